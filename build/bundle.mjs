@@ -1,0 +1,105 @@
+// @ts-check
+// The build: sources → what is pushed to Google (build/apps-script) and the local host (build/local).
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const pushed = join(root, 'build', 'apps-script');
+const local = join(root, 'build', 'local');
+
+/** clasp pushes whatever lies in the folder, so it starts empty. */
+async function emptyFolders() {
+  for (const folder of [pushed, local]) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  }
+}
+
+/** Code.js: readable, ES2019, one stub per entry point (Google finds functions statically). */
+function buildCode() {
+  const entry = join(root, 'src', 'google', 'main.ts');
+  const compiler = webpack({
+    mode: 'production',
+    context: root,
+    entry,
+    target: ['web', 'es2019'],
+    output: { path: pushed, filename: 'Code.js' },
+    resolve: { extensions: ['.ts'] },
+    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } }] },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    plugins: [new GasPlugin({ include: [entry] })],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
+      else compiler.close(() => resolve(undefined));
+    });
+  });
+}
+
+/** Sidebar.html: one file with script and style inside; no template literals, which Google's server mangles. */
+async function buildPanel() {
+  const sources = join(root, 'src', 'sidebar');
+  const script = await bundled(join(sources, 'main.tsx'), { minify: true });
+  const style = await build({ entryPoints: [join(sources, 'style.css')], minify: true, write: false, outdir: local });
+  const page = await readFile(join(sources, 'index.html'), 'utf8');
+  const html = page
+    .replace('/* style */', () => style.outputFiles[0]?.text.trim() ?? '')
+    .replace('/* script */', () => inline(script));
+  await writeFile(join(pushed, 'Sidebar.html'), html);
+}
+
+/** The browser view of a workspace, held inside desk.mjs. */
+async function pageOfWorkspace() {
+  const sources = join(root, 'src', 'local', 'serve', 'page');
+  const script = await bundled(join(sources, 'main.ts'), { minify: false });
+  const page = await readFile(join(sources, 'index.html'), 'utf8');
+  const style = await readFile(join(sources, 'style.css'), 'utf8');
+  return page.replace('/* style */', () => style).replace('/* script */', () => inline(script));
+}
+
+/** @param {string} entry @param {{ minify: boolean }} options */
+async function bundled(entry, { minify }) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    minify,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/** @param {string} script */
+function inline(script) {
+  return script.trim().replace(/<\/script/g, '<\\/script').replace(/<!--/g, '<\\!--').replace(/<\?/g, '<\\?');
+}
+
+async function buildDesk() {
+  await build({
+    entryPoints: [join(root, 'src', 'local', 'desk.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outdir: local,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    legalComments: 'none',
+    define: { WORKSPACE_PAGE: JSON.stringify(await pageOfWorkspace()) },
+  });
+}
+
+await emptyFolders();
+await Promise.all([buildCode(), buildPanel(), buildDesk()]);
+await copyFile(join(root, 'appsscript.json'), join(pushed, 'appsscript.json'));

@@ -1,0 +1,113 @@
+// Columns: shows what each question means to us, takes decisions, and remembers them in the Columns sheet. Confirming
+// also makes the sheets that a coordinator edits, each with its defaults.
+import type { ColumnsRequest, ColumnsView, SheetView } from '../../api.ts';
+import { criteria } from '../../domain/matching/criteria.ts';
+import { rules } from '../../domain/matching/rules.ts';
+import { entriesOf, latestEntries } from '../../domain/people/entries.ts';
+import type { Column, Form } from '../../domain/people/columns.ts';
+import type { Role } from '../../domain/people/fields/field.ts';
+import { fieldNamed, fieldsOf } from '../../domain/people/fields/fields.ts';
+import { tidy } from '../../domain/people/folding.ts';
+import { accept, decide, unsureNeeded } from '../../domain/people/forms.ts';
+import { textOf } from '../../domain/people/table.ts';
+import { settingRows } from '../../domain/programme/settings.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Ports } from '../../ports.ts';
+import { columnRows } from '../column-rows.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
+import { note } from '../log.ts';
+import { type SheetRows, writeSheets } from '../write-sheet.ts';
+
+export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const gathered = gather(ports);
+  const decided = decide(gathered.forms, request.decisions);
+  const forms = request.accept === null ? decided : accept(decided, request.accept);
+  const view = viewOf(gathered, forms);
+  const unsure = unsureNeeded(forms);
+  if (request.write) write(ports, gathered, forms);
+  return {
+    ...view,
+    confirmed: unsure === null && (request.write || gathered.hasStoredColumns),
+    undecided: unsure && { where: `${unsure.form.table.sheet}!${unsure.column.header}`, says: unsure.says },
+  };
+}
+
+/** Longest sample of an answer, in characters. */
+const SAMPLE = 60;
+
+function viewOf(gathered: Gathered, forms: readonly Form[]): Omit<ColumnsView, 'confirmed' | 'undecided'> {
+  const usable = usableForms({ ...gathered, forms }, false);
+  const reading = peopleOf(gathered, usable.forms);
+  const unknown = gathered.others.map((table) => ({
+    sheet: table.sheet,
+    role: null,
+    people: 0,
+    columns: table.header
+      .filter((header) => header !== '')
+      .map((header) => ({ header, field: null, sure: true, sample: '', needed: false })),
+  }));
+  return {
+    sheets: [...forms.map(sheetView), ...unknown],
+    issues: [...reading.issues, ...gathered.issues, ...usable.issues],
+    meanings: meanings(),
+  };
+}
+
+function sheetView(form: Form): SheetView {
+  return {
+    sheet: form.table.sheet,
+    role: form.role,
+    people: latestEntries(entriesOf(form, []), []).length || form.table.rows.length,
+    columns: form.columns
+      .filter((column) => column.header !== '')
+      .map((column) => ({
+        header: column.header,
+        field: column.field,
+        sure: column.sure,
+        sample: sampleOf(form, column),
+        needed: column.field !== null && fieldNamed(form.role, column.field)?.needed === true,
+      })),
+  };
+}
+
+function sampleOf(form: Form, column: Column): string {
+  const first = form.table.rows.map((row) => tidy(textOf(row.cells[column.at]))).find((text) => text !== '') ?? '';
+  return first.length > SAMPLE ? `${first.slice(0, SAMPLE - 1)}…` : first;
+}
+
+function meanings(): ColumnsView['meanings'] {
+  const of = (role: Role) => fieldsOf(role).map(({ field, says }) => ({ field, says }));
+  return {
+    mentors: of('mentors'),
+    mentees: of('mentees'),
+    survey: [...of('survey'), { field: 'question', says: 'question of the survey' }],
+    'check-in': [...of('check-in'), { field: 'question', says: 'question of the check-in' }],
+  };
+}
+
+/** Sheets made by confirming, with what they hold at first. Those that exist are left as they are. */
+function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRows[] {
+  const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+  const all: SheetRows[] = [
+    ['settings', settingRows.map((row) => [row.setting, row.value(about), row.means])],
+    ['rules', rules.map((rule) => [rule.name, rule.on, '', rule.means])],
+    ['criteria', criteria.map((criterion) => [criterion.name, criterion.weight, criterion.means])],
+    ['matches', []],
+    ['unmatched', []],
+    ['proof', []],
+    ['log', [[ports.now, 'Coordinator', 'Set up', counts, ports.version]]],
+  ];
+  return all.filter(([id]) => !gathered.ours.has(id));
+}
+
+function write(ports: Ports, gathered: Gathered, forms: readonly Form[]): void {
+  const counts = countsOf(forms);
+  writeSheets(ports, gathered, [['columns', columnRows(gathered, forms)], ...firstSheets(gathered, ports, counts)], true);
+  note(ports, gathered, 'Set up', counts);
+}
+
+function countsOf(forms: readonly Form[]): string {
+  const columns = forms.flatMap((form) => form.columns);
+  return `${forms.length} forms, ${columns.filter((column) => column.field !== null).length} columns used`;
+}

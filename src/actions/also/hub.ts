@@ -1,0 +1,65 @@
+// The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
+import type { Hub, Step, StepId } from '../../api.ts';
+import { unsureNeeded } from '../../domain/people/forms.ts';
+import type { Reading } from '../../domain/people/people.ts';
+import { cellText } from '../../domain/people/table.ts';
+import { saysYes } from '../../domain/programme/strands.ts';
+import type { Ports } from '../../ports.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
+
+type Line = Pick<Step, 'state' | 'line'>;
+
+export function readHub(ports: Ports): Hub {
+  const gathered = gather(ports);
+  const usable = usableForms(gathered, false);
+  const reading = peopleOf(gathered, usable.forms);
+  const issues = [...reading.issues, ...gathered.issues, ...usable.issues];
+  const steps: Record<StepId, Line> = {
+    'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
+    profiles: { state: 'later', line: 'Comes in a later version' },
+    match: matchLine(gathered, reading),
+    introduce: { state: 'later', line: 'Comes in a later version' },
+    'catch-ups': { state: 'later', line: 'Starts after Introduce' },
+    survey: { state: 'later', line: surveyLine(gathered) },
+  };
+  return {
+    programme: gathered.settings.programme,
+    steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
+    participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
+    issues,
+  };
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function setUpLine(gathered: Gathered, pressing: number): Line {
+  const roles = gathered.forms.map((form) => form.role);
+  if (!roles.includes('mentors') && !roles.includes('mentees')) return { state: 'ready', line: 'No answers found yet' };
+  for (const role of ['mentors', 'mentees'] as const)
+    if (!roles.includes(role)) return { state: 'needs attention', line: `No answers of ${role} yet` };
+  const open = gathered.forms.flatMap((form) => form.columns.filter((column) => !column.sure)).length;
+  if (unsureNeeded(gathered.forms) !== null || open > 0)
+    return { state: 'needs attention', line: `${count(open, 'column')} to check` };
+  if (pressing > 0) return { state: 'needs attention', line: `${count(pressing, 'row')} to look at` };
+  return gathered.hasStoredColumns
+    ? { state: 'done', line: `${count(roles.length, 'form')}, all columns known` }
+    : { state: 'ready', line: `${count(roles.length, 'form')} found. Please confirm` };
+}
+
+function matchLine(gathered: Gathered, reading: Reading): Line {
+  const table = gathered.ours.get('matches')?.table;
+  const rows = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '');
+  const locked = rows.filter((row) => saysYes(row.cells[table!.header.indexOf('Lock')])).length;
+  if (rows.length > 0)
+    return { state: 'in progress', line: `${rows.length} proposed${locked > 0 ? `, ${locked} locked` : ''}` };
+  const { mentors, mentees } = reading;
+  if (mentors.length === 0 || mentees.length === 0) return { state: 'later', line: 'Starts after Set up' };
+  return { state: 'ready', line: `${count(mentees.length, 'mentee')}, ${count(mentors.length, 'mentor')}` };
+}
+
+function surveyLine(gathered: Gathered): string {
+  const answers = gathered.forms.filter((form) => form.role === 'survey').reduce((n, form) => n + form.table.rows.length, 0);
+  return answers === 0 ? 'No answers yet' : `${count(answers, 'answer')} so far`;
+}

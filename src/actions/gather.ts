@@ -1,0 +1,117 @@
+// Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
+import type { Column, Form } from '../domain/people/columns.ts';
+import { accept, formsOf } from '../domain/people/forms.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import { type Reading, readPeople } from '../domain/people/people.ts';
+import { storedColumns } from '../domain/people/stored-columns.ts';
+import { type Table, tableOf } from '../domain/people/table.ts';
+import { readSettings, type Settings } from '../domain/programme/settings.ts';
+import { readStrands, type Strand } from '../domain/programme/strands.ts';
+import { isUnfinished, ourSheet, ourSheetIds, type OurSheetId, ourSheetOf } from '../domain/sheets/our-sheets.ts';
+import type { Ports, Tab } from '../ports.ts';
+
+export interface Gathered {
+  readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
+  /** Tabs that bear our name and are still empty: made by us, then cut short. */
+  readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
+  /** Names of tabs that are not ours. */
+  readonly foreign: readonly string[];
+  readonly olderMatches: readonly Table[];
+  readonly forms: readonly Form[];
+  readonly others: readonly Table[];
+  readonly settings: Settings;
+  readonly strands: readonly Strand[];
+  readonly issues: readonly Issue[];
+  readonly hasStoredColumns: boolean;
+}
+
+export function gather({ workbook, now }: Ports): Gathered {
+  const tabs = workbook.tabs().map((tab) => ({ tab, id: ourSheetOf(tab.grid) }));
+  const { ours, olderMatches } = ourTabs(tabs);
+  const rest = tabs.filter(({ id }) => id === null).map(({ tab }) => tab);
+  const unfinished = new Map(
+    rest.filter((tab) => isUnfinished(tab.grid)).flatMap((tab) => ourIdNamed(tab.name()).map((id) => [id, tab] as const)),
+  );
+  const tables = rest.filter((tab) => !isUnfinished(tab.grid)).map((tab) => tableOf(tab.name(), tab.grid));
+  const stored = storedColumns(ours.get('columns')?.table ?? null);
+  const { forms, others, issues } = formsOf(tables, stored);
+  const settingsTable = ours.get('settings')?.table ?? null;
+  const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
+  const { settings, issues: odd } = readSettings(settingsTable, about);
+  const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
+  return {
+    ours,
+    unfinished,
+    foreign: tables.map((table) => table.sheet),
+    olderMatches,
+    forms,
+    others,
+    settings,
+    strands,
+    issues: [...issues, ...odd, ...oddStrands],
+    hasStoredColumns: stored.length > 0,
+  };
+}
+
+function hasProgramme(table: Table | null): boolean {
+  return readSettings(table, { file: '', year: 0 }).settings.programme !== '';
+}
+
+/** Of two tabs with one of our headers, ours is the one that bears the name; other Matches are earlier editions. */
+function ourTabs(tabs: readonly { tab: Tab; id: OurSheetId | null }[]) {
+  const ours = new Map<OurSheetId, { tab: Tab; table: Table }>();
+  const olderMatches: Table[] = [];
+  for (const id of ourSheetIds) {
+    const all = tabs.filter((tab) => tab.id === id).map(({ tab }) => tab);
+    const own = all.length > 1 ? (all.find((tab) => tab.name() === ourSheet(id).name) ?? all[0]!) : all[0];
+    if (own) ours.set(id, { tab: own, table: tableOf(nameOf(id, own, all.length), own.grid) });
+    if (id === 'matches') olderMatches.push(...all.filter((tab) => tab !== own).map((tab) => tableOf(tab.name(), tab.grid)));
+  }
+  return { ours, olderMatches };
+}
+
+/** Our own tabs are called by their usual name in messages, which saves one call each. */
+function nameOf(id: OurSheetId, tab: Tab, times: number): string {
+  return times > 1 ? tab.name() : ourSheet(id).name;
+}
+
+function ourIdNamed(name: string): OurSheetId[] {
+  return ourSheetIds.filter((id) => ourSheet(id).name === name);
+}
+
+/** The forms as they may be used: guesses accepted, or what nobody confirmed left aside and listed. */
+export function usableForms(gathered: Gathered, acceptGuesses: boolean): { forms: readonly Form[]; issues: Issue[] } {
+  if (acceptGuesses) return { forms: accept(gathered.forms, 'guess'), issues: [] };
+  const issues = gathered.forms.flatMap((form) => form.columns.filter(isOpen).map((column) => openIssue(form, column)));
+  const forms = gathered.forms.map((form) => ({
+    ...form,
+    columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: null } : column)),
+  }));
+  return { forms, issues };
+}
+
+function isOpen(column: Column): boolean {
+  return column.field !== null && !column.sure;
+}
+
+function openIssue(form: Form, column: Column): Issue {
+  return {
+    severity: 'warns',
+    sheet: form.table.sheet,
+    row: 1,
+    column: column.header,
+    found: `a column that may mean ${column.field}`,
+    wanted: 'a yes or a no from you',
+    remedy: 'Confirm it in Set up; until then the column is not used.',
+  };
+}
+
+export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
+  return readPeople({
+    forms,
+    mentorsSheet: gathered.ours.get('mentors')?.table ?? null,
+    menteesSheet: gathered.ours.get('mentees')?.table ?? null,
+    strands: gathered.strands,
+    settings: gathered.settings,
+  });
+}

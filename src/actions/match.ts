@@ -1,0 +1,155 @@
+// Match: reads the sheets, finds the best matching under the coordinator's rules and locks, proves it, shows what would
+// change, and writes it when asked to.
+import type { MatchRequest, MatchView } from '../api.ts';
+import { readWeights } from '../domain/matching/criteria.ts';
+import { differenceTo } from '../domain/matching/change.ts';
+import { fingerprint } from '../domain/matching/fingerprint.ts';
+import { readHolds } from '../domain/matching/holds.ts';
+import { type Matching, match } from '../domain/matching/matching.ts';
+import { objectiveSays } from '../domain/matching/objective.ts';
+import { writeProblem } from '../domain/matching/pose.ts';
+import { qualityOf } from '../domain/matching/quality.ts';
+import { readRules } from '../domain/matching/rules.ts';
+import type { Form } from '../domain/people/columns.ts';
+import { unsureNeeded } from '../domain/people/forms.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import { readNeverPair } from '../domain/people/lists.ts';
+import type { Reading } from '../domain/people/people.ts';
+import { refuse, Refusal, refusal } from '../domain/refusal.ts';
+import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
+import type { Ports } from '../ports.ts';
+import { columnRows } from './column-rows.ts';
+import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import { note } from './log.ts';
+import { type SheetRows, writeSheets } from './write-sheet.ts';
+
+export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const gathered = gather(ports);
+  const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
+  checkForms(gathered, forms, request.acceptGuesses);
+  const reading = peopleOf(gathered, forms);
+  const { matching, issues } = solve(gathered, reading, open);
+  const view = viewOf(gathered, reading, matching, issues, request);
+  if (!request.write) return view;
+  if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
+  write(ports, gathered, reading, matching, view, request.acceptGuesses ? forms : null);
+  return { ...view, written: true };
+}
+
+/** Ends the action where a person must decide first, or where needed answers are missing altogether. */
+function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
+  if (gathered.forms.length === 0) refuse('no answers');
+  for (const role of ['mentors', 'mentees'] as const)
+    if (!gathered.forms.some((form) => form.role === role)) refuse('no role', role);
+  const unsure = acceptGuesses ? null : unsureNeeded(gathered.forms);
+  if (unsure !== null) {
+    const where = `${unsure.form.table.sheet}!${unsure.column.header}`;
+    throw refusal('unsure column', where, unsure.says);
+  }
+  stopAtBlocks(gathered.issues);
+  if (forms.length === 0) refuse('no answers');
+}
+
+function stopAtBlocks(issues: readonly Issue[]): void {
+  const block = issues.find((issue) => issue.severity === 'blocks');
+  if (block)
+    throw new Refusal(
+      {
+        what: `Found ${block.found}, wanted ${block.wanted}. Nothing was changed.`,
+        where: block.column === '' ? `${block.sheet}, row ${block.row}` : `${block.sheet}!${block.column}, row ${block.row}`,
+        remedy: block.remedy,
+      },
+      'refused',
+      issues,
+    );
+}
+
+function solve(gathered: Gathered, reading: Reading, open: readonly Issue[]): { matching: Matching; issues: Issue[] } {
+  const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
+  const never: Issue[] = [];
+  const rules = readRules(own('rules'));
+  const weights = readWeights(own('criteria'));
+  const holds = readHolds({
+    matches: own('matches'),
+    older: gathered.olderMatches,
+    people: reading.known,
+    mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
+    mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
+  });
+  const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
+  const before = [...reading.issues, ...gathered.issues, ...open, ...rules.issues, ...weights.issues, ...never, ...holds.issues];
+  stopAtBlocks(before);
+  const matching = match({
+    people: reading,
+    settings: gathered.settings,
+    rules: rules.active,
+    never: neverPairs,
+    holds,
+    weightOf: weights.weightOf,
+  });
+  return { matching, issues: [...before, ...matching.issues] };
+}
+
+function viewOf(
+  gathered: Gathered,
+  reading: Reading,
+  matching: Matching,
+  issues: readonly Issue[],
+  request: MatchRequest,
+): MatchView {
+  const { posing, posed } = matching;
+  return {
+    pairs: matching.pairs.map((pair) => ({
+      mentee: pair.mentee.email,
+      mentor: pair.mentor.email,
+      code: pair.mentor.code,
+      strand: pair.mentee.strand,
+      choice: pair.choice,
+      named: pair.choice !== null,
+      fit: pair.fit,
+      fitWord: pair.fitWord,
+      reasons: pair.reasons,
+      checks: pair.checks,
+      locked: pair.hold !== null,
+    })),
+    unmatched: matching.unmatched.map(({ mentee, reason, closest }) => ({
+      mentee: mentee.email,
+      strand: mentee.strand,
+      reason,
+      closest: closest.map(({ mentor, but }) => `${mentor.email}: ${but}`),
+    })),
+    circles: [],
+    freeMentors: matching.freeMentors.map(({ mentor, places }) => ({ mentor: mentor.email, code: mentor.code, places })),
+    quality: qualityOf(reading, matching.pairs),
+    certificate: matching.certificate,
+    objective: objectiveSays[gathered.settings.objective],
+    difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
+    fingerprint: fingerprint(matching),
+    written: false,
+    wishedOutside: reading.wishedOutside,
+    issues,
+    problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
+  };
+}
+
+function write(
+  ports: Ports,
+  gathered: Gathered,
+  reading: Reading,
+  matching: Matching,
+  view: MatchView,
+  guessed: readonly Form[] | null,
+): void {
+  const own = (id: 'matches' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
+  const wasGuessed = guessed?.some((form) => form.columns.some((column) => column.by === 'guess')) === true;
+  const columns: SheetRows[] = wasGuessed ? [['columns', columnRows(gathered, guessed!)]] : [];
+  writeSheets(ports, gathered, [
+    ...columns,
+    ['matches', matchesRows(matching, own('matches'), reading.known)],
+    ['unmatched', unmatchedRows(matching, own('unmatched'))],
+    ['proof', proofRows(matching, view.fingerprint)],
+  ]);
+  const { all } = view.quality;
+  note(ports, gathered, 'Match', `${all.matched} of ${all.mentees} mentees, ${all.first} first choices, ${view.fingerprint}`);
+}

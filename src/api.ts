@@ -1,0 +1,130 @@
+// What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
+import type { Issue } from './domain/people/issue.ts';
+import type { Role } from './domain/people/fields/field.ts';
+import type { Difference } from './domain/matching/change.ts';
+import type { Quality } from './domain/matching/quality.ts';
+import type { WrittenProblem } from './domain/matching/pose.ts';
+
+export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
+export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
+
+export interface Step {
+  readonly id: StepId;
+  readonly state: StepState;
+  /** One line under the step's name, with real numbers. */
+  readonly line: string;
+}
+
+export interface Hub {
+  readonly programme: string;
+  readonly steps: readonly Step[];
+  readonly participants: { readonly mentors: number; readonly mentees: number };
+  readonly issues: readonly Issue[];
+}
+
+export interface ColumnView {
+  readonly header: string;
+  readonly field: string | null;
+  readonly sure: boolean;
+  /** The first answer, shortened. */
+  readonly sample: string;
+  readonly needed: boolean;
+}
+
+export interface SheetView {
+  readonly sheet: string;
+  readonly role: Role | null;
+  readonly people: number;
+  readonly columns: readonly ColumnView[];
+}
+
+export interface ColumnsView {
+  readonly sheets: readonly SheetView[];
+  readonly issues: readonly Issue[];
+  /** Fields a column can have, per role, with their words. */
+  readonly meanings: Readonly<Record<Role, readonly { readonly field: string; readonly says: string }[]>>;
+  readonly confirmed: boolean;
+  /** A needed column about which a person still has to decide. */
+  readonly undecided: { readonly where: string; readonly says: string } | null;
+}
+
+export interface ColumnsRequest {
+  readonly decisions: readonly { readonly sheet: string; readonly header: string; readonly field: string | null }[];
+  /** Who accepts what we are not sure of: a person who saw it, nobody in particular, or nobody at all. */
+  readonly accept: 'coordinator' | 'guess' | null;
+  readonly write: boolean;
+}
+
+export interface PairView {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly code: string | null;
+  readonly strand: string;
+  readonly choice: number | null;
+  readonly named: boolean;
+  readonly fit: number;
+  readonly fitWord: string;
+  readonly reasons: readonly string[];
+  readonly checks: readonly string[];
+  readonly locked: boolean;
+}
+
+export interface MatchRequest {
+  readonly write: boolean;
+  /** Accept unsure columns as we guess them, and remember that it was a guess. */
+  readonly acceptGuesses: boolean;
+  /** The fingerprint of the result that was looked at; writing is refused when it would differ now. */
+  readonly seen: string | null;
+  /** Also return the solved problem. */
+  readonly problem: boolean;
+}
+
+export interface MatchView {
+  readonly pairs: readonly PairView[];
+  readonly unmatched: readonly {
+    readonly mentee: string;
+    readonly strand: string;
+    readonly reason: string;
+    readonly closest: readonly string[];
+  }[];
+  readonly circles: readonly never[];
+  readonly freeMentors: readonly { readonly mentor: string; readonly code: string | null; readonly places: number }[];
+  readonly quality: { readonly all: Quality; readonly strands: Readonly<Record<string, Quality>> };
+  readonly certificate: {
+    readonly optimal: boolean;
+    readonly levels: readonly { readonly name: string; readonly value: number; readonly bound: number }[];
+  };
+  readonly objective: string;
+  readonly difference: Difference;
+  readonly fingerprint: string;
+  readonly written: boolean;
+  readonly wishedOutside: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly problem: WrittenProblem | null;
+}
+
+export interface ShowRequest {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
+/** The questions, by name. Each has one request and one answer. */
+export interface Api {
+  readonly hub: (request: null) => Hub;
+  readonly columns: (request: ColumnsRequest) => ColumnsView;
+  readonly match: (request: MatchRequest) => MatchView;
+  readonly show: (request: ShowRequest) => null;
+}
+
+export type Question = keyof Api;
+
+/** Every failure is a value: only plain words reach the panel. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      /** refused: correct something · decide: a person decides first · trouble: Google or we failed, try again. */
+      readonly kind: 'refused' | 'decide' | 'trouble';
+      readonly error: { readonly what: string; readonly where: string; readonly remedy: string };
+      readonly issues: readonly Issue[];
+    };

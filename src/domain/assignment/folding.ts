@@ -1,0 +1,74 @@
+// Folds neighbouring levels into one number where this is provably exact, and unfolds prices again.
+//
+// A price is a sum along one alternating path, so on a level whose gains differ by at most `range` it stays within
+// B = (shorter side + 1)·range + largest gain. Level k gets the weight w(k) = w(k+1)·(8·B(k+1) + 1): digits up to B are
+// then read back without doubt, and sums of two prices and a gain still compare like vectors.
+import type { Problem } from './problem.ts';
+
+/** Sums stay exact below this bound, whatever the order in which they are taken. */
+const EXACT = 2 ** 51;
+
+/** Levels from … to (exclusive) in one number. `bound[k]` and `weight[k]` belong to level from + k; `top` is what one unit above them weighs. */
+export interface Fold {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: readonly number[];
+  readonly weight: readonly number[];
+  readonly top: number;
+}
+
+/**
+ * The longest run of levels from `from` that fits one number, with room for a deciding unit above them.
+ *
+ * @param edges  the edges still in play.
+ * @returns null where even one level alone is too large to be exact.
+ */
+export function foldFrom(problem: Problem, edges: Int32Array, from: number, longest: number): Fold | null {
+  const shorter = Math.min(problem.mentees, problem.mentors) + 1;
+  const bounds = problem.gain
+    .slice(from, from + longest)
+    .map((level) => boundOf(level, edges, shorter));
+  for (let length = bounds.length; length > 0; length--) {
+    const fold = weigh(from, bounds.slice(0, length));
+    if (fold.top * 8 < EXACT) return fold;
+  }
+  return null;
+}
+
+function boundOf(level: Float64Array, edges: Int32Array, shorter: number): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < edges.length; k++) {
+    const g = level[edges[k]!]!;
+    if (g < low) low = g;
+    if (g > high) high = g;
+  }
+  return edges.length === 0 ? 0 : shorter * (high - low) + Math.max(Math.abs(low), Math.abs(high));
+}
+
+function weigh(from: number, bound: readonly number[]): Fold {
+  const weight = bound.map(() => 1);
+  for (let k = bound.length - 2; k >= 0; k--) weight[k] = weight[k + 1]! * (8 * bound[k + 1]! + 1);
+  const top = (weight[0] ?? 1) * (8 * (bound[0] ?? 0) + 1);
+  return { from, to: from + bound.length, bound, weight, top };
+}
+
+/** The folded gain of an edge. */
+export function foldGain(problem: Problem, fold: Fold, edge: number): number {
+  let sum = 0;
+  for (let k = 0; k < fold.weight.length; k++) sum += fold.weight[k]! * problem.gain[fold.from + k]![edge]!;
+  return sum;
+}
+
+/** A folded price as one digit per level, and before them the whole units above (`above`). */
+export function unfold(fold: Fold, price: number): { above: number; digits: number[] } {
+  const digits: number[] = [];
+  let rest = price;
+  for (let k = fold.bound.length - 1; k >= 0; k--) {
+    const base = 8 * fold.bound[k]! + 1;
+    const digit = rest - Math.round(rest / base) * base;
+    digits.unshift(digit + 0);
+    rest = (rest - digit) / base;
+  }
+  return { above: rest, digits };
+}

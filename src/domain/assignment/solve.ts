@@ -1,0 +1,117 @@
+// The exact lexicographic solver: settles the levels one folded group after the other, each time only among the plans
+// that are still equally good, and hands out prices that prove the result.
+//
+// A plan is best on a group of levels exactly if it uses only tight edges, serves every mentee with a price and fills
+// every mentor with a price (complementary slackness). So the next group is solved on the tight edges alone, with a
+// unit of gain, weightier than everything else, for each such mentee and such mentor: again a plain assignment.
+import { refuse } from '../refusal.ts';
+import { priceClosed } from './closed.ts';
+import { type Fold, foldFrom, foldGain, unfold } from './folding.ts';
+import { type Problem, type Solution, valueOf } from './problem.ts';
+import { type ScalarSolution, solveScalar } from './scalar.ts';
+import { priceStrands, withBench } from './strand-places.ts';
+
+/** What the groups settled so far leave over. */
+interface Stage {
+  readonly edges: Int32Array;
+  readonly mustMentee: Uint8Array;
+  readonly mustMentor: Uint8Array;
+}
+
+/**
+ * Assigns each mentee to at most one mentor so that the summed gains are lexicographically greatest.
+ *
+ * Ties: the last level decides; where the optimum is not unique, the order of rows does.
+ * @param together  at most so many levels are folded into one number; 1 folds nothing and is always safe.
+ * @throws Refusal when a single level exceeds about 10^13 divided by the number of people.
+ */
+export function solve(problem: Problem, together = problem.levels.length + 1): Solution {
+  const benched = withBench(problem);
+  const solved = solvePlain(benched, together);
+  return priceClosed(problem, benched === problem ? solved : priceStrands(problem, solved));
+}
+
+function solvePlain(problem: Problem, together: number): Solution {
+  const u: number[][] = Array.from({ length: problem.mentees }, () => []);
+  const v: number[][] = Array.from({ length: problem.mentors }, () => []);
+  let stage = firstStage(problem);
+  let assignment: (number | null)[] = u.map(() => null);
+  for (let level = 0; level < problem.levels.length; ) {
+    const fold = foldFrom(problem, stage.edges, level, together);
+    if (fold === null) refuse('numbers too large', problem.levels[level]!);
+    const posed = pose(problem, stage, fold);
+    const solved = solveScalar(posed);
+    appendPrices(u, solved.u, stage.mustMentee, fold);
+    appendPrices(v, solved.v, stage.mustMentor, fold);
+    assignment = Array.from(solved.columnOf, (column) => (column < 0 ? null : column));
+    stage = nextStage(stage, posed, solved);
+    level = fold.to;
+  }
+  return { assignment, value: valueOf(problem, assignment), duals: { u, v, w: [] } };
+}
+
+function firstStage(problem: Problem): Stage {
+  const edges: number[] = [];
+  for (let i = 0; i < problem.mentees; i++)
+    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++)
+      if (problem.capacity[problem.mentor[e]!]! > 0) edges.push(e);
+  return {
+    edges: Int32Array.from(edges),
+    mustMentee: new Uint8Array(problem.mentees),
+    mustMentor: new Uint8Array(problem.mentors),
+  };
+}
+
+interface Posed {
+  readonly rows: number;
+  readonly columns: number;
+  readonly capacity: Int32Array;
+  readonly first: Int32Array;
+  readonly column: Int32Array;
+  readonly gain: Float64Array;
+}
+
+/** The edges of a stage as one plain assignment problem. */
+function pose(problem: Problem, stage: Stage, fold: Fold): Posed {
+  const { edges, mustMentee, mustMentor } = stage;
+  const first = new Int32Array(problem.mentees + 1);
+  const column = new Int32Array(edges.length);
+  const gain = new Float64Array(edges.length);
+  let k = 0;
+  for (let i = 0; i < problem.mentees; i++) {
+    const end = problem.first[i + 1]!;
+    for (; k < edges.length && edges[k]! < end; k++) {
+      const j = problem.mentor[edges[k]!]!;
+      column[k] = j;
+      gain[k] = foldGain(problem, fold, edges[k]!) + (mustMentee[i]! + mustMentor[j]!) * fold.top;
+    }
+    first[i + 1] = k;
+  }
+  const capacity = Int32Array.from(problem.capacity, (c) => Math.min(c, problem.mentees));
+  return { rows: problem.mentees, columns: problem.mentors, capacity, first, column, gain };
+}
+
+/**
+ * Turns the folded prices of a group into digits. What a price holds beyond its own unit of "must" is worth more than
+ * any digit of the group, so it goes into the group's first level, multiplied by a number no digit can reach.
+ */
+function appendPrices(prices: number[][], folded: Float64Array, must: Uint8Array, fold: Fold): void {
+  const beyond = 4 * fold.bound[0]! + 1;
+  prices.forEach((price, k) => {
+    const { above, digits } = unfold(fold, folded[k]!);
+    digits[0]! += (above - must[k]!) * beyond;
+    price.push(...digits);
+  });
+}
+
+function nextStage(stage: Stage, posed: Posed, solved: ScalarSolution): Stage {
+  const tight: number[] = [];
+  for (let i = 0; i < posed.rows; i++)
+    for (let k = posed.first[i]!; k < posed.first[i + 1]!; k++)
+      if (solved.u[i]! + solved.v[posed.column[k]!]! === posed.gain[k]) tight.push(stage.edges[k]!);
+  return {
+    edges: Int32Array.from(tight),
+    mustMentee: Uint8Array.from(solved.u, (price) => (price > 0 ? 1 : 0)),
+    mustMentor: Uint8Array.from(solved.v, (price) => (price > 0 ? 1 : 0)),
+  };
+}

@@ -1,0 +1,47 @@
+// What would change in the Matches sheet: the difference a coordinator sees before anything is written.
+import { personOf } from './holds.ts';
+import type { Named } from '../people/naming.ts';
+import { cellText, type Table } from '../people/table.ts';
+import type { Pair } from './pair.ts';
+
+export interface Change {
+  readonly mentee: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+export interface Difference {
+  readonly changed: readonly Change[];
+  readonly added: number;
+  readonly same: number;
+  readonly kept: number;
+  /** Mentees who had a mentor and would have none. */
+  readonly lost: readonly Change[];
+}
+
+export function differenceTo(before: Table | null, pairs: readonly Pair[], people: readonly Named[]): Difference {
+  const was = new Map(before?.rows.flatMap((row) => pairOf(before, row, people)));
+  const changed: Change[] = [];
+  let added = 0;
+  let same = 0;
+  for (const { mentee, mentor, hold } of pairs) {
+    const old = was.get(mentee.id);
+    was.delete(mentee.id);
+    if (old === undefined) added++;
+    else if (old.id === mentor.id) same += hold === null ? 1 : 0;
+    else if (hold === null) changed.push({ mentee: mentee.name, was: old.name, now: mentor.name });
+  }
+  const lost = [...was.values()].map((old) => ({ mentee: old.mentee, was: old.name, now: '' }));
+  return { changed, added, same, kept: pairs.filter((pair) => pair.hold !== null).length, lost };
+}
+
+function pairOf(table: Table, row: Table['rows'][number], people: readonly Named[]) {
+  const mentee = personOf(table, row, 'Mentee', people);
+  const mentor = personOf(table, row, 'Mentor', people);
+  if (typeof mentee !== 'object' || typeof mentor !== 'object' || cellText(table, row, 'Status') === 'ended') return [];
+  return [[mentee.id, { id: mentor.id, name: nameOf(mentor.id, people), mentee: nameOf(mentee.id, people) }] as const];
+}
+
+function nameOf(id: string, people: readonly Named[]): string {
+  return people.find((person) => person.id === id)?.name ?? id;
+}

@@ -1,0 +1,166 @@
+// The story of matching: decisions kept → who is allowed with whom → what fits → the best assignment → its proof → pairs,
+// unmatched and free mentors in words.
+import type { Solution } from '../assignment/problem.ts';
+import { solveChecked } from '../assignment/problem-json.ts';
+import type { Mentee, Mentor, People } from '../people/person.ts';
+import type { Issue } from '../people/issue.ts';
+import type { Settings } from '../programme/settings.ts';
+import type { Strand } from '../programme/strands.ts';
+import { refuse } from '../refusal.ts';
+import { voidChoices } from './void-choices.ts';
+import type { Criterion } from './criteria.ts';
+import { type Bounds, createEligibility } from './eligibility.ts';
+import { createFit } from './fit.ts';
+import type { HoldReason, Holds } from './holds.ts';
+import { type Pair, readPair } from './pair.ts';
+import { type Posed, type Posing, pose } from './pose.ts';
+import { type ActiveRule, pairKey } from './rules.ts';
+import { type Unmatched, whyUnmatched } from './unmatched.ts';
+
+export interface MatchInput {
+  readonly people: People;
+  readonly settings: Settings;
+  readonly rules: readonly ActiveRule[];
+  readonly never: readonly (readonly [string, string])[];
+  readonly holds: Holds;
+  readonly weightOf: (criterion: Criterion) => number;
+}
+
+export interface FreeMentor {
+  readonly mentor: Mentor;
+  /** Places nobody takes. */
+  readonly places: number;
+}
+
+export interface Matching {
+  readonly pairs: readonly Pair[];
+  readonly unmatched: readonly Unmatched[];
+  /** Mentors without any mentee although they have places. */
+  readonly freeMentors: readonly FreeMentor[];
+  readonly certificate: {
+    readonly optimal: boolean;
+    readonly levels: readonly { readonly name: string; readonly value: number; readonly bound: number }[];
+  };
+  readonly posing: Posing;
+  readonly posed: Posed;
+  readonly solution: Solution;
+  readonly locked: readonly [string, string][];
+  readonly issues: readonly Issue[];
+}
+
+export function match(input: MatchInput): Matching {
+  const held = keepHolds(input);
+  const posing = posingOf(input, held);
+  const posed = pose(posing);
+  const { solution, optimal, levels } = solveChecked(posed.problem);
+  if (!optimal) refuse('proof failed');
+  const chosen = solution.assignment.flatMap((j, i) => (j === null ? [] : [{ i, j, why: null as HoldReason | null }]));
+  const context = { posing, bounds: held.bounds };
+  const pairs = [
+    ...held.pairs.map((pair) => readPair(pair.mentee, pair.mentor, pair.why, context)),
+    ...chosen.map(({ i, j, why }) => readPair(posing.mentees[i]!, posing.mentors[j]!, why, context)),
+  ];
+  return {
+    pairs: pairs.sort(byStrandAndName(input.people.strands)),
+    unmatched: [...whyUnmatched(posing, posed, solution), ...circleMentees(input.people)],
+    freeMentors: freeMentors(posing.mentors, pairs),
+    certificate: { optimal, levels },
+    posing,
+    posed,
+    solution,
+    locked: held.pairs.map((pair) => [pair.mentee.email, pair.mentor.email]),
+    issues: [...held.issues, ...voidChoices(posing)],
+  };
+}
+
+interface Held {
+  readonly pairs: readonly { mentee: Mentee; mentor: Mentor; why: HoldReason }[];
+  readonly bounds: Bounds;
+  readonly issues: readonly Issue[];
+}
+
+function keepHolds(input: MatchInput): Held {
+  const { people, holds } = input;
+  const mentees = new Map(people.mentees.map((mentee) => [mentee.id, mentee]));
+  const mentors = new Map(people.mentors.map((mentor) => [mentor.id, mentor]));
+  const pairs = holds.pairs.flatMap(({ mentee, mentor, why }) => {
+    const [m, n] = [mentees.get(mentee), mentors.get(mentor)];
+    return m && n ? [{ mentee: m, mentor: n, why }] : [];
+  });
+  const bounds = {
+    active: input.rules,
+    never: new Set(input.never.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)])),
+    earlier: holds.earlier,
+    strands: people.strands,
+  };
+  return { pairs, bounds, issues: overfull(people.mentors, holds, pairs) };
+}
+
+/** More kept pairs than places: all are kept, and the coordinator is told. */
+function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']): Issue[] {
+  return mentors.flatMap((mentor) => {
+    const kept = pairs.filter((pair) => pair.mentor === mentor);
+    if (kept.length <= mentor.places) return [];
+    const row = holds.pairs.find((hold) => hold.mentor === mentor.id)!.row;
+    return [
+      {
+        severity: 'warns' as const,
+        sheet: 'Matches',
+        row,
+        column: 'Mentor',
+        found: `${kept.length} kept pairs for ${mentor.places} ${mentor.places === 1 ? 'place' : 'places'}`,
+        wanted: 'at most as many mentees as the mentor has places',
+        remedy: 'All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.',
+      },
+    ];
+  });
+}
+
+function posingOf(input: MatchInput, held: Held): Posing {
+  const { people, holds, settings } = input;
+  const oneToOne = people.strands.filter((strand) => strand.kind === 'one-to-one');
+  const served = new Set(held.pairs.map((pair) => pair.mentee.id));
+  const isFree = (mentee: Mentee) =>
+    !served.has(mentee.id) && !holds.alone.has(mentee.id) && oneToOne.some((s) => s.name === mentee.strand);
+  const mentees = people.mentees.filter(isFree);
+  const mentors = people.mentors;
+  const seats = mentors.map((m) => Math.max(0, m.places - held.pairs.filter((pair) => pair.mentor === m).length));
+  return {
+    mentees,
+    mentors,
+    seats,
+    strands: oneToOne.map((strand) => withPlacesLeft(strand, held)),
+    forbids: createEligibility(mentees, mentors, seats, held.bounds),
+    fit: createFit(mentees, mentors, input.weightOf),
+    objective: settings.objective,
+    seed: settings.drawSeed,
+  };
+}
+
+function withPlacesLeft(strand: Strand, held: Held): Strand {
+  const kept = held.pairs.filter((pair) => pair.mentee.strand === strand.name).length;
+  return { ...strand, places: strand.places === null ? null : Math.max(0, strand.places - kept) };
+}
+
+function freeMentors(mentors: readonly Mentor[], pairs: readonly Pair[]): FreeMentor[] {
+  const used = new Set(pairs.map((pair) => pair.mentor.id));
+  return mentors.filter((m) => m.places > 0 && !used.has(m.id)).map((mentor) => ({ mentor, places: mentor.places }));
+}
+
+/** Circles are not filled by this matching; their mentees are listed, not forgotten. */
+function circleMentees(people: People): Unmatched[] {
+  const circles = new Set(people.strands.filter((strand) => strand.kind === 'circle').map((strand) => strand.name));
+  return people.mentees
+    .filter((mentee) => circles.has(mentee.strand))
+    .map((mentee) => ({ mentee, reason: 'Applied for a circle. Circles are not put together by this step yet.', closest: [] }));
+}
+
+function byStrandAndName(strands: readonly Strand[]) {
+  const place = new Map(strands.map((strand, k) => [strand.name, k]));
+  return (a: Pair, b: Pair) =>
+    place.get(a.mentee.strand)! - place.get(b.mentee.strand)! || compare(a.mentee, b.mentee);
+}
+
+function compare(a: Mentee, b: Mentee): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
+}

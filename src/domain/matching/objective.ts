@@ -1,0 +1,55 @@
+// What is best: the levels of each objective and what a pair gains on them. Larger is better; an earlier level always
+// outweighs all later ones.
+import type { Objective } from '../programme/settings.ts';
+
+/** What the levels look at. `choice` is the number of the wish, or null where the mentor was not asked for. */
+export interface PairFacts {
+  readonly choice: number | null;
+  readonly fit: number;
+  readonly draw: number;
+}
+
+export interface Level {
+  readonly name: string;
+  readonly gain: (pair: PairFacts) => number;
+}
+
+const matched: Level = { name: 'matched', gain: () => 1 };
+const named: Level = { name: 'named', gain: (pair) => (pair.choice === null ? 0 : 1) };
+const steps: Level = { name: 'steps', gain: (pair) => (pair.choice === null ? 0 : 1 - pair.choice) };
+const fit: Level = { name: 'fit', gain: (pair) => pair.fit };
+const draw: Level = { name: 'draw', gain: (pair) => pair.draw };
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** 1 for the k-th choice; the last of the names takes everything from there on. */
+const exactly = (number: number, sign: 1 | -1): Level => ({
+  name: `${ordinals[number - 1]} choices`,
+  gain: (pair) => (pair.choice === number || (number === ordinals.length && (pair.choice ?? 0) > number) ? sign : 0),
+});
+
+/** Levels of an objective, given the largest number of a choice in this programme. */
+export function levelsOf(objective: Objective, largestChoice: number): readonly Level[] {
+  const numbers = ordinals.map((_, k) => k + 1).filter((number) => number <= Math.max(1, largestChoice));
+  const table: Record<Objective, readonly Level[]> = {
+    choices: [matched, named, steps, fit, draw],
+    'first choices': [matched, ...numbers.map((number) => exactly(number, 1)), fit, draw],
+    'nobody left behind': [
+      matched,
+      named,
+      ...numbers.slice(1).reverse().map((number) => exactly(number, -1)),
+      fit,
+      draw,
+    ],
+    fit: [matched, fit, draw],
+  };
+  return table[objective];
+}
+
+/** The objective in one sentence, as the panel states it. */
+export const objectiveSays: Record<Objective, string> = {
+  choices: 'As many mentees as possible get a mentor; then their choices count, then the fit.',
+  'first choices': 'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.',
+  'nobody left behind': 'As many mentees as possible get a mentor; then nobody gets a late choice who need not.',
+  fit: 'As many mentees as possible get a mentor; then only the fit counts.',
+};

@@ -1,0 +1,93 @@
+// A pair in words: which wish it meets, what the two share, and what a coordinator should look at.
+import { fold } from '../people/folding.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import { type Bounds, createEligibility } from './eligibility.ts';
+import { type FitWord, fitWord } from './fit.ts';
+import type { HoldReason } from './holds.ts';
+import type { Posing } from './pose.ts';
+import { NO_PLACE } from './rules.ts';
+
+export interface Pair {
+  readonly mentee: Mentee;
+  readonly mentor: Mentor;
+  /** Number of the wish, null where the mentee did not name this mentor. */
+  readonly choice: number | null;
+  readonly fit: number;
+  readonly fitWord: FitWord;
+  readonly reasons: readonly string[];
+  readonly checks: readonly string[];
+  /** Why the pair was kept as it was, null where it was found by matching. */
+  readonly hold: HoldReason | null;
+}
+
+export interface PairContext {
+  readonly posing: Posing;
+  readonly bounds: Bounds;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+export function ordinal(number: number): string {
+  return ORDINALS[number - 1] ?? `number ${number}`;
+}
+
+export function readPair(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): Pair {
+  const points = context.posing.fit.pointsOf(mentee, mentor);
+  const choice = mentee.choices.find((c) => c.mentor === mentor.id)?.number ?? null;
+  return {
+    mentee,
+    mentor,
+    choice,
+    fit: points,
+    fitWord: fitWord(points),
+    reasons: reasonsFor(mentee, mentor, choice, hold),
+    checks: checksFor(mentee, mentor, hold, context),
+    hold,
+  };
+}
+
+function reasonsFor(mentee: Mentee, mentor: Mentor, choice: number | null, hold: HoldReason | null): string[] {
+  const topics = inBoth(mentee.topics, mentor.topics);
+  const languages = inBoth(mentee.languages, mentor.languages);
+  const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
+  const says: (string | null)[] = [
+    hold === null ? null : keptBecause[hold],
+    choice === null ? null : `The mentee's ${ordinal(choice)} choice.`,
+    topics.length === 0 ? null : `Both named: ${topics.join(' · ')}.`,
+    languages.length === 0 ? null : `In common: ${languages.join(', ')}.`,
+    formats.length === 1 ? `Both can meet ${formats[0]}.` : null,
+    choice === null && topics.length === 0 ? 'The best that was left under your rules.' : null,
+  ];
+  return says.filter((text): text is string => text !== null);
+}
+
+const keptBecause: Record<HoldReason, string> = {
+  locked: 'Locked by the coordinator.',
+  'by hand': 'Decided by hand.',
+  confirmed: 'Already confirmed.',
+  introduced: 'Already introduced.',
+};
+
+function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {
+  const broken = hold === null ? null : brokenRule(mentee, mentor, context);
+  const isSameUnit = mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
+  const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
+  const says: (string | null)[] = [
+    broken === null ? null : `Kept although this rule is on: ${broken}.`,
+    isSameUnit ? 'Same department.' : null,
+    noTopic && mentor.topics.length > 0 ? 'No topic in common.' : null,
+  ];
+  return says.filter((text): text is string => text !== null);
+}
+
+function brokenRule(mentee: Mentee, mentor: Mentor, { bounds }: PairContext): string | null {
+  if (!mentor.strands.includes(mentee.strand)) return 'The mentor serves another strand';
+  const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
+  return rule === NO_PLACE ? null : rule;
+}
+
+/** Entries of the first list that are also in the second, compared folded. */
+export function inBoth(a: readonly string[], b: readonly string[]): string[] {
+  const other = new Set(b.map(fold));
+  return a.filter((text) => other.has(fold(text)));
+}

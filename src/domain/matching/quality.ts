@@ -1,0 +1,34 @@
+// The figures of a matching, per strand and in all.
+import type { People } from '../people/person.ts';
+import type { Pair } from './pair.ts';
+
+export interface Quality {
+  readonly mentees: number;
+  readonly matched: number;
+  readonly named: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  /** Mean of the fit of all pairs, 0 … 1000, null without pairs. */
+  readonly meanFit: number | null;
+}
+
+export function qualityOf(people: People, pairs: readonly Pair[]): { all: Quality; strands: Record<string, Quality> } {
+  const strands = people.strands.map((strand) => [strand.name, figures(people, pairs, strand.name)] as const);
+  return { all: figures(people, pairs, null), strands: Object.fromEntries(strands) };
+}
+
+function figures(people: People, pairs: readonly Pair[], strand: string | null): Quality {
+  const own = pairs.filter((pair) => strand === null || pair.mentee.strand === strand);
+  const chosen = (number: number) => own.filter((pair) => pair.choice === number).length;
+  const fit = own.reduce((sum, pair) => sum + pair.fit, 0);
+  return {
+    mentees: people.mentees.filter((mentee) => strand === null || mentee.strand === strand).length,
+    matched: own.length,
+    named: own.filter((pair) => pair.choice !== null).length,
+    first: chosen(1),
+    second: chosen(2),
+    third: chosen(3),
+    meanFit: own.length === 0 ? null : Math.round(fit / own.length),
+  };
+}

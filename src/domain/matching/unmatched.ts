@@ -1,0 +1,117 @@
+// Why somebody has no mentor: a proof in words. Either no mentor is allowed, or a group of mentees competes for fewer
+// places than they are (a Hall set of the best plan).
+import type { Solution } from '../assignment/problem.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import { ordinal } from './pair.ts';
+import { type Posed, type Posing, servesStrand } from './pose.ts';
+
+export interface Unmatched {
+  readonly mentee: Mentee;
+  readonly reason: string;
+  /** The closest mentors, each with what stands in the way. */
+  readonly closest: readonly { readonly mentor: Mentor; readonly but: string }[];
+}
+
+/** A group up to this size is named; a larger one is only counted. */
+const SMALL_GROUP = 8;
+const CLOSEST = 3;
+
+export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): Unmatched[] {
+  const holders = holdersOf(posing, solution);
+  return solution.assignment.flatMap((j, i) =>
+    j === null
+      ? [
+          {
+            mentee: posing.mentees[i]!,
+            reason: reasonFor(posing, posed, solution, holders, i),
+            closest: closestTo(posing, posed, i),
+          },
+        ]
+      : [],
+  );
+}
+
+function holdersOf(posing: Posing, { assignment }: Solution): number[][] {
+  const holders: number[][] = posing.mentors.map(() => []);
+  assignment.forEach((j, i) => {
+    if (j !== null) holders[j]!.push(i);
+  });
+  return holders;
+}
+
+function reasonFor(posing: Posing, posed: Posed, solution: Solution, holders: number[][], i: number): string {
+  const { problem } = posed;
+  if (problem.first[i] === problem.first[i + 1]) return nobodyAllowed(posing, i);
+  const strand = fullStrand(posing, solution, i);
+  if (strand !== null) return strand;
+  const { mentees, mentors } = hallSet(posed, holders, i);
+  const places = mentors.reduce((sum, j) => sum + posing.seats[j]!, 0);
+  if (mentees.length > SMALL_GROUP)
+    return `${mentees.length} people compete for ${places} places. ${wishesOf(posing, i)}`.trim();
+  const names = mentors.map((j) => labelOf(posing.mentors[j]!)).join(', ');
+  const group = mentees.length === 1 ? 'This person' : `${mentees.length} people, this person among them,`;
+  return `${group} can only go to ${names}, with ${places} ${places === 1 ? 'place' : 'places'} in all. ${wishesOf(posing, i)}`.trim();
+}
+
+function labelOf(mentor: Mentor): string {
+  return mentor.code ?? mentor.name;
+}
+
+/** "No mentor is allowed: 12 by …, 3 by …" */
+function nobodyAllowed(posing: Posing, i: number): string {
+  const byRule = new Map<string, number>();
+  posing.mentors.forEach((mentor, j) => {
+    const rule = servesStrand(mentor, posing.mentees[i]!) ? posing.forbids(i, j) : 'another strand';
+    if (rule !== null) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  });
+  if (byRule.size === 0) return 'There is no mentor yet.';
+  const parts = [...byRule].sort((a, b) => b[1] - a[1]).map(([rule, n]) => `${n} by “${rule}”`);
+  return `No mentor is allowed: ${parts.join(', ')}.`;
+}
+
+/** The strand's places are all taken, although mentors may have room. */
+function fullStrand(posing: Posing, solution: Solution, i: number): string | null {
+  const name = posing.mentees[i]!.strand;
+  const places = posing.strands.find((strand) => strand.name === name)!.places;
+  const served = solution.assignment.filter((j, k) => j !== null && posing.mentees[k]!.strand === name).length;
+  return places !== null && served >= places ? `All ${places} places of the strand ${name} are taken.` : null;
+}
+
+/** From the mentee along allowed pairs to mentors, from each mentor to those who hold its places, and so on. */
+export function hallSet({ problem }: Posed, holders: readonly number[][], start: number) {
+  const mentees = new Set([start]);
+  const mentors = new Set<number>();
+  for (const i of mentees)
+    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
+      const j = problem.mentor[e]!;
+      if (mentors.has(j)) continue;
+      mentors.add(j);
+      for (const holder of holders[j]!) mentees.add(holder);
+    }
+  return { mentees: [...mentees], mentors: [...mentors] };
+}
+
+/** What stands in the way of each wish. */
+function wishesOf(posing: Posing, i: number): string {
+  const says = posing.mentees[i]!.choices.map((choice) => {
+    const j = posing.mentors.findIndex((mentor) => mentor.id === choice.mentor);
+    const rule = posing.forbids(i, j);
+    return `${capital(ordinal(choice.number))} choice ${labelOf(posing.mentors[j]!)}: ${rule === null ? 'all places taken' : `not allowed, ${rule}`}.`;
+  });
+  return says.join(' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Wishes first, then the best fit; each with the rule or the missing place that stands in the way. */
+function closestTo(posing: Posing, posed: Posed, i: number): Unmatched['closest'] {
+  const mentee = posing.mentees[i]!;
+  return posing.mentors
+    .map((mentor, j) => ({ mentor, j, facts: posed.facts(i, j) }))
+    .filter(({ mentor }) => mentor.id !== mentee.id && servesStrand(mentor, mentee))
+    .sort((a, b) => (a.facts.choice ?? 99) - (b.facts.choice ?? 99) || b.facts.fit - a.facts.fit || a.j - b.j)
+    .slice(0, CLOSEST)
+    .map(({ mentor, j }) => ({ mentor, but: posing.forbids(i, j) ?? 'all places taken' }));
+}

@@ -1,0 +1,164 @@
+// One entry per answered row, with the answers of each field gathered; and one entry per person kept.
+import { addressOf, personId } from './answers.ts';
+import { columnsFor, type Form } from './columns.ts';
+import { fold, tidy, wordsOf } from './folding.ts';
+import type { Issue } from './issue.ts';
+import { type Cell, type Row, textOf } from './table.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly form: Form;
+  readonly row: Row;
+  /** Time of the answer in ms, or null. */
+  readonly at: number | null;
+}
+
+/** Cells of a field that hold something, in the order of the columns. */
+export function cellsFor(form: Form, row: Row, field: string): readonly Cell[] {
+  return columnsFor(form, field)
+    .map((column) => row.cells[column.at] ?? '')
+    .filter((cell) => tidy(textOf(cell)) !== '');
+}
+
+/** The first answer of a field as tidy text. */
+export function answer(entry: Pick<Entry, 'form' | 'row'>, field: string): string {
+  return tidy(textOf(cellsFor(entry.form, entry.row, field)[0]));
+}
+
+/** All answers of a field, joined with line breaks so that nothing runs together. */
+export function answers(entry: Pick<Entry, 'form' | 'row'>, field: string): string {
+  return cellsFor(entry.form, entry.row, field).map(textOf).join('\n');
+}
+
+export function hasColumn(form: Form, field: string): boolean {
+  return columnsFor(form, field).length > 0;
+}
+
+/** An issue about one field of a row. */
+export function about(
+  form: Form,
+  row: number,
+  field: string,
+  rest: Pick<Issue, 'severity' | 'found' | 'wanted' | 'remedy'>,
+): Issue {
+  return { sheet: form.table.sheet, row, column: columnsFor(form, field)[0]?.header ?? '', ...rest };
+}
+
+/** Entries with a usable address and name; the other rows are held and listed. */
+export function entriesOf(form: Form, issues: Issue[]): Entry[] {
+  return form.table.rows.flatMap((row): Entry[] => {
+    const written = answer({ form, row }, 'email');
+    const email = addressOf(written);
+    const name = answer({ form, row }, 'name');
+    if (email === null) {
+      issues.push(wrongAddress(form, row, written));
+      return [];
+    }
+    if (name === '') {
+      issues.push(noName(form, row));
+      return [];
+    }
+    return [{ id: personId(email), email, name, form, row, at: timeOf(cellsFor(form, row, 'timestamp')[0]) }];
+  });
+}
+
+const WRITTEN_TIME = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?:[ T,]+(\d{1,2})[:h.](\d{2})(?:[:.](\d{2}))?)?/;
+
+/** A time for comparing only: a date, or a text like 2026-03-01T10:20:30Z or 1/3/2026 10:20:30 (day first). */
+function timeOf(cell: Cell | undefined): number | null {
+  if (cell instanceof Date) return cell.getTime();
+  const match = WRITTEN_TIME.exec(tidy(textOf(cell)));
+  if (!match) return null;
+  const [a, b, c, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as number[];
+  const isYearFirst = match[1]!.length === 4;
+  const isMonthFirst = !isYearFirst && b! > 12;
+  const [year, month, day] = isYearFirst ? [a!, b!, c!] : isMonthFirst ? [c!, a!, b!] : [c!, b!, a!];
+  return Date.UTC(year!, month! - 1, day!, hours!, minutes!, seconds!);
+}
+
+function wrongAddress(form: Form, row: Row, written: string): Issue {
+  return about(form, row.number, 'email', {
+    severity: 'holds',
+    found: written === '' ? 'no mail address' : written,
+    wanted: 'one mail address, like name@example.org',
+    remedy: 'Ask the person and correct the address in this row, or delete the row.',
+  });
+}
+
+function noName(form: Form, row: Row): Issue {
+  return about(form, row.number, 'name', {
+    severity: 'holds',
+    found: 'no name',
+    wanted: 'the name of the person',
+    remedy: 'Write the name into this row, or delete the row.',
+  });
+}
+
+/** The latest entry of each person in one role. Two different names under one address are all held. */
+export function latestEntries(entries: readonly Entry[], issues: Issue[]): Entry[] {
+  const byPerson = new Map<string, Entry[]>();
+  for (const entry of entries) byPerson.set(entry.id, [...(byPerson.get(entry.id) ?? []), entry]);
+  return [...byPerson.values()].flatMap((same) => {
+    if (same.length === 1) return same;
+    const kept = same.reduce((a, b) => (isLater(b, a) ? b : a));
+    if (same.some((entry) => !isSameName(entry.name, kept.name))) {
+      issues.push(...same.map(twoNames));
+      return [];
+    }
+    issues.push(...same.filter((entry) => entry !== kept).map((entry) => earlierAnswer(entry, kept)));
+    return [kept];
+  });
+}
+
+function isLater(a: Entry, b: Entry): boolean {
+  if (a.at !== null && b.at !== null && a.at !== b.at) return a.at > b.at;
+  return a.row.number > b.row.number;
+}
+
+/** One name may leave out parts of the other, or turn them round. */
+export function isSameName(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  return fold(a) === fold(b) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+function twoNames(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'email', {
+    severity: 'holds',
+    found: 'another name under the same address',
+    wanted: 'one person per address',
+    remedy: 'Find out whose address it is and correct the other row.',
+  });
+}
+
+function earlierAnswer(entry: Entry, kept: Entry): Issue {
+  return about(entry.form, entry.row.number, 'email', {
+    severity: 'warns',
+    found: `answered again in row ${kept.row.number}`,
+    wanted: 'one answer per person',
+    remedy: `Nothing to do: the latest answer, row ${kept.row.number}, counts.`,
+  });
+}
+
+/** Two addresses under one name are two people to us; the coordinator should know. */
+export function twinIssues(entries: readonly Entry[]): Issue[] {
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = wordsOf(entry.name).sort().join(' ');
+    byName.set(key, [...(byName.get(key) ?? []), entry]);
+  }
+  return [...byName.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) =>
+      same.map((entry) =>
+        about(entry.form, entry.row.number, 'name', {
+          severity: 'warns',
+          found: `${same.length} addresses under this name`,
+          wanted: 'one address per person',
+          remedy: 'If this is one person, delete the row that is not wanted; otherwise leave it.',
+        }),
+      ),
+    );
+}

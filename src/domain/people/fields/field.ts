@@ -1,0 +1,36 @@
+// What a field is: the meaning a column can have, how its question is usually worded in English, French and German,
+// and whether the programme cannot do without it. Patterns are matched against the folded header.
+
+export type Role = 'mentors' | 'mentees' | 'survey' | 'check-in';
+
+/** Kinds of answers that speak for or against a guess: see evidence.ts. */
+export type AnswerKind =
+  | 'address'
+  | 'name'
+  | 'date'
+  | 'number'
+  | 'list'
+  | 'languages'
+  | 'format'
+  | 'zone'
+  | 'choice'
+  | 'gender'
+  | 'prose'
+  | 'any';
+
+export interface Field {
+  readonly field: string;
+  readonly roles: readonly Role[];
+  readonly needed?: boolean;
+  /** What the field is, in words for a message: "No column holds the …". */
+  readonly says: string;
+  readonly answers: AnswerKind;
+  /** A header that says it without doubt. */
+  readonly sure: RegExp;
+  /** A header that may mean it. */
+  readonly maybe?: RegExp;
+  /** A header that cannot mean it, although `sure` or `maybe` would say so. */
+  readonly not?: RegExp;
+  /** Several columns may share the field; their answers are joined. */
+  readonly joined?: boolean;
+}

@@ -1,0 +1,110 @@
+// Questions about taking part: who answers, in which strand, when, where and with whose consent.
+import type { Field, Role } from './field.ts';
+
+const people: readonly Role[] = ['mentors', 'mentees'];
+const everybody: readonly Role[] = ['mentors', 'mentees', 'survey', 'check-in'];
+
+export const takingPart: readonly Field[] = [
+  {
+    field: 'timestamp',
+    roles: everybody,
+    says: 'time of the answer',
+    answers: 'date',
+    sure: /^(timestamp|zeitstempel|horodateur|horodatage|submitted( at| on)?|submission (time|date))$/,
+  },
+  {
+    field: 'email',
+    roles: everybody,
+    needed: true,
+    says: 'mail address',
+    answers: 'address',
+    sure: /\be ?-?mails?\b|\bcourriels?\b|\bmail ?-?(address|adresse)\b|\badresse (mail|electronique|de messagerie)|^(mail|username|nom d'utilisateur|nutzername)$/,
+    maybe: /\baddress\b|\badresse\b|\bmel\b|\bcontact\b|\bkontakt\b/,
+    not: /supervisor|vorgesetzt|superviseur|postal|strasse|\brue\b/,
+  },
+  {
+    field: 'places',
+    roles: ['mentors'],
+    says: 'number of mentees a mentor takes',
+    answers: 'number',
+    sure: /how many (mentees|people|persons)|number of (mentees|places)|combien de (mentores?|mentorees?|mentees|personnes)|nombre de (mentores?|mentorees?|mentees|places)|wie viele (mentees|personen)|anzahl (der )?(mentees|platze|plaetze)|^(places|capacity|plaetze|platze|capacite)$|\bmax(imum|imal)?\b.*mentees/,
+    maybe: /\bcapacity\b|\bcapacite\b|\bkapazitat\b|\bplaces\b|\bplatze\b/,
+    not: /working|travail/,
+  },
+  {
+    field: 'publish',
+    roles: ['mentors'],
+    says: 'consent to a profile',
+    answers: 'any',
+    sure: /(may|can|could|agree|ok|publish|allow).*\bprofile?\b|\bprofile?\b.*(publish|without your name|anonym|publi|sans (votre )?nom|ohne (ihren|deinen)? ?namen|veroffentlich)/,
+  },
+  {
+    field: 'consent',
+    roles: people,
+    says: 'consent',
+    answers: 'any',
+    sure: /\bconsent|use of my (data|answers)|data protection|privacy|gdpr|rgpd|dsgvo|datenschutz|einwillig|einverstand|consentement|protection des donnees|j'accepte|utilisation de mes donnees|\bi (agree|accept)\b|ich stimme/,
+    not: /quote|zitier|citer|\bprofile?\b/,
+  },
+  {
+    field: 'status',
+    roles: people,
+    says: 'taking part, paused or withdrawn',
+    answers: 'any',
+    sure: /^(status|participation status|statut|still taking part|teilnahmestatus)\??$|taking part this (year|edition)|withdrawn|zuruckgezogen|\bretire\(e\)/,
+    not: /contract|employment|marital|emploi/,
+  },
+  {
+    field: 'strand',
+    roles: ['mentors', 'mentees', 'survey'],
+    says: 'strand',
+    answers: 'any',
+    sure: /\bstrands?\b|\bwhich (programme|program|track|format of mentoring)\b|^(programme|program|track|stream)s?$|\bvolets?\b|\bfiliere\b|quel programme|\bstrang\b|welches programm|\bprogrammlinie/,
+  },
+  {
+    field: 'zone',
+    roles: people,
+    says: 'time zone',
+    answers: 'zone',
+    sure: /time ?zone|fuseau|zeitzone/,
+  },
+  {
+    field: 'hours',
+    roles: people,
+    says: 'working hours',
+    answers: 'any',
+    sure: /working hours|office hours|heures de (travail|bureau)|arbeitszeit|burozeit/,
+  },
+  {
+    field: 'times',
+    roles: people,
+    says: 'possible times',
+    answers: 'any',
+    joined: true,
+    sure: /times? that suit|availab|possible times|when (could|can) you meet|disponib|creneaux|verfugbar|mogliche (zeiten|termine)|passende zeiten/,
+  },
+  {
+    field: 'contract end',
+    roles: ['mentees'],
+    says: 'end of contract',
+    answers: 'date',
+    sure: /end of (your |my )?contract|contract (end|until|valid)|fin de (votre |mon )?contrat|vertragsende|ende des vertrags/,
+  },
+  {
+    field: 'format',
+    roles: people,
+    says: 'way of meeting',
+    answers: 'format',
+    sure: /^how (?!often|many|long).*\bmeet(ings?)?\b|(meeting|mentoring) (format|mode)|format of (the )?meetings?|^format$|^mode$|in person or online|online or in person|(comment|sous quelle forme|format).*(rencontr|reunion|entretien)|presentiel|wie (mochten|wollen|wurden|konnen) .*treffen|prasenz|art der treffen/,
+    maybe: /\bformat\b|\bmode\b/,
+  },
+  {
+    field: 'languages',
+    roles: people,
+    says: 'languages',
+    answers: 'languages',
+    joined: true,
+    sure: /\blanguages?\b|\blangues?\b|\bsprachen?\b/,
+    not: /programming|programmation|programmier/,
+  },
+];

@@ -1,0 +1,33 @@
+// How words are compared: without case, accents, stray or invisible characters. Nothing here depends on a locale.
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Text as a person would see it: no invisible characters, every run of blanks one space, trimmed. */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** Text for comparing: tidy, lower case, without accents; `ß` becomes `ss`, curly quotes and dashes straight. */
+export function fold(text: string): string {
+  return tidy(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐-―]/g, '-');
+}
+
+/** The folded words of a text, in order: letters and digits only. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Orders texts by code units, the same on every host. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

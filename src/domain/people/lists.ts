@@ -1,0 +1,109 @@
+// Our own sheets about people: Mentors (with codes), Mentees, Never pair. What a coordinator wrote there wins.
+import { addressOf, personId } from './answers.ts';
+import { fold, tidy } from './folding.ts';
+import type { Issue } from './issue.ts';
+import { codeNumber, createFinder, type Named } from './naming.ts';
+import { type Cell, cellText, columnOf, type Row, type Table, textOf } from './table.ts';
+
+/** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
+export interface Listed {
+  readonly code: string | null;
+  readonly strand: string;
+  readonly places: Cell;
+  readonly status: string;
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** Finds the row of a person: by address, or by the exact name where the row has no address. */
+export type ListedPerson = (person: { id: string; name: string }) => Listed | null;
+
+export function readList(table: Table | null, issues: Issue[]): ListedPerson {
+  const byId = new Map<string, Listed>();
+  const byName = new Map<string, Listed>();
+  for (const row of table?.rows ?? []) {
+    const listed = listedOf(table!, row, issues);
+    const address = addressOf(cellText(table!, row, 'Email'));
+    if (address !== null) byId.set(personId(address), listed);
+    else byName.set(fold(cellText(table!, row, 'Name')), listed);
+  }
+  return (person) => byId.get(person.id) ?? byName.get(fold(person.name)) ?? null;
+}
+
+function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
+  const written = cellText(table, row, 'Code');
+  const number = codeNumber(written);
+  if (written !== '' && number === null)
+    issues.push({
+      severity: 'warns',
+      sheet: table.sheet,
+      row: row.number,
+      column: 'Code',
+      found: written,
+      wanted: 'a code like M-07',
+      remedy: 'Correct the code; until then choices cannot refer to it.',
+    });
+  const at = columnOf(table, 'Places');
+  return {
+    code: number === null ? null : `M-${String(number).padStart(2, '0')}`,
+    strand: cellText(table, row, 'Strand'),
+    places: at < 0 ? '' : (row.cells[at] ?? ''),
+    status: cellText(table, row, 'Status'),
+    table,
+    row,
+  };
+}
+
+/** Codes that stand in two rows refer to nobody. */
+export function twinCodes(table: Table | null): Issue[] {
+  const rows = (table?.rows ?? []).map((row) => ({ row, code: codeNumber(cellText(table!, row, 'Code')) }));
+  return rows
+    .filter(({ code }) => code !== null && rows.filter((other) => other.code === code).length > 1)
+    .map(({ row }) => ({
+      severity: 'warns' as const,
+      sheet: table!.sheet,
+      row: row.number,
+      column: 'Code',
+      found: cellText(table!, row, 'Code'),
+      wanted: 'a code of its own for each mentor',
+      remedy: 'Give one of the two another code; until then choices of this code are void.',
+    }));
+}
+
+/** The person a cell of our sheets names, by name or by address; an issue where it is nobody or several. */
+export function personIn(text: string, people: readonly Named[]): { id: string } | 'nobody' | 'several' {
+  const address = addressOf(/<([^<>]+)>/.exec(text)?.[1] ?? text);
+  if (address !== null && people.some((p) => p.id === personId(address))) return { id: personId(address) };
+  const bare = fold(text.replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ''));
+  const number = codeNumber(text.split(' · ')[0]!.trim());
+  const coded = number === null ? undefined : people.find((p) => p.code !== null && codeNumber(p.code) === number);
+  if (coded) return { id: coded.id };
+  const exact = people.filter((p) => fold(p.name) === bare);
+  if (exact.length === 1) return { id: exact[0]!.id };
+  if (exact.length > 1) return 'several';
+  const { sure, ambiguous } = createFinder(people)(text);
+  if (sure.length === 1) return { id: sure[0]! };
+  return sure.length > 1 || ambiguous.length > 0 ? 'several' : 'nobody';
+}
+
+/** Pairs of the Never pair sheet, both directions meant. */
+export function readNeverPair(table: Table | null, people: readonly Named[], issues: Issue[]): [string, string][] {
+  return (table?.rows ?? []).flatMap((row): [string, string][] => {
+    const ids = (['Person', 'Other person'] as const).map((header) => {
+      const text = tidy(textOf(row.cells[columnOf(table!, header)]));
+      const found = personIn(text, people);
+      if (typeof found === 'object') return found.id;
+      issues.push({
+        severity: 'warns',
+        sheet: table!.sheet,
+        row: row.number,
+        column: header,
+        found: text === '' ? 'nothing' : text,
+        wanted: found === 'several' ? 'one person; this name fits several' : 'a person who takes part',
+        remedy: 'Write the mail address. Until then this row forbids nothing.',
+      });
+      return null;
+    });
+    return ids[0] && ids[1] ? [[ids[0], ids[1]]] : [];
+  });
+}

@@ -1,0 +1,84 @@
+// What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
+import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
+import type { Form } from './columns.ts';
+import { about, answer, answers, cellsFor, type Entry } from './entries.ts';
+import type { Issue } from './issue.ts';
+import type { Found } from './naming.ts';
+import { learnOptions, type SplitOptions } from './options.ts';
+import type { Mentee, Person } from './person.ts';
+import { textOf } from './table.ts';
+
+export interface PersonReader {
+  readonly person: (entry: Entry) => Person;
+  readonly wishes: (entry: Entry) => Pick<Mentee, 'wantsUnit' | 'wantsOrganisation' | 'wantsGender'>;
+}
+
+/** Lists whose options are learnt from all answers of both forms together. */
+const LISTS = ['topics', 'skills', 'sector', 'languages'] as const;
+
+const PROSE = ['goals', 'expertise', 'background', 'motivation', 'view'] as const;
+
+const FORBIDDING = [
+  { field: 'conflicts', rule: 'conflict' },
+  { field: 'supervisor', rule: 'supervisor' },
+] as const;
+
+export function createPersonReader(
+  forms: readonly Form[],
+  find: (text: string) => Found,
+  issues: Issue[],
+): PersonReader {
+  const people = forms.filter((form) => form.role === 'mentors' || form.role === 'mentees');
+  const split = Object.fromEntries(LISTS.map((field) => [field, learnOptions(allCells(people, field))])) as Record<
+    (typeof LISTS)[number],
+    SplitOptions
+  >;
+  const list = (entry: Entry, field: (typeof LISTS)[number]) =>
+    [...new Set(cellsFor(entry.form, entry.row, field).flatMap((cell) => split[field](textOf(cell))))];
+
+  return {
+    person: (entry) => ({
+      id: entry.id,
+      email: entry.email,
+      name: entry.name,
+      sheet: entry.form.table.sheet,
+      row: entry.row.number,
+      unit: answer(entry, 'unit'),
+      organisation: answer(entry, 'organisation'),
+      gender: genderOf(answer(entry, 'gender')),
+      years: yearsOf(answer(entry, 'years')),
+      topics: list(entry, 'topics'),
+      skills: list(entry, 'skills'),
+      sectors: list(entry, 'sector'),
+      languages: list(entry, 'languages'),
+      formats: formatsOf(answers(entry, 'format')),
+      prose: PROSE.map((field) => answers(entry, field)).join('\n'),
+      not: FORBIDDING.flatMap(({ field, rule }) =>
+        peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
+      ),
+    }),
+    wishes: (entry) => ({
+      wantsUnit: wishOf(answer(entry, 'wants unit')),
+      wantsOrganisation: wishOf(answer(entry, 'wants organisation')),
+      wantsGender: genderOf(answer(entry, 'wants gender')),
+    }),
+  };
+}
+
+function allCells(forms: readonly Form[], field: string): string[] {
+  return forms.flatMap((form) => form.table.rows.flatMap((row) => cellsFor(form, row, field).map(textOf)));
+}
+
+function peopleNamed(entry: Entry, field: string, find: (text: string) => Found, issues: Issue[]): readonly string[] {
+  const { sure, ambiguous } = find(answers(entry, field));
+  for (const family of ambiguous)
+    issues.push(
+      about(entry.form, entry.row.number, field, {
+        severity: 'warns',
+        found: family,
+        wanted: 'a full name or a mail address; several people bear this family name',
+        remedy: 'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.',
+      }),
+    );
+  return sure.filter((id) => id !== entry.id);
+}

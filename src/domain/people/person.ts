@@ -1,0 +1,61 @@
+// Mentors and mentees as the rest of the domain knows them.
+import type { Strand } from '../programme/strands.ts';
+import type { Role } from './fields/field.ts';
+
+/** What both forms ask. */
+export interface Person {
+  /** Address without case: identifies the human, in whatever role. */
+  readonly id: string;
+  /** As typed, domain in lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly unit: string;
+  readonly organisation: string;
+  readonly gender: string | null;
+  readonly years: number | null;
+  readonly topics: readonly string[];
+  readonly skills: readonly string[];
+  readonly sectors: readonly string[];
+  readonly languages: readonly string[];
+  readonly formats: readonly ('in person' | 'online')[];
+  /** Goals, expertise, background: free text that the fit compares. */
+  readonly prose: string;
+  /** Ids of people who must not be this person's partner, with the rule that says so. */
+  readonly not: readonly { readonly id: string; readonly rule: 'conflict' | 'supervisor' }[];
+}
+
+export interface Mentor extends Person {
+  readonly role: 'mentor';
+  readonly code: string | null;
+  readonly places: number;
+  /** Names of the strands served. */
+  readonly strands: readonly string[];
+}
+
+/** A wish as the mentee wrote it. A void choice keeps its number. */
+export interface Choice {
+  readonly number: number;
+  readonly mentor: string;
+  /** Header of the column where it stands. */
+  readonly column: string;
+}
+
+export interface Mentee extends Person {
+  readonly role: 'mentee';
+  readonly strand: string;
+  readonly choices: readonly Choice[];
+  readonly wantsUnit: 'same' | 'different' | null;
+  readonly wantsOrganisation: 'same' | 'different' | null;
+  readonly wantsGender: string | null;
+}
+
+export interface People {
+  readonly mentors: readonly Mentor[];
+  readonly mentees: readonly Mentee[];
+  readonly strands: readonly Strand[];
+}
+
+/** The singular of a form's role. */
+export const roleWord: Partial<Record<Role, 'mentor' | 'mentee'>> = { mentors: 'mentor', mentees: 'mentee' };

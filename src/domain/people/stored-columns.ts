@@ -1,0 +1,75 @@
+// What was decided about columns, as the Columns sheet remembers it: Sheet · Question · Meaning · Decided by.
+// A question is found again after its sheet was renamed, its column moved, or a blank crept in.
+import type { Column } from './columns.ts';
+import { isField } from './fields/fields.ts';
+import type { Role } from './fields/field.ts';
+import { fold } from './folding.ts';
+import { cellText, type Table } from './table.ts';
+
+export interface StoredColumn {
+  readonly sheet: string;
+  readonly question: string;
+  /** A field's name, or null for "nothing we use". */
+  readonly meaning: string | null;
+  readonly by: 'coordinator' | 'guess' | 'question';
+}
+
+/** Word in the Meaning column for a question that is left alone. */
+export const NOT_USED = 'not used';
+
+/** Reads the Columns sheet; rows whose meaning is no field are left out, so that the question is asked again. */
+export function storedColumns(table: Table | null): readonly StoredColumn[] {
+  return (table?.rows ?? []).flatMap((row): StoredColumn[] => {
+    const meaning = cellText(table!, row, 'Meaning');
+    const by = cellText(table!, row, 'Decided by');
+    const stored: StoredColumn = {
+      sheet: cellText(table!, row, 'Sheet'),
+      question: cellText(table!, row, 'Question'),
+      meaning: fold(meaning) === NOT_USED ? null : fold(meaning),
+      by: by === 'guess' || by === 'question' ? by : 'coordinator',
+    };
+    const isKnown = stored.meaning === null || isAnyField(stored.meaning);
+    return isKnown && meaning !== '' ? [stored] : [];
+  });
+}
+
+function isAnyField(name: string): boolean {
+  return (['mentors', 'mentees', 'survey', 'check-in'] as Role[]).some((role) => isField(role, name));
+}
+
+export function remembered(stored: readonly StoredColumn[], header: string): StoredColumn | null {
+  return stored.find((column) => fold(column.question) === fold(header)) ?? null;
+}
+
+/** The decisions that belong to a sheet: by its name, or by at least half of its questions when it was renamed. */
+export function storedFor(
+  table: Table,
+  stored: readonly StoredColumn[],
+  otherSheets: readonly string[],
+): readonly StoredColumn[] {
+  const bySheet = new Map<string, StoredColumn[]>();
+  for (const column of stored) bySheet.set(column.sheet, [...(bySheet.get(column.sheet) ?? []), column]);
+  const own = bySheet.get(table.sheet);
+  if (own) return own;
+  const headers = new Set(table.header.map(fold));
+  const orphans = [...bySheet].filter(([sheet]) => !otherSheets.includes(sheet));
+  const shares = orphans.map(([, columns]) => ({
+    columns,
+    share: columns.filter((column) => headers.has(fold(column.question))).length / columns.length,
+  }));
+  const best = shares.sort((a, b) => b.share - a.share)[0];
+  return best && best.share >= 0.5 ? best.columns : [];
+}
+
+/** Questions that a decision was made about and that are no longer in the sheet. */
+export function vanished(table: Table, stored: readonly StoredColumn[]): readonly StoredColumn[] {
+  const headers = new Set(table.header.map(fold));
+  return stored.filter((column) => column.meaning !== null && !headers.has(fold(column.question)));
+}
+
+/** Rows of the Columns sheet for a form; what is still unsure is not remembered. */
+export function rowsToStore(sheet: string, columns: readonly Column[]): string[][] {
+  return columns
+    .filter((column) => column.header !== '' && column.sure)
+    .map((column) => [sheet, column.header, column.field ?? NOT_USED, column.by]);
+}

@@ -1,0 +1,63 @@
+// A sheet as plain values: a header row and rows that remember their number.
+import { fold, tidy } from './folding.ts';
+
+export type Cell = string | number | boolean | Date;
+export type Grid = readonly (readonly Cell[])[];
+
+export interface Row {
+  /** As the coordinator sees it, header = 1. */
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly sheet: string;
+  /** Header texts; of two equal ones the second is `Header#2`. */
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Reads a grid as a table; rows without any content are skipped, columns without a header keep an empty one. */
+export function tableOf(sheet: string, grid: Grid): Table {
+  const rows = grid.slice(1).map((cells, k) => ({ number: k + 2, cells }));
+  return { sheet, header: numbered((grid[0] ?? []).map(textOf)), rows: rows.filter((row) => !isBlank(row)) };
+}
+
+function numbered(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((text) => {
+    const shown = text.replace(/\s+/g, ' ').trim();
+    const key = fold(shown);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 || key === '' ? shown : `${shown}#${times}`;
+  });
+}
+
+function isBlank(row: Row): boolean {
+  return row.cells.every((cell) => cell === '' || cell === false || (typeof cell === 'string' && tidy(cell) === ''));
+}
+
+/** A cell as text; a date as its day, because no question of ours asks for a time of day. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell instanceof Date) return isoDay(cell);
+  return String(cell);
+}
+
+function isoDay(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The position of a header, compared folded, or −1. */
+export function columnOf(table: Table, header: string): number {
+  const wanted = fold(header);
+  return table.header.findIndex((text) => fold(text) === wanted);
+}
+
+/** A cell's tidy text by header; empty where the column does not exist. */
+export function cellText(table: Table, row: Row, header: string): string {
+  const at = columnOf(table, header);
+  return at < 0 ? '' : tidy(textOf(row.cells[at]));
+}

@@ -1,0 +1,101 @@
+// Whether, where and how much somebody takes part: consent, status, strands, places. The coordinator's word wins.
+import type { Settings } from '../programme/settings.ts';
+import { saysNo, type Strand, strandsNamed } from '../programme/strands.ts';
+import { placesOf, standingOf } from './answers.ts';
+import { about, answer, answers, cellsFor, type Entry, hasColumn } from './entries.ts';
+import type { Issue } from './issue.ts';
+import type { Listed } from './lists.ts';
+import type { Answered } from './people.ts';
+import { textOf } from './table.ts';
+
+/** Takes part unless withdrawn, paused, or without consent where the form asks for it. */
+export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): boolean {
+  if (hasColumn(entry.form, 'consent') && !hasConsent(entry)) {
+    issues.push(noConsent(entry));
+    return false;
+  }
+  const written = listed?.status || answer(entry, 'status');
+  const standing = standingOf(written);
+  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
+  return standing === 'active' || standing === 'unclear';
+}
+
+function hasConsent(entry: Entry): boolean {
+  const said = cellsFor(entry.form, entry.row, 'consent');
+  return said.length > 0 && !said.some(saysNo);
+}
+
+function noConsent(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'consent', {
+    severity: 'holds',
+    found: 'no consent',
+    wanted: 'the consent that the form asks for',
+    remedy: 'Ask the person to answer the form again; until then the row is left out.',
+  });
+}
+
+function unclearStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+  const rest = {
+    severity: 'warns' as const,
+    found: written,
+    wanted: 'active, paused or withdrawn',
+    remedy: 'We count this person as taking part. Correct the word if that is wrong.',
+  };
+  if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
+  return about(entry.form, entry.row.number, 'status', rest);
+}
+
+/** Places of a mentor, or null when the row is held because the answer is not a number. */
+export function placesFor(entry: Answered, settings: Settings, issues: Issue[]): number | null {
+  const byCoordinator = placesOf(entry.listed?.places);
+  const places = byCoordinator ?? placesOf(cellsFor(entry.form, entry.row, 'places')[0]);
+  if (places === null) return settings.placesPerMentor;
+  if (places !== 'unclear') return places;
+  const rest = {
+    severity: 'holds' as const,
+    wanted: 'one whole number, 0 for none this time',
+    remedy: 'Write the number into the Places column of the sheet Mentors, or correct the answer.',
+  };
+  const isOurs = byCoordinator === 'unclear';
+  issues.push(
+    isOurs
+      ? {
+          sheet: entry.listed!.table.sheet,
+          row: entry.listed!.row.number,
+          column: 'Places',
+          found: textOf(entry.listed!.places),
+          ...rest,
+        }
+      : about(entry.form, entry.row.number, 'places', { found: answer(entry, 'places'), ...rest }),
+  );
+  return null;
+}
+
+/**
+ * Names of the strands: a mentor may serve several, and an empty answer means all of them; a mentee needs exactly
+ * one, and an empty answer means the only one there is. Null when the row is held.
+ */
+export function strandsFor(entry: Answered, strands: readonly Strand[], issues: Issue[]): readonly string[] | null {
+  const written = entry.listed?.strand || answers(entry, 'strand').replace(/\n/g, ', ');
+  const isMentee = entry.form.role === 'mentees';
+  const everything = strands.map((strand) => strand.name);
+  if (strands.length === 1) return everything;
+  if (written === '' && !isMentee) return everything;
+  const { found, unknown } = strandsNamed(written, strands);
+  const isClear = isMentee ? found.length === 1 : found.length > 0;
+  if (isClear && (unknown.length === 0 || !isMentee)) return found.map((strand) => strand.name);
+  issues.push(unclearStrand(entry, written, everything));
+  return null;
+}
+
+function unclearStrand(entry: Answered, written: string, strands: readonly string[]): Issue {
+  const rest = {
+    severity: 'holds' as const,
+    found: written === '' ? 'no strand' : written,
+    wanted: `one of ${strands.join(', ')}`,
+    remedy: `Write the strand into the Strand column of the sheet ${entry.form.role === 'mentees' ? 'Mentees' : 'Mentors'}.`,
+  };
+  if (entry.listed?.strand)
+    return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };
+  return about(entry.form, entry.row.number, 'strand', rest);
+}

@@ -1,0 +1,82 @@
+// Strands of a programme: one-to-one or circles, each with its own places.
+import { fold } from '../people/folding.ts';
+import type { Issue } from '../people/issue.ts';
+import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
+
+export interface Strand {
+  readonly name: string;
+  readonly kind: 'one-to-one' | 'circle';
+  /** Mentees the strand may serve, null for any number. */
+  readonly places: number | null;
+  readonly mayCrossOrganisations: boolean;
+}
+
+/** The one strand of a programme without a Strands sheet. */
+const ONLY: Strand = { name: 'Programme', kind: 'one-to-one', places: null, mayCrossOrganisations: true };
+
+export function readStrands(table: Table | null): { strands: readonly Strand[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const named = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Strand') !== '');
+  const strands = named.map((row) => strandOf(table!, row, issues));
+  return { strands: strands.length > 0 ? strands : [ONLY], issues };
+}
+
+function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
+  const text = (header: string) => cellText(table, row, header);
+  const odd = (column: string, wanted: string, severity: 'blocks' | 'warns') =>
+    issues.push({
+      severity,
+      sheet: table.sheet,
+      row: row.number,
+      column,
+      found: text(column),
+      wanted,
+      remedy: 'Correct the cell in the Strands sheet.',
+    });
+  const kind = kindOf(text('Kind'));
+  if (kind === null) odd('Kind', 'one-to-one or circle', 'blocks');
+  const isNumber = /^\d{0,5}$/.test(text('Places'));
+  if (!isNumber) odd('Places', 'a whole number, or nothing', 'blocks');
+  return {
+    name: text('Strand'),
+    kind: kind ?? 'one-to-one',
+    places: isNumber && text('Places') !== '' ? Number(text('Places')) : null,
+    mayCrossOrganisations: mayCross(table, row),
+  };
+}
+
+function kindOf(text: string): Strand['kind'] | null {
+  const kind = fold(text).replace(/[ -]+/g, ' ');
+  if (/^(one to one|1 ?: ?1|1 to 1|individual|individuel|einzeln)$/.test(kind)) return 'one-to-one';
+  if (/^(circles?|groups?|cercles?|groupes?|kreise?|gruppen?)$/.test(kind)) return 'circle';
+  return null;
+}
+
+/** A missing column or an empty cell allows it; only a cell that says no forbids. */
+function mayCross(table: Table, row: Row): boolean {
+  const at = columnOf(table, 'May cross organisations');
+  return at < 0 || !saysNo(row.cells[at]);
+}
+
+/** A checkbox, or a word for no in one of our languages. */
+export function saysNo(cell: unknown): boolean {
+  return cell === false || (typeof cell === 'string' && /^(no|false|non|nein|off|faux|falsch|0)$/.test(fold(cell)));
+}
+
+export function saysYes(cell: unknown): boolean {
+  return (
+    cell === true || (typeof cell === 'string' && /^(yes|true|oui|ja|on|x|vrai|wahr|1|✓)$/.test(fold(cell)))
+  );
+}
+
+/** The strands a text names, in the order of the sheet, and the words that name none. */
+export function strandsNamed(text: string, strands: readonly Strand[]): { found: Strand[]; unknown: string[] } {
+  const parts = text.split(/[,;/\n]| and | et | und /).map(fold).filter((part) => part !== '');
+  const whole = strands.filter((strand) => fold(strand.name) === fold(text));
+  if (whole.length > 0) return { found: whole, unknown: [] };
+  const names = (part: string) => strands.filter((s) => fold(s.name) === part || part.startsWith(`${fold(s.name)} `));
+  return {
+    found: strands.filter((strand) => parts.some((part) => names(part).includes(strand))),
+    unknown: parts.filter((part) => names(part).length === 0),
+  };
+}

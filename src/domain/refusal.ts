@@ -1,0 +1,108 @@
+// The one error that a coordinator reads, and the table of all its texts: what happened, where, what to do.
+// Texts name sheets, columns and settings, never a person.
+import type { Issue } from './people/issue.ts';
+
+export interface RefusalText {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+}
+
+/** `decide` means that a person has to decide something first; everything else is simply refused. */
+export type RefusalKind = 'refused' | 'decide';
+
+export class Refusal extends Error {
+  readonly text: RefusalText;
+  readonly kind: RefusalKind;
+  /** What was found in the rows on the way. */
+  readonly issues: readonly Issue[];
+  constructor(text: RefusalText, kind: RefusalKind = 'refused', issues: readonly Issue[] = []) {
+    super(`${text.what} ${text.remedy}`);
+    this.name = 'Refusal';
+    this.text = text;
+    this.kind = kind;
+    this.issues = issues;
+  }
+}
+
+type Row = (a: string, b: string) => RefusalText;
+
+const texts = {
+  'numbers too large': (level) => ({
+    what: `The gains on the level “${level}” are too large to be added up exactly.`,
+    where: level,
+    remedy: 'Use smaller whole numbers on this level; only their order and their differences matter.',
+  }),
+  'not a problem': (where, wanted) => ({
+    what: `This is not an assignment problem: ${wanted}.`,
+    where,
+    remedy: 'Correct this place and try again; nothing was solved.',
+  }),
+  'no answers': () => ({
+    what: 'No sheet with form answers was found. Nothing was changed.',
+    where: 'this file',
+    remedy: 'Link the mentor form and the mentee form to this file, or import the answers, then try again.',
+  }),
+  'no role': (role) => ({
+    what: `No sheet holds the answers of the ${role}. Nothing was changed.`,
+    where: 'this file',
+    remedy: `Add the sheet with the answers of the ${role}, or choose it in Set up.`,
+  }),
+  'no column': (what, sheet) => ({
+    what: `No column in “${sheet}” holds the ${what}. Nothing was changed.`,
+    where: sheet,
+    remedy: 'Choose the column in Set up, or add the question to the form.',
+  }),
+  'unsure column': (where, what) => ({
+    what: `We think that this column holds the ${what}, but we are not sure. Nothing was changed.`,
+    where,
+    remedy: 'Look at it in Set up and press Looks right, or choose another column.',
+  }),
+  'unknown column': (where) => ({
+    what: 'There is no column with this name. Nothing was changed.',
+    where,
+    remedy: 'Write it as Sheet!Header, exactly as it stands in the sheet.',
+  }),
+  'unknown field': (where, field) => ({
+    what: `“${field}” is not a meaning that this column can have. Nothing was changed.`,
+    where,
+    remedy: 'Choose one of the meanings listed in Set up.',
+  }),
+  'unknown word': (where, wanted) => ({
+    what: 'This cell holds something we do not understand. Nothing was changed.',
+    where,
+    remedy: `Write ${wanted}.`,
+  }),
+  'not for this step': (where, remedy) => ({ what: 'This is not possible yet. Nothing was changed.', where, remedy }),
+  'busy': () => ({
+    what: 'Somebody else is working in this file right now. Nothing was changed.',
+    where: 'this file',
+    remedy: 'Wait a moment and try again.',
+  }),
+  'changed meanwhile': () => ({
+    what: 'The answers or the sheets have changed since you looked. Nothing was written.',
+    where: 'this file',
+    remedy: 'Press Try it again and look at the new result.',
+  }),
+  'name taken': (sheet) => ({
+    what: `A sheet called “${sheet}” exists, but it is not one of ours. It was left alone.`,
+    where: sheet,
+    remedy: 'Rename that sheet, then try again.',
+  }),
+  'proof failed': () => ({
+    what: 'The matching could not be proved, so it was not written.',
+    where: 'Match',
+    remedy: 'This is a fault on our side. Please send us the problem file; your sheets are as before.',
+  }),
+} satisfies Record<string, Row>;
+
+export type RefusalName = keyof typeof texts;
+
+/** Ends an action with the text of this name. `a` and `b` fill it, in the order of the table. */
+export function refuse(name: RefusalName, a = '', b = ''): never {
+  throw refusal(name, a, b);
+}
+
+export function refusal(name: RefusalName, a = '', b = ''): Refusal {
+  return new Refusal((texts[name] as Row)(a, b), name === 'unsure column' ? 'decide' : 'refused');
+}

@@ -1,0 +1,151 @@
+// THE TABLE of the sheets that the add-on owns: their names, their headers, and what a coordinator finds there.
+// They are recognised by their header row, so that renaming a tab or importing the file again does no harm.
+import { fold, tidy } from '../people/folding.ts';
+import { type Cell, type Grid, textOf } from '../people/table.ts';
+
+export interface OurSheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  /** Header texts that tell it apart from every other sheet. */
+  readonly says: string;
+  /** Columns that hold checkboxes. */
+  readonly checkboxes?: readonly string[];
+  /** Columns hidden from the coordinator, always the last ones. */
+  readonly hidden?: readonly string[];
+  /** Width of each visible column in pixels. */
+  readonly widths: readonly number[];
+}
+
+export const ourSheets = {
+  settings: {
+    name: 'Settings',
+    header: ['Setting', 'Value', 'What it means'],
+    says: 'The settings of this programme. Change the Value column; the panel reads it each time.',
+    widths: [200, 220, 480],
+  },
+  strands: {
+    name: 'Strands',
+    header: [
+      'Strand',
+      'Kind',
+      'Places',
+      'Months',
+      'Meetings',
+      'Minutes',
+      'Smallest circle',
+      'Largest circle',
+      'Mentors per circle',
+      'May cross organisations',
+    ],
+    says: 'The strands of this programme, one per row.',
+    checkboxes: ['May cross organisations'],
+    widths: [160, 110, 80, 80, 80, 80, 110, 110, 140, 180],
+  },
+  columns: {
+    name: 'Columns',
+    header: ['Sheet', 'Question', 'Meaning', 'Decided by'],
+    says: 'What each question means to us. Change a Meaning here or in Set up.',
+    widths: [180, 420, 160, 120],
+  },
+  rules: {
+    name: 'Rules',
+    header: ['Rule', 'On', 'Applies to', 'What it means'],
+    says: 'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.',
+    checkboxes: ['On'],
+    widths: [340, 60, 160, 480],
+  },
+  criteria: {
+    name: 'Criteria',
+    header: ['Criterion', 'Weight', 'What it means'],
+    says: 'What makes a good fit. Weight: a lot, some, a little or not at all.',
+    widths: [240, 110, 480],
+  },
+  neverPair: {
+    name: 'Never pair',
+    header: ['Person', 'Other person', 'Reason'],
+    says: 'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.',
+    widths: [220, 220, 360],
+  },
+  mentors: {
+    name: 'Mentors',
+    header: ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    says: 'Mentors and their codes. What you write in Places, Strand and Status wins over the form.',
+    widths: [80, 200, 240, 140, 80, 120, 120, 320],
+  },
+  mentees: {
+    name: 'Mentees',
+    header: ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
+    says: 'Mentees. What you write in Strand and Status wins over the form.',
+    widths: [200, 240, 140, 180, 120, 320],
+  },
+  matches: {
+    name: 'Matches',
+    header: [
+      'Lock',
+      'Mentee',
+      'Mentor',
+      'Strand',
+      'Fit',
+      'Choice',
+      'Why',
+      'Please check',
+      'Status',
+      'Introduced',
+      'Notes',
+      'Mentee address',
+      'Mentor address',
+      'Proposed mentor address',
+    ],
+    says: 'The pairs. Tick Lock to keep a pair, write another mentor to decide by hand. Keep inside the coordination team.',
+    checkboxes: ['Lock'],
+    hidden: ['Mentee address', 'Mentor address', 'Proposed mentor address'],
+    widths: [50, 170, 170, 110, 70, 70, 380, 240, 100, 100, 200],
+  },
+  unmatched: {
+    name: 'Unmatched',
+    header: ['Person', 'Role', 'Strand', 'Why', 'Closest', 'What now'],
+    says: 'Who has no partner, and why. Keep inside the coordination team.',
+    widths: [180, 90, 120, 460, 320, 160],
+  },
+  proof: {
+    name: 'Match proof',
+    header: ['Level', 'Reached', 'Bound', 'Proof'],
+    says: 'Where Reached and Bound are equal, no other matching under your rules can be better.',
+    widths: [200, 240, 240, 480],
+  },
+  log: {
+    name: 'Log',
+    header: ['When', 'Who', 'Did', 'Counts', 'Version'],
+    says: 'What was done and when. No names.',
+    widths: [160, 120, 160, 420, 80],
+  },
+} satisfies Record<string, OurSheet>;
+
+export type OurSheetId = keyof typeof ourSheets;
+
+export const ourSheetIds = Object.keys(ourSheets) as OurSheetId[];
+
+export function ourSheet(id: OurSheetId): OurSheet {
+  return ourSheets[id];
+}
+
+/** Which of our sheets a header row belongs to; columns a coordinator added at the right do no harm. */
+export function ourSheetOf(grid: Grid): OurSheetId | null {
+  const header = (grid[0] ?? []).map((cell) => fold(textOf(cell)));
+  const all = ourSheetIds.filter((id) => {
+    const wanted = requiredOf(id);
+    return wanted.every((text) => header.includes(fold(text)));
+  });
+  return all.sort((a, b) => requiredOf(b).length - requiredOf(a).length)[0] ?? null;
+}
+
+/** A hand-made file may leave the hidden columns out; every other header must be there. */
+function requiredOf(id: OurSheetId): readonly string[] {
+  const { header, hidden = [] } = ourSheet(id);
+  return header.filter((text) => !hidden.includes(text));
+}
+
+/** A tab that bears one of our names and holds nothing yet but empty checkboxes: made by us, then cut short. */
+export function isUnfinished(grid: Grid): boolean {
+  return grid.every((row) => row.every((cell: Cell) => cell === false || tidy(textOf(cell)) === ''));
+}

@@ -1,0 +1,157 @@
+// The result of a matching as rows of Matches, Unmatched and Match proof. What a coordinator wrote beside our columns
+// (Notes, What now, the order of rows) is kept.
+import { type FreeMentor, type Matching } from '../matching/matching.ts';
+import { type HoldReason, personOf } from '../matching/holds.ts';
+import { ordinal, type Pair } from '../matching/pair.ts';
+import type { Unmatched } from '../matching/unmatched.ts';
+import { byCodeUnits } from '../people/folding.ts';
+import type { Named } from '../people/naming.ts';
+import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
+import { saysYes } from '../programme/strands.ts';
+import { ourSheets } from './our-sheets.ts';
+
+export type TableRows = readonly (readonly Cell[])[];
+
+/** What stands in the Matches sheet about a mentee. */
+interface Kept {
+  readonly at: number;
+  readonly row: Row;
+}
+
+/** Rows of Matches without the header: first those already there, in their order, then new ones by strand and name. */
+export function matchesRows(matching: Matching, before: Table | null, people: readonly Named[]): TableRows {
+  const kept = keptRows(before, people);
+  const shown = namesToShow(people);
+  const rows = matching.pairs.map((pair) => {
+    const was = kept.get(pair.mentee.id) ?? null;
+    return { at: was?.at ?? Number.MAX_SAFE_INTEGER, cells: pairRow(pair, before, was?.row ?? null, shown) };
+  });
+  const paired = new Set(matching.pairs.map((pair) => pair.mentee.id));
+  return [...rows, ...rowsToLeave(before, kept, paired)].sort((a, b) => a.at - b.at).map((row) => row.cells);
+}
+
+function keptRows(before: Table | null, people: readonly Named[]): Map<string, Kept> {
+  const kept = new Map<string, Kept>();
+  before?.rows.forEach((row, at) => {
+    const mentee = personOf(before, row, 'Mentee', people);
+    if (typeof mentee === 'object' && cellText(before, row, 'Status') !== 'ended' && !kept.has(mentee.id))
+      kept.set(mentee.id, { at, row });
+  });
+  return kept;
+}
+
+/** A name, or the address where two people bear the name. */
+function namesToShow(people: readonly Named[]): (person: { id: string; name: string; email: string }) => string {
+  const times = new Map<string, number>();
+  for (const person of people) times.set(person.name, (times.get(person.name) ?? 0) + 1);
+  return (person) => ((times.get(person.name) ?? 0) > 1 ? person.email : person.name);
+}
+
+function pairRow(pair: Pair, before: Table | null, was: Row | null, shown: (person: Pair['mentee'] | Pair['mentor']) => string): Cell[] {
+  const old = (header: string): Cell => (was === null ? '' : (was.cells[columnOf(before!, header)] ?? ''));
+  const isHand = pair.hold === 'by hand';
+  const proposed = isHand ? String(old('Proposed mentor address')) : pair.mentor.email;
+  return [
+    saysYes(old('Lock')),
+    shown(pair.mentee),
+    shown(pair.mentor),
+    pair.mentee.strand,
+    pair.fitWord,
+    pair.choice === null ? '–' : ordinal(pair.choice),
+    pair.reasons.join(' '),
+    pair.checks.join(' '),
+    statusOf(pair.hold),
+    old('Introduced'),
+    old('Notes'),
+    pair.mentee.email,
+    pair.mentor.email,
+    proposed,
+  ];
+}
+
+function statusOf(hold: HoldReason | null): string {
+  return hold === 'introduced' || hold === 'confirmed' ? hold : 'proposed';
+}
+
+/** Rows that matching leaves alone: ended pairs, people without a mentor on purpose, and notes about the unmatched. */
+function rowsToLeave(before: Table | null, kept: Map<string, Kept>, paired: ReadonlySet<string>) {
+  if (before === null) return [];
+  const width = ourSheets.matches.header.length;
+  const ofPaired = new Set([...kept].filter(([id]) => paired.has(id)).map(([, { row }]) => row));
+  return before.rows.flatMap((row, at) => {
+    if (ofPaired.has(row)) return [];
+    const cells = ourSheets.matches.header.map((header) => row.cells[columnOf(before, header)] ?? '');
+    const isEnded = cellText(before, row, 'Status') === 'ended';
+    const isAlone = cellText(before, row, 'Mentor') !== '' && /^no mentor/i.test(cellText(before, row, 'Mentor'));
+    if (isEnded || isAlone) return [{ at, cells: cells.slice(0, width) }];
+    return cellText(before, row, 'Notes') === '' ? [] : [{ at, cells: withoutMentor(cells) }];
+  });
+}
+
+function withoutMentor(cells: readonly Cell[]): Cell[] {
+  const blank = new Set(['Mentor', 'Fit', 'Choice', 'Why', 'Status', 'Introduced', 'Mentor address', 'Proposed mentor address']);
+  return ourSheets.matches.header.map((header, k) => {
+    if (header === 'Lock') return false;
+    if (header === 'Please check') return 'Has no mentor now; kept because of the note.';
+    return blank.has(header) ? '' : (cells[k] ?? '');
+  });
+}
+
+/** Rows of Unmatched: mentees first, then mentors nobody has. */
+export function unmatchedRows(matching: Matching, before: Table | null): TableRows {
+  const whatNow = new Map(
+    before?.rows.map((row) => [cellText(before, row, 'Person'), cellText(before, row, 'What now')] as const),
+  );
+  const mentees = [...matching.unmatched].sort((a, b) => byCodeUnits(a.mentee.name, b.mentee.name));
+  const mentors = [...matching.freeMentors].sort((a, b) => byCodeUnits(a.mentor.name, b.mentor.name));
+  return [...mentees.map(menteeRow), ...mentors.map(mentorRow)].map((row) => [...row, whatNow.get(String(row[0])) ?? '']);
+}
+
+function menteeRow({ mentee, reason, closest }: Unmatched): Cell[] {
+  const near = closest.map(({ mentor, but }) => `${mentor.code ? `${mentor.code} · ` : ''}${mentor.name}: ${but}`);
+  return [mentee.name, 'mentee', mentee.strand, reason, near.join('\n')];
+}
+
+function mentorRow({ mentor, places }: FreeMentor): Cell[] {
+  const why = `Has ${places} free ${places === 1 ? 'place' : 'places'}; every mentee allowed here is served at least as well elsewhere.`;
+  return [mentor.name, 'mentor', mentor.strands.join(', '), why, ''];
+}
+
+/** Rows of Match proof: the levels, then the price of every mentee and mentor by number, and of each strand. */
+export function proofRows(matching: Matching, digest: string): TableRows {
+  const { certificate, posing, solution } = matching;
+  const { u, v, w } = solution.duals;
+  const seatless = matching.locked.length;
+  return [
+    ...certificate.levels.map((level) => [level.name, level.value, level.bound, proofOf(level)]),
+    ['Covers', `${posing.mentees.length} mentees, ${posing.mentors.length} mentors`, '', coverage(seatless)],
+    ['Draw seed', posing.seed, '', 'Decides between equally good matchings.'],
+    ['Fingerprint', digest, '', 'Of the people, rules and choices that were matched.'],
+    ...u.map((price, i) => [`Mentee ${i + 1}`, gainOf(matching, i), spoken(price), 'Price; people by address, in alphabetical order.']),
+    ...v.map((price, j) => [`Mentor ${j + 1}`, `${posing.seats[j]} places`, spoken(price), 'Price of one more place.']),
+    ...w.map((price, g) => [`Strand ${posing.strands[g]!.name}`, `${posing.strands[g]!.places ?? 'any'} places`, spoken(price), 'Price of one more place.']),
+  ];
+}
+
+function coverage(locked: number): string {
+  return locked === 0 ? 'Everybody who takes part.' : `Best under your rules and around the ${locked} pairs that were kept.`;
+}
+
+function proofOf({ value, bound }: { value: number; bound: number }): string {
+  return value === bound
+    ? 'Reached = bound: no matching under these rules can be better here without being worse above.'
+    : 'Not proved.';
+}
+
+function gainOf({ solution, posed }: Matching, i: number): string {
+  const j = solution.assignment[i]!;
+  if (j === null) return 'without a mentor';
+  const { problem } = posed;
+  for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++)
+    if (problem.mentor[e] === j) return `Mentor ${j + 1}: ${spoken(problem.gain.map((level) => level[e]!))}`;
+  return '';
+}
+
+function spoken(levels: readonly number[]): string {
+  return levels.join(' | ');
+}

@@ -1,0 +1,95 @@
+// The workbook through SpreadsheetApp: every tab is read in one call, every sheet of ours is written in one.
+import type { Cell, Grid } from '../domain/people/table.ts';
+import type { SheetWrite } from '../domain/sheets/layout.ts';
+import { ourSheet } from '../domain/sheets/our-sheets.ts';
+import type { Tab, Workbook } from '../ports.ts';
+import { asTyped } from './as-typed.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface OpenTab extends Tab {
+  readonly sheet: Sheet;
+}
+
+const HEADER_COLOUR = '#e8f0fe';
+
+export function createWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    fileName: () => spreadsheet.getName(),
+    tabs: () => spreadsheet.getSheets().map(openTab),
+    write: (sheets) => {
+      const made = sheets.map(({ sheet: write, tab }) => {
+        const isHere = !write.create && tab !== null;
+        return { write, sheet: isHere ? (tab as OpenTab).sheet : spreadsheet.insertSheet(ourSheet(write.id).name) };
+      });
+      for (const { sheet, write } of made) format(sheet, write);
+      for (const { sheet, write } of made) fill(sheet, write);
+    },
+    append: (tab, row) => {
+      (tab as OpenTab).sheet.appendRow(row.map(asTyped));
+    },
+    show: (name, rows) => show(spreadsheet, name, rows),
+  };
+}
+
+function openTab(sheet: Sheet): OpenTab {
+  let name: string | null = null;
+  return {
+    sheet,
+    grid: readAll(sheet),
+    name: () => {
+      name ??= sheet.getName();
+      return name;
+    },
+  };
+}
+
+/**
+ * All values in one call. −1 means "to the last row or column with content"; a sheet that has none may refuse that, so
+ * the slower way stands behind it.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues (2026-11)
+ */
+function readAll(sheet: Sheet): Grid {
+  try {
+    return trimmed(sheet.getSheetValues(1, 1, -1, -1) as Cell[][]);
+  } catch {
+    return trimmed(sheet.getDataRange().getValues() as Cell[][]);
+  }
+}
+
+/** An empty tab reads as one empty cell. */
+function trimmed(values: Cell[][]): Grid {
+  return values.length === 1 && values[0]!.every((cell) => cell === '') ? [] : values;
+}
+
+/** Before the values: a sheet with a header has everything else too, even after a cut. */
+function format(sheet: Sheet, write: SheetWrite): void {
+  if (write.grow) sheet.insertRowsAfter(write.grow.after, write.grow.rows);
+  for (const block of write.checkboxes) sheet.getRange(block.row, block.column, block.rows, 1).insertCheckboxes();
+  if (write.hide) sheet.hideColumns(write.hide.column, write.hide.columns);
+  if (write.dress) dress(sheet, write);
+}
+
+function fill(sheet: Sheet, { cells }: SheetWrite): void {
+  sheet.getRange(1, 1, cells.length, cells[0]!.length).setValues(cells.map((row) => row.map(asTyped)));
+}
+
+function dress(sheet: Sheet, write: SheetWrite): void {
+  const { header, widths, says } = ourSheet(write.id);
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(HEADER_COLOUR);
+  sheet.getRange(1, 1).setNote(says);
+  widths.forEach((width, k) => {
+    sheet.setColumnWidth(k + 1, width);
+  });
+}
+
+function show(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, rows: readonly number[]): void {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null) return;
+  sheet.activate();
+  const width = Math.max(1, sheet.getLastColumn());
+  const areas = rows.map((row) => sheet.getRange(row, 1, 1, width).getA1Notation());
+  if (areas.length > 0) sheet.getRangeList(areas).activate();
+}

@@ -1,0 +1,148 @@
+// The commands that run the bundle on a workspace: what each asks, and how its answer becomes the public JSON.
+import type { Answer } from './answer.ts';
+import { type Execution, execute } from './execution.ts';
+import type { Options } from './options.ts';
+import type { Bundle } from './run.ts';
+import type { World } from './world.ts';
+import { WorkspaceError } from './workspace.ts';
+
+/** 0 done · 1 refused · 2 a person must decide first · 3 cut short. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  readonly json: Record<string, unknown>;
+  /** Lines for people. */
+  readonly lines: readonly string[];
+  /** Files to write beside the workspace: path → content. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+interface Command {
+  readonly question: string;
+  readonly request: (options: Options) => unknown;
+  readonly present: (value: Record<string, unknown>, options: Options) => Pick<Outcome, 'json' | 'lines'> & Partial<Outcome>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  status: {
+    question: 'hub',
+    request: () => null,
+    present: (hub) => ({
+      json: hub,
+      lines: [String(hub['programme']), ...(hub['steps'] as { id: string; state: string; line: string }[]).map((s) => `${s.id}: ${s.state}, ${s.line}`)],
+    }),
+  },
+  columns: {
+    question: 'columns',
+    request: (o) => ({
+      decisions: o.set.map(decision),
+      accept: o.yes ? 'guess' : null,
+      write: (o.yes || o.set.length > 0) && !o.dryRun,
+    }),
+    present: presentColumns,
+  },
+  match: {
+    question: 'match',
+    request: (o) => ({ write: !o.dryRun, acceptGuesses: o.yes, seen: null, problem: o.problem !== null }),
+    present: presentMatch,
+  },
+};
+
+/** Commands of the contract that come with later steps. */
+const later = ['profiles', 'explain', 'introduce', 'schedule', 'survey', 'erase', 'redact'];
+
+export function isWorkspaceCommand(name: string): boolean {
+  return name in commands || later.includes(name);
+}
+
+function decision(text: string): { sheet: string; header: string; field: string | null } {
+  const match = /^(.*?)!(.*)=([^=]*)$/s.exec(text);
+  if (!match) throw new WorkspaceError('This is not a decision about a column.', text, "Write --set 'Sheet!Header=field'.");
+  const [, sheet, header, field] = match as unknown as [string, string, string, string];
+  const none = ['', 'null', 'none', 'not used'];
+  return { sheet: sheet.trim(), header: header.trim(), field: none.includes(field.trim()) ? null : field.trim() };
+}
+
+export function runCommand(world: World, bundle: Bundle, options: Options): Outcome {
+  const command = commands[options.command];
+  if (!command) return notYet(options.command);
+  const execution = execute(world, bundle, {
+    entry: 'ask',
+    args: [{ question: command.question, request: command.request(options) }],
+    fault: options.fault,
+  });
+  const counts = {
+    calls: { total: execution.ledger.calls, byService: execution.ledger.byService },
+    seconds: execution.seconds,
+  };
+  if (execution.outcome !== 'done') return cutShort(execution, counts);
+  const answer = execution.result as Answer<Record<string, unknown>>;
+  if (!answer.ok) {
+    const json = { error: answer.error, issues: answer.issues, ...counts };
+    return { exit: answer.kind === 'decide' ? 2 : 1, json, lines: saysError(answer.error), files: {} };
+  }
+  const presented = command.present(answer.value, options);
+  return { exit: 0, files: {}, ...presented, json: { ...presented.json, ...counts } };
+}
+
+function notYet(command: string): Outcome {
+  const error = {
+    what: `The command ${command} comes with a later version. Nothing was changed.`,
+    where: command,
+    remedy: 'Use status, columns, match, solve or serve.',
+  };
+  return { exit: 1, json: { error, issues: [], calls: { total: 0, byService: {} }, seconds: 0 }, lines: saysError(error), files: {} };
+}
+
+function cutShort(execution: Execution, counts: Record<string, unknown>): Outcome {
+  const error = {
+    what: execution.outcome === 'killed' ? 'The run was cut short.' : 'The run ended with a fault of ours.',
+    where: 'this run',
+    remedy: 'What was written is complete in itself; call the command again to go on.',
+  };
+  return { exit: execution.outcome === 'killed' ? 3 : 1, json: { error, issues: [], ...counts }, lines: saysError(error), files: {} };
+}
+
+export function saysError({ what, where, remedy }: { what: string; where: string; remedy: string }): string[] {
+  return [what, `Where: ${where}`, `What to do: ${remedy}`];
+}
+
+type Undecided = { where: string; says: string } | null;
+
+function presentColumns(view: Record<string, unknown>): ReturnType<Command['present']> {
+  const { sheets, issues, undecided } = view as unknown as {
+    sheets: { sheet: string; role: string | null; columns: { header: string; field: string | null; sure: boolean; sample: string }[] }[];
+    issues: unknown[];
+    undecided: Undecided;
+  };
+  const shown = sheets.map(({ sheet, role, columns }) => ({
+    sheet,
+    role,
+    columns: columns.map(({ header, field, sure, sample }) => ({ header, field, sure, sample })),
+  }));
+  const lines = shown.flatMap((s) => [
+    `${s.sheet} (${s.role ?? 'not used'})`,
+    ...s.columns.map((c) => `  ${c.sure ? ' ' : '?'} ${c.header} = ${c.field ?? '–'}`),
+  ]);
+  if (undecided === null) return { json: { sheets: shown, issues }, lines };
+  const error = {
+    what: `We think that this column holds the ${undecided.says}, but we are not sure.`,
+    where: undecided.where,
+    remedy: `Decide with --set '${undecided.where}=field', or accept our guesses with --yes.`,
+  };
+  return { exit: 2, json: { sheets: shown, issues, error }, lines: [...lines, ...saysError(error)] };
+}
+
+function presentMatch(view: Record<string, unknown>, options: Options): ReturnType<Command['present']> {
+  const { problem, objective, difference, fingerprint, ...json } = view as Record<string, unknown>;
+  const { all } = json['quality'] as { all: Record<string, number> };
+  const lines = [
+    `${all['matched']} of ${all['mentees']} mentees have a mentor; ${all['first']} got their first choice.`,
+    String(objective),
+    json['written'] ? 'Written to the sheets Matches, Unmatched and Match proof.' : 'Nothing was written.',
+  ];
+  const files: Record<string, string> =
+    options.problem === null ? {} : { [options.problem]: `${JSON.stringify(problem)}\n` };
+  return { json: { ...json, difference, fingerprint }, lines, files };
+}

@@ -1,0 +1,81 @@
+// The desk command: parse → run → one JSON object or plain lines → exit code.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadBundle } from './bundle-files.ts';
+import { isWorkspaceCommand, type Outcome, runCommand, saysError } from './commands.ts';
+import { solveText } from './engine.ts';
+import { type Options, readOptions } from './options.ts';
+import { serve } from './serve/server.ts';
+import { openWorkspace, saveWorkspace, WorkspaceError } from './workspace.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const bundle = loadBundle(join(here, '..', 'apps-script'));
+process.env['TZ'] = bundle.manifest.timeZone;
+
+const HELP = `desk <command> --workspace DIR [options]
+
+  status    where each step stands
+  columns   what each question means; --set 'Sheet!Header=field' decides
+  match     finds and writes the matches; --problem FILE keeps the solved problem
+  solve     solves an assignment problem from standard input
+  serve     shows the workspace in the browser; --sample cern or phd for invented people
+
+  --from FILE|FOLDER  --now ISO  --dry-run  --yes  --json  --fault KIND:N  --account consumer|workspace`;
+
+async function main(words: readonly string[]): Promise<number> {
+  const wantsJson = words.includes('--json');
+  try {
+    const options = readOptions(words);
+    if (options.command === 'help' || options.command === '--help') return say(HELP, 0);
+    if (options.command === 'solve') return solve();
+    if (options.command === 'serve') return await startServing(options);
+    if (!isWorkspaceCommand(options.command))
+      throw new WorkspaceError('This command does not exist.', options.command, 'Call desk without a command to see what it can do.');
+    const outcome = await onWorkspace(options);
+    print(outcome, options.json);
+    return outcome.exit;
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error;
+    const said = { what: error.message, where: error.where, remedy: error.remedy };
+    print({ exit: 1, json: { error: said, issues: [], calls: { total: 0, byService: {} }, seconds: 0 }, lines: saysError(said), files: {} }, wantsJson);
+    return 1;
+  }
+}
+
+function say(text: string, exit: number): number {
+  process.stdout.write(`${text}\n`);
+  return exit;
+}
+
+function print(outcome: Outcome, json: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
+}
+
+function solve(): number {
+  const solved = solveText(readFileSync(0, 'utf8'));
+  return 'error' in solved ? say(JSON.stringify(solved), 1) : say(JSON.stringify(solved.value), 0);
+}
+
+async function onWorkspace(options: Options): Promise<Outcome> {
+  if (options.workspace === null)
+    throw new WorkspaceError('Which workspace?', '--workspace', 'Name a folder: --workspace DIR.');
+  const world = await openWorkspace(options.workspace, options.from, options.now ?? Date.now());
+  const outcome = runCommand(world, bundle, options);
+  if (!options.dryRun) await saveWorkspace(options.workspace, world);
+  for (const [path, content] of Object.entries(outcome.files)) writeFileSync(path, content);
+  return outcome;
+}
+
+async function startServing(options: Options): Promise<number> {
+  const folder = options.workspace ?? (await mkdtemp(join(tmpdir(), 'mentoring-desk-')));
+  const sample = options.sample === null ? null : join(here, '..', '..', 'samples', options.sample);
+  const world = await openWorkspace(folder, options.from ?? sample, options.now ?? Date.now());
+  const { address } = await serve({ world, bundle, folder, port: options.port });
+  say(`Mentoring Desk is open at ${address}\nThe workspace is ${folder}. Press Ctrl+C to stop.`, 0);
+  return await new Promise<never>(() => {});
+}
+
+process.exitCode = await main(process.argv.slice(2));

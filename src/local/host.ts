@@ -1,0 +1,137 @@
+// The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
+import { Death, fail, ServiceError } from './failure.ts';
+import { commit, dropPending, type Run } from './run.ts';
+import type { ClassName, Handle } from './service.ts';
+import { fullName, table } from './table.ts';
+
+export type FaultKind = 'throw-before' | 'throw-after' | 'kill-before' | 'kill-after';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Number of the call, from 1. */
+  readonly at: number;
+}
+
+/** One execution ends after six minutes. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
+const LIMIT_MS = 6 * 60 * 1000;
+
+/** What a host has seen; tests assert on it. */
+export interface Ledger {
+  calls: number;
+  readonly byService: Record<string, number>;
+  readonly operations: { readonly name: string; readonly effect: boolean }[];
+  readonly usedScopes: Set<string>;
+  /** Unknown names, missing scopes, wrong arguments: a test fails on any, even when the program swallowed the error. */
+  readonly refusals: string[];
+  readonly startedAt: number;
+  dead: boolean;
+}
+
+export interface Host {
+  readonly ledger: Ledger;
+  readonly perform: (cls: ClassName, method: string, self: Handle, args: readonly unknown[]) => unknown;
+  readonly refuseUnknown: (name: string) => never;
+  /** Commits or drops what is pending and frees the lock, as Google does. */
+  readonly end: () => void;
+}
+
+export function createHost(run: Run, fault: Fault | null): Host {
+  const ledger: Ledger = {
+    calls: 0,
+    byService: {},
+    operations: [],
+    usedScopes: new Set(),
+    refusals: [],
+    startedAt: run.world.clock,
+    dead: false,
+  };
+
+  function die(): never {
+    if (!ledger.dead) dropPending(run);
+    ledger.dead = true;
+    throw new Death();
+  }
+
+  function refuse(message: string): never {
+    ledger.refusals.push(message);
+    return fail(message);
+  }
+
+  function planted(when: 'before' | 'after'): void {
+    if (fault === null || fault.at !== ledger.calls || !fault.kind.endsWith(when)) return;
+    if (fault.kind.startsWith('kill')) die();
+    throw new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again.");
+  }
+
+  function checkScopes(cls: ClassName, method: string): void {
+    const { scopes } = table[cls][method]!;
+    if (scopes.length === 0) return;
+    const required = scopes.join(' || ');
+    const declared = scopes.filter((scope) => run.bundle.manifest.oauthScopes.includes(scope));
+    const name = `${cls}.${method}`;
+    if (declared.length === 0)
+      refuse(`Specified permissions are not sufficient to call ${name}. Required permissions: ${required}`);
+    const { granted } = run.world;
+    const usable = granted === null ? declared : declared.filter((scope) => granted.includes(scope));
+    if (usable.length === 0) fail(`You do not have permission to call ${name}. Required permissions: ${required}`);
+    for (const scope of usable) ledger.usedScopes.add(scope);
+  }
+
+  function perform(cls: ClassName, method: string, self: Handle, args: readonly unknown[]): unknown {
+    const row = table[cls][method]!;
+    ledger.calls++;
+    ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
+    ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
+    if (ledger.dead) throw new Death();
+    if (row.full && run.authMode !== 'FULL') refuse(`Cannot call ${fullName(cls, method)} from this context.`);
+    checkScopes(cls, method);
+    const kinds = args.map(kindOf);
+    if (!row.takes.some((wanted) => accepts(wanted, kinds)))
+      refuse(
+        `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${fullName(cls, method)}.`,
+      );
+    planted('before');
+    run.world.clock += row.ms;
+    if (run.world.clock - ledger.startedAt > LIMIT_MS) die();
+    const result = row.act(run as never, self, args as never);
+    planted('after');
+    return result;
+  }
+
+  return {
+    ledger,
+    perform,
+    refuseUnknown: (name) => refuse(`${name} is not in the local host`),
+    end: () => {
+      if (!ledger.dead) commit(run);
+      if (run.lockTaken) run.world.lockHeld = false;
+      run.lockTaken = false;
+    },
+  };
+}
+
+/** Letter of an argument, as `takes` writes it. */
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return 's';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'n' : 'v';
+  if (typeof value === 'boolean') return 'b';
+  if (Array.isArray(value)) return value.length > 0 && value.every(Array.isArray) ? 'g' : 'l';
+  if (isHandle(value)) return 'h';
+  return value instanceof Date ? 'v' : value === undefined || value === null ? '-' : 'o';
+}
+
+/** `v` accepts any single value but nothing at all. */
+function accepts(wanted: string, kinds: readonly string[]): boolean {
+  if (wanted.length !== kinds.length) return false;
+  return [...wanted].every((kind, k) => kind === kinds[k] || (kind === 'v' && 'snbv'.includes(kinds[k]!)));
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return '(null)';
+  if (Array.isArray(value)) return 'number[]';
+  return typeof value === 'object' ? 'Object' : typeof value === 'string' ? 'String' : typeof value;
+}
+
+export function isHandle(value: unknown): value is Handle {
+  return typeof value === 'object' && value !== null && 'cls' in value && 'of' in value;
+}

@@ -1,0 +1,81 @@
+// The command line: words → options, with one sentence for each thing that is not as it should be.
+import { WorkspaceError } from './workspace.ts';
+import type { Fault, FaultKind } from './host.ts';
+
+export interface Options {
+  readonly command: string;
+  readonly workspace: string | null;
+  readonly from: string | null;
+  readonly now: number | null;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+  readonly fault: Fault | null;
+  readonly account: 'consumer' | 'workspace';
+  readonly set: readonly string[];
+  readonly problem: string | null;
+  readonly port: number;
+  readonly sample: string | null;
+}
+
+const FLAGS = ['--dry-run', '--yes', '--json'];
+const VALUES = ['--workspace', '--from', '--now', '--fault', '--account', '--set', '--problem', '--port', '--sample'];
+const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
+
+export function readOptions(words: readonly string[]): Options {
+  const [command = 'help', ...rest] = words;
+  const flags = new Set<string>();
+  const values = new Map<string, string[]>();
+  for (let k = 0; k < rest.length; k++) {
+    const [name, ...inline] = rest[k]!.split(/=(.*)/s);
+    if (FLAGS.includes(name!)) flags.add(name!);
+    else if (VALUES.includes(name!)) {
+      const value = inline.length > 0 ? inline[0] : rest[++k];
+      if (value === undefined) wrong(`${name} needs a value.`, name!);
+      values.set(name!, [...(values.get(name!) ?? []), value]);
+    } else wrong('This option does not exist.', rest[k]!);
+  }
+  const one = (name: string) => values.get(name)?.at(-1) ?? null;
+  return {
+    command,
+    workspace: one('--workspace'),
+    from: one('--from'),
+    now: readNow(one('--now')),
+    dryRun: flags.has('--dry-run'),
+    yes: flags.has('--yes'),
+    json: flags.has('--json'),
+    fault: readFault(one('--fault')),
+    account: readAccount(one('--account')),
+    set: values.get('--set') ?? [],
+    problem: one('--problem'),
+    port: readPort(one('--port')),
+    sample: one('--sample'),
+  };
+}
+
+function wrong(what: string, where: string): never {
+  throw new WorkspaceError(what, where, 'Call desk without a command to see what it can do.');
+}
+
+function readNow(text: string | null): number | null {
+  if (text === null) return null;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? wrong('This is not a moment like 2026-04-27T09:00:00Z.', '--now') : time;
+}
+
+function readFault(text: string | null): Fault | null {
+  if (text === null) return null;
+  const [kind, at] = text.split(':');
+  if (!FAULTS.includes(kind as FaultKind) || !/^[1-9]\d*$/.test(at ?? '')) wrong(`Write ${FAULTS.join(', ')}, a colon and a number.`, '--fault');
+  return { kind: kind as FaultKind, at: Number(at) };
+}
+
+function readAccount(text: string | null): Options['account'] {
+  if (text === null || text === 'workspace' || text === 'consumer') return text ?? 'workspace';
+  return wrong('Write consumer or workspace.', '--account');
+}
+
+function readPort(text: string | null): number {
+  if (text === null) return 0;
+  return /^\d{1,5}$/.test(text) && Number(text) < 65536 ? Number(text) : wrong('A port is a number up to 65535.', '--port');
+}

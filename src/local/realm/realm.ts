@@ -1,0 +1,112 @@
+// A bare realm as Apps Script's: a vm context with nothing of Node in it, Google's classes built inside, and one bridge
+// through which only texts pass. It guards against accidents; it is no security boundary.
+import vm from 'node:vm';
+import { Death, ServiceError } from '../failure.ts';
+import { type Host, isHandle } from '../host.ts';
+import type { Run } from '../run.ts';
+import type { ClassName, Handle } from '../service.ts';
+import { globals, table } from '../table.ts';
+import { type FacadeSpec, facade } from './facade.ts';
+
+/** Names of this engine that Apps Script does not have, or that nobody has confirmed there. */
+const ABSENT = ['SharedArrayBuffer', 'Atomics', 'WebAssembly', 'Intl', 'FinalizationRegistry', 'WeakRef'];
+
+/** Library methods newer than ES2019, and those that depend on language data. */
+const NEWER: FacadeSpec['newer'] = {
+  'Array.prototype': ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group', 'toLocaleString'],
+  'String.prototype': ['at', 'replaceAll', 'matchAll', 'isWellFormed', 'toWellFormed', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'],
+  'Number.prototype': ['toLocaleString'],
+  'Date.prototype': ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
+  Object: ['hasOwn', 'groupBy'],
+  Map: ['groupBy'],
+  Promise: ['allSettled', 'any', 'withResolvers'],
+  Array: ['fromAsync'],
+};
+
+const SPEC: FacadeSpec = {
+  classes: Object.fromEntries(Object.entries(table).map(([cls, rows]) => [cls, Object.keys(rows)])),
+  globals,
+  absent: ABSENT,
+  newer: NEWER,
+};
+
+/** Longest real time of one call, against endless loops, in ms. */
+const TIMEOUT_MS = 60_000;
+
+export interface Realm {
+  /** Calls a global function with arguments as JSON text; returns its result as JSON text. */
+  readonly call: (name: string, argsText: string) => string;
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly text: string;
+}
+
+export function createRealm(run: Run, host: Host, log: LogLine[]): Realm {
+  const context = vm.createContext(Object.create(null), {
+    codeGeneration: { strings: true, wasm: false },
+    microtaskMode: 'afterEvaluate',
+  });
+  const bridge = createBridge(run, host, log);
+  Object.setPrototypeOf(bridge, null);
+  const build = vm.runInContext(`(${facade.toString()})`, context) as typeof facade;
+  const spec = vm.runInContext(`(${JSON.stringify(SPEC)})`, context) as FacadeSpec;
+  const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
+  vm.runInContext(run.bundle.code, context, { filename: 'Code.js', timeout: TIMEOUT_MS });
+  return {
+    call: (name, argsText) => {
+      Object.assign(context, { __invoke: invoke });
+      const expression = `(() => { const invoke = __invoke; delete globalThis.__invoke; return invoke(${name}, ${JSON.stringify(argsText)}); })()`;
+      return vm.runInContext(expression, context, { timeout: TIMEOUT_MS }) as string;
+    },
+  };
+}
+
+function createBridge(run: Run, host: Host, log: LogLine[]): (operation: string, text: string) => string {
+  const handles: Handle[] = [];
+
+  function encode(value: unknown): unknown {
+    if (value === undefined) return { $: 'u' };
+    if (value instanceof Date) return { $: 'd', v: value.getTime() };
+    if (Array.isArray(value)) return value.map(encode);
+    if (isHandle(value)) return { $: 'h', v: handles.push(value), c: value.cls };
+    return value;
+  }
+
+  function decode(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(decode);
+    if (value === null || typeof value !== 'object') return value;
+    const { $: kind, v } = value as { $: string; v: unknown };
+    if (kind === 'u') return undefined;
+    if (kind === 'd') return new Date(v as number);
+    if (kind === 'n') return Number(v);
+    if (kind === 'h') return handles[(v as number) - 1];
+    return Object.fromEntries(Object.entries(v as object).map(([key, inner]) => [key, decode(inner)]));
+  }
+
+  function call(text: string): string {
+    const { cls, method, self, args } = JSON.parse(text) as {
+      cls: ClassName;
+      method: string;
+      self: number;
+      args: unknown[];
+    };
+    try {
+      const handle = handles[self - 1] ?? { cls, of: 0 };
+      return JSON.stringify({ value: encode(host.perform(cls, method, handle, args.map(decode))) });
+    } catch (error) {
+      if (error instanceof ServiceError) return JSON.stringify({ error: { name: 'Exception', message: error.message } });
+      if (error instanceof Death) return JSON.stringify({ error: { name: 'Exception', message: error.message } });
+      throw error;
+    }
+  }
+
+  return (operation, text) => {
+    if (operation === 'call') return call(text);
+    if (operation === 'clock') return String(run.world.clock);
+    if (operation === 'log' && !host.ledger.dead) log.push(JSON.parse(text) as LogLine);
+    if (operation === 'unknown') host.ledger.refusals.push(`${text} is not in the local host`);
+    return '';
+  };
+}

@@ -1,0 +1,108 @@
+// One execution of one entry point: what it may touch, what it has touched, and what is pending until a flush.
+import { addSheet, type CellData, type SheetData, type World } from './world.ts';
+import { fail } from './failure.ts';
+import type { Handle } from './service.ts';
+import { typed } from './typing.ts';
+
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+}
+
+/** What is pushed to Google: the three files, by name. */
+export interface Bundle {
+  readonly code: string;
+  readonly manifest: Manifest;
+  /** HTML files by name without ending. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly fn: string;
+  readonly line: boolean;
+}
+
+/** What the execution showed to the person. */
+export interface Shown {
+  menu: { name: string; entries: MenuEntry[] } | null;
+  sidebar: { title: string; html: string } | null;
+}
+
+export interface Run {
+  readonly world: World;
+  readonly bundle: Bundle;
+  readonly authMode: 'FULL' | 'LIMITED' | 'NONE';
+  readonly shown: Shown;
+  /** Sheets as they were before writes that are not flushed yet. */
+  readonly undo: Map<number, SheetData>;
+  /** Formulas that arose from writing values: a test fails on any. */
+  readonly formulas: string[];
+  lockTaken: boolean;
+}
+
+export function startRun(world: World, bundle: Bundle, authMode: Run['authMode']): Run {
+  return {
+    world,
+    bundle,
+    authMode,
+    shown: { menu: null, sidebar: null },
+    undo: new Map(),
+    formulas: [],
+    lockTaken: false,
+  };
+}
+
+/** Pending writes become part of the sheet: on a flush, on a read, on a change of structure, at the end. */
+export function commit(run: Run): void {
+  run.undo.clear();
+}
+
+/** What a kill does to writes that were not flushed: they are lost. */
+export function dropPending(run: Run): void {
+  for (const [id, before] of run.undo) {
+    const at = run.world.sheets.findIndex((sheet) => sheet.id === id);
+    if (at >= 0) run.world.sheets[at] = before;
+  }
+  run.undo.clear();
+}
+
+export function sheetOf(run: Run, self: Handle): SheetData {
+  const id = self.of as number;
+  return run.world.sheets.find((sheet) => sheet.id === id) ?? fail(`Sheet ${id} not found`);
+}
+
+/** The sheet, ready to be written to: how it was is kept until the next commit. */
+export function writable(run: Run, sheet: SheetData): SheetData {
+  if (!run.undo.has(sheet.id)) run.undo.set(sheet.id, structuredClone(sheet));
+  return sheet;
+}
+
+export function insertSheet(run: Run, name: string): SheetData {
+  commit(run);
+  if (run.world.sheets.some((sheet) => sheet.name === name))
+    fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  return addSheet(run.world, name);
+}
+
+/** Most characters in one cell. https://support.google.com/drive/answer/37603 (2026-11) */
+const CELL_CHARACTERS = 50_000;
+
+/** Writes one value as if it were typed. Row and column from 1. */
+export function writeCell(run: Run, sheet: SheetData, row: number, column: number, value: CellData): void {
+  if (typeof value === 'string' && value.length > CELL_CHARACTERS)
+    fail(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`);
+  const monthFirst = run.world.locale === 'en_US';
+  const cell = typed(value, monthFirst, new Date(run.world.clock).getFullYear());
+  if (typeof cell === 'object' && !(cell instanceof Date)) run.formulas.push(`${sheet.name}!R${row}C${column}`);
+  while (sheet.rows.length < row) sheet.rows.push([]);
+  const cells = sheet.rows[row - 1]!;
+  while (cells.length < column) cells.push('');
+  cells[column - 1] = cell;
+}
+
+/** A cell's value as a program reads it; a formula has no result here. */
+export function readCell(sheet: SheetData, row: number, column: number): CellData {
+  const cell = sheet.rows[row - 1]?.[column - 1] ?? '';
+  return typeof cell === 'object' && !(cell instanceof Date) ? '#N/A' : cell;
+}

@@ -1,0 +1,66 @@
+// The page: menu, sheets and panel of one workspace, wired to the server.
+import { panelPage } from './bridge.ts';
+import { drawGrid, drawTabs } from './grid.ts';
+import { drawMenu, type MenuData } from './menu.ts';
+import { post } from './post.ts';
+import type { WorkbookView } from './workbook.ts';
+
+interface RunResult {
+  readonly outcome: 'done' | 'threw' | 'killed';
+  readonly result: unknown;
+  readonly error: string | null;
+  readonly shown: { readonly sidebar: { readonly title: string; readonly html: string } | null };
+}
+
+const side = document.getElementById('side')!;
+const frame = document.getElementById('panel') as HTMLIFrameElement;
+
+function draw(view: WorkbookView): void {
+  document.getElementById('name')!.textContent = view.name;
+  drawTabs(document.getElementById('tabs')!, view, async (sheet) => draw(await post('/select', { sheet })));
+  drawGrid(document.getElementById('grid')!, view, {
+    edit: async (edit) => draw(await post('/edit', edit)),
+    sort: async (sort) => draw(await post('/sort', sort)),
+  });
+}
+
+async function refresh(): Promise<void> {
+  draw(await post<WorkbookView>('/workbook', {}));
+}
+
+async function clickMenu(fn: string): Promise<void> {
+  const { shown, error } = await post<RunResult>('/run', { fn, args: [] });
+  if (shown.sidebar) openPanel(shown.sidebar);
+  if (error) say(error);
+}
+
+function openPanel({ title, html }: { readonly title: string; readonly html: string }): void {
+  side.hidden = false;
+  side.querySelector('span')!.textContent = title;
+  frame.srcdoc = panelPage(html);
+}
+
+function say(text: string): void {
+  document.getElementById('note')!.textContent = text;
+}
+
+/** A call of the panel: run it, answer the panel, show what changed in the sheets. */
+window.addEventListener('message', async (event: MessageEvent<{ id: number; fn: string; args: unknown[] }>) => {
+  if (event.source !== frame.contentWindow) return;
+  const { id, fn, args } = event.data;
+  const { outcome, result, error } = await post<RunResult>('/run', { fn, args });
+  frame.contentWindow?.postMessage({ id, ok: outcome === 'done', result, error }, '*');
+  await refresh();
+});
+
+side.querySelector('button')!.addEventListener('click', () => {
+  side.hidden = true;
+  frame.srcdoc = '';
+});
+
+async function start(): Promise<void> {
+  await refresh();
+  drawMenu(document.getElementById('menu')!, await post<MenuData>('/open', {}), clickMenu);
+}
+
+void start();

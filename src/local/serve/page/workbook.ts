@@ -1,0 +1,28 @@
+// What the server tells the page about the workbook.
+export interface SheetView {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: readonly (readonly (string | boolean)[])[];
+  readonly widths: readonly number[];
+  readonly hidden: readonly number[];
+  readonly frozenRows: number;
+}
+
+export interface WorkbookView {
+  readonly name: string;
+  readonly active: number | null;
+  readonly selected: readonly number[];
+  readonly sheets: readonly SheetView[];
+}
+
+export interface Edit {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | boolean;
+}
+
+export interface Sort {
+  readonly sheet: number;
+  readonly column: number;
+}

@@ -1,0 +1,140 @@
+// The browser view of a workspace: serves the page, runs what is asked, keeps the files up to date. Only this computer
+// can reach it, and only with the token of this start: it shows participants' answers.
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Execution, execute } from '../execution.ts';
+import type { Bundle } from '../run.ts';
+import { saveWorkspace } from '../workspace.ts';
+import type { World } from '../world.ts';
+import { editCell, type EditRequest, toggleSort, type SortRequest } from './edits.ts';
+import { viewOf } from './view.ts';
+
+declare const WORKSPACE_PAGE: string;
+
+export interface ServeOptions {
+  readonly world: World;
+  readonly bundle: Bundle;
+  readonly folder: string;
+  readonly port: number;
+  /** The page; the built one unless a test brings its own. */
+  readonly page?: string;
+}
+
+export interface Served {
+  readonly address: string;
+  /** Every execution so far, for tests. */
+  readonly executions: readonly Execution[];
+  readonly close: () => Promise<void>;
+}
+
+/** Largest request body in bytes. */
+const BODY_LIMIT = 1_000_000;
+
+export async function serve(options: ServeOptions): Promise<Served> {
+  const token = randomBytes(16).toString('hex');
+  const executions: Execution[] = [];
+  const desk = createDesk(options, executions);
+  const server = createServer((request, response) => {
+    void respond(request, response, token, options, desk).catch(() => send(response, 500, 'text/plain', 'Sorry'));
+  });
+  await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await desk.save();
+  return {
+    address: `http://127.0.0.1:${port}/?key=${token}`,
+    executions,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Desk {
+  readonly actions: Readonly<Record<string, (body: never) => unknown>>;
+  readonly save: () => Promise<void>;
+}
+
+/** What the page may do, by path. */
+function createDesk({ world, bundle, folder }: ServeOptions, executions: Execution[]): Desk {
+  let saving: Promise<void> = Promise.resolve();
+  const save = () => {
+    saving = saving.then(() => saveWorkspace(folder, world));
+    return saving;
+  };
+  const startedAt = Date.now();
+  const clockAtStart = world.clock;
+  const run = ({ fn, args }: { fn: string; args: unknown[] }, authMode: 'FULL' | 'LIMITED' = 'FULL') => {
+    world.clock = Math.max(world.clock, clockAtStart + Date.now() - startedAt);
+    const execution = execute(world, bundle, { entry: fn, args, authMode });
+    executions.push(execution);
+    void save();
+    const { outcome, result, error, shown } = execution;
+    return { outcome, result, error, shown };
+  };
+  return {
+    save,
+    actions: {
+      '/workbook': () => viewOf(world),
+      '/open': () => run({ fn: 'onOpen', args: [] }, 'LIMITED').shown.menu,
+      '/run': (body: { fn: string; args: unknown[] }) => run(body),
+      '/edit': (body: EditRequest) => {
+        editCell(world, body);
+        void save();
+        return viewOf(world);
+      },
+      '/sort': (body: SortRequest) => {
+        toggleSort(world, body);
+        void save();
+        return viewOf(world);
+      },
+      '/select': ({ sheet }: { sheet: number }) => {
+        world.activeSheet = sheet;
+        world.selection = [];
+        return viewOf(world);
+      },
+    },
+  };
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  token: string,
+  options: ServeOptions,
+  desk: Desk,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  const key = url.searchParams.get('key') ?? request.headers['x-key'];
+  if ((host !== '127.0.0.1' && host !== 'localhost') || key !== token) return send(response, 403, 'text/plain', 'Open the address that was printed.');
+  if (request.method === 'GET' && url.pathname === '/') return sendPage(response, options.page ?? WORKSPACE_PAGE);
+  const action = request.method === 'POST' ? desk.actions[url.pathname] : undefined;
+  if (!action) return send(response, 404, 'text/plain', 'Not here');
+  const body = await bodyOf(request);
+  send(response, 200, 'application/json', JSON.stringify(action(body as never) ?? null));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) {
+    text += String(chunk);
+    if (text.length > BODY_LIMIT) throw new Error('too large');
+  }
+  return text === '' ? {} : JSON.parse(text);
+}
+
+function sendPage(response: ServerResponse, page: string): void {
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; frame-src 'self'",
+  );
+  send(response, 200, 'text/html; charset=utf-8', page);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  response.end(body);
+}

@@ -1,0 +1,50 @@
+// The workbook as the page shows it: texts, ticks, widths, hidden columns, what is selected.
+import type { SheetData, World } from '../world.ts';
+import { shownText } from './edits.ts';
+
+export interface SheetViewData {
+  readonly id: number;
+  readonly name: string;
+  /** Texts; true or false where a checkbox stands. */
+  readonly rows: readonly (readonly (string | boolean)[])[];
+  readonly widths: readonly number[];
+  readonly hidden: readonly number[];
+  readonly frozenRows: number;
+}
+
+export interface WorkbookView {
+  readonly name: string;
+  readonly active: number | null;
+  /** Rows selected in the active sheet, from 1. */
+  readonly selected: readonly number[];
+  readonly sheets: readonly SheetViewData[];
+}
+
+/** Width of a column nobody set, in pixels. */
+const USUAL_WIDTH = 110;
+
+export function viewOf(world: World): WorkbookView {
+  return {
+    name: world.name,
+    active: world.activeSheet,
+    selected: world.selection.map((a1) => Number(/\d+/.exec(a1)?.[0] ?? 0)),
+    sheets: world.sheets.map(sheetView),
+  };
+}
+
+function sheetView(sheet: SheetData): SheetViewData {
+  const width = Math.max(1, ...sheet.rows.map((row) => row.length));
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    rows: sheet.rows.map((row) =>
+      Array.from({ length: width }, (_, c) => {
+        const cell = row[c] ?? '';
+        return typeof cell === 'boolean' ? cell : shownText(cell);
+      }),
+    ),
+    widths: Array.from({ length: width }, (_, c) => sheet.columnWidths[c + 1] ?? USUAL_WIDTH),
+    hidden: sheet.hiddenColumns,
+    frozenRows: sheet.frozenRows,
+  };
+}

@@ -1,0 +1,73 @@
+// What a row of the service table is. Rows are held to Google's declared types: a method that does not exist there, or
+// that returns something else, does not compile.
+import type { Run } from './run.ts';
+
+/** An object handed into the realm; only its number and class cross. */
+export interface Handle {
+  readonly cls: ClassName;
+  /** What the object stands for: a sheet's id, a range's place … */
+  readonly of: unknown;
+}
+
+/** Classes of Google that the host offers, with their declared types. */
+export interface Surface {
+  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  Spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  Sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  Range: GoogleAppsScript.Spreadsheet.Range;
+  RangeList: GoogleAppsScript.Spreadsheet.RangeList;
+  Ui: GoogleAppsScript.Base.Ui;
+  Menu: GoogleAppsScript.Base.Menu;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
+  HtmlOutput: GoogleAppsScript.HTML.HtmlOutput;
+  LockService: GoogleAppsScript.Lock.LockService;
+  Lock: GoogleAppsScript.Lock.Lock;
+  PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  Properties: GoogleAppsScript.Properties.Properties;
+  Session: GoogleAppsScript.Base.Session;
+  Utilities: GoogleAppsScript.Utilities.Utilities;
+}
+
+export type ClassName = keyof Surface;
+
+type Plain = string | number | boolean | null | undefined | Date;
+
+/** A declared type as it crosses: plain values as they are, Google's objects as handles. */
+type Crossing<T> = [T] extends [Plain | void]
+  ? T
+  : T extends Plain
+    ? T
+    : T extends readonly (infer U)[]
+      ? Crossing<U>[]
+      : Handle;
+
+type Arguments<P extends readonly unknown[]> = { readonly [K in keyof P]: Crossing<P[K]> };
+
+export interface Row<P extends readonly unknown[] = never, R = unknown> {
+  /** Any one of these scopes suffices; none is needed where empty. */
+  readonly scopes: readonly string[];
+  /** Virtual time in ms; deliberately pessimistic assumptions. */
+  readonly ms: number;
+  /** Accepted argument lists: s text, n whole number, b truth value, g grid of values, l list, o object, v any value. */
+  readonly takes: readonly string[];
+  /** Changes something outside the program. */
+  readonly effect?: boolean;
+  /** Needs what a simple trigger does not have. */
+  readonly full?: boolean;
+  /** Arguments as Google's last overload declares them; `takes` says which others may come. */
+  readonly act: (run: Run, self: Handle, args: P) => R;
+}
+
+/** Rows of one class, by method name. */
+export type Service<C extends ClassName> = {
+  readonly [M in keyof Surface[C]]?: Surface[C][M] extends (...args: infer P) => infer R
+    ? Row<Arguments<P>, Crossing<R>>
+    : never;
+};
+
+export const CURRENT_SHEET = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/spreadsheets',
+];
+export const CONTAINER_UI = ['https://www.googleapis.com/auth/script.container.ui'];
+export const NO_SCOPE: readonly string[] = [];

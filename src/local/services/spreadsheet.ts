@@ -1,0 +1,215 @@
+// SpreadsheetApp, Spreadsheet and Sheet.
+import { fail } from '../failure.ts';
+import { commit, insertSheet, sheetOf, writable, writeCell } from '../run.ts';
+import { CURRENT_SHEET, type Handle, NO_SCOPE, type Service } from '../service.ts';
+import { type CellData, extent, type SheetData } from '../world.ts';
+import { areaAt, areaOf, type Area, valuesOf } from './area.ts';
+
+const BOOK: Handle = { cls: 'Spreadsheet', of: 0 };
+
+export function sheetHandle(sheet: SheetData): Handle {
+  return { cls: 'Sheet', of: sheet.id };
+}
+
+export const spreadsheetApp: Service<'SpreadsheetApp'> = {
+  getActiveSpreadsheet: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: () => BOOK },
+  getActive: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: () => BOOK },
+  getUi: { scopes: NO_SCOPE, ms: 1, takes: [''], act: () => ({ cls: 'Ui', of: 0 }) },
+  flush: {
+    scopes: NO_SCOPE,
+    ms: 600,
+    takes: [''],
+    effect: true,
+    act: (run) => {
+      commit(run);
+    },
+  },
+  openById: {
+    scopes: ['https://www.googleapis.com/auth/spreadsheets'],
+    ms: 500,
+    takes: ['s'],
+    act: () => fail('Unexpected error while getting the method or property openById on object SpreadsheetApp.'),
+  },
+};
+
+export const spreadsheet: Service<'Spreadsheet'> = {
+  getName: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run) => run.world.name },
+  getId: { scopes: NO_SCOPE, ms: 1, takes: [''], act: () => 'local-workbook' },
+  getSpreadsheetTimeZone: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run) => run.world.timeZone },
+  getSpreadsheetLocale: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run) => run.world.locale },
+  getSheets: { scopes: CURRENT_SHEET, ms: 60, takes: [''], act: (run) => run.world.sheets.map(sheetHandle) },
+  getSheetByName: {
+    scopes: CURRENT_SHEET,
+    ms: 20,
+    takes: ['s'],
+    act: (run, _self, [name]) => {
+      const sheet = run.world.sheets.find((s) => s.name === name);
+      return sheet ? sheetHandle(sheet) : null;
+    },
+  },
+  getActiveSheet: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: [''],
+    act: (run) => sheetHandle(run.world.sheets.find((s) => s.id === run.world.activeSheet) ?? run.world.sheets[0]!),
+  },
+  insertSheet: {
+    scopes: CURRENT_SHEET,
+    ms: 400,
+    takes: ['s'],
+    effect: true,
+    act: (run, _self, [name]) => sheetHandle(insertSheet(run, name)),
+  },
+  deleteSheet: {
+    scopes: CURRENT_SHEET,
+    ms: 300,
+    takes: ['h'],
+    effect: true,
+    act: (run, _self, [handle]) => {
+      commit(run);
+      const { id } = sheetOf(run, handle as Handle);
+      if (run.world.sheets.length === 1) fail("You can't remove all the sheets in a document.");
+      run.world.sheets = run.world.sheets.filter((sheet) => sheet.id !== id);
+    },
+  },
+};
+
+export const sheet: Service<'Sheet'> = {
+  getName: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run, self) => sheetOf(run, self).name },
+  setName: {
+    scopes: CURRENT_SHEET,
+    ms: 200,
+    takes: ['s'],
+    effect: true,
+    act: (run, self, [name]) => {
+      commit(run);
+      if (run.world.sheets.some((s) => s.name === name && s.id !== self.of))
+        fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      sheetOf(run, self).name = name;
+      return self;
+    },
+  },
+  getSheetId: { scopes: CURRENT_SHEET, ms: 5, takes: [''], act: (run, self) => sheetOf(run, self).id },
+  getFormUrl: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).formUrl },
+  getLastRow: { scopes: CURRENT_SHEET, ms: 60, takes: [''], act: (run, self) => extent(sheetOf(run, self)).rows },
+  getLastColumn: { scopes: CURRENT_SHEET, ms: 60, takes: [''], act: (run, self) => extent(sheetOf(run, self)).columns },
+  getMaxRows: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxRows },
+  getMaxColumns: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxColumns },
+  getDataRange: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => {
+      const { rows, columns } = extent(sheetOf(run, self));
+      return areaOf(run, sheetOf(run, self), 1, 1, Math.max(1, rows), Math.max(1, columns));
+    },
+  },
+  getRange: {
+    scopes: CURRENT_SHEET,
+    ms: 5,
+    takes: ['s', 'nn', 'nnn', 'nnnn'],
+    act: (run, self, given) => {
+      const args: readonly unknown[] = given;
+      const [row, column, rows = 1, columns = 1] = args as readonly number[];
+      const data = sheetOf(run, self);
+      return typeof args[0] === 'string' ? areaAt(run, data, args[0]) : areaOf(run, data, row!, column!, rows, columns);
+    },
+  },
+  getRangeList: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: ['l'],
+    act: (run, self, [places]) => {
+      const areas = (places as string[]).map((a1) => areaAt(run, sheetOf(run, self), a1));
+      return { cls: 'RangeList', of: { sheet: self.of, areas } };
+    },
+  },
+  getSheetValues: {
+    scopes: CURRENT_SHEET,
+    ms: 120,
+    takes: ['nnnn'],
+    act: (run, self, args) => {
+      commit(run);
+      const data = sheetOf(run, self);
+      const [row, column, rows, columns] = args as readonly number[];
+      const last = extent(data);
+      const height = rows === -1 ? last.rows - row! + 1 : rows!;
+      const width = columns === -1 ? last.columns - column! + 1 : columns!;
+      const { of } = areaOf(run, data, row!, column!, height, width);
+      return valuesOf(data, of as Area);
+    },
+  },
+  appendRow: {
+    scopes: CURRENT_SHEET,
+    ms: 150,
+    takes: ['l'],
+    effect: true,
+    act: (run, self, [values]) => {
+      const data = writable(run, sheetOf(run, self));
+      const row = extent(data).rows + 1;
+      if (row > data.maxRows) data.maxRows = row;
+      (values as CellData[]).forEach((value, c) => writeCell(run, data, row, c + 1, value));
+      return self;
+    },
+  },
+  insertRowsAfter: {
+    scopes: CURRENT_SHEET,
+    ms: 150,
+    takes: ['nn'],
+    effect: true,
+    act: (run, self, [after, howMany]) => {
+      commit(run);
+      const data = sheetOf(run, self);
+      if (after < 1 || after > data.maxRows) fail('Those rows are out of bounds.');
+      if (howMany < 1) fail('The number of rows in the range must be at least 1.');
+      if (data.rows.length > after) data.rows.splice(after, 0, ...Array.from({ length: howMany }, () => []));
+      data.maxRows += howMany;
+      return self;
+    },
+  },
+  hideColumns: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: ['n', 'nn'],
+    effect: true,
+    act: (run, self, args) => {
+      commit(run);
+      const [column, howMany = 1] = args as readonly number[];
+      const data = sheetOf(run, self);
+      const hidden = Array.from({ length: howMany }, (_, k) => column! + k);
+      data.hiddenColumns = [...new Set([...data.hiddenColumns, ...hidden])].sort((a, b) => a - b);
+    },
+  },
+  setFrozenRows: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: ['n'],
+    effect: true,
+    act: (run, self, [rows]) => {
+      commit(run);
+      sheetOf(run, self).frozenRows = rows;
+    },
+  },
+  setColumnWidth: {
+    scopes: CURRENT_SHEET,
+    ms: 30,
+    takes: ['nn'],
+    effect: true,
+    act: (run, self, [column, width]) => {
+      commit(run);
+      sheetOf(run, self).columnWidths[column] = width;
+      return self;
+    },
+  },
+  activate: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => {
+      run.world.activeSheet = sheetOf(run, self).id;
+      run.world.selection = [];
+      return self;
+    },
+  },
+};
+

@@ -1,0 +1,43 @@
+// THE TABLE of offered services: class → method → row. The facade, the scope check, the clock, the counts and the fault
+// sweep all derive from it.
+import type { ClassName, Handle, Row } from './service.ts';
+import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
+import { range, rangeList } from './services/range.ts';
+import { sheet, spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
+import { htmlOutput, htmlService, menu, ui } from './services/ui.ts';
+
+type AnyRow = Omit<Row, 'act'> & { readonly act: (run: never, self: Handle, args: never) => unknown };
+
+export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>> = {
+  SpreadsheetApp: spreadsheetApp as Record<string, AnyRow>,
+  Spreadsheet: spreadsheet as Record<string, AnyRow>,
+  Sheet: sheet as Record<string, AnyRow>,
+  Range: range as Record<string, AnyRow>,
+  RangeList: rangeList as Record<string, AnyRow>,
+  Ui: ui as Record<string, AnyRow>,
+  Menu: menu as Record<string, AnyRow>,
+  HtmlService: htmlService as Record<string, AnyRow>,
+  HtmlOutput: htmlOutput as Record<string, AnyRow>,
+  LockService: lockService as Record<string, AnyRow>,
+  Lock: lock as Record<string, AnyRow>,
+  PropertiesService: propertiesService as Record<string, AnyRow>,
+  Properties: properties as Record<string, AnyRow>,
+  Session: session as Record<string, AnyRow>,
+  Utilities: utilities as Record<string, AnyRow>,
+};
+
+/** Classes that are global names; the others are only handed out. */
+export const globals: readonly ClassName[] = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'Session',
+  'Utilities',
+];
+
+/** The name Google uses in messages. */
+export function fullName(cls: ClassName, method: string): string {
+  const inside: readonly ClassName[] = ['Spreadsheet', 'Sheet', 'Range', 'RangeList'];
+  return inside.includes(cls) ? `SpreadsheetApp.${cls}.${method}` : `${cls}.${method}`;
+}

@@ -1,0 +1,103 @@
+// A workspace: a folder that stands in for one Google account and one spreadsheet. workbook.xlsx holds the sheets,
+// state.json what a workbook file cannot carry.
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fromCsvFolder } from './files/csv.ts';
+import { fromXlsx, toXlsx } from './files/xlsx.ts';
+import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
+
+/** What goes wrong with a workspace, in the words of the contract. */
+export class WorkspaceError extends Error {
+  readonly where: string;
+  readonly remedy: string;
+  constructor(what: string, where: string, remedy: string) {
+    super(what);
+    this.where = where;
+    this.remedy = remedy;
+  }
+}
+
+type Extras = Pick<
+  SheetData,
+  'id' | 'formUrl' | 'maxRows' | 'maxColumns' | 'frozenRows' | 'hiddenColumns' | 'columnWidths' | 'checkboxes' | 'styles' | 'notes'
+>;
+
+interface State extends Omit<World, 'sheets'> {
+  /** By tab name: what the workbook file does not hold. */
+  readonly extras: Record<string, Extras>;
+}
+
+const exists = (path: string) => stat(path).then(() => true, () => false);
+
+/** Opens a workspace; `from` fills a new one. */
+export async function openWorkspace(folder: string, from: string | null, clock: number): Promise<World> {
+  await mkdir(folder, { recursive: true });
+  const workbook = join(folder, 'workbook.xlsx');
+  const hasWorkbook = await exists(workbook);
+  if (from !== null && hasWorkbook)
+    throw new WorkspaceError('This workspace already has a workbook. Nothing was changed.', folder, 'Choose a new folder, or leave --from out.');
+  if (from !== null) return importWorld(from, clock);
+  const state = await readState(folder);
+  const world: World = { ...emptyWorld('Mentoring', clock), ...state, clock, sheets: [] };
+  if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {});
+  return world;
+}
+
+async function importWorld(from: string, clock: number): Promise<World> {
+  if (!(await exists(from)))
+    throw new WorkspaceError('There is no such file or folder. Nothing was changed.', from, 'Check the path after --from.');
+  const isFolder = (await stat(from)).isDirectory();
+  const world = emptyWorld(basename(from).replace(/\.xlsx$/i, ''), clock);
+  const sheets = isFolder ? await fromCsvFolder(from, new Date(clock).getFullYear()) : await readWorkbook(from);
+  if (sheets.length === 0)
+    throw new WorkspaceError('No sheet was found there. Nothing was changed.', from, 'Give a workbook .xlsx or a folder of .csv files.');
+  fill(world, sheets.map((sheet) => ({ hiddenColumns: [], ...sheet })), {});
+  return world;
+}
+
+async function readWorkbook(path: string) {
+  try {
+    return await fromXlsx(await readFile(path));
+  } catch {
+    throw new WorkspaceError(
+      'This file could not be read as a workbook. Nothing was changed.',
+      path,
+      'Download it again from Google Sheets as Microsoft Excel (.xlsx).',
+    );
+  }
+}
+
+async function readState(folder: string): Promise<State | null> {
+  const path = join(folder, 'state.json');
+  if (!(await exists(path))) return null;
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as State;
+  } catch {
+    throw new WorkspaceError('The state of this workspace could not be read.', path, 'Delete state.json: the workbook is kept.');
+  }
+}
+
+function fill(world: World, sheets: readonly Awaited<ReturnType<typeof fromXlsx>>[number][], extras: Record<string, Extras>) {
+  for (const { name, rows, hiddenColumns } of sheets) {
+    const sheet = addSheet(world, name, rows);
+    const known = extras[name];
+    Object.assign(sheet, { hiddenColumns }, known ?? {});
+    sheet.maxRows = Math.max(sheet.maxRows, rows.length);
+    world.nextSheetId = Math.max(world.nextSheetId, sheet.id + 1);
+  }
+  if (!world.sheets.some((sheet) => sheet.id === world.activeSheet)) world.activeSheet = world.sheets[0]?.id ?? null;
+}
+
+/** Writes the world back, each file as a whole: an old one stays until the new one is complete. */
+export async function saveWorkspace(folder: string, world: World): Promise<void> {
+  const { sheets, ...rest } = world;
+  const extras = Object.fromEntries(sheets.map(({ rows: _rows, name, ...extra }) => [name, extra]));
+  if (sheets.length > 0) await replace(join(folder, 'workbook.xlsx'), await toXlsx(sheets, world.activeSheet));
+  await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
+  for (const part of ['documents', 'mail', 'calendar']) await mkdir(join(folder, part), { recursive: true });
+}
+
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+}

@@ -1,0 +1,117 @@
+// Plain data that stands in for one Google account and one spreadsheet. A snapshot is a copy; a restart is a new realm
+// over the same world. Nothing here knows a service.
+
+export interface Formula {
+  readonly formula: string;
+}
+
+export type CellData = string | number | boolean | Date | Formula;
+
+/** A run of rows in one column. */
+export interface ColumnBlock {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+export interface Style {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly bold?: boolean;
+  readonly background?: string;
+}
+
+export interface SheetData {
+  readonly id: number;
+  name: string;
+  formUrl: string | null;
+  /** Rows may be shorter than the sheet is wide; what is missing is empty. */
+  rows: CellData[][];
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  hiddenColumns: number[];
+  columnWidths: Record<number, number>;
+  checkboxes: ColumnBlock[];
+  styles: Style[];
+  notes: Record<string, string>;
+}
+
+export interface World {
+  name: string;
+  locale: string;
+  timeZone: string;
+  accountLocale: string;
+  sheets: SheetData[];
+  nextSheetId: number;
+  activeSheet: number | null;
+  /** Selected areas in A1 notation. */
+  selection: string[];
+  properties: { document: Record<string, string>; user: Record<string, string>; script: Record<string, string> };
+  /** Virtual time in ms since 1970. */
+  clock: number;
+  /** Somebody else holds the document lock. */
+  lockedByOther: boolean;
+  lockHeld: boolean;
+  /** Scopes the person allowed, or null for all that the manifest asks for. */
+  granted: string[] | null;
+}
+
+export function emptyWorld(name: string, clock: number): World {
+  return {
+    name,
+    locale: 'en_GB',
+    timeZone: 'Europe/Zurich',
+    accountLocale: 'en',
+    sheets: [],
+    nextSheetId: 1,
+    activeSheet: null,
+    selection: [],
+    properties: { document: {}, user: {}, script: {} },
+    clock,
+    lockedByOther: false,
+    lockHeld: false,
+    granted: null,
+  };
+}
+
+/** A new sheet is 1000 × 26, as Google makes it. */
+export function addSheet(world: World, name: string, rows: CellData[][] = []): SheetData {
+  const sheet: SheetData = {
+    id: world.nextSheetId++,
+    name,
+    formUrl: null,
+    rows,
+    maxRows: Math.max(1000, rows.length),
+    maxColumns: Math.max(26, ...rows.map((row) => row.length)),
+    frozenRows: 0,
+    hiddenColumns: [],
+    columnWidths: {},
+    checkboxes: [],
+    styles: [],
+    notes: {},
+  };
+  world.sheets.push(sheet);
+  world.activeSheet ??= sheet.id;
+  return sheet;
+}
+
+export function isFormula(cell: CellData | undefined): cell is Formula {
+  return typeof cell === 'object' && !(cell instanceof Date);
+}
+
+/** Last row and column with content, counted from 1; 0 for an empty sheet. A checkbox is content. */
+export function extent(sheet: SheetData): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  sheet.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell === '') return;
+      rows = r + 1;
+      columns = Math.max(columns, c + 1);
+    });
+  });
+  return { rows, columns };
+}

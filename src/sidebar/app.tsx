@@ -1,0 +1,27 @@
+// Which page is shown, as one table.
+import type { ComponentType } from 'preact';
+import { HubPage } from './pages/hub.tsx';
+import { LaterPage } from './pages/later.tsx';
+import { MatchPage } from './pages/match.tsx';
+import { SetUpPage } from './pages/set-up.tsx';
+import type { Page, State, Store } from './store.ts';
+
+interface PageProps {
+  readonly store: Store;
+  readonly state: State;
+}
+
+const pages: Record<Page, ComponentType<PageProps>> = {
+  hub: HubPage,
+  'set-up': SetUpPage,
+  profiles: LaterPage,
+  match: MatchPage,
+  introduce: LaterPage,
+  'catch-ups': LaterPage,
+  survey: LaterPage,
+};
+
+export function App({ store, state }: PageProps) {
+  const Shown = pages[state.page];
+  return <Shown store={store} state={state} />;
+}

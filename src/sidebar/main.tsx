@@ -1,0 +1,29 @@
+// Starts the panel: one store, one render on every change, focus on the heading after every change of page.
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { googleServer } from './server.ts';
+import { type Page, Store } from './store.ts';
+
+const root = document.getElementById('app')!;
+let shownPage: Page | null = null;
+
+const store = new Store(googleServer, (state) => {
+  render(<App store={store} state={state} />, root);
+  if (shownPage !== null && shownPage !== state.page) root.querySelector('h1')?.focus();
+  shownPage = state.page;
+});
+
+/** The step a menu item asked for travels with the page. */
+function startPage(): Page {
+  const text = document.getElementById('start')?.textContent;
+  return text ? (JSON.parse(text) as { step: Page }).step : 'hub';
+}
+
+function begin(): Promise<void> {
+  root.replaceChildren();
+  return store.open(startPage());
+}
+
+/** What a menu item appends to the page comes after this script. */
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin());
+else void begin();

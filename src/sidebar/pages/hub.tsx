@@ -1,0 +1,62 @@
+// The hub: the six steps, where each stands, and what is next.
+import type { Step } from '../../api.ts';
+import { messages } from '../messages.en.ts';
+import { Bar, StatusLine, TroubleCard } from '../parts.tsx';
+import type { State, Store } from '../store.ts';
+
+export function HubPage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { hub } = state;
+  const isEmpty = hub !== null && hub.participants.mentors + hub.participants.mentees === 0 && hub.steps[0]?.state === 'ready';
+  return (
+    <>
+      <main>
+        <h1 tabIndex={-1} dir="auto">
+          {hub?.programme ?? 'Mentoring Desk'}
+        </h1>
+        <TroubleCard state={state} />
+        {isEmpty ? <Welcome /> : hub && <Steps store={store} steps={hub.steps} />}
+        <StatusLine state={state} />
+        {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
+      </main>
+      <Bar>
+        <button type="button" disabled={state.busy !== null} onClick={() => store.refresh()}>
+          {messages.refresh}
+        </button>
+      </Bar>
+    </>
+  );
+}
+
+function Steps({ store, steps }: { readonly store: Store; readonly steps: readonly Step[] }) {
+  return (
+    <ol class="steps">
+      {steps.map((step, k) => (
+        <li key={step.id}>
+          <button type="button" class={step.state.replace(' ', '-')} onClick={() => store.open(step.id)}>
+            <span class="glyph" aria-hidden="true">
+              {messages.states[step.state].glyph}
+            </span>
+            <span>
+              <strong>
+                {k + 1}. {messages.steps[step.id]}
+              </strong>
+              <span class="unseen"> {messages.states[step.state].word}. </span>
+              <span class="note">{step.line}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Welcome() {
+  return (
+    <section class="card">
+      <h2>{messages.welcome.title}</h2>
+      {messages.welcome.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+// Match: the rule in one sentence, the result in tiles, what would change, and every row that needs a look.
+import type { MatchView } from '../../api.ts';
+import { messages } from '../messages.en.ts';
+import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
+import type { State, Store } from '../store.ts';
+
+const words = messages.match;
+
+export function MatchPage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { match } = state;
+  return (
+    <>
+      <main>
+        <Heading store={store} title={messages.steps.match} />
+        <TroubleCard state={state} />
+        {match === null ? <p>{words.empty}</p> : <Result store={store} match={match} />}
+        <StatusLine state={state} />
+      </main>
+      <Bar>{match === null || match.written ? <TryFirst store={store} state={state} /> : <WriteNow store={store} state={state} />}</Bar>
+    </>
+  );
+}
+
+function TryFirst({ store, state }: { readonly store: Store; readonly state: State }) {
+  return (
+    <>
+      <button type="button" class="primary" disabled={state.busy !== null} onClick={() => store.tryMatch()}>
+        {state.match === null ? words.try : words.again}
+      </button>
+      {state.match !== null && (
+        <button type="button" disabled={state.busy !== null} onClick={() => store.show('Matches', [])}>
+          {words.open}
+        </button>
+      )}
+    </>
+  );
+}
+
+function WriteNow({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { changed, same, lost } = state.match!.difference;
+  const isRematch = changed.length + same + lost.length > 0;
+  return (
+    <>
+      <button type="button" class="primary" disabled={state.busy !== null} onClick={() => store.writeMatch()}>
+        {isRematch ? words.writeChanges : words.write}
+      </button>
+      <button type="button" disabled={state.busy !== null} onClick={() => store.tryMatch()}>
+        {words.again}
+      </button>
+    </>
+  );
+}
+
+function Result({ store, match }: { readonly store: Store; readonly match: MatchView }) {
+  const { all } = match.quality;
+  const checks = match.pairs.filter((pair) => pair.checks.length > 0).length;
+  const { kept } = match.difference;
+  return (
+    <>
+      <p>
+        {match.objective} {words.locks}
+      </p>
+      <Tiles match={match} />
+      <ul class="facts">
+        <li class="good">{words.proof(all.matched, all.mentees)}</li>
+        {kept > 0 && <li>{words.kept(kept)}</li>}
+        {checks > 0 && <li>{words.checks(checks)}</li>}
+        {match.wishedOutside.length > 0 && <li>{words.outside(match.wishedOutside.length)}</li>}
+      </ul>
+      {!match.written && <Changes match={match} />}
+      <Checks store={store} issues={match.issues} />
+    </>
+  );
+}
+
+function Tiles({ match }: { readonly match: MatchView }) {
+  const { all } = match.quality;
+  const tiles: readonly [number, string][] = [
+    [all.matched, words.tiles.pairs(all.matched)],
+    [all.first, words.tiles.first],
+    [all.named, words.tiles.named],
+    [match.unmatched.length, words.tiles.without(match.unmatched.length)],
+    [match.freeMentors.length, words.tiles.free(match.freeMentors.length)],
+  ];
+  return (
+    <dl class="tiles">
+      {tiles.map(([number, label]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{number}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** At most so many changes are listed; the sheet shows the rest. */
+const LISTED = 20;
+
+function Changes({ match }: { readonly match: MatchView }) {
+  const { changed, added, same, kept, lost } = match.difference;
+  if (changed.length + same + kept + lost.length === 0) return null;
+  const isSame = changed.length + added + lost.length === 0;
+  const sizes = { changed: changed.length, added, same, kept, lost: lost.length };
+  return (
+    <section>
+      <h2>{words.changeTitle}</h2>
+      <p>{isSame ? words.noChange : words.change(sizes)}</p>
+      <ul class="changes">
+        {[...lost, ...changed].slice(0, LISTED).map((change) => (
+          <li key={change.mentee}>
+            <strong dir="auto">{change.mentee}</strong>
+            <span>
+              {words.was} <span dir="auto">{change.was}</span>
+            </span>
+            <span>
+              {words.now} <span dir="auto">{change.now || words.nobody}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+// Set up: what every question means, unsure guesses first, and every row that needs a look.
+import type { ColumnsView, ColumnView, SheetView } from '../../api.ts';
+import { messages } from '../messages.en.ts';
+import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
+import type { State, Store } from '../store.ts';
+
+export function SetUpPage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { columns } = state;
+  return (
+    <>
+      <main>
+        <Heading store={store} title={messages.steps['set-up']} />
+        <TroubleCard state={state} />
+        {columns && <Forms store={store} state={state} columns={columns} />}
+        <StatusLine state={state} />
+      </main>
+      <Bar>
+        <button
+          type="button"
+          class="primary"
+          disabled={state.busy !== null || columns === null}
+          onClick={() => store.confirmColumns()}
+        >
+          {messages.setUp.confirm}
+        </button>
+        <button type="button" disabled={state.busy !== null} onClick={() => store.readColumns()}>
+          {messages.setUp.again}
+        </button>
+      </Bar>
+    </>
+  );
+}
+
+interface FormsProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly columns: ColumnsView;
+}
+
+function Forms({ store, state, columns }: FormsProps) {
+  const forms = columns.sheets.filter((sheet) => sheet.role !== null);
+  const others = columns.sheets.filter((sheet) => sheet.role === null).map((sheet) => sheet.sheet);
+  return (
+    <>
+      <p>{columns.confirmed ? messages.setUp.isConfirmed : messages.setUp.lead(forms.length)}</p>
+      {forms.map((sheet) => (
+        <Form key={sheet.sheet} store={store} state={state} columns={columns} sheet={sheet} />
+      ))}
+      {others.length > 0 && <p class="note">{messages.setUp.others(others.join(', '))}</p>}
+      <Checks store={store} issues={columns.issues} />
+    </>
+  );
+}
+
+function Form({ store, state, columns, sheet }: FormsProps & { readonly sheet: SheetView }) {
+  const role = sheet.role!;
+  const unsure = sheet.columns.filter((column) => !column.sure);
+  const sure = sheet.columns.filter((column) => column.sure && column.field !== null && column.field !== 'question');
+  const rest = sheet.columns.filter((column) => column.sure && !sure.includes(column));
+  const shown = state.showAll ? [...unsure, ...sure, ...rest] : unsure;
+  return (
+    <section class="form">
+      <h2>
+        {messages.setUp.roles[role]} <span class="note" dir="auto">{sheet.sheet}</span>
+      </h2>
+      <p class="note">{messages.setUp.people(role, sheet.people)}</p>
+      {shown.map((column) => (
+        <Question key={column.header} store={store} state={state} columns={columns} sheet={sheet} column={column} />
+      ))}
+      <p class="note">
+        {messages.setUp.sure(sure.length)}{' '}
+        <button type="button" class="link" aria-expanded={state.showAll} onClick={() => store.set({ showAll: !state.showAll })}>
+          {state.showAll ? messages.setUp.hideSure : messages.setUp.showSure}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface QuestionProps extends FormsProps {
+  readonly sheet: SheetView;
+  readonly column: ColumnView;
+}
+
+function Question({ store, state, columns, sheet, column }: QuestionProps) {
+  const chosen = state.chosen[`${sheet.sheet}!${column.header}`];
+  const field = chosen === undefined ? column.field : chosen;
+  return (
+    <div class="question">
+      <label>
+        <span dir="auto">{column.header}</span>
+        {column.needed && <span class="note"> ({messages.setUp.needed})</span>}
+        <select
+          value={field ?? ''}
+          onChange={(event) => store.choose(sheet.sheet, column.header, event.currentTarget.value || null)}
+        >
+          <option value="">{messages.setUp.notUsed}</option>
+          {columns.meanings[sheet.role!].map((meaning) => (
+            <option key={meaning.field} value={meaning.field} selected={meaning.field === field}>
+              {meaning.says}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!column.sure && chosen === undefined && <p class="warn">! {messages.setUp.guess}</p>}
+      {column.sample !== '' && (
+        <p class="note" dir="auto">
+          {messages.setUp.sample(column.sample)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// Small parts that every page uses: heading, card for what went wrong, fixed bar, list of things to check.
+import type { ComponentChildren } from 'preact';
+import type { Hub } from '../api.ts';
+import { messages } from './messages.en.ts';
+import type { State, Store } from './store.ts';
+
+type Issue = Hub['issues'][number];
+
+export function Heading({ store, title }: { readonly store: Store; readonly title: string }) {
+  return (
+    <header>
+      <button type="button" class="link" onClick={() => store.open('hub')}>
+        ‹ {messages.back}
+      </button>
+      <h1 tabIndex={-1}>{title}</h1>
+    </header>
+  );
+}
+
+export function TroubleCard({ state }: { readonly state: State }) {
+  const { trouble } = state;
+  return (
+    <div role="alert" class={trouble ? 'card error' : 'quiet'}>
+      {trouble && (
+        <>
+          <strong>{trouble.what}</strong>
+          {trouble.where !== '' && <p dir="auto">{trouble.where}</p>}
+          <p>{trouble.remedy}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The fixed bar: one primary and one safe button; while something runs, what it is. */
+export function Bar({ children }: { readonly children: ComponentChildren }) {
+  return <footer class="bar">{children}</footer>;
+}
+
+export function StatusLine({ state }: { readonly state: State }) {
+  return (
+    <p role="status" class={state.busy || state.said ? 'status' : 'quiet'}>
+      {state.busy ?? state.said}
+    </p>
+  );
+}
+
+/** Issues of one kind are one entry, with the rows it is about. */
+interface Group {
+  readonly first: Issue;
+  readonly rows: readonly number[];
+}
+
+/** At most so many entries at once: a panel is not a report. */
+const ENTRIES = 12;
+
+function groupsOf(issues: readonly Issue[]): Group[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = [issue.severity, issue.sheet, issue.column, issue.wanted].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return [...groups.values()].map((same) => ({ first: same[0]!, rows: same.map((issue) => issue.row) }));
+}
+
+export function Checks({ store, issues }: { readonly store: Store; readonly issues: readonly Issue[] }) {
+  const groups = groupsOf(issues);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {messages.check.title} ({issues.length})
+      </h2>
+      <ul class="checks">
+        {groups.slice(0, ENTRIES).map((group) => (
+          <Check key={`${group.first.sheet}${group.rows[0]}${group.first.wanted}`} store={store} group={group} />
+        ))}
+      </ul>
+      {groups.length > ENTRIES && <p class="note">{messages.check.more(groups.length - ENTRIES)}</p>}
+    </section>
+  );
+}
+
+function Check({ store, group }: { readonly store: Store; readonly group: Group }) {
+  const { first, rows } = group;
+  const { check } = messages;
+  return (
+    <li class={first.severity}>
+      <strong>{check.severity[first.severity]}</strong>{' '}
+      <span class="note">{rows.length === 1 ? check.row(first.sheet, first.row) : check.rows(first.sheet, rows.length)}</span>
+      <p dir="auto">
+        {check.found(first.found)}
+        {rows.length > 1 && <span class="note"> {check.more(rows.length - 1)}</span>}
+      </p>
+      <p>{check.wanted(first.wanted)}</p>
+      <p class="note">{first.remedy}</p>
+      <button type="button" class="small" onClick={() => store.show(first.sheet, rows)}>
+        {check.show}
+      </button>
+    </li>
+  );
+}

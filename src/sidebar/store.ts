@@ -1,0 +1,130 @@
+// The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
+import type { Answer, Api, ColumnsView, Hub, MatchView, Question, StepId } from '../api.ts';
+import type { Server } from './server.ts';
+import { messages } from './messages.en.ts';
+
+export type Page = 'hub' | StepId;
+
+export interface Trouble {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+}
+
+export interface State {
+  readonly page: Page;
+  /** What is being done now, in words; null when idle. */
+  readonly busy: string | null;
+  readonly trouble: Trouble | null;
+  /** Read aloud by screen readers. */
+  readonly said: string;
+  readonly hub: Hub | null;
+  /** When the hub was read, as HH:MM. */
+  readonly readAt: string;
+  readonly columns: ColumnsView | null;
+  /** Choices not confirmed yet: "sheet!header" → field. */
+  readonly chosen: Readonly<Record<string, string | null>>;
+  readonly showAll: boolean;
+  readonly match: MatchView | null;
+}
+
+const start: State = {
+  page: 'hub',
+  busy: null,
+  trouble: null,
+  said: '',
+  hub: null,
+  readAt: '',
+  columns: null,
+  chosen: {},
+  showAll: false,
+  match: null,
+};
+
+export class Store {
+  state: State = start;
+  private readonly server: Server;
+  private readonly changed: (state: State) => void;
+
+  constructor(server: Server, changed: (state: State) => void) {
+    this.server = server;
+    this.changed = changed;
+  }
+
+  set(part: Partial<State>): void {
+    this.state = { ...this.state, ...part };
+    this.changed(this.state);
+  }
+
+  /** Opens a page and reads what it shows. */
+  async open(page: Page): Promise<void> {
+    this.set({ page, trouble: null, said: '', showAll: false });
+    if (page === 'hub') await this.refresh();
+    if (page === 'set-up') await this.readColumns();
+    if (page === 'match' && this.state.hub === null) await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    const hub = await this.ask('hub', null, messages.busy.reading);
+    if (hub) this.set({ hub, readAt: clockTime(new Date()), match: null });
+  }
+
+  async readColumns(): Promise<void> {
+    const columns = await this.ask('columns', { decisions: [], accept: null, write: false }, messages.busy.reading);
+    if (columns) this.set({ columns, chosen: {} });
+  }
+
+  choose(sheet: string, header: string, field: string | null): void {
+    this.set({ chosen: { ...this.state.chosen, [`${sheet}!${header}`]: field } });
+  }
+
+  /** "Looks right": keeps what was chosen and accepts every guess that was shown. */
+  async confirmColumns(): Promise<void> {
+    const decisions = Object.entries(this.state.chosen).map(([place, field]) => {
+      const at = place.indexOf('!');
+      return { sheet: place.slice(0, at), header: place.slice(at + 1), field };
+    });
+    const request = { decisions, accept: 'coordinator' as const, write: true };
+    const columns = await this.ask('columns', request, messages.busy.remembering);
+    if (columns) this.set({ columns, chosen: {}, said: messages.setUp.confirmed });
+  }
+
+  async tryMatch(): Promise<void> {
+    const request = { write: false, acceptGuesses: false, seen: null, problem: false };
+    const match = await this.ask('match', request, messages.busy.matching);
+    if (match) this.set({ match, said: messages.match.tried });
+  }
+
+  async writeMatch(): Promise<void> {
+    const seen = this.state.match?.written === false ? this.state.match.fingerprint : null;
+    const request = { write: true, acceptGuesses: false, seen, problem: false };
+    const match = await this.ask('match', request, messages.busy.writing);
+    if (match) this.set({ match, said: messages.match.written });
+  }
+
+  async show(sheet: string, rows: readonly number[]): Promise<void> {
+    await this.ask('show', { sheet, rows }, messages.busy.showing);
+  }
+
+  /** Asks unless something is already being asked; null when there is no answer to show. */
+  private async ask<Q extends Question>(question: Q, request: Parameters<Api[Q]>[0], busy: string) {
+    if (this.state.busy !== null) return null;
+    this.set({ busy, trouble: null, said: '' });
+    let answer: Answer<ReturnType<Api[Q]>>;
+    try {
+      answer = await this.server.ask(question, request);
+    } catch {
+      this.set({ busy: null, trouble: messages.broken });
+      return null;
+    }
+    this.set({ busy: null });
+    if (answer.ok) return answer.value;
+    this.set({ trouble: answer.error });
+    return null;
+  }
+}
+
+function clockTime(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
