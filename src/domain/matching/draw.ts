@@ -23,7 +23,7 @@ export function drawOf(mentee: number, mentor: number): number {
 }
 
 /** Ids to hashes, with the programme's seed mixed in. */
-export function drawHashes(ids: readonly string[], seed: string): number[] {
+export function drawHashes(ids: readonly string[], seed: string): Int32Array {
   const start = hashText(seed);
-  return ids.map((id) => hashText(id, start));
+  return Int32Array.from(ids, (id) => hashText(id, start) | 0);
 }

@@ -1,6 +1,9 @@
 // A short fingerprint of everything a matching depends on, so that "what you saw" can be compared with "what is written".
+import type { Problem } from '../assignment/problem.ts';
 import { hashText } from './draw.ts';
 import type { Matching } from './matching.ts';
+
+const PRIME = 0x01000193;
 
 /** 16 hexadecimal digits; equal problems and equal decisions have equal fingerprints. */
 export function fingerprint({ posing, posed, locked }: Matching): string {
@@ -8,21 +11,23 @@ export function fingerprint({ posing, posed, locked }: Matching): string {
   const head = JSON.stringify([
     posing.mentees.map((mentee) => mentee.id),
     posing.mentors.map((mentor) => mentor.id),
+    posing.seed,
     problem.capacity,
     problem.levels,
     problem.strands ?? null,
     [...locked].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
   ]);
-  let a = hashText(head);
-  let b = hashText(head, 0x9747b28c);
-  const mix = (value: number) => {
-    a = Math.imul(a ^ (value | 0), 0x01000193);
-    b = Math.imul((b << 5) ^ (b >>> 27) ^ (value | 0), 0x85ebca6b);
-  };
-  for (let e = 0; e < problem.mentor.length; e++) mix(problem.mentor[e]!);
-  for (const first of problem.first) mix(first);
-  for (const level of problem.gain) for (let e = 0; e < level.length; e++) mix(level[e]!);
-  return hex(a) + hex(b);
+  return hex(hashText(head)) + hex(hashEdges(problem));
+}
+
+/** One pass over the edges: who, and the gains of every level but the draw, which follows from people and seed. */
+function hashEdges({ first, mentor, gain }: Problem): number {
+  let hash = 0x811c9dc5 | 0;
+  for (const end of first) hash = Math.imul(hash ^ end, PRIME);
+  for (let e = 0; e < mentor.length; e++) hash = Math.imul(hash ^ mentor[e]!, PRIME);
+  for (const level of gain.slice(0, -1))
+    for (let e = 0; e < level.length; e++) hash = Math.imul(hash ^ (level[e]! | 0), PRIME);
+  return hash;
 }
 
 function hex(hash: number): string {

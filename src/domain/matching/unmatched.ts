@@ -17,18 +17,22 @@ const SMALL_GROUP = 8;
 const CLOSEST = 3;
 
 export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): Unmatched[] {
-  const holders = holdersOf(posing, solution);
-  return solution.assignment.flatMap((j, i) =>
-    j === null
-      ? [
-          {
-            mentee: posing.mentees[i]!,
-            reason: reasonFor(posing, posed, solution, holders, i),
-            closest: closestTo(posing, posed, i),
-          },
-        ]
-      : [],
-  );
+  const left = solution.assignment.flatMap((j, i) => (j === null ? [i] : []));
+  const situation = { posing, posed, solution, holders: holdersOf(posing, solution) };
+  const all = left.length === 0 ? null : hallSet(posed, situation.holders, left, Number.POSITIVE_INFINITY);
+  return left.map((i) => ({
+    mentee: posing.mentees[i]!,
+    reason: reasonFor(situation, all!, i),
+    closest: closestTo(posing, posed, i),
+  }));
+}
+
+interface Situation {
+  readonly posing: Posing;
+  readonly posed: Posed;
+  readonly solution: Solution;
+  /** Mentees with each mentor. */
+  readonly holders: readonly (readonly number[])[];
 }
 
 function holdersOf(posing: Posing, { assignment }: Solution): number[][] {
@@ -39,18 +43,24 @@ function holdersOf(posing: Posing, { assignment }: Solution): number[][] {
   return holders;
 }
 
-function reasonFor(posing: Posing, posed: Posed, solution: Solution, holders: number[][], i: number): string {
+/** @param all  everybody who competes with anybody left over. */
+function reasonFor(situation: Situation, all: HallSet, i: number): string {
+  const { posing, posed, solution, holders } = situation;
   const { problem } = posed;
   if (problem.first[i] === problem.first[i + 1]) return nobodyAllowed(posing, i);
   const strand = fullStrand(posing, solution, i);
   if (strand !== null) return strand;
-  const { mentees, mentors } = hallSet(posed, holders, i);
-  const places = mentors.reduce((sum, j) => sum + posing.seats[j]!, 0);
-  if (mentees.length > SMALL_GROUP)
-    return `${mentees.length} people compete for ${places} places. ${wishesOf(posing, i)}`.trim();
-  const names = mentors.map((j) => labelOf(posing.mentors[j]!)).join(', ');
-  const group = mentees.length === 1 ? 'This person' : `${mentees.length} people, this person among them,`;
+  const own = hallSet(posed, holders, [i], SMALL_GROUP);
+  if (own.mentees.length > SMALL_GROUP)
+    return `${all.mentees.length} people compete for ${seatsOf(posing, all)} places. ${wishesOf(posing, i)}`.trim();
+  const names = own.mentors.map((j) => labelOf(posing.mentors[j]!)).join(', ');
+  const places = seatsOf(posing, own);
+  const group = own.mentees.length === 1 ? 'This person' : `${own.mentees.length} people, this person among them,`;
   return `${group} can only go to ${names}, with ${places} ${places === 1 ? 'place' : 'places'} in all. ${wishesOf(posing, i)}`.trim();
+}
+
+function seatsOf(posing: Posing, { mentors }: HallSet): number {
+  return mentors.reduce((sum, j) => sum + posing.seats[j]!, 0);
 }
 
 function labelOf(mentor: Mentor): string {
@@ -77,17 +87,34 @@ function fullStrand(posing: Posing, solution: Solution, i: number): string | nul
   return places !== null && served >= places ? `All ${places} places of the strand ${name} are taken.` : null;
 }
 
-/** From the mentee along allowed pairs to mentors, from each mentor to those who hold its places, and so on. */
-export function hallSet({ problem }: Posed, holders: readonly number[][], start: number) {
-  const mentees = new Set([start]);
+/** Mentees whose allowed mentors are all in the set and all full: they are more than the places. */
+export interface HallSet {
+  readonly mentees: readonly number[];
+  readonly mentors: readonly number[];
+}
+
+/**
+ * From mentees along allowed pairs to mentors, from each mentor to those who hold its places, and so on.
+ *
+ * @param enough  stops as soon as there are more mentees than this; the set is then not closed.
+ */
+export function hallSet(
+  { problem }: Posed,
+  holders: readonly (readonly number[])[],
+  start: readonly number[],
+  enough: number,
+): HallSet {
+  const mentees = new Set(start);
   const mentors = new Set<number>();
-  for (const i of mentees)
+  for (const i of mentees) {
+    if (mentees.size > enough) break;
     for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
       const j = problem.mentor[e]!;
       if (mentors.has(j)) continue;
       mentors.add(j);
       for (const holder of holders[j]!) mentees.add(holder);
     }
+  }
   return { mentees: [...mentees], mentors: [...mentors] };
 }
 

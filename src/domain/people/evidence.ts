@@ -21,14 +21,14 @@ type Test = (text: string, cell: Cell) => boolean;
 
 const looksLike: Record<AnswerKind, Test | null> = {
   address: (text) => ADDRESS.test(text),
-  name: (text) => NAME.test(text.replace(/^(dr|prof)\.? /i, '')) || /^[^\s@\d]{2,}$/u.test(text),
+  name: (text) => NAME.test(text) || (/\p{L}/u.test(text) && !ADDRESS.test(text) && text.split(' ').length <= 6),
   date: (text, cell) => cell instanceof Date || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(text),
   number: (text) => /\d|\bunder\b|\bover\b/.test(text) && text.length < 30,
   list: (text) => text.length > 2 && !ADDRESS.test(text),
   languages: (text) => LANGUAGE.test(fold(text)),
   format: (text) => FORMAT.test(fold(text)),
   zone: (text) => ZONE.test(fold(text)),
-  choice: (text) => CHOICE.test(fold(text)) || NAME.test(text.replace(/^(dr|prof)\.? /i, '')) || ADDRESS.test(text),
+  choice: (text) => CHOICE.test(fold(text)) || ADDRESS.test(text) || text.split(' ').length <= 12,
   gender: (text) => GENDER.test(fold(text)),
   prose: (text) => !ADDRESS.test(text),
   any: null,

@@ -47,7 +47,7 @@ export function layOut(
   return {
     id,
     create: !options.exists,
-    grow: growth(before, options.exists, padded.length),
+    grow: growth(id, before, options.exists, padded.length),
     checkboxes: checkboxesFor(id, header, cells.length - 1, old),
     hide: hideFor(id, header, old),
     dress: options.dress && before === null,
@@ -84,9 +84,11 @@ function isSameCell(a: Cell, b: Cell): boolean {
   return a === b || ((a === false || a === '') && (b === false || b === '')) || textOf(a) === textOf(b);
 }
 
-/** A new sheet always grows, so that the number of calls does not depend on how many people there are. */
-function growth(before: Grid | null, exists: boolean, rows: number): SheetWrite['grow'] {
-  if (!exists || before === null) return { after: NEW_SHEET_ROWS, rows: Math.max(1, rows - NEW_SHEET_ROWS) };
+/** A new sheet of people always grows, so that the number of calls does not depend on how many there are. */
+function growth(id: OurSheetId, before: Grid | null, exists: boolean, rows: number): SheetWrite['grow'] {
+  const isNew = !exists || before === null;
+  if (isNew && !ourSheet(id).perPerson && rows <= NEW_SHEET_ROWS) return null;
+  if (isNew) return { after: NEW_SHEET_ROWS, rows: Math.max(1, rows - NEW_SHEET_ROWS) };
   return rows > before.length ? { after: Math.max(1, before.length), rows: rows - before.length } : null;
 }
 

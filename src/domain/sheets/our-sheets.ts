@@ -14,6 +14,8 @@ export interface OurSheet {
   readonly hidden?: readonly string[];
   /** Width of each visible column in pixels. */
   readonly widths: readonly number[];
+  /** Has a row for each person, so it may need more rows than a new sheet has. */
+  readonly perPerson?: true;
 }
 
 export const ourSheets = {
@@ -99,18 +101,21 @@ export const ourSheets = {
     says: 'The pairs. Tick Lock to keep a pair, write another mentor to decide by hand. Keep inside the coordination team.',
     checkboxes: ['Lock'],
     hidden: ['Mentee address', 'Mentor address', 'Proposed mentor address'],
+    perPerson: true,
     widths: [50, 170, 170, 110, 70, 70, 380, 240, 100, 100, 200],
   },
   unmatched: {
     name: 'Unmatched',
     header: ['Person', 'Role', 'Strand', 'Why', 'Closest', 'What now'],
     says: 'Who has no partner, and why. Keep inside the coordination team.',
+    perPerson: true,
     widths: [180, 90, 120, 460, 320, 160],
   },
   proof: {
     name: 'Match proof',
     header: ['Level', 'Reached', 'Bound', 'Proof'],
     says: 'Where Reached and Bound are equal, no other matching under your rules can be better.',
+    perPerson: true,
     widths: [200, 240, 240, 480],
   },
   log: {

@@ -96,7 +96,7 @@ export const takingPart: readonly Field[] = [
     says: 'way of meeting',
     answers: 'format',
     sure: /^how (?!often|many|long).*\bmeet(ings?)?\b|(meeting|mentoring) (format|mode)|format of (the )?meetings?|^format$|^mode$|in person or online|online or in person|(comment|sous quelle forme|format).*(rencontr|reunion|entretien)|presentiel|wie (mochten|wollen|wurden|konnen) .*treffen|prasenz|art der treffen/,
-    maybe: /\bformat\b|\bmode\b/,
+    maybe: /\bformat\b|\bmode\b|^(meetings?|rencontres?|treffen)$/,
   },
   {
     field: 'languages',

@@ -80,7 +80,7 @@ export const workAndTopics: readonly Field[] = [
     says: 'organisation',
     answers: 'any',
     sure: /\borgani[sz]ations?\b|\binstitutions?\b|\binstitut\b|\buniversity\b|\buniversite\b|\buniversitat\b|\betablissement\b|\bemployer\b|\bemployeur\b|\barbeitgeber\b|\bcompany\b|\bentreprise\b|\bfirma\b|\bunternehmen\b|\beinrichtung\b|\borganisme\b/,
-    not: /department/,
+    not: /department|\bsize\b|\btaille\b|grosse/,
   },
   {
     field: 'unit',

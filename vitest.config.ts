@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// The host's clock has the manifest's zone; it must be set before any date is made.
+process.env['TZ'] = 'Europe/Zurich';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: ['default'],
+  },
+});
