@@ -46,7 +46,12 @@ function buildCode() {
 async function buildPanel() {
   const sources = join(root, 'src', 'sidebar');
   const script = await bundled(join(sources, 'main.tsx'), { minify: true });
-  const style = await build({ entryPoints: [join(sources, 'style.css')], minify: true, write: false, outdir: local });
+  const style = await build({
+    entryPoints: [join(sources, 'style.css')],
+    minify: true,
+    write: false,
+    outdir: local,
+  });
   const page = await readFile(join(sources, 'index.html'), 'utf8');
   const html = page
     .replace('/* style */', () => style.outputFiles[0]?.text.trim() ?? '')
@@ -82,7 +87,11 @@ async function bundled(entry, { minify }) {
 
 /** @param {string} script */
 function inline(script) {
-  return script.trim().replace(/<\/script/g, '<\\/script').replace(/<!--/g, '<\\!--').replace(/<\?/g, '<\\?');
+  return script
+    .trim()
+    .replace(/<\/script/g, '<\\/script')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/<\?/g, '<\\?');
 }
 
 async function buildDesk() {

@@ -1,9 +1,10 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
-import type { Issue } from './domain/people/issue.ts';
-import type { Role } from './domain/people/fields/field.ts';
+
 import type { Difference } from './domain/matching/change.ts';
-import type { Quality } from './domain/matching/quality.ts';
 import type { WrittenProblem } from './domain/matching/pose.ts';
+import type { Quality } from './domain/matching/quality.ts';
+import type { Role } from './domain/people/fields/field.ts';
+import type { Issue } from './domain/people/issue.ts';
 
 export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
 export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
@@ -49,7 +50,11 @@ export interface ColumnsView {
 }
 
 export interface ColumnsRequest {
-  readonly decisions: readonly { readonly sheet: string; readonly header: string; readonly field: string | null }[];
+  readonly decisions: readonly {
+    readonly sheet: string;
+    readonly header: string;
+    readonly field: string | null;
+  }[];
   /** Who accepts what we are not sure of: a person who saw it, nobody in particular, or nobody at all. */
   readonly accept: 'coordinator' | 'guess' | null;
   readonly write: boolean;
@@ -88,7 +93,11 @@ export interface MatchView {
     readonly closest: readonly string[];
   }[];
   readonly circles: readonly never[];
-  readonly freeMentors: readonly { readonly mentor: string; readonly code: string | null; readonly places: number }[];
+  readonly freeMentors: readonly {
+    readonly mentor: string;
+    readonly code: string | null;
+    readonly places: number;
+  }[];
   readonly quality: { readonly all: Quality; readonly strands: Readonly<Record<string, Quality>> };
   readonly certificate: {
     readonly optimal: boolean;

@@ -35,7 +35,11 @@ export function programmeProblem(mentees: number, mentors: number, seed: number)
       if (random() > 0.7) continue;
       const choice = wishes.indexOf(j);
       const draw = Math.floor(random() * 2 ** 32);
-      edges.push([i, j, [1, choice < 0 ? 0 : 1, choice < 0 ? 0 : -choice, Math.floor(random() * 1001), draw]]);
+      edges.push([
+        i,
+        j,
+        [1, choice < 0 ? 0 : 1, choice < 0 ? 0 : -choice, Math.floor(random() * 1001), draw],
+      ]);
     }
   }
   const capacity = Array.from({ length: mentors }, () => (random() < 0.05 ? 0 : random() < 0.7 ? 1 : 2));
@@ -75,7 +79,10 @@ function capacityProblem(n: number): ProblemJson {
   const random = mulberry32(n + 99);
   const cumulative: number[] = [];
   let total = 0;
-  for (let j = 0; j < mentors; j++) cumulative.push((total += (j + 1) ** -0.8));
+  for (let j = 0; j < mentors; j++) {
+    total += (j + 1) ** -0.8;
+    cumulative.push(total);
+  }
   const byWeight = () => {
     const z = random() * total;
     let low = 0;

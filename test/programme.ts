@@ -29,7 +29,14 @@ export const MENTEE_HEADER = [
   'How you would like to meet',
 ];
 
-const TOPICS = ['Leadership', 'Networking', 'Work-life balance', 'CV and interviews', 'Career abroad', 'Communication'];
+const TOPICS = [
+  'Leadership',
+  'Networking',
+  'Work-life balance',
+  'CV and interviews',
+  'Career abroad',
+  'Communication',
+];
 const UNITS = ['Physics', 'Engineering', 'Computing', 'Administration'];
 
 /** A programme of any size; names are invented, addresses at example.org. */
@@ -37,7 +44,10 @@ export function largeProgramme(mentees: number, mentors: number, seed: number): 
   const random = mulberry32(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
   const some = (list: readonly string[], n: number) =>
-    [...list].sort(() => random() - 0.5).slice(0, n).join(', ');
+    [...list]
+      .sort(() => random() - 0.5)
+      .slice(0, n)
+      .join(', ');
   const when = () => new Date(2026, 1, 1 + Math.floor(random() * 28), 9, Math.floor(random() * 60));
   const name = (kind: string, k: number) => `${kind}${String.fromCharCode(97 + (k % 26))} Person${k}`;
   const mentorRows = Array.from({ length: mentors }, (_, k): CellData[] => [
@@ -64,5 +74,8 @@ export function largeProgramme(mentees: number, mentors: number, seed: number): 
     random() < 0.9 ? 'English' : 'French, English',
     pick(['Online', 'In person', 'Both']),
   ]);
-  return { 'Mentor answers': [MENTOR_HEADER, ...mentorRows], 'Mentee answers': [MENTEE_HEADER, ...menteeRows] };
+  return {
+    'Mentor answers': [MENTOR_HEADER, ...mentorRows],
+    'Mentee answers': [MENTEE_HEADER, ...menteeRows],
+  };
 }

@@ -18,13 +18,19 @@ export type Tabs = Readonly<Record<string, readonly (readonly CellData[])[]>>;
 
 export function worldOf(tabs: Tabs, name = 'Test programme'): World {
   const world = emptyWorld(name, NOW);
-  for (const [tab, rows] of Object.entries(tabs)) addSheet(world, tab, rows.map((row) => [...row]));
+  for (const [tab, rows] of Object.entries(tabs))
+    addSheet(
+      world,
+      tab,
+      rows.map((row) => [...row]),
+    );
   return world;
 }
 
 export async function sampleWorld(sample: 'cern' | 'phd'): Promise<World> {
   const world = emptyWorld(sample, NOW);
-  for (const { name, rows } of await fromCsvFolder(join(root, 'samples', sample), 2026)) addSheet(world, name, rows);
+  for (const { name, rows } of await fromCsvFolder(join(root, 'samples', sample), 2026))
+    addSheet(world, name, rows);
   return world;
 }
 

@@ -1,13 +1,19 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 import type { Column, Form } from '../domain/people/columns.ts';
-import { accept, formsOf } from '../domain/people/forms.ts';
+import { accept, type Decision, formsOf } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { type Reading, readPeople } from '../domain/people/people.ts';
-import { storedColumns } from '../domain/people/stored-columns.ts';
+import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../domain/people/stored-columns.ts';
 import { type Table, tableOf } from '../domain/people/table.ts';
 import { readSettings, type Settings } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
-import { isUnfinished, ourSheet, ourSheetIds, type OurSheetId, ourSheetOf } from '../domain/sheets/our-sheets.ts';
+import {
+  isUnfinished,
+  type OurSheetId,
+  ourSheet,
+  ourSheetIds,
+  ourSheetOf,
+} from '../domain/sheets/our-sheets.ts';
 import type { Ports, Tab } from '../ports.ts';
 
 export interface Gathered {
@@ -19,22 +25,27 @@ export interface Gathered {
   readonly olderMatches: readonly Table[];
   readonly forms: readonly Form[];
   readonly others: readonly Table[];
+  /** Sheets that a person said hold nothing we use. */
+  readonly decidedUnused: readonly string[];
   readonly settings: Settings;
   readonly strands: readonly Strand[];
   readonly issues: readonly Issue[];
   readonly hasStoredColumns: boolean;
 }
 
-export function gather({ workbook, now }: Ports): Gathered {
+/** @param decisions  taken just now, not yet remembered. */
+export function gather({ workbook, now }: Ports, decisions: readonly Decision[] = []): Gathered {
   const tabs = workbook.tabs().map((tab) => ({ tab, id: ourSheetOf(tab.grid) }));
   const { ours, olderMatches } = ourTabs(tabs);
   const rest = tabs.filter(({ id }) => id === null).map(({ tab }) => tab);
   const unfinished = new Map(
-    rest.filter((tab) => isUnfinished(tab.grid)).flatMap((tab) => ourIdNamed(tab.name()).map((id) => [id, tab] as const)),
+    rest
+      .filter((tab) => isUnfinished(tab.grid))
+      .flatMap((tab) => ourIdNamed(tab.name()).map((id) => [id, tab] as const)),
   );
   const tables = rest.filter((tab) => !isUnfinished(tab.grid)).map((tab) => tableOf(tab.name(), tab.grid));
   const stored = storedColumns(ours.get('columns')?.table ?? null);
-  const { forms, others, issues } = formsOf(tables, stored);
+  const { forms, others, issues } = formsOf(tables, stored, decisions);
   const settingsTable = ours.get('settings')?.table ?? null;
   const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
   const { settings, issues: odd } = readSettings(settingsTable, about);
@@ -46,11 +57,20 @@ export function gather({ workbook, now }: Ports): Gathered {
     olderMatches,
     forms,
     others,
+    decidedUnused: [...decisions, ...wholeSheets(stored)]
+      .filter((d) => d.header === '' && d.field === null)
+      .map((d) => d.sheet),
     settings,
     strands,
     issues: [...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,
   };
+}
+
+function wholeSheets(stored: readonly StoredColumn[]): Decision[] {
+  return stored
+    .filter((column) => column.question === WHOLE_SHEET)
+    .map(({ sheet, meaning }) => ({ sheet, header: '', field: meaning }));
 }
 
 function hasProgramme(table: Table | null): boolean {
@@ -65,7 +85,8 @@ function ourTabs(tabs: readonly { tab: Tab; id: OurSheetId | null }[]) {
     const all = tabs.filter((tab) => tab.id === id).map(({ tab }) => tab);
     const own = all.length > 1 ? (all.find((tab) => tab.name() === ourSheet(id).name) ?? all[0]!) : all[0];
     if (own) ours.set(id, { tab: own, table: tableOf(nameOf(id, own, all.length), own.grid) });
-    if (id === 'matches') olderMatches.push(...all.filter((tab) => tab !== own).map((tab) => tableOf(tab.name(), tab.grid)));
+    if (id === 'matches')
+      olderMatches.push(...all.filter((tab) => tab !== own).map((tab) => tableOf(tab.name(), tab.grid)));
   }
   return { ours, olderMatches };
 }
@@ -80,9 +101,14 @@ function ourIdNamed(name: string): OurSheetId[] {
 }
 
 /** The forms as they may be used: guesses accepted, or what nobody confirmed left aside and listed. */
-export function usableForms(gathered: Gathered, acceptGuesses: boolean): { forms: readonly Form[]; issues: Issue[] } {
+export function usableForms(
+  gathered: Gathered,
+  acceptGuesses: boolean,
+): { forms: readonly Form[]; issues: Issue[] } {
   if (acceptGuesses) return { forms: accept(gathered.forms, 'guess'), issues: [] };
-  const issues = gathered.forms.flatMap((form) => form.columns.filter(isOpen).map((column) => openIssue(form, column)));
+  const issues = gathered.forms.flatMap((form) =>
+    form.columns.filter(isOpen).map((column) => openIssue(form, column)),
+  );
   const forms = gathered.forms.map((form) => ({
     ...form,
     columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: null } : column)),

@@ -4,7 +4,12 @@ import type { Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
 
 /** Notes an act unless the same act with the same counts is the last one of its kind. Without a Log sheet: nothing. */
-export function note({ workbook, now, version }: Ports, gathered: Gathered, did: string, counts: string): void {
+export function note(
+  { workbook, now, version }: Ports,
+  gathered: Gathered,
+  did: string,
+  counts: string,
+): void {
   const log = gathered.ours.get('log');
   if (!log) return;
   const same = log.table.rows.filter((row) => cellText(log.table, row, 'Did') === did);

@@ -1,8 +1,8 @@
 // Match: reads the sheets, finds the best matching under the coordinator's rules and locks, proves it, shows what would
 // change, and writes it when asked to.
 import type { MatchRequest, MatchView } from '../api.ts';
-import { readWeights } from '../domain/matching/criteria.ts';
 import { differenceTo } from '../domain/matching/change.ts';
+import { readWeights } from '../domain/matching/criteria.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
 import { readHolds } from '../domain/matching/holds.ts';
 import { type Matching, match } from '../domain/matching/matching.ts';
@@ -15,7 +15,7 @@ import { unsureNeeded } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
 import type { Reading } from '../domain/people/people.ts';
-import { refuse, Refusal, refusal } from '../domain/refusal.ts';
+import { Refusal, refusal, refuse } from '../domain/refusal.ts';
 import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
@@ -57,7 +57,10 @@ function stopAtBlocks(issues: readonly Issue[]): void {
     throw new Refusal(
       {
         what: `Found ${block.found}, wanted ${block.wanted}. Nothing was changed.`,
-        where: block.column === '' ? `${block.sheet}, row ${block.row}` : `${block.sheet}!${block.column}, row ${block.row}`,
+        where:
+          block.column === ''
+            ? `${block.sheet}, row ${block.row}`
+            : `${block.sheet}!${block.column}, row ${block.row}`,
         remedy: block.remedy,
       },
       'refused',
@@ -65,7 +68,11 @@ function stopAtBlocks(issues: readonly Issue[]): void {
     );
 }
 
-function solve(gathered: Gathered, reading: Reading, open: readonly Issue[]): { matching: Matching; issues: Issue[] } {
+function solve(
+  gathered: Gathered,
+  reading: Reading,
+  open: readonly Issue[],
+): { matching: Matching; issues: Issue[] } {
   const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
   const never: Issue[] = [];
   const rules = readRules(own('rules'));
@@ -78,7 +85,15 @@ function solve(gathered: Gathered, reading: Reading, open: readonly Issue[]): { 
     mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
   });
   const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
-  const before = [...reading.issues, ...gathered.issues, ...open, ...rules.issues, ...weights.issues, ...never, ...holds.issues];
+  const before = [
+    ...reading.issues,
+    ...gathered.issues,
+    ...open,
+    ...rules.issues,
+    ...weights.issues,
+    ...never,
+    ...holds.issues,
+  ];
   stopAtBlocks(before);
   const matching = match({
     people: reading,
@@ -120,7 +135,11 @@ function viewOf(
       closest: closest.map(({ mentor, but }) => `${mentor.email}: ${but}`),
     })),
     circles: [],
-    freeMentors: matching.freeMentors.map(({ mentor, places }) => ({ mentor: mentor.email, code: mentor.code, places })),
+    freeMentors: matching.freeMentors.map(({ mentor, places }) => ({
+      mentor: mentor.email,
+      code: mentor.code,
+      places,
+    })),
     quality: qualityOf(reading, matching.pairs),
     certificate: matching.certificate,
     objective: objectiveSays[gathered.settings.objective],
@@ -151,5 +170,10 @@ function write(
     ['proof', proofRows(matching, view.fingerprint)],
   ]);
   const { all } = view.quality;
-  note(ports, gathered, 'Match', `${all.matched} of ${all.mentees} mentees, ${all.first} first choices, ${view.fingerprint}`);
+  note(
+    ports,
+    gathered,
+    'Match',
+    `${all.matched} of ${all.mentees} mentees, ${all.first} first choices, ${view.fingerprint}`,
+  );
 }

@@ -3,7 +3,7 @@
 import type { Cell, Grid } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { layOut } from '../domain/sheets/layout.ts';
-import { ourSheet, type OurSheetId } from '../domain/sheets/our-sheets.ts';
+import { type OurSheetId, ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { PlacedWrite, Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
 
@@ -11,8 +11,16 @@ import type { Gathered } from './gather.ts';
 export type SheetRows = readonly [OurSheetId, readonly (readonly Cell[])[]];
 
 /** Writes what differs. `dress` also freezes headers and sets widths of sheets that are new. */
-export function writeSheets(ports: Ports, gathered: Gathered, sheets: readonly SheetRows[], dress = false): void {
-  checkNames(gathered, sheets.map(([id]) => id));
+export function writeSheets(
+  ports: Ports,
+  gathered: Gathered,
+  sheets: readonly SheetRows[],
+  dress = false,
+): void {
+  checkNames(
+    gathered,
+    sheets.map(([id]) => id),
+  );
   const writes = sheets.flatMap(([id, rows]) => placed(gathered, id, rows, dress));
   if (writes.length > 0) ports.workbook.write(writes);
 }

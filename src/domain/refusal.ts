@@ -63,6 +63,16 @@ const texts = {
     where,
     remedy: 'Write it as Sheet!Header, exactly as it stands in the sheet.',
   }),
+  'no role yet': (sheet) => ({
+    what: 'We do not know whose answers this sheet holds. Nothing was changed.',
+    where: sheet,
+    remedy: 'Say first whether it holds mentors, mentees, survey or check-in.',
+  }),
+  'unknown role': (sheet) => ({
+    what: 'This is not something a sheet can hold. Nothing was changed.',
+    where: sheet,
+    remedy: 'Say mentors, mentees, survey, check-in or not used.',
+  }),
   'unknown field': (where, field) => ({
     what: `“${field}” is not a meaning that this column can have. Nothing was changed.`,
     where,
@@ -73,8 +83,12 @@ const texts = {
     where,
     remedy: `Write ${wanted}.`,
   }),
-  'not for this step': (where, remedy) => ({ what: 'This is not possible yet. Nothing was changed.', where, remedy }),
-  'busy': () => ({
+  'not for this step': (where, remedy) => ({
+    what: 'This is not possible yet. Nothing was changed.',
+    where,
+    remedy,
+  }),
+  busy: () => ({
     what: 'Somebody else is working in this file right now. Nothing was changed.',
     where: 'this file',
     remedy: 'Wait a moment and try again.',

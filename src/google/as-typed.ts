@@ -5,7 +5,8 @@ import type { Cell } from '../domain/people/table.ts';
 /** Texts that cannot be taken for anything else: a letter first, and no word that begins a date or a truth value. */
 const HARMLESS = /^[\p{L}](?![\s\S]{0,3}\d)/u;
 const SPOKEN_VALUES = /^(true|false|wahr|falsch|vrai|faux)$/i;
-const MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|mär|okt|dez)/i;
+const MONTHS =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|juin|juil|aoû|aou|déc|mär|okt|dez)/i;
 
 export function asTyped(cell: Cell): Cell {
   if (typeof cell !== 'string' || cell === '') return cell;

@@ -1,9 +1,10 @@
 // The one door for the panel and the command line: a question by name, an answer as a value. Nothing that went wrong
 // leaves as an exception, because an exception's text is Google's, translated, and not for coordinators.
-import { matchPeople } from '../actions/match.ts';
+
 import { readColumns } from '../actions/also/columns.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { showRows } from '../actions/also/show.ts';
+import { matchPeople } from '../actions/match.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
@@ -11,7 +12,9 @@ import { VERSION } from '../version.ts';
 import { createRunLock } from './run-lock.ts';
 import { createWorkbook } from './sheets.ts';
 
-type Answers = { readonly [Q in Question]: (ports: Ports, request: Parameters<Api[Q]>[0]) => ReturnType<Api[Q]> };
+type Answers = {
+  readonly [Q in Question]: (ports: Ports, request: Parameters<Api[Q]>[0]) => ReturnType<Api[Q]>;
+};
 
 const answers = {
   hub: readHub,
@@ -28,8 +31,19 @@ export function answer(question: unknown, request: unknown): Answer<unknown> {
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
     return { ok: true, value: ask(ports, request) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, kind: error.kind === 'decide' ? 'decide' : 'refused', error: error.text, issues: error.issues };
-    console.error('Mentoring Desk %s: %s in %s', VERSION, error instanceof Error ? error.name : 'error', question);
+    if (error instanceof Refusal)
+      return {
+        ok: false,
+        kind: error.kind === 'decide' ? 'decide' : 'refused',
+        error: error.text,
+        issues: error.issues,
+      };
+    console.error(
+      'Mentoring Desk %s: %s in %s',
+      VERSION,
+      error instanceof Error ? error.name : 'error',
+      question,
+    );
     return trouble();
   }
 }

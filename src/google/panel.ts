@@ -1,5 +1,5 @@
 // Menu and panel. The page is one file; the step it starts on travels with it, and nothing else does.
-import { MENU_NAME, menu, type MenuRow } from '../menu.ts';
+import { MENU_NAME, type MenuRow, menu } from '../menu.ts';
 
 /** Needs no permission, so that the menu is there before anything was allowed. */
 export function buildMenu(): void {

@@ -21,7 +21,10 @@ export function createWorkbook(): Workbook {
     write: (sheets) => {
       const made = sheets.map(({ sheet: write, tab }) => {
         const isHere = !write.create && tab !== null;
-        return { write, sheet: isHere ? (tab as OpenTab).sheet : spreadsheet.insertSheet(ourSheet(write.id).name) };
+        return {
+          write,
+          sheet: isHere ? (tab as OpenTab).sheet : spreadsheet.insertSheet(ourSheet(write.id).name),
+        };
       });
       for (const { sheet, write } of made) format(sheet, write);
       for (const { sheet, write } of made) fill(sheet, write);
@@ -66,7 +69,8 @@ function trimmed(values: Cell[][]): Grid {
 /** Before the values: a sheet with a header has everything else too, even after a cut. */
 function format(sheet: Sheet, write: SheetWrite): void {
   if (write.grow) sheet.insertRowsAfter(write.grow.after, write.grow.rows);
-  for (const block of write.checkboxes) sheet.getRange(block.row, block.column, block.rows, 1).insertCheckboxes();
+  for (const block of write.checkboxes)
+    sheet.getRange(block.row, block.column, block.rows, 1).insertCheckboxes();
   if (write.hide) sheet.hideColumns(write.hide.column, write.hide.columns);
   if (write.dress) dress(sheet, write);
 }
@@ -85,7 +89,11 @@ function dress(sheet: Sheet, write: SheetWrite): void {
   });
 }
 
-function show(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, rows: readonly number[]): void {
+function show(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  rows: readonly number[],
+): void {
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet === null) return;
   sheet.activate();

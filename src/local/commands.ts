@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts';
 import { type Execution, execute } from './execution.ts';
 import type { Options } from './options.ts';
 import type { Bundle } from './run.ts';
-import type { World } from './world.ts';
 import { WorkspaceError } from './workspace.ts';
+import type { World } from './world.ts';
 
 /** 0 done · 1 refused · 2 a person must decide first · 3 cut short. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -21,7 +21,10 @@ export interface Outcome {
 interface Command {
   readonly question: string;
   readonly request: (options: Options) => unknown;
-  readonly present: (value: Record<string, unknown>, options: Options) => Pick<Outcome, 'json' | 'lines'> & Partial<Outcome>;
+  readonly present: (
+    value: Record<string, unknown>,
+    options: Options,
+  ) => Pick<Outcome, 'json' | 'lines'> & Partial<Outcome>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -30,7 +33,12 @@ const commands: Readonly<Record<string, Command>> = {
     request: () => null,
     present: (hub) => ({
       json: hub,
-      lines: [String(hub['programme']), ...(hub['steps'] as { id: string; state: string; line: string }[]).map((s) => `${s.id}: ${s.state}, ${s.line}`)],
+      lines: [
+        String(hub['programme']),
+        ...(hub['steps'] as { id: string; state: string; line: string }[]).map(
+          (s) => `${s.id}: ${s.state}, ${s.line}`,
+        ),
+      ],
     }),
   },
   columns: {
@@ -58,10 +66,19 @@ export function isWorkspaceCommand(name: string): boolean {
 
 function decision(text: string): { sheet: string; header: string; field: string | null } {
   const match = /^(.*?)!(.*)=([^=]*)$/s.exec(text);
-  if (!match) throw new WorkspaceError('This is not a decision about a column.', text, "Write --set 'Sheet!Header=field'.");
+  if (!match)
+    throw new WorkspaceError(
+      'This is not a decision about a column.',
+      text,
+      "Write --set 'Sheet!Header=field'.",
+    );
   const [, sheet, header, field] = match as unknown as [string, string, string, string];
   const none = ['', 'null', 'none', 'not used'];
-  return { sheet: sheet.trim(), header: header.trim(), field: none.includes(field.trim()) ? null : field.trim() };
+  return {
+    sheet: sheet.trim(),
+    header: header.trim(),
+    field: none.includes(field.trim()) ? null : field.trim(),
+  };
 }
 
 export function runCommand(world: World, bundle: Bundle, options: Options): Outcome {
@@ -92,7 +109,12 @@ function notYet(command: string): Outcome {
     where: command,
     remedy: 'Use status, columns, match, solve or serve.',
   };
-  return { exit: 1, json: { error, issues: [], calls: { total: 0, byService: {} }, seconds: 0 }, lines: saysError(error), files: {} };
+  return {
+    exit: 1,
+    json: { error, issues: [], calls: { total: 0, byService: {} }, seconds: 0 },
+    lines: saysError(error),
+    files: {},
+  };
 }
 
 function cutShort(execution: Execution, counts: Record<string, unknown>): Outcome {
@@ -101,10 +123,23 @@ function cutShort(execution: Execution, counts: Record<string, unknown>): Outcom
     where: 'this run',
     remedy: 'What was written is complete in itself; call the command again to go on.',
   };
-  return { exit: execution.outcome === 'killed' ? 3 : 1, json: { error, issues: [], ...counts }, lines: saysError(error), files: {} };
+  return {
+    exit: execution.outcome === 'killed' ? 3 : 1,
+    json: { error, issues: [], ...counts },
+    lines: saysError(error),
+    files: {},
+  };
 }
 
-export function saysError({ what, where, remedy }: { what: string; where: string; remedy: string }): string[] {
+export function saysError({
+  what,
+  where,
+  remedy,
+}: {
+  what: string;
+  where: string;
+  remedy: string;
+}): string[] {
   return [what, `Where: ${where}`, `What to do: ${remedy}`];
 }
 
@@ -112,7 +147,11 @@ type Undecided = { where: string; says: string } | null;
 
 function presentColumns(view: Record<string, unknown>): ReturnType<Command['present']> {
   const { sheets, issues, undecided } = view as unknown as {
-    sheets: { sheet: string; role: string | null; columns: { header: string; field: string | null; sure: boolean; sample: string }[] }[];
+    sheets: {
+      sheet: string;
+      role: string | null;
+      columns: { header: string; field: string | null; sure: boolean; sample: string }[];
+    }[];
     issues: unknown[];
     undecided: Undecided;
   };

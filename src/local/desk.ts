@@ -33,14 +33,26 @@ async function main(words: readonly string[]): Promise<number> {
     if (options.command === 'solve') return solve();
     if (options.command === 'serve') return await startServing(options);
     if (!isWorkspaceCommand(options.command))
-      throw new WorkspaceError('This command does not exist.', options.command, 'Call desk without a command to see what it can do.');
+      throw new WorkspaceError(
+        'This command does not exist.',
+        options.command,
+        'Call desk without a command to see what it can do.',
+      );
     const outcome = await onWorkspace(options);
     print(outcome, options.json);
     return outcome.exit;
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error;
     const said = { what: error.message, where: error.where, remedy: error.remedy };
-    print({ exit: 1, json: { error: said, issues: [], calls: { total: 0, byService: {} }, seconds: 0 }, lines: saysError(said), files: {} }, wantsJson);
+    print(
+      {
+        exit: 1,
+        json: { error: said, issues: [], calls: { total: 0, byService: {} }, seconds: 0 },
+        lines: saysError(said),
+        files: {},
+      },
+      wantsJson,
+    );
     return 1;
   }
 }

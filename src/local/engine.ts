@@ -14,7 +14,13 @@ export function solveText(text: string): { value: unknown } | { error: EngineErr
   try {
     input = JSON.parse(text);
   } catch {
-    return { error: { what: 'The input is not JSON.', where: 'standard input', remedy: 'Give one problem as JSON, or an array of problems.' } };
+    return {
+      error: {
+        what: 'The input is not JSON.',
+        where: 'standard input',
+        remedy: 'Give one problem as JSON, or an array of problems.',
+      },
+    };
   }
   try {
     return { value: Array.isArray(input) ? input.map(solveJson) : solveJson(input) };

@@ -73,7 +73,8 @@ export function createHost(run: Run, fault: Fault | null): Host {
       refuse(`Specified permissions are not sufficient to call ${name}. Required permissions: ${required}`);
     const { granted } = run.world;
     const usable = granted === null ? declared : declared.filter((scope) => granted.includes(scope));
-    if (usable.length === 0) fail(`You do not have permission to call ${name}. Required permissions: ${required}`);
+    if (usable.length === 0)
+      fail(`You do not have permission to call ${name}. Required permissions: ${required}`);
     for (const scope of usable) ledger.usedScopes.add(scope);
   }
 
@@ -83,7 +84,8 @@ export function createHost(run: Run, fault: Fault | null): Host {
     ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
     ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
     if (ledger.dead) throw new Death();
-    if (row.full && run.authMode !== 'FULL') refuse(`Cannot call ${fullName(cls, method)} from this context.`);
+    if (row.full && run.authMode !== 'FULL')
+      refuse(`Cannot call ${fullName(cls, method)} from this context.`);
     checkScopes(cls, method);
     const kinds = args.map(kindOf);
     if (!row.takes.some((wanted) => accepts(wanted, kinds)))

@@ -1,6 +1,7 @@
 // The command line: words → options, with one sentence for each thing that is not as it should be.
-import { WorkspaceError } from './workspace.ts';
+
 import type { Fault, FaultKind } from './host.ts';
+import { WorkspaceError } from './workspace.ts';
 
 export interface Options {
   readonly command: string;
@@ -19,7 +20,17 @@ export interface Options {
 }
 
 const FLAGS = ['--dry-run', '--yes', '--json'];
-const VALUES = ['--workspace', '--from', '--now', '--fault', '--account', '--set', '--problem', '--port', '--sample'];
+const VALUES = [
+  '--workspace',
+  '--from',
+  '--now',
+  '--fault',
+  '--account',
+  '--set',
+  '--problem',
+  '--port',
+  '--sample',
+];
 const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 
 export function readOptions(words: readonly string[]): Options {
@@ -66,7 +77,8 @@ function readNow(text: string | null): number | null {
 function readFault(text: string | null): Fault | null {
   if (text === null) return null;
   const [kind, at] = text.split(':');
-  if (!FAULTS.includes(kind as FaultKind) || !/^[1-9]\d*$/.test(at ?? '')) wrong(`Write ${FAULTS.join(', ')}, a colon and a number.`, '--fault');
+  if (!FAULTS.includes(kind as FaultKind) || !/^[1-9]\d*$/.test(at ?? ''))
+    wrong(`Write ${FAULTS.join(', ')}, a colon and a number.`, '--fault');
   return { kind: kind as FaultKind, at: Number(at) };
 }
 
@@ -77,5 +89,7 @@ function readAccount(text: string | null): Options['account'] {
 
 function readPort(text: string | null): number {
   if (text === null) return 0;
-  return /^\d{1,5}$/.test(text) && Number(text) < 65536 ? Number(text) : wrong('A port is a number up to 65535.', '--port');
+  return /^\d{1,5}$/.test(text) && Number(text) < 65536
+    ? Number(text)
+    : wrong('A port is a number up to 65535.', '--port');
 }

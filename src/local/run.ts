@@ -1,8 +1,9 @@
 // One execution of one entry point: what it may touch, what it has touched, and what is pending until a flush.
-import { addSheet, type CellData, type SheetData, type World } from './world.ts';
+
 import { fail } from './failure.ts';
 import type { Handle } from './service.ts';
 import { typed } from './typing.ts';
+import { addSheet, type CellData, type SheetData, type World } from './world.ts';
 
 export interface Manifest {
   readonly timeZone: string;
@@ -94,7 +95,8 @@ export function writeCell(run: Run, sheet: SheetData, row: number, column: numbe
     fail(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`);
   const monthFirst = run.world.locale === 'en_US';
   const cell = typed(value, monthFirst, new Date(run.world.clock).getFullYear());
-  if (typeof cell === 'object' && !(cell instanceof Date)) run.formulas.push(`${sheet.name}!R${row}C${column}`);
+  if (typeof cell === 'object' && !(cell instanceof Date))
+    run.formulas.push(`${sheet.name}!R${row}C${column}`);
   while (sheet.rows.length < row) sheet.rows.push([]);
   const cells = sheet.rows[row - 1]!;
   while (cells.length < column) cells.push('');

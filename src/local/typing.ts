@@ -33,14 +33,29 @@ function dateTyped(text: string, monthFirst: boolean, year: number): Date | null
   }
   const named = MONTH_DAY.exec(text);
   if (named && MONTHS.includes(named[1]!.toLowerCase()))
-    return dateOf(Number(named[3] ?? year), MONTHS.indexOf(named[1]!.toLowerCase()) + 1, Number(named[2]), []);
+    return dateOf(
+      Number(named[3] ?? year),
+      MONTHS.indexOf(named[1]!.toLowerCase()) + 1,
+      Number(named[2]),
+      [],
+    );
   const turned = DAY_MONTH.exec(text);
   if (turned && MONTHS.includes(turned[2]!.toLowerCase()))
-    return dateOf(Number(turned[3] ?? year), MONTHS.indexOf(turned[2]!.toLowerCase()) + 1, Number(turned[1]), []);
+    return dateOf(
+      Number(turned[3] ?? year),
+      MONTHS.indexOf(turned[2]!.toLowerCase()) + 1,
+      Number(turned[1]),
+      [],
+    );
   return null;
 }
 
-function dateOf(year: number, month: number, day: number, time: readonly (string | undefined)[]): Date | null {
+function dateOf(
+  year: number,
+  month: number,
+  day: number,
+  time: readonly (string | undefined)[],
+): Date | null {
   const [hours, minutes, seconds] = [0, 1, 2].map((k) => Number(time[k] ?? 0)) as [number, number, number];
   const date = new Date(year, month - 1, day, hours, minutes, seconds);
   const isReal = date.getMonth() === month - 1 && date.getDate() === day && hours < 24 && minutes < 60;

@@ -19,7 +19,16 @@ export class WorkspaceError extends Error {
 
 type Extras = Pick<
   SheetData,
-  'id' | 'formUrl' | 'maxRows' | 'maxColumns' | 'frozenRows' | 'hiddenColumns' | 'columnWidths' | 'checkboxes' | 'styles' | 'notes'
+  | 'id'
+  | 'formUrl'
+  | 'maxRows'
+  | 'maxColumns'
+  | 'frozenRows'
+  | 'hiddenColumns'
+  | 'columnWidths'
+  | 'checkboxes'
+  | 'styles'
+  | 'notes'
 >;
 
 interface State extends Omit<World, 'sheets'> {
@@ -27,7 +36,11 @@ interface State extends Omit<World, 'sheets'> {
   readonly extras: Record<string, Extras>;
 }
 
-const exists = (path: string) => stat(path).then(() => true, () => false);
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Opens a workspace; `from` fills a new one. */
 export async function openWorkspace(folder: string, from: string | null, clock: number): Promise<World> {
@@ -35,7 +48,11 @@ export async function openWorkspace(folder: string, from: string | null, clock: 
   const workbook = join(folder, 'workbook.xlsx');
   const hasWorkbook = await exists(workbook);
   if (from !== null && hasWorkbook)
-    throw new WorkspaceError('This workspace already has a workbook. Nothing was changed.', folder, 'Choose a new folder, or leave --from out.');
+    throw new WorkspaceError(
+      'This workspace already has a workbook. Nothing was changed.',
+      folder,
+      'Choose a new folder, or leave --from out.',
+    );
   if (from !== null) return importWorld(from, clock);
   const state = await readState(folder);
   const world: World = { ...emptyWorld('Mentoring', clock), ...state, clock, sheets: [] };
@@ -45,13 +62,27 @@ export async function openWorkspace(folder: string, from: string | null, clock: 
 
 async function importWorld(from: string, clock: number): Promise<World> {
   if (!(await exists(from)))
-    throw new WorkspaceError('There is no such file or folder. Nothing was changed.', from, 'Check the path after --from.');
+    throw new WorkspaceError(
+      'There is no such file or folder. Nothing was changed.',
+      from,
+      'Check the path after --from.',
+    );
   const isFolder = (await stat(from)).isDirectory();
   const world = emptyWorld(basename(from).replace(/\.xlsx$/i, ''), clock);
-  const sheets = isFolder ? await fromCsvFolder(from, new Date(clock).getFullYear()) : await readWorkbook(from);
+  const sheets = isFolder
+    ? await fromCsvFolder(from, new Date(clock).getFullYear())
+    : await readWorkbook(from);
   if (sheets.length === 0)
-    throw new WorkspaceError('No sheet was found there. Nothing was changed.', from, 'Give a workbook .xlsx or a folder of .csv files.');
-  fill(world, sheets.map((sheet) => ({ hiddenColumns: [], ...sheet })), {});
+    throw new WorkspaceError(
+      'No sheet was found there. Nothing was changed.',
+      from,
+      'Give a workbook .xlsx or a folder of .csv files.',
+    );
+  fill(
+    world,
+    sheets.map((sheet) => ({ hiddenColumns: [], ...sheet })),
+    {},
+  );
   return world;
 }
 
@@ -73,11 +104,19 @@ async function readState(folder: string): Promise<State | null> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as State;
   } catch {
-    throw new WorkspaceError('The state of this workspace could not be read.', path, 'Delete state.json: the workbook is kept.');
+    throw new WorkspaceError(
+      'The state of this workspace could not be read.',
+      path,
+      'Delete state.json: the workbook is kept.',
+    );
   }
 }
 
-function fill(world: World, sheets: readonly Awaited<ReturnType<typeof fromXlsx>>[number][], extras: Record<string, Extras>) {
+function fill(
+  world: World,
+  sheets: readonly Awaited<ReturnType<typeof fromXlsx>>[number][],
+  extras: Record<string, Extras>,
+) {
   for (const { name, rows, hiddenColumns } of sheets) {
     const sheet = addSheet(world, name, rows);
     const known = extras[name];
@@ -85,14 +124,16 @@ function fill(world: World, sheets: readonly Awaited<ReturnType<typeof fromXlsx>
     sheet.maxRows = Math.max(sheet.maxRows, rows.length);
     world.nextSheetId = Math.max(world.nextSheetId, sheet.id + 1);
   }
-  if (!world.sheets.some((sheet) => sheet.id === world.activeSheet)) world.activeSheet = world.sheets[0]?.id ?? null;
+  if (!world.sheets.some((sheet) => sheet.id === world.activeSheet))
+    world.activeSheet = world.sheets[0]?.id ?? null;
 }
 
 /** Writes the world back, each file as a whole: an old one stays until the new one is complete. */
 export async function saveWorkspace(folder: string, world: World): Promise<void> {
   const { sheets, ...rest } = world;
   const extras = Object.fromEntries(sheets.map(({ rows: _rows, name, ...extra }) => [name, extra]));
-  if (sheets.length > 0) await replace(join(folder, 'workbook.xlsx'), await toXlsx(sheets, world.activeSheet));
+  if (sheets.length > 0)
+    await replace(join(folder, 'workbook.xlsx'), await toXlsx(sheets, world.activeSheet));
   await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
   for (const part of ['documents', 'mail', 'calendar']) await mkdir(join(folder, part), { recursive: true });
 }

@@ -49,7 +49,11 @@ export interface World {
   activeSheet: number | null;
   /** Selected areas in A1 notation. */
   selection: string[];
-  properties: { document: Record<string, string>; user: Record<string, string>; script: Record<string, string> };
+  properties: {
+    document: Record<string, string>;
+    user: Record<string, string>;
+    script: Record<string, string>;
+  };
   /** Virtual time in ms since 1970. */
   clock: number;
   /** Somebody else holds the document lock. */

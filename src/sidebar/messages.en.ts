@@ -55,7 +55,7 @@ export const messages = {
   setUp: {
     lead: (forms: number) => `We found ${count(forms, 'form')}. Is this what the questions mean?`,
     people: (role: string | null, people: number) =>
-      role === 'mentors' || role === 'mentees' ? `${role}: ${count(people, 'person', 'people')}` : `${role}: ${count(people, 'answer')}`,
+      role === 'mentors' || role === 'mentees' ? count(people, 'person', 'people') : count(people, 'answer'),
     roles: { mentors: 'Mentors', mentees: 'Mentees', survey: 'Survey', 'check-in': 'Check-in' },
     notUsed: 'Not used',
     guess: 'Our guess. Please check.',
@@ -64,7 +64,7 @@ export const messages = {
     sure: (n: number) => `${count(n, 'column')} found without doubt`,
     showSure: 'Show them',
     hideSure: 'Hide them',
-    others: (names: string) => `Not used: ${names}`,
+    holds: (sheet: string) => `The sheet “${sheet}” holds`,
     confirm: 'Looks right',
     confirmed: 'Remembered in the sheet Columns.',
     isConfirmed: 'You have confirmed these columns. They are remembered in the sheet Columns.',

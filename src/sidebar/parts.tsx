@@ -73,7 +73,11 @@ export function Checks({ store, issues }: { readonly store: Store; readonly issu
       </h2>
       <ul class="checks">
         {groups.slice(0, ENTRIES).map((group) => (
-          <Check key={`${group.first.sheet}${group.rows[0]}${group.first.wanted}`} store={store} group={group} />
+          <Check
+            key={`${group.first.sheet}${group.rows[0]}${group.first.wanted}`}
+            store={store}
+            group={group}
+          />
         ))}
       </ul>
       {groups.length > ENTRIES && <p class="note">{messages.check.more(groups.length - ENTRIES)}</p>}
@@ -87,7 +91,9 @@ function Check({ store, group }: { readonly store: Store; readonly group: Group 
   return (
     <li class={first.severity}>
       <strong>{check.severity[first.severity]}</strong>{' '}
-      <span class="note">{rows.length === 1 ? check.row(first.sheet, first.row) : check.rows(first.sheet, rows.length)}</span>
+      <span class="note">
+        {rows.length === 1 ? check.row(first.sheet, first.row) : check.rows(first.sheet, rows.length)}
+      </span>
       <p dir="auto">
         {check.found(first.found)}
         {rows.length > 1 && <span class="note"> {check.more(rows.length - 1)}</span>}

@@ -1,7 +1,7 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
 import type { Answer, Api, ColumnsView, Hub, MatchView, Question, StepId } from '../api.ts';
-import type { Server } from './server.ts';
 import { messages } from './messages.en.ts';
+import type { Server } from './server.ts';
 
 export type Page = 'hub' | StepId;
 
@@ -22,7 +22,7 @@ export interface State {
   /** When the hub was read, as HH:MM. */
   readonly readAt: string;
   readonly columns: ColumnsView | null;
-  /** Choices not confirmed yet: "sheet!header" → field. */
+  /** Choices not confirmed yet, by placeKey. */
   readonly chosen: Readonly<Record<string, string | null>>;
   readonly showAll: boolean;
   readonly match: MatchView | null;
@@ -70,21 +70,33 @@ export class Store {
   }
 
   async readColumns(): Promise<void> {
-    const columns = await this.ask('columns', { decisions: [], accept: null, write: false }, messages.busy.reading);
+    const columns = await this.ask(
+      'columns',
+      { decisions: [], accept: null, write: false },
+      messages.busy.reading,
+    );
     if (columns) this.set({ columns, chosen: {} });
   }
 
   choose(sheet: string, header: string, field: string | null): void {
-    this.set({ chosen: { ...this.state.chosen, [`${sheet}!${header}`]: field } });
+    this.set({ chosen: { ...this.state.chosen, [placeKey(sheet, header)]: field } });
+  }
+
+  /** Another form in a sheet gives its questions other meanings, so they are read again at once. */
+  async chooseRole(sheet: string, role: string | null): Promise<void> {
+    this.choose(sheet, '', role);
+    const request = { decisions: decisionsOf(this.state.chosen), accept: null, write: false };
+    const columns = await this.ask('columns', request, messages.busy.reading);
+    if (columns) this.set({ columns });
   }
 
   /** "Looks right": keeps what was chosen and accepts every guess that was shown. */
   async confirmColumns(): Promise<void> {
-    const decisions = Object.entries(this.state.chosen).map(([place, field]) => {
-      const at = place.indexOf('!');
-      return { sheet: place.slice(0, at), header: place.slice(at + 1), field };
-    });
-    const request = { decisions, accept: 'coordinator' as const, write: true };
+    const request = {
+      decisions: decisionsOf(this.state.chosen),
+      accept: 'coordinator' as const,
+      write: true,
+    };
     const columns = await this.ask('columns', request, messages.busy.remembering);
     if (columns) this.set({ columns, chosen: {}, said: messages.setUp.confirmed });
   }
@@ -122,6 +134,18 @@ export class Store {
     this.set({ trouble: answer.error });
     return null;
   }
+}
+
+/** Names a question of a sheet, or with an empty header the sheet itself. */
+export function placeKey(sheet: string, header: string): string {
+  return JSON.stringify([sheet, header]);
+}
+
+function decisionsOf(chosen: State['chosen']) {
+  return Object.entries(chosen).map(([place, field]) => {
+    const [sheet, header] = JSON.parse(place) as [string, string];
+    return { sheet, header, field };
+  });
 }
 
 function clockTime(date: Date): string {

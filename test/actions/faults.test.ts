@@ -18,7 +18,10 @@ function seen(world: World): unknown {
       rows: allRows(world)[sheet.name],
       hidden: sheet.hiddenColumns,
       frozen: sheet.frozenRows,
-      boxes: Math.max(0, ...sheet.checkboxes.map((block) => Math.min(block.row + block.rows - 1, filled(sheet.name)))),
+      boxes: Math.max(
+        0,
+        ...sheet.checkboxes.map((block) => Math.min(block.row + block.rows - 1, filled(sheet.name))),
+      ),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -4,7 +4,19 @@ import { expect, test } from 'vitest';
 import type { MatchView } from '../../src/api.ts';
 import { mulberry32, shuffled } from '../chance.ts';
 import { largeProgramme } from '../programme.ts';
-import { allRows, askIn, CONFIRM, copyOf, rowsOf, sampleWorld, type Tabs, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
+import {
+  allRows,
+  askIn,
+  CONFIRM,
+  copyOf,
+  rowsOf,
+  sampleWorld,
+  type Tabs,
+  TRY,
+  valueIn,
+  WRITE,
+  worldOf,
+} from '../workbench.ts';
 
 const pairsOf = (view: MatchView) => Object.fromEntries(view.pairs.map((pair) => [pair.mentee, pair.mentor]));
 
@@ -14,14 +26,20 @@ test('30 shuffled copies give the same pairs', () => {
   const random = mulberry32(99);
   for (let copy = 0; copy < 30; copy++) {
     const mixed: Tabs = Object.fromEntries(
-      shuffled(Object.entries(tabs), random).map(([name, [header, ...rows]]) => [name, [header!, ...shuffled(rows, random)]]),
+      shuffled(Object.entries(tabs), random).map(([name, [header, ...rows]]) => [
+        name,
+        [header!, ...shuffled(rows, random)],
+      ]),
     );
     expect(pairsOf(valueIn(worldOf(mixed), 'match', TRY)), `copy ${copy}`).toEqual(wanted);
   }
 });
 
 test('service calls do not depend on the number of people, and stay within 25', () => {
-  const counts = [[10, 10], [1000, 600]].map(([mentees, mentors]) => {
+  const counts = [
+    [10, 10],
+    [1000, 600],
+  ].map(([mentees, mentors]) => {
     const world = worldOf(largeProgramme(mentees!, mentors!, 7));
     const before = performance.now();
     const { answer, ledger } = askIn(world, 'match', WRITE);
@@ -41,7 +59,9 @@ test('the sample programme: everybody is a pair, unmatched, or listed as an issu
   expect(view.quality.all.mentees).toBe(view.pairs.length + view.unmatched.length);
   const served = new Set([...view.pairs, ...view.unmatched].map((p) => p.mentee));
   const answers = world.sheets.find((sheet) => sheet.name === 'Mentee form responses')!;
-  const issues = new Set(view.issues.filter((issue) => issue.sheet === answers.name).map((issue) => issue.row));
+  const issues = new Set(
+    view.issues.filter((issue) => issue.sheet === answers.name).map((issue) => issue.row),
+  );
   answers.rows.slice(1).forEach((row, k) => {
     const address = String(row[1]).replace(/\s/g, '').toLowerCase();
     const isServed = [...served].some((email) => email.toLowerCase() === address);
@@ -64,7 +84,9 @@ test('a locked pair is kept, also after sorting, and the rest is solved around i
   const second = valueIn(world, 'match', WRITE);
   const pair = second.pairs.find((p) => p.mentee === a[11])!;
   expect(pair.locked).toBe(true);
-  expect(second.pairs.find((p) => p.mentee === a[11])!.mentor).toBe(first.pairs.find((p) => p.mentee === b[11])!.mentor);
+  expect(second.pairs.find((p) => p.mentee === a[11])!.mentor).toBe(
+    first.pairs.find((p) => p.mentee === b[11])!.mentor,
+  );
   const written = rowsOf(world, 'Matches')!.find((row) => row[11] === a[11])!;
   expect(written.slice(0, 3)).toEqual([true, a[1], wanted]);
   const third = valueIn(world, 'match', WRITE);
@@ -122,6 +144,10 @@ test('somebody else at work: refused in plain words, nothing written', async () 
   world.lockedByOther = true;
   const before = allRows(copyOf(world));
   const { answer } = askIn(world, 'match', WRITE);
-  expect(answer).toMatchObject({ ok: false, kind: 'refused', error: { what: expect.stringContaining('Somebody else') } });
+  expect(answer).toMatchObject({
+    ok: false,
+    kind: 'refused',
+    error: { what: expect.stringContaining('Somebody else') },
+  });
   expect(allRows(world)).toEqual(before);
 });

@@ -3,12 +3,12 @@
 import type { ColumnsRequest, ColumnsView, SheetView } from '../../api.ts';
 import { criteria } from '../../domain/matching/criteria.ts';
 import { rules } from '../../domain/matching/rules.ts';
-import { entriesOf, latestEntries } from '../../domain/people/entries.ts';
 import type { Column, Form } from '../../domain/people/columns.ts';
+import { entriesOf, latestEntries } from '../../domain/people/entries.ts';
 import type { Role } from '../../domain/people/fields/field.ts';
 import { fieldNamed, fieldsOf } from '../../domain/people/fields/fields.ts';
 import { tidy } from '../../domain/people/folding.ts';
-import { accept, decide, unsureNeeded } from '../../domain/people/forms.ts';
+import { accept, unsureNeeded } from '../../domain/people/forms.ts';
 import { textOf } from '../../domain/people/table.ts';
 import { settingRows } from '../../domain/programme/settings.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -20,9 +20,8 @@ import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
 export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
   if (request.write && !ports.lock.take()) refuse('busy');
-  const gathered = gather(ports);
-  const decided = decide(gathered.forms, request.decisions);
-  const forms = request.accept === null ? decided : accept(decided, request.accept);
+  const gathered = gather(ports, request.decisions);
+  const forms = request.accept === null ? gathered.forms : accept(gathered.forms, request.accept);
   const view = viewOf(gathered, forms);
   const unsure = unsureNeeded(forms);
   if (request.write) write(ports, gathered, forms);
@@ -72,7 +71,8 @@ function sheetView(form: Form): SheetView {
 }
 
 function sampleOf(form: Form, column: Column): string {
-  const first = form.table.rows.map((row) => tidy(textOf(row.cells[column.at]))).find((text) => text !== '') ?? '';
+  const first =
+    form.table.rows.map((row) => tidy(textOf(row.cells[column.at]))).find((text) => text !== '') ?? '';
   return first.length > SAMPLE ? `${first.slice(0, SAMPLE - 1)}…` : first;
 }
 
@@ -103,7 +103,12 @@ function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRow
 
 function write(ports: Ports, gathered: Gathered, forms: readonly Form[]): void {
   const counts = countsOf(forms);
-  writeSheets(ports, gathered, [['columns', columnRows(gathered, forms)], ...firstSheets(gathered, ports, counts)], true);
+  writeSheets(
+    ports,
+    gathered,
+    [['columns', columnRows(gathered, forms)], ...firstSheets(gathered, ports, counts)],
+    true,
+  );
   note(ports, gathered, 'Set up', counts);
 }
 

@@ -36,7 +36,8 @@ function count(n: number, one: string, many = `${one}s`): string {
 
 function setUpLine(gathered: Gathered, pressing: number): Line {
   const roles = gathered.forms.map((form) => form.role);
-  if (!roles.includes('mentors') && !roles.includes('mentees')) return { state: 'ready', line: 'No answers found yet' };
+  if (!roles.includes('mentors') && !roles.includes('mentees'))
+    return { state: 'ready', line: 'No answers found yet' };
   for (const role of ['mentors', 'mentees'] as const)
     if (!roles.includes(role)) return { state: 'needs attention', line: `No answers of ${role} yet` };
   const open = gathered.forms.flatMap((form) => form.columns.filter((column) => !column.sure)).length;
@@ -60,6 +61,8 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
 }
 
 function surveyLine(gathered: Gathered): string {
-  const answers = gathered.forms.filter((form) => form.role === 'survey').reduce((n, form) => n + form.table.rows.length, 0);
+  const answers = gathered.forms
+    .filter((form) => form.role === 'survey')
+    .reduce((n, form) => n + form.table.rows.length, 0);
   return answers === 0 ? 'No answers yet' : `${count(answers, 'answer')} so far`;
 }

@@ -25,9 +25,7 @@ export interface Fold {
  */
 export function foldFrom(problem: Problem, edges: Int32Array, from: number, longest: number): Fold | null {
   const shorter = Math.min(problem.mentees, problem.mentors) + 1;
-  const bounds = problem.gain
-    .slice(from, from + longest)
-    .map((level) => boundOf(level, edges, shorter));
+  const bounds = problem.gain.slice(from, from + longest).map((level) => boundOf(level, edges, shorter));
   for (let length = bounds.length; length > 0; length--) {
     const fold = weigh(from, bounds.slice(0, length));
     if (fold.top * 8 < EXACT) return fold;

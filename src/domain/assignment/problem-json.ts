@@ -18,7 +18,11 @@ export interface ProblemJson {
 export interface SolutionJson {
   readonly assignment: readonly (number | null)[];
   readonly value: Levels;
-  readonly duals: { readonly u: readonly Levels[]; readonly v: readonly Levels[]; readonly w?: readonly Levels[] };
+  readonly duals: {
+    readonly u: readonly Levels[];
+    readonly v: readonly Levels[];
+    readonly w?: readonly Levels[];
+  };
   readonly certified: boolean;
 }
 
@@ -47,7 +51,8 @@ export function solveChecked(problem: Problem) {
 
 export function readProblem(json: unknown): Problem {
   const p = json as ProblemJson;
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) wrong('problem', 'an object is wanted');
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    wrong('problem', 'an object is wanted');
   const mentees = count(p.mentees, 'mentees');
   const mentors = count(p.mentors, 'mentors');
   counts(p.capacity, mentors, 'capacity');
@@ -55,21 +60,35 @@ export function readProblem(json: unknown): Problem {
     wrong('levels', 'a list of at least one name is wanted');
   if (!Array.isArray(p.edges)) wrong('edges', 'a list is wanted');
   const strands = readStrands(p, mentees);
-  return { mentees, mentors, capacity: p.capacity, levels: p.levels, ...readEdges(p, mentees, mentors), ...strands };
+  return {
+    mentees,
+    mentors,
+    capacity: p.capacity,
+    levels: p.levels,
+    ...readEdges(p, mentees, mentors),
+    ...strands,
+  };
 }
 
 function readStrands(p: ProblemJson, mentees: number): Pick<Problem, 'strands'> {
   if (p.group === undefined && p.places === undefined) return {};
   if (!Array.isArray(p.places)) wrong('places', 'a list is wanted beside group');
-  if (!Array.isArray(p.group) || p.group.length !== mentees) wrong('group', 'one strand per mentee is wanted');
-  p.places.forEach((limit: unknown, g: number) => limit === null || count(limit, `places[${g}]`));
+  if (!Array.isArray(p.group) || p.group.length !== mentees)
+    wrong('group', 'one strand per mentee is wanted');
+  p.places.forEach((limit: unknown, g: number) => {
+    if (limit !== null) count(limit, `places[${g}]`);
+  });
   p.group.forEach((g: number, i: number) => {
     if (count(g, `group[${i}]`) >= p.places!.length) wrong(`group[${i}]`, 'there is no such strand');
   });
   return { strands: { group: p.group, places: p.places } };
 }
 
-function readEdges(p: ProblemJson, mentees: number, mentors: number): Pick<Problem, 'first' | 'mentor' | 'gain'> {
+function readEdges(
+  p: ProblemJson,
+  mentees: number,
+  mentors: number,
+): Pick<Problem, 'first' | 'mentor' | 'gain'> {
   const first = new Int32Array(mentees + 1);
   p.edges.forEach((edge, k) => {
     checkEdge(edge, k, mentees, mentors, p.levels.length);
@@ -93,7 +112,8 @@ function checkEdge(edge: unknown, k: number, mentees: number, mentors: number, l
   if (!isCount(i) || i >= mentees) wrong(`edges[${k}]`, 'there is no such mentee');
   if (!isCount(j) || j >= mentors) wrong(`edges[${k}]`, 'there is no such mentor');
   if (!Array.isArray(gains) || gains.length !== levels) wrong(`edges[${k}]`, 'one gain per level is wanted');
-  for (const gain of gains) if (!Number.isSafeInteger(gain)) wrong(`edges[${k}]`, 'gains must be whole numbers');
+  for (const gain of gains)
+    if (!Number.isSafeInteger(gain)) wrong(`edges[${k}]`, 'gains must be whole numbers');
 }
 
 function refuseTwins(first: Int32Array, mentor: Int32Array, mentors: number): void {
@@ -107,7 +127,9 @@ function refuseTwins(first: Int32Array, mentor: Int32Array, mentors: number): vo
 
 function counts(list: unknown, length: number, where: string): void {
   if (!Array.isArray(list) || list.length !== length) wrong(where, `a list of ${length} is wanted`);
-  list.forEach((n, k) => count(n, `${where}[${k}]`));
+  list.forEach((n, k) => {
+    count(n, `${where}[${k}]`);
+  });
 }
 
 function count(n: unknown, where: string): number {

@@ -56,7 +56,7 @@ export function edgeBetween(problem: Problem, mentee: number, mentor: number): n
 }
 
 /** Sums of the chosen pairs per level. */
-export function valueOf(problem: Problem, assignment: readonly (number | null)[]): number[] {
+export function planValue(problem: Problem, assignment: readonly (number | null)[]): number[] {
   const value = problem.levels.map(() => 0);
   assignment.forEach((mentor, mentee) => {
     const edge = mentor === null ? null : edgeBetween(problem, mentee, mentor);

@@ -7,7 +7,7 @@
 import { refuse } from '../refusal.ts';
 import { priceClosed } from './closed.ts';
 import { type Fold, foldFrom, foldGain, unfold } from './folding.ts';
-import { type Problem, type Solution, valueOf } from './problem.ts';
+import { type Problem, planValue, type Solution } from './problem.ts';
 import { type ScalarSolution, solveScalar } from './scalar.ts';
 import { priceStrands, withBench } from './strand-places.ts';
 
@@ -47,7 +47,7 @@ function solvePlain(problem: Problem, together: number): Solution {
     stage = nextStage(stage, posed, solved);
     level = fold.to;
   }
-  return { assignment, value: valueOf(problem, assignment), duals: { u, v, w: [] } };
+  return { assignment, value: planValue(problem, assignment), duals: { u, v, w: [] } };
 }
 
 function firstStage(problem: Problem): Stage {

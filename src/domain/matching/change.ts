@@ -1,7 +1,8 @@
 // What would change in the Matches sheet: the difference a coordinator sees before anything is written.
-import { personOf } from './holds.ts';
+
 import type { Named } from '../people/naming.ts';
 import { cellText, type Table } from '../people/table.ts';
+import { personOf } from './holds.ts';
 import type { Pair } from './pair.ts';
 
 export interface Change {
@@ -19,7 +20,11 @@ export interface Difference {
   readonly lost: readonly Change[];
 }
 
-export function differenceTo(before: Table | null, pairs: readonly Pair[], people: readonly Named[]): Difference {
+export function differenceTo(
+  before: Table | null,
+  pairs: readonly Pair[],
+  people: readonly Named[],
+): Difference {
   const was = new Map(before?.rows.flatMap((row) => pairOf(before, row, people)));
   const changed: Change[] = [];
   let added = 0;
@@ -38,8 +43,14 @@ export function differenceTo(before: Table | null, pairs: readonly Pair[], peopl
 function pairOf(table: Table, row: Table['rows'][number], people: readonly Named[]) {
   const mentee = personOf(table, row, 'Mentee', people);
   const mentor = personOf(table, row, 'Mentor', people);
-  if (typeof mentee !== 'object' || typeof mentor !== 'object' || cellText(table, row, 'Status') === 'ended') return [];
-  return [[mentee.id, { id: mentor.id, name: nameOf(mentor.id, people), mentee: nameOf(mentee.id, people) }] as const];
+  if (typeof mentee !== 'object' || typeof mentor !== 'object' || cellText(table, row, 'Status') === 'ended')
+    return [];
+  return [
+    [
+      mentee.id,
+      { id: mentor.id, name: nameOf(mentor.id, people), mentee: nameOf(mentee.id, people) },
+    ] as const,
+  ];
 }
 
 function nameOf(id: string, people: readonly Named[]): string {

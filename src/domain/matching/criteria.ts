@@ -17,8 +17,9 @@ export interface Criterion {
   readonly share: (mentee: Profile, mentor: Profile) => number | null;
 }
 
-const someHave = (has: (profile: Profile) => boolean) => (mentees: readonly Profile[], mentors: readonly Profile[]) =>
-  mentees.some(has) && mentors.some(has);
+const someHave =
+  (has: (profile: Profile) => boolean) => (mentees: readonly Profile[], mentors: readonly Profile[]) =>
+    mentees.some(has) && mentors.some(has);
 
 export const criteria: readonly Criterion[] = [
   {
@@ -37,7 +38,9 @@ export const criteria: readonly Criterion[] = [
     means: "How many words of the mentee's goals come back in what the mentor has done; three are enough.",
     isAsked: someHave((p) => p.prose.length > 0),
     share: (mentee, mentor) =>
-      mentee.prose.length === 0 || mentor.prose.length === 0 ? null : Math.min(1, common(mentee.prose, mentor.prose) / 3),
+      mentee.prose.length === 0 || mentor.prose.length === 0
+        ? null
+        : Math.min(1, common(mentee.prose, mentor.prose) / 3),
   },
   {
     name: 'Skills in common',
@@ -55,7 +58,9 @@ export const criteria: readonly Criterion[] = [
     means: 'Whether the mentor works in a sector that interests the mentee.',
     isAsked: someHave((p) => p.sectors.length > 0),
     share: (mentee, mentor) =>
-      mentee.sectors.length === 0 || mentor.sectors.length === 0 ? null : Number(common(mentee.sectors, mentor.sectors) > 0),
+      mentee.sectors.length === 0 || mentor.sectors.length === 0
+        ? null
+        : Number(common(mentee.sectors, mentor.sectors) > 0),
   },
   {
     name: 'Languages in common',
@@ -84,7 +89,9 @@ export const criteria: readonly Criterion[] = [
     means: 'Whether the mentor is some years ahead: at least five is best, none is worst.',
     isAsked: someHave((p) => p.years !== null),
     share: (mentee, mentor) =>
-      mentee.years === null || mentor.years === null ? null : Math.max(0, Math.min(1, (mentor.years - mentee.years) / 5)),
+      mentee.years === null || mentor.years === null
+        ? null
+        : Math.max(0, Math.min(1, (mentor.years - mentee.years) / 5)),
   },
   {
     name: "The mentee's wishes",
@@ -112,7 +119,10 @@ export function common(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Reads the Criteria sheet: weights by criterion; a word that is none keeps the default and is listed. */
-export function readWeights(table: Table | null): { weightOf: (criterion: Criterion) => number; issues: Issue[] } {
+export function readWeights(table: Table | null): {
+  weightOf: (criterion: Criterion) => number;
+  issues: Issue[];
+} {
   const issues: Issue[] = [];
   const written = new Map<string, number>();
   for (const row of table?.rows ?? []) {

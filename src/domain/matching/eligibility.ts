@@ -50,7 +50,11 @@ function areApart(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== b;
 }
 
-function sideOf(person: Person, wantsUnit: Side['wantsUnit'], wantsOrganisation: Side['wantsOrganisation']): Side {
+function sideOf(
+  person: Person,
+  wantsUnit: Side['wantsUnit'],
+  wantsOrganisation: Side['wantsOrganisation'],
+): Side {
   const named = (rule: 'conflict' | 'supervisor') =>
     new Set(person.not.filter((n) => n.rule === rule).map((n) => n.id));
   return {

@@ -43,7 +43,9 @@ export function readHolds(sources: HoldSources): Holds {
   const { matches } = sources;
   const pairs: Hold[] = [];
   const alone = new Set<string>();
-  const earlier = new Set(sources.older.flatMap((table) => table.rows.flatMap((row) => endedPair(table, row, sources))));
+  const earlier = new Set(
+    sources.older.flatMap((table) => table.rows.flatMap((row) => endedPair(table, row, sources))),
+  );
   for (const row of matches?.rows ?? []) {
     const status = fold(cellText(matches!, row, 'Status'));
     if (status === 'ended') for (const key of endedPair(matches!, row, sources)) earlier.add(key);
@@ -58,7 +60,8 @@ export function personOf(table: Table, row: Row, shown: 'Mentee' | 'Mentor', peo
   const written = cellText(table, row, shown);
   const hidden = addressOf(cellText(table, row, `${shown} address`));
   const person = hidden === null ? undefined : people.find((p) => p.id === personId(hidden));
-  if (person && (written === '' ? shown === 'Mentee' : fold(written) === fold(person.name))) return { id: person.id };
+  if (person && (written === '' ? shown === 'Mentee' : fold(written) === fold(person.name)))
+    return { id: person.id };
   return written === '' ? ('nobody' as const) : personIn(written, people);
 }
 
@@ -75,7 +78,8 @@ function addAlone(table: Table, row: Row, { people }: HoldSources, alone: Set<st
 
 function holdOf(table: Table, row: Row, status: string, sources: HoldSources, issues: Issue[]): Hold[] {
   const isLocked = saysYes(row.cells[columnOf(table, 'Lock')]);
-  const wasTold = status === 'introduced' || status === 'confirmed' || cellText(table, row, 'Introduced') !== '';
+  const wasTold =
+    status === 'introduced' || status === 'confirmed' || cellText(table, row, 'Introduced') !== '';
   if (tidy(cellText(table, row, 'Mentor')) === '') {
     if (isLocked) issues.push(oddLock(table, row, 'Mentor', 'nobody', 'a mentor beside a ticked Lock'));
     return [];
@@ -84,12 +88,20 @@ function holdOf(table: Table, row: Row, status: string, sources: HoldSources, is
   const mentor = personOf(table, row, 'Mentor', sources.people);
   const why = reasonOf(table, row, status, isLocked, wasTold, mentor);
   if (why === null) return [];
-  for (const [header, found] of [['Mentee', mentee], ['Mentor', mentor]] as const)
+  for (const [header, found] of [
+    ['Mentee', mentee],
+    ['Mentor', mentor],
+  ] as const)
     if (typeof found !== 'object') {
       issues.push(oddLock(table, row, header, cellText(table, row, header), wantedFor(found)));
       return [];
     }
-  const pair = { mentee: (mentee as { id: string }).id, mentor: (mentor as { id: string }).id, why, row: row.number };
+  const pair = {
+    mentee: (mentee as { id: string }).id,
+    mentor: (mentor as { id: string }).id,
+    why,
+    row: row.number,
+  };
   return isPossible(table, row, pair, sources, issues) ? [pair] : [];
 }
 

@@ -2,12 +2,11 @@
 // unmatched and free mentors in words.
 import type { Solution } from '../assignment/problem.ts';
 import { solveChecked } from '../assignment/problem-json.ts';
-import type { Mentee, Mentor, People } from '../people/person.ts';
 import type { Issue } from '../people/issue.ts';
+import type { Mentee, Mentor, People } from '../people/person.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { refuse } from '../refusal.ts';
-import { voidChoices } from './void-choices.ts';
 import type { Criterion } from './criteria.ts';
 import { type Bounds, createEligibility } from './eligibility.ts';
 import { createFit } from './fit.ts';
@@ -16,6 +15,7 @@ import { type Pair, readPair } from './pair.ts';
 import { type Posed, type Posing, pose } from './pose.ts';
 import { type ActiveRule, pairKey } from './rules.ts';
 import { type Unmatched, whyUnmatched } from './unmatched.ts';
+import { voidChoices } from './void-choices.ts';
 
 export interface MatchInput {
   readonly people: People;
@@ -54,7 +54,9 @@ export function match(input: MatchInput): Matching {
   const posed = pose(posing);
   const { solution, optimal, levels } = solveChecked(posed.problem);
   if (!optimal) refuse('proof failed');
-  const chosen = solution.assignment.flatMap((j, i) => (j === null ? [] : [{ i, j, why: null as HoldReason | null }]));
+  const chosen = solution.assignment.flatMap((j, i) =>
+    j === null ? [] : [{ i, j, why: null as HoldReason | null }],
+  );
   const context = { posing, bounds: held.bounds };
   const pairs = [
     ...held.pairs.map((pair) => readPair(pair.mentee, pair.mentor, pair.why, context)),
@@ -124,7 +126,9 @@ function posingOf(input: MatchInput, held: Held): Posing {
     !served.has(mentee.id) && !holds.alone.has(mentee.id) && oneToOne.some((s) => s.name === mentee.strand);
   const mentees = people.mentees.filter(isFree);
   const mentors = people.mentors;
-  const seats = mentors.map((m) => Math.max(0, m.places - held.pairs.filter((pair) => pair.mentor === m).length));
+  const seats = mentors.map((m) =>
+    Math.max(0, m.places - held.pairs.filter((pair) => pair.mentor === m).length),
+  );
   return {
     mentees,
     mentors,
@@ -144,15 +148,23 @@ function withPlacesLeft(strand: Strand, held: Held): Strand {
 
 function freeMentors(mentors: readonly Mentor[], pairs: readonly Pair[]): FreeMentor[] {
   const used = new Set(pairs.map((pair) => pair.mentor.id));
-  return mentors.filter((m) => m.places > 0 && !used.has(m.id)).map((mentor) => ({ mentor, places: mentor.places }));
+  return mentors
+    .filter((m) => m.places > 0 && !used.has(m.id))
+    .map((mentor) => ({ mentor, places: mentor.places }));
 }
 
 /** Circles are not filled by this matching; their mentees are listed, not forgotten. */
 function circleMentees(people: People): Unmatched[] {
-  const circles = new Set(people.strands.filter((strand) => strand.kind === 'circle').map((strand) => strand.name));
+  const circles = new Set(
+    people.strands.filter((strand) => strand.kind === 'circle').map((strand) => strand.name),
+  );
   return people.mentees
     .filter((mentee) => circles.has(mentee.strand))
-    .map((mentee) => ({ mentee, reason: 'Applied for a circle. Circles are not put together by this step yet.', closest: [] }));
+    .map((mentee) => ({
+      mentee,
+      reason: 'Applied for a circle. Circles are not put together by this step yet.',
+      closest: [],
+    }));
 }
 
 function byStrandAndName(strands: readonly Strand[]) {

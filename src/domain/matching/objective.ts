@@ -25,7 +25,8 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** 1 for the k-th choice; the last of the names takes everything from there on. */
 const exactly = (number: number, sign: 1 | -1): Level => ({
   name: `${ordinals[number - 1]} choices`,
-  gain: (pair) => (pair.choice === number || (number === ordinals.length && (pair.choice ?? 0) > number) ? sign : 0),
+  gain: (pair) =>
+    pair.choice === number || (number === ordinals.length && (pair.choice ?? 0) > number) ? sign : 0,
 });
 
 /** Levels of an objective, given the largest number of a choice in this programme. */
@@ -37,7 +38,10 @@ export function levelsOf(objective: Objective, largestChoice: number): readonly 
     'nobody left behind': [
       matched,
       named,
-      ...numbers.slice(1).reverse().map((number) => exactly(number, -1)),
+      ...numbers
+        .slice(1)
+        .reverse()
+        .map((number) => exactly(number, -1)),
       fit,
       draw,
     ],
@@ -49,7 +53,9 @@ export function levelsOf(objective: Objective, largestChoice: number): readonly 
 /** The objective in one sentence, as the panel states it. */
 export const objectiveSays: Record<Objective, string> = {
   choices: 'As many mentees as possible get a mentor; then their choices count, then the fit.',
-  'first choices': 'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.',
-  'nobody left behind': 'As many mentees as possible get a mentor; then nobody gets a late choice who need not.',
+  'first choices':
+    'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.',
+  'nobody left behind':
+    'As many mentees as possible get a mentor; then nobody gets a late choice who need not.',
   fit: 'As many mentees as possible get a mentor; then only the fit counts.',
 };

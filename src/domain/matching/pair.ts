@@ -31,7 +31,12 @@ export function ordinal(number: number): string {
   return ORDINALS[number - 1] ?? `number ${number}`;
 }
 
-export function readPair(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): Pair {
+export function readPair(
+  mentee: Mentee,
+  mentor: Mentor,
+  hold: HoldReason | null,
+  context: PairContext,
+): Pair {
   const points = context.posing.fit.pointsOf(mentee, mentor);
   const choice = mentee.choices.find((c) => c.mentor === mentor.id)?.number ?? null;
   return {
@@ -46,7 +51,12 @@ export function readPair(mentee: Mentee, mentor: Mentor, hold: HoldReason | null
   };
 }
 
-function reasonsFor(mentee: Mentee, mentor: Mentor, choice: number | null, hold: HoldReason | null): string[] {
+function reasonsFor(
+  mentee: Mentee,
+  mentor: Mentor,
+  choice: number | null,
+  hold: HoldReason | null,
+): string[] {
   const topics = inBoth(mentee.topics, mentor.topics);
   const languages = inBoth(mentee.languages, mentor.languages);
   const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
@@ -70,7 +80,8 @@ const keptBecause: Record<HoldReason, string> = {
 
 function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {
   const broken = hold === null ? null : brokenRule(mentee, mentor, context);
-  const isSameUnit = mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
+  const isSameUnit =
+    mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
   const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
   const says: (string | null)[] = [
     broken === null ? null : `Kept although this rule is on: ${broken}.`,

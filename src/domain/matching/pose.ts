@@ -52,9 +52,17 @@ export function pose(posing: Posing): Posed {
 }
 
 function createFacts({ mentees, mentors, fit, seed }: Posing): Posed['facts'] {
-  const menteeHash = drawHashes(mentees.map((mentee) => mentee.id), seed);
-  const mentorHash = drawHashes(mentors.map((mentor) => mentor.id), `${seed}/`);
-  const choiceOf = mentees.map((mentee) => new Map(mentee.choices.map((choice) => [choice.mentor, choice.number])));
+  const menteeHash = drawHashes(
+    mentees.map((mentee) => mentee.id),
+    seed,
+  );
+  const mentorHash = drawHashes(
+    mentors.map((mentor) => mentor.id),
+    `${seed}/`,
+  );
+  const choiceOf = mentees.map(
+    (mentee) => new Map(mentee.choices.map((choice) => [choice.mentor, choice.number])),
+  );
   return (i, j) => ({
     choice: choiceOf[i]!.get(mentors[j]!.id) ?? null,
     fit: fit.points(i, j),
@@ -110,7 +118,11 @@ export interface WrittenProblem extends ProblemJson {
 }
 
 /** The problem as `match --problem` writes it. */
-export function writeProblem(posing: Posing, problem: Problem, locked: readonly [string, string][]): WrittenProblem {
+export function writeProblem(
+  posing: Posing,
+  problem: Problem,
+  locked: readonly [string, string][],
+): WrittenProblem {
   const edges: [number, number, number[]][] = [];
   for (let i = 0; i < problem.mentees; i++)
     for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++)

@@ -63,7 +63,8 @@ function contentWords(person: Person): string[] {
 
 function wishesOf(mentee: Mentee): Profile['wishes'] {
   const tests: ((mentor: Profile) => boolean)[] = [];
-  if (mentee.wantsUnit === 'same' && mentee.unit !== '') tests.push((mentor) => mentor.unit === fold(mentee.unit));
+  if (mentee.wantsUnit === 'same' && mentee.unit !== '')
+    tests.push((mentor) => mentor.unit === fold(mentee.unit));
   if (mentee.wantsOrganisation === 'same' && mentee.organisation !== '')
     tests.push((mentor) => mentor.organisation === fold(mentee.organisation));
   if (mentee.wantsGender !== null) tests.push((mentor) => mentor.gender === mentee.wantsGender);

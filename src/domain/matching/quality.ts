@@ -13,7 +13,10 @@ export interface Quality {
   readonly meanFit: number | null;
 }
 
-export function qualityOf(people: People, pairs: readonly Pair[]): { all: Quality; strands: Record<string, Quality> } {
+export function qualityOf(
+  people: People,
+  pairs: readonly Pair[],
+): { all: Quality; strands: Record<string, Quality> } {
   const strands = people.strands.map((strand) => [strand.name, figures(people, pairs, strand.name)] as const);
   return { all: figures(people, pairs, null), strands: Object.fromEntries(strands) };
 }

@@ -1,9 +1,10 @@
 // THE TABLE of hard rules: name, whether it is on by default, what it means, and when it forbids a pair.
 // A rule only forbids; it never scores. A missing column or an empty answer forbids nothing.
-import { saysYes } from '../programme/strands.ts';
+
 import { byCodeUnits, fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table } from '../people/table.ts';
+import { saysYes } from '../programme/strands.ts';
 
 /** What a rule may look at: folded answers, ready to be compared. */
 export interface Side {
@@ -115,7 +116,10 @@ export function readRules(table: Table | null): { active: readonly ActiveRule[];
     const row = rows.get(fold(rule.name));
     if (!row) return rule.on ? [everywhere(rule)] : [];
     if (!saysYes(row.cells[columnOf(table, 'On')])) return [];
-    const strands = cellText(table, row, 'Applies to').split(/[,;]/).map(fold).filter((name) => name !== '');
+    const strands = cellText(table, row, 'Applies to')
+      .split(/[,;]/)
+      .map(fold)
+      .filter((name) => name !== '');
     const everyWord = strands.some((name) => name === 'all' || name === 'tous' || name === 'alle');
     return [{ rule, strands: strands.length === 0 || everyWord ? null : new Set(strands) }];
   });

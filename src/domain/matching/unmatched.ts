@@ -55,7 +55,8 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
     return `${all.mentees.length} people compete for ${seatsOf(posing, all)} places. ${wishesOf(posing, i)}`.trim();
   const names = own.mentors.map((j) => labelOf(posing.mentors[j]!)).join(', ');
   const places = seatsOf(posing, own);
-  const group = own.mentees.length === 1 ? 'This person' : `${own.mentees.length} people, this person among them,`;
+  const group =
+    own.mentees.length === 1 ? 'This person' : `${own.mentees.length} people, this person among them,`;
   return `${group} can only go to ${names}, with ${places} ${places === 1 ? 'place' : 'places'} in all. ${wishesOf(posing, i)}`.trim();
 }
 
@@ -83,7 +84,9 @@ function nobodyAllowed(posing: Posing, i: number): string {
 function fullStrand(posing: Posing, solution: Solution, i: number): string | null {
   const name = posing.mentees[i]!.strand;
   const places = posing.strands.find((strand) => strand.name === name)!.places;
-  const served = solution.assignment.filter((j, k) => j !== null && posing.mentees[k]!.strand === name).length;
+  const served = solution.assignment.filter(
+    (j, k) => j !== null && posing.mentees[k]!.strand === name,
+  ).length;
   return places !== null && served >= places ? `All ${places} places of the strand ${name} are taken.` : null;
 }
 

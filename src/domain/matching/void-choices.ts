@@ -19,7 +19,8 @@ export function voidChoices(posing: Posing): Issue[] {
           column: choice.column,
           found: `choice ${choice.number}, ${labelOf(posing.mentors[j]!)}: not possible because of “${rule}”`,
           wanted: 'a mentor this person may have',
-          remedy: 'This choice is void and keeps its number. Change the rule or the places if it should count.',
+          remedy:
+            'This choice is void and keeps its number. Change the rule or the places if it should count.',
         },
       ];
     }),

@@ -24,7 +24,8 @@ export function placesOf(cell: Cell | undefined): number | null | 'unclear' {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 && cell < 1000 ? cell : 'unclear';
   const text = fold(textOf(cell));
   if (text === '') return null;
-  const match = /^(\d{1,3})(\.0+)?( ?(mentees?|persons?|people|mentore(e)?s?|personnes?|personen|places?))?$/.exec(text);
+  const match =
+    /^(\d{1,3})(\.0+)?( ?(mentees?|persons?|people|mentore(e)?s?|personnes?|personen|places?))?$/.exec(text);
   return match ? Number(match[1]) : 'unclear';
 }
 
@@ -32,7 +33,10 @@ export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
 
 const standings: readonly [RegExp, Standing][] = [
   [/^$|^(active|actif|active|aktiv|yes|oui|ja|ok|taking part|participe|dabei)$/, 'active'],
-  [/^(withdrawn|withdrew|withdraw|left|out|retiree?|retirer|desistee?|abandon(nee?)?|zuruckgezogen|ausgetreten|abgemeldet|abgesagt)$/, 'withdrawn'],
+  [
+    /^(withdrawn|withdrew|withdraw|left|out|retiree?|retirer|desistee?|abandon(nee?)?|zuruckgezogen|ausgetreten|abgemeldet|abgesagt)$/,
+    'withdrawn',
+  ],
   [/^(paused?|pausing|on hold|on leave|en pause|pausiert|pausierend|suspendue?|ruht|beurlaubt)$/, 'paused'],
 ];
 
@@ -42,9 +46,18 @@ export function standingOf(text: string): Standing {
 }
 
 const formats: readonly [RegExp, readonly ('in person' | 'online')[]][] = [
-  [/\b(both|either|hybrid|any|no preference|les deux|hybride|peu importe|indifferent|beides?|egal)\b/, ['in person', 'online']],
-  [/\b(in person|on-?site|face to face|on site|presentiel|en personne|sur place|vor ort|personlich|prasenz)\b/, ['in person']],
-  [/\b(online|remote|virtual|video|zoom|en ligne|a distance|distanciel|virtuel|virtuell|digital)\b/, ['online']],
+  [
+    /\b(both|either|hybrid|any|no preference|les deux|hybride|peu importe|indifferent|beides?|egal)\b/,
+    ['in person', 'online'],
+  ],
+  [
+    /\b(in person|on-?site|face to face|on site|presentiel|en personne|sur place|vor ort|personlich|prasenz)\b/,
+    ['in person'],
+  ],
+  [
+    /\b(online|remote|virtual|video|zoom|en ligne|a distance|distanciel|virtuel|virtuell|digital)\b/,
+    ['online'],
+  ],
 ];
 
 /** Ways of meeting a text names; empty where it names none. */
@@ -67,9 +80,17 @@ export type Wish = 'same' | 'different' | null;
 /** A wish for the same or another unit or organisation. */
 export function wishOf(text: string): Wish {
   const said = fold(text);
-  if (/\bno preference\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferent|\bpeu importe/.test(said)) return null;
-  if (/\b(different|other|another|outside|not the same|not my|autre|differente?|andere[rs]?|nicht)\b/.test(said)) return 'different';
-  return /\b(same|my own|my|own|meme|mon|ma|gleiche[rs]?|eigene[rs]?|selbe[rns]?)\b/.test(said) ? 'same' : null;
+  if (
+    /\bno preference\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferent|\bpeu importe/.test(said)
+  )
+    return null;
+  if (
+    /\b(different|other|another|outside|not the same|not my|autre|differente?|andere[rs]?|nicht)\b/.test(said)
+  )
+    return 'different';
+  return /\b(same|my own|my|own|meme|mon|ma|gleiche[rs]?|eigene[rs]?|selbe[rns]?)\b/.test(said)
+    ? 'same'
+    : null;
 }
 
 const genders: readonly [RegExp, string][] = [

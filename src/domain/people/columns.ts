@@ -21,6 +21,8 @@ export interface Form {
   readonly role: Role;
   readonly table: Table;
   readonly columns: readonly Column[];
+  /** Who said whose answers these are. */
+  readonly by: Column['by'];
 }
 
 interface Proposal {
@@ -58,10 +60,17 @@ function questionOf(header: string): string {
 function propose(role: Role, header: string, cells: readonly Cell[]): Proposal {
   const question = questionOf(header);
   const fields = fieldsOf(role);
-  const nothing = { field: role === 'survey' || role === 'check-in' ? 'question' : null, sure: true, strength: 0 };
+  const nothing = {
+    field: role === 'survey' || role === 'check-in' ? 'question' : null,
+    sure: true,
+    strength: 0,
+  };
   if (question === '') return { ...nothing, field: null };
-  const sure = fields.find((field) => says(field, field.sure, question) && evidence(field.answers, cells) !== 'against');
-  if (sure) return { field: sure.field, sure: true, strength: evidence(sure.answers, cells) === 'for' ? 4 : 3 };
+  const sure = fields.find(
+    (field) => says(field, field.sure, question) && evidence(field.answers, cells) !== 'against',
+  );
+  if (sure)
+    return { field: sure.field, sure: true, strength: evidence(sure.answers, cells) === 'for' ? 4 : 3 };
   if (holdsAddresses(cells) && isOwnAddress(question)) return { field: 'email', sure: false, strength: 2 };
   const maybe = fields.find(
     (field) => says(field, field.maybe, question) && evidence(field.answers, cells) !== 'against',
@@ -84,7 +93,8 @@ function says(field: Field, pattern: RegExp | undefined, question: string): bool
 /** Where several columns claim a field that only one can have, the strongest keeps it; equal questions share it. */
 function settleRivals(role: Role, proposals: readonly (Proposal | null)[], taken: ReadonlySet<string>) {
   const strongest = new Map<string, number>();
-  for (const p of proposals) if (p?.field) strongest.set(p.field, Math.max(strongest.get(p.field) ?? 0, p.strength));
+  for (const p of proposals)
+    if (p?.field) strongest.set(p.field, Math.max(strongest.get(p.field) ?? 0, p.strength));
   return proposals.map((p) => {
     if (p === null || p.field === null || p.field === 'question') return p;
     const isJoined = fieldNamed(role, p.field)?.joined === true;

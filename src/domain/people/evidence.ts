@@ -15,13 +15,15 @@ const ZONE = /^[a-z_]+\/[a-z_/+-]+$|\b(utc|gmt|cet|cest)\b/;
 const GENDER =
   /^(wom[ae]n|m[ae]n|female|male|another|other|non-?binary|rather not say|prefer not to say|femme|homme|autre|frau|mann|weiblich|mannlich|divers|keine angabe|ne souhaite pas repondre)$/;
 const CHOICE = /\bm ?[-.]? ?\d{1,4}\b/;
-const NAME = /^(\p{Lu}[\p{L}'.-]*|de|da|di|du|del|la|le|van|von|der|den|el|al|bin)( (\p{Lu}[\p{L}'.-]*|de|da|di|du|del|la|le|van|von|der|den|el|al|bin)){1,4}$/u;
+const NAME =
+  /^(\p{Lu}[\p{L}'.-]*|de|da|di|du|del|la|le|van|von|der|den|el|al|bin)( (\p{Lu}[\p{L}'.-]*|de|da|di|du|del|la|le|van|von|der|den|el|al|bin)){1,4}$/u;
 
 type Test = (text: string, cell: Cell) => boolean;
 
 const looksLike: Record<AnswerKind, Test | null> = {
   address: (text) => ADDRESS.test(text),
-  name: (text) => NAME.test(text) || (/\p{L}/u.test(text) && !ADDRESS.test(text) && text.split(' ').length <= 6),
+  name: (text) =>
+    NAME.test(text) || (/\p{L}/u.test(text) && !ADDRESS.test(text) && text.split(' ').length <= 6),
   date: (text, cell) => cell instanceof Date || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(text),
   number: (text) => /\d|\bunder\b|\bover\b/.test(text) && text.length < 30,
   list: (text) => text.length > 2 && !ADDRESS.test(text),
@@ -48,12 +50,17 @@ export function evidence(kind: AnswerKind, cells: readonly Cell[]): Evidence {
 /** A column of answers that are nearly all mail addresses, whatever its question says. */
 export function holdsAddresses(cells: readonly Cell[]): boolean {
   const given = cells.filter((cell) => tidy(textOf(cell)) !== '').slice(0, LOOKED_AT);
-  return given.length >= 2 && given.filter((cell) => ADDRESS.test(tidy(textOf(cell)))).length >= 0.8 * given.length;
+  return (
+    given.length >= 2 && given.filter((cell) => ADDRESS.test(tidy(textOf(cell)))).length >= 0.8 * given.length
+  );
 }
 
 /** Answers chosen from a list of boxes: joined by commas, with options that come back. */
 export function holdsOptions(cells: readonly Cell[]): boolean {
-  const given = cells.map((cell) => tidy(textOf(cell))).filter((text) => text.includes(', ')).slice(0, LOOKED_AT);
+  const given = cells
+    .map((cell) => tidy(textOf(cell)))
+    .filter((text) => text.includes(', '))
+    .slice(0, LOOKED_AT);
   const options = given.flatMap((text) => text.split(', '));
   return given.length >= 3 && new Set(options).size <= 0.5 * options.length;
 }

@@ -4,7 +4,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Text as a person would see it: no invisible characters, every run of blanks one space, trimmed. */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[\s\u00a0]+/g, ' ').trim();
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 /** Text for comparing: tidy, lower case, without accents; `ß` becomes `ss`, curly quotes and dashes straight. */

@@ -1,12 +1,13 @@
 // Finds the forms of a workbook: which sheets hold answers, whose, and what each column means.
+
+import { refuse } from '../refusal.ts';
 import { type Column, columnsFor, columnsOf, type Form } from './columns.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed, fieldsOf, isField } from './fields/fields.ts';
 import { fold } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { roleOf } from './roles.ts';
-import { type StoredColumn, storedFor, vanished } from './stored-columns.ts';
-import { refuse } from '../refusal.ts';
+import { isRole, type StoredColumn, storedFor, storedRole, vanished } from './stored-columns.ts';
 import type { Table } from './table.ts';
 
 export interface Forms {
@@ -16,27 +17,66 @@ export interface Forms {
   readonly issues: readonly Issue[];
 }
 
-/** One decision of a person: `Sheet!Header=field`, field null for "nothing we use". */
+/** One decision of a person: `Sheet!Header=field`, field null for "nothing we use"; an empty header means the sheet. */
 export interface Decision {
   readonly sheet: string;
   readonly header: string;
   readonly field: string | null;
 }
 
-/** Reads every sheet that is not ours. */
-export function formsOf(tables: readonly Table[], stored: readonly StoredColumn[]): Forms {
+/** Reads every sheet that is not ours; decisions just taken win over what is remembered. */
+export function formsOf(
+  tables: readonly Table[],
+  stored: readonly StoredColumn[],
+  decisions: readonly Decision[] = [],
+): Forms {
   const names = tables.map((table) => table.sheet);
+  for (const decision of decisions)
+    if (!names.includes(decision.sheet)) refuse('unknown column', whereOf(decision));
   const read = tables.map((table) => {
     const own = storedFor(table, stored, names);
-    const role = roleByMeaning(own) ?? roleOf(table);
-    return role === null ? null : { form: { role, table, columns: columnsOf(table, role, own) }, own };
+    return {
+      table,
+      own,
+      form: formOf(
+        table,
+        own,
+        decisions.filter((d) => d.sheet === table.sheet),
+      ),
+    };
   });
-  const forms = read.flatMap((r) => (r ? [r.form] : []));
-  const issues = read.flatMap((r) => (r ? columnIssues(r.form, r.own) : []));
-  return { forms, others: tables.filter((_, k) => read[k] === null), issues };
+  return {
+    forms: read.flatMap(({ form }) => (form ? [form] : [])),
+    others: read.flatMap(({ table, form }) => (form ? [] : [table])),
+    issues: read.flatMap(({ form, own }) => (form ? columnIssues(form, own) : [])),
+  };
 }
 
-/** A form remembers its role by what its columns mean: only one role knows all of them. */
+function formOf(table: Table, own: readonly StoredColumn[], decisions: readonly Decision[]): Form | null {
+  const { role, by } = roleFor(table, own, decisions);
+  if (role === null) {
+    if (decisions.some((d) => d.header !== '')) refuse('no role yet', table.sheet);
+    return null;
+  }
+  return decide({ role, by, table, columns: columnsOf(table, role, own) }, decisions);
+}
+
+function roleFor(
+  table: Table,
+  own: readonly StoredColumn[],
+  decisions: readonly Decision[],
+): Pick<Form, 'by'> & { role: Role | null } {
+  const said = decisions.find((d) => d.header === '');
+  if (said) {
+    if (said.field !== null && !isRole(said.field)) refuse('unknown role', table.sheet);
+    return { role: said.field as Role | null, by: 'coordinator' };
+  }
+  const stored = storedRole(own);
+  if (stored !== undefined) return { role: stored, by: 'coordinator' };
+  return { role: roleByMeaning(own) ?? roleOf(table), by: 'question' };
+}
+
+/** Without a row for the sheet: only one role knows all the meanings that were stored. */
 function roleByMeaning(stored: readonly StoredColumn[]): Role | null {
   const meanings = stored.flatMap((column) => (column.meaning ? [column.meaning] : []));
   const roles = (['mentors', 'mentees', 'survey', 'check-in'] as const).filter((role) =>
@@ -45,29 +85,31 @@ function roleByMeaning(stored: readonly StoredColumn[]): Role | null {
   return meanings.length > 0 && roles.length === 1 ? roles[0]! : null;
 }
 
-/** Applies decisions; an unknown sheet, header or field is refused by name. */
-export function decide(forms: readonly Form[], decisions: readonly Decision[]): readonly Form[] {
-  for (const d of decisions) checkDecision(forms, d);
-  return forms.map((form) => ({
+/** Applies decisions to a form; an unknown header or field is refused by name. */
+function decide(form: Form, decisions: readonly Decision[]): Form {
+  const about = decisions.filter((d) => d.header !== '');
+  for (const decision of about) {
+    const isHere = form.columns.some((column) => fold(column.header) === fold(decision.header));
+    if (!isHere) refuse('unknown column', whereOf(decision));
+    if (decision.field !== null && !isField(form.role, decision.field))
+      refuse('unknown field', whereOf(decision), decision.field);
+  }
+  return {
     ...form,
     columns: form.columns.map((column) => {
-      const decision = decisions.find((d) => d.sheet === form.table.sheet && fold(d.header) === fold(column.header));
+      const decision = about.find((d) => fold(d.header) === fold(column.header));
       return decision ? { ...column, field: decision.field, sure: true, by: 'coordinator' as const } : column;
     }),
-  }));
+  };
 }
 
-function checkDecision(forms: readonly Form[], decision: Decision): void {
-  const where = `${decision.sheet}!${decision.header}`;
-  const form = forms.find((f) => f.table.sheet === decision.sheet);
-  if (!form?.columns.some((column) => fold(column.header) === fold(decision.header))) refuse('unknown column', where);
-  if (decision.field !== null && !isField(form.role, decision.field)) refuse('unknown field', where, decision.field);
+function whereOf({ sheet, header }: Decision): string {
+  return `${sheet}!${header}`;
 }
 
 /** Accepts every guess: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). */
 export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): readonly Form[] {
-  const seen = (column: Column) =>
-    column.sure ? column : { ...column, sure: true, by };
+  const seen = (column: Column) => (column.sure ? column : { ...column, sure: true, by });
   return forms.map((form) => ({ ...form, columns: form.columns.map(seen) }));
 }
 
@@ -111,7 +153,9 @@ function vanishedIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
       column: column.question,
       found: `the question “${column.question}” is gone`,
       wanted: `a column that means ${column.meaning}`,
-      remedy: heir ? `We now read “${heir.header}” instead. Check it in Set up.` : 'Pick another column in Set up.',
+      remedy: heir
+        ? `We now read “${heir.header}” instead. Check it in Set up.`
+        : 'Pick another column in Set up.',
     };
   });
 }

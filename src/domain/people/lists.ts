@@ -76,7 +76,8 @@ export function personIn(text: string, people: readonly Named[]): { id: string }
   if (address !== null && people.some((p) => p.id === personId(address))) return { id: personId(address) };
   const bare = fold(text.replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ''));
   const number = codeNumber(text.split(' · ')[0]!.trim());
-  const coded = number === null ? undefined : people.find((p) => p.code !== null && codeNumber(p.code) === number);
+  const coded =
+    number === null ? undefined : people.find((p) => p.code !== null && codeNumber(p.code) === number);
   if (coded) return { id: coded.id };
   const exact = people.filter((p) => fold(p.name) === bare);
   if (exact.length === 1) return { id: exact[0]!.id };
@@ -87,7 +88,11 @@ export function personIn(text: string, people: readonly Named[]): { id: string }
 }
 
 /** Pairs of the Never pair sheet, both directions meant. */
-export function readNeverPair(table: Table | null, people: readonly Named[], issues: Issue[]): [string, string][] {
+export function readNeverPair(
+  table: Table | null,
+  people: readonly Named[],
+  issues: Issue[],
+): [string, string][] {
   return (table?.rows ?? []).flatMap((row): [string, string][] => {
     const ids = (['Person', 'Other person'] as const).map((header) => {
       const text = tidy(textOf(row.cells[columnOf(table!, header)]));

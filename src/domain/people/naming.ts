@@ -15,7 +15,9 @@ export interface Found {
 }
 
 const TITLES = new Set(
-  'dr prof professor professeur mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md'.split(' '),
+  'dr prof professor professeur mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md'.split(
+    ' ',
+  ),
 );
 /** Words that may stand before a family name without being a given name. */
 const BEFORE = new Set(
@@ -132,14 +134,16 @@ function fullNameAt(tokens: readonly Token[], at: number, words: readonly string
   const turned = [...words.slice(1), words[0]!];
   const last = [words[words.length - 1]!, words[0]!];
   const fits = (wanted: readonly string[]) => wanted.every((word, n) => tokens[at + n]?.word === word);
-  const found = [words, ends].find(fits) ?? (endsAnotherName(tokens, at) ? undefined : [turned, last].find(fits));
+  const found =
+    [words, ends].find(fits) ?? (endsAnotherName(tokens, at) ? undefined : [turned, last].find(fits));
   return found?.length ?? 0;
 }
 
 /** In "Anna Weber, Jonas Petit" the words "Weber, Jonas" are not a name turned round. */
 function endsAnotherName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && before.isCapital && !tokens[at]!.afterComma && !TITLES.has(before.word) && !BEFORE.has(before.word);
+  if (!before || tokens[at]!.afterComma) return false;
+  return before.isCapital && !TITLES.has(before.word) && !BEFORE.has(before.word);
 }
 
 /** People with this family name whom the word before does not rule out. */

@@ -11,8 +11,8 @@ import { createFinder, type Named } from './naming.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
-import { placesFor, standingFor, strandsFor } from './taking-part.ts';
 import type { Table } from './table.ts';
+import { placesFor, standingFor, strandsFor } from './taking-part.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -63,7 +63,13 @@ export function readPeople(sources: Sources): Reading {
     issues.push(...chosen.issues);
     wishedOutside.push(...chosen.unknown);
     return [
-      { role: 'mentee', ...read.person(entry), strand: strands[0]!, choices: chosen.choices, ...read.wishes(entry) },
+      {
+        role: 'mentee',
+        ...read.person(entry),
+        strand: strands[0]!,
+        choices: chosen.choices,
+        ...read.wishes(entry),
+      },
     ];
   });
   return {
@@ -77,7 +83,9 @@ export function readPeople(sources: Sources): Reading {
 }
 
 function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]): Answered[] {
-  const entries = sources.forms.filter((form) => form.role === role).flatMap((form) => entriesOf(form, issues));
+  const entries = sources.forms
+    .filter((form) => form.role === role)
+    .flatMap((form) => entriesOf(form, issues));
   const latest = latestEntries(entries, issues);
   issues.push(...twinIssues(latest));
   const listedPerson = readList(role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet, issues);

@@ -29,12 +29,12 @@ export function createPersonReader(
   issues: Issue[],
 ): PersonReader {
   const people = forms.filter((form) => form.role === 'mentors' || form.role === 'mentees');
-  const split = Object.fromEntries(LISTS.map((field) => [field, learnOptions(allCells(people, field))])) as Record<
-    (typeof LISTS)[number],
-    SplitOptions
-  >;
-  const list = (entry: Entry, field: (typeof LISTS)[number]) =>
-    [...new Set(cellsFor(entry.form, entry.row, field).flatMap((cell) => split[field](textOf(cell))))];
+  const split = Object.fromEntries(
+    LISTS.map((field) => [field, learnOptions(allCells(people, field))]),
+  ) as Record<(typeof LISTS)[number], SplitOptions>;
+  const list = (entry: Entry, field: (typeof LISTS)[number]) => [
+    ...new Set(cellsFor(entry.form, entry.row, field).flatMap((cell) => split[field](textOf(cell)))),
+  ];
 
   return {
     person: (entry) => ({
@@ -69,7 +69,12 @@ function allCells(forms: readonly Form[], field: string): string[] {
   return forms.flatMap((form) => form.table.rows.flatMap((row) => cellsFor(form, row, field).map(textOf)));
 }
 
-function peopleNamed(entry: Entry, field: string, find: (text: string) => Found, issues: Issue[]): readonly string[] {
+function peopleNamed(
+  entry: Entry,
+  field: string,
+  find: (text: string) => Found,
+  issues: Issue[],
+): readonly string[] {
   const { sure, ambiguous } = find(answers(entry, field));
   for (const family of ambiguous)
     issues.push(
@@ -77,7 +82,8 @@ function peopleNamed(entry: Entry, field: string, find: (text: string) => Found,
         severity: 'warns',
         found: family,
         wanted: 'a full name or a mail address; several people bear this family name',
-        remedy: 'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.',
+        remedy:
+          'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.',
       }),
     );
   return sure.filter((id) => id !== entry.id);

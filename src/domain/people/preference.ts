@@ -8,7 +8,8 @@ import type { Choice } from './person.ts';
 import { textOf } from './table.ts';
 
 const CODES = /(^|[^\p{L}\p{N}])(M\s?[-–_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
-const NOBODY = /^(-+|n\/?a|none|no|nobody|no preference|aucune?|personne|pas de preference|keine[rn]?|niemand|egal|x)\.?$/;
+const NOBODY =
+  /^(-+|n\/?a|none|no|nobody|no preference|aucune?|personne|pas de preference|keine[rn]?|niemand|egal|x)\.?$/;
 
 export interface ChoiceReader {
   readonly choicesOf: (entry: Entry) => { choices: Choice[]; issues: Issue[]; unknown: string[] };
@@ -92,13 +93,18 @@ function choiceCells(form: Form, entry: Entry): ChoiceCell[] {
       const text = tidyLines(textOf(entry.row.cells[column.at] ?? ''));
       const pieces = field === 'choices' && codesIn(text).length === 0 ? piecesOf(text) : [text];
       for (const piece of pieces)
-        if (piece !== '' && !NOBODY.test(fold(piece))) cells.push({ field, column: column.header, text: piece, single: field !== 'choices' });
+        if (piece !== '' && !NOBODY.test(fold(piece)))
+          cells.push({ field, column: column.header, text: piece, single: field !== 'choices' });
     }
   return cells;
 }
 
 function tidyLines(text: string): string {
-  return text.split(/\r?\n/).map(tidy).filter((line) => line !== '').join('\n');
+  return text
+    .split(/\r?\n/)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** A list of names; "Weber, Jonas; Roth, Lea" is cut at the semicolons, "Jonas Weber, Lea Roth" at the commas. */

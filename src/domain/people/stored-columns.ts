@@ -1,17 +1,25 @@
 // What was decided about columns, as the Columns sheet remembers it: Sheet · Question · Meaning · Decided by.
 // A question is found again after its sheet was renamed, its column moved, or a blank crept in.
-import type { Column } from './columns.ts';
-import { isField } from './fields/fields.ts';
+import type { Form } from './columns.ts';
 import type { Role } from './fields/field.ts';
+import { isField } from './fields/fields.ts';
 import { fold } from './folding.ts';
 import { cellText, type Table } from './table.ts';
 
 export interface StoredColumn {
   readonly sheet: string;
   readonly question: string;
-  /** A field's name, or null for "nothing we use". */
+  /** A field's name, or null for "nothing we use"; for the whole sheet a role. */
   readonly meaning: string | null;
   readonly by: 'coordinator' | 'guess' | 'question';
+}
+
+/** Word in the Question column of the row that says whose answers a sheet holds. */
+export const WHOLE_SHEET = '(whole sheet)';
+const ROLES: readonly Role[] = ['mentors', 'mentees', 'survey', 'check-in'];
+
+export function isRole(text: string | null): text is Role {
+  return ROLES.some((role) => role === text);
 }
 
 /** Word in the Meaning column for a question that is left alone. */
@@ -28,13 +36,19 @@ export function storedColumns(table: Table | null): readonly StoredColumn[] {
       meaning: fold(meaning) === NOT_USED ? null : fold(meaning),
       by: by === 'guess' || by === 'question' ? by : 'coordinator',
     };
-    const isKnown = stored.meaning === null || isAnyField(stored.meaning);
+    const isKnown = stored.meaning === null || isAnyField(stored.meaning) || isRole(stored.meaning);
     return isKnown && meaning !== '' ? [stored] : [];
   });
 }
 
 function isAnyField(name: string): boolean {
-  return (['mentors', 'mentees', 'survey', 'check-in'] as Role[]).some((role) => isField(role, name));
+  return ROLES.some((role) => isField(role, name));
+}
+
+/** What was decided about the sheet as a whole: a role, null for "not used", undefined for nothing. */
+export function storedRole(stored: readonly StoredColumn[]): Role | null | undefined {
+  const row = stored.find((column) => fold(column.question) === WHOLE_SHEET);
+  return row === undefined ? undefined : isRole(row.meaning) ? row.meaning : null;
 }
 
 export function remembered(stored: readonly StoredColumn[], header: string): StoredColumn | null {
@@ -63,13 +77,16 @@ export function storedFor(
 
 /** Questions that a decision was made about and that are no longer in the sheet. */
 export function vanished(table: Table, stored: readonly StoredColumn[]): readonly StoredColumn[] {
-  const headers = new Set(table.header.map(fold));
+  const headers = new Set([...table.header.map(fold), WHOLE_SHEET]);
   return stored.filter((column) => column.meaning !== null && !headers.has(fold(column.question)));
 }
 
 /** Rows of the Columns sheet for a form; what is still unsure is not remembered. */
-export function rowsToStore(sheet: string, columns: readonly Column[]): string[][] {
-  return columns
-    .filter((column) => column.header !== '' && column.sure)
-    .map((column) => [sheet, column.header, column.field ?? NOT_USED, column.by]);
+export function rowsToStore(form: Form): string[][] {
+  const { sheet } = form.table;
+  const columns = form.columns.filter((column) => column.header !== '' && column.sure);
+  return [
+    [sheet, WHOLE_SHEET, form.role, form.by],
+    ...columns.map((column) => [sheet, column.header, column.field ?? NOT_USED, column.by]),
+  ];
 }

@@ -35,7 +35,9 @@ function numbered(header: readonly string[]): string[] {
 }
 
 function isBlank(row: Row): boolean {
-  return row.cells.every((cell) => cell === '' || cell === false || (typeof cell === 'string' && tidy(cell) === ''));
+  return row.cells.every(
+    (cell) => cell === '' || cell === false || (typeof cell === 'string' && tidy(cell) === ''),
+  );
 }
 
 /** A cell as text; a date as its day, because no question of ours asks for a time of day. */

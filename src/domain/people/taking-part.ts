@@ -1,6 +1,6 @@
 // Whether, where and how much somebody takes part: consent, status, strands, places. The coordinator's word wins.
 import type { Settings } from '../programme/settings.ts';
-import { saysNo, type Strand, strandsNamed } from '../programme/strands.ts';
+import { type Strand, saysNo, strandsNamed } from '../programme/strands.ts';
 import { placesOf, standingOf } from './answers.ts';
 import { about, answer, answers, cellsFor, type Entry, hasColumn } from './entries.ts';
 import type { Issue } from './issue.ts';
@@ -75,7 +75,11 @@ export function placesFor(entry: Answered, settings: Settings, issues: Issue[]):
  * Names of the strands: a mentor may serve several, and an empty answer means all of them; a mentee needs exactly
  * one, and an empty answer means the only one there is. Null when the row is held.
  */
-export function strandsFor(entry: Answered, strands: readonly Strand[], issues: Issue[]): readonly string[] | null {
+export function strandsFor(
+  entry: Answered,
+  strands: readonly Strand[],
+  issues: Issue[],
+): readonly string[] | null {
   const written = entry.listed?.strand || answers(entry, 'strand').replace(/\n/g, ', ');
   const isMentee = entry.form.role === 'mentees';
   const everything = strands.map((strand) => strand.name);

@@ -32,53 +32,82 @@ export const settingRows: readonly SettingRow[] = [
   { setting: 'Edition', value: (a) => String(a.year), means: 'The year or the round.' },
   { setting: 'Contact', value: () => '', means: 'The address people may write to.' },
   { setting: 'Reply to', value: () => '', means: 'Where answers to our mails go.' },
-  { setting: 'Time zone', value: () => '', means: 'For example Europe/Zurich; empty means the zone of this file.' },
-  { setting: 'Panel language', value: () => '', means: 'English or French; empty means the language of your account.' },
-  { setting: "Participants' language", value: () => 'English', means: 'The language of mails and documents.' },
-  { setting: 'Places per mentor', value: () => '1', means: 'How many mentees a mentor takes who left the question empty.' },
+  {
+    setting: 'Time zone',
+    value: () => '',
+    means: 'For example Europe/Zurich; empty means the zone of this file.',
+  },
+  {
+    setting: 'Panel language',
+    value: () => '',
+    means: 'English or French; empty means the language of your account.',
+  },
+  {
+    setting: "Participants' language",
+    value: () => 'English',
+    means: 'The language of mails and documents.',
+  },
+  {
+    setting: 'Places per mentor',
+    value: () => '1',
+    means: 'How many mentees a mentor takes who left the question empty.',
+  },
   {
     setting: 'Objective',
     value: () => 'choices',
-    means: 'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.',
+    means:
+      'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.',
   },
   {
     setting: 'Draw seed',
     value: (a) => `${a.file} ${a.year}`,
-    means: 'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
+    means:
+      'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
   },
   { setting: 'Smallest group shown', value: () => '5', means: 'Survey figures of fewer people are hidden.' },
   { setting: 'Invited mentors', value: () => '', means: 'Empty means those who were introduced.' },
   { setting: 'Invited mentees', value: () => '', means: 'Empty means those who were introduced.' },
-  { setting: 'Working hours', value: () => '09:00–17:00', means: 'When catch-ups may be, unless a person says otherwise.' },
+  {
+    setting: 'Working hours',
+    value: () => '09:00–17:00',
+    means: 'When catch-ups may be, unless a person says otherwise.',
+  },
   { setting: 'Closed days', value: () => '', means: 'For example 2026-12-25, 2026-12-21..2027-01-03.' },
-  { setting: 'Introduction', value: () => 'separate', means: 'separate: one mail each; together: one mail to both.' },
+  {
+    setting: 'Introduction',
+    value: () => 'separate',
+    means: 'separate: one mail each; together: one mail to both.',
+  },
   { setting: 'Retention date', value: () => '', means: 'When names have to be erased.' },
 ];
 
 /** Reads the Settings sheet; what is missing or not understood keeps its default, and is listed. */
 export function readSettings(table: Table | null, about: About): { settings: Settings; issues: Issue[] } {
-  const written = new Map((table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Setting')), row] as const));
+  const rows = new Map(
+    (table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Setting')), row] as const),
+  );
   const issues: Issue[] = [];
-  const valueOf = (setting: string): string => {
-    const row = written.get(fold(setting));
+  const written = (setting: string): string => {
+    const row = rows.get(fold(setting));
     return row ? tidy(textOf(row.cells[columnOf(table!, 'Value')])) : '';
   };
   const unclear = (setting: string, wanted: string, used: string): void => {
-    issues.push(notUnderstood(table!, written.get(fold(setting))!.number, valueOf(setting), wanted, used));
+    issues.push(notUnderstood(table!, rows.get(fold(setting))!.number, written(setting), wanted, used));
   };
-  const programme = valueOf('Programme') || about.file;
-  const edition = valueOf('Edition') || String(about.year);
-  const places = readPlaces(valueOf('Places per mentor'));
+  const programme = written('Programme') || about.file;
+  const edition = written('Edition') || String(about.year);
+  const places = readPlaces(written('Places per mentor'));
   if (places === null) unclear('Places per mentor', 'a whole number', '1');
-  const objective = objectives.find((name) => name === fold(valueOf('Objective')));
-  if (objective === undefined && valueOf('Objective') !== '') unclear('Objective', objectives.join(', '), 'choices');
+  const objective = objectives.find((name) => name === fold(written('Objective')));
+  if (objective === undefined && written('Objective') !== '')
+    unclear('Objective', objectives.join(', '), 'choices');
   return {
     settings: {
       programme,
       edition,
       placesPerMentor: places ?? 1,
       objective: objective ?? 'choices',
-      drawSeed: valueOf('Draw seed') || `${programme} ${edition}`,
+      drawSeed: written('Draw seed') || `${programme} ${edition}`,
     },
     issues,
   };

@@ -60,7 +60,9 @@ function mayCross(table: Table, row: Row): boolean {
 
 /** A checkbox, or a word for no in one of our languages. */
 export function saysNo(cell: unknown): boolean {
-  return cell === false || (typeof cell === 'string' && /^(no|false|non|nein|off|faux|falsch|0)$/.test(fold(cell)));
+  return (
+    cell === false || (typeof cell === 'string' && /^(no|false|non|nein|off|faux|falsch|0)$/.test(fold(cell)))
+  );
 }
 
 export function saysYes(cell: unknown): boolean {
@@ -70,11 +72,18 @@ export function saysYes(cell: unknown): boolean {
 }
 
 /** The strands a text names, in the order of the sheet, and the words that name none. */
-export function strandsNamed(text: string, strands: readonly Strand[]): { found: Strand[]; unknown: string[] } {
-  const parts = text.split(/[,;/\n]| and | et | und /).map(fold).filter((part) => part !== '');
+export function strandsNamed(
+  text: string,
+  strands: readonly Strand[],
+): { found: Strand[]; unknown: string[] } {
+  const parts = text
+    .split(/[,;/\n]| and | et | und /)
+    .map(fold)
+    .filter((part) => part !== '');
   const whole = strands.filter((strand) => fold(strand.name) === fold(text));
   if (whole.length > 0) return { found: whole, unknown: [] };
-  const names = (part: string) => strands.filter((s) => fold(s.name) === part || part.startsWith(`${fold(s.name)} `));
+  const names = (part: string) =>
+    strands.filter((s) => fold(s.name) === part || part.startsWith(`${fold(s.name)} `));
   return {
     found: strands.filter((strand) => parts.some((part) => names(part).includes(strand))),
     unknown: parts.filter((part) => names(part).length === 0),

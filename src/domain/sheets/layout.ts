@@ -2,7 +2,7 @@
 // coordinator added keep their place and follow their row.
 import { fold, tidy } from '../people/folding.ts';
 import { type Cell, type Grid, textOf } from '../people/table.ts';
-import { ourSheet, type OurSheetId } from './our-sheets.ts';
+import { type OurSheetId, ourSheet } from './our-sheets.ts';
 
 /** A block of a column, rows and columns from 1. */
 export interface Block {
@@ -64,7 +64,12 @@ function headerFor(id: OurSheetId, before: Grid | null): string[] {
   return [...theirs, ...missing];
 }
 
-function placed(id: OurSheetId, row: readonly Cell[], header: readonly string[], old: readonly Cell[] | undefined): Cell[] {
+function placed(
+  id: OurSheetId,
+  row: readonly Cell[],
+  header: readonly string[],
+  old: readonly Cell[] | undefined,
+): Cell[] {
   const ours = ourSheet(id).header.map(fold);
   return header.map((text, k) => {
     const at = ours.indexOf(fold(text));
@@ -74,7 +79,8 @@ function placed(id: OurSheetId, row: readonly Cell[], header: readonly string[],
 
 function isSame(cells: readonly (readonly Cell[])[], old: Grid): boolean {
   return (
-    cells.length === old.length && cells.every((row, r) => row.every((cell, c) => isSameCell(cell, old[r]![c] ?? '')))
+    cells.length === old.length &&
+    cells.every((row, r) => row.every((cell, c) => isSameCell(cell, old[r]![c] ?? '')))
   );
 }
 
@@ -105,6 +111,8 @@ function checkboxesFor(id: OurSheetId, header: readonly string[], rows: number, 
 function hideFor(id: OurSheetId, header: readonly string[], old: Grid): SheetWrite['hide'] {
   const hidden = (ourSheet(id).hidden ?? []).map(fold);
   const theirs = (old[0] ?? []).map((cell) => fold(textOf(cell)));
-  const fresh = header.map((text, k) => ({ text: fold(text), k })).filter(({ text }) => hidden.includes(text) && !theirs.includes(text));
+  const fresh = header
+    .map((text, k) => ({ text: fold(text), k }))
+    .filter(({ text }) => hidden.includes(text) && !theirs.includes(text));
   return fresh.length === 0 ? null : { column: fresh[0]!.k + 1, columns: fresh.length };
 }

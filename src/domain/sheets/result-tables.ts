@@ -1,7 +1,8 @@
 // The result of a matching as rows of Matches, Unmatched and Match proof. What a coordinator wrote beside our columns
 // (Notes, What now, the order of rows) is kept.
-import { type FreeMentor, type Matching } from '../matching/matching.ts';
+
 import { type HoldReason, personOf } from '../matching/holds.ts';
+import type { FreeMentor, Matching } from '../matching/matching.ts';
 import { ordinal, type Pair } from '../matching/pair.ts';
 import type { Unmatched } from '../matching/unmatched.ts';
 import { byCodeUnits } from '../people/folding.ts';
@@ -41,13 +42,20 @@ function keptRows(before: Table | null, people: readonly Named[]): Map<string, K
 }
 
 /** A name, or the address where two people bear the name. */
-function namesToShow(people: readonly Named[]): (person: { id: string; name: string; email: string }) => string {
+function namesToShow(
+  people: readonly Named[],
+): (person: { id: string; name: string; email: string }) => string {
   const times = new Map<string, number>();
   for (const person of people) times.set(person.name, (times.get(person.name) ?? 0) + 1);
   return (person) => ((times.get(person.name) ?? 0) > 1 ? person.email : person.name);
 }
 
-function pairRow(pair: Pair, before: Table | null, was: Row | null, shown: (person: Pair['mentee'] | Pair['mentor']) => string): Cell[] {
+function pairRow(
+  pair: Pair,
+  before: Table | null,
+  was: Row | null,
+  shown: (person: Pair['mentee'] | Pair['mentor']) => string,
+): Cell[] {
   const old = (header: string): Cell => (was === null ? '' : (was.cells[columnOf(before!, header)] ?? ''));
   const isHand = pair.hold === 'by hand';
   const proposed = isHand ? String(old('Proposed mentor address')) : pair.mentor.email;
@@ -82,14 +90,24 @@ function rowsToLeave(before: Table | null, kept: Map<string, Kept>, paired: Read
     if (ofPaired.has(row)) return [];
     const cells = ourSheets.matches.header.map((header) => row.cells[columnOf(before, header)] ?? '');
     const isEnded = cellText(before, row, 'Status') === 'ended';
-    const isAlone = cellText(before, row, 'Mentor') !== '' && /^no mentor/i.test(cellText(before, row, 'Mentor'));
+    const isAlone =
+      cellText(before, row, 'Mentor') !== '' && /^no mentor/i.test(cellText(before, row, 'Mentor'));
     if (isEnded || isAlone) return [{ at, cells: cells.slice(0, width) }];
     return cellText(before, row, 'Notes') === '' ? [] : [{ at, cells: withoutMentor(cells) }];
   });
 }
 
 function withoutMentor(cells: readonly Cell[]): Cell[] {
-  const blank = new Set(['Mentor', 'Fit', 'Choice', 'Why', 'Status', 'Introduced', 'Mentor address', 'Proposed mentor address']);
+  const blank = new Set([
+    'Mentor',
+    'Fit',
+    'Choice',
+    'Why',
+    'Status',
+    'Introduced',
+    'Mentor address',
+    'Proposed mentor address',
+  ]);
   return ourSheets.matches.header.map((header, k) => {
     if (header === 'Lock') return false;
     if (header === 'Please check') return 'Has no mentor now; kept because of the note.';
@@ -104,11 +122,16 @@ export function unmatchedRows(matching: Matching, before: Table | null): TableRo
   );
   const mentees = [...matching.unmatched].sort((a, b) => byCodeUnits(a.mentee.name, b.mentee.name));
   const mentors = [...matching.freeMentors].sort((a, b) => byCodeUnits(a.mentor.name, b.mentor.name));
-  return [...mentees.map(menteeRow), ...mentors.map(mentorRow)].map((row) => [...row, whatNow.get(String(row[0])) ?? '']);
+  return [...mentees.map(menteeRow), ...mentors.map(mentorRow)].map((row) => [
+    ...row,
+    whatNow.get(String(row[0])) ?? '',
+  ]);
 }
 
 function menteeRow({ mentee, reason, closest }: Unmatched): Cell[] {
-  const near = closest.map(({ mentor, but }) => `${mentor.code ? `${mentor.code} · ` : ''}${mentor.name}: ${but}`);
+  const near = closest.map(
+    ({ mentor, but }) => `${mentor.code ? `${mentor.code} · ` : ''}${mentor.name}: ${but}`,
+  );
   return [mentee.name, 'mentee', mentee.strand, reason, near.join('\n')];
 }
 
@@ -127,14 +150,31 @@ export function proofRows(matching: Matching, digest: string): TableRows {
     ['Covers', `${posing.mentees.length} mentees, ${posing.mentors.length} mentors`, '', coverage(seatless)],
     ['Draw seed', posing.seed, '', 'Decides between equally good matchings.'],
     ['Fingerprint', digest, '', 'Of the people, rules and choices that were matched.'],
-    ...u.map((price, i) => [`Mentee ${i + 1}`, gainOf(matching, i), spoken(price), 'Price; people by address, in alphabetical order.']),
-    ...v.map((price, j) => [`Mentor ${j + 1}`, `${posing.seats[j]} places`, spoken(price), 'Price of one more place.']),
-    ...w.map((price, g) => [`Strand ${posing.strands[g]!.name}`, `${posing.strands[g]!.places ?? 'any'} places`, spoken(price), 'Price of one more place.']),
+    ...u.map((price, i) => [
+      `Mentee ${i + 1}`,
+      gainOf(matching, i),
+      spoken(price),
+      'Price; people by address, in alphabetical order.',
+    ]),
+    ...v.map((price, j) => [
+      `Mentor ${j + 1}`,
+      `${posing.seats[j]} places`,
+      spoken(price),
+      'Price of one more place.',
+    ]),
+    ...w.map((price, g) => [
+      `Strand ${posing.strands[g]!.name}`,
+      `${posing.strands[g]!.places ?? 'any'} places`,
+      spoken(price),
+      'Price of one more place.',
+    ]),
   ];
 }
 
 function coverage(locked: number): string {
-  return locked === 0 ? 'Everybody who takes part.' : `Best under your rules and around the ${locked} pairs that were kept.`;
+  return locked === 0
+    ? 'Everybody who takes part.'
+    : `Best under your rules and around the ${locked} pairs that were kept.`;
 }
 
 function proofOf({ value, bound }: { value: number; bound: number }): string {

@@ -5,7 +5,10 @@ import { parseCsv } from 'hucre/csv';
 import { typed } from '../typing.ts';
 import type { CellData } from '../world.ts';
 
-export async function fromCsvFolder(folder: string, year: number): Promise<{ name: string; rows: CellData[][] }[]> {
+export async function fromCsvFolder(
+  folder: string,
+  year: number,
+): Promise<{ name: string; rows: CellData[][] }[]> {
   const files = (await readdir(folder)).filter((file) => file.toLowerCase().endsWith('.csv')).sort();
   return Promise.all(
     files.map(async (file) => ({

@@ -1,6 +1,6 @@
 // World ↔ .xlsx. The only file that knows the spreadsheet library (hucre: no dependencies, verified against LibreOffice).
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { isFormula, type CellData, type SheetData } from '../world.ts';
+import { type CellData, isFormula, type SheetData } from '../world.ts';
 
 /** Pixels per character of a column's width, roughly. */
 const PIXELS = 7;
@@ -13,7 +13,10 @@ type WriteCells = NonNullable<WriteSheets[number]['cells']>;
 export async function toXlsx(sheets: readonly SheetData[], active: number | null): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(sheetToWrite),
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.id === active)),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.id === active),
+    ),
     properties: { created: MADE, modified: MADE },
   });
 }
@@ -39,7 +42,9 @@ function sheetToWrite(sheet: SheetData): WriteSheets[number] {
 }
 
 function letter(column: number): string {
-  return column > 26 ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+  return column > 26
+    ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 }
 
 function valueToWrite(cell: CellData): string | number | boolean | Date | null {
@@ -51,7 +56,14 @@ function valueToWrite(cell: CellData): string | number | boolean | Date | null {
 /** A spreadsheet's dates have no zone: the wall clock is what counts. */
 function asUtcWall(date: Date): Date {
   return new Date(
-    Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()),
+    Date.UTC(
+      date.getFullYear(),
+      date.getMonth(),
+      date.getDate(),
+      date.getHours(),
+      date.getMinutes(),
+      date.getSeconds(),
+    ),
   );
 }
 
@@ -69,7 +81,9 @@ function fromUtcWall(date: Date): Date {
 
 /** Readers take `_x0041_` for an escaped character; control characters are not allowed at all. */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 }
 
 function specialCells(sheet: SheetData): WriteCells {
@@ -86,7 +100,13 @@ function specialCells(sheet: SheetData): WriteCells {
         style: {
           font: { bold: style.bold === true },
           ...(style.background
-            ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.background.replace('#', '').toUpperCase() } } }
+            ? {
+                fill: {
+                  type: 'pattern',
+                  pattern: 'solid',
+                  fgColor: { rgb: style.background.replace('#', '').toUpperCase() },
+                },
+              }
             : {}),
         },
       });
@@ -104,7 +124,11 @@ export async function fromXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
   const { sheets } = await readXlsx(bytes);
   return sheets.map((sheet) => ({
     name: sheet.name,
-    rows: trimmed(sheet.rows.map((row) => row.map((value) => (value instanceof Date ? fromUtcWall(value) : (value ?? ''))))),
+    rows: trimmed(
+      sheet.rows.map((row) =>
+        row.map((value) => (value instanceof Date ? fromUtcWall(value) : (value ?? ''))),
+      ),
+    ),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, c) => (column?.hidden ? [c + 1] : [])),
   }));
 }

@@ -27,8 +27,12 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
     const id = ids.get(value);
     if (id !== undefined) return { $: 'h', v: id };
     const proto = Object.getPrototypeOf(value);
-    if (proto !== Object.prototype && proto !== null) throw new TypeError('Cannot pass this object to a service');
-    return { $: 'o', v: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)])) };
+    if (proto !== Object.prototype && proto !== null)
+      throw new TypeError('Cannot pass this object to a service');
+    return {
+      $: 'o',
+      v: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)])),
+    };
   }
 
   function decode(value: unknown): unknown {
@@ -97,11 +101,18 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
   });
   RealDate.prototype.constructor = realm.Date as DateConstructor;
 
-  const say = (level: string) => (text: unknown, ...rest: unknown[]) => {
-    const said = String(text).replace(/%[sdo]/g, () => String(rest.shift()));
-    bridge('log', JSON.stringify({ level, text: [said, ...rest.map(String)].join(' ') }));
-  };
-  realm.console = Object.freeze({ log: say('log'), info: say('info'), warn: say('warn'), error: say('error') });
+  const say =
+    (level: string) =>
+    (text: unknown, ...rest: unknown[]) => {
+      const said = String(text).replace(/%[sdo]/g, () => String(rest.shift()));
+      bridge('log', JSON.stringify({ level, text: [said, ...rest.map(String)].join(' ') }));
+    };
+  realm.console = Object.freeze({
+    log: say('log'),
+    info: say('info'),
+    warn: say('warn'),
+    error: say('error'),
+  });
 
   for (const name of spec.absent) delete realm[name];
   for (const [owner, names] of Object.entries(spec.newer)) {

@@ -13,8 +13,27 @@ const ABSENT = ['SharedArrayBuffer', 'Atomics', 'WebAssembly', 'Intl', 'Finaliza
 
 /** Library methods newer than ES2019, and those that depend on language data. */
 const NEWER: FacadeSpec['newer'] = {
-  'Array.prototype': ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group', 'toLocaleString'],
-  'String.prototype': ['at', 'replaceAll', 'matchAll', 'isWellFormed', 'toWellFormed', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'],
+  'Array.prototype': [
+    'at',
+    'findLast',
+    'findLastIndex',
+    'toSorted',
+    'toReversed',
+    'toSpliced',
+    'with',
+    'group',
+    'toLocaleString',
+  ],
+  'String.prototype': [
+    'at',
+    'replaceAll',
+    'matchAll',
+    'isWellFormed',
+    'toWellFormed',
+    'toLocaleUpperCase',
+    'toLocaleLowerCase',
+    'localeCompare',
+  ],
   'Number.prototype': ['toLocaleString'],
   'Date.prototype': ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
   Object: ['hasOwn', 'groupBy'],
@@ -96,8 +115,10 @@ function createBridge(run: Run, host: Host, log: LogLine[]): (operation: string,
       const handle = handles[self - 1] ?? { cls, of: 0 };
       return JSON.stringify({ value: encode(host.perform(cls, method, handle, args.map(decode))) });
     } catch (error) {
-      if (error instanceof ServiceError) return JSON.stringify({ error: { name: 'Exception', message: error.message } });
-      if (error instanceof Death) return JSON.stringify({ error: { name: 'Exception', message: error.message } });
+      if (error instanceof ServiceError)
+        return JSON.stringify({ error: { name: 'Exception', message: error.message } });
+      if (error instanceof Death)
+        return JSON.stringify({ error: { name: 'Exception', message: error.message } });
       throw error;
     }
   }

@@ -3,11 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Execution, execute } from '../execution.ts';
+import { execute } from '../execution.ts';
 import type { Bundle } from '../run.ts';
 import { saveWorkspace } from '../workspace.ts';
 import type { World } from '../world.ts';
-import { editCell, type EditRequest, toggleSort, type SortRequest } from './edits.ts';
+import { type EditRequest, editCell, type SortRequest, toggleSort } from './edits.ts';
 import { viewOf } from './view.ts';
 
 declare const WORKSPACE_PAGE: string;
@@ -17,14 +17,10 @@ export interface ServeOptions {
   readonly bundle: Bundle;
   readonly folder: string;
   readonly port: number;
-  /** The page; the built one unless a test brings its own. */
-  readonly page?: string;
 }
 
 export interface Served {
   readonly address: string;
-  /** Every execution so far, for tests. */
-  readonly executions: readonly Execution[];
   readonly close: () => Promise<void>;
 }
 
@@ -33,17 +29,15 @@ const BODY_LIMIT = 1_000_000;
 
 export async function serve(options: ServeOptions): Promise<Served> {
   const token = randomBytes(16).toString('hex');
-  const executions: Execution[] = [];
-  const desk = createDesk(options, executions);
+  const desk = createDesk(options);
   const server = createServer((request, response) => {
-    void respond(request, response, token, options, desk).catch(() => send(response, 500, 'text/plain', 'Sorry'));
+    void respond(request, response, token, desk).catch(() => send(response, 500, 'text/plain', 'Sorry'));
   });
   await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   await desk.save();
   return {
     address: `http://127.0.0.1:${port}/?key=${token}`,
-    executions,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -58,7 +52,7 @@ interface Desk {
 }
 
 /** What the page may do, by path. */
-function createDesk({ world, bundle, folder }: ServeOptions, executions: Execution[]): Desk {
+function createDesk({ world, bundle, folder }: ServeOptions): Desk {
   let saving: Promise<void> = Promise.resolve();
   const save = () => {
     saving = saving.then(() => saveWorkspace(folder, world));
@@ -69,10 +63,9 @@ function createDesk({ world, bundle, folder }: ServeOptions, executions: Executi
   const run = ({ fn, args }: { fn: string; args: unknown[] }, authMode: 'FULL' | 'LIMITED' = 'FULL') => {
     world.clock = Math.max(world.clock, clockAtStart + Date.now() - startedAt);
     const execution = execute(world, bundle, { entry: fn, args, authMode });
-    executions.push(execution);
     void save();
-    const { outcome, result, error, shown } = execution;
-    return { outcome, result, error, shown };
+    const { outcome, result, error, shown, ledger, formulas } = execution;
+    return { outcome, result, error, shown, refusals: ledger.refusals, formulas };
   };
   return {
     save,
@@ -103,14 +96,14 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   token: string,
-  options: ServeOptions,
   desk: Desk,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const key = url.searchParams.get('key') ?? request.headers['x-key'];
-  if ((host !== '127.0.0.1' && host !== 'localhost') || key !== token) return send(response, 403, 'text/plain', 'Open the address that was printed.');
-  if (request.method === 'GET' && url.pathname === '/') return sendPage(response, options.page ?? WORKSPACE_PAGE);
+  if ((host !== '127.0.0.1' && host !== 'localhost') || key !== token)
+    return send(response, 403, 'text/plain', 'Open the address that was printed.');
+  if (request.method === 'GET' && url.pathname === '/') return sendPage(response, WORKSPACE_PAGE);
   const action = request.method === 'POST' ? desk.actions[url.pathname] : undefined;
   if (!action) return send(response, 404, 'text/plain', 'Not here');
   const body = await bodyOf(request);
@@ -135,6 +128,10 @@ function sendPage(response: ServerResponse, page: string): void {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  });
   response.end(body);
 }

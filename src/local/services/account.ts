@@ -54,9 +54,19 @@ export const lock: Service<'Lock'> = {
 };
 
 export const propertiesService: Service<'PropertiesService'> = {
-  getDocumentProperties: { scopes: NO_SCOPE, ms: 2, takes: [''], act: () => ({ cls: 'Properties', of: 'document' }) },
+  getDocumentProperties: {
+    scopes: NO_SCOPE,
+    ms: 2,
+    takes: [''],
+    act: () => ({ cls: 'Properties', of: 'document' }),
+  },
   getUserProperties: { scopes: NO_SCOPE, ms: 2, takes: [''], act: () => ({ cls: 'Properties', of: 'user' }) },
-  getScriptProperties: { scopes: NO_SCOPE, ms: 2, takes: [''], act: () => ({ cls: 'Properties', of: 'script' }) },
+  getScriptProperties: {
+    scopes: NO_SCOPE,
+    ms: 2,
+    takes: [''],
+    act: () => ({ cls: 'Properties', of: 'script' }),
+  },
 };
 
 /** Bytes per value and per store. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */

@@ -1,6 +1,6 @@
 // Rectangles of cells: checked the way Google checks them, named in A1 notation, read as values.
 import { fail } from '../failure.ts';
-import { readCell, type Run } from '../run.ts';
+import { type Run, readCell } from '../run.ts';
 import type { Handle } from '../service.ts';
 import type { CellData, SheetData } from '../world.ts';
 
@@ -13,7 +13,14 @@ export interface Area {
 }
 
 /** A Range handle, or the error Google gives for one that cannot be. */
-export function areaOf(_run: Run, sheet: SheetData, row: number, column: number, rows: number, columns: number): Handle {
+export function areaOf(
+  _run: Run,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Handle {
   if (row < 1) fail('The starting row of the range is too small.');
   if (column < 1) fail('The starting column of the range is too small.');
   if (rows < 1) fail('The number of rows in the range must be at least 1.');
@@ -26,7 +33,13 @@ export function areaOf(_run: Run, sheet: SheetData, row: number, column: number,
 export function areaAt(run: Run, sheet: SheetData, a1: string): Handle {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(a1);
   if (!match) fail('Range not found');
-  const [, left, top, right = left, bottom = top] = match as unknown as [string, string, string, string?, string?];
+  const [, left, top, right = left, bottom = top] = match as unknown as [
+    string,
+    string,
+    string,
+    string?,
+    string?,
+  ];
   const column = columnNumber(left);
   const row = Number(top);
   return areaOf(run, sheet, row, column, Number(bottom) - row + 1, columnNumber(right!) - column + 1);
@@ -43,7 +56,9 @@ export function columnLetters(column: number): string {
 
 export function a1Of({ row, column, rows, columns }: Area): string {
   const start = `${columnLetters(column)}${row}`;
-  return rows === 1 && columns === 1 ? start : `${start}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  return rows === 1 && columns === 1
+    ? start
+    : `${start}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
 export function valuesOf(sheet: SheetData, { row, column, rows, columns }: Area): CellData[][] {

@@ -3,7 +3,7 @@ import { fail } from '../failure.ts';
 import { commit, type Run, sheetOf, writable, writeCell } from '../run.ts';
 import { CURRENT_SHEET, type Handle, type Service } from '../service.ts';
 import type { CellData, SheetData, Style } from '../world.ts';
-import { a1Of, type Area, valuesOf } from './area.ts';
+import { type Area, a1Of, valuesOf } from './area.ts';
 
 function placeOf(run: Run, self: Handle): { area: Area; sheet: SheetData } {
   const area = self.of as Area;
@@ -23,9 +23,13 @@ function addStyle(run: Run, self: Handle, style: Pick<Style, 'bold' | 'backgroun
   commit(run);
   const { area, sheet } = placeOf(run, self);
   const { row, column, rows, columns } = area;
-  const isSame = (s: Style) => s.row === row && s.column === column && s.rows === rows && s.columns === columns;
+  const isSame = (s: Style) =>
+    s.row === row && s.column === column && s.rows === rows && s.columns === columns;
   const before = sheet.styles.find(isSame);
-  sheet.styles = [...sheet.styles.filter((s) => !isSame(s)), { ...before, row, column, rows, columns, ...style }];
+  sheet.styles = [
+    ...sheet.styles.filter((s) => !isSame(s)),
+    { ...before, row, column, rows, columns, ...style },
+  ];
   return self;
 }
 
@@ -50,7 +54,9 @@ export const range: Service<'Range'> = {
       checkShape(values, area);
       const data = writable(run, sheet);
       (values as CellData[][]).forEach((row, r) => {
-        row.forEach((value, c) => writeCell(run, data, area.row + r, area.column + c, value));
+        row.forEach((value, c) => {
+          writeCell(run, data, area.row + r, area.column + c, value);
+        });
       });
       return self;
     },
@@ -64,7 +70,8 @@ export const range: Service<'Range'> = {
       const { area, sheet } = placeOf(run, self);
       const data = writable(run, sheet);
       for (let r = 0; r < area.rows; r++)
-        for (let c = 0; c < area.columns; c++) writeCell(run, data, area.row + r, area.column + c, value as CellData);
+        for (let c = 0; c < area.columns; c++)
+          writeCell(run, data, area.row + r, area.column + c, value as CellData);
       return self;
     },
   },

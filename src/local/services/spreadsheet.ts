@@ -3,7 +3,7 @@ import { fail } from '../failure.ts';
 import { commit, insertSheet, sheetOf, writable, writeCell } from '../run.ts';
 import { CURRENT_SHEET, type Handle, NO_SCOPE, type Service } from '../service.ts';
 import { type CellData, extent, type SheetData } from '../world.ts';
-import { areaAt, areaOf, type Area, valuesOf } from './area.ts';
+import { type Area, areaAt, areaOf, valuesOf } from './area.ts';
 
 const BOOK: Handle = { cls: 'Spreadsheet', of: 0 };
 
@@ -28,7 +28,8 @@ export const spreadsheetApp: Service<'SpreadsheetApp'> = {
     scopes: ['https://www.googleapis.com/auth/spreadsheets'],
     ms: 500,
     takes: ['s'],
-    act: () => fail('Unexpected error while getting the method or property openById on object SpreadsheetApp.'),
+    act: () =>
+      fail('Unexpected error while getting the method or property openById on object SpreadsheetApp.'),
   },
 };
 
@@ -51,7 +52,8 @@ export const spreadsheet: Service<'Spreadsheet'> = {
     scopes: CURRENT_SHEET,
     ms: 10,
     takes: [''],
-    act: (run) => sheetHandle(run.world.sheets.find((s) => s.id === run.world.activeSheet) ?? run.world.sheets[0]!),
+    act: (run) =>
+      sheetHandle(run.world.sheets.find((s) => s.id === run.world.activeSheet) ?? run.world.sheets[0]!),
   },
   insertSheet: {
     scopes: CURRENT_SHEET,
@@ -91,10 +93,25 @@ export const sheet: Service<'Sheet'> = {
   },
   getSheetId: { scopes: CURRENT_SHEET, ms: 5, takes: [''], act: (run, self) => sheetOf(run, self).id },
   getFormUrl: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).formUrl },
-  getLastRow: { scopes: CURRENT_SHEET, ms: 60, takes: [''], act: (run, self) => extent(sheetOf(run, self)).rows },
-  getLastColumn: { scopes: CURRENT_SHEET, ms: 60, takes: [''], act: (run, self) => extent(sheetOf(run, self)).columns },
+  getLastRow: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => extent(sheetOf(run, self)).rows,
+  },
+  getLastColumn: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => extent(sheetOf(run, self)).columns,
+  },
   getMaxRows: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxRows },
-  getMaxColumns: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxColumns },
+  getMaxColumns: {
+    scopes: CURRENT_SHEET,
+    ms: 20,
+    takes: [''],
+    act: (run, self) => sheetOf(run, self).maxColumns,
+  },
   getDataRange: {
     scopes: CURRENT_SHEET,
     ms: 60,
@@ -112,7 +129,9 @@ export const sheet: Service<'Sheet'> = {
       const args: readonly unknown[] = given;
       const [row, column, rows = 1, columns = 1] = args as readonly number[];
       const data = sheetOf(run, self);
-      return typeof args[0] === 'string' ? areaAt(run, data, args[0]) : areaOf(run, data, row!, column!, rows, columns);
+      return typeof args[0] === 'string'
+        ? areaAt(run, data, args[0])
+        : areaOf(run, data, row!, column!, rows, columns);
     },
   },
   getRangeList: {
@@ -148,7 +167,9 @@ export const sheet: Service<'Sheet'> = {
       const data = writable(run, sheetOf(run, self));
       const row = extent(data).rows + 1;
       if (row > data.maxRows) data.maxRows = row;
-      (values as CellData[]).forEach((value, c) => writeCell(run, data, row, c + 1, value));
+      (values as CellData[]).forEach((value, c) => {
+        writeCell(run, data, row, c + 1, value);
+      });
       return self;
     },
   },
@@ -212,4 +233,3 @@ export const sheet: Service<'Sheet'> = {
     },
   },
 };
-

@@ -6,7 +6,10 @@ import type { State, Store } from '../store.ts';
 
 export function HubPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { hub } = state;
-  const isEmpty = hub !== null && hub.participants.mentors + hub.participants.mentees === 0 && hub.steps[0]?.state === 'ready';
+  const isEmpty =
+    hub !== null &&
+    hub.participants.mentors + hub.participants.mentees === 0 &&
+    hub.steps[0]?.state === 'ready';
   return (
     <>
       <main>

@@ -16,7 +16,13 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
         {match === null ? <p>{words.empty}</p> : <Result store={store} match={match} />}
         <StatusLine state={state} />
       </main>
-      <Bar>{match === null || match.written ? <TryFirst store={store} state={state} /> : <WriteNow store={store} state={state} />}</Bar>
+      <Bar>
+        {match === null || match.written ? (
+          <TryFirst store={store} state={state} />
+        ) : (
+          <WriteNow store={store} state={state} />
+        )}
+      </Bar>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { ColumnsView, ColumnView, SheetView } from '../../api.ts';
 import { messages } from '../messages.en.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
-import type { State, Store } from '../store.ts';
+import { placeKey, type State, type Store } from '../store.ts';
 
 export function SetUpPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { columns } = state;
@@ -39,14 +39,18 @@ interface FormsProps {
 
 function Forms({ store, state, columns }: FormsProps) {
   const forms = columns.sheets.filter((sheet) => sheet.role !== null);
-  const others = columns.sheets.filter((sheet) => sheet.role === null).map((sheet) => sheet.sheet);
+  const others = columns.sheets.filter((sheet) => sheet.role === null);
   return (
     <>
       <p>{columns.confirmed ? messages.setUp.isConfirmed : messages.setUp.lead(forms.length)}</p>
       {forms.map((sheet) => (
         <Form key={sheet.sheet} store={store} state={state} columns={columns} sheet={sheet} />
       ))}
-      {others.length > 0 && <p class="note">{messages.setUp.others(others.join(', '))}</p>}
+      {others.map((sheet) => (
+        <section class="form" key={sheet.sheet}>
+          <Holds store={store} state={state} sheet={sheet} />
+        </section>
+      ))}
       <Checks store={store} issues={columns.issues} />
     </>
   );
@@ -55,25 +59,70 @@ function Forms({ store, state, columns }: FormsProps) {
 function Form({ store, state, columns, sheet }: FormsProps & { readonly sheet: SheetView }) {
   const role = sheet.role!;
   const unsure = sheet.columns.filter((column) => !column.sure);
-  const sure = sheet.columns.filter((column) => column.sure && column.field !== null && column.field !== 'question');
+  const sure = sheet.columns.filter(
+    (column) => column.sure && column.field !== null && column.field !== 'question',
+  );
   const rest = sheet.columns.filter((column) => column.sure && !sure.includes(column));
   const shown = state.showAll ? [...unsure, ...sure, ...rest] : unsure;
   return (
     <section class="form">
-      <h2>
-        {messages.setUp.roles[role]} <span class="note" dir="auto">{sheet.sheet}</span>
-      </h2>
+      <h2>{messages.setUp.roles[role]}</h2>
+      <Holds store={store} state={state} sheet={sheet} />
       <p class="note">{messages.setUp.people(role, sheet.people)}</p>
       {shown.map((column) => (
-        <Question key={column.header} store={store} state={state} columns={columns} sheet={sheet} column={column} />
+        <Question
+          key={column.header}
+          store={store}
+          state={state}
+          columns={columns}
+          sheet={sheet}
+          column={column}
+        />
       ))}
       <p class="note">
         {messages.setUp.sure(sure.length)}{' '}
-        <button type="button" class="link" aria-expanded={state.showAll} onClick={() => store.set({ showAll: !state.showAll })}>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={state.showAll}
+          onClick={() => store.set({ showAll: !state.showAll })}
+        >
           {state.showAll ? messages.setUp.hideSure : messages.setUp.showSure}
         </button>
       </p>
     </section>
+  );
+}
+
+/** Whose answers a sheet holds. */
+function Holds({
+  store,
+  state,
+  sheet,
+}: {
+  readonly store: Store;
+  readonly state: State;
+  readonly sheet: SheetView;
+}) {
+  const chosen = state.chosen[placeKey(sheet.sheet, '')];
+  const role = chosen === undefined ? sheet.role : chosen;
+  return (
+    <label>
+      <span class="note" dir="auto">
+        {messages.setUp.holds(sheet.sheet)}
+      </span>
+      <select
+        value={role ?? ''}
+        onChange={(event) => store.chooseRole(sheet.sheet, event.currentTarget.value || null)}
+      >
+        <option value="">{messages.setUp.notUsed}</option>
+        {Object.entries(messages.setUp.roles).map(([id, word]) => (
+          <option key={id} value={id} selected={id === role}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -83,7 +132,7 @@ interface QuestionProps extends FormsProps {
 }
 
 function Question({ store, state, columns, sheet, column }: QuestionProps) {
-  const chosen = state.chosen[`${sheet.sheet}!${column.header}`];
+  const chosen = state.chosen[placeKey(sheet.sheet, column.header)];
   const field = chosen === undefined ? column.field : chosen;
   return (
     <div class="question">

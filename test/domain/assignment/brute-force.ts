@@ -24,11 +24,17 @@ export function bestValue(problem: ProblemJson): number[] {
       if (!gain || seats[j]! === 0 || places[strand]! === 0) continue;
       seats[j]!--;
       places[strand]!--;
-      walk(i + 1, value.map((x, level) => x + gain[level]!));
+      walk(
+        i + 1,
+        value.map((x, level) => x + gain[level]!),
+      );
       seats[j]!++;
       places[strand]!++;
     }
   };
-  walk(0, levels.map(() => 0));
+  walk(
+    0,
+    levels.map(() => 0),
+  );
   return best!;
 }

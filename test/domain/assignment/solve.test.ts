@@ -19,7 +19,9 @@ test('equals brute force on 8,000 small problems, certified each time', () => {
     if (problem.edges.length === 0) empty++;
     if (problem.group) withStrands++;
     const solved = solveJson(problem);
-    expect(solved.value, `seed ${seed}, problem ${k}: ${JSON.stringify(problem)}`).toEqual(bestValue(problem));
+    expect(solved.value, `seed ${seed}, problem ${k}: ${JSON.stringify(problem)}`).toEqual(
+      bestValue(problem),
+    );
     expect(solved.certified, `seed ${seed}, problem ${k}`).toBe(true);
   }
   console.log(`brute force: 8000 problems, ${empty} without an edge, ${withStrands} with strands`);
@@ -40,15 +42,24 @@ function asProgramme(problem: ProblemJson, level: number, reached: readonly numb
   const name = (e: number) => `x${e}`;
   const sum = (terms: readonly (readonly [number, number])[]) =>
     terms.map(([c, e]) => `${c < 0 ? '-' : '+'} ${Math.abs(c)} ${name(e)}`).join(' ') || '0 x0';
-  const at = (k: number) => problem.edges.map(([, , gain], e) => [gain[k]!, e] as const).filter(([c]) => c !== 0);
+  const at = (k: number) =>
+    problem.edges.map(([, , gain], e) => [gain[k]!, e] as const).filter(([c]) => c !== 0);
   const rows: string[] = [];
   const limit = (edges: readonly number[], most: number) => {
     if (edges.length > 0) rows.push(`${edges.map((e) => `+ ${name(e)}`).join(' ')} <= ${most}`);
   };
   const where = (test: (i: number, j: number) => boolean) =>
     problem.edges.flatMap(([i, j], e) => (test(i, j) ? [e] : []));
-  for (let i = 0; i < problem.mentees; i++) limit(where((a) => a === i), 1);
-  for (let j = 0; j < problem.mentors; j++) limit(where((_, b) => b === j), problem.capacity[j]!);
+  for (let i = 0; i < problem.mentees; i++)
+    limit(
+      where((a) => a === i),
+      1,
+    );
+  for (let j = 0; j < problem.mentors; j++)
+    limit(
+      where((_, b) => b === j),
+      problem.capacity[j]!,
+    );
   reached.forEach((value, k) => {
     if (at(k).length > 0) rows.push(`${sum(at(k))} = ${value}`);
   });
@@ -58,13 +69,25 @@ function asProgramme(problem: ProblemJson, level: number, reached: readonly numb
 
 test('equals HiGHS level by level on 100 seeded problems up to 200 × 120', async () => {
   const highs = await highsLoader();
-  const sizes = [[8, 5], [20, 12], [40, 25], [60, 60], [91, 70], [120, 90], [200, 120]] as const;
+  const sizes = [
+    [8, 5],
+    [20, 12],
+    [40, 25],
+    [60, 60],
+    [91, 70],
+    [120, 90],
+    [200, 120],
+  ] as const;
   for (let seed = 1; seed <= 100; seed++) {
     const [n, m] = seed % 25 === 0 ? sizes[6]! : sizes[seed % 6]!;
     // A draw of 32 bits is beyond HiGHS's tolerance; it is left to brute force above.
     const full = programmeProblem(n, m, seed);
     const sparse = n * m > 2000 ? full.edges.filter((_, e) => e % 3 === seed % 3) : full.edges;
-    const problem = { ...full, levels: full.levels.slice(0, 4), edges: sparse.map(([i, j, g]) => [i, j, g.slice(0, 4)] as const) };
+    const problem = {
+      ...full,
+      levels: full.levels.slice(0, 4),
+      edges: sparse.map(([i, j, g]) => [i, j, g.slice(0, 4)] as const),
+    };
     const { value, certified } = solveJson(problem);
     const reached: number[] = [];
     for (let level = 0; level < problem.levels.length; level++) {
@@ -108,8 +131,11 @@ test('the certificate refuses a plan or a price that was tampered with', () => {
   const seated = solution.assignment.findIndex((j) => j !== null);
   const without = solution.assignment.map((j, i) => (i === seated ? null : j));
   expect(check(problem, { ...solution, assignment: without }).optimal).toBe(false);
-  const raise = (prices: readonly (readonly number[])[]) => prices.map((p, k) => (k === 0 ? p.map((x) => x + 1) : p));
-  expect(check(problem, { ...solution, duals: { ...solution.duals, u: raise(solution.duals.u) } }).optimal).toBe(false);
+  const raise = (prices: readonly (readonly number[])[]) =>
+    prices.map((p, k) => (k === 0 ? p.map((x) => x + 1) : p));
+  expect(
+    check(problem, { ...solution, duals: { ...solution.duals, u: raise(solution.duals.u) } }).optimal,
+  ).toBe(false);
   const lower = solution.duals.v.map((p) => p.map((x, k) => (k === 0 ? x - 1 : x)));
   expect(check(problem, { ...solution, duals: { ...solution.duals, v: lower } }).optimal).toBe(false);
   const tight = { ...problem, capacity: problem.capacity.map(() => 0) };
@@ -120,16 +146,51 @@ const hostile: readonly [string, unknown, string][] = [
   ['no object', 7, 'problem'],
   ['no levels', { mentees: 1, mentors: 1, capacity: [1], levels: [], edges: [] }, 'levels'],
   ['a negative place', { mentees: 1, mentors: 1, capacity: [-1], levels: ['a'], edges: [] }, 'capacity[0]'],
-  ['a mentor who is not there', { mentees: 1, mentors: 1, capacity: [1], levels: ['a'], edges: [[0, 3, [1]]] }, 'edges[0]'],
-  ['a gain too few', { mentees: 1, mentors: 1, capacity: [1], levels: ['a', 'b'], edges: [[0, 0, [1]]] }, 'edges[0]'],
-  ['half a point', { mentees: 1, mentors: 1, capacity: [1], levels: ['a'], edges: [[0, 0, [0.5]]] }, 'edges[0]'],
-  ['a pair listed twice', { mentees: 1, mentors: 1, capacity: [1], levels: ['a'], edges: [[0, 0, [1]], [0, 0, [2]]] }, 'edges'],
-  ['a group without places', { mentees: 1, mentors: 0, capacity: [], levels: ['a'], edges: [], group: [0] }, 'places'],
-  ['gains beyond exact sums', { mentees: 1, mentors: 1, capacity: [1], levels: ['big'], edges: [[0, 0, [2 ** 52]]] }, 'big'],
+  [
+    'a mentor who is not there',
+    { mentees: 1, mentors: 1, capacity: [1], levels: ['a'], edges: [[0, 3, [1]]] },
+    'edges[0]',
+  ],
+  [
+    'a gain too few',
+    { mentees: 1, mentors: 1, capacity: [1], levels: ['a', 'b'], edges: [[0, 0, [1]]] },
+    'edges[0]',
+  ],
+  [
+    'half a point',
+    { mentees: 1, mentors: 1, capacity: [1], levels: ['a'], edges: [[0, 0, [0.5]]] },
+    'edges[0]',
+  ],
+  [
+    'a pair listed twice',
+    {
+      mentees: 1,
+      mentors: 1,
+      capacity: [1],
+      levels: ['a'],
+      edges: [
+        [0, 0, [1]],
+        [0, 0, [2]],
+      ],
+    },
+    'edges',
+  ],
+  [
+    'a group without places',
+    { mentees: 1, mentors: 0, capacity: [], levels: ['a'], edges: [], group: [0] },
+    'places',
+  ],
+  [
+    'gains beyond exact sums',
+    { mentees: 1, mentors: 1, capacity: [1], levels: ['big'], edges: [[0, 0, [2 ** 52]]] },
+    'big',
+  ],
 ];
 
 test.each(hostile)('refuses %s and says where', (_name, problem, where) => {
-  expect(() => solveJson(problem)).toThrowError(expect.objectContaining({ name: 'Refusal', text: expect.objectContaining({ where }) }));
+  expect(() => solveJson(problem)).toThrowError(
+    expect.objectContaining({ name: 'Refusal', text: expect.objectContaining({ where }) }),
+  );
 });
 
 test('empty problems have empty answers', () => {

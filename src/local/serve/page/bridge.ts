@@ -13,7 +13,10 @@ function installGoogle(): void {
   function assertPlain(value: unknown): void {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
     if (typeof value === 'number' && Number.isFinite(value)) return;
-    if (Array.isArray(value)) return value.forEach(assertPlain);
+    if (Array.isArray(value)) {
+      value.forEach(assertPlain);
+      return;
+    }
     if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
       throw new TypeError('Failed due to illegal value in property: 0');
     Object.values(value).forEach(assertPlain);
@@ -42,19 +45,27 @@ function installGoogle(): void {
     });
   }
 
-  window.addEventListener('message', (event: MessageEvent<{ id: number; ok: boolean; result: unknown; error: string }>) => {
-    const { id, ok, result, error } = event.data;
-    const handlers = pending.get(id);
-    if (!handlers || event.source !== parent) return;
-    pending.delete(id);
-    waiting.shift()?.();
-    if (ok) handlers.success?.(result, handlers.user);
-    else if (handlers.failure) handlers.failure(new Error(error), handlers.user);
-    else console.error(error);
-  });
+  window.addEventListener(
+    'message',
+    (event: MessageEvent<{ id: number; ok: boolean; result: unknown; error: string }>) => {
+      const { id, ok, result, error } = event.data;
+      const handlers = pending.get(id);
+      if (!handlers || event.source !== parent) return;
+      pending.delete(id);
+      waiting.shift()?.();
+      if (ok) handlers.success?.(result, handlers.user);
+      else if (handlers.failure) handlers.failure(new Error(error), handlers.user);
+      else console.error(error);
+    },
+  );
 
   const none: Pending = { success: undefined, failure: undefined, user: undefined };
-  const host = { close: () => undefined, editor: { focus: () => undefined }, setHeight: () => undefined, setWidth: () => undefined };
+  const host = {
+    close: () => undefined,
+    editor: { focus: () => undefined },
+    setHeight: () => undefined,
+    setWidth: () => undefined,
+  };
   Object.assign(window, { google: { script: { run: runner(none), host } } });
 }
 

@@ -10,7 +10,11 @@ export interface Hands {
 /** Rows drawn at once; more take seconds to lay out. */
 const ROWS = 300;
 
-export function drawTabs(root: HTMLElement, view: WorkbookView, select: (sheet: number) => Promise<void>): void {
+export function drawTabs(
+  root: HTMLElement,
+  view: WorkbookView,
+  select: (sheet: number) => Promise<void>,
+): void {
   root.replaceChildren(
     ...view.sheets.map((sheet) => {
       const tab = document.createElement('button');
@@ -31,10 +35,16 @@ export function drawGrid(root: HTMLElement, view: WorkbookView, hands: Hands): v
   root.replaceChildren(...(sheet ? [tableOf(sheet, view.selected, hands, root)] : []));
   root.scrollTop = top;
   const first = view.selected[0];
-  if (first !== undefined) root.querySelector('tr[data-row="' + first + '"]')?.scrollIntoView({ block: 'center' });
+  if (first !== undefined)
+    root.querySelector('tr[data-row="' + first + '"]')?.scrollIntoView({ block: 'center' });
 }
 
-function tableOf(sheet: SheetView, selected: readonly number[], hands: Hands, root: HTMLElement): HTMLElement {
+function tableOf(
+  sheet: SheetView,
+  selected: readonly number[],
+  hands: Hands,
+  root: HTMLElement,
+): HTMLElement {
   const table = document.createElement('table');
   const shown = sheet.widths.map((_, c) => c + 1).filter((column) => !sheet.hidden.includes(column));
   table.style.width = shown.reduce((sum, column) => sum + sheet.widths[column - 1]!, 44) + 'px';
@@ -76,9 +86,10 @@ function headOf(sheet: SheetView, shown: readonly number[], hands: Hands): HTMLE
   corner.textContent = '1';
   row.append(corner);
   for (const column of shown) {
-    const cell = document.createElement('th');
-    cell.scope = 'col';
-    cell.textContent = String(sheet.rows[0]?.[column - 1] ?? '');
+    const text = String(sheet.rows[0]?.[column - 1] ?? '');
+    const cell = document.createElement(text === '' ? 'td' : 'th');
+    if (cell instanceof HTMLTableCellElement && text !== '') cell.scope = 'col';
+    cell.textContent = text;
     cell.title = 'Double click to sort';
     cell.addEventListener('dblclick', () => void hands.sort({ sheet: sheet.id, column }));
     row.append(cell);
@@ -105,7 +116,13 @@ function rowOf(
   return row;
 }
 
-function cellOf(sheet: SheetView, value: string | boolean, row: number, column: number, hands: Hands): HTMLElement {
+function cellOf(
+  sheet: SheetView,
+  value: string | boolean,
+  row: number,
+  column: number,
+  hands: Hands,
+): HTMLElement {
   const cell = document.createElement('td');
   const place = { sheet: sheet.id, row, column };
   if (typeof value === 'boolean') {
@@ -118,7 +135,9 @@ function cellOf(sheet: SheetView, value: string | boolean, row: number, column: 
     return cell;
   }
   cell.textContent = value;
-  cell.addEventListener('dblclick', () => startEdit(cell, value, (text) => void hands.edit({ ...place, value: text })));
+  cell.addEventListener('dblclick', () =>
+    startEdit(cell, value, (text) => void hands.edit({ ...place, value: text })),
+  );
   return cell;
 }
 

@@ -9,16 +9,22 @@ interface RunResult {
   readonly outcome: 'done' | 'threw' | 'killed';
   readonly result: unknown;
   readonly error: string | null;
+  /** What Google would have refused, also where the program swallowed it. */
+  readonly refusals: readonly string[];
+  readonly formulas: readonly string[];
   readonly shown: { readonly sidebar: { readonly title: string; readonly html: string } | null };
 }
 
+const sheetArea = document.getElementById('grid')!;
+/** A scrolling area must be reachable by keyboard. */
+sheetArea.tabIndex = 0;
 const side = document.getElementById('side')!;
 const frame = document.getElementById('panel') as HTMLIFrameElement;
 
 function draw(view: WorkbookView): void {
   document.getElementById('name')!.textContent = view.name;
   drawTabs(document.getElementById('tabs')!, view, async (sheet) => draw(await post('/select', { sheet })));
-  drawGrid(document.getElementById('grid')!, view, {
+  drawGrid(sheetArea, view, {
     edit: async (edit) => draw(await post('/edit', edit)),
     sort: async (sort) => draw(await post('/sort', sort)),
   });
@@ -45,13 +51,18 @@ function say(text: string): void {
 }
 
 /** A call of the panel: run it, answer the panel, show what changed in the sheets. */
-window.addEventListener('message', async (event: MessageEvent<{ id: number; fn: string; args: unknown[] }>) => {
-  if (event.source !== frame.contentWindow) return;
-  const { id, fn, args } = event.data;
-  const { outcome, result, error } = await post<RunResult>('/run', { fn, args });
-  frame.contentWindow?.postMessage({ id, ok: outcome === 'done', result, error }, '*');
-  await refresh();
-});
+window.addEventListener(
+  'message',
+  async (event: MessageEvent<{ id: number; fn: string; args: unknown[] }>) => {
+    if (event.source !== frame.contentWindow) return;
+    const { id, fn, args } = event.data;
+    const { outcome, result, error, refusals, formulas } = await post<RunResult>('/run', { fn, args });
+    if (refusals.length + formulas.length > 0)
+      say('Google would refuse: ' + [...refusals, ...formulas].join('; '));
+    frame.contentWindow?.postMessage({ id, ok: outcome === 'done', result, error }, '*');
+    await refresh();
+  },
+);
 
 side.querySelector('button')!.addEventListener('click', () => {
   side.hidden = true;

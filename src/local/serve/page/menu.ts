@@ -4,7 +4,11 @@ export interface MenuData {
   readonly entries: readonly { readonly label: string; readonly fn: string; readonly line: boolean }[];
 }
 
-export function drawMenu(root: HTMLElement, menu: MenuData | null, click: (fn: string) => Promise<void>): void {
+export function drawMenu(
+  root: HTMLElement,
+  menu: MenuData | null,
+  click: (fn: string) => Promise<void>,
+): void {
   root.replaceChildren();
   if (!menu) return;
   const button = document.createElement('button');
@@ -30,7 +34,11 @@ export function drawMenu(root: HTMLElement, menu: MenuData | null, click: (fn: s
   root.append(button, list);
 }
 
-function itemFor(entry: MenuData['entries'][number], close: () => void, click: (fn: string) => Promise<void>) {
+function itemFor(
+  entry: MenuData['entries'][number],
+  close: () => void,
+  click: (fn: string) => Promise<void>,
+) {
   const item = document.createElement('li');
   item.setAttribute('role', 'none');
   if (entry.line) item.className = 'line';

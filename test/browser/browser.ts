@@ -1,0 +1,44 @@
+// A real browser for tests: an installed Chrome or Chromium where there is one, else the one that npm brought.
+import { existsSync, readdirSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = [
+  process.env['CHROME_PATH'] ?? '',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Says which browser it took, so that a log tells what was tested. */
+export async function openBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path !== '' && existsSync(path));
+  if (installed) {
+    console.log(`browser: ${installed}`);
+    const isRoot = process.getuid?.() === 0;
+    return chromium.launch({ executablePath: installed, args: isRoot ? ['--no-sandbox'] : [] });
+  }
+  return openPackaged();
+}
+
+/** The packaged browser brings the libraries a bare machine lacks, but unpacks them only when told where it runs. */
+async function openPackaged(): Promise<Browser> {
+  if (!hasLibrary('libnss3.so')) process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  console.log('browser: the one of @sparticuz/chromium');
+  return chromium.launch({ executablePath, args: packaged.args });
+}
+
+function hasLibrary(name: string): boolean {
+  const folders = [
+    '/usr/lib',
+    '/usr/lib64',
+    '/lib',
+    '/lib64',
+    '/usr/lib/x86_64-linux-gnu',
+    '/lib/x86_64-linux-gnu',
+  ];
+  return folders.some((folder) => existsSync(folder) && readdirSync(folder).includes(name));
+}

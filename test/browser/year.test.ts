@@ -1,0 +1,229 @@
+// What a coordinator does, in a real browser: open, confirm the columns, match, look, lock a pair by hand, match again.
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type Served, serveSample } from './serve-sample.ts';
+
+const PICTURES = process.env['PICTURES'] ?? join(tmpdir(), 'mentoring-desk-pictures');
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+let panel: FrameLocator;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  served = await serveSample('phd');
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', async (response) => {
+    if (!response.url().endsWith('/run')) return;
+    const { refusals, formulas } = (await response.json()) as { refusals: string[]; formulas: string[] };
+    complaints.push(...refusals, ...formulas);
+  });
+  await page.goto(served.address);
+  panel = page.frameLocator('#panel');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+async function picture(name: string): Promise<void> {
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  if (await page.locator('#side').isVisible())
+    await page.locator('#side').screenshot({ path: join(PICTURES, `${name}-panel.png`) });
+}
+
+/** axe on the page and on the panel inside it. */
+async function expectAccessible(where: string): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.addScriptTag({ path: AXE }).catch(() => undefined);
+    const violations = await frame.evaluate(async (tags) => {
+      const axe = (
+        globalThis as unknown as {
+          axe: {
+            run: (
+              d: unknown,
+              o: unknown,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe;
+      const { violations } = await axe.run((globalThis as unknown as { document: unknown }).document, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+        iframes: false,
+      });
+      return violations.map(
+        (v) =>
+          `${v.id}: ${v.nodes
+            .map((n) => n.html)
+            .slice(0, 2)
+            .join(' ')}`,
+      );
+    }, WCAG);
+    expect(violations, where).toEqual([]);
+  }
+}
+
+/** Nothing wider than the panel, no target under 24 px. */
+async function expectFits(where: string): Promise<void> {
+  const frame = page.frames()[1]!;
+  const trouble = await frame.evaluate(() => {
+    const doc = (
+      globalThis as unknown as {
+        document: {
+          documentElement: { scrollWidth: number; clientWidth: number };
+          querySelectorAll: (s: string) => Iterable<{
+            textContent: string;
+            getBoundingClientRect: () => { width: number; height: number };
+          }>;
+        };
+      }
+    ).document;
+    const small = [...doc.querySelectorAll('button, select')].filter(
+      (e) => e.getBoundingClientRect().height < 24,
+    );
+    const { scrollWidth, clientWidth } = doc.documentElement;
+    return { tooWide: scrollWidth > clientWidth, small: small.map((e) => e.textContent) };
+  });
+  expect(trouble, where).toEqual({ tooWide: false, small: [] });
+}
+
+async function look(name: string): Promise<void> {
+  await picture(name);
+  await expectAccessible(name);
+  await expectFits(name);
+}
+
+async function clickMenu(label: string): Promise<void> {
+  await page.getByRole('button', { name: 'Mentoring Desk' }).click();
+  await page.getByRole('menuitem', { name: label }).click();
+}
+
+async function openTab(name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tab', { name, selected: true }).waitFor();
+}
+
+test('the page shows sheets and menu, and the menu opens the panel', async () => {
+  await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
+  await clickMenu('Open panel');
+  await panel.getByRole('button', { name: /1. Set up/ }).waitFor();
+  await look('1-hub');
+});
+
+test('Set up shows guesses with samples; confirming remembers them', async () => {
+  await panel.getByRole('button', { name: /1. Set up/ }).click();
+  await panel.getByText('Our guess. Please check.').first().waitFor();
+  await expect(
+    panel
+      .getByText(/For example/)
+      .first()
+      .isVisible(),
+  ).resolves.toBe(true);
+  await look('2-set-up');
+  await panel.getByRole('button', { name: 'Show rows' }).first().click();
+  await page.locator('tr.selected').first().waitFor();
+  await panel.getByRole('button', { name: 'Looks right' }).click();
+  await panel.getByText('You have confirmed these columns.', { exact: false }).waitFor();
+  await openTab('Columns');
+  await page.getByRole('cell', { name: 'coordinator' }).first().waitFor();
+  await look('3-confirmed');
+});
+
+test('Match is tried first, then written', async () => {
+  await panel.getByRole('button', { name: 'All steps' }).click();
+  await panel.getByRole('button', { name: /3. Match/ }).click();
+  await panel.getByText('No result yet', { exact: false }).waitFor();
+  await look('4-match-empty');
+  await panel.getByRole('button', { name: 'Try it' }).click();
+  await panel.getByText('Nothing was written.').waitFor();
+  await openTab('Matches');
+  expect(await page.locator('tbody tr').count()).toBe(0);
+  await look('5-match-tried');
+  await panel.getByRole('button', { name: 'Write matches' }).click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await page.locator('tbody tr').first().waitFor();
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+  await look('6-match-written');
+});
+
+test('a pair locked and changed by hand in the sheet is kept when matching again', async () => {
+  const cell = (row: number, column: number) => page.locator(`tr[data-row="${row}"] td`).nth(column);
+  const mentee = await cell(2, 1).textContent();
+  const others = await page.locator('tbody tr td:nth-child(4)').allTextContents();
+  const before = await cell(2, 2).textContent();
+  const other = others.find((name) => name !== before)!;
+  await page.getByLabel('Lock, row 2').check();
+  await cell(2, 2).dblclick();
+  await page.getByLabel('Cell').fill(other);
+  await page.getByLabel('Cell').press('Enter');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByText('What would change').waitFor();
+  await look('7-difference');
+  await panel.getByRole('button', { name: 'Write changes' }).click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await expect(page.getByLabel('Lock, row 2').isChecked()).resolves.toBe(true);
+  expect(await cell(2, 1).textContent()).toBe(mentee);
+  expect(await cell(2, 2).textContent()).toBe(other);
+  await look('8-locked');
+});
+
+test('keyboard alone suffices: the focus follows the page', async () => {
+  await panel.getByRole('button', { name: 'All steps' }).press('Enter');
+  await panel.getByRole('button', { name: /2. Profiles/ }).press('Enter');
+  await panel.getByText('not in this version yet', { exact: false }).waitFor();
+  const focused = await page
+    .frames()[1]!
+    .evaluate(
+      () =>
+        (globalThis as unknown as { document: { activeElement: { tagName: string } } }).document.activeElement
+          .tagName,
+    );
+  expect(focused).toBe('H1');
+  await look('9-later');
+});
+
+test('a failing answer becomes a card in plain words', async () => {
+  await openTab('Mentees (answers)');
+  await panel.getByRole('button', { name: 'All steps' }).click();
+  const header = page.locator('thead th');
+  expect(await header.count()).toBeGreaterThan(5);
+  await page.evaluate(async () => {
+    const key = new URLSearchParams(
+      (globalThis as unknown as { location: { search: string } }).location.search,
+    ).get('key')!;
+    const post = (path: string, body: unknown) =>
+      fetch(path, { method: 'POST', headers: { 'x-key': key }, body: JSON.stringify(body) });
+    const book = (await (await post('/workbook', {})).json()) as {
+      sheets: { id: number; name: string; rows: unknown[][] }[];
+    };
+    for (const sheet of book.sheets.filter((s) => s.name.startsWith('Mentees')))
+      for (let row = 1; row <= sheet.rows.length; row++)
+        for (let column = 1; column <= 17; column++)
+          await post('/edit', { sheet: sheet.id, row, column, value: '' });
+  });
+  await panel.getByRole('button', { name: /3. Match/ }).click();
+  await panel.getByRole('button', { name: /Try/ }).click();
+  await panel
+    .getByRole('alert')
+    .getByText('No sheet holds the answers of the mentees', { exact: false })
+    .waitFor();
+  await look('10-refused');
+});
+
+test('nothing on the console, no formula, nothing that Google would refuse', () => {
+  expect(complaints).toEqual([]);
+});
