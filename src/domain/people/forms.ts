@@ -72,7 +72,7 @@ function roleFor(
     return { role: said.field as Role | null, by: 'coordinator' };
   }
   const stored = storedRole(own);
-  if (stored !== undefined) return { role: stored, by: 'coordinator' };
+  if (stored !== undefined) return stored;
   return { role: roleByMeaning(own) ?? roleOf(table), by: 'question' };
 }
 

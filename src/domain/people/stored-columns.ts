@@ -45,10 +45,12 @@ function isAnyField(name: string): boolean {
   return ROLES.some((role) => isField(role, name));
 }
 
-/** What was decided about the sheet as a whole: a role, null for "not used", undefined for nothing. */
-export function storedRole(stored: readonly StoredColumn[]): Role | null | undefined {
+/** What was decided about the sheet as a whole: a role, or null for "not used"; nothing where nobody decided. */
+export function storedRole(
+  stored: readonly StoredColumn[],
+): { role: Role | null; by: StoredColumn['by'] } | undefined {
   const row = stored.find((column) => fold(column.question) === WHOLE_SHEET);
-  return row === undefined ? undefined : isRole(row.meaning) ? row.meaning : null;
+  return row && { role: isRole(row.meaning) ? row.meaning : null, by: row.by };
 }
 
 export function remembered(stored: readonly StoredColumn[], header: string): StoredColumn | null {

@@ -1,0 +1,130 @@
+// @ts-check
+// The bench: our engine beside HiGHS and the best npm solver, on the same instances in the same run. `npm run bench`.
+// Cold is the first call in a fresh process; warm the median of the calls after it.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const LIMIT_MS = 60_000;
+
+/** @typedef {{ family: 'dense' | 'sparse' | 'capacity 3' | 'programme', n: number, top: number }} Instance */
+/** @type {Instance[]} */
+const instances = [
+  { family: 'dense', n: 100, top: 1e6 },
+  { family: 'dense', n: 500, top: 100 },
+  { family: 'dense', n: 500, top: 1e6 },
+  { family: 'dense', n: 1000, top: 1e6 },
+  { family: 'sparse', n: 1000, top: 1e6 },
+  { family: 'sparse', n: 5000, top: 1e6 },
+  { family: 'capacity 3', n: 500, top: 0 },
+  { family: 'capacity 3', n: 5000, top: 0 },
+  { family: 'programme', n: 120, top: 90 },
+  { family: 'programme', n: 1000, top: 800 },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-bench-'));
+const worker = join(folder, 'worker.mjs');
+await build({
+  stdin: { contents: workerSource(), resolveDir: root, loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: worker,
+  external: ['highs', 'munkres'],
+});
+
+console.log('Times in ms. ours: cold, warm · HiGHS and munkres: one cold call · ratio = other / ours cold.');
+console.log('instance                    ours cold   warm   total           HiGHS   ratio   munkres   ratio');
+for (const instance of instances) printRow(instance);
+rmSync(folder, { recursive: true, force: true });
+
+/** @param {Instance} instance */
+function printRow(instance) {
+  const ours = measure('ours', instance);
+  const size = instance.family === 'dense' ? instance.n * instance.n : instance.n * 15;
+  const highs = instance.family !== 'programme' && size <= 75_000 ? measure('highs', instance) : null;
+  const munkres = instance.family === 'dense' ? measure('munkres', instance) : null;
+  const name = `${instance.family} ${instance.n}${instance.top ? `, ${instance.top}` : ''}`;
+  for (const other of [highs, munkres])
+    if (other && ours && other.total !== ours.total) throw new Error(`${name}: ${other.total} is not ${ours.total}`);
+  const cells = [name.padEnd(26), ms(ours?.cold), ms(ours?.warm), String(ours?.total ?? '–').padStart(12)];
+  const beside = [highs, munkres].flatMap((other) => [ms(other?.cold), ratio(other?.cold, ours?.cold)]);
+  console.log([...cells, ...beside].join(' '));
+}
+
+/** @param {number | undefined} value */
+function ms(value) {
+  return (value === undefined ? '–' : value.toFixed(1)).padStart(9);
+}
+
+/** @param {number | undefined} other @param {number | undefined} ours */
+function ratio(other, ours) {
+  return (other === undefined || ours === undefined ? '–' : `${(other / ours).toFixed(1)}×`).padStart(7);
+}
+
+/**
+ * @param {string} solver @param {Instance} instance
+ * @returns {{ cold: number, warm: number, total: number } | null} null when it took too long
+ */
+function measure(solver, instance) {
+  try {
+    const said = execFileSync(process.execPath, ['--import', linkFor(), worker, solver, JSON.stringify(instance)], {
+      encoding: 'utf8',
+      timeout: LIMIT_MS,
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return JSON.parse(said);
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the worker, which lies in a temporary folder, find the packages of this one. */
+function linkFor() {
+  const hook = `import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(
+    `export async function resolve(s, c, n) { return s === 'highs' || s === 'munkres' ? n(s, { ...c, parentURL: '${pathToFileURL(join(root, 'package.json')).href}' }) : n(s, c); }`,
+  )}));`;
+  return `data:text/javascript,${encodeURIComponent(hook)}`;
+}
+
+function workerSource() {
+  return `
+    import { solveJson } from './src/domain/assignment/problem-json.ts';
+    import { familyProblem, programmeProblem } from './test/problems.ts';
+    const [solver, text] = process.argv.slice(2);
+    const { family, n, top } = JSON.parse(text);
+    const problem = family === 'programme' ? programmeProblem(n, top, 7) : familyProblem(family, n, top);
+    const solvers = {
+      ours: async () => () => { const s = solveJson(problem); if (!s.certified) throw new Error('not certified'); return Math.abs(s.value[1]); },
+      munkres: async () => {
+        const { munkres } = await import('munkres');
+        const cost = Array.from({ length: n }, (_, i) => problem.edges.slice(i * n, (i + 1) * n).map((e) => -e[2][1]));
+        return () => munkres(cost).reduce((sum, [i, j]) => sum + cost[i][j], 0);
+      },
+      highs: async () => {
+        const highs = await (await import('highs')).default();
+        const rows = Array.from({ length: n }, () => []), columns = problem.capacity.map(() => []);
+        problem.edges.forEach(([i, j], e) => { rows[i].push('x' + e); columns[j].push('x' + e); });
+        const lp = 'Minimize obj: ' + problem.edges.map((e, k) => -e[2][1] + ' x' + k).join(' + ') + ' Subject To ' +
+          rows.map((r, k) => 'r' + k + ': ' + r.join(' + ') + ' = 1').join(' ') + ' ' +
+          columns.map((c, k) => c.length ? 'c' + k + ': ' + c.join(' + ') + ' <= ' + problem.capacity[k] : '').join(' ') + ' End';
+        return () => Math.round(highs.solve(lp).ObjectiveValue);
+      },
+    };
+    const run = await solvers[solver]();
+    const times = [];
+    let total = 0;
+    for (let k = 0; k < (solver === 'ours' ? 6 : 1); k++) {
+      const before = performance.now();
+      total = run();
+      times.push(performance.now() - before);
+    }
+    const warm = times.slice(1).sort((a, b) => a - b)[2] ?? times[0];
+    console.log(JSON.stringify({ cold: times[0], warm, total }));
+  `;
+}

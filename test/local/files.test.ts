@@ -1,0 +1,104 @@
+// The workbook we write is read by a second reader, and comes back as it was; a folder of .csv files comes in.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { fromXlsx, toXlsx } from '../../src/local/files/xlsx.ts';
+import { openWorkspace, saveWorkspace } from '../../src/local/workspace.ts';
+import { addSheet, emptyWorld } from '../../src/local/world.ts';
+import { NOW } from '../workbench.ts';
+
+const ROWS = [
+  ['Text', 'Number', 'Truth', 'Date', 'Odd'],
+  ['Zoë Müller 😀', 0, false, new Date(2026, 2, 29, 3, 30, 15), '=not a formula'],
+  [' leading blank', 41.5, true, new Date(2026, 9, 25, 2, 30, 0), '0041'],
+  ['two\nlines', -3, false, new Date(1999, 11, 31), '_x0041_'],
+  ['李明', 1e15, true, new Date(2026, 6, 1, 23, 59, 59), '"quoted", & <b>'],
+];
+
+test('a second reader sees the same cells', async () => {
+  const world = emptyWorld('Book', NOW);
+  addSheet(
+    world,
+    'All kinds',
+    ROWS.map((row) => [...row]),
+  );
+  const read = (await readSheet(Buffer.from(await toXlsx(world.sheets, null)), {
+    trim: false,
+  })) as unknown[][];
+  expect(read.map((row) => row[0])).toEqual(ROWS.map((row) => row[0]));
+  expect(read.map((row) => row[1])).toEqual(ROWS.map((row) => row[1]));
+  expect(read.map((row) => row[4])).toEqual(ROWS.map((row) => row[4]));
+  read.slice(1).forEach((row, k) => {
+    const wall = ROWS[k + 1]![3] as Date;
+    const asUtc = Date.UTC(
+      wall.getFullYear(),
+      wall.getMonth(),
+      wall.getDate(),
+      wall.getHours(),
+      wall.getMinutes(),
+      wall.getSeconds(),
+    );
+    expect(Math.abs((row[3] as Date).getTime() - asUtc)).toBeLessThan(1000);
+  });
+});
+
+test('our own reader gives back what was written, dates across both clock changes included', async () => {
+  const world = emptyWorld('Book', NOW);
+  const sheet = addSheet(
+    world,
+    'All kinds',
+    ROWS.map((row) => [...row]),
+  );
+  sheet.hiddenColumns = [5];
+  const [back] = await fromXlsx(await toXlsx(world.sheets, null));
+  expect(back!.rows).toEqual(ROWS);
+  expect(back!.hiddenColumns).toEqual([5]);
+});
+
+test('the same workbook gives the same bytes', async () => {
+  const world = emptyWorld('Book', NOW);
+  addSheet(
+    world,
+    'All kinds',
+    ROWS.map((row) => [...row]),
+  );
+  expect(Buffer.compare(await toXlsx(world.sheets, null), await toXlsx(world.sheets, null))).toBe(0);
+  expect(Object.keys(unzipSync(await toXlsx(world.sheets, null)))).toContain('xl/workbook.xml');
+});
+
+test('a workspace survives closing and opening, with what a workbook cannot hold', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
+  const world = await openWorkspace(folder, null, NOW);
+  const sheet = addSheet(
+    world,
+    'Answers',
+    ROWS.map((row) => [...row]),
+  );
+  sheet.formUrl = 'https://docs.google.com/forms/d/x';
+  sheet.checkboxes.push({ column: 3, row: 2, rows: 4 });
+  await saveWorkspace(folder, world);
+  const again = await openWorkspace(folder, null, NOW);
+  expect(again.sheets[0]!.rows).toEqual(ROWS);
+  expect(again.sheets[0]).toMatchObject({
+    formUrl: sheet.formUrl,
+    checkboxes: sheet.checkboxes,
+    id: sheet.id,
+  });
+});
+
+test('a folder of .csv files: separators, quotes, line breaks, byte order mark; answers are never formulas', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
+  writeFileSync(
+    join(folder, 'Mentors.csv'),
+    '\ufeffName;Plätze;Seit\r\n"Weber; Jonas";2;2026-01-05 10:20:30\r\n=HYPERLINK("x");0041;\r\n',
+  );
+  writeFileSync(join(folder, 'Mentees.csv'), 'Name,Why\n"Ana ""A"" Petrović","first\nsecond"\n');
+  const world = await openWorkspace(mkdtempSync(join(tmpdir(), 'mentoring-desk-')), folder, NOW);
+  expect(world.sheets.map((sheet) => sheet.name)).toEqual(['Mentees', 'Mentors']);
+  expect(world.sheets[0]!.rows[1]).toEqual(['Ana "A" Petrović', 'first\nsecond']);
+  expect(world.sheets[1]!.rows[1]).toEqual(['Weber; Jonas', 2, new Date(2026, 0, 5, 10, 20, 30)]);
+  expect(world.sheets[1]!.rows[2]!.slice(0, 2)).toEqual(['=HYPERLINK("x")', 41]);
+});

@@ -1,0 +1,208 @@
+// The local host refuses what Google would refuse, and says so in the record even when a program swallows the error.
+import { expect, test } from 'vitest';
+import { type Call, execute } from '../../src/local/execution.ts';
+import type { Bundle } from '../../src/local/run.ts';
+import { addSheet, emptyWorld, isFormula, type World } from '../../src/local/world.ts';
+import { NOW } from '../workbench.ts';
+
+const SHEETS = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+
+function world(): World {
+  const made = emptyWorld('Book', NOW);
+  addSheet(made, 'One', [
+    ['a', 1],
+    ['b', 2],
+  ]);
+  return made;
+}
+
+/** Runs a small foreign program as entry point `go`. */
+function run(body: string, in_ = world(), call: Partial<Call> = {}, scopes = [SHEETS]) {
+  const bundle: Bundle = {
+    code: `function go() { ${body} }\nfunction hidden_() {}`,
+    manifest: { timeZone: 'Europe/Zurich', oauthScopes: scopes },
+    pages: { Sidebar: '<p>hi</p>' },
+  };
+  return execute(in_, bundle, { entry: 'go', ...call });
+}
+
+const sheet = "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('One')";
+
+test('reads and writes cells, with dates and arrays of the realm itself', () => {
+  const made = world();
+  const { result, outcome } = run(
+    `const s = ${sheet}; s.getRange(3, 1).setValue(new Date(2026, 0, 2));
+     const v = s.getDataRange().getValues();
+     return [Array.isArray(v), v[2][0] instanceof Date, v[2][0].getDate(), v[0][1]];`,
+    made,
+  );
+  expect(outcome).toBe('done');
+  expect(result).toEqual([true, true, 2, 1]);
+});
+
+const refusals: readonly [string, string, string][] = [
+  [
+    'rows that do not fit',
+    `${sheet}.getRange(1, 1, 2, 2).setValues([[1, 2]])`,
+    'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'columns that do not fit',
+    `${sheet}.getRange(1, 1, 1, 2).setValues([[1]])`,
+    'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'a range outside the sheet',
+    `${sheet}.getRange(1001, 1)`,
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  ],
+  ['row zero', `${sheet}.getRange(0, 1)`, 'The starting row of the range is too small.'],
+  ['no rows', `${sheet}.getRange(1, 1, 0, 1)`, 'The number of rows in the range must be at least 1.'],
+  [
+    'a name that is taken',
+    "SpreadsheetApp.getActiveSpreadsheet().insertSheet('One')",
+    'A sheet with the name "One" already exists. Please enter another name.',
+  ],
+  [
+    'a cell that is too long',
+    `${sheet}.getRange(1, 1).setValue('x'.repeat(50001))`,
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+  ],
+  [
+    'wrong arguments',
+    `${sheet}.getRange(1, 1).setValues('no')`,
+    "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
+  ],
+  [
+    'a scope that is not declared',
+    'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar"))',
+    'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+  ],
+  [
+    'a page that does not exist',
+    "HtmlService.createHtmlOutputFromFile('Nope')",
+    'No HTML file named Nope was found.',
+  ],
+];
+
+test.each(refusals)('refuses %s in the words of Google', (_name, program, message) => {
+  expect(run(program).error).toBe(`Exception: ${message}`);
+});
+
+test('a permission that was not granted has its own message', () => {
+  const made = { ...world(), granted: [] };
+  expect(run(sheet, made).error).toContain(
+    'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet',
+  );
+});
+
+test('an unknown name throws and is recorded, even when the program swallows it', () => {
+  const { outcome, ledger } = run(`try { ${sheet}.getFilter(); } catch (e) {} return 1;`);
+  expect(outcome).toBe('done');
+  expect(ledger.refusals).toEqual(['Sheet.getFilter is not in the local host']);
+});
+
+test('the realm has nothing of Node and nothing newer than Apps Script is known to have', () => {
+  const names =
+    'process require Buffer setTimeout URL fetch TextEncoder structuredClone queueMicrotask crypto performance atob Intl WebAssembly'.split(
+      ' ',
+    );
+  const { result } = run(
+    `return [${names.map((name) => `typeof ${name}`).join(', ')}, typeof [].at, typeof ''.replaceAll, typeof [].toSorted];`,
+  );
+  expect(new Set(result as string[])).toEqual(new Set(['undefined']));
+  expect(run("return (function () {}).constructor.constructor('return typeof process')();").result).toBe(
+    'undefined',
+  );
+});
+
+test('texts are read as if they were typed: formulas, numbers, dates, truth values; an apostrophe guards', () => {
+  const made = world();
+  const { formulas } = run(
+    `${sheet}.getRange(1, 1, 1, 7).setValues([['=1+1', '0041', 'TRUE', '2026-10-02', "'0041", "'=1", 'May 5']])`,
+    made,
+  );
+  const row = made.sheets[0]!.rows[0]!;
+  expect(formulas).toEqual(['One!R1C1']);
+  expect(isFormula(row[0])).toBe(true);
+  expect(row.slice(1, 3)).toEqual([41, true]);
+  expect(row[3]).toBeInstanceOf(Date);
+  expect(row.slice(4, 6)).toEqual(['0041', '=1']);
+  expect(row[6]).toBeInstanceOf(Date);
+});
+
+test('a kill loses what was not flushed; catch and finally are of no help', () => {
+  const made = world();
+  const program = `const s = ${sheet}; s.getRange(1, 1).setValue('kept'); SpreadsheetApp.flush();
+    try { s.getRange(2, 1).setValue('lost'); s.getLastRow(); } catch (e) { s.getRange(3, 1).setValue('late'); } finally { SpreadsheetApp.flush(); } return 'swallowed';`;
+  const calm = run(program, world());
+  const cut = run(program, made, {
+    fault: {
+      kind: 'kill-before',
+      at: calm.ledger.operations.findIndex((op) => op.name === 'Sheet.getLastRow') + 1,
+    },
+  });
+  expect(cut.outcome).toBe('killed');
+  expect(made.sheets[0]!.rows.map((row) => row[0])).toEqual(['kept', 'b']);
+});
+
+test('six virtual minutes end an execution, also an endless one that swallows errors', () => {
+  const { outcome, seconds } = run(
+    'for (let k = 0; k < 1000; k++) { try { Utilities.sleep(1000); } catch (e) { break; } } return 1;',
+  );
+  expect(outcome).toBe('killed');
+  expect(seconds).toBeGreaterThan(355);
+  expect(seconds).toBeLessThan(365);
+});
+
+test('a lock ends with the execution, and waiting for somebody else takes virtual time', () => {
+  const made = world();
+  expect(run('return LockService.getDocumentLock().tryLock(10);', made).result).toBe(true);
+  expect(made.lockHeld).toBe(false);
+  made.lockedByOther = true;
+  const waited = run('return LockService.getDocumentLock().tryLock(5000);', made);
+  expect(waited.result).toBe(false);
+  expect(waited.seconds).toBeGreaterThanOrEqual(5);
+  expect(run('LockService.getDocumentLock().waitLock(10);', made).error).toContain(
+    'Lock timeout: another process was holding the lock for too long.',
+  );
+});
+
+test('results must survive JSON: a date, a promise or undefined inside is refused', () => {
+  for (const bad of ['new Date()', '{ a: undefined }', 'NaN', 'Promise.resolve(1)', 'function () {}'])
+    expect(run(`return ${bad};`).error, bad).toContain('illegal value');
+});
+
+test('only top-level functions can be called, and none that ends in an underscore', () => {
+  expect(run('return 1', world(), { entry: 'nope' }).error).toBe('Error: Script function not found: nope');
+  expect(run('return 1', world(), { entry: 'hidden_' }).error).toBe(
+    'Error: Script function not found: hidden_',
+  );
+});
+
+test('a simple trigger may build the menu but not open the panel', () => {
+  const scopes = [SHEETS, 'https://www.googleapis.com/auth/script.container.ui'];
+  const menu = run(
+    "SpreadsheetApp.getUi().createMenu('M').addItem('Go', 'go').addToUi();",
+    world(),
+    { authMode: 'LIMITED' },
+    scopes,
+  );
+  expect(menu.shown.menu).toEqual({ name: 'M', entries: [{ label: 'Go', fn: 'go', line: false }] });
+  const open = run(
+    "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'));",
+    world(),
+    { authMode: 'LIMITED' },
+    scopes,
+  );
+  expect(open.error).toContain('Cannot call Ui.showSidebar from this context.');
+});
+
+test('the clock is virtual: every call takes its time, and dates follow', () => {
+  const { result } = run(
+    `const a = Date.now(); ${sheet}.getDataRange().getValues(); return [new Date().getTime() - a, a];`,
+  );
+  const [took, at] = result as [number, number];
+  expect(at).toBe(NOW);
+  expect(took).toBeGreaterThan(100);
+});
