@@ -50,7 +50,8 @@ function printRow(instance) {
   const munkres = instance.family === 'dense' ? measure('munkres', instance) : null;
   const name = `${instance.family} ${instance.n}${instance.top ? `, ${instance.top}` : ''}`;
   for (const other of [highs, munkres])
-    if (other && ours && other.total !== ours.total) throw new Error(`${name}: ${other.total} is not ${ours.total}`);
+    if (other && ours && other.total !== ours.total)
+      throw new Error(`${name}: ${other.total} is not ${ours.total}`);
   const cells = [name.padEnd(26), ms(ours?.cold), ms(ours?.warm), String(ours?.total ?? '–').padStart(12)];
   const beside = [highs, munkres].flatMap((other) => [ms(other?.cold), ratio(other?.cold, ours?.cold)]);
   console.log([...cells, ...beside].join(' '));
@@ -72,12 +73,16 @@ function ratio(other, ours) {
  */
 function measure(solver, instance) {
   try {
-    const said = execFileSync(process.execPath, ['--import', linkFor(), worker, solver, JSON.stringify(instance)], {
-      encoding: 'utf8',
-      timeout: LIMIT_MS,
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const said = execFileSync(
+      process.execPath,
+      ['--import', linkFor(), worker, solver, JSON.stringify(instance)],
+      {
+        encoding: 'utf8',
+        timeout: LIMIT_MS,
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     return JSON.parse(said);
   } catch {
     return null;

@@ -51,10 +51,13 @@ function weigh(from: number, bound: readonly number[]): Fold {
   return { from, to: from + bound.length, bound, weight, top };
 }
 
-/** The folded gain of an edge. */
-export function foldGain(problem: Problem, fold: Fold, edge: number): number {
-  let sum = 0;
-  for (let k = 0; k < fold.weight.length; k++) sum += fold.weight[k]! * problem.gain[fold.from + k]![edge]!;
+/** The folded gains of these edges, level by level. */
+export function foldGains(problem: Problem, fold: Fold, edges: Int32Array): Float64Array {
+  const sum = new Float64Array(edges.length);
+  fold.weight.forEach((weight, k) => {
+    const level = problem.gain[fold.from + k]!;
+    for (let e = 0; e < edges.length; e++) sum[e]! += weight * level[edges[e]!]!;
+  });
   return sum;
 }
 

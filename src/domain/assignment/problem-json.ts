@@ -90,30 +90,32 @@ function readEdges(
   mentors: number,
 ): Pick<Problem, 'first' | 'mentor' | 'gain'> {
   const first = new Int32Array(mentees + 1);
-  p.edges.forEach((edge, k) => {
-    checkEdge(edge, k, mentees, mentors, p.levels.length);
-    first[edge[0] + 1]!++;
-  });
+  for (let k = 0; k < p.edges.length; k++) {
+    checkEdge(p.edges[k], k, mentees, mentors, p.levels.length);
+    first[p.edges[k]![0] + 1]!++;
+  }
   for (let i = 0; i < mentees; i++) first[i + 1]! += first[i]!;
   const next = first.slice();
   const mentor = new Int32Array(p.edges.length);
   const gain = p.levels.map(() => new Float64Array(p.edges.length));
-  for (const [i, j, gains] of p.edges) {
-    const at = next[i]!++;
-    mentor[at] = j;
-    for (let level = 0; level < gain.length; level++) gain[level]![at] = gains[level]!;
+  for (let k = 0; k < p.edges.length; k++) {
+    const edge = p.edges[k]!;
+    const at = next[edge[0]]!++;
+    mentor[at] = edge[1];
+    for (let level = 0; level < gain.length; level++) gain[level]![at] = edge[2][level]!;
   }
   refuseTwins(first, mentor, mentors);
   return { first, mentor, gain };
 }
 
 function checkEdge(edge: unknown, k: number, mentees: number, mentors: number, levels: number): void {
-  const [i, j, gains] = (Array.isArray(edge) ? edge : []) as [unknown, unknown, unknown];
-  if (!isCount(i) || i >= mentees) wrong(`edges[${k}]`, 'there is no such mentee');
-  if (!isCount(j) || j >= mentors) wrong(`edges[${k}]`, 'there is no such mentor');
+  if (!Array.isArray(edge)) wrong(`edges[${k}]`, 'a list of mentee, mentor and gains is wanted');
+  if (!isCount(edge[0]) || edge[0] >= mentees) wrong(`edges[${k}]`, 'there is no such mentee');
+  if (!isCount(edge[1]) || edge[1] >= mentors) wrong(`edges[${k}]`, 'there is no such mentor');
+  const gains: unknown = edge[2];
   if (!Array.isArray(gains) || gains.length !== levels) wrong(`edges[${k}]`, 'one gain per level is wanted');
-  for (const gain of gains)
-    if (!Number.isSafeInteger(gain)) wrong(`edges[${k}]`, 'gains must be whole numbers');
+  for (let level = 0; level < levels; level++)
+    if (!Number.isSafeInteger(gains[level])) wrong(`edges[${k}]`, 'gains must be whole numbers');
 }
 
 function refuseTwins(first: Int32Array, mentor: Int32Array, mentors: number): void {

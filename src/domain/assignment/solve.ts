@@ -6,7 +6,7 @@
 // unit of gain, weightier than everything else, for each such mentee and such mentor: again a plain assignment.
 import { refuse } from '../refusal.ts';
 import { priceClosed } from './closed.ts';
-import { type Fold, foldFrom, foldGain, unfold } from './folding.ts';
+import { type Fold, foldFrom, foldGains, unfold } from './folding.ts';
 import { type Problem, planValue, type Solution } from './problem.ts';
 import { type ScalarSolution, solveScalar } from './scalar.ts';
 import { priceStrands, withBench } from './strand-places.ts';
@@ -44,19 +44,19 @@ function solvePlain(problem: Problem, together: number): Solution {
     appendPrices(u, solved.u, stage.mustMentee, fold);
     appendPrices(v, solved.v, stage.mustMentor, fold);
     assignment = Array.from(solved.columnOf, (column) => (column < 0 ? null : column));
-    stage = nextStage(stage, posed, solved);
     level = fold.to;
+    if (level < problem.levels.length) stage = nextStage(stage, posed, solved);
   }
   return { assignment, value: planValue(problem, assignment), duals: { u, v, w: [] } };
 }
 
 function firstStage(problem: Problem): Stage {
-  const edges: number[] = [];
-  for (let i = 0; i < problem.mentees; i++)
-    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++)
-      if (problem.capacity[problem.mentor[e]!]! > 0) edges.push(e);
+  const edges = new Int32Array(problem.mentor.length);
+  let open = 0;
+  for (let e = 0; e < problem.mentor.length; e++)
+    if (problem.capacity[problem.mentor[e]!]! > 0) edges[open++] = e;
   return {
-    edges: Int32Array.from(edges),
+    edges: edges.subarray(0, open),
     mustMentee: new Uint8Array(problem.mentees),
     mustMentor: new Uint8Array(problem.mentors),
   };
@@ -76,14 +76,14 @@ function pose(problem: Problem, stage: Stage, fold: Fold): Posed {
   const { edges, mustMentee, mustMentor } = stage;
   const first = new Int32Array(problem.mentees + 1);
   const column = new Int32Array(edges.length);
-  const gain = new Float64Array(edges.length);
+  const gain = foldGains(problem, fold, edges);
   let k = 0;
   for (let i = 0; i < problem.mentees; i++) {
     const end = problem.first[i + 1]!;
     for (; k < edges.length && edges[k]! < end; k++) {
       const j = problem.mentor[edges[k]!]!;
       column[k] = j;
-      gain[k] = foldGain(problem, fold, edges[k]!) + (mustMentee[i]! + mustMentor[j]!) * fold.top;
+      gain[k]! += (mustMentee[i]! + mustMentor[j]!) * fold.top;
     }
     first[i + 1] = k;
   }
@@ -105,12 +105,13 @@ function appendPrices(prices: number[][], folded: Float64Array, must: Uint8Array
 }
 
 function nextStage(stage: Stage, posed: Posed, solved: ScalarSolution): Stage {
-  const tight: number[] = [];
+  const tight = new Int32Array(posed.column.length);
+  let kept = 0;
   for (let i = 0; i < posed.rows; i++)
     for (let k = posed.first[i]!; k < posed.first[i + 1]!; k++)
-      if (solved.u[i]! + solved.v[posed.column[k]!]! === posed.gain[k]) tight.push(stage.edges[k]!);
+      if (solved.u[i]! + solved.v[posed.column[k]!]! === posed.gain[k]) tight[kept++] = stage.edges[k]!;
   return {
-    edges: Int32Array.from(tight),
+    edges: tight.slice(0, kept),
     mustMentee: Uint8Array.from(solved.u, (price) => (price > 0 ? 1 : 0)),
     mustMentor: Uint8Array.from(solved.v, (price) => (price > 0 ? 1 : 0)),
   };
