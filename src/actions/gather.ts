@@ -8,6 +8,7 @@ import { type Table, tableOf } from '../domain/people/table.ts';
 import { readSettings, type Settings } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import {
+  handMadeSheetOf,
   isUnfinished,
   type OurSheetId,
   ourSheet,
@@ -35,7 +36,9 @@ export interface Gathered {
 
 /** @param decisions  taken just now, not yet remembered. */
 export function gather({ workbook, now }: Ports, decisions: readonly Decision[] = []): Gathered {
-  const tabs = workbook.tabs().map((tab) => ({ tab, id: ourSheetOf(tab.grid) }));
+  const tabs = workbook
+    .tabs()
+    .map((tab) => ({ tab, id: ourSheetOf(tab.grid) ?? handMadeSheetOf(tab.grid, tab.name) }));
   const { ours, olderMatches } = ourTabs(tabs);
   const rest = tabs.filter(({ id }) => id === null).map(({ tab }) => tab);
   const unfinished = new Map(

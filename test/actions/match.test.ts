@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import type { MatchView } from '../../src/api.ts';
+import { addSheet } from '../../src/local/world.ts';
 import { mulberry32, shuffled } from '../chance.ts';
 import { largeProgramme } from '../programme.ts';
 import {
@@ -150,4 +151,31 @@ test('somebody else at work: refused in plain words, nothing written', async () 
     error: { what: expect.stringContaining('Somebody else') },
   });
   expect(allRows(world)).toEqual(before);
+});
+
+test('a hand-made Matches sheet with three columns: its locks count', async () => {
+  const world = await sampleWorld('phd');
+  const [mentee, mentor] = ['Mentees (answers)', 'Mentors (answers)'].map((tab) => rowsOf(world, tab)![1]!);
+  addSheet(world, 'Matches', [
+    ['Mentee', 'Mentor', 'Lock'],
+    [mentee![2]!, mentor![1]!, true],
+    ['Nobody Known', mentor![2]!, true],
+  ]);
+  const view = valueIn(world, 'match', WRITE);
+  expect(view.pairs.find((pair) => pair.locked)).toMatchObject({ mentee: mentee![1], mentor: mentor![1] });
+  expect(view.issues).toContainEqual(expect.objectContaining({ sheet: 'Matches', row: 3, column: 'Mentee' }));
+  expect(rowsOf(world, 'Matches')![0]!.slice(0, 3)).toEqual(['Mentee', 'Mentor', 'Lock']);
+});
+
+test('one mentee locked twice: nothing is written, and both rows are named', async () => {
+  const world = await sampleWorld('phd');
+  const mentee = rowsOf(world, 'Mentees (answers)')![1]!;
+  const mentors = rowsOf(world, 'Mentors (answers)')!;
+  addSheet(world, 'Matches', [
+    ['Mentee', 'Mentor', 'Lock'],
+    [mentee[2]!, mentors[1]![2]!, true],
+    [mentee[1]!, mentors[2]![2]!, true],
+  ]);
+  const { answer } = askIn(world, 'match', WRITE);
+  expect(answer).toMatchObject({ ok: false, kind: 'refused', error: { where: 'Matches!Lock, row 3' } });
 });

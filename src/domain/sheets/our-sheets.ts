@@ -14,6 +14,8 @@ export interface OurSheet {
   readonly hidden?: readonly string[];
   /** Width of each visible column in pixels. */
   readonly widths: readonly number[];
+  /** Headers that a hand-made sheet of this name must at least have. */
+  readonly key: readonly string[];
   /** Has a row for each person, so it may need more rows than a new sheet has. */
   readonly perPerson?: true;
 }
@@ -22,6 +24,7 @@ export const ourSheets = {
   settings: {
     name: 'Settings',
     header: ['Setting', 'Value', 'What it means'],
+    key: ['Setting', 'Value'],
     says: 'The settings of this programme. Change the Value column; the panel reads it each time.',
     widths: [200, 220, 480],
   },
@@ -39,6 +42,7 @@ export const ourSheets = {
       'Mentors per circle',
       'May cross organisations',
     ],
+    key: ['Strand', 'Kind'],
     says: 'The strands of this programme, one per row.',
     checkboxes: ['May cross organisations'],
     widths: [160, 110, 80, 80, 80, 80, 110, 110, 140, 180],
@@ -46,12 +50,14 @@ export const ourSheets = {
   columns: {
     name: 'Columns',
     header: ['Sheet', 'Question', 'Meaning', 'Decided by'],
+    key: ['Sheet', 'Question', 'Meaning'],
     says: 'What each question means to us. Change a Meaning here or in Set up.',
     widths: [180, 420, 160, 120],
   },
   rules: {
     name: 'Rules',
     header: ['Rule', 'On', 'Applies to', 'What it means'],
+    key: ['Rule', 'On'],
     says: 'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.',
     checkboxes: ['On'],
     widths: [340, 60, 160, 480],
@@ -59,24 +65,28 @@ export const ourSheets = {
   criteria: {
     name: 'Criteria',
     header: ['Criterion', 'Weight', 'What it means'],
+    key: ['Criterion', 'Weight'],
     says: 'What makes a good fit. Weight: a lot, some, a little or not at all.',
     widths: [240, 110, 480],
   },
   neverPair: {
     name: 'Never pair',
     header: ['Person', 'Other person', 'Reason'],
+    key: ['Person', 'Other person'],
     says: 'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.',
     widths: [220, 220, 360],
   },
   mentors: {
     name: 'Mentors',
     header: ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    key: ['Code', 'Email'],
     says: 'Mentors and their codes. What you write in Places, Strand and Status wins over the form.',
     widths: [80, 200, 240, 140, 80, 120, 120, 320],
   },
   mentees: {
     name: 'Mentees',
     header: ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
+    key: ['Name', 'Email', 'Status', 'Notes'],
     says: 'Mentees. What you write in Strand and Status wins over the form.',
     widths: [200, 240, 140, 180, 120, 320],
   },
@@ -98,6 +108,7 @@ export const ourSheets = {
       'Mentor address',
       'Proposed mentor address',
     ],
+    key: ['Mentee', 'Mentor', 'Lock'],
     says: 'The pairs. Tick Lock to keep a pair, write another mentor to decide by hand. Keep inside the coordination team.',
     checkboxes: ['Lock'],
     hidden: ['Mentee address', 'Mentor address', 'Proposed mentor address'],
@@ -107,6 +118,7 @@ export const ourSheets = {
   unmatched: {
     name: 'Unmatched',
     header: ['Person', 'Role', 'Strand', 'Why', 'Closest', 'What now'],
+    key: ['Person', 'Why'],
     says: 'Who has no partner, and why. Keep inside the coordination team.',
     perPerson: true,
     widths: [180, 90, 120, 460, 320, 160],
@@ -114,6 +126,7 @@ export const ourSheets = {
   proof: {
     name: 'Match proof',
     header: ['Level', 'Reached', 'Bound', 'Proof'],
+    key: ['Level', 'Reached', 'Bound'],
     says: 'Where Reached and Bound are equal, no other matching under your rules can be better.',
     perPerson: true,
     widths: [200, 240, 240, 480],
@@ -121,6 +134,7 @@ export const ourSheets = {
   log: {
     name: 'Log',
     header: ['When', 'Who', 'Did', 'Counts', 'Version'],
+    key: ['When', 'Did'],
     says: 'What was done and when. No names.',
     widths: [160, 120, 160, 420, 80],
   },
@@ -142,6 +156,15 @@ export function ourSheetOf(grid: Grid): OurSheetId | null {
     return wanted.every((text) => header.includes(fold(text)));
   });
   return all.sort((a, b) => requiredOf(b).length - requiredOf(a).length)[0] ?? null;
+}
+
+/** A hand-made sheet that bears one of our names and has at least its key columns. */
+export function handMadeSheetOf(grid: Grid, name: () => string): OurSheetId | null {
+  const header = (grid[0] ?? []).map((cell) => fold(textOf(cell)));
+  const candidates = ourSheetIds.filter((id) =>
+    ourSheet(id).key.every((text) => header.includes(fold(text))),
+  );
+  return candidates.find((id) => fold(ourSheet(id).name) === fold(name())) ?? null;
 }
 
 /** A hand-made file may leave the hidden columns out; every other header must be there. */

@@ -1,0 +1,182 @@
+// The panel without a browser: the store under failure and double clicks, and the words of every screen.
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import type { Answer, Hub, MatchView } from '../../src/api.ts';
+import { App } from '../../src/sidebar/app.tsx';
+import { messages } from '../../src/sidebar/messages.en.ts';
+import type { Server } from '../../src/sidebar/server.ts';
+import { placeKey, type State, Store } from '../../src/sidebar/store.ts';
+
+const hub: Hub = {
+  programme: 'Mentoring 2026',
+  steps: [
+    { id: 'set-up', state: 'needs attention', line: '2 columns to check' },
+    { id: 'profiles', state: 'later', line: 'Comes in a later version' },
+    { id: 'match', state: 'ready', line: '39 mentees, 38 mentors' },
+    { id: 'introduce', state: 'later', line: 'Comes in a later version' },
+    { id: 'catch-ups', state: 'later', line: 'Starts after Introduce' },
+    { id: 'survey', state: 'later', line: 'No answers yet' },
+  ],
+  participants: { mentors: 38, mentees: 39 },
+  issues: [],
+};
+
+const quality = { mentees: 39, matched: 36, named: 30, first: 27, second: 2, third: 1, meanFit: 600 };
+
+const match: MatchView = {
+  pairs: [],
+  unmatched: [{ mentee: 'a@example.org', strand: 'Programme', reason: 'No mentor is allowed.', closest: [] }],
+  circles: [],
+  freeMentors: [],
+  quality: { all: quality, strands: {} },
+  certificate: { optimal: true, levels: [] },
+  objective: 'As many mentees as possible get a mentor.',
+  difference: {
+    changed: [{ mentee: 'Ana', was: 'Lea', now: 'Jonas' }],
+    added: 2,
+    same: 30,
+    kept: 4,
+    lost: [],
+  },
+  fingerprint: 'F00D',
+  written: false,
+  wishedOutside: ['Prof. Elsewhere'],
+  issues: [],
+  problem: null,
+};
+
+interface Call {
+  readonly question: string;
+  readonly request: unknown;
+  readonly answer: (answer: Answer<unknown>) => void;
+  readonly breakOff: () => void;
+}
+
+/** A server whose answers the test gives by hand. */
+function patient(): { server: Server; calls: Call[] } {
+  const calls: Call[] = [];
+  const ask = (question: string, request: unknown) =>
+    new Promise((resolve, reject) => {
+      calls.push({
+        question,
+        request,
+        answer: resolve as Call['answer'],
+        breakOff: () => reject(new Error('gone')),
+      });
+    });
+  return { server: { ask } as unknown as Server, calls };
+}
+
+function storeWith(state: Partial<State> = {}) {
+  const { server, calls } = patient();
+  const store = new Store(server, () => undefined);
+  store.set(state);
+  return { store, calls };
+}
+
+const words = (store: Store) =>
+  renderToString(<App store={store} state={store.state} />)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[a-z#0-9]+;/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('a double click asks once', async () => {
+  const { store, calls } = storeWith({ page: 'match' });
+  const first = store.tryMatch();
+  const second = store.tryMatch();
+  expect(calls).toHaveLength(1);
+  expect(words(store)).toContain(messages.busy.matching);
+  calls[0]!.answer({ ok: true, value: match });
+  await Promise.all([first, second]);
+  expect(store.state).toMatchObject({ busy: null, match: { fingerprint: 'F00D' } });
+});
+
+test('writing sends the fingerprint of what was looked at', async () => {
+  const { store, calls } = storeWith({ page: 'match', match });
+  void store.writeMatch();
+  expect(calls[0]!.request).toMatchObject({ write: true, seen: 'F00D', acceptGuesses: false });
+});
+
+test('a broken connection and a refusal become cards; nothing stays busy', async () => {
+  const { store, calls } = storeWith({ page: 'match' });
+  const broken = store.tryMatch();
+  calls[0]!.breakOff();
+  await broken;
+  expect(words(store)).toContain('The connection broke.');
+  const refused = store.tryMatch();
+  calls[1]!.answer({
+    ok: false,
+    kind: 'refused',
+    error: { what: 'No mentor.', where: 'Mentors', remedy: 'Add one.' },
+    issues: [],
+  });
+  await refused;
+  expect(words(store)).toMatch(/No mentor\. Mentors Add one\./);
+  expect(store.state.busy).toBeNull();
+});
+
+test('what was chosen in Set up is sent with Looks right, whatever stands in the names', async () => {
+  const { store, calls } = storeWith({ page: 'set-up' });
+  store.choose('Sheet!1', 'Help!', 'topics');
+  store.choose('Sheet!1', 'Why?', null);
+  expect(Object.keys(store.state.chosen)).toContain(placeKey('Sheet!1', 'Help!'));
+  void store.confirmColumns();
+  expect(calls[0]!.request).toEqual({
+    decisions: [
+      { sheet: 'Sheet!1', header: 'Help!', field: 'topics' },
+      { sheet: 'Sheet!1', header: 'Why?', field: null },
+    ],
+    accept: 'coordinator',
+    write: true,
+  });
+});
+
+test('the hub says where each step stands, in a glyph and in a word', () => {
+  const { store } = storeWith({ hub, readAt: '14:02' });
+  expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
+  expect(words(store)).toContain('○ 3. Match Ready. 39 mentees, 38 mentors');
+});
+
+test('an empty workbook is welcomed, not scolded', () => {
+  const steps = hub.steps.map((step) => (step.id === 'set-up' ? { ...step, state: 'ready' as const } : step));
+  const { store } = storeWith({ hub: { ...hub, steps, participants: { mentors: 0, mentees: 0 } } });
+  expect(words(store)).toContain('Welcome This panel works with the form answers in this file.');
+});
+
+test('a result tells its numbers, what would change and what was kept', () => {
+  const { store } = storeWith({ page: 'match', match });
+  for (const text of [
+    '36 ',
+    'Under your rules and locks no plan serves more mentees',
+    '4 pairs decided by you were kept.',
+    'One wish names somebody who is not among the mentors.',
+    '1 pair changes, 2 are new, 30 stay. Kept for you: 4.',
+    'was Lea',
+    'Write changes',
+  ])
+    expect(words(store)).toContain(text);
+});
+
+test('no sentence of the panel is longer than 25 words, and none speaks like an engineer', () => {
+  const sentences: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') sentences.push(...value.split(/(?<=[.?!])\s+/));
+    else if (typeof value === 'function') collectCall(value as (...args: unknown[]) => unknown);
+    else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+  };
+  const collectCall = (say: (...args: unknown[]) => unknown): void => {
+    for (const args of [[1, 2], ['Mentees', 3], [{ changed: 1, added: 2, same: 3, kept: 4, lost: 5 }]]) {
+      try {
+        collect(say(...args));
+      } catch {
+        // Not the arguments this sentence takes.
+      }
+    }
+  };
+  collect(messages);
+  expect(sentences.length).toBeGreaterThan(60);
+  for (const sentence of sentences) {
+    expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+    expect(sentence).not.toMatch(/\b(algorithm|score|user|error|exception|JSON|API|invalid|failed)\b/i);
+  }
+});
