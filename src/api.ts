@@ -80,6 +80,8 @@ export interface MatchRequest {
   readonly acceptGuesses: boolean;
   /** The fingerprint of the result that was looked at; writing is refused when it would differ now. */
   readonly seen: string | null;
+  /** Bring the plan before the last one back. */
+  readonly putBack: boolean;
   /** Also return the solved problem. */
   readonly problem: boolean;
 }
@@ -107,6 +109,8 @@ export interface MatchView {
   readonly difference: Difference;
   readonly fingerprint: string;
   readonly written: boolean;
+  /** Whether there is a former plan to put back. */
+  readonly canPutBack: boolean;
   readonly wishedOutside: readonly string[];
   readonly issues: readonly Issue[];
   readonly problem: WrittenProblem | null;

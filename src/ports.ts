@@ -20,7 +20,10 @@ export interface Workbook {
   readonly fileName: () => string;
   /** Reads every tab, one call each. */
   readonly tabs: () => readonly Tab[];
-  /** Writes sheets of ours together: first all are made and formatted, then all values are written at once. */
+  /**
+   * Writes sheets of ours together: all are made and formatted in this order, then filled from the last to the first,
+   * so that where the first one is complete the others are too.
+   */
   readonly write: (sheets: readonly PlacedWrite[]) => void;
   /** Adds one row below the last one. */
   readonly append: (tab: Tab, row: Grid[number]) => void;

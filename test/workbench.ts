@@ -57,7 +57,13 @@ export function valueIn<Q extends Question>(world: World, question: Q, request: 
   return answer.value;
 }
 
-export const WRITE: MatchRequest = { write: true, acceptGuesses: true, seen: null, problem: false };
+export const WRITE: MatchRequest = {
+  write: true,
+  acceptGuesses: true,
+  seen: null,
+  putBack: false,
+  problem: false,
+};
 export const TRY: MatchRequest = { ...WRITE, write: false };
 export const CONFIRM = { decisions: [], accept: 'coordinator', write: true } as const;
 

@@ -4,7 +4,7 @@ import type { MatchRequest, MatchView } from '../api.ts';
 import { differenceTo } from '../domain/matching/change.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
-import { readHolds } from '../domain/matching/holds.ts';
+import { putBack, readHolds } from '../domain/matching/holds.ts';
 import { type Matching, match } from '../domain/matching/matching.ts';
 import { objectiveSays } from '../domain/matching/objective.ts';
 import { writeProblem } from '../domain/matching/pose.ts';
@@ -15,13 +15,14 @@ import { unsureNeeded } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
 import type { Reading } from '../domain/people/people.ts';
+import { cellText } from '../domain/people/table.ts';
 import { Refusal, refusal, refuse } from '../domain/refusal.ts';
 import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 import { note } from './log.ts';
-import { type SheetRows, writeSheets } from './write-sheet.ts';
+import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
 
 export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   if (request.write && !ports.lock.take()) refuse('busy');
@@ -29,7 +30,7 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, forms, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
-  const { matching, issues } = solve(gathered, reading, open);
+  const { matching, issues } = solve(gathered, reading, open, request.putBack);
   const view = viewOf(gathered, reading, matching, issues, request);
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
@@ -72,18 +73,21 @@ function solve(
   gathered: Gathered,
   reading: Reading,
   open: readonly Issue[],
+  isPutBack: boolean,
 ): { matching: Matching; issues: Issue[] } {
   const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
   const never: Issue[] = [];
   const rules = readRules(own('rules'));
   const weights = readWeights(own('criteria'));
-  const holds = readHolds({
+  const sources = {
     matches: own('matches'),
     older: gathered.olderMatches,
     people: reading.known,
     mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
     mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
-  });
+  };
+  const found = readHolds(sources);
+  const holds = isPutBack ? putBack(own('matches'), found, sources) : found;
   const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
   const before = [
     ...reading.issues,
@@ -146,10 +150,16 @@ function viewOf(
     difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
     fingerprint: fingerprint(matching),
     written: false,
+    canPutBack: hasPrevious(gathered),
     wishedOutside: reading.wishedOutside,
     issues,
     problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
   };
+}
+
+function hasPrevious(gathered: Gathered): boolean {
+  const table = gathered.ours.get('matches')?.table;
+  return table?.rows.some((row) => cellText(table, row, 'Previous mentor address') !== '') === true;
 }
 
 function write(
@@ -163,17 +173,27 @@ function write(
   const own = (id: 'matches' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
   const wasGuessed = guessed?.some((form) => form.columns.some((column) => column.by === 'guess')) === true;
   const columns: SheetRows[] = wasGuessed ? [['columns', columnRows(gathered, guessed!)]] : [];
-  writeSheets(ports, gathered, [
-    ...columns,
-    ['matches', matchesRows(matching, own('matches'), reading.known)],
-    ['unmatched', unmatchedRows(matching, own('unmatched'))],
-    ['proof', proofRows(matching, view.fingerprint)],
-  ]);
+  const matches: SheetRows = ['matches', matchesRows(matching, own('matches'), reading.known)];
+  const isCurrent = provedAlready(gathered, view.fingerprint) && !differs(gathered, matches);
+  const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint)]];
+  const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'))];
+  writeSheets(ports, gathered, [...columns, matches, unmatched, ...proof]);
   const { all } = view.quality;
   note(
     ports,
     gathered,
     'Match',
     `${all.matched} of ${all.mentees} mentees, ${all.first} first choices, ${view.fingerprint}`,
+  );
+}
+
+/** Sheets are filled from the last to the first: where Matches stand with the same fingerprint, the proof beside them is theirs. */
+function provedAlready(gathered: Gathered, fingerprint: string): boolean {
+  const table = gathered.ours.get('proof')?.table;
+  return (
+    table?.rows.some(
+      (row) =>
+        cellText(table, row, 'Level') === 'Fingerprint' && cellText(table, row, 'Reached') === fingerprint,
+    ) === true
   );
 }

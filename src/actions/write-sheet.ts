@@ -25,6 +25,11 @@ export function writeSheets(
   if (writes.length > 0) ports.workbook.write(writes);
 }
 
+/** Whether a sheet would have to be written. */
+export function differs(gathered: Gathered, [id, rows]: SheetRows): boolean {
+  return placed(gathered, id, rows, false).length > 0;
+}
+
 /** Refuses before anything is written when a name that we need is taken. */
 function checkNames(gathered: Gathered, ids: readonly OurSheetId[]): void {
   for (const id of ids) {

@@ -27,7 +27,7 @@ export function createWorkbook(): Workbook {
         };
       });
       for (const { sheet, write } of made) format(sheet, write);
-      for (const { sheet, write } of made) fill(sheet, write);
+      for (const { sheet, write } of made.reverse()) fill(sheet, write);
     },
     append: (tab, row) => {
       (tab as OpenTab).sheet.appendRow(row.map(asTyped));

@@ -52,7 +52,13 @@ const commands: Readonly<Record<string, Command>> = {
   },
   match: {
     question: 'match',
-    request: (o) => ({ write: !o.dryRun, acceptGuesses: o.yes, seen: null, problem: o.problem !== null }),
+    request: (o) => ({
+      write: !o.dryRun,
+      acceptGuesses: o.yes,
+      seen: null,
+      putBack: false,
+      problem: o.problem !== null,
+    }),
     present: presentMatch,
   },
 };

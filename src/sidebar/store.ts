@@ -102,14 +102,14 @@ export class Store {
   }
 
   async tryMatch(): Promise<void> {
-    const request = { write: false, acceptGuesses: false, seen: null, problem: false };
+    const request = { write: false, acceptGuesses: false, seen: null, putBack: false, problem: false };
     const match = await this.ask('match', request, messages.busy.matching);
     if (match) this.set({ match, said: messages.match.tried });
   }
 
   async writeMatch(): Promise<void> {
     const seen = this.state.match?.written === false ? this.state.match.fingerprint : null;
-    const request = { write: true, acceptGuesses: false, seen, problem: false };
+    const request = { write: true, acceptGuesses: false, seen, putBack: false, problem: false };
     const match = await this.ask('match', request, messages.busy.writing);
     if (match) this.set({ match, said: messages.match.written });
   }

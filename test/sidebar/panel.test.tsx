@@ -40,6 +40,7 @@ const match: MatchView = {
   },
   fingerprint: 'F00D',
   written: false,
+  canPutBack: false,
   wishedOutside: ['Prof. Elsewhere'],
   issues: [],
   problem: null,

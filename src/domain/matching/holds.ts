@@ -9,7 +9,7 @@ import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
 import { pairKey } from './rules.ts';
 
-export type HoldReason = 'locked' | 'by hand' | 'confirmed' | 'introduced';
+export type HoldReason = 'locked' | 'by hand' | 'confirmed' | 'introduced' | 'put back';
 
 /** A pair that the solver must leave alone. */
 export interface Hold {
@@ -25,6 +25,8 @@ export interface Holds {
   readonly alone: ReadonlySet<string>;
   /** Pair keys that ended, or that stand in an older Matches sheet. */
   readonly earlier: ReadonlySet<string>;
+  /** The plan shown last: mentor per mentee. */
+  readonly former: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
 
@@ -52,7 +54,37 @@ export function readHolds(sources: HoldSources): Holds {
     else if (ALONE.test(fold(cellText(matches!, row, 'Mentor')))) addAlone(matches!, row, sources, alone);
     else pairs.push(...holdOf(matches!, row, status, sources, issues));
   }
-  return { pairs: withoutTwins(matches, pairs, issues), alone, earlier, issues };
+  return {
+    pairs: withoutTwins(matches, pairs, issues),
+    alone,
+    earlier,
+    former: new Map((matches?.rows ?? []).flatMap((row) => formerPair(matches!, row, sources))),
+    issues,
+  };
+}
+
+/** The plan before the last one, as the sheet remembers it, in place of everything that is not decided. */
+export function putBack(matches: Table | null, holds: Holds, sources: HoldSources): Holds {
+  const decided = new Set(holds.pairs.map((pair) => pair.mentee));
+  const alone = new Set(holds.alone);
+  const pairs: Hold[] = [...holds.pairs];
+  for (const row of matches?.rows ?? []) {
+    const mentee = personOf(matches!, row, 'Mentee', sources.people);
+    if (typeof mentee !== 'object' || decided.has(mentee.id)) continue;
+    const mentor = addressOf(cellText(matches!, row, 'Previous mentor address'));
+    const id = mentor === null ? null : personId(mentor);
+    if (id === null) alone.add(mentee.id);
+    else if (sources.mentors.has(id) && sources.mentees.has(mentee.id))
+      pairs.push({ mentee: mentee.id, mentor: id, why: 'put back', row: row.number });
+  }
+  return { ...holds, pairs, alone };
+}
+
+function formerPair(table: Table, row: Row, sources: HoldSources): [string, string][] {
+  if (fold(cellText(table, row, 'Status')) === 'ended') return [];
+  const mentee = personOf(table, row, 'Mentee', sources.people);
+  const mentor = personOf(table, row, 'Mentor', sources.people);
+  return typeof mentee === 'object' && typeof mentor === 'object' ? [[mentee.id, mentor.id]] : [];
 }
 
 /** The person a visible cell means: the hidden address while the name is still the one we wrote, else what is written. */

@@ -138,6 +138,8 @@ function posingOf(input: MatchInput, held: Held): Posing {
     fit: createFit(mentees, mentors, input.weightOf),
     objective: settings.objective,
     seed: settings.drawSeed,
+    former: mentees.some((mentee) => holds.former.has(mentee.id)) ? holds.former : null,
+    changes: settings.changes,
   };
 }
 

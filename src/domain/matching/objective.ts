@@ -1,11 +1,13 @@
 // What is best: the levels of each objective and what a pair gains on them. Larger is better; an earlier level always
 // outweighs all later ones.
-import type { Objective } from '../programme/settings.ts';
+import type { Changes, Objective } from '../programme/settings.ts';
 
 /** What the levels look at. `choice` is the number of the wish, or null where the mentor was not asked for. */
 export interface PairFacts {
   readonly choice: number | null;
   readonly fit: number;
+  /** Whether the two are together in the plan shown last. */
+  readonly kept: boolean;
   readonly draw: number;
 }
 
@@ -17,6 +19,7 @@ export interface Level {
 const matched: Level = { name: 'matched', gain: () => 1 };
 const named: Level = { name: 'named', gain: (pair) => (pair.choice === null ? 0 : 1) };
 const steps: Level = { name: 'steps', gain: (pair) => (pair.choice === null ? 0 : 1 - pair.choice) };
+const kept: Level = { name: 'kept', gain: (pair) => (pair.kept ? 1 : 0) };
 const fit: Level = { name: 'fit', gain: (pair) => pair.fit };
 const draw: Level = { name: 'draw', gain: (pair) => pair.draw };
 
@@ -29,8 +32,19 @@ const exactly = (number: number, sign: 1 | -1): Level => ({
     pair.choice === number || (number === ordinals.length && (pair.choice ?? 0) > number) ? sign : 0,
 });
 
-/** Levels of an objective, given the largest number of a choice in this programme. */
-export function levelsOf(objective: Objective, largestChoice: number): readonly Level[] {
+/** Levels of an objective, given the largest number of a choice in this programme, and how much a change costs. */
+export function levelsOf(
+  objective: Objective,
+  largestChoice: number,
+  changes: Changes | null,
+): readonly Level[] {
+  const levels = plainLevels(objective, largestChoice);
+  if (changes === null || changes === 'any') return levels;
+  const at = changes === 'fewest' ? 1 : levels.indexOf(fit);
+  return [...levels.slice(0, at), kept, ...levels.slice(at)];
+}
+
+function plainLevels(objective: Objective, largestChoice: number): readonly Level[] {
   const numbers = ordinals.map((_, k) => k + 1).filter((number) => number <= Math.max(1, largestChoice));
   const table: Record<Objective, readonly Level[]> = {
     choices: [matched, named, steps, fit, draw],

@@ -76,6 +76,7 @@ const keptBecause: Record<HoldReason, string> = {
   'by hand': 'Decided by hand.',
   confirmed: 'Already confirmed.',
   introduced: 'Already introduced.',
+  'put back': 'Put back as it was before.',
 };
 
 function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {

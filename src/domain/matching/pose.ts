@@ -2,7 +2,7 @@
 import type { Problem } from '../assignment/problem.ts';
 import type { ProblemJson } from '../assignment/problem-json.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import type { Objective } from '../programme/settings.ts';
+import type { Changes, Objective } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { drawHashes, drawOf } from './draw.ts';
 import type { Forbids } from './eligibility.ts';
@@ -20,6 +20,9 @@ export interface Posing {
   readonly fit: Fit;
   readonly objective: Objective;
   readonly seed: string;
+  /** The plan shown last, mentor per mentee; null where there is none, or where changes do not matter. */
+  readonly former: ReadonlyMap<string, string> | null;
+  readonly changes: Changes;
 }
 
 export interface Posed {
@@ -32,7 +35,7 @@ export function pose(posing: Posing): Posed {
   const { mentees, mentors } = posing;
   const facts = createFacts(posing);
   const largest = Math.max(1, ...mentees.flatMap((mentee) => mentee.choices.map((choice) => choice.number)));
-  const levels = levelsOf(posing.objective, largest);
+  const levels = levelsOf(posing.objective, largest, posing.former && posing.changes);
   const edges = allowedPairs(posing);
   const gain = gainsOf(levels, edges, facts);
   const first = new Int32Array(mentees.length + 1);
@@ -51,7 +54,7 @@ export function pose(posing: Posing): Posed {
   return { problem, facts };
 }
 
-function createFacts({ mentees, mentors, fit, seed }: Posing): Posed['facts'] {
+function createFacts({ mentees, mentors, fit, seed, former }: Posing): Posed['facts'] {
   const menteeHash = drawHashes(
     mentees.map((mentee) => mentee.id),
     seed,
@@ -66,6 +69,7 @@ function createFacts({ mentees, mentors, fit, seed }: Posing): Posed['facts'] {
   return (i, j) => ({
     choice: choiceOf[i]!.get(mentors[j]!.id) ?? null,
     fit: fit.points(i, j),
+    kept: former?.get(mentees[i]!.id) === mentors[j]!.id,
     draw: drawOf(menteeHash[i]!, mentorHash[j]!),
   });
 }

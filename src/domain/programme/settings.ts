@@ -6,12 +6,17 @@ import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
 export const objectives = ['choices', 'first choices', 'nobody left behind', 'fit'] as const;
 export type Objective = (typeof objectives)[number];
 
+/** How much it may cost to change a pair when matching again: fit only, choices too, or nothing at all. */
+export const changeWords = ['few', 'fewest', 'any'] as const;
+export type Changes = (typeof changeWords)[number];
+
 export interface Settings {
   readonly programme: string;
   readonly edition: string;
   readonly placesPerMentor: number;
   readonly objective: Objective;
   readonly drawSeed: string;
+  readonly changes: Changes;
 }
 
 interface SettingRow {
@@ -64,6 +69,12 @@ export const settingRows: readonly SettingRow[] = [
     means:
       'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
   },
+  {
+    setting: 'Changes when matching again',
+    value: () => 'few',
+    means:
+      'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.',
+  },
   { setting: 'Smallest group shown', value: () => '5', means: 'Survey figures of fewer people are hidden.' },
   { setting: 'Invited mentors', value: () => '', means: 'Empty means those who were introduced.' },
   { setting: 'Invited mentees', value: () => '', means: 'Empty means those who were introduced.' },
@@ -101,12 +112,16 @@ export function readSettings(table: Table | null, about: About): { settings: Set
   const objective = objectives.find((name) => name === fold(written('Objective')));
   if (objective === undefined && written('Objective') !== '')
     unclear('Objective', objectives.join(', '), 'choices');
+  const changes = changeWords.find((word) => word === fold(written('Changes when matching again')));
+  if (changes === undefined && written('Changes when matching again') !== '')
+    unclear('Changes when matching again', changeWords.join(', '), 'few');
   return {
     settings: {
       programme,
       edition,
       placesPerMentor: places ?? 1,
       objective: objective ?? 'choices',
+      changes: changes ?? 'few',
       drawSeed: written('Draw seed') || `${programme} ${edition}`,
     },
     issues,

@@ -23,12 +23,29 @@ interface Kept {
 export function matchesRows(matching: Matching, before: Table | null, people: readonly Named[]): TableRows {
   const kept = keptRows(before, people);
   const shown = namesToShow(people);
+  const isNewPlan = changesPlan(matching, kept, before);
   const rows = matching.pairs.map((pair) => {
     const was = kept.get(pair.mentee.id) ?? null;
-    return { at: was?.at ?? Number.MAX_SAFE_INTEGER, cells: pairRow(pair, before, was?.row ?? null, shown) };
+    return {
+      at: was?.at ?? Number.MAX_SAFE_INTEGER,
+      cells: pairRow(pair, before, was?.row ?? null, shown, isNewPlan),
+    };
   });
   const paired = new Set(matching.pairs.map((pair) => pair.mentee.id));
-  return [...rows, ...rowsToLeave(before, kept, paired)].sort((a, b) => a.at - b.at).map((row) => row.cells);
+  return [...rows, ...rowsToLeave(before, kept, paired, isNewPlan)]
+    .sort((a, b) => a.at - b.at)
+    .map((row) => row.cells);
+}
+
+/** Whether anybody gets another mentor, a first one, or none any more: only then the former plan is remembered anew. */
+function changesPlan(matching: Matching, kept: ReadonlyMap<string, Kept>, before: Table | null): boolean {
+  const had = new Map(
+    [...kept]
+      .map(([mentee, { row }]) => [mentee, cellText(before!, row, 'Mentor address')] as const)
+      .filter(([, mentor]) => mentor !== ''),
+  );
+  const isSame = matching.pairs.every((pair) => had.get(pair.mentee.id) === pair.mentor.email);
+  return had.size > 0 && !(isSame && had.size === matching.pairs.length);
 }
 
 function keptRows(before: Table | null, people: readonly Named[]): Map<string, Kept> {
@@ -55,6 +72,7 @@ function pairRow(
   before: Table | null,
   was: Row | null,
   shown: (person: Pair['mentee'] | Pair['mentor']) => string,
+  isNewPlan: boolean,
 ): Cell[] {
   const old = (header: string): Cell => (was === null ? '' : (was.cells[columnOf(before!, header)] ?? ''));
   const isHand = pair.hold === 'by hand';
@@ -74,6 +92,7 @@ function pairRow(
     pair.mentee.email,
     pair.mentor.email,
     proposed,
+    isNewPlan ? old('Mentor address') : old('Previous mentor address'),
   ];
 }
 
@@ -81,8 +100,16 @@ function statusOf(hold: HoldReason | null): string {
   return hold === 'introduced' || hold === 'confirmed' ? hold : 'proposed';
 }
 
-/** Rows that matching leaves alone: ended pairs, people without a mentor on purpose, and notes about the unmatched. */
-function rowsToLeave(before: Table | null, kept: Map<string, Kept>, paired: ReadonlySet<string>) {
+/**
+ * Rows without a pair of this plan: ended pairs and people without a mentor on purpose stay as they are; who lost a
+ * mentor keeps a row, so that notes stay and the former plan can be put back.
+ */
+function rowsToLeave(
+  before: Table | null,
+  kept: Map<string, Kept>,
+  paired: ReadonlySet<string>,
+  isNewPlan: boolean,
+) {
   if (before === null) return [];
   const width = ourSheets.matches.header.length;
   const ofPaired = new Set([...kept].filter(([id]) => paired.has(id)).map(([, { row }]) => row));
@@ -93,11 +120,17 @@ function rowsToLeave(before: Table | null, kept: Map<string, Kept>, paired: Read
     const isAlone =
       cellText(before, row, 'Mentor') !== '' && /^no mentor/i.test(cellText(before, row, 'Mentor'));
     if (isEnded || isAlone) return [{ at, cells: cells.slice(0, width) }];
-    return cellText(before, row, 'Notes') === '' ? [] : [{ at, cells: withoutMentor(cells) }];
+    const left = withoutMentor(cells, isNewPlan);
+    return left.some((cell, k) => cell !== '' && LASTING.has(ourSheets.matches.header[k]!))
+      ? [{ at, cells: left }]
+      : [];
   });
 }
 
-function withoutMentor(cells: readonly Cell[]): Cell[] {
+/** A row of somebody without a mentor stays while one of these holds something. */
+const LASTING = new Set(['Notes', 'Previous mentor address']);
+
+function withoutMentor(cells: readonly Cell[], isNewPlan: boolean): Cell[] {
   const blank = new Set([
     'Mentor',
     'Fit',
@@ -110,7 +143,8 @@ function withoutMentor(cells: readonly Cell[]): Cell[] {
   ]);
   return ourSheets.matches.header.map((header, k) => {
     if (header === 'Lock') return false;
-    if (header === 'Please check') return 'Has no mentor now; kept because of the note.';
+    if (header === 'Please check') return 'Has no mentor now.';
+    if (header === 'Previous mentor address' && isNewPlan) return cells[k - 2] ?? '';
     return blank.has(header) ? '' : (cells[k] ?? '');
   });
 }
