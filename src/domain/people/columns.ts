@@ -39,13 +39,25 @@ export function columnsOf(table: Table, role: Role, stored: readonly StoredColum
   const proposals = table.header.map((header, at) =>
     decided[at] ? null : propose(role, header, cellsOf(table, at)),
   );
-  const settled = settleRivals(role, proposals, taken);
+  const settled = settleRivals(role, besideParts(table.header, proposals), taken);
   return table.header.map((header, at) => {
     const decision = decided[at];
     if (decision) return { header, at, field: decision.meaning, sure: true, by: decision.by };
     const { field, sure } = settled[at]!;
     return { header, at, field, sure, by: 'question' as const };
   });
+}
+
+/** Strength of a question for a part of a field, like "First name". */
+const PART = 2.5;
+const PLAIN_NAME = /^(votre |ihr |dein )?(nom|name)$/;
+
+/** "Nom" beside "Prénom" asks for the family name, not for the whole. */
+function besideParts(header: readonly string[], proposals: readonly (Proposal | null)[]) {
+  if (!proposals.some((p) => p?.strength === PART)) return proposals;
+  return proposals.map((p, k) =>
+    p?.field === 'name' && PLAIN_NAME.test(fold(header[k]!)) ? { ...p, strength: PART } : p,
+  );
 }
 
 function cellsOf(table: Table, at: number): Cell[] {
@@ -71,6 +83,8 @@ function propose(role: Role, header: string, cells: readonly Cell[]): Proposal {
   );
   if (sure)
     return { field: sure.field, sure: true, strength: evidence(sure.answers, cells) === 'for' ? 4 : 3 };
+  const part = fields.find((field) => says(field, field.part, question));
+  if (part) return { field: part.field, sure: true, strength: PART };
   if (holdsAddresses(cells) && isOwnAddress(question)) return { field: 'email', sure: false, strength: 2 };
   const maybe = fields.find(
     (field) => says(field, field.maybe, question) && evidence(field.answers, cells) !== 'against',

@@ -1,6 +1,7 @@
 // One entry per answered row, with the answers of each field gathered; and one entry per person kept.
 import { addressOf, personId } from './answers.ts';
 import { columnsFor, type Form } from './columns.ts';
+import { fieldNamed } from './fields/fields.ts';
 import { fold, tidy, wordsOf } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { type Cell, type Row, textOf } from './table.ts';
@@ -51,7 +52,7 @@ export function entriesOf(form: Form, issues: Issue[]): Entry[] {
   return form.table.rows.flatMap((row): Entry[] => {
     const written = answer({ form, row }, 'email');
     const email = addressOf(written);
-    const name = answer({ form, row }, 'name');
+    const name = nameOf(form, row);
     if (email === null) {
       issues.push(wrongAddress(form, row, written));
       return [];
@@ -76,6 +77,22 @@ function timeOf(cell: Cell | undefined): number | null {
   const isMonthFirst = !isYearFirst && b! > 12;
   const [year, month, day] = isYearFirst ? [a!, b!, c!] : isMonthFirst ? [c!, a!, b!] : [c!, b!, a!];
   return Date.UTC(year!, month! - 1, day!, hours!, minutes!, seconds!);
+}
+
+const FAMILY_NAME = /last|family|surname|famille|nach|familien|^(votre |ihr |dein )?(nom|name)$/;
+
+/** A name in one column, or in parts, given name first. */
+function nameOf(form: Form, row: Row): string {
+  const columns = columnsFor(form, 'name');
+  const part = fieldNamed(form.role, 'name')?.part;
+  const hasParts = columns.some((column) => part?.test(fold(column.header)) === true);
+  if (!hasParts || columns.length < 2) return answer({ form, row }, 'name');
+  const isFamily = (header: string) => Number(FAMILY_NAME.test(fold(header)));
+  return [...columns]
+    .sort((a, b) => isFamily(a.header) - isFamily(b.header))
+    .map((column) => tidy(textOf(row.cells[column.at])))
+    .join(' ')
+    .trim();
 }
 
 function wrongAddress(form: Form, row: Row, written: string): Issue {

@@ -45,7 +45,7 @@ function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
     });
   const at = columnOf(table, 'Places');
   return {
-    code: number === null ? null : `M-${String(number).padStart(2, '0')}`,
+    code: number === null ? null : written.toUpperCase(),
     strand: cellText(table, row, 'Strand'),
     places: at < 0 ? '' : (row.cells[at] ?? ''),
     status: cellText(table, row, 'Status'),

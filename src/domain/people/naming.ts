@@ -118,8 +118,9 @@ function inPiece(piece: string, byFirst: Map<string, Part[]>, byFamily: Map<stri
       for (let n = 0; n < length; n++) used.add(k + n);
     }
   });
+  const isAlone = tokens.filter((token) => !TITLES.has(token.word)).length === 1;
   tokens.forEach((token, k) => {
-    if (used.has(k) || !token.isCapital) return;
+    if (used.has(k) || !(token.isCapital || isAlone)) return;
     const bearers = bearersAt(tokens, k, byFamily.get(token.word) ?? []);
     if (bearers.length === 1) hits.push({ at: token.at, id: bearers[0]!.id });
     else if (bearers.length > 1) ambiguous.push(piece.slice(token.at, token.at + token.word.length));

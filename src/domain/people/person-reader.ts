@@ -3,6 +3,7 @@ import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
 import type { Form } from './columns.ts';
 import { about, answer, answers, cellsFor, type Entry } from './entries.ts';
 import type { Issue } from './issue.ts';
+import { languagesOf } from './languages.ts';
 import type { Found } from './naming.ts';
 import { learnOptions, type SplitOptions } from './options.ts';
 import type { Mentee, Person } from './person.ts';
@@ -50,7 +51,7 @@ export function createPersonReader(
       topics: list(entry, 'topics'),
       skills: list(entry, 'skills'),
       sectors: list(entry, 'sector'),
-      languages: list(entry, 'languages'),
+      languages: languagesOf(list(entry, 'languages')),
       formats: formatsOf(answers(entry, 'format')),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
       not: FORBIDDING.flatMap(({ field, rule }) =>

@@ -8,7 +8,9 @@ import {
   wishOf,
   yearsOf,
 } from '../../../src/domain/people/answers.ts';
+import { entriesOf } from '../../../src/domain/people/entries.ts';
 import { formsOf } from '../../../src/domain/people/forms.ts';
+import { languagesOf } from '../../../src/domain/people/languages.ts';
 import { createFinder } from '../../../src/domain/people/naming.ts';
 import { learnOptions } from '../../../src/domain/people/options.ts';
 import { readPeople } from '../../../src/domain/people/people.ts';
@@ -125,6 +127,29 @@ test('ways of meeting, years and wishes in three languages', () => {
   ]).toEqual(['different', 'same', null, 'different', 'same']);
 });
 
+test('languages by any name are one', () => {
+  expect(languagesOf(['Anglais', 'Deutsch (B2)', 'Spanish and French', 'Klingon'])).toEqual([
+    'English',
+    'German',
+    'Spanish',
+    'French',
+    'Klingon',
+  ]);
+});
+
+test('a name in two columns is put together, given name first', () => {
+  const header = ['Email', 'Last name', 'First name', 'Topics you can support', 'How many mentees?'];
+  const { forms } = formsOf([tableOf('Mentors', [header, ['a@example.org', 'Petrović', 'Ana', 'x', 1]])], []);
+  expect(forms[0]!.columns.map((column) => [column.field, column.sure]).slice(1, 3)).toEqual([
+    ['name', true],
+    ['name', true],
+  ]);
+  expect(entriesOf(forms[0]!, [])[0]!.name).toBe('Ana Petrović');
+  const french = ['Courriel', 'Nom', 'Prénom', 'Thèmes', 'Combien de mentorés ?'];
+  const read = formsOf([tableOf('Mentors', [french, ['a@example.org', 'Petrović', 'Ana', 'x', 1]])], []);
+  expect(entriesOf(read.forms[0]!, [])[0]!.name).toBe('Ana Petrović');
+});
+
 test('options that hold commas are split on what the column itself shows', () => {
   const cells = [
     'Leadership, Planning of time, tasks and people',
@@ -180,6 +205,7 @@ test('a void choice keeps its number, a blank one does not', () => {
 test.each([
   ['Jonas Weber', ['jonas']],
   ['Weber', []],
+  ['petrovic', ['ana']],
   ['Dr. J. Weber', ['jonas']],
   ['Anna Weber', []],
   ['Petrović', ['ana']],

@@ -31,6 +31,8 @@ export interface Field {
   readonly maybe?: RegExp;
   /** A header that cannot mean it, although `sure` or `maybe` would say so. */
   readonly not?: RegExp;
+  /** A header that asks for a part of it: "First name", "Last name". */
+  readonly part?: RegExp;
   /** Several columns may share the field; their answers are joined. */
   readonly joined?: boolean;
 }

@@ -113,6 +113,7 @@ export const workAndTopics: readonly Field[] = [
     says: 'name',
     answers: 'name',
     sure: /^(your |my )?((full|first and last|last and first|complete) )?names?( and surname| \(.*\))?$|\bfull name\b|first (name )?and (last|family) name|^(votre )?(nom( complet)?|nom et prenoms?|prenoms? et nom|nom, prenom)$|^((ihr|dein|vollstandiger|ganzer) )?(ihr )?(vollstandiger )?name$|vor- und (nach|familien)name|name und vorname|vorname und (nach)?name|^(mentor|mentee)('s)? name$|^name (of|des|du|de la) /,
+    part: /^(your |my )?(first|given|last|family|sur) ?names?$|^surname$|^(votre )?(prenom|nom de famille)s?$|^(ihr |dein )?(vor|nach|familien)name$/,
     maybe: /\bname\b|\bnom\b/,
     not: /supervisor|unit|department|company|group|form|without your name|no names|user/,
   },
