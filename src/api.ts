@@ -1,6 +1,7 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
 import type { Difference } from './domain/matching/change.ts';
+import type { WouldChange } from './domain/matching/explanation.ts';
 import type { WrittenProblem } from './domain/matching/pose.ts';
 import type { Quality } from './domain/matching/quality.ts';
 import type { Role } from './domain/people/fields/field.ts';
@@ -116,6 +117,35 @@ export interface MatchView {
   readonly problem: WrittenProblem | null;
 }
 
+export interface ExplainRequest {
+  /** Address or name. Null: the row that is selected in Matches. */
+  readonly mentee: string | null;
+  /** Address or name; null for the mentor the mentee has. */
+  readonly mentor: string | null;
+  readonly acceptGuesses: boolean;
+}
+
+export interface ExplainView {
+  readonly mentee: string;
+  readonly menteeName: string;
+  readonly mentor: string | null;
+  readonly mentorName: string | null;
+  readonly areTogether: boolean;
+  readonly levels: readonly { readonly name: string; readonly value: number }[];
+  readonly reasons: readonly string[];
+  readonly checks: readonly string[];
+  readonly wouldChange: WouldChange | null;
+  /** Other mentors this mentee named, to be asked about next. */
+  readonly others: readonly { readonly mentor: string; readonly name: string; readonly choice: number }[];
+}
+
+export interface AlternativeView {
+  readonly objective: string;
+  readonly says: string;
+  readonly quality: Quality;
+  readonly isChosen: boolean;
+}
+
 export interface ShowRequest {
   readonly sheet: string;
   readonly rows: readonly number[];
@@ -126,6 +156,9 @@ export interface Api {
   readonly hub: (request: null) => Hub;
   readonly columns: (request: ColumnsRequest) => ColumnsView;
   readonly match: (request: MatchRequest) => MatchView;
+  readonly explain: (request: ExplainRequest) => ExplainView;
+  /** What each objective would give; choosing one writes it into Settings. */
+  readonly alternatives: (request: { readonly choose: string | null }) => readonly AlternativeView[];
   readonly show: (request: ShowRequest) => null;
 }
 

@@ -5,7 +5,7 @@ export interface MenuRow {
   /** Name of the global function. */
   readonly id: string;
   readonly label: string;
-  readonly opens: StepId | 'hub';
+  readonly opens: StepId | 'hub' | 'explain';
   /** A line is drawn above this row. */
   readonly line?: true;
 }
@@ -20,4 +20,5 @@ export const menu: readonly MenuRow[] = [
   { id: 'introducePairs', label: 'Introduce pairs', opens: 'introduce' },
   { id: 'scheduleCatchUps', label: 'Schedule catch-ups', opens: 'catch-ups' },
   { id: 'countAnswers', label: 'Count survey answers', opens: 'survey' },
+  { id: 'explainPair', label: 'Explain selected pair', opens: 'explain', line: true },
 ];

@@ -27,6 +27,8 @@ export interface Workbook {
   readonly write: (sheets: readonly PlacedWrite[]) => void;
   /** Adds one row below the last one. */
   readonly append: (tab: Tab, row: Grid[number]) => void;
+  /** The row the coordinator has selected in a sheet of this name, or null when they are elsewhere. */
+  readonly selectedRow: (sheetName: string) => number | null;
   /** Selects rows so that the coordinator sees them; numbers as in the sheet. */
   readonly show: (sheetName: string, rows: readonly number[]) => void;
 }

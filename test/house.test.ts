@@ -116,8 +116,10 @@ test('the menu: a name Google accepts, labels that begin with a verb, six steps 
     'introduce',
     'catch-ups',
     'survey',
+    'explain',
   ]);
-  for (const row of menu) expect(row.label).toMatch(/^(Open|Set up|Write|Match|Introduce|Schedule|Count) /);
+  for (const row of menu)
+    expect(row.label).toMatch(/^(Open|Set up|Write|Match|Introduce|Schedule|Count|Explain) /);
 });
 
 test('no machine’s path and no package host in tracked files', () => {

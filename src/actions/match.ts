@@ -2,112 +2,34 @@
 // change, and writes it when asked to.
 import type { MatchRequest, MatchView } from '../api.ts';
 import { differenceTo } from '../domain/matching/change.ts';
-import { readWeights } from '../domain/matching/criteria.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
-import { putBack, readHolds } from '../domain/matching/holds.ts';
 import { type Matching, match } from '../domain/matching/matching.ts';
 import { objectiveSays } from '../domain/matching/objective.ts';
 import { writeProblem } from '../domain/matching/pose.ts';
 import { qualityOf } from '../domain/matching/quality.ts';
-import { readRules } from '../domain/matching/rules.ts';
 import type { Form } from '../domain/people/columns.ts';
-import { unsureNeeded } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
-import { readNeverPair } from '../domain/people/lists.ts';
 import type { Reading } from '../domain/people/people.ts';
 import { cellText } from '../domain/people/table.ts';
-import { Refusal, refusal, refuse } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
 import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
-import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import type { Gathered } from './gather.ts';
 import { note } from './log.ts';
+import { prepareMatch } from './prepare-match.ts';
 import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
 
 export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   if (request.write && !ports.lock.take()) refuse('busy');
-  const gathered = gather(ports);
-  const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
-  checkForms(gathered, forms, request.acceptGuesses);
-  const reading = peopleOf(gathered, forms);
-  const { matching, issues } = solve(gathered, reading, open, request.putBack);
+  const { gathered, forms, reading, input, issues: before } = prepareMatch(ports, request);
+  const matching = match(input);
+  const issues = [...before, ...matching.issues];
   const view = viewOf(gathered, reading, matching, issues, request);
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
   write(ports, gathered, reading, matching, view, request.acceptGuesses ? forms : null);
   return { ...view, written: true };
-}
-
-/** Ends the action where a person must decide first, or where needed answers are missing altogether. */
-function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
-  if (gathered.forms.length === 0) refuse('no answers');
-  for (const role of ['mentors', 'mentees'] as const)
-    if (!gathered.forms.some((form) => form.role === role)) refuse('no role', role);
-  const unsure = acceptGuesses ? null : unsureNeeded(gathered.forms);
-  if (unsure !== null) {
-    const where = `${unsure.form.table.sheet}!${unsure.column.header}`;
-    throw refusal('unsure column', where, unsure.says);
-  }
-  stopAtBlocks(gathered.issues);
-  if (forms.length === 0) refuse('no answers');
-}
-
-function stopAtBlocks(issues: readonly Issue[]): void {
-  const block = issues.find((issue) => issue.severity === 'blocks');
-  if (block)
-    throw new Refusal(
-      {
-        what: `Found ${block.found}, wanted ${block.wanted}. Nothing was changed.`,
-        where:
-          block.column === ''
-            ? `${block.sheet}, row ${block.row}`
-            : `${block.sheet}!${block.column}, row ${block.row}`,
-        remedy: block.remedy,
-      },
-      'refused',
-      issues,
-    );
-}
-
-function solve(
-  gathered: Gathered,
-  reading: Reading,
-  open: readonly Issue[],
-  isPutBack: boolean,
-): { matching: Matching; issues: Issue[] } {
-  const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
-  const never: Issue[] = [];
-  const rules = readRules(own('rules'));
-  const weights = readWeights(own('criteria'));
-  const sources = {
-    matches: own('matches'),
-    older: gathered.olderMatches,
-    people: reading.known,
-    mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
-    mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
-  };
-  const found = readHolds(sources);
-  const holds = isPutBack ? putBack(own('matches'), found, sources) : found;
-  const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
-  const before = [
-    ...reading.issues,
-    ...gathered.issues,
-    ...open,
-    ...rules.issues,
-    ...weights.issues,
-    ...never,
-    ...holds.issues,
-  ];
-  stopAtBlocks(before);
-  const matching = match({
-    people: reading,
-    settings: gathered.settings,
-    rules: rules.active,
-    never: neverPairs,
-    holds,
-    weightOf: weights.weightOf,
-  });
-  return { matching, issues: [...before, ...matching.issues] };
 }
 
 function viewOf(

@@ -83,6 +83,21 @@ const texts = {
     where,
     remedy: `Write ${wanted}.`,
   }),
+  nobody: (text, what) => ({
+    what: `There is no ${what} called this who takes part.`,
+    where: text,
+    remedy: 'Write the mail address, or the name as it stands in the answers.',
+  }),
+  'several people': (text) => ({
+    what: 'Several people are called this.',
+    where: text,
+    remedy: 'Write the mail address.',
+  }),
+  'no row selected': () => ({
+    what: 'No pair is selected.',
+    where: 'Matches',
+    remedy: 'Open the sheet Matches and click into the row of a pair.',
+  }),
   'not for this step': (where, remedy) => ({
     what: 'This is not possible yet. Nothing was changed.',
     where,

@@ -1,7 +1,9 @@
 // The one door for the panel and the command line: a question by name, an answer as a value. Nothing that went wrong
 // leaves as an exception, because an exception's text is Google's, translated, and not for coordinators.
 
+import { compareObjectives } from '../actions/also/alternatives.ts';
 import { readColumns } from '../actions/also/columns.ts';
+import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { showRows } from '../actions/also/show.ts';
 import { matchPeople } from '../actions/match.ts';
@@ -20,6 +22,8 @@ const answers = {
   hub: readHub,
   columns: readColumns,
   match: matchPeople,
+  explain: explainPair,
+  alternatives: compareObjectives,
   show: showRows,
 } satisfies Answers;
 

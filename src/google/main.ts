@@ -34,3 +34,4 @@ global.matchPeople = opener('matchPeople');
 global.introducePairs = opener('introducePairs');
 global.scheduleCatchUps = opener('scheduleCatchUps');
 global.countAnswers = opener('countAnswers');
+global.explainPair = opener('explainPair');

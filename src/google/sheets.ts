@@ -32,6 +32,10 @@ export function createWorkbook(): Workbook {
     append: (tab, row) => {
       (tab as OpenTab).sheet.appendRow(row.map(asTyped));
     },
+    selectedRow: (name) => {
+      const range = spreadsheet.getActiveRange();
+      return range !== null && range.getSheet().getName() === name ? range.getRow() : null;
+    },
     show: (name, rows) => show(spreadsheet, name, rows),
   };
 }

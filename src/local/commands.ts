@@ -61,10 +61,19 @@ const commands: Readonly<Record<string, Command>> = {
     }),
     present: presentMatch,
   },
+  explain: {
+    question: 'explain',
+    request: (o) => {
+      if (o.mentee === null)
+        throw new WorkspaceError('Whose match?', '--mentee', 'Name the mentee: --mentee ADDRESS.');
+      return { mentee: o.mentee, mentor: o.mentor, acceptGuesses: o.yes };
+    },
+    present: (view) => ({ json: view, lines: explainLines(view) }),
+  },
 };
 
 /** Commands of the contract that come with later steps. */
-const later = ['profiles', 'explain', 'introduce', 'schedule', 'survey', 'erase', 'redact'];
+const later = ['profiles', 'introduce', 'schedule', 'survey', 'erase', 'redact'];
 
 export function isWorkspaceCommand(name: string): boolean {
   return name in commands || later.includes(name);
@@ -113,7 +122,7 @@ function notYet(command: string): Outcome {
   const error = {
     what: `The command ${command} comes with a later version. Nothing was changed.`,
     where: command,
-    remedy: 'Use status, columns, match, solve or serve.',
+    remedy: 'Use status, columns, match, explain, solve or serve.',
   };
   return {
     exit: 1,
@@ -190,4 +199,20 @@ function presentMatch(view: Record<string, unknown>, options: Options): ReturnTy
   const files: Record<string, string> =
     options.problem === null ? {} : { [options.problem]: `${JSON.stringify(problem)}\n` };
   return { json: { ...json, difference, fingerprint }, lines, files };
+}
+
+function explainLines(view: Record<string, unknown>): string[] {
+  const { menteeName, mentorName, areTogether, reasons, checks, wouldChange } = view as {
+    menteeName: string;
+    mentorName: string | null;
+    areTogether: boolean;
+    reasons: string[];
+    checks: string[];
+    wouldChange: { says: string[] } | null;
+  };
+  const title =
+    mentorName === null
+      ? `${menteeName} has no mentor.`
+      : `${menteeName} ${areTogether ? 'with' : 'and not'} ${mentorName}`;
+  return [title, ...reasons, ...checks, ...(wouldChange?.says ?? [])];
 }

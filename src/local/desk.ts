@@ -20,6 +20,7 @@ const HELP = `desk <command> --workspace DIR [options]
   status    where each step stands
   columns   what each question means; --set 'Sheet!Header=field' decides
   match     finds and writes the matches; --problem FILE keeps the solved problem
+  explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
   serve     shows the workspace in the browser; --sample cern or phd for invented people
 

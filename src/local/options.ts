@@ -15,6 +15,8 @@ export interface Options {
   readonly account: 'consumer' | 'workspace';
   readonly set: readonly string[];
   readonly problem: string | null;
+  readonly mentee: string | null;
+  readonly mentor: string | null;
   readonly port: number;
   readonly sample: string | null;
 }
@@ -30,6 +32,8 @@ const VALUES = [
   '--problem',
   '--port',
   '--sample',
+  '--mentee',
+  '--mentor',
 ];
 const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 
@@ -59,6 +63,8 @@ export function readOptions(words: readonly string[]): Options {
     account: readAccount(one('--account')),
     set: values.get('--set') ?? [],
     problem: one('--problem'),
+    mentee: one('--mentee'),
+    mentor: one('--mentor'),
     port: readPort(one('--port')),
     sample: one('--sample'),
   };

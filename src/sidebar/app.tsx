@@ -1,5 +1,6 @@
 // Which page is shown, as one table.
 import type { ComponentType } from 'preact';
+import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
 import { LaterPage } from './pages/later.tsx';
 import { MatchPage } from './pages/match.tsx';
@@ -19,6 +20,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   introduce: LaterPage,
   'catch-ups': LaterPage,
   survey: LaterPage,
+  explain: ExplainPage,
 };
 
 export function App({ store, state }: PageProps) {

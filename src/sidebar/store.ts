@@ -1,9 +1,19 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
-import type { Answer, Api, ColumnsView, Hub, MatchView, Question, StepId } from '../api.ts';
+import type {
+  AlternativeView,
+  Answer,
+  Api,
+  ColumnsView,
+  ExplainView,
+  Hub,
+  MatchView,
+  Question,
+  StepId,
+} from '../api.ts';
 import { messages } from './messages.en.ts';
 import type { Server } from './server.ts';
 
-export type Page = 'hub' | StepId;
+export type Page = 'hub' | 'explain' | StepId;
 
 export interface Trouble {
   readonly what: string;
@@ -26,6 +36,9 @@ export interface State {
   readonly chosen: Readonly<Record<string, string | null>>;
   readonly showAll: boolean;
   readonly match: MatchView | null;
+  readonly explained: ExplainView | null;
+  /** What each objective would give; null until asked. */
+  readonly alternatives: readonly AlternativeView[] | null;
 }
 
 const start: State = {
@@ -39,6 +52,8 @@ const start: State = {
   chosen: {},
   showAll: false,
   match: null,
+  explained: null,
+  alternatives: null,
 };
 
 export class Store {
@@ -62,6 +77,7 @@ export class Store {
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
     if (page === 'match' && this.state.hub === null) await this.refresh();
+    if (page === 'explain') await this.explain(null, null);
   }
 
   async refresh(): Promise<void> {
@@ -105,6 +121,27 @@ export class Store {
     const request = { write: false, acceptGuesses: false, seen: null, putBack: false, problem: false };
     const match = await this.ask('match', request, messages.busy.matching);
     if (match) this.set({ match, said: messages.match.tried });
+  }
+
+  async putBack(): Promise<void> {
+    const request = { write: true, acceptGuesses: false, seen: null, putBack: true, problem: false };
+    const match = await this.ask('match', request, messages.busy.writing);
+    if (match) this.set({ match, said: messages.match.isPutBack });
+  }
+
+  async compare(choose: string | null): Promise<void> {
+    const alternatives = await this.ask('alternatives', { choose }, messages.busy.matching);
+    if (alternatives) this.set({ alternatives, ...(choose === null ? {} : { match: null }) });
+  }
+
+  /** Without a mentee: the pair whose row is selected. */
+  async explain(mentee: string | null, mentor: string | null): Promise<void> {
+    const explained = await this.ask(
+      'explain',
+      { mentee, mentor, acceptGuesses: false },
+      messages.busy.explaining,
+    );
+    this.set({ explained });
   }
 
   async writeMatch(): Promise<void> {

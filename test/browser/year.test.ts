@@ -181,6 +181,41 @@ test('a pair locked and changed by hand in the sheet is kept when matching again
   await look('8-locked');
 });
 
+test('Explain follows the selected row, and prices another wish exactly', async () => {
+  await panel.getByRole('button', { name: 'Explain selected pair' }).click();
+  await page.locator('tr[data-row="5"] td').nth(1).click();
+  await panel.getByRole('button', { name: 'Look again' }).click();
+  const mentee = (await page.locator('tr[data-row="5"] td').nth(1).textContent())!;
+  await panel.getByText(mentee).first().waitFor();
+  await look('9-explain');
+});
+
+test('other aims stand side by side; the switch is written into Settings', async () => {
+  await panel.getByRole('button', { name: 'All steps' }).click();
+  await panel.getByRole('button', { name: /3. Match/ }).click();
+  await panel.getByRole('button', { name: 'Try it' }).click();
+  await panel.getByRole('button', { name: 'Compare other aims' }).click();
+  await panel.getByText('Nobody left behind', { exact: true }).waitFor();
+  await look('10-alternatives');
+  await panel.getByRole('button', { name: 'Use this aim' }).first().click();
+  await openTab('Settings');
+  await page.getByRole('cell', { name: 'first choices', exact: true }).waitFor();
+  await panel.getByRole('button', { name: 'Use this aim' }).first().click();
+  await page.getByRole('cell', { name: 'choices', exact: true }).waitFor();
+});
+
+test('the previous matches can be put back', async () => {
+  await openTab('Matches');
+  const names = async () => page.locator('tbody tr td:nth-child(4)').allTextContents();
+  const now = await names();
+  await panel.getByRole('button', { name: 'Try it' }).click();
+  await panel.getByRole('button', { name: 'Put back the previous matches' }).click();
+  await panel.getByText('The previous matches are back', { exact: false }).waitFor();
+  const before = await names();
+  expect(before).not.toEqual(now);
+  expect(before.length).toBe(now.length);
+});
+
 test('keyboard alone suffices: the focus follows the page', async () => {
   await panel.getByRole('button', { name: 'All steps' }).press('Enter');
   await panel.getByRole('button', { name: /2. Profiles/ }).press('Enter');
@@ -193,7 +228,7 @@ test('keyboard alone suffices: the focus follows the page', async () => {
           .tagName,
     );
   expect(focused).toBe('H1');
-  await look('9-later');
+  await look('11-later');
 });
 
 test('a failing answer becomes a card in plain words', async () => {
@@ -221,7 +256,7 @@ test('a failing answer becomes a card in plain words', async () => {
     .getByRole('alert')
     .getByText('No sheet holds the answers of the mentees', { exact: false })
     .waitFor();
-  await look('10-refused');
+  await look('12-refused');
 });
 
 test('nothing on the console, no formula, nothing that Google would refuse', () => {

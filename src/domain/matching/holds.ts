@@ -9,7 +9,7 @@ import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
 import { pairKey } from './rules.ts';
 
-export type HoldReason = 'locked' | 'by hand' | 'confirmed' | 'introduced' | 'put back';
+export type HoldReason = 'locked' | 'by hand' | 'confirmed' | 'introduced' | 'put back' | 'what if';
 
 /** A pair that the solver must leave alone. */
 export interface Hold {

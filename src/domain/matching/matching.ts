@@ -42,6 +42,7 @@ export interface Matching {
     readonly levels: readonly { readonly name: string; readonly value: number; readonly bound: number }[];
   };
   readonly posing: Posing;
+  readonly bounds: Bounds;
   readonly posed: Posed;
   readonly solution: Solution;
   readonly locked: readonly [string, string][];
@@ -68,6 +69,7 @@ export function match(input: MatchInput): Matching {
     freeMentors: freeMentors(posing.mentors, pairs),
     certificate: { optimal, levels },
     posing,
+    bounds: held.bounds,
     posed,
     solution,
     locked: held.pairs.map((pair) => [pair.mentee.email, pair.mentor.email]),

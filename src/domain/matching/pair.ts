@@ -77,6 +77,7 @@ const keptBecause: Record<HoldReason, string> = {
   confirmed: 'Already confirmed.',
   introduced: 'Already introduced.',
   'put back': 'Put back as it was before.',
+  'what if': 'Fixed for the sake of the question.',
 };
 
 function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {

@@ -27,6 +27,7 @@ export interface Posing {
 
 export interface Posed {
   readonly problem: Problem;
+  readonly levels: readonly Level[];
   /** Facts of a pair, whether or not it is allowed. */
   readonly facts: (mentee: number, mentor: number) => PairFacts;
 }
@@ -51,7 +52,7 @@ export function pose(posing: Posing): Posed {
     gain,
     ...strandPlaces(posing),
   };
-  return { problem, facts };
+  return { problem, levels, facts };
 }
 
 function createFacts({ mentees, mentors, fit, seed, former }: Posing): Posed['facts'] {
@@ -88,6 +89,15 @@ function allowedPairs({ mentees, mentors, forbids }: Posing): { mentee: number[]
     });
   });
   return edges;
+}
+
+/** What any two people would gain together, level by level. */
+export function gainsOfPair(posing: Posing, posed: Posed, mentee: Mentee, mentor: Mentor) {
+  const i = posing.mentees.indexOf(mentee);
+  const j = posing.mentors.indexOf(mentor);
+  if (i < 0 || j < 0) return [];
+  const facts = posed.facts(i, j);
+  return posed.levels.map((level) => ({ name: level.name, value: level.gain(facts) }));
 }
 
 function gainsOf(

@@ -4,6 +4,7 @@ import type { Solution } from '../assignment/problem.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { ordinal } from './pair.ts';
 import { type Posed, type Posing, servesStrand } from './pose.ts';
+import { NO_PLACE } from './rules.ts';
 
 export interface Unmatched {
   readonly mentee: Mentee;
@@ -126,9 +127,14 @@ function wishesOf(posing: Posing, i: number): string {
   const says = posing.mentees[i]!.choices.map((choice) => {
     const j = posing.mentors.findIndex((mentor) => mentor.id === choice.mentor);
     const rule = posing.forbids(i, j);
-    return `${capital(ordinal(choice.number))} choice ${labelOf(posing.mentors[j]!)}: ${rule === null ? 'all places taken' : `not allowed, ${rule}`}.`;
+    return `${capital(ordinal(choice.number))} choice ${labelOf(posing.mentors[j]!)}: ${inTheWay(rule)}.`;
   });
   return says.join(' ');
+}
+
+function inTheWay(rule: string | null): string {
+  if (rule === null) return 'all places taken';
+  return rule === NO_PLACE ? 'has no place left' : `not allowed, ${rule}`;
 }
 
 function capital(text: string): string {

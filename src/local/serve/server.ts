@@ -83,6 +83,11 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
         void save();
         return viewOf(world);
       },
+      '/pick': ({ sheet, row }: { sheet: number; row: number }) => {
+        world.activeSheet = sheet;
+        world.selection = [`A${row}`];
+        return null;
+      },
       '/select': ({ sheet }: { sheet: number }) => {
         world.activeSheet = sheet;
         world.selection = [];

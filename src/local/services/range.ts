@@ -76,6 +76,12 @@ export const range: Service<'Range'> = {
     },
   },
   getA1Notation: { scopes: CURRENT_SHEET, ms: 2, takes: [''], act: (_run, self) => a1Of(self.of as Area) },
+  getSheet: {
+    scopes: CURRENT_SHEET,
+    ms: 2,
+    takes: [''],
+    act: (run, self) => ({ cls: 'Sheet', of: placeOf(run, self).sheet.id }),
+  },
   getRow: { scopes: CURRENT_SHEET, ms: 1, takes: [''], act: (_run, self) => (self.of as Area).row },
   getColumn: { scopes: CURRENT_SHEET, ms: 1, takes: [''], act: (_run, self) => (self.of as Area).column },
   insertCheckboxes: {

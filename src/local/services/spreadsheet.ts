@@ -55,6 +55,15 @@ export const spreadsheet: Service<'Spreadsheet'> = {
     act: (run) =>
       sheetHandle(run.world.sheets.find((s) => s.id === run.world.activeSheet) ?? run.world.sheets[0]!),
   },
+  getActiveRange: {
+    scopes: CURRENT_SHEET,
+    ms: 20,
+    takes: [''],
+    act: (run) => {
+      const active = run.world.sheets.find((s) => s.id === run.world.activeSheet);
+      return active ? areaAt(run, active, run.world.selection[0] ?? 'A1') : null;
+    },
+  },
   insertSheet: {
     scopes: CURRENT_SHEET,
     ms: 400,

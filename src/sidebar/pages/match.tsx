@@ -3,6 +3,7 @@ import type { MatchView } from '../../api.ts';
 import { messages } from '../messages.en.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
+import { Alternatives } from './alternatives.tsx';
 
 const words = messages.match;
 
@@ -14,6 +15,7 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
         <Heading store={store} title={messages.steps.match} />
         <TroubleCard state={state} />
         {match === null ? <p>{words.empty}</p> : <Result store={store} match={match} />}
+        <More store={store} state={state} />
         <StatusLine state={state} />
       </main>
       <Bar>
@@ -23,6 +25,29 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
           <WriteNow store={store} state={state} />
         )}
       </Bar>
+    </>
+  );
+}
+
+/** What goes further than one result: other aims, one pair, the former plan. */
+function More({ store, state }: { readonly store: Store; readonly state: State }) {
+  return (
+    <>
+      {(state.match !== null || state.alternatives !== null) && <Alternatives store={store} state={state} />}
+      {state.match?.written && (
+        <p>
+          <button type="button" class="link" onClick={() => store.open('explain')}>
+            {words.explain}
+          </button>
+        </p>
+      )}
+      {state.match?.canPutBack && (
+        <p>
+          <button type="button" class="link" disabled={state.busy !== null} onClick={() => store.putBack()}>
+            {words.putBack}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Edit, SheetView, Sort, WorkbookView } from './workbook.ts';
 export interface Hands {
   readonly edit: (edit: Edit) => Promise<void>;
   readonly sort: (sort: Sort) => Promise<void>;
+  readonly select: (sheet: number, row: number) => void;
 }
 
 /** Rows drawn at once; more take seconds to lay out. */
@@ -135,10 +136,17 @@ function cellOf(
     return cell;
   }
   cell.textContent = value;
+  cell.addEventListener('click', () => selectRow(cell, () => hands.select(sheet.id, row)));
   cell.addEventListener('dblclick', () =>
     startEdit(cell, value, (text) => void hands.edit({ ...place, value: text })),
   );
   return cell;
+}
+
+function selectRow(cell: HTMLElement, tell: () => void): void {
+  for (const row of cell.closest('table')?.querySelectorAll('tr.selected') ?? []) row.className = '';
+  cell.closest('tr')!.className = 'selected';
+  tell();
 }
 
 function startEdit(cell: HTMLElement, value: string, done: (text: string) => void): void {

@@ -27,6 +27,7 @@ function draw(view: WorkbookView): void {
   drawGrid(sheetArea, view, {
     edit: async (edit) => draw(await post('/edit', edit)),
     sort: async (sort) => draw(await post('/sort', sort)),
+    select: (sheet, row) => void post('/pick', { sheet, row }),
   });
 }
 

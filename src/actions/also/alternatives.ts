@@ -1,0 +1,55 @@
+// Alternatives: what each objective would give, side by side, and the coordinator's switch between them.
+import type { AlternativeView } from '../../api.ts';
+import { match } from '../../domain/matching/matching.ts';
+import { objectiveSays } from '../../domain/matching/objective.ts';
+import { qualityOf } from '../../domain/matching/quality.ts';
+import { fold } from '../../domain/people/folding.ts';
+import { type Cell, cellText, columnOf } from '../../domain/people/table.ts';
+import { type Objective, objectives, settingRows } from '../../domain/programme/settings.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Ports } from '../../ports.ts';
+import type { Gathered } from '../gather.ts';
+import { note } from '../log.ts';
+import { prepareMatch } from '../prepare-match.ts';
+import { writeSheets } from '../write-sheet.ts';
+
+export function compareObjectives(
+  ports: Ports,
+  request: { readonly choose: string | null },
+): readonly AlternativeView[] {
+  if (request.choose !== null && !ports.lock.take()) refuse('busy');
+  const { gathered, reading, input } = prepareMatch(ports, { acceptGuesses: false, putBack: false });
+  const chosen = request.choose === null ? input.settings.objective : objectiveNamed(request.choose);
+  if (request.choose !== null) choose(ports, gathered, chosen);
+  return objectives.map((objective) => ({
+    objective,
+    says: objectiveSays[objective],
+    quality: qualityOf(reading, match({ ...input, settings: { ...input.settings, objective } }).pairs).all,
+    isChosen: objective === chosen,
+  }));
+}
+
+function objectiveNamed(text: string): Objective {
+  return (
+    objectives.find((name) => name === fold(text)) ?? refuse('unknown word', text, objectives.join(', '))
+  );
+}
+
+function choose(ports: Ports, gathered: Gathered, objective: Objective): void {
+  writeSheets(ports, gathered, [['settings', settingsWith(ports, gathered, objective)]], true);
+  note(ports, gathered, 'Change objective', objective);
+}
+
+/** The Settings sheet as it is, or as it would be made, with another objective. */
+function settingsWith(ports: Ports, gathered: Gathered, objective: Objective): Cell[][] {
+  const table = gathered.ours.get('settings')?.table;
+  const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+  const rows: Cell[][] = table
+    ? table.rows.map((row) =>
+        ['Setting', 'Value', 'What it means'].map((h) => row.cells[columnOf(table, h)] ?? ''),
+      )
+    : settingRows.map((row) => [row.setting, row.value(about), row.means]);
+  const isThere = table?.rows.some((row) => fold(cellText(table, row, 'Setting')) === 'objective') ?? true;
+  const all = isThere ? rows : [...rows, ['Objective', '', '']];
+  return all.map((row) => (fold(String(row[0])) === 'objective' ? [row[0]!, objective, row[2]!] : row));
+}

@@ -1,0 +1,105 @@
+// What a matching depends on, read from the sheets and checked: people, rules, weights, decisions. Match and Explain start
+// from the same.
+import { readWeights } from '../domain/matching/criteria.ts';
+import { putBack, readHolds } from '../domain/matching/holds.ts';
+import type { MatchInput } from '../domain/matching/matching.ts';
+import { readRules } from '../domain/matching/rules.ts';
+import type { Form } from '../domain/people/columns.ts';
+import { unsureNeeded } from '../domain/people/forms.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import { readNeverPair } from '../domain/people/lists.ts';
+import type { Reading } from '../domain/people/people.ts';
+import { Refusal, refusal, refuse } from '../domain/refusal.ts';
+import type { Ports } from '../ports.ts';
+import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+
+export interface Prepared {
+  readonly gathered: Gathered;
+  readonly forms: readonly Form[];
+  readonly reading: Reading;
+  readonly input: MatchInput;
+  readonly issues: readonly Issue[];
+}
+
+export function prepareMatch(
+  ports: Ports,
+  request: { readonly acceptGuesses: boolean; readonly putBack: boolean },
+): Prepared {
+  const gathered = gather(ports);
+  const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
+  checkForms(gathered, forms, request.acceptGuesses);
+  const reading = peopleOf(gathered, forms);
+  return { gathered, forms, reading, ...readInput(gathered, reading, open, request.putBack) };
+}
+
+/** Ends the action where a person must decide first, or where needed answers are missing altogether. */
+function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
+  if (gathered.forms.length === 0) refuse('no answers');
+  for (const role of ['mentors', 'mentees'] as const)
+    if (!gathered.forms.some((form) => form.role === role)) refuse('no role', role);
+  const unsure = acceptGuesses ? null : unsureNeeded(gathered.forms);
+  if (unsure !== null) {
+    const where = `${unsure.form.table.sheet}!${unsure.column.header}`;
+    throw refusal('unsure column', where, unsure.says);
+  }
+  stopAtBlocks(gathered.issues);
+  if (forms.length === 0) refuse('no answers');
+}
+
+function stopAtBlocks(issues: readonly Issue[]): void {
+  const block = issues.find((issue) => issue.severity === 'blocks');
+  if (block)
+    throw new Refusal(
+      {
+        what: `Found ${block.found}, wanted ${block.wanted}. Nothing was changed.`,
+        where:
+          block.column === ''
+            ? `${block.sheet}, row ${block.row}`
+            : `${block.sheet}!${block.column}, row ${block.row}`,
+        remedy: block.remedy,
+      },
+      'refused',
+      issues,
+    );
+}
+
+function readInput(
+  gathered: Gathered,
+  reading: Reading,
+  open: readonly Issue[],
+  isPutBack: boolean,
+): { input: MatchInput; issues: readonly Issue[] } {
+  const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
+  const never: Issue[] = [];
+  const rules = readRules(own('rules'));
+  const weights = readWeights(own('criteria'));
+  const sources = {
+    matches: own('matches'),
+    older: gathered.olderMatches,
+    people: reading.known,
+    mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
+    mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
+  };
+  const found = readHolds(sources);
+  const holds = isPutBack ? putBack(own('matches'), found, sources) : found;
+  const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
+  const before = [
+    ...reading.issues,
+    ...gathered.issues,
+    ...open,
+    ...rules.issues,
+    ...weights.issues,
+    ...never,
+    ...holds.issues,
+  ];
+  stopAtBlocks(before);
+  const input = {
+    people: reading,
+    settings: gathered.settings,
+    rules: rules.active,
+    never: neverPairs,
+    holds,
+    weightOf: weights.weightOf,
+  };
+  return { input, issues: before };
+}
