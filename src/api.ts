@@ -95,7 +95,15 @@ export interface MatchView {
     readonly reason: string;
     readonly closest: readonly string[];
   }[];
-  readonly circles: readonly never[];
+  readonly circles: readonly {
+    readonly name: string;
+    readonly strand: string;
+    readonly mentees: readonly string[];
+    readonly mentors: readonly string[];
+    readonly topics: readonly string[];
+    readonly reasons: readonly string[];
+    readonly checks: readonly string[];
+  }[];
   readonly freeMentors: readonly {
     readonly mentor: string;
     readonly code: string | null;
@@ -105,6 +113,8 @@ export interface MatchView {
   readonly certificate: {
     readonly optimal: boolean;
     readonly levels: readonly { readonly name: string; readonly value: number; readonly bound: number }[];
+    /** Any other circles can be better by so many per cent at most; null without circles. */
+    readonly gap: number | null;
   };
   readonly objective: string;
   readonly difference: Difference;

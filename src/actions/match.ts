@@ -12,6 +12,7 @@ import type { Issue } from '../domain/people/issue.ts';
 import type { Reading } from '../domain/people/people.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
+import { circleRows } from '../domain/sheets/circle-table.ts';
 import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
@@ -60,14 +61,18 @@ function viewOf(
       reason,
       closest: closest.map(({ mentor, but }) => `${mentor.email}: ${but}`),
     })),
-    circles: [],
+    circles: matching.circles.map(({ mentees, mentors, ...circle }) => ({
+      ...circle,
+      mentees: mentees.map((mentee) => mentee.email),
+      mentors: mentors.map((mentor) => mentor.email),
+    })),
     freeMentors: matching.freeMentors.map(({ mentor, places }) => ({
       mentor: mentor.email,
       code: mentor.code,
       places,
     })),
-    quality: qualityOf(reading, matching.pairs),
-    certificate: matching.certificate,
+    quality: qualityOf(reading, matching.pairs, matching.circles),
+    certificate: { ...matching.certificate, gap: matching.gap },
     objective: objectiveSays[gathered.settings.objective],
     difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
     fingerprint: fingerprint(matching),
@@ -99,7 +104,11 @@ function write(
   const isCurrent = provedAlready(gathered, view.fingerprint) && !differs(gathered, matches);
   const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint)]];
   const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'))];
-  writeSheets(ports, gathered, [...columns, matches, unmatched, ...proof]);
+  const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
+  const circles: SheetRows[] = hasCircles
+    ? [['circles', circleRows(matching.circles, gathered.ours.get('circles')?.table ?? null, reading.known)]]
+    : [];
+  writeSheets(ports, gathered, [...columns, matches, ...circles, unmatched, ...proof]);
   const { all } = view.quality;
   note(
     ports,

@@ -1,5 +1,6 @@
 // What a matching depends on, read from the sheets and checked: people, rules, weights, decisions. Match and Explain start
 // from the same.
+import { readCircleHolds } from '../domain/circles/circle-holds.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
 import { putBack, readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
@@ -100,6 +101,7 @@ function readInput(
     never: neverPairs,
     holds,
     weightOf: weights.weightOf,
+    circleHolds: readCircleHolds(own('circles'), reading.known),
   };
   return { input, issues: before };
 }

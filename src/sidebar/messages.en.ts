@@ -87,6 +87,8 @@ export const messages = {
       matched === mentees
         ? 'Everybody has a mentor. Under your rules and locks no plan meets more wishes; Match proof shows why.'
         : 'Under your rules and locks no plan serves more mentees; Match proof shows why.',
+    circles: (n: number, gap: number | null) =>
+      `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     kept: (n: number) => `${count(n, 'pair')} decided by you ${n === 1 ? 'was' : 'were'} kept.`,
     checks: (n: number) => `${count(n, 'pair')} to look at, see Please check in the sheet Matches.`,
     outside: (n: number) =>

@@ -29,7 +29,7 @@ const match: MatchView = {
   circles: [],
   freeMentors: [],
   quality: { all: quality, strands: {} },
-  certificate: { optimal: true, levels: [] },
+  certificate: { optimal: true, levels: [], gap: null },
   objective: 'As many mentees as possible get a mentor.',
   difference: {
     changed: [{ mentee: 'Ana', was: 'Lea', now: 'Jonas' }],

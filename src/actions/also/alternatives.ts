@@ -1,6 +1,6 @@
 // Alternatives: what each objective would give, side by side, and the coordinator's switch between them.
 import type { AlternativeView } from '../../api.ts';
-import { match } from '../../domain/matching/matching.ts';
+import { type Matching, match } from '../../domain/matching/matching.ts';
 import { objectiveSays } from '../../domain/matching/objective.ts';
 import { qualityOf } from '../../domain/matching/quality.ts';
 import { fold } from '../../domain/people/folding.ts';
@@ -21,10 +21,11 @@ export function compareObjectives(
   const { gathered, reading, input } = prepareMatch(ports, { acceptGuesses: false, putBack: false });
   const chosen = request.choose === null ? input.settings.objective : objectiveNamed(request.choose);
   if (request.choose !== null) choose(ports, gathered, chosen);
+  const qualityFor = ({ pairs, circles }: Matching) => qualityOf(reading, pairs, circles).all;
   return objectives.map((objective) => ({
     objective,
     says: objectiveSays[objective],
-    quality: qualityOf(reading, match({ ...input, settings: { ...input.settings, objective } }).pairs).all,
+    quality: qualityFor(match({ ...input, settings: { ...input.settings, objective } })),
     isChosen: objective === chosen,
   }));
 }

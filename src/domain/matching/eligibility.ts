@@ -50,7 +50,8 @@ function areApart(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== b;
 }
 
-function sideOf(
+/** A person's folded answers, ready for rules. */
+export function sideOf(
   person: Person,
   wantsUnit: Side['wantsUnit'],
   wantsOrganisation: Side['wantsOrganisation'],

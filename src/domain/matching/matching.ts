@@ -2,6 +2,8 @@
 // unmatched and free mentors in words.
 import type { Solution } from '../assignment/problem.ts';
 import { solveChecked } from '../assignment/problem-json.ts';
+import type { CircleHolds } from '../circles/circle-holds.ts';
+import { type Circle, formCircles } from '../circles/circles.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor, People } from '../people/person.ts';
 import type { Settings } from '../programme/settings.ts';
@@ -24,6 +26,7 @@ export interface MatchInput {
   readonly never: readonly (readonly [string, string])[];
   readonly holds: Holds;
   readonly weightOf: (criterion: Criterion) => number;
+  readonly circleHolds: CircleHolds;
 }
 
 export interface FreeMentor {
@@ -35,6 +38,9 @@ export interface FreeMentor {
 export interface Matching {
   readonly pairs: readonly Pair[];
   readonly unmatched: readonly Unmatched[];
+  readonly circles: readonly Circle[];
+  /** How much better circles could be at most, in per cent; null without circles, or where a rule had to be broken. */
+  readonly gap: number | null;
   /** Mentors without any mentee although they have places. */
   readonly freeMentors: readonly FreeMentor[];
   readonly certificate: {
@@ -63,17 +69,20 @@ export function match(input: MatchInput): Matching {
     ...held.pairs.map((pair) => readPair(pair.mentee, pair.mentor, pair.why, context)),
     ...chosen.map(({ i, j, why }) => readPair(posing.mentees[i]!, posing.mentors[j]!, why, context)),
   ];
+  const circles = circlesFor(input, held, posing, pairs);
   return {
     pairs: pairs.sort(byStrandAndName(input.people.strands)),
-    unmatched: [...whyUnmatched(posing, posed, solution), ...circleMentees(input.people)],
-    freeMentors: freeMentors(posing.mentors, pairs),
+    unmatched: [...whyUnmatched(posing, posed, solution), ...circles.left],
+    circles: circles.circles,
+    gap: circles.gap,
+    freeMentors: freeMentors(posing.mentors, pairs, circles.circles),
     certificate: { optimal, levels },
     posing,
     bounds: held.bounds,
     posed,
     solution,
     locked: held.pairs.map((pair) => [pair.mentee.email, pair.mentor.email]),
-    issues: [...held.issues, ...voidChoices(posing)],
+    issues: [...held.issues, ...voidChoices(posing), ...circles.issues],
   };
 }
 
@@ -150,25 +159,52 @@ function withPlacesLeft(strand: Strand, held: Held): Strand {
   return { ...strand, places: strand.places === null ? null : Math.max(0, strand.places - kept) };
 }
 
-function freeMentors(mentors: readonly Mentor[], pairs: readonly Pair[]): FreeMentor[] {
-  const used = new Set(pairs.map((pair) => pair.mentor.id));
+function freeMentors(
+  mentors: readonly Mentor[],
+  pairs: readonly Pair[],
+  circles: readonly Circle[],
+): FreeMentor[] {
+  const used = new Set([
+    ...pairs.map((pair) => pair.mentor.id),
+    ...circles.flatMap((c) => c.mentors.map((m) => m.id)),
+  ]);
   return mentors
     .filter((m) => m.places > 0 && !used.has(m.id))
     .map((mentor) => ({ mentor, places: mentor.places }));
 }
 
-/** Circles are not filled by this matching; their mentees are listed, not forgotten. */
-function circleMentees(people: People): Unmatched[] {
-  const circles = new Set(
-    people.strands.filter((strand) => strand.kind === 'circle').map((strand) => strand.name),
-  );
-  return people.mentees
-    .filter((mentee) => circles.has(mentee.strand))
-    .map((mentee) => ({
-      mentee,
-      reason: 'Applied for a circle. Circles are not put together by this step yet.',
-      closest: [],
-    }));
+/** Circle strands one after the other, with the mentors whom pairs and earlier circles leave a place. */
+function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs: readonly Pair[]) {
+  const strands = input.people.strands.filter((strand) => strand.kind === 'circle');
+  const circles: Circle[] = [];
+  const left: Unmatched[] = [];
+  const issues: Issue[] = [];
+  const gaps: (number | null)[] = [];
+  for (const strand of strands) {
+    const formed = formCircles({
+      strand,
+      mentees: input.people.mentees.filter((mentee) => mentee.strand === strand.name),
+      mentors: input.people.mentors.filter(
+        (mentor) => mentor.strands.includes(strand.name) && placesLeft(mentor, pairs, circles) > 0,
+      ),
+      bounds: held.bounds,
+      holds: input.circleHolds,
+      fit: posing.fit.pointsOf,
+      seed: input.settings.drawSeed,
+      severalStrands: strands.length > 1,
+    });
+    circles.push(...formed.circles);
+    left.push(...formed.left.map(({ mentee, reason }) => ({ mentee, reason, closest: [] })));
+    issues.push(...formed.issues);
+    if (formed.circles.length > 0) gaps.push(formed.gap);
+  }
+  const gap = gaps.length === 0 || gaps.includes(null) ? null : Math.max(...(gaps as number[]));
+  return { circles, left, issues, gap };
+}
+
+function placesLeft(mentor: Mentor, pairs: readonly Pair[], circles: readonly Circle[]): number {
+  const taken = pairs.filter((pair) => pair.mentor.id === mentor.id).length;
+  return mentor.places - taken - circles.filter((circle) => circle.mentors.includes(mentor)).length;
 }
 
 function byStrandAndName(strands: readonly Strand[]) {

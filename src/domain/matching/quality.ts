@@ -1,4 +1,6 @@
 // The figures of a matching, per strand and in all.
+
+import type { Circle } from '../circles/circles.ts';
 import type { People } from '../people/person.ts';
 import type { Pair } from './pair.ts';
 
@@ -16,18 +18,29 @@ export interface Quality {
 export function qualityOf(
   people: People,
   pairs: readonly Pair[],
+  circles: readonly Circle[],
 ): { all: Quality; strands: Record<string, Quality> } {
-  const strands = people.strands.map((strand) => [strand.name, figures(people, pairs, strand.name)] as const);
-  return { all: figures(people, pairs, null), strands: Object.fromEntries(strands) };
+  const strands = people.strands.map(
+    (strand) => [strand.name, figures(people, pairs, circles, strand.name)] as const,
+  );
+  return { all: figures(people, pairs, circles, null), strands: Object.fromEntries(strands) };
 }
 
-function figures(people: People, pairs: readonly Pair[], strand: string | null): Quality {
+function figures(
+  people: People,
+  pairs: readonly Pair[],
+  circles: readonly Circle[],
+  strand: string | null,
+): Quality {
+  const inCircles = circles
+    .filter((circle) => strand === null || circle.strand === strand)
+    .reduce((sum, circle) => sum + circle.mentees.length, 0);
   const own = pairs.filter((pair) => strand === null || pair.mentee.strand === strand);
   const chosen = (number: number) => own.filter((pair) => pair.choice === number).length;
   const fit = own.reduce((sum, pair) => sum + pair.fit, 0);
   return {
     mentees: people.mentees.filter((mentee) => strand === null || mentee.strand === strand).length,
-    matched: own.length,
+    matched: own.length + inCircles,
     named: own.filter((pair) => pair.choice !== null).length,
     first: chosen(1),
     second: chosen(2),

@@ -1,6 +1,6 @@
 // What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
 import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
-import type { Form } from './columns.ts';
+import { columnsFor, type Form } from './columns.ts';
 import { about, answer, answers, cellsFor, type Entry } from './entries.ts';
 import type { Issue } from './issue.ts';
 import { languagesOf } from './languages.ts';
@@ -11,7 +11,9 @@ import { textOf } from './table.ts';
 
 export interface PersonReader {
   readonly person: (entry: Entry) => Person;
-  readonly wishes: (entry: Entry) => Pick<Mentee, 'wantsUnit' | 'wantsOrganisation' | 'wantsGender'>;
+  readonly wishes: (
+    entry: Entry,
+  ) => Pick<Mentee, 'apart' | 'wantsUnit' | 'wantsOrganisation' | 'wantsGender'>;
 }
 
 /** Lists whose options are learnt from all answers of both forms together. */
@@ -54,16 +56,30 @@ export function createPersonReader(
       languages: languagesOf(list(entry, 'languages')),
       formats: formatsOf(answers(entry, 'format')),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
+      times: timesOf(entry),
       not: FORBIDDING.flatMap(({ field, rule }) =>
         peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
       ),
     }),
     wishes: (entry) => ({
+      apart: peopleNamed(entry, 'apart', find, issues),
       wantsUnit: wishOf(answer(entry, 'wants unit')),
       wantsOrganisation: wishOf(answer(entry, 'wants organisation')),
       wantsGender: genderOf(answer(entry, 'wants gender')),
     }),
   };
+}
+
+/** Ticked boxes of a grid, each with the name of its row: "Monday 12–13". */
+function timesOf(entry: Entry): string[] {
+  return columnsFor(entry.form, 'times').flatMap((column) => {
+    const day = /\[([^\]]+)\]/.exec(column.header)?.[1] ?? '';
+    const ticked = textOf(entry.row.cells[column.at]).split(/[,;]\s*/);
+    return ticked
+      .map((time) => time.trim())
+      .filter((time) => time !== '')
+      .map((time) => `${day} ${time}`.trim());
+  });
 }
 
 function allCells(forms: readonly Form[], field: string): string[] {

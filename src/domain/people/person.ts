@@ -22,6 +22,8 @@ export interface Person {
   readonly formats: readonly ('in person' | 'online')[];
   /** Goals, expertise, background: free text that the fit compares. */
   readonly prose: string;
+  /** Possible times of a circle, like "Monday 12–13". */
+  readonly times: readonly string[];
   /** Ids of people who must not be this person's partner, with the rule that says so. */
   readonly not: readonly { readonly id: string; readonly rule: 'conflict' | 'supervisor' }[];
 }
@@ -46,6 +48,8 @@ export interface Mentee extends Person {
   readonly role: 'mentee';
   readonly strand: string;
   readonly choices: readonly Choice[];
+  /** Ids of people to be kept in another circle. */
+  readonly apart: readonly string[];
   readonly wantsUnit: 'same' | 'different' | null;
   readonly wantsOrganisation: 'same' | 'different' | null;
   readonly wantsGender: string | null;

@@ -9,10 +9,23 @@ export interface Strand {
   /** Mentees the strand may serve, null for any number. */
   readonly places: number | null;
   readonly mayCrossOrganisations: boolean;
+  /** Mentees in a circle. */
+  readonly smallest: number;
+  readonly largest: number;
+  /** Mentors of a circle: at least, at most. */
+  readonly mentors: { readonly least: number; readonly most: number };
 }
 
 /** The one strand of a programme without a Strands sheet. */
-const ONLY: Strand = { name: 'Programme', kind: 'one-to-one', places: null, mayCrossOrganisations: true };
+const ONLY: Strand = {
+  name: 'Programme',
+  kind: 'one-to-one',
+  places: null,
+  mayCrossOrganisations: true,
+  smallest: 3,
+  largest: 4,
+  mentors: { least: 1, most: 1 },
+};
 
 export function readStrands(table: Table | null): { strands: readonly Strand[]; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -42,7 +55,31 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
     kind: kind ?? 'one-to-one',
     places: isNumber && text('Places') !== '' ? Number(text('Places')) : null,
     mayCrossOrganisations: mayCross(table, row),
+    ...circleSizes(table, row, odd),
   };
+}
+
+type Odd = (column: string, wanted: string, severity: 'blocks' | 'warns') => void;
+
+function circleSizes(table: Table, row: Row, odd: Odd): Pick<Strand, 'smallest' | 'largest' | 'mentors'> {
+  const number = (column: string, usual: number): number => {
+    const text = cellText(table, row, column);
+    if (/^\d{1,2}$/.test(text) && Number(text) >= 2) return Number(text);
+    if (text !== '') odd(column, 'a whole number from 2', 'blocks');
+    return usual;
+  };
+  const smallest = number('Smallest circle', ONLY.smallest);
+  const largest = number('Largest circle', Math.max(smallest, ONLY.largest));
+  if (largest < smallest) odd('Largest circle', `at least ${smallest}`, 'blocks');
+  return { smallest, largest: Math.max(smallest, largest), mentors: mentorsPerCircle(table, row, odd) };
+}
+
+function mentorsPerCircle(table: Table, row: Row, odd: Odd): Strand['mentors'] {
+  const text = cellText(table, row, 'Mentors per circle');
+  const match = /^(\d)(?:\s*[-–—]\s*(\d))?$/.exec(text);
+  if (!match && text !== '') odd('Mentors per circle', '1, 1–2 or 3–4', 'blocks');
+  const least = Number(match?.[1] ?? 1);
+  return { least, most: Math.max(least, Number(match?.[2] ?? least)) };
 }
 
 function kindOf(text: string): Strand['kind'] | null {

@@ -116,6 +116,15 @@ export const ourSheets = {
     perPerson: true,
     widths: [50, 170, 170, 110, 70, 70, 380, 240, 100, 100, 200],
   },
+  circles: {
+    name: 'Circles',
+    header: ['Circle', 'Person', 'Role', 'Strand', 'Topics', 'Why', 'Lock', 'Status', 'Notes'],
+    key: ['Circle', 'Person', 'Lock'],
+    says: 'The circles, one row per person. Tick Lock to keep people together. Keep inside the coordination team.',
+    checkboxes: ['Lock'],
+    perPerson: true,
+    widths: [110, 180, 80, 110, 260, 380, 50, 100, 200],
+  },
   unmatched: {
     name: 'Unmatched',
     header: ['Person', 'Role', 'Strand', 'Why', 'Closest', 'What now'],

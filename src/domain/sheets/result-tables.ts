@@ -182,6 +182,7 @@ export function proofRows(matching: Matching, digest: string): TableRows {
   return [
     ...certificate.levels.map((level) => [level.name, level.value, level.bound, proofOf(level)]),
     ['Covers', `${posing.mentees.length} mentees, ${posing.mentors.length} mentors`, '', coverage(seatless)],
+    ...circleProof(matching),
     ['Draw seed', posing.seed, '', 'Decides between equally good matchings.'],
     ['Fingerprint', digest, '', 'Of the people, rules and choices that were matched.'],
     ...u.map((price, i) => [
@@ -203,6 +204,17 @@ export function proofRows(matching: Matching, digest: string): TableRows {
       'Price of one more place.',
     ]),
   ];
+}
+
+function circleProof({ circles, gap }: Matching): Cell[][] {
+  if (circles.length === 0) return [];
+  const claim =
+    gap === null
+      ? 'A rule had to be broken; see Please check.'
+      : gap === 0
+        ? 'No other circles are better.'
+        : `No other circles can be more than ${gap} % better.`;
+  return [['Circles', `${circles.length} circles`, gap === null ? '' : `${gap} %`, claim]];
 }
 
 function coverage(locked: number): string {

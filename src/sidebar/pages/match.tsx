@@ -94,6 +94,7 @@ function Result({ store, match }: { readonly store: Store; readonly match: Match
       <Tiles match={match} />
       <ul class="facts">
         <li class="good">{words.proof(all.matched, all.mentees)}</li>
+        {match.circles.length > 0 && <li>{words.circles(match.circles.length, match.certificate.gap)}</li>}
         {kept > 0 && <li>{words.kept(kept)}</li>}
         {checks > 0 && <li>{words.checks(checks)}</li>}
         {match.wishedOutside.length > 0 && <li>{words.outside(match.wishedOutside.length)}</li>}

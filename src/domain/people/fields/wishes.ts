@@ -103,7 +103,7 @@ export const wishes: readonly Field[] = [
     says: 'people not to be paired with',
     answers: 'any',
     joined: true,
-    sure: /(should|must|do|would|can) ?n[o']t? (be )?(mentor|paired|matched|want to be)|not be (paired|matched)|\bconflicts?\b|(anybody|anyone|people|persons|somebody|companies)\b.*(not|avoid|exclude)|avoid (being|to be|working)|ne (devez|devriez|souhaitez|voulez|peut|dois|doit|doivent).*(pas|plus)|conflit|eviter|exclure|interessenkonflikt|konflikt|nicht (mit|von|als|betreuen|zusammen|mentor)|ausschliess|vermeiden|\bbefangen/,
+    sure: /(should|must|do|would|can) ?n[o']t? (be )?(mentor|paired|matched|want to be)|not be (paired|matched)|too close|close to you|trop proche|zu nahe?\b|nahe ?steh|\bconflicts?\b|(anybody|anyone|people|persons|somebody|companies)\b.*(not|avoid|exclude)|avoid (being|to be|working)|ne (devez|devriez|souhaitez|voulez|peut|dois|doit|doivent).*(pas|plus)|conflit|eviter|exclure|interessenkonflikt|konflikt|nicht (mit|von|als|betreuen|zusammen|mentor)|ausschliess|vermeiden|\bbefangen/,
   },
   {
     field: 'co-leader',

@@ -40,7 +40,7 @@ export const workAndTopics: readonly Field[] = [
     says: 'topics',
     answers: 'list',
     joined: true,
-    sure: /\btopics?\b|areas? of support|\bthemes?\b|\bthematiques?\b|\bsujets?\b|\bthemen\b|themenbereiche|domaines? (d'accompagnement|de soutien)|what (can|could) you (support|help)|(support|help) (you can|do you) (offer|need|want)|sur quoi|wobei/,
+    sure: /\btopics?\b|(like|want) to talk about|areas? of support|\bthemes?\b|\bthematiques?\b|\bsujets?\b|\bthemen\b|themenbereiche|domaines? (d'accompagnement|de soutien)|what (can|could) you (support|help|offer)|(support|help) (you can|do you) (offer|need|want)|sur quoi|wobei/,
     maybe:
       /\bsupport\b|\bhelp\b|\binterests?\b|\baide\b|\baccompagn|\bunterstutz|\bhilfe\b|\binteressen\b|\badvice\b/,
     not: /supervisor|survey/,

@@ -1,0 +1,240 @@
+// The story of circles: who applies → sizes → the best grouping → how much better any could be → mentors → words.
+import { hashText } from '../matching/draw.ts';
+import { type Bounds, createEligibility } from '../matching/eligibility.ts';
+import { inBoth } from '../matching/pair.ts';
+import { NO_PLACE } from '../matching/rules.ts';
+import type { Issue } from '../people/issue.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import type { Strand } from '../programme/strands.ts';
+import { upperBound } from './bound.ts';
+import type { CircleHolds } from './circle-holds.ts';
+import { companionsOf, inPoints } from './companions.ts';
+import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
+import { type Grouping, type GroupingProblem, sizesFor } from './grouping.ts';
+import { leadersOf } from './leaders.ts';
+import { searchGrouping } from './search.ts';
+
+export interface Circle {
+  readonly name: string;
+  readonly strand: string;
+  readonly mentees: readonly Mentee[];
+  readonly mentors: readonly Mentor[];
+  /** Topics that at least two members want to talk about, the most wanted first. */
+  readonly topics: readonly string[];
+  readonly reasons: readonly string[];
+  readonly checks: readonly string[];
+}
+
+export interface CircleInput {
+  readonly strand: Strand;
+  readonly mentees: readonly Mentee[];
+  /** Mentors who serve the strand and have a place left. */
+  readonly mentors: readonly Mentor[];
+  readonly bounds: Bounds;
+  readonly holds: CircleHolds;
+  readonly fit: (mentee: Mentee, mentor: Mentor) => number;
+  readonly seed: string;
+  /** Whether names need the strand in front. */
+  readonly severalStrands: boolean;
+}
+
+export interface Circles {
+  readonly circles: readonly Circle[];
+  readonly left: readonly { readonly mentee: Mentee; readonly reason: string }[];
+  /** By how many per cent any other grouping can be better at most; null where a rule had to be broken. */
+  readonly gap: number | null;
+  readonly issues: readonly Issue[];
+}
+
+export function formCircles(input: CircleInput): Circles {
+  const { strand } = input;
+  const { served, waiting } = withinPlaces(input);
+  const sizes = sizesFor(served.length, strand.smallest, strand.largest);
+  if (sizes === null) return cannotDivide(input, served, waiting);
+  const rules = input.bounds.active.filter(
+    (a) => a.strands === null || a.strands.has(strand.name.toLowerCase()),
+  );
+  const companions = companionsOf(
+    served,
+    rules.map((active) => active.rule),
+    input.bounds,
+    input.holds,
+    input.seed,
+  );
+  const problem = { people: served.length, sizes, worth: companions.worth, apart: companions.apart };
+  const isExact = served.length <= EXACT_PEOPLE;
+  const grouping = isExact ? bestGrouping(problem) : searchGrouping(problem, hashText(input.seed));
+  const groups = grouping.circles.map((members) => members.map((k) => served[k]!));
+  const leaders = leadersFor(input, groups);
+  const names = namesFor(input, groups);
+  return {
+    circles: groups.map((members, c) =>
+      circleOf(input, names[c]!, members, leaders[c]!, problem, grouping.circles[c]!),
+    ),
+    left: waiting,
+    gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
+    issues: input.holds.issues,
+  };
+}
+
+/** Places of a circle strand count mentees; who is locked in comes first, then the draw decides. */
+function withinPlaces({ strand, mentees, holds, seed }: CircleInput) {
+  const places = strand.places ?? mentees.length;
+  const start = hashText(seed);
+  const order = [...mentees].sort(
+    (a, b) =>
+      Number(holds.locked.has(b.id)) - Number(holds.locked.has(a.id)) ||
+      Number(holds.former.has(b.id)) - Number(holds.former.has(a.id)) ||
+      hashText(a.id, start) - hashText(b.id, start),
+  );
+  const served = new Set(order.slice(0, places));
+  const reason = `All ${places} places of the strand ${strand.name} are taken; the draw decided.`;
+  return {
+    served: mentees.filter((mentee) => served.has(mentee)),
+    waiting: mentees.filter((mentee) => !served.has(mentee)).map((mentee) => ({ mentee, reason })),
+  };
+}
+
+function cannotDivide(
+  { strand, holds }: CircleInput,
+  served: readonly Mentee[],
+  waiting: Circles['left'],
+): Circles {
+  const people = served.length === 1 ? '1 person' : `${served.length} people`;
+  const reason = `${people} cannot be divided into circles of ${strand.smallest} to ${strand.largest}.`;
+  const issue: Issue = {
+    severity: 'holds',
+    sheet: 'Strands',
+    row: 1,
+    column: 'Largest circle',
+    found: `${people} for the strand ${strand.name}`,
+    wanted: `a number that circles of ${strand.smallest} to ${strand.largest} can hold`,
+    remedy: 'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
+  };
+  return {
+    circles: [],
+    left: [...served.map((mentee) => ({ mentee, reason })), ...waiting],
+    gap: null,
+    issues: [...holds.issues, issue],
+  };
+}
+
+/** In per cent of the bound, rounded up to a hundredth so that the claim stays true. */
+function gapOf(problem: GroupingProblem, grouping: Grouping): number {
+  const [found, bound] = [inPoints(grouping.worth), inPoints(upperBound(problem, grouping))];
+  return bound <= found ? 0 : Math.ceil((10_000 * (bound - found)) / Math.max(1, Math.abs(bound))) / 100;
+}
+
+function leadersFor(input: CircleInput, groups: readonly (readonly Mentee[])[]): Mentor[][] {
+  const { strand, mentors, bounds, holds, fit, seed } = input;
+  const lockedCircle = (members: readonly Mentee[]) =>
+    new Set(members.flatMap((member) => holds.locked.get(member.id) ?? holds.former.get(member.id) ?? []));
+  const fixed = groups.map((members) => {
+    const names = lockedCircle(members);
+    return mentors.filter((mentor) => holds.locked.has(mentor.id) && names.has(holds.locked.get(mentor.id)!));
+  });
+  const forbids = (mentee: Mentee, mentor: Mentor) => {
+    const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
+    return rule === NO_PLACE ? null : rule;
+  };
+  return leadersOf({
+    strand,
+    circles: groups,
+    mentors,
+    fixed: withoutTwins(fixed),
+    forbids,
+    points: fit,
+    seed,
+  });
+}
+
+/** A mentor locked by a circle that was split leads the first of its parts. */
+function withoutTwins(fixed: readonly (readonly Mentor[])[]): Mentor[][] {
+  const seen = new Set<string>();
+  return fixed.map((mentors) => mentors.filter((mentor) => !seen.has(mentor.id) && seen.add(mentor.id)));
+}
+
+/** A circle keeps the name that most of its members know; the others get the next free number. */
+function namesFor(
+  { strand, holds, severalStrands }: CircleInput,
+  groups: readonly (readonly Mentee[])[],
+): string[] {
+  const names: (string | null)[] = groups.map(() => null);
+  const votes = groups.flatMap((members, c) =>
+    [...new Set(members.flatMap((member) => holds.former.get(member.id) ?? []))].map((name) => ({
+      c,
+      name,
+      votes: members.filter((member) => holds.former.get(member.id) === name).length,
+    })),
+  );
+  for (const { c, name } of votes.sort((a, b) => b.votes - a.votes || a.c - b.c))
+    if (names[c] === null && !names.includes(name)) names[c] = name;
+  let number = 0;
+  return names.map((name) => {
+    if (name !== null) return name;
+    let fresh: string;
+    do fresh = `${severalStrands ? strand.name : 'Circle'} ${++number}`;
+    while (names.includes(fresh));
+    return fresh;
+  });
+}
+
+function circleOf(
+  { strand }: CircleInput,
+  name: string,
+  mentees: readonly Mentee[],
+  mentors: readonly Mentor[],
+  problem: GroupingProblem,
+  members: readonly number[],
+): Circle {
+  const topics = sharedTopics(mentees);
+  const broken = members.some((i) => members.some((j) => problem.apart[i * problem.people + j] === 1));
+  const missing = strand.mentors.least - mentors.length;
+  const checks = [
+    ...(broken ? ['Two members should be in different circles; no grouping keeps every rule.'] : []),
+    ...(missing > 0
+      ? [
+          `${missing === 1 ? 'One mentor is' : `${missing} mentors are`} missing: nobody left is allowed with every member.`,
+        ]
+      : []),
+  ];
+  return {
+    name,
+    strand: strand.name,
+    mentees,
+    mentors,
+    topics: topics.map((t) => t.topic),
+    reasons: reasonsFor(mentees, topics),
+    checks,
+  };
+}
+
+function sharedTopics(mentees: readonly Mentee[]): { topic: string; people: number }[] {
+  const all = [...new Set(mentees.flatMap((mentee) => mentee.topics))];
+  return all
+    .map((topic) => ({
+      topic,
+      people: mentees.filter((mentee) => inBoth([topic], mentee.topics).length > 0).length,
+    }))
+    .filter(({ people }) => people >= 2)
+    .sort((a, b) => b.people - a.people);
+}
+
+function reasonsFor(
+  mentees: readonly Mentee[],
+  topics: readonly { topic: string; people: number }[],
+): string[] {
+  const times = mentees.map((mentee) => mentee.times).reduce((a, b) => inBoth(a, b));
+  const units = new Set(mentees.map((mentee) => mentee.unit).filter((unit) => unit !== ''));
+  return [
+    ...topics
+      .slice(0, 3)
+      .map(({ topic, people }) =>
+        people === mentees.length
+          ? `All want to talk about ${topic}.`
+          : `${people} of ${mentees.length} want to talk about ${topic}.`,
+      ),
+    ...(times.length > 0 ? [`Everybody can meet on ${times.slice(0, 2).join(' or ')}.`] : []),
+    ...(units.size === mentees.length ? ['Everybody comes from a different department.'] : []),
+  ];
+}
