@@ -2,6 +2,7 @@
 
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
+import type { Pool } from './domain/matching/pool.ts';
 import type { WrittenProblem } from './domain/matching/pose.ts';
 import type { Quality } from './domain/matching/quality.ts';
 import type { Role } from './domain/people/fields/field.ts';
@@ -118,6 +119,23 @@ export interface MatchView {
   };
   readonly objective: string;
   readonly difference: Difference;
+  /** What to recruit: what is wanted and not there, and which place would help most. */
+  readonly pool: {
+    readonly strands: Pool['strands'];
+    readonly shortTopics: Pool['shortTopics'];
+    readonly crowded: readonly {
+      readonly mentor: string;
+      readonly name: string;
+      readonly places: number;
+      readonly named: number;
+    }[];
+    readonly namedByNobody: number;
+    readonly extraPlaces: readonly {
+      readonly mentor: string;
+      readonly name: string;
+      readonly says: string;
+    }[];
+  };
   readonly fingerprint: string;
   readonly written: boolean;
   /** Whether there is a former plan to put back. */

@@ -2,14 +2,17 @@
 // change, and writes it when asked to.
 import type { MatchRequest, MatchView } from '../api.ts';
 import { differenceTo } from '../domain/matching/change.ts';
+import { extraPlaces } from '../domain/matching/extra-places.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
 import { type Matching, match } from '../domain/matching/matching.ts';
 import { objectiveSays } from '../domain/matching/objective.ts';
+import { poolOf } from '../domain/matching/pool.ts';
 import { writeProblem } from '../domain/matching/pose.ts';
 import { qualityOf } from '../domain/matching/quality.ts';
 import type { Form } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Reading } from '../domain/people/people.ts';
+import type { Mentor } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { circleRows } from '../domain/sheets/circle-table.ts';
@@ -75,12 +78,32 @@ function viewOf(
     certificate: { ...matching.certificate, gap: matching.gap },
     objective: objectiveSays[gathered.settings.objective],
     difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
+    pool: poolView(reading, matching),
     fingerprint: fingerprint(matching),
     written: false,
     canPutBack: hasPrevious(gathered),
     wishedOutside: reading.wishedOutside,
     issues,
     problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
+  };
+}
+
+function poolView(reading: Reading, matching: Matching): MatchView['pool'] {
+  const pool = poolOf(reading);
+  const label = (mentor: Mentor) => (mentor.code === null ? mentor.name : `${mentor.code} · ${mentor.name}`);
+  return {
+    ...pool,
+    crowded: pool.crowded.map(({ mentor, named }) => ({
+      mentor: mentor.email,
+      name: label(mentor),
+      places: mentor.places,
+      named,
+    })),
+    extraPlaces: extraPlaces(matching).map(({ mentor, says }) => ({
+      mentor: mentor.email,
+      name: label(mentor),
+      says,
+    })),
   };
 }
 

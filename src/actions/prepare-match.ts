@@ -4,8 +4,8 @@ import { readCircleHolds } from '../domain/circles/circle-holds.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
 import { putBack, readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
-import { readRules } from '../domain/matching/rules.ts';
-import type { Form } from '../domain/people/columns.ts';
+import { idleRules, readRules } from '../domain/matching/rules.ts';
+import { columnsFor, type Form } from '../domain/people/columns.ts';
 import { unsureNeeded } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
@@ -30,7 +30,7 @@ export function prepareMatch(
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, forms, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
-  return { gathered, forms, reading, ...readInput(gathered, reading, open, request.putBack) };
+  return { gathered, forms, reading, ...readInput(gathered, forms, reading, open, request.putBack) };
 }
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
@@ -66,13 +66,19 @@ function stopAtBlocks(issues: readonly Issue[]): void {
 
 function readInput(
   gathered: Gathered,
+  forms: readonly Form[],
   reading: Reading,
   open: readonly Issue[],
   isPutBack: boolean,
 ): { input: MatchInput; issues: readonly Issue[] } {
   const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
   const never: Issue[] = [];
-  const rules = readRules(own('rules'));
+  const rules = readRules(
+    own('rules'),
+    gathered.strands.map((strand) => strand.name),
+  );
+  const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
+  const idle = idleRules(own('rules'), rules.active, isAsked);
   const weights = readWeights(own('criteria'));
   const sources = {
     matches: own('matches'),
@@ -89,6 +95,7 @@ function readInput(
     ...gathered.issues,
     ...open,
     ...rules.issues,
+    ...idle,
     ...weights.issues,
     ...never,
     ...holds.issues,

@@ -126,6 +126,16 @@ export const messages = {
     chosen: 'In use now',
     use: 'Use this aim',
   },
+  pool: {
+    title: 'The pool: what to recruit',
+    strand: (s: { strand: string; mentees: number; mentors: number; places: number }) =>
+      `${s.strand}: ${count(s.mentees, 'mentee')}, ${count(s.mentors, 'mentor')}, ${count(s.places, 'place')}.`,
+    short: (t: { topic: string; wanted: number; offered: number }) =>
+      `${t.topic}: wanted by ${t.wanted}, offered with ${count(t.offered, 'place')}.`,
+    crowded: (m: { named: number; places: number }) =>
+      `named by ${m.named}, has ${count(m.places, 'place')}.`,
+    nobody: (n: number) => `${count(n, 'mentor')} with room ${n === 1 ? 'was' : 'were'} named by nobody.`,
+  },
   explain: {
     title: 'Why this pair?',
     why: 'Why not?',

@@ -23,6 +23,8 @@ export interface Rule {
   readonly name: string;
   readonly on: boolean;
   readonly means: string;
+  /** Fields whose answers the rule needs; without any of them in a form it forbids nothing. */
+  readonly needs: readonly string[];
   readonly forbids: (mentee: Side, mentor: Side, earlier: ReadonlySet<string>) => boolean;
 }
 
@@ -31,12 +33,14 @@ export const rules: readonly Rule[] = [
     name: 'Not the same unit',
     on: false,
     means: 'Nobody is paired inside their own department.',
+    needs: ['unit'],
     forbids: (mentee, mentor) => mentee.unit !== '' && mentee.unit === mentor.unit,
   },
   {
     name: "Keep the mentee's wish for a different unit",
     on: true,
     means: 'Whoever asks for another department does not get their own.',
+    needs: ['wants unit', 'unit'],
     forbids: (mentee, mentor) =>
       mentee.wantsUnit === 'different' && mentee.unit !== '' && mentee.unit === mentor.unit,
   },
@@ -44,45 +48,60 @@ export const rules: readonly Rule[] = [
     name: 'Not the same organisation',
     on: false,
     means: 'Nobody is paired inside their own organisation.',
+    needs: ['organisation'],
     forbids: (mentee, mentor) => mentee.organisation !== '' && mentee.organisation === mentor.organisation,
   },
   {
     name: "Keep the mentee's wish for a different organisation",
     on: true,
     means: 'Whoever asks for another organisation does not get their own.',
+    needs: ['wants organisation', 'organisation'],
     forbids: (mentee, mentor) =>
       mentee.wantsOrganisation === 'different' &&
       mentee.organisation !== '' &&
       mentee.organisation === mentor.organisation,
   },
   {
+    name: 'Only the same organisation',
+    on: false,
+    means: 'Everybody is paired inside their own organisation.',
+    needs: ['organisation'],
+    forbids: (mentee, mentor) =>
+      mentee.organisation !== '' && mentor.organisation !== '' && mentee.organisation !== mentor.organisation,
+  },
+  {
     name: 'Not the supervisor',
     on: true,
     means: 'Nobody is mentored by the supervisor or group leader they named.',
+    needs: ['supervisor'],
     forbids: (mentee, mentor) => mentee.supervisors.has(mentor.id) || mentor.supervisors.has(mentee.id),
   },
   {
     name: 'Nobody who was named as a conflict',
     on: true,
     means: 'Two people are not paired when either of them asked not to be.',
+    needs: ['conflicts'],
     forbids: (mentee, mentor) => mentee.conflicts.has(mentor.id) || mentor.conflicts.has(mentee.id),
   },
   {
     name: 'A language in common',
     on: true,
     means: 'The two share at least one language for their meetings.',
+    needs: ['languages'],
     forbids: (mentee, mentor) => areDisjoint(mentee.languages, mentor.languages),
   },
   {
     name: 'A format in common',
     on: true,
     means: 'The two agree on meeting in person or online.',
+    needs: ['format'],
     forbids: (mentee, mentor) => areDisjoint(mentee.formats, mentor.formats),
   },
   {
     name: 'Not a pair of an earlier edition',
     on: true,
     means: 'Pairs that ended, or that stand in an older Matches sheet, are not made again.',
+    needs: [],
     forbids: (mentee, mentor, earlier) => earlier.has(pairKey(mentee.id, mentor.id)),
   },
 ];
@@ -108,7 +127,10 @@ export interface ActiveRule {
 }
 
 /** Reads the Rules sheet; without it every rule has its default. */
-export function readRules(table: Table | null): { active: readonly ActiveRule[]; issues: Issue[] } {
+export function readRules(
+  table: Table | null,
+  strands: readonly string[] = [],
+): { active: readonly ActiveRule[]; issues: Issue[] } {
   if (table === null) return { active: rules.filter((rule) => rule.on).map(everywhere), issues: [] };
   const issues: Issue[] = [];
   const rows = new Map(table.rows.map((row) => [fold(cellText(table, row, 'Rule')), row] as const));
@@ -116,12 +138,16 @@ export function readRules(table: Table | null): { active: readonly ActiveRule[];
     const row = rows.get(fold(rule.name));
     if (!row) return rule.on ? [everywhere(rule)] : [];
     if (!saysYes(row.cells[columnOf(table, 'On')])) return [];
-    const strands = cellText(table, row, 'Applies to')
+    const named = cellText(table, row, 'Applies to')
       .split(/[,;]/)
       .map(fold)
       .filter((name) => name !== '');
-    const everyWord = strands.some((name) => name === 'all' || name === 'tous' || name === 'alle');
-    return [{ rule, strands: strands.length === 0 || everyWord ? null : new Set(strands) }];
+    const everyWord = named.some((name) => name === 'all' || name === 'tous' || name === 'alle');
+    const known = new Set(strands.map(fold));
+    for (const name of named)
+      if (!everyWord && known.size > 0 && !known.has(name))
+        issues.push(unknownStrand(table, row.number, name, strands));
+    return [{ rule, strands: named.length === 0 || everyWord ? null : new Set(named) }];
   });
   for (const [name, row] of [...rows].sort((a, b) => byCodeUnits(a[0], b[0])))
     if (name !== '' && !rules.some((rule) => fold(rule.name) === name))
@@ -139,4 +165,46 @@ export function readRules(table: Table | null): { active: readonly ActiveRule[];
 
 function everywhere(rule: Rule): ActiveRule {
   return { rule, strands: null };
+}
+
+function unknownStrand(table: Table, row: number, found: string, strands: readonly string[]): Issue {
+  return {
+    severity: 'warns',
+    sheet: table.sheet,
+    row,
+    column: 'Applies to',
+    found,
+    wanted: strands.join(', '),
+    remedy:
+      'Write the name of a strand, or leave the cell empty for all; until then the rule does not apply there.',
+  };
+}
+
+/** Rules that somebody switched on, or meant to, and that no column can feed. */
+export function idleRules(
+  table: Table | null,
+  active: readonly ActiveRule[],
+  isAsked: (field: string) => boolean,
+): Issue[] {
+  const rows = new Map(
+    (table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Rule')), row.number] as const),
+  );
+  return active
+    .filter(({ rule }) => rule.needs.length > 0 && rows.has(fold(rule.name)))
+    .flatMap(({ rule }): Issue[] => {
+      const missing = rule.needs.find((field) => !isAsked(field));
+      if (missing === undefined) return [];
+      return [
+        {
+          severity: 'warns',
+          sheet: table!.sheet,
+          row: rows.get(fold(rule.name))!,
+          column: 'Rule',
+          found: `${rule.name}: no column means ${missing}`,
+          wanted: `a column that means ${missing}`,
+          remedy:
+            'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
+        },
+      ];
+    });
 }

@@ -4,6 +4,7 @@ import { messages } from '../messages.en.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 import { Alternatives } from './alternatives.tsx';
+import { Pool } from './pool.tsx';
 
 const words = messages.match;
 
@@ -100,6 +101,7 @@ function Result({ store, match }: { readonly store: Store; readonly match: Match
         {match.wishedOutside.length > 0 && <li>{words.outside(match.wishedOutside.length)}</li>}
       </ul>
       {!match.written && <Changes match={match} />}
+      <Pool pool={match.pool} />
       <Checks store={store} issues={match.issues} />
     </>
   );

@@ -1,6 +1,6 @@
 // Each rule forbids what it says, allows the rest, and forbids nothing where an answer is missing.
 import { expect, test } from 'vitest';
-import { readRules, rules, type Side } from '../../../src/domain/matching/rules.ts';
+import { idleRules, readRules, rules, type Side } from '../../../src/domain/matching/rules.ts';
 import { tableOf } from '../../../src/domain/people/table.ts';
 
 const nobody: Side = {
@@ -29,6 +29,7 @@ const forbidden: readonly [string, Partial<Side>, Partial<Side>][] = [
     { organisation: 'lake', wantsOrganisation: 'different' },
     { organisation: 'lake' },
   ],
+  ['Only the same organisation', { organisation: 'lake' }, { organisation: 'coast' }],
   ['Not the supervisor', { supervisors: new Set(['y@example.org']) }, {}],
   ['Nobody who was named as a conflict', {}, { conflicts: new Set(['x@example.org']) }],
   ['A language in common', { languages: ['french'] }, { languages: ['english'] }],
@@ -62,4 +63,15 @@ test('the Rules sheet switches, narrows to strands, and an unknown row is listed
   expect(names).toContain('Not the supervisor');
   expect([...active[0]!.strands!]).toEqual(['faculty']);
   expect(issues).toEqual([expect.objectContaining({ severity: 'warns', row: 4, found: 'Not on Mondays' })]);
+});
+
+test('a rule that no column feeds, and a strand that does not exist, are listed', () => {
+  const table = tableOf('Rules', [
+    ['Rule', 'On', 'Applies to', 'What it means'],
+    ['Not the same unit', true, 'Fakulty', ''],
+  ]);
+  const { active, issues } = readRules(table, ['Faculty', 'Fellows']);
+  expect(issues).toEqual([expect.objectContaining({ row: 2, column: 'Applies to', found: 'fakulty' })]);
+  const idle = idleRules(table, active, (field) => field !== 'unit');
+  expect(idle).toEqual([expect.objectContaining({ row: 2, wanted: 'a column that means unit' })]);
 });

@@ -1,0 +1,35 @@
+// Which extra place would help most: the prices of the proof say exactly what one more place at a mentor is worth.
+import { compareLevels } from '../assignment/problem.ts';
+import type { Mentor } from '../people/person.ts';
+import type { Matching } from './matching.ts';
+
+export interface ExtraPlace {
+  readonly mentor: Mentor;
+  readonly says: string;
+}
+
+const LISTED = 3;
+
+/** Mentors whose next place is worth most on a level that people feel: matched, then wishes. */
+export function extraPlaces({ posing, posed, solution }: Matching): ExtraPlace[] {
+  const felt = posed.levels.findIndex((level) => level.name === 'kept' || level.name === 'fit');
+  return posing.mentors
+    .map((mentor, j) => ({ mentor, price: solution.duals.v[j]!.slice(0, felt) }))
+    .filter(({ mentor, price }) => mentor.places > 0 && price.some((value) => value > 0))
+    .sort((a, b) => compareLevels(b.price, a.price) || (a.mentor.id < b.mentor.id ? -1 : 1))
+    .slice(0, LISTED)
+    .map(({ mentor, price }) => ({
+      mentor,
+      says: inWords(
+        price,
+        posed.levels.map((level) => level.name),
+      ),
+    }));
+}
+
+function inWords(price: readonly number[], levels: readonly string[]): string {
+  const at = price.findIndex((value) => value > 0);
+  if (levels[at] === 'matched') return 'One more place would serve one more person.';
+  if (levels[at] === 'named') return 'One more place would give one more person a mentor they named.';
+  return 'One more place would move somebody up their list of choices.';
+}

@@ -1,0 +1,32 @@
+// The pool: what to recruit before the next round, in one card that stays closed until asked.
+import type { MatchView } from '../../api.ts';
+import { messages } from '../messages.en.ts';
+
+const words = messages.pool;
+
+export function Pool({ pool }: { readonly pool: MatchView['pool'] }) {
+  return (
+    <details class="card">
+      <summary>{words.title}</summary>
+      <ul class="facts">
+        {pool.strands.map((strand) => (
+          <li key={strand.strand}>{words.strand(strand)}</li>
+        ))}
+        {pool.shortTopics.map((topic) => (
+          <li key={topic.topic}>{words.short(topic)}</li>
+        ))}
+        {pool.crowded.map((mentor) => (
+          <li key={mentor.mentor}>
+            <span dir="auto">{mentor.name}</span>: {words.crowded(mentor)}
+          </li>
+        ))}
+        {pool.namedByNobody > 0 && <li>{words.nobody(pool.namedByNobody)}</li>}
+        {pool.extraPlaces.map((place) => (
+          <li key={place.mentor}>
+            <span dir="auto">{place.name}</span>: {place.says}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
