@@ -27,7 +27,9 @@ export function worldOf(tabs: Tabs, name = 'Test programme'): World {
   return world;
 }
 
-export async function sampleWorld(sample: 'cern' | 'phd'): Promise<World> {
+export type Sample = 'cern' | 'phd' | 'danish' | 'advance';
+
+export async function sampleWorld(sample: Sample): Promise<World> {
   const world = emptyWorld(sample, NOW);
   for (const { name, rows } of await fromCsvFolder(join(root, 'samples', sample), 2026))
     addSheet(world, name, rows);

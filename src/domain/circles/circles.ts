@@ -69,7 +69,7 @@ export function formCircles(input: CircleInput): Circles {
   const names = namesFor(input, groups);
   return {
     circles: groups.map((members, c) =>
-      circleOf(input, names[c]!, members, leaders[c]!, problem, grouping.circles[c]!),
+      circleOf(input, names[c]!, members, leaders[c]!, companions.unwanted, grouping.circles[c]!),
     ),
     left: waiting,
     gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
@@ -164,7 +164,7 @@ function namesFor(
     [...new Set(members.flatMap((member) => holds.former.get(member.id) ?? []))].map((name) => ({
       c,
       name,
-      votes: members.filter((member) => holds.former.get(member.id) === name).length,
+      votes: members.reduce((sum, member) => sum + votesOf(member, name, holds), 0),
     })),
   );
   for (const { c, name } of votes.sort((a, b) => b.votes - a.votes || a.c - b.c))
@@ -179,19 +179,28 @@ function namesFor(
   });
 }
 
+/** A locked member speaks for the name louder than any number of others. */
+function votesOf(member: Mentee, name: string, holds: CircleHolds): number {
+  if (holds.locked.get(member.id) === name) return 1000;
+  return holds.former.get(member.id) === name ? 1 : 0;
+}
+
 function circleOf(
   { strand }: CircleInput,
   name: string,
   mentees: readonly Mentee[],
   mentors: readonly Mentor[],
-  problem: GroupingProblem,
+  unwanted: Uint8Array,
   members: readonly number[],
 ): Circle {
   const topics = sharedTopics(mentees);
-  const broken = members.some((i) => members.some((j) => problem.apart[i * problem.people + j] === 1));
+  const people = Math.round(Math.sqrt(unwanted.length));
+  const broken = members.some((i) => members.some((j) => unwanted[i * people + j] === 1));
   const missing = strand.mentors.least - mentors.length;
   const checks = [
-    ...(broken ? ['Two members should be in different circles; no grouping keeps every rule.'] : []),
+    ...(broken
+      ? ['Two members should be in different circles: a lock, or no grouping that keeps every rule.']
+      : []),
     ...(missing > 0
       ? [
           `${missing === 1 ? 'One mentor is' : `${missing} mentors are`} missing: nobody left is allowed with every member.`,

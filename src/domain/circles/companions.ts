@@ -28,7 +28,10 @@ const BETWEEN_MEMBERS = new Set([
 
 export interface Companions {
   readonly worth: Float64Array;
+  /** What the grouping must avoid; a lock of the coordinator wins. */
   readonly apart: Uint8Array;
+  /** Pairs that a rule or a wish keeps apart, locked or not. */
+  readonly unwanted: Uint8Array;
   /** Points alone, as a coordinator could add them up. */
   readonly points: (i: number, j: number) => number;
 }
@@ -49,6 +52,7 @@ export function companionsOf(
   const shared = rules.filter((rule) => BETWEEN_MEMBERS.has(rule.name));
   const worth = new Float64Array(n * n);
   const apart = new Uint8Array(n * n);
+  const unwanted = new Uint8Array(n * n);
   for (let i = 0; i < n; i++)
     for (let j = i + 1; j < n; j++) {
       const [a, b] = [mentees[i]!, mentees[j]!];
@@ -59,16 +63,18 @@ export function companionsOf(
         ) ||
         bounds.never.has(pairKey(a.id, b.id)) ||
         a.apart.includes(b.id) ||
-        b.apart.includes(a.id) ||
-        areLockedApart(a.id, b.id, holds);
+        b.apart.includes(a.id);
+      const isLocked = areLockedTogether(a.id, b.id, holds);
       const value =
-        (pointsOf(a, b) + (areLockedTogether(a.id, b.id, holds) ? LOCKED : 0)) * POINTS +
+        (pointsOf(a, b) + (isLocked ? LOCKED : 0)) * POINTS +
         (wereTogether(a.id, b.id, holds) ? KEPT : 0) +
         (drawOf(hashes[i]!, hashes[j]!) % DRAWS);
       worth[i * n + j] = worth[j * n + i] = value;
-      apart[i * n + j] = apart[j * n + i] = Number(isForbidden);
+      unwanted[i * n + j] = unwanted[j * n + i] = Number(isForbidden);
+      const mustPart = areLockedApart(a.id, b.id, holds) || (isForbidden && !isLocked);
+      apart[i * n + j] = apart[j * n + i] = Number(mustPart);
     }
-  return { worth, apart, points: (i, j) => pointsOf(mentees[i]!, mentees[j]!) };
+  return { worth, apart, unwanted, points: (i, j) => pointsOf(mentees[i]!, mentees[j]!) };
 }
 
 /** Shared topics and times, different units, a similar stage. */
