@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const LIMIT_MS = 60_000;
+const COHORTS = 40;
 
 /** @typedef {{ family: 'dense' | 'sparse' | 'capacity 3' | 'programme', n: number, top: number }} Instance */
 /** @type {Instance[]} */
@@ -40,6 +41,8 @@ await build({
 console.log('Times in ms. ours: cold, warm · HiGHS and munkres: one cold call · ratio = other / ours cold.');
 console.log('instance                    ours cold   warm   total           HiGHS   ratio   munkres   ratio');
 for (const instance of instances) printRow(instance);
+console.log(`\nWays of matching, means over ${COHORTS} seeded cohorts of 120 mentees and 90 mentors:`);
+console.log(execFileSync(process.execPath, [worker, 'quality'], { encoding: 'utf8' }).trimEnd());
 rmSync(folder, { recursive: true, force: true });
 
 /** @param {Instance} instance */
@@ -101,7 +104,24 @@ function workerSource() {
   return `
     import { solveJson } from './src/domain/assignment/problem-json.ts';
     import { familyProblem, programmeProblem } from './test/problems.ts';
+    import { cohort } from './test/cohorts.ts';
+    import { choiceRounds, figuresOf, firstCome, galeShapley, largestScore, ours } from './test/ways.ts';
     const [solver, text] = process.argv.slice(2);
+    if (solver === 'quality') {
+      const ways = {
+        'first come': firstCome, 'choice rounds': choiceRounds, 'Gale–Shapley': galeShapley, 'largest score': largestScore,
+        'ours: choices': (c, s) => ours(c, 'choices', s), 'ours: first choices': (c, s) => ours(c, 'first choices', s),
+        'ours: nobody left behind': (c, s) => ours(c, 'nobody left behind', s), 'ours: fit': (c, s) => ours(c, 'fit', s),
+      };
+      const cohorts = Array.from({ length: ${COHORTS} }, (_, k) => cohort(120, 90, k + 1));
+      console.log('way                        unmatched   first choice   any named   mean fit');
+      for (const [name, way] of Object.entries(ways)) {
+        const all = cohorts.map((c, k) => figuresOf(c, way(c, k + 1)));
+        const mean = (key) => (all.reduce((sum, f) => sum + f[key], 0) / all.length).toFixed(1);
+        console.log(name.padEnd(26) + mean('unmatched').padStart(10) + mean('first').padStart(15) + mean('named').padStart(12) + mean('meanFit').padStart(11));
+      }
+      process.exit(0);
+    }
     const { family, n, top } = JSON.parse(text);
     const problem = family === 'programme' ? programmeProblem(n, top, 7) : familyProblem(family, n, top);
     const solvers = {
