@@ -91,13 +91,20 @@ export function largestScore(cohort: Cohort): Plan {
 
 /** Ours, by objective. */
 export function ours(cohort: Cohort, objective: Objective, seed: number): Plan {
-  const levels = levelsOf(objective, 5, null);
+  const levels = levelsOf(objective, 5, { changes: null, hasWaited: false, hasPriority: false });
   const random = mulberry32(seed);
   return solved(
     cohort,
     levels.map((level) => level.name),
     (choice, fit) => {
-      const facts = { choice, fit, kept: false, draw: Math.floor(random() * 2 ** 32) };
+      const facts = {
+        choice,
+        fit,
+        kept: false,
+        waited: false,
+        priority: 0,
+        draw: Math.floor(random() * 2 ** 32),
+      };
       return levels.map((level) => level.gain(facts));
     },
   );

@@ -1,10 +1,11 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 import type { Column, Form } from '../domain/people/columns.ts';
+import { fold } from '../domain/people/folding.ts';
 import { accept, type Decision, formsOf } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { type Reading, readPeople } from '../domain/people/people.ts';
 import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../domain/people/stored-columns.ts';
-import { type Table, tableOf } from '../domain/people/table.ts';
+import { cellText, type Table, tableOf } from '../domain/people/table.ts';
 import { readSettings, type Settings } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import {
@@ -24,6 +25,8 @@ export interface Gathered {
   /** Names of tabs that are not ours. */
   readonly foreign: readonly string[];
   readonly olderMatches: readonly Table[];
+  /** Unmatched sheets of earlier editions. */
+  readonly olderUnmatched: readonly Table[];
   readonly forms: readonly Form[];
   readonly others: readonly Table[];
   /** Sheets that a person said hold nothing we use. */
@@ -39,7 +42,7 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
   const tabs = workbook
     .tabs()
     .map((tab) => ({ tab, id: ourSheetOf(tab.grid) ?? handMadeSheetOf(tab.grid, tab.name) }));
-  const { ours, olderMatches } = ourTabs(tabs);
+  const { ours, olderMatches, olderUnmatched } = ourTabs(tabs);
   const rest = tabs.filter(({ id }) => id === null).map(({ tab }) => tab);
   const unfinished = new Map(
     rest
@@ -58,6 +61,7 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
     unfinished,
     foreign: tables.map((table) => table.sheet),
     olderMatches,
+    olderUnmatched,
     forms,
     others,
     decidedUnused: [...decisions, ...wholeSheets(stored)]
@@ -83,15 +87,15 @@ function hasProgramme(table: Table | null): boolean {
 /** Of two tabs with one of our headers, ours is the one that bears the name; other Matches are earlier editions. */
 function ourTabs(tabs: readonly { tab: Tab; id: OurSheetId | null }[]) {
   const ours = new Map<OurSheetId, { tab: Tab; table: Table }>();
-  const olderMatches: Table[] = [];
+  const older = { matches: [] as Table[], unmatched: [] as Table[] };
   for (const id of ourSheetIds) {
     const all = tabs.filter((tab) => tab.id === id).map(({ tab }) => tab);
     const own = all.length > 1 ? (all.find((tab) => tab.name() === ourSheet(id).name) ?? all[0]!) : all[0];
     if (own) ours.set(id, { tab: own, table: tableOf(nameOf(id, own, all.length), own.grid) });
-    if (id === 'matches')
-      olderMatches.push(...all.filter((tab) => tab !== own).map((tab) => tableOf(tab.name(), tab.grid)));
+    if (id === 'matches' || id === 'unmatched')
+      older[id].push(...all.filter((tab) => tab !== own).map((tab) => tableOf(tab.name(), tab.grid)));
   }
-  return { ours, olderMatches };
+  return { ours, olderMatches: older.matches, olderUnmatched: older.unmatched };
 }
 
 /** Our own tabs are called by their usual name in messages, which saves one call each. */
@@ -142,5 +146,13 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     menteesSheet: gathered.ours.get('mentees')?.table ?? null,
     strands: gathered.strands,
     settings: gathered.settings,
+    waited: waitedIn(gathered.olderUnmatched),
   });
+}
+
+/** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */
+function waitedIn(tables: readonly Table[]): ReadonlySet<string> {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const mentees = rows.filter(({ table, row }) => cellText(table, row, 'Role') !== 'mentor');
+  return new Set(mentees.map(({ table, row }) => fold(cellText(table, row, 'Person'))));
 }

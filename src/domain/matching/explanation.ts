@@ -127,6 +127,8 @@ const people = (n: number, one: string, many: string) => (n === 1 ? `One ${one}`
 /** A loss on a level, in words; a gain on a later level is not worth a sentence. */
 const losses: Readonly<Record<string, Say>> = {
   matched: (n) => `${people(n, 'more person', 'more people')} would stay without a mentor.`,
+  waited: (n) => `${people(n, 'person', 'people')} fewer of those who waited last time would have a mentor.`,
+  priority: () => 'People whom the committee put later would be served before others.',
   named: (n) => `${people(n, 'person', 'people')} fewer would get a mentor they named.`,
   steps: (n) => `${people(n, 'more step', 'more steps')} down the lists of choices in all.`,
   fit: (n) => `The pairs together would fit ${n} points worse, of 1000 a pair.`,

@@ -12,7 +12,7 @@ const LISTED = 3;
 
 /** Mentors whose next place is worth most on a level that people feel: matched, then wishes. */
 export function extraPlaces({ posing, posed, solution }: Matching): ExtraPlace[] {
-  const felt = posed.levels.findIndex((level) => level.name === 'kept' || level.name === 'fit');
+  const felt = posed.levels.findIndex(({ name }) => name === 'kept' || name === 'fit');
   return posing.mentors
     .map((mentor, j) => ({ mentor, price: solution.duals.v[j]!.slice(0, felt) }))
     .filter(({ mentor, price }) => mentor.places > 0 && price.some((value) => value > 0))
@@ -30,6 +30,8 @@ export function extraPlaces({ posing, posed, solution }: Matching): ExtraPlace[]
 function inWords(price: readonly number[], levels: readonly string[]): string {
   const at = price.findIndex((value) => value > 0);
   if (levels[at] === 'matched') return 'One more place would serve one more person.';
+  if (levels[at] === 'waited') return 'One more place would serve somebody who waited last time.';
+  if (levels[at] === 'priority') return 'One more place would serve somebody whom the committee put first.';
   if (levels[at] === 'named') return 'One more place would give one more person a mentor they named.';
   return 'One more place would move somebody up their list of choices.';
 }

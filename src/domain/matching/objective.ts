@@ -9,6 +9,10 @@ export interface PairFacts {
   /** Whether the two are together in the plan shown last. */
   readonly kept: boolean;
   readonly draw: number;
+  /** Was without a mentor in the last edition. */
+  readonly waited: boolean;
+  /** 0 … 1000, from the committee. */
+  readonly priority: number;
 }
 
 export interface Level {
@@ -17,6 +21,8 @@ export interface Level {
 }
 
 const matched: Level = { name: 'matched', gain: () => 1 };
+const waited: Level = { name: 'waited', gain: (pair) => (pair.waited ? 1 : 0) };
+const priority: Level = { name: 'priority', gain: (pair) => pair.priority };
 const named: Level = { name: 'named', gain: (pair) => (pair.choice === null ? 0 : 1) };
 const steps: Level = { name: 'steps', gain: (pair) => (pair.choice === null ? 0 : 1 - pair.choice) };
 const kept: Level = { name: 'kept', gain: (pair) => (pair.kept ? 1 : 0) };
@@ -32,15 +38,24 @@ const exactly = (number: number, sign: 1 | -1): Level => ({
     pair.choice === number || (number === ordinals.length && (pair.choice ?? 0) > number) ? sign : 0,
 });
 
-/** Levels of an objective, given the largest number of a choice in this programme, and how much a change costs. */
-export function levelsOf(
-  objective: Objective,
-  largestChoice: number,
-  changes: Changes | null,
-): readonly Level[] {
-  const levels = plainLevels(objective, largestChoice);
+/** What a programme has beyond people and wishes. */
+export interface Extras {
+  /** How much a change costs; null where there is no former plan. */
+  readonly changes: Changes | null;
+  readonly hasWaited: boolean;
+  readonly hasPriority: boolean;
+}
+
+/** Levels of an objective, given the largest number of a choice in this programme. */
+export function levelsOf(objective: Objective, largestChoice: number, extras: Extras): readonly Level[] {
+  const [first, ...rest] = plainLevels(objective, largestChoice) as [Level, ...Level[]];
+  const short = [...(extras.hasWaited ? [waited] : []), ...(extras.hasPriority ? [priority] : [])];
+  return withKept([first, ...short, ...rest], short.length + 1, extras.changes);
+}
+
+function withKept(levels: readonly Level[], afterMatched: number, changes: Changes | null): readonly Level[] {
   if (changes === null || changes === 'any') return levels;
-  const at = changes === 'fewest' ? 1 : levels.indexOf(fit);
+  const at = changes === 'fewest' ? afterMatched : levels.indexOf(fit);
   return [...levels.slice(0, at), kept, ...levels.slice(at)];
 }
 

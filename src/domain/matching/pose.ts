@@ -36,7 +36,11 @@ export function pose(posing: Posing): Posed {
   const { mentees, mentors } = posing;
   const facts = createFacts(posing);
   const largest = Math.max(1, ...mentees.flatMap((mentee) => mentee.choices.map((choice) => choice.number)));
-  const levels = levelsOf(posing.objective, largest, posing.former && posing.changes);
+  const levels = levelsOf(posing.objective, largest, {
+    changes: posing.former && posing.changes,
+    hasWaited: mentees.some((mentee) => mentee.waited),
+    hasPriority: mentees.some((mentee) => mentee.priority > 0),
+  });
   const edges = allowedPairs(posing);
   const gain = gainsOf(levels, edges, facts);
   const first = new Int32Array(mentees.length + 1);
@@ -71,6 +75,8 @@ function createFacts({ mentees, mentors, fit, seed, former }: Posing): Posed['fa
     choice: choiceOf[i]!.get(mentors[j]!.id) ?? null,
     fit: fit.points(i, j),
     kept: former?.get(mentees[i]!.id) === mentors[j]!.id,
+    waited: mentees[i]!.waited,
+    priority: mentees[i]!.priority,
     draw: drawOf(menteeHash[i]!, mentorHash[j]!),
   });
 }

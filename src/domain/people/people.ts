@@ -4,7 +4,7 @@ import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import type { Form } from './columns.ts';
 import { type Entry, entriesOf, latestEntries, twinIssues } from './entries.ts';
-import { byCodeUnits } from './folding.ts';
+import { byCodeUnits, fold } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { type Listed, readList, twinCodes } from './lists.ts';
 import { createFinder, type Named } from './naming.ts';
@@ -12,7 +12,7 @@ import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import type { Table } from './table.ts';
-import { placesFor, standingFor, strandsFor } from './taking-part.ts';
+import { placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -20,6 +20,8 @@ export interface Sources {
   readonly menteesSheet: Table | null;
   readonly strands: readonly Strand[];
   readonly settings: Settings;
+  /** Folded names or ids of people without a mentor in an earlier edition. */
+  readonly waited: ReadonlySet<string>;
 }
 
 /** Somebody who answered, whether or not they take part. */
@@ -68,6 +70,8 @@ export function readPeople(sources: Sources): Reading {
         ...read.person(entry),
         strand: strands[0]!,
         choices: chosen.choices,
+        priority: priorityOf(entry),
+        waited: sources.waited.has(fold(entry.name)) || sources.waited.has(entry.id),
         ...read.wishes(entry),
       },
     ];

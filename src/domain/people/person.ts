@@ -48,6 +48,10 @@ export interface Mentee extends Person {
   readonly role: 'mentee';
   readonly strand: string;
   readonly choices: readonly Choice[];
+  /** 0 … 1000 from the committee's rank or marks, larger first; 0 where nobody gave one. */
+  readonly priority: number;
+  /** Was without a mentor in the last edition. */
+  readonly waited: boolean;
   /** Ids of people to be kept in another circle. */
   readonly apart: readonly string[];
   readonly wantsUnit: 'same' | 'different' | null;

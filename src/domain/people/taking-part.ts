@@ -103,3 +103,18 @@ function unclearStrand(entry: Answered, written: string, strands: readonly strin
     return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };
   return about(entry.form, entry.row.number, 'strand', rest);
 }
+
+/** Marks count as they are, a rank from the back; both on one scale where larger is served first. */
+export function priorityOf(entry: Entry): number {
+  const marks = numberIn(answer(entry, 'marks'));
+  if (marks !== null) return Math.max(0, Math.min(MOST, Math.round(10 * marks)));
+  const rank = numberIn(answer(entry, 'rank'));
+  return rank === null ? 0 : Math.max(0, Math.min(MOST, MOST - Math.round(rank)));
+}
+
+const MOST = 1000;
+
+function numberIn(text: string): number | null {
+  const match = /^\d+([.,]\d+)?/.exec(text);
+  return match ? Number(match[0].replace(',', '.')) : null;
+}

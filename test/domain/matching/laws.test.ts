@@ -62,6 +62,8 @@ function programme({ mentees, mentors, seed }: Size): MatchInput {
       strand: 'Programme',
       choices: wished.map((mentor, n) => ({ number: n + 1, mentor: mentor.id, column: 'Choice' })),
       apart: [],
+      priority: 0,
+      waited: false,
       not: random() < 0.3 && mentors > 0 ? [{ id: mentorList[0]!.id, rule: 'conflict' }] : [],
       wantsUnit: random() < 0.2 ? 'different' : null,
       wantsOrganisation: null,
@@ -283,5 +285,22 @@ test('every unmatched person has a reason that ends like a sentence, and every e
       expect(reason).toMatch(/\.$/);
       expect(explain(input, mentee, null).reasons[0]).toBe(reason);
     }
+  }
+});
+
+test('when places are short, who waited comes first, then whom the committee put first; never at the price of a place', () => {
+  for (let seed = 1; seed <= 80; seed++) {
+    const plainInput = programme({ mentees: 10, mentors: 4, seed });
+    const mentees = plainInput.people.mentees.map((m, k) => ({ ...m, waited: k === 0, priority: 100 * k }));
+    const input = { ...plainInput, people: { ...plainInput.people, mentees } };
+    const [plainMatch, ranked] = [match(plainInput), match(input)];
+    expect(ranked.pairs.length).toBe(plainMatch.pairs.length);
+    const canBeServed = ranked.posed.problem.first[1]! > ranked.posed.problem.first[0]!;
+    const isServed = ranked.pairs.some((pair) => pair.mentee.id === mentees[0]!.id);
+    if (canBeServed) expect(isServed, `seed ${seed}`).toBe(true);
+    const sum = (pairs: typeof ranked.pairs) =>
+      pairs.reduce((all, pair) => all + mentees.find((m) => m.id === pair.mentee.id)!.priority, 0);
+    const hadWaited = plainMatch.pairs.some((pair) => pair.mentee.id === mentees[0]!.id);
+    if (hadWaited === isServed) expect(sum(ranked.pairs)).toBeGreaterThanOrEqual(sum(plainMatch.pairs));
   }
 });

@@ -57,6 +57,7 @@ function read(mentors: Cell[][], mentees: Cell[][], ours: Partial<Record<'mentor
     menteesSheet: null,
     strands: readStrands(ours.strands ? tableOf('Strands', ours.strands) : null).strands,
     settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
+    waited: new Set(),
   });
 }
 

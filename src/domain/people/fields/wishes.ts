@@ -82,6 +82,20 @@ export const wishes: readonly Field[] = [
     sure: /^(your |votre |ihr |dein )?(cv|curriculum vitae|lebenslauf|resume)\b|upload.*\bcv\b/,
   },
   {
+    field: 'marks',
+    roles: ['mentees'],
+    says: 'marks of the committee',
+    answers: 'number',
+    sure: /committee('s)? (score|marks?|points)|review (score|marks?)|^(score|marks?|points|punkte|note du comite)$/,
+  },
+  {
+    field: 'rank',
+    roles: ['mentees'],
+    says: 'rank given by the committee',
+    answers: 'number',
+    sure: /committee('s)? rank|^(rank|ranking|rang|classement|rangfolge)$/,
+  },
+  {
     field: 'supervisor',
     roles: ['mentees'],
     says: 'supervisor',
