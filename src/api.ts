@@ -2,6 +2,7 @@
 
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
+import type { FitPart } from './domain/matching/fit.ts';
 import type { Pool } from './domain/matching/pool.ts';
 import type { WrittenProblem } from './domain/matching/pose.ts';
 import type { Quality } from './domain/matching/quality.ts';
@@ -162,6 +163,8 @@ export interface ExplainView {
   readonly levels: readonly { readonly name: string; readonly value: number }[];
   readonly reasons: readonly string[];
   readonly checks: readonly string[];
+  /** Where the fit comes from: each criterion with its share (0 … 1) and its points of 1000. */
+  readonly fit: readonly FitPart[];
   readonly wouldChange: WouldChange | null;
   /** Other mentors this mentee named, to be asked about next. */
   readonly others: readonly { readonly mentor: string; readonly name: string; readonly choice: number }[];
@@ -172,6 +175,12 @@ export interface AlternativeView {
   readonly says: string;
   readonly quality: Quality;
   readonly isChosen: boolean;
+}
+
+export interface DecideRequest {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly decision: 'lock' | 'never';
 }
 
 export interface ShowRequest {
@@ -187,6 +196,7 @@ export interface Api {
   readonly explain: (request: ExplainRequest) => ExplainView;
   /** What each objective would give; choosing one writes it into Settings. */
   readonly alternatives: (request: { readonly choose: string | null }) => readonly AlternativeView[];
+  readonly decide: (request: DecideRequest) => null;
   readonly show: (request: ShowRequest) => null;
 }
 

@@ -3,6 +3,7 @@
 
 import { compareObjectives } from '../actions/also/alternatives.ts';
 import { readColumns } from '../actions/also/columns.ts';
+import { decidePair } from '../actions/also/decide.ts';
 import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { showRows } from '../actions/also/show.ts';
@@ -24,6 +25,7 @@ const answers = {
   match: matchPeople,
   explain: explainPair,
   alternatives: compareObjectives,
+  decide: decidePair,
   show: showRows,
 } satisfies Answers;
 

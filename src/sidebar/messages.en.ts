@@ -148,7 +148,15 @@ export const messages = {
     moves: (n: number) => `Show who would move (${n})`,
     others: 'Other mentors this person named',
     choice: (n: number) => `choice ${n}`,
-    forWord: 'For',
+    fit: 'Where the fit comes from',
+    part: (p: { criterion: string; points: number; of: number; share: number | null }) =>
+      `${p.criterion}: ${p.points} of ${p.of}${p.share === null ? ', not answered' : ''}`,
+    lock: 'Lock pair',
+    never: 'Never pair',
+    decided: {
+      lock: 'Locked in the sheet Matches. Untick Lock there to let it go.',
+      never: 'Written into the sheet Never pair. Match again to take it into account.',
+    },
     checkWord: 'Please check',
   },
   later: {

@@ -144,6 +144,16 @@ export class Store {
     this.set({ explained });
   }
 
+  /** Locks the pair that is explained, or makes sure the two never meet. */
+  async decide(decision: 'lock' | 'never'): Promise<void> {
+    const { explained } = this.state;
+    if (!explained?.mentor) return;
+    const request = { mentee: explained.mentee, mentor: explained.mentor, decision };
+    const answer = await this.ask('decide', request, messages.busy.writing);
+    if (answer !== undefined && this.state.trouble === null)
+      this.set({ match: null, said: messages.explain.decided[decision] });
+  }
+
   async writeMatch(): Promise<void> {
     const seen = this.state.match?.written === false ? this.state.match.fingerprint : null;
     const request = { write: true, acceptGuesses: false, seen, putBack: false, problem: false };

@@ -188,6 +188,28 @@ test('Explain follows the selected row, and prices another wish exactly', async 
   const mentee = (await page.locator('tr[data-row="5"] td').nth(1).textContent())!;
   await panel.getByText(mentee).first().waitFor();
   await look('9-explain');
+  const mentor = (await page.locator('tr[data-row="5"] td').nth(2).textContent())!;
+  await panel.getByRole('button', { name: 'Never pair' }).click();
+  await panel.getByText('Written into the sheet Never pair', { exact: false }).waitFor();
+  await openTab('Never pair');
+  await page.getByRole('cell', { name: mentor, exact: true }).waitFor();
+  await openTab('Matches');
+});
+
+test('a pair that may never meet is parted by the next matching', async () => {
+  const pairOf = async () => [
+    await page.locator('tr[data-row="5"] td').nth(1).textContent(),
+    await page.locator('tr[data-row="5"] td').nth(2).textContent(),
+  ];
+  const before = await pairOf();
+  await panel.getByRole('button', { name: 'All steps' }).click();
+  await panel.getByRole('button', { name: /3. Match/ }).click();
+  await panel.getByRole('button', { name: 'Try it' }).click();
+  await panel.getByRole('button', { name: 'Write changes' }).click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  const after = await pairOf();
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
 });
 
 test('other aims stand side by side; the switch is written into Settings', async () => {

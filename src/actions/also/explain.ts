@@ -28,6 +28,7 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
     levels: said.levels,
     reasons: said.reasons,
     checks: said.checks,
+    fit: said.fit,
     wouldChange: said.wouldChange,
     others: mentee.choices
       .filter((choice) => choice.mentor !== said.mentor?.id)

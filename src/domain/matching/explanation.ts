@@ -1,6 +1,8 @@
 // Why this pair, why not that one, and what would change: the exact price of a wish, found by matching again with the
 // pair fixed. No estimate is ever shown.
+
 import type { Mentee, Mentor } from '../people/person.ts';
+import type { FitPart } from './fit.ts';
 import { type MatchInput, type Matching, match } from './matching.ts';
 import { type Pair, readPair } from './pair.ts';
 import { gainsOfPair } from './pose.ts';
@@ -36,6 +38,7 @@ export interface Explanation {
   readonly levels: readonly { readonly name: string; readonly value: number }[];
   readonly reasons: readonly string[];
   readonly checks: readonly string[];
+  readonly fit: readonly FitPart[];
   readonly wouldChange: WouldChange | null;
 }
 
@@ -59,6 +62,7 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
     levels: gainsOfPair(now.posing, now.posed, mentee, asked).filter(({ name }) => !SILENT.has(name)),
     reasons: shown.reasons,
     checks: shown.checks,
+    fit: now.posing.fit.partsOf(mentee, asked),
     wouldChange: areTogether ? null : whatIf(input, now, mentee, asked),
   };
 }
@@ -74,6 +78,7 @@ function whyNobody(now: Matching, mentee: Mentee): Explanation {
     levels: [],
     reasons: [...reasons, ...closest],
     checks: [],
+    fit: [],
     wouldChange: null,
   };
 }

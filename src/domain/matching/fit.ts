@@ -16,11 +16,21 @@ const FIT_WORDS: readonly [number, FitWord][] = [
 /** A criterion that one of the two did not answer speaks neither for nor against. */
 const UNKNOWN = 0.5;
 
+export interface FitPart {
+  readonly criterion: string;
+  /** 0 … 1, null where one of the two did not answer: it then counts half. */
+  readonly share: number | null;
+  readonly points: number;
+  readonly of: number;
+}
+
 export interface Fit {
   /** Points of a pair by index, an integer 0 … 1000. */
   readonly points: (mentee: number, mentor: number) => number;
   /** Points of any two people; kept pairs are not part of the problem and have no index. */
   readonly pointsOf: (mentee: Mentee, mentor: Mentor) => number;
+  /** Where the points come from, in the order of the criteria; they add up to `pointsOf` but for rounding. */
+  readonly partsOf: (mentee: Mentee, mentor: Mentor) => FitPart[];
 }
 
 /** Fit over indices. Criteria that nobody was asked about, or that weigh nothing, are left out. */
@@ -44,6 +54,17 @@ export function createFit(
   return {
     points: (i, j) => pointsFor(menteeProfiles[i]!, mentorProfiles[j]!),
     pointsOf: (mentee, mentor) => pointsFor(profile(mentee), profile(mentor)),
+    partsOf: (mentee, mentor) =>
+      counting.map((criterion, k) => {
+        const share = criterion.share(profile(mentee), profile(mentor));
+        const of = (1000 * weight[k]!) / total;
+        return {
+          criterion: criterion.name,
+          share,
+          points: Math.round(of * (share ?? UNKNOWN)),
+          of: Math.round(of),
+        };
+      }),
   };
 }
 

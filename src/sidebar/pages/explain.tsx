@@ -29,6 +29,16 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
         >
           {words.again}
         </button>
+        {explained?.areTogether && (
+          <>
+            <button type="button" disabled={state.busy !== null} onClick={() => store.decide('lock')}>
+              {words.lock}
+            </button>
+            <button type="button" disabled={state.busy !== null} onClick={() => store.decide('never')}>
+              {words.never}
+            </button>
+          </>
+        )}
       </Bar>
     </>
   );
@@ -61,9 +71,23 @@ function Explained({ store, state, explained }: ExplainedProps) {
           </li>
         ))}
       </ul>
+      {explained.fit.length > 0 && <FitParts explained={explained} />}
       {explained.wouldChange && <Price explained={explained} />}
       <Others store={store} state={state} explained={explained} />
     </>
+  );
+}
+
+function FitParts({ explained }: { readonly explained: ExplainView }) {
+  return (
+    <details>
+      <summary>{words.fit}</summary>
+      <ul class="facts">
+        {explained.fit.map((part) => (
+          <li key={part.criterion}>{words.part(part)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
