@@ -120,6 +120,12 @@ export interface MatchView {
   };
   readonly objective: string;
   readonly difference: Difference;
+  /** Circles that could be offered to people without a mentor. */
+  readonly offers: readonly {
+    readonly mentor: string;
+    readonly name: string;
+    readonly mentees: readonly string[];
+  }[];
   /** What to recruit: what is wanted and not there, and which place would help most. */
   readonly pool: {
     readonly strands: Pool['strands'];

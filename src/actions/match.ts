@@ -1,6 +1,7 @@
 // Match: reads the sheets, finds the best matching under the coordinator's rules and locks, proves it, shows what would
 // change, and writes it when asked to.
 import type { MatchRequest, MatchView } from '../api.ts';
+import { circleOffers } from '../domain/circles/offers.ts';
 import { differenceTo } from '../domain/matching/change.ts';
 import { extraPlaces } from '../domain/matching/extra-places.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
@@ -78,6 +79,11 @@ function viewOf(
     certificate: { ...matching.certificate, gap: matching.gap },
     objective: objectiveSays[gathered.settings.objective],
     difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
+    offers: circleOffers(matching).map(({ mentor, mentees }) => ({
+      mentor: mentor.email,
+      name: labelOf(mentor),
+      mentees: mentees.map((mentee) => mentee.email),
+    })),
     pool: poolView(reading, matching),
     fingerprint: fingerprint(matching),
     written: false,
@@ -88,20 +94,23 @@ function viewOf(
   };
 }
 
+function labelOf(mentor: Mentor): string {
+  return mentor.code === null ? mentor.name : `${mentor.code} · ${mentor.name}`;
+}
+
 function poolView(reading: Reading, matching: Matching): MatchView['pool'] {
   const pool = poolOf(reading);
-  const label = (mentor: Mentor) => (mentor.code === null ? mentor.name : `${mentor.code} · ${mentor.name}`);
   return {
     ...pool,
     crowded: pool.crowded.map(({ mentor, named }) => ({
       mentor: mentor.email,
-      name: label(mentor),
+      name: labelOf(mentor),
       places: mentor.places,
       named,
     })),
     extraPlaces: extraPlaces(matching).map(({ mentor, says }) => ({
       mentor: mentor.email,
-      name: label(mentor),
+      name: labelOf(mentor),
       says,
     })),
   };

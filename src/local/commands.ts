@@ -189,7 +189,10 @@ function presentColumns(view: Record<string, unknown>): ReturnType<Command['pres
 }
 
 function presentMatch(view: Record<string, unknown>, options: Options): ReturnType<Command['present']> {
-  const { problem, objective, difference, fingerprint, pool, ...json } = view as Record<string, unknown>;
+  const { problem, objective, difference, fingerprint, pool, offers, ...json } = view as Record<
+    string,
+    unknown
+  >;
   const { all } = json['quality'] as { all: Record<string, number> };
   const lines = [
     `${all['matched']} of ${all['mentees']} mentees have a mentor; ${all['first']} got their first choice.`,
@@ -198,7 +201,7 @@ function presentMatch(view: Record<string, unknown>, options: Options): ReturnTy
   ];
   const files: Record<string, string> =
     options.problem === null ? {} : { [options.problem]: `${JSON.stringify(problem)}\n` };
-  return { json: { ...json, difference, pool, fingerprint }, lines, files };
+  return { json: { ...json, difference, offers, pool, fingerprint }, lines, files };
 }
 
 function explainLines(view: Record<string, unknown>): string[] {

@@ -89,6 +89,7 @@ export const messages = {
         : 'Under your rules and locks no plan serves more mentees; Match proof shows why.',
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
+    offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
     kept: (n: number) => `${count(n, 'pair')} decided by you ${n === 1 ? 'was' : 'were'} kept.`,
     checks: (n: number) => `${count(n, 'pair')} to look at, see Please check in the sheet Matches.`,
     outside: (n: number) =>

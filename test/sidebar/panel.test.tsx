@@ -38,6 +38,7 @@ const match: MatchView = {
     kept: 4,
     lost: [],
   },
+  offers: [],
   pool: { strands: [], shortTopics: [], crowded: [], namedByNobody: 0, extraPlaces: [] },
   fingerprint: 'F00D',
   written: false,

@@ -96,6 +96,11 @@ function Result({ store, match }: { readonly store: Store; readonly match: Match
       <ul class="facts">
         <li class="good">{words.proof(all.matched, all.mentees)}</li>
         {match.circles.length > 0 && <li>{words.circles(match.circles.length, match.certificate.gap)}</li>}
+        {match.offers.map((offer) => (
+          <li key={offer.mentor}>
+            <span dir="auto">{offer.name}</span>: {words.offer(offer.mentees.length)}
+          </li>
+        ))}
         {kept > 0 && <li>{words.kept(kept)}</li>}
         {checks > 0 && <li>{words.checks(checks)}</li>}
         {match.wishedOutside.length > 0 && <li>{words.outside(match.wishedOutside.length)}</li>}

@@ -1,6 +1,7 @@
 // Laws of matching, on random programmes: what may never happen, and what must not change. Seeds are printed on failure.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { circleOffers } from '../../../src/domain/circles/offers.ts';
 import { readWeights } from '../../../src/domain/matching/criteria.ts';
 import { explain, whatIf } from '../../../src/domain/matching/explanation.ts';
 import type { Hold } from '../../../src/domain/matching/holds.ts';
@@ -303,4 +304,25 @@ test('when places are short, who waited comes first, then whom the committee put
     const hadWaited = plainMatch.pairs.some((pair) => pair.mentee.id === mentees[0]!.id);
     if (hadWaited === isServed) expect(sum(ranked.pairs)).toBeGreaterThanOrEqual(sum(plainMatch.pairs));
   }
+});
+
+test('offered circles: three or four people without a mentor, each at most once, each sharing two topics', () => {
+  let offered = 0;
+  for (let seed = 1; seed <= 80; seed++) {
+    const matching = match(programme({ mentees: 14, mentors: 3, seed }));
+    const left = new Set(matching.unmatched.map(({ mentee }) => mentee));
+    const members = circleOffers(matching).flatMap(({ mentor, mentees }) => {
+      offered++;
+      expect([3, 4]).toContain(mentees.length);
+      for (const mentee of mentees) {
+        expect(left.has(mentee)).toBe(true);
+        expect(mentee.topics.filter((topic) => mentor.topics.includes(topic)).length).toBeGreaterThanOrEqual(
+          2,
+        );
+      }
+      return mentees;
+    });
+    expect(new Set(members).size).toBe(members.length);
+  }
+  expect(offered).toBeGreaterThan(10);
 });
