@@ -89,11 +89,13 @@ function meanings(): ColumnsView['meanings'] {
 /** Sheets made by confirming, with what they hold at first. Those that exist are left as they are. */
 function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRows[] {
   const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+  const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
   const all: SheetRows[] = [
     ['settings', settingRows.map((row) => [row.setting, row.value(about), row.means])],
     ['rules', rules.map((rule) => [rule.name, rule.on, '', rule.means])],
     ['criteria', criteria.map((criterion) => [criterion.name, criterion.weight, criterion.means])],
     ['matches', []],
+    ...(hasCircles ? [['circles', []] as SheetRows] : []),
     ['unmatched', []],
     ['proof', []],
     ['log', [[ports.now, 'Coordinator', 'Set up', counts, ports.version]]],

@@ -15,8 +15,9 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
       <main>
         <Heading store={store} title={messages.steps.match} />
         <TroubleCard state={state} />
-        {match === null ? <p>{words.empty}</p> : <Result store={store} match={match} />}
+        {match === null ? <p>{words.empty}</p> : <Result match={match} />}
         <More store={store} state={state} />
+        {match !== null && <Checks store={store} issues={match.issues} />}
         <StatusLine state={state} />
       </main>
       <Bar>
@@ -83,7 +84,7 @@ function WriteNow({ store, state }: { readonly store: Store; readonly state: Sta
   );
 }
 
-function Result({ store, match }: { readonly store: Store; readonly match: MatchView }) {
+function Result({ match }: { readonly match: MatchView }) {
   const { all } = match.quality;
   const checks = match.pairs.filter((pair) => pair.checks.length > 0).length;
   const { kept } = match.difference;
@@ -107,7 +108,6 @@ function Result({ store, match }: { readonly store: Store; readonly match: Match
       </ul>
       {!match.written && <Changes match={match} />}
       <Pool pool={match.pool} />
-      <Checks store={store} issues={match.issues} />
     </>
   );
 }
@@ -115,7 +115,7 @@ function Result({ store, match }: { readonly store: Store; readonly match: Match
 function Tiles({ match }: { readonly match: MatchView }) {
   const { all } = match.quality;
   const tiles: readonly [number, string][] = [
-    [all.matched, words.tiles.pairs(all.matched)],
+    [match.pairs.length, words.tiles.pairs(match.pairs.length)],
     [all.first, words.tiles.first],
     [all.named, words.tiles.named],
     [match.unmatched.length, words.tiles.without(match.unmatched.length)],
