@@ -149,7 +149,7 @@ test('an empty workbook is welcomed, not scolded', () => {
 test('a result tells its numbers, what would change and what was kept', () => {
   const { store } = storeWith({ page: 'match', match });
   for (const text of [
-    '36 ',
+    'got their first choice 27',
     'Under your rules and locks no plan serves more mentees',
     '4 pairs decided by you were kept.',
     'One wish names somebody who is not among the mentors.',
