@@ -112,6 +112,14 @@ async function clickMenu(label: string): Promise<void> {
   await page.getByRole('menuitem', { name: label }).click();
 }
 
+/** Does something to the sheet and waits until the sheet was drawn again. */
+async function redrawn(act: () => Promise<void>): Promise<void> {
+  const drawn = () => page.locator('#grid').getAttribute('data-drawn');
+  const before = await drawn();
+  await act();
+  await expect.poll(drawn).not.toBe(before);
+}
+
 async function openTab(name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
   await page.getByRole('tab', { name, selected: true }).waitFor();
@@ -166,10 +174,10 @@ test('a pair locked and changed by hand in the sheet is kept when matching again
   const others = await page.locator('tbody tr td:nth-child(4)').allTextContents();
   const before = await cell(2, 2).textContent();
   const other = others.find((name) => name !== before)!;
-  await page.getByLabel('Lock, row 2').check();
+  await redrawn(() => page.getByLabel('Lock, row 2').check());
   await cell(2, 2).dblclick();
   await page.getByLabel('Cell').fill(other);
-  await page.getByLabel('Cell').press('Enter');
+  await redrawn(() => page.getByLabel('Cell').press('Enter'));
   await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.getByText('What would change').waitFor();
   await look('7-difference');
@@ -218,11 +226,16 @@ test('other aims stand side by side; the switch is written into Settings', async
   await panel.getByRole('button', { name: 'Compare other aims' }).click();
   await panel.getByText('Nobody left behind', { exact: true }).waitFor();
   await look('10-alternatives');
-  await panel.getByRole('button', { name: 'Use this aim' }).first().click();
-  await openTab('Settings');
-  await page.getByRole('cell', { name: 'first choices', exact: true }).waitFor();
-  await panel.getByRole('button', { name: 'Use this aim' }).first().click();
-  await page.getByRole('cell', { name: 'choices', exact: true }).waitFor();
+  const aim = (name: string) =>
+    panel.getByRole('listitem').filter({ has: panel.getByText(name, { exact: true }) });
+  const use = async (name: string, value: string) => {
+    await aim(name).getByRole('button', { name: 'Use this aim' }).click();
+    await aim(name).getByText('In use now').waitFor();
+    await openTab('Settings');
+    await page.getByRole('cell', { name: value, exact: true }).waitFor();
+  };
+  await use('First choices', 'first choices');
+  await use('Choices', 'choices');
 });
 
 test('the previous matches can be put back', async () => {

@@ -33,6 +33,7 @@ export function drawGrid(root: HTMLElement, view: WorkbookView, hands: Hands): v
   const sheet = view.sheets.find((s) => s.id === view.active);
   const top = root.dataset['sheet'] === String(view.active) ? root.scrollTop : 0;
   root.dataset['sheet'] = String(view.active);
+  root.dataset['drawn'] = String(Number(root.dataset['drawn'] ?? 0) + 1);
   root.replaceChildren(...(sheet ? [tableOf(sheet, view.selected, hands, root)] : []));
   root.scrollTop = top;
   const first = view.selected[0];
