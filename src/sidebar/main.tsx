@@ -24,6 +24,9 @@ function begin(): Promise<void> {
   return store.open(startPage());
 }
 
+/** Selecting a row cannot reach the panel by itself, so it looks again when the pointer comes back. */
+document.documentElement.addEventListener('pointerenter', () => void store.follow());
+
 /** What a menu item appends to the page comes after this script. */
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin());
 else void begin();

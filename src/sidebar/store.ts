@@ -144,6 +144,11 @@ export class Store {
     this.set({ explained });
   }
 
+  /** The coordinator comes back from the sheet: another row may be selected now. */
+  async follow(): Promise<void> {
+    if (this.state.page === 'explain' && this.state.busy === null) await this.explain(null, null);
+  }
+
   /** Locks the pair that is explained, or makes sure the two never meet. */
   async decide(decision: 'lock' | 'never'): Promise<void> {
     const { explained } = this.state;

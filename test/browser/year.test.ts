@@ -192,7 +192,7 @@ test('a pair locked and changed by hand in the sheet is kept when matching again
 test('Explain follows the selected row, and prices another wish exactly', async () => {
   await panel.getByRole('button', { name: 'Explain selected pair' }).click();
   await page.locator('tr[data-row="5"] td').nth(1).click();
-  await panel.getByRole('button', { name: 'Look again' }).click();
+  await page.locator('#panel').hover();
   const mentee = (await page.locator('tr[data-row="5"] td').nth(1).textContent())!;
   await panel.getByText(mentee).first().waitFor();
   await look('9-explain');

@@ -94,6 +94,14 @@ export const criteria: readonly Criterion[] = [
         : Math.max(0, Math.min(1, (mentor.years - mentee.years) / 5)),
   },
   {
+    name: 'Time zone',
+    weight: 'a little',
+    means: 'Whether the two live in the same time zone.',
+    isAsked: someHave((p) => p.zone !== ''),
+    share: (mentee, mentor) =>
+      mentee.zone === '' || mentor.zone === '' ? null : Number(mentee.zone === mentor.zone),
+  },
+  {
     name: "The mentee's wishes",
     weight: 'some',
     means: 'Wishes for the same department or organisation, or for a gender. Never a rule.',

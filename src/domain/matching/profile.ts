@@ -13,6 +13,7 @@ export interface Profile {
   readonly unit: string;
   readonly organisation: string;
   readonly gender: string | null;
+  readonly zone: string;
   /** Share of this mentee's wishes that a mentor meets; null for mentors and for mentees without wishes. */
   readonly wishes: ((mentor: Profile) => number) | null;
 }
@@ -51,6 +52,7 @@ export function createProfiler(): (person: Mentee | Mentor) => Profile {
     unit: fold(person.unit),
     organisation: fold(person.organisation),
     gender: person.gender,
+    zone: fold(person.zone),
     wishes: person.role === 'mentee' ? wishesOf(person) : null,
   });
 }

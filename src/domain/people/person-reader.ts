@@ -56,6 +56,7 @@ export function createPersonReader(
       languages: languagesOf(list(entry, 'languages')),
       formats: formatsOf(answers(entry, 'format')),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
+      zone: answer(entry, 'zone'),
       times: timesOf(entry),
       not: FORBIDDING.flatMap(({ field, rule }) =>
         peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),

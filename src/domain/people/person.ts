@@ -22,6 +22,8 @@ export interface Person {
   readonly formats: readonly ('in person' | 'online')[];
   /** Goals, expertise, background: free text that the fit compares. */
   readonly prose: string;
+  /** Time zone as written, empty where not asked. */
+  readonly zone: string;
   /** Possible times of a circle, like "Monday 12–13". */
   readonly times: readonly string[];
   /** Ids of people who must not be this person's partner, with the rule that says so. */

@@ -1,6 +1,8 @@
 // Laws of matching, on random programmes: what may never happen, and what must not change. Seeds are printed on failure.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { edgeBetween } from '../../../src/domain/assignment/problem.ts';
+import { solve } from '../../../src/domain/assignment/solve.ts';
 import { circleOffers } from '../../../src/domain/circles/offers.ts';
 import { readWeights } from '../../../src/domain/matching/criteria.ts';
 import { explain, whatIf } from '../../../src/domain/matching/explanation.ts';
@@ -32,6 +34,7 @@ const person = (id: string, random: () => number): Person => ({
   languages: random() < 0.8 ? ['English'] : ['French'],
   formats: [],
   prose: '',
+  zone: '',
   times: [],
   not: [],
 });
@@ -325,4 +328,21 @@ test('offered circles: three or four people without a mentor, each at most once,
     expect(new Set(members).size).toBe(members.length);
   }
   expect(offered).toBeGreaterThan(10);
+});
+
+test('raising the fit of a chosen pair keeps the pair', () => {
+  const random = mulberry32(99);
+  for (let seed = 1; seed <= 200; seed++) {
+    const { posed } = match(programme({ mentees: 12, mentors: 9, seed }));
+    const first = solve(posed.problem);
+    const seated = first.assignment.flatMap((j, i) => (j === null ? [] : [[i, j] as const]));
+    if (seated.length === 0) continue;
+    const [i, j] = seated[Math.floor(random() * seated.length)]!;
+    const edge = edgeBetween(posed.problem, i, j)!;
+    const at = posed.levels.findIndex((level) => level.name === 'fit');
+    const gain = posed.problem.gain.map((level, k) =>
+      k === at ? level.map((g, e) => (e === edge ? g + 250 : g)) : level,
+    );
+    expect(solve({ ...posed.problem, gain }).assignment[i], `seed ${seed}`).toBe(j);
+  }
 });
