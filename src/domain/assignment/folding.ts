@@ -61,15 +61,22 @@ export function foldGains(problem: Problem, fold: Fold, edges: Int32Array): Floa
   return sum;
 }
 
-/** A folded price as one digit per level, and before them the whole units above (`above`). */
-export function unfold(fold: Fold, price: number): { above: number; digits: number[] } {
-  const digits: number[] = [];
-  let rest = price;
+/**
+ * Folded prices as one list of digits per level of the fold, and the whole units above them.
+ *
+ * @returns digits[k][i] of price i on level from + k, and above[i].
+ */
+export function unfold(fold: Fold, prices: Float64Array): { above: Float64Array; digits: Float64Array[] } {
+  const above = Float64Array.from(prices);
+  const digits = fold.bound.map(() => new Float64Array(prices.length));
   for (let k = fold.bound.length - 1; k >= 0; k--) {
     const base = 8 * fold.bound[k]! + 1;
-    const digit = rest - Math.round(rest / base) * base;
-    digits.unshift(digit + 0);
-    rest = (rest - digit) / base;
+    const level = digits[k]!;
+    for (let i = 0; i < above.length; i++) {
+      const digit = above[i]! - Math.round(above[i]! / base) * base;
+      level[i] = digit + 0;
+      above[i] = (above[i]! - digit) / base;
+    }
   }
-  return { above: rest, digits };
+  return { above, digits };
 }

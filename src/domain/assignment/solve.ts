@@ -32,10 +32,10 @@ export function solve(problem: Problem, together = problem.levels.length + 1): S
 }
 
 function solvePlain(problem: Problem, together: number): Solution {
-  const u: number[][] = Array.from({ length: problem.mentees }, () => []);
-  const v: number[][] = Array.from({ length: problem.mentors }, () => []);
+  const u: Float64Array[] = [];
+  const v: Float64Array[] = [];
   let stage = firstStage(problem);
-  let assignment: (number | null)[] = u.map(() => null);
+  let assignment: (number | null)[] = new Array<number | null>(problem.mentees).fill(null);
   for (let level = 0; level < problem.levels.length; ) {
     const fold = foldFrom(problem, stage.edges, level, together);
     if (fold === null) refuse('numbers too large', problem.levels[level]!);
@@ -47,7 +47,8 @@ function solvePlain(problem: Problem, together: number): Solution {
     level = fold.to;
     if (level < problem.levels.length) stage = nextStage(stage, posed, solved);
   }
-  return { assignment, value: planValue(problem, assignment), duals: { u, v, w: [] } };
+  const duals = { u: byPerson(u, problem.mentees), v: byPerson(v, problem.mentors), w: [] };
+  return { assignment, value: planValue(problem, assignment), duals };
 }
 
 function firstStage(problem: Problem): Stage {
@@ -83,7 +84,8 @@ function pose(problem: Problem, stage: Stage, fold: Fold): Posed {
     for (; k < edges.length && edges[k]! < end; k++) {
       const j = problem.mentor[edges[k]!]!;
       column[k] = j;
-      gain[k]! += (mustMentee[i]! + mustMentor[j]!) * fold.top;
+      const must = mustMentee[i]! + mustMentor[j]!;
+      if (must > 0) gain[k]! += must * fold.top;
     }
     first[i + 1] = k;
   }
@@ -95,13 +97,17 @@ function pose(problem: Problem, stage: Stage, fold: Fold): Posed {
  * Turns the folded prices of a group into digits. What a price holds beyond its own unit of "must" is worth more than
  * any digit of the group, so it goes into the group's first level, multiplied by a number no digit can reach.
  */
-function appendPrices(prices: number[][], folded: Float64Array, must: Uint8Array, fold: Fold): void {
+function appendPrices(prices: Float64Array[], folded: Float64Array, must: Uint8Array, fold: Fold): void {
   const beyond = 4 * fold.bound[0]! + 1;
-  prices.forEach((price, k) => {
-    const { above, digits } = unfold(fold, folded[k]!);
-    digits[0]! += (above - must[k]!) * beyond;
-    price.push(...digits);
-  });
+  const { above, digits } = unfold(fold, folded);
+  const first = digits[0]!;
+  for (let k = 0; k < first.length; k++) first[k]! += (above[k]! - must[k]!) * beyond;
+  prices.push(...digits);
+}
+
+/** From one list per level to one list per person. */
+function byPerson(prices: readonly Float64Array[], people: number): number[][] {
+  return Array.from({ length: people }, (_, i) => prices.map((level) => level[i]!));
 }
 
 function nextStage(stage: Stage, posed: Posed, solved: ScalarSolution): Stage {
