@@ -94,3 +94,15 @@ test('a cut at any call of a match with circles, then a rerun: the sheets of an 
     }
   console.log(`match with circles: ${worlds} worlds`);
 });
+
+test('two mentors who want to lead together do', async () => {
+  const world = await sampleWorld('advance');
+  const sheet = world.sheets.find((s) => s.name === 'Mentor answers')!;
+  const leaders = sheet.rows.slice(1).filter((row) => row[3] === 'Circles');
+  const [a, b] = [leaders[0]!, leaders[1]!];
+  const at = sheet.rows[0]!.length;
+  sheet.rows[0]!.push('With whom would you lead a circle?');
+  a[at] = b[2]!;
+  const circle = circlesIn(world).find((c) => c.mentors.includes(String(a[1])));
+  expect(circle?.mentors).toContain(b[1]);
+});

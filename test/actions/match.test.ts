@@ -179,3 +179,36 @@ test('one mentee locked twice: nothing is written, and both rows are named', asy
   const { answer } = askIn(world, 'match', WRITE);
   expect(answer).toMatchObject({ ok: false, kind: 'refused', error: { where: 'Matches!Lock, row 3' } });
 });
+
+test('what a coordinator does by hand is understood: alone on purpose, cleared, deleted, withdrawn', async () => {
+  const world = await sampleWorld('phd');
+  const first = valueIn(world, 'match', WRITE);
+  const sheet = world.sheets.find((s) => s.name === 'Matches')!;
+  const [alone, cleared, deleted] = sheet.rows.slice(1, 4).map((row) => String(row[11]));
+  sheet.rows[1]![2] = 'No mentor on purpose';
+  sheet.rows[2]![2] = '';
+  sheet.rows.splice(3, 1);
+  const leaving = first.pairs.find((pair) => ![alone, cleared, deleted].includes(pair.mentee))!.mentor;
+  addSheet(world, 'Mentors', [
+    ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    ['', '', leaving, '', '', 'withdrawn', '', ''],
+  ]);
+  const view = valueIn(world, 'match', WRITE);
+  const has = (mentee: string | undefined) => view.pairs.some((pair) => pair.mentee === mentee);
+  expect([has(alone), has(cleared), has(deleted)]).toEqual([false, true, true]);
+  expect(view.unmatched.map((u) => u.mentee)).not.toContain(alone);
+  expect(view.pairs.some((pair) => pair.mentor === leaving)).toBe(false);
+  expect(rowsOf(world, 'Matches')!.find((row) => row[11] === alone)![2]).toBe('No mentor on purpose');
+});
+
+test('putting back brings the plan before the last one, and the next matching starts from there', async () => {
+  const world = await sampleWorld('phd');
+  const first = pairsOf(valueIn(world, 'match', WRITE));
+  const sheet = world.sheets.find((s) => s.name === 'Matches')!;
+  sheet.rows[1]![2] = sheet.rows.find((row, k) => k > 1 && row[12] !== sheet.rows[1]![12])![2]!;
+  const second = pairsOf(valueIn(world, 'match', WRITE));
+  expect(second).not.toEqual(first);
+  sheet.rows[1]![13] = sheet.rows[1]![12]!;
+  const back = valueIn(world, 'match', { ...WRITE, putBack: true });
+  expect(pairsOf(back)).toEqual(first);
+});

@@ -1,17 +1,16 @@
 // The story of circles: who applies → sizes → the best grouping → how much better any could be → mentors → words.
 import { hashText } from '../matching/draw.ts';
-import { type Bounds, createEligibility } from '../matching/eligibility.ts';
+import type { Bounds } from '../matching/eligibility.ts';
 import { inBoth } from '../matching/pair.ts';
-import { NO_PLACE } from '../matching/rules.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import type { Strand } from '../programme/strands.ts';
 import { upperBound } from './bound.ts';
+import { leadersFor } from './chosen-leaders.ts';
 import type { CircleHolds } from './circle-holds.ts';
 import { companionsOf, inPoints } from './companions.ts';
 import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
 import { type Grouping, type GroupingProblem, sizesFor } from './grouping.ts';
-import { leadersOf } from './leaders.ts';
 import { searchGrouping } from './search.ts';
 
 export interface Circle {
@@ -123,35 +122,6 @@ function cannotDivide(
 function gapOf(problem: GroupingProblem, grouping: Grouping): number {
   const [found, bound] = [inPoints(grouping.worth), inPoints(upperBound(problem, grouping))];
   return bound <= found ? 0 : Math.ceil((10_000 * (bound - found)) / Math.max(1, Math.abs(bound))) / 100;
-}
-
-function leadersFor(input: CircleInput, groups: readonly (readonly Mentee[])[]): Mentor[][] {
-  const { strand, mentors, bounds, holds, fit, seed } = input;
-  const lockedCircle = (members: readonly Mentee[]) =>
-    new Set(members.flatMap((member) => holds.locked.get(member.id) ?? holds.former.get(member.id) ?? []));
-  const fixed = groups.map((members) => {
-    const names = lockedCircle(members);
-    return mentors.filter((mentor) => holds.locked.has(mentor.id) && names.has(holds.locked.get(mentor.id)!));
-  });
-  const forbids = (mentee: Mentee, mentor: Mentor) => {
-    const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
-    return rule === NO_PLACE ? null : rule;
-  };
-  return leadersOf({
-    strand,
-    circles: groups,
-    mentors,
-    fixed: withoutTwins(fixed),
-    forbids,
-    points: fit,
-    seed,
-  });
-}
-
-/** A mentor locked by a circle that was split leads the first of its parts. */
-function withoutTwins(fixed: readonly (readonly Mentor[])[]): Mentor[][] {
-  const seen = new Set<string>();
-  return fixed.map((mentors) => mentors.filter((mentor) => !seen.has(mentor.id) && seen.add(mentor.id)));
 }
 
 /** A circle keeps the name that most of its members know; the others get the next free number. */

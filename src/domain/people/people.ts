@@ -51,7 +51,16 @@ export function readPeople(sources: Sources): Reading {
     const places = entry.takesPart ? placesFor(entry, sources.settings, issues) : null;
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
     if (places === null || strands === null) return [];
-    return [{ role: 'mentor', ...read.person(entry), code: entry.listed?.code ?? null, places, strands }];
+    return [
+      {
+        role: 'mentor',
+        ...read.person(entry),
+        coLeaders: read.coLeaders(entry),
+        code: entry.listed?.code ?? null,
+        places,
+        strands,
+      },
+    ];
   });
   const present = new Set(mentorList.map((mentor) => mentor.id));
   const choices = createChoiceReader(

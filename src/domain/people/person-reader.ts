@@ -11,6 +11,7 @@ import { textOf } from './table.ts';
 
 export interface PersonReader {
   readonly person: (entry: Entry) => Person;
+  readonly coLeaders: (entry: Entry) => readonly string[];
   readonly wishes: (
     entry: Entry,
   ) => Pick<Mentee, 'apart' | 'wantsUnit' | 'wantsOrganisation' | 'wantsGender'>;
@@ -62,6 +63,7 @@ export function createPersonReader(
         peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
       ),
     }),
+    coLeaders: (entry) => peopleNamed(entry, 'co-leader', find, issues),
     wishes: (entry) => ({
       apart: peopleNamed(entry, 'apart', find, issues),
       wantsUnit: wishOf(answer(entry, 'wants unit')),

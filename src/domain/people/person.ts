@@ -34,6 +34,8 @@ export interface Mentor extends Person {
   readonly role: 'mentor';
   readonly code: string | null;
   readonly places: number;
+  /** Ids of mentors this one would like to lead a circle with. */
+  readonly coLeaders: readonly string[];
   /** Names of the strands served. */
   readonly strands: readonly string[];
 }

@@ -53,6 +53,7 @@ function programme({ mentees, mentors, seed }: Size): MatchInput {
     (_, k): Mentor => ({
       ...person(`mentor${k}`, random),
       role: 'mentor',
+      coLeaders: [],
       code: null,
       places: [0, 1, 1, 2, 3][Math.floor(random() * 5)]!,
       strands: ['Programme'],
