@@ -20,10 +20,15 @@ export interface Fold {
 /**
  * The longest run of levels from `from` that fits one number, with room for a deciding unit above them.
  *
- * @param edges  the edges still in play.
+ * @param edges  the edges still in play, or null for all of them.
  * @returns null where even one level alone is too large to be exact.
  */
-export function foldFrom(problem: Problem, edges: Int32Array, from: number, longest: number): Fold | null {
+export function foldFrom(
+  problem: Problem,
+  edges: Int32Array | null,
+  from: number,
+  longest: number,
+): Fold | null {
   const shorter = Math.min(problem.mentees, problem.mentors) + 1;
   const bounds = problem.gain.slice(from, from + longest).map((level) => boundOf(level, edges, shorter));
   for (let length = bounds.length; length > 0; length--) {
@@ -33,15 +38,17 @@ export function foldFrom(problem: Problem, edges: Int32Array, from: number, long
   return null;
 }
 
-function boundOf(level: Float64Array, edges: Int32Array, shorter: number): number {
+function boundOf(level: Float64Array, edges: Int32Array | null, shorter: number): number {
+  const count = edges?.length ?? level.length;
+  if (count === 0) return 0;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < edges.length; k++) {
-    const g = level[edges[k]!]!;
+  for (let k = 0; k < count; k++) {
+    const g = level[edges === null ? k : edges[k]!]!;
     if (g < low) low = g;
     if (g > high) high = g;
   }
-  return edges.length === 0 ? 0 : shorter * (high - low) + Math.max(Math.abs(low), Math.abs(high));
+  return shorter * (high - low) + Math.max(Math.abs(low), Math.abs(high));
 }
 
 function weigh(from: number, bound: readonly number[]): Fold {
@@ -51,14 +58,18 @@ function weigh(from: number, bound: readonly number[]): Fold {
   return { from, to: from + bound.length, bound, weight, top };
 }
 
-/** The folded gains of these edges, level by level. */
-export function foldGains(problem: Problem, fold: Fold, edges: Int32Array): Float64Array {
-  const sum = new Float64Array(edges.length);
-  fold.weight.forEach((weight, k) => {
-    const level = problem.gain[fold.from + k]!;
-    for (let e = 0; e < edges.length; e++) sum[e]! += weight * level[edges[e]!]!;
-  });
+/** The folded gains of these edges (null: of all), level by level. */
+export function foldGains(problem: Problem, fold: Fold, edges: Int32Array | null): Float64Array {
+  const sum = new Float64Array(edges?.length ?? problem.mentor.length);
+  for (let k = 0; k < fold.weight.length; k++)
+    addScaled(sum, problem.gain[fold.from + k]!, fold.weight[k]!, edges);
   return sum;
+}
+
+function addScaled(sum: Float64Array, level: Float64Array, weight: number, edges: Int32Array | null): void {
+  const count = sum.length;
+  if (edges === null) for (let e = 0; e < count; e++) sum[e] = sum[e]! + weight * level[e]!;
+  else for (let e = 0; e < count; e++) sum[e] = sum[e]! + weight * level[edges[e]!]!;
 }
 
 /**

@@ -13,7 +13,8 @@ import { priceStrands, withBench } from './strand-places.ts';
 
 /** What the groups settled so far leave over. */
 interface Stage {
-  readonly edges: Int32Array;
+  /** Edges still in play, or null for all of them. */
+  readonly edges: Int32Array | null;
   readonly mustMentee: Uint8Array;
   readonly mustMentor: Uint8Array;
 }
@@ -52,15 +53,19 @@ function solvePlain(problem: Problem, together: number): Solution {
 }
 
 function firstStage(problem: Problem): Stage {
-  const edges = new Int32Array(problem.mentor.length);
-  let open = 0;
-  for (let e = 0; e < problem.mentor.length; e++)
-    if (problem.capacity[problem.mentor[e]!]! > 0) edges[open++] = e;
   return {
-    edges: edges.subarray(0, open),
+    edges: problem.capacity.every((seats) => seats > 0) ? null : openEdges(problem),
     mustMentee: new Uint8Array(problem.mentees),
     mustMentor: new Uint8Array(problem.mentors),
   };
+}
+
+/** Edges to mentors who have a seat. */
+function openEdges({ mentor, capacity }: Problem): Int32Array {
+  const edges = new Int32Array(mentor.length);
+  let open = 0;
+  for (let e = 0; e < mentor.length; e++) if (capacity[mentor[e]!]! > 0) edges[open++] = e;
+  return edges.subarray(0, open);
 }
 
 interface Posed {
@@ -73,11 +78,13 @@ interface Posed {
 }
 
 /** The edges of a stage as one plain assignment problem. */
-function pose(problem: Problem, stage: Stage, fold: Fold): Posed {
-  const { edges, mustMentee, mustMentor } = stage;
+function pose(problem: Problem, { edges, mustMentee, mustMentor }: Stage, fold: Fold): Posed {
+  const gain = foldGains(problem, fold, edges);
+  const capacity = Int32Array.from(problem.capacity, (c) => Math.min(c, problem.mentees));
+  const sides = { rows: problem.mentees, columns: problem.mentors, capacity, gain };
+  if (edges === null) return { ...sides, first: problem.first, column: problem.mentor };
   const first = new Int32Array(problem.mentees + 1);
   const column = new Int32Array(edges.length);
-  const gain = foldGains(problem, fold, edges);
   let k = 0;
   for (let i = 0; i < problem.mentees; i++) {
     const end = problem.first[i + 1]!;
@@ -89,8 +96,7 @@ function pose(problem: Problem, stage: Stage, fold: Fold): Posed {
     }
     first[i + 1] = k;
   }
-  const capacity = Int32Array.from(problem.capacity, (c) => Math.min(c, problem.mentees));
-  return { rows: problem.mentees, columns: problem.mentors, capacity, first, column, gain };
+  return { ...sides, first, column };
 }
 
 /**
@@ -115,7 +121,8 @@ function nextStage(stage: Stage, posed: Posed, solved: ScalarSolution): Stage {
   let kept = 0;
   for (let i = 0; i < posed.rows; i++)
     for (let k = posed.first[i]!; k < posed.first[i + 1]!; k++)
-      if (solved.u[i]! + solved.v[posed.column[k]!]! === posed.gain[k]) tight[kept++] = stage.edges[k]!;
+      if (solved.u[i]! + solved.v[posed.column[k]!]! === posed.gain[k])
+        tight[kept++] = stage.edges === null ? k : stage.edges[k]!;
   return {
     edges: tight.slice(0, kept),
     mustMentee: Uint8Array.from(solved.u, (price) => (price > 0 ? 1 : 0)),
