@@ -108,6 +108,13 @@ export const criteria: readonly Criterion[] = [
     isAsked: (mentees) => mentees.some((p) => p.wishes !== null),
     share: (mentee, mentor) => mentee.wishes?.(mentor) ?? null,
   },
+  {
+    name: "The mentor's wishes",
+    weight: 'a little',
+    means: 'The same, where mentors were asked.',
+    isAsked: (_, mentors) => mentors.some((p) => p.wishes !== null),
+    share: (mentee, mentor) => mentor.wishes?.(mentee) ?? null,
+  },
 ];
 
 /** How many numbers two ascending lists share. */

@@ -14,8 +14,8 @@ export interface Profile {
   readonly organisation: string;
   readonly gender: string | null;
   readonly zone: string;
-  /** Share of this mentee's wishes that a mentor meets; null for mentors and for mentees without wishes. */
-  readonly wishes: ((mentor: Profile) => number) | null;
+  /** Share of this person's wishes that the other one meets; null without wishes. */
+  readonly wishes: ((other: Profile) => number) | null;
 }
 
 /** Words too common to say anything; English, French, German. */
@@ -53,7 +53,7 @@ export function createProfiler(): (person: Mentee | Mentor) => Profile {
     organisation: fold(person.organisation),
     gender: person.gender,
     zone: fold(person.zone),
-    wishes: person.role === 'mentee' ? wishesOf(person) : null,
+    wishes: wishesOf(person),
   });
 }
 
@@ -63,13 +63,13 @@ function contentWords(person: Person): string[] {
     .map((word) => word.slice(0, STEM));
 }
 
-function wishesOf(mentee: Mentee): Profile['wishes'] {
-  const tests: ((mentor: Profile) => boolean)[] = [];
-  if (mentee.wantsUnit === 'same' && mentee.unit !== '')
-    tests.push((mentor) => mentor.unit === fold(mentee.unit));
-  if (mentee.wantsOrganisation === 'same' && mentee.organisation !== '')
-    tests.push((mentor) => mentor.organisation === fold(mentee.organisation));
-  if (mentee.wantsGender !== null) tests.push((mentor) => mentor.gender === mentee.wantsGender);
+function wishesOf(person: Person): Profile['wishes'] {
+  const tests: ((other: Profile) => boolean)[] = [];
+  if (person.wantsUnit === 'same' && person.unit !== '')
+    tests.push((other) => other.unit === fold(person.unit));
+  if (person.wantsOrganisation === 'same' && person.organisation !== '')
+    tests.push((other) => other.organisation === fold(person.organisation));
+  if (person.wantsGender !== null) tests.push((other) => other.gender === person.wantsGender);
   if (tests.length === 0) return null;
-  return (mentor) => tests.filter((test) => test(mentor)).length / tests.length;
+  return (other) => tests.filter((test) => test(other)).length / tests.length;
 }

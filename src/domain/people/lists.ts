@@ -11,6 +11,8 @@ export interface Listed {
   readonly strand: string;
   readonly places: Cell;
   readonly status: string;
+  /** What a coordinator wrote into a column Priority of Mentees, larger first; null for nothing. */
+  readonly priority: number | null;
   readonly table: Table;
   readonly row: Row;
 }
@@ -49,9 +51,26 @@ function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
     strand: cellText(table, row, 'Strand'),
     places: at < 0 ? '' : (row.cells[at] ?? ''),
     status: cellText(table, row, 'Status'),
+    priority: priorityIn(table, row, issues),
     table,
     row,
   };
+}
+
+function priorityIn(table: Table, row: Row, issues: Issue[]): number | null {
+  const written = cellText(table, row, 'Priority');
+  if (written === '') return null;
+  if (/^\d{1,4}$/.test(written) && Number(written) <= 1000) return Number(written);
+  issues.push({
+    severity: 'warns',
+    sheet: table.sheet,
+    row: row.number,
+    column: 'Priority',
+    found: written,
+    wanted: 'a whole number up to 1000; larger is served first when places are short',
+    remedy: 'Correct the cell; until then the form counts.',
+  });
+  return null;
 }
 
 /** Codes that stand in two rows refer to nobody. */

@@ -81,7 +81,7 @@ export function readPeople(sources: Sources): Reading {
         choices: chosen.choices,
         priority: priorityOf(entry),
         waited: sources.waited.has(fold(entry.name)) || sources.waited.has(entry.id),
-        ...read.wishes(entry),
+        apart: read.apart(entry),
       },
     ];
   });

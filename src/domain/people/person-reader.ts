@@ -6,15 +6,13 @@ import type { Issue } from './issue.ts';
 import { languagesOf } from './languages.ts';
 import type { Found } from './naming.ts';
 import { learnOptions, type SplitOptions } from './options.ts';
-import type { Mentee, Person } from './person.ts';
+import type { Person } from './person.ts';
 import { textOf } from './table.ts';
 
 export interface PersonReader {
   readonly person: (entry: Entry) => Person;
   readonly coLeaders: (entry: Entry) => readonly string[];
-  readonly wishes: (
-    entry: Entry,
-  ) => Pick<Mentee, 'apart' | 'wantsUnit' | 'wantsOrganisation' | 'wantsGender'>;
+  readonly apart: (entry: Entry) => readonly string[];
 }
 
 /** Lists whose options are learnt from all answers of both forms together. */
@@ -50,6 +48,9 @@ export function createPersonReader(
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderOf(answer(entry, 'gender')),
+      wantsUnit: wishOf(answer(entry, 'wants unit')),
+      wantsOrganisation: wishOf(answer(entry, 'wants organisation')),
+      wantsGender: genderOf(answer(entry, 'wants gender')),
       years: yearsOf(answer(entry, 'years')),
       topics: list(entry, 'topics'),
       skills: list(entry, 'skills'),
@@ -64,12 +65,7 @@ export function createPersonReader(
       ),
     }),
     coLeaders: (entry) => peopleNamed(entry, 'co-leader', find, issues),
-    wishes: (entry) => ({
-      apart: peopleNamed(entry, 'apart', find, issues),
-      wantsUnit: wishOf(answer(entry, 'wants unit')),
-      wantsOrganisation: wishOf(answer(entry, 'wants organisation')),
-      wantsGender: genderOf(answer(entry, 'wants gender')),
-    }),
+    apart: (entry) => peopleNamed(entry, 'apart', find, issues),
   };
 }
 

@@ -14,6 +14,10 @@ export interface Person {
   readonly unit: string;
   readonly organisation: string;
   readonly gender: string | null;
+  /** Wishes about the other person. */
+  readonly wantsUnit: 'same' | 'different' | null;
+  readonly wantsOrganisation: 'same' | 'different' | null;
+  readonly wantsGender: string | null;
   readonly years: number | null;
   readonly topics: readonly string[];
   readonly skills: readonly string[];
@@ -58,9 +62,6 @@ export interface Mentee extends Person {
   readonly waited: boolean;
   /** Ids of people to be kept in another circle. */
   readonly apart: readonly string[];
-  readonly wantsUnit: 'same' | 'different' | null;
-  readonly wantsOrganisation: 'same' | 'different' | null;
-  readonly wantsGender: string | null;
 }
 
 export interface People {

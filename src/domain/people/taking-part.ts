@@ -104,8 +104,9 @@ function unclearStrand(entry: Answered, written: string, strands: readonly strin
   return about(entry.form, entry.row.number, 'strand', rest);
 }
 
-/** Marks count as they are, a rank from the back; both on one scale where larger is served first. */
-export function priorityOf(entry: Entry): number {
+/** The coordinator's number, else the committee's marks as they are or its rank from the back; larger is served first. */
+export function priorityOf(entry: Answered): number {
+  if (entry.listed?.priority != null) return entry.listed.priority;
   const marks = numberIn(answer(entry, 'marks'));
   if (marks !== null) return Math.max(0, Math.min(MOST, Math.round(10 * marks)));
   const rank = numberIn(answer(entry, 'rank'));

@@ -35,6 +35,9 @@ const person = (id: string, random: () => number): Person => ({
   formats: [],
   prose: '',
   zone: '',
+  wantsUnit: null,
+  wantsOrganisation: null,
+  wantsGender: null,
   times: [],
   not: [],
 });

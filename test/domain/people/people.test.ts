@@ -280,6 +280,32 @@ test('the coordinator’s word in Mentors wins: places, status', () => {
   expect(mentors).toEqual([expect.objectContaining({ id: 'ana@example.org', places: 3, code: 'M-07' })]);
 });
 
+test('priority: the coordinator’s number, else marks, else a rank from the back', () => {
+  const header = [...MENTEE, 'Committee marks', 'Committee rank'];
+  const grid = [
+    header,
+    [...mentee('a@example.org', 'Ana Petrović'), 42.5, ''],
+    [...mentee('b@example.org', 'Bo Holt'), '', 3],
+    [...mentee('c@example.org', 'Cleo Roth'), 9, ''],
+    [...mentee('d@example.org', 'Dia Blanc'), '', ''],
+  ];
+  const { forms } = formsOf([tableOf('Mentors in', [MENTOR, jonas]), tableOf('Mentees in', grid)], []);
+  const list = [
+    ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes', 'Priority'],
+    ['', 'c@example.org', '', '', '', '', 700],
+  ];
+  const { mentees } = readPeople({
+    forms,
+    mentorsSheet: null,
+    menteesSheet: tableOf('Mentees', list),
+    strands: readStrands(null).strands,
+    settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
+    waited: new Set(['bo holt']),
+  });
+  expect(mentees.map((m) => m.priority)).toEqual([425, 997, 700, 0]);
+  expect(mentees.map((m) => m.waited)).toEqual([false, true, false, false]);
+});
+
 test('both roles: one human, two roles, warned', () => {
   const { mentors, mentees, issues } = read([ana], [mentee('ana@example.org', 'Ana Petrović')]);
   expect([mentors.length, mentees.length]).toEqual([1, 1]);

@@ -6,21 +6,21 @@ const people: readonly Role[] = ['mentors', 'mentees'];
 export const wishes: readonly Field[] = [
   {
     field: 'wants gender',
-    roles: ['mentees'],
+    roles: people,
     says: 'wish for a gender',
     answers: 'any',
     sure: /(prefer|wish|want|would you like|mentor'?s?|souhait|prefer|wunsch|wunsche).*(gender|\bsex\b|genre|geschlecht)|(gender|genre|geschlecht).*(mentor|prefer|wish|souhait|wunsch)/,
   },
   {
     field: 'wants unit',
-    roles: ['mentees'],
+    roles: people,
     says: 'wish for a department',
     answers: 'any',
     sure: /(prefer|wish|want|would you like|souhait|wunsch|same|other|different|meme|autre|gleiche|andere).*(department|unit\b|unite\b|service\b|departement|abteilung)|(department|unit|departement|abteilung).*(of (the|your) mentor|mentor|prefer|wish|souhait|wunsch|same or|different)/,
   },
   {
     field: 'wants organisation',
-    roles: ['mentees'],
+    roles: people,
     says: 'wish for an organisation',
     answers: 'any',
     sure: /(prefer|wish|want|would you like|mentor from|souhait|wunsch|same|other|different|meme|autre|gleiche|andere|issu).*(organi[sz]ation|institution|institut|company|entreprise|firma|alumni|etablissement|einrichtung)|(organi[sz]ation|institution|company|etablissement|einrichtung).*(of (the|your) mentor|prefer|wish|souhait|wunsch|same or|different)/,
