@@ -129,6 +129,7 @@ export interface MatchView {
   /** What to recruit: what is wanted and not there, and which place would help most. */
   readonly pool: {
     readonly strands: Pool['strands'];
+    readonly spread: Pool['spread'];
     readonly shortTopics: Pool['shortTopics'];
     readonly crowded: readonly {
       readonly mentor: string;

@@ -131,6 +131,8 @@ export const messages = {
     title: 'The pool: what to recruit',
     strand: (s: { strand: string; mentees: number; mentors: number; places: number }) =>
       `${s.strand}: ${count(s.mentees, 'mentee')}, ${count(s.mentors, 'mentor')}, ${count(s.places, 'place')}.`,
+    spread: (p: { value: string; mentees: number; mentors: number }) =>
+      `${p.value}: ${count(p.mentees, 'mentee')}, ${count(p.mentors, 'mentor')}.`,
     short: (t: { topic: string; wanted: number; offered: number }) =>
       `${t.topic}: wanted by ${t.wanted}, offered with ${count(t.offered, 'place')}.`,
     crowded: (m: { named: number; places: number }) =>

@@ -39,7 +39,7 @@ const match: MatchView = {
     lost: [],
   },
   offers: [],
-  pool: { strands: [], shortTopics: [], crowded: [], namedByNobody: 0, extraPlaces: [] },
+  pool: { strands: [], spread: [], shortTopics: [], crowded: [], namedByNobody: 0, extraPlaces: [] },
   fingerprint: 'F00D',
   written: false,
   canPutBack: false,

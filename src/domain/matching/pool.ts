@@ -1,6 +1,6 @@
 // The pool before matching: what there is, what is wanted, and so what to recruit.
 import { fold } from '../people/folding.ts';
-import type { Mentor, People } from '../people/person.ts';
+import type { Mentor, People, Person } from '../people/person.ts';
 
 export interface Pool {
   readonly strands: readonly {
@@ -9,6 +9,8 @@ export interface Pool {
     readonly mentors: number;
     readonly places: number;
   }[];
+  /** How mentors and mentees are spread; genders only where asked, and never fewer than five people. */
+  readonly spread: readonly Spread[];
   /** Topics that mentees want more often than mentors have places to offer them. */
   readonly shortTopics: readonly {
     readonly topic: string;
@@ -21,7 +23,16 @@ export interface Pool {
   readonly namedByNobody: number;
 }
 
+export interface Spread {
+  readonly by: 'organisation' | 'sector' | 'gender';
+  readonly value: string;
+  readonly mentees: number;
+  readonly mentors: number;
+}
+
 const LISTED = 5;
+/** Fewer people of one gender are never counted out loud. */
+const FEWEST_SHOWN = 5;
 
 export function poolOf({ mentors, mentees, strands }: People): Pool {
   return {
@@ -32,9 +43,40 @@ export function poolOf({ mentors, mentees, strands }: People): Pool {
       const available = kind === 'circle' ? (places ?? applied) : Math.min(offered, places ?? offered);
       return { strand: name, mentees: applied, mentors: serving.length, places: available };
     }),
+    spread: spreadOf(mentors, mentees),
     shortTopics: shortTopics(mentors, mentees),
     ...popularity(mentors, mentees),
   };
+}
+
+const facets: readonly {
+  readonly by: Spread['by'];
+  readonly values: (person: Person) => readonly string[];
+}[] = [
+  { by: 'organisation', values: (person) => [person.organisation] },
+  { by: 'sector', values: (person) => person.sectors },
+  { by: 'gender', values: (person) => (person.gender === null ? [] : [person.gender]) },
+];
+
+function spreadOf(mentors: People['mentors'], mentees: People['mentees']): Spread[] {
+  return facets.flatMap(({ by, values }) => {
+    const counted = new Map<string, { value: string; mentees: number; mentors: number }>();
+    const count = (person: Person, side: 'mentees' | 'mentors') => {
+      for (const value of values(person).filter((text) => text !== '')) {
+        const entry = counted.get(fold(value)) ?? { value, mentees: 0, mentors: 0 };
+        counted.set(fold(value), { ...entry, [side]: entry[side] + 1 });
+      }
+    };
+    for (const mentee of mentees) count(mentee, 'mentees');
+    for (const mentor of mentors) count(mentor, 'mentors');
+    const isShown = ({ mentees: a, mentors: b }: { mentees: number; mentors: number }) =>
+      by !== 'gender' || [a, b].every((n) => n >= FEWEST_SHOWN);
+    return [...counted.values()]
+      .filter(isShown)
+      .sort((a, b) => b.mentees + b.mentors - (a.mentees + a.mentors) || (a.value < b.value ? -1 : 1))
+      .slice(0, LISTED)
+      .map((entry) => ({ by, ...entry }));
+  });
 }
 
 function shortTopics(mentors: People['mentors'], mentees: People['mentees']): Pool['shortTopics'] {

@@ -1,30 +1,51 @@
 // Choices that a rule makes void: the mentee is not punished, and the coordinator reads which rule it was.
 import type { Issue } from '../people/issue.ts';
-import type { Mentor } from '../people/person.ts';
+import type { Choice, Mentee, Mentor } from '../people/person.ts';
 import { type Posing, servesStrand } from './pose.ts';
 
 export function voidChoices(posing: Posing): Issue[] {
   const indexOf = new Map(posing.mentors.map((mentor, j) => [mentor.id, j]));
-  return posing.mentees.flatMap((mentee, i) =>
-    mentee.choices.flatMap((choice): Issue[] => {
-      const j = indexOf.get(choice.mentor)!;
-      const isHere = servesStrand(posing.mentors[j]!, mentee);
-      const rule = isHere ? posing.forbids(i, j) : 'another strand';
-      if (rule === null) return [];
-      return [
-        {
-          severity: 'warns',
-          sheet: mentee.sheet,
-          row: mentee.row,
-          column: choice.column,
-          found: `choice ${choice.number}, ${labelOf(posing.mentors[j]!)}: not possible because of “${rule}”`,
-          wanted: 'a mentor this person may have',
-          remedy:
-            'This choice is void and keeps its number. Change the rule or the places if it should count.',
-        },
-      ];
-    }),
-  );
+  return posing.mentees.flatMap((mentee, i) => {
+    const ruled = mentee.choices.map((choice) => {
+      const mentor = posing.mentors[indexOf.get(choice.mentor)!]!;
+      const isHere = servesStrand(mentor, mentee);
+      return {
+        choice,
+        mentor,
+        rule: isHere ? posing.forbids(i, indexOf.get(choice.mentor)!) : 'another strand',
+      };
+    });
+    const isEmptied = ruled.length > 0 && ruled.every(({ rule }) => rule !== null);
+    const issues = ruled.flatMap(({ choice, mentor, rule }) =>
+      rule === null ? [] : [voidChoice(mentee, choice, mentor, rule)],
+    );
+    return isEmptied ? [emptied(mentee, ruled.length), ...issues] : issues;
+  });
+}
+
+function voidChoice(mentee: Mentee, choice: Choice, mentor: Mentor, rule: string): Issue {
+  return {
+    severity: 'warns',
+    sheet: mentee.sheet,
+    row: mentee.row,
+    column: choice.column,
+    found: `choice ${choice.number}, ${labelOf(mentor)}: not possible because of “${rule}”`,
+    wanted: 'a mentor this person may have',
+    remedy: 'This choice is void and keeps its number. Change the rule or the places if it should count.',
+  };
+}
+
+/** Somebody whose wishes all came to nothing should hear it before the matching, not after. */
+function emptied(mentee: Mentee, choices: number): Issue {
+  return {
+    severity: 'warns',
+    sheet: mentee.sheet,
+    row: mentee.row,
+    column: mentee.choices[0]!.column,
+    found: choices === 1 ? 'the only choice cannot count' : `none of ${choices} choices can count`,
+    wanted: 'at least one choice that can count',
+    remedy: 'Ask this person for another choice before you write the matches; topics decide otherwise.',
+  };
 }
 
 function labelOf(mentor: Mentor): string {

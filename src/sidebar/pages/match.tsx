@@ -104,7 +104,12 @@ function Result({ match }: { readonly match: MatchView }) {
         ))}
         {kept > 0 && <li>{words.kept(kept)}</li>}
         {checks > 0 && <li>{words.checks(checks)}</li>}
-        {match.wishedOutside.length > 0 && <li>{words.outside(match.wishedOutside.length)}</li>}
+        {match.wishedOutside.length > 0 && (
+          <li>
+            {words.outside(match.wishedOutside.length)}{' '}
+            <span dir="auto">{match.wishedOutside.join(' · ')}</span>
+          </li>
+        )}
       </ul>
       {!match.written && <Changes match={match} />}
       <Pool pool={match.pool} />

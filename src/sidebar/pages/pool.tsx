@@ -12,6 +12,9 @@ export function Pool({ pool }: { readonly pool: MatchView['pool'] }) {
         {pool.strands.map((strand) => (
           <li key={strand.strand}>{words.strand(strand)}</li>
         ))}
+        {pool.spread.map((part) => (
+          <li key={part.by + part.value}>{words.spread(part)}</li>
+        ))}
         {pool.shortTopics.map((topic) => (
           <li key={topic.topic}>{words.short(topic)}</li>
         ))}
