@@ -9,6 +9,7 @@ import { priceClosed } from './closed.ts';
 import { type Fold, foldFrom, foldGains, unfold } from './folding.ts';
 import { type Problem, planValue, type Solution } from './problem.ts';
 import { type ScalarSolution, solveScalar } from './scalar.ts';
+import type { ScalarProblem } from './seats.ts';
 import { priceStrands, withBench } from './strand-places.ts';
 
 /** What the groups settled so far leave over. */
@@ -68,17 +69,8 @@ function openEdges({ mentor, capacity }: Problem): Int32Array {
   return edges.subarray(0, open);
 }
 
-interface Posed {
-  readonly rows: number;
-  readonly columns: number;
-  readonly capacity: Int32Array;
-  readonly first: Int32Array;
-  readonly column: Int32Array;
-  readonly gain: Float64Array;
-}
-
 /** The edges of a stage as one plain assignment problem. */
-function pose(problem: Problem, { edges, mustMentee, mustMentor }: Stage, fold: Fold): Posed {
+function pose(problem: Problem, { edges, mustMentee, mustMentor }: Stage, fold: Fold): ScalarProblem {
   const gain = foldGains(problem, fold, edges);
   const capacity = Int32Array.from(problem.capacity, (c) => Math.min(c, problem.mentees));
   const sides = { rows: problem.mentees, columns: problem.mentors, capacity, gain };
@@ -116,7 +108,7 @@ function byPerson(prices: readonly Float64Array[], people: number): number[][] {
   return Array.from({ length: people }, (_, i) => prices.map((level) => level[i]!));
 }
 
-function nextStage(stage: Stage, posed: Posed, solved: ScalarSolution): Stage {
+function nextStage(stage: Stage, posed: ScalarProblem, solved: ScalarSolution): Stage {
   const tight = new Int32Array(posed.column.length);
   let kept = 0;
   for (let i = 0; i < posed.rows; i++)

@@ -1,0 +1,17 @@
+// The local host meets the bundle, not its sources, and says for itself what an answer looks like: the two must agree.
+import { expect, test } from 'vitest';
+import type { Answer as Given } from '../../src/api.ts';
+import type { Answer as Expected } from '../../src/local/answer.ts';
+import { askIn, sampleWorld, TRY, worldOf } from '../workbench.ts';
+
+/** Compiles only while each is the other. */
+const forth: (answer: Given<string>) => Expected<string> = (answer) => answer;
+const back: (answer: Expected<string>) => Given<string> = (answer) => answer;
+
+test('answers have the shape that the local host expects', async () => {
+  const good = askIn(await sampleWorld('phd'), 'match', TRY).answer!;
+  expect(Object.keys(good).sort()).toEqual(['ok', 'value']);
+  const bad = askIn(worldOf({}), 'match', TRY).answer!;
+  expect(Object.keys(bad).sort()).toEqual(['error', 'issues', 'kind', 'ok']);
+  expect(back(forth({ ok: true, value: 'same' }))).toEqual({ ok: true, value: 'same' });
+});
