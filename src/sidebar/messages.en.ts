@@ -54,7 +54,10 @@ export const messages = {
     wanted: (wanted: string) => `Wanted: ${wanted}`,
   },
   setUp: {
-    lead: (forms: number) => `We found ${count(forms, 'form')}. Is this what the questions mean?`,
+    lead: (forms: number) =>
+      forms === 0
+        ? 'We found no form answers yet. Link your forms to this file, then press Read again.'
+        : `We found ${count(forms, 'form')}. Is this what the questions mean?`,
     people: (role: string | null, people: number) =>
       role === 'mentors' || role === 'mentees' ? count(people, 'person', 'people') : count(people, 'answer'),
     roles: { mentors: 'Mentors', mentees: 'Mentees', survey: 'Survey', 'check-in': 'Check-in' },

@@ -146,6 +146,16 @@ test('an empty workbook is welcomed, not scolded', () => {
   expect(words(store)).toContain('Welcome This panel works with the form answers in this file.');
 });
 
+test('Set up without any answers says so, and offers nothing to confirm', () => {
+  const meanings = { mentors: [], mentees: [], survey: [], 'check-in': [] };
+  const columns = { sheets: [], issues: [], meanings, confirmed: false, undecided: null };
+  const { store } = storeWith({ page: 'set-up', columns });
+  expect(words(store)).toContain('We found no form answers yet.');
+  expect(renderToString(<App store={store} state={store.state} />)).toMatch(
+    /<button[^>]*primary[^>]*disabled/,
+  );
+});
+
 test('a result tells its numbers, what would change and what was kept', () => {
   const { store } = storeWith({ page: 'match', match });
   for (const text of [

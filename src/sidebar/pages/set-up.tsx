@@ -18,7 +18,7 @@ export function SetUpPage({ store, state }: { readonly store: Store; readonly st
         <button
           type="button"
           class="primary"
-          disabled={state.busy !== null || columns === null}
+          disabled={state.busy !== null || !columns?.sheets.length}
           onClick={() => store.confirmColumns()}
         >
           {messages.setUp.confirm}
