@@ -48,11 +48,6 @@ const texts = {
     where: 'this file',
     remedy: `Add the sheet with the answers of the ${role}, or choose it in Set up.`,
   }),
-  'no column': (what, sheet) => ({
-    what: `No column in “${sheet}” holds the ${what}. Nothing was changed.`,
-    where: sheet,
-    remedy: 'Choose the column in Set up, or add the question to the form.',
-  }),
   'unsure column': (where, what) => ({
     what: `We think that this column holds the ${what}, but we are not sure. Nothing was changed.`,
     where,
@@ -97,11 +92,6 @@ const texts = {
     what: 'No pair is selected.',
     where: 'Matches',
     remedy: 'Open the sheet Matches and click into the row of a pair.',
-  }),
-  'not for this step': (where, remedy) => ({
-    what: 'This is not possible yet. Nothing was changed.',
-    where,
-    remedy,
   }),
   busy: () => ({
     what: 'Somebody else is working in this file right now. Nothing was changed.',

@@ -1,6 +1,5 @@
 // Mentors and mentees as the rest of the domain knows them.
 import type { Strand } from '../programme/strands.ts';
-import type { Role } from './fields/field.ts';
 
 /** What both forms ask. */
 export interface Person {
@@ -69,6 +68,3 @@ export interface People {
   readonly mentees: readonly Mentee[];
   readonly strands: readonly Strand[];
 }
-
-/** The singular of a form's role. */
-export const roleWord: Partial<Record<Role, 'mentor' | 'mentee'>> = { mentors: 'mentor', mentees: 'mentee' };
