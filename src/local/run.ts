@@ -3,7 +3,7 @@
 import { fail } from './failure.ts';
 import type { Handle } from './service.ts';
 import { typed } from './typing.ts';
-import { addSheet, type CellData, type SheetData, type World } from './world.ts';
+import { addSheet, type CellData, NEW_SHEET, type SheetData, type World } from './world.ts';
 
 export interface Manifest {
   readonly timeZone: string;
@@ -79,10 +79,29 @@ export function writable(run: Run, sheet: SheetData): SheetData {
   return sheet;
 }
 
+/** Most cells in one workbook. https://support.google.com/drive/answer/37603 (2026-11) */
+const WORKBOOK_CELLS = 10_000_000;
+
+/** Makes the sheet higher, as far as the workbook allows. */
+export function addRows(run: Run, sheet: SheetData, howMany: number): void {
+  needRoom(run, howMany * sheet.maxColumns);
+  sheet.maxRows += howMany;
+}
+
+/** Empty cells count as well. */
+function needRoom(run: Run, more: number): void {
+  const cells = run.world.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  if (cells + more > WORKBOOK_CELLS)
+    fail(
+      `This action would increase the number of cells in the workbook above the limit of ${WORKBOOK_CELLS} cells.`,
+    );
+}
+
 export function insertSheet(run: Run, name: string): SheetData {
   commit(run);
   if (run.world.sheets.some((sheet) => sheet.name === name))
     fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  needRoom(run, NEW_SHEET.rows * NEW_SHEET.columns);
   return addSheet(run.world, name);
 }
 

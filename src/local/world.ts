@@ -81,15 +81,17 @@ export function emptyWorld(name: string, clock: number): World {
   };
 }
 
-/** A new sheet is 1000 × 26, as Google makes it. */
+/** The size of a new sheet, as Google makes it. */
+export const NEW_SHEET = { rows: 1000, columns: 26 };
+
 export function addSheet(world: World, name: string, rows: CellData[][] = []): SheetData {
   const sheet: SheetData = {
     id: world.nextSheetId++,
     name,
     formUrl: null,
     rows,
-    maxRows: Math.max(1000, rows.length),
-    maxColumns: Math.max(26, ...rows.map((row) => row.length)),
+    maxRows: Math.max(NEW_SHEET.rows, rows.length),
+    maxColumns: Math.max(NEW_SHEET.columns, ...rows.map((row) => row.length)),
     frozenRows: 0,
     hiddenColumns: [],
     columnWidths: {},

@@ -69,6 +69,21 @@ const refusals: readonly [string, string, string][] = [
     'Your input contains more than the maximum of 50000 characters in a single cell.',
   ],
   [
+    'a workbook that is too large',
+    `${sheet}.insertRowsAfter(1, 383616)`,
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  ],
+  [
+    'a property that is too long',
+    "PropertiesService.getDocumentProperties().setProperty('a', 'ü'.repeat(4609))",
+    'Argument too large: value',
+  ],
+  [
+    'more properties than fit',
+    "const all = PropertiesService.getDocumentProperties(); for (let n = 0; n < 57; n++) all.setProperty('n' + n, 'x'.repeat(9000))",
+    'You have exceeded the property storage quota. Please remove some properties and try again.',
+  ],
+  [
     'wrong arguments',
     `${sheet}.getRange(1, 1).setValues('no')`,
     "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
@@ -87,6 +102,20 @@ const refusals: readonly [string, string, string][] = [
 
 test.each(refusals)('refuses %s in the words of Google', (_name, program, message) => {
   expect(run(program).error).toBe(`Exception: ${message}`);
+});
+
+test('takes what just fits: rows, sheets and properties', () => {
+  const full = 10_000_000 / 26 - 2 * 1000;
+  const { result, error } = run(
+    `${sheet}.insertRowsAfter(1, ${Math.floor(full)});
+     SpreadsheetApp.getActiveSpreadsheet().insertSheet('Two');
+     const all = PropertiesService.getDocumentProperties();
+     all.setProperty('a', 'ü'.repeat(4608));
+     for (let n = 0; n < 55; n++) all.setProperty('n' + n, 'x'.repeat(9000));
+     try { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Three'); } catch (e) { return String(e); }`,
+  );
+  expect(error ?? null).toBeNull();
+  expect(result).toContain('above the limit of 10000000 cells');
 });
 
 test('a permission that was not granted has its own message', () => {

@@ -1,6 +1,6 @@
 // SpreadsheetApp, Spreadsheet and Sheet.
 import { fail } from '../failure.ts';
-import { commit, insertSheet, sheetOf, writable, writeCell } from '../run.ts';
+import { addRows, commit, insertSheet, sheetOf, writable, writeCell } from '../run.ts';
 import { CURRENT_SHEET, type Handle, NO_SCOPE, type Service } from '../service.ts';
 import { type CellData, extent, type SheetData } from '../world.ts';
 import { type Area, areaAt, areaOf, valuesOf } from './area.ts';
@@ -175,7 +175,7 @@ export const sheet: Service<'Sheet'> = {
     act: (run, self, [values]) => {
       const data = writable(run, sheetOf(run, self));
       const row = extent(data).rows + 1;
-      if (row > data.maxRows) data.maxRows = row;
+      if (row > data.maxRows) addRows(run, data, row - data.maxRows);
       (values as CellData[]).forEach((value, c) => {
         writeCell(run, data, row, c + 1, value);
       });
@@ -192,8 +192,10 @@ export const sheet: Service<'Sheet'> = {
       const data = sheetOf(run, self);
       if (after < 1 || after > data.maxRows) fail('Those rows are out of bounds.');
       if (howMany < 1) fail('The number of rows in the range must be at least 1.');
-      if (data.rows.length > after) data.rows.splice(after, 0, ...Array.from({ length: howMany }, () => []));
-      data.maxRows += howMany;
+      addRows(run, data, howMany);
+      const below = data.rows.splice(after);
+      if (below.length > 0)
+        data.rows = [...data.rows, ...Array.from({ length: howMany }, () => []), ...below];
       return self;
     },
   },
