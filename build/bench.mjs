@@ -1,7 +1,9 @@
 // @ts-check
-// The bench: our engine beside HiGHS and the best npm solver, on the same instances in the same run. `npm run bench`.
-// Cold is the first call in a fresh process; warm the median of the calls after it.
-import { execFileSync } from 'node:child_process';
+// The bench: our engine beside HiGHS, the best npm solver and, where Debian's python3-scipy is there, SciPy's C++, on the
+// same instances in the same run. `npm run bench`. Cold is the first call in a fresh process.
+// "ours" starts from the flat problem as Match poses it and ends with the checked proof; "alone" leaves the proof out;
+// "as JSON" is the way of `desk solve`, from the parsed text on.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,11 +42,12 @@ await build({
   external: ['highs', 'munkres'],
 });
 
+const scipy = scipyVersion();
 console.log(
-  'Times in ms. ours: cold and warm with reading and proof, and the cold solve alone · HiGHS and munkres: one cold call · ratio = other / ours cold · – = not asked, or no answer in a minute.',
+  `Times in ms. ours: cold and warm with the checked proof, the cold solve alone, cold from JSON · others: one cold call · ratio = other / ours alone · – = not asked, or no answer in a minute.\nSciPy: ${scipy ?? "absent, not timed (Debian's python3-scipy)"}`,
 );
 console.log(
-  'instance                        cold      warm     alone        total     HiGHS   ratio   munkres   ratio',
+  'instance                        cold      warm     alone   as JSON        total     HiGHS   ratio   munkres   ratio     SciPy   ratio',
 );
 for (const instance of instances) printRow(instance);
 console.log(`\nWays of matching, means over ${COHORTS} seeded cohorts of 120 mentees and 90 mentors:`);
@@ -56,8 +59,10 @@ function printRow(instance) {
   const ours = measure('ours', instance);
   const highs = instance.family !== 'programme' ? measure('highs', instance) : null;
   const munkres = instance.family === 'dense' ? measure('munkres', instance) : null;
+  const numpy = scipy !== null && instance.family === 'dense' ? measureScipy(instance) : null;
+  const asJson = measure('as JSON', instance);
   const name = `${instance.family} ${instance.n}${instance.top ? `, ${instance.top}` : ''}`;
-  for (const other of [highs, munkres])
+  for (const other of [highs, munkres, numpy, asJson])
     if (other && ours && other.total !== ours.total)
       throw new Error(`${name}: ${other.total} is not ${ours.total}`);
   const cells = [
@@ -65,9 +70,13 @@ function printRow(instance) {
     ms(ours?.cold),
     ms(ours?.warm),
     ms(ours?.alone),
+    ms(asJson?.cold),
     String(ours?.total ?? '–').padStart(12),
   ];
-  const beside = [highs, munkres].flatMap((other) => [ms(other?.cold), ratio(other?.cold, ours?.cold)]);
+  const beside = [highs, munkres, numpy].flatMap((other) => [
+    ms(other?.cold),
+    ratio(other?.cold, ours?.alone),
+  ]);
   console.log([...cells, ...beside].join(' '));
 }
 
@@ -89,7 +98,15 @@ function measure(solver, instance) {
   try {
     const said = execFileSync(
       process.execPath,
-      ['--import', linkFor(), worker, solver, JSON.stringify(instance)],
+      [
+        '--expose-gc',
+        '--max-old-space-size=4096',
+        '--import',
+        linkFor(),
+        worker,
+        solver,
+        JSON.stringify(instance),
+      ],
       {
         encoding: 'utf8',
         timeout: LIMIT_MS,
@@ -101,6 +118,36 @@ function measure(solver, instance) {
   } catch {
     return null;
   }
+}
+
+/** Debian's own Python is asked, since another one may stand before it on the path. */
+function scipyVersion() {
+  const asked = spawnSync('/usr/bin/python3', ['-c', 'import scipy; print(scipy.__version__)'], {
+    encoding: 'utf8',
+  });
+  return asked.status === 0 ? asked.stdout.trim() : null;
+}
+
+/**
+ * @param {Instance} instance
+ * @returns {{ cold: number, total: number } | null}
+ */
+function measureScipy(instance) {
+  const costs = execFileSync(
+    process.execPath,
+    ['--import', linkFor(), worker, 'costs', JSON.stringify(instance)],
+    { maxBuffer: 2 ** 30 },
+  );
+  const script = `
+import json, sys, time
+import numpy
+from scipy.optimize import linear_sum_assignment
+cost = numpy.frombuffer(sys.stdin.buffer.read()).reshape(${instance.n}, ${instance.n})
+before = time.perf_counter()
+rows, columns = linear_sum_assignment(cost)
+print(json.dumps({"cold": (time.perf_counter() - before) * 1000, "total": int(cost[rows, columns].sum())}))`;
+  const said = spawnSync('/usr/bin/python3', ['-c', script], { input: costs, encoding: 'utf8' });
+  return said.status === 0 ? JSON.parse(said.stdout) : null;
 }
 
 /** Lets the worker, which lies in a temporary folder, find the packages of this one. */
@@ -137,15 +184,31 @@ function workerSource() {
       process.exit(0);
     }
     const { family, n, top } = JSON.parse(text);
-    const problem = family === 'programme' ? programmeProblem(n, top, 7) : familyProblem(family, n, top);
+    let problem = family === 'programme' ? programmeProblem(n, top, 7) : familyProblem(family, n, top);
     const solvers = {
-      ours: async () => () => {
+      costs: async () => {
+        const cost = Float64Array.from(problem.edges, (edge) => -edge[2][1]);
+        process.stdout.write(Buffer.from(cost.buffer), () => process.exit(0));
+        return new Promise(() => {});
+      },
+      'as JSON': async () => () => {
         const posed = readProblem(problem);
+        const solution = solve(posed);
+        if (!check(posed, solution).optimal) throw new Error('not certified');
+        return Math.abs(solution.value[1]);
+      },
+      ours: async () => {
+        const posed = readProblem(problem);
+        problem = null;
+        gc();
+        gc(); // twice: the first leaves sweeping behind
+        return () => {
         const before = performance.now();
         const solution = solve(posed);
         alone ??= performance.now() - before;
         if (!check(posed, solution).optimal) throw new Error('not certified');
         return Math.abs(solution.value[1]);
+        };
       },
       munkres: async () => {
         const { munkres } = await import('munkres');
