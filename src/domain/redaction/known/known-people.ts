@@ -1,0 +1,73 @@
+// The dictionary of everybody in the workbook, made once and used for every profile.
+import type { Participant } from '../participant.ts';
+import { plainKey } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { nameWords } from '../words/name-words.ts';
+import { type NameParts, namePartsOf } from './name-parts.ts';
+import { createNameTrie, type NameTrie } from './name-trie.ts';
+import { createNearMisses } from './near-misses.ts';
+
+export interface KnownPeople {
+  readonly people: readonly Participant[];
+  readonly parts: readonly NameParts[];
+  readonly trie: NameTrie;
+  /** Whether a word differs by one letter from a name of at least six. */
+  readonly isNearMiss: (word: string) => boolean;
+  /** Whether a key is an ordinary word as well. */
+  readonly isWord: (key: string) => boolean;
+}
+
+/** Mailboxes that belong to nobody. */
+const NOBODYS = new Set([
+  'info',
+  'mail',
+  'contact',
+  'kontakt',
+  'office',
+  'admin',
+  'mentor',
+  'mentoring',
+  'name',
+  'test',
+]);
+
+/** Local parts shorter than this are looked for only as part of their address. */
+const SHORTEST_LOCAL = 5;
+
+/** @param commonWords  further words that are used as ordinary words here, folded. */
+export function knownPeople(
+  people: readonly Participant[],
+  commonWords: ReadonlySet<string> = new Set(),
+): KnownPeople {
+  const trie = createNameTrie();
+  const parts = people.map((person) => namePartsOf(person.name));
+  const nearKeys: string[] = [];
+  parts.forEach(({ words, joined }, person) => {
+    words.forEach(({ keys }, word) => {
+      for (const key of keys) trie.add(key, { person, word });
+      nearKeys.push(...keys.map((key) => key.replace(/\|/g, '')));
+    });
+    for (const key of joined) trie.add(key, { person, word: -1 });
+    const local = localPart(people[person]!.email);
+    if (local !== null) trie.add(local, { person, word: -1 });
+  });
+  return {
+    people,
+    parts,
+    trie,
+    isNearMiss: createNearMisses(nearKeys),
+    isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
+  };
+}
+
+function localPart(email: string): string | null {
+  const local = plainKey(email.split('@')[0] ?? '').replace(/\+.*$/, '');
+  const key = local
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((piece) => piece !== '')
+    .join('|');
+  const bare = key.replace(/\|/g, '');
+  const isTelling =
+    bare.length >= SHORTEST_LOCAL && !NOBODYS.has(bare) && !nameWords.has(bare) && !isFunctionWord(bare);
+  return isTelling ? key : null;
+}

@@ -1,0 +1,87 @@
+// One unit as the sheet writes it → all the forms in which a text may mention it.
+import { type Token, tokensOf } from '../tokens.ts';
+
+export interface UnitForm {
+  readonly words: readonly Pick<Token, 'plain' | 'text'>[];
+  /**
+   * exact: letter for letter, such as an acronym · capital: begins with a capital · single: one ordinary word, which
+   * counts only with its capital · part: the first piece of an acronym, which only a person can judge.
+   */
+  readonly kind: 'exact' | 'capital' | 'single' | 'part';
+  /** Sector to put in its place, or null. */
+  readonly label: string | null;
+}
+
+/** Forms by the folded first word, the longest first. */
+export type UnitForms = ReadonlyMap<string, readonly UnitForm[]>;
+
+/** Words that say what kind of unit it is; a unit is recognised without them too. */
+export const unitHeads: ReadonlySet<string> = new Set(
+  (
+    'department departments dept division section group team unit office service services directorate institute institut instituts centre center chair ' +
+    'school faculty laboratory lab desk departement dep direction secteur bureau cellule pole equipe faculte ecole laboratoire chaire unite ' +
+    'abteilung referat dezernat fachbereich fakultat fakultaet lehrstuhl zentrum stelle amt gruppe bereich stab'
+  ).split(' '),
+);
+const LINKS = new Set('of for the and de des du d la le les l et fur fuer der die das und'.split(' '));
+
+/** @param sectorOf  the sector a unit belongs to in the coordinator's map; null where there is none. */
+export function unitForms(
+  units: readonly string[],
+  sectorOf: (unit: string) => string | null = () => null,
+): UnitForms {
+  const forms = new Map<string, UnitForm[]>();
+  for (const unit of new Set(units.map((u) => u.trim()).filter((u) => u !== '')))
+    for (const form of formsOf(unit, sectorOf(unit))) {
+      const first = form.words[0]!.plain;
+      const others = (forms.get(first) ?? []).filter((other) => !isSame(other, form));
+      forms.set(
+        first,
+        [...others, form].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  return forms;
+}
+
+function isSame(a: UnitForm, b: UnitForm): boolean {
+  return a.words.length === b.words.length && a.words.every((word, k) => word.text === b.words[k]!.text);
+}
+
+function formsOf(unit: string, label: string | null): UnitForm[] {
+  const inBrackets = /[([]([^()[\]]+)[)\]]/.exec(unit)?.[1] ?? '';
+  const outside = unit.replace(/[([][^()[\]]*[)\]]/g, ' ');
+  const names = [outside, inBrackets].map(tokensOf).filter((words) => words.length > 0);
+  return names.flatMap((words) => (isAcronym(words) ? acronymForms(words, label) : wordForms(words, label)));
+}
+
+/** Capitals and digits, in one piece or several. */
+function isAcronym(words: readonly Token[]): boolean {
+  return words.every((word) => word.text === word.text.toUpperCase() && word.text.length <= 6);
+}
+
+/** `AB-CD-EF` is also called `AB-CD`; `AB` alone may be anything. */
+function acronymForms(words: readonly Token[], label: string | null): UnitForm[] {
+  return words.map((_word, k) => {
+    const isPart = k === 0 && words.length > 1;
+    return { words: words.slice(0, k + 1), kind: isPart ? 'part' : 'exact', label };
+  });
+}
+
+/** The whole name, and its core: "Department of Physics" → "Physics". */
+function wordForms(words: readonly Token[], label: string | null): UnitForm[] {
+  const core = withoutHeads(words);
+  const all = core.length > 0 && core.length < words.length ? [words, core] : [words];
+  return all.map((form) => ({ words: form, kind: form.length > 1 ? 'capital' : 'single', label }));
+}
+
+function withoutHeads(words: readonly Token[]): Token[] {
+  let from = 0;
+  let to = words.length;
+  const isSkipped = (word: Token | undefined) => word !== undefined && LINKS.has(word.plain);
+  while (from < to && unitHeads.has(words[from]!.plain)) {
+    from++;
+    while (isSkipped(words[from])) from++;
+  }
+  while (to > from && unitHeads.has(words[to - 1]!.plain)) to--;
+  return words.slice(from, to);
+}

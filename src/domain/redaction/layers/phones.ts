@@ -1,0 +1,57 @@
+// Runs of digits that can be dialled. Nothing is checked against numbering plans: redaction wants any number that could
+// be a telephone, and years, dates, amounts and versions must stay.
+import type { Span } from '../spans.ts';
+
+const RUN =
+  /(?<![\p{L}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[\s\u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu;
+const EXTENSION =
+  /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|poste|intern|interne|apparat|fax)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?\d(?:[-\s]?\d){2,5}(?![\p{N}-])/giu;
+const CUE =
+  /(?:tel|phone|t[ée]l[ée]phone|telefon|mobil|portable|handy|call|dial|ring|appel|joign|num[ée]ro|number|nummer|fax|sms|whatsapp|signal)/i;
+const MONEY =
+  /^[\s\u00a0]?(?:chf|eur|usd|gbp|dkk|euros?|francs?|dollars?|pounds?|€|\$|£|%|millions?|millionen|mio|mrd|people|personnes|leute|hours?|heures|stunden|events?|km|mb|gb|tb)(?![\p{L}])/iu;
+const MONEY_BEFORE = /(?:chf|eur|usd|gbp|dkk|€|\$|£|isbn|issn|doi)[\s\u00a0:]?$/i;
+
+/** Digits of a number that can be dialled. https://www.itu.int/rec/T-REC-E.164 (2026-11) */
+const FEWEST = 7;
+const MOST = 15;
+
+export function phonesIn(text: string): Span[] {
+  const spans: Span[] = [];
+  const add = (found: string, at: number) => spans.push({ start: at, end: at + found.length, type: 'phone' });
+  text.replace(EXTENSION, (found: string, at: number) => {
+    add(found, at);
+    return '';
+  });
+  text.replace(RUN, (found: string, at: number) => {
+    const before = text.slice(Math.max(0, at - 24), at);
+    if (canBeDialled(found, before, text.slice(at + found.length, at + found.length + 16))) add(found, at);
+    return '';
+  });
+  return spans;
+}
+
+function canBeDialled(found: string, before: string, after: string): boolean {
+  const digits = found.replace(/\D/g, '');
+  if (digits.length > MOST) return false;
+  if (CUE.test(before)) return digits.length >= FEWEST - 1;
+  if (digits.length < FEWEST || MONEY.test(after) || MONEY_BEFORE.test(before)) return false;
+  if (/^[+(]|^00/.test(found)) return true;
+  return !isAmount(found) && !isDate(found) && !areYears(found) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
+}
+
+/** Grouped by thousands, or a round number. */
+function isAmount(found: string): boolean {
+  return /^[1-9]\d{0,2}(?:[\s\u00a0\u202f.']\d{3}){2,}$/.test(found) || /^[1-9]\d*000$/.test(found);
+}
+
+function isDate(found: string): boolean {
+  return (
+    /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(found) ||
+    /^\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)\d\d$/.test(found)
+  );
+}
+
+function areYears(found: string): boolean {
+  return /^(?:19|20)\d\d(?:[\s/‐‑–-]{1,3}(?:19|20)\d\d)+$/.test(found);
+}

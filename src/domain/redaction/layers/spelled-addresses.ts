@@ -1,0 +1,63 @@
+// Mail addresses written so that machines shall not see them: "jonas dot weber at example dot org", "x (at) y [dot] z".
+import type { Span } from '../spans.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+
+const AT = new Set(['at', 'arobase', 'arrobase', 'aroba', 'klammeraffe', 'chiocciola', 'a', 'ät']);
+const PLAIN_AT = new Set(['at', 'arobase', 'arrobase', 'klammeraffe', 'chiocciola']);
+const DOT = new Set(['dot', 'point', 'punkt', 'pt', 'punto']);
+const BRACKETED = /[([{<]\s?$/;
+const CLOSED = /^\s?[)\]}>]/;
+
+export function spelledAddressesIn(text: string): Span[] {
+  const tokens = tokensOf(text);
+  const spans: Span[] = [];
+  tokens.forEach((token, k) => {
+    if (k === 0 || !AT.has(token.plain)) return;
+    const isBracketed =
+      BRACKETED.test(text.slice(tokens[k - 1]!.end, token.start)) && CLOSED.test(text.slice(token.end));
+    if (!isBracketed && !PLAIN_AT.has(token.plain)) return;
+    const end = domainAfter(text, tokens, k, isBracketed);
+    const start = localBefore(text, tokens, k);
+    if (end !== null && (isBracketed || end.isSpelled || hasMark(text.slice(start, token.start))))
+      spans.push({ start, end: end.at, type: 'email' });
+  });
+  return spans;
+}
+
+function hasMark(local: string): boolean {
+  return /[._\d]/.test(local.trim());
+}
+
+/** At least one dot, spelt or not, has to follow; a spelt one without brackets needs a word before and after. */
+function domainAfter(text: string, tokens: readonly Token[], at: number, isBracketed: boolean) {
+  let last = at + 1;
+  let dots = 0;
+  let isSpelled = false;
+  while (last < tokens.length) {
+    const next = tokens[last + 1];
+    if (!next) break;
+    const gap = text.slice(tokens[last]!.end, next.start);
+    if (/^[.-]$/.test(gap) || (isBracketed && /^\s?\.\s?$/.test(gap) && /^\p{Ll}/u.test(next.text))) {
+      dots += gap.includes('.') ? 1 : 0;
+      last += 1;
+    } else if (DOT.has(next.plain) && tokens[last + 2] && /^[\s([{<]*$/.test(gap)) {
+      dots += 1;
+      isSpelled = true;
+      last += 2;
+    } else break;
+  }
+  return dots === 0 || !tokens[last] ? null : { at: tokens[last]!.end, isSpelled };
+}
+
+/** The words before that are joined by dots, spelt or not. */
+function localBefore(text: string, tokens: readonly Token[], at: number): number {
+  let first = at - 1;
+  while (first > 0) {
+    const before = tokens[first - 1]!;
+    const gap = text.slice(before.end, tokens[first]!.start);
+    if (/^[._+-]$/.test(gap)) first -= 1;
+    else if (DOT.has(before.plain) && first > 1 && /^[\s)\]}>]*$/.test(gap)) first -= 2;
+    else break;
+  }
+  return tokens[first]!.start;
+}

@@ -1,0 +1,115 @@
+// What points to somebody by its form alone: addresses, links, numbers. Every pattern runs in linear time: no part of one
+// repeats what the part before it may also match without a bound.
+import type { Flag, Place, Span, SpanType } from '../spans.ts';
+import { overlaps } from '../spans.ts';
+import { codesIn } from './codes.ts';
+import { phonesIn } from './phones.ts';
+import { spelledAddressesIn } from './spelled-addresses.ts';
+
+const L = '\\p{L}\\p{M}\\p{N}';
+const TLDS =
+  'com|org|net|edu|gov|int|info|biz|eu|ch|fr|de|lu|dk|uk|ie|es|pt|nl|pl|cz|sk|hu|ro|bg|gr|fi|se|cat|io|dev|app|ai|co|us|ca|au|jp|cn|tv|online|science|academy|academia|university|cern|example|test|swiss|berlin|paris';
+
+/** Two-letter domains that are ordinary words at the end of a sentence without a space. */
+const WORDY_TLDS = 'at|it|be|me|no|is|in|to|so|am';
+
+const NOT_DOMAINS = /^(?:asp\.net|vb\.net|e\.g|i\.e|ph\.d|b\.sc|m\.sc)$/i;
+
+interface Pattern {
+  readonly type: SpanType;
+  readonly shape: RegExp;
+  readonly isMeant?: (found: string) => boolean;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    type: 'email',
+    shape: new RegExp(
+      `(?:mailto:)?[${L}][${L}._%+'’-]{0,63}[\\s\\u00a0]?@[\\s\\u00a0]?[${L}-]{1,63}(?:[.][${L}-]{1,63}){1,6}`,
+      'giu',
+    ),
+  },
+  { type: 'link', shape: /\b[a-z][a-z\d+]{1,11}:\/\/[^\s<>"”»]{2,2000}/gi },
+  { type: 'link', shape: /(?<![\p{L}\p{N}.])www\.[^\s<>"”»,;]{2,2000}/giu },
+  {
+    type: 'link',
+    shape: new RegExp(
+      `(?<![${L}@._-])(?:[${L}][${L}-]{0,62}[.]){1,6}(?:${TLDS})(?![${L}-])(?:[/:?#][^\\s<>"”»,;]{0,2000})?`,
+      'gu',
+    ),
+    isMeant: (found) => !NOT_DOMAINS.test(found),
+  },
+  {
+    type: 'link',
+    shape: new RegExp(
+      `(?<![${L}@._-])(?:[${L}][${L}-]{0,62}[.]){1,6}(?:${WORDY_TLDS})(?![${L}-])(?:/[^\\s<>"”»,;]{1,2000})`,
+      'gu',
+    ),
+  },
+  { type: 'handle', shape: /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}/gu },
+  { type: 'id', shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu },
+  {
+    type: 'address',
+    shape:
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))\s?\d{1,4}\s?[a-h]?(?:,?\s{1,2}(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
+  },
+  {
+    type: 'address',
+    shape:
+      /(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s(?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)\s(?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:de|du|des|la|le|les)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?\s\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
+    isMeant: (found) => /\p{Lu}/u.test(found),
+  },
+  {
+    type: 'address',
+    shape:
+      /(?<![\p{L}\p{N}])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}\s){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Square|Close|Court|Terrace|Crescent)(?![\p{L}])(?:,\s\p{Lu}[\p{L}\p{M}-]{1,30}(?:\s[A-Z\d]{2,4}\s\d[A-Z]{2})?)?/gu,
+  },
+];
+
+const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] = [
+  { why: 'number', shape: /(?<![\p{L}\p{N}])10\.\d{4,9}\/[^\s<>"”]{3,200}/gu },
+  {
+    why: 'number',
+    shape: /(?<![\p{L}\p{N}])(?:arXiv|ISBN|ISSN|DOI|PMID|HAL)[\s:-]{0,3}[\dXx][\dXx.-]{5,20}/gu,
+  },
+  {
+    why: 'street',
+    shape:
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{2,30}(?:straße|strasse|gasse|allee|platz)(?!\s?\d)(?![\p{L}])/gu,
+  },
+  {
+    why: 'street',
+    shape:
+      /(?<![\p{L}\p{N}])(?:rue|avenue|boulevard)\s(?:(?:de|du|des|la)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{2,40}/gu,
+  },
+];
+
+export function structuredIn(text: string): { spans: Span[]; flags: Flag[] } {
+  const spans: Span[] = [...spelledAddressesIn(text)];
+  const isFree = (place: Place) => !spans.some((span) => overlaps(span, place));
+  for (const { type, shape, isMeant } of patterns)
+    for (const place of placesOf(text, shape)) {
+      const found = text.slice(place.start, place.end);
+      if (isFree(place) && (isMeant?.(found) ?? true)) spans.push({ ...trimmed(text, place), type });
+    }
+  for (const span of [...codesIn(text), ...phonesIn(text)]) if (isFree(span)) spans.push(span);
+  const flags = asking.flatMap(({ why, shape }) => placesOf(text, shape).map((place) => ({ ...place, why })));
+  return { spans, flags: flags.filter(isFree) };
+}
+
+export function placesOf(text: string, shape: RegExp): Place[] {
+  const places: Place[] = [];
+  text.replace(shape, (...found: unknown[]) => {
+    const at = found.find((part) => typeof part === 'number') as number;
+    places.push({ start: at, end: at + (found[0] as string).length });
+    return '';
+  });
+  return places;
+}
+
+/** Without the mark that ends the sentence. */
+function trimmed(text: string, { start, end }: Place): Place {
+  const tail = /[.,;:!?)\]}'’"»”]{1,4}$/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
+  const isOpen = tail.includes(')') && text.slice(start, end).includes('(');
+  return { start, end: isOpen ? end : end - tail.length };
+}

@@ -1,0 +1,62 @@
+// Departments, groups and services, in all the forms of `known/units.ts`.
+import { type UnitForm, unitHeads } from '../known/units.ts';
+import type { Scene } from '../scene.ts';
+import type { Flag, Span } from '../spans.ts';
+import type { Token } from '../tokens.ts';
+
+/** Endings of a plural or a genitive. */
+const ENDINGS = ['', 's', 'es', 'n', 'en'];
+const GAP = /^[\s\u00a0]{0,2}[-‐‑–/.'’]?[\s\u00a0]{0,2}$/;
+
+export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+  const spans: Span[] = [];
+  const flags: Flag[] = [];
+  const { tokens, units } = scene;
+  for (let k = 0; k < tokens.length; k++) {
+    const form = [...stemsOf(tokens[k]!)]
+      .flatMap((stem) => units.get(stem) ?? [])
+      .find((f) => fits(scene, f, k));
+    if (!form) continue;
+    const place = extended(scene, k, k + form.words.length - 1);
+    if (isSure(scene, form, k))
+      spans.push({ ...place, type: 'unit', ...(form.label ? { label: form.label } : {}) });
+    else flags.push({ ...place, why: 'unit or word' });
+    k += form.words.length - 1;
+  }
+  return { spans, flags };
+}
+
+function stemsOf({ plain }: Token): Set<string> {
+  return new Set(
+    ENDINGS.filter((end) => plain.endsWith(end)).map((end) => plain.slice(0, plain.length - end.length)),
+  );
+}
+
+function fits({ text, tokens }: Scene, form: UnitForm, at: number): boolean {
+  if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text)) return false;
+  return form.words.every((word, k) => {
+    const token = tokens[at + k];
+    if (!token || (k > 0 && !GAP.test(text.slice(tokens[at + k - 1]!.end, token.start)))) return false;
+    if (form.kind === 'exact' || form.kind === 'part') return token.text === word.text;
+    return ENDINGS.some((end) => token.plain === word.plain + end);
+  });
+}
+
+function isSure({ tokens, language }: Scene, form: UnitForm, at: number): boolean {
+  const token = tokens[at]!;
+  if (form.kind === 'part') return false;
+  if (form.kind === 'exact') return true;
+  if (form.kind === 'capital') return token.isCapital;
+  return token.isCapital && (!token.startsSentence || (language === 'de' && form.words[0]!.plain.length > 6));
+}
+
+/** "the Beams" + "Department", "IT" + "group": what says which kind of unit goes too. */
+function extended({ text, tokens }: Scene, first: number, last: number): { start: number; end: number } {
+  const next = tokens[last + 1];
+  const goes =
+    next?.isCapital &&
+    unitHeads.has(next.plain.replace(/s$/, '')) &&
+    /^\s$/.test(text.slice(tokens[last]!.end, next.start));
+  const end = tokens[goes ? last + 1 : last]!.end;
+  return { start: tokens[first]!.start, end };
+}

@@ -1,0 +1,67 @@
+// The story of redaction: what must stay is marked first, then forms, names, titles and units mark what goes, what
+// cannot be decided is asked, and the text is written once, at the end.
+import type { KnownPeople } from './known/known-people.ts';
+import type { UnitForms } from './known/units.ts';
+import { flagsIn } from './layers/flags.ts';
+import { keptIn } from './layers/keep-list.ts';
+import { namesIn } from './layers/names.ts';
+import { structuredIn } from './layers/structured.ts';
+import { titledIn } from './layers/titles.ts';
+import { unitsIn } from './layers/units.ts';
+import { placeholdersIn, rewrite } from './rewrite.ts';
+import type { Scene } from './scene.ts';
+import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
+import { tokensOf } from './tokens.ts';
+import { type Language, languageOf } from './words/function-words.ts';
+
+export interface Redaction {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly flags: readonly Flag[];
+  readonly language: Language;
+}
+
+export interface Setting {
+  readonly known: KnownPeople;
+  readonly units: UnitForms;
+  /** Number of the mentor among the known people; −1 for a text that is nobody's. */
+  readonly mentor: number;
+  /** Language of the placeholders; the text's own where null. */
+  readonly language: Language | null;
+}
+
+/** Takes out of a text whatever points to a known person, and lists what a person has to decide. */
+export function redact(text: string, setting: Setting): Redaction {
+  const found = findIn(text, setting);
+  return { ...found, text: rewrite(text, found.spans, found.language) };
+}
+
+/** What would go and what has to be asked, without writing. */
+export function findIn(text: string, { known, units, mentor, language }: Setting): Omit<Redaction, 'text'> {
+  const tokens = tokensOf(text);
+  const own = language ?? languageOf(tokens.map((token) => token.plain));
+  const kept = [...keptIn(text, tokens), ...placeholdersIn(text)];
+  const scene: Scene = { text, tokens, language: own, known, units, mentor, kept };
+  const forms = structuredIn(text);
+  const names = namesIn(scene);
+  const inUnits = unitsIn(scene);
+  const isFree = (span: Span) => !kept.some((place) => covers(place, span));
+  const titled = titledIn(scene)
+    .filter(isFree)
+    .map((span) => typed(span, names.spans));
+  const spans = mergeSpans([...forms.spans, ...titled, ...names.spans, ...inUnits.spans.filter(isFree)]);
+  const asked = [...names.flags, ...inUnits.flags, ...forms.flags].filter(
+    (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
+  );
+  return { spans, flags: inOrder([...asked, ...flagsIn(scene, spans, asked)]), language: own };
+}
+
+/** "Frau Weber" in the mentor's own profile is the mentor. */
+function typed(span: Span, names: readonly Span[]): Span {
+  const known = names.find((name) => overlaps(name, span));
+  return known ? { ...span, type: known.type } : span;
+}
+
+function inOrder(flags: readonly Flag[]): Flag[] {
+  return [...flags].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,18 @@
+// Everything the layers look at while they work on one text.
+import type { KnownPeople } from './known/known-people.ts';
+import type { UnitForms } from './known/units.ts';
+import type { Place } from './spans.ts';
+import type { Token } from './tokens.ts';
+import type { Language } from './words/function-words.ts';
+
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly known: KnownPeople;
+  readonly units: UnitForms;
+  /** Number of the mentor among the known people; −1 for a text that is nobody's. */
+  readonly mentor: number;
+  /** Places that carry a scholar's name and must stay. */
+  readonly kept: readonly Place[];
+}

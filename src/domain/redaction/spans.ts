@@ -1,0 +1,77 @@
+// What redaction says about a text: places to take out, places to ask about. Offsets are UTF-16 units of the original.
+
+/** What was found. `name` is the profile's own mentor, `colleague` anybody else who takes part, `stranger` somebody with a title. */
+export type SpanType =
+  | 'name'
+  | 'colleague'
+  | 'stranger'
+  | 'email'
+  | 'link'
+  | 'handle'
+  | 'phone'
+  | 'id'
+  | 'room'
+  | 'address'
+  | 'unit';
+
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly type: SpanType;
+  /** Instead of the usual placeholder: the sector of a unit, say. */
+  readonly label?: string;
+}
+
+export type Why =
+  | 'near miss'
+  | 'name or word'
+  | 'stranger'
+  | 'employer'
+  | 'unit or word'
+  | 'job title'
+  | 'role'
+  | 'script'
+  | 'number'
+  | 'street'
+  | 'rare word'
+  | 'gender'
+  | 'third person';
+
+/** A place where only a person can decide. */
+export interface Flag {
+  readonly start: number;
+  readonly end: number;
+  readonly why: Why;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function overlaps(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function covers(outer: Place, inner: Place): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Overlapping spans become one; the earlier in the list says what it is. Sorted by place. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const ranked = spans.map((span, rank) => ({ span, rank }));
+  ranked.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+  const merged: { span: Span; rank: number }[] = [];
+  for (const next of ranked) {
+    const last = merged[merged.length - 1];
+    if (!last || next.span.start >= last.span.end) {
+      merged.push(next);
+      continue;
+    }
+    const first = next.rank < last.rank ? next : last;
+    const end = Math.max(last.span.end, next.span.end);
+    merged[merged.length - 1] = { span: { ...first.span, start: last.span.start, end }, rank: first.rank };
+  }
+  return merged.map(({ span }) => span);
+}

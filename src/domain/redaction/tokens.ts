@@ -1,0 +1,104 @@
+// Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
+// and \w know ASCII only, so neither is used anywhere in redaction.
+
+/** Characters nobody sees: soft hyphen, zero-width, direction marks. */
+const SOFT = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** Modifier letters are letters to Unicode and apostrophes to people. */
+const NO_LETTER = '(?![\\u02b0-\\u02ff])';
+const WORD = new RegExp(`${NO_LETTER}[\\p{L}\\p{N}](?:${NO_LETTER}[\\p{L}\\p{N}\\p{M}${SOFT}])*`, 'gu');
+const SOFT_ONLY = new RegExp(`[${SOFT}]`, 'g');
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without invisible characters. */
+  readonly text: string;
+  /** Lower case without accents: `Müller` → `muller`. */
+  readonly plain: string;
+  /** As German and Nordic writers spell it out: `Müller` → `mueller`. */
+  readonly german: string;
+  readonly isCapital: boolean;
+  /** All capitals, at least two letters. */
+  readonly isUpper: boolean;
+  /** The first word of a sentence, a line or a list item. */
+  readonly startsSentence: boolean;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ς: 'σ',
+};
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  æ: 'ae',
+  ö: 'oe',
+  ø: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  å: 'aa',
+};
+
+export function withoutSoft(text: string): string {
+  return text.replace(SOFT_ONLY, '');
+}
+
+/** Lower case without accents; the same for composed and decomposed letters. Never asks for a locale. */
+export function plainKey(text: string): string {
+  const bare = withoutSoft(text).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return isAscii(bare) ? bare : bare.replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The same with umlauts spelt out. */
+export function germanKey(text: string): string {
+  const lower = withoutSoft(text).normalize('NFKC').toLowerCase();
+  return plainKey(lower.replace(/[äæöøüßå]/g, (letter) => SPELT_OUT[letter] ?? letter));
+}
+
+function isAscii(text: string): boolean {
+  return /^[\u0000-\u007f]*$/.test(text);
+}
+
+export function tokensOf(original: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { word, at } of wordsIn(original)) {
+    const text = withoutSoft(word);
+    const plain = plainKey(word);
+    const before = original.slice(end, at);
+    end = at + word.length;
+    tokens.push({
+      start: at,
+      end,
+      text,
+      plain,
+      german: isAscii(text) ? plain : germanKey(word),
+      isCapital: isCapital(text),
+      isUpper: text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+      startsSentence: tokens.length === 0 || /[.!?…\n\r•;]|\s[–—-]\s/.test(before),
+    });
+  }
+  return tokens;
+}
+
+function wordsIn(text: string): { word: string; at: number }[] {
+  const words: { word: string; at: number }[] = [];
+  text.replace(WORD, (word: string, at: number) => {
+    words.push({ word, at });
+    return '';
+  });
+  return words;
+}
+
+function isCapital(text: string): boolean {
+  const [first = ''] = text;
+  return /\p{Lu}|\p{Lt}/u.test(first);
+}

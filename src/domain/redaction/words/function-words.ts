@@ -1,0 +1,32 @@
+// The small words that hold sentences together in English, French and German, folded; they also tell the languages apart.
+
+const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const functionWords = {
+  en: split(`a about after again all also always am an and any are as at be because been before being both but by can could did do does doing
+done down each even every few for from further get give go had has have having he her here hers him his how i if in into is it its just like
+made make many me more most much must my never new no not now of off often on once one only or other our out over own she should since so some such
+than that the their them then there these they this those through to together too under until up us very was we well were what when where which while
+who why will with without work worked working would years you your`),
+  fr: split(`a ai ainsi alors apres as au aussi autre autres aux avant avec avoir avons bien ca car ce cela ces cet cette chez comme comment dans de depuis des
+donc dont du elle elles en encore entre est et etait etais ete etre eu fait faire fois fut il ils j jamais je l la le les leur leurs lors lui ma mais me mes moi mon
+ne nos notre nous on ont ou par parce pas pendant peu plus pour pourquoi pres puis qu quand que quel quelle qui sa sans se ses si soit son sont sous suis sur ta
+te tes toi ton toujours tout tous toute toutes tres tu un une vers vos votre vous y`),
+  de: split(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da dabei damit dann das dass dein dem den denn der des die dies diese
+diesem diesen dieser doch dort du durch ein eine einem einen einer eines er es etwas fuer fur gegen gern habe haben hat hatte ich ihm ihn ihr ihre im immer in ins ist ja jede
+jeder jetzt kann kein keine konnte man mein meine meinem meinen meiner mehr mich mir mit nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine seit selbst sich sie
+sind so sondern ueber uber um und uns unser unter viel viele vom von vor war waren was weil wenn wer werden wie wieder will wir wird wo zu zum zur zwischen`),
+} as const;
+
+export type Language = keyof typeof functionWords;
+
+/** The language most of the small words belong to; English where nothing speaks for another. */
+export function languageOf(words: readonly string[]): Language {
+  const count = (language: Language) => words.filter((word) => functionWords[language].has(word)).length;
+  const counted = (['en', 'fr', 'de'] as const).map((language) => ({ language, n: count(language) }));
+  return counted.sort((a, b) => b.n - a.n)[0]!.language;
+}
+
+export function isFunctionWord(word: string): boolean {
+  return functionWords.en.has(word) || functionWords.fr.has(word) || functionWords.de.has(word);
+}

@@ -1,0 +1,25 @@
+// Titles that announce a name, folded. A stop after an abbreviation is allowed, not needed.
+
+/** Short and civil titles: a capitalised word after one of them is a name. */
+export const titlesBeforeNames: ReadonlySet<string> = new Set(
+  (
+    'prof dr pd mr mrs ms mx miss sir dame lord lady mme mmes mlle madame monsieur herr herrn frau sig signor signora ' +
+    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre prof dipl ing mag habil hc rer nat phil med doz priv'
+  ).split(' '),
+);
+
+/** Titles that are also nouns: "Professor of Physics" names nobody. */
+export const titleNouns: ReadonlySet<string> = new Set(
+  'professor professeur professeure professorin doctor docteur docteure doktor doktorin maitre doctora professore professora'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words after a title that are no name. */
+export const notAName: ReadonlySet<string> = new Set(
+  (
+    'emeritus emerita honoris causa doctor doktor docteur professor professeur professeure president prasident prasidentin chair madame monsieur ' +
+    'kollege kollegin kollegen director directeur directrice direktor direktorin minister ministre chancellor kanzler dean doyen dekan dekanin ' +
+    'und and et oder or ou in en im bei at chez'
+  ).split(' '),
+);
