@@ -72,4 +72,25 @@ export const casts: Readonly<Record<string, Cast>> = {
       person('Sir Peter van den Berg', 'p.vandenberg', 'Directorate'),
     ],
   },
+  nord: {
+    mentor: person('Åse Lindqvist-Dahl', 'ase.lindqvist', 'Afdeling for Studier (AFS)', 'Senior adviser'),
+    others: [
+      person('Søren Kjær', 'soeren.kjaer', 'Campus Service'),
+      person('Þórunn Jónsdóttir', 'thorunn.j', 'DTU-BIO'),
+      person('Emma Stone', 'e.stone', 'Legal'),
+      person('Mads Ågård', 'mads.agard', 'Research Support'),
+      person('Robert Fitzgerald', 'rfitz', 'DTU-CS-HCI'),
+    ],
+  },
+  sud: {
+    mentor: person('Giuseppe D’Angelo', 'g.dangelo', 'Ufficio Tecnico (UT)', 'Responsabile qualità'),
+    others: [
+      person('María del Carmen Ruiz', 'mc.ruiz', 'Contabilidad'),
+      person('Thierry Lacroix', 'thierry.lacroix', 'Pôle Formation continue'),
+      person('Nadège Fontaine', 'n.fontaine', 'Laboratoire de Chimie organique (LCO)'),
+      person('Al-Rashid, Omar', 'omar.alrashid', 'Service informatique'),
+      person('Ursula Frei', 'ursula.frei', 'Abteilung Einkauf'),
+      person('Hans-Peter Vogel', 'hp.vogel', 'Zentrum für Lehre (ZfL)'),
+    ],
+  },
 };
