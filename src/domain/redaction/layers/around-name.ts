@@ -36,7 +36,8 @@ function belongs(
 ): boolean {
   const gap = text.slice(tokens[left]!.end, tokens[left + 1]!.start);
   const isParticle =
-    step < 0 && hit.bearers.some(({ person }) => known.parts[person]!.particles.has(token.plain));
+    step < 0 &&
+    hit.bearers.some(({ person, word }) => word !== 0 && known.parts[person]!.particles.has(token.plain));
   if (isParticle) return BLANK.test(gap) || /^['’ʼ-]$/.test(gap);
   return isInitial(text, token, gap, step);
 }

@@ -31,7 +31,7 @@ const cues: readonly Cue[] = [
 const FILLERS = set('no nr n number nummer numero is the in at est ist lautet code ccid id r');
 /** What is counted, not addressed: "desk 3 days a week". */
 const COUNTED =
-  /^[\s\u00a0](?:days?|years?|hours?|times?|people|persons?|minutes?|months?|weeks?|jours?|ans|fois|mois|heures?|personnes?|semaines?|tage?n?|jahre?n?|mal|stunden?|personen|leuten?|monate?n?|wochen?|of|de|von|per|par|pro|and|et|und)(?![\p{L}])/iu;
+  /^[\s\u00a0](?:days?|years?|hours?|times?|people|persons?|minutes?|months?|weeks?|jours?|ans|fois|mois|heures?|personnes?|semaines?|tage?n?|jahre?n?|mal|stunden?|personen|leuten?|monate?n?|wochen?|visitors?|seats?|plätze|places)(?![\p{L}])/iu;
 
 export function codesIn(text: string): Span[] {
   const tokens = tokensOf(text);
@@ -65,7 +65,7 @@ function afterFillers(text: string, tokens: readonly Token[], cue: number): numb
   return null;
 }
 
-const NUMBER_SIGNS = set('no nr n number nummer numero');
+const NUMBER_SIGNS = set('no nr n');
 
 /** Where "no." or "Nr." between cue and code begins. */
 function numberSignAfter(tokens: readonly Token[], cue: number, code: number): number {

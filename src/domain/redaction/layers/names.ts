@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Flag, Place, Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { capitalWords } from '../words/name-words.ts';
+import { capitalWords, lowerCaseWords } from '../words/name-words.ts';
 import { honorifics } from '../words/particles.ts';
 import { aroundName } from './around-name.ts';
 
@@ -51,7 +51,7 @@ function verdictOn(scene: Scene, hits: readonly Hit[], at: number): Verdict {
   if (key.length <= 2) return isCapital && !token.startsSentence && !isFunctionWord(key) ? 'ask' : 'leave';
   if (scene.known.isWord(key) && !isBareGenitive(scene, hit))
     return isCapital ? wordOrName(scene, token, key) : 'leave';
-  if (isCapital || key.length >= SURE_IN_LOWER_CASE) return 'remove';
+  if (isCapital || (key.length >= SURE_IN_LOWER_CASE && !lowerCaseWords.has(key))) return 'remove';
   return key.length >= 4 ? 'ask' : 'leave';
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../spans.ts';
 const RUN =
   /(?<![\p{L}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[\s\u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu;
 const EXTENSION =
-  /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|poste|intern|interne|apparat|fax)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?\d(?:[-\s]?\d){2,5}(?![\p{N}-])/giu;
+  /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|poste|intern|interne|apparat|fax)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
 const CUE =
   /(?:tel|phone|t[ée]l[ée]phone|telefon|mobil|portable|handy|call|dial|ring|appel|joign|num[ée]ro|number|nummer|fax|sms|whatsapp|signal)/i;
 const MONEY =
@@ -19,13 +19,13 @@ const MOST = 15;
 export function phonesIn(text: string): Span[] {
   const spans: Span[] = [];
   const add = (found: string, at: number) => spans.push({ start: at, end: at + found.length, type: 'phone' });
-  text.replace(EXTENSION, (found: string, at: number) => {
-    add(found, at);
-    return '';
-  });
   text.replace(RUN, (found: string, at: number) => {
     const before = text.slice(Math.max(0, at - 24), at);
     if (canBeDialled(found, before, text.slice(at + found.length, at + found.length + 16))) add(found, at);
+    return '';
+  });
+  text.replace(EXTENSION, (found: string, at: number) => {
+    if (!spans.some((span) => at < span.end && span.start < at + found.length)) add(found, at);
     return '';
   });
   return spans;

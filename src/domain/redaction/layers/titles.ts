@@ -8,6 +8,8 @@ import { notAName, titleNouns, titlesBeforeNames } from '../words/titles.ts';
 
 /** Within a title: "Dipl.-Ing.", "h. c.". */
 const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
+/** Written in lower case as well. */
+const AS_WRITTEN = new Set('dr prof habil hc rer nat phil med ing jur pol oec'.split(' '));
 /** Nobody bears more; also keeps the search short. */
 const MOST_TITLES = 6;
 const ARTICLES = new Set(
@@ -44,7 +46,7 @@ function titledAt(scene: Scene, at: number): { last: number } | null {
 function isTitle({ tokens, text, language }: Scene, at: number): boolean {
   const { plain, isCapital, end, text: word } = tokens[at]!;
   if (titleNouns.has(plain) || (titlesBeforeNames.has(plain) && plain !== 'pr'))
-    return isCapital || plain === 'dr' || plain === 'prof';
+    return isCapital || AS_WRITTEN.has(plain);
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
   if (plain === 'h' || plain === 'c') return text[end] === '.' && at > 0;

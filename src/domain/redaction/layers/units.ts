@@ -58,5 +58,6 @@ function extended({ text, tokens }: Scene, first: number, last: number): { start
     unitHeads.has(next.plain.replace(/s$/, '')) &&
     /^\s$/.test(text.slice(tokens[last]!.end, next.start));
   const end = tokens[goes ? last + 1 : last]!.end;
-  return { start: tokens[first]!.start, end };
+  const isPossessive = /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3));
+  return { start: tokens[first]!.start, end: isPossessive ? end + 2 : end };
 }

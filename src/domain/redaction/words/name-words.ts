@@ -73,3 +73,8 @@ const setOf = (text: string) =>
 
 export const capitalWords: ReadonlySet<string> = setOf(capitals);
 export const nameWords: ReadonlySet<string> = setOf(`${words} ${capitals}`);
+
+/** Given names that are verbs or nouns in lower case and names with a capital. */
+export const lowerCaseWords: ReadonlySet<string> = setOf(
+  'peter mark marc rob sue bill frank jack nick pat art ray dean grant chase bob tom pierre alba aura norma robin jerry johnny charlotte roman martin viola',
+);

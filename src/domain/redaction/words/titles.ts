@@ -4,7 +4,7 @@
 export const titlesBeforeNames: ReadonlySet<string> = new Set(
   (
     'prof dr pd mr mrs ms mx miss sir dame lord lady mme mmes mlle madame monsieur herr herrn frau sig signor signora ' +
-    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre prof dipl ing mag habil hc rer nat phil med doz priv'
+    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre prof dipl ing mag habil hc rer nat phil med jur pol oec doz priv'
   ).split(' '),
 );
 
