@@ -28,6 +28,8 @@ export interface Setting {
   readonly mentor: number;
   /** Language of the placeholders; the text's own where null. */
   readonly language: Language | null;
+  /** Whether a folded word is used in this profile alone; every word is where nobody says. */
+  readonly isRare?: (word: string) => boolean;
 }
 
 /** Takes out of a text whatever points to a known person, and lists what a person has to decide. */
@@ -37,11 +39,12 @@ export function redact(text: string, setting: Setting): Redaction {
 }
 
 /** What would go and what has to be asked, without writing. */
-export function findIn(text: string, { known, units, mentor, language }: Setting): Omit<Redaction, 'text'> {
+export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
+  const { known, units, mentor, language, isRare = () => true } = setting;
   const tokens = tokensOf(text);
   const own = language ?? languageOf(tokens.map((token) => token.plain));
   const kept = [...keptIn(text, tokens), ...placeholdersIn(text)];
-  const scene: Scene = { text, tokens, language: own, known, units, mentor, kept };
+  const scene: Scene = { text, tokens, language: own, known, units, mentor, kept, isRare };
   const forms = structuredIn(text);
   const names = namesIn(scene);
   const inUnits = unitsIn(scene);

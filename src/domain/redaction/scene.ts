@@ -15,4 +15,6 @@ export interface Scene {
   readonly mentor: number;
   /** Places that carry a scholar's name and must stay. */
   readonly kept: readonly Place[];
+  /** Whether a folded word is used in this profile alone. */
+  readonly isRare: (word: string) => boolean;
 }

@@ -7,6 +7,8 @@ export interface NameWord {
   /** Spellings to look for; `|` stands where the name has a hyphen, an apostrophe or nothing at all. */
   readonly keys: readonly string[];
   readonly initial: string;
+  /** Initials of every piece of a double name. */
+  readonly initials: string;
 }
 
 export interface NameParts {
@@ -15,7 +17,7 @@ export interface NameParts {
   readonly joined: readonly string[];
   /** Folded particles of this name: `de`, `la`. */
   readonly particles: ReadonlySet<string>;
-  /** Capitals a person may sign with: `JW`, `JMW`. */
+  /** What a person may sign with, folded: `jw`, `jmw`. */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -36,7 +38,7 @@ export function namePartsOf(name: string): NameParts {
     words: [...own, ...extra.map(nameWord)],
     joined: joinedKeys(full.map(({ word }) => word)),
     particles: new Set(full.map(({ plain }) => plain).filter((plain) => particles.has(plain))),
-    initials: initialsOf(own.map((word) => word.initial)),
+    initials: initialsOf(own),
   };
 }
 
@@ -61,7 +63,11 @@ function nameWord(word: string): NameWord {
   const whole = keysOf(pieces);
   const long = pieces.length > 1 ? pieces.filter((piece) => isOwnKey(piece)) : [];
   const first = pieces.find(isOwnKey) ?? pieces[0] ?? word;
-  return { keys: unique([...whole, ...long.flatMap((piece) => keysOf([piece]))]), initial: initialOf(first) };
+  return {
+    keys: unique([...whole, ...long.flatMap((piece) => keysOf([piece]))]),
+    initial: initialOf(first),
+    initials: pieces.filter(isOwnKey).map(initialOf).join('') || initialOf(first),
+  };
 }
 
 /** A piece of a double name that is looked for on its own. */
@@ -89,10 +95,15 @@ function initialOf(word: string): string {
   return plainKey(word).slice(0, 1);
 }
 
-function initialsOf(letters: readonly string[]): ReadonlySet<string> {
-  if (letters.length < 2) return new Set();
-  const ends = letters[0]! + letters[letters.length - 1]!;
-  return new Set([letters.join(''), ends].map((text) => text.toUpperCase()));
+function initialsOf(words: readonly NameWord[]): ReadonlySet<string> {
+  if (words.length < 2) return new Set();
+  const ends = words[0]!.initial + words[words.length - 1]!.initial;
+  const signed = [
+    words.map((word) => word.initial).join(''),
+    words.map((word) => word.initials).join(''),
+    ends,
+  ];
+  return new Set(signed);
 }
 
 function unique(list: readonly string[]): string[] {

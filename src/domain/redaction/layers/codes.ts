@@ -28,7 +28,9 @@ const cues: readonly Cue[] = [
 ];
 
 /** Words that may stand between: "my staff number is", "room no." */
-const FILLERS = set('no nr n number nummer numero is the in at est ist lautet code ccid id r');
+const FILLERS = set(
+  'no nr n number nummer numero is the in at est ist lautet code ccid id r le la au der die das',
+);
 /** What is counted, not addressed: "desk 3 days a week". */
 const COUNTED =
   /^[\s\u00a0](?:days?|years?|hours?|times?|people|persons?|minutes?|months?|weeks?|jours?|ans|fois|mois|heures?|personnes?|semaines?|tage?n?|jahre?n?|mal|stunden?|personen|leuten?|monate?n?|wochen?|visitors?|seats?|plätze|places)(?![\p{L}])/iu;

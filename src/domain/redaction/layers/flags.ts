@@ -5,7 +5,9 @@ import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { type functionWords, isFunctionWord } from '../words/function-words.ts';
 import { givenNames } from '../words/given-names.ts';
+import { isShortForm } from '../words/nicknames.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+import { eponyms } from './keep-list.ts';
 import { placesOf } from './structured.ts';
 
 type Finder = (scene: Scene) => Flag[];
@@ -13,6 +15,7 @@ type Finder = (scene: Scene) => Flag[];
 /** In the order of how much they tell. */
 const finders: readonly Finder[] = [
   nearMisses,
+  shortForms,
   strangers,
   jobTitle,
   roles,
@@ -20,6 +23,7 @@ const finders: readonly Finder[] = [
   otherScript,
   gender,
   thirdPerson,
+  rareWords,
 ];
 
 /**
@@ -48,6 +52,31 @@ function nearMisses({ tokens, known }: Scene): Flag[] {
     .filter((token) => token.isCapital && !safeCapitals.has(token.plain) && !known.isWord(token.plain))
     .filter((token) => known.isNearMiss(token.plain) || known.isNearMiss(token.german))
     .map((token) => ({ ...placeOf(token), why: 'near miss' as const }));
+}
+
+/** The usual short form of the mentor's own given name. */
+function shortForms({ tokens, known, mentor }: Scene): Flag[] {
+  const names = known.parts[mentor]?.words.flatMap((word) => word.keys) ?? [];
+  return tokens
+    .filter((token) => token.isCapital && names.some((name) => isShortForm(token.plain, name)))
+    .map((token) => ({ ...placeOf(token), why: 'near miss' as const }));
+}
+
+/** Capitals that no list explains, in mid-sentence, and groups of capitals: each may name an employer, a project, a person. */
+function rareWords({ tokens, language, isRare }: Scene): Flag[] {
+  return tokens
+    .filter((token) => (token.isUpper ? token.text.length <= 6 : language !== 'de' && isUnexplained(token)))
+    .filter(
+      ({ plain }) =>
+        ![safeCapitals, institutionWords, eponyms].some((known) => known.has(plain)) &&
+        !isFunctionWord(plain),
+    )
+    .filter(({ plain, text }) => !/^\p{N}/u.test(text) && isRare(plain))
+    .map((token) => ({ ...placeOf(token), why: 'rare word' as const }));
+}
+
+function isUnexplained({ isCapital, startsSentence, text }: Token): boolean {
+  return isCapital && !startsSentence && text.length > 2;
 }
 
 /** A given name before another capital; in English and French also two unknown capitals side by side. */
@@ -102,15 +131,21 @@ function jobTitle({ tokens, known, mentor }: Scene): Flag[] {
   });
 }
 
-const ROLE =
-  /(?<![\p{L}])(?:(?:the|la|le|die|der|als)\s)?(?:(?:first|only|erste[rn]?|einzige[rn]?|premi[eè]re?|seule?)\s\p{L}[\p{L}-]{2,30}|(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman)\sof\s(?:the\s)?\p{L}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,2}|(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\s(?:de|du|des|d['’])\s?(?:la\s|l['’])?\p{L}[\p{L}-]{1,30}|(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\s(?:der|des|von|vom)\s\p{L}[\p{L}-]{1,30})/giu;
-const NO_ROLE =
-  /^(?:the |la |le |die |der |als )?(?:first|only|erste[rn]?|einzige[rn]?|premi[eè]re?|seule?) (?:time|step|steps|year|years|day|days|one|thing|things|hour|job|meeting|mal|jahr|jahre|schritt|schritte|tag|tage|stelle|fois|annee|année|jour|pas|chose|emploi|rencontre|language|few|if|when|by|then|i|to|door|team|great|book|place)/i;
+/** Being the first or the only one of a kind, and offices that one person holds. */
+const ROLE = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '(?:first|only)\\s(?:female |male |ever )?(?:woman|man|person|director|head|professor|expert|engineer|scientist|president|manager|physicist|employee|member|dean|chair|leader|lawyer|technician)',
+    '(?:premi[eè]re?|seule?)\\s(?:femme|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
+    '(?:erste[rn]?|einzige[rn]?)\\s(?:frau|mann|person|direktorin|direktor|leiterin|leiter|professorin|professor|expertin|experte|ingenieurin|ingenieur|präsidentin|präsident|mitglied)',
+    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman)\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
+    "(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\\s(?:de|du|des|d['’])\\s?(?:la\\s|l['’])?\\p{L}[\\p{L}-]{1,30}",
+    '(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
+  ].join('|')})`,
+  'giu',
+);
 
 function roles({ text }: Scene): Flag[] {
-  return placesOf(text, ROLE)
-    .filter(({ start, end }) => !NO_ROLE.test(text.slice(start, end)))
-    .map((place) => ({ ...place, why: 'role' as const }));
+  return placesOf(text, ROLE).map((place) => ({ ...place, why: 'role' as const }));
 }
 
 const EMPLOYED = new Set(

@@ -50,7 +50,7 @@ const always = [
 ].map((words) => words.split(' '));
 
 /** Names that count only with one of the heads after them, or before. */
-const eponyms = set(`
+export const eponyms = set(`
   planck curie humboldt helmholtz fraunhofer leibniz heisenberg noether bohr scherrer pasteur fourier bayes nobel turing fields hubble higgs fermi
   feynman schrodinger schroedinger newton maxwell markov poisson kalman gantt moore murphy pareto maslow eisenhower erasmus fulbright rhodes chevening
   weber fechner ohm hooke boyle kepler galilei einstein lorentz laplace lagrange hilbert riemann euler gauss cauchy boltzmann faraday ampere volta tesla watt
@@ -70,7 +70,7 @@ const heads = set(`
 /** Adjectives made from names. */
 const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
-const JOIN = /^(?:['’ʼ]s)?[\s\u00a0]?[-‐‑–]?[\s\u00a0]?(?:[dl]['’])?$/;
+const JOIN = /^['’ʼ]?[\s\u00a0]?[-‐‑–]?[\s\u00a0]?(?:[dl]['’])?$/;
 
 export function keptIn(text: string, tokens: readonly Token[] = tokensOf(text)): Place[] {
   const places: Place[] = [];

@@ -154,7 +154,8 @@ function sharePerson(a: Hit, b: Hit): boolean {
 function ownInitials({ tokens, text, known, mentor }: Scene): Span[] {
   const initials = known.parts[mentor]?.initials ?? new Set<string>();
   return tokens.flatMap((token, k): Span[] => {
-    if (initials.has(token.text)) return [{ start: token.start, end: token.end, type: 'name' }];
+    if (token.isUpper && initials.has(token.plain))
+      return [{ start: token.start, end: token.end, type: 'name' }];
     const letters = spelledInitials(text, tokens, k);
     if (letters === null || !initials.has(letters.text)) return [];
     return [{ start: token.start, end: letters.end, type: 'name' }];
@@ -178,7 +179,7 @@ function spelledInitials(
     k++
   ) {
     if (k > at && !/^\.\s?$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) break;
-    letters += tokens[k]!.text;
+    letters += tokens[k]!.plain;
   }
   const end = tokens[k - 1]?.end ?? 0;
   return letters.length < 2 || text[end] !== '.' ? null : { text: letters, end: end + 1 };

@@ -56,6 +56,11 @@ const patterns: readonly Pattern[] = [
   {
     type: 'address',
     shape:
+      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}\s){1,4}\d{1,4}\s?[a-h]?,?\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,30}/gu,
+  },
+  {
+    type: 'address',
+    shape:
       /(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s(?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)\s(?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:de|du|des|la|le|les)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?\s\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
     isMeant: (found) => /\p{Lu}/u.test(found),
   },
@@ -67,6 +72,16 @@ const patterns: readonly Pattern[] = [
 ];
 
 const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] = [
+  {
+    why: 'number',
+    shape:
+      /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}[\s-]?\d{2,}[\p{Lu}\d./-]{0,12}|\d{1,4}[-/]\p{Lu}[-/]\d{1,4})(?![\p{L}\p{N}])/gu,
+  },
+  {
+    why: 'number',
+    shape:
+      /(?<![\p{L}\p{N}.,/-])[1-9]\d{4,}(?!(?:[\s\u00a0.,]\d|[\s\u00a0]?[%€$£]|\d|[\s\u00a0](?:chf|eur|dkk|usd|euros?|people|events|hours|heures|stunden|personnes)))(?![\p{L}\p{N}/-])/giu,
+  },
   { why: 'number', shape: /(?<![\p{L}\p{N}])10\.\d{4,9}\/[^\s<>"”]{3,200}/gu },
   {
     why: 'number',

@@ -15,6 +15,9 @@ const MOST_TITLES = 6;
 const ARTICLES = new Set(
   'der den dem des du la le les lo el al zu zum zur y e i et und s t m c o'.split(' '),
 );
+const DETERMINERS = new Set(
+  'der die das den dem ein eine einer einen einem meine mein meiner jede jeder keine kein'.split(' '),
+);
 const IN_NAME = /^(?:[.]?[\s\u00a0]{0,2}|[-‐‑'’ʼ])$/;
 
 export function titledIn(scene: Scene): Span[] {
@@ -38,9 +41,14 @@ function titledAt(scene: Scene, at: number): { last: number } | null {
     joins(scene, k, IN_TITLE)
   )
     k++;
-  const isNoun = titleNouns.has(scene.tokens[k]!.plain);
+  const isNoun = titleNouns.has(scene.tokens[k]!.plain) || isOrdinaryNoun(scene, at);
   const last = nameAfter(scene, k, isNoun);
   return last === null ? null : { last };
+}
+
+/** "die Frau von der Post": with an article before it, Frau is a noun and a particle after it a preposition. */
+function isOrdinaryNoun({ tokens, language }: Scene, at: number): boolean {
+  return language === 'de' && DETERMINERS.has(tokens[at - 1]?.plain ?? '');
 }
 
 function isTitle({ tokens, text, language }: Scene, at: number): boolean {

@@ -21,7 +21,8 @@ cern esa eso nasa who eu un oecd unesco unicef ilo wto erc dfg snf fnr cnrs
 python java javascript typescript fortran matlab excel word powerpoint linux windows unix macos android git github gitlab docker kubernetes root geant numpy pandas tensorflow pytorch sql mysql postgres oracle sap latex cad catia autocad labview arduino
 slack teams zoom outlook google microsoft apple amazon linkedin youtube wikipedia facebook instagram twitter erasmus scrum agile kanban lean six sigma prince pmp itil
 phd msc bsc mba hr it pr ai ml ict vat gdpr iso cv pm ceo cto cfo rd r&d stem faq qa ux ui api dna rna mri pcr lhc cms atlas alice lhcb
-internet web bachelor master diploma christmas easter noel weihnachten ostern covid brexit`
+chad sundays saturdays sir madam madame monsieur professor doctor chf eur usd gbp dkk nok sek stanford harvard yale princeton eth epfl mit cnn bbc imperial sorbonne physics chemistry biology mathematics engineering economics law medicine
+    physique chimie biologie mathematiques informatique economie droit medecine ecoles internet web bachelor master diploma christmas easter noel weihnachten ostern covid brexit`
     .trim()
     .split(/\s+/),
 );

@@ -1,0 +1,27 @@
+// Short forms of given names, folded. A mentor whose form of address is one of these is asked about it.
+
+const table = `
+robert bob bobby rob robbie bert | william will bill billy willy liam | elizabeth liz lizzie beth betty eliza | elisabeth lisa liesl sissi elsbeth elise
+katharina kathi kati katja kaethe trine | catherine cathy kate katie | katherine kate kathy katie | johannes hannes hans jo | johanna hanna hanni jo
+michael mike michi mick mikey | thomas tom tommy | alexander alex xander sascha | alexandra alex sandra sascha | christoph chris stoffel | christopher chris kit
+christian chris | christine chris tine tina christel | maximilian max maxi | benjamin ben benny | daniel dan danny dani | daniela dani | matthias matze hias matt | andreas andi andy
+stefanie steffi | stephanie steffi steph | susanne susi sanne | nicolas nico nick | nicholas nick nicky | jonathan jon jonny | joseph joe jo joey | josef sepp jupp joe
+francois fanfan | wolfgang wolfi wolf | friedrich fritz fred | gabriele gabi | barbara babs babsi barbie | margarete grete gretel marga | margaret maggie meg peggy
+dorothea dora thea doro | antonia toni | anton toni | francesco franco cecco | giuseppe beppe peppe pino | giovanni gianni vanni | patrick pat paddy | patricia pat patty tricia
+samuel sam sammy | samantha sam | edward ed eddie ted | edmund ed | theodore ted theo | richard rick dick richie | charles charlie chuck | david dave davy | james jim jimmy jamie
+jennifer jen jenny | jessica jess | rebecca becky | victoria vicky tori | veronika vroni vera | philipp phil flip | philip phil | timothy tim | anthony tony | antoine toine
+valentin vali | florian flo flori | sebastian basti seb | ferdinand ferdi | leonhard leo hardy | leonard leo len | ursula uschi ursel | angelika geli | monika moni | waltraud traudl
+heinrich heinz heiner hein | dieter didi | guenther guenni | jurgen juerg | juergen juerg | soren soeren | aleksandra ola | malgorzata gosia | katarzyna kasia | agnieszka aga | wojciech wojtek
+piotr piotrek | dmitri dima mitja | ekaterina katja katya | tatiana tanja tanya | natalia natasha natascha | vladimir wolodja vova
+`;
+
+const shortFormsOf = new Map<string, readonly string[]>();
+for (const entry of table.trim().split(/[|\n]/)) {
+  const [name = '', ...forms] = entry.trim().split(/\s+/);
+  shortFormsOf.set(name, [...(shortFormsOf.get(name) ?? []), ...forms]);
+}
+
+/** Whether one is a usual short form of the other. */
+export function isShortForm(form: string, name: string): boolean {
+  return shortFormsOf.get(name)?.includes(form) === true;
+}
