@@ -38,6 +38,11 @@ const texts = {
     where,
     remedy: 'Correct this place and try again; nothing was solved.',
   }),
+  'not a text to redact': (where, wanted) => ({
+    what: `This is not a text to redact: ${wanted}.`,
+    where,
+    remedy: 'Give an array of objects with mentor, others and text; nothing was changed.',
+  }),
   'no answers': () => ({
     what: 'No sheet with form answers was found. Nothing was changed.',
     where: 'this file',

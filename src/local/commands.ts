@@ -73,7 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands of the contract that come with later steps. */
-const later = ['profiles', 'introduce', 'schedule', 'survey', 'erase', 'redact'];
+const later = ['profiles', 'introduce', 'schedule', 'survey', 'erase'];
 
 export function isWorkspaceCommand(name: string): boolean {
   return name in commands || later.includes(name);
@@ -122,7 +122,7 @@ function notYet(command: string): Outcome {
   const error = {
     what: `The command ${command} comes with a later version. Nothing was changed.`,
     where: command,
-    remedy: 'Use status, columns, match, explain, solve or serve.',
+    remedy: 'Use status, columns, match, explain, solve, redact or serve.',
   };
   return {
     exit: 1,

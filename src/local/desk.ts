@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadBundle } from './bundle-files.ts';
 import { isWorkspaceCommand, type Outcome, runCommand, saysError } from './commands.ts';
-import { solveText } from './engine.ts';
+import { isEngine, runEngine } from './engine.ts';
 import { type Options, readOptions } from './options.ts';
 import { serve } from './serve/server.ts';
 import { openWorkspace, saveWorkspace, WorkspaceError } from './workspace.ts';
@@ -22,6 +22,7 @@ const HELP = `desk <command> --workspace DIR [options]
   match     finds and writes the matches; --problem FILE keeps the solved problem
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
+  redact    takes names out of texts from standard input
   serve     shows the workspace in the browser; --sample cern or phd for invented people
 
   --from FILE|FOLDER  --now ISO  --dry-run  --yes  --json  --fault KIND:N  --account consumer|workspace`;
@@ -31,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words);
     if (options.command === 'help' || options.command === '--help') return say(HELP, 0);
-    if (options.command === 'solve') return solve();
+    if (isEngine(options.command)) return engineRoom(options.command);
     if (options.command === 'serve') return await startServing(options);
     if (!isWorkspaceCommand(options.command))
       throw new WorkspaceError(
@@ -67,9 +68,9 @@ function print(outcome: Outcome, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
 }
 
-function solve(): number {
-  const solved = solveText(readFileSync(0, 'utf8'));
-  return 'error' in solved ? say(JSON.stringify(solved), 1) : say(JSON.stringify(solved.value), 0);
+function engineRoom(command: Parameters<typeof runEngine>[0]): number {
+  const done = runEngine(command, readFileSync(0, 'utf8'));
+  return 'error' in done ? say(JSON.stringify(done), 1) : say(JSON.stringify(done.value), 0);
 }
 
 async function onWorkspace(options: Options): Promise<Outcome> {

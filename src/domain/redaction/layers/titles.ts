@@ -18,7 +18,7 @@ const ARTICLES = new Set(
 const DETERMINERS = new Set(
   'der die das den dem ein eine einer einen einem meine mein meiner jede jeder keine kein'.split(' '),
 );
-const IN_NAME = /^(?:[.]?[\s\u00a0]{0,2}|[-‐‑'’ʼ])$/;
+const IN_NAME = /^(?:[.]?[\s\u00a0]{0,2}|\.?[-‐‑]|['’ʼ])$/;
 
 export function titledIn(scene: Scene): Span[] {
   const spans: Span[] = [];
