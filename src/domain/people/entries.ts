@@ -82,7 +82,7 @@ function timeOf(cell: Cell | undefined): number | null {
 const FAMILY_NAME = /last|family|surname|famille|nach|familien|^(votre |ihr |dein )?(nom|name)$/;
 
 /** A name in one column, or in parts, given name first. */
-function nameOf(form: Form, row: Row): string {
+export function nameOf(form: Form, row: Row): string {
   const columns = columnsFor(form, 'name');
   const part = fieldNamed(form.role, 'name')?.part;
   const hasParts = columns.some((column) => part?.test(fold(column.header)) === true);

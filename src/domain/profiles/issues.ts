@@ -1,0 +1,68 @@
+// What keeps a mentor out of the document, and texts that need a look: what was found, what is wanted, what to do.
+import type { Form } from '../people/columns.ts';
+import { about, hasColumn } from '../people/entries.ts';
+import type { Issue } from '../people/issue.ts';
+import type { Mentor } from '../people/person.ts';
+import { saysNo } from '../programme/strands.ts';
+import type { ProfileText } from './profile.ts';
+
+interface Answered {
+  readonly mentor: Mentor;
+  readonly form: Form;
+  readonly answer: (field: string) => string;
+}
+
+/** A profile is read, not studied. In characters. */
+const LONG = 3000;
+
+/** Null where the profile may be published; an issue where the answer is missing. */
+export function publishIssue(
+  { mentor, form, answer }: Answered,
+  isLeftOut: boolean,
+): Issue | 'left out' | null {
+  if (isLeftOut) return 'left out';
+  if (!hasColumn(form, 'publish')) return null;
+  const said = answer('publish').trim();
+  if (said === '')
+    return about(form, mentor.row, 'publish', {
+      severity: 'holds',
+      found: 'no answer',
+      wanted: 'a yes to a profile without the name',
+      remedy: 'Ask the mentor. Until then there is no profile; everything else goes on.',
+    });
+  return saysNo(said) ? 'left out' : null;
+}
+
+export function textIssues({ mentor, form }: Answered, texts: readonly ProfileText[]): Issue[] {
+  const issues = texts.flatMap(({ field, reviewed }): Issue[] => {
+    if (reviewed.isOnlyPlaceholders)
+      return [
+        about(form, mentor.row, field, {
+          severity: 'warns',
+          found: 'nothing but names and addresses',
+          wanted: 'a text that says something without them',
+          remedy: 'This answer is not shown. Ask the mentor to write it again.',
+        }),
+      ];
+    if (reviewed.original.length > LONG)
+      return [
+        about(form, mentor.row, field, {
+          severity: 'warns',
+          found: `${reviewed.original.length} characters`,
+          wanted: `at most ${LONG}; a text that stands out points to its author`,
+          remedy: 'It is shown as it is. Ask the mentor for a shorter one.',
+        }),
+      ];
+    return [];
+  });
+  return texts.length > 0 && texts.every(({ reviewed }) => reviewed.isEmpty)
+    ? [
+        about(form, mentor.row, texts[0]!.field, {
+          severity: 'holds',
+          found: 'no text',
+          wanted: 'a few lines about what they bring',
+          remedy: 'Ask the mentor. Topics alone are shown; without them there is no profile.',
+        }),
+      ]
+    : issues;
+}

@@ -1,0 +1,190 @@
+// The story of the profiles: who is listed → which answers may be shown → redacted and reviewed texts → banded attributes
+// → who could be recognised by them.
+
+import type { Form } from '../people/columns.ts';
+import { answers as answersOf } from '../people/entries.ts';
+import type { Issue } from '../people/issue.ts';
+import type { Reading } from '../people/people.ts';
+import type { Mentor } from '../people/person.ts';
+import type { Row, Table } from '../people/table.ts';
+import { knownPeople } from '../redaction/known/known-people.ts';
+import { unitForms } from '../redaction/known/units.ts';
+import type { Setting } from '../redaction/redact.ts';
+import { shownValues } from './attributes.ts';
+import { publishIssue, textIssues } from './issues.ts';
+import { type Everybody, everybodyIn } from './participants.ts';
+import { isPublished, isReadable, type Profile, type ProfileText } from './profile.ts';
+import { type Attribute, type Combination, recognisableBy } from './recognition.ts';
+import { type Remedy, remediesFor } from './remedies.ts';
+import { type Decisions, readDecisions } from './review.ts';
+import { reviewText } from './reviewed-text.ts';
+import { readShown, type Shown } from './shown.ts';
+import { wordsInUse } from './words-in-use.ts';
+
+export interface ProfileSources {
+  readonly forms: readonly Form[];
+  readonly reading: Reading;
+  readonly mentorsSheet: Table | null;
+  readonly menteesSheet: Table | null;
+  readonly shownSheet: Table | null;
+  readonly reviewSheet: Table | null;
+  /** Code of each mentor by id, new ones included. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** Ids of mentors whom the coordinator left out. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly acceptProposals: boolean;
+}
+
+export interface Profiles {
+  /** In the order of the codes; those left out and empty ones included. */
+  readonly all: readonly Profile[];
+  readonly listed: readonly Profile[];
+  readonly shown: readonly Shown[];
+  readonly decisions: Decisions;
+  /** Per listed profile, what it could be recognised by. */
+  readonly recognisable: readonly (readonly Combination[])[];
+  readonly remedies: readonly Remedy[];
+  readonly issues: readonly Issue[];
+  readonly everybody: Everybody;
+  /** How redaction looks at a text of this mentor, for the last check. */
+  readonly settingFor: (mentor: string | null) => Setting;
+}
+
+interface Answered {
+  readonly mentor: Mentor;
+  readonly code: string;
+  readonly answer: (field: string) => string;
+  readonly form: Form;
+}
+
+export function profilesOf(sources: ProfileSources): Profiles {
+  const answered = answeredMentors(sources);
+  const decisions = readDecisions(sources.reviewSheet);
+  const hasAnswers = (field: string) => answered.some(({ answer }) => answer(field).trim() !== '');
+  const { shown, issues: oddWays } = readShown(sources.shownSheet, answered.length, hasAnswers);
+  const everybody = everybodyIn(sources.forms, [sources.mentorsSheet, sources.menteesSheet]);
+  const settingFor = settings(everybody, answered, shown);
+  const issues: Issue[] = [...oddWays];
+  const bare = answered.map((one) =>
+    bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions, issues),
+  );
+  const listed = bare.filter(isPublished);
+  const attributesOf = (ways: readonly Shown[]) => attributesFor(ways, listed, answered);
+  const withAttributes = new Map(
+    attach(listed, attributesOf(shown)).map((profile) => [profile.mentor.id, profile]),
+  );
+  const codes = listed.map((profile) => profile.code);
+  const assess = (ways: readonly Shown[]) => recognisableBy(attributesOf(ways), listed.length);
+  return {
+    all: bare.map((profile) => withAttributes.get(profile.mentor.id) ?? profile),
+    listed: [...withAttributes.values()],
+    shown,
+    decisions,
+    recognisable: assess(shown),
+    remedies: remediesFor(shown, codes, assess),
+    issues,
+    everybody,
+    settingFor,
+  };
+}
+
+/** Mentors who take part, in the order of their codes. */
+function answeredMentors({ reading, forms, codes }: ProfileSources): Answered[] {
+  return reading.mentors
+    .flatMap((mentor): Answered[] => {
+      const form = forms.find((one) => one.role === 'mentors' && one.table.sheet === mentor.sheet);
+      const row = form?.table.rows.find((one: Row) => one.number === mentor.row);
+      const code = codes.get(mentor.id);
+      if (!form || !row || code === undefined) return [];
+      return [{ mentor, code, form, answer: (field) => answersOf({ form, row }, field) }];
+    })
+    .sort((a, b) => numberOf(a.code) - numberOf(b.code));
+}
+
+function numberOf(code: string): number {
+  return Number(/\d+/.exec(code)?.[0] ?? 0);
+}
+
+/** Words that several mentors write in lower case are ordinary here; a word that one mentor alone uses is rare. */
+function settings(everybody: Everybody, answered: readonly Answered[], shown: readonly Shown[]) {
+  const fields = shown.filter((one) => one.shown && one.row.kind === 'text').map((one) => one.row.field);
+  const { common, isRare } = wordsInUse(answered.map(({ answer }) => fields.map(answer).join('\n')));
+  const known = knownPeople(everybody.people, common);
+  const units = unitForms(everybody.units);
+  return (mentor: string | null): Setting => ({
+    known,
+    units,
+    mentor: mentor === null ? -1 : everybody.indexOf(mentor),
+    language: null,
+    isRare,
+  });
+}
+
+function bareProfile(
+  sources: ProfileSources,
+  one: Answered,
+  shown: readonly Shown[],
+  setting: Setting,
+  decisions: Decisions,
+  issues: Issue[],
+): Profile {
+  const { mentor, code, answer } = one;
+  const review = (text: string) => reviewText(text, setting, decisions, sources.acceptProposals);
+  const isShown = (field: string) =>
+    shown.some((s) => s.row.field === field && s.shown && !s.hiddenFor.includes(code));
+  const texts = shown
+    .filter((s) => s.row.kind === 'text' && isShown(s.row.field))
+    .map(
+      ({ row }): ProfileText => ({
+        field: row.field,
+        name: row.name,
+        reviewed: review(answer(row.field).trim()),
+      }),
+    );
+  const lists = [...(isShown('topics') ? mentor.topics : []), ...(isShown('skills') ? mentor.skills : [])];
+  const topics = lists.map((text) => ({ field: 'topics', name: 'Topics', reviewed: review(text) }));
+  const refusal = publishIssue(one, sources.leftOut.has(mentor.id));
+  if (refusal !== null && refusal !== 'left out') issues.push(refusal);
+  const every = [...texts, ...topics];
+  if (refusal === null) issues.push(...textIssues(one, texts));
+  const hasWords = every.some(isReadable);
+  const isOpen = every.some(({ reviewed }) => reviewed.open.length > 0);
+  return {
+    code,
+    mentor,
+    state: refusal !== null ? 'left out' : !hasWords ? 'empty' : isOpen ? 'open' : 'ready',
+    texts,
+    topics,
+    attributes: [],
+    places: mentor.places,
+  };
+}
+
+function attributesFor(
+  shown: readonly Shown[],
+  listed: readonly Profile[],
+  answered: readonly Answered[],
+): Attribute[] {
+  const byId = new Map(answered.map((one) => [one.mentor.id, one]));
+  const codes = listed.map((profile) => profile.code);
+  return shown
+    .filter((one) => one.shown && one.row.kind === 'attribute')
+    .map((one) => ({
+      field: one.row.field,
+      name: one.row.name,
+      values: shownValues(
+        one,
+        listed.map((profile) => byId.get(profile.mentor.id)!.answer(one.row.field)),
+        codes,
+      ),
+    }));
+}
+
+function attach(listed: readonly Profile[], attributes: readonly Attribute[]): Profile[] {
+  return listed.map((profile, k) => ({
+    ...profile,
+    attributes: attributes
+      .filter(({ values }) => values[k]!.length > 0)
+      .map(({ field, name, values }) => ({ field, name, value: values[k]!.join(', ') })),
+  }));
+}
