@@ -18,6 +18,8 @@ export interface PlacedWrite {
 
 export interface Workbook {
   readonly fileName: () => string;
+  /** Tells this file from its copies. */
+  readonly fileId: () => string;
   /** Reads every tab, one call each. */
   readonly tabs: () => readonly Tab[];
   /**
@@ -25,6 +27,8 @@ export interface Workbook {
    * so that where the first one is complete the others are too.
    */
   readonly write: (sheets: readonly PlacedWrite[]) => void;
+  /** Everything written so far is kept, whatever happens next. */
+  readonly flush: () => void;
   /** Adds one row below the last one. */
   readonly append: (tab: Tab, row: Grid[number]) => void;
   /** The row the coordinator has selected in a sheet of this name, or null when they are elsewhere. */
@@ -39,8 +43,33 @@ export interface RunLock {
   readonly take: () => boolean;
 }
 
+/** A document in Drive that we made. */
+export interface MadeDocument {
+  readonly id: string;
+  readonly link: string;
+}
+
+/** Documents that this app made; others it cannot see. */
+export interface Documents {
+  /** Whether the person allowed us to make documents; nothing else here may be asked before. */
+  readonly isAllowed: () => boolean;
+  /** Makes a document in one step. `ref` finds it again where the answer is lost. */
+  readonly create: (name: string, html: string, ref: string) => MadeDocument;
+  /** Replaces the whole text; id, link and sharing stay, and so do earlier versions for its editors. */
+  readonly update: (id: string, name: string, html: string) => void;
+  /** Those with this reference that are not in the bin. */
+  readonly find: (ref: string) => readonly MadeDocument[];
+  /** False for a document that is in the bin, gone, or somebody else's. */
+  readonly isThere: (id: string) => boolean;
+  /** Puts it into the bin; nothing happens where it is gone. */
+  readonly discard: (id: string) => void;
+}
+
 export interface Ports {
   readonly workbook: Workbook;
+  readonly documents: Documents;
+  /** A number from 0 (inclusive) to 1 (exclusive), another one each time. */
+  readonly chance: () => number;
   readonly lock: RunLock;
   /** The moment this execution began. */
   readonly now: Date;

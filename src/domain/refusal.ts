@@ -113,6 +113,37 @@ const texts = {
     where: sheet,
     remedy: 'Rename that sheet, then try again.',
   }),
+  'twin code': (code) => ({
+    what: `Two mentors have the code ${code}. Nothing was changed.`,
+    where: 'Mentors',
+    remedy: 'Give one of the two another code in the sheet Mentors, or empty the cell: a new one is drawn.',
+  }),
+  'no profiles': () => ({
+    what: 'There is no profile to publish. Nothing was published.',
+    where: 'the mentors’ answers',
+    remedy: 'Look at Please check: mentors have to agree to a profile, and say something in it.',
+  }),
+  'places to decide': (where, places) => ({
+    what: `${places === '1' ? 'One place needs' : `${places} places need`} your decision: they may show who somebody is. Nothing was published.`,
+    where,
+    remedy: 'Decide them one by one in Profiles, or take our proposals.',
+  }),
+  gate: (where, rule) => ({
+    what: `The last check found something that shows who somebody is (${rule}). Nothing was published.`,
+    where,
+    remedy: 'Look at this profile in Profiles and reword the place, or hide the field.',
+  }),
+  'no permission for documents': () => ({
+    what: 'You have not given the permission to make documents. Codes and decisions are kept; nothing was published.',
+    where: 'Google permissions',
+    remedy:
+      'Choose Mentoring Desk ▸ Open panel from the menu, allow access to “files you use with this app”, then publish again.',
+  }),
+  'no such code': (code) => ({
+    what: 'No mentor has this code. Nothing was changed.',
+    where: code,
+    remedy: 'Read the profiles again.',
+  }),
   'proof failed': () => ({
     what: 'The matching could not be proved, so it was not written.',
     where: 'Match',

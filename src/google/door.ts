@@ -6,12 +6,15 @@ import { readColumns } from '../actions/also/columns.ts';
 import { decidePair } from '../actions/also/decide.ts';
 import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
+import { reviewProfiles } from '../actions/also/review.ts';
 import { showRows } from '../actions/also/show.ts';
 import { matchPeople } from '../actions/match.ts';
+import { writeProfiles } from '../actions/profiles.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
+import { createDocuments } from './documents.ts';
 import { createRunLock } from './run-lock.ts';
 import { createWorkbook } from './sheets.ts';
 
@@ -27,13 +30,22 @@ const answers = {
   alternatives: compareObjectives,
   decide: decidePair,
   show: showRows,
+  profiles: writeProfiles,
+  review: reviewProfiles,
 } satisfies Answers;
 
 export function answer(question: unknown, request: unknown): Answer<unknown> {
   if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble();
   try {
     const now = new Date();
-    const ports: Ports = { workbook: createWorkbook(), lock: createRunLock(), now, version: VERSION };
+    const ports: Ports = {
+      workbook: createWorkbook(),
+      documents: createDocuments(),
+      lock: createRunLock(),
+      chance: Math.random,
+      now,
+      version: VERSION,
+    };
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
     return { ok: true, value: ask(ports, request) };
   } catch (error) {

@@ -17,6 +17,7 @@ export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     fileName: () => spreadsheet.getName(),
+    fileId: () => spreadsheet.getId(),
     tabs: () => spreadsheet.getSheets().map(openTab),
     write: (sheets) => {
       const made = sheets.map(({ sheet: write, tab }) => {
@@ -29,6 +30,7 @@ export function createWorkbook(): Workbook {
       for (const { sheet, write } of made) format(sheet, write);
       for (const { sheet, write } of made.reverse()) fill(sheet, write);
     },
+    flush: () => SpreadsheetApp.flush(),
     append: (tab, row) => {
       (tab as OpenTab).sheet.appendRow(row.map(asTyped));
     },

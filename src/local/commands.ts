@@ -50,6 +50,16 @@ const commands: Readonly<Record<string, Command>> = {
     }),
     present: presentColumns,
   },
+  profiles: {
+    question: 'profiles',
+    request: (o) => ({
+      write: o.dryRun ? 'nothing' : 'document',
+      acceptGuesses: o.yes,
+      acceptProposals: o.yes,
+      seen: null,
+    }),
+    present: presentProfiles,
+  },
   match: {
     question: 'match',
     request: (o) => ({
@@ -73,7 +83,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands of the contract that come with later steps. */
-const later = ['profiles', 'introduce', 'schedule', 'survey', 'erase'];
+const later = ['introduce', 'schedule', 'survey', 'erase'];
 
 export function isWorkspaceCommand(name: string): boolean {
   return name in commands || later.includes(name);
@@ -122,7 +132,7 @@ function notYet(command: string): Outcome {
   const error = {
     what: `The command ${command} comes with a later version. Nothing was changed.`,
     where: command,
-    remedy: 'Use status, columns, match, explain, solve, redact or serve.',
+    remedy: 'Use status, columns, profiles, match, explain, solve, redact or serve.',
   };
   return {
     exit: 1,
@@ -186,6 +196,51 @@ function presentColumns(view: Record<string, unknown>): ReturnType<Command['pres
     remedy: `Decide with --set '${undecided.where}=field', or accept our guesses with --yes.`,
   };
   return { exit: 2, json: { sheets: shown, issues, error }, lines: [...lines, ...saysError(error)] };
+}
+
+interface Blocked {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+  readonly kind: string;
+}
+
+function presentProfiles(view: Record<string, unknown>): ReturnType<Command['present']> {
+  const { profiles, blocked, ...json } = view as {
+    profiles: {
+      code: string;
+      mentor: string;
+      state: string;
+      fields: unknown;
+      text: string;
+      chosenBy: number;
+    }[];
+    blocked: Blocked | null;
+    listed: number;
+    flags: unknown[];
+    risks: unknown[];
+    published: boolean;
+    document: { link: string } | null;
+  };
+  const shown = profiles.map(({ code, mentor, state, fields, text, chosenBy }) => ({
+    code,
+    mentor,
+    state,
+    fields,
+    text,
+    chosenBy,
+  }));
+  const lines = [
+    `${json.listed} profiles, ${json.flags.length} places to decide, ${json.risks.length} mentors who could be recognised.`,
+    json.published ? `Published: ${json.document?.link ?? ''}` : 'Nothing was published.',
+  ];
+  if (blocked === null) return { json: { ...json, profiles: shown }, lines };
+  const { kind, ...error } = blocked;
+  return {
+    exit: kind === 'decide' ? 2 : 1,
+    json: { ...json, profiles: shown, error },
+    lines: [...lines, ...saysError(error)],
+  };
 }
 
 function presentMatch(view: Record<string, unknown>, options: Options): ReturnType<Command['present']> {

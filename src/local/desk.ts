@@ -19,6 +19,7 @@ const HELP = `desk <command> --workspace DIR [options]
 
   status    where each step stands
   columns   what each question means; --set 'Sheet!Header=field' decides
+  profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input

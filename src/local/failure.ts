@@ -1,13 +1,28 @@
 // Errors of the stand-in: what Google would throw, in Google's words (apps-script pages, read 2026-11), and the kill.
 
 /** An error of a built-in service; crosses into the realm as an Error named "Exception". */
-export class ServiceError extends Error {}
+export class ServiceError extends Error {
+  /** What an advanced service tells besides: the HTTP status and its reason. */
+  readonly details: { readonly code: number; readonly errors: readonly { readonly reason: string }[] } | null;
+  constructor(message: string, details: ServiceError['details'] = null) {
+    super(message);
+    this.details = details;
+  }
+}
 
 /** The six-minute kill, or one that a test planted. Nothing of the program runs to any effect afterwards. */
 export class Death extends Error {
   constructor() {
     super('Exceeded maximum execution time');
   }
+}
+
+/** What an advanced service throws, a GoogleJsonResponseException. */
+export function failApi(method: string, code: number, reason: string, message: string): never {
+  throw new ServiceError(`API call to ${method} failed with error: ${message}`, {
+    code,
+    errors: [{ reason }],
+  });
 }
 
 export function fail(message: string): never {

@@ -8,6 +8,7 @@ import { addSheet, type CellData, NEW_SHEET, type SheetData, type World } from '
 export interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
 }
 
 /** What is pushed to Google: the three files, by name. */

@@ -26,6 +26,10 @@ export interface Surface {
   Properties: GoogleAppsScript.Properties.Properties;
   Session: GoogleAppsScript.Base.Session;
   Utilities: GoogleAppsScript.Utilities.Utilities;
+  Blob: GoogleAppsScript.Base.Blob;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  AuthorizationInfo: GoogleAppsScript.Script.AuthorizationInfo;
+  DriveFiles: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 }
 
 export type ClassName = keyof Surface;
@@ -70,4 +74,8 @@ export const CURRENT_SHEET = [
   'https://www.googleapis.com/auth/spreadsheets',
 ];
 export const CONTAINER_UI = ['https://www.googleapis.com/auth/script.container.ui'];
+export const DRIVE_FILE = [
+  'https://www.googleapis.com/auth/drive.file',
+  'https://www.googleapis.com/auth/drive',
+];
 export const NO_SCOPE: readonly string[] = [];

@@ -2,7 +2,10 @@
 // sweep all derive from it.
 import type { ClassName, Handle, Row } from './service.ts';
 import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
+import { blob } from './services/blob.ts';
+import { driveFiles } from './services/drive.ts';
 import { range, rangeList } from './services/range.ts';
+import { authorizationInfo, scriptApp } from './services/script.ts';
 import { sheet, spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
 import { htmlOutput, htmlService, menu, ui } from './services/ui.ts';
 
@@ -24,6 +27,10 @@ export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>
   Properties: properties as Record<string, AnyRow>,
   Session: session as Record<string, AnyRow>,
   Utilities: utilities as Record<string, AnyRow>,
+  ScriptApp: scriptApp as Record<string, AnyRow>,
+  AuthorizationInfo: authorizationInfo as Record<string, AnyRow>,
+  Blob: blob as Record<string, AnyRow>,
+  DriveFiles: driveFiles as Record<string, AnyRow>,
 };
 
 /** Classes that are global names; the others are only handed out. */
@@ -34,7 +41,13 @@ export const globals: readonly ClassName[] = [
   'PropertiesService',
   'Session',
   'Utilities',
+  'ScriptApp',
 ];
+
+/** Advanced services: there only where the manifest switches them on; collections of methods by name. */
+export const advanced: Readonly<Record<string, Readonly<Record<string, ClassName>>>> = {
+  Drive: { Files: 'DriveFiles' },
+};
 
 /** The name Google uses in messages. */
 export function fullName(cls: ClassName, method: string): string {

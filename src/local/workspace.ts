@@ -1,8 +1,10 @@
 // A workspace: a folder that stands in for one Google account and one spreadsheet. workbook.xlsx holds the sheets,
 // state.json what a workbook file cannot carry.
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fromCsvFolder } from './files/csv.ts';
+import { saveDocuments } from './files/documents.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
 
@@ -68,7 +70,7 @@ async function importWorld(from: string, clock: number): Promise<World> {
       'Check the path after --from.',
     );
   const isFolder = (await stat(from)).isDirectory();
-  const world = emptyWorld(basename(from).replace(/\.xlsx$/i, ''), clock);
+  const world = { ...emptyWorld(basename(from).replace(/\.xlsx$/i, ''), clock), id: randomUUID() };
   const sheets = isFolder
     ? await fromCsvFolder(from, new Date(clock).getFullYear())
     : await readWorkbook(from);
@@ -135,7 +137,8 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   if (sheets.length > 0)
     await replace(join(folder, 'workbook.xlsx'), await toXlsx(sheets, world.activeSheet));
   await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
-  for (const part of ['documents', 'mail', 'calendar']) await mkdir(join(folder, part), { recursive: true });
+  await saveDocuments(join(folder, 'documents'), world.documents);
+  for (const part of ['mail', 'calendar']) await mkdir(join(folder, part), { recursive: true });
 }
 
 async function replace(path: string, content: string | Uint8Array): Promise<void> {

@@ -39,7 +39,20 @@ export interface SheetData {
   notes: Record<string, string>;
 }
 
+/** A file in Drive that this app made. */
+export interface DocumentFile {
+  readonly id: string;
+  name: string;
+  readonly mimeType: string;
+  html: string;
+  readonly appProperties: Record<string, string>;
+  trashed: boolean;
+  revisions: number;
+}
+
 export interface World {
+  /** Of the spreadsheet; a copied file has another one. */
+  id: string;
   name: string;
   locale: string;
   timeZone: string;
@@ -61,10 +74,12 @@ export interface World {
   lockHeld: boolean;
   /** Scopes the person allowed, or null for all that the manifest asks for. */
   granted: string[] | null;
+  documents: DocumentFile[];
 }
 
 export function emptyWorld(name: string, clock: number): World {
   return {
+    id: 'local-workbook',
     name,
     locale: 'en_GB',
     timeZone: 'Europe/Zurich',
@@ -78,6 +93,7 @@ export function emptyWorld(name: string, clock: number): World {
     lockedByOther: false,
     lockHeld: false,
     granted: null,
+    documents: [],
   };
 }
 

@@ -20,14 +20,22 @@ export interface Listed {
 /** Finds the row of a person: by address, or by the exact name where the row has no address. */
 export type ListedPerson = (person: { id: string; name: string }) => Listed | null;
 
-export function readList(table: Table | null, issues: Issue[]): ListedPerson {
+/** @param answering  ids of those who answered: a row with an address of nobody's follows its name to a new address. */
+export function readList(
+  table: Table | null,
+  issues: Issue[],
+  answering: ReadonlySet<string> = new Set(),
+): ListedPerson {
   const byId = new Map<string, Listed>();
-  const byName = new Map<string, Listed>();
+  const byName = new Map<string, Listed | null>();
   for (const row of table?.rows ?? []) {
     const listed = listedOf(table!, row, issues);
     const address = addressOf(cellText(table!, row, 'Email'));
     if (address !== null) byId.set(personId(address), listed);
-    else byName.set(fold(cellText(table!, row, 'Name')), listed);
+    if (address === null || !answering.has(personId(address))) {
+      const name = fold(cellText(table!, row, 'Name'));
+      byName.set(name, byName.has(name) ? null : listed);
+    }
   }
   return (person) => byId.get(person.id) ?? byName.get(fold(person.name)) ?? null;
 }

@@ -101,7 +101,8 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     .flatMap((form) => entriesOf(form, issues));
   const latest = latestEntries(entries, issues);
   issues.push(...twinIssues(latest));
-  const listedPerson = readList(role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet, issues);
+  const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
+  const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
   return latest.map((entry) => {
     const listed = listedPerson(entry);
     return { ...entry, listed, takesPart: standingFor(entry, listed, issues) };

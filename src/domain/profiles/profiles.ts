@@ -19,7 +19,7 @@ import { type Remedy, remediesFor } from './remedies.ts';
 import { type Decisions, readDecisions } from './review.ts';
 import { reviewText } from './reviewed-text.ts';
 import { readShown, type Shown } from './shown.ts';
-import { wordsInUse } from './words-in-use.ts';
+import { ordinaryWords, rareWords } from './words-in-use.ts';
 
 export interface ProfileSources {
   readonly forms: readonly Form[];
@@ -63,7 +63,7 @@ export function profilesOf(sources: ProfileSources): Profiles {
   const hasAnswers = (field: string) => answered.some(({ answer }) => answer(field).trim() !== '');
   const { shown, issues: oddWays } = readShown(sources.shownSheet, answered.length, hasAnswers);
   const everybody = everybodyIn(sources.forms, [sources.mentorsSheet, sources.menteesSheet]);
-  const settingFor = settings(everybody, answered, shown);
+  const settingFor = settings(sources.forms, everybody, answered, shown);
   const issues: Issue[] = [...oddWays];
   const bare = answered.map((one) =>
     bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions, issues),
@@ -105,11 +105,16 @@ function numberOf(code: string): number {
   return Number(/\d+/.exec(code)?.[0] ?? 0);
 }
 
-/** Words that several mentors write in lower case are ordinary here; a word that one mentor alone uses is rare. */
-function settings(everybody: Everybody, answered: readonly Answered[], shown: readonly Shown[]) {
+/** Words that several people write in lower case are ordinary here; a word that one mentor alone uses is rare. */
+function settings(
+  forms: readonly Form[],
+  everybody: Everybody,
+  answered: readonly Answered[],
+  shown: readonly Shown[],
+) {
   const fields = shown.filter((one) => one.shown && one.row.kind === 'text').map((one) => one.row.field);
-  const { common, isRare } = wordsInUse(answered.map(({ answer }) => fields.map(answer).join('\n')));
-  const known = knownPeople(everybody.people, common);
+  const isRare = rareWords(answered.map(({ answer }) => fields.map(answer).join('\n')));
+  const known = knownPeople(everybody.people, ordinaryWords(forms));
   const units = unitForms(everybody.units);
   return (mentor: string | null): Setting => ({
     known,

@@ -17,6 +17,8 @@ export interface ReviewedText {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly open: readonly OpenFlag[];
+  /** Proposals taken because nobody decided. */
+  readonly taken: readonly { readonly key: string; readonly decision: 'keep' | 'remove' }[];
   /** Places of the original that stay because a person said so. */
   readonly kept: readonly string[];
   readonly isEmpty: boolean;
@@ -51,6 +53,7 @@ export function reviewText(
   const spans: Span[] = [];
   const open: OpenFlag[] = [];
   const kept: string[] = [];
+  const taken: { key: string; decision: 'keep' | 'remove' }[] = [];
   const settle = (place: Place, type: SpanType, decision: 'keep' | 'remove' | 'reword', instead = '') => {
     if (decision === 'keep') kept.push(original.slice(place.start, place.end));
     else
@@ -70,8 +73,10 @@ export function reviewText(
     const { type, propose } = proposals[flag.why];
     const decided = decisions.about(original, flag);
     if (decided) settle(flag, type, wordOf(decided.decision), decided.instead);
-    else if (acceptProposals) settle(flag, type, propose);
-    else open.push({ ...flag, key: placeKey(original, flag), proposal: propose });
+    else if (acceptProposals) {
+      settle(flag, type, propose);
+      taken.push({ key: placeKey(original, flag), decision: propose });
+    } else open.push({ ...flag, key: placeKey(original, flag), proposal: propose });
   }
   const text = rewrite(original, mergeSpans(spans), found.language);
   return {
@@ -79,6 +84,7 @@ export function reviewText(
     text,
     spans: mergeSpans(spans),
     open,
+    taken,
     kept,
     isEmpty: original.trim() === '',
     isOnlyPlaceholders: isOnlyPlaceholders(text),

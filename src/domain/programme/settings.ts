@@ -17,6 +17,10 @@ export interface Settings {
   readonly objective: Objective;
   readonly drawSeed: string;
   readonly changes: Changes;
+  /** The address participants may write to; empty where none is set. */
+  readonly contact: string;
+  /** Language of mails and documents. */
+  readonly language: 'en' | 'fr' | 'de';
 }
 
 interface SettingRow {
@@ -115,6 +119,8 @@ export function readSettings(table: Table | null, about: About): { settings: Set
   const changes = changeWords.find((word) => word === fold(written('Changes when matching again')));
   if (changes === undefined && written('Changes when matching again') !== '')
     unclear('Changes when matching again', changeWords.join(', '), 'few');
+  const language = languageNamed(written("Participants' language"));
+  if (language === null) unclear("Participants' language", 'English, French or German', 'English');
   return {
     settings: {
       programme,
@@ -122,10 +128,22 @@ export function readSettings(table: Table | null, about: About): { settings: Set
       placesPerMentor: places ?? 1,
       objective: objective ?? 'choices',
       changes: changes ?? 'few',
+      contact: written('Contact'),
+      language: language ?? 'en',
       drawSeed: written('Draw seed') || `${programme} ${edition}`,
     },
     issues,
   };
+}
+
+const languages: readonly [RegExp, Settings['language']][] = [
+  [/^$|^(en|english|anglais|englisch)$/, 'en'],
+  [/^(fr|french|francais|franzosisch)$/, 'fr'],
+  [/^(de|german|allemand|deutsch)$/, 'de'],
+];
+
+function languageNamed(text: string): Settings['language'] | null {
+  return languages.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
 }
 
 function readPlaces(text: string): number | null {

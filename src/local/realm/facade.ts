@@ -5,6 +5,10 @@
 export interface FacadeSpec {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly globals: readonly string[];
+  /** Global objects that only hold collections: name → property → class. */
+  readonly nested: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Enumerations of classes: class → name → values, which cross as texts. */
+  readonly enumerations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly absent: readonly string[];
   readonly newer: Readonly<Record<string, readonly string[]>>;
 }
@@ -58,6 +62,7 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
     if (!answer.error) return decode(answer.value);
     const error = new Error(answer.error.message) as Error & { details?: unknown };
     error.name = answer.error.name;
+    if (answer.error.details) error.details = answer.error.details;
     throw error;
   }
 
@@ -85,10 +90,20 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
           return call(cls, method, this, args);
         },
       });
+    for (const [name, values] of Object.entries(spec.enumerations[cls] ?? {}))
+      Object.defineProperty(prototype, name, {
+        value: Object.freeze(Object.fromEntries(values.map((value) => [value, value]))),
+      });
     Object.defineProperty(prototype, 'toString', { value: () => cls });
     prototypes[cls] = prototype;
   }
   for (const cls of spec.globals) realm[cls] = handle(cls, 0);
+  for (const [name, collections] of Object.entries(spec.nested)) {
+    const service = Object.create(strict(name));
+    for (const [property, cls] of Object.entries(collections))
+      Object.defineProperty(service, property, { value: handle(cls, 0), enumerable: true });
+    realm[name] = Object.freeze(service);
+  }
 
   realm.Date = new Proxy(RealDate, {
     construct(target, args, newTarget) {

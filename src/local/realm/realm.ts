@@ -5,7 +5,8 @@ import { Death, ServiceError } from '../failure.ts';
 import { type Host, isHandle } from '../host.ts';
 import type { Run } from '../run.ts';
 import type { ClassName, Handle } from '../service.ts';
-import { globals, table } from '../table.ts';
+import { enumerations } from '../services/script.ts';
+import { advanced, globals, table } from '../table.ts';
 import { type FacadeSpec, facade } from './facade.ts';
 
 /** Names of this engine that Apps Script does not have, or that nobody has confirmed there. */
@@ -45,6 +46,8 @@ const NEWER: FacadeSpec['newer'] = {
 const SPEC: FacadeSpec = {
   classes: Object.fromEntries(Object.entries(table).map(([cls, rows]) => [cls, Object.keys(rows)])),
   globals,
+  nested: {},
+  enumerations,
   absent: ABSENT,
   newer: NEWER,
 };
@@ -70,7 +73,11 @@ export function createRealm(run: Run, host: Host, log: LogLine[]): Realm {
   const bridge = createBridge(run, host, log);
   Object.setPrototypeOf(bridge, null);
   const build = vm.runInContext(`(${facade.toString()})`, context) as typeof facade;
-  const spec = vm.runInContext(`(${JSON.stringify(SPEC)})`, context) as FacadeSpec;
+  const switchedOn = (run.bundle.manifest.dependencies?.enabledAdvancedServices ?? []).map(
+    (s) => s.userSymbol,
+  );
+  const nested = Object.fromEntries(Object.entries(advanced).filter(([name]) => switchedOn.includes(name)));
+  const spec = vm.runInContext(`(${JSON.stringify({ ...SPEC, nested })})`, context) as FacadeSpec;
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
   vm.runInContext(run.bundle.code, context, { filename: 'Code.js', timeout: TIMEOUT_MS });
   return {
@@ -90,6 +97,11 @@ function createBridge(run: Run, host: Host, log: LogLine[]): (operation: string,
     if (value instanceof Date) return { $: 'd', v: value.getTime() };
     if (Array.isArray(value)) return value.map(encode);
     if (isHandle(value)) return { $: 'h', v: handles.push(value), c: value.cls };
+    if (typeof value === 'object' && value !== null)
+      return {
+        $: 'o',
+        v: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)])),
+      };
     return value;
   }
 
@@ -115,8 +127,11 @@ function createBridge(run: Run, host: Host, log: LogLine[]): (operation: string,
       const handle = handles[self - 1] ?? { cls, of: 0 };
       return JSON.stringify({ value: encode(host.perform(cls, method, handle, args.map(decode))) });
     } catch (error) {
-      if (error instanceof ServiceError)
-        return JSON.stringify({ error: { name: 'Exception', message: error.message } });
+      if (error instanceof ServiceError) {
+        const { message, details } = error;
+        const name = details === null ? 'Exception' : 'GoogleJsonResponseException';
+        return JSON.stringify({ error: { name, message, details } });
+      }
       if (error instanceof Death)
         return JSON.stringify({ error: { name: 'Exception', message: error.message } });
       throw error;

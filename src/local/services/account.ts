@@ -2,6 +2,7 @@
 import { fail } from '../failure.ts';
 import type { Run } from '../run.ts';
 import { type Handle, NO_SCOPE, type Service } from '../service.ts';
+import type { BlobData } from './blob.ts';
 
 const LOCK: Handle = { cls: 'Lock', of: 0 };
 
@@ -120,6 +121,15 @@ export const session: Service<'Session'> = {
 };
 
 export const utilities: Service<'Utilities'> = {
+  newBlob: {
+    scopes: NO_SCOPE,
+    ms: 2,
+    takes: ['sss'],
+    act: (_run, _self, [text, contentType, name]) => ({
+      cls: 'Blob',
+      of: { text: text as unknown as string, contentType, name } satisfies BlobData,
+    }),
+  },
   sleep: {
     scopes: NO_SCOPE,
     ms: 0,

@@ -35,7 +35,7 @@ export const spreadsheetApp: Service<'SpreadsheetApp'> = {
 
 export const spreadsheet: Service<'Spreadsheet'> = {
   getName: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run) => run.world.name },
-  getId: { scopes: NO_SCOPE, ms: 1, takes: [''], act: () => 'local-workbook' },
+  getId: { scopes: NO_SCOPE, ms: 1, takes: [''], act: (run) => run.world.id },
   getSpreadsheetTimeZone: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run) => run.world.timeZone },
   getSpreadsheetLocale: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run) => run.world.locale },
   getSheets: { scopes: CURRENT_SHEET, ms: 60, takes: [''], act: (run) => run.world.sheets.map(sheetHandle) },

@@ -51,23 +51,23 @@ const patterns: readonly Pattern[] = [
   {
     type: 'address',
     shape:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))\s?\d{1,4}\s?[a-h]?(?:,?\s{1,2}(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))[ \u00a0]?\d{1,4}[ \u00a0]?[a-h]?(?:,?[ \u00a0]{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
   },
   {
     type: 'address',
     shape:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}\s){1,4}\d{1,4}\s?[a-h]?,?\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,30}/gu,
+      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,4}\d{1,4}[ \u00a0]?[a-h]?,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}/gu,
   },
   {
     type: 'address',
     shape:
-      /(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s(?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)\s(?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:de|du|des|la|le|les)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?\s\d{4,5}\s\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
+      /(?<![\p{L}\p{N}])\d{1,4}(?:[ \u00a0]?(?:bis|ter|[a-d]))?,?[ \u00a0](?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)[ \u00a0](?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:[ \u00a0](?:(?:de|du|des|la|le|les)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?[ \u00a0]\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
     isMeant: (found) => /\p{Lu}/u.test(found),
   },
   {
     type: 'address',
     shape:
-      /(?<![\p{L}\p{N}])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}\s){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Square|Close|Court|Terrace|Crescent)(?![\p{L}])(?:,\s\p{Lu}[\p{L}\p{M}-]{1,30}(?:\s[A-Z\d]{2,4}\s\d[A-Z]{2})?)?/gu,
+      /(?<![\p{L}\p{N}])\d{1,4}[a-d]?,?[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Square|Close|Court|Terrace|Crescent)(?![\p{L}])(?:,[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}(?:[ \u00a0][A-Z\d]{2,4}[ \u00a0]\d[A-Z]{2})?)?/gu,
   },
 ];
 

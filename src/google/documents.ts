@@ -1,0 +1,56 @@
+// Documents through the advanced Drive service with the narrow permission drive.file: we see only what we made. A Doc
+// is made from HTML in one call, so that there is either none or a whole one.
+// https://developers.google.com/drive/api/guides/manage-uploads (2026-11)
+import type { Documents } from '../ports.ts';
+import { DRIVE_FILE, hasPermission } from './permissions.ts';
+
+const DOCUMENT = 'application/vnd.google-apps.document';
+/** Key of our reference in the file's private properties. */
+const KEY = 'mentoringDesk';
+const NOT_FOUND = 404;
+
+export function createDocuments(): Documents {
+  return {
+    isAllowed: () => hasPermission([DRIVE_FILE]),
+    create: (name, html, ref) => {
+      const resource = { name, mimeType: DOCUMENT, appProperties: { [KEY]: ref } };
+      const made = files().create(resource, blobOf(html), {
+        fields: 'id,webViewLink',
+        ignoreDefaultVisibility: true,
+      });
+      return { id: made.id ?? '', link: made.webViewLink ?? '' };
+    },
+    update: (id, name, html) => {
+      files().update({ name }, id, blobOf(html), { fields: 'id' });
+    },
+    find: (ref) => {
+      const q = `appProperties has { key='${KEY}' and value='${ref}' } and trashed = false`;
+      const found = files().list({ q, fields: 'files(id,webViewLink)' }).files ?? [];
+      return found.map((file) => ({ id: file.id ?? '', link: file.webViewLink ?? '' }));
+    },
+    isThere: (id) => unlessGone(() => files().get(id, { fields: 'id,trashed' }).trashed !== true) ?? false,
+    discard: (id) => {
+      unlessGone(() => files().update({ trashed: true }, id, undefined as never, { fields: 'id' }));
+    },
+  };
+}
+
+function files() {
+  if (typeof Drive === 'undefined') throw new Error('Drive is not switched on');
+  return Drive.Files;
+}
+
+function blobOf(html: string): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(html, 'text/html', 'document.html');
+}
+
+/** Null where the document is gone, or was never ours to see. Known by its number, never by Google's words. */
+function unlessGone<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    const { details } = error as { details?: { code?: number } };
+    if (details?.code === NOT_FOUND) return null;
+    throw error;
+  }
+}
