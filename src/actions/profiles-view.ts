@@ -104,7 +104,10 @@ function risksOf({ listed, recognisable, remedies }: Profiles): ProfilesView['ri
     const fields = new Set(found.flatMap(({ traits }) => traits.map((trait) => trait.field)));
     const helpful = remedies.filter(({ id }) => {
       const [, field, ...rest] = id.split(':');
-      return fields.has(field!) && (!id.startsWith('hide') || rest.length === 0 || rest[0] === code);
+      return (
+        (fields.has(field!) || field === '*') &&
+        (!id.startsWith('hide') || rest.length === 0 || rest[0] === code)
+      );
     });
     return [
       {

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadBundle } from './bundle-files.ts';
-import { isWorkspaceCommand, type Outcome, runCommand, saysError } from './commands.ts';
+import { isWorkspaceCommand, runCommand } from './commands.ts';
 import { isEngine, runEngine } from './engine.ts';
 import { type Options, readOptions } from './options.ts';
+import { type Outcome, saysError } from './present.ts';
 import { serve } from './serve/server.ts';
 import { openWorkspace, saveWorkspace, WorkspaceError } from './workspace.ts';
 

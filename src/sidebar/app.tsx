@@ -4,6 +4,7 @@ import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
 import { LaterPage } from './pages/later.tsx';
 import { MatchPage } from './pages/match.tsx';
+import { ProfilesPage } from './pages/profiles/profiles.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
 import type { Page, State, Store } from './store.ts';
 
@@ -15,7 +16,7 @@ interface PageProps {
 const pages: Record<Page, ComponentType<PageProps>> = {
   hub: HubPage,
   'set-up': SetUpPage,
-  profiles: LaterPage,
+  profiles: ProfilesPage,
   match: MatchPage,
   introduce: LaterPage,
   'catch-ups': LaterPage,

@@ -1,7 +1,7 @@
 // Every word of the panel, in English. Functions where a number enters.
 import type { StepId, StepState } from '../api.ts';
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
+import { profileMessages } from './messages.profiles.en.ts';
 
 export const messages = {
   steps: {
@@ -34,6 +34,7 @@ export const messages = {
     writing: 'Writing the sheets…',
     showing: 'Selecting the rows…',
     explaining: 'Looking at this pair…',
+    publishing: 'Writing the document…',
   },
   welcome: {
     title: 'Welcome',
@@ -74,6 +75,7 @@ export const messages = {
     isConfirmed: 'You have confirmed these columns. They are remembered in the sheet Columns.',
     again: 'Read again',
   },
+  profiles: profileMessages,
   match: {
     locks: 'Locked rows stay as they are.',
     empty: 'No result yet. Try it first: nothing is written until you say so.',
@@ -166,7 +168,6 @@ export const messages = {
     checkWord: 'Please check',
   },
   later: {
-    profiles: 'Short mentor profiles without names, which mentees choose from by code.',
     introduce: 'A mail that brings the two of a pair together, sent once.',
     'catch-ups': 'Meetings in the calendar at times that suit both.',
     survey: 'Figures from the survey that you can stand behind.',

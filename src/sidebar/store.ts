@@ -7,10 +7,12 @@ import type {
   ExplainView,
   Hub,
   MatchView,
+  ProfilesView,
   Question,
   StepId,
 } from '../api.ts';
 import { messages } from './messages.en.ts';
+import { ProfilesStore } from './profiles-store.ts';
 import type { Server } from './server.ts';
 
 export type Page = 'hub' | 'explain' | StepId;
@@ -35,6 +37,12 @@ export interface State {
   /** Choices not confirmed yet, by placeKey. */
   readonly chosen: Readonly<Record<string, string | null>>;
   readonly showAll: boolean;
+  readonly profiles: ProfilesView | null;
+  /** Which profile is previewed, and which open place is asked about. */
+  readonly profileAt: number;
+  readonly placeAt: number;
+  /** Other words for that place, as they are being written. */
+  readonly instead: string;
   readonly match: MatchView | null;
   readonly explained: ExplainView | null;
   /** What each objective would give; null until asked. */
@@ -51,6 +59,10 @@ const start: State = {
   columns: null,
   chosen: {},
   showAll: false,
+  profiles: null,
+  profileAt: 0,
+  placeAt: 0,
+  instead: '',
   match: null,
   explained: null,
   alternatives: null,
@@ -58,6 +70,7 @@ const start: State = {
 
 export class Store {
   state: State = start;
+  readonly profiles = new ProfilesStore(this);
   private readonly server: Server;
   private readonly changed: (state: State) => void;
 
@@ -76,6 +89,7 @@ export class Store {
     this.set({ page, trouble: null, said: '', showAll: false });
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
+    if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);
   }
@@ -171,7 +185,7 @@ export class Store {
   }
 
   /** Asks unless something is already being asked; null when there is no answer to show. */
-  private async ask<Q extends Question>(question: Q, request: Parameters<Api[Q]>[0], busy: string) {
+  async ask<Q extends Question>(question: Q, request: Parameters<Api[Q]>[0], busy: string) {
     if (this.state.busy !== null) return null;
     this.set({ busy, trouble: null, said: '' });
     let answer: Answer<ReturnType<Api[Q]>>;

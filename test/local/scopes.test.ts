@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
 import { askIn, bundle, CONFIRM, rowsOf, sampleWorld, TRY, WRITE } from '../workbench.ts';
 
-test('the whole of Set up and Match uses exactly the declared scopes', async () => {
+test('the whole of Set up, Profiles and Match uses exactly the declared scopes', async () => {
   const world = await sampleWorld('cern');
   const used = new Set<string>();
   const collect = ({ ledger }: { ledger: { usedScopes: Set<string>; refusals: string[] } }) => {
@@ -15,6 +15,9 @@ test('the whole of Set up and Match uses exactly the declared scopes', async () 
   collect(execute(world, bundle, { entry: 'openPanel' }));
   collect(askIn(world, 'hub', null));
   collect(askIn(world, 'columns', CONFIRM));
+  collect(
+    askIn(world, 'profiles', { write: 'document', acceptGuesses: false, acceptProposals: true, seen: null }),
+  );
   collect(askIn(world, 'match', TRY));
   collect(askIn(world, 'match', WRITE));
   collect(askIn(world, 'show', { sheet: 'Matches', rows: [2, 3] }));

@@ -1,5 +1,6 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 import type { Hub, Step, StepId } from '../../api.ts';
+import { readRecords } from '../../domain/documents/records.ts';
 import { unsureNeeded } from '../../domain/people/forms.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { cellText } from '../../domain/people/table.ts';
@@ -16,7 +17,7 @@ export function readHub(ports: Ports): Hub {
   const issues = [...reading.issues, ...gathered.issues, ...usable.issues];
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
-    profiles: { state: 'later', line: 'Comes in a later version' },
+    profiles: profilesLine(ports, gathered, reading),
     match: matchLine(gathered, reading),
     introduce: { state: 'later', line: 'Comes in a later version' },
     'catch-ups': { state: 'later', line: 'Starts after Introduce' },
@@ -47,6 +48,20 @@ function setUpLine(gathered: Gathered, pressing: number): Line {
   return gathered.hasStoredColumns
     ? { state: 'done', line: `${count(roles.length, 'form')}, all columns known` }
     : { state: 'ready', line: `${count(roles.length, 'form')} found. Please confirm` };
+}
+
+function profilesLine(ports: Ports, gathered: Gathered, { mentors }: Reading): Line {
+  if (mentors.length === 0) return { state: 'later', line: 'Starts after Set up' };
+  const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const file = rows.length === 0 ? '' : ports.workbook.fileId();
+  const own = rows.filter((row) => row.file === file && row.edition === gathered.settings.edition);
+  if (own.some((row) => row.state === 'making'))
+    return { state: 'needs attention', line: 'The last run was cut short. Publish again' };
+  const current = own.find((row) => row.state === 'current');
+  if (!current) return { state: 'ready', line: `${count(mentors.length, 'mentor')}` };
+  const late = mentors.filter((mentor) => mentor.code === null).length;
+  if (late > 0) return { state: 'needs attention', line: `${count(late, 'mentor')} joined since` };
+  return { state: 'done', line: `${count(current.count, 'profile')} published` };
 }
 
 function matchLine(gathered: Gathered, reading: Reading): Line {

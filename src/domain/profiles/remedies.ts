@@ -3,7 +3,7 @@ import type { Combination } from './recognition.ts';
 import type { Shown } from './shown.ts';
 
 export interface Remedy {
-  /** `as:years:in bands`, `hide:unit`, `hide:unit:M-07`. */
+  /** `as:years:in bands`, `hide:unit`, `hide:unit:M-07`; `*` stands for all attributes, and cures where nothing less does. */
   readonly id: string;
   readonly says: string;
   /** Profiles that could be recognised and no longer can. */
@@ -25,11 +25,14 @@ export function remediesFor(shown: readonly Shown[], codes: readonly string[], a
     .filter((one) => one.shown && involved.has(one.row.field))
     .flatMap((one) => offersFor(one));
   const singles = exposed.flatMap((k) =>
-    [...new Set(now[k]!.flatMap(({ traits }) => traits.map((t) => t.field)))].map(
+    [...new Set(now[k]!.flatMap(({ traits }) => traits.map((t) => t.field))), ALL].map(
       (field) => `hide:${field}:${codes[k]}`,
     ),
   );
-  return [...offered.map((id) => ({ id, forAll: true })), ...singles.map((id) => ({ id, forAll: false }))]
+  return [
+    ...(exposed.length === 0 ? [] : [...offered, `hide:${ALL}`]).map((id) => ({ id, forAll: true })),
+    ...singles.map((id) => ({ id, forAll: false })),
+  ]
     .map(({ id, forAll }): Remedy => {
       const then = assess(applyRemedy(shown, id));
       const cures = exposed.filter((k) => then[k]!.length === 0).length;
@@ -40,13 +43,16 @@ export function remediesFor(shown: readonly Shown[], codes: readonly string[], a
     .sort((a, b) => b.cures - a.cures || costOf(a) - costOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+const ALL = '*';
+
 function offersFor({ row, as }: Shown): string[] {
   const milder = row.ways.filter((way) => way !== as && way !== 'as written');
   return [...milder.map((way) => `as:${row.field}:${way}`), `hide:${row.field}`];
 }
 
-/** Showing less of something costs less than hiding it for one, and that less than hiding it for all. */
+/** Showing less of something costs less than hiding it for one, that less than for all, and hiding all the most. */
 function costOf({ id, forAll }: Remedy): number {
+  if (id.startsWith(`hide:${ALL}`)) return forAll ? 4 : 3;
   return id.startsWith('as:') ? 0 : forAll ? 2 : 1;
 }
 
@@ -55,7 +61,7 @@ export function applyRemedy(shown: readonly Shown[], id: string): readonly Shown
   const [act, field, ...rest] = id.split(':');
   const detail = rest.join(':');
   return shown.map((one) => {
-    if (one.row.field !== field) return one;
+    if (one.row.field !== field && !(field === ALL && one.row.kind === 'attribute')) return one;
     if (act === 'as') return { ...one, as: one.row.ways.find((way) => way === detail) ?? one.as };
     if (act === 'hide' && detail === '') return { ...one, shown: false };
     if (act === 'hide') return { ...one, hiddenFor: [...new Set([...one.hiddenFor, detail])].sort() };
@@ -65,7 +71,7 @@ export function applyRemedy(shown: readonly Shown[], id: string): readonly Shown
 
 function remedySays(shown: readonly Shown[], id: string): string {
   const [act, field, ...rest] = id.split(':');
-  const name = shown.find((one) => one.row.field === field)!.row.name;
+  const name = shown.find((one) => one.row.field === field)?.row.name ?? 'all attributes';
   const detail = rest.join(':');
   if (act === 'as') return `Show ${name} ${detail}`;
   return detail === '' ? `Hide ${name} for everybody` : `Hide ${name} in ${detail} only`;

@@ -1,0 +1,136 @@
+// How an answer of the bundle becomes the public JSON, and lines for people.
+import type { Options } from './options.ts';
+
+/** 0 done · 1 refused · 2 a person must decide first · 3 cut short. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  readonly json: Record<string, unknown>;
+  /** Lines for people. */
+  readonly lines: readonly string[];
+  /** Files to write beside the workspace: path → content. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What a command makes of an answer; exit 0 and no files unless it says otherwise. */
+export type Presented = Pick<Outcome, 'json' | 'lines'> & Partial<Outcome>;
+
+export function saysError({
+  what,
+  where,
+  remedy,
+}: {
+  what: string;
+  where: string;
+  remedy: string;
+}): string[] {
+  return [what, `Where: ${where}`, `What to do: ${remedy}`];
+}
+
+type Undecided = { where: string; says: string } | null;
+
+export function presentColumns(view: Record<string, unknown>): Presented {
+  const { sheets, issues, undecided } = view as unknown as {
+    sheets: {
+      sheet: string;
+      role: string | null;
+      columns: { header: string; field: string | null; sure: boolean; sample: string }[];
+    }[];
+    issues: unknown[];
+    undecided: Undecided;
+  };
+  const shown = sheets.map(({ sheet, role, columns }) => ({
+    sheet,
+    role,
+    columns: columns.map(({ header, field, sure, sample }) => ({ header, field, sure, sample })),
+  }));
+  const lines = shown.flatMap((s) => [
+    `${s.sheet} (${s.role ?? 'not used'})`,
+    ...s.columns.map((c) => `  ${c.sure ? ' ' : '?'} ${c.header} = ${c.field ?? '–'}`),
+  ]);
+  if (undecided === null) return { json: { sheets: shown, issues }, lines };
+  const error = {
+    what: `We think that this column holds the ${undecided.says}, but we are not sure.`,
+    where: undecided.where,
+    remedy: `Decide with --set '${undecided.where}=field', or accept our guesses with --yes.`,
+  };
+  return { exit: 2, json: { sheets: shown, issues, error }, lines: [...lines, ...saysError(error)] };
+}
+
+interface Blocked {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+  readonly kind: string;
+}
+
+export function presentProfiles(view: Record<string, unknown>): Presented {
+  const { profiles, blocked, ...json } = view as {
+    profiles: {
+      code: string;
+      mentor: string;
+      state: string;
+      fields: unknown;
+      text: string;
+      chosenBy: number;
+    }[];
+    blocked: Blocked | null;
+    listed: number;
+    flags: unknown[];
+    risks: unknown[];
+    published: boolean;
+    document: { link: string } | null;
+  };
+  const shown = profiles.map(({ code, mentor, state, fields, text, chosenBy }) => ({
+    code,
+    mentor,
+    state,
+    fields,
+    text,
+    chosenBy,
+  }));
+  const lines = [
+    `${json.listed} profiles, ${json.flags.length} places to decide, ${json.risks.length} mentors who could be recognised.`,
+    json.published ? `Published: ${json.document?.link ?? ''}` : 'Nothing was published.',
+  ];
+  if (blocked === null) return { json: { ...json, profiles: shown }, lines };
+  const { kind, ...error } = blocked;
+  return {
+    exit: kind === 'decide' ? 2 : 1,
+    json: { ...json, profiles: shown, error },
+    lines: [...lines, ...saysError(error)],
+  };
+}
+
+export function presentMatch(view: Record<string, unknown>, options: Options): Presented {
+  const { problem, objective, difference, fingerprint, pool, offers, ...json } = view as Record<
+    string,
+    unknown
+  >;
+  const { all } = json['quality'] as { all: Record<string, number> };
+  const lines = [
+    `${all['matched']} of ${all['mentees']} mentees have a mentor; ${all['first']} got their first choice.`,
+    String(objective),
+    json['written'] ? 'Written to the sheets Matches, Unmatched and Match proof.' : 'Nothing was written.',
+  ];
+  const files: Record<string, string> =
+    options.problem === null ? {} : { [options.problem]: `${JSON.stringify(problem)}\n` };
+  return { json: { ...json, difference, offers, pool, fingerprint }, lines, files };
+}
+
+export function explainLines(view: Record<string, unknown>): string[] {
+  const { menteeName, mentorName, areTogether, reasons, checks, wouldChange } = view as {
+    menteeName: string;
+    mentorName: string | null;
+    areTogether: boolean;
+    reasons: string[];
+    checks: string[];
+    wouldChange: { says: string[] } | null;
+  };
+  const title =
+    mentorName === null
+      ? `${menteeName} has no mentor.`
+      : `${menteeName} ${areTogether ? 'with' : 'and not'} ${mentorName}`;
+  return [title, ...reasons, ...checks, ...(wouldChange?.says ?? [])];
+}
