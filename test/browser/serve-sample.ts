@@ -11,14 +11,14 @@ export interface Served {
   readonly stop: () => void;
 }
 
-export async function serveSample(sample: 'cern' | 'phd'): Promise<Served> {
+/** A sample by its name, or a folder of .csv files. */
+export async function serveSample(sample: 'cern' | 'phd' | { readonly folder: string }): Promise<Served> {
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const desk = join(root, 'build', 'local', 'desk.mjs');
   const child = spawn(process.execPath, [
     desk,
     'serve',
-    '--sample',
-    sample,
+    ...(typeof sample === 'string' ? ['--sample', sample] : ['--from', sample.folder]),
     '--workspace',
     workspace,
     '--now',

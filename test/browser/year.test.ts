@@ -1,37 +1,21 @@
 // What a coordinator does, in a real browser: open, confirm the columns, match, look, lock a pair by hand, match again.
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
 import { type Served, serveSample } from './serve-sample.ts';
-
-const PICTURES = process.env['PICTURES'] ?? join(tmpdir(), 'mentoring-desk-pictures');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let served: Served;
-let page: Page;
-let panel: FrameLocator;
-const complaints: string[] = [];
+let desk: DeskPage;
+let page: DeskPage['page'];
+let panel: DeskPage['panel'];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   served = await serveSample('phd');
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('response', async (response) => {
-    if (!response.url().endsWith('/run')) return;
-    const { refusals, formulas } = (await response.json()) as { refusals: string[]; formulas: string[] };
-    complaints.push(...refusals, ...formulas);
-  });
-  await page.goto(served.address);
-  panel = page.frameLocator('#panel');
+  desk = await openDesk(browser, served);
+  ({ page, panel } = desk);
 });
 
 afterAll(async () => {
@@ -39,91 +23,10 @@ afterAll(async () => {
   served?.stop();
 });
 
-async function picture(name: string): Promise<void> {
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  if (await page.locator('#side').isVisible())
-    await page.locator('#side').screenshot({ path: join(PICTURES, `${name}-panel.png`) });
-}
-
-/** axe on the page and on the panel inside it. */
-async function expectAccessible(where: string): Promise<void> {
-  for (const frame of page.frames()) {
-    await frame.addScriptTag({ path: AXE }).catch(() => undefined);
-    const violations = await frame.evaluate(async (tags) => {
-      const axe = (
-        globalThis as unknown as {
-          axe: {
-            run: (
-              d: unknown,
-              o: unknown,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        }
-      ).axe;
-      const { violations } = await axe.run((globalThis as unknown as { document: unknown }).document, {
-        runOnly: tags,
-        resultTypes: ['violations'],
-        iframes: false,
-      });
-      return violations.map(
-        (v) =>
-          `${v.id}: ${v.nodes
-            .map((n) => n.html)
-            .slice(0, 2)
-            .join(' ')}`,
-      );
-    }, WCAG);
-    expect(violations, where).toEqual([]);
-  }
-}
-
-/** Nothing wider than the panel, no target under 24 px. */
-async function expectFits(where: string): Promise<void> {
-  const frame = page.frames()[1]!;
-  const trouble = await frame.evaluate(() => {
-    const doc = (
-      globalThis as unknown as {
-        document: {
-          documentElement: { scrollWidth: number; clientWidth: number };
-          querySelectorAll: (s: string) => Iterable<{
-            textContent: string;
-            getBoundingClientRect: () => { width: number; height: number };
-          }>;
-        };
-      }
-    ).document;
-    const small = [...doc.querySelectorAll('button, select')].filter(
-      (e) => e.getBoundingClientRect().height < 24,
-    );
-    const { scrollWidth, clientWidth } = doc.documentElement;
-    return { tooWide: scrollWidth > clientWidth, small: small.map((e) => e.textContent) };
-  });
-  expect(trouble, where).toEqual({ tooWide: false, small: [] });
-}
-
-async function look(name: string): Promise<void> {
-  await picture(name);
-  await expectAccessible(name);
-  await expectFits(name);
-}
-
-async function clickMenu(label: string): Promise<void> {
-  await page.getByRole('button', { name: 'Mentoring Desk' }).click();
-  await page.getByRole('menuitem', { name: label }).click();
-}
-
-/** Does something to the sheet and waits until the sheet was drawn again. */
-async function redrawn(act: () => Promise<void>): Promise<void> {
-  const drawn = () => page.locator('#grid').getAttribute('data-drawn');
-  const before = await drawn();
-  await act();
-  await expect.poll(drawn).not.toBe(before);
-}
-
-async function openTab(name: string): Promise<void> {
-  await page.getByRole('tab', { name }).click();
-  await page.getByRole('tab', { name, selected: true }).waitFor();
-}
+const look = (name: string) => desk.look(name);
+const clickMenu = (label: string) => desk.clickMenu(label);
+const redrawn = (act: () => Promise<void>) => desk.redrawn(act);
+const openTab = (name: string) => desk.openTab(name);
 
 test('the page shows sheets and menu, and the menu opens the panel', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
@@ -251,7 +154,7 @@ test('the previous matches can be put back', async () => {
 
 test('keyboard alone suffices: the focus follows the page', async () => {
   await panel.getByRole('button', { name: 'All steps' }).press('Enter');
-  await panel.getByRole('button', { name: /2. Profiles/ }).press('Enter');
+  await panel.getByRole('button', { name: /4. Introduce/ }).press('Enter');
   await panel.getByText('not in this version yet', { exact: false }).waitFor();
   const focused = await page
     .frames()[1]!
@@ -293,5 +196,5 @@ test('a failing answer becomes a card in plain words', async () => {
 });
 
 test('nothing on the console, no formula, nothing that Google would refuse', () => {
-  expect(complaints).toEqual([]);
+  expect(desk.complaints).toEqual([]);
 });

@@ -36,8 +36,8 @@ export function rewrite(text: string, spans: readonly Span[], language: Language
   for (const span of spans) {
     const between = text.slice(at, span.start);
     const word = span.label ?? words[language][kinds[span.type]];
-    if (word === last && /^[\s\u00a0,;/&+–-]*$/.test(between) && between.length < 4) {
-      at = span.end;
+    if (word === last && between.length < 4 && /^[\s\u00a0,;/&+–-]*\(?$/.test(between)) {
+      at = span.end + (between.endsWith('(') && text[span.end] === ')' ? 1 : 0);
       continue;
     }
     out += between + word;

@@ -88,6 +88,10 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
         world.selection = [`A${row}`];
         return null;
       },
+      '/document': ({ id }: { id: string }) => {
+        const found = world.documents.find((file) => file.id === id && !file.trashed);
+        return found ? { name: found.name, html: found.html } : null;
+      },
       '/select': ({ sheet }: { sheet: number }) => {
         world.activeSheet = sheet;
         world.selection = [];

@@ -18,18 +18,12 @@ export interface KnownPeople {
 }
 
 /** Mailboxes that belong to nobody. */
-const NOBODYS = new Set([
-  'info',
-  'mail',
-  'contact',
-  'kontakt',
-  'office',
-  'admin',
-  'mentor',
-  'mentoring',
-  'name',
-  'test',
-]);
+const NOBODYS = new Set(
+  (
+    'info mail contact kontakt office admin mentor mentors mentore mentee mentees mentoring name test student students user guest team hello ' +
+    'person people example postmaster webmaster support service secretariat sekretariat secretary profile profil private group'
+  ).split(' '),
+);
 
 /** Local parts shorter than this are looked for only as part of their address. */
 const SHORTEST_LOCAL = 5;

@@ -58,8 +58,9 @@ function verdictOn(scene: Scene, hits: readonly Hit[], at: number): Verdict {
 /** First and last name together; two ordinary words in lower case, such as "grace hope", may be just that. */
 function wholeName({ tokens, known }: Scene, { first, last }: Hit): Verdict {
   const words = tokens.slice(first, last + 1);
-  const areWords = words.length > 1 && words.every((word) => !word.isCapital && known.isWord(word.plain));
-  return areWords ? 'ask' : 'remove';
+  const areWords = words.every((word) => !word.isCapital && known.isWord(word.plain));
+  if (areWords) return words.length > 1 ? 'ask' : 'leave';
+  return 'remove';
 }
 
 /** German "Schäfers Rat": a genitive without an article is a name's. */

@@ -59,6 +59,15 @@ function installGoogle(): void {
     },
   );
 
+  /** A link to a document of this workspace opens it here; Google does not know it. */
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.('a[href*="/document/d/local-"]');
+    const id = /\/d\/([^/]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+    if (id === undefined) return;
+    event.preventDefault();
+    parent.postMessage({ document: id }, '*');
+  });
+
   const none: Pending = { success: undefined, failure: undefined, user: undefined };
   const host = {
     close: () => undefined,

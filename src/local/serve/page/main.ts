@@ -1,5 +1,6 @@
 // The page: menu, sheets and panel of one workspace, wired to the server.
 import { panelPage } from './bridge.ts';
+import { openDocument } from './document.ts';
 import { drawGrid, drawTabs } from './grid.ts';
 import { drawMenu, type MenuData } from './menu.ts';
 import { post } from './post.ts';
@@ -54,8 +55,9 @@ function say(text: string): void {
 /** A call of the panel: run it, answer the panel, show what changed in the sheets. */
 window.addEventListener(
   'message',
-  async (event: MessageEvent<{ id: number; fn: string; args: unknown[] }>) => {
+  async (event: MessageEvent<{ id: number; fn: string; args: unknown[]; document?: string }>) => {
     if (event.source !== frame.contentWindow) return;
+    if (event.data.document !== undefined) return openDocument(event.data.document);
     const { id, fn, args } = event.data;
     const { outcome, result, error, refusals, formulas } = await post<RunResult>('/run', { fn, args });
     if (refusals.length + formulas.length > 0)

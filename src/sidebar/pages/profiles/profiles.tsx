@@ -42,7 +42,7 @@ export function ProfilesPage({ store, state }: { readonly store: Store; readonly
 function Primary({ store, state }: { readonly store: Store; readonly state: State }) {
   const view = state.profiles;
   const isBusy = state.busy !== null;
-  if (view !== null && view.newCodes > 0 && view.document === null)
+  if (view !== null && view.newCodes > 0)
     return (
       <button type="button" class="primary" disabled={isBusy} onClick={() => store.profiles.drawCodes()}>
         {words.draw(view.newCodes)}
