@@ -83,6 +83,8 @@ export const profileMessages = {
     next: 'Next ›',
     places: 'Places for mentees',
     taken: 'What was taken out',
+    approval: 'Mail for this mentor’s approval',
+    approvalNote: 'It is sent from the outbox once mail is set up; until then you may copy it.',
     leaveOut: (code: string) => `Leave ${code} out`,
   },
   fields: {
