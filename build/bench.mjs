@@ -52,6 +52,8 @@ console.log(
 for (const instance of instances) printRow(instance);
 console.log(`\nWays of matching, means over ${COHORTS} seeded cohorts of 120 mentees and 90 mentors:`);
 console.log(execFileSync(process.execPath, [worker, 'quality'], { encoding: 'utf8' }).trimEnd());
+console.log('\nTaking names out:');
+console.log(execFileSync(process.execPath, [worker, 'redaction'], { encoding: 'utf8' }).trimEnd());
 rmSync(folder, { recursive: true, force: true });
 
 /** @param {Instance} instance */
@@ -165,6 +167,10 @@ function workerSource() {
     import { solve } from './src/domain/assignment/solve.ts';
     let alone = null;
     import { familyProblem, programmeProblem } from './test/problems.ts';
+    import { crowd, essays } from './test/essays.ts';
+    import { knownPeople } from './src/domain/redaction/known/known-people.ts';
+    import { unitForms } from './src/domain/redaction/known/units.ts';
+    import { redact } from './src/domain/redaction/redact.ts';
     import { cohort } from './test/cohorts.ts';
     import { choiceRounds, figuresOf, firstCome, galeShapley, largestScore, ours } from './test/ways.ts';
     const [solver, text] = process.argv.slice(2);
@@ -181,6 +187,17 @@ function workerSource() {
         const mean = (key) => (all.reduce((sum, f) => sum + f[key], 0) / all.length).toFixed(1);
         console.log(name.padEnd(26) + mean('unmatched').padStart(10) + mean('first').padStart(15) + mean('named').padStart(12) + mean('meanFit').padStart(11));
       }
+      process.exit(0);
+    }
+    if (solver === 'redaction') {
+      const people = crowd(300);
+      const texts = essays(100, 3000);
+      const before = performance.now();
+      const known = knownPeople(people);
+      const units = unitForms(people.map((person) => person.unit));
+      const spans = texts.reduce((n, t, k) => n + redact(t, { known, units, mentor: k, language: null }).spans.length, 0);
+      const ms = performance.now() - before;
+      console.log('100 profiles of 3,000 characters, 300 known people: ' + ms.toFixed(0) + ' ms, ' + spans + ' places');
       process.exit(0);
     }
     const { family, n, top } = JSON.parse(text);

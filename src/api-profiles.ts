@@ -18,6 +18,8 @@ export interface OpenPlace {
   readonly why: string;
   readonly key: string;
   readonly proposal: 'keep' | 'remove';
+  /** Whether publishing waits for the decision; the others are only worth a look. */
+  readonly waits: boolean;
 }
 
 export interface ProfileView {

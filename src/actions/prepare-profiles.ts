@@ -60,6 +60,7 @@ export function prepareProfiles(
     codes,
     leftOut: new Set(leftOut),
     acceptProposals: request.acceptProposals,
+    language: gathered.settings.language,
   });
   const issues = [...reading.issues, ...gathered.issues, ...open, ...profiles.issues];
   return {

@@ -76,7 +76,14 @@ function profileView(
         original: reviewed.original,
         text: reviewed.text,
         spans: reviewed.spans.map(({ start, end, type }) => ({ start, end, type })),
-        open: reviewed.open.map(({ start, end, why, key, proposal }) => ({ start, end, why, key, proposal })),
+        open: reviewed.open.map(({ start, end, why, key, proposal, waits }) => ({
+          start,
+          end,
+          why,
+          key,
+          proposal,
+          waits,
+        })),
       })),
   };
 }

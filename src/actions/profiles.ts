@@ -64,10 +64,10 @@ function blockOf(prepared: PreparedProfiles, document: ProfilesDocument): Profil
   const open = profiles.listed.find((profile) => profile.state === 'open');
   if (open) {
     const texts = [...open.texts, ...open.topics];
-    const { field } = texts.find(({ reviewed }) => reviewed.open.length > 0)!;
+    const { field } = texts.find(({ reviewed }) => reviewed.open.some((flag) => flag.waits))!;
     const flags = profiles.listed
       .flatMap((p) => [...p.texts, ...p.topics])
-      .flatMap(({ reviewed }) => reviewed.open);
+      .flatMap(({ reviewed }) => reviewed.open.filter((flag) => flag.waits));
     const form = prepared.forms.find((one) => one.table.sheet === open.mentor.sheet);
     const header = form?.columns.find((column) => column.field === field)?.header ?? field;
     return say(

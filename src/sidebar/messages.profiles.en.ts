@@ -40,7 +40,11 @@ export const profileMessages = {
   change: changeSays,
   marks: { gone: 'Taken out', open: 'To decide', now: 'The place in question' },
   review: {
-    title: (n: number) => `${count(n, 'place')} to decide`,
+    title: (n: number, more: number) =>
+      [
+        ...(n > 0 || more === 0 ? [`${count(n, 'place')} to decide`] : []),
+        ...(more > 0 ? [`${more} to look at`] : []),
+      ].join(', '),
     at: (at: number, of: number) => `${at} of ${of}`,
     before: '‹ Before',
     next: 'Next ›',

@@ -15,12 +15,12 @@ interface Answered {
 /** A profile is read, not studied. In characters. */
 const LONG = 3000;
 
-/** Null where the profile may be published; an issue where the answer is missing. */
+/** Null where the profile may be published; an issue where the answer is missing. Who takes nobody this time has none. */
 export function publishIssue(
   { mentor, form, answer }: Answered,
   isLeftOut: boolean,
 ): Issue | 'left out' | null {
-  if (isLeftOut) return 'left out';
+  if (isLeftOut || mentor.places === 0) return 'left out';
   if (!hasColumn(form, 'publish')) return null;
   const said = answer('publish').trim();
   if (said === '')

@@ -1,6 +1,7 @@
 // One profile: what a mentor lets others read, without who they are.
 import type { Mentor } from '../people/person.ts';
 import type { ReviewedText } from './reviewed-text.ts';
+import { shownRows } from './shown.ts';
 
 /** open: places to decide · ready: may be published · empty: nothing to show · left out: on purpose. */
 export type ProfileState = 'open' | 'ready' | 'empty' | 'left out';
@@ -23,7 +24,7 @@ export interface Profile {
   readonly places: number;
 }
 
-/** The words mentees will read, field by field. */
+/** The words mentees will read, field by field, in the order of the table: what they bring, what they help with, their view. */
 export function shownFields(profile: Profile): { field: string; name: string; text: string }[] {
   const texts = profile.texts
     .filter(isReadable)
@@ -31,7 +32,8 @@ export function shownFields(profile: Profile): { field: string; name: string; te
   const topics = topicsOf(profile);
   const list = topics.length === 0 ? [] : [{ field: 'topics', name: 'Topics', text: topics.join(', ') }];
   const attributes = profile.attributes.map(({ field, name, value }) => ({ field, name, text: value }));
-  return [...texts, ...list, ...attributes];
+  const place = (field: string) => shownRows.findIndex((row) => row.field === field);
+  return [...texts, ...list, ...attributes].sort((a, b) => place(a.field) - place(b.field));
 }
 
 export function topicsOf({ topics }: Profile): string[] {

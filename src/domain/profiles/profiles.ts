@@ -10,6 +10,7 @@ import type { Row, Table } from '../people/table.ts';
 import { knownPeople } from '../redaction/known/known-people.ts';
 import { unitForms } from '../redaction/known/units.ts';
 import type { Setting } from '../redaction/redact.ts';
+import type { Language } from '../redaction/words/function-words.ts';
 import { shownValues } from './attributes.ts';
 import { publishIssue, textIssues } from './issues.ts';
 import { type Everybody, everybodyIn } from './participants.ts';
@@ -33,6 +34,8 @@ export interface ProfileSources {
   /** Ids of mentors whom the coordinator left out. */
   readonly leftOut: ReadonlySet<string>;
   readonly acceptProposals: boolean;
+  /** What participants read. */
+  readonly language: Language;
 }
 
 export interface Profiles {
@@ -63,7 +66,7 @@ export function profilesOf(sources: ProfileSources): Profiles {
   const hasAnswers = (field: string) => answered.some(({ answer }) => answer(field).trim() !== '');
   const { shown, issues: oddWays } = readShown(sources.shownSheet, answered.length, hasAnswers);
   const everybody = everybodyIn(sources.forms, [sources.mentorsSheet, sources.menteesSheet]);
-  const settingFor = settings(sources.forms, everybody, answered, shown);
+  const settingFor = settings(sources.forms, everybody, answered, shown, sources.language);
   const issues: Issue[] = [...oddWays];
   const bare = answered.map((one) =>
     bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions, issues),
@@ -111,6 +114,7 @@ function settings(
   everybody: Everybody,
   answered: readonly Answered[],
   shown: readonly Shown[],
+  usual: Language,
 ) {
   const fields = shown.filter((one) => one.shown && one.row.kind === 'text').map((one) => one.row.field);
   const isRare = rareWords(answered.map(({ answer }) => fields.map(answer).join('\n')));
@@ -122,6 +126,7 @@ function settings(
     mentor: mentor === null ? -1 : everybody.indexOf(mentor),
     language: null,
     isRare,
+    usual,
   });
 }
 
@@ -153,7 +158,7 @@ function bareProfile(
   const every = [...texts, ...topics];
   if (refusal === null) issues.push(...textIssues(one, texts));
   const hasWords = every.some(isReadable);
-  const isOpen = every.some(({ reviewed }) => reviewed.open.length > 0);
+  const isOpen = every.some(({ reviewed }) => reviewed.open.some((flag) => flag.waits));
   return {
     code,
     mentor,

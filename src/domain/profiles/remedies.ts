@@ -24,7 +24,7 @@ export function remediesFor(shown: readonly Shown[], codes: readonly string[], a
   const offered = shown
     .filter((one) => one.shown && involved.has(one.row.field))
     .flatMap((one) => offersFor(one));
-  const singles = exposed.flatMap((k) =>
+  const singles = (exposed.length > SINGLES ? [] : exposed).flatMap((k) =>
     [...new Set(now[k]!.flatMap(({ traits }) => traits.map((t) => t.field))), ALL].map(
       (field) => `hide:${field}:${codes[k]}`,
     ),
@@ -43,6 +43,8 @@ export function remediesFor(shown: readonly Shown[], codes: readonly string[], a
     .sort((a, b) => b.cures - a.cures || costOf(a) - costOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** Hiding something for one mentor after the other helps only where they are few. */
+const SINGLES = 24;
 const ALL = '*';
 
 function offersFor({ row, as }: Shown): string[] {

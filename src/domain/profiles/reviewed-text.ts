@@ -9,6 +9,8 @@ export interface OpenFlag extends Flag {
   readonly key: string;
   /** What we would do, taken where nobody decides. */
   readonly proposal: 'keep' | 'remove';
+  /** Whether publishing waits for the decision. */
+  readonly waits: boolean;
 }
 
 export interface ReviewedText {
@@ -25,21 +27,32 @@ export interface ReviewedText {
   readonly isOnlyPlaceholders: boolean;
 }
 
-/** What stands for a place that is taken out after a question, and whether we would take it out. */
-const proposals: Readonly<Record<Why, { readonly type: SpanType; readonly propose: 'keep' | 'remove' }>> = {
-  'near miss': { type: 'colleague', propose: 'remove' },
-  'name or word': { type: 'colleague', propose: 'remove' },
-  stranger: { type: 'colleague', propose: 'remove' },
-  employer: { type: 'unit', propose: 'remove' },
-  'unit or word': { type: 'unit', propose: 'remove' },
-  'job title': { type: 'unit', propose: 'remove' },
-  role: { type: 'unit', propose: 'keep' },
-  script: { type: 'colleague', propose: 'remove' },
-  number: { type: 'id', propose: 'remove' },
-  street: { type: 'address', propose: 'remove' },
-  'rare word': { type: 'unit', propose: 'keep' },
-  gender: { type: 'name', propose: 'keep' },
-  'third person': { type: 'name', propose: 'keep' },
+interface Proposal {
+  /** What stands for the place where it is taken out. */
+  readonly type: SpanType;
+  readonly propose: 'keep' | 'remove';
+  /** It may show who somebody is, so nothing is published before a person decided. */
+  readonly waits: boolean;
+}
+
+const sure = { propose: 'remove', waits: true } as const;
+/** Worth a look, but no reason to wait. */
+const look = { propose: 'keep', waits: false } as const;
+
+const proposals: Readonly<Record<Why, Proposal>> = {
+  'near miss': { type: 'colleague', ...sure },
+  'name or word': { type: 'colleague', ...sure },
+  stranger: { type: 'colleague', ...sure },
+  employer: { type: 'unit', ...sure },
+  'unit or word': { type: 'unit', ...sure },
+  'job title': { type: 'unit', ...sure },
+  role: { type: 'unit', propose: 'keep', waits: true },
+  script: { type: 'colleague', ...sure },
+  number: { type: 'id', ...sure },
+  street: { type: 'address', ...sure },
+  'rare word': { type: 'unit', ...look },
+  gender: { type: 'name', ...look },
+  'third person': { type: 'name', ...look },
 };
 
 /** @param acceptProposals  take our proposal wherever nobody decided. */
@@ -70,13 +83,13 @@ export function reviewText(
     else spans.push(span);
   }
   for (const flag of found.flags) {
-    const { type, propose } = proposals[flag.why];
+    const { type, propose, waits } = proposals[flag.why];
     const decided = decisions.about(original, flag);
     if (decided) settle(flag, type, wordOf(decided.decision), decided.instead);
     else if (acceptProposals) {
       settle(flag, type, propose);
       taken.push({ key: placeKey(original, flag), decision: propose });
-    } else open.push({ ...flag, key: placeKey(original, flag), proposal: propose });
+    } else open.push({ ...flag, key: placeKey(original, flag), proposal: propose, waits });
   }
   const text = rewrite(original, mergeSpans(spans), found.language);
   return {

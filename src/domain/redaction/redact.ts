@@ -30,6 +30,8 @@ export interface Setting {
   readonly language: Language | null;
   /** Whether a folded word is used in this profile alone; every word is where nobody says. */
   readonly isRare?: (word: string) => boolean;
+  /** Language where a text is too short to tell. */
+  readonly usual?: Language;
 }
 
 /** Takes out of a text whatever points to a known person, and lists what a person has to decide. */
@@ -42,7 +44,13 @@ export function redact(text: string, setting: Setting): Redaction {
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
   const { known, units, mentor, language, isRare = () => true } = setting;
   const tokens = tokensOf(text);
-  const own = language ?? languageOf(tokens.map((token) => token.plain));
+  const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
+  const own =
+    language ??
+    languageOf(
+      small.map((token) => token.plain),
+      setting.usual,
+    );
   const kept = [...keptIn(text, tokens), ...placeholdersIn(text)];
   const scene: Scene = { text, tokens, language: own, known, units, mentor, kept, isRare };
   const forms = structuredIn(text);

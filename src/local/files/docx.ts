@@ -22,10 +22,8 @@ export function toDocx(html: string): Uint8Array {
   const page = readHtml(html);
   const body = page.children.filter(isTag).find((node) => node.tag === 'body');
   const links: Links = { outside: [], bookmarks: new Map() };
-  const blocks = (body?.children ?? [])
-    .filter(isTag)
-    .map((node) => block(node, links))
-    .join('');
+  const nodes = (body?.children ?? []).filter(isTag);
+  const blocks = nodes.map((node, k) => block(node, links, nodes[k - 1])).join('');
   const parts = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -44,7 +42,8 @@ function xml(text: string): string {
 
 const HEADINGS: Readonly<Record<string, string>> = { h1: 'Heading1', h2: 'Heading2', h3: 'Heading3' };
 
-function block(node: TagNode, links: Links): string {
+/** A table under a heading that links lead to keeps together, so that no page breaks inside a profile. */
+function block(node: TagNode, links: Links, before: TagNode | undefined): string {
   const heading = HEADINGS[node.tag];
   if (heading) return bookmarked(node, links, paragraph(`<w:pStyle w:val="${heading}"/>`, node, links));
   if (node.tag === 'ul' || node.tag === 'ol')
@@ -52,7 +51,7 @@ function block(node: TagNode, links: Links): string {
       .filter(isTag)
       .map((item) => listItem(node.tag, item, links))
       .join('');
-  if (node.tag === 'table') return table(node, links);
+  if (node.tag === 'table') return table(node, links, before?.attributes['id'] !== undefined);
   return paragraph('', node, links);
 }
 
@@ -107,16 +106,16 @@ function hyperlink(node: TagNode, links: Links, properties: string): string {
 }
 
 /** Two columns; a row never breaks over a page, and rows of one table keep together. */
-function table(node: TagNode, links: Links): string {
+function table(node: TagNode, links: Links, keepsTogether: boolean): string {
   const rows = node.children.filter(isTag);
   const row = (tr: TagNode, isLast: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/></w:trPr>${tr.children
       .filter(isTag)
       .map((cell, k) => tableCell(cell, k, isLast, links))
       .join('')}</w:tr>`;
-  const grid = '<w:tblGrid><w:gridCol w:w="2400"/><w:gridCol w:w="7200"/></w:tblGrid>';
+  const grid = '<w:tblGrid><w:gridCol w:w="2700"/><w:gridCol w:w="6900"/></w:tblGrid>';
   const properties = '<w:tblPr><w:tblW w:w="9600" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>';
-  const body = rows.map((tr, k) => row(tr, k === rows.length - 1 || rows.length > 12)).join('');
+  const body = rows.map((tr, k) => row(tr, k === rows.length - 1 || !keepsTogether)).join('');
   return `<w:tbl>${properties}${grid}${body}</w:tbl><w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>`;
 }
 
@@ -124,7 +123,7 @@ function tableCell(cell: TagNode, column: number, isLast: boolean, links: Links)
   const keep = isLast ? '' : '<w:keepNext/>';
   const inner = paragraph(`${keep}<w:spacing w:after="60"/>`, cell, links);
   const bold = cell.tag === 'th' ? inner.replace(/<w:r><w:t /g, '<w:r><w:rPr><w:b/></w:rPr><w:t ') : inner;
-  return `<w:tc><w:tcPr><w:tcW w:w="${column === 0 ? 2400 : 7200}" w:type="dxa"/></w:tcPr>${bold}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${column === 0 ? 2700 : 6900}" w:type="dxa"/></w:tcPr>${bold}</w:tc>`;
 }
 
 function relations({ outside }: Links): string {

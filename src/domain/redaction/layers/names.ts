@@ -48,7 +48,7 @@ function verdictOn(scene: Scene, hits: readonly Hit[], at: number): Verdict {
   if (hasSupport(scene, hits, at)) return 'remove';
   const key = hit.bearers[0]!.key;
   const isCapital = token.isCapital || hit.first < hit.last;
-  if (key.length <= 2) return isCapital && !token.startsSentence && !isFunctionWord(key) ? 'ask' : 'leave';
+  if (key.length <= 2) return isCapital && !isFunctionWord(key) ? 'ask' : 'leave';
   if (scene.known.isWord(key) && !isBareGenitive(scene, hit))
     return isCapital ? wordOrName(scene, token, key) : 'leave';
   if (isCapital || (key.length >= SURE_IN_LOWER_CASE && !lowerCaseWords.has(key))) return 'remove';

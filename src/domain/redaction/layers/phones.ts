@@ -3,7 +3,7 @@
 import type { Span } from '../spans.ts';
 
 const RUN =
-  /(?<![\p{L}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[\s\u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[ \u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu;
 const EXTENSION =
   /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|poste|intern|interne|apparat|fax)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
 const CUE =

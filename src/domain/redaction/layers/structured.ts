@@ -47,6 +47,11 @@ const patterns: readonly Pattern[] = [
     ),
   },
   { type: 'handle', shape: /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}/gu },
+  {
+    type: 'handle',
+    shape:
+      /(?<![\p{L}\p{N}])(?:skype|telegram|instagram|insta|github|gitlab|twitter|mastodon|discord|slack|facebook|linkedin|xing|researchgate|login|username|nickname|pseudo|benutzername)\s?[:=]\s?@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}/giu,
+  },
   { type: 'id', shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu },
   {
     type: 'address',

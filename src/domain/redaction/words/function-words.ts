@@ -20,11 +20,15 @@ sind so sondern ueber uber um und uns unser unter viel viele vom von vor war war
 
 export type Language = keyof typeof functionWords;
 
-/** The language most of the small words belong to; English where nothing speaks for another. */
-export function languageOf(words: readonly string[]): Language {
+/** A text of so few small words may be in any language. */
+const FEWEST = 3;
+
+/** The language most of the small words belong to; `usual` where few or none speak for one. Names do not count. */
+export function languageOf(words: readonly string[], usual: Language = 'en'): Language {
   const count = (language: Language) => words.filter((word) => functionWords[language].has(word)).length;
   const counted = (['en', 'fr', 'de'] as const).map((language) => ({ language, n: count(language) }));
-  return counted.sort((a, b) => b.n - a.n)[0]!.language;
+  const [first, second] = counted.sort((a, b) => b.n - a.n);
+  return first!.n < FEWEST || first!.n === second!.n ? usual : first!.language;
 }
 
 export function isFunctionWord(word: string): boolean {

@@ -73,7 +73,7 @@ function Steps({ store, state, view }: ProfilesProps) {
         {words.lead(view.listed, view.leftOut)} <span class="note">{words.still}</span>
       </p>
       <Document view={view} />
-      {view.blocked && open === 0 && (
+      {view.blocked && view.blocked.kind === 'refused' && (
         <div class="card error">
           <strong>{view.blocked.what}</strong>
           <p dir="auto">{view.blocked.where}</p>

@@ -14,10 +14,12 @@ export interface Asked {
   readonly place: OpenPlace;
 }
 
+/** What publishing waits for comes first. */
 export function askedIn(profiles: readonly ProfileView[]): Asked[] {
-  return profiles.flatMap(({ code, texts }) =>
+  const all = profiles.flatMap(({ code, texts }) =>
     texts.flatMap((text) => text.open.map((place) => ({ code, text, place }))),
   );
+  return all.sort((a, b) => Number(b.place.waits) - Number(a.place.waits));
 }
 
 export function Review({ store, state, view }: ProfilesProps) {
@@ -25,9 +27,10 @@ export function Review({ store, state, view }: ProfilesProps) {
   const at = Math.min(state.placeAt, asked.length - 1);
   const current = asked[at];
   if (!current) return null;
+  const waiting = asked.filter(({ place }) => place.waits).length;
   return (
-    <section class="card" aria-label={words.title(asked.length)}>
-      <h2>{words.title(asked.length)}</h2>
+    <section class="card" aria-label={words.title(waiting, asked.length - waiting)}>
+      <h2>{words.title(waiting, asked.length - waiting)}</h2>
       <Place key={current.place.key} store={store} state={state} asked={current} />
       <p class="note steps-between">
         <button
