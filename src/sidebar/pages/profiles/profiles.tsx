@@ -66,7 +66,6 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
 }
 
 function Steps({ store, state, view }: ProfilesProps) {
-  const open = view.flags.length;
   return (
     <>
       <p>
@@ -80,12 +79,21 @@ function Steps({ store, state, view }: ProfilesProps) {
           <p>{view.blocked.remedy}</p>
         </div>
       )}
-      {open > 0 && <Review store={store} state={state} view={view} />}
+      {view.newCodes > 0 ? <p>{words.codesFirst}</p> : <Decisions store={store} state={state} view={view} />}
+      <Fields store={store} state={state} view={view} />
+      <Checks store={store} issues={view.issues} />
+    </>
+  );
+}
+
+/** Everything that names a code waits until the codes are drawn. */
+function Decisions({ store, state, view }: ProfilesProps) {
+  return (
+    <>
+      {view.flags.length > 0 && <Review store={store} state={state} view={view} />}
       {view.risks.length > 0 && <Recognition store={store} state={state} view={view} />}
       {view.listed > 0 && <Preview store={store} state={state} view={view} />}
       <Popular view={view} />
-      <Fields store={store} state={state} view={view} />
-      <Checks store={store} issues={view.issues} />
     </>
   );
 }
