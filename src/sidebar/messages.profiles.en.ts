@@ -29,6 +29,8 @@ export const profileMessages = {
     `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}. They stand in the order of their codes, which are drawn by chance.`,
   still: 'Colleagues may still recognise somebody.',
   draw: (n: number) => `Draw ${count(n, 'code')}`,
+  codesFirst:
+    'Codes come first: drawn by chance, kept in the sheet Mentors, the same for the whole edition. Then you see every profile before anything is published.',
   drawn: 'Codes are in the sheet Mentors. They stay.',
   publish: (n: number) => (n === 0 ? 'Publish' : `Publish ${count(n, 'profile')}`),
   publishAgain: 'Publish again',

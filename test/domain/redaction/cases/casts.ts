@@ -93,4 +93,16 @@ export const casts: Readonly<Record<string, Cast>> = {
       person('Hans-Peter Vogel', 'hp.vogel', 'Zentrum für Lehre (ZfL)'),
     ],
   },
+  ost: {
+    mentor: person('Zdeněk Hrubý-Kolář', 'zdenek.hruby', 'Ústav fyziky (ÚF)', 'Zástupce ředitele'),
+    others: [
+      person('Ewa Maria Szymańska', 'e.szymanska', 'Katedra Informatyki'),
+      person('Dragoș Ionescu', 'dragos.ionescu', 'Serviciul Tehnic (ST)'),
+      person('Gábor Szőke', 'gszoke', 'R2-D2'),
+      person('Ilse Winter', 'ilse.winter', 'Stabsstelle Gleichstellung'),
+      person('Pierre-Yves Le Bihan', 'pylebihan', 'Cellule Europe'),
+      person('Fatima Zahra El Amrani', 'fz.elamrani', 'Département Génie civil (DGC)'),
+      person('Tom Short', 'tom.short', 'Estates'),
+    ],
+  },
 };
