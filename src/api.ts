@@ -1,5 +1,6 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
+import type { IntroduceRequest, IntroduceView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
@@ -10,6 +11,7 @@ import type { Quality } from './domain/matching/quality.ts';
 import type { Role } from './domain/people/fields/field.ts';
 import type { Issue } from './domain/people/issue.ts';
 
+export type * from './api-introduce.ts';
 export type * from './api-profiles.ts';
 
 export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
@@ -210,6 +212,7 @@ export interface Api {
   readonly show: (request: ShowRequest) => null;
   readonly profiles: (request: ProfilesRequest) => ProfilesView;
   readonly review: (request: ReviewRequest) => null;
+  readonly introduce: (request: IntroduceRequest) => IntroduceView;
 }
 
 export type Question = keyof Api;

@@ -27,6 +27,8 @@ export interface Workbook {
    * so that where the first one is complete the others are too.
    */
   readonly write: (sheets: readonly PlacedWrite[]) => void;
+  /** The rows of a tab; null where it has none. */
+  readonly ledger: (tab: Tab) => Ledger | null;
   /** Everything written so far is kept, whatever happens next. */
   readonly flush: () => void;
   /** Adds one row below the last one. */
@@ -65,7 +67,46 @@ export interface Documents {
   readonly discard: (id: string) => void;
 }
 
+/** What became of a mail that was handed over. */
+export type Handed =
+  /** Accepted. */
+  | 'sent'
+  /** The address was refused; nobody got anything. */
+  | 'refused'
+  /** The day's allowance is used up; nobody got anything. */
+  | 'quota'
+  /** Nobody knows. */
+  | 'unsure';
+
+export interface MailToSend {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+  /** Name of the sender that people read. */
+  readonly name: string;
+  /** Where answers go; empty for the account that sends. */
+  readonly replyTo: string;
+}
+
+export interface Mailer {
+  readonly isAllowed: () => boolean;
+  /** Recipients that may still be written to today; Google's own figure, which may vary. */
+  readonly quotaLeft: () => number;
+  readonly send: (mail: MailToSend) => Handed;
+}
+
+/** A block of cells that one run reads and writes many times: rows below the header, all columns of the sheet. */
+export interface Ledger {
+  readonly read: () => Grid;
+  /** Writes these columns of all rows, and makes sure that they stay. */
+  readonly write: (column: number, values: Grid) => void;
+}
+
 export interface Ports {
+  readonly mailer: Mailer;
+  /** Milliseconds since this execution began. */
+  readonly elapsed: () => number;
   readonly workbook: Workbook;
   readonly documents: Documents;
   /** A number from 0 (inclusive) to 1 (exclusive), another one each time. */

@@ -8,14 +8,8 @@ import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../domain/people/
 import { cellText, type Table, tableOf } from '../domain/people/table.ts';
 import { readSettings, type Settings } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
-import {
-  handMadeSheetOf,
-  isUnfinished,
-  type OurSheetId,
-  ourSheet,
-  ourSheetIds,
-  ourSheetOf,
-} from '../domain/sheets/our-sheets.ts';
+import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
+import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
 import type { Ports, Tab } from '../ports.ts';
 
 export interface Gathered {

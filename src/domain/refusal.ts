@@ -139,6 +139,31 @@ const texts = {
     remedy:
       'Choose Mentoring Desk ▸ Open panel from the menu, allow access to “files you use with this app”, then publish again.',
   }),
+  'no permission for mail': () => ({
+    what: 'You have not given the permission to send mail. Nothing was sent.',
+    where: 'Google permissions',
+    remedy: 'Choose Mentoring Desk ▸ Open panel from the menu, allow “send email as you”, then try again.',
+  }),
+  'mail text': (kind, fault) => ({
+    what: `The text of the mail “${kind}” cannot be read (${fault}). Nothing was sent.`,
+    where: 'Mail texts',
+    remedy: 'Correct the place in the sheet Mail texts, or empty the cell to use our words.',
+  }),
+  'no test address': (text) => ({
+    what: 'This is not one mail address. Nothing was sent.',
+    where: text,
+    remedy: 'Give the address that the test mails shall go to.',
+  }),
+  'test not sent': (to) => ({
+    what: 'The test mail was not accepted. Nobody else got anything.',
+    where: to,
+    remedy: 'Check the address, or wait until tomorrow when the day’s allowance begins anew.',
+  }),
+  'outbox moved': () => ({
+    what: 'The columns of the Outbox are no longer where we need them. Nothing was sent.',
+    where: 'Outbox',
+    remedy: 'Put State, Since and Note side by side again, in this order, then try again.',
+  }),
   'no such code': (code) => ({
     what: 'No mentor has this code. Nothing was changed.',
     where: code,

@@ -8,6 +8,7 @@ import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { reviewProfiles } from '../actions/also/review.ts';
 import { showRows } from '../actions/also/show.ts';
+import { introducePairs } from '../actions/introduce.ts';
 import { matchPeople } from '../actions/match.ts';
 import { writeProfiles } from '../actions/profiles.ts';
 import type { Answer, Api, Question } from '../api.ts';
@@ -15,6 +16,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { createDocuments } from './documents.ts';
+import { createMailer } from './mailer.ts';
 import { createRunLock } from './run-lock.ts';
 import { createWorkbook } from './sheets.ts';
 
@@ -32,6 +34,7 @@ const answers = {
   show: showRows,
   profiles: writeProfiles,
   review: reviewProfiles,
+  introduce: introducePairs,
 } satisfies Answers;
 
 export function answer(question: unknown, request: unknown): Answer<unknown> {
@@ -42,7 +45,9 @@ export function answer(question: unknown, request: unknown): Answer<unknown> {
       workbook: createWorkbook(),
       documents: createDocuments(),
       lock: createRunLock(),
+      mailer: createMailer(),
       chance: Math.random,
+      elapsed: () => Date.now() - now.getTime(),
       now,
       version: VERSION,
     };

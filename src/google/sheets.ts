@@ -2,7 +2,7 @@
 import type { Cell, Grid } from '../domain/people/table.ts';
 import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
-import type { Tab, Workbook } from '../ports.ts';
+import type { Ledger, Tab, Workbook } from '../ports.ts';
 import { asTyped } from './as-typed.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +30,7 @@ export function createWorkbook(): Workbook {
       for (const { sheet, write } of made) format(sheet, write);
       for (const { sheet, write } of made.reverse()) fill(sheet, write);
     },
+    ledger: (tab) => ledgerOf((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
     append: (tab, row) => {
       (tab as OpenTab).sheet.appendRow(row.map(asTyped));
@@ -93,6 +94,24 @@ function dress(sheet: Sheet, write: SheetWrite): void {
   widths.forEach((width, k) => {
     sheet.setColumnWidth(k + 1, width);
   });
+}
+
+/** One range for the whole sheet, so that a run needs three calls per row it settles: read, write, flush. */
+function ledgerOf(sheet: Sheet): Ledger | null {
+  const rows = sheet.getLastRow() - 1;
+  if (rows < 1) return null;
+  const all = sheet.getRange(2, 1, rows, sheet.getLastColumn());
+  const parts = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
+  return {
+    read: () => all.getValues() as Cell[][],
+    write: (column, values) => {
+      const key = `${column} ${values[0]!.length}`;
+      const part = parts.get(key) ?? sheet.getRange(2, column, rows, values[0]!.length);
+      parts.set(key, part);
+      part.setValues(values.map((row) => row.map(asTyped)));
+      SpreadsheetApp.flush();
+    },
+  };
 }
 
 function show(

@@ -1,6 +1,7 @@
 // The commands that run the bundle on a workspace: what each asks, and how its answer becomes the public JSON.
 import type { Answer } from './answer.ts';
 import { type Execution, execute } from './execution.ts';
+import { runIntroduce } from './introduce.ts';
 import type { Options } from './options.ts';
 import {
   explainLines,
@@ -77,10 +78,10 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands of the contract that come with later steps. */
-const later = ['introduce', 'schedule', 'survey', 'erase'];
+const later = ['schedule', 'survey', 'erase'];
 
 export function isWorkspaceCommand(name: string): boolean {
-  return name in commands || later.includes(name);
+  return name === 'introduce' || name in commands || later.includes(name);
 }
 
 function decision(text: string): { sheet: string; header: string; field: string | null } {
@@ -101,6 +102,7 @@ function decision(text: string): { sheet: string; header: string; field: string 
 }
 
 export function runCommand(world: World, bundle: Bundle, options: Options): Outcome {
+  if (options.command === 'introduce') return runIntroduce(world, bundle, options);
   const command = commands[options.command];
   if (!command) return notYet(options.command);
   const execution = execute(world, bundle, {
@@ -126,7 +128,7 @@ function notYet(command: string): Outcome {
   const error = {
     what: `The command ${command} comes with a later version. Nothing was changed.`,
     where: command,
-    remedy: 'Use status, columns, profiles, match, explain, solve, redact or serve.',
+    remedy: 'Use status, columns, profiles, match, introduce, explain, solve, redact or serve.',
   };
   return {
     exit: 1,

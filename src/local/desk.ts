@@ -22,6 +22,7 @@ const HELP = `desk <command> --workspace DIR [options]
   columns   what each question means; --set 'Sheet!Header=field' decides
   profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
+  introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
   redact    takes names out of texts from standard input
@@ -79,6 +80,7 @@ async function onWorkspace(options: Options): Promise<Outcome> {
   if (options.workspace === null)
     throw new WorkspaceError('Which workspace?', '--workspace', 'Name a folder: --workspace DIR.');
   const world = await openWorkspace(options.workspace, options.from, options.now ?? Date.now());
+  world.account = options.account;
   const outcome = runCommand(world, bundle, options);
   if (!options.dryRun) await saveWorkspace(options.workspace, world);
   for (const [path, content] of Object.entries(outcome.files)) writeFileSync(path, content);

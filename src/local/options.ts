@@ -19,6 +19,8 @@ export interface Options {
   readonly mentor: string | null;
   readonly port: number;
   readonly sample: string | null;
+  readonly testTo: string | null;
+  readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
 }
 
 const FLAGS = ['--dry-run', '--yes', '--json'];
@@ -34,6 +36,8 @@ const VALUES = [
   '--sample',
   '--mentee',
   '--mentor',
+  '--test-to',
+  '--resolve',
 ];
 const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 
@@ -67,7 +71,16 @@ export function readOptions(words: readonly string[]): Options {
     mentor: one('--mentor'),
     port: readPort(one('--port')),
     sample: one('--sample'),
+    testTo: one('--test-to'),
+    resolve: (values.get('--resolve') ?? []).map(readResolve),
   };
+}
+
+function readResolve(text: string): Options['resolve'][number] {
+  const [, ref, as] = /^(X-[2-9A-Z]+)=(sent|again)$/.exec(text) ?? [];
+  if (ref === undefined)
+    wrong('Write the reference and what became of it: X-…=sent or X-…=again.', '--resolve');
+  return { ref, as: as as 'sent' | 'again' };
 }
 
 function wrong(what: string, where: string): never {

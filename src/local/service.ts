@@ -27,6 +27,7 @@ export interface Surface {
   Session: GoogleAppsScript.Base.Session;
   Utilities: GoogleAppsScript.Utilities.Utilities;
   Blob: GoogleAppsScript.Base.Blob;
+  MailApp: GoogleAppsScript.Mail.MailApp;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
   AuthorizationInfo: GoogleAppsScript.Script.AuthorizationInfo;
   DriveFiles: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
@@ -78,4 +79,5 @@ export const DRIVE_FILE = [
   'https://www.googleapis.com/auth/drive.file',
   'https://www.googleapis.com/auth/drive',
 ];
+export const SEND_MAIL = ['https://www.googleapis.com/auth/script.send_mail'];
 export const NO_SCOPE: readonly string[] = [];

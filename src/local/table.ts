@@ -4,6 +4,7 @@ import type { ClassName, Handle, Row } from './service.ts';
 import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
 import { blob } from './services/blob.ts';
 import { driveFiles } from './services/drive.ts';
+import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
 import { authorizationInfo, scriptApp } from './services/script.ts';
 import { sheet, spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
@@ -29,6 +30,7 @@ export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>
   Utilities: utilities as Record<string, AnyRow>,
   ScriptApp: scriptApp as Record<string, AnyRow>,
   AuthorizationInfo: authorizationInfo as Record<string, AnyRow>,
+  MailApp: mailApp as Record<string, AnyRow>,
   Blob: blob as Record<string, AnyRow>,
   DriveFiles: driveFiles as Record<string, AnyRow>,
 };
@@ -42,6 +44,7 @@ export const globals: readonly ClassName[] = [
   'Session',
   'Utilities',
   'ScriptApp',
+  'MailApp',
 ];
 
 /** Advanced services: there only where the manifest switches them on; collections of methods by name. */

@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fromCsvFolder } from './files/csv.ts';
 import { saveDocuments } from './files/documents.ts';
+import { saveMails } from './files/mails.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
 
@@ -138,7 +139,8 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
     await replace(join(folder, 'workbook.xlsx'), await toXlsx(sheets, world.activeSheet));
   await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
   await saveDocuments(join(folder, 'documents'), world.documents);
-  for (const part of ['mail', 'calendar']) await mkdir(join(folder, part), { recursive: true });
+  await saveMails(join(folder, 'mail'), world.mails);
+  for (const part of ['calendar']) await mkdir(join(folder, part), { recursive: true });
 }
 
 async function replace(path: string, content: string | Uint8Array): Promise<void> {

@@ -50,6 +50,20 @@ export interface DocumentFile {
   revisions: number;
 }
 
+/** A mail that was really sent. */
+export interface SentMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+  readonly name: string;
+  readonly replyTo: string;
+  /** Virtual time in ms since 1970. */
+  readonly at: number;
+}
+
 export interface World {
   /** Of the spreadsheet; a copied file has another one. */
   id: string;
@@ -75,6 +89,11 @@ export interface World {
   /** Scopes the person allowed, or null for all that the manifest asks for. */
   granted: string[] | null;
   documents: DocumentFile[];
+  mails: SentMail[];
+  /** Since when the day's allowance counts, and how many recipients it has had. */
+  mailDay: { since: number | null; used: number };
+  /** Whose allowances apply. */
+  account: 'consumer' | 'workspace';
 }
 
 export function emptyWorld(name: string, clock: number): World {
@@ -94,6 +113,9 @@ export function emptyWorld(name: string, clock: number): World {
     lockHeld: false,
     granted: null,
     documents: [],
+    mails: [],
+    mailDay: { since: null, used: 0 },
+    account: 'workspace',
   };
 }
 

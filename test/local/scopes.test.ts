@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
 import { askIn, bundle, CONFIRM, rowsOf, sampleWorld, TRY, WRITE } from '../workbench.ts';
 
-test('the whole of Set up, Profiles and Match uses exactly the declared scopes', async () => {
+test('the whole of Set up, Profiles, Match and Introduce uses exactly the declared scopes', async () => {
   const world = await sampleWorld('cern');
   const used = new Set<string>();
   const collect = ({ ledger }: { ledger: { usedScopes: Set<string>; refusals: string[] } }) => {
@@ -20,6 +20,9 @@ test('the whole of Set up, Profiles and Match uses exactly the declared scopes',
   );
   collect(askIn(world, 'match', TRY));
   collect(askIn(world, 'match', WRITE));
+  const introduce = { acceptGuesses: false, testTo: null, firstOnly: true, resolve: [] };
+  collect(askIn(world, 'introduce', { ...introduce, step: 'approve' }));
+  collect(askIn(world, 'introduce', { ...introduce, step: 'send' }));
   collect(askIn(world, 'show', { sheet: 'Matches', rows: [2, 3] }));
   expect([...used].sort()).toEqual([...bundle.manifest.oauthScopes].sort());
 });

@@ -19,6 +19,10 @@ export interface Settings {
   readonly changes: Changes;
   /** The address participants may write to; empty where none is set. */
   readonly contact: string;
+  /** Where answers to our mails go; empty means the account that sends. */
+  readonly replyTo: string;
+  /** One mail to each of a pair, or one to both. */
+  readonly introduction: 'separate' | 'together';
   /** Language of mails and documents. */
   readonly language: 'en' | 'fr' | 'de';
 }
@@ -129,6 +133,8 @@ export function readSettings(table: Table | null, about: About): { settings: Set
       objective: objective ?? 'choices',
       changes: changes ?? 'few',
       contact: written('Contact'),
+      replyTo: written('Reply to'),
+      introduction: /^together$/.test(fold(written('Introduction'))) ? 'together' : 'separate',
       language: language ?? 'en',
       drawSeed: written('Draw seed') || `${programme} ${edition}`,
     },

@@ -1,7 +1,5 @@
 // THE TABLE of the sheets that the add-on owns: their names, their headers, and what a coordinator finds there.
-// They are recognised by their header row, so that renaming a tab or importing the file again does no harm.
-import { fold, tidy } from '../people/folding.ts';
-import { type Cell, type Grid, textOf } from '../people/table.ts';
+// How they are found again: recognise.ts.
 
 export interface OurSheet {
   readonly name: string;
@@ -91,6 +89,35 @@ export const ourSheets = {
     says: 'What you decided about places in the profiles. A decision holds as long as the answer stays the same.',
     hidden: ['Key'],
     widths: [80, 160, 140, 320],
+  },
+  mailTexts: {
+    name: 'Mail texts',
+    header: ['Kind', 'Language', 'Subject', 'Body'],
+    key: ['Kind', 'Subject', 'Body'],
+    says: 'The texts of our mails. {{fields}} are filled in; an empty cell means our own words.',
+    widths: [150, 90, 320, 640],
+  },
+  outbox: {
+    name: 'Outbox',
+    header: [
+      'Ref',
+      'Batch',
+      'Kind',
+      'Pair',
+      'Person',
+      'To',
+      'Subject',
+      'State',
+      'Since',
+      'Note',
+      'Text',
+      'Attempt',
+    ],
+    key: ['Ref', 'To', 'State'],
+    says: 'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.',
+    hidden: ['Text', 'Attempt'],
+    perPerson: true,
+    widths: [120, 120, 110, 220, 200, 200, 260, 80, 150, 240],
   },
   documents: {
     name: 'Documents',
@@ -192,34 +219,4 @@ export const ourSheetIds = Object.keys(ourSheets) as OurSheetId[];
 
 export function ourSheet(id: OurSheetId): OurSheet {
   return ourSheets[id];
-}
-
-/** Which of our sheets a header row belongs to; columns a coordinator added at the right do no harm. */
-export function ourSheetOf(grid: Grid): OurSheetId | null {
-  const header = (grid[0] ?? []).map((cell) => fold(textOf(cell)));
-  const all = ourSheetIds.filter((id) => {
-    const wanted = requiredOf(id);
-    return wanted.every((text) => header.includes(fold(text)));
-  });
-  return all.sort((a, b) => requiredOf(b).length - requiredOf(a).length)[0] ?? null;
-}
-
-/** A hand-made sheet that bears one of our names and has at least its key columns. */
-export function handMadeSheetOf(grid: Grid, name: () => string): OurSheetId | null {
-  const header = (grid[0] ?? []).map((cell) => fold(textOf(cell)));
-  const candidates = ourSheetIds.filter((id) =>
-    ourSheet(id).key.every((text) => header.includes(fold(text))),
-  );
-  return candidates.find((id) => fold(ourSheet(id).name) === fold(name())) ?? null;
-}
-
-/** A hand-made file may leave the hidden columns out; every other header must be there. */
-function requiredOf(id: OurSheetId): readonly string[] {
-  const { header, hidden = [] } = ourSheet(id);
-  return header.filter((text) => !hidden.includes(text));
-}
-
-/** A tab that bears one of our names and holds nothing yet but empty checkboxes: made by us, then cut short. */
-export function isUnfinished(grid: Grid): boolean {
-  return grid.every((row) => row.every((cell: Cell) => cell === false || tidy(textOf(cell)) === ''));
 }

@@ -1,0 +1,50 @@
+// What the panel and the command line show of the introductions.
+import type { IntroduceView } from '../api-introduce.ts';
+import { samplesOf } from '../domain/mail/samples.ts';
+import type { PreparedIntroductions } from './prepare-introductions.ts';
+import type { SendResult } from './send-mails.ts';
+
+export function introduceView(
+  { found, rows, foreign, due, issues }: PreparedIntroductions,
+  quotaLeft: number | null,
+  run: SendResult,
+): IntroduceView {
+  const count = (state: string) => rows.filter((row) => row.state === state).length;
+  const heldRows = rows
+    .filter((row) => row.state === 'held')
+    .map((row) => ({ who: row.pair, why: row.note }));
+  const fields = new Map<string, number>();
+  for (const mail of found.groups.flatMap((group) => group.mails))
+    for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
+  return {
+    queued: count('queued'),
+    sent: count('sent'),
+    unsure: count('unsure') + count('sending'),
+    failed: count('failed'),
+    held: [...found.held, ...heldRows],
+    quotaLeft,
+    thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
+    due: due.length,
+    groups: found.groups.length,
+    samples: samplesOf(found.groups).map(({ why, mail }) => ({
+      why,
+      to: mail.to,
+      subject: mail.subject,
+      body: mail.body,
+      html: mail.html,
+    })),
+    doubts: rows
+      .filter((row) => row.state === 'unsure')
+      .map(({ ref, to, pair }) => ({
+        ref,
+        to,
+        pair,
+        link: `https://mail.google.com/mail/#search/in%3Asent+%22${ref}%22`,
+      })),
+    foreign: foreign.length,
+    missing: [...fields].map(([field, people]) => ({ field, people })),
+    stopped: run.stopped,
+    tested: 0,
+    issues,
+  };
+}

@@ -1,0 +1,52 @@
+// What may be asked about introducing, and what comes back: plain values that survive JSON unchanged.
+import type { Issue } from './domain/people/issue.ts';
+
+export interface IntroduceRequest {
+  /** look: nothing is written · approve: texts are frozen, rows are queued · send: a slice of what is queued goes out. */
+  readonly step: 'look' | 'approve' | 'send' | 'test';
+  readonly acceptGuesses: boolean;
+  /** Where test mails go. */
+  readonly testTo: string | null;
+  /** Only the first pair. */
+  readonly firstOnly: boolean;
+  /** What a person decided about unsure mails. */
+  readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
+}
+
+export interface MailSample {
+  readonly why: 'first' | 'longest' | 'shortest';
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+}
+
+export interface IntroduceView {
+  /** Totals of the Outbox. */
+  readonly queued: number;
+  readonly sent: number;
+  readonly unsure: number;
+  readonly failed: number;
+  readonly held: readonly { readonly who: string; readonly why: string }[];
+  readonly quotaLeft: number | null;
+  readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
+  /** Mails without a row in the Outbox yet, and pairs and circles they are for. */
+  readonly due: number;
+  readonly groups: number;
+  readonly samples: readonly MailSample[];
+  /** Mails that nobody knows about, with the reference to search for. */
+  readonly doubts: readonly {
+    readonly ref: string;
+    readonly to: string;
+    readonly pair: string;
+    readonly link: string;
+  }[];
+  /** Rows that came from another file. */
+  readonly foreign: number;
+  /** Fields that are empty for somebody, with how many people. */
+  readonly missing: readonly { readonly field: string; readonly people: number }[];
+  readonly stopped: 'time' | 'first' | 'quota' | 'trouble' | 'changed' | null;
+  /** Test mails that went out. */
+  readonly tested: number;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,232 @@
+// Who is introduced to whom, and with which words: one mail for each person of a pair or a circle, made from the sheets as
+// they are now.
+
+import { hashText } from '../matching/draw.ts';
+import { personOf } from '../matching/holds.ts';
+import { fold } from '../people/folding.ts';
+import { personIn } from '../people/lists.ts';
+import type { Reading } from '../people/people.ts';
+import type { Mentee, Mentor, Person } from '../people/person.ts';
+import { cellText, type Table } from '../people/table.ts';
+import { hex } from '../profiles/review.ts';
+import type { Settings } from '../programme/settings.ts';
+import { fieldNames } from './fields.ts';
+import { mailHtml } from './html.ts';
+import { type MailKey, refOf } from './outbox.ts';
+import { headerText, parseTemplate, renderTemplate, type TemplateFault, type Values } from './template.ts';
+import { type MailKind, type MailLanguage, mailText } from './texts.ts';
+import { deadlineIn, firstNameOf, sharedLines } from './words.ts';
+
+export interface Mail {
+  readonly key: MailKey;
+  readonly ref: string;
+  readonly kind: MailKind;
+  /** `mentee address > mentor address`, or the circle's name. */
+  readonly pair: string;
+  readonly person: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+  /** Fingerprint of subject, body and recipients. */
+  readonly print: string;
+  /** Fields that are empty for this person. */
+  readonly missing: readonly string[];
+}
+
+export interface Held {
+  readonly who: string;
+  readonly why: string;
+}
+
+export interface Introductions {
+  /** In the order of the sheet, a pair's mails side by side; for one pair or circle, all of its mails. */
+  readonly groups: readonly Group[];
+  readonly held: readonly Held[];
+  /** A mail text that cannot be read. */
+  readonly fault: (TemplateFault & { readonly kind: MailKind }) | null;
+}
+
+export interface Group {
+  readonly pair: string;
+  readonly mails: readonly Mail[];
+}
+
+export interface IntroductionSources {
+  readonly reading: Reading;
+  readonly matches: Table | null;
+  readonly circles: Table | null;
+  readonly texts: Table | null;
+  readonly settings: Settings;
+  readonly file: string;
+  /** The day the texts were approved: deadlines count from it. */
+  readonly day: Date;
+  /** Number of the attempt for a mail, from 1. */
+  readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
+}
+
+export function introductions(sources: IntroductionSources): Introductions {
+  const held: Held[] = [];
+  const fault = faultIn(sources);
+  if (fault !== null) return { groups: [], held, fault };
+  const pairs = pairsToMeet(sources, held).map(([mentee, mentor]) => pairGroup(sources, mentee, mentor));
+  const circles = circlesToMeet(sources, held).map(([name, members]) => circleGroup(sources, name, members));
+  return { groups: [...pairs, ...circles].filter(({ mails }) => mails.length > 0), held, fault: null };
+}
+
+function faultIn({ texts }: IntroductionSources): Introductions['fault'] {
+  for (const kind of ['introduction', 'circle introduction'] as const)
+    for (const language of ['en', 'fr'] as const) {
+      const { subject, body } = mailText(texts, kind, language);
+      for (const text of [subject, body]) {
+        const parsed = parseTemplate(text, fieldNames);
+        if ('fault' in parsed) return { ...parsed, kind };
+      }
+    }
+  return null;
+}
+
+/** Pairs that stand in Matches and have not ended; whoever no longer takes part is held. */
+function pairsToMeet({ reading, matches }: IntroductionSources, held: Held[]): [Mentee, Mentor][] {
+  return (matches?.rows ?? []).flatMap((row): [Mentee, Mentor][] => {
+    const table = matches!;
+    if (fold(cellText(table, row, 'Status')) === 'ended' || cellText(table, row, 'Mentor') === '') return [];
+    const people = (['Mentee', 'Mentor'] as const).map((header) =>
+      personOf(table, row, header, reading.known),
+    );
+    const [a, b] = people.map((found) => (typeof found === 'object' && found !== null ? found.id : null));
+    const mentee = reading.mentees.find(({ id }) => id === a);
+    const mentor = reading.mentors.find(({ id }) => id === b);
+    if (mentee && mentor) return [[mentee, mentor]];
+    const who = a && b ? `${a} > ${b}` : `Matches, row ${row.number}`;
+    held.push({ who, why: 'somebody of this pair does not take part at the moment, or is not known' });
+    return [];
+  });
+}
+
+function circlesToMeet(
+  { reading, circles }: IntroductionSources,
+  held: Held[],
+): [string, (Mentee | Mentor)[]][] {
+  const byName = new Map<string, (Mentee | Mentor)[]>();
+  for (const row of circles?.rows ?? []) {
+    const name = cellText(circles!, row, 'Circle');
+    if (name === '' || fold(cellText(circles!, row, 'Status')) === 'ended') continue;
+    const found = personIn(cellText(circles!, row, 'Person'), reading.known);
+    const id = typeof found === 'object' ? found.id : null;
+    const isMentor = fold(cellText(circles!, row, 'Role')) === 'mentor';
+    const person = (isMentor ? reading.mentors : reading.mentees).find((one) => one.id === id);
+    if (!person)
+      held.push({
+        who: id ?? `Circles, row ${row.number}`,
+        why: `does not take part at the moment; ${name} waits`,
+      });
+    else byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  const waiting = new Set(held.map(({ why }) => why.split('; ')[1]?.replace(/ waits$/, '')));
+  return [...byName].filter(([name]) => !waiting.has(name));
+}
+
+function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Group {
+  const pair = `${mentee.email} > ${mentor.email}`;
+  const values = (to: Person, language: MailLanguage): Values => ({
+    ...usual(sources, to, language),
+    'mentee.name': mentee.name,
+    'mentee.first name': firstNameOf(mentee.name),
+    'mentee.email': mentee.email,
+    'mentor.name': mentor.name,
+    'mentor.first name': firstNameOf(mentor.name),
+    'mentor.email': mentor.email,
+    partner: to.id === mentee.id ? mentor.name : mentee.name,
+    why: sharedLines([mentee, mentor], language),
+  });
+  if (sources.settings.introduction === 'together') {
+    const language = languageFor(sources, mentee);
+    const both = {
+      ...values(mentee, language),
+      'to.first name': `${firstNameOf(mentee.name)}, ${firstNameOf(mentor.name)}`,
+    };
+    return {
+      pair,
+      mails: [mail(sources, 'introduction', pair, mentee, [mentee.email, mentor.email], both, language)],
+    };
+  }
+  const each = [mentor, mentee].map((to) => {
+    const language = languageFor(sources, to);
+    return mail(sources, 'introduction', pair, to, [to.email], values(to, language), language);
+  });
+  return { pair, mails: each };
+}
+
+function circleGroup(
+  sources: IntroductionSources,
+  circle: string,
+  members: readonly (Mentee | Mentor)[],
+): Group {
+  const lead = members.find((one) => one.role === 'mentor') ?? members[0]!;
+  const mails = members.map((to) => {
+    const language = languageFor(sources, to);
+    const values: Values = {
+      ...usual(sources, to, language),
+      circle,
+      members: members.map((one) => `- ${one.name}, ${one.role}: ${one.email}`).join('\n'),
+      first: firstNameOf(lead.name),
+      why: sharedLines(members, language),
+    };
+    return mail(sources, 'circle introduction', circle, to, [to.email], values, language);
+  });
+  return { pair: circle, mails };
+}
+
+function usual({ settings, day }: IntroductionSources, to: Person, language: MailLanguage): Values {
+  return {
+    programme: `${settings.programme} ${settings.edition}`.trim(),
+    contact: settings.contact,
+    deadline: deadlineIn(day, language),
+    'to.first name': firstNameOf(to.name),
+  };
+}
+
+/** The language of the participants, unless this person says another one of ours and not that. */
+function languageFor({ settings }: IntroductionSources, person: Person): MailLanguage {
+  const usualOne: MailLanguage = settings.language === 'fr' ? 'fr' : 'en';
+  const speaks = (language: string) => person.languages.some((one) => fold(one).startsWith(language));
+  if (person.languages.length === 0 || speaks(usualOne === 'en' ? 'english' : 'french')) return usualOne;
+  return speaks(usualOne === 'en' ? 'french' : 'english') ? (usualOne === 'en' ? 'fr' : 'en') : usualOne;
+}
+
+function mail(
+  sources: IntroductionSources,
+  kind: MailKind,
+  pair: string,
+  person: Person,
+  to: readonly string[],
+  values: Values,
+  language: MailLanguage,
+): Mail {
+  const { settings, file, texts } = sources;
+  const bare = { file, edition: settings.edition, kind, pair, person: person.id };
+  const key: MailKey = { ...bare, attempt: sources.attemptOf(bare) };
+  const ref = refOf(key);
+  const text = mailText(texts, kind, language);
+  const [subject, body] = [text.subject, text.body].map((template) => {
+    const parsed = parseTemplate(template, fieldNames);
+    return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
+  }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
+  const title = headerText(subject.text);
+  const footer = `${values['programme']} · ${ref}`;
+  const said = [to.join(','), title, body.text].join('\n');
+  return {
+    key,
+    ref,
+    kind,
+    pair,
+    person: person.email,
+    to,
+    subject: title,
+    body: `${body.text}\n\n--\n${footer}`,
+    html: mailHtml(body.text, footer),
+    print: hex(hashText(said)) + hex(hashText(`again ${said}`)),
+    missing: [...new Set([...subject.missing, ...body.missing])],
+  };
+}

@@ -1,0 +1,97 @@
+// The Outbox: one row per mail, and the states it may be in. A row says "sending" before its mail goes out, so that a run
+// cut short leaves at most a doubt, which a person settles, and never a second mail.
+import { hashText } from '../matching/draw.ts';
+import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
+
+export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held'] as const;
+export type MailState = (typeof mailStates)[number];
+
+export interface OutboxRow {
+  readonly ref: string;
+  readonly batch: string;
+  readonly kind: string;
+  readonly pair: string;
+  /** Address of the person, whoever the mail goes to. */
+  readonly person: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly state: MailState;
+  readonly since: Cell;
+  readonly note: string;
+  /** Fingerprint of the approved text. */
+  readonly text: string;
+  readonly attempt: number;
+}
+
+export function readOutbox(table: Table | null): OutboxRow[] {
+  return (table?.rows ?? []).flatMap((row) => {
+    const read = readOutboxRow(table!, row);
+    return read === null ? [] : [read];
+  });
+}
+
+function readOutboxRow(table: Table, row: Row): OutboxRow | null {
+  const text = (header: string) => cellText(table, row, header);
+  const state = mailStates.find((known) => known === text('State').toLowerCase());
+  const ref = text('Ref');
+  if (ref === '') return null;
+  const at = columnOf(table, 'Since');
+  return {
+    ref,
+    batch: text('Batch'),
+    kind: text('Kind'),
+    pair: text('Pair'),
+    person: text('Person'),
+    to: text('To'),
+    subject: text('Subject'),
+    state: state ?? 'held',
+    since: at < 0 ? '' : (row.cells[at] ?? ''),
+    note: text('Note'),
+    text: text('Text'),
+    attempt: Number(text('Attempt')) || 1,
+  };
+}
+
+export function outboxRows(rows: readonly OutboxRow[]): Cell[][] {
+  return rows.map((r) => [
+    r.ref,
+    r.batch,
+    r.kind,
+    r.pair,
+    r.person,
+    r.to,
+    r.subject,
+    r.state,
+    r.since,
+    r.note,
+    r.text,
+    r.attempt,
+  ]);
+}
+
+/** What a mail is about; the address is left out on purpose, so that a corrected address is no second mail. */
+export interface MailKey {
+  readonly file: string;
+  readonly edition: string;
+  readonly kind: string;
+  readonly pair: string;
+  readonly person: string;
+  readonly attempt: number;
+}
+
+const DIGITS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 9;
+
+/** `X-` and nine letters and digits: never taken for a code, the same for the same mail, another one in a copied file. */
+export function refOf(key: MailKey): string {
+  const said = [key.file, key.edition, key.kind, key.pair, key.person, String(key.attempt)].join('\n');
+  let letters = '';
+  for (let k = 0; letters.length < LENGTH; k++) {
+    let hash = hashText(`${k} ${said}`) >>> 0;
+    for (let n = 0; n < 3 && letters.length < LENGTH; n++) {
+      letters += DIGITS[hash % DIGITS.length];
+      hash = Math.floor(hash / DIGITS.length);
+    }
+  }
+  return `X-${letters}`;
+}

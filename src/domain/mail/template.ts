@@ -1,0 +1,91 @@
+// Mail texts with fields: `{{mentee.first name}}`, `{{#why}}…{{/why}}` where there is something, `{{^why}}…{{/why}}` where
+// there is nothing. Values are put in once and never read again, so that nothing an answer holds can become a field.
+
+export interface Template {
+  readonly parts: readonly Part[];
+  /** Fields used, in the order of their first appearance. */
+  readonly fields: readonly string[];
+}
+
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly field: string }
+  | { readonly kind: 'block'; readonly field: string; readonly present: boolean; readonly parts: Part[] };
+
+/** Where a text is not as it should be: the place, as it stands there. */
+export interface TemplateFault {
+  readonly fault: 'unknown field' | 'loose braces' | 'block not closed' | 'block not open';
+  readonly at: string;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+const TOKEN = /\{\{([#^/]?)\s*([^{}]*?)\s*\}\}/g;
+
+/** @param known  names of all fields there are. */
+export function parseTemplate(text: string, known: ReadonlySet<string>): Template | TemplateFault {
+  const root: Part[] = [];
+  const open: { field: string; parts: Part[] }[] = [{ field: '', parts: root }];
+  const fields = new Set<string>();
+  let at = 0;
+  let fault: TemplateFault | null = null;
+  const addText = (to: number) => {
+    const words = text.slice(at, to);
+    if (/\{\{|\}\}/.test(words))
+      fault ??= { fault: 'loose braces', at: words.slice(Math.max(0, words.search(/\{\{|\}\}/)), 40) };
+    if (words !== '') open[open.length - 1]!.parts.push({ kind: 'text', text: words });
+  };
+  text.replace(TOKEN, (found: string, sign: string, written: string, place: number) => {
+    addText(place);
+    at = place + found.length;
+    const field = written.toLowerCase();
+    if (!known.has(field)) fault ??= { fault: 'unknown field', at: found };
+    fields.add(field);
+    if (sign === '/') fault ??= close(open, field, found);
+    else if (sign === '') open[open.length - 1]!.parts.push({ kind: 'value', field });
+    else {
+      const block: Part = { kind: 'block', field, present: sign === '#', parts: [] };
+      open[open.length - 1]!.parts.push(block);
+      open.push(block as { field: string; parts: Part[] });
+    }
+    return '';
+  });
+  addText(text.length);
+  if (open.length > 1) fault ??= { fault: 'block not closed', at: `{{#${open[open.length - 1]!.field}}}` };
+  return fault ?? { parts: root, fields: [...fields] };
+}
+
+function close(open: { field: string }[], field: string, found: string): TemplateFault | null {
+  if (open.length < 2 || open[open.length - 1]!.field !== field)
+    return { fault: 'block not open', at: found };
+  open.pop();
+  return null;
+}
+
+/** @returns the text, and the fields that were asked for outside of blocks and have no value. */
+export function renderTemplate({ parts }: Template, values: Values): { text: string; missing: string[] } {
+  const missing = new Set<string>();
+  const render = (list: readonly Part[]): string =>
+    list
+      .map((part) => {
+        if (part.kind === 'text') return part.text;
+        const value = values[part.field] ?? '';
+        if (part.kind === 'block') return (value !== '') === part.present ? render(part.parts) : '';
+        if (value === '') missing.add(part.field);
+        return value;
+      })
+      .join('');
+  const text = render(parts)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { text, missing: [...missing] };
+}
+
+/** One line without anything that could start another header or turn the reading order. */
+export function headerText(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,121 @@
+// Our mail texts in French; the same structure as the English ones.
+import type { OwnTexts } from './texts.ts';
+
+const end = `
+
+Bien à vous,
+{{programme}}{{#contact}} · {{contact}}{{/contact}}`;
+
+const wayOut = `Si cette mise en relation ne convient pas à l’un de vous, {{#contact}}écrivez à {{contact}}{{/contact}}{{^contact}}répondez à ce message{{/contact}}. Cela arrive, aucune raison n’est demandée.`;
+
+const firstMeeting = `Votre première rencontre, environ une heure
+1. Qui vous êtes et ce qui vous amène (20 minutes)
+2. Sommes-nous bien assortis ? Dites-le franchement (10 minutes)
+3. Ce que {{mentee.first name}} aimerait avoir atteint à la fin (20 minutes)
+4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`;
+
+const notes = `Gardez dans des notes à vous votre accord, jusqu’à trois objectifs avec ce qui les rendra visibles, et une ligne après chaque rencontre.`;
+
+export const french: OwnTexts = {
+  introduction: {
+    subject: 'Votre binôme de mentorat : {{mentee.first name}} et {{mentor.first name}}',
+    body: `Bonjour {{to.first name}},
+
+Vous formez un binôme dans {{programme}}. Nous sommes heureux de vous présenter l’un à l’autre.
+
+{{mentee.name}}, en demande de mentorat : {{mentee.email}}
+{{mentor.name}}, en rôle de mentor : {{mentor.email}}
+
+{{#why}}Pourquoi vous deux
+{{why}}
+
+{{/why}}{{mentee.first name}}, merci d’écrire à {{mentor.first name}} d’ici au {{deadline}} et de proposer deux ou trois dates. C’est vous qui fixez les rencontres et apportez l’ordre du jour.
+
+${firstMeeting}
+
+${notes}
+
+${wayOut}
+
+Vos noms et vos adresses ne sont communiqués que de l’un à l’autre.${end}`,
+  },
+  'circle introduction': {
+    subject: 'Votre cercle de mentorat : {{circle}}',
+    body: `Bonjour {{to.first name}},
+
+Vous faites partie de {{circle}} dans {{programme}}. Nous sommes heureux de vous présenter les uns aux autres.
+
+{{members}}
+
+{{#why}}Pourquoi vous
+{{why}}
+
+{{/why}}{{first}}, merci d’écrire aux autres d’ici au {{deadline}} et de proposer deux ou trois dates.
+
+À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et que chacun nomme une chose à atteindre.
+
+${wayOut}
+
+Vos noms et vos adresses restent dans le cercle.${end}`,
+  },
+  'not matched': {
+    subject: 'Votre candidature à {{programme}}',
+    body: `Bonjour {{to.first name}},
+
+Nous n’avons pas trouvé de mentor pour vous dans {{programme}} cette fois, et nous le regrettons. Cela ne dit rien de vous : il y avait moins de places que de souhaits.
+
+{{#contact}}Écrivez à {{contact}} si vous souhaitez rester sur notre liste pour la prochaine édition.{{/contact}}${end}`,
+  },
+  'waiting list': {
+    subject: 'Vous êtes sur la liste d’attente de {{programme}}',
+    body: `Bonjour {{to.first name}},
+
+Il n’y a pas encore de place pour vous dans {{programme}}. Vous êtes sur la liste d’attente, et nous écrirons dès qu’un mentor sera libre.${end}`,
+  },
+  'more information': {
+    subject: 'Une question sur votre candidature à {{programme}}',
+    body: `Bonjour {{to.first name}},
+
+Merci de votre candidature à {{programme}}. Il y manque quelque chose, et nous ne pouvons pas continuer sans cela. Merci de relire vos réponses, ou {{#contact}}d’écrire à {{contact}}{{/contact}}{{^contact}}de répondre à ce message{{/contact}}.${end}`,
+  },
+  'profile for approval': {
+    subject: 'Votre profil dans {{programme}} : pouvons-nous le montrer ?',
+    body: `Bonjour {{to.first name}},
+
+Voici comment les personnes qui cherchent un mentor dans {{programme}} liront votre profil, sans votre nom :
+
+{{profile}}
+
+Quelque chose y montre-t-il qui vous êtes, ou faut-il dire autre chose ? Merci de répondre dans la semaine. « Oui, c’est bien ainsi » suffit.${end}`,
+  },
+  reminder: {
+    subject: 'Petit rappel : {{programme}}',
+    body: `Bonjour {{to.first name}},
+
+Nous vous avons mis en relation avec {{partner}} il y a quelque temps. Si vous ne vous êtes pas encore rencontrés, une courte ligne avec deux dates suffit pour commencer.
+
+${wayOut}${end}`,
+  },
+  'fit check': {
+    subject: 'Comment cela se passe-t-il avec {{partner}} ?',
+    body: `Bonjour {{to.first name}},
+
+Vous connaissez {{partner}} depuis deux semaines. Est-ce un bon accord, hésitez-vous encore, ou n’est-ce pas un bon accord ?{{#link}} Un clic suffit : {{link}}{{/link}}
+
+Ce que vous dites reste chez nous.${end}`,
+  },
+  'mid-term': {
+    subject: 'À mi-parcours de {{programme}}',
+    body: `Bonjour {{to.first name}},
+
+La moitié de votre temps avec {{partner}} est passée. Relisez vos objectifs ensemble : qu’est-ce qui a bougé, et à quoi aimeriez-vous consacrer le reste ?${end}`,
+  },
+  closing: {
+    subject: 'Fin de votre mentorat dans {{programme}}',
+    body: `Bonjour {{to.first name}},
+
+Votre mentorat avec {{partner}} touche à sa fin. Trois questions pour votre dernière rencontre : nos attentes ont-elles été remplies ? Qu’est-ce qui a changé ? Continuons-nous, et comment ?
+
+Merci de votre participation.${end}`,
+  },
+};

@@ -1,0 +1,62 @@
+// THE TABLE of mail texts: kinds and languages, our own wording, and how the Mail texts sheet replaces it. Plain text with
+// fields; the HTML of a mail is made from it.
+import { fold } from '../people/folding.ts';
+import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
+import { english } from './texts.en.ts';
+import { french } from './texts.fr.ts';
+
+export const mailKinds = [
+  'introduction',
+  'circle introduction',
+  'not matched',
+  'waiting list',
+  'more information',
+  'profile for approval',
+  'reminder',
+  'fit check',
+  'mid-term',
+  'closing',
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+export type MailLanguage = 'en' | 'fr';
+
+export interface MailText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export type OwnTexts = Readonly<Record<MailKind, MailText>>;
+
+const own: Readonly<Record<MailLanguage, OwnTexts>> = { en: english, fr: french };
+const names: Readonly<Record<MailLanguage, string>> = { en: 'English', fr: 'French' };
+
+/** The text of the sheet where it has one, else ours. */
+export function mailText(table: Table | null, kind: MailKind, language: MailLanguage): MailText {
+  const row = (table?.rows ?? []).find(
+    (one) =>
+      fold(cellText(table!, one, 'Kind')) === kind &&
+      languageOf(cellText(table!, one, 'Language')) === language,
+  );
+  if (!row) return own[language][kind];
+  const body = textOf(row.cells[columnOf(table!, 'Body')]).replace(/\r\n?/g, '\n');
+  return {
+    subject: cellText(table!, row, 'Subject') || own[language][kind].subject,
+    body: body.trim() || own[language][kind].body,
+  };
+}
+
+function languageOf(text: string): MailLanguage | null {
+  if (/^(en|english|anglais)$/.test(fold(text))) return 'en';
+  return /^(fr|french|francais)$/.test(fold(text)) ? 'fr' : null;
+}
+
+/** Rows of a new Mail texts sheet. */
+export function mailTextRows(): string[][] {
+  return mailKinds.flatMap((kind) =>
+    (['en', 'fr'] as const).map((language) => {
+      const { subject, body } = own[language][kind];
+      return [kind, names[language], subject, body];
+    }),
+  );
+}

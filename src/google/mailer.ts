@@ -1,0 +1,42 @@
+// Mail through MailApp, with the narrow permission to send and nothing else. It gives no receipt: a mail that was not
+// refused for certain, and not accepted for certain, stays a doubt.
+// https://developers.google.com/apps-script/reference/mail/mail-app (2026-11)
+import type { Handed, Mailer, MailToSend } from '../ports.ts';
+import { hasPermission } from './permissions.ts';
+
+const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+
+export function createMailer(): Mailer {
+  return {
+    isAllowed: () => hasPermission([SEND_MAIL]),
+    quotaLeft: () => MailApp.getRemainingDailyQuota(),
+    send,
+  };
+}
+
+function send({ to, subject, body, html, name, replyTo }: MailToSend): Handed {
+  try {
+    MailApp.sendEmail({
+      to: to.join(','),
+      subject,
+      body,
+      htmlBody: html,
+      name,
+      ...(replyTo === '' ? {} : { replyTo }),
+    });
+    return 'sent';
+  } catch (error) {
+    return judged(error, to);
+  }
+}
+
+/** Google's words are translated; an address it refuses stands in them in every language, and the allowance is a number. */
+function judged(error: unknown, to: readonly string[]): Handed {
+  const said = error instanceof Error ? error.message : String(error);
+  if (to.some((address) => said.includes(address))) return 'refused';
+  try {
+    return MailApp.getRemainingDailyQuota() < to.length ? 'quota' : 'unsure';
+  } catch {
+    return 'unsure';
+  }
+}

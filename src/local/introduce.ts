@@ -1,0 +1,94 @@
+// `desk introduce`: prepares, approves and sends, slice after slice as the open panel would, until nothing is queued or
+// something stops it. The command is the approval.
+import type { Answer } from './answer.ts';
+import { type Execution, execute } from './execution.ts';
+import type { Fault } from './host.ts';
+import type { Options } from './options.ts';
+import { type Outcome, saysError } from './present.ts';
+import type { Bundle } from './run.ts';
+import type { World } from './world.ts';
+
+interface View {
+  readonly queued: number;
+  readonly thisRun: Readonly<Record<'sent' | 'unsure' | 'failed', number>>;
+  readonly stopped: string | null;
+  readonly [field: string]: unknown;
+}
+
+interface Counts {
+  calls: number;
+  readonly byService: Record<string, number>;
+  seconds: number;
+}
+
+export function runIntroduce(world: World, bundle: Bundle, options: Options): Outcome {
+  const counts: Counts = { calls: 0, byService: {}, seconds: 0 };
+  const run = { sent: 0, unsure: 0, failed: 0 };
+  const steps = options.dryRun ? ['look'] : options.testTo !== null ? ['test'] : ['approve', 'send'];
+  let view: View | null = null;
+  for (let k = 0; ; k++) {
+    const step = steps[Math.min(k, steps.length - 1)]!;
+    const execution = ask(world, bundle, options, step, counts);
+    if (execution.outcome !== 'done') return cut(counts, run, view);
+    const answer = execution.result as Answer<View>;
+    if (!answer.ok) return refused(answer, counts, run, view);
+    view = answer.value;
+    for (const key of ['sent', 'unsure', 'failed'] as const) run[key] += view.thisRun[key];
+    if (k >= steps.length - 1 && (step !== 'send' || view.stopped !== 'time')) return done(view, counts, run);
+    if (step === 'send') process.stderr.write(`${view.queued} mails wait\n`);
+  }
+}
+
+/** The fault's number counts the calls of the whole command. */
+function ask(world: World, bundle: Bundle, options: Options, step: string, counts: Counts): Execution {
+  const fault: Fault | null =
+    options.fault !== null && options.fault.at > counts.calls
+      ? { ...options.fault, at: options.fault.at - counts.calls }
+      : null;
+  const resolve = step === 'approve' ? options.resolve : [];
+  const request = { step, acceptGuesses: options.yes, testTo: options.testTo, firstOnly: false, resolve };
+  const execution = execute(world, bundle, {
+    entry: 'ask',
+    args: [{ question: 'introduce', request }],
+    fault,
+  });
+  counts.calls += execution.ledger.calls;
+  counts.seconds += execution.seconds;
+  for (const [name, n] of Object.entries(execution.ledger.byService))
+    counts.byService[name] = (counts.byService[name] ?? 0) + n;
+  return execution;
+}
+
+function json(view: View | null, counts: Counts, run: Counts['byService']): Record<string, unknown> {
+  const calls = { total: counts.calls, byService: counts.byService };
+  const { samples: _samples, ...shown } = view ?? { samples: [] };
+  return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
+}
+
+function done(view: View, counts: Counts, run: Record<string, number>): Outcome {
+  const lines = [
+    `${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
+    ...(view.stopped === 'quota' ? ['The day’s allowance is used up. Call again tomorrow to go on.'] : []),
+  ];
+  return { exit: view.queued > 0 ? 3 : 0, json: json(view, counts, run), lines, files: {} };
+}
+
+function refused(
+  answer: Extract<Answer<View>, { ok: false }>,
+  counts: Counts,
+  run: Record<string, number>,
+  view: View | null,
+): Outcome {
+  const exit = answer.kind === 'decide' ? 2 : answer.kind === 'trouble' ? 3 : 1;
+  const body = { ...json(view, counts, run), error: answer.error, issues: answer.issues };
+  return { exit, json: body, lines: saysError(answer.error), files: {} };
+}
+
+function cut(counts: Counts, run: Record<string, number>, view: View | null): Outcome {
+  const error = {
+    what: 'The run was cut short.',
+    where: 'this run',
+    remedy: 'What was sent stands in the Outbox. Call the command again to go on; nobody gets a mail twice.',
+  };
+  return { exit: 3, json: { ...json(view, counts, run), error }, lines: saysError(error), files: {} };
+}

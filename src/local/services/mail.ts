@@ -1,0 +1,63 @@
+// MailApp: every mail that was really sent stands in the world, the allowance counts recipients per day.
+import { fail } from '../failure.ts';
+import type { Run } from '../run.ts';
+import { SEND_MAIL, type Service } from '../service.ts';
+
+/** Recipients a day. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
+const RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
+/** Most recipients of one mail. */
+const PER_MAIL = 50;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const FIELDS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'];
+
+/** The allowance begins anew a day after its first mail. */
+function left(run: Run): number {
+  const { mailDay, clock, account } = run.world;
+  if (mailDay.since === null || clock - mailDay.since >= DAY_MS) return RECIPIENTS[account];
+  return RECIPIENTS[account] - mailDay.used;
+}
+
+function addresses(list: unknown): string[] {
+  const found = String(list ?? '')
+    .split(',')
+    .map((address) => address.trim());
+  return found.filter((address) => address !== '');
+}
+
+export const mailApp: Service<'MailApp'> = {
+  getRemainingDailyQuota: { scopes: SEND_MAIL, ms: 100, takes: [''], act: left },
+  sendEmail: {
+    scopes: SEND_MAIL,
+    ms: 600,
+    takes: ['o'],
+    effect: true,
+    act: (run, _self, args) => {
+      const [message] = args as unknown as [Record<string, unknown>];
+      for (const field of Object.keys(message))
+        if (!FIELDS.includes(field)) fail(`Invalid argument: ${field}`);
+      const all = [message['to'], message['cc'], message['bcc']].flatMap(addresses);
+      if (all.length === 0) fail('Failed to send email: no recipient');
+      if (all.length > PER_MAIL) fail('Limit Exceeded: Email Recipients Per Message.');
+      for (const address of all)
+        if (!/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(address)) fail(`Invalid email: ${address}`);
+      if (left(run) < all.length) fail('Service invoked too many times for one day: email.');
+      const { world } = run;
+      if (left(run) === RECIPIENTS[world.account])
+        Object.assign(world.mailDay, { since: world.clock, used: 0 });
+      world.mailDay.used += all.length;
+      const text = (field: string) => String(message[field] ?? '');
+      world.mails.push({
+        to: addresses(message['to']),
+        cc: addresses(message['cc']),
+        bcc: addresses(message['bcc']),
+        subject: text('subject'),
+        body: text('body'),
+        html: text('htmlBody'),
+        name: text('name'),
+        replyTo: text('replyTo'),
+        at: world.clock,
+      });
+    },
+  },
+};

@@ -1,0 +1,277 @@
+// Introducing through the bundle: everybody gets their mail once, whatever is cut, thrown or sorted in between.
+import { expect, test } from 'vitest';
+import type { IntroduceRequest, IntroduceView } from '../../src/api.ts';
+import type { Fault, FaultKind } from '../../src/local/host.ts';
+import type { World } from '../../src/local/world.ts';
+import { askIn, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE, worldOf } from '../workbench.ts';
+
+const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
+const LOOK: IntroduceRequest = {
+  step: 'look',
+  acceptGuesses: true,
+  testTo: null,
+  firstOnly: false,
+  resolve: [],
+};
+const APPROVE: IntroduceRequest = { ...LOOK, step: 'approve' };
+const SEND: IntroduceRequest = { ...LOOK, step: 'send' };
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A small programme: so many pairs, each with an address of its own. */
+function programme(pairs: number, settings: readonly (readonly string[])[] = []): World {
+  const people = (role: string) =>
+    Array.from({ length: pairs }, (_, k) => [
+      `2026-01-${String(1 + (k % 28)).padStart(2, '0')} 10:00:00`,
+      `${role}${k}@example.org`,
+      `${role === 'mentor' ? 'Mara' : 'Nils'} ${String.fromCharCode(65 + (k % 26))}${role}${k}`,
+      'Leadership, Career change',
+      'English',
+    ]);
+  const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
+  const world = worldOf({
+    'Mentor answers': [
+      [...header, 'How many mentees could you take?'],
+      ...people('mentor').map((row) => [...row, 1]),
+    ],
+    'Mentee answers': [
+      [...header, 'What are your goals?'],
+      ...people('mentee').map((row) => [...row, 'To lead.']),
+    ],
+    Settings: [
+      ['Setting', 'Value', 'What it means'],
+      ['Programme', 'Test programme', ''],
+      ['Edition', '2026', ''],
+      ...settings,
+    ],
+  });
+  valueIn(world, 'match', WRITE);
+  world.clock = NOW;
+  return world;
+}
+
+/** Every mail, as "address reference". */
+const received = (world: World) => world.mails.flatMap((mail) => mail.to);
+
+function nobodyTwice(world: World, where = ''): void {
+  const all = received(world);
+  expect(all.length, where).toBe(new Set(all).size);
+}
+
+/** Asks until nothing more goes out today. */
+function sendAll(world: World): IntroduceView {
+  for (let k = 0; k < 50; k++) {
+    const view = valueIn(world, 'introduce', SEND);
+    if (view.stopped !== 'time' && view.stopped !== 'first') return view;
+  }
+  throw new Error('never ends');
+}
+
+const states = (world: World) => (rowsOf(world, 'Outbox') ?? []).slice(1).map((row) => String(row[7]));
+
+test('every pair gets two mails, once; Matches say introduced', () => {
+  const world = programme(4);
+  expect(valueIn(world, 'introduce', LOOK)).toMatchObject({ due: 8, groups: 4, queued: 0 });
+  expect(world.mails).toEqual([]);
+  valueIn(world, 'introduce', APPROVE);
+  expect(states(world)).toEqual(Array(8).fill('queued'));
+  expect(sendAll(world)).toMatchObject({ sent: 8, queued: 0, unsure: 0, failed: 0 });
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(8);
+  expect(
+    rowsOf(world, 'Matches')!
+      .slice(1)
+      .map((row) => row[8]),
+  ).toEqual(Array(4).fill('introduced'));
+  valueIn(world, 'introduce', APPROVE);
+  expect(sendAll(world).thisRun.sent).toBe(0);
+  expect(world.mails).toHaveLength(8);
+});
+
+test('a fault of each kind at every call of approve and of send, then reruns: nobody has two, nobody is forgotten', () => {
+  const start = programme(3);
+  const approved = copyOf(start);
+  valueIn(approved, 'introduce', APPROVE);
+  approved.clock = NOW;
+  let worlds = 0;
+  let doubts = 0;
+  for (const [from, request] of [
+    [start, APPROVE],
+    [approved, SEND],
+  ] as const) {
+    const { ledger } = askIn(copyOf(from), 'introduce', request);
+    for (const kind of KINDS)
+      for (let at = 1; at <= ledger.calls; at++) {
+        const where = `${request.step}: ${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
+        const world = copyOf(from);
+        askIn(world, 'introduce', request, { kind, at } satisfies Fault);
+        nobodyTwice(world, where);
+        expect(world.lockHeld, where).toBe(false);
+        world.clock = NOW;
+        valueIn(world, 'introduce', APPROVE);
+        const view = sendAll(world);
+        nobodyTwice(world, where);
+        const unsure = states(world).filter((state) => state === 'unsure').length;
+        expect(unsure, where).toBeLessThanOrEqual(1);
+        expect(states(world), where).toHaveLength(6);
+        expect(view.sent + view.unsure + view.failed, where).toBe(6);
+        expect(received(world).length, where).toBeGreaterThanOrEqual(view.sent);
+        worlds++;
+        doubts += unsure;
+      }
+  }
+  console.log(`introducing three pairs: ${worlds} worlds, ${doubts} of them with one doubt`);
+  expect(worlds).toBeGreaterThan(300);
+});
+
+test('91 pairs on a consumer account: two days, no pair split, nobody twice or forgotten', () => {
+  const world = programme(91);
+  world.account = 'consumer';
+  valueIn(world, 'introduce', APPROVE);
+  const slices: number[] = [];
+  let calls = 0;
+  for (;;) {
+    const { answer, seconds, ledger } = askIn(world, 'introduce', SEND);
+    if (!answer?.ok) throw new Error('not answered');
+    slices.push(answer.value.thisRun.sent);
+    calls = Math.max(calls, (ledger.byService['Range'] ?? 0) / Math.max(1, answer.value.thisRun.sent));
+    expect(seconds).toBeLessThan(30);
+    if (answer.value.stopped !== 'time') break;
+  }
+  expect(received(world)).toHaveLength(100);
+  const perPair = new Map<string, number>();
+  for (const row of rowsOf(world, 'Outbox')!
+    .slice(1)
+    .filter((one) => one[7] === 'sent'))
+    perPair.set(String(row[3]), (perPair.get(String(row[3])) ?? 0) + 1);
+  expect(new Set(perPair.values())).toEqual(new Set([2]));
+  expect(valueIn(world, 'introduce', SEND)).toMatchObject({ stopped: 'quota', thisRun: { sent: 0 } });
+  world.clock += DAY + 60_000;
+  valueIn(world, 'introduce', APPROVE);
+  expect(sendAll(world)).toMatchObject({ sent: 182, queued: 0, unsure: 0 });
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(182);
+  console.log(
+    `91 pairs: slices of ${slices.join(', ')} mails; range calls per mail at most ${calls.toFixed(1)}`,
+  );
+});
+
+test('a sorted Outbox, and one with a row deleted by hand', () => {
+  const world = programme(4);
+  valueIn(world, 'introduce', APPROVE);
+  valueIn(world, 'introduce', { ...SEND, firstOnly: true });
+  expect(world.mails).toHaveLength(2);
+  const sheet = world.sheets.find((one) => one.name === 'Outbox')!;
+  sheet.rows = [sheet.rows[0]!, ...sheet.rows.slice(1).reverse()];
+  sendAll(world);
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(8);
+});
+
+test('an unsure mail is settled by a person, and goes again only when they say so', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const { ledger } = askIn(copyOf(world), 'introduce', SEND);
+  const at = ledger.operations.findIndex(({ name }) => name === 'MailApp.sendEmail') + 1;
+  askIn(world, 'introduce', SEND, { kind: 'throw-after', at });
+  sendAll(world);
+  const [doubt, ...others] = valueIn(world, 'introduce', LOOK).doubts;
+  expect(others).toEqual([]);
+  expect(doubt!.link).toContain(doubt!.ref);
+  const went = copyOf(world);
+  valueIn(went, 'introduce', { ...APPROVE, resolve: [{ ref: doubt!.ref, as: 'sent' }] });
+  sendAll(went);
+  expect(received(went)).toHaveLength(4);
+  expect(states(went)).toEqual(Array(4).fill('sent'));
+  valueIn(world, 'introduce', { ...APPROVE, resolve: [{ ref: doubt!.ref, as: 'again' }] });
+  sendAll(world);
+  expect(received(world)).toHaveLength(5);
+  expect(states(world).sort()).toEqual(['failed', 'sent', 'sent', 'sent', 'sent']);
+});
+
+test('a refused address fails alone', () => {
+  const world = programme(3);
+  world.sheets.find((one) => one.name === 'Mentee answers')!.rows[1]![1] = 'mentee0@example.o-rg';
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  const { answer } = askIn(world, 'introduce', SEND);
+  expect(answer?.ok && answer.value.sent + answer.value.failed).toBe(6);
+  nobodyTwice(world);
+});
+
+test('a copied file sends nothing to those who have a row', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  const copy = { ...copyOf(world), id: 'another-file', mails: [] };
+  expect(valueIn(copy, 'introduce', APPROVE)).toMatchObject({ foreign: 4, due: 0, queued: 0 });
+  sendAll(copy);
+  expect(copy.mails).toEqual([]);
+});
+
+test('a text changed after approval, a pair that is gone, somebody who withdrew: held back, and said', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  world.sheets.find((one) => one.name === 'Settings')!.rows.push(['Contact', 'desk@example.org', '']);
+  expect(valueIn(world, 'introduce', SEND)).toMatchObject({
+    stopped: 'changed',
+    thisRun: { sent: 0 },
+    queued: 6,
+  });
+  valueIn(world, 'introduce', APPROVE);
+  const matches = world.sheets.find((one) => one.name === 'Matches')!;
+  matches.rows.splice(1, 1);
+  const view = valueIn(world, 'introduce', APPROVE);
+  expect(view.held).toHaveLength(2);
+  expect(sendAll(world)).toMatchObject({ sent: 4, queued: 0 });
+  nobodyTwice(world);
+});
+
+test('injection: whatever an answer holds comes out as text', () => {
+  const world = programme(2);
+  const nasty = 'Eve\r\nBcc: all@example.org <b>x</b> {{mentor.email}} $& =1+1 \u202eabc';
+  for (const tab of ['Mentor answers', 'Mentee answers'])
+    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = nasty;
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  for (const mail of world.mails) {
+    expect(mail.subject).not.toMatch(/[\r\n\u202e]/);
+    expect(mail.bcc).toEqual([]);
+    expect(mail.html).not.toContain('<b>');
+  }
+  expect(world.mails.some((mail) => mail.body.includes('{{mentor.email}} $& =1+1'))).toBe(true);
+});
+
+test('a field that does not exist is found before the first mail', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const sheet = world.sheets.find((one) => one.name === 'Mail texts')!;
+  sheet.rows[1]![3] = 'Dear {{first nam}},';
+  const { answer } = askIn(world, 'introduce', SEND);
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { where: 'Mail texts', what: expect.stringContaining('{{first nam}}') },
+  });
+  expect(world.mails).toEqual([]);
+});
+
+test('circles: one mail to each member', async () => {
+  const world = await sampleWorld('advance');
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  const view = sendAll(world);
+  const members = rowsOf(world, 'Circles')!.length - 1;
+  expect(world.mails.filter((mail) => mail.subject.startsWith('Meet your mentoring circle'))).toHaveLength(
+    members,
+  );
+  expect(view).toMatchObject({ queued: 0, unsure: 0, failed: 0 });
+});
+
+test('a test mail goes to the coordinator alone, and counts as nobody’s', () => {
+  const world = programme(2);
+  expect(
+    valueIn(world, 'introduce', { ...LOOK, step: 'test', testTo: 'me@example.org' }).tested,
+  ).toBeGreaterThan(0);
+  expect(new Set(received(world))).toEqual(new Set(['me@example.org']));
+  expect(rowsOf(world, 'Outbox')).toBe(null);
+});
