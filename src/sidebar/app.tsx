@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
+import { IntroducePage } from './pages/introduce/introduce.tsx';
 import { LaterPage } from './pages/later.tsx';
 import { MatchPage } from './pages/match.tsx';
 import { ProfilesPage } from './pages/profiles/profiles.tsx';
@@ -18,7 +19,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   'set-up': SetUpPage,
   profiles: ProfilesPage,
   match: MatchPage,
-  introduce: LaterPage,
+  introduce: IntroducePage,
   'catch-ups': LaterPage,
   survey: LaterPage,
   explain: ExplainPage,

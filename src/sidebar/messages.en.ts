@@ -1,6 +1,7 @@
 // Every word of the panel, in English. Functions where a number enters.
 import type { StepId, StepState } from '../api.ts';
 import { count } from './count.ts';
+import { introduceMessages } from './messages.introduce.en.ts';
 import { profileMessages } from './messages.profiles.en.ts';
 
 export const messages = {
@@ -76,6 +77,7 @@ export const messages = {
     again: 'Read again',
   },
   profiles: profileMessages,
+  introduce: introduceMessages,
   match: {
     locks: 'Locked rows stay as they are.',
     empty: 'No result yet. Try it first: nothing is written until you say so.',
@@ -168,7 +170,6 @@ export const messages = {
     checkWord: 'Please check',
   },
   later: {
-    introduce: 'A mail that brings the two of a pair together, sent once.',
     'catch-ups': 'Meetings in the calendar at times that suit both.',
     survey: 'Figures from the survey that you can stand behind.',
     when: 'This step is not in this version yet. Everything else already works without it.',

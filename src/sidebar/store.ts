@@ -6,11 +6,13 @@ import type {
   ColumnsView,
   ExplainView,
   Hub,
+  IntroduceView,
   MatchView,
   ProfilesView,
   Question,
   StepId,
 } from '../api.ts';
+import { IntroduceStore } from './introduce-store.ts';
 import { messages } from './messages.en.ts';
 import { ProfilesStore } from './profiles-store.ts';
 import type { Server } from './server.ts';
@@ -43,6 +45,11 @@ export interface State {
   readonly placeAt: number;
   /** Other words for that place, as they are being written. */
   readonly instead: string;
+  readonly introduce: IntroduceView | null;
+  /** Slices of mail are going out. */
+  readonly sending: boolean;
+  /** Where test mails go, as it is being written. */
+  readonly testTo: string;
   readonly match: MatchView | null;
   readonly explained: ExplainView | null;
   /** What each objective would give; null until asked. */
@@ -63,6 +70,9 @@ const start: State = {
   profileAt: 0,
   placeAt: 0,
   instead: '',
+  introduce: null,
+  sending: false,
+  testTo: '',
   match: null,
   explained: null,
   alternatives: null,
@@ -71,6 +81,7 @@ const start: State = {
 export class Store {
   state: State = start;
   readonly profiles = new ProfilesStore(this);
+  readonly introduction = new IntroduceStore(this);
   private readonly server: Server;
   private readonly changed: (state: State) => void;
 
@@ -86,9 +97,10 @@ export class Store {
 
   /** Opens a page and reads what it shows. */
   async open(page: Page): Promise<void> {
-    this.set({ page, trouble: null, said: '', showAll: false });
+    this.set({ page, trouble: null, said: '', showAll: false, sending: false });
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
+    if (page === 'introduce') await this.introduction.read();
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);

@@ -1,6 +1,7 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 import type { Hub, Step, StepId } from '../../api.ts';
 import { readRecords } from '../../domain/documents/records.ts';
+import { readOutbox } from '../../domain/mail/outbox.ts';
 import { unsureNeeded } from '../../domain/people/forms.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { cellText } from '../../domain/people/table.ts';
@@ -19,7 +20,7 @@ export function readHub(ports: Ports): Hub {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
     profiles: profilesLine(ports, gathered, reading),
     match: matchLine(gathered, reading),
-    introduce: { state: 'later', line: 'Comes in a later version' },
+    introduce: introduceLine(gathered),
     'catch-ups': { state: 'later', line: 'Starts after Introduce' },
     survey: { state: 'later', line: surveyLine(gathered) },
   };
@@ -73,6 +74,21 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
   const { mentors, mentees } = reading;
   if (mentors.length === 0 || mentees.length === 0) return { state: 'later', line: 'Starts after Set up' };
   return { state: 'ready', line: `${count(mentees.length, 'mentee')}, ${count(mentors.length, 'mentor')}` };
+}
+
+function introduceLine(gathered: Gathered): Line {
+  const rows = readOutbox(gathered.ours.get('outbox')?.table ?? null);
+  const inState = (state: string) => rows.filter((row) => row.state === state).length;
+  const unsure = inState('unsure') + inState('sending');
+  if (unsure > 0) return { state: 'needs attention', line: `${count(unsure, 'mail')} unsure` };
+  if (inState('queued') > 0)
+    return { state: 'in progress', line: `${inState('sent')} sent, ${inState('queued')} wait` };
+  if (rows.length > 0) return { state: 'done', line: `${count(inState('sent'), 'mail')} sent` };
+  const table = gathered.ours.get('matches')?.table;
+  const pairs = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '').length;
+  return pairs === 0
+    ? { state: 'later', line: 'Starts after Match' }
+    : { state: 'ready', line: `${count(pairs, 'pair')} to introduce` };
 }
 
 function surveyLine(gathered: Gathered): string {

@@ -4,7 +4,7 @@ import { Heading } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
 export function LaterPage({ store, state }: { readonly store: Store; readonly state: State }) {
-  const step = state.page as 'introduce' | 'catch-ups' | 'survey';
+  const step = state.page as 'catch-ups' | 'survey';
   return (
     <main>
       <Heading store={store} title={messages.steps[step]} />

@@ -1,0 +1,65 @@
+// What the Introduce page does. Sending goes on as long as the page asks for the next slice: to pause, or to close the
+// panel, is simply not to ask.
+import type { IntroduceRequest, IntroduceView } from '../api.ts';
+import { messages } from './messages.en.ts';
+import type { Store } from './store.ts';
+
+const words = messages.introduce;
+const LOOK: IntroduceRequest = {
+  step: 'look',
+  acceptGuesses: false,
+  testTo: null,
+  firstOnly: false,
+  resolve: [],
+};
+
+export class IntroduceStore {
+  private readonly store: Store;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  async read(): Promise<void> {
+    await this.ask(LOOK, messages.busy.reading);
+  }
+
+  async approve(): Promise<void> {
+    const view = await this.ask({ ...LOOK, step: 'approve' }, messages.busy.writing);
+    if (view) this.store.set({ said: words.approved(view.queued) });
+  }
+
+  async test(): Promise<void> {
+    const to = this.store.state.testTo.trim();
+    const view = await this.ask({ ...LOOK, step: 'test', testTo: to }, words.busy);
+    if (view) this.store.set({ said: words.tested(view.tested, to) });
+  }
+
+  async sendFirst(): Promise<void> {
+    const view = await this.ask({ ...LOOK, step: 'send', firstOnly: true }, words.busy);
+    if (view) this.store.set({ said: words.first });
+  }
+
+  /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
+  async sendRest(): Promise<void> {
+    this.store.set({ sending: true });
+    while (this.store.state.sending) {
+      const view = await this.ask({ ...LOOK, step: 'send' }, words.busy);
+      if (view?.stopped !== 'time') this.store.set({ sending: false });
+    }
+  }
+
+  pause(): void {
+    this.store.set({ sending: false, said: words.paused });
+  }
+
+  async settle(ref: string, as: 'sent' | 'again'): Promise<void> {
+    await this.ask({ ...LOOK, step: 'approve', resolve: [{ ref, as }] }, messages.busy.remembering);
+  }
+
+  private async ask(request: IntroduceRequest, busy: string): Promise<IntroduceView | null> {
+    const introduce = (await this.store.ask('introduce', request, busy)) ?? null;
+    if (introduce) this.store.set({ introduce });
+    return introduce;
+  }
+}

@@ -1,0 +1,54 @@
+// Every word of the Introduce page, in English.
+import { count } from './count.ts';
+
+export const introduceMessages = {
+  lead: (groups: number, due: number, quota: number | null) =>
+    [
+      groups === 0
+        ? 'No pair stands in the sheet Matches yet.'
+        : `${count(groups, 'pair or circle', 'pairs and circles')} in your sheets.`,
+      due > 0 ? `${count(due, 'mail')} to approve.` : '',
+      quota === null
+        ? 'The permission to send mail is not given yet.'
+        : `Google lets you write to ${count(quota, 'more person', 'more people')} today.`,
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
+  approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
+  sendFirst: 'Send the first pair',
+  sendRest: (n: number) => `Send ${count(n, 'mail')}`,
+  first: 'The first pair has its mails. Look at them, then send the rest.',
+  pause: 'Pause',
+  paused: 'Paused after the mails under way. Press Send to go on.',
+  again: 'Read again',
+  busy: 'Sending…',
+  sending: 'Closing the panel pauses.',
+  progressLabel: 'Mails sent',
+  progress: (sent: number, all: number) => `${sent} of ${all} sent.`,
+  failed: (n: number) => `${n} refused, see the Outbox.`,
+  tested: (n: number, to: string) => `${count(n, 'test mail')} to ${to}. Nobody else got anything.`,
+  stopped: {
+    first: 'The first pair has its mails. Look at them, then send the rest.',
+    quota: 'Today’s allowance is used up, or too small for the next pair. The rest waits; go on tomorrow.',
+    trouble: 'Three mails in a row were not confirmed, so we stopped. Look at them below before you go on.',
+    changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
+  } as Readonly<Record<string, string>>,
+  foreign: (n: number) =>
+    `${count(n, 'row')} of the Outbox came from another file. They stay as they are, and nobody in them is written to again.`,
+  missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
+  held: (n: number) => `${n} held back`,
+  doubts: {
+    title: (n: number) => `${count(n, 'mail')} unsure`,
+    lead: 'Google did not confirm. We never send such a mail again by ourselves. Look for its reference in your own Sent mail, then say what became of it.',
+    look: 'Look in Sent',
+    went: 'It went',
+    again: 'Send it',
+  },
+  samples: {
+    title: 'As people will read it',
+    why: { first: 'The first', longest: 'The longest', shortest: 'The shortest' },
+    testTo: 'Send these to yourself first; your address',
+    test: 'Test to me',
+  },
+} as const;

@@ -1,0 +1,111 @@
+// Introduce: who gets which mail, a look at three of them, a test to oneself, approve, the first pair, then the rest with
+// progress and a pause.
+import type { IntroduceView } from '../../../api.ts';
+import { messages } from '../../messages.en.ts';
+import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import type { State, Store } from '../../store.ts';
+import { Doubts } from './doubts.tsx';
+import { Samples } from './samples.tsx';
+
+const words = messages.introduce;
+
+export interface IntroduceProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly view: IntroduceView;
+}
+
+export function IntroducePage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { introduce } = state;
+  return (
+    <>
+      <main>
+        <Heading store={store} title={messages.steps.introduce} />
+        <TroubleCard state={state} />
+        {introduce && <Steps store={store} state={state} view={introduce} />}
+        <StatusLine state={state} />
+      </main>
+      <Bar>
+        <Primary store={store} state={state} />
+        {state.sending ? (
+          <button type="button" onClick={() => store.introduction.pause()}>
+            {words.pause}
+          </button>
+        ) : (
+          <button type="button" disabled={state.busy !== null} onClick={() => store.introduction.read()}>
+            {words.again}
+          </button>
+        )}
+      </Bar>
+    </>
+  );
+}
+
+/** Approve what is due; then the first pair alone; then the rest. */
+function Primary({ store, state }: { readonly store: Store; readonly state: State }) {
+  const view = state.introduce;
+  const isBusy = state.busy !== null || state.sending;
+  if (view !== null && (view.due > 0 || view.stopped === 'changed'))
+    return (
+      <button type="button" class="primary" disabled={isBusy} onClick={() => store.introduction.approve()}>
+        {words.approve(view.due)}
+      </button>
+    );
+  const isFirst = view !== null && view.sent === 0;
+  return (
+    <button
+      type="button"
+      class="primary"
+      disabled={isBusy || view === null || view.queued === 0}
+      onClick={() => (isFirst ? store.introduction.sendFirst() : store.introduction.sendRest())}
+    >
+      {isFirst ? words.sendFirst : words.sendRest(view?.queued ?? 0)}
+    </button>
+  );
+}
+
+function Steps({ store, state, view }: IntroduceProps) {
+  return (
+    <>
+      <p>{words.lead(view.groups, view.due, view.quotaLeft)}</p>
+      {view.sent + view.queued + view.unsure + view.failed > 0 && (
+        <Progress view={view} sending={state.sending} />
+      )}
+      {view.stopped !== null && view.stopped !== 'time' && <p class="warn">{words.stopped[view.stopped]}</p>}
+      {view.foreign > 0 && <p class="warn">{words.foreign(view.foreign)}</p>}
+      {view.missing.map(({ field, people }) => (
+        <p key={field} class="warn">
+          {words.missing(field, people)}
+        </p>
+      ))}
+      {view.doubts.length > 0 && <Doubts store={store} state={state} view={view} />}
+      {view.held.length > 0 && (
+        <details class="card">
+          <summary>{words.held(view.held.length)}</summary>
+          <ul class="facts">
+            {view.held.map(({ who, why }) => (
+              <li key={who + why}>
+                <span dir="auto">{who}</span>: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
+      <Checks store={store} issues={view.issues} />
+    </>
+  );
+}
+
+function Progress({ view, sending }: { readonly view: IntroduceView; readonly sending: boolean }) {
+  const all = view.sent + view.queued + view.unsure + view.failed;
+  return (
+    <>
+      <progress value={view.sent} max={all} aria-label={words.progressLabel} />
+      <p>
+        {words.progress(view.sent, all)} {view.failed > 0 && words.failed(view.failed)}{' '}
+        {sending && <span class="note">{words.sending}</span>}
+      </p>
+    </>
+  );
+}

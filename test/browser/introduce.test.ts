@@ -1,0 +1,100 @@
+// Introduce in a real browser: preview, test, approve, the first pair, a pause, the panel closed and opened again, a doubt
+// settled, everybody once.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
+import { type Served, serveSample } from './serve-sample.ts';
+
+let browser: Browser;
+let served: Served;
+let desk: DeskPage;
+let panel: DeskPage['panel'];
+let page: DeskPage['page'];
+
+beforeAll(async () => {
+  served = await serveSample('phd');
+  browser = await openBrowser();
+  desk = await openDesk(browser, served);
+  ({ page, panel } = desk);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const mails = () => readdirSync(join(served.workspace, 'mail')).sort();
+const recipients = () =>
+  mails().map(
+    (file) => /^To: (.*)\r$/m.exec(readFileSync(join(served.workspace, 'mail', file), 'utf8'))![1]!,
+  );
+
+/** Without the test mails. */
+const own = () => recipients().filter((to) => to !== 'me@example.org');
+
+test('a look at the mails, and a test to oneself', async () => {
+  await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
+  await desk.clickMenu('Set up this programme');
+  await button('Looks right').click();
+  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
+  await desk.clickMenu('Match mentors and mentees');
+  await button('Try it').click();
+  await button('Write matches').click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await desk.clickMenu('Introduce pairs');
+  await button('Approve 28 mails').waitFor();
+  await desk.look('i1-look');
+  await panel.getByLabel('Send these to yourself first; your address').fill('me@example.org');
+  await button('Test to me').click();
+  await panel
+    .getByText('test mails to me@example.org. Nobody else got anything.', { exact: false })
+    .waitFor();
+  await expect.poll(() => new Set(recipients())).toEqual(new Set(['me@example.org']));
+});
+
+test('approved, the first pair goes alone', async () => {
+  await button('Approve 28 mails').click();
+  await panel.getByText('28 mails in the Outbox. Nothing was sent.').waitFor();
+  await button('Send the first pair').click();
+  await panel.getByText('2 of 28 sent.').waitFor();
+  await desk.look('i2-first');
+  await expect.poll(() => own().length).toBe(2);
+});
+
+test('a pause, the panel closed and opened again, and the rest', async () => {
+  await desk.openTab('Outbox');
+  await button('Send 26 mails').click();
+  await button('Pause').click();
+  await panel.getByText('Paused after the mails under way', { exact: false }).waitFor();
+  await button('Read again').waitFor();
+  await expect.poll(() => button(/^Send \d+ mails?$/).isEnabled()).toBe(true);
+  await desk.look('i3-paused');
+  await page.getByRole('button', { name: 'Close panel' }).click();
+  await desk.clickMenu('Introduce pairs');
+  await button(/^Send \d+ mails?$/).waitFor();
+  await page.waitForLoadState('networkidle');
+  const waiting = page.locator('#grid td', { hasText: /^queued$/ });
+  await waiting.first().dblclick();
+  await page.getByLabel('Cell').fill('sending');
+  await desk.redrawn(() => page.getByLabel('Cell').press('Enter'));
+  await button(/^Send \d+ mails?$/).click();
+  await panel.getByRole('heading', { name: '1 mail unsure' }).waitFor();
+  await desk.look('i4-unsure');
+});
+
+test('the doubt is settled by a person, and nobody has two mails', async () => {
+  await button(/^Send it/).click();
+  await button('Send 1 mail').click();
+  await panel.getByText('28 of 29 sent.').waitFor();
+  await desk.look('i5-done');
+  await expect.poll(() => own().length).toBe(28);
+  const refs = mails().flatMap((file) => /X-[2-9A-Z]{9}/.exec(file) ?? []);
+  expect(new Set(refs).size).toBe(28);
+  await desk.openTab('Matches');
+  expect(await page.locator('#grid td', { hasText: /^introduced$/ }).count()).toBe(14);
+  expect(desk.complaints).toEqual([]);
+});
