@@ -42,17 +42,25 @@ export function prepareIntroductions(ports: Ports, acceptGuesses: boolean): Prep
   });
   const mails = found.groups.flatMap((group) => group.mails);
   const known = new Set(rows.map((row) => row.ref));
-  const due = mails.filter((mail) => !known.has(mail.ref) && !foreign.some((row) => isAbout(row, mail.key)));
+  const lost = found.groups.filter(
+    (group) => group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
+  );
+  const isLost = (mail: Mail) => lost.some(({ pair }) => pair === mail.pair);
+  const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
   return {
     gathered,
     file,
-    found,
+    found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: NO_ROW }))] },
     rows,
     foreign,
-    due,
+    due: mails.filter((mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail)),
     issues: [...reading.issues, ...gathered.issues, ...open],
   };
 }
+
+/** Rows were deleted by hand: what Matches says is all that is left, and it is believed. */
+const NO_ROW =
+  'has been introduced, but its rows in the Outbox are gone. To write again, empty Status in Matches or Circles.';
 
 /** Begins the note of a row whose mail a person wants to be sent once more. */
 export const AGAIN = 'Sent again';

@@ -275,3 +275,76 @@ test('a test mail goes to the coordinator alone, and counts as nobody’s', () =
   expect(new Set(received(world))).toEqual(new Set(['me@example.org']));
   expect(rowsOf(world, 'Outbox')).toBe(null);
 });
+
+test('the Outbox deleted after the mails went: nobody is written to again', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.sheets.splice(
+    world.sheets.findIndex((one) => one.name === 'Outbox'),
+    1,
+  );
+  const view = valueIn(world, 'introduce', APPROVE);
+  expect(view).toMatchObject({ due: 0, queued: 0 });
+  expect(view.held).toHaveLength(3);
+  sendAll(world);
+  nobodyTwice(world);
+});
+
+test('half of the rows deleted: the same', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  const sheet = world.sheets.find((one) => one.name === 'Outbox')!;
+  sheet.rows = sheet.rows.filter((_, k) => k % 2 === 0);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  nobodyTwice(world);
+});
+
+test('somebody withdraws between approval and sending: their pair waits, the others go', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  const mentors = world.sheets.find((one) => one.name === 'Mentor answers')!;
+  mentors.rows[0]!.push('Still taking part?');
+  for (const row of mentors.rows.slice(1)) row.push('yes');
+  mentors.rows[1]![6] = 'withdrawn';
+  expect(sendAll(world)).toMatchObject({ sent: 4, queued: 2, stopped: 'changed' });
+  expect(valueIn(world, 'introduce', APPROVE).held.length).toBeGreaterThan(0);
+  expect(received(world)).not.toContain('mentor0@example.org');
+});
+
+test('while another coordinator sends, nothing is sent here', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  world.lockedByOther = true;
+  for (const request of [APPROVE, SEND]) {
+    const { answer } = askIn(world, 'introduce', request);
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { what: expect.stringContaining('Somebody else is working') },
+    });
+  }
+  expect(world.mails).toEqual([]);
+});
+
+test('columns of the Outbox moved apart: nothing is sent', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const sheet = world.sheets.find((one) => one.name === 'Outbox')!;
+  for (const [k, row] of sheet.rows.entries()) row.splice(8, 0, k === 0 ? 'Mine' : 'x');
+  const { answer } = askIn(world, 'introduce', SEND);
+  expect(answer).toMatchObject({ ok: false, error: { where: 'Outbox' } });
+  expect(world.mails).toEqual([]);
+});
+
+test('two coordinators, slice by slice in turn: everybody once', () => {
+  const world = programme(20);
+  valueIn(world, 'introduce', APPROVE);
+  for (let k = 0; k < 12; k++) {
+    valueIn(world, 'introduce', k % 2 === 0 ? SEND : APPROVE);
+    world.clock += 1000;
+  }
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(40);
+});

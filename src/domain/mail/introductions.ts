@@ -15,7 +15,7 @@ import { mailHtml } from './html.ts';
 import { type MailKey, refOf } from './outbox.ts';
 import { headerText, parseTemplate, renderTemplate, type TemplateFault, type Values } from './template.ts';
 import { type MailKind, type MailLanguage, mailText } from './texts.ts';
-import { deadlineIn, firstNameOf, sharedLines } from './words.ts';
+import { deadlineIn, firstNameOf, memberLine, sharedLines } from './words.ts';
 
 export interface Mail {
   readonly key: MailKey;
@@ -50,6 +50,8 @@ export interface Introductions {
 export interface Group {
   readonly pair: string;
   readonly mails: readonly Mail[];
+  /** The sheet says that they have been introduced. */
+  readonly isMarked: boolean;
 }
 
 export interface IntroductionSources {
@@ -71,7 +73,13 @@ export function introductions(sources: IntroductionSources): Introductions {
   if (fault !== null) return { groups: [], held, fault };
   const pairs = pairsToMeet(sources, held).map(([mentee, mentor]) => pairGroup(sources, mentee, mentor));
   const circles = circlesToMeet(sources, held).map(([name, members]) => circleGroup(sources, name, members));
-  return { groups: [...pairs, ...circles].filter(({ mails }) => mails.length > 0), held, fault: null };
+  const marked = markedIn(sources);
+  const groups = [...pairs, ...circles].filter(({ mails }) => mails.length > 0);
+  return {
+    groups: groups.map((group) => ({ ...group, isMarked: marked.has(group.pair) })),
+    held,
+    fault: null,
+  };
 }
 
 function faultIn({ texts }: IntroductionSources): Introductions['fault'] {
@@ -84,6 +92,28 @@ function faultIn({ texts }: IntroductionSources): Introductions['fault'] {
       }
     }
   return null;
+}
+
+/** Pairs and circles that the sheets call introduced, in whatever way they were. */
+function markedIn({ reading, matches, circles }: IntroductionSources): ReadonlySet<string> {
+  const isIntroduced = (table: Table, row: Table['rows'][number]) =>
+    fold(cellText(table, row, 'Status')) === 'introduced';
+  const emailOf = (id: string) =>
+    [...reading.mentees, ...reading.mentors].find((person) => person.id === id)?.email ?? id;
+  const pairs = (matches?.rows ?? [])
+    .filter((row) => isIntroduced(matches!, row))
+    .map((row) => {
+      const people = (['Mentee', 'Mentor'] as const).map((header) =>
+        personOf(matches!, row, header, reading.known),
+      );
+      return people
+        .map((found) => (typeof found === 'object' && found !== null ? emailOf(found.id) : ''))
+        .join(' > ');
+    });
+  const names = (circles?.rows ?? [])
+    .filter((row) => isIntroduced(circles!, row))
+    .map((row) => cellText(circles!, row, 'Circle'));
+  return new Set([...pairs, ...names]);
 }
 
 /** Pairs that stand in Matches and have not ended; whoever no longer takes part is held. */
@@ -127,7 +157,9 @@ function circlesToMeet(
   return [...byName].filter(([name]) => !waiting.has(name));
 }
 
-function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Group {
+type Unmarked = Omit<Group, 'isMarked'>;
+
+function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Unmarked {
   const pair = `${mentee.email} > ${mentor.email}`;
   const values = (to: Person, language: MailLanguage): Values => ({
     ...usual(sources, to, language),
@@ -162,14 +194,14 @@ function circleGroup(
   sources: IntroductionSources,
   circle: string,
   members: readonly (Mentee | Mentor)[],
-): Group {
+): Unmarked {
   const lead = members.find((one) => one.role === 'mentor') ?? members[0]!;
   const mails = members.map((to) => {
     const language = languageFor(sources, to);
     const values: Values = {
       ...usual(sources, to, language),
       circle,
-      members: members.map((one) => `- ${one.name}, ${one.role}: ${one.email}`).join('\n'),
+      members: members.map((one) => memberLine(one, language)).join('\n'),
       first: firstNameOf(lead.name),
       why: sharedLines(members, language),
     };

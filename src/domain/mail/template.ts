@@ -31,8 +31,9 @@ export function parseTemplate(text: string, known: ReadonlySet<string>): Templat
   let fault: TemplateFault | null = null;
   const addText = (to: number) => {
     const words = text.slice(at, to);
-    if (/\{\{|\}\}/.test(words))
-      fault ??= { fault: 'loose braces', at: words.slice(Math.max(0, words.search(/\{\{|\}\}/)), 40) };
+    const isTorn = (at > 0 && words.startsWith('}')) || (to < text.length && words.endsWith('{'));
+    const place = words.search(/\{\{|\}\}/);
+    if (isTorn || place >= 0) fault ??= { fault: 'loose braces', at: words.slice(Math.max(0, place), 40) };
     if (words !== '') open[open.length - 1]!.parts.push({ kind: 'text', text: words });
   };
   text.replace(TOKEN, (found: string, sign: string, written: string, place: number) => {

@@ -83,3 +83,16 @@ export function sharedLines(people: readonly Person[], language: MailLanguage): 
 function joined(list: readonly string[], last: string): string {
   return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')}${last}${list[list.length - 1]}`;
 }
+
+const roles: Readonly<Record<MailLanguage, Readonly<Record<'mentor' | 'mentee', string>>>> = {
+  en: { mentor: 'mentor', mentee: 'mentee' },
+  fr: { mentor: 'rôle de mentor', mentee: 'en demande de mentorat' },
+};
+
+/** A line about one member of a circle. */
+export function memberLine(
+  { name, email, role }: Pick<Person, 'name' | 'email'> & { readonly role: 'mentor' | 'mentee' },
+  language: MailLanguage,
+): string {
+  return `- ${name}, ${roles[language][role]}${language === 'fr' ? ' : ' : ': '}${email}`;
+}
