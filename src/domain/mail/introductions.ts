@@ -2,12 +2,10 @@
 // they are now.
 
 import { hashText } from '../matching/draw.ts';
-import { personOf } from '../matching/holds.ts';
 import { fold } from '../people/folding.ts';
-import { personIn } from '../people/lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
-import { cellText, type Table } from '../people/table.ts';
+import type { Table } from '../people/table.ts';
 import { hex } from '../profiles/review.ts';
 import type { Settings } from '../programme/settings.ts';
 import { fieldNames } from './fields.ts';
@@ -15,6 +13,7 @@ import { mailHtml } from './html.ts';
 import { type MailKey, refOf } from './outbox.ts';
 import { headerText, parseTemplate, renderTemplate, type TemplateFault, type Values } from './template.ts';
 import { type MailKind, type MailLanguage, mailText } from './texts.ts';
+import { circlesToMeet, markedIn, pairsToMeet } from './who-meets.ts';
 import { deadlineIn, firstNameOf, memberLine, sharedLines } from './words.ts';
 
 export interface Mail {
@@ -92,69 +91,6 @@ function faultIn({ texts }: IntroductionSources): Introductions['fault'] {
       }
     }
   return null;
-}
-
-/** Pairs and circles that the sheets call introduced, in whatever way they were. */
-function markedIn({ reading, matches, circles }: IntroductionSources): ReadonlySet<string> {
-  const isIntroduced = (table: Table, row: Table['rows'][number]) =>
-    fold(cellText(table, row, 'Status')) === 'introduced';
-  const emailOf = (id: string) =>
-    [...reading.mentees, ...reading.mentors].find((person) => person.id === id)?.email ?? id;
-  const pairs = (matches?.rows ?? [])
-    .filter((row) => isIntroduced(matches!, row))
-    .map((row) => {
-      const people = (['Mentee', 'Mentor'] as const).map((header) =>
-        personOf(matches!, row, header, reading.known),
-      );
-      return people
-        .map((found) => (typeof found === 'object' && found !== null ? emailOf(found.id) : ''))
-        .join(' > ');
-    });
-  const names = (circles?.rows ?? [])
-    .filter((row) => isIntroduced(circles!, row))
-    .map((row) => cellText(circles!, row, 'Circle'));
-  return new Set([...pairs, ...names]);
-}
-
-/** Pairs that stand in Matches and have not ended; whoever no longer takes part is held. */
-function pairsToMeet({ reading, matches }: IntroductionSources, held: Held[]): [Mentee, Mentor][] {
-  return (matches?.rows ?? []).flatMap((row): [Mentee, Mentor][] => {
-    const table = matches!;
-    if (fold(cellText(table, row, 'Status')) === 'ended' || cellText(table, row, 'Mentor') === '') return [];
-    const people = (['Mentee', 'Mentor'] as const).map((header) =>
-      personOf(table, row, header, reading.known),
-    );
-    const [a, b] = people.map((found) => (typeof found === 'object' && found !== null ? found.id : null));
-    const mentee = reading.mentees.find(({ id }) => id === a);
-    const mentor = reading.mentors.find(({ id }) => id === b);
-    if (mentee && mentor) return [[mentee, mentor]];
-    const who = a && b ? `${a} > ${b}` : `Matches, row ${row.number}`;
-    held.push({ who, why: 'somebody of this pair does not take part at the moment, or is not known' });
-    return [];
-  });
-}
-
-function circlesToMeet(
-  { reading, circles }: IntroductionSources,
-  held: Held[],
-): [string, (Mentee | Mentor)[]][] {
-  const byName = new Map<string, (Mentee | Mentor)[]>();
-  for (const row of circles?.rows ?? []) {
-    const name = cellText(circles!, row, 'Circle');
-    if (name === '' || fold(cellText(circles!, row, 'Status')) === 'ended') continue;
-    const found = personIn(cellText(circles!, row, 'Person'), reading.known);
-    const id = typeof found === 'object' ? found.id : null;
-    const isMentor = fold(cellText(circles!, row, 'Role')) === 'mentor';
-    const person = (isMentor ? reading.mentors : reading.mentees).find((one) => one.id === id);
-    if (!person)
-      held.push({
-        who: id ?? `Circles, row ${row.number}`,
-        why: `does not take part at the moment; ${name} waits`,
-      });
-    else byName.set(name, [...(byName.get(name) ?? []), person]);
-  }
-  const waiting = new Set(held.map(({ why }) => why.split('; ')[1]?.replace(/ waits$/, '')));
-  return [...byName].filter(([name]) => !waiting.has(name));
 }
 
 type Unmarked = Omit<Group, 'isMarked'>;

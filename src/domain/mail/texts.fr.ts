@@ -11,7 +11,7 @@ const wayOut = `Si cette mise en relation ne convient pas à l’un de vous, {{#
 const firstMeeting = `Votre première rencontre, environ une heure
 1. Qui vous êtes et ce qui vous amène (20 minutes)
 2. Sommes-nous bien assortis ? Dites-le franchement (10 minutes)
-3. Les souhaits de {{mentee.first name}} : quoi atteindre d’ici à la fin ? (20 minutes)
+3. {{mentee.first name}} dit ce qui serait à atteindre d’ici à la fin (20 minutes)
 4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`;
 
 const notes = `Gardez dans des notes à vous votre accord, jusqu’à trois objectifs avec ce qui les rendra visibles, et une ligne après chaque rencontre.`;

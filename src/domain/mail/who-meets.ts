@@ -1,0 +1,78 @@
+// Who is to be introduced: the pairs of Matches and the circles of Circles, with those who take part at the moment.
+import { personOf } from '../matching/holds.ts';
+import { fold } from '../people/folding.ts';
+import { personIn } from '../people/lists.ts';
+import type { Reading } from '../people/people.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import { cellText, type Table } from '../people/table.ts';
+
+interface Sources {
+  readonly reading: Reading;
+  readonly matches: Table | null;
+  readonly circles: Table | null;
+}
+
+interface Held {
+  readonly who: string;
+  readonly why: string;
+}
+
+/** Pairs and circles that the sheets call introduced, in whatever way they were. */
+export function markedIn({ reading, matches, circles }: Sources): ReadonlySet<string> {
+  const isIntroduced = (table: Table, row: Table['rows'][number]) =>
+    fold(cellText(table, row, 'Status')) === 'introduced';
+  const emailOf = (id: string) =>
+    [...reading.mentees, ...reading.mentors].find((person) => person.id === id)?.email ?? id;
+  const pairs = (matches?.rows ?? [])
+    .filter((row) => isIntroduced(matches!, row))
+    .map((row) => {
+      const people = (['Mentee', 'Mentor'] as const).map((header) =>
+        personOf(matches!, row, header, reading.known),
+      );
+      return people
+        .map((found) => (typeof found === 'object' && found !== null ? emailOf(found.id) : ''))
+        .join(' > ');
+    });
+  const names = (circles?.rows ?? [])
+    .filter((row) => isIntroduced(circles!, row))
+    .map((row) => cellText(circles!, row, 'Circle'));
+  return new Set([...pairs, ...names]);
+}
+
+/** Pairs that stand in Matches and have not ended; whoever no longer takes part is held. */
+export function pairsToMeet({ reading, matches }: Sources, held: Held[]): [Mentee, Mentor][] {
+  return (matches?.rows ?? []).flatMap((row): [Mentee, Mentor][] => {
+    const table = matches!;
+    if (fold(cellText(table, row, 'Status')) === 'ended' || cellText(table, row, 'Mentor') === '') return [];
+    const people = (['Mentee', 'Mentor'] as const).map((header) =>
+      personOf(table, row, header, reading.known),
+    );
+    const [a, b] = people.map((found) => (typeof found === 'object' && found !== null ? found.id : null));
+    const mentee = reading.mentees.find(({ id }) => id === a);
+    const mentor = reading.mentors.find(({ id }) => id === b);
+    if (mentee && mentor) return [[mentee, mentor]];
+    const who = a && b ? `${a} > ${b}` : `Matches, row ${row.number}`;
+    held.push({ who, why: 'somebody of this pair does not take part at the moment, or is not known' });
+    return [];
+  });
+}
+
+export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {
+  const byName = new Map<string, (Mentee | Mentor)[]>();
+  for (const row of circles?.rows ?? []) {
+    const name = cellText(circles!, row, 'Circle');
+    if (name === '' || fold(cellText(circles!, row, 'Status')) === 'ended') continue;
+    const found = personIn(cellText(circles!, row, 'Person'), reading.known);
+    const id = typeof found === 'object' ? found.id : null;
+    const isMentor = fold(cellText(circles!, row, 'Role')) === 'mentor';
+    const person = (isMentor ? reading.mentors : reading.mentees).find((one) => one.id === id);
+    if (!person)
+      held.push({
+        who: id ?? `Circles, row ${row.number}`,
+        why: `does not take part at the moment; ${name} waits`,
+      });
+    else byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  const waiting = new Set(held.map(({ why }) => why.split('; ')[1]?.replace(/ waits$/, '')));
+  return [...byName].filter(([name]) => !waiting.has(name));
+}
