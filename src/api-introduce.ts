@@ -1,9 +1,14 @@
 // What may be asked about introducing, and what comes back: plain values that survive JSON unchanged.
+import type { Occasion } from './domain/mail/occasions.ts';
 import type { Issue } from './domain/people/issue.ts';
+
+export type { Occasion };
 
 export interface IntroduceRequest {
   /** look: nothing is written · approve: texts are frozen, rows are queued · send: a slice of what is queued goes out. */
   readonly step: 'look' | 'approve' | 'send' | 'test';
+  /** Why people are written to; the introduction is one occasion of several. */
+  readonly occasion: Occasion;
   readonly acceptGuesses: boolean;
   /** Where test mails go. */
   readonly testTo: string | null;
@@ -27,6 +32,7 @@ export interface IntroduceView {
   readonly sent: number;
   readonly unsure: number;
   readonly failed: number;
+  readonly occasion: Occasion;
   readonly held: readonly { readonly who: string; readonly why: string }[];
   readonly quotaLeft: number | null;
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };

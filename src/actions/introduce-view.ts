@@ -5,7 +5,7 @@ import type { PreparedIntroductions } from './prepare-introductions.ts';
 import type { SendResult } from './send-mails.ts';
 
 export function introduceView(
-  { found, rows, foreign, due, issues }: PreparedIntroductions,
+  { occasion, found, rows, foreign, due, issues }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
 ): IntroduceView {
@@ -17,6 +17,7 @@ export function introduceView(
   for (const mail of found.groups.flatMap((group) => group.mails))
     for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
   return {
+    occasion,
     queued: count('queued'),
     sent: count('sent'),
     unsure: count('unsure') + count('sending'),

@@ -1,6 +1,7 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 import type { IntroduceRequest, IntroduceView } from '../api-introduce.ts';
 import type { Mail } from '../domain/mail/introductions.ts';
+import { kindsOf } from '../domain/mail/occasions.ts';
 import { type OutboxRow, outboxRows } from '../domain/mail/outbox.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import { mailTextRows } from '../domain/mail/texts.ts';
@@ -22,7 +23,7 @@ const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
 export function introducePairs(ports: Ports, request: IntroduceRequest): IntroduceView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   if (request.step !== 'look' && !ports.mailer.isAllowed()) refuse('no permission for mail');
-  const prepared = prepareIntroductions(ports, request.acceptGuesses);
+  const prepared = prepareIntroductions(ports, request);
   const { fault } = prepared.found;
   if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
   if (request.step === 'test')
@@ -69,10 +70,11 @@ function approve(
   const settled = rows.map((row) => settledRow(row, request));
   const again = settled.some(({ row }, k) => row.note !== rows[k]!.note && row.note.startsWith(AGAIN));
   const mails = new Map(found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]));
-  const batch = `${isoDay(ports.now)} introduction`;
+  const batch = `${isoDay(ports.now)} ${request.occasion}`;
+  const kinds: readonly string[] = kindsOf(request.occasion);
   const refreshed = settled.map(({ row }) => {
     const mail = mails.get(row.ref);
-    if (row.state !== 'queued' && row.state !== 'held') return row;
+    if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
     return mail
       ? queued(mail, row.batch || batch, ports.now)
       : { ...row, state: 'held' as const, note: NOT_MATCHED };
@@ -86,11 +88,11 @@ function approve(
     true,
   );
   ports.workbook.flush();
-  const next = prepareIntroductions(ports, request.acceptGuesses);
+  const next = prepareIntroductions(ports, request);
   return again ? approve(ports, next, { ...request, resolve: [] }) : next;
 }
 
-const NOT_MATCHED = 'This pair is no longer in Matches, or somebody does not take part.';
+const NOT_MATCHED = 'No longer in the sheets, or somebody does not take part.';
 
 function settledRow(row: OutboxRow, { resolve }: IntroduceRequest): { row: OutboxRow } {
   const wish = resolve.find(({ ref }) => ref === row.ref);
@@ -131,12 +133,10 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
   const mails = new Map(
     prepared.found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]),
   );
-  const approved = prepared.rows.filter(
-    (row) => row.state === 'queued' && mails.get(row.ref)?.print === row.text,
-  );
-  const isChanged = prepared.rows.some(
-    (row) => row.state === 'queued' && mails.get(row.ref)?.print !== row.text,
-  );
+  const kinds: readonly string[] = kindsOf(request.occasion);
+  const ours = prepared.rows.filter((row) => kinds.includes(row.kind));
+  const approved = ours.filter((row) => row.state === 'queued' && mails.get(row.ref)?.print === row.text);
+  const isChanged = ours.some((row) => row.state === 'queued' && mails.get(row.ref)?.print !== row.text);
   const queue = prepared.found.groups
     .map(({ pair }) => approved.filter((row) => row.pair === pair).map((row) => row.ref))
     .filter((refs) => refs.length > 0);
@@ -147,14 +147,14 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     budget: SLICE_MS,
     firstOnly: request.firstOnly,
   });
-  const after = prepareIntroductions(ports, request.acceptGuesses);
-  markIntroduced(ports, after);
+  const after = prepareIntroductions(ports, request);
+  if (request.occasion === 'introduction') markIntroduced(ports, after);
   if (result.sent + result.unsure + result.failed > 0)
     note(
       ports,
       after.gathered,
       'Introduce',
-      `${result.sent} sent, ${result.unsure} unsure, ${result.failed} failed`,
+      `${request.occasion}: ${result.sent} sent, ${result.unsure} unsure, ${result.failed} failed`,
     );
   return look(ports, after, { ...result, stopped: result.stopped ?? (isChanged ? 'changed' : null) });
 }

@@ -1,11 +1,18 @@
 // What introducing depends on, read from the sheets: who is matched, the texts, the outbox, and which mails are still due.
 import { type Introductions, introductions, type Mail } from '../domain/mail/introductions.ts';
+import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
+import { addressOf } from '../domain/people/answers.ts';
 import type { Issue } from '../domain/people/issue.ts';
+import { cellText } from '../domain/people/table.ts';
+import { documentWords } from '../domain/profiles/document-words.ts';
+import { shownFields } from '../domain/profiles/profile.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import { prepareProfiles } from './prepare-profiles.ts';
 
 export interface PreparedIntroductions {
+  readonly occasion: Occasion;
   readonly gathered: Gathered;
   readonly file: string;
   readonly found: Introductions;
@@ -18,13 +25,17 @@ export interface PreparedIntroductions {
   readonly issues: readonly Issue[];
 }
 
-export function prepareIntroductions(ports: Ports, acceptGuesses: boolean): PreparedIntroductions {
+export function prepareIntroductions(
+  ports: Ports,
+  { acceptGuesses, occasion }: { readonly acceptGuesses: boolean; readonly occasion: Occasion },
+): PreparedIntroductions {
   const gathered = gather(ports);
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();
   const { edition } = gathered.settings;
-  const own = (id: 'matches' | 'circles' | 'mailTexts' | 'outbox') => gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'matches' | 'circles' | 'unmatched' | 'mailTexts' | 'outbox') =>
+    gathered.ours.get(id)?.table ?? null;
   const all = readOutbox(own('outbox'));
   const rows = all.filter((row) => isOwn(row, file, edition));
   const foreign = all.filter((row) => !isOwn(row, file, edition));
@@ -34,7 +45,10 @@ export function prepareIntroductions(ports: Ports, acceptGuesses: boolean): Prep
     reading,
     matches: own('matches'),
     circles: own('circles'),
+    unmatched: own('unmatched'),
     texts: own('mailTexts'),
+    occasion,
+    profiles: occasion === 'profile for approval' ? profileTexts(ports, acceptGuesses) : [],
     settings: gathered.settings,
     file,
     day,
@@ -43,24 +57,57 @@ export function prepareIntroductions(ports: Ports, acceptGuesses: boolean): Prep
   const mails = found.groups.flatMap((group) => group.mails);
   const known = new Set(rows.map((row) => row.ref));
   const lost = found.groups.filter(
-    (group) => group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
+    (group) =>
+      occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
   );
   const isLost = (mail: Mail) => lost.some(({ pair }) => pair === mail.pair);
   const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
   return {
+    occasion,
     gathered,
     file,
     found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: NO_ROW }))] },
     rows,
     foreign,
     due: mails.filter((mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail)),
-    issues: [...reading.issues, ...gathered.issues, ...open],
+    issues: [...noReply(gathered), ...reading.issues, ...gathered.issues, ...open],
   };
+}
+
+/** What mentees would read about each mentor, a line per field. */
+function profileTexts(ports: Ports, acceptGuesses: boolean) {
+  const { profiles, gathered } = prepareProfiles(ports, { acceptGuesses, acceptProposals: false });
+  const { fields } = documentWords[gathered.settings.language];
+  return profiles.listed.map((profile) => ({
+    mentor: profile.mentor,
+    text: shownFields(profile)
+      .map(({ field, name, text }) => `${fields[field] ?? name}: ${text}`)
+      .join('\n'),
+  }));
 }
 
 /** Rows were deleted by hand: what Matches says is all that is left, and it is believed. */
 const NO_ROW =
   'has been introduced, but its rows in the Outbox are gone. To write again, empty Status in Matches or Circles.';
+
+/** Answers then go to the account that sends, which may be nobody's to read. */
+function noReply({ settings, ours }: Gathered): Issue[] {
+  if (addressOf(settings.replyTo) !== null || addressOf(settings.contact) !== null) return [];
+  const found = settings.replyTo || settings.contact;
+  const table = ours.get('settings')?.table;
+  const row = table?.rows.find((one) => /^(reply to|contact)$/i.test(cellText(table, one, 'Setting')));
+  return [
+    {
+      severity: 'warns',
+      sheet: 'Settings',
+      row: row?.number ?? 1,
+      column: 'Value',
+      found: found === '' ? 'no address for answers' : found,
+      wanted: 'one mail address in Reply to, or in Contact',
+      remedy: 'Until then answers go to the account that sends.',
+    },
+  ];
+}
 
 /** Begins the note of a row whose mail a person wants to be sent once more. */
 export const AGAIN = 'Sent again';

@@ -46,7 +46,14 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
       ? { ...options.fault, at: options.fault.at - counts.calls }
       : null;
   const resolve = step === 'approve' ? options.resolve : [];
-  const request = { step, acceptGuesses: options.yes, testTo: options.testTo, firstOnly: false, resolve };
+  const request = {
+    step,
+    occasion: 'introduction',
+    acceptGuesses: options.yes,
+    testTo: options.testTo,
+    firstOnly: false,
+    resolve,
+  };
   const execution = execute(world, bundle, {
     entry: 'ask',
     args: [{ question: 'introduce', request }],

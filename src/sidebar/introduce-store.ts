@@ -5,7 +5,7 @@ import { messages } from './messages.en.ts';
 import type { Store } from './store.ts';
 
 const words = messages.introduce;
-const LOOK: IntroduceRequest = {
+const LOOK: Omit<IntroduceRequest, 'occasion'> = {
   step: 'look',
   acceptGuesses: false,
   testTo: null,
@@ -57,7 +57,14 @@ export class IntroduceStore {
     await this.ask({ ...LOOK, step: 'approve', resolve: [{ ref, as }] }, messages.busy.remembering);
   }
 
-  private async ask(request: IntroduceRequest, busy: string): Promise<IntroduceView | null> {
+  /** Another reason to write. */
+  async choose(occasion: IntroduceRequest['occasion']): Promise<void> {
+    this.store.set({ occasion });
+    await this.read();
+  }
+
+  private async ask(part: Omit<IntroduceRequest, 'occasion'>, busy: string): Promise<IntroduceView | null> {
+    const request = { ...part, occasion: this.store.state.occasion };
     const introduce = (await this.store.ask('introduce', request, busy)) ?? null;
     if (introduce) this.store.set({ introduce });
     return introduce;

@@ -1,12 +1,24 @@
 // Every word of the Introduce page, in English.
+import type { Occasion } from '../api.ts';
 import { count } from './count.ts';
 
 export const introduceMessages = {
+  occasion: 'What to write',
+  occasions: {
+    introduction: 'Introduction of pairs and circles',
+    'fit check': 'Is it a good fit? (after two weeks)',
+    reminder: 'Reminder to meet',
+    'mid-term': 'Half way',
+    closing: 'Closing',
+    'not matched': 'No mentor this time',
+    'waiting list': 'Waiting list',
+    'profile for approval': 'Profile for the mentor’s approval',
+  } satisfies Record<Occasion, string>,
   lead: (groups: number, due: number, quota: number | null) =>
     [
       groups === 0
-        ? 'No pair stands in the sheet Matches yet.'
-        : `${count(groups, 'pair or circle', 'pairs and circles')} in your sheets.`,
+        ? 'There is nobody to write to about this.'
+        : `${count(groups, 'pair, circle or person', 'pairs, circles or people')} to write to.`,
       due > 0 ? `${count(due, 'mail')} to approve.` : '',
       quota === null
         ? 'The permission to send mail is not given yet.'

@@ -8,6 +8,7 @@ import type {
   Hub,
   IntroduceView,
   MatchView,
+  Occasion,
   ProfilesView,
   Question,
   StepId,
@@ -46,6 +47,8 @@ export interface State {
   /** Other words for that place, as they are being written. */
   readonly instead: string;
   readonly introduce: IntroduceView | null;
+  /** Why people are written to. */
+  readonly occasion: Occasion;
   /** Slices of mail are going out. */
   readonly sending: boolean;
   /** Where test mails go, as it is being written. */
@@ -71,6 +74,7 @@ const start: State = {
   placeAt: 0,
   instead: '',
   introduce: null,
+  occasion: 'introduction',
   sending: false,
   testTo: '',
   match: null,

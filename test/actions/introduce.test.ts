@@ -8,6 +8,7 @@ import { askIn, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE, worldOf } from
 const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 const LOOK: IntroduceRequest = {
   step: 'look',
+  occasion: 'introduction',
   acceptGuesses: true,
   testTo: null,
   firstOnly: false,
@@ -347,4 +348,58 @@ test('two coordinators, slice by slice in turn: everybody once', () => {
   }
   nobodyTwice(world);
   expect(received(world)).toHaveLength(40);
+});
+
+test('later occasions write to those who were introduced, once each, and leave the introductions alone', () => {
+  const world = programme(3);
+  const later: IntroduceRequest = { ...APPROVE, occasion: 'fit check' };
+  expect(valueIn(world, 'introduce', later)).toMatchObject({ groups: 0, due: 0 });
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(valueIn(world, 'introduce', later)).toMatchObject({ groups: 3, queued: 6 });
+  valueIn(world, 'introduce', { ...later, step: 'send' });
+  valueIn(world, 'introduce', { ...later, step: 'send' });
+  expect(world.mails).toHaveLength(12);
+  expect(world.mails.slice(6).every((mail) => mail.subject.startsWith('How is it going with'))).toBe(true);
+  expect(
+    new Set(
+      rowsOf(world, 'Outbox')!
+        .slice(1)
+        .map((row) => row[0]),
+    ).size,
+  ).toBe(12);
+});
+
+test('who has no mentor is written to, and each mentor sees their own profile only', () => {
+  const world = programme(3);
+  world.sheets.find((one) => one.name === 'Mentor answers')!.rows.splice(3, 1);
+  valueIn(world, 'match', WRITE);
+  const unmatched: IntroduceRequest = { ...APPROVE, occasion: 'not matched' };
+  expect(valueIn(world, 'introduce', unmatched)).toMatchObject({ groups: 1, queued: 1 });
+  valueIn(world, 'introduce', { ...unmatched, step: 'send' });
+  expect(world.mails).toHaveLength(1);
+  expect(world.mails[0]!.subject).toBe('Your application to Test programme 2026');
+  const approval: IntroduceRequest = { ...APPROVE, occasion: 'profile for approval' };
+  valueIn(world, 'introduce', approval);
+  valueIn(world, 'introduce', { ...approval, step: 'send' });
+  const profiles = world.mails.slice(1);
+  expect(profiles.map((mail) => mail.to[0]).sort()).toEqual(['mentor0@example.org', 'mentor1@example.org']);
+  for (const mail of profiles) expect(mail.body).toContain('Can help with: Leadership, Career change');
+});
+
+test('no address for answers, or several in one cell: said before anything is sent', () => {
+  expect(valueIn(programme(1), 'introduce', LOOK).issues).toContainEqual(
+    expect.objectContaining({ sheet: 'Settings', found: 'no address for answers' }),
+  );
+  const list = programme(1, [['Reply to', 'a@example.org, b@example.org', '']]);
+  expect(valueIn(list, 'introduce', LOOK).issues).toContainEqual(
+    expect.objectContaining({ sheet: 'Settings', found: 'a@example.org, b@example.org' }),
+  );
+  const good = programme(1, [['Contact', 'desk@example.org', '']]);
+  valueIn(good, 'introduce', APPROVE);
+  sendAll(good);
+  expect(good.mails.map((mail) => [mail.name, mail.replyTo])[0]).toEqual([
+    'Test programme 2026',
+    'desk@example.org',
+  ]);
 });

@@ -8,7 +8,13 @@ import { expect, test } from 'vitest';
 import { toEml } from '../../src/local/files/eml.ts';
 import { root, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
-const ASK = { acceptGuesses: true, testTo: null, firstOnly: false, resolve: [] } as const;
+const ASK = {
+  occasion: 'introduction',
+  acceptGuesses: true,
+  testTo: null,
+  firstOnly: false,
+  resolve: [],
+} as const;
 
 async function introduced(language: string) {
   const world = await sampleWorld('advance');

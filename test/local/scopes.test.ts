@@ -20,7 +20,13 @@ test('the whole of Set up, Profiles, Match and Introduce uses exactly the declar
   );
   collect(askIn(world, 'match', TRY));
   collect(askIn(world, 'match', WRITE));
-  const introduce = { acceptGuesses: false, testTo: null, firstOnly: true, resolve: [] };
+  const introduce = {
+    occasion: 'introduction' as const,
+    acceptGuesses: false,
+    testTo: null,
+    firstOnly: true,
+    resolve: [],
+  };
   collect(askIn(world, 'introduce', { ...introduce, step: 'approve' }));
   collect(askIn(world, 'introduce', { ...introduce, step: 'send' }));
   collect(askIn(world, 'show', { sheet: 'Matches', rows: [2, 3] }));

@@ -1,5 +1,5 @@
-// Who is introduced to whom, and with which words: one mail for each person of a pair or a circle, made from the sheets as
-// they are now.
+// Who gets which words on an occasion: one mail for each person of a pair or a circle, or for a single person, made from
+// the sheets as they are now.
 
 import { hashText } from '../matching/draw.ts';
 import { fold } from '../people/folding.ts';
@@ -10,10 +10,11 @@ import { hex } from '../profiles/review.ts';
 import type { Settings } from '../programme/settings.ts';
 import { fieldNames } from './fields.ts';
 import { mailHtml } from './html.ts';
+import { kindsOf, type Occasion, occasionRows } from './occasions.ts';
 import { type MailKey, refOf } from './outbox.ts';
 import { headerText, parseTemplate, renderTemplate, type TemplateFault, type Values } from './template.ts';
 import { type MailKind, type MailLanguage, mailText } from './texts.ts';
-import { circlesToMeet, markedIn, pairsToMeet } from './who-meets.ts';
+import { circlesToMeet, markedIn, pairsToMeet, withoutMentor } from './who-meets.ts';
 import { deadlineIn, firstNameOf, memberLine, sharedLines } from './words.ts';
 
 export interface Mail {
@@ -57,7 +58,11 @@ export interface IntroductionSources {
   readonly reading: Reading;
   readonly matches: Table | null;
   readonly circles: Table | null;
+  readonly unmatched: Table | null;
   readonly texts: Table | null;
+  readonly occasion: Occasion;
+  /** Profiles as they would be published, for their approval. */
+  readonly profiles: readonly { readonly mentor: Mentor; readonly text: string }[];
   readonly settings: Settings;
   readonly file: string;
   /** The day the texts were approved: deadlines count from it. */
@@ -70,19 +75,43 @@ export function introductions(sources: IntroductionSources): Introductions {
   const held: Held[] = [];
   const fault = faultIn(sources);
   if (fault !== null) return { groups: [], held, fault };
-  const pairs = pairsToMeet(sources, held).map(([mentee, mentor]) => pairGroup(sources, mentee, mentor));
-  const circles = circlesToMeet(sources, held).map(([name, members]) => circleGroup(sources, name, members));
+  const { audience } = occasionRows[sources.occasion];
   const marked = markedIn(sources);
-  const groups = [...pairs, ...circles].filter(({ mails }) => mails.length > 0);
+  const groups =
+    audience === 'unmatched' || audience === 'profiles' ? single(sources, held) : together(sources, held);
+  const listed = groups
+    .filter(({ mails }) => mails.length > 0)
+    .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
   return {
-    groups: groups.map((group) => ({ ...group, isMarked: marked.has(group.pair) })),
+    groups: audience === 'met' ? listed.filter(({ isMarked }) => isMarked) : listed,
     held,
     fault: null,
   };
 }
 
-function faultIn({ texts }: IntroductionSources): Introductions['fault'] {
-  for (const kind of ['introduction', 'circle introduction'] as const)
+/** Pairs and circles. */
+function together(sources: IntroductionSources, held: Held[]): Unmarked[] {
+  const pairs = pairsToMeet(sources, held).map(([mentee, mentor]) => pairGroup(sources, mentee, mentor));
+  const circles = circlesToMeet(sources, held).map(([name, members]) => circleGroup(sources, name, members));
+  return [...pairs, ...circles];
+}
+
+/** People written to for themselves alone. */
+function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
+  const { kind, audience } = occasionRows[sources.occasion];
+  const people =
+    audience === 'profiles'
+      ? sources.profiles
+      : withoutMentor(sources, held).map((mentor) => ({ mentor, text: '' }));
+  return people.map(({ mentor: to, text }) => {
+    const language = languageFor(sources, to);
+    const values: Values = { ...usual(sources, to, language), profile: text };
+    return { pair: to.email, mails: [mail(sources, kind, to.email, to, [to.email], values, language)] };
+  });
+}
+
+function faultIn({ texts, occasion }: IntroductionSources): Introductions['fault'] {
+  for (const kind of kindsOf(occasion))
     for (const language of ['en', 'fr'] as const) {
       const { subject, body } = mailText(texts, kind, language);
       for (const text of [subject, body]) {
@@ -108,7 +137,8 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
     partner: to.id === mentee.id ? mentor.name : mentee.name,
     why: sharedLines([mentee, mentor], language),
   });
-  if (sources.settings.introduction === 'together') {
+  const { kind } = occasionRows[sources.occasion];
+  if (kind === 'introduction' && sources.settings.introduction === 'together') {
     const language = languageFor(sources, mentee);
     const both = {
       ...values(mentee, language),
@@ -121,7 +151,7 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
   }
   const each = [mentor, mentee].map((to) => {
     const language = languageFor(sources, to);
-    return mail(sources, 'introduction', pair, to, [to.email], values(to, language), language);
+    return mail(sources, kind, pair, to, [to.email], values(to, language), language);
   });
   return { pair, mails: each };
 }
@@ -137,11 +167,12 @@ function circleGroup(
     const values: Values = {
       ...usual(sources, to, language),
       circle,
+      partner: circle,
       members: members.map((one) => memberLine(one, language)).join('\n'),
       first: firstNameOf(lead.name),
       why: sharedLines(members, language),
     };
-    return mail(sources, 'circle introduction', circle, to, [to.email], values, language);
+    return mail(sources, occasionRows[sources.occasion].circleKind, circle, to, [to.email], values, language);
   });
   return { pair: circle, mails };
 }

@@ -10,6 +10,7 @@ interface Sources {
   readonly reading: Reading;
   readonly matches: Table | null;
   readonly circles: Table | null;
+  readonly unmatched: Table | null;
 }
 
 interface Held {
@@ -75,4 +76,19 @@ export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [str
   }
   const waiting = new Set(held.map(({ why }) => why.split('; ')[1]?.replace(/ waits$/, '')));
   return [...byName].filter(([name]) => !waiting.has(name));
+}
+
+/** Mentees of the Unmatched sheet who take part and stand in no pair. */
+export function withoutMentor({ reading, unmatched }: Sources, held: Held[]): Mentee[] {
+  return (unmatched?.rows ?? []).flatMap((row): Mentee[] => {
+    if (fold(cellText(unmatched!, row, 'Role')) === 'mentor') return [];
+    const found = personIn(cellText(unmatched!, row, 'Person'), reading.known);
+    const mentee = typeof found === 'object' ? reading.mentees.find(({ id }) => id === found.id) : undefined;
+    if (mentee) return [mentee];
+    held.push({
+      who: `Unmatched, row ${row.number}`,
+      why: 'does not take part at the moment, or is not known',
+    });
+    return [];
+  });
 }

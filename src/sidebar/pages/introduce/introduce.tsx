@@ -1,6 +1,6 @@
 // Introduce: who gets which mail, a look at three of them, a test to oneself, approve, the first pair, then the rest with
 // progress and a pause.
-import type { IntroduceView } from '../../../api.ts';
+import type { IntroduceView, Occasion } from '../../../api.ts';
 import { messages } from '../../messages.en.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
@@ -67,6 +67,20 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
 function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
+      <label>
+        <span class="note">{words.occasion}</span>
+        <select
+          value={state.occasion}
+          disabled={state.busy !== null || state.sending}
+          onChange={(event) => store.introduction.choose(event.currentTarget.value as Occasion)}
+        >
+          {(Object.entries(words.occasions) as [Occasion, string][]).map(([id, word]) => (
+            <option key={id} value={id} selected={id === state.occasion}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </label>
       <p>{words.lead(view.groups, view.due, view.quotaLeft)}</p>
       {view.sent + view.queued + view.unsure + view.failed > 0 && (
         <Progress view={view} sending={state.sending} />

@@ -1,0 +1,42 @@
+// THE TABLE of occasions to write: to whom, and with which texts.
+import type { MailKind } from './texts.ts';
+
+export const occasions = [
+  'introduction',
+  'reminder',
+  'fit check',
+  'mid-term',
+  'closing',
+  'not matched',
+  'waiting list',
+  'profile for approval',
+] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** meeting: pairs and circles that are to be introduced · met: those that have been · unmatched · profiles: mentors with a profile. */
+export type Audience = 'meeting' | 'met' | 'unmatched' | 'profiles';
+
+interface Row {
+  readonly audience: Audience;
+  /** Text for one of a pair or for a single person, and for a member of a circle. */
+  readonly kind: MailKind;
+  readonly circleKind: MailKind;
+}
+
+const one = (audience: Audience, kind: MailKind): Row => ({ audience, kind, circleKind: kind });
+
+export const occasionRows: Readonly<Record<Occasion, Row>> = {
+  introduction: { audience: 'meeting', kind: 'introduction', circleKind: 'circle introduction' },
+  reminder: one('met', 'reminder'),
+  'fit check': one('met', 'fit check'),
+  'mid-term': one('met', 'mid-term'),
+  closing: one('met', 'closing'),
+  'not matched': one('unmatched', 'not matched'),
+  'waiting list': one('unmatched', 'waiting list'),
+  'profile for approval': one('profiles', 'profile for approval'),
+};
+
+export function kindsOf(occasion: Occasion): readonly MailKind[] {
+  const { kind, circleKind } = occasionRows[occasion];
+  return kind === circleKind ? [kind] : [kind, circleKind];
+}
