@@ -1,7 +1,7 @@
 // What the panel and the command line show of the introductions.
 import type { IntroduceView } from '../api-introduce.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
-import type { PreparedIntroductions } from './prepare-introductions.ts';
+import { AGAIN, type PreparedIntroductions } from './prepare-introductions.ts';
 import type { SendResult } from './send-mails.ts';
 
 export function introduceView(
@@ -21,7 +21,7 @@ export function introduceView(
     queued: count('queued'),
     sent: count('sent'),
     unsure: count('unsure') + count('sending'),
-    failed: count('failed'),
+    failed: rows.filter((row) => row.state === 'failed' && !row.note.startsWith(AGAIN)).length,
     held: [...found.held, ...heldRows],
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },

@@ -29,7 +29,7 @@ export const introduceMessages = {
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
   sendFirst: 'Send the first pair',
-  sendRest: (n: number) => `Send ${count(n, 'mail')}`,
+  sendRest: (n: number) => (n === 0 ? 'Nothing waits' : `Send ${count(n, 'mail')}`),
   first: 'The first pair has its mails. Look at them, then send the rest.',
   pause: 'Pause',
   paused: 'Paused after the mails under way. Press Send to go on.',

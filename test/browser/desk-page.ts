@@ -8,7 +8,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Served } from './serve-sample.ts';
 
-const PICTURES = process.env['PICTURES'] ?? join(tmpdir(), 'mentoring-desk-pictures');
+export const PICTURES = process.env['PICTURES'] ?? join(tmpdir(), 'mentoring-desk-pictures');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
+import { type DeskPage, openDesk, PICTURES } from './desk-page.ts';
 import { type Served, serveSample } from './serve-sample.ts';
 
 let browser: Browser;
@@ -89,7 +89,7 @@ test('a pause, the panel closed and opened again, and the rest', async () => {
 test('the doubt is settled by a person, and nobody has two mails', async () => {
   await button(/^Send it/).click();
   await button('Send 1 mail').click();
-  await panel.getByText('28 of 29 sent.').waitFor();
+  await panel.getByText('28 of 28 sent.').waitFor();
   await desk.look('i5-done');
   await expect.poll(() => own().length).toBe(28);
   const refs = mails().flatMap((file) => /X-[2-9A-Z]{9}/.exec(file) ?? []);
@@ -97,4 +97,19 @@ test('the doubt is settled by a person, and nobody has two mails', async () => {
   await desk.openTab('Matches');
   expect(await page.locator('#grid td', { hasText: /^introduced$/ }).count()).toBe(14);
   expect(desk.complaints).toEqual([]);
+});
+
+test('the HTML of a mail, as the person sees it on a telephone', async () => {
+  const file = readFileSync(join(served.workspace, 'mail', mails().at(-1)!), 'utf8');
+  const [, encoded] = /text\/html[\s\S]*?base64\r\n\r\n([\s\S]*?)\r\n--/.exec(file)!;
+  const html = Buffer.from(encoded!.replace(/\s/g, ''), 'base64').toString('utf8');
+  const reader = await browser.newPage({ viewport: { width: 390, height: 1000 } });
+  await reader.setContent(`<!DOCTYPE html><html lang="en"><title>Mail</title><body>${html}</body></html>`);
+  await reader.screenshot({ path: join(PICTURES, 'i6-mail.png') });
+  expect(
+    await reader.locator('html').evaluate((page) => (page as unknown as { scrollWidth: number }).scrollWidth),
+  ).toBeLessThanOrEqual(390);
+  expect(await reader.locator('h2').first().textContent()).toContain('Why the two of you');
+  expect(await reader.locator('ol li').count()).toBe(4);
+  await reader.close();
 });
