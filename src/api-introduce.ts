@@ -26,6 +26,11 @@ export interface MailSample {
   readonly html: string;
 }
 
+/** The notes template that each pair copies. */
+export interface NotesView {
+  readonly link: string;
+}
+
 export interface IntroduceView {
   /** Totals of the Outbox. */
   readonly queued: number;
@@ -33,6 +38,8 @@ export interface IntroduceView {
   readonly unsure: number;
   readonly failed: number;
   readonly occasion: Occasion;
+  /** Link to the notes template; null where there is none. */
+  readonly notes: string | null;
   readonly held: readonly { readonly who: string; readonly why: string }[];
   readonly quotaLeft: number | null;
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };

@@ -1,6 +1,6 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
-import type { IntroduceRequest, IntroduceView } from './api-introduce.ts';
+import type { IntroduceRequest, IntroduceView, NotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
@@ -213,6 +213,8 @@ export interface Api {
   readonly profiles: (request: ProfilesRequest) => ProfilesView;
   readonly review: (request: ReviewRequest) => null;
   readonly introduce: (request: IntroduceRequest) => IntroduceView;
+  /** Makes the notes template, once. */
+  readonly notes: (request: null) => NotesView;
 }
 
 export type Question = keyof Api;

@@ -63,6 +63,8 @@ export interface Documents {
   readonly find: (ref: string) => readonly MadeDocument[];
   /** False for a document that is in the bin, gone, or somebody else's. */
   readonly isThere: (id: string) => boolean;
+  /** Lets everybody who has the link read it. Doing it twice changes nothing. */
+  readonly share: (id: string) => void;
   /** Puts it into the bin; nothing happens where it is gone. */
   readonly discard: (id: string) => void;
 }

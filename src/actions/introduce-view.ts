@@ -5,7 +5,7 @@ import { AGAIN, type PreparedIntroductions } from './prepare-introductions.ts';
 import type { SendResult } from './send-mails.ts';
 
 export function introduceView(
-  { occasion, found, rows, foreign, due, issues }: PreparedIntroductions,
+  { occasion, notes, found, rows, foreign, due, issues }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
 ): IntroduceView {
@@ -18,6 +18,7 @@ export function introduceView(
     for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
   return {
     occasion,
+    notes,
     queued: count('queued'),
     sent: count('sent'),
     unsure: count('unsure') + count('sending'),

@@ -1,4 +1,6 @@
 // What introducing depends on, read from the sheets: who is matched, the texts, the outbox, and which mails are still due.
+
+import { readRecords } from '../domain/documents/records.ts';
 import { type Introductions, introductions, type Mail } from '../domain/mail/introductions.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
@@ -13,6 +15,8 @@ import { prepareProfiles } from './prepare-profiles.ts';
 
 export interface PreparedIntroductions {
   readonly occasion: Occasion;
+  /** Link to the notes template of this file and edition; null where there is none. */
+  readonly notes: string | null;
   readonly gathered: Gathered;
   readonly file: string;
   readonly found: Introductions;
@@ -34,13 +38,20 @@ export function prepareIntroductions(
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();
   const { edition } = gathered.settings;
-  const own = (id: 'matches' | 'circles' | 'unmatched' | 'mailTexts' | 'outbox') =>
+  const own = (id: 'matches' | 'circles' | 'unmatched' | 'mailTexts' | 'outbox' | 'documents') =>
     gathered.ours.get(id)?.table ?? null;
   const all = readOutbox(own('outbox'));
   const rows = all.filter((row) => isOwn(row, file, edition));
   const foreign = all.filter((row) => !isOwn(row, file, edition));
   const attemptOf = (key: Omit<MailKey, 'attempt'>) => nextAttempt(rows.filter((row) => isAbout(row, key)));
   const day = approvedOn(rows) ?? ports.now;
+  const notes = readRecords(own('documents')).find(
+    (record) =>
+      record.what === NOTES &&
+      record.state === 'current' &&
+      record.file === file &&
+      record.edition === edition,
+  );
   const found = introductions({
     reading,
     matches: own('matches'),
@@ -48,6 +59,7 @@ export function prepareIntroductions(
     unmatched: own('unmatched'),
     texts: own('mailTexts'),
     occasion,
+    notes: notes ? `https://docs.google.com/document/d/${notes.id}/copy` : '',
     profiles: occasion === 'profile for approval' ? profileTexts(ports, acceptGuesses) : [],
     settings: gathered.settings,
     file,
@@ -64,6 +76,7 @@ export function prepareIntroductions(
   const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
   return {
     occasion,
+    notes: notes?.link ?? null,
     gathered,
     file,
     found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: NO_ROW }))] },
@@ -89,6 +102,9 @@ function profileTexts(ports: Ports, acceptGuesses: boolean) {
 /** Rows were deleted by hand: what Matches says is all that is left, and it is believed. */
 const NO_ROW =
   'has been introduced, but its rows in the Outbox are gone. To write again, empty Status in Matches or Circles.';
+
+/** What the Documents sheet calls the notes template. */
+export const NOTES = 'Notes template';
 
 /** Answers then go to the account that sends, which may be nobody's to read. */
 function noReply({ settings, ours }: Gathered): Issue[] {

@@ -29,15 +29,23 @@ export function createDocuments(): Documents {
       return found.map((file) => ({ id: file.id ?? '', link: file.webViewLink ?? '' }));
     },
     isThere: (id) => unlessGone(() => files().get(id, { fields: 'id,trashed' }).trashed !== true) ?? false,
+    share: (id) => {
+      const anyone = { type: 'anyone', role: 'reader', allowFileDiscovery: false };
+      drive().Permissions.create(anyone, id, { fields: 'id' });
+    },
     discard: (id) => {
       unlessGone(() => files().update({ trashed: true }, id, undefined as never, { fields: 'id' }));
     },
   };
 }
 
-function files() {
+function drive() {
   if (typeof Drive === 'undefined') throw new Error('Drive is not switched on');
-  return Drive.Files;
+  return Drive;
+}
+
+function files() {
+  return drive().Files;
 }
 
 function blobOf(html: string): GoogleAppsScript.Base.Blob {

@@ -6,6 +6,7 @@ import { readColumns } from '../actions/also/columns.ts';
 import { decidePair } from '../actions/also/decide.ts';
 import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
+import { makeNotes } from '../actions/also/notes.ts';
 import { reviewProfiles } from '../actions/also/review.ts';
 import { showRows } from '../actions/also/show.ts';
 import { introducePairs } from '../actions/introduce.ts';
@@ -35,6 +36,7 @@ const answers = {
   profiles: writeProfiles,
   review: reviewProfiles,
   introduce: introducePairs,
+  notes: makeNotes,
 } satisfies Answers;
 
 export function answer(question: unknown, request: unknown): Answer<unknown> {

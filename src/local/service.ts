@@ -30,6 +30,7 @@ export interface Surface {
   MailApp: GoogleAppsScript.Mail.MailApp;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
   AuthorizationInfo: GoogleAppsScript.Script.AuthorizationInfo;
+  DrivePermissions: GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
   DriveFiles: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 }
 

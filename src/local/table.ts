@@ -3,7 +3,7 @@
 import type { ClassName, Handle, Row } from './service.ts';
 import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
 import { blob } from './services/blob.ts';
-import { driveFiles } from './services/drive.ts';
+import { driveFiles, drivePermissions } from './services/drive.ts';
 import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
 import { authorizationInfo, scriptApp } from './services/script.ts';
@@ -33,6 +33,7 @@ export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>
   MailApp: mailApp as Record<string, AnyRow>,
   Blob: blob as Record<string, AnyRow>,
   DriveFiles: driveFiles as Record<string, AnyRow>,
+  DrivePermissions: drivePermissions as Record<string, AnyRow>,
 };
 
 /** Classes that are global names; the others are only handed out. */
@@ -49,7 +50,7 @@ export const globals: readonly ClassName[] = [
 
 /** Advanced services: there only where the manifest switches them on; collections of methods by name. */
 export const advanced: Readonly<Record<string, Readonly<Record<string, ClassName>>>> = {
-  Drive: { Files: 'DriveFiles' },
+  Drive: { Files: 'DriveFiles', Permissions: 'DrivePermissions' },
 };
 
 /** The name Google uses in messages. */

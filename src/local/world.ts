@@ -48,6 +48,8 @@ export interface DocumentFile {
   readonly appProperties: Record<string, string>;
   trashed: boolean;
   revisions: number;
+  /** Everybody who has the link may read it. */
+  isPublic?: boolean;
 }
 
 /** A mail that was really sent. */

@@ -53,6 +53,13 @@ export class IntroduceStore {
     this.store.set({ sending: false, said: words.paused });
   }
 
+  async makeNotes(): Promise<void> {
+    const made = await this.store.ask('notes', null, messages.busy.publishing);
+    if (!made) return;
+    await this.read();
+    this.store.set({ said: words.notes.made });
+  }
+
   async settle(ref: string, as: 'sent' | 'again'): Promise<void> {
     await this.ask({ ...LOOK, step: 'approve', resolve: [{ ref, as }] }, messages.busy.remembering);
   }

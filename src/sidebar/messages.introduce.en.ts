@@ -49,6 +49,12 @@ export const introduceMessages = {
   foreign: (n: number) =>
     `${count(n, 'row')} of the Outbox came from another file. They stay as they are, and nobody in them is written to again.`,
   missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
+  notes: {
+    make: 'Make the notes template',
+    open: 'Open the notes template',
+    says: 'An agreement, goals and a meeting log. Each pair copies it by the link in its mail; you cannot read the copies.',
+    made: 'Everybody with the link can read the template and copy it. Approve the texts again to put the link in.',
+  },
   held: (n: number) => `${n} held back`,
   doubts: {
     title: (n: number) => `${count(n, 'mail')} unsure`,

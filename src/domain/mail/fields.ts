@@ -12,6 +12,7 @@ export const mailFields: Readonly<Record<string, string>> = {
   'mentor.first name': 'First name of the mentor',
   'mentor.email': 'Address of the mentor',
   why: 'What the two share: topics, languages, ways of meeting; a line each',
+  notes: 'Link that makes a copy of the notes template; empty until it is made',
   partner: 'Full name of the other one',
   circle: 'Name of the circle',
   members: 'Names, roles and addresses of the circle; a line each',

@@ -61,6 +61,8 @@ export interface IntroductionSources {
   readonly unmatched: Table | null;
   readonly texts: Table | null;
   readonly occasion: Occasion;
+  /** Where the notes template is copied; empty where there is none. */
+  readonly notes: string;
   /** Profiles as they would be published, for their approval. */
   readonly profiles: readonly { readonly mentor: Mentor; readonly text: string }[];
   readonly settings: Settings;
@@ -177,10 +179,11 @@ function circleGroup(
   return { pair: circle, mails };
 }
 
-function usual({ settings, day }: IntroductionSources, to: Person, language: MailLanguage): Values {
+function usual({ settings, day, notes }: IntroductionSources, to: Person, language: MailLanguage): Values {
   return {
     programme: `${settings.programme} ${settings.edition}`.trim(),
     contact: settings.contact,
+    notes,
     deadline: deadlineIn(day, language),
     'to.first name': firstNameOf(to.name),
   };

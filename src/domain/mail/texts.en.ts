@@ -14,7 +14,7 @@ const firstMeeting = `Your first meeting, about an hour
 3. What {{mentee.first name}} would like to have reached by the end (20 minutes)
 4. How often, where, and what stays between you (10 minutes)`;
 
-const notes = `Keep your agreement, up to three goals with how you will notice, and a line after each meeting in notes of your own.`;
+const notes = `{{#notes}}Your notes, with an agreement, goals and a meeting log: {{notes}} makes a copy that is yours alone. Share it with each other; we cannot read it.{{/notes}}{{^notes}}Keep your agreement, up to three goals with how you will notice, and a line after each meeting in notes of your own.{{/notes}}`;
 
 export const english: OwnTexts = {
   introduction: {

@@ -14,7 +14,7 @@ const firstMeeting = `Votre première rencontre, environ une heure
 3. {{mentee.first name}} dit ce qui serait à atteindre d’ici à la fin (20 minutes)
 4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`;
 
-const notes = `Gardez dans des notes à vous votre accord, jusqu’à trois objectifs avec ce qui les rendra visibles, et une ligne après chaque rencontre.`;
+const notes = `{{#notes}}Vos notes, avec un accord, des objectifs et un journal des rencontres : {{notes}} en fait une copie qui n’est qu’à vous. Partagez-la entre vous ; nous ne pouvons pas la lire.{{/notes}}{{^notes}}Gardez dans des notes à vous votre accord, jusqu’à trois objectifs avec ce qui les rendra visibles, et une ligne après chaque rencontre.{{/notes}}`;
 
 export const french: OwnTexts = {
   introduction: {

@@ -106,6 +106,18 @@ function Steps({ store, state, view }: IntroduceProps) {
         </details>
       )}
       {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
+      <p>
+        {view.notes === null ? (
+          <button type="button" disabled={state.busy !== null} onClick={() => store.introduction.makeNotes()}>
+            {words.notes.make}
+          </button>
+        ) : (
+          <a href={view.notes} target="_blank" rel="noopener">
+            {words.notes.open}
+          </a>
+        )}{' '}
+        <span class="note">{words.notes.says}</span>
+      </p>
       <Checks store={store} issues={view.issues} />
     </>
   );
