@@ -1,10 +1,12 @@
 // What introducing depends on, read from the sheets: who is matched, the texts, the outbox, and which mails are still due.
 
 import { readRecords } from '../domain/documents/records.ts';
-import { type Introductions, introductions, type Mail } from '../domain/mail/introductions.ts';
+import { type Alone, type Introductions, introductions, type Mail } from '../domain/mail/introductions.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
 import { addressOf } from '../domain/people/answers.ts';
+import type { Form } from '../domain/people/columns.ts';
+import { entriesOf } from '../domain/people/entries.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';
@@ -61,6 +63,7 @@ export function prepareIntroductions(
     occasion,
     notes: notes ? `https://docs.google.com/document/d/${notes.id}/copy` : '',
     profiles: occasion === 'profile for approval' ? profileTexts(ports, acceptGuesses) : [],
+    heldPeople: heldPeople(forms, reading.issues),
     settings: gathered.settings,
     file,
     day,
@@ -87,12 +90,26 @@ export function prepareIntroductions(
   };
 }
 
+/** Those whose row is held although we know how to reach them, with the question and what is wanted. */
+function heldPeople(forms: readonly Form[], issues: readonly Issue[]): Alone[] {
+  const entries = forms.flatMap((form) => entriesOf(form, []));
+  return entries.flatMap((entry): Alone[] => {
+    const own = issues.filter(
+      ({ severity, sheet, row }) =>
+        severity === 'holds' && sheet === entry.form.table.sheet && row === entry.row.number,
+    );
+    if (own.length === 0) return [];
+    const text = own.map(({ column, wanted }) => `- ${column}: ${wanted}`).join('\n');
+    return [{ person: { id: entry.id, email: entry.email, name: entry.name, languages: [] }, text }];
+  });
+}
+
 /** What mentees would read about each mentor, a line per field. */
 function profileTexts(ports: Ports, acceptGuesses: boolean) {
   const { profiles, gathered } = prepareProfiles(ports, { acceptGuesses, acceptProposals: false });
   const { fields } = documentWords[gathered.settings.language];
   return profiles.listed.map((profile) => ({
-    mentor: profile.mentor,
+    person: profile.mentor,
     text: shownFields(profile)
       .map(({ field, name, text }) => `${fields[field] ?? name}: ${text}`)
       .join('\n'),

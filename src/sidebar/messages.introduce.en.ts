@@ -13,6 +13,7 @@ export const introduceMessages = {
     'not matched': 'No mentor this time',
     'waiting list': 'Waiting list',
     'profile for approval': 'Profile for the mentor’s approval',
+    'more information': 'Something is missing in the answers',
   } satisfies Record<Occasion, string>,
   lead: (groups: number, due: number, quota: number | null) =>
     [

@@ -18,7 +18,8 @@ export const mailFields: Readonly<Record<string, string>> = {
   members: 'Names, roles and addresses of the circle; a line each',
   first: 'First name of the mentor who writes first in a circle',
   profile: 'The profile without a name',
-  link: 'Link to the check-in form',
+  question: 'What is missing in somebody’s answers; a line each',
+  link: 'Link to the check-in form (Settings)',
 };
 
 export const fieldNames: ReadonlySet<string> = new Set(Object.keys(mailFields));

@@ -54,6 +54,15 @@ export interface Group {
   readonly isMarked: boolean;
 }
 
+/** What a mail needs to know about the one who gets it. */
+export type Recipient = Pick<Person, 'id' | 'email' | 'name' | 'languages'>;
+
+/** Somebody written to alone, with words that concern only them. */
+export interface Alone {
+  readonly person: Recipient;
+  readonly text: string;
+}
+
 export interface IntroductionSources {
   readonly reading: Reading;
   readonly matches: Table | null;
@@ -64,7 +73,9 @@ export interface IntroductionSources {
   /** Where the notes template is copied; empty where there is none. */
   readonly notes: string;
   /** Profiles as they would be published, for their approval. */
-  readonly profiles: readonly { readonly mentor: Mentor; readonly text: string }[];
+  readonly profiles: readonly Alone[];
+  /** Those whose row is held, with what is missing. */
+  readonly heldPeople: readonly Alone[];
   readonly settings: Settings;
   readonly file: string;
   /** The day the texts were approved: deadlines count from it. */
@@ -79,8 +90,8 @@ export function introductions(sources: IntroductionSources): Introductions {
   if (fault !== null) return { groups: [], held, fault };
   const { audience } = occasionRows[sources.occasion];
   const marked = markedIn(sources);
-  const groups =
-    audience === 'unmatched' || audience === 'profiles' ? single(sources, held) : together(sources, held);
+  const isTogether = audience === 'meeting' || audience === 'met';
+  const groups = isTogether ? together(sources, held) : single(sources, held);
   const listed = groups
     .filter(({ mails }) => mails.length > 0)
     .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
@@ -100,16 +111,19 @@ function together(sources: IntroductionSources, held: Held[]): Unmarked[] {
 
 /** People written to for themselves alone. */
 function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
-  const { kind, audience } = occasionRows[sources.occasion];
-  const people =
-    audience === 'profiles'
-      ? sources.profiles
-      : withoutMentor(sources, held).map((mentor) => ({ mentor, text: '' }));
-  return people.map(({ mentor: to, text }) => {
+  const { kind } = occasionRows[sources.occasion];
+  return aloneIn(sources, held).map(({ person: to, text }) => {
     const language = languageFor(sources, to);
-    const values: Values = { ...usual(sources, to, language), profile: text };
+    const values: Values = { ...usual(sources, to, language), profile: text, question: text };
     return { pair: to.email, mails: [mail(sources, kind, to.email, to, [to.email], values, language)] };
   });
+}
+
+function aloneIn(sources: IntroductionSources, held: Held[]): readonly Alone[] {
+  const { audience } = occasionRows[sources.occasion];
+  if (audience === 'profiles') return sources.profiles;
+  if (audience === 'held') return sources.heldPeople;
+  return withoutMentor(sources, held).map((person) => ({ person, text: '' }));
 }
 
 function faultIn({ texts, occasion }: IntroductionSources): Introductions['fault'] {
@@ -179,10 +193,11 @@ function circleGroup(
   return { pair: circle, mails };
 }
 
-function usual({ settings, day, notes }: IntroductionSources, to: Person, language: MailLanguage): Values {
+function usual({ settings, day, notes }: IntroductionSources, to: Recipient, language: MailLanguage): Values {
   return {
     programme: `${settings.programme} ${settings.edition}`.trim(),
     contact: settings.contact,
+    link: settings.checkInLink,
     notes,
     deadline: deadlineIn(day, language),
     'to.first name': firstNameOf(to.name),
@@ -190,7 +205,7 @@ function usual({ settings, day, notes }: IntroductionSources, to: Person, langua
 }
 
 /** The language of the participants, unless this person says another one of ours and not that. */
-function languageFor({ settings }: IntroductionSources, person: Person): MailLanguage {
+function languageFor({ settings }: IntroductionSources, person: Recipient): MailLanguage {
   const usualOne: MailLanguage = settings.language === 'fr' ? 'fr' : 'en';
   const speaks = (language: string) => person.languages.some((one) => fold(one).startsWith(language));
   if (person.languages.length === 0 || speaks(usualOne === 'en' ? 'english' : 'french')) return usualOne;
@@ -201,7 +216,7 @@ function mail(
   sources: IntroductionSources,
   kind: MailKind,
   pair: string,
-  person: Person,
+  person: Recipient,
   to: readonly string[],
   values: Values,
   language: MailLanguage,

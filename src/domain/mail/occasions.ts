@@ -10,11 +10,12 @@ export const occasions = [
   'not matched',
   'waiting list',
   'profile for approval',
+  'more information',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
-/** meeting: pairs and circles that are to be introduced · met: those that have been · unmatched · profiles: mentors with a profile. */
-export type Audience = 'meeting' | 'met' | 'unmatched' | 'profiles';
+/** meeting: pairs and circles that are to be introduced · met: those that have been · unmatched · profiles: mentors with a profile · held: those whose row is left out until they answer. */
+export type Audience = 'meeting' | 'met' | 'unmatched' | 'profiles' | 'held';
 
 interface Row {
   readonly audience: Audience;
@@ -34,6 +35,7 @@ export const occasionRows: Readonly<Record<Occasion, Row>> = {
   'not matched': one('unmatched', 'not matched'),
   'waiting list': one('unmatched', 'waiting list'),
   'profile for approval': one('profiles', 'profile for approval'),
+  'more information': one('held', 'more information'),
 };
 
 export function kindsOf(occasion: Occasion): readonly MailKind[] {

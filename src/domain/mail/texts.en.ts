@@ -76,7 +76,11 @@ There is no place for you in {{programme}} yet. You are on the waiting list, and
     subject: 'A question about your application to {{programme}}',
     body: `Dear {{to.first name}},
 
-Thank you for your application to {{programme}}. Something in it is missing, and we cannot go on without it. Please look at your answers once more, or {{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}.${end}`,
+Thank you for your application to {{programme}}. Something in it is missing, and we cannot go on without it.
+
+{{#question}}{{question}}
+
+{{/question}}Please look at your answers once more, or {{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}.${end}`,
   },
   'profile for approval': {
     subject: 'Your profile in {{programme}}: may we show it?',

@@ -76,7 +76,11 @@ Il n’y a pas encore de place pour vous dans {{programme}}. Vous êtes sur la l
     subject: 'Une question sur votre candidature à {{programme}}',
     body: `Bonjour {{to.first name}},
 
-Merci de votre candidature à {{programme}}. Il y manque quelque chose, et nous ne pouvons pas continuer sans cela. Merci de relire vos réponses, ou {{#contact}}d’écrire à {{contact}}{{/contact}}{{^contact}}de répondre à ce message{{/contact}}.${end}`,
+Merci de votre candidature à {{programme}}. Il y manque quelque chose, et nous ne pouvons pas continuer sans cela.
+
+{{#question}}{{question}}
+
+{{/question}}Merci de relire vos réponses, ou {{#contact}}d’écrire à {{contact}}{{/contact}}{{^contact}}de répondre à ce message{{/contact}}.${end}`,
   },
   'profile for approval': {
     subject: 'Votre profil dans {{programme}} : pouvons-nous le montrer ?',

@@ -19,6 +19,8 @@ export interface Settings {
   readonly changes: Changes;
   /** The address participants may write to; empty where none is set. */
   readonly contact: string;
+  /** Link to the check-in form; empty where there is none. */
+  readonly checkInLink: string;
   /** Where answers to our mails go; empty means the account that sends. */
   readonly replyTo: string;
   /** One mail to each of a pair, or one to both. */
@@ -97,6 +99,11 @@ export const settingRows: readonly SettingRow[] = [
     value: () => 'separate',
     means: 'separate: one mail each; together: one mail to both.',
   },
+  {
+    setting: 'Check-in link',
+    value: () => '',
+    means: 'A link to your check-in form, prefilled if you like; it goes into the mails of the fit check.',
+  },
   { setting: 'Retention date', value: () => '', means: 'When names have to be erased.' },
 ];
 
@@ -133,6 +140,7 @@ export function readSettings(table: Table | null, about: About): { settings: Set
       objective: objective ?? 'choices',
       changes: changes ?? 'few',
       contact: written('Contact'),
+      checkInLink: /^https:\/\//.test(written('Check-in link')) ? written('Check-in link') : '',
       replyTo: written('Reply to'),
       introduction: /^together$/.test(fold(written('Introduction'))) ? 'together' : 'separate',
       language: language ?? 'en',
