@@ -31,8 +31,6 @@ export interface ProfileView {
   readonly fields: Readonly<Record<string, string>>;
   readonly text: string;
   readonly places: number;
-  /** The mail that shows the mentor their profile; empty where there is none. */
-  readonly approval: { readonly subject: string; readonly body: string };
   /** Mentees who named this profile so far. */
   readonly chosenBy: number;
   /** Texts in which something was taken out or has to be decided. */

@@ -1,18 +1,16 @@
 // What the panel and the command line show of the profiles.
 import type { ProfilesView } from '../api.ts';
 import type { Reading } from '../domain/people/people.ts';
-import { approvalMail } from '../domain/profiles/approval.ts';
 import type { ProfilesDocument } from '../domain/profiles/document.ts';
 import { isPublished, type Profile, shownFields } from '../domain/profiles/profile.ts';
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import { printOf } from '../domain/profiles/publication.ts';
 import { combinationSays } from '../domain/profiles/recognition.ts';
-import type { Settings } from '../domain/programme/settings.ts';
 import type { PreparedProfiles } from './prepare-profiles.ts';
 import type { Plan } from './publish-document.ts';
 
 export function profilesView(
-  { profiles, reading, gathered, newCodes, issues }: PreparedProfiles,
+  { profiles, reading, newCodes, issues }: PreparedProfiles,
   document: ProfilesDocument,
   plan: Plan,
   blocked: ProfilesView['blocked'],
@@ -24,7 +22,7 @@ export function profilesView(
       count: plan.current.count,
       state: plan.current.state,
     },
-    profiles: profiles.all.map((profile) => profileView(profile, reading, gathered.settings)),
+    profiles: profiles.all.map((profile) => profileView(profile, reading)),
     redactions: profiles.listed.flatMap(redactionsOf),
     flags: profiles.listed.flatMap(flagsOf),
     risks: risksOf(profiles),
@@ -49,11 +47,7 @@ export function profilesView(
   };
 }
 
-function profileView(
-  profile: Profile,
-  reading: Reading,
-  settings: Settings,
-): ProfilesView['profiles'][number] {
+function profileView(profile: Profile, reading: Reading): ProfilesView['profiles'][number] {
   const fields = isPublished(profile) ? shownFields(profile) : [];
   const named = reading.mentees.filter((mentee) =>
     mentee.choices.some((choice) => choice.mentor === profile.mentor.id),
@@ -66,7 +60,6 @@ function profileView(
     fields: Object.fromEntries(fields.map(({ field, text }) => [field, text])),
     text: fields.map(({ name, text }) => `${name}: ${text}`).join('\n'),
     places: profile.places,
-    approval: isPublished(profile) ? approvalMail(profile, settings) : { subject: '', body: '' },
     chosenBy: named.length,
     texts: [...profile.texts, ...profile.topics]
       .filter(({ reviewed }) => reviewed.spans.length + reviewed.open.length > 0)

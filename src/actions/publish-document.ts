@@ -1,10 +1,9 @@
 // Makes a document exactly once. The row in Documents is written first; a run that finds such a row unfinished looks for
 // the document by its reference before it makes another one.
 import { type DocumentRecord, recordRows } from '../domain/documents/records.ts';
-import { hashText } from '../domain/matching/draw.ts';
 import type { Change } from '../domain/profiles/publication.ts';
 import { changeTo } from '../domain/profiles/publication.ts';
-import { hex } from '../domain/profiles/review.ts';
+import { textPrint } from '../domain/text-print.ts';
 import type { MadeDocument, Ports } from '../ports.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
@@ -104,7 +103,7 @@ function intention(
   const file = ports.workbook.fileId();
   const isSame = unfinished !== null && unfinished.print === wanted.print && !keeps;
   const seed = [file, wanted.what, wanted.edition, wanted.print, String(rest.length)].join('\n');
-  const ref = isSame ? unfinished.ref : `${hex(hashText(seed))}${hex(hashText(`again ${seed}`))}`;
+  const ref = isSame ? unfinished.ref : textPrint(seed);
   return {
     ...wanted,
     file,

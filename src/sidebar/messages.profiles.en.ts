@@ -89,8 +89,7 @@ export const profileMessages = {
     next: 'Next ›',
     places: 'Places for mentees',
     taken: 'What was taken out',
-    approval: 'Mail for this mentor’s approval',
-    approvalNote: 'It is sent from the outbox once mail is set up; until then you may copy it.',
+    approval: 'To let each mentor see their own profile first, choose it in Introduce under What to write.',
     leaveOut: (code: string) => `Leave ${code} out`,
   },
   fields: {

@@ -3,9 +3,8 @@
 import type { NotesView } from '../../api-introduce.ts';
 import { notesDocument } from '../../domain/documents/notes.ts';
 import { readRecords } from '../../domain/documents/records.ts';
-import { hashText } from '../../domain/matching/draw.ts';
-import { hex } from '../../domain/profiles/review.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { textPrint } from '../../domain/text-print.ts';
 import type { Ports } from '../../ports.ts';
 import { gather } from '../gather.ts';
 import { note } from '../log.ts';
@@ -18,7 +17,7 @@ export function makeNotes(ports: Ports): NotesView {
   const gathered = gather(ports);
   const { programme, edition, language } = gathered.settings;
   const document = notesDocument(`${programme} ${edition}`.trim(), language === 'fr' ? 'fr' : 'en');
-  const print = hex(hashText(document.html)) + hex(hashText(`again ${document.html}`));
+  const print = textPrint(document.html);
   const records = readRecords(gathered.ours.get('documents')?.table ?? null);
   const plan = planPublication(ports, records, {
     what: NOTES,

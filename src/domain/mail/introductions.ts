@@ -1,13 +1,12 @@
 // Who gets which words on an occasion: one mail for each person of a pair or a circle, or for a single person, made from
 // the sheets as they are now.
 
-import { hashText } from '../matching/draw.ts';
 import { fold } from '../people/folding.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Table } from '../people/table.ts';
-import { hex } from '../profiles/review.ts';
 import type { Settings } from '../programme/settings.ts';
+import { textPrint } from '../text-print.ts';
 import { fieldNames } from './fields.ts';
 import { mailHtml } from './html.ts';
 import { kindsOf, type Occasion, occasionRows } from './occasions.ts';
@@ -243,7 +242,7 @@ function mail(
     subject: title,
     body: `${body.text}\n\n--\n${footer}`,
     html: mailHtml(body.text, footer),
-    print: hex(hashText(said)) + hex(hashText(`again ${said}`)),
+    print: textPrint(said),
     missing: [...new Set([...subject.missing, ...body.missing])],
   };
 }

@@ -1,9 +1,8 @@
 // Whether a document has to be made, brought up to date, or replaced. Earlier versions of a Doc stay readable for its
 // editors, so a text that had to be corrected goes into a new Doc, and the old one into the bin.
-import { hashText } from '../matching/draw.ts';
+import { textPrint } from '../text-print.ts';
 import type { ProfilesDocument } from './document.ts';
 import { type Profile, shownFields } from './profile.ts';
-import { hex } from './review.ts';
 
 export type Change =
   | { readonly kind: 'new' }
@@ -14,16 +13,12 @@ export type Change =
 /** Fingerprint per profile, free places not counted: a place that is taken is no correction. */
 export function contentsOf(listed: readonly Profile[]): string {
   return listed
-    .map((profile) => `${profile.code}:${fingerprintOf(JSON.stringify(shownFields(profile)))}`)
+    .map((profile) => `${profile.code}:${textPrint(JSON.stringify(shownFields(profile)))}`)
     .join(' ');
 }
 
 export function printOf(document: ProfilesDocument): string {
-  return fingerprintOf(document.html);
-}
-
-function fingerprintOf(text: string): string {
-  return hex(hashText(text)) + hex(hashText(`again ${text}`));
+  return textPrint(document.html);
 }
 
 /** @param before  contents and fingerprint of the document that mentees read now; null where there is none. */

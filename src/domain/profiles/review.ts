@@ -1,9 +1,9 @@
 // What a coordinator decided about places in the texts. A decision belongs to one text and one place in it, so that
 // nothing is asked twice and nothing carries over to other words by accident. Only fingerprints are kept, not texts.
-import { hashText } from '../matching/draw.ts';
 import { fold } from '../people/folding.ts';
 import { cellText, type Table } from '../people/table.ts';
 import type { Place } from '../redaction/spans.ts';
+import { textPrint } from '../text-print.ts';
 
 export const decisionWords = ['keep', 'remove', 'reword', 'keep everywhere'] as const;
 export type DecisionWord = (typeof decisionWords)[number];
@@ -22,14 +22,9 @@ export interface Decisions {
   readonly about: (text: string, place: Place) => Decision | null;
 }
 
-/** Sixteen hexadecimal digits for a text and a place in it. */
+/** For a text and a place in it. */
 export function placeKey(text: string, { start, end }: Place): string {
-  const said = `${start} ${end} ${text}`;
-  return hex(hashText(said)) + hex(hashText(`again ${said}`));
-}
-
-export function hex(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return textPrint(`${start} ${end} ${text}`);
 }
 
 export function readDecisions(table: Table | null): Decisions {

@@ -1,7 +1,6 @@
-// The document and the approval mail as the people who get them read them, in three languages; codes in documents.
+// The document as the people who get it read it, in three languages; codes in documents.
 import { expect, test } from 'vitest';
 import type { Mentor } from '../../../src/domain/people/person.ts';
-import { approvalMail } from '../../../src/domain/profiles/approval.ts';
 import { drawCodes } from '../../../src/domain/profiles/codes.ts';
 import { profilesDocument } from '../../../src/domain/profiles/document.ts';
 import type { Profile, ProfileText } from '../../../src/domain/profiles/profile.ts';
@@ -70,27 +69,6 @@ test.each([
 test('line breaks and markup in answers stay what they are', () => {
   const { html } = profilesDocument(about, [profile('M-07', [], 'First\nSecond <b>bold</b> & "quoted"')]);
   expect(html).toContain('First<br>Second &lt;b&gt;bold&lt;/b&gt; &amp; &quot;quoted&quot;');
-});
-
-test('the approval mail shows a mentor their own profile, in plain words', () => {
-  const { subject, body } = approvalMail(profile('M-07', ['CV']), about);
-  expect(subject).toBe('Your profile in Mentoring: may we show it?');
-  expect(body).toBe(
-    [
-      'Dear Jonas Weber,',
-      '',
-      'This is how people who look for a mentor in Mentoring will read about you, without your name:',
-      '',
-      'Profile M-07',
-      'Background: Physicist, now a teacher.',
-      'Can help with: CV',
-      'Years of experience: 10–19',
-      '',
-      'Does anything in it show who you are, or should anything be said otherwise? Please answer within a week, to desk@example.org. “Yes, that is fine” is enough. Colleagues may still recognise you by what you have done.',
-      '',
-      'Thank you for being a mentor.',
-    ].join('\n'),
-  );
 });
 
 test('what publishing would do', () => {

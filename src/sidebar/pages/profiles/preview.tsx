@@ -65,16 +65,7 @@ export function Preview({ store, state, view }: ProfilesProps) {
           ))}
         </details>
       )}
-      <details>
-        <summary>{words.approval}</summary>
-        <p>
-          <strong dir="auto">{profile.approval.subject}</strong>
-        </p>
-        <p class="words" dir="auto">
-          {profile.approval.body}
-        </p>
-        <p class="note">{words.approvalNote}</p>
-      </details>
+      <p class="note">{words.approval}</p>
       <p>
         <button
           type="button"
