@@ -105,7 +105,14 @@ export interface Ledger {
   readonly write: (column: number, values: Grid) => void;
 }
 
+/** References of mails that were handed over, kept apart from every sheet. */
+export interface Memory {
+  readonly handedOver: () => ReadonlySet<string>;
+  readonly remember: (ref: string) => void;
+}
+
 export interface Ports {
+  readonly memory: Memory;
   readonly mailer: Mailer;
   /** Milliseconds since this execution began. */
   readonly elapsed: () => number;

@@ -71,9 +71,12 @@ export function prepareIntroductions(
   });
   const mails = found.groups.flatMap((group) => group.mails);
   const known = new Set(rows.map((row) => row.ref));
+  const handedOver = mails.every(({ ref }) => known.has(ref)) ? new Set<string>() : ports.memory.handedOver();
+  const isGone = (mail: Mail) => !known.has(mail.ref) && handedOver.has(mail.ref);
   const lost = found.groups.filter(
     (group) =>
-      occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
+      group.mails.some(isGone) ||
+      (occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref))),
   );
   const isLost = (mail: Mail) => lost.some(({ pair }) => pair === mail.pair);
   const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
@@ -116,9 +119,9 @@ function profileTexts(ports: Ports, acceptGuesses: boolean) {
   }));
 }
 
-/** Rows were deleted by hand: what Matches says is all that is left, and it is believed. */
+/** Rows were deleted by hand: what Matches and our own memory say is believed. */
 const NO_ROW =
-  'has been introduced, but its rows in the Outbox are gone. To write again, empty Status in Matches or Circles.';
+  'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.';
 
 /** What the Documents sheet calls the notes template. */
 export const NOTES = 'Notes template';

@@ -71,6 +71,7 @@ export function sendMails(ports: Ports, ledger: Ledger, order: SendOrder): SendR
     if (stopped !== null) break;
     for (const mail of mails) {
       if (!intend(ports, ledger, pending, mail)) continue;
+      ports.memory.remember(mail.ref);
       const handed = ports.mailer.send({ ...mail, name: order.name, replyTo: order.replyTo });
       pending.set(mail.ref, outcomes[handed]);
       quota -= handed === 'sent' || handed === 'unsure' ? mail.to.length : 0;

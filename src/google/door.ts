@@ -18,6 +18,7 @@ import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { createDocuments } from './documents.ts';
 import { createMailer } from './mailer.ts';
+import { createMemory } from './memory.ts';
 import { createRunLock } from './run-lock.ts';
 import { createWorkbook } from './sheets.ts';
 
@@ -48,6 +49,7 @@ export function answer(question: unknown, request: unknown): Answer<unknown> {
       documents: createDocuments(),
       lock: createRunLock(),
       mailer: createMailer(),
+      memory: createMemory(),
       chance: Math.random,
       elapsed: () => Date.now() - now.getTime(),
       now,

@@ -79,6 +79,12 @@ function storeOf(run: Run, self: Handle): Record<string, string> {
 }
 
 export const properties: Service<'Properties'> = {
+  getProperties: {
+    scopes: NO_SCOPE,
+    ms: 35,
+    takes: [''],
+    act: (run, self) => ({ ...storeOf(run, self) }) as never,
+  },
   getProperty: {
     scopes: NO_SCOPE,
     ms: 35,
