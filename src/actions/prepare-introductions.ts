@@ -6,7 +6,7 @@ import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
 import { addressOf } from '../domain/people/answers.ts';
 import type { Form } from '../domain/people/columns.ts';
-import { entriesOf } from '../domain/people/entries.ts';
+import { type Entry, entriesOf, isSameName } from '../domain/people/entries.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';
@@ -93,18 +93,25 @@ export function prepareIntroductions(
   };
 }
 
-/** Those whose row is held although we know how to reach them, with the question and what is wanted. */
+/** Those whose row is held although we know how to reach them, one entry each; never an address that two names share. */
 function heldPeople(forms: readonly Form[], issues: readonly Issue[]): Alone[] {
   const entries = forms.flatMap((form) => entriesOf(form, []));
-  return entries.flatMap((entry): Alone[] => {
-    const own = issues.filter(
-      ({ severity, sheet, row }) =>
-        severity === 'holds' && sheet === entry.form.table.sheet && row === entry.row.number,
-    );
-    if (own.length === 0) return [];
-    const text = own.map(({ column, wanted }) => `- ${column}: ${wanted}`).join('\n');
-    return [{ person: { id: entry.id, email: entry.email, name: entry.name, languages: [] }, text }];
+  return [...new Set(entries.map((entry) => entry.id))].flatMap((id): Alone[] => {
+    const own = entries.filter((entry) => entry.id === id);
+    const [{ email, name }] = own as [Entry];
+    const lines = own.flatMap((entry) => wantedOf(entry, issues));
+    if (lines.length === 0 || own.some((entry) => !isSameName(entry.name, name))) return [];
+    return [{ person: { id, email, name, languages: [] }, text: [...new Set(lines)].join('\n') }];
   });
+}
+
+/** What is wanted in the row of an entry that is left out. */
+function wantedOf({ form, row }: Entry, issues: readonly Issue[]): string[] {
+  return issues
+    .filter(
+      (issue) => issue.severity === 'holds' && issue.sheet === form.table.sheet && issue.row === row.number,
+    )
+    .map(({ column, wanted }) => `- ${column}: ${wanted}`);
 }
 
 /** What mentees would read about each mentor, a line per field. */

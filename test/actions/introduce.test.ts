@@ -446,3 +446,18 @@ test('cut in the middle of a pair, then the Outbox deleted: the one who may have
   }
   console.log(`the Outbox deleted after a cut: ${worlds} worlds`);
 });
+
+test('a row copied in Matches or Unmatched is one mail, and an address that two names share gets none', () => {
+  const world = programme(3);
+  const matches = world.sheets.find((one) => one.name === 'Matches')!;
+  matches.rows.push([...matches.rows[1]!]);
+  expect(valueIn(world, 'introduce', APPROVE)).toMatchObject({ groups: 3, queued: 6 });
+  sendAll(world);
+  nobodyTwice(world);
+  const mentees = world.sheets.find((one) => one.name === 'Mentee answers')!;
+  mentees.rows.push(mentees.rows[1]!.map((cell, k) => (k === 2 ? 'Quite Another' : cell)));
+  expect(valueIn(world, 'introduce', { ...LOOK, occasion: 'more information' })).toMatchObject({
+    groups: 0,
+    due: 0,
+  });
+});

@@ -92,7 +92,9 @@ export function introductions(sources: IntroductionSources): Introductions {
   const isTogether = audience === 'meeting' || audience === 'met';
   const groups = isTogether ? together(sources, held) : single(sources, held);
   const listed = groups
-    .filter(({ mails }) => mails.length > 0)
+    .filter(
+      ({ mails, pair }, k) => mails.length > 0 && groups.findIndex((other) => other.pair === pair) === k,
+    )
     .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
   return {
     groups: audience === 'met' ? listed.filter(({ isMarked }) => isMarked) : listed,
