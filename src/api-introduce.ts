@@ -40,6 +40,13 @@ export interface IntroduceView {
   readonly occasion: Occasion;
   /** Link to the notes template; null where there is none. */
   readonly notes: string | null;
+  /** The same, of this occasion alone. */
+  readonly here: {
+    readonly queued: number;
+    readonly sent: number;
+    readonly open: number;
+    readonly failed: number;
+  };
   readonly held: readonly { readonly who: string; readonly why: string }[];
   readonly quotaLeft: number | null;
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };

@@ -1,5 +1,7 @@
 // What the panel and the command line show of the introductions.
 import type { IntroduceView } from '../api-introduce.ts';
+import { kindsOf } from '../domain/mail/occasions.ts';
+import type { OutboxRow } from '../domain/mail/outbox.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import { AGAIN, type PreparedIntroductions } from './prepare-introductions.ts';
 import type { SendResult } from './send-mails.ts';
@@ -9,7 +11,11 @@ export function introduceView(
   quotaLeft: number | null,
   run: SendResult,
 ): IntroduceView {
-  const count = (state: string) => rows.filter((row) => row.state === state).length;
+  const kinds: readonly string[] = kindsOf(occasion);
+  const ofThis = rows.filter((row) => kinds.includes(row.kind));
+  const count = (state: string, among = rows) => among.filter((row) => row.state === state).length;
+  const failed = (among: readonly OutboxRow[]) =>
+    among.filter((row) => row.state === 'failed' && !row.note.startsWith(AGAIN)).length;
   const heldRows = rows
     .filter((row) => row.state === 'held')
     .map((row) => ({ who: row.pair, why: row.note }));
@@ -22,7 +28,13 @@ export function introduceView(
     queued: count('queued'),
     sent: count('sent'),
     unsure: count('unsure') + count('sending'),
-    failed: rows.filter((row) => row.state === 'failed' && !row.note.startsWith(AGAIN)).length,
+    failed: failed(rows),
+    here: {
+      queued: count('queued', ofThis),
+      sent: count('sent', ofThis),
+      open: count('unsure', ofThis) + count('sending', ofThis),
+      failed: failed(ofThis),
+    },
     held: [...found.held, ...heldRows],
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },

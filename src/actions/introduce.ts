@@ -1,6 +1,6 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 import type { IntroduceRequest, IntroduceView } from '../api-introduce.ts';
-import type { Mail } from '../domain/mail/introductions.ts';
+import type { Mail } from '../domain/mail/mail.ts';
 import { kindsOf } from '../domain/mail/occasions.ts';
 import { type OutboxRow, outboxRows } from '../domain/mail/outbox.ts';
 import { samplesOf } from '../domain/mail/samples.ts';

@@ -1,7 +1,8 @@
 // What introducing depends on, read from the sheets: who is matched, the texts, the outbox, and which mails are still due.
 
 import { readRecords } from '../domain/documents/records.ts';
-import { type Alone, type Introductions, introductions, type Mail } from '../domain/mail/introductions.ts';
+import { type Alone, type Introductions, introductions } from '../domain/mail/introductions.ts';
+import type { Mail } from '../domain/mail/mail.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
 import { addressOf } from '../domain/people/answers.ts';

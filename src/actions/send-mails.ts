@@ -1,6 +1,6 @@
 // Sends what is queued, pair by pair, each mail at most once: "sending" is written and kept before a mail goes out, and
 // what a cut leaves in that state becomes a doubt for a person.
-import type { Mail } from '../domain/mail/introductions.ts';
+import type { Mail } from '../domain/mail/mail.ts';
 import type { MailState } from '../domain/mail/outbox.ts';
 import { type Cell, columnOf, type Grid, type Table } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';

@@ -68,7 +68,7 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
 
 function json(view: View | null, counts: Counts, run: Counts['byService']): Record<string, unknown> {
   const calls = { total: counts.calls, byService: counts.byService };
-  const { samples: _samples, ...shown } = view ?? { samples: [] };
+  const { samples: _samples, here: _here, ...shown } = view ?? { samples: [], here: null };
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
 }
 

@@ -26,7 +26,7 @@ export class IntroduceStore {
 
   async approve(): Promise<void> {
     const view = await this.ask({ ...LOOK, step: 'approve' }, messages.busy.writing);
-    if (view) this.store.set({ said: words.approved(view.queued) });
+    if (view) this.store.set({ said: words.approved(view.here.queued) });
   }
 
   async test(): Promise<void> {

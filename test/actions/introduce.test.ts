@@ -362,7 +362,11 @@ test('later occasions write to those who were introduced, once each, and leave t
   expect(valueIn(world, 'introduce', later)).toMatchObject({ groups: 0, due: 0 });
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
-  expect(valueIn(world, 'introduce', later)).toMatchObject({ groups: 3, queued: 6 });
+  expect(valueIn(world, 'introduce', later)).toMatchObject({
+    groups: 3,
+    queued: 6,
+    here: { queued: 6, sent: 0 },
+  });
   valueIn(world, 'introduce', { ...later, step: 'send' });
   valueIn(world, 'introduce', { ...later, step: 'send' });
   expect(world.mails).toHaveLength(12);

@@ -1,5 +1,6 @@
 // Which mails to look at before anything is sent: the first, the longest, the shortest.
-import type { Group, Mail } from './introductions.ts';
+import type { Group } from './introductions.ts';
+import type { Mail } from './mail.ts';
 
 export interface Sample {
   readonly why: 'first' | 'longest' | 'shortest';

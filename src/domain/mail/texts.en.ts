@@ -104,7 +104,7 @@ ${wayOut}${end}`,
     subject: 'How is it going with {{partner}}?',
     body: `Dear {{to.first name}},
 
-You have known {{partner}} for two weeks. Is it a good fit, are you still deciding, or is it not a good fit?{{#link}} One click is enough: {{link}}{{/link}}
+You have known {{partner}} for two weeks. Is it a good fit, are you still deciding, or is it not a good fit?{{#link}} One click is enough: {{link}}{{/link}}{{^link}} Answer this mail; a word is enough.{{/link}}
 
 Whatever you say stays with us.${end}`,
   },

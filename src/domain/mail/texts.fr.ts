@@ -104,7 +104,7 @@ ${wayOut}${end}`,
     subject: 'Comment cela se passe-t-il avec {{partner}} ?',
     body: `Bonjour {{to.first name}},
 
-Vous connaissez {{partner}} depuis deux semaines. Est-ce un bon accord, hésitez-vous encore, ou n’est-ce pas un bon accord ?{{#link}} Un clic suffit : {{link}}{{/link}}
+Vous connaissez {{partner}} depuis deux semaines. Est-ce un bon accord, hésitez-vous encore, ou n’est-ce pas un bon accord ?{{#link}} Un clic suffit : {{link}}{{/link}}{{^link}} Répondez à ce message ; un mot suffit.{{/link}}
 
 Ce que vous dites reste chez nous.${end}`,
   },

@@ -51,15 +51,15 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
         {words.approve(view.due)}
       </button>
     );
-  const isFirst = view !== null && view.sent === 0;
+  const isFirst = view !== null && view.here.sent === 0;
   return (
     <button
       type="button"
       class="primary"
-      disabled={isBusy || view === null || view.queued === 0}
+      disabled={isBusy || view === null || view.here.queued === 0}
       onClick={() => (isFirst ? store.introduction.sendFirst() : store.introduction.sendRest())}
     >
-      {isFirst ? words.sendFirst : words.sendRest(view?.queued ?? 0)}
+      {isFirst ? words.sendFirst : words.sendRest(view?.here.queued ?? 0)}
     </button>
   );
 }
@@ -82,7 +82,7 @@ function Steps({ store, state, view }: IntroduceProps) {
         </select>
       </label>
       <p>{words.lead(view.groups, view.due, view.quotaLeft)}</p>
-      {view.sent + view.queued + view.unsure + view.failed > 0 && (
+      {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} sending={state.sending} />
       )}
       {view.stopped !== null && view.stopped !== 'time' && <p class="warn">{words.stopped[view.stopped]}</p>}
@@ -124,12 +124,13 @@ function Steps({ store, state, view }: IntroduceProps) {
 }
 
 function Progress({ view, sending }: { readonly view: IntroduceView; readonly sending: boolean }) {
-  const all = view.sent + view.queued + view.unsure + view.failed;
+  const { sent, queued, open, failed } = view.here;
+  const all = sent + queued + open + failed;
   return (
     <>
-      <progress value={view.sent} max={all} aria-label={words.progressLabel} />
+      <progress value={sent} max={all} aria-label={words.progressLabel} />
       <p>
-        {words.progress(view.sent, all)} {view.failed > 0 && words.failed(view.failed)}{' '}
+        {words.progress(sent, all)} {failed > 0 && words.failed(failed)}{' '}
         {sending && <span class="note">{words.sending}</span>}
       </p>
     </>

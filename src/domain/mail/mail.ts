@@ -1,0 +1,83 @@
+// One mail: the text of its kind in the person's language, filled, with the reference in its footer.
+import { fold } from '../people/folding.ts';
+import type { Person } from '../people/person.ts';
+import type { Table } from '../people/table.ts';
+import type { Settings } from '../programme/settings.ts';
+import { textPrint } from '../text-print.ts';
+import { fieldNames } from './fields.ts';
+import { mailHtml } from './html.ts';
+import { type MailKey, refOf } from './outbox.ts';
+import { headerText, parseTemplate, renderTemplate, type Values } from './template.ts';
+import { type MailKind, type MailLanguage, mailText } from './texts.ts';
+
+export interface Mail {
+  readonly key: MailKey;
+  readonly ref: string;
+  readonly kind: MailKind;
+  /** `mentee address > mentor address`, or the circle's name. */
+  readonly pair: string;
+  readonly person: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+  /** Fingerprint of subject, body and recipients. */
+  readonly print: string;
+  /** Fields that are empty for this person. */
+  readonly missing: readonly string[];
+}
+
+/** What a mail needs to know about the one who gets it. */
+export type Recipient = Pick<Person, 'id' | 'email' | 'name' | 'languages'>;
+
+interface MailSources {
+  readonly texts: Table | null;
+  readonly settings: Settings;
+  readonly file: string;
+  /** Number of the attempt for a mail, from 1. */
+  readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
+}
+
+/** The language of the participants, unless this person says another one of ours and not that. */
+export function languageFor({ settings }: MailSources, person: Recipient): MailLanguage {
+  const usualOne: MailLanguage = settings.language === 'fr' ? 'fr' : 'en';
+  const speaks = (language: string) => person.languages.some((one) => fold(one).startsWith(language));
+  if (person.languages.length === 0 || speaks(usualOne === 'en' ? 'english' : 'french')) return usualOne;
+  return speaks(usualOne === 'en' ? 'french' : 'english') ? (usualOne === 'en' ? 'fr' : 'en') : usualOne;
+}
+
+export function mail(
+  sources: MailSources,
+  kind: MailKind,
+  pair: string,
+  person: Recipient,
+  to: readonly string[],
+  values: Values,
+  language: MailLanguage,
+): Mail {
+  const { settings, file, texts } = sources;
+  const bare = { file, edition: settings.edition, kind, pair, person: person.id };
+  const key: MailKey = { ...bare, attempt: sources.attemptOf(bare) };
+  const ref = refOf(key);
+  const text = mailText(texts, kind, language);
+  const [subject, body] = [text.subject, text.body].map((template) => {
+    const parsed = parseTemplate(template, fieldNames);
+    return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
+  }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
+  const title = headerText(subject.text);
+  const footer = `${values['programme']} · ${ref}`;
+  const said = [to.join(','), title, body.text].join('\n');
+  return {
+    key,
+    ref,
+    kind,
+    pair,
+    person: person.email,
+    to,
+    subject: title,
+    body: `${body.text}\n\n--\n${footer}`,
+    html: mailHtml(body.text, footer),
+    print: textPrint(said),
+    missing: [...new Set([...subject.missing, ...body.missing])],
+  };
+}
