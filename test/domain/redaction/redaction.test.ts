@@ -1,6 +1,8 @@
 // Redaction held to its cases and to laws: whatever is done to a known name, it goes; what went once stays as it is.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDecisions } from '../../../src/domain/profiles/review.ts';
+import { reviewText } from '../../../src/domain/profiles/reviewed-text.ts';
 import { knownPeople } from '../../../src/domain/redaction/known/known-people.ts';
 import { unitForms } from '../../../src/domain/redaction/known/units.ts';
 import type { Participant } from '../../../src/domain/redaction/participant.ts';
@@ -201,3 +203,40 @@ test('50,000 characters of anything end, and soon: no pattern runs away', () => 
     expect(redact(text, setting(0)).text.length).toBeGreaterThan(0);
   }
 }, 60_000);
+
+const UNITS = [
+  'IT-CDA-WF',
+  'Beams Department (BEX)',
+  'Knowledge Transfer',
+  'Institut für Werkstofftechnik (IWT)',
+];
+const unitWords = [
+  'IT-CDA-WF',
+  'IT-CDA',
+  'Beams Department',
+  'BEX',
+  'Knowledge Transfer',
+  'Werkstofftechnik',
+  'IWT',
+];
+const fragment = fc.oneof(
+  fc.nat(NAMES.length - 1).map((k) => `I worked with ${NAMES[k]} for years.`),
+  fc.nat(NAMES.length - 1).map((k) => `Write to ${people[k]!.email} soon.`),
+  fc.constantFrom(...unitWords).map((unit) => `Later I joined ${unit} and stayed.`),
+  fc.constantFrom('I listen first.', 'From 1998 to 2004 I led 25 people.', 'Small steps, honest words.'),
+);
+
+test('the text that is published holds no name, address or unit of anyone', () => {
+  const shown = { known: knownPeople(people), units: unitForms(UNITS), mentor: 0, language: null };
+  check(
+    fc.property(fc.array(fragment, { minLength: 1, maxLength: 6 }), (parts) => {
+      const { text } = reviewText(parts.join(' '), shown, readDecisions(null), true);
+      for (const name of NAMES)
+        for (const keys of tellingWords(name))
+          for (const key of keys) expect(plainKey(text), text).not.toContain(key);
+      for (const { email } of people) expect(plainKey(text)).not.toContain(plainKey(email));
+      for (const unit of unitWords) expect(plainKey(text)).not.toContain(plainKey(unit));
+    }),
+    1000,
+  );
+});
