@@ -1,8 +1,9 @@
 // What may be asked about introducing, and what comes back: plain values that survive JSON unchanged.
+import type { FollowUp } from './domain/mail/follow-up.ts';
 import type { Occasion } from './domain/mail/occasions.ts';
 import type { Issue } from './domain/people/issue.ts';
 
-export type { Occasion };
+export type { FollowUp, Occasion };
 
 export interface IntroduceRequest {
   /** look: nothing is written · approve: texts are frozen, rows are queued · send: a slice of what is queued goes out. */
@@ -31,7 +32,20 @@ export interface NotesView {
   readonly link: string;
 }
 
+/** Documents of notes, one for each pair and circle. */
+export interface PairNotesView {
+  readonly made: number;
+  readonly left: number;
+  /** Addresses with which Google does not share. */
+  readonly unshared: readonly string[];
+}
+
 export interface IntroduceView {
+  /** Whether pairs copy a template, or a document is made for each; and how many of these there are. */
+  readonly notesBy: 'template' | 'one per pair';
+  readonly pairNotes: number;
+  /** What those who were introduced have answered since. */
+  readonly followUp: readonly FollowUp[];
   /** Totals of the Outbox. */
   readonly queued: number;
   readonly sent: number;

@@ -1,6 +1,6 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
-import type { IntroduceRequest, IntroduceView, NotesView } from './api-introduce.ts';
+import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
@@ -172,6 +172,8 @@ export interface ExplainView {
   readonly mentor: string | null;
   readonly mentorName: string | null;
   readonly areTogether: boolean;
+  /** Both have been introduced. */
+  readonly wereIntroduced: boolean;
   readonly levels: readonly { readonly name: string; readonly value: number }[];
   readonly reasons: readonly string[];
   readonly checks: readonly string[];
@@ -192,7 +194,8 @@ export interface AlternativeView {
 export interface DecideRequest {
   readonly mentee: string;
   readonly mentor: string;
-  readonly decision: 'lock' | 'never';
+  /** end: both are free again, and are not matched with each other any more. */
+  readonly decision: 'lock' | 'never' | 'end';
 }
 
 export interface ShowRequest {
@@ -215,6 +218,8 @@ export interface Api {
   readonly introduce: (request: IntroduceRequest) => IntroduceView;
   /** Makes the notes template, once. */
   readonly notes: (request: null) => NotesView;
+  /** Makes a slice of the documents of notes, one for each pair. */
+  readonly pairNotes: (request: null) => PairNotesView;
 }
 
 export type Question = keyof Api;

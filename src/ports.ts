@@ -8,6 +8,8 @@ export interface Tab {
   readonly grid: Grid;
   /** The tab's name; asks the workbook once. */
   readonly name: () => string;
+  /** Address of the Google Form whose answers this tab holds, or null; asks the workbook once. */
+  readonly formUrl: () => string | null;
 }
 
 /** What to write, and the tab where it goes, or null when the tab has to be made. */
@@ -65,6 +67,8 @@ export interface Documents {
   readonly isThere: (id: string) => boolean;
   /** Lets everybody who has the link read it. Doing it twice changes nothing. */
   readonly share: (id: string) => void;
+  /** Lets one person write in it, without a mail from Google. False where Google refuses the address. */
+  readonly shareWith: (id: string, address: string) => boolean;
   /** Puts it into the bin; nothing happens where it is gone. */
   readonly discard: (id: string) => void;
 }

@@ -18,6 +18,8 @@ export interface Gathered {
   readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
   /** Names of tabs that are not ours. */
   readonly foreign: readonly string[];
+  /** The tabs that are not ours, by name. */
+  readonly tabOf: ReadonlyMap<string, Tab>;
   readonly olderMatches: readonly Table[];
   /** Unmatched sheets of earlier editions. */
   readonly olderUnmatched: readonly Table[];
@@ -54,6 +56,7 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
     ours,
     unfinished,
     foreign: tables.map((table) => table.sheet),
+    tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     olderMatches,
     olderUnmatched,
     forms,

@@ -7,7 +7,18 @@ import { AGAIN, type PreparedIntroductions } from './prepare-introductions.ts';
 import type { SendResult } from './send-mails.ts';
 
 export function introduceView(
-  { occasion, notes, found, rows, foreign, due, issues }: PreparedIntroductions,
+  {
+    occasion,
+    notes,
+    found,
+    rows,
+    foreign,
+    due,
+    issues,
+    followUp,
+    pairNotes,
+    gathered,
+  }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
 ): IntroduceView {
@@ -25,6 +36,9 @@ export function introduceView(
   return {
     occasion,
     notes,
+    notesBy: gathered.settings.notes,
+    pairNotes: pairNotes.size,
+    followUp,
     queued: count('queued'),
     sent: count('sent'),
     unsure: count('unsure') + count('sending'),

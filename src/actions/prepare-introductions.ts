@@ -1,10 +1,13 @@
 // What introducing depends on, read from the sheets: who is matched, the texts, the outbox, and which mails are still due.
 
+import { type PairNotes, pairNotesIn } from '../domain/documents/pair-notes.ts';
 import { readRecords } from '../domain/documents/records.ts';
-import { type Alone, type Introductions, introductions } from '../domain/mail/introductions.ts';
+import { type FollowUp, followUp } from '../domain/mail/follow-up.ts';
+import { type Alone, answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
 import type { Mail } from '../domain/mail/mail.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
+import { introducedIn } from '../domain/mail/who-meets.ts';
 import { addressOf } from '../domain/people/answers.ts';
 import type { Form } from '../domain/people/columns.ts';
 import { type Entry, entriesOf, isSameName } from '../domain/people/entries.ts';
@@ -29,6 +32,10 @@ export interface PreparedIntroductions {
   readonly foreign: readonly OutboxRow[];
   /** Mails that have no row yet. */
   readonly due: readonly Mail[];
+  /** What those who were introduced have answered since. */
+  readonly followUp: readonly FollowUp[];
+  /** Documents of notes by pair or circle, where the programme makes one for each. */
+  readonly pairNotes: PairNotes;
   readonly issues: readonly Issue[];
 }
 
@@ -55,11 +62,19 @@ export function prepareIntroductions(
       record.file === file &&
       record.edition === edition,
   );
+  const sheets = { matches: own('matches'), circles: own('circles'), unmatched: own('unmatched') };
+  const asked = followUp(forms, introducedIn({ reading, ...sheets }));
+  const pairNotes = pairNotesIn(readRecords(own('documents')), file, edition);
   const found = introductions({
     reading,
-    matches: own('matches'),
-    circles: own('circles'),
-    unmatched: own('unmatched'),
+    ...sheets,
+    pairNotes,
+    checkIn: occasion === 'fit check' ? checkInLink(gathered) : '',
+    answered: new Set(
+      asked
+        .filter(hasAnswered[occasion] ?? (() => false))
+        .map((one) => answeredKey(one.pair, one.person.toLowerCase())),
+    ),
     texts: own('mailTexts'),
     occasion,
     notes: notes ? `https://docs.google.com/document/d/${notes.id}/copy` : '',
@@ -89,9 +104,24 @@ export function prepareIntroductions(
     found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: NO_ROW }))] },
     rows,
     foreign,
+    followUp: asked,
+    pairNotes,
     due: mails.filter((mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail)),
     issues: [...noReply(gathered), ...reading.issues, ...gathered.issues, ...open],
   };
+}
+
+/** Who need not be asked again, by occasion. */
+const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
+  reminder: ({ met, feedback }) => met === true || feedback,
+  'fit check': ({ fit }) => fit !== null,
+};
+
+/** The form that is linked to the check-in sheet, where the Settings name none. */
+function checkInLink({ settings, forms, tabOf }: Gathered): string {
+  if (settings.checkInLink !== '') return '';
+  const form = forms.find(({ role }) => role === 'check-in');
+  return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
 }
 
 /** Those whose row is held although we know how to reach them, one entry each; never an address that two names share. */

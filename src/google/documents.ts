@@ -8,6 +8,7 @@ const DOCUMENT = 'application/vnd.google-apps.document';
 /** Key of our reference in the file's private properties. */
 const KEY = 'mentoringDesk';
 const NOT_FOUND = 404;
+const BAD_REQUEST = 400;
 
 export function createDocuments(): Documents {
   return {
@@ -33,6 +34,11 @@ export function createDocuments(): Documents {
       const anyone = { type: 'anyone', role: 'reader', allowFileDiscovery: false };
       drive().Permissions.create(anyone, id, { fields: 'id' });
     },
+    shareWith: (id, address) => {
+      const person = { type: 'user', role: 'writer', emailAddress: address };
+      const quietly = { sendNotificationEmail: false, fields: 'id' };
+      return unlessRefused(() => drive().Permissions.create(person, id, quietly)) !== null;
+    },
     discard: (id) => {
       unlessGone(() => files().update({ trashed: true }, id, undefined as never, { fields: 'id' }));
     },
@@ -52,13 +58,23 @@ function blobOf(html: string): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob(html, 'text/html', 'document.html');
 }
 
-/** Null where the document is gone, or was never ours to see. Known by its number, never by Google's words. */
+/** Null where the document is gone, or was never ours to see. */
 function unlessGone<T>(ask: () => T): T | null {
+  return unless(NOT_FOUND, ask);
+}
+
+/** Null where Google does not share with this address, for example because it has no Google account. */
+function unlessRefused<T>(ask: () => T): T | null {
+  return unless(BAD_REQUEST, ask);
+}
+
+/** Known by its number, never by Google's words. */
+function unless<T>(code: number, ask: () => T): T | null {
   try {
     return ask();
   } catch (error) {
     const { details } = error as { details?: { code?: number } };
-    if (details?.code === NOT_FOUND) return null;
+    if (details?.code === code) return null;
     throw error;
   }
 }

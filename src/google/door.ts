@@ -7,6 +7,7 @@ import { decidePair } from '../actions/also/decide.ts';
 import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { makeNotes } from '../actions/also/notes.ts';
+import { makePairNotes } from '../actions/also/pair-notes.ts';
 import { reviewProfiles } from '../actions/also/review.ts';
 import { showRows } from '../actions/also/show.ts';
 import { introducePairs } from '../actions/introduce.ts';
@@ -38,6 +39,7 @@ const answers = {
   review: reviewProfiles,
   introduce: introducePairs,
   notes: makeNotes,
+  pairNotes: makePairNotes,
 } satisfies Answers;
 
 export function answer(question: unknown, request: unknown): Answer<unknown> {

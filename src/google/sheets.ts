@@ -52,6 +52,7 @@ function openTab(sheet: Sheet): OpenTab {
       name ??= sheet.getName();
       return name;
     },
+    formUrl: () => sheet.getFormUrl(),
   };
 }
 

@@ -1,6 +1,6 @@
 // One execution, as Google starts one: a fresh realm, the bundle loaded anew, one entry point called, everything ended.
 import { parse } from 'acorn';
-import { createHost, type Fault, type Ledger } from './host.ts';
+import { createHost, type Fault, type Ledger, type Meanwhile } from './host.ts';
 import { createRealm, type LogLine } from './realm/realm.ts';
 import { type Bundle, type Run, type Shown, startRun } from './run.ts';
 import type { World } from './world.ts';
@@ -26,6 +26,8 @@ export interface Call {
   readonly entry: string;
   readonly args?: readonly unknown[];
   readonly fault?: Fault | null;
+  /** Somebody else's run in between. */
+  readonly meanwhile?: Meanwhile | null;
   readonly authMode?: Run['authMode'];
 }
 
@@ -43,7 +45,7 @@ export function entryPointsOf(bundle: Bundle): ReadonlySet<string> {
 
 export function execute(world: World, bundle: Bundle, call: Call): Execution {
   const run = startRun(world, bundle, call.authMode ?? 'FULL');
-  const host = createHost(run, call.fault ?? null);
+  const host = createHost(run, call.fault ?? null, call.meanwhile ?? null);
   const log: LogLine[] = [];
   const startedAt = world.clock;
   let result: unknown = null;

@@ -12,6 +12,12 @@ export interface Fault {
   readonly at: number;
 }
 
+/** Something that happens in the world just before the N-th call: somebody else at work in the same file. */
+export interface Meanwhile {
+  readonly at: number;
+  readonly act: () => void;
+}
+
 /** One execution ends after six minutes. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
 const LIMIT_MS = 6 * 60 * 1000;
 
@@ -35,7 +41,7 @@ export interface Host {
   readonly end: () => void;
 }
 
-export function createHost(run: Run, fault: Fault | null): Host {
+export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile | null = null): Host {
   const ledger: Ledger = {
     calls: 0,
     byService: {},
@@ -84,6 +90,7 @@ export function createHost(run: Run, fault: Fault | null): Host {
     ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
     ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
     if (ledger.dead) throw new Death();
+    if (meanwhile?.at === ledger.calls) meanwhile.act();
     if (row.full && run.authMode !== 'FULL')
       refuse(`Cannot call ${fullName(cls, method)} from this context.`);
     checkScopes(cls, method);

@@ -50,6 +50,8 @@ export interface DocumentFile {
   revisions: number;
   /** Everybody who has the link may read it. */
   isPublic?: boolean;
+  /** Addresses of people who may write in it. */
+  writers?: string[];
 }
 
 /** A mail that was really sent. */
@@ -62,6 +64,11 @@ export interface SentMail {
   readonly html: string;
   readonly name: string;
   readonly replyTo: string;
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly text: string;
+  }[];
   /** Virtual time in ms since 1970. */
   readonly at: number;
 }

@@ -60,6 +60,21 @@ export class IntroduceStore {
     this.store.set({ said: words.notes.made });
   }
 
+  /** A slice after the other until each pair has a document. */
+  async makePairNotes(): Promise<void> {
+    const unshared: string[] = [];
+    for (;;) {
+      const made = await this.store.ask('pairNotes', null, words.notes.making);
+      if (!made) return;
+      unshared.push(...made.unshared);
+      if (made.left > 0) continue;
+      await this.read();
+      const refused = unshared.length > 0 ? ` ${words.notes.unshared(unshared.join(', '))}` : '';
+      this.store.set({ said: words.notes.madeEach(made.made) + refused });
+      return;
+    }
+  }
+
   async settle(ref: string, as: 'sent' | 'again'): Promise<void> {
     await this.ask({ ...LOOK, step: 'approve', resolve: [{ ref, as }] }, messages.busy.remembering);
   }

@@ -163,7 +163,13 @@ export const messages = {
       `${p.criterion}: ${p.points} of ${p.of}${p.share === null ? ', not answered' : ''}`,
     lock: 'Lock pair',
     never: 'Never pair',
+    end: 'End this match',
+    ending:
+      'End this match? Both are free again and are not matched with each other any more. Nobody is written to.',
+    endNow: 'Yes, end it',
+    keep: 'Keep it',
     decided: {
+      end: 'Ended, with a note in Matches. Press Try it in Match to find new partners; write to both yourself, and cancel their meetings in Catch-ups.',
       lock: 'Locked in the sheet Matches. Untick Lock there to let it go.',
       never: 'Written into the sheet Never pair. Match again to take it into account.',
     },

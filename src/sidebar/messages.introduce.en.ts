@@ -54,7 +54,30 @@ export const introduceMessages = {
     make: 'Make the notes template',
     open: 'Open the notes template',
     says: 'An agreement, goals and a meeting log. Each pair copies it by the link in its mail; you cannot read the copies.',
+    makeEach: 'Make a document for each pair',
+    each: (n: number) => `${count(n, 'document')} made.`,
+    eachSays: 'Each is shared with its people alone. You own it, so you can open it; the document says so.',
+    making: 'Making documents…',
+    madeEach: (made: number) =>
+      `${count(made, 'document')} made and shared. Approve the texts again to put the links in.`,
+    unshared: (list: string) => `Google does not share with ${list}. Share that document by hand.`,
     made: 'Everybody with the link can read the template and copy it. Approve the texts again to put the link in.',
+  },
+  followUp: {
+    title: 'Since the introduction',
+    counts: (c: { people: number; met: number; good: number; notes: number; feedback: number }) =>
+      [
+        `${c.met} of ${count(c.people, 'person', 'people')} said that they met, ${c.good} that it is a good match.`,
+        c.notes > 0 ? `${count(c.notes, 'reflection note')} came in.` : '',
+        c.feedback > 0 ? `${count(c.feedback, 'person', 'people')} answered the survey.` : '',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
+    notGood: 'says that this is not a good match.',
+    look: 'Look at this pair',
+    owing: (n: number) => `${count(n, 'person', 'people')} still to answer`,
+    owes: { 'check-in': 'the check-in', feedback: 'the survey' },
+    remind: 'A reminder is ready under “What to write”. It leaves out whoever has answered.',
   },
   held: (n: number) => `${n} held back`,
   doubts: {

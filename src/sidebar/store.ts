@@ -55,6 +55,8 @@ export interface State {
   readonly testTo: string;
   readonly match: MatchView | null;
   readonly explained: ExplainView | null;
+  /** Asked once more before a match is ended. */
+  readonly ending: boolean;
   /** What each objective would give; null until asked. */
   readonly alternatives: readonly AlternativeView[] | null;
 }
@@ -79,6 +81,7 @@ const start: State = {
   testTo: '',
   match: null,
   explained: null,
+  ending: false,
   alternatives: null,
 };
 
@@ -101,7 +104,7 @@ export class Store {
 
   /** Opens a page and reads what it shows. */
   async open(page: Page): Promise<void> {
-    this.set({ page, trouble: null, said: '', showAll: false, sending: false });
+    this.set({ page, trouble: null, said: '', showAll: false, sending: false, ending: false });
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
     if (page === 'introduce') await this.introduction.read();
@@ -179,14 +182,21 @@ export class Store {
     if (this.state.page === 'explain' && this.state.busy === null) await this.explain(null, null);
   }
 
+  /** From another page to a pair, `mentee > mentor`. */
+  async lookAtPair(pair: string): Promise<void> {
+    const [mentee = '', mentor = ''] = pair.split(' > ');
+    this.set({ page: 'explain', trouble: null, said: '', explained: null, ending: false });
+    await this.explain(mentee, mentor);
+  }
+
   /** Locks the pair that is explained, or makes sure the two never meet. */
-  async decide(decision: 'lock' | 'never'): Promise<void> {
+  async decide(decision: 'lock' | 'never' | 'end'): Promise<void> {
     const { explained } = this.state;
     if (!explained?.mentor) return;
     const request = { mentee: explained.mentee, mentor: explained.mentor, decision };
     const answer = await this.ask('decide', request, messages.busy.writing);
     if (answer !== undefined && this.state.trouble === null)
-      this.set({ match: null, said: messages.explain.decided[decision] });
+      this.set({ match: null, ending: false, said: messages.explain.decided[decision] });
   }
 
   async writeMatch(): Promise<void> {

@@ -54,9 +54,7 @@ test.skipIf(!hasPython)('Python’s email package reads what was sent (skipped w
   const nasty = { ...mails[0]!, subject: `Été à Łódź ${'très '.repeat(20)}😀`, name: 'Méntorat “2026”' };
   const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-eml-'));
   const all = [...mails.slice(0, 5), nasty];
-  all.forEach((mail, k) => {
-    writeFileSync(join(folder, `${k}.eml`), toEml(mail, k + 1));
-  });
+  for (const [k, mail] of all.entries()) writeFileSync(join(folder, `${k}.eml`), await toEml(mail, k + 1));
   const script = `
 import email, json, sys
 from email import policy

@@ -1,10 +1,11 @@
-// Decide about a pair from the panel: lock it, or never pair the two. Both are written into the sheets where a
+// Decide about a pair from the panel: lock it, end it, or never pair the two. Both are written into the sheets where a
 // coordinator could have done it by hand, and can be taken back there.
 import type { DecideRequest } from '../../api.ts';
 import { personOf } from '../../domain/matching/holds.ts';
+import { fold } from '../../domain/people/folding.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Named } from '../../domain/people/naming.ts';
-import { type Cell, columnOf, type Table } from '../../domain/people/table.ts';
+import { type Cell, cellText, columnOf, type Table, textOf } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
 import type { Ports } from '../../ports.ts';
@@ -18,12 +19,17 @@ export function decidePair(ports: Ports, request: DecideRequest): null {
   const { known } = peopleOf(gathered, usableForms(gathered, false).forms);
   const [mentee, mentor] = [personNamed(request.mentee, known), personNamed(request.mentor, known)];
   const own = (id: 'matches' | 'neverPair') => gathered.ours.get(id)?.table ?? null;
-  const sheet: SheetRows =
-    request.decision === 'never'
-      ? ['neverPair', neverPairRows(own('neverPair'), shownAs(mentee, known), shownAs(mentor, known))]
-      : ['matches', lockedRows(own('matches') ?? refuse('no row selected'), mentee.id, known)];
-  writeSheets(ports, gathered, [sheet], true);
-  note(ports, gathered, request.decision === 'never' ? 'Never pair' : 'Lock', 'one pair');
+  const matches = () => own('matches') ?? refuse('no row selected');
+  const sheets: Record<DecideRequest['decision'], () => SheetRows> = {
+    never: () => [
+      'neverPair',
+      neverPairRows(own('neverPair'), shownAs(mentee, known), shownAs(mentor, known)),
+    ],
+    lock: () => ['matches', changedRows(matches(), mentee.id, known, { Lock: () => true })],
+    end: () => ['matches', changedRows(matches(), mentee.id, known, ended(ports.now))],
+  };
+  writeSheets(ports, gathered, [sheets[request.decision]()], true);
+  note(ports, gathered, NAMES[request.decision], 'one pair');
   return null;
 }
 
@@ -49,9 +55,32 @@ function neverPairRows(table: Table | null, person: string, other: string): Cell
   return isThere ? rows : [...rows, [person, other, '']];
 }
 
-function lockedRows(table: Table, mentee: string, known: readonly Named[]): Cell[][] {
+const NAMES: Readonly<Record<DecideRequest['decision'], string>> = {
+  never: 'Never pair',
+  lock: 'Lock',
+  end: 'End a match',
+};
+
+type Changes = Readonly<Record<string, (before: Cell) => Cell>>;
+
+/** Both are free again; the row stays as the memory of the pair, and why it is not made again. */
+function ended(now: Date): Changes {
+  const said = `Ended on ${textOf(now)}.`;
+  return {
+    Lock: () => false,
+    Status: () => 'ended',
+    Notes: (before) => (before === '' ? said : `${textOf(before)} ${said}`),
+  };
+}
+
+/** The open row of a mentee, with other cells in these columns. */
+function changedRows(table: Table, mentee: string, known: readonly Named[], changes: Changes): Cell[][] {
+  const { header } = ourSheet('matches');
   return rowsAsTheyAre('matches', table).map((cells, k) => {
-    const found = personOf(table, table.rows[k]!, 'Mentee', known);
-    return typeof found === 'object' && found.id === mentee ? [true, ...cells.slice(1)] : cells;
+    const row = table.rows[k]!;
+    const found = personOf(table, row, 'Mentee', known);
+    const isMeant =
+      typeof found === 'object' && found.id === mentee && fold(cellText(table, row, 'Status')) !== 'ended';
+    return isMeant ? cells.map((cell, at) => changes[header[at]!]?.(cell) ?? cell) : cells;
   });
 }

@@ -5,6 +5,7 @@ import { personOf } from '../../domain/matching/holds.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Named } from '../../domain/people/naming.ts';
 import type { Reading } from '../../domain/people/people.ts';
+import { cellText } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import { type Prepared, prepareMatch } from '../prepare-match.ts';
@@ -25,6 +26,7 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
     mentor: said.mentor?.email ?? null,
     mentorName: said.mentor?.name ?? null,
     areTogether: said.areTogether,
+    wereIntroduced: said.areTogether && wasIntroduced(prepared, mentee.id),
     levels: said.levels,
     reasons: said.reasons,
     checks: said.checks,
@@ -34,6 +36,16 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
       .filter((choice) => choice.mentor !== said.mentor?.id)
       .map((choice) => ({ ...nameOf(choice.mentor, reading), choice: choice.number })),
   };
+}
+
+function wasIntroduced({ gathered, reading }: Prepared, mentee: string): boolean {
+  const table = gathered.ours.get('matches')?.table;
+  return (table?.rows ?? []).some((row) => {
+    const found = personOf(table!, row, 'Mentee', reading.known);
+    return (
+      typeof found === 'object' && found.id === mentee && cellText(table!, row, 'Status') === 'introduced'
+    );
+  });
 }
 
 function nameOf(id: string, reading: Reading): { mentor: string; name: string } {

@@ -6,7 +6,8 @@ export type NotesLanguage = 'en' | 'fr';
 
 interface Words {
   readonly title: (programme: string) => string;
-  readonly lead: string;
+  /** For a template that is copied, and for a document shared with a pair. */
+  readonly lead: Readonly<Record<'template' | 'shared', string>>;
   readonly sections: readonly {
     readonly title: string;
     readonly lead: string;
@@ -21,7 +22,12 @@ const GOALS = 3;
 const words: Readonly<Record<NotesLanguage, Words>> = {
   en: {
     title: (programme) => `Mentoring notes, ${programme}`,
-    lead: 'Make a copy (File, Make a copy) and share it with your partner. The copy is yours alone: the organisers cannot read it.',
+    lead: {
+      template:
+        'Make a copy (File, Make a copy) and share it with your partner. The copy is yours alone: the organisers cannot read it.',
+      shared:
+        'This document is for you, who are named in its sharing settings. The organisers made it and could open it; make a copy (File, Make a copy) for what shall stay between you.',
+    },
     goals: { title: 'Our goals, three at most', columns: ['Goal', 'How we will notice', 'By when'] },
     sections: [
       {
@@ -61,7 +67,12 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
   },
   fr: {
     title: (programme) => `Notes de mentorat, ${programme}`,
-    lead: 'Faites une copie (Fichier, Créer une copie) et partagez-la avec votre binôme. La copie n’est qu’à vous : les organisateurs ne peuvent pas la lire.',
+    lead: {
+      template:
+        'Faites une copie (Fichier, Créer une copie) et partagez-la avec votre binôme. La copie n’est qu’à vous : les organisateurs ne peuvent pas la lire.',
+      shared:
+        'Ce document est pour vous, avec qui il est partagé. Les organisateurs l’ont fait et pourraient l’ouvrir ; faites une copie (Fichier, Créer une copie) pour ce qui doit rester entre vous.',
+    },
     goals: {
       title: 'Nos objectifs, trois au plus',
       columns: ['Objectif', 'À quoi nous le verrons', 'D’ici à quand'],
@@ -104,7 +115,11 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
   },
 };
 
-export function notesDocument(programme: string, language: NotesLanguage): { name: string; html: string } {
+export function notesDocument(
+  programme: string,
+  language: NotesLanguage,
+  use: 'template' | 'shared' = 'template',
+): { name: string; html: string } {
   const { title, lead, sections, goals } = words[language];
   const name = title(programme);
   const [agreement, ...others] = sections.map(section);
@@ -114,7 +129,7 @@ export function notesDocument(programme: string, language: NotesLanguage): { nam
   ];
   const body = [
     el('h1', name),
-    el('p', lead),
+    el('p', lead[use]),
     ...agreement!,
     el('h2', goals.title),
     el('table', ...rows),

@@ -1,6 +1,7 @@
 // Who gets which words on an occasion: one mail for each person of a pair or a circle, or for a single person, made from
 // the sheets as they are now.
 
+import type { PairNotes } from '../documents/pair-notes.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Table } from '../people/table.ts';
@@ -49,6 +50,12 @@ export interface IntroductionSources {
   readonly occasion: Occasion;
   /** Where the notes template is copied; empty where there is none. */
   readonly notes: string;
+  /** Links to documents of notes made for one pair or circle, by pair. */
+  readonly pairNotes: PairNotes;
+  /** Link to the check-in form. */
+  readonly checkIn: string;
+  /** Persons, in one pair or circle, who have already answered what this occasion asks: `pair` and id with a line break. */
+  readonly answered: ReadonlySet<string>;
   /** Profiles as they would be published, for their approval. */
   readonly profiles: readonly Alone[];
   /** Those whose row is held, with what is missing. */
@@ -75,10 +82,24 @@ export function introductions(sources: IntroductionSources): Introductions {
     )
     .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
   return {
-    groups: audience === 'met' ? listed.filter(({ isMarked }) => isMarked) : listed,
+    groups:
+      audience === 'met' ? listed.filter(({ isMarked }) => isMarked).flatMap(stillAsked(sources)) : listed,
     held,
     fault: null,
   };
+}
+
+/** Whoever has answered already is not asked again; what an Outbox holds about them stays as it is. */
+function stillAsked({ answered }: IntroductionSources): (group: Group) => Group[] {
+  return (group) => {
+    const mails = group.mails.filter((one) => !answered.has(answeredKey(group.pair, one.key.person)));
+    return mails.length === 0 ? [] : [{ ...group, mails }];
+  };
+}
+
+/** How `answered` names a person in one pair or circle. */
+export function answeredKey(pair: string, person: string): string {
+  return `${pair}\n${person}`;
 }
 
 /** Pairs and circles. */
@@ -123,6 +144,7 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
   const pair = `${mentee.email} > ${mentor.email}`;
   const values = (to: Person, language: MailLanguage): Values => ({
     ...usual(sources, to, language),
+    'shared notes': sources.pairNotes.get(pair) ?? '',
     'mentee.name': mentee.name,
     'mentee.first name': firstNameOf(mentee.name),
     'mentee.email': mentee.email,
@@ -161,6 +183,7 @@ function circleGroup(
     const language = languageFor(sources, to);
     const values: Values = {
       ...usual(sources, to, language),
+      'shared notes': sources.pairNotes.get(circle) ?? '',
       circle,
       partner: circle,
       members: members.map((one) => memberLine(one, language)).join('\n'),
@@ -172,11 +195,17 @@ function circleGroup(
   return { pair: circle, mails };
 }
 
-function usual({ settings, day, notes }: IntroductionSources, to: Recipient, language: MailLanguage): Values {
+function usual(
+  { settings, day, notes, checkIn }: IntroductionSources,
+  to: Recipient,
+  language: MailLanguage,
+): Values {
   return {
     programme: `${settings.programme} ${settings.edition}`.trim(),
     contact: settings.contact,
-    link: settings.checkInLink,
+    link: settings.checkInLink || checkIn,
+    handbook: settings.handbookLink,
+    plan: settings.planLink,
     notes,
     deadline: deadlineIn(day, language),
     'to.first name': firstNameOf(to.name),

@@ -14,7 +14,13 @@ const firstMeeting = `Your first meeting, about an hour
 3. What {{mentee.first name}} would like to have reached by the end (20 minutes)
 4. How often, where, and what stays between you (10 minutes)`;
 
-const notes = `{{#notes}}Your notes, with an agreement, goals and a meeting log: {{notes}} makes a copy that is yours alone. Share it with each other; we cannot read it.{{/notes}}{{^notes}}Keep your agreement, up to three goals with how you will notice, and a line after each meeting in notes of your own.{{/notes}}`;
+const links = `{{#handbook}}The handbook of the programme: {{handbook}}
+
+{{/handbook}}{{#plan}}A template for your mentoring plan: {{plan}}
+
+{{/plan}}`;
+
+const notes = `{{#shared notes}}Your notes, with an agreement, goals and a meeting log: {{shared notes}} We made this document for the two of you; as its owner the programme could open it.{{/shared notes}}{{#notes}}Your notes, with an agreement, goals and a meeting log: {{notes}} makes a copy that is yours alone. Share it with each other; we cannot read it.{{/notes}}{{^shared notes}}{{^notes}}Keep your agreement, up to three goals with how you will notice, and a line after each meeting in notes of your own.{{/notes}}{{/shared notes}}`;
 
 export const english: OwnTexts = {
   introduction: {
@@ -35,7 +41,7 @@ ${firstMeeting}
 
 ${notes}
 
-${wayOut}
+${links}${wayOut}
 
 Your names and addresses are shared with each other only.${end}`,
   },
@@ -54,7 +60,7 @@ You are in {{circle}} of {{programme}}. We are glad to introduce you to each oth
 
 In your first meeting, say who you are and what brought you here, agree on how often and where you meet and what stays between you, and let everybody name one thing they want to reach.
 
-${wayOut}
+${links}${wayOut}
 
 Your names and addresses are shared within the circle only.${end}`,
   },

@@ -14,7 +14,13 @@ const firstMeeting = `Votre première rencontre, environ une heure
 3. {{mentee.first name}} dit ce qui serait à atteindre d’ici à la fin (20 minutes)
 4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`;
 
-const notes = `{{#notes}}Vos notes, avec un accord, des objectifs et un journal des rencontres : {{notes}} en fait une copie qui n’est qu’à vous. Partagez-la entre vous ; nous ne pouvons pas la lire.{{/notes}}{{^notes}}Gardez dans des notes à vous votre accord, jusqu’à trois objectifs avec ce qui les rendra visibles, et une ligne après chaque rencontre.{{/notes}}`;
+const links = `{{#handbook}}Le guide du programme : {{handbook}}
+
+{{/handbook}}{{#plan}}Un modèle pour votre plan de mentorat : {{plan}}
+
+{{/plan}}`;
+
+const notes = `{{#shared notes}}Vos notes, avec un accord, des objectifs et un journal des rencontres : {{shared notes}} Nous avons fait ce document pour vous deux ; le programme, qui en est propriétaire, pourrait l’ouvrir.{{/shared notes}}{{#notes}}Vos notes, avec un accord, des objectifs et un journal des rencontres : {{notes}} en fait une copie qui n’est qu’à vous. Partagez-la entre vous ; nous ne pouvons pas la lire.{{/notes}}{{^shared notes}}{{^notes}}Gardez dans des notes à vous votre accord, jusqu’à trois objectifs avec ce qui les rendra visibles, et une ligne après chaque rencontre.{{/notes}}{{/shared notes}}`;
 
 export const french: OwnTexts = {
   introduction: {
@@ -35,7 +41,7 @@ ${firstMeeting}
 
 ${notes}
 
-${wayOut}
+${links}${wayOut}
 
 Vos noms et vos adresses ne sont communiqués que de l’un à l’autre.${end}`,
   },
@@ -54,7 +60,7 @@ Vous faites partie de {{circle}} dans {{programme}}. Nous sommes heureux de vous
 
 À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et que chacun nomme une chose à atteindre.
 
-${wayOut}
+${links}${wayOut}
 
 Vos noms et vos adresses restent dans le cercle.${end}`,
   },

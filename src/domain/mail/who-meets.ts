@@ -58,6 +58,33 @@ export function pairsToMeet({ reading, matches }: Sources, held: Held[]): [Mente
   });
 }
 
+/** A pair or a circle, with everybody in it. */
+export interface ToMeet {
+  /** `mentee address > mentor address`, or the circle's name. */
+  readonly pair: string;
+  /** Of a pair: the mentee, then the mentor. */
+  readonly members: readonly (Mentee | Mentor)[];
+}
+
+/** Pairs and circles that have not ended and whose people all take part, each once. */
+export function toMeet(sources: Sources): ToMeet[] {
+  const pairs = pairsToMeet(sources, []).map(([mentee, mentor]) => ({
+    pair: `${mentee.email} > ${mentor.email}`,
+    members: [mentee, mentor],
+  }));
+  const circles = circlesToMeet(sources, []).map(([pair, members]) => ({ pair, members }));
+  const all = [...pairs, ...circles];
+  return all.filter(({ pair }, k) => all.findIndex((other) => other.pair === pair) === k);
+}
+
+/** Everybody in pairs and circles that were introduced and have not ended. */
+export function introducedIn(sources: Sources): { person: string; pair: string }[] {
+  const marked = markedIn(sources);
+  return toMeet(sources)
+    .filter(({ pair }) => marked.has(pair))
+    .flatMap(({ pair, members }) => members.map(({ email }) => ({ person: email, pair })));
+}
+
 export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {
   const byName = new Map<string, (Mentee | Mentor)[]>();
   for (const row of circles?.rows ?? []) {

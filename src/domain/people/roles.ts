@@ -23,7 +23,11 @@ const hints: readonly Hint[] = [
     points: 8,
     name: /\bsurvey\b|\bfeedback\b|\bevaluation\b|\benquete\b|\bsondage\b|\bumfrage\b|\bbefragung\b/,
   },
-  { role: 'check-in', points: 8, name: /\bcheck-?in\b|\bfit check\b|\bfirst meeting\b/ },
+  {
+    role: 'check-in',
+    points: 8,
+    name: /\bcheck-?in\b|\bfit check\b|\bfirst meeting\b|\breflection|\breflexion|\bshort reports?\b|\brapports? courts?\b|\bkurzbericht/,
+  },
   {
     role: 'mentors',
     points: 4,

@@ -21,6 +21,11 @@ export interface Settings {
   readonly contact: string;
   /** Link to the check-in form; empty where there is none. */
   readonly checkInLink: string;
+  /** Links to the handbook and to the template of a mentoring plan; empty where there are none. */
+  readonly handbookLink: string;
+  readonly planLink: string;
+  /** One template that pairs copy, or a document for each pair made by us. */
+  readonly notes: 'template' | 'one per pair';
   /** Where answers to our mails go; empty means the account that sends. */
   readonly replyTo: string;
   /** One mail to each of a pair, or one to both. */
@@ -104,6 +109,22 @@ export const settingRows: readonly SettingRow[] = [
     value: () => '',
     means: 'A link to your check-in form, prefilled if you like; it goes into the mails of the fit check.',
   },
+  {
+    setting: 'Handbook link',
+    value: () => '',
+    means: 'A link to the handbook of the programme; it goes into the introductions.',
+  },
+  {
+    setting: 'Plan link',
+    value: () => '',
+    means: 'A link to a template of a mentoring plan; it goes into the introductions.',
+  },
+  {
+    setting: 'Notes',
+    value: () => 'template',
+    means:
+      'template: each pair copies one template, which you cannot read; one per pair: we make a document for each pair and share it with both, and you as its owner can open it.',
+  },
   { setting: 'Retention date', value: () => '', means: 'When names have to be erased.' },
 ];
 
@@ -140,7 +161,10 @@ export function readSettings(table: Table | null, about: About): { settings: Set
       objective: objective ?? 'choices',
       changes: changes ?? 'few',
       contact: written('Contact'),
-      checkInLink: /^https:\/\//.test(written('Check-in link')) ? written('Check-in link') : '',
+      checkInLink: linkIn(written('Check-in link')),
+      handbookLink: linkIn(written('Handbook link')),
+      planLink: linkIn(written('Plan link')),
+      notes: /^one per pair$/.test(fold(written('Notes'))) ? 'one per pair' : 'template',
       replyTo: written('Reply to'),
       introduction: /^together$/.test(fold(written('Introduction'))) ? 'together' : 'separate',
       language: language ?? 'en',
@@ -148,6 +172,10 @@ export function readSettings(table: Table | null, about: About): { settings: Set
     },
     issues,
   };
+}
+
+function linkIn(text: string): string {
+  return /^https:\/\/\S+$/.test(text) ? text : '';
 }
 
 const languages: readonly [RegExp, Settings['language']][] = [

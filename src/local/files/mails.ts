@@ -7,7 +7,7 @@ import { toEml } from './eml.ts';
 export async function saveMails(folder: string, mails: readonly SentMail[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [k, mail] of mails.entries())
-    await writeFile(join(folder, nameOf(mail, k + 1)), toEml(mail, k + 1));
+    await writeFile(join(folder, nameOf(mail, k + 1)), await toEml(mail, k + 1));
 }
 
 function nameOf({ body }: SentMail, number: number): string {

@@ -92,7 +92,7 @@ export const driveFiles: { readonly [M in keyof Files]?: FileRow } = {
 
 type Permissions = GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
 
-/** Reading for everybody with the link, which is all we use. */
+/** Reading for everybody with the link, and writing for one person: all we use. */
 export const drivePermissions: { readonly [M in keyof Permissions]?: FileRow } = {
   create: {
     scopes: DRIVE_FILE,
@@ -102,6 +102,7 @@ export const drivePermissions: { readonly [M in keyof Permissions]?: FileRow } =
     act: (run, _self, args) => {
       const [permission, id, options] = args as [Plain, string, Plain | undefined];
       const file = fileNamed(run, id, 'permissions.create');
+      if (permission['type'] === 'user') return shareWith(file, permission, options);
       if (permission['type'] !== 'anyone' || permission['role'] !== 'reader')
         return fail('This permission is not in the local host');
       if (options?.['sendNotificationEmail'] !== undefined)
@@ -116,6 +117,21 @@ export const drivePermissions: { readonly [M in keyof Permissions]?: FileRow } =
     },
   },
 };
+
+/** Doing it twice for one person changes nothing. Quietly only for addresses with a Google account. */
+function shareWith(file: DocumentFile, permission: Plain, options: Plain | undefined): { id: string } {
+  const address = String(permission['emailAddress'] ?? '');
+  if (permission['role'] !== 'writer') return fail('This permission is not in the local host');
+  if (options?.['sendNotificationEmail'] === false && /@no-google\./.test(address))
+    failApi(
+      'drive.permissions.create',
+      400,
+      'invalidSharingRequest',
+      'Bad Request. User message: "You are trying to invite an address without a Google Account."',
+    );
+  file.writers = [...new Set([...(file.writers ?? []), address])];
+  return { id: `user-${file.writers.indexOf(address) + 1}` };
+}
 
 function blobOf(blob: Handle): BlobData {
   return blob.of as BlobData;

@@ -1,7 +1,10 @@
 // MailApp: every mail that was really sent stands in the world, the allowance counts recipients per day.
 import { fail } from '../failure.ts';
+import { isHandle } from '../host.ts';
 import type { Run } from '../run.ts';
-import { SEND_MAIL, type Service } from '../service.ts';
+import { type Handle, SEND_MAIL, type Service } from '../service.ts';
+import type { SentMail } from '../world.ts';
+import type { BlobData } from './blob.ts';
 
 /** Recipients a day. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
 const RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
@@ -9,7 +12,18 @@ const RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
 const PER_MAIL = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const FIELDS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'];
+const FIELDS = [
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'body',
+  'htmlBody',
+  'name',
+  'replyTo',
+  'noReply',
+  'attachments',
+];
 
 /** The allowance begins anew a day after its first mail. */
 function left(run: Run): number {
@@ -23,6 +37,16 @@ function addresses(list: unknown): string[] {
     .split(',')
     .map((address) => address.trim());
   return found.filter((address) => address !== '');
+}
+
+/** Blobs that travel with a mail. */
+function attached(list: unknown): NonNullable<SentMail['attachments']> {
+  if (list === undefined) return [];
+  if (!Array.isArray(list) || !list.every(isHandle)) fail('Invalid argument: attachments');
+  return (list as Handle[]).map(({ of }) => {
+    const { name, contentType, text } = of as BlobData;
+    return { name, contentType, text };
+  });
 }
 
 export const mailApp: Service<'MailApp'> = {
@@ -56,6 +80,7 @@ export const mailApp: Service<'MailApp'> = {
         html: text('htmlBody'),
         name: text('name'),
         replyTo: text('replyTo'),
+        attachments: attached(message['attachments']),
         at: world.clock,
       });
     },

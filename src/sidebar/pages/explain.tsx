@@ -18,6 +18,7 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
         ) : (
           <Explained store={store} state={state} explained={explained} />
         )}
+        {state.ending && <p class="warn">{words.ending}</p>}
         <StatusLine state={state} />
       </main>
       <Bar>
@@ -29,16 +30,7 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
         >
           {words.again}
         </button>
-        {explained?.areTogether && (
-          <>
-            <button type="button" disabled={state.busy !== null} onClick={() => store.decide('lock')}>
-              {words.lock}
-            </button>
-            <button type="button" disabled={state.busy !== null} onClick={() => store.decide('never')}>
-              {words.never}
-            </button>
-          </>
-        )}
+        {explained?.areTogether && <Decisions store={store} state={state} explained={explained} />}
       </Bar>
     </>
   );
@@ -74,6 +66,30 @@ function Explained({ store, state, explained }: ExplainedProps) {
       {explained.fit.length > 0 && <FitParts explained={explained} />}
       {explained.wouldChange && <Price explained={explained} />}
       <Others store={store} state={state} explained={explained} />
+    </>
+  );
+}
+
+/** What can be decided about a pair: before the introduction to keep it or to forbid it, afterwards to end it. */
+function Decisions({ store, state, explained }: ExplainedProps) {
+  const isBusy = state.busy !== null;
+  const press = (label: string, act: () => unknown) => (
+    <button type="button" disabled={isBusy} onClick={act}>
+      {label}
+    </button>
+  );
+  if (!explained.wereIntroduced)
+    return (
+      <>
+        {press(words.lock, () => store.decide('lock'))}
+        {press(words.never, () => store.decide('never'))}
+      </>
+    );
+  if (!state.ending) return press(words.end, () => store.set({ ending: true }));
+  return (
+    <>
+      {press(words.endNow, () => store.decide('end'))}
+      {press(words.keep, () => store.set({ ending: false }))}
     </>
   );
 }

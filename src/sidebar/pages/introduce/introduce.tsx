@@ -5,6 +5,8 @@ import { messages } from '../../messages.en.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Doubts } from './doubts.tsx';
+import { Since } from './follow-up.tsx';
+import { Notes } from './notes.tsx';
 import { Samples } from './samples.tsx';
 
 const words = messages.introduce;
@@ -106,18 +108,8 @@ function Steps({ store, state, view }: IntroduceProps) {
         </details>
       )}
       {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
-      <p>
-        {view.notes === null ? (
-          <button type="button" disabled={state.busy !== null} onClick={() => store.introduction.makeNotes()}>
-            {words.notes.make}
-          </button>
-        ) : (
-          <a href={view.notes} target="_blank" rel="noopener">
-            {words.notes.open}
-          </a>
-        )}{' '}
-        <span class="note">{words.notes.says}</span>
-      </p>
+      {view.followUp.length > 0 && <Since store={store} state={state} view={view} />}
+      <Notes store={store} state={state} view={view} />
       <Checks store={store} issues={view.issues} />
     </>
   );

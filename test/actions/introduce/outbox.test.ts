@@ -1,0 +1,155 @@
+// The Outbox in other hands: sorted, deleted, copied, settled by a person, used by two coordinators.
+import { expect, test } from 'vitest';
+import {
+  APPROVE,
+  LOOK,
+  nobodyTwice,
+  programme,
+  received,
+  SEND,
+  sendAll,
+  states,
+} from '../../introduce-world.ts';
+import { askIn, copyOf, NOW, valueIn } from '../../workbench.ts';
+
+test('a sorted Outbox, and one with a row deleted by hand', () => {
+  const world = programme(4);
+  valueIn(world, 'introduce', APPROVE);
+  valueIn(world, 'introduce', { ...SEND, firstOnly: true });
+  expect(world.mails).toHaveLength(2);
+  const sheet = world.sheets.find((one) => one.name === 'Outbox')!;
+  sheet.rows = [sheet.rows[0]!, ...sheet.rows.slice(1).reverse()];
+  sendAll(world);
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(8);
+});
+
+test('an unsure mail is settled by a person, and goes again only when they say so', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const { ledger } = askIn(copyOf(world), 'introduce', SEND);
+  const at = ledger.operations.findIndex(({ name }) => name === 'MailApp.sendEmail') + 1;
+  askIn(world, 'introduce', SEND, { kind: 'throw-after', at });
+  sendAll(world);
+  const [doubt, ...others] = valueIn(world, 'introduce', LOOK).doubts;
+  expect(others).toEqual([]);
+  expect(doubt!.link).toContain(doubt!.ref);
+  const went = copyOf(world);
+  valueIn(went, 'introduce', { ...APPROVE, resolve: [{ ref: doubt!.ref, as: 'sent' }] });
+  sendAll(went);
+  expect(received(went)).toHaveLength(4);
+  expect(states(went)).toEqual(Array(4).fill('sent'));
+  valueIn(world, 'introduce', { ...APPROVE, resolve: [{ ref: doubt!.ref, as: 'again' }] });
+  sendAll(world);
+  expect(received(world)).toHaveLength(5);
+  expect(states(world).sort()).toEqual(['failed', 'sent', 'sent', 'sent', 'sent']);
+});
+
+test('a copied file sends nothing to those who have a row', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  const copy = { ...copyOf(world), id: 'another-file', mails: [] };
+  expect(valueIn(copy, 'introduce', APPROVE)).toMatchObject({ foreign: 4, due: 0, queued: 0 });
+  sendAll(copy);
+  expect(copy.mails).toEqual([]);
+});
+
+test('the Outbox deleted after the mails went: nobody is written to again', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.sheets.splice(
+    world.sheets.findIndex((one) => one.name === 'Outbox'),
+    1,
+  );
+  const view = valueIn(world, 'introduce', APPROVE);
+  expect(view).toMatchObject({ due: 0, queued: 0 });
+  expect(view.held).toHaveLength(3);
+  sendAll(world);
+  nobodyTwice(world);
+});
+
+test('half of the rows deleted: the same', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  const sheet = world.sheets.find((one) => one.name === 'Outbox')!;
+  sheet.rows = sheet.rows.filter((_, k) => k % 2 === 0);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  nobodyTwice(world);
+});
+
+test('while another coordinator sends, nothing is sent here', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  world.lockedByOther = true;
+  for (const request of [APPROVE, SEND]) {
+    const { answer } = askIn(world, 'introduce', request);
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { what: expect.stringContaining('Somebody else is working') },
+    });
+  }
+  expect(world.mails).toEqual([]);
+});
+
+test('columns of the Outbox moved apart: nothing is sent', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const sheet = world.sheets.find((one) => one.name === 'Outbox')!;
+  for (const [k, row] of sheet.rows.entries()) row.splice(8, 0, k === 0 ? 'Mine' : 'x');
+  const { answer } = askIn(world, 'introduce', SEND);
+  expect(answer).toMatchObject({ ok: false, error: { where: 'Outbox' } });
+  expect(world.mails).toEqual([]);
+});
+
+test('two coordinators, slice by slice in turn: everybody once', () => {
+  const world = programme(20);
+  valueIn(world, 'introduce', APPROVE);
+  for (let k = 0; k < 12; k++) {
+    valueIn(world, 'introduce', k % 2 === 0 ? SEND : APPROVE);
+    world.clock += 1000;
+  }
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(40);
+});
+
+test('cut in the middle of a pair, then the Outbox deleted: the one who may have a mail gets no second', () => {
+  const start = programme(3);
+  valueIn(start, 'introduce', APPROVE);
+  const { ledger } = askIn(copyOf(start), 'introduce', SEND);
+  let worlds = 0;
+  for (let at = 1; at <= ledger.calls; at++) {
+    const world = copyOf(start);
+    askIn(world, 'introduce', SEND, { kind: 'kill-after', at });
+    const before = received(world).length;
+    world.sheets.splice(
+      world.sheets.findIndex((one) => one.name === 'Outbox'),
+      1,
+    );
+    world.clock = NOW;
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    nobodyTwice(world, `kill after ${at}`);
+    expect(received(world).length).toBeGreaterThanOrEqual(before);
+    worlds++;
+  }
+  console.log(`the Outbox deleted after a cut: ${worlds} worlds`);
+});
+
+test('a row copied in Matches or Unmatched is one mail, and an address that two names share gets none', () => {
+  const world = programme(3);
+  const matches = world.sheets.find((one) => one.name === 'Matches')!;
+  matches.rows.push([...matches.rows[1]!]);
+  expect(valueIn(world, 'introduce', APPROVE)).toMatchObject({ groups: 3, queued: 6 });
+  sendAll(world);
+  nobodyTwice(world);
+  const mentees = world.sheets.find((one) => one.name === 'Mentee answers')!;
+  mentees.rows.push(mentees.rows[1]!.map((cell, k) => (k === 2 ? 'Quite Another' : cell)));
+  expect(valueIn(world, 'introduce', { ...LOOK, occasion: 'more information' })).toMatchObject({
+    groups: 0,
+    due: 0,
+  });
+});

@@ -1,0 +1,70 @@
+// A small programme of pairs, and what tests of introducing ask of it.
+import { expect } from 'vitest';
+import type { IntroduceRequest, IntroduceView } from '../src/api.ts';
+import type { FaultKind } from '../src/local/host.ts';
+import type { World } from '../src/local/world.ts';
+import { NOW, rowsOf, valueIn, WRITE, worldOf } from './workbench.ts';
+
+export const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
+export const LOOK: IntroduceRequest = {
+  step: 'look',
+  occasion: 'introduction',
+  acceptGuesses: true,
+  testTo: null,
+  firstOnly: false,
+  resolve: [],
+};
+export const APPROVE: IntroduceRequest = { ...LOOK, step: 'approve' };
+export const SEND: IntroduceRequest = { ...LOOK, step: 'send' };
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** A small programme: so many pairs, each with an address of its own. */
+export function programme(pairs: number, settings: readonly (readonly string[])[] = []): World {
+  const people = (role: string) =>
+    Array.from({ length: pairs }, (_, k) => [
+      `2026-01-${String(1 + (k % 28)).padStart(2, '0')} 10:00:00`,
+      `${role}${k}@example.org`,
+      `${role === 'mentor' ? 'Mara' : 'Nils'} ${String.fromCharCode(65 + (k % 26))}${role}${k}`,
+      'Leadership, Career change',
+      'English',
+    ]);
+  const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
+  const world = worldOf({
+    'Mentor answers': [
+      [...header, 'How many mentees could you take?'],
+      ...people('mentor').map((row) => [...row, 1]),
+    ],
+    'Mentee answers': [
+      [...header, 'What are your goals?'],
+      ...people('mentee').map((row) => [...row, 'To lead.']),
+    ],
+    Settings: [
+      ['Setting', 'Value', 'What it means'],
+      ['Programme', 'Test programme', ''],
+      ['Edition', '2026', ''],
+      ...settings,
+    ],
+  });
+  valueIn(world, 'match', WRITE);
+  world.clock = NOW;
+  return world;
+}
+
+/** Every mail, as "address reference". */
+export const received = (world: World) => world.mails.flatMap((mail) => mail.to);
+
+export function nobodyTwice(world: World, where = ''): void {
+  const all = received(world);
+  expect(all.length, where).toBe(new Set(all).size);
+}
+
+/** Asks until nothing more goes out today. */
+export function sendAll(world: World): IntroduceView {
+  for (let k = 0; k < 50; k++) {
+    const view = valueIn(world, 'introduce', SEND);
+    if (view.stopped !== 'time' && view.stopped !== 'first') return view;
+  }
+  throw new Error('never ends');
+}
+
+export const states = (world: World) => (rowsOf(world, 'Outbox') ?? []).slice(1).map((row) => String(row[7]));
