@@ -77,7 +77,10 @@ export function mail(
     subject: title,
     body: `${body.text}\n\n--\n${footer}`,
     html: mailHtml(body.text, footer),
-    print: textPrint(said),
+    /** Asked for by few, and slow where code is cold. */
+    get print() {
+      return textPrint(said);
+    },
     missing: [...new Set([...subject.missing, ...body.missing])],
   };
 }

@@ -8,8 +8,9 @@ const FNV_PRIME = 0x01000193;
 export function hashText(text: string, seed = 0x811c9dc5): number {
   let hash = seed;
   for (let k = 0; k < text.length; k++) {
-    hash = Math.imul(hash ^ (text.charCodeAt(k) & 0xff), FNV_PRIME);
-    hash = Math.imul(hash ^ (text.charCodeAt(k) >>> 8), FNV_PRIME);
+    const unit = text.charCodeAt(k);
+    hash = Math.imul(hash ^ (unit & 0xff), FNV_PRIME);
+    hash = Math.imul(hash ^ (unit >>> 8), FNV_PRIME);
   }
   return hash >>> 0;
 }

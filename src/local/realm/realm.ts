@@ -3,7 +3,7 @@
 import vm from 'node:vm';
 import { Death, ServiceError } from '../failure.ts';
 import { type Host, isHandle } from '../host.ts';
-import type { Run } from '../run.ts';
+import type { Bundle, Run } from '../run.ts';
 import type { ClassName, Handle } from '../service.ts';
 import { enumerations } from '../services/script.ts';
 import { advanced, globals, table } from '../table.ts';
@@ -55,6 +55,16 @@ const SPEC: FacadeSpec = {
 /** Longest real time of one call, against endless loops, in ms. */
 const TIMEOUT_MS = 60_000;
 
+/** Parsed once; each realm still runs it anew from the beginning. */
+const FACADE = new vm.Script(`(${facade.toString()})`);
+const scripts = new WeakMap<Bundle, vm.Script>();
+
+function scriptOf(bundle: Bundle): vm.Script {
+  const script = scripts.get(bundle) ?? new vm.Script(bundle.code, { filename: 'Code.js' });
+  scripts.set(bundle, script);
+  return script;
+}
+
 export interface Realm {
   /** Calls a global function with arguments as JSON text; returns its result as JSON text. */
   readonly call: (name: string, argsText: string) => string;
@@ -72,14 +82,14 @@ export function createRealm(run: Run, host: Host, log: LogLine[]): Realm {
   });
   const bridge = createBridge(run, host, log);
   Object.setPrototypeOf(bridge, null);
-  const build = vm.runInContext(`(${facade.toString()})`, context) as typeof facade;
+  const build = FACADE.runInContext(context) as typeof facade;
   const switchedOn = (run.bundle.manifest.dependencies?.enabledAdvancedServices ?? []).map(
     (s) => s.userSymbol,
   );
   const nested = Object.fromEntries(Object.entries(advanced).filter(([name]) => switchedOn.includes(name)));
   const spec = vm.runInContext(`(${JSON.stringify({ ...SPEC, nested })})`, context) as FacadeSpec;
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
-  vm.runInContext(run.bundle.code, context, { filename: 'Code.js', timeout: TIMEOUT_MS });
+  scriptOf(run.bundle).runInContext(context, { timeout: TIMEOUT_MS });
   return {
     call: (name, argsText) => {
       Object.assign(context, { __invoke: invoke });
