@@ -1,0 +1,105 @@
+// The best series of meetings for one pair, exactly: near the months they belong to, evenly apart, on the same weekday and at
+// the same hour where possible. A dynamic programme over the meetings; what cannot be had is left out at a high price.
+import { SLOT_MS, type Wall } from './free-time.ts';
+
+const DAY = (24 * 60 * 60_000) / SLOT_MS;
+
+/** Prices. One meeting missing outweighs everything else about all others. */
+const MISSING = 100;
+const RHYTHM = 0.6;
+/** A month: the shape of the prices was found for meetings that far apart, and is stretched for others. */
+const MONTH = 30.4 * DAY;
+const OFF_TARGET = 5 / 30.4;
+const UNEVEN = 7 / 30.4;
+/** Two meetings in a row are at least and at most so many times the usual distance apart. */
+const LEAST_GAP = 21 / 30.4;
+const MOST_GAP = 42 / 30.4;
+
+export interface SeriesProblem {
+  /** For each meeting the half hours, counted in the span, at which it can begin, in the order of time. */
+  readonly windows: readonly (readonly number[])[];
+  /** Where each meeting would be best. */
+  readonly targets: readonly number[];
+  /** Usual distance of two meetings. */
+  readonly spacing: number;
+  /** The clock of the pair, for weekday and hour. */
+  readonly wall: Wall;
+  /** What an early or late hour costs the person it is worst for; 0 or more for each half hour of the span. */
+  readonly discomfort: (slot: number) => number;
+}
+
+/** What a single meeting costs by itself. */
+export function costOf({ targets, spacing, discomfort }: SeriesProblem, k: number, slot: number): number {
+  const off = (slot - targets[k]!) / (OFF_TARGET * spacing);
+  return off * off + discomfort(slot);
+}
+
+/** What two meetings cost that follow each other `apart` places later; Infinity where they may not. */
+export function costBetween({ spacing, wall }: SeriesProblem, a: number, b: number, apart: number): number {
+  const gap = b - a;
+  if (gap < LEAST_GAP * spacing || gap > (MOST_GAP + apart - 1) * spacing) return Number.POSITIVE_INFINITY;
+  const uneven = (gap - apart * spacing) / (UNEVEN * spacing);
+  const isOtherDay = spacing >= MONTH / 5 && wall.weekday[a] !== wall.weekday[b] ? 1 : 0;
+  const hours = Math.abs(wall.minute[a]! - wall.minute[b]!) / 60;
+  return uneven * uneven + RHYTHM * (isOtherDay + Math.min(1, hours / 2));
+}
+
+interface Step {
+  readonly cost: number;
+  /** Place of the meeting before, and its index in that window; −1 for none. */
+  readonly before: number;
+  readonly index: number;
+}
+
+/** Half hours in the span, null for a meeting that cannot be had. Of equally good ones the earlier. */
+export function bestSeries(problem: SeriesProblem): (number | null)[] {
+  const { windows } = problem;
+  const best: Step[][] = [];
+  const cheapest: number[] = [];
+  windows.forEach((window, k) => {
+    best.push(window.map((slot) => stepTo(problem, best, cheapest, k, slot)));
+    cheapest.push(best[k]!.reduce((least, step) => Math.min(least, step.cost), Number.POSITIVE_INFINITY));
+  });
+  return readBack(problem, best);
+}
+
+function stepTo(
+  problem: SeriesProblem,
+  best: readonly (readonly Step[])[],
+  cheapest: readonly number[],
+  k: number,
+  slot: number,
+): Step {
+  let found: Step = { cost: MISSING * k, before: -1, index: -1 };
+  for (let j = k - 1; j >= 0; j--) {
+    const skipped = MISSING * (k - j - 1);
+    if (cheapest[j]! + skipped >= found.cost) continue;
+    const window = problem.windows[j]!;
+    for (let index = 0; index < window.length; index++) {
+      const soFar = best[j]![index]!.cost + skipped;
+      if (soFar >= found.cost) continue;
+      const cost = soFar + costBetween(problem, window[index]!, slot, k - j);
+      if (cost < found.cost) found = { cost, before: j, index };
+    }
+  }
+  return { ...found, cost: found.cost + costOf(problem, k, slot) };
+}
+
+function readBack({ windows }: SeriesProblem, best: readonly (readonly Step[])[]): (number | null)[] {
+  const chosen = windows.map((): number | null => null);
+  let end = { cost: MISSING * windows.length, k: -1, index: -1 };
+  best.forEach((steps, k) => {
+    steps.forEach((step, index) => {
+      const cost = step.cost + MISSING * (windows.length - 1 - k);
+      if (cost < end.cost) end = { cost, k, index };
+    });
+  });
+  let { k, index } = end;
+  while (k >= 0) {
+    chosen[k] = windows[k]![index]!;
+    const step: Step = best[k]![index]!;
+    k = step.before;
+    index = step.index;
+  }
+  return chosen;
+}
