@@ -2,6 +2,7 @@
 
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
+import type { ScheduleRequest, ScheduleView } from './api-schedule.ts';
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
 import type { FitPart } from './domain/matching/fit.ts';
@@ -13,6 +14,7 @@ import type { Issue } from './domain/people/issue.ts';
 
 export type * from './api-introduce.ts';
 export type * from './api-profiles.ts';
+export type * from './api-schedule.ts';
 
 export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
 export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
@@ -216,6 +218,7 @@ export interface Api {
   readonly profiles: (request: ProfilesRequest) => ProfilesView;
   readonly review: (request: ReviewRequest) => null;
   readonly introduce: (request: IntroduceRequest) => IntroduceView;
+  readonly schedule: (request: ScheduleRequest) => ScheduleView;
   /** Makes the notes template, once. */
   readonly notes: (request: null) => NotesView;
   /** Makes a slice of the documents of notes, one for each pair. */

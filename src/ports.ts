@@ -1,4 +1,7 @@
 // What actions need from outside. Everything is synchronous: so is Apps Script.
+import type { CalendarEvent } from './domain/catch-ups/events.ts';
+import type { Busy } from './domain/catch-ups/free-time.ts';
+import type { FoundEvent } from './domain/catch-ups/read-back.ts';
 import type { Grid } from './domain/people/table.ts';
 import type { SheetWrite } from './domain/sheets/layout.ts';
 
@@ -20,6 +23,8 @@ export interface PlacedWrite {
 
 export interface Workbook {
   readonly fileName: () => string;
+  /** Zone in which its dates are shown. */
+  readonly timeZone: () => string;
   /** Tells this file from its copies. */
   readonly fileId: () => string;
   /** Reads every tab, one call each. */
@@ -73,6 +78,40 @@ export interface Documents {
   readonly discard: (id: string) => void;
 }
 
+/** What became of an event that was handed over. */
+export type Entered =
+  /** It stands in the calendar. */
+  | 'made'
+  /** There is, or was, one with this id. */
+  | 'taken'
+  /** Too many at once: the same again in a moment. */
+  | 'slow'
+  /** No more invitations for now: Google lets us go on tomorrow. */
+  | 'quota'
+  /** The calendar is gone, or another account's. */
+  | 'no calendar';
+
+/** A calendar of the programme's own; others are never seen. */
+export interface Calendars {
+  readonly isAllowed: () => boolean;
+  readonly mayAskBusy: () => boolean;
+  /** Makes a calendar and returns its id. It cannot be found again where the answer is lost. */
+  readonly make: (name: string, zone: string) => string;
+  readonly isThere: (id: string) => boolean;
+  /** Puts an event in and lets Google tell the guests. */
+  readonly enter: (calendar: string, event: CalendarEvent) => Entered;
+  /** All events with our mark, deleted ones too; null where the calendar is gone. */
+  readonly events: (calendar: string, mark: string) => readonly FoundEvent[] | null;
+  /** Takes an event out and lets Google tell the guests; nothing happens where it is gone. */
+  readonly cancel: (calendar: string, event: string) => void;
+  /** What people are busy with, by address; null for a calendar that cannot be seen. */
+  readonly busy: (
+    addresses: readonly string[],
+    from: number,
+    to: number,
+  ) => ReadonlyMap<string, readonly Busy[] | null>;
+}
+
 /** What became of a mail that was handed over. */
 export type Handed =
   /** Accepted. */
@@ -113,9 +152,15 @@ export interface Ledger {
 export interface Memory {
   readonly handedOver: () => ReadonlySet<string>;
   readonly remember: (ref: string) => void;
+  /** The calendar of an edition: its id, `making` after a cut while it was made, or null. */
+  readonly calendar: (edition: string) => string | null;
+  readonly rememberCalendar: (edition: string, id: string | null) => void;
 }
 
 export interface Ports {
+  readonly calendars: Calendars;
+  /** Minutes a zone is ahead of UTC at a moment; the name must be one of those we know. */
+  readonly minutesAhead: (zone: string, moment: number) => number;
   readonly memory: Memory;
   readonly mailer: Mailer;
   /** Milliseconds since this execution began. */

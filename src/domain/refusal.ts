@@ -144,6 +144,41 @@ const texts = {
     where: 'Google permissions',
     remedy: 'Choose Mentoring Desk ▸ Open panel from the menu, allow “send email as you”, then try again.',
   }),
+  'no permission for calendar': () => ({
+    what: 'You have not given the permission to make a calendar. The proposed times stand in the sheet; nobody was invited.',
+    where: 'Google permissions',
+    remedy:
+      'Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the Settings: the dates then go with the introduction.',
+  }),
+  'nobody introduced': () => ({
+    what: 'No pair has been introduced yet, so there is nobody to meet. Nothing was changed.',
+    where: 'Matches',
+    remedy: 'Introduce the pairs first, or write introduced into Status of those who know each other.',
+  }),
+  'unknown zone': (where, found) => {
+    const [written, offered] = found.split('|');
+    return {
+      what: `“${written}” is no time zone that knows about summer time. Nothing was changed.`,
+      where,
+      remedy: `Write ${offered} into Time zone of the Settings.`,
+    };
+  },
+  'calendar in doubt': (name) => ({
+    what: 'A run was cut while it made the calendar, and nobody can tell whether it is there. Nobody was invited.',
+    where: 'Settings!Calendar id',
+    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the Settings; if not, write none. Then try again.`,
+  }),
+  'calendar not found': (id) => ({
+    what: 'There is no calendar of ours with this id. Nobody was invited.',
+    where: id,
+    remedy: 'Copy the id from the settings of the calendar, or write none to make a new one.',
+  }),
+  'calendar gone': (id) => ({
+    what: 'The calendar of this programme cannot be opened: somebody deleted it, or another coordinator made it. Nothing was changed.',
+    where: id,
+    remedy:
+      'Ask the coordinator who created the meetings to run this step. If the calendar was deleted, say so in the panel: a new one is made and you are asked about each meeting.',
+  }),
   'mail text': (kind, fault) => ({
     what: `The text of the mail “${kind}” cannot be read (${fault}). Nothing was sent.`,
     where: 'Mail texts',
@@ -176,6 +211,9 @@ const texts = {
   }),
 } satisfies Record<string, Row>;
 
+/** Those that a person has to settle first. */
+const forPeople: readonly string[] = ['unsure column', 'calendar in doubt', 'calendar gone'];
+
 export type RefusalName = keyof typeof texts;
 
 /** Ends an action with the text of this name. `a` and `b` fill it, in the order of the table. */
@@ -184,5 +222,5 @@ export function refuse(name: RefusalName, a = '', b = ''): never {
 }
 
 export function refusal(name: RefusalName, a = '', b = ''): Refusal {
-  return new Refusal((texts[name] as Row)(a, b), name === 'unsure column' ? 'decide' : 'refused');
+  return new Refusal((texts[name] as Row)(a, b), forPeople.includes(name) ? 'decide' : 'refused');
 }

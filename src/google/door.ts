@@ -13,10 +13,13 @@ import { showRows } from '../actions/also/show.ts';
 import { introducePairs } from '../actions/introduce.ts';
 import { matchPeople } from '../actions/match.ts';
 import { writeProfiles } from '../actions/profiles.ts';
+import { scheduleCatchUps } from '../actions/schedule.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
+import { createCalendars } from './calendar.ts';
+import { minutesAhead } from './clock.ts';
 import { createDocuments } from './documents.ts';
 import { createMailer } from './mailer.ts';
 import { createMemory } from './memory.ts';
@@ -38,6 +41,7 @@ const answers = {
   profiles: writeProfiles,
   review: reviewProfiles,
   introduce: introducePairs,
+  schedule: scheduleCatchUps,
   notes: makeNotes,
   pairNotes: makePairNotes,
 } satisfies Answers;
@@ -49,6 +53,8 @@ export function answer(question: unknown, request: unknown): Answer<unknown> {
     const ports: Ports = {
       workbook: createWorkbook(),
       documents: createDocuments(),
+      calendars: createCalendars(),
+      minutesAhead,
       lock: createRunLock(),
       mailer: createMailer(),
       memory: createMemory(),

@@ -1,9 +1,11 @@
-// References of mails that were handed over, in the file's own properties: what remains where somebody deletes the Outbox.
+// What the file itself remembers, in its own properties: references of mails that were handed over, for the day somebody
+// deletes the Outbox, and the id of the calendar, which cannot be looked for.
 // They do not travel with a copy of the file, and hold nothing personal.
 // https://developers.google.com/apps-script/guides/properties (2026-11)
 import type { Memory } from '../ports.ts';
 
 const PREFIX = 'mail ';
+const CALENDAR = 'calendar ';
 
 export function createMemory(): Memory {
   let found: GoogleAppsScript.Properties.Properties | null | undefined;
@@ -19,6 +21,11 @@ export function createMemory(): Memory {
     },
     remember: (ref) => {
       store()?.setProperty(PREFIX + ref, '1');
+    },
+    calendar: (edition) => store()?.getProperty(CALENDAR + edition) ?? null,
+    rememberCalendar: (edition, id) => {
+      if (id === null) store()?.deleteProperty(CALENDAR + edition);
+      else store()?.setProperty(CALENDAR + edition, id);
     },
   };
 }

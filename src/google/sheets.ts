@@ -17,6 +17,7 @@ export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     fileName: () => spreadsheet.getName(),
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     fileId: () => spreadsheet.getId(),
     tabs: () => spreadsheet.getSheets().map(openTab),
     write: (sheets) => {

@@ -13,6 +13,7 @@ import {
   saysError,
 } from './present.ts';
 import type { Bundle } from './run.ts';
+import { runSchedule } from './schedule.ts';
 import { WorkspaceError } from './workspace.ts';
 import type { World } from './world.ts';
 
@@ -78,10 +79,10 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands of the contract that come with later steps. */
-const later = ['schedule', 'survey', 'erase'];
+const later = ['survey', 'erase'];
 
 export function isWorkspaceCommand(name: string): boolean {
-  return name === 'introduce' || name in commands || later.includes(name);
+  return name === 'introduce' || name === 'schedule' || name in commands || later.includes(name);
 }
 
 function decision(text: string): { sheet: string; header: string; field: string | null } {
@@ -103,6 +104,7 @@ function decision(text: string): { sheet: string; header: string; field: string 
 
 export function runCommand(world: World, bundle: Bundle, options: Options): Outcome {
   if (options.command === 'introduce') return runIntroduce(world, bundle, options);
+  if (options.command === 'schedule') return runSchedule(world, bundle, options);
   const command = commands[options.command];
   if (!command) return notYet(options.command);
   const execution = execute(world, bundle, {
@@ -128,7 +130,7 @@ function notYet(command: string): Outcome {
   const error = {
     what: `The command ${command} comes with a later version. Nothing was changed.`,
     where: command,
-    remedy: 'Use status, columns, profiles, match, introduce, explain, solve, redact or serve.',
+    remedy: 'Use status, columns, profiles, match, introduce, schedule, explain, solve, redact or serve.',
   };
   return {
     exit: 1,

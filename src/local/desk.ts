@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { loadBundle } from './bundle-files.ts';
 import { isWorkspaceCommand, runCommand } from './commands.ts';
 import { isEngine, runEngine } from './engine.ts';
+import { readBusy } from './files/calendars.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
 import { serve } from './serve/server.ts';
 import { openWorkspace, saveWorkspace, WorkspaceError } from './workspace.ts';
+import type { World } from './world.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const bundle = loadBundle(join(here, '..', 'apps-script'));
@@ -23,6 +25,7 @@ const HELP = `desk <command> --workspace DIR [options]
   profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
   introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again
+  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
   redact    takes names out of texts from standard input
@@ -81,10 +84,23 @@ async function onWorkspace(options: Options): Promise<Outcome> {
     throw new WorkspaceError('Which workspace?', '--workspace', 'Name a folder: --workspace DIR.');
   const world = await openWorkspace(options.workspace, options.from, options.now ?? Date.now());
   world.account = options.account;
+  world.busy = { ...world.busy, ...(await busyFrom(options, world)) };
   const outcome = runCommand(world, bundle, options);
   if (!options.dryRun) await saveWorkspace(options.workspace, world);
   for (const [path, content] of Object.entries(outcome.files)) writeFileSync(path, content);
   return outcome;
+}
+
+async function busyFrom({ busy }: Options, { timeZone, clock }: World): Promise<World['busy']> {
+  try {
+    return await readBusy(busy, timeZone, clock);
+  } catch {
+    throw new WorkspaceError(
+      'A free/busy file could not be read. Nothing was changed.',
+      busy.join(', '),
+      'Give files in iCalendar format (.ics), each named after the address of its person.',
+    );
+  }
 }
 
 async function startServing(options: Options): Promise<number> {

@@ -21,6 +21,12 @@ export interface Options {
   readonly sample: string | null;
   readonly testTo: string | null;
   readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
+  /** Decisions about deleted meetings: C-…=again or C-…=leave. */
+  readonly resolveMeetings: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
+  /** Id of the calendar, or `none`, where a run was cut while it was made. */
+  readonly calendar: string | null;
+  /** Free/busy of people: .ics files named after their address. */
+  readonly busy: readonly string[];
 }
 
 const FLAGS = ['--dry-run', '--yes', '--json'];
@@ -38,6 +44,8 @@ const VALUES = [
   '--mentor',
   '--test-to',
   '--resolve',
+  '--calendar',
+  '--busy',
 ];
 const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 
@@ -54,6 +62,7 @@ export function readOptions(words: readonly string[]): Options {
       values.set(name!, [...(values.get(name!) ?? []), value]);
     } else wrong('This option does not exist.', rest[k]!);
   }
+  const resolved = values.get('--resolve') ?? [];
   const one = (name: string) => values.get(name)?.at(-1) ?? null;
   return {
     command,
@@ -72,7 +81,10 @@ export function readOptions(words: readonly string[]): Options {
     port: readPort(one('--port')),
     sample: one('--sample'),
     testTo: one('--test-to'),
-    resolve: (values.get('--resolve') ?? []).map(readResolve),
+    resolve: resolved.filter((text) => !text.startsWith('C-')).map(readResolve),
+    resolveMeetings: resolved.filter((text) => text.startsWith('C-')).map(readMeetingResolve),
+    calendar: one('--calendar'),
+    busy: values.get('--busy') ?? [],
   };
 }
 
@@ -81,6 +93,13 @@ function readResolve(text: string): Options['resolve'][number] {
   if (ref === undefined)
     wrong('Write the reference and what became of it: X-…=sent or X-…=again.', '--resolve');
   return { ref, as: as as 'sent' | 'again' };
+}
+
+function readMeetingResolve(text: string): Options['resolveMeetings'][number] {
+  const [, ref, as] = /^(C-[2-9A-Z]+)=(again|leave)$/.exec(text) ?? [];
+  if (ref === undefined)
+    wrong('Write the reference and what shall become of it: C-…=again or C-…=leave.', '--resolve');
+  return { ref, as: as as 'again' | 'leave' };
 }
 
 function wrong(what: string, where: string): never {

@@ -30,6 +30,9 @@ export interface Surface {
   MailApp: GoogleAppsScript.Mail.MailApp;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
   AuthorizationInfo: GoogleAppsScript.Script.AuthorizationInfo;
+  CalendarCalendars: GoogleAppsScript.Calendar.Collection.CalendarsCollection;
+  CalendarEvents: GoogleAppsScript.Calendar.Collection.EventsCollection;
+  CalendarFreebusy: GoogleAppsScript.Calendar.Collection.FreebusyCollection;
   DrivePermissions: GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
   DriveFiles: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 }
@@ -81,4 +84,14 @@ export const DRIVE_FILE = [
   'https://www.googleapis.com/auth/drive',
 ];
 export const SEND_MAIL = ['https://www.googleapis.com/auth/script.send_mail'];
+export const APP_CALENDAR = [
+  'https://www.googleapis.com/auth/calendar.app.created',
+  'https://www.googleapis.com/auth/calendar',
+];
+export const FREE_BUSY = [
+  'https://www.googleapis.com/auth/calendar.freebusy',
+  'https://www.googleapis.com/auth/calendar.events.freebusy',
+  'https://www.googleapis.com/auth/calendar.readonly',
+  'https://www.googleapis.com/auth/calendar',
+];
 export const NO_SCOPE: readonly string[] = [];

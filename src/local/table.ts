@@ -3,6 +3,7 @@
 import type { ClassName, Handle, Row } from './service.ts';
 import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
 import { blob } from './services/blob.ts';
+import { calendarCalendars, calendarEvents, calendarFreebusy } from './services/calendar.ts';
 import { driveFiles, drivePermissions } from './services/drive.ts';
 import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
@@ -32,6 +33,9 @@ export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>
   AuthorizationInfo: authorizationInfo as Record<string, AnyRow>,
   MailApp: mailApp as Record<string, AnyRow>,
   Blob: blob as Record<string, AnyRow>,
+  CalendarCalendars: calendarCalendars as Record<string, AnyRow>,
+  CalendarEvents: calendarEvents as Record<string, AnyRow>,
+  CalendarFreebusy: calendarFreebusy as Record<string, AnyRow>,
   DriveFiles: driveFiles as Record<string, AnyRow>,
   DrivePermissions: drivePermissions as Record<string, AnyRow>,
 };
@@ -51,6 +55,7 @@ export const globals: readonly ClassName[] = [
 /** Advanced services: there only where the manifest switches them on; collections of methods by name. */
 export const advanced: Readonly<Record<string, Readonly<Record<string, ClassName>>>> = {
   Drive: { Files: 'DriveFiles', Permissions: 'DrivePermissions' },
+  Calendar: { Calendars: 'CalendarCalendars', Events: 'CalendarEvents', Freebusy: 'CalendarFreebusy' },
 };
 
 /** The name Google uses in messages. */

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readCalendars, saveCalendars } from './files/calendars.ts';
 import { fromCsvFolder } from './files/csv.ts';
 import { saveDocuments } from './files/documents.ts';
 import { saveMails } from './files/mails.ts';
@@ -59,6 +60,7 @@ export async function openWorkspace(folder: string, from: string | null, clock: 
   if (from !== null) return importWorld(from, clock);
   const state = await readState(folder);
   const world: World = { ...emptyWorld('Mentoring', clock), ...state, clock, sheets: [] };
+  await readCalendars(join(folder, 'calendar'), world.calendars);
   if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {});
   return world;
 }
@@ -140,7 +142,7 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
   await saveDocuments(join(folder, 'documents'), world.documents);
   await saveMails(join(folder, 'mail'), world.mails);
-  for (const part of ['calendar']) await mkdir(join(folder, part), { recursive: true });
+  await saveCalendars(join(folder, 'calendar'), world);
 }
 
 async function replace(path: string, content: string | Uint8Array): Promise<void> {

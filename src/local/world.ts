@@ -73,6 +73,52 @@ export interface SentMail {
   readonly at: number;
 }
 
+export interface Guest {
+  readonly email: string;
+  readonly displayName: string;
+  /** needsAction, accepted, declined or tentative. */
+  responseStatus: string;
+}
+
+export interface EventData {
+  readonly id: string;
+  status: 'confirmed' | 'cancelled';
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  /** ms since 1970. */
+  start: number;
+  end: number;
+  readonly timeZone: string;
+  readonly attendees: Guest[];
+  readonly private: Readonly<Record<string, string>>;
+  readonly hasVideo: boolean;
+  readonly hidesGuests: boolean;
+  sequence: number;
+}
+
+/** A calendar that this app made. */
+export interface CalendarData {
+  readonly id: string;
+  readonly summary: string;
+  readonly timeZone: string;
+  isDeleted: boolean;
+  events: EventData[];
+}
+
+/** A mail that Google would have sent about an event. */
+export interface Invitation {
+  readonly kind: 'invitation' | 'cancellation';
+  readonly event: string;
+  readonly to: readonly string[];
+}
+
+/** A stretch of time, ms since 1970. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface World {
   /** Of the spreadsheet; a copied file has another one. */
   id: string;
@@ -101,6 +147,16 @@ export interface World {
   mails: SentMail[];
   /** Since when the day's allowance counts, and how many recipients it has had. */
   mailDay: { since: number | null; used: number };
+  calendars: CalendarData[];
+  invitations: Invitation[];
+  /** When events were made or deleted lately, for the limit on bursts. */
+  calendarChanges: number[];
+  /** Guests that may still be invited, or null for no limit that anybody knows. */
+  guestsLeft: number | null;
+  /** Google does not promise to notice an id that is taken: then there are two events. */
+  takesTwins: boolean;
+  /** Calendars of people that can be seen, by address in lower case. */
+  busy: Record<string, Stretch[]>;
   /** Whose allowances apply. */
   account: 'consumer' | 'workspace';
 }
@@ -124,6 +180,12 @@ export function emptyWorld(name: string, clock: number): World {
     documents: [],
     mails: [],
     mailDay: { since: null, used: 0 },
+    calendars: [],
+    invitations: [],
+    calendarChanges: [],
+    guestsLeft: null,
+    takesTwins: false,
+    busy: {},
     account: 'workspace',
   };
 }

@@ -7,7 +7,7 @@ import { textPrint } from '../text-print.ts';
 import { fieldNames } from './fields.ts';
 import { mailHtml } from './html.ts';
 import { type MailKey, refOf } from './outbox.ts';
-import { headerText, parseTemplate, renderTemplate, type Values } from './template.ts';
+import { oneLine, parseTemplate, renderTemplate, type Values } from './template.ts';
 import { type MailKind, type MailLanguage, mailText } from './texts.ts';
 
 export interface Mail {
@@ -64,7 +64,7 @@ export function mail(
     const parsed = parseTemplate(template, fieldNames);
     return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
   }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
-  const title = headerText(subject.text);
+  const title = oneLine(subject.text);
   const footer = `${values['programme']} · ${ref}`;
   const said = [to.join(','), title, body.text].join('\n');
   return {

@@ -83,7 +83,7 @@ export function renderTemplate({ parts }: Template, values: Values): { text: str
 }
 
 /** One line without anything that could start another header or turn the reading order. */
-export function headerText(text: string): string {
+export function oneLine(text: string): string {
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')

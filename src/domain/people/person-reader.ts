@@ -59,6 +59,7 @@ export function createPersonReader(
       formats: formatsOf(answers(entry, 'format')),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
       zone: answer(entry, 'zone'),
+      hours: answer(entry, 'hours'),
       times: timesOf(entry),
       not: FORBIDDING.flatMap(({ field, rule }) =>
         peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),

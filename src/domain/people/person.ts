@@ -27,6 +27,8 @@ export interface Person {
   readonly prose: string;
   /** Time zone as written, empty where not asked. */
   readonly zone: string;
+  /** Working hours as written, empty where not asked. */
+  readonly hours: string;
   /** Possible times of a circle, like "Monday 12–13". */
   readonly times: readonly string[];
   /** Ids of people who must not be this person's partner, with the rule that says so. */

@@ -1,7 +1,9 @@
 // The settings of a programme: name, default, meaning, and how the value in the Settings sheet is read.
+import { type Hours, readClosedDays, readHours } from '../catch-ups/hours.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
+import { saysYes } from './strands.ts';
 
 export const objectives = ['choices', 'first choices', 'nobody left behind', 'fit'] as const;
 export type Objective = (typeof objectives)[number];
@@ -26,6 +28,19 @@ export interface Settings {
   readonly planLink: string;
   /** One template that pairs copy, or a document for each pair made by us. */
   readonly notes: 'template' | 'one per pair';
+  /** As written; empty means the zone of the file. */
+  readonly timeZone: string;
+  readonly workingHours: Hours;
+  /** Days as `2026-12-25`. */
+  readonly closedDays: ReadonlySet<string>;
+  /** Invitations from a calendar of the programme, or the same dates as a file in our own mails. */
+  readonly calendar: 'invitations' | 'mail';
+  /** Whether each meeting gets a video link of Google's. */
+  readonly videoLink: boolean;
+  /** Day as `2026-05-04` from which meetings begin; empty means a week after the introduction. */
+  readonly firstDay: string;
+  /** Id of the calendar, as it stands in the sheet. */
+  readonly calendarId: string;
   /** Where answers to our mails go; empty means the account that sends. */
   readonly replyTo: string;
   /** One mail to each of a pair, or one to both. */
@@ -100,6 +115,27 @@ export const settingRows: readonly SettingRow[] = [
   },
   { setting: 'Closed days', value: () => '', means: 'For example 2026-12-25, 2026-12-21..2027-01-03.' },
   {
+    setting: 'Catch-ups from',
+    value: () => '',
+    means: 'The first day for meetings, like 2026-05-04; empty means a week after the introduction.',
+  },
+  {
+    setting: 'Calendar',
+    value: () => 'invitations',
+    means:
+      'invitations: from a calendar of the programme, by Google; mail: the same dates as a file in the introduction.',
+  },
+  {
+    setting: 'Video link',
+    value: () => 'no',
+    means: 'yes: each meeting gets a Google Meet link.',
+  },
+  {
+    setting: 'Calendar id',
+    value: () => '',
+    means: 'Written by Catch-ups when it makes the calendar of the programme. Leave it.',
+  },
+  {
     setting: 'Introduction',
     value: () => 'separate',
     means: 'separate: one mail each; together: one mail to both.',
@@ -153,9 +189,24 @@ export function readSettings(table: Table | null, about: About): { settings: Set
     unclear('Changes when matching again', changeWords.join(', '), 'few');
   const language = languageNamed(written("Participants' language"));
   if (language === null) unclear("Participants' language", 'English, French or German', 'English');
+  const hours = readHours(written('Working hours') || USUAL_HOURS);
+  if (hours === null) unclear('Working hours', 'hours within one day, like 09:00–17:00', USUAL_HOURS);
+  const closed = readClosedDays(written('Closed days'));
+  if (closed.unclear.length > 0)
+    unclear('Closed days', 'days like 2026-12-25, 2026-12-21..2027-01-03', 'only those we could read');
+  const firstDay = written('Catch-ups from');
+  const isDay = firstDay === '' || readClosedDays(firstDay).days.size === 1;
+  if (!isDay) unclear('Catch-ups from', 'a day like 2026-05-04', 'a week after the introduction');
   return {
     settings: {
       programme,
+      timeZone: written('Time zone'),
+      workingHours: hours ?? readHours(USUAL_HOURS)!,
+      closedDays: closed.days,
+      calendar: /^(mail|e-?mail|ics|file)$/.test(fold(written('Calendar'))) ? 'mail' : 'invitations',
+      videoLink: saysYes(written('Video link')),
+      firstDay: isDay ? firstDay : '',
+      calendarId: written('Calendar id'),
       edition,
       placesPerMentor: places ?? 1,
       objective: objective ?? 'choices',
@@ -177,6 +228,8 @@ export function readSettings(table: Table | null, about: About): { settings: Set
 function linkIn(text: string): string {
   return /^https:\/\/\S+$/.test(text) ? text : '';
 }
+
+const USUAL_HOURS = '09:00–17:00';
 
 const languages: readonly [RegExp, Settings['language']][] = [
   [/^$|^(en|english|anglais|englisch)$/, 'en'],

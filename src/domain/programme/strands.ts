@@ -9,6 +9,10 @@ export interface Strand {
   /** Mentees the strand may serve, null for any number. */
   readonly places: number | null;
   readonly mayCrossOrganisations: boolean;
+  /** How long it runs and how often a pair meets; null where the row does not say it. */
+  readonly months: number | null;
+  readonly meetings: number | null;
+  readonly minutes: number;
   /** Mentees in a circle. */
   readonly smallest: number;
   readonly largest: number;
@@ -22,6 +26,9 @@ const ONLY: Strand = {
   kind: 'one-to-one',
   places: null,
   mayCrossOrganisations: true,
+  months: 6,
+  meetings: 6,
+  minutes: 60,
   smallest: 3,
   largest: 4,
   mentors: { least: 1, most: 1 },
@@ -55,11 +62,25 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
     kind: kind ?? 'one-to-one',
     places: isNumber && text('Places') !== '' ? Number(text('Places')) : null,
     mayCrossOrganisations: mayCross(table, row),
+    ...rhythmOf(table, row, odd),
     ...circleSizes(table, row, odd),
   };
 }
 
 type Odd = (column: string, wanted: string, severity: 'blocks' | 'warns') => void;
+
+/** A number of meetings that is left out is one a month. */
+function rhythmOf(table: Table, row: Row, odd: Odd): Pick<Strand, 'months' | 'meetings' | 'minutes'> {
+  const number = (column: string, least: number, most: number): number | null => {
+    const text = cellText(table, row, column);
+    if (/^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+    if (text !== '') odd(column, `a whole number from ${least} to ${most}, or nothing`, 'warns');
+    return null;
+  };
+  const months = number('Months', 1, 36);
+  const meetings = number('Meetings', 1, 60);
+  return { months, meetings: meetings ?? months, minutes: number('Minutes', 15, 480) ?? ONLY.minutes };
+}
 
 function circleSizes(table: Table, row: Row, odd: Odd): Pick<Strand, 'smallest' | 'largest' | 'mentors'> {
   const number = (column: string, usual: number): number => {

@@ -126,6 +126,24 @@ export const session: Service<'Session'> = {
   getActiveUserLocale: { scopes: NO_SCOPE, ms: 2, takes: [''], act: (run) => run.world.accountLocale },
 };
 
+/** "+0200": what the pattern Z gives. */
+function offsetText(date: Date, zone: string): string {
+  if (!(date instanceof Date)) fail('Invalid argument: date');
+  let parts: Intl.DateTimeFormatPart[];
+  try {
+    parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
+      date,
+    );
+  } catch {
+    return fail('Invalid argument: timeZone');
+  }
+  const text = parts
+    .find(({ type }) => type === 'timeZoneName')
+    ?.value.replace('GMT', '')
+    .replace(':', '');
+  return text === '' || text === undefined ? '+0000' : text;
+}
+
 export const utilities: Service<'Utilities'> = {
   newBlob: {
     scopes: NO_SCOPE,
@@ -135,6 +153,15 @@ export const utilities: Service<'Utilities'> = {
       cls: 'Blob',
       of: { text: text as unknown as string, contentType, name } satisfies BlobData,
     }),
+  },
+  formatDate: {
+    scopes: NO_SCOPE,
+    ms: 2,
+    takes: ['vss'],
+    act: (_run, _self, [date, zone, pattern]) =>
+      pattern === 'Z'
+        ? offsetText(date as unknown as Date, zone)
+        : fail(`The pattern ${pattern} is not in the local host`),
   },
   sleep: {
     scopes: NO_SCOPE,

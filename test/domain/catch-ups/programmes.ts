@@ -1,6 +1,7 @@
 // Seeded programmes for the scheduler: pairs in four zones, mentors with one to three mentees, people who are busy so often.
-import { findOffsets, type ZoneOffsets } from '../../../src/domain/catch-ups/zones/offsets.ts';
+
 import type { Attendee, SeriesWish } from '../../../src/domain/catch-ups/proposal.ts';
+import { findOffsets, type ZoneOffsets } from '../../../src/domain/catch-ups/zones/offsets.ts';
 import { mulberry32 } from '../../chance.ts';
 
 const HALF_HOUR = 30 * 60_000;
@@ -18,7 +19,9 @@ export function offsetByIntl(zone: string): (moment: number) => number {
     minute: 'numeric',
   });
   return (moment) => {
-    const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+    const part = Object.fromEntries(
+      format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+    );
     const wall = Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!);
     return Math.round((wall - moment) / 60_000);
   };
@@ -74,7 +77,8 @@ function busyDays(random: () => number, share: number, end: number): { from: num
     const midnight = Math.floor(day / DAY) * DAY;
     for (let slot = 10; slot < 44; ) {
       const length = 1 + Math.floor(random() * 4);
-      if (random() < share) busy.push({ from: midnight + slot * HALF_HOUR, to: midnight + (slot + length) * HALF_HOUR });
+      if (random() < share)
+        busy.push({ from: midnight + slot * HALF_HOUR, to: midnight + (slot + length) * HALF_HOUR });
       slot += length;
     }
   }

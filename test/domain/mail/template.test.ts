@@ -5,7 +5,7 @@ import { fieldNames } from '../../../src/domain/mail/fields.ts';
 import { mailHtml } from '../../../src/domain/mail/html.ts';
 import { refOf } from '../../../src/domain/mail/outbox.ts';
 import {
-  headerText,
+  oneLine,
   parseTemplate,
   renderTemplate,
   type Template,
@@ -70,13 +70,13 @@ describe('templates', () => {
 test('a subject is one line, whatever a name holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (value) => {
-      expect(headerText(`Meet ${value}`)).not.toMatch(
+      expect(oneLine(`Meet ${value}`)).not.toMatch(
         /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/,
       );
     }),
     { seed: SEED, numRuns: 1000 },
   );
-  expect(headerText('Ana\r\nBcc: all@example.org')).toBe('Ana Bcc: all@example.org');
+  expect(oneLine('Ana\r\nBcc: all@example.org')).toBe('Ana Bcc: all@example.org');
 });
 
 test('the HTML holds what the text says, and nothing that loads or acts', () => {

@@ -35,6 +35,7 @@ const person = (id: string, random: () => number): Person => ({
   formats: [],
   prose: '',
   zone: '',
+  hours: '',
   wantsUnit: null,
   wantsOrganisation: null,
   wantsGender: null,

@@ -1,0 +1,66 @@
+// The programme's own calendar: made once. Google gives it an id that cannot be looked for afterwards, so a run that is cut
+// at that very moment leaves a doubt, which a person settles by a look into Google Calendar.
+import { meetingWords } from '../domain/catch-ups/words.ts';
+import { fold } from '../domain/people/folding.ts';
+import { type Cell, columnOf } from '../domain/people/table.ts';
+import { refuse } from '../domain/refusal.ts';
+import { ourSheet } from '../domain/sheets/our-sheets.ts';
+import type { Ports } from '../ports.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
+import type { SheetRows } from './write-sheet.ts';
+
+/** Remembered before the calendar is made. */
+const MAKING = 'making';
+/** What a person says who looked and found nothing. */
+const NONE = 'none';
+
+/** Its id, or null where there is none yet. */
+export function calendarKnown(ports: Ports, { gathered }: PreparedMeetings): string | null {
+  const known = ports.memory.calendar(gathered.settings.edition);
+  return known === MAKING ? null : known;
+}
+
+/** @param answer  what a person found after a cut: the id, or `none`. */
+export function calendarFor(ports: Ports, prepared: PreparedMeetings, answer: string | null): string {
+  const { settings } = prepared.gathered;
+  const known = ports.memory.calendar(settings.edition);
+  if (known === null) return made(ports, prepared);
+  if (known !== MAKING) return existing(ports, prepared, known, answer);
+  const found = answer ?? (settings.calendarId === '' ? null : settings.calendarId);
+  if (found === null) refuse('calendar in doubt', nameOf(prepared));
+  if (fold(found) === NONE) return made(ports, prepared);
+  if (!ports.calendars.isThere(found)) refuse('calendar not found', found);
+  ports.memory.rememberCalendar(settings.edition, found);
+  return found;
+}
+
+/** One that somebody deleted, or that another coordinator made, is not replaced by itself. */
+function existing(ports: Ports, prepared: PreparedMeetings, id: string, answer: string | null): string {
+  if (answer !== null && fold(answer) === NONE && !ports.calendars.isThere(id)) return made(ports, prepared);
+  return id;
+}
+
+function made(ports: Ports, prepared: PreparedMeetings): string {
+  const { edition } = prepared.gathered.settings;
+  ports.memory.rememberCalendar(edition, MAKING);
+  const id = ports.calendars.make(nameOf(prepared), prepared.zone);
+  ports.memory.rememberCalendar(edition, id);
+  return id;
+}
+
+export function nameOf({ gathered }: PreparedMeetings): string {
+  const { programme, edition, language } = gathered.settings;
+  return meetingWords[language === 'fr' ? 'fr' : 'en'].calendar(`${programme} ${edition}`.trim());
+}
+
+/** The Settings with the id in them, where there is a Settings sheet that does not hold it yet. */
+export function settingsWith({ gathered }: PreparedMeetings, id: string): SheetRows[] {
+  const table = gathered.ours.get('settings')?.table;
+  if (!table || gathered.settings.calendarId === id) return [];
+  const { header } = ourSheet('settings');
+  const isId = (cells: readonly Cell[]) => fold(String(cells[0] ?? '')) === 'calendar id';
+  const rows = table.rows.map((row) => header.map((text) => row.cells[columnOf(table, text)] ?? ''));
+  const changed = rows.map((cells) => (isId(cells) ? [cells[0]!, id, cells[2] ?? ''] : cells));
+  const added = rows.some(isId) ? [] : [['Calendar id', id, 'Written by Catch-ups. Leave it.']];
+  return [['settings', [...changed, ...added]]];
+}

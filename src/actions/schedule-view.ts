@@ -1,0 +1,116 @@
+// What the panel and the command line show of the catch-ups.
+import type { MeetingView, ScheduleView } from '../api-schedule.ts';
+import { meetingRef } from '../domain/catch-ups/events.ts';
+import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import type { Ports } from '../ports.ts';
+import { isToCreate, keyOf, type Scheduled } from './create-events.ts';
+import { handIssues, type PreparedMeetings } from './prepare-meetings.ts';
+import { orphanRows, undoableRows } from './take-out-events.ts';
+
+/** @param run  what this run created is told from what was there before. */
+export function scheduleView(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  done: Scheduled,
+  run: string,
+): ScheduleView {
+  const { rows, slice, proposed } = done;
+  const now = ports.now.getTime();
+  const openDates = prepared.dates.filter(
+    ({ number, state, start }) =>
+      state !== 'created' && state !== 'left out' && start > now && !slice?.dates.has(number),
+  ).length;
+  const pairs = new Set(prepared.groups.map(({ pair }) => pair));
+  const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
+  return {
+    meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
+    unscheduled: proposed?.unscheduled ?? [],
+    dates: prepared.dates.map(({ what, start, guests, state, number }) => ({
+      what,
+      start: iso(start),
+      guests: guests.length,
+      state: slice?.dates.get(number)?.state ?? (state === '' ? 'proposed' : state),
+    })),
+    created: slice?.created ?? 0,
+    existing: slice?.existing ?? rows.filter(isMade).length,
+    left: open + openDates,
+    pairs: prepared.groups.length,
+    stopped: slice?.stopped ?? null,
+    unseen: proposed?.unseen ?? null,
+    asked: rows
+      .filter(({ state }) => state === 'deleted')
+      .map((row) => ({
+        ref: meetingRef(keyOf(prepared, row)),
+        pair: row.pair,
+        k: row.k,
+        when: row.forMentee || (row.start === null ? '' : iso(row.start)),
+      })),
+    toCancel: cancellable(prepared, rows, now),
+    undoable: undoableRows(rows, now).length,
+    calendar: done.calendar,
+    by: prepared.gathered.settings.calendar,
+    allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
+    issues: [...handIssues(prepared, rows), ...lateIssues(rows, now), ...prepared.issues],
+  };
+}
+
+function iso(moment: number): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
+}
+
+function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): MeetingView[] {
+  if (row.start === null || row.end === null) return [];
+  const group = prepared.groups.find(({ pair }) => pair === row.pair);
+  return [
+    {
+      strand: group?.strand ?? '',
+      pair: row.pair,
+      k: row.k,
+      start: iso(row.start),
+      end: iso(row.end),
+      zone: row.zone,
+      state: row.state === 'created' && row.batch !== run ? 'existing' : row.state,
+      ref: meetingRef(keyOf(prepared, row)),
+      forMentor: row.forMentor,
+      forMentee: row.forMentee,
+      mentorSays: row.mentorSays,
+      menteeSays: row.menteeSays,
+    },
+  ];
+}
+
+function cancellable(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  now: number,
+): ScheduleView['toCancel'] {
+  const orphans = orphanRows(prepared, rows, now);
+  return [...new Set(orphans.map(({ pair }) => pair))].map((pair) => ({
+    pair,
+    meetings: orphans.filter((row) => row.pair === pair).length,
+    tells: pair.includes(' > ') ? pair.split(' > ') : [pair],
+  }));
+}
+
+/** A proposal whose time has passed, or whose end is not after its start. */
+function lateIssues(rows: readonly MeetingRow[], now: number): Issue[] {
+  return rows
+    .filter(({ state, number }) => state === 'proposed' && number > 0)
+    .flatMap((row): Issue[] => {
+      const isPast = row.start !== null && row.start <= now;
+      const isBackward = row.start !== null && row.end !== null && row.end <= row.start;
+      if (!isPast && !isBackward) return [];
+      return [
+        {
+          severity: 'holds',
+          sheet: 'Catch-ups',
+          row: row.number,
+          column: isPast ? 'Starts' : 'Ends',
+          found: isPast ? 'a time that has passed' : 'an end that is not after the start',
+          wanted: isPast ? 'a time still to come' : 'an end after the start',
+          remedy: 'Correct the cell, or press Propose; until then this meeting is not created.',
+        },
+      ];
+    });
+}

@@ -1,0 +1,100 @@
+// Catch-ups: proposes meetings, puts them into the calendar in slices, reads back what people did with them.
+import type { ScheduleRequest, ScheduleView } from '../api-schedule.ts';
+import { meetingRef } from '../domain/catch-ups/events.ts';
+import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Ports } from '../ports.ts';
+import { calendarFor, calendarKnown } from './calendar-of-programme.ts';
+import { createSlice, eventsIn, keyOf, type Scheduled, updated, writeSlice } from './create-events.ts';
+import { note } from './log.ts';
+import { type PreparedMeetings, prepareMeetings } from './prepare-meetings.ts';
+import { proposeMeetings } from './propose-meetings.ts';
+import { scheduleView } from './schedule-view.ts';
+import { takeOutSlice } from './take-out-events.ts';
+
+export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): ScheduleView {
+  const writes = request.step !== 'look' && !request.dryRun;
+  if (writes && !ports.lock.take()) refuse('busy');
+  const prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
+  const { step } = request;
+  const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
+  if (writes && isFirst && step !== 'read back') refuse('nobody introduced');
+  const steps: Record<ScheduleRequest['step'], () => Scheduled> = {
+    look: () => ({ ...nothing(prepared), calendar: calendarKnown(ports, prepared) }),
+    propose: () => proposed(ports, prepared, request),
+    create: () => created(ports, prepared, request),
+    'read back': () => readAll(ports, prepared),
+    cancel: () => takeOutSlice(ports, prepared, 'cancel'),
+    undo: () => takeOutSlice(ports, prepared, 'undo'),
+  };
+  return scheduleView(ports, prepared, steps[step](), request.run);
+}
+
+function nothing({ rows }: PreparedMeetings): Scheduled {
+  return { rows, proposed: null, slice: null, calendar: null };
+}
+
+/** What a person decided about deleted events: a new event under another id, or none. */
+function settled(prepared: PreparedMeetings, { resolve }: ScheduleRequest): PreparedMeetings {
+  if (resolve.length === 0) return prepared;
+  const rows = prepared.rows.map((row): MeetingRow => {
+    const wish = resolve.find(({ ref }) => ref === meetingRef(keyOf(prepared, row)));
+    if (!wish || row.state !== 'deleted') return row;
+    if (wish.as === 'leave') return { ...row, state: 'left out' };
+    return { ...row, state: 'proposed', eventId: '', generation: row.generation + 1, proposed: null };
+  });
+  return { ...prepared, rows };
+}
+
+function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
+  const found = proposeMeetings(ports, { ...prepared, rows: adopted(ports, prepared) });
+  if (!request.dryRun) {
+    writeSlice(ports, prepared, found.rows, new Map(), null);
+    const n = found.rows.filter(({ state }) => state === 'proposed').length;
+    note(
+      ports,
+      prepared.gathered,
+      'Propose times',
+      `${n} meetings, ${found.unscheduled.length} without a time`,
+    );
+  }
+  return { ...nothing(prepared), rows: found.rows, proposed: found };
+}
+
+/** A run that was cut may have made more than the sheet knows: what stands in the calendar is not proposed again. */
+function adopted(ports: Ports, prepared: PreparedMeetings): readonly MeetingRow[] {
+  const calendar = calendarKnown(ports, prepared);
+  if (calendar === null || !ports.calendars.isAllowed()) return prepared.rows;
+  return updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
+}
+
+function created(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
+  if (prepared.gathered.settings.calendar === 'mail') return nothing(prepared);
+  if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
+  const calendar = calendarFor(ports, prepared, request.calendar);
+  const slice = createSlice(ports, prepared, calendar, request.run);
+  writeSlice(ports, prepared, slice.rows, slice.dates, calendar);
+  if (slice.created > 0)
+    note(ports, prepared.gathered, 'Create catch-ups', `${slice.created} created, ${slice.left} left`);
+  return { rows: slice.rows, proposed: null, slice, calendar };
+}
+
+function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
+  if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
+  const calendar = calendarKnown(ports, prepared);
+  if (calendar === null) {
+    writeSlice(ports, prepared, prepared.rows, new Map(), null);
+    return nothing(prepared);
+  }
+  const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
+  writeSlice(ports, prepared, rows, new Map(), calendar);
+  const moved = rows.filter(({ state }) => state === 'moved').length;
+  const gone = rows.filter(({ state }) => state === 'deleted').length;
+  note(
+    ports,
+    prepared.gathered,
+    'Read answers',
+    `${rows.filter(isMade).length} meetings, ${moved} moved, ${gone} deleted`,
+  );
+  return { ...nothing(prepared), rows, calendar };
+}

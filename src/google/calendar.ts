@@ -1,0 +1,147 @@
+// A calendar of the programme's own through the advanced Calendar service, with the narrow permission calendar.app.created:
+// we see only calendars that we made. Whether people are free is a second permission, and we work without it.
+// https://developers.google.com/workspace/calendar/api/v3/reference (2026-11)
+import { type CalendarEvent, MARK } from '../domain/catch-ups/events.ts';
+import type { Busy } from '../domain/catch-ups/free-time.ts';
+import type { FoundEvent } from '../domain/catch-ups/read-back.ts';
+import type { Calendars, Entered } from '../ports.ts';
+import { hasPermission } from './permissions.ts';
+
+const APP_CREATED = 'https://www.googleapis.com/auth/calendar.app.created';
+const FREE_BUSY = 'https://www.googleapis.com/auth/calendar.freebusy';
+
+/** Calendars a question about free and busy may name. https://developers.google.com/workspace/calendar/api/v3/reference/freebusy/query */
+const CALENDARS_A_QUERY = 50;
+/** Days such a question may span; measured by others, not documented. */
+const SPAN_MS = 90 * 24 * 60 * 60_000;
+/** Events of one page, the most there may be. https://developers.google.com/workspace/calendar/api/v3/reference/events/list */
+const PAGE = 2500;
+/** Rest after each change, because quick changes of one calendar are refused. */
+const REST_MS = 300;
+
+type Schema = GoogleAppsScript.Calendar.Schema.Event;
+
+export function createCalendars(): Calendars {
+  return {
+    isAllowed: () => hasPermission([APP_CREATED]),
+    mayAskBusy: () => hasPermission([FREE_BUSY]),
+    make: (summary, timeZone) => calendar().Calendars.insert({ summary, timeZone }).id ?? '',
+    isThere: (id) => unlessGone(() => calendar().Calendars.get(id)) !== null,
+    enter,
+    events: eventsOf,
+    cancel: (id, event) => {
+      unlessGone(() => calendar().Events.remove(id, event, { sendUpdates: 'all' }));
+      Utilities.sleep(REST_MS);
+    },
+    busy: busyOf,
+  };
+}
+
+function calendar() {
+  if (typeof Calendar === 'undefined') throw new Error('Calendar is not switched on');
+  return Calendar as unknown as Required<GoogleAppsScript.Calendar>;
+}
+
+interface ApiFault {
+  readonly code: number;
+  readonly reason: string;
+}
+
+/** Known by number and reason, never by Google's words; null for anything else. */
+function faultOf(error: unknown): ApiFault | null {
+  const { details } = error as { details?: { code?: number; errors?: { reason?: string }[] } };
+  return details?.code === undefined
+    ? null
+    : { code: details.code, reason: details.errors?.[0]?.reason ?? '' };
+}
+
+const SLOW = ['rateLimitExceeded', 'userRateLimitExceeded'];
+const GONE = [404, 410];
+
+function enter(id: string, event: CalendarEvent): Entered {
+  const options = { sendUpdates: 'all', ...(event.conferenceData ? { conferenceDataVersion: 1 } : {}) };
+  try {
+    calendar().Events.insert(event as unknown as Schema, id, options);
+    Utilities.sleep(REST_MS);
+    return 'made';
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault?.code === 409) return 'taken';
+    if (fault?.code === 404) return 'no calendar';
+    if (fault?.code === 429 || (fault?.code === 403 && SLOW.includes(fault.reason))) return 'slow';
+    if (fault?.code === 403 && fault.reason === 'quotaExceeded') return 'quota';
+    throw error;
+  }
+}
+
+function eventsOf(id: string, mark: string): FoundEvent[] | null {
+  return unlessGone(() => {
+    const found: FoundEvent[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page = calendar().Events.list(id, {
+        privateExtendedProperty: `${MARK}=${mark}`,
+        showDeleted: true,
+        maxResults: PAGE,
+        ...(pageToken === undefined ? {} : { pageToken }),
+      });
+      found.push(...(page.items ?? []).map(foundEvent));
+      pageToken = page.nextPageToken;
+    } while (pageToken);
+    return found;
+  });
+}
+
+function foundEvent(event: Schema): FoundEvent {
+  const at = (time: { dateTime?: string | undefined } | undefined) => Date.parse(time?.dateTime ?? '');
+  return {
+    id: event.id ?? '',
+    isCancelled: event.status === 'cancelled',
+    start: at(event.start),
+    end: at(event.end),
+    answers: Object.fromEntries(
+      (event.attendees ?? []).map((guest) => [(guest.email ?? '').toLowerCase(), guest.responseStatus ?? '']),
+    ),
+  };
+}
+
+/** Null where it is gone, or was never ours to see. */
+function unlessGone<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (GONE.includes(faultOf(error)?.code ?? 0)) return null;
+    throw error;
+  }
+}
+
+/** One question for so many people and days. A calendar that cannot be seen is not free: it is unknown. */
+function busyOf(addresses: readonly string[], from: number, to: number): Map<string, readonly Busy[] | null> {
+  const all = new Map<string, Busy[] | null>(addresses.map((address) => [address, []]));
+  for (let first = 0; first < addresses.length; first += CALENDARS_A_QUERY)
+    for (let at = from; at < to; at += SPAN_MS)
+      askBusy(all, addresses.slice(first, first + CALENDARS_A_QUERY), at, Math.min(to, at + SPAN_MS));
+  return all;
+}
+
+function askBusy(all: Map<string, Busy[] | null>, group: readonly string[], from: number, to: number): void {
+  const answer = calendar().Freebusy.query({
+    timeMin: new Date(from).toISOString(),
+    timeMax: new Date(to).toISOString(),
+    items: group.map((id) => ({ id })),
+  });
+  const seen = (answer.calendars ?? {}) as Record<
+    string,
+    { errors?: unknown[]; busy?: { start: string; end: string }[] } | undefined
+  >;
+  for (const address of group) {
+    const one = seen[address];
+    const isUnknown = one === undefined || (one.errors?.length ?? 0) > 0;
+    const before = all.get(address) ?? null;
+    const more = (one?.busy ?? []).map(({ start, end }) => ({
+      from: Date.parse(start),
+      to: Date.parse(end),
+    }));
+    all.set(address, isUnknown || before === null ? null : [...before, ...more]);
+  }
+}

@@ -1,0 +1,172 @@
+// Calendars as .ics files, written and read by ical.js. The file is the calendar itself: whoever moves an event in it, takes
+// one out or answers for a guest has done so in the calendar.
+import ICAL from 'ical.js';
+import type { CalendarData, EventData, Stretch } from '../world.ts';
+
+const PRODUCT = '-//Mentoring Desk//local calendar//EN';
+
+export function toIcs({ summary, events }: CalendarData, clock: number): string {
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', PRODUCT);
+  calendar.addPropertyWithValue('x-wr-calname', summary);
+  for (const event of events) calendar.addSubcomponent(eventComponent(event, clock));
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventComponent(event: EventData, clock: number): ICAL.Component {
+  const component = new ICAL.Component('vevent');
+  const add = (name: string, value: string | ICAL.Time) => component.addPropertyWithValue(name, value);
+  add('uid', event.id);
+  add('dtstamp', timeOf(clock));
+  add('dtstart', timeOf(event.start));
+  add('dtend', timeOf(event.end));
+  add('summary', event.summary);
+  if (event.description !== '') add('description', event.description);
+  if (event.location !== '') add('location', event.location);
+  add('status', event.status.toUpperCase());
+  component.addPropertyWithValue('sequence', event.sequence);
+  if (event.hasVideo) add('x-google-conference', `https://meet.google.com/local-${event.id.slice(2, 8)}`);
+  for (const guest of event.attendees) {
+    const attendee = component.addPropertyWithValue('attendee', `mailto:${guest.email}`);
+    if (guest.displayName !== '') attendee.setParameter('cn', guest.displayName);
+    attendee.setParameter('partstat', partstats[guest.responseStatus] ?? 'NEEDS-ACTION');
+    attendee.setParameter('rsvp', 'TRUE');
+  }
+  return component;
+}
+
+const partstats: Readonly<Record<string, string>> = {
+  needsAction: 'NEEDS-ACTION',
+  accepted: 'ACCEPTED',
+  declined: 'DECLINED',
+  tentative: 'TENTATIVE',
+};
+
+function timeOf(moment: number): ICAL.Time {
+  return ICAL.Time.fromJSDate(new Date(moment), true);
+}
+
+/** Brings a calendar up to what its file says; without the file the calendar itself is gone. */
+export function applyIcs(calendar: CalendarData, text: string | null): void {
+  if (text === null) {
+    calendar.isDeleted = true;
+    return;
+  }
+  const found = new Map<string, ICAL.Component>();
+  for (const component of componentsIn(text, 'vevent'))
+    found.set(String(component.getFirstPropertyValue('uid')), component);
+  for (const event of calendar.events) applyEvent(event, found.get(event.id), calendar.timeZone);
+}
+
+function applyEvent(event: EventData, component: ICAL.Component | undefined, zone: string): void {
+  const isGone =
+    component === undefined ||
+    String(component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED';
+  if (isGone) {
+    event.status = 'cancelled';
+    return;
+  }
+  event.start = momentOf(component, 'dtstart', zone) ?? event.start;
+  event.end = momentOf(component, 'dtend', zone) ?? event.end;
+  for (const property of component.getAllProperties('attendee')) {
+    const address = String(property.getFirstValue())
+      .replace(/^mailto:/i, '')
+      .toLowerCase();
+    const guest = event.attendees.find(({ email }) => email.toLowerCase() === address);
+    const said = String(property.getParameter('partstat') ?? '').toUpperCase();
+    const status = Object.entries(partstats).find(([, word]) => word === said)?.[0];
+    if (guest && status) guest.responseStatus = status;
+  }
+}
+
+/** Stretches in which a person is busy, repetitions included, between two moments. */
+export function busyIn(text: string, zone: string, from: number, to: number): Stretch[] {
+  const events = componentsIn(text, 'vevent').filter(
+    (component) =>
+      String(component.getFirstPropertyValue('transp')).toUpperCase() !== 'TRANSPARENT' &&
+      String(component.getFirstPropertyValue('status')).toUpperCase() !== 'CANCELLED',
+  );
+  const periods = componentsIn(text, 'vfreebusy').flatMap((component) =>
+    component
+      .getAllProperties('freebusy')
+      .filter((property) => String(property.getParameter('fbtype') ?? 'BUSY').toUpperCase() !== 'FREE')
+      .flatMap((property) => property.getValues() as ICAL.Period[]),
+  );
+  return [
+    ...events.flatMap((component) => occurrences(component, zone, from, to)),
+    ...periods.map((period) => ({
+      from: period.start.toJSDate().getTime(),
+      to: period.getEnd().toJSDate().getTime(),
+    })),
+  ].filter((one) => one.to > from && one.from < to);
+}
+
+/** At most so many repetitions of one event: a year of every day, several times over. */
+const MOST = 5000;
+
+function occurrences(component: ICAL.Component, zone: string, from: number, to: number): Stretch[] {
+  const start = momentOf(component, 'dtstart', zone);
+  if (start === null) return [];
+  const end = momentOf(component, 'dtend', zone) ?? lengthEnd(component, start);
+  const event = new ICAL.Event(component);
+  if (!event.isRecurring()) return [{ from: start, to: end }];
+  const found: Stretch[] = [];
+  const iterator = event.iterator();
+  for (let k = 0; k < MOST; k++) {
+    const next = iterator.next();
+    if (!next) break;
+    const at = wallMoment(next, zoneNamed(component, 'dtstart'), zone);
+    if (at >= to) break;
+    if (at + (end - start) > from) found.push({ from: at, to: at + (end - start) });
+  }
+  return found;
+}
+
+/** Without an end: its duration, a day for a date, else nothing. */
+function lengthEnd(component: ICAL.Component, start: number): number {
+  const duration = component.getFirstPropertyValue('duration');
+  if (duration instanceof ICAL.Duration) return start + duration.toSeconds() * 1000;
+  const time = component.getFirstPropertyValue('dtstart') as ICAL.Time;
+  return time.isDate ? start + 24 * 60 * 60_000 : start;
+}
+
+function componentsIn(text: string, name: string): ICAL.Component[] {
+  const parsed = ICAL.parse(text) as unknown[];
+  const calendars = typeof parsed[0] === 'string' ? [parsed] : (parsed as unknown[][]);
+  return calendars.flatMap((one) => new ICAL.Component(one as never).getAllSubcomponents(name));
+}
+
+function zoneNamed(component: ICAL.Component, name: string): string | null {
+  const zone = component.getFirstProperty(name)?.getParameter('tzid');
+  return typeof zone === 'string' ? zone : null;
+}
+
+function momentOf(component: ICAL.Component, name: string, zone: string): number | null {
+  const time = component.getFirstPropertyValue(name);
+  return time instanceof ICAL.Time ? wallMoment(time, zoneNamed(component, name), zone) : null;
+}
+
+/** UTC as it is; a wall time in the zone it names, or in the calendar's where it names none that is known. */
+function wallMoment(time: ICAL.Time, named: string | null, zone: string): number {
+  const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
+  if (time.zone === ICAL.Timezone.utcTimezone) return wall;
+  const ahead = [wall - 86_400_000, wall + 86_400_000].map((near) => aheadOf(near, named ?? zone, zone));
+  const fits = ahead
+    .map((ms) => wall - ms)
+    .find((moment) => moment + aheadOf(moment, named ?? zone, zone) === wall);
+  return fits ?? wall - ahead[0]!;
+}
+
+function aheadOf(moment: number, zone: string, otherwise: string): number {
+  const options = { timeZoneName: 'longOffset' } as const;
+  let parts: Intl.DateTimeFormatPart[];
+  try {
+    parts = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).formatToParts(moment);
+  } catch {
+    parts = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: otherwise }).formatToParts(moment);
+  }
+  const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(text) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}

@@ -1,0 +1,126 @@
+// `desk schedule`: proposes times and creates the events, slice after slice as the open panel would, until nothing is left
+// or something stops it.
+import type { Answer } from './answer.ts';
+import { execute } from './execution.ts';
+import type { Fault } from './host.ts';
+import type { Options } from './options.ts';
+import { type Outcome, saysError } from './present.ts';
+import type { Bundle } from './run.ts';
+import type { World } from './world.ts';
+
+interface View {
+  readonly meetings: readonly Record<string, unknown>[];
+  readonly unscheduled: readonly unknown[];
+  readonly created: number;
+  readonly existing: number;
+  readonly left: number;
+  readonly stopped: string | null;
+  readonly by: string;
+  readonly [field: string]: unknown;
+}
+
+interface Counts {
+  calls: number;
+  readonly byService: Record<string, number>;
+  seconds: number;
+  created: number;
+  unscheduled: readonly unknown[];
+  unseen: unknown;
+}
+
+/** How long the panel would wait where Google asks to go slower, in ms. */
+const PATIENCE = 6000;
+
+export function runSchedule(world: World, bundle: Bundle, options: Options): Outcome {
+  const counts: Counts = { calls: 0, byService: {}, seconds: 0, created: 0, unscheduled: [], unseen: null };
+  const run = `${new Date(world.clock).toISOString()} desk`;
+  let view: View | null = null;
+  for (let step = 'propose'; ; step = 'create') {
+    const asked = ask(world, bundle, options, step, run, counts);
+    if (asked === null) return cut(counts, view);
+    if (!asked.ok) return refused(asked, counts, view);
+    view = asked.value;
+    counts.created += view.created;
+    if (step === 'propose') Object.assign(counts, { unscheduled: view.unscheduled, unseen: view['unseen'] });
+    if (options.dryRun || (step === 'create' && !goesOn(view))) return done(view, counts);
+    if (view.stopped === 'slow') world.clock += PATIENCE;
+    if (step === 'create') process.stderr.write(`${view.left} meetings to create\n`);
+  }
+}
+
+function goesOn({ stopped }: View): boolean {
+  return stopped === 'time' || stopped === 'slow';
+}
+
+/** The fault's number counts the calls of the whole command. */
+function ask(
+  world: World,
+  bundle: Bundle,
+  options: Options,
+  step: string,
+  run: string,
+  counts: Counts,
+): Answer<View> | null {
+  const fault: Fault | null =
+    options.fault !== null && options.fault.at > counts.calls
+      ? { ...options.fault, at: options.fault.at - counts.calls }
+      : null;
+  const request = {
+    step,
+    run,
+    acceptGuesses: options.yes,
+    dryRun: options.dryRun,
+    resolve: step === 'propose' ? options.resolveMeetings : [],
+    calendar: options.calendar,
+  };
+  const execution = execute(world, bundle, {
+    entry: 'ask',
+    args: [{ question: 'schedule', request }],
+    fault,
+  });
+  counts.calls += execution.ledger.calls;
+  counts.seconds += execution.seconds;
+  for (const [name, n] of Object.entries(execution.ledger.byService))
+    counts.byService[name] = (counts.byService[name] ?? 0) + n;
+  return execution.outcome === 'done' ? (execution.result as Answer<View>) : null;
+}
+
+function json(view: View | null, counts: Counts): Record<string, unknown> {
+  return {
+    issues: [],
+    meetings: [],
+    existing: 0,
+    ...view,
+    unscheduled: counts.unscheduled,
+    unseen: counts.unseen,
+    created: counts.created,
+    calls: { total: counts.calls, byService: counts.byService },
+    seconds: counts.seconds,
+  };
+}
+
+function done(view: View, counts: Counts): Outcome {
+  const states = (state: string) => view.meetings.filter((meeting) => meeting['state'] === state).length;
+  const lines = [
+    `${counts.created} created, ${states('existing')} there before, ${states('proposed')} proposed, ${counts.unscheduled.length} without a time.`,
+    ...(view.by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
+    ...(view.stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),
+  ];
+  const isLeft = view.left > 0 && view.by !== 'mail' && view['calendar'] !== null && view.stopped !== null;
+  return { exit: isLeft ? 3 : 0, json: json(view, counts), lines, files: {} };
+}
+
+function refused(answer: Extract<Answer<View>, { ok: false }>, counts: Counts, view: View | null): Outcome {
+  const exit = answer.kind === 'decide' ? 2 : answer.kind === 'trouble' ? 3 : 1;
+  const body = { ...json(view, counts), error: answer.error, issues: answer.issues };
+  return { exit, json: body, lines: saysError(answer.error), files: {} };
+}
+
+function cut(counts: Counts, view: View | null): Outcome {
+  const error = {
+    what: 'The run was cut short.',
+    where: 'this run',
+    remedy: 'What was created is in the calendar. Call the command again to go on; no meeting is made twice.',
+  };
+  return { exit: 3, json: { ...json(view, counts), error }, lines: saysError(error), files: {} };
+}

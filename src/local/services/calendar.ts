@@ -1,0 +1,208 @@
+// The advanced Calendar service, as far as calendars made by this app go (scope calendar.app.created), and whether people
+// are free. https://developers.google.com/workspace/calendar/api/v3/reference (2026-11)
+import { failApi } from '../failure.ts';
+import type { Run } from '../run.ts';
+import { APP_CALENDAR, FREE_BUSY, type Row } from '../service.ts';
+import type { CalendarData, EventData } from '../world.ts';
+import { checkEvent } from './event-payload.ts';
+
+type Calendars = GoogleAppsScript.Calendar.Collection.CalendarsCollection;
+type Events = GoogleAppsScript.Calendar.Collection.EventsCollection;
+type Freebusy = GoogleAppsScript.Calendar.Collection.FreebusyCollection;
+type ApiRow = Row<readonly unknown[], unknown>;
+type Plain = Readonly<Record<string, unknown>>;
+
+/** So many changes within so many ms are refused; practice of others, not documented. */
+const BURST = { changes: 20, ms: 5000 };
+
+export const calendarCalendars: { readonly [M in keyof Calendars]?: ApiRow } = {
+  insert: {
+    scopes: APP_CALENDAR,
+    ms: 1500,
+    takes: ['o'],
+    effect: true,
+    act: (run, _self, args) => {
+      const [{ summary, timeZone }] = args as [Plain];
+      if (typeof summary !== 'string' || summary === '')
+        failApi('calendar.calendars.insert', 400, 'required', 'Missing title.');
+      const { calendars } = run.world;
+      const made: CalendarData = {
+        id: `local-${calendars.length + 1}@group.calendar.example.org`,
+        summary: String(summary),
+        timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
+        isDeleted: false,
+        events: [],
+      };
+      calendars.push(made);
+      return { kind: 'calendar#calendar', id: made.id, summary: made.summary, timeZone: made.timeZone };
+    },
+  },
+  get: {
+    scopes: APP_CALENDAR,
+    ms: 300,
+    takes: ['s'],
+    act: (run, _self, args) => {
+      const { id, summary, timeZone } = calendarNamed(run, args[0] as string, 'calendars.get');
+      return { kind: 'calendar#calendar', id, summary, timeZone };
+    },
+  },
+};
+
+export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
+  insert: {
+    scopes: APP_CALENDAR,
+    ms: 500,
+    takes: ['oso', 'os'],
+    effect: true,
+    act: (run, _self, args) => {
+      const [resource, id, options] = args as [Plain, string, Plain | undefined];
+      const method = 'calendar.events.insert';
+      const calendar = calendarNamed(run, id, 'events.insert');
+      const event = checkEvent(method, resource, options ?? {});
+      const taken = calendar.events.some((other) => other.id === event.id);
+      if (taken && !run.world.takesTwins)
+        failApi(method, 409, 'duplicate', 'The requested identifier already exists.');
+      slowDown(run, method);
+      invite(run, method, event, options);
+      calendar.events.push(event);
+      return answer(event);
+    },
+  },
+  get: {
+    scopes: APP_CALENDAR,
+    ms: 300,
+    takes: ['ss'],
+    act: (run, _self, args) => {
+      const [calendar, id] = args as [string, string];
+      return answer(eventNamed(run, calendar, id, 'events.get'));
+    },
+  },
+  list: {
+    scopes: APP_CALENDAR,
+    ms: 500,
+    takes: ['so'],
+    act: (run, _self, args) => {
+      const [id, options] = args as [string, Plain];
+      return pageOf(calendarNamed(run, id, 'events.list'), options);
+    },
+  },
+  remove: {
+    scopes: APP_CALENDAR,
+    ms: 500,
+    takes: ['sso', 'ss'],
+    effect: true,
+    act: (run, _self, args) => {
+      const [calendar, id, options] = args as [string, string, Plain | undefined];
+      const event = eventNamed(run, calendar, id, 'events.delete');
+      if (event.status === 'cancelled')
+        failApi('calendar.events.delete', 410, 'deleted', 'Resource has been deleted');
+      slowDown(run, 'calendar.events.delete');
+      event.status = 'cancelled';
+      event.sequence++;
+      if (options?.['sendUpdates'] === 'all') told(run, event, 'cancellation');
+    },
+  },
+};
+
+/** Longest span and most calendars of one question. */
+const SPAN_MS = 90 * 24 * 60 * 60_000;
+const CALENDARS = 50;
+
+export const calendarFreebusy: { readonly [M in keyof Freebusy]?: ApiRow } = {
+  query: {
+    scopes: FREE_BUSY,
+    ms: 800,
+    takes: ['o'],
+    act: (run, _self, args) => {
+      const [{ timeMin, timeMax, items }] = args as [Plain];
+      const [from, to] = [timeMin, timeMax].map((time) => Date.parse(String(time))) as [number, number];
+      const ids = (items as { id: string }[]).map(({ id }) => id);
+      const method = 'calendar.freebusy.query';
+      if (!(from < to)) failApi(method, 400, 'invalid', 'The specified time range is empty.');
+      if (to - from > SPAN_MS)
+        failApi(method, 400, 'timeRangeTooLong', 'The requested time range is too long.');
+      if (ids.length > CALENDARS)
+        failApi(method, 400, 'tooManyCalendarsRequested', 'Too many calendars requested.');
+      return { calendars: Object.fromEntries(ids.map((id) => [id, busyOf(run, id, from, to)])) };
+    },
+  },
+};
+
+/** A calendar that cannot be seen is answered with an error inside, never with an exception. */
+function busyOf(run: Run, id: string, from: number, to: number): Plain {
+  const stretches = run.world.busy[id.toLowerCase()];
+  if (stretches === undefined) return { errors: [{ domain: 'global', reason: 'notFound' }], busy: [] };
+  const inside = stretches.filter((one) => one.to > from && one.from < to);
+  const iso = (moment: number) => new Date(moment).toISOString();
+  return {
+    busy: inside.map((one) => ({ start: iso(Math.max(one.from, from)), end: iso(Math.min(one.to, to)) })),
+  };
+}
+
+function calendarNamed(run: Run, id: string, method: string): CalendarData {
+  const found = run.world.calendars.find((calendar) => calendar.id === id && !calendar.isDeleted);
+  return found ?? failApi(`calendar.${method}`, 404, 'notFound', 'Not Found');
+}
+
+function eventNamed(run: Run, calendar: string, id: string, method: string): EventData {
+  const { events } = calendarNamed(run, calendar, method);
+  return (
+    events.find((event) => event.id === id) ?? failApi(`calendar.${method}`, 404, 'notFound', 'Not Found')
+  );
+}
+
+function slowDown(run: Run, method: string): void {
+  const { world } = run;
+  world.calendarChanges = world.calendarChanges.filter((at) => at > world.clock - BURST.ms);
+  if (world.calendarChanges.length >= BURST.changes)
+    failApi(method, 403, 'rateLimitExceeded', 'Rate Limit Exceeded');
+  world.calendarChanges.push(world.clock);
+}
+
+function invite(run: Run, method: string, event: EventData, options: Plain | undefined): void {
+  const { world } = run;
+  const guests = event.attendees.length;
+  if (world.guestsLeft !== null && world.guestsLeft < guests)
+    failApi(method, 403, 'quotaExceeded', 'Calendar usage limits exceeded.');
+  if (world.guestsLeft !== null) world.guestsLeft -= guests;
+  if (options?.['sendUpdates'] === 'all') told(run, event, 'invitation');
+}
+
+function told(run: Run, event: EventData, kind: 'invitation' | 'cancellation'): void {
+  run.world.invitations.push({ kind, event: event.id, to: event.attendees.map(({ email }) => email) });
+}
+
+const LIST_OPTIONS = ['privateExtendedProperty', 'showDeleted', 'maxResults', 'pageToken'];
+
+function pageOf(calendar: CalendarData, options: Plain): Plain {
+  const odd = Object.keys(options).find((key) => !LIST_OPTIONS.includes(key));
+  if (odd !== undefined) failApi('calendar.events.list', 400, 'invalidParameter', `Unknown name "${odd}"`);
+  const [key = '', value = ''] = String(options['privateExtendedProperty'] ?? '').split('=');
+  const all = calendar.events.filter(
+    (event) =>
+      (key === '' || event.private[key] === value) &&
+      (options['showDeleted'] === true || event.status !== 'cancelled'),
+  );
+  const from = Number(options['pageToken'] ?? 0);
+  const size = Math.min(2500, Number(options['maxResults'] ?? 250));
+  const next = from + size < all.length ? { nextPageToken: String(from + size) } : {};
+  return { kind: 'calendar#events', items: all.slice(from, from + size).map(answer), ...next };
+}
+
+function answer(event: EventData): Plain {
+  const time = (moment: number) => ({ dateTime: new Date(moment).toISOString(), timeZone: event.timeZone });
+  return {
+    kind: 'calendar#event',
+    id: event.id,
+    status: event.status,
+    summary: event.summary,
+    description: event.description,
+    location: event.location,
+    start: time(event.start),
+    end: time(event.end),
+    attendees: event.attendees.map((guest) => ({ ...guest })),
+    extendedProperties: { private: { ...event.private } },
+    sequence: event.sequence,
+    htmlLink: `https://calendar.google.com/calendar/event?eid=${event.id}`,
+  };
+}

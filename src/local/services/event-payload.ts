@@ -1,0 +1,94 @@
+// What an event may hold when it is handed over: names, kinds and shapes. A test compares the table with the types that
+// Google publishes. https://developers.google.com/workspace/calendar/api/v3/reference/events (2026-11)
+import { failApi } from '../failure.ts';
+import type { EventData } from '../world.ts';
+
+type Shape = 'text' | 'truth' | 'map' | { readonly [name: string]: Shape } | readonly [Shape];
+
+const time = { dateTime: 'text', timeZone: 'text' } as const;
+
+/** THE TABLE of what we hand over; Google takes more, and refuses what it does not know. */
+export const eventShape: { readonly [name: string]: Shape } = {
+  id: 'text',
+  summary: 'text',
+  description: 'text',
+  location: 'text',
+  start: time,
+  end: time,
+  attendees: [{ email: 'text', displayName: 'text' }],
+  guestsCanModify: 'truth',
+  guestsCanInviteOthers: 'truth',
+  guestsCanSeeOtherGuests: 'truth',
+  extendedProperties: { private: 'map' },
+  conferenceData: { createRequest: { requestId: 'text', conferenceSolutionKey: { type: 'text' } } },
+};
+
+const ID = /^[a-v0-9]{5,1024}$/;
+/** RFC 3339 with a zone. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+/** Most guests of one event. https://support.google.com/calendar/answer/37161 (2026-11) */
+const GUESTS = 200;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Refuses what Google would refuse; the event as the world keeps it. */
+export function checkEvent(method: string, resource: Plain, options: Plain): EventData {
+  const wrong = (message: string) => failApi(method, 400, 'invalid', message);
+  checkShape(resource, eventShape, '', wrong);
+  const id = String(resource['id'] ?? '');
+  if (!ID.test(id)) wrong('Invalid resource id value.');
+  const {
+    start,
+    end,
+    attendees = [],
+  } = resource as unknown as {
+    start: { dateTime: string; timeZone: string };
+    end: { dateTime: string; timeZone: string };
+    attendees?: { email: string; displayName?: string }[];
+  };
+  for (const { dateTime } of [start, end]) if (!MOMENT.test(dateTime)) wrong('Invalid start or end time.');
+  if (Date.parse(end.dateTime) <= Date.parse(start.dateTime)) wrong('The specified time range is empty.');
+  if (attendees.length > GUESTS) wrong('Too many attendees.');
+  for (const { email } of attendees)
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) wrong('Invalid attendee email.');
+  if (resource['conferenceData'] !== undefined && options['conferenceDataVersion'] !== 1)
+    wrong('conferenceDataVersion is needed');
+  return {
+    id,
+    status: 'confirmed',
+    summary: String(resource['summary'] ?? ''),
+    description: String(resource['description'] ?? ''),
+    location: String(resource['location'] ?? ''),
+    start: Date.parse(start.dateTime),
+    end: Date.parse(end.dateTime),
+    timeZone: start.timeZone,
+    attendees: attendees.map(({ email, displayName = '' }) => ({
+      email,
+      displayName,
+      responseStatus: 'needsAction',
+    })),
+    private:
+      (resource['extendedProperties'] as { private?: Record<string, string> } | undefined)?.private ?? {},
+    hasVideo: resource['conferenceData'] !== undefined,
+    hidesGuests: resource['guestsCanSeeOtherGuests'] === false,
+    sequence: 0,
+  };
+}
+
+function checkShape(value: unknown, shape: Shape, path: string, wrong: (message: string) => never): void {
+  if (shape === 'text' || shape === 'truth') {
+    const wanted = shape === 'text' ? 'string' : 'boolean';
+    if (typeof value !== wanted) wrong(`Invalid value for ${path}`);
+  } else if (Array.isArray(shape)) {
+    if (!Array.isArray(value)) wrong(`Invalid value for ${path}`);
+    for (const one of value as unknown[]) checkShape(one, shape[0] as Shape, path, wrong);
+  } else {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      wrong(`Invalid value for ${path}`);
+    for (const [name, inner] of Object.entries(value as object)) {
+      const known = shape === 'map' ? 'text' : (shape as Record<string, Shape>)[name];
+      if (known === undefined) wrong(`Invalid JSON payload received. Unknown name "${name}" at '${path}'`);
+      checkShape(inner, known as Shape, `${path}.${name}`, wrong);
+    }
+  }
+}
