@@ -89,20 +89,23 @@ function json(view: View | null, counts: Counts): Record<string, unknown> {
   return {
     issues: [],
     meetings: [],
-    existing: 0,
     ...view,
     unscheduled: counts.unscheduled,
     unseen: counts.unseen,
     created: counts.created,
+    existing: inState(view, 'existing'),
     calls: { total: counts.calls, byService: counts.byService },
     seconds: counts.seconds,
   };
 }
 
+function inState(view: View | null, state: string): number {
+  return (view?.meetings ?? []).filter((meeting) => meeting['state'] === state).length;
+}
+
 function done(view: View, counts: Counts): Outcome {
-  const states = (state: string) => view.meetings.filter((meeting) => meeting['state'] === state).length;
   const lines = [
-    `${counts.created} created, ${states('existing')} there before, ${states('proposed')} proposed, ${counts.unscheduled.length} without a time.`,
+    `${counts.created} created, ${inState(view, 'existing')} there before, ${inState(view, 'proposed')} proposed, ${counts.unscheduled.length} without a time.`,
     ...(view.by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
     ...(view.stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),
   ];

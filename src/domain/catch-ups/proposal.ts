@@ -84,11 +84,54 @@ export function propose(
   if (wishes.length === 0) return { meetings: [], unscheduled: [] };
   const board = boardFor(wishes, programme, closedDays);
   for (const wish of wishes) for (const meeting of wish.fixed) take(board, wish, meeting);
-  const found = wishes.map((wish) => seriesFor(board, wish));
+  const found = new Map(wishes.map((wish) => [wish, planned(board, wish)]));
+  for (const wish of wishes) changeTurns(board, found, wish);
   return {
-    meetings: found.flatMap(({ meetings }) => meetings),
-    unscheduled: found.flatMap(({ unscheduled }) => unscheduled),
+    meetings: [...found.values()].flatMap(({ meetings }) => meetings),
+    unscheduled: [...found.values()].flatMap(({ unscheduled }) => unscheduled),
   };
+}
+
+/** Finds a series and books it. */
+function planned(board: Board, wish: SeriesWish): Series {
+  const series = seriesFor(board, wish);
+  for (const meeting of series.meetings) take(board, wish, meeting);
+  return series;
+}
+
+/** Who misses a meeting goes first once, before each rival that shares a person; it counts if fewer are missing in all. */
+function changeTurns(board: Board, found: Map<SeriesWish, Series>, wish: SeriesWish): void {
+  const own = new Set(wish.members.map(({ id }) => id));
+  for (const rival of found.keys()) {
+    if (found.get(wish)!.unscheduled.every(({ why }) => why !== 'taken')) return;
+    if (rival === wish || !rival.members.some(({ id }) => own.has(id))) continue;
+    const before = [found.get(wish)!, found.get(rival)!] as const;
+    release(board, found, [wish, rival]);
+    const after = [planned(board, wish), planned(board, rival)] as const;
+    const isBetter = missing(after) < missing(before);
+    found.set(wish, isBetter ? after[0] : before[0]).set(rival, isBetter ? after[1] : before[1]);
+    if (!isBetter) rebook(board, found, [wish, rival]);
+  }
+}
+
+function missing(series: readonly Series[]): number {
+  return series.reduce((n, { unscheduled }) => n + unscheduled.length, 0);
+}
+
+/** Makes everybody in these pairs free again for all but what others have booked. */
+function release(board: Board, found: ReadonlyMap<SeriesWish, Series>, wishes: readonly SeriesWish[]): void {
+  const people = new Set(wishes.flatMap(({ members }) => members.map(({ id }) => id)));
+  for (const id of people) board.free.get(id)!.set(board.unbooked.get(id)!);
+  for (const [wish, { meetings }] of found) {
+    if (!wish.members.some(({ id }) => people.has(id))) continue;
+    for (const meeting of [...wish.fixed, ...(wishes.includes(wish) ? [] : meetings)])
+      take(board, wish, meeting);
+  }
+}
+
+function rebook(board: Board, found: ReadonlyMap<SeriesWish, Series>, wishes: readonly SeriesWish[]): void {
+  release(board, found, wishes);
+  for (const wish of wishes) for (const meeting of found.get(wish)!.meetings) take(board, wish, meeting);
 }
 
 /** Half an hour each way round, so that no window runs over the edge. */
@@ -151,7 +194,6 @@ function seriesFor(board: Board, wish: SeriesWish): Series {
       unscheduled.push({ pair: wish.pair, k, why: whyNot(board, wish, targets[at]!, spacing) });
     else meetings.push({ pair: wish.pair, k, ...stretch(board, wish, slot) });
   });
-  for (const meeting of meetings) take(board, wish, meeting);
   return { meetings, unscheduled };
 }
 

@@ -11,9 +11,11 @@ const RHYTHM = 0.6;
 const MONTH = 30.4 * DAY;
 const OFF_TARGET = 5 / 30.4;
 const UNEVEN = 7 / 30.4;
-/** Two meetings in a row are at least and at most so many times the usual distance apart. */
-const LEAST_GAP = 21 / 30.4;
-const MOST_GAP = 42 / 30.4;
+/** Two meetings in a row are never nearer than this share of the usual distance. */
+const LEAST_GAP = 14 / 30.4;
+/** Nearer or further than these only where a meeting would be missing otherwise. */
+const GOOD_GAP = { least: 21 / 30.4, most: 42 / 30.4 };
+const ODD_GAP = 20;
 
 export interface SeriesProblem {
   /** For each meeting the half hours, counted in the span, at which it can begin, in the order of time. */
@@ -37,11 +39,12 @@ export function costOf({ targets, spacing, discomfort }: SeriesProblem, k: numbe
 /** What two meetings cost that follow each other `apart` places later; Infinity where they may not. */
 export function costBetween({ spacing, wall }: SeriesProblem, a: number, b: number, apart: number): number {
   const gap = b - a;
-  if (gap < LEAST_GAP * spacing || gap > (MOST_GAP + apart - 1) * spacing) return Number.POSITIVE_INFINITY;
+  if (gap < LEAST_GAP * spacing) return Number.POSITIVE_INFINITY;
+  const isOdd = gap < GOOD_GAP.least * spacing || gap > (GOOD_GAP.most + apart - 1) * spacing;
   const uneven = (gap - apart * spacing) / (UNEVEN * spacing);
   const isOtherDay = spacing >= MONTH / 5 && wall.weekday[a] !== wall.weekday[b] ? 1 : 0;
   const hours = Math.abs(wall.minute[a]! - wall.minute[b]!) / 60;
-  return uneven * uneven + RHYTHM * (isOtherDay + Math.min(1, hours / 2));
+  return (isOdd ? ODD_GAP : 0) + uneven * uneven + RHYTHM * (isOtherDay + Math.min(1, hours / 2));
 }
 
 interface Step {
