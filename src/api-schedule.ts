@@ -26,7 +26,8 @@ export type MeetingStateShown =
   | 'moved'
   | 'deleted'
   | 'cancelled'
-  | 'left out';
+  | 'left out'
+  | 'mailed';
 
 export interface MeetingView {
   readonly strand: string;

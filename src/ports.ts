@@ -128,6 +128,8 @@ export interface MailToSend {
   readonly subject: string;
   readonly body: string;
   readonly html: string;
+  /** An iCalendar file that goes with it; empty for none. */
+  readonly calendar: string;
   /** Name of the sender that people read. */
   readonly name: string;
   /** Where answers go; empty for the account that sends. */

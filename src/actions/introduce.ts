@@ -148,7 +148,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     firstOnly: request.firstOnly,
   });
   const after = prepareIntroductions(ports, request);
-  if (request.occasion === 'introduction') markIntroduced(ports, after);
+  if (request.occasion === 'introduction' || request.occasion === 'meetings') markIntroduced(ports, after);
   if (result.sent + result.unsure + result.failed > 0)
     note(
       ports,

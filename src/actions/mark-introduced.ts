@@ -31,7 +31,27 @@ export function markIntroduced(ports: Ports, prepared: PreparedIntroductions): v
       ports.now,
     ),
   ];
-  if (sheets.length > 0) writeSheets(ports, prepared.gathered, sheets);
+  const mailed =
+    prepared.gathered.settings.calendar === 'mail'
+      ? mailedRows(ours.get('catchUps')?.table ?? null, done)
+      : [];
+  if (sheets.length + mailed.length > 0) writeSheets(ports, prepared.gathered, [...sheets, ...mailed]);
+}
+
+/** Meetings that went with these mails. */
+function mailedRows(table: Table | null, done: ReadonlySet<string>): SheetRows[] {
+  if (table === null) return [];
+  const { header } = ourSheet('catchUps');
+  let changes = 0;
+  const rows = table.rows.map((row): Cell[] => {
+    const cells = header.map((text) => row.cells[columnOf(table, text)] ?? '');
+    const isOpen = ['', 'proposed'].includes(fold(cellText(table, row, 'State')));
+    if (!isOpen || !done.has(cellText(table, row, 'Pair'))) return cells;
+    changes++;
+    cells[header.indexOf('State')] = 'mailed';
+    return cells;
+  });
+  return changes === 0 ? [] : [['catchUps', rows]];
 }
 
 function pairOf(table: Table, row: Table['rows'][number]): string {

@@ -1,5 +1,9 @@
 // What introducing depends on, read from the sheets: who is matched, the texts, the outbox, and which mails are still due.
 
+import type { MailedSources } from '../domain/catch-ups/by-mail.ts';
+import { readMeetings } from '../domain/catch-ups/meeting-rows.ts';
+import { findOffsets } from '../domain/catch-ups/zones/offsets.ts';
+import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
 import { type PairNotes, pairNotesIn } from '../domain/documents/pair-notes.ts';
 import { readRecords } from '../domain/documents/records.ts';
 import { type FollowUp, followUp } from '../domain/mail/follow-up.ts';
@@ -69,6 +73,7 @@ export function prepareIntroductions(
     reading,
     ...sheets,
     pairNotes,
+    meetings: gathered.settings.calendar === 'mail' ? mailedSources(ports, gathered, file, day) : null,
     checkIn: occasion === 'fit check' ? checkInLink(gathered) : '',
     answered: new Set(
       asked
@@ -116,6 +121,26 @@ const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
   reminder: ({ met, feedback }) => met === true || feedback,
   'fit check': ({ fit }) => fit !== null,
 };
+
+function mailedSources(ports: Ports, { ours, settings }: Gathered, file: string, day: Date): MailedSources {
+  const { programme, edition, contact } = settings;
+  const clock = () => {
+    const read = readZone(settings.timeZone);
+    const zone = 'zone' in read ? read.zone : ports.workbook.timeZone();
+    const now = ports.now.getTime();
+    return findOffsets(zone, now, now + 366 * DAY_MS, (at) => ports.minutesAhead(zone, at));
+  };
+  return {
+    rows: readMeetings(ours.get('catchUps')?.table ?? null, clock).rows,
+    file,
+    edition,
+    programme: `${programme} ${edition}`.trim(),
+    contact: addressOf(contact) ?? '',
+    stamp: Math.floor(day.getTime() / DAY_MS) * DAY_MS,
+  };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** The form that is linked to the check-in sheet, where the Settings name none. */
 function checkInLink({ settings, forms, tabOf }: Gathered): string {

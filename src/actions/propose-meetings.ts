@@ -63,7 +63,7 @@ const NOT_READY =
   'The strand says no number of months, or somebody’s time zone is not clear. See Please check.';
 
 function stands(row: MeetingRow): boolean {
-  return row.start !== null && (isMade(row) || isDecided(row));
+  return row.start !== null && (isMade(row) || row.state === 'mailed' || isDecided(row));
 }
 
 function endOf({ start, end }: MeetingRow, minutes: number): number {
@@ -110,7 +110,8 @@ function laidOut(
     const wish = wished.get(row.pair);
     const time = times.get(`${row.k} ${row.pair}`);
     if (time) return [{ ...timed(prepared, wish!, row, time), proposed: time.start }];
-    if (wish && stands(row)) return [isMade(row) ? row : decided(prepared, wish, row)];
+    if (wish && stands(row))
+      return [isMade(row) || row.state === 'mailed' ? row : decided(prepared, wish, row)];
     return row.state === 'proposed' && !isDecided(row) ? [] : [row];
   });
   const fresh = found

@@ -14,7 +14,7 @@ export function createMailer(): Mailer {
   };
 }
 
-function send({ to, subject, body, html, name, replyTo }: MailToSend): Handed {
+function send({ to, subject, body, html, calendar, name, replyTo }: MailToSend): Handed {
   try {
     MailApp.sendEmail({
       to: to.join(','),
@@ -22,12 +22,18 @@ function send({ to, subject, body, html, name, replyTo }: MailToSend): Handed {
       body,
       htmlBody: html,
       name,
+      ...(calendar === '' ? {} : { attachments: [fileOf(calendar)] }),
       ...(replyTo === '' ? {} : { replyTo }),
     });
     return 'sent';
   } catch (error) {
     return judged(error, to);
   }
+}
+
+/** To be put into one's own calendar; nothing in it has to be answered. */
+function fileOf(calendar: string): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(calendar, 'text/calendar; charset=utf-8; method=PUBLISH', 'meetings.ics');
 }
 
 /** Google's words are translated; an address it refuses stands in them in every language, and the allowance is a number. */

@@ -6,6 +6,7 @@ export const introduceMessages = {
   occasion: 'What to write',
   occasions: {
     introduction: 'Introduction of pairs and circles',
+    meetings: 'Dates of the meetings',
     'fit check': 'Is it a good fit? (after two weeks)',
     reminder: 'Reminder to meet',
     'mid-term': 'Half way',

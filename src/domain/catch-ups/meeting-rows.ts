@@ -5,7 +5,16 @@ import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../
 import { saysYes } from '../programme/strands.ts';
 import { momentOf, type ZoneOffsets } from './zones/offsets.ts';
 
-export const meetingStates = ['proposed', 'created', 'moved', 'deleted', 'cancelled', 'left out'] as const;
+/** mailed: it went as a file with a mail, and is in no calendar of ours. */
+export const meetingStates = [
+  'proposed',
+  'created',
+  'moved',
+  'deleted',
+  'cancelled',
+  'left out',
+  'mailed',
+] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 export interface MeetingRow {

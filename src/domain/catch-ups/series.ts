@@ -54,14 +54,16 @@ interface Step {
   readonly index: number;
 }
 
-/** Half hours in the span, null for a meeting that cannot be had. Of equally good ones the earlier. */
+/** Half hours in the span, null for a meeting that cannot be had. The same problem always gives the same series. */
 export function bestSeries(problem: SeriesProblem): (number | null)[] {
   const { windows } = problem;
   const best: Step[][] = [];
-  const cheapest: number[] = [];
+  /** Places of each window, cheapest first. */
+  const order: number[][] = [];
   windows.forEach((window, k) => {
-    best.push(window.map((slot) => stepTo(problem, best, cheapest, k, slot)));
-    cheapest.push(best[k]!.reduce((least, step) => Math.min(least, step.cost), Number.POSITIVE_INFINITY));
+    const steps = window.map((slot) => stepTo(problem, best, order, k, slot));
+    best.push(steps);
+    order.push(steps.map((_, index) => index).sort((a, b) => steps[a]!.cost - steps[b]!.cost || a - b));
   });
   return readBack(problem, best);
 }
@@ -69,19 +71,17 @@ export function bestSeries(problem: SeriesProblem): (number | null)[] {
 function stepTo(
   problem: SeriesProblem,
   best: readonly (readonly Step[])[],
-  cheapest: readonly number[],
+  order: readonly (readonly number[])[],
   k: number,
   slot: number,
 ): Step {
   let found: Step = { cost: MISSING * k, before: -1, index: -1 };
   for (let j = k - 1; j >= 0; j--) {
     const skipped = MISSING * (k - j - 1);
-    if (cheapest[j]! + skipped >= found.cost) continue;
-    const window = problem.windows[j]!;
-    for (let index = 0; index < window.length; index++) {
+    for (const index of order[j]!) {
       const soFar = best[j]![index]!.cost + skipped;
-      if (soFar >= found.cost) continue;
-      const cost = soFar + costBetween(problem, window[index]!, slot, k - j);
+      if (soFar >= found.cost) break;
+      const cost = soFar + costBetween(problem, problem.windows[j]![index]!, slot, k - j);
       if (cost < found.cost) found = { cost, before: j, index };
     }
   }

@@ -1,9 +1,10 @@
 // Who gets which words on an occasion: one mail for each person of a pair or a circle, or for a single person, made from
 // the sheets as they are now.
 
+import { type MailedMeetings, type MailedSources, mailedMeetings } from '../catch-ups/by-mail.ts';
 import type { PairNotes } from '../documents/pair-notes.ts';
 import type { Reading } from '../people/people.ts';
-import type { Mentee, Mentor, Person } from '../people/person.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
 import type { Table } from '../people/table.ts';
 import type { Settings } from '../programme/settings.ts';
 import { fieldNames } from './fields.ts';
@@ -52,6 +53,8 @@ export interface IntroductionSources {
   readonly notes: string;
   /** Links to documents of notes made for one pair or circle, by pair. */
   readonly pairNotes: PairNotes;
+  /** Meetings that travel with the mails; null where Google invites. */
+  readonly meetings: MailedSources | null;
   /** Link to the check-in form. */
   readonly checkIn: string;
   /** Persons, in one pair or circle, who have already answered what this occasion asks: `pair` and id with a line break. */
@@ -81,12 +84,17 @@ export function introductions(sources: IntroductionSources): Introductions {
       ({ mails, pair }, k) => mails.length > 0 && groups.findIndex((other) => other.pair === pair) === k,
     )
     .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
+  const about = sources.occasion === 'meetings' ? listed.filter(hasDates) : listed;
   return {
     groups:
-      audience === 'met' ? listed.filter(({ isMarked }) => isMarked).flatMap(stillAsked(sources)) : listed,
+      audience === 'met' ? about.filter(({ isMarked }) => isMarked).flatMap(stillAsked(sources)) : about,
     held,
     fault: null,
   };
+}
+
+function hasDates({ mails }: Group): boolean {
+  return mails.some(({ calendar }) => calendar !== '');
 }
 
 /** Whoever has answered already is not asked again; what an Outbox holds about them stays as it is. */
@@ -140,11 +148,27 @@ function faultIn({ texts, occasion }: IntroductionSources): Introductions['fault
 
 type Unmarked = Omit<Group, 'isMarked'>;
 
+/** Only mails that are about the meetings carry them. */
+function datesFor(
+  { meetings, occasion }: IntroductionSources,
+  pair: string,
+  { role }: Mentee | Mentor,
+  who: string,
+  language: MailLanguage,
+): MailedMeetings {
+  const isAbout = occasion === 'introduction' || occasion === 'meetings';
+  const found = isAbout && meetings !== null ? mailedMeetings(meetings, pair, role, who, language) : null;
+  return found ?? { lines: '', file: '' };
+}
+
 function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Unmarked {
   const pair = `${mentee.email} > ${mentor.email}`;
-  const values = (to: Person, language: MailLanguage): Values => ({
+  const who = [mentee, mentor].map(({ name }) => firstNameOf(name)).join(' · ');
+  const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
+  const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({
     ...usual(sources, to, language),
     'shared notes': sources.pairNotes.get(pair) ?? '',
+    dates: dates(to, language).lines,
     'mentee.name': mentee.name,
     'mentee.first name': firstNameOf(mentee.name),
     'mentee.email': mentee.email,
@@ -161,14 +185,14 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
       ...values(mentee, language),
       'to.first name': `${firstNameOf(mentee.name)}, ${firstNameOf(mentor.name)}`,
     };
-    return {
-      pair,
-      mails: [mail(sources, 'introduction', pair, mentee, [mentee.email, mentor.email], both, language)],
-    };
+    const to = [mentee.email, mentor.email];
+    const { file } = dates(mentee, language);
+    return { pair, mails: [mail(sources, 'introduction', pair, mentee, to, both, language, file)] };
   }
   const each = [mentor, mentee].map((to) => {
     const language = languageFor(sources, to);
-    return mail(sources, kind, pair, to, [to.email], values(to, language), language);
+    const { file } = dates(to, language);
+    return mail(sources, kind, pair, to, [to.email], values(to, language), language, file);
   });
   return { pair, mails: each };
 }
@@ -181,16 +205,19 @@ function circleGroup(
   const lead = members.find((one) => one.role === 'mentor') ?? members[0]!;
   const mails = members.map((to) => {
     const language = languageFor(sources, to);
+    const dates = datesFor(sources, circle, to, circle, language);
     const values: Values = {
       ...usual(sources, to, language),
       'shared notes': sources.pairNotes.get(circle) ?? '',
+      dates: dates.lines,
       circle,
       partner: circle,
       members: members.map((one) => memberLine(one, language)).join('\n'),
       first: firstNameOf(lead.name),
       why: sharedLines(members, language),
     };
-    return mail(sources, occasionRows[sources.occasion].circleKind, circle, to, [to.email], values, language);
+    const kind = occasionRows[sources.occasion].circleKind;
+    return mail(sources, kind, circle, to, [to.email], values, language, dates.file);
   });
   return { pair: circle, mails };
 }

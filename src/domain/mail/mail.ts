@@ -21,7 +21,9 @@ export interface Mail {
   readonly subject: string;
   readonly body: string;
   readonly html: string;
-  /** Fingerprint of subject, body and recipients. */
+  /** An iCalendar file that goes with it; empty for none. */
+  readonly calendar: string;
+  /** Fingerprint of subject, body, recipients and what goes with it. */
   readonly print: string;
   /** Fields that are empty for this person. */
   readonly missing: readonly string[];
@@ -54,6 +56,7 @@ export function mail(
   to: readonly string[],
   values: Values,
   language: MailLanguage,
+  calendar = '',
 ): Mail {
   const { settings, file, texts } = sources;
   const bare = { file, edition: settings.edition, kind, pair, person: person.id };
@@ -66,7 +69,7 @@ export function mail(
   }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
   const title = oneLine(subject.text);
   const footer = `${values['programme']} · ${ref}`;
-  const said = [to.join(','), title, body.text].join('\n');
+  const said = [to.join(','), title, body.text, ...(calendar === '' ? [] : [calendar])].join('\n');
   return {
     key,
     ref,
@@ -77,6 +80,7 @@ export function mail(
     subject: title,
     body: `${body.text}\n\n--\n${footer}`,
     html: mailHtml(body.text, footer),
+    calendar,
     /** Asked for by few, and slow where code is cold. */
     get print() {
       return textPrint(said);

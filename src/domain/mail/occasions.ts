@@ -3,6 +3,7 @@ import type { MailKind } from './texts.ts';
 
 export const occasions = [
   'introduction',
+  'meetings',
   'reminder',
   'fit check',
   'mid-term',
@@ -28,6 +29,7 @@ const one = (audience: Audience, kind: MailKind): Row => ({ audience, kind, circ
 
 export const occasionRows: Readonly<Record<Occasion, Row>> = {
   introduction: { audience: 'meeting', kind: 'introduction', circleKind: 'circle introduction' },
+  meetings: one('met', 'meetings'),
   reminder: one('met', 'reminder'),
   'fit check': one('met', 'fit check'),
   'mid-term': one('met', 'mid-term'),

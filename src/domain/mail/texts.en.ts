@@ -14,7 +14,12 @@ const firstMeeting = `Your first meeting, about an hour
 3. What {{mentee.first name}} would like to have reached by the end (20 minutes)
 4. How often, where, and what stays between you (10 minutes)`;
 
-const links = `{{#handbook}}The handbook of the programme: {{handbook}}
+const links = `{{#dates}}Your meetings
+{{dates}}
+
+The attached file puts them into your calendar. Does a time not suit? Agree on another; you need not ask us.
+
+{{/dates}}{{#handbook}}The handbook of the programme: {{handbook}}
 
 {{/handbook}}{{#plan}}A template for your mentoring plan: {{plan}}
 
@@ -105,6 +110,16 @@ Does anything in it show who you are, or should anything be said otherwise? Plea
 We introduced you to {{partner}} some time ago. If you have not met yet, one short line with two dates is enough to begin.
 
 ${wayOut}${end}`,
+  },
+  meetings: {
+    subject: 'Your mentoring meetings with {{partner}}',
+    body: `Dear {{to.first name}},
+
+These are the meetings we propose for you and {{partner}}.
+
+{{dates}}
+
+The attached file puts them into your calendar. Does a time not suit? Agree on another; you need not ask us.${end}`,
   },
   'fit check': {
     subject: 'How is it going with {{partner}}?',

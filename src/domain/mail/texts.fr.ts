@@ -14,7 +14,12 @@ const firstMeeting = `Votre première rencontre, environ une heure
 3. {{mentee.first name}} dit ce qui serait à atteindre d’ici à la fin (20 minutes)
 4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`;
 
-const links = `{{#handbook}}Le guide du programme : {{handbook}}
+const links = `{{#dates}}Vos rencontres
+{{dates}}
+
+Le fichier joint les met dans votre agenda. Une heure ne convient pas ? Convenez d’une autre ; inutile de nous demander.
+
+{{/dates}}{{#handbook}}Le guide du programme : {{handbook}}
 
 {{/handbook}}{{#plan}}Un modèle pour votre plan de mentorat : {{plan}}
 
@@ -105,6 +110,16 @@ Quelque chose y montre-t-il qui vous êtes, ou faut-il dire autre chose ? Merci 
 Nous vous avons mis en relation avec {{partner}} il y a quelque temps. Si vous ne vous êtes pas encore rencontrés, une courte ligne avec deux dates suffit pour commencer.
 
 ${wayOut}${end}`,
+  },
+  meetings: {
+    subject: 'Vos rencontres de mentorat avec {{partner}}',
+    body: `Bonjour {{to.first name}},
+
+Voici les rencontres que nous vous proposons avec {{partner}}.
+
+{{dates}}
+
+Le fichier joint les met dans votre agenda. Une heure ne convient pas ? Convenez d’une autre ; inutile de nous demander.${end}`,
   },
   'fit check': {
     subject: 'Comment cela se passe-t-il avec {{partner}} ?',

@@ -13,6 +13,7 @@ export const mailKinds = [
   'more information',
   'profile for approval',
   'reminder',
+  'meetings',
   'fit check',
   'mid-term',
   'closing',

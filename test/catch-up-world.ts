@@ -1,0 +1,47 @@
+// A small programme whose pairs have been introduced, and what tests of the catch-ups ask of it.
+import type { ScheduleRequest, ScheduleView } from '../src/api.ts';
+import type { EventData, World } from '../src/local/world.ts';
+import { APPROVE, programme, sendAll } from './introduce-world.ts';
+import { askIn, NOW, valueIn } from './workbench.ts';
+
+export const LOOK: ScheduleRequest = {
+  step: 'look',
+  acceptGuesses: true,
+  run: '2026-03-10T09:00:00.000Z test',
+  dryRun: false,
+  resolve: [],
+  calendar: null,
+};
+export const PROPOSE: ScheduleRequest = { ...LOOK, step: 'propose' };
+export const CREATE: ScheduleRequest = { ...LOOK, step: 'create' };
+export const READ: ScheduleRequest = { ...LOOK, step: 'read back' };
+
+export function introduced(pairs: number, settings: readonly (readonly string[])[] = []): World {
+  const world = programme(pairs, settings);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.clock = NOW;
+  return world;
+}
+
+/** Slice after slice, as the open panel asks. */
+export function createAll(world: World, request: ScheduleRequest = CREATE): ScheduleView {
+  for (let k = 0; k < 200; k++) {
+    const view = valueIn(world, 'schedule', request);
+    if (view.stopped === 'slow') world.clock += 6000;
+    if (view.stopped !== 'time' && view.stopped !== 'slow') return view;
+  }
+  throw new Error('never ends');
+}
+
+/** What stands in all calendars. */
+export function confirmed(world: World): EventData[] {
+  return world.calendars.flatMap(({ events }) => events).filter(({ status }) => status === 'confirmed');
+}
+
+/** After a cut while the calendar was made: a person looks into Google Calendar and says what is there. */
+export function settleCalendar(world: World): void {
+  const { answer } = askIn(world, 'schedule', CREATE);
+  if (answer?.ok === false && answer.kind === 'decide')
+    valueIn(world, 'schedule', { ...CREATE, calendar: world.calendars[0]?.id ?? 'none' });
+}
