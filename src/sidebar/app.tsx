@@ -1,5 +1,6 @@
 // Which page is shown, as one table.
 import type { ComponentType } from 'preact';
+import { CatchUpsPage } from './pages/catch-ups/catch-ups.tsx';
 import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
 import { IntroducePage } from './pages/introduce/introduce.tsx';
@@ -20,7 +21,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   profiles: ProfilesPage,
   match: MatchPage,
   introduce: IntroducePage,
-  'catch-ups': LaterPage,
+  'catch-ups': CatchUpsPage,
   survey: LaterPage,
   explain: ExplainPage,
 };

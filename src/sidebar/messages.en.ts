@@ -3,6 +3,7 @@ import type { StepId, StepState } from '../api.ts';
 import { count } from './count.ts';
 import { introduceMessages } from './messages.introduce.en.ts';
 import { profileMessages } from './messages.profiles.en.ts';
+import { scheduleMessages } from './messages.schedule.en.ts';
 
 export const messages = {
   steps: {
@@ -78,6 +79,7 @@ export const messages = {
   },
   profiles: profileMessages,
   introduce: introduceMessages,
+  schedule: scheduleMessages,
   match: {
     locks: 'Locked rows stay as they are.',
     empty: 'No result yet. Try it first: nothing is written until you say so.',
@@ -176,7 +178,6 @@ export const messages = {
     checkWord: 'Please check',
   },
   later: {
-    'catch-ups': 'Meetings in the calendar at times that suit both.',
     survey: 'Figures from the survey that you can stand behind.',
     when: 'This step is not in this version yet. Everything else already works without it.',
   },

@@ -11,11 +11,13 @@ import type {
   Occasion,
   ProfilesView,
   Question,
+  ScheduleView,
   StepId,
 } from '../api.ts';
 import { IntroduceStore } from './introduce-store.ts';
 import { messages } from './messages.en.ts';
 import { ProfilesStore } from './profiles-store.ts';
+import { ScheduleStore } from './schedule-store.ts';
 import type { Server } from './server.ts';
 
 export type Page = 'hub' | 'explain' | StepId;
@@ -53,6 +55,11 @@ export interface State {
   readonly sending: boolean;
   /** Where test mails go, as it is being written. */
   readonly testTo: string;
+  readonly schedule: ScheduleView | null;
+  /** What is asked once more before people are told. */
+  readonly sure: 'create' | 'undo' | null;
+  /** Id of a calendar, as it is being written. */
+  readonly calendarId: string;
   readonly match: MatchView | null;
   readonly explained: ExplainView | null;
   /** Asked once more before a match is ended. */
@@ -79,6 +86,9 @@ const start: State = {
   occasion: 'introduction',
   sending: false,
   testTo: '',
+  schedule: null,
+  sure: null,
+  calendarId: '',
   match: null,
   explained: null,
   ending: false,
@@ -89,6 +99,7 @@ export class Store {
   state: State = start;
   readonly profiles = new ProfilesStore(this);
   readonly introduction = new IntroduceStore(this);
+  readonly schedule = new ScheduleStore(this);
   private readonly server: Server;
   private readonly changed: (state: State) => void;
 
@@ -104,10 +115,11 @@ export class Store {
 
   /** Opens a page and reads what it shows. */
   async open(page: Page): Promise<void> {
-    this.set({ page, trouble: null, said: '', showAll: false, sending: false, ending: false });
+    this.set({ page, trouble: null, said: '', showAll: false, sending: false, ending: false, sure: null });
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
     if (page === 'introduce') await this.introduction.read();
+    if (page === 'catch-ups') await this.schedule.look();
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);

@@ -2,6 +2,7 @@
 import type { Hub, Step, StepId } from '../../api.ts';
 import { readRecords } from '../../domain/documents/records.ts';
 import { readOutbox } from '../../domain/mail/outbox.ts';
+import { fold } from '../../domain/people/folding.ts';
 import { unsureNeeded } from '../../domain/people/forms.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { cellText } from '../../domain/people/table.ts';
@@ -21,7 +22,7 @@ export function readHub(ports: Ports): Hub {
     profiles: profilesLine(ports, gathered, reading),
     match: matchLine(gathered, reading),
     introduce: introduceLine(gathered),
-    'catch-ups': { state: 'later', line: 'Starts after Introduce' },
+    'catch-ups': catchUpsLine(gathered),
     survey: { state: 'later', line: surveyLine(gathered) },
   };
   return {
@@ -89,6 +90,27 @@ function introduceLine(gathered: Gathered): Line {
   return pairs === 0
     ? { state: 'later', line: 'Starts after Match' }
     : { state: 'ready', line: `${count(pairs, 'pair')} to introduce` };
+}
+
+function catchUpsLine({ ours }: Gathered): Line {
+  const table = ours.get('catchUps')?.table ?? null;
+  const states = (table?.rows ?? []).map((row) => fold(cellText(table!, row, 'State')));
+  const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
+  const made = n('created', 'moved', 'mailed');
+  if (n('deleted') > 0)
+    return { state: 'needs attention', line: `${count(n('deleted'), 'meeting')} deleted in the calendar` };
+  if (made > 0 && n('proposed', '') > 0)
+    return { state: 'in progress', line: `${made} created, ${n('proposed', '')} proposed` };
+  if (n('proposed', '') > 0)
+    return { state: 'ready', line: `${count(n('proposed', ''), 'meeting')} proposed` };
+  if (made > 0) return { state: 'done', line: `${count(made, 'meeting')} in calendars` };
+  const matches = ours.get('matches')?.table;
+  const pairs = (matches?.rows ?? []).filter(
+    (row) => cellText(matches!, row, 'Status') === 'introduced',
+  ).length;
+  return pairs === 0
+    ? { state: 'later', line: 'Starts after Introduce' }
+    : { state: 'ready', line: `${count(pairs, 'pair')} to find times for` };
 }
 
 function surveyLine(gathered: Gathered): string {

@@ -3,11 +3,14 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { execute } from '../execution.ts';
+import { readCalendars } from '../files/calendars.ts';
 import type { Bundle } from '../run.ts';
 import { saveWorkspace } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { type EditRequest, editCell, type SortRequest, toggleSort } from './edits.ts';
+import { calendarPage, mailsPage } from './elsewhere.ts';
 import { viewOf } from './view.ts';
 
 declare const WORKSPACE_PAGE: string;
@@ -60,7 +63,12 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
   };
   const startedAt = Date.now();
   const clockAtStart = world.clock;
-  const run = ({ fn, args }: { fn: string; args: unknown[] }, authMode: 'FULL' | 'LIMITED' = 'FULL') => {
+  const run = async (
+    { fn, args }: { fn: string; args: unknown[] },
+    authMode: 'FULL' | 'LIMITED' = 'FULL',
+  ) => {
+    await saving;
+    await readCalendars(join(folder, 'calendar'), world.calendars);
     world.clock = Math.max(world.clock, clockAtStart + Date.now() - startedAt);
     const execution = execute(world, bundle, { entry: fn, args, authMode });
     void save();
@@ -71,7 +79,7 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
     save,
     actions: {
       '/workbook': () => viewOf(world),
-      '/open': () => run({ fn: 'onOpen', args: [] }, 'LIMITED').shown.menu,
+      '/open': async () => (await run({ fn: 'onOpen', args: [] }, 'LIMITED')).shown.menu,
       '/run': (body: { fn: string; args: unknown[] }) => run(body),
       '/edit': (body: EditRequest) => {
         editCell(world, body);
@@ -92,6 +100,8 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
         const found = world.documents.find((file) => file.id === id && !file.trashed);
         return found ? { name: found.name, html: found.html } : null;
       },
+      '/mails': () => mailsPage(world),
+      '/calendar': () => calendarPage(world),
       '/select': ({ sheet }: { sheet: number }) => {
         world.activeSheet = sheet;
         world.selection = [];
@@ -116,7 +126,7 @@ async function respond(
   const action = request.method === 'POST' ? desk.actions[url.pathname] : undefined;
   if (!action) return send(response, 404, 'text/plain', 'Not here');
   const body = await bodyOf(request);
-  send(response, 200, 'application/json', JSON.stringify(action(body as never) ?? null));
+  send(response, 200, 'application/json', JSON.stringify((await action(body as never)) ?? null));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

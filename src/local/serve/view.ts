@@ -18,6 +18,9 @@ export interface WorkbookView {
   /** Rows selected in the active sheet, from 1. */
   readonly selected: readonly number[];
   readonly sheets: readonly SheetViewData[];
+  /** Mails that were sent, and events in calendars. */
+  readonly mails: number;
+  readonly events: number;
 }
 
 /** Width of a column nobody set, in pixels. */
@@ -29,6 +32,10 @@ export function viewOf(world: World): WorkbookView {
     active: world.activeSheet,
     selected: world.selection.map((a1) => Number(/\d+/.exec(a1)?.[0] ?? 0)),
     sheets: world.sheets.map(sheetView),
+    mails: world.mails.length,
+    events: world.calendars
+      .filter(({ isDeleted }) => !isDeleted)
+      .reduce((n, { events }) => n + events.length, 0),
   };
 }
 

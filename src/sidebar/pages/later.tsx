@@ -4,7 +4,7 @@ import { Heading } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
 export function LaterPage({ store, state }: { readonly store: Store; readonly state: State }) {
-  const step = state.page as 'catch-ups' | 'survey';
+  const step = state.page as 'survey';
   return (
     <main>
       <Heading store={store} title={messages.steps[step]} />

@@ -22,7 +22,15 @@ const area = document.getElementById('document')!;
 const paper = area.querySelector('iframe')!;
 
 export async function openDocument(id: string): Promise<void> {
-  const found = await post<DocumentPage | null>('/document', { id });
+  show(await post<DocumentPage | null>('/document', { id }));
+}
+
+/** Sent mails, or the calendars. */
+export async function openElsewhere(path: '/mails' | '/calendar'): Promise<void> {
+  show(await post<DocumentPage>(path, {}));
+}
+
+function show(found: DocumentPage | null): void {
   area.querySelector('span')!.textContent = found?.name ?? 'This document is gone.';
   paper.srcdoc = found === null ? '' : found.html.replace('</head>', () => `${PAPER}</head>`);
   area.hidden = false;

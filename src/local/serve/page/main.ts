@@ -1,6 +1,6 @@
 // The page: menu, sheets and panel of one workspace, wired to the server.
 import { panelPage } from './bridge.ts';
-import { openDocument } from './document.ts';
+import { openDocument, openElsewhere } from './document.ts';
 import { drawGrid, drawTabs } from './grid.ts';
 import { drawMenu, type MenuData } from './menu.ts';
 import { post } from './post.ts';
@@ -24,12 +24,31 @@ const frame = document.getElementById('panel') as HTMLIFrameElement;
 
 function draw(view: WorkbookView): void {
   document.getElementById('name')!.textContent = view.name;
+  drawElsewhere(view);
   drawTabs(document.getElementById('tabs')!, view, async (sheet) => draw(await post('/select', { sheet })));
   drawGrid(sheetArea, view, {
     edit: async (edit) => draw(await post('/edit', edit)),
     sort: async (sort) => draw(await post('/sort', sort)),
     select: (sheet, row) => void post('/pick', { sheet, row }),
   });
+}
+
+/** Only what there is: a fresh workbook has neither mails nor events. */
+function drawElsewhere({ mails, events }: WorkbookView): void {
+  const places = [
+    ['/mails', `Sent mails (${mails})`, mails],
+    ['/calendar', `Calendar (${events})`, events],
+  ] as const;
+  const buttons = places
+    .filter(([, , n]) => n > 0)
+    .map(([path, label]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => void openElsewhere(path));
+      return button;
+    });
+  document.getElementById('elsewhere')!.replaceChildren(...buttons);
 }
 
 async function refresh(): Promise<void> {

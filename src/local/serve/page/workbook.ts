@@ -13,6 +13,8 @@ export interface WorkbookView {
   readonly active: number | null;
   readonly selected: readonly number[];
   readonly sheets: readonly SheetView[];
+  readonly mails: number;
+  readonly events: number;
 }
 
 export interface Edit {

@@ -1,0 +1,80 @@
+// Every word of the Catch-ups page, in English.
+import { count } from './count.ts';
+
+export const scheduleMessages = {
+  lead: (v: { pairs: number; proposed: number; made: number; by: 'invitations' | 'mail' }) =>
+    v.pairs === 0
+      ? 'Nobody has been introduced yet. Catch-ups begin after Introduce.'
+      : [
+          `${count(v.pairs, 'pair or circle', 'pairs and circles')}.`,
+          v.made > 0 ? `${count(v.made, 'meeting')} in the calendar.` : '',
+          v.proposed > 0 ? `${count(v.proposed, 'meeting')} proposed.` : '',
+          v.made + v.proposed === 0 ? 'No times yet.' : '',
+        ]
+          .filter((line) => line !== '')
+          .join(' '),
+  busyUnknown:
+    'We may not ask whether people are free: that permission is not given. Times lie inside their working hours.',
+  unseen: (n: number) => `${count(n, 'calendar')} cannot be seen, so these people may be busy all the same.`,
+  propose: 'Propose times',
+  proposeAgain: 'Propose again',
+  proposed:
+    'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
+  proposing: 'Looking for times that suit…',
+  create: (n: number) => `Create ${n}`,
+  confirm: (n: number) =>
+    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. Undo takes them out again and tells everybody.`,
+  yes: (n: number) => `Invite to ${n}`,
+  no: 'Not yet',
+  creating: 'Creating…',
+  pause: 'Pause',
+  paused: 'Paused. Press Create to go on; nothing is made twice.',
+  created: (n: number) => `${count(n, 'event')} created. Google has invited the people.`,
+  progressLabel: 'Meetings in the calendar',
+  progress: (made: number, all: number) => `${made} of ${all} in the calendar.`,
+  left: (minutes: number) => (minutes < 2 ? 'A minute or two left.' : `About ${minutes} minutes left.`),
+  closing: 'Closing the panel pauses.',
+  read: 'Read answers',
+  reading: 'Reading the calendar…',
+  isRead: 'Moved meetings and answers stand in the sheet Catch-ups.',
+  slow: 'Google asks us to go slower. We wait a moment.',
+  quota: 'Google takes no more invitations today. The rest waits; go on tomorrow.',
+  byMail: 'The dates go with the introduction mail, because Calendar in the Settings says mail.',
+  preview: 'Two pairs, on both clocks',
+  mentor: 'mentor',
+  mentee: 'mentee',
+  unscheduled: (n: number) => `${count(n, 'meeting')} without a time`,
+  meeting: (k: number) => `meeting ${k}`,
+  asked: {
+    title: (n: number) => `${count(n, 'meeting')} deleted in the calendar`,
+    lead: 'Somebody took these out. We never put a meeting back by ourselves.',
+    again: 'Create again',
+    leave: 'Leave it',
+    all: 'Create all again',
+  },
+  cancel: {
+    title: (n: number) => `${count(n, 'meeting')} of pairs that have ended`,
+    tells: (list: string) => `Google would tell ${list}.`,
+    press: (n: number) => `Cancel ${n}`,
+    done: 'Cancelled. Google has told the people.',
+    busy: 'Cancelling…',
+  },
+  undo: {
+    press: (n: number) => `Undo the last run (${n})`,
+    confirm: (n: number) => `Take ${count(n, 'meeting')} out of the calendar again? Google tells everybody.`,
+    yes: (n: number) => `Take ${n} out`,
+    done: 'Taken out. The times are proposals again.',
+    busy: 'Taking out…',
+  },
+  dates: {
+    title: 'Dates of the programme',
+    none: 'Write kick-off, trainings and wrap-up into a sheet called Dates: What, Starts, Minutes, Who, Where.',
+    line: (d: { what: string; when: string; guests: number; state: string }) =>
+      `${d.what}, ${d.when}: ${count(d.guests, 'person', 'people')}, ${d.state}`,
+  },
+  doubt: {
+    label: 'Id of the calendar, from its settings in Google Calendar',
+    is: 'This is it',
+    none: 'It is not there',
+  },
+} as const;

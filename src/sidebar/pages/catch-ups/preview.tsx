@@ -1,0 +1,41 @@
+// Two pairs as an example: the nearest one, and one whose two live on different clocks where there is such a pair.
+import type { MeetingView, ScheduleView } from '../../../api.ts';
+import { messages } from '../../messages.en.ts';
+
+const words = messages.schedule;
+
+export function Preview({ view }: { readonly view: ScheduleView }) {
+  const shown = examples(view.meetings);
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.preview}</h2>
+      {shown.map((pair) => (
+        <details class="card" key={pair} open={pair === shown[0]}>
+          <summary dir="auto">{pair}</summary>
+          <ul class="facts">
+            {view.meetings
+              .filter((meeting) => meeting.pair === pair)
+              .map((meeting) => (
+                <li key={meeting.ref}>
+                  {meeting.forMentee}
+                  {meeting.forMentor !== meeting.forMentee && (
+                    <span class="note">
+                      {' '}
+                      {words.mentor}: {meeting.forMentor}
+                    </span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function examples(meetings: readonly MeetingView[]): string[] {
+  const open = meetings.filter(({ state }) => state !== 'left out' && state !== 'cancelled');
+  const far = open.find(({ forMentor, forMentee }) => forMentor !== forMentee);
+  return [...new Set([open[0], far].flatMap((meeting) => (meeting ? [meeting.pair] : [])))];
+}

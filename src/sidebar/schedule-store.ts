@@ -1,0 +1,92 @@
+// What the Catch-ups page does. Creating goes on as long as the page asks for the next slice.
+import type { ScheduleRequest, ScheduleView } from '../api.ts';
+import { messages } from './messages.en.ts';
+import type { Store } from './store.ts';
+
+const words = messages.schedule;
+const LOOK: Omit<ScheduleRequest, 'run'> = {
+  step: 'look',
+  acceptGuesses: false,
+  dryRun: false,
+  resolve: [],
+  calendar: null,
+};
+
+/** How long we wait where Google asks to go slower, in ms. */
+const PATIENCE = 6000;
+
+export class ScheduleStore {
+  private readonly store: Store;
+  /** Names the run that is under way; its events can be undone together. */
+  private run = '';
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  async look(): Promise<void> {
+    await this.ask({ ...LOOK }, messages.busy.reading);
+  }
+
+  async propose(): Promise<void> {
+    if (await this.ask({ ...LOOK, step: 'propose' }, words.proposing)) this.say(words.proposed);
+  }
+
+  async read(): Promise<void> {
+    if (await this.ask({ ...LOOK, step: 'read back' }, words.reading)) this.say(words.isRead);
+  }
+
+  /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
+  async create(calendar: string | null = null): Promise<void> {
+    this.run = `${new Date().toISOString()} panel`;
+    this.store.set({ sending: true, sure: null });
+    let made = 0;
+    while (this.store.state.sending) {
+      const view = await this.ask({ ...LOOK, step: 'create', calendar }, words.creating);
+      made += view?.created ?? 0;
+      if (view?.stopped === 'slow') await this.wait();
+      else if (view?.stopped !== 'time') {
+        this.store.set({ sending: false });
+        if (view) this.say(view.stopped === 'quota' ? words.quota : words.created(made));
+      }
+    }
+  }
+
+  pause(): void {
+    this.store.set({ sending: false, said: words.paused });
+  }
+
+  async settle(refs: readonly string[], as: 'again' | 'leave'): Promise<void> {
+    const resolve = refs.map((ref) => ({ ref, as }));
+    await this.ask(
+      { ...LOOK, step: as === 'again' ? 'propose' : 'read back', resolve },
+      messages.busy.remembering,
+    );
+  }
+
+  async takeOut(step: 'cancel' | 'undo'): Promise<void> {
+    this.store.set({ sure: null });
+    const { busy, done } = words[step];
+    for (;;) {
+      const view = await this.ask({ ...LOOK, step }, busy);
+      if (view?.stopped === 'time') continue;
+      if (view) this.say(done);
+      return;
+    }
+  }
+
+  private say(said: string): void {
+    this.store.set({ said });
+  }
+
+  private wait(): Promise<void> {
+    this.say(words.slow);
+    return new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  }
+
+  private async ask(part: Omit<ScheduleRequest, 'run'>, busy: string): Promise<ScheduleView | null> {
+    const schedule = (await this.store.ask('schedule', { ...part, run: this.run }, busy)) ?? null;
+    if (schedule) this.store.set({ schedule });
+    return schedule;
+  }
+}

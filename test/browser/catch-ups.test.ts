@@ -1,0 +1,124 @@
+// Catch-ups in a real browser: propose, move one by hand, create, an answer comes in, a deleted event is asked about.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
+import { type Served, serveSample } from './serve-sample.ts';
+
+let browser: Browser;
+let served: Served;
+let desk: DeskPage;
+let panel: DeskPage['panel'];
+let page: DeskPage['page'];
+
+beforeAll(async () => {
+  served = await serveSample('phd');
+  browser = await openBrowser();
+  desk = await openDesk(browser, served);
+  ({ page, panel } = desk);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+const button = (name: string | RegExp) => panel.getByRole('button', { name });
+
+/** The calendar as a file, as its people would change it. */
+async function inCalendar(change: (text: string) => string): Promise<void> {
+  const folder = join(served.workspace, 'calendar');
+  await expect.poll(() => readdirSync(folder).length).toBe(1);
+  const file = join(folder, readdirSync(folder)[0]!);
+  await expect.poll(() => readFileSync(file, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(84);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+test('before anybody was introduced, the page says so', async () => {
+  await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
+  await desk.clickMenu('Schedule catch-ups');
+  await panel.getByText('Nobody has been introduced yet', { exact: false }).waitFor();
+  await desk.look('c0-empty');
+});
+
+test('pairs are introduced, times are proposed, one is moved by hand', async () => {
+  await desk.clickMenu('Set up this programme');
+  await button('Looks right').click();
+  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
+  await desk.clickMenu('Match mentors and mentees');
+  await button('Try it').click();
+  await button('Write matches').click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await desk.clickMenu('Introduce pairs');
+  await button('Approve 28 mails').click();
+  await button('Send the first pair').click();
+  await button('Send 26 mails').click();
+  await panel.getByText('28 of 28 sent.').waitFor();
+  await desk.clickMenu('Schedule catch-ups');
+  await panel.getByText('14 pairs and circles. No times yet.').waitFor();
+  await button('Propose times').click();
+  await button('Create 84').waitFor();
+  await desk.look('c1-proposed');
+  await desk.openTab('Catch-ups');
+  await desk.picture('c1-sheet');
+  const first = page.locator('#grid tbody tr').nth(0).locator('td').nth(3);
+  await first.dblclick();
+  await page.getByLabel('Cell').fill('2026-03-31 14:30');
+  await desk.redrawn(() => page.getByLabel('Cell').press('Enter'));
+  await button('Propose again').click();
+  await panel.getByText('The sheet Catch-ups shows every time', { exact: false }).waitFor();
+  await expect
+    .poll(() => page.locator('#grid tbody tr').nth(0).locator('td').nth(7).textContent())
+    .toContain('31 Mar 2026, 14:30');
+});
+
+test('asked once more, then created with progress', async () => {
+  await button('Create 84').click();
+  await panel.getByText('Google invites the people of 84 meetings and dates.', { exact: false }).waitFor();
+  await desk.look('c2-sure');
+  await button('Invite to 84').click();
+  await panel.getByText('84 events created. Google has invited the people.').waitFor({ timeout: 60_000 });
+  await desk.look('c3-created');
+  await page.getByRole('button', { name: /^Calendar \(84\)/ }).click();
+  await page.frameLocator('iframe[name=paper]').getByText('Tuesday, 31 March 2026 at 14:30').waitFor();
+  await desk.picture('c3-calendar');
+  await page.getByRole('button', { name: 'Close document' }).click();
+});
+
+test('an answer comes in, a meeting is moved, a deleted one is asked about', async () => {
+  await inCalendar((text) => {
+    const events = text.split(/(?=BEGIN:VEVENT)/);
+    const [head, first, second, third, ...rest] = events as [string, string, string, string, ...string[]];
+    const answered = second.replace('PARTSTAT=NEEDS-ACTION', 'PARTSTAT=ACCEPTED');
+    const moved = third.replace(
+      /(DT(?:START|END):\d{6})(\d\d)/g,
+      (_, month: string, day: string) => month + String(Number(day) + 1).padStart(2, '0'),
+    );
+    expect(first).toContain('UID:');
+    return [head, answered, moved, ...rest].join('');
+  });
+  await button('Read answers').click();
+  await panel.getByRole('heading', { name: '1 meeting deleted in the calendar' }).waitFor();
+  await desk.look('c4-asked');
+  await desk.openTab('Catch-ups');
+  await expect.poll(() => page.locator('#grid td', { hasText: /^moved$/ }).count()).toBe(1);
+  expect(await page.locator('#grid td', { hasText: /^yes$/ }).count()).toBe(1);
+  await button(/^Create again/)
+    .first()
+    .click();
+  await button('Create 1').waitFor();
+  await desk.look('c5-again');
+  await button('Create 1').click();
+  await button('Invite to 1').click();
+  await panel.getByText('1 event created. Google has invited the people.').waitFor();
+  expect(desk.complaints).toEqual([]);
+});
+
+test('undo asks before it tells anybody', async () => {
+  await button(/^Undo the last run/).click();
+  await panel.getByText('Take 1 meeting out of the calendar again?', { exact: false }).waitFor();
+  await desk.look('c6-undo');
+  await button('Not yet').click();
+});
