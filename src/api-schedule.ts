@@ -51,6 +51,8 @@ export interface ScheduleView {
   readonly dates: readonly {
     readonly what: string;
     readonly start: string;
+    /** On the clock of the programme. */
+    readonly shown: string;
     readonly guests: number;
     readonly state: string;
   }[];
@@ -61,6 +63,7 @@ export interface ScheduleView {
   /** Meetings and dates still to create. */
   readonly left: number;
   readonly pairs: number;
+  readonly circles: number;
   readonly stopped: 'time' | 'slow' | 'quota' | null;
   /** People whose calendar cannot be seen; null where nobody asked. */
   readonly unseen: number | null;

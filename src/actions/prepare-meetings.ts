@@ -40,7 +40,8 @@ export interface PreparedMeetings {
   readonly issues: readonly Issue[];
 }
 
-const DAY = 24 * 60 * 60_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedMeetings {
   const gathered = gather(ports);
@@ -54,13 +55,15 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
   const meetings = readMeetings(own('catchUps'), clock);
   const dates = readDates(own('dates'), clock, reading);
   const groups = groupsIn(gathered, reading);
+  const lengths = new Map(gathered.strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
+  const lengthOf = (pair: string) => lengths.get(groups.find((group) => group.pair === pair)?.strand ?? '');
   return {
     gathered,
     reading,
     file,
     mark: programmeMark(file, gathered.settings.edition),
     groups,
-    rows: meetings.rows,
+    rows: meetings.rows.map((row) => withEnd(row, lengthOf(row.pair))),
     dates: dates.dates,
     zone,
     offsetsOf,
@@ -74,6 +77,14 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
       ...open,
     ],
   };
+}
+
+/** Whoever moves the start by hand means the end as well, unless they wrote another one. */
+function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
+  const { state, start, end, proposed } = row;
+  if (state !== 'proposed' || start === null || length === undefined) return row;
+  const isStale = end === null || (proposed !== null && start !== proposed && end === proposed + length);
+  return isStale ? { ...row, end: start + length } : row;
 }
 
 /** Introduced pairs and circles; where the dates travel with the introduction, those that are to be introduced. */

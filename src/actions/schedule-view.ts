@@ -2,6 +2,7 @@
 import type { MeetingView, ScheduleView } from '../api-schedule.ts';
 import { meetingRef } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
+import { localTime } from '../domain/catch-ups/words.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Ports } from '../ports.ts';
 import { isToCreate, keyOf, type Scheduled } from './create-events.ts';
@@ -17,6 +18,7 @@ export function scheduleView(
 ): ScheduleView {
   const { rows, slice, proposed } = done;
   const now = ports.now.getTime();
+  const language = prepared.gathered.settings.language === 'fr' ? 'fr' : 'en';
   const openDates = prepared.dates.filter(
     ({ number, state, start }) =>
       state !== 'created' && state !== 'left out' && start > now && !slice?.dates.has(number),
@@ -29,13 +31,15 @@ export function scheduleView(
     dates: prepared.dates.map(({ what, start, guests, state, number }) => ({
       what,
       start: iso(start),
+      shown: localTime(start, prepared.offsetsOf(prepared.zone), language),
       guests: guests.length,
       state: slice?.dates.get(number)?.state ?? (state === '' ? 'proposed' : state),
     })),
     created: slice?.created ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
     left: open + openDates,
-    pairs: prepared.groups.length,
+    pairs: prepared.groups.filter(({ pair }) => pair.includes(' > ')).length,
+    circles: prepared.groups.filter(({ pair }) => !pair.includes(' > ')).length,
     stopped: slice?.stopped ?? null,
     unseen: proposed?.unseen ?? null,
     asked: rows

@@ -33,7 +33,8 @@ const PATIENCE = 6000;
 
 export function runSchedule(world: World, bundle: Bundle, options: Options): Outcome {
   const counts: Counts = { calls: 0, byService: {}, seconds: 0, created: 0, unscheduled: [], unseen: null };
-  const run = `${new Date(world.clock).toISOString()} desk`;
+  /** The count tells two commands at the same moment of the virtual clock apart. */
+  const run = `${new Date(world.clock).toISOString()} ${String(world.invitations.length).padStart(6, '0')}`;
   let view: View | null = null;
   for (let step = 'propose'; ; step = 'create') {
     const asked = ask(world, bundle, options, step, run, counts);

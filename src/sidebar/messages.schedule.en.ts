@@ -2,11 +2,17 @@
 import { count } from './count.ts';
 
 export const scheduleMessages = {
-  lead: (v: { pairs: number; proposed: number; made: number; by: 'invitations' | 'mail' }) =>
-    v.pairs === 0
+  lead: (v: {
+    pairs: number;
+    circles: number;
+    proposed: number;
+    made: number;
+    by: 'invitations' | 'mail';
+  }) =>
+    v.pairs + v.circles === 0
       ? 'Nobody has been introduced yet. Catch-ups begin after Introduce.'
       : [
-          `${count(v.pairs, 'pair or circle', 'pairs and circles')}.`,
+          `${[v.pairs > 0 ? count(v.pairs, 'pair') : '', v.circles > 0 ? count(v.circles, 'circle') : ''].filter((part) => part !== '').join(' and ')}.`,
           v.made > 0 ? `${count(v.made, 'meeting')} in the calendar.` : '',
           v.proposed > 0 ? `${count(v.proposed, 'meeting')} proposed.` : '',
           v.made + v.proposed === 0 ? 'No times yet.' : '',
@@ -17,7 +23,7 @@ export const scheduleMessages = {
     'We may not ask whether people are free: that permission is not given. Times lie inside their working hours.',
   unseen: (n: number) => `${count(n, 'calendar')} cannot be seen, so these people may be busy all the same.`,
   propose: 'Propose times',
-  proposeAgain: 'Propose again',
+  proposeAgain: 'Propose',
   proposed:
     'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
   proposing: 'Looking for times that suit…',
@@ -40,7 +46,7 @@ export const scheduleMessages = {
   slow: 'Google asks us to go slower. We wait a moment.',
   quota: 'Google takes no more invitations today. The rest waits; go on tomorrow.',
   byMail: 'The dates go with the introduction mail, because Calendar in the Settings says mail.',
-  preview: 'Two pairs, on both clocks',
+  preview: 'For example',
   mentor: 'mentor',
   mentee: 'mentee',
   unscheduled: (n: number) => `${count(n, 'meeting')} without a time`,
@@ -70,7 +76,7 @@ export const scheduleMessages = {
     title: 'Dates of the programme',
     none: 'Write kick-off, trainings and wrap-up into a sheet called Dates: What, Starts, Minutes, Who, Where.',
     line: (d: { what: string; when: string; guests: number; state: string }) =>
-      `${d.what}, ${d.when}: ${count(d.guests, 'person', 'people')}, ${d.state}`,
+      `${d.what}, ${d.when}: ${count(d.guests, 'person', 'people')}, ${d.state}.`,
   },
   doubt: {
     label: 'Id of the calendar, from its settings in Google Calendar',

@@ -57,7 +57,7 @@ test('pairs are introduced, times are proposed, one is moved by hand', async () 
   await button('Send 26 mails').click();
   await panel.getByText('28 of 28 sent.').waitFor();
   await desk.clickMenu('Schedule catch-ups');
-  await panel.getByText('14 pairs and circles. No times yet.').waitFor();
+  await panel.getByText('14 pairs. No times yet.').waitFor();
   await button('Propose times').click();
   await button('Create 84').waitFor();
   await desk.look('c1-proposed');
@@ -67,7 +67,7 @@ test('pairs are introduced, times are proposed, one is moved by hand', async () 
   await first.dblclick();
   await page.getByLabel('Cell').fill('2026-03-31 14:30');
   await desk.redrawn(() => page.getByLabel('Cell').press('Enter'));
-  await button('Propose again').click();
+  await button('Propose').click();
   await panel.getByText('The sheet Catch-ups shows every time', { exact: false }).waitFor();
   await expect
     .poll(() => page.locator('#grid tbody tr').nth(0).locator('td').nth(7).textContent())

@@ -2,9 +2,9 @@
 // properties or in the Log.
 import { expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
-import { askIn, bundle, CONFIRM, rowsOf, sampleWorld, TRY, WRITE } from '../workbench.ts';
+import { askIn, bundle, CONFIRM, rowsOf, sampleWorld, TRY, valueIn, WRITE } from '../workbench.ts';
 
-test('the whole of Set up, Profiles, Match and Introduce uses exactly the declared scopes', async () => {
+test('the whole of Set up, Profiles, Match, Introduce and Catch-ups uses exactly the declared scopes', async () => {
   const world = await sampleWorld('cern');
   const used = new Set<string>();
   const collect = ({ ledger }: { ledger: { usedScopes: Set<string>; refusals: string[] } }) => {
@@ -29,6 +29,10 @@ test('the whole of Set up, Profiles, Match and Introduce uses exactly the declar
   };
   collect(askIn(world, 'introduce', { ...introduce, step: 'approve' }));
   collect(askIn(world, 'introduce', { ...introduce, step: 'send' }));
+  while (valueIn(world, 'introduce', { ...introduce, firstOnly: false, step: 'send' }).queued > 0);
+  const schedule = { acceptGuesses: false, run: 'test', dryRun: false, resolve: [], calendar: null };
+  collect(askIn(world, 'schedule', { ...schedule, step: 'propose' }));
+  collect(askIn(world, 'schedule', { ...schedule, step: 'create' }));
   collect(askIn(world, 'show', { sheet: 'Matches', rows: [2, 3] }));
   expect([...used].sort()).toEqual([...bundle.manifest.oauthScopes].sort());
 });

@@ -11,7 +11,8 @@ const LANGUAGE =
   /\b(english|french|german|italian|spanish|portuguese|dutch|danish|luxembourgish|anglais|francais|allemand|italien|espagnol|portugais|neerlandais|danois|luxembourgeois|englisch|franzosisch|deutsch|italienisch|spanisch|portugiesisch|niederlandisch|danisch|luxemburgisch)\b/;
 const FORMAT =
   /\b(in person|on ?-?site|face to face|online|remote|virtual|both|hybrid|either|presentiel|en personne|en ligne|a distance|les deux|distanciel|vor ort|personlich|prasenz|beides)\b/;
-const ZONE = /^[a-z_]+\/[a-z_/+-]+$|\b(utc|gmt|cet|cest)\b/;
+/** Names, abbreviations and whatever else people take for a zone: which of them it is, is decided when it is read. */
+const ZONE = /^[a-z_ ]+\/[a-z_/+ -]+$|\b(utc|gmt)\b|^[a-z]{3,4}$|\b(time|heure|zeit)\b|^[a-z]+( [a-z]+)?$/;
 const GENDER =
   /^(wom[ae]n|m[ae]n|female|male|another|other|non-?binary|rather not say|prefer not to say|femme|homme|autre|frau|mann|weiblich|mannlich|divers|keine angabe|ne souhaite pas repondre)$/;
 const CHOICE = /\bm ?[-.]? ?\d{1,4}\b/;

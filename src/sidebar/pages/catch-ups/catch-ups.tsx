@@ -52,7 +52,7 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
         {words.pause}
       </button>
     );
-  if (view === null || view.pairs + view.dates.length === 0)
+  if (view === null || view.pairs + view.circles + view.dates.length === 0)
     return press(messages.setUp.again, () => schedule.look());
   if (state.sure === 'create')
     return (
@@ -63,11 +63,12 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
     );
   const hasTimes = view.meetings.length > 0;
   const canCreate = view.left > 0 && view.by === 'invitations';
+  const canRead = hasTimes && !canCreate && view.by === 'invitations';
   return (
     <>
       {canCreate && press(words.create(view.left), () => store.set({ sure: 'create' }), true)}
-      {press(hasTimes ? words.proposeAgain : words.propose, () => schedule.propose(), !canCreate)}
-      {hasTimes && !canCreate && view.by === 'invitations' && press(words.read, () => schedule.read())}
+      {canRead && press(words.read, () => schedule.read(), true)}
+      {press(hasTimes ? words.proposeAgain : words.propose, () => schedule.propose(), !hasTimes)}
     </>
   );
 }
@@ -77,7 +78,7 @@ function Steps({ store, state, view }: ScheduleProps) {
   const proposed = view.meetings.filter(({ state: one }) => one === 'proposed').length;
   return (
     <>
-      <p>{words.lead({ pairs: view.pairs, proposed, made, by: view.by })}</p>
+      <p>{words.lead({ pairs: view.pairs, circles: view.circles, proposed, made, by: view.by })}</p>
       {view.by === 'mail' && <p class="note">{words.byMail}</p>}
       {!view.allowed.busy && <p class="note">{words.busyUnknown}</p>}
       {state.sure === 'create' && <p class="warn">{words.confirm(view.left)}</p>}

@@ -14,7 +14,7 @@ export function Dates({ view }: { readonly view: ScheduleView }) {
         <ul class="facts">
           {view.dates.map((date) => (
             <li key={date.what + date.start} dir="auto">
-              {words.line({ ...date, when: date.start.slice(0, 16).replace('T', ' ') })}
+              {words.line({ ...date, when: date.shown })}
             </li>
           ))}
         </ul>

@@ -1,0 +1,294 @@
+// The local calendar against outsiders: Google's own types for what we hand over, ical.js and Python's icalendar for the
+// files; and what somebody changes in a file counts.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { dateEvent, meetingEvent } from '../../src/domain/catch-ups/events.ts';
+import { meetingsFile } from '../../src/domain/catch-ups/ics.ts';
+import { busyIn, toIcs } from '../../src/local/files/ics.ts';
+import { table } from '../../src/local/table.ts';
+import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { NOW, root, valueIn } from '../workbench.ts';
+
+const types = readFileSync(join(root, 'node_modules/@googleapis/calendar/build/v3.d.ts'), 'utf8');
+const HOUR = 60 * 60_000;
+
+/** Fields of a schema with their types, as Google publishes them. */
+function fieldsOf(schema: string): Record<string, string> {
+  const body =
+    new RegExp(`export interface Schema\\$${schema} \\{([\\s\\S]*?)\\n {4}\\}`).exec(types)?.[1] ?? '';
+  const bare = body.replace(/\/\*\*[\s\S]*?\*\//g, '');
+  return Object.fromEntries(
+    [...bare.matchAll(/^ {8}(\w+)\?: (\{[\s\S]*?\n {8}\}|[^;]+)(?: \| null)?;/gm)].map(([, name, type]) => [
+      name!,
+      type!.trim(),
+    ]),
+  );
+}
+
+function expectFits(value: unknown, type: string, path: string): void {
+  const schema = /^Schema\$(\w+)(\[\])?$/.exec(type);
+  if (schema?.[2]) for (const one of value as unknown[]) expectFits(one, `Schema$${schema[1]}`, path);
+  else if (schema) {
+    const fields = fieldsOf(schema[1]!);
+    for (const [name, inner] of Object.entries(value as object)) {
+      expect(Object.keys(fields), `${path}.${name}`).toContain(name);
+      expectFits(inner, fields[name]!, `${path}.${name}`);
+    }
+  } else if (type.startsWith('{')) {
+    const names = [...type.matchAll(/(\w+)\?: (\{|\w+)/g)].map(([, name]) => name!);
+    for (const [name, inner] of Object.entries(value as object)) {
+      if (!/\[key: string\]/.test(type.split('\n')[1] ?? ''))
+        expect(names, `${path}.${name}`).toContain(name);
+      for (const text of Object.values(inner as object))
+        expect(typeof text, `${path}.${name}`).toBe('string');
+    }
+  } else expect(typeof value, path).toBe(type.replace(' | null', ''));
+}
+
+const place = {
+  programme: 'Test 2026',
+  contact: 'desk@example.org',
+  zone: 'Europe/Zurich',
+  language: 'en',
+  mark: '0123456789abcdef',
+  videoLink: true,
+} as const;
+const people = [
+  { name: 'Ana Ruiz', email: 'ana@example.org' },
+  { name: 'Weber, Jonas', email: 'jonas@example.org' },
+];
+
+test('what we hand over fits the types that Google publishes for an event', () => {
+  const meeting = { id: 'mdabc', k: 1, of: 6, start: NOW, end: NOW + HOUR, circle: null, people };
+  const date = {
+    what: 'Kick-off',
+    start: NOW,
+    end: NOW + HOUR,
+    who: 'all',
+    where: 'Hall',
+    state: '',
+    ref: '',
+    number: 2,
+    guests: [],
+  };
+  expect(Object.keys(fieldsOf('Event')).length).toBeGreaterThan(35);
+  expectFits(meetingEvent(meeting, place), 'Schema$Event', 'event');
+  expectFits(dateEvent(date, 'mdabd', ['a@example.org'], place), 'Schema$Event', 'event');
+  expect(() => expectFits({ start: { timezone: 'x' } }, 'Schema$Event', 'event')).toThrow('timezone');
+});
+
+test('the scopes of every call are those that Google names for it', () => {
+  const resources = {
+    CalendarCalendars: 'Calendars',
+    CalendarEvents: 'Events',
+    CalendarFreebusy: 'Freebusy',
+  } as const;
+  const named: Readonly<Record<string, string>> = { remove: 'delete' };
+  for (const [cls, resource] of Object.entries(resources))
+    for (const [method, { scopes }] of Object.entries(table[cls as keyof typeof resources])) {
+      const from = types.indexOf(`export class Resource$${resource} {`);
+      const until = types.indexOf(`        ${named[method] ?? method}(params:`, from);
+      const doc = types.slice(types.lastIndexOf('/**', until), until);
+      const allowed = [...doc.matchAll(/'(https:\/\/www\.googleapis\.com\/auth\/[\w.]+)'/g)].map(
+        ([, scope]) => scope,
+      );
+      expect(allowed.length, `${cls}.${method}`).toBeGreaterThan(0);
+      for (const scope of scopes) expect(allowed, `${cls}.${method}`).toContain(scope);
+    }
+});
+
+const NASTY = 'Zoë “Ω” 😀 '.repeat(12) + 'a;b,c\\d\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@example.org';
+const mailed = meetingsFile(
+  [
+    { id: 'mda', title: NASTY, text: NASTY, start: NOW, end: NOW + HOUR, sequence: 0 },
+    {
+      id: 'mdb',
+      title: 'Second',
+      text: 'Two\nlines',
+      start: NOW + 24 * HOUR,
+      end: NOW + 25 * HOUR,
+      sequence: 2,
+    },
+  ],
+  'desk@example.org',
+  NOW,
+);
+
+test('the file in a mail, read by ical.js: hours, texts as they were, no attendee, no long line', () => {
+  const calendar = new ICAL.Component(ICAL.parse(mailed) as never);
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+  expect(events).toHaveLength(2);
+  expect(events[0]!.summary).toBe(NASTY.replace(/\r\n?/g, '\n'));
+  expect(events[0]!.startDate.toJSDate().getTime()).toBe(NOW);
+  expect(events[0]!.endDate.toJSDate().getTime()).toBe(NOW + HOUR);
+  expect(events.flatMap((event) => event.attendees)).toEqual([]);
+  for (const line of mailed.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+const hasIcalendar = spawnSync('/usr/bin/python3', ['-c', 'import icalendar']).status === 0;
+
+test.skipIf(!hasIcalendar)(
+  'both kinds of files, read by Python’s icalendar (skipped where it is not installed)',
+  () => {
+    const world = introduced(2);
+    valueIn(world, 'schedule', PROPOSE);
+    createAll(world);
+    const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-ics-'));
+    writeFileSync(join(folder, 'mailed.ics'), mailed);
+    writeFileSync(join(folder, 'local.ics'), toIcs(world.calendars[0]!, world.clock));
+    const script = `
+import sys, icalendar
+for name in ('mailed', 'local'):
+    with open(sys.argv[1] + '/' + name + '.ics', 'rb') as file:
+        calendar = icalendar.Calendar.from_ical(file.read())
+    for event in calendar.walk('VEVENT'):
+        guests = event.get('ATTENDEE', [])
+        guests = guests if isinstance(guests, list) else [guests]
+        print(name, int(event['DTSTART'].dt.timestamp()), int(event['DTEND'].dt.timestamp()), event['UID'], len(guests), sep='|')
+`;
+    const { stdout, status, stderr } = spawnSync('/usr/bin/python3', ['-c', script, folder], {
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|'));
+    expect(lines.filter(([name]) => name === 'mailed').map(([, start]) => Number(start) * 1000)).toEqual([
+      NOW,
+      NOW + 24 * HOUR,
+    ]);
+    const local = lines.filter(([name]) => name === 'local');
+    expect(
+      local.map(([, start, end, uid, guests]) => [
+        Number(start) * 1000,
+        Number(end) * 1000,
+        uid,
+        Number(guests),
+      ]),
+    ).toEqual(world.calendars[0]!.events.map(({ start, end, id }) => [start, end, id, 2]));
+  },
+);
+
+test('free/busy files: repetitions, zones by name, all-day events, what is free and what is cancelled', () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:x',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART;TZID=Europe/Zurich:20260323T090000',
+    'DTEND;TZID=Europe/Zurich:20260323T100000',
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+    'EXDATE;TZID=Europe/Zurich:20260406T090000',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:2',
+    'DTSTART;VALUE=DATE:20260401',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:3',
+    'DTSTART:20260402T080000Z',
+    'DTEND:20260402T090000Z',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:4',
+    'STATUS:CANCELLED',
+    'DTSTART:20260403T080000Z',
+    'DTEND:20260403T090000Z',
+    'END:VEVENT',
+    'BEGIN:VFREEBUSY',
+    'FREEBUSY;FBTYPE=BUSY:20260407T080000Z/PT2H',
+    'END:VFREEBUSY',
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const busy = busyIn(text, 'Europe/Zurich', NOW, NOW + 60 * 24 * HOUR);
+  const shown = busy.map(
+    ({ from, to }) => `${new Date(from).toISOString().slice(0, 16)} ${(to - from) / HOUR}`,
+  );
+  expect(shown).toEqual([
+    '2026-03-23T08:00 1',
+    '2026-03-30T07:00 1',
+    '2026-03-31T22:00 24',
+    '2026-04-07T08:00 2',
+  ]);
+});
+
+const NOON = '2026-03-10T12:00:00Z';
+
+/** The command on a workspace of its own. */
+function freshDesk() {
+  const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
+  const desk = (command: string, now: string, ...more: string[]) => {
+    const words = [command, '--workspace', workspace, '--yes', '--json', '--now', now, ...more];
+    const path = join(root, 'build/local/desk.mjs');
+    const { stdout, status } = spawnSync(process.execPath, [path, ...words], { encoding: 'utf8' });
+    return { status, json: JSON.parse(stdout) };
+  };
+  return { workspace, desk };
+}
+
+test('desk schedule on a workspace: created, then edited in the file, then read back', () => {
+  const { workspace, desk } = freshDesk();
+  desk('match', '2026-03-10T09:00:00Z', '--from', join(root, 'samples/phd'));
+  desk('introduce', '2026-03-10T09:10:00Z');
+  const dry = desk('schedule', '2026-03-10T09:20:00Z', '--dry-run');
+  expect(dry.json.meetings.map((one: { state: string }) => one.state)).toEqual(Array(84).fill('proposed'));
+  const [first] = dry.json.meetings;
+  const busy = join(workspace, `${first.pair.split(' > ')[0]}.ics`);
+  const stamp = (iso: string) => iso.replace(/[-:]/g, '');
+  writeFileSync(
+    busy,
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART:${stamp(first.start)}\r\nDTEND:${stamp(first.end)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+  );
+  const made = desk('schedule', '2026-03-10T09:30:00Z', '--busy', busy);
+  expect(made).toMatchObject({ status: 0, json: { created: 84, existing: 0, unscheduled: [] } });
+  expect(made.json.meetings[0].start).not.toBe(first.start);
+  const file = join(workspace, 'calendar', readdirSync(join(workspace, 'calendar'))[0]!);
+  const events = readFileSync(file, 'utf8').split(/(?=BEGIN:VEVENT)/);
+  const uid = (text: string) => /UID:(\S+)/.exec(text)![1]!;
+  const [head, gone, cancelled, moved, ...rest] = events as [string, string, string, string, ...string[]];
+  const later = moved.replace(
+    /(DT(?:START|END):\d{8}T)(\d\d)/g,
+    (_, day: string, hour: string) => day + String(Number(hour) + 2).padStart(2, '0'),
+  );
+  writeFileSync(
+    file,
+    [head, cancelled.replace('STATUS:CONFIRMED', 'STATUS:CANCELLED'), later, ...rest].join(''),
+  );
+  const again = desk('schedule', '2026-03-11T09:30:00Z');
+  expect(again).toMatchObject({ status: 0, json: { created: 0 } });
+  const states = again.json.meetings.map((one: { state: string }) => one.state);
+  expect(states.filter((state: string) => state === 'deleted')).toHaveLength(2);
+  expect(states.filter((state: string) => state === 'moved')).toHaveLength(1);
+  expect(states.filter((state: string) => state === 'existing')).toHaveLength(81);
+  const after = readFileSync(file, 'utf8').split(/(?=BEGIN:VEVENT)/);
+  expect(after.find((text) => text.includes(uid(gone)))).toContain('STATUS:CANCELLED');
+  expect(after.find((text) => text.includes(uid(moved)))).toContain(/DTSTART:\S+/.exec(later)![0]);
+  const ref = again.json.asked[0].ref;
+  expect(desk('schedule', '2026-03-12T09:30:00Z', '--resolve', `${ref}=again`).json.created).toBe(1);
+});
+
+test('a run cut while the calendar was made: exit 2, and a person says what is there', () => {
+  const { workspace, desk } = freshDesk();
+  desk('match', NOON, '--from', join(root, 'samples/phd'));
+  desk('introduce', NOON);
+  desk('schedule', NOON);
+  const path = join(workspace, 'state.json');
+  const state = JSON.parse(readFileSync(path, 'utf8'));
+  state.properties.document['calendar 2026'] = 'making';
+  writeFileSync(path, JSON.stringify(state));
+  const asked = desk('schedule', NOON);
+  expect(asked).toMatchObject({ status: 2, json: { error: { where: 'Settings!Calendar id' } } });
+  const wrong = desk('schedule', NOON, '--calendar', 'somebody-elses@example.org');
+  expect(wrong.status).toBe(1);
+  const done = desk('schedule', NOON, '--calendar', 'local-1@group.calendar.example.org');
+  expect(done).toMatchObject({ status: 0, json: { created: 0, existing: 84 } });
+  expect(readdirSync(join(workspace, 'calendar'))).toHaveLength(1);
+});
