@@ -108,6 +108,7 @@ test('each package is known to one file', () => {
     'fflate',
     'hucre/csv',
     'hucre/xlsx',
+    'ical.js',
     'nodemailer/lib/mail-composer',
     'preact',
   ]);

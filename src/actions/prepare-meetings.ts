@@ -1,10 +1,9 @@
 // What catch-ups depend on, read from the sheets: who meets, how often, on whose clock, which meetings stand already.
 
-import { doubtsAbout } from '../domain/catch-ups/by-hand.ts';
 import { type ProgrammeDate, readDates } from '../domain/catch-ups/dates.ts';
 import { programmeMark } from '../domain/catch-ups/events.ts';
 import { readHours } from '../domain/catch-ups/hours.ts';
-import { isDecided, type MeetingRow, readMeetings } from '../domain/catch-ups/meeting-rows.ts';
+import { type MeetingRow, readMeetings } from '../domain/catch-ups/meeting-rows.ts';
 import type { Attendee } from '../domain/catch-ups/proposal.ts';
 import { localTime } from '../domain/catch-ups/words.ts';
 import { findOffsets, type ZoneOffsets } from '../domain/catch-ups/zones/offsets.ts';
@@ -67,15 +66,7 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
     dates: dates.dates,
     zone,
     offsetsOf,
-    issues: [
-      ...meetings.issues,
-      ...dates.issues,
-      ...rhythmIssues(gathered, groups),
-      ...clockIssues(groups),
-      ...reading.issues,
-      ...gathered.issues,
-      ...open,
-    ],
+    issues: [...meetings.issues, ...dates.issues, ...reading.issues, ...gathered.issues, ...open],
   };
 }
 
@@ -118,7 +109,7 @@ function programmeZone(ports: Ports, { settings, ours }: Gathered): string {
   return refuse('unknown zone', `Settings, row ${row?.number ?? 1}`, offered(settings.timeZone, read.offers));
 }
 
-function offered(found: string, offers: readonly string[]): string {
+export function offered(found: string, offers: readonly string[]): string {
   const example = offers.length > 0 ? offers.join(' or ') : 'an area and a place, for example Europe/Zurich';
   return `${found}|${example}`;
 }
@@ -135,25 +126,6 @@ function offsetsFor(ports: Ports, { strands }: Gathered): (zone: string) => Zone
     found.set(zone, known);
     return known;
   };
-}
-
-/** A strand whose row says neither months nor meetings. */
-function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeting[]): Issue[] {
-  const table = ours.get('strands')?.table;
-  return strands
-    .filter(
-      ({ name, months, meetings }) =>
-        (months === null || meetings === null) && groups.some((one) => one.strand === name),
-    )
-    .map(({ name }) => ({
-      severity: 'holds' as const,
-      sheet: table?.sheet ?? 'Strands',
-      row: table?.rows.find((row) => cellText(table, row, 'Strand') === name)?.number ?? 1,
-      column: 'Months',
-      found: `the strand ${name} without a number of months`,
-      wanted: 'how many months it runs, and how many meetings a pair has',
-      remedy: 'Fill in Months in the sheet Strands; until then no times are proposed for this strand.',
-    }));
 }
 
 /** The zone of a person: theirs, or the programme's; null where what they wrote is no zone. */
@@ -189,63 +161,4 @@ export function shownTimes(
     return [...zones].map((name) => localTime(start, offsetsOf(name), language)).join(' · ');
   };
   return { zone, forMentor: times('mentor'), forMentee: times('mentee') };
-}
-
-/** What speaks against times that a person wrote by hand. */
-export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Issue[] {
-  const byHand = rows.filter((row) => isDecided(row) && row.number > 0);
-  if (byHand.length === 0) return [];
-  const people = new Map(
-    prepared.groups.map(({ pair, members }) => [pair, members.map((one) => attendeeOf(prepared, one, null))]),
-  );
-  return byHand.flatMap((row) =>
-    doubtsAbout(row, rows, people, prepared.gathered.settings.closedDays).map((found) => ({
-      severity: 'warns' as const,
-      sheet: 'Catch-ups',
-      row: row.number,
-      column: 'Starts',
-      found,
-      wanted: 'a time that suits both',
-      remedy: 'You may keep it: it goes into the calendar as it stands.',
-    })),
-  );
-}
-
-function clockIssues(groups: readonly Meeting[]): Issue[] {
-  const people = new Map<string, Mentor | Mentee>();
-  for (const person of groups.flatMap(({ members }) => members))
-    people.set(`${person.sheet} ${person.row}`, person);
-  return [...people.values()].flatMap((person) => [...zoneIssue(person), ...hoursIssue(person)]);
-}
-
-function zoneIssue({ zone, sheet, row }: Person): Issue[] {
-  const read = zone === '' ? null : readZone(zone);
-  if (read === null || 'zone' in read) return [];
-  const wanted = offered(zone, read.offers).split('|')[1]!;
-  return [
-    {
-      severity: 'holds',
-      sheet,
-      row,
-      column: 'Time zone',
-      found: zone,
-      wanted,
-      remedy: 'Correct the answer; until then no times are proposed for this person.',
-    },
-  ];
-}
-
-function hoursIssue({ hours, sheet, row }: Person): Issue[] {
-  if (hours === '' || readHours(hours) !== null) return [];
-  return [
-    {
-      severity: 'warns',
-      sheet,
-      row,
-      column: 'Working hours',
-      found: hours,
-      wanted: 'hours within one day, like 09:00–17:00',
-      remedy: 'Correct the answer; until then we use the working hours of the Settings.',
-    },
-  ];
 }

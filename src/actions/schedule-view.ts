@@ -6,7 +6,8 @@ import { localTime } from '../domain/catch-ups/words.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Ports } from '../ports.ts';
 import { isToCreate, keyOf, type Scheduled } from './create-events.ts';
-import { handIssues, type PreparedMeetings } from './prepare-meetings.ts';
+import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -55,7 +56,13 @@ export function scheduleView(
     calendar: done.calendar,
     by: prepared.gathered.settings.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
-    issues: [...handIssues(prepared, rows), ...lateIssues(rows, now), ...prepared.issues],
+    issues: [
+      ...handIssues(prepared, rows),
+      ...lateIssues(rows, now),
+      ...rhythmIssues(prepared.gathered, prepared.groups),
+      ...clockIssues(prepared.groups),
+      ...prepared.issues,
+    ],
   };
 }
 

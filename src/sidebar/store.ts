@@ -1,99 +1,13 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
-import type {
-  AlternativeView,
-  Answer,
-  Api,
-  ColumnsView,
-  ExplainView,
-  Hub,
-  IntroduceView,
-  MatchView,
-  Occasion,
-  ProfilesView,
-  Question,
-  ScheduleView,
-  StepId,
-} from '../api.ts';
+import type { Answer, Api, Question } from '../api.ts';
 import { IntroduceStore } from './introduce-store.ts';
 import { messages } from './messages.en.ts';
 import { ProfilesStore } from './profiles-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
 import type { Server } from './server.ts';
+import { type Page, type State, start } from './state.ts';
 
-export type Page = 'hub' | 'explain' | StepId;
-
-export interface Trouble {
-  readonly what: string;
-  readonly where: string;
-  readonly remedy: string;
-}
-
-export interface State {
-  readonly page: Page;
-  /** What is being done now, in words; null when idle. */
-  readonly busy: string | null;
-  readonly trouble: Trouble | null;
-  /** Read aloud by screen readers. */
-  readonly said: string;
-  readonly hub: Hub | null;
-  /** When the hub was read, as HH:MM. */
-  readonly readAt: string;
-  readonly columns: ColumnsView | null;
-  /** Choices not confirmed yet, by placeKey. */
-  readonly chosen: Readonly<Record<string, string | null>>;
-  readonly showAll: boolean;
-  readonly profiles: ProfilesView | null;
-  /** Which profile is previewed, and which open place is asked about. */
-  readonly profileAt: number;
-  readonly placeAt: number;
-  /** Other words for that place, as they are being written. */
-  readonly instead: string;
-  readonly introduce: IntroduceView | null;
-  /** Why people are written to. */
-  readonly occasion: Occasion;
-  /** Slices of mail are going out. */
-  readonly sending: boolean;
-  /** Where test mails go, as it is being written. */
-  readonly testTo: string;
-  readonly schedule: ScheduleView | null;
-  /** What is asked once more before people are told. */
-  readonly sure: 'create' | 'undo' | null;
-  /** Id of a calendar, as it is being written. */
-  readonly calendarId: string;
-  readonly match: MatchView | null;
-  readonly explained: ExplainView | null;
-  /** Asked once more before a match is ended. */
-  readonly ending: boolean;
-  /** What each objective would give; null until asked. */
-  readonly alternatives: readonly AlternativeView[] | null;
-}
-
-const start: State = {
-  page: 'hub',
-  busy: null,
-  trouble: null,
-  said: '',
-  hub: null,
-  readAt: '',
-  columns: null,
-  chosen: {},
-  showAll: false,
-  profiles: null,
-  profileAt: 0,
-  placeAt: 0,
-  instead: '',
-  introduce: null,
-  occasion: 'introduction',
-  sending: false,
-  testTo: '',
-  schedule: null,
-  sure: null,
-  calendarId: '',
-  match: null,
-  explained: null,
-  ending: false,
-  alternatives: null,
-};
+export type { Page, State, Trouble } from './state.ts';
 
 export class Store {
   state: State = start;

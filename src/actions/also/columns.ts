@@ -10,7 +10,7 @@ import { fieldNamed, fieldsOf } from '../../domain/people/fields/fields.ts';
 import { tidy } from '../../domain/people/folding.ts';
 import { accept, unsureNeeded } from '../../domain/people/forms.ts';
 import { textOf } from '../../domain/people/table.ts';
-import { settingRows } from '../../domain/programme/settings.ts';
+import { settingRows } from '../../domain/programme/setting-rows.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import { columnRows } from '../column-rows.ts';

@@ -1,8 +1,9 @@
-// The settings of a programme: name, default, meaning, and how the value in the Settings sheet is read.
+// The settings of a programme, and how the values in the Settings sheet are read.
 import { type Hours, readClosedDays, readHours } from '../catch-ups/hours.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
+import type { About } from './setting-rows.ts';
 import { saysYes } from './strands.ts';
 
 export const objectives = ['choices', 'first choices', 'nobody left behind', 'fit'] as const;
@@ -48,121 +49,6 @@ export interface Settings {
   /** Language of mails and documents. */
   readonly language: 'en' | 'fr' | 'de';
 }
-
-interface SettingRow {
-  readonly setting: string;
-  readonly value: (about: About) => string;
-  readonly means: string;
-}
-
-/** What the defaults depend on: the file's name and today's year. */
-export interface About {
-  readonly file: string;
-  readonly year: number;
-}
-
-/** All rows of the Settings sheet in their order, with their defaults. */
-export const settingRows: readonly SettingRow[] = [
-  { setting: 'Programme', value: (a) => a.file, means: 'The name that people read.' },
-  { setting: 'Edition', value: (a) => String(a.year), means: 'The year or the round.' },
-  { setting: 'Contact', value: () => '', means: 'The address people may write to.' },
-  { setting: 'Reply to', value: () => '', means: 'Where answers to our mails go.' },
-  {
-    setting: 'Time zone',
-    value: () => '',
-    means: 'For example Europe/Zurich; empty means the zone of this file.',
-  },
-  {
-    setting: 'Panel language',
-    value: () => '',
-    means: 'English or French; empty means the language of your account.',
-  },
-  {
-    setting: "Participants' language",
-    value: () => 'English',
-    means: 'The language of mails and documents.',
-  },
-  {
-    setting: 'Places per mentor',
-    value: () => '1',
-    means: 'How many mentees a mentor takes who left the question empty.',
-  },
-  {
-    setting: 'Objective',
-    value: () => 'choices',
-    means:
-      'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.',
-  },
-  {
-    setting: 'Draw seed',
-    value: (a) => `${a.file} ${a.year}`,
-    means:
-      'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
-  },
-  {
-    setting: 'Changes when matching again',
-    value: () => 'few',
-    means:
-      'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.',
-  },
-  { setting: 'Smallest group shown', value: () => '5', means: 'Survey figures of fewer people are hidden.' },
-  { setting: 'Invited mentors', value: () => '', means: 'Empty means those who were introduced.' },
-  { setting: 'Invited mentees', value: () => '', means: 'Empty means those who were introduced.' },
-  {
-    setting: 'Working hours',
-    value: () => '09:00–17:00',
-    means: 'When catch-ups may be, unless a person says otherwise.',
-  },
-  { setting: 'Closed days', value: () => '', means: 'For example 2026-12-25, 2026-12-21..2027-01-03.' },
-  {
-    setting: 'Catch-ups from',
-    value: () => '',
-    means: 'The first day for meetings, like 2026-05-04; empty means a week after the introduction.',
-  },
-  {
-    setting: 'Calendar',
-    value: () => 'invitations',
-    means:
-      'invitations: from a calendar of the programme, by Google; mail: the same dates as a file in the introduction.',
-  },
-  {
-    setting: 'Video link',
-    value: () => 'no',
-    means: 'yes: each meeting gets a Google Meet link.',
-  },
-  {
-    setting: 'Calendar id',
-    value: () => '',
-    means: 'Written by Catch-ups when it makes the calendar of the programme. Leave it.',
-  },
-  {
-    setting: 'Introduction',
-    value: () => 'separate',
-    means: 'separate: one mail each; together: one mail to both.',
-  },
-  {
-    setting: 'Check-in link',
-    value: () => '',
-    means: 'A link to your check-in form, prefilled if you like; it goes into the mails of the fit check.',
-  },
-  {
-    setting: 'Handbook link',
-    value: () => '',
-    means: 'A link to the handbook of the programme; it goes into the introductions.',
-  },
-  {
-    setting: 'Plan link',
-    value: () => '',
-    means: 'A link to a template of a mentoring plan; it goes into the introductions.',
-  },
-  {
-    setting: 'Notes',
-    value: () => 'template',
-    means:
-      'template: each pair copies one template, which you cannot read; one per pair: we make a document for each pair and share it with both, and you as its owner can open it.',
-  },
-  { setting: 'Retention date', value: () => '', means: 'When names have to be erased.' },
-];
 
 /** Reads the Settings sheet; what is missing or not understood keeps its default, and is listed. */
 export function readSettings(table: Table | null, about: About): { settings: Settings; issues: Issue[] } {

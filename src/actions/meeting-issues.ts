@@ -1,0 +1,89 @@
+// What is odd about the input of catch-ups: strands without a rhythm, zones that are none, hours that cannot be read, times
+// written by hand that do not suit.
+import { doubtsAbout } from '../domain/catch-ups/by-hand.ts';
+import { readHours } from '../domain/catch-ups/hours.ts';
+import { isDecided, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
+import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
+import { cellText } from '../domain/people/table.ts';
+import type { Gathered } from './gather.ts';
+import { attendeeOf, type Meeting, offered, type PreparedMeetings } from './prepare-meetings.ts';
+
+/** A strand whose row says neither months nor meetings. */
+export function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeting[]): Issue[] {
+  const table = ours.get('strands')?.table;
+  return strands
+    .filter(
+      ({ name, months, meetings }) =>
+        (months === null || meetings === null) && groups.some((one) => one.strand === name),
+    )
+    .map(({ name }) => ({
+      severity: 'holds' as const,
+      sheet: table?.sheet ?? 'Strands',
+      row: table?.rows.find((row) => cellText(table, row, 'Strand') === name)?.number ?? 1,
+      column: 'Months',
+      found: `the strand ${name} without a number of months`,
+      wanted: 'how many months it runs, and how many meetings a pair has',
+      remedy: 'Fill in Months in the sheet Strands; until then no times are proposed for this strand.',
+    }));
+}
+
+/** What speaks against times that a person wrote by hand. */
+export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Issue[] {
+  const byHand = rows.filter((row) => isDecided(row) && row.number > 0);
+  if (byHand.length === 0) return [];
+  const people = new Map(
+    prepared.groups.map(({ pair, members }) => [pair, members.map((one) => attendeeOf(prepared, one, null))]),
+  );
+  return byHand.flatMap((row) =>
+    doubtsAbout(row, rows, people, prepared.gathered.settings.closedDays).map((found) => ({
+      severity: 'warns' as const,
+      sheet: 'Catch-ups',
+      row: row.number,
+      column: 'Starts',
+      found,
+      wanted: 'a time that suits both',
+      remedy: 'You may keep it: it goes into the calendar as it stands.',
+    })),
+  );
+}
+
+export function clockIssues(groups: readonly Meeting[]): Issue[] {
+  const people = new Map<string, Mentor | Mentee>();
+  for (const person of groups.flatMap(({ members }) => members))
+    people.set(`${person.sheet} ${person.row}`, person);
+  return [...people.values()].flatMap((person) => [...zoneIssue(person), ...hoursIssue(person)]);
+}
+
+function zoneIssue({ zone, sheet, row }: Person): Issue[] {
+  const read = zone === '' ? null : readZone(zone);
+  if (read === null || 'zone' in read) return [];
+  const wanted = offered(zone, read.offers).split('|')[1]!;
+  return [
+    {
+      severity: 'holds',
+      sheet,
+      row,
+      column: 'Time zone',
+      found: zone,
+      wanted,
+      remedy: 'Correct the answer; until then no times are proposed for this person.',
+    },
+  ];
+}
+
+function hoursIssue({ hours, sheet, row }: Person): Issue[] {
+  if (hours === '' || readHours(hours) !== null) return [];
+  return [
+    {
+      severity: 'warns',
+      sheet,
+      row,
+      column: 'Working hours',
+      found: hours,
+      wanted: 'hours within one day, like 09:00–17:00',
+      remedy: 'Correct the answer; until then we use the working hours of the Settings.',
+    },
+  ];
+}
