@@ -3,6 +3,7 @@
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { ScheduleRequest, ScheduleView } from './api-schedule.ts';
+import type { SurveyRequest, SurveyView } from './api-survey.ts';
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
 import type { FitPart } from './domain/matching/fit.ts';
@@ -15,6 +16,7 @@ import type { Issue } from './domain/people/issue.ts';
 export type * from './api-introduce.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';
+export type * from './api-survey.ts';
 
 export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
 export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
@@ -219,6 +221,7 @@ export interface Api {
   readonly review: (request: ReviewRequest) => null;
   readonly introduce: (request: IntroduceRequest) => IntroduceView;
   readonly schedule: (request: ScheduleRequest) => ScheduleView;
+  readonly survey: (request: SurveyRequest) => SurveyView;
   /** Makes the notes template, once. */
   readonly notes: (request: null) => NotesView;
   /** Makes a slice of the documents of notes, one for each pair. */

@@ -21,6 +21,16 @@ export interface PlacedWrite {
   readonly tab: Tab | null;
 }
 
+/** A chart over a block of cells whose first row names the series and whose first column names the bars. */
+export interface ChartWanted {
+  readonly title: string;
+  readonly kind: 'bars' | 'full bars' | 'lines';
+  /** From 1. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export interface Workbook {
   readonly fileName: () => string;
   /** Zone in which its dates are shown. */
@@ -34,6 +44,8 @@ export interface Workbook {
    * so that where the first one is complete the others are too.
    */
   readonly write: (sheets: readonly PlacedWrite[]) => void;
+  /** Draws charts in a sheet of ours unless so many are there already and nothing asks for others. */
+  readonly charts: (sheetName: string, charts: readonly ChartWanted[], anew: boolean) => void;
   /** The rows of a tab; null where it has none. */
   readonly ledger: (tab: Tab) => Ledger | null;
   /** Everything written so far is kept, whatever happens next. */

@@ -179,6 +179,22 @@ const texts = {
     remedy:
       'Ask the coordinator who created the meetings to run this step. If the calendar was deleted, say so in the panel: a new one is made and you are asked about each meeting.',
   }),
+  'no survey': () => ({
+    what: 'No sheet holds survey answers yet. Nothing was counted.',
+    where: 'this file',
+    remedy:
+      'Link the survey form to this file, or say in Set up which sheet holds the survey, then try again.',
+  }),
+  'report too soon': (changed, least) => ({
+    what: `${changed} ${changed === '1' ? 'answer has' : 'answers have'} changed since the last report. The two side by side would show what so few people said. The report was left as it is.`,
+    where: 'Report',
+    remedy: `Wait until at least ${least} answers have changed. The Results sheet holds the figures of today.`,
+  }),
+  'report names somebody': () => ({
+    what: 'The report would name somebody of the programme. It was not made.',
+    where: 'Survey texts',
+    remedy: 'Look at the themes and the questions for a name, take it out, and try again.',
+  }),
   'mail text': (kind, fault) => ({
     what: `The text of the mail “${kind}” cannot be read (${fault}). Nothing was sent.`,
     where: 'Mail texts',

@@ -14,6 +14,7 @@ import { introducePairs } from '../actions/introduce.ts';
 import { matchPeople } from '../actions/match.ts';
 import { writeProfiles } from '../actions/profiles.ts';
 import { scheduleCatchUps } from '../actions/schedule.ts';
+import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
@@ -42,6 +43,7 @@ const answers = {
   review: reviewProfiles,
   introduce: introducePairs,
   schedule: scheduleCatchUps,
+  survey: countAnswers,
   notes: makeNotes,
   pairNotes: makePairNotes,
 } satisfies Answers;

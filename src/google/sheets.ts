@@ -4,6 +4,7 @@ import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { Ledger, Tab, Workbook } from '../ports.ts';
 import { asTyped } from './as-typed.ts';
+import { drawCharts } from './charts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,6 +32,7 @@ export function createWorkbook(): Workbook {
       for (const { sheet, write } of made) format(sheet, write);
       for (const { sheet, write } of made.reverse()) fill(sheet, write);
     },
+    charts: (name, charts, anew) => drawCharts(spreadsheet, name, charts, anew),
     ledger: (tab) => ledgerOf((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
     append: (tab, row) => {

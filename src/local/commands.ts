@@ -10,6 +10,7 @@ import {
   presentColumns,
   presentMatch,
   presentProfiles,
+  presentSurvey,
   saysError,
 } from './present.ts';
 import type { Bundle } from './run.ts';
@@ -67,6 +68,11 @@ const commands: Readonly<Record<string, Command>> = {
     }),
     present: presentMatch,
   },
+  survey: {
+    question: 'survey',
+    request: (o) => ({ step: o.dryRun ? 'look' : 'write', acceptGuesses: o.yes, decisions: [] }),
+    present: presentSurvey,
+  },
   explain: {
     question: 'explain',
     request: (o) => {
@@ -79,7 +85,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands of the contract that come with later steps. */
-const later = ['survey', 'erase'];
+const later = ['erase'];
 
 export function isWorkspaceCommand(name: string): boolean {
   return name === 'introduce' || name === 'schedule' || name in commands || later.includes(name);
@@ -130,7 +136,8 @@ function notYet(command: string): Outcome {
   const error = {
     what: `The command ${command} comes with a later version. Nothing was changed.`,
     where: command,
-    remedy: 'Use status, columns, profiles, match, introduce, schedule, explain, solve, redact or serve.',
+    remedy:
+      'Use status, columns, profiles, match, introduce, schedule, survey, explain, solve, redact or serve.',
   };
   return {
     exit: 1,

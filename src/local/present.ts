@@ -119,6 +119,31 @@ export function presentMatch(view: Record<string, unknown>, options: Options): P
   return { json: { ...json, difference, offers, pool, fingerprint }, lines, files };
 }
 
+export function presentSurvey(view: Record<string, unknown>): Presented {
+  const { undecided, asked, ...json } = view as unknown as {
+    undecided: Undecided;
+    asked: unknown[];
+    headline: { measure: string; percent: number | null; count: number; n: number; score: number | null }[];
+    respondents: number;
+    written: boolean;
+  };
+  const lines = [
+    `${json.respondents} respondents.`,
+    ...json.headline.map(
+      ({ measure, percent, count, n, score }) =>
+        `  ${measure}: ${score ?? (percent === null ? `${count} of ${n}` : `${Math.round(percent)} %`)} (n = ${n})`,
+    ),
+    json.written ? 'Written to the sheet Results.' : 'Nothing was written.',
+  ];
+  if (undecided === null) return { json: { ...json, asked }, lines };
+  const error = {
+    what: `A question of the headline has to be looked at first. ${undecided.says} Nothing was written.`,
+    where: undecided.where,
+    remedy: 'Correct the sheet Survey questions, or accept our guesses with --yes.',
+  };
+  return { exit: 2, json: { ...json, asked, error }, lines: [...lines, ...saysError(error)] };
+}
+
 export function explainLines(view: Record<string, unknown>): string[] {
   const { menteeName, mentorName, areTogether, reasons, checks, wouldChange } = view as {
     menteeName: string;

@@ -14,6 +14,9 @@ export interface Surface {
   SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   Spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   Sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  EmbeddedChartBuilder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  EmbeddedChart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  Charts: GoogleAppsScript.Charts.Charts;
   Range: GoogleAppsScript.Spreadsheet.Range;
   RangeList: GoogleAppsScript.Spreadsheet.RangeList;
   Ui: GoogleAppsScript.Base.Ui;

@@ -4,6 +4,7 @@ import type { ClassName, Handle, Row } from './service.ts';
 import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
 import { blob } from './services/blob.ts';
 import { calendarCalendars, calendarEvents, calendarFreebusy } from './services/calendar.ts';
+import { embeddedChartBuilder, sheetCharts } from './services/charts.ts';
 import { driveFiles, drivePermissions } from './services/drive.ts';
 import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
@@ -16,7 +17,10 @@ type AnyRow = Omit<Row, 'act'> & { readonly act: (run: never, self: Handle, args
 export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>> = {
   SpreadsheetApp: spreadsheetApp as Record<string, AnyRow>,
   Spreadsheet: spreadsheet as Record<string, AnyRow>,
-  Sheet: sheet as Record<string, AnyRow>,
+  Sheet: { ...sheet, ...sheetCharts } as Record<string, AnyRow>,
+  EmbeddedChartBuilder: embeddedChartBuilder as Record<string, AnyRow>,
+  EmbeddedChart: {},
+  Charts: {},
   Range: range as Record<string, AnyRow>,
   RangeList: rangeList as Record<string, AnyRow>,
   Ui: ui as Record<string, AnyRow>,
@@ -49,6 +53,7 @@ export const globals: readonly ClassName[] = [
   'Session',
   'Utilities',
   'ScriptApp',
+  'Charts',
   'MailApp',
 ];
 

@@ -33,6 +33,7 @@ type Extras = Pick<
   | 'checkboxes'
   | 'styles'
   | 'notes'
+  | 'charts'
 >;
 
 interface State extends Omit<World, 'sheets'> {

@@ -23,6 +23,20 @@ export interface Style {
   readonly background?: string;
 }
 
+/** A chart in a sheet, over a block of its cells. */
+export interface ChartData {
+  readonly type: string;
+  readonly range: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly row: number;
+  readonly column: number;
+  readonly options: Readonly<Record<string, string>>;
+}
+
 export interface SheetData {
   readonly id: number;
   name: string;
@@ -37,6 +51,7 @@ export interface SheetData {
   checkboxes: ColumnBlock[];
   styles: Style[];
   notes: Record<string, string>;
+  charts?: ChartData[];
 }
 
 /** A file in Drive that this app made. */

@@ -42,6 +42,12 @@ export interface Settings {
   readonly firstDay: string;
   /** Id of the calendar, as it stands in the sheet. */
   readonly calendarId: string;
+  /** Null means those who were introduced. */
+  readonly invited: { readonly mentor: number | null; readonly mentee: number | null };
+  /** Survey figures of fewer people are hidden. */
+  readonly smallestGroup: number;
+  /** Day as `2027-12-31` on which names have to be erased; empty for none. */
+  readonly retention: string;
   /** Where answers to our mails go; empty means the account that sends. */
   readonly replyTo: string;
   /** One mail to each of a pair, or one to both. */
@@ -83,10 +89,18 @@ export function readSettings(table: Table | null, about: About): { settings: Set
   const firstDay = written('Catch-ups from');
   const isDay = firstDay === '' || readClosedDays(firstDay).days.size === 1;
   if (!isDay) unclear('Catch-ups from', 'a day like 2026-05-04', 'a week after the introduction');
+  const smallest = numberIn(written('Smallest group shown'), 5);
+  if (smallest === null || smallest < 2) unclear('Smallest group shown', 'a whole number from 2', '5');
   return {
     settings: {
       programme,
       timeZone: written('Time zone'),
+      invited: {
+        mentor: numberIn(written('Invited mentors'), null),
+        mentee: numberIn(written('Invited mentees'), null),
+      },
+      smallestGroup: Math.max(2, smallest ?? 5),
+      retention: readClosedDays(written('Retention date')).days.size === 1 ? written('Retention date') : '',
       workingHours: hours ?? readHours(USUAL_HOURS)!,
       closedDays: closed.days,
       calendar: /^(mail|e-?mail|ics|file)$/.test(fold(written('Calendar'))) ? 'mail' : 'invitations',
@@ -113,6 +127,11 @@ export function readSettings(table: Table | null, about: About): { settings: Set
 
 function linkIn(text: string): string {
   return /^https:\/\/\S+$/.test(text) ? text : '';
+}
+
+function numberIn(text: string, usual: number | null): number | null {
+  if (text === '') return usual;
+  return /^\d{1,5}$/.test(text) ? Number(text) : null;
 }
 
 const USUAL_HOURS = '09:00–17:00';

@@ -80,6 +80,13 @@ export const setUpSheets = {
     says: 'The texts of our mails. {{fields}} are filled in; an empty cell means our own words.',
     widths: [150, 90, 320, 640],
   },
+  surveyQuestions: {
+    name: 'Survey questions',
+    header: ['Question', 'When', 'Type', 'Scale', 'Options', 'Headline', 'Please check'],
+    key: ['Question', 'Type', 'Headline'],
+    says: 'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.',
+    widths: [420, 80, 110, 80, 320, 170, 320],
+  },
   dates: {
     name: 'Dates',
     header: ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State', 'Ref', 'Event id'],

@@ -1,0 +1,82 @@
+// What the survey depends on, read from the sheets: who answered, what was asked, what a person decided about it.
+
+import type { QuestionDecision, SurveyRequest } from '../api-survey.ts';
+import { introducedIn } from '../domain/mail/who-meets.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import type { Reading } from '../domain/people/people.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Question } from '../domain/survey/question.ts';
+import { type StoredQuestion, storedFor, storedQuestions } from '../domain/survey/question-sheet.ts';
+import { type Tallies, talliesOf } from '../domain/survey/tallies.ts';
+import { type SurveyText, surveyTexts } from '../domain/survey/texts.ts';
+import type { Ports } from '../ports.ts';
+import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import { namesSomebodyIn } from './names-somebody.ts';
+
+export interface PreparedSurvey {
+  readonly gathered: Gathered;
+  readonly reading: Reading;
+  readonly tallies: Tallies;
+  readonly texts: readonly SurveyText[];
+  readonly isConfirmed: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export function prepareSurvey(ports: Ports, { acceptGuesses, decisions }: SurveyRequest): PreparedSurvey {
+  const gathered = gather(ports);
+  const { forms, issues: open } = usableForms(gathered, acceptGuesses);
+  if (!forms.some(({ role }) => role === 'survey')) refuse('no survey');
+  const reading = peopleOf(gathered, forms);
+  const own = (id: 'matches' | 'circles' | 'surveyQuestions') => gathered.ours.get(id)?.table ?? null;
+  const stored = storedQuestions(own('surveyQuestions'));
+  const introduced = introducedIn({
+    reading,
+    matches: own('matches'),
+    circles: own('circles'),
+    unmatched: null,
+  });
+  const roleCount = (people: readonly { email: string }[]) => {
+    const addresses = new Set(introduced.map(({ person }) => person));
+    return people.filter(({ email }) => addresses.has(email)).length;
+  };
+  const { invited, smallestGroup, edition } = gathered.settings;
+  const tallies = talliesOf(
+    { forms, reading, strands: gathered.strands, edition },
+    {
+      stored: [...decisions.map(storedDecision), ...stored],
+      smallestGroup,
+      invited: {
+        mentor: invited.mentor ?? roleCount(reading.mentors),
+        mentee: invited.mentee ?? roleCount(reading.mentees),
+      },
+    },
+  );
+  return {
+    gathered,
+    reading,
+    tallies,
+    texts: surveyTexts(tallies, namesSomebodyIn(forms, reading)),
+    isConfirmed: stored.length > 0,
+    issues: [...tallies.issues, ...gathered.issues, ...open],
+  };
+}
+
+function storedDecision({ question, when, type, scale, headline }: QuestionDecision): StoredQuestion {
+  const ends = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(scale);
+  return {
+    question,
+    wave: when,
+    reads: type === 'grid' ? null : type,
+    bounds: ends ? { from: Number(ends[1]), to: Number(ends[2]) } : null,
+    options: [],
+    measure: headline === '' ? null : headline,
+  };
+}
+
+/** A question of the headline that nobody has looked at and that is not beyond doubt. */
+export function undecidedIn({ tallies, gathered }: PreparedSurvey): Question | null {
+  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const isOpen = ({ measure, sure, header, wave }: Question) =>
+    measure !== null && !sure && storedFor(stored, header, wave) === null;
+  return tallies.questions.find(isOpen) ?? null;
+}

@@ -1,0 +1,101 @@
+// Survey: what the questions are, confirmed once; then the figures into Results, the charts, the headline of this edition.
+import type { SurveyRequest, SurveyView } from '../api-survey.ts';
+import { tableOf } from '../domain/people/table.ts';
+import { refuse } from '../domain/refusal.ts';
+import { ourSheet } from '../domain/sheets/our-sheets.ts';
+import { chartRows } from '../domain/survey/chart-rows.ts';
+import { editionRows, readEditions } from '../domain/survey/editions.ts';
+import { questionCells } from '../domain/survey/question-sheet.ts';
+import { resultRows } from '../domain/survey/result-rows.ts';
+import { quotations, textRows, themesIn } from '../domain/survey/texts.ts';
+import type { Ports } from '../ports.ts';
+import { note } from './log.ts';
+import { type PreparedSurvey, prepareSurvey, undecidedIn } from './prepare-survey.ts';
+import { publishReport, reportOf } from './survey-report.ts';
+import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
+
+export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
+  if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
+  const prepared = prepareSurvey(ports, request);
+  const undecided = request.acceptGuesses ? null : undecidedIn(prepared);
+  const isReady = undecided === null && request.step !== 'look';
+  if (request.step === 'confirm') confirm(ports, prepared);
+  if (isReady && (request.step === 'write' || request.step === 'report')) write(ports, prepared);
+  const report =
+    isReady && request.step === 'report' ? publishReport(ports, prepared) : reportOf(ports, prepared);
+  const view = viewOf(prepared, report, isReady && request.step !== 'confirm');
+  const where =
+    undecided === null || request.step === 'confirm'
+      ? null
+      : `${undecided.askedIn[0]!.sheet}!${undecided.header}`;
+  return { ...view, undecided: where === null ? null : { where, says: undecided!.doubt } };
+}
+
+/** Everything as it is shown now is what a person saw. */
+function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
+  writeSheets(ports, gathered, [['surveyQuestions', questionCells(tallies.questions)]], true);
+  note(ports, gathered, 'Survey questions', `${tallies.questions.length} questions`);
+}
+
+/** All sheets go in together: after a cut the former results stand, or the new ones. */
+function write(ports: Ports, prepared: PreparedSurvey): void {
+  const { gathered, tallies, texts, isConfirmed } = prepared;
+  const own = (id: 'results' | 'editions' | 'surveyTexts') => gathered.ours.get(id)?.table ?? null;
+  const editions = editionRows(own('editions'), gathered.settings.edition, tallies.headline);
+  const { header } = ourSheet('editions');
+  const { cells, charts } = chartRows(tallies, readEditions(tableOf('Editions', [[...header], ...editions])));
+  const chartSheet: SheetRows = ['charts', cells];
+  const sheets: SheetRows[] = [
+    ['results', resultRows(tallies, own('results'))],
+    ['editions', editions],
+    ...(texts.length > 0 ? ([['surveyTexts', textRows(texts, own('surveyTexts'))]] as SheetRows[]) : []),
+    ...(isConfirmed ? [] : ([['surveyQuestions', questionCells(tallies.questions)]] as SheetRows[])),
+    chartSheet,
+  ];
+  const isAnew = (gathered.ours.get('charts')?.tab.grid.length ?? 0) !== cells.length + 1;
+  const isOther = differs(gathered, chartSheet);
+  writeSheets(ports, gathered, sheets, true);
+  ports.workbook.charts(ourSheet('charts').name, charts, isAnew && isOther);
+  const { respondents, questions, suppressed } = tallies;
+  note(
+    ports,
+    gathered,
+    'Survey',
+    `${respondents.length} respondents, ${questions.length} questions, ${suppressed.length} figures not shown`,
+  );
+}
+
+function viewOf(
+  prepared: PreparedSurvey,
+  report: string | null,
+  written: boolean,
+): Omit<SurveyView, 'undecided'> {
+  const { tallies, texts, gathered, isConfirmed } = prepared;
+  const table = gathered.ours.get('surveyTexts')?.table ?? null;
+  return {
+    asked: tallies.questions.map((question) => ({
+      question: question.header,
+      when: question.wave,
+      type: question.type,
+      reads: question.reads,
+      scale: question.bounds === null ? '' : `${question.bounds.from}–${question.bounds.to}`,
+      options: question.options,
+      headline: question.measure ?? '',
+      sure: question.sure,
+      doubt: question.doubt,
+      where: `${question.askedIn[0]!.sheet}!${question.header}`,
+    })),
+    confirmed: isConfirmed,
+    respondents: tallies.respondents.length,
+    base: tallies.base,
+    questions: tallies.figures,
+    headline: tallies.headline,
+    suppressed: tallies.suppressed,
+    themes: themesIn(table),
+    quotable: texts.filter(({ mayQuote, namesSomebody }) => mayQuote && !namesSomebody).length,
+    ticked: quotations(texts, table).length,
+    written,
+    report,
+    issues: prepared.issues,
+  };
+}

@@ -1,0 +1,101 @@
+// The numbers behind the charts, side by side: agreement, yes and no, ticked boxes, and the trend over editions.
+import type { Cell } from '../people/table.ts';
+import { yesNoOf } from './answer-words.ts';
+import type { EditionFigure } from './editions.ts';
+import type { Question } from './question.ts';
+import type { Figures, Tallies } from './tallies.ts';
+
+export interface ChartBlock {
+  readonly title: string;
+  readonly kind: 'bars' | 'full bars' | 'lines';
+  /** From 1. */
+  readonly column: number;
+  readonly columns: number;
+  /** With the row of names. */
+  readonly rows: number;
+}
+
+/** Texts of bars are cut here. */
+const LONGEST = 60;
+/** More bars than these are no picture. */
+const BARS = 24;
+
+export function chartRows(
+  { questions, figures }: Tallies,
+  editions: readonly EditionFigure[],
+): { cells: Cell[][]; charts: ChartBlock[] } {
+  const all = questions.flatMap((question) => {
+    const found = figures.find(
+      (one) => one.scope === 'all' && one.question === question.header && one.wave === question.wave,
+    );
+    return found && found.n > 0 ? [{ question, found }] : [];
+  });
+  const blocks = [
+    { title: 'How far people agree', kind: 'full bars', width: 4, rows: all.flatMap(agreement) },
+    { title: 'Yes, partly, no', kind: 'full bars', width: 4, rows: all.flatMap(yesOrNo) },
+    { title: 'What was ticked', kind: 'bars', width: 2, rows: all.flatMap(ticked) },
+    { title: 'Over the editions', kind: 'lines', width: 5, rows: trend(editions) },
+  ] as const;
+  const height = Math.max(0, ...blocks.map(({ rows }) => rows.length));
+  const cells = Array.from({ length: height }, (_, r) =>
+    blocks.flatMap(({ rows, width }): Cell[] => rows[r] ?? Array.from({ length: width }, () => '')),
+  );
+  let column = 1;
+  const charts = blocks.flatMap(({ title, kind, width, rows }): ChartBlock[] => {
+    const at = column;
+    column += width;
+    return rows.length === 0 ? [] : [{ title, kind, column: at, columns: width, rows: rows.length + 1 }];
+  });
+  return { cells, charts };
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly found: Figures;
+}
+
+const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const percent = (count: number, n: number) => Math.round((1000 * count) / n) / 10;
+
+/** Lower, middle and upper answers of scales and agreements; the middle is the middle point of an odd number. */
+function agreement({ question, found }: Asked): Cell[][] {
+  if (question.reads !== 'scale' && question.reads !== 'likert') return [];
+  const counts = found.answers.slice(0, question.options.length).map(({ count }) => count);
+  const half = Math.floor(counts.length / 2);
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+  const middle = counts.length % 2 === 1 ? counts[half]! : 0;
+  const [low, high] = [sum(counts.slice(0, half)), sum(counts.slice(counts.length - half))];
+  return [[short(question.header), percent(low, found.n), percent(middle, found.n), percent(high, found.n)]];
+}
+
+function yesOrNo({ question, found }: Asked): Cell[][] {
+  if (question.reads !== 'yesno') return [];
+  const of = (kind: 'yes' | 'partly' | 'no') =>
+    percent(
+      found.answers.filter(({ value }) => yesNoOf(value) === kind).reduce((n, { count }) => n + count, 0),
+      found.n,
+    );
+  return [[short(question.header), of('yes'), of('partly'), of('no')]];
+}
+
+function ticked({ question, found }: Asked): Cell[][] {
+  if (question.reads !== 'checkboxes') return [];
+  return [...found.answers]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, BARS)
+    .map(({ value, count }) => [short(value), percent(count, found.n)]);
+}
+
+const shown = ['satisfied', 'matching appreciated', 'goals achieved', 'continue'];
+
+/** Two editions make the first line. */
+function trend(editions: readonly EditionFigure[]): Cell[][] {
+  const names = [...new Set(editions.map(({ edition }) => edition))];
+  if (names.length < 2) return [];
+  return names.map((edition) => [
+    edition,
+    ...shown.map(
+      (measure) => editions.find((one) => one.edition === edition && one.measure === measure)?.percent ?? '',
+    ),
+  ]);
+}

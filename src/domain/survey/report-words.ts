@@ -1,0 +1,108 @@
+// Words of the report for a steering committee, in English and French.
+import type { Measure } from './question.ts';
+
+export interface ReportWords {
+  readonly title: (programme: string) => string;
+  readonly lead: (answered: number, invited: number) => string;
+  readonly headline: Readonly<Record<Measure, (percent: string) => string>>;
+  readonly about: (n: number, low: number, high: number) => string;
+  readonly few: (count: number, n: number) => string;
+  readonly before: (edition: string, percent: string) => string;
+  readonly figures: string;
+  readonly measure: string;
+  readonly now: string;
+  readonly earlier: string;
+  readonly names: Readonly<Record<Measure, string>>;
+  readonly strands: string;
+  readonly strandColumns: readonly string[];
+  readonly agree: string;
+  readonly goals: string;
+  readonly goalWords: Readonly<Record<'yes' | 'partly' | 'no', string>>;
+  readonly themes: string;
+  readonly quotes: string;
+  readonly next: string;
+  readonly hidden: (least: number) => string;
+}
+
+export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
+  en: {
+    title: (programme) => `Report, ${programme}`,
+    lead: (answered, invited) =>
+      invited > 0
+        ? `${answered} of ${invited} people answered (${Math.round((100 * answered) / invited)} %).`
+        : `${answered} people answered.`,
+    headline: {
+      satisfied: (p) => `${p} are satisfied`,
+      'matching appreciated': (p) => `${p} are glad that matching is done for them`,
+      'goals achieved': (p) => `${p} reached their goals`,
+      'goals partly': (p) => `${p} partly`,
+      continue: (p) => `${p} will go on`,
+      recommend: (p) => `${p} would recommend it`,
+    },
+    about: (n, low, high) => `of ${n} answers; with 95 % confidence between ${low} and ${high} %`,
+    few: (count, n) => `${count} of ${n}`,
+    before: (edition, percent) => `${percent} in ${edition}`,
+    figures: 'The figures, and those before',
+    measure: 'Measure',
+    now: 'This edition',
+    earlier: 'Editions before',
+    names: {
+      satisfied: 'Satisfied',
+      'matching appreciated': 'Glad that matching is done',
+      'goals achieved': 'Goals reached',
+      'goals partly': 'Goals partly reached',
+      continue: 'Will go on',
+      recommend: 'Recommendation, −100 to 100',
+    },
+    strands: 'Strands',
+    strandColumns: ['Strand', 'Places', 'Applied', 'Matched', 'Introduced', 'Met', 'Going on'],
+    agree: 'How far people agree',
+    goals: 'Yes, partly, no',
+    goalWords: { yes: 'yes', partly: 'partly', no: 'no' },
+    themes: 'What people wrote about',
+    quotes: 'In their words, with their leave',
+    next: 'Next dates',
+    hidden: (least) =>
+      `Figures of groups of fewer than ${least} people are not shown, here and by subtraction.`,
+  },
+  fr: {
+    title: (programme) => `Rapport, ${programme}`,
+    lead: (answered, invited) =>
+      invited > 0
+        ? `${answered} personnes sur ${invited} ont répondu (${Math.round((100 * answered) / invited)} %).`
+        : `${answered} personnes ont répondu.`,
+    headline: {
+      satisfied: (p) => `${p} sont satisfaits`,
+      'matching appreciated': (p) => `${p} apprécient que les binômes soient formés pour eux`,
+      'goals achieved': (p) => `${p} ont atteint leurs objectifs`,
+      'goals partly': (p) => `${p} en partie`,
+      continue: (p) => `${p} vont continuer`,
+      recommend: (p) => `${p} le recommanderaient`,
+    },
+    about: (n, low, high) => `de ${n} réponses ; avec une confiance de 95 % entre ${low} et ${high} %`,
+    few: (count, n) => `${count} sur ${n}`,
+    before: (edition, percent) => `${percent} en ${edition}`,
+    figures: 'Les chiffres, et ceux d’avant',
+    measure: 'Mesure',
+    now: 'Cette édition',
+    earlier: 'Éditions précédentes',
+    names: {
+      satisfied: 'Satisfaits',
+      'matching appreciated': 'Apprécient la formation des binômes',
+      'goals achieved': 'Objectifs atteints',
+      'goals partly': 'Objectifs atteints en partie',
+      continue: 'Vont continuer',
+      recommend: 'Recommandation, −100 à 100',
+    },
+    strands: 'Volets',
+    strandColumns: ['Volet', 'Places', 'Candidatures', 'Appariés', 'Présentés', 'Rencontrés', 'Continuent'],
+    agree: 'Dans quelle mesure on est d’accord',
+    goals: 'Oui, en partie, non',
+    goalWords: { yes: 'oui', partly: 'en partie', no: 'non' },
+    themes: 'Ce dont on a parlé',
+    quotes: 'En leurs mots, avec leur accord',
+    next: 'Prochaines dates',
+    hidden: (least) =>
+      `Les chiffres de groupes de moins de ${least} personnes ne sont pas montrés, ni ici ni par soustraction.`,
+  },
+};
