@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // The host's clock has the manifest's zone; it must be set before any date is made.
@@ -9,5 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['default'],
+    // As many as there are processors: the default leaves one idle.
+    maxWorkers: Math.max(1, availableParallelism()),
   },
 });

@@ -2,11 +2,10 @@
 // the form answers are never touched.
 import { expect, test } from 'vitest';
 import type { Api, Question } from '../../src/api.ts';
-import type { FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
+import { faultsFor } from '../faults.ts';
 import { allRows, askIn, CONFIRM, copyOf, NOW, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
-const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 const ANSWERS = ['Mentees (answers)', 'Mentors (answers)'];
 
 /** Everything a coordinator sees: cells, hidden columns, checkboxes of filled rows. */
@@ -33,19 +32,18 @@ function sweep<Q extends Question>(start: World, question: Q, request: Parameter
   const wanted = seen(calm);
   const answers = ANSWERS.map((name) => allRows(start)[name]);
   let worlds = 0;
-  for (const kind of KINDS)
-    for (let at = 1; at <= ledger.calls; at++) {
-      const world = copyOf(start);
-      const cut = askIn(world, question, request, { kind, at });
-      if (kind.startsWith('kill')) expect(cut.outcome, `${kind} ${at}`).toBe('killed');
-      expect(world.lockHeld, `${kind} ${at}: lock`).toBe(false);
-      expect(ANSWERS.map((name) => allRows(world)[name])).toEqual(answers);
-      world.clock = NOW;
-      valueIn(world, question, request);
-      expect(seen(world), `${kind} at call ${at} (${ledger.operations[at - 1]!.name})`).toEqual(wanted);
-      expect(ANSWERS.map((name) => allRows(world)[name])).toEqual(answers);
-      worlds++;
-    }
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = copyOf(start);
+    const cut = askIn(world, question, request, { kind, at });
+    if (kind.startsWith('kill')) expect(cut.outcome, `${kind} ${at}`).toBe('killed');
+    expect(world.lockHeld, `${kind} ${at}: lock`).toBe(false);
+    expect(ANSWERS.map((name) => allRows(world)[name])).toEqual(answers);
+    world.clock = NOW;
+    valueIn(world, question, request);
+    expect(seen(world), `${kind} at call ${at} (${ledger.operations[at - 1]!.name})`).toEqual(wanted);
+    expect(ANSWERS.map((name) => allRows(world)[name])).toEqual(answers);
+    worlds++;
+  }
   return worlds;
 }
 
@@ -58,7 +56,7 @@ test('confirming columns', async () => {
 test('the first match of a fresh workbook', async () => {
   const worlds = sweep(await sampleWorld('phd'), 'match', WRITE);
   console.log(`first match: ${worlds} worlds`);
-  expect(worlds).toBeGreaterThan(80);
+  expect(worlds).toBeGreaterThan(60);
 });
 
 test('a match after Set up, and a re-match after an edit', async () => {
@@ -72,5 +70,5 @@ test('a match after Set up, and a re-match after an edit', async () => {
   world.clock = NOW;
   const second = sweep(world, 'match', WRITE);
   console.log(`match after Set up: ${first} worlds; re-match: ${second} worlds`);
-  expect(Math.min(first, second)).toBeGreaterThan(60);
+  expect(Math.min(first, second)).toBeGreaterThan(40);
 });

@@ -1,11 +1,10 @@
 // The notes template: made once, readable by link, its copy link in the mails; cut anywhere, there is one after a rerun.
 import { expect, test } from 'vitest';
 import { readHtml } from '../../src/local/files/dialect.ts';
-import type { FaultKind } from '../../src/local/host.ts';
+import { faultsFor } from '../faults.ts';
 import { readableDocuments } from '../profiles-world.ts';
 import { askIn, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
-const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 const APPROVE = {
   step: 'approve',
   occasion: 'introduction',
@@ -39,16 +38,15 @@ test('a fault at every call: one template after a rerun, shared', async () => {
   const start = await sampleWorld('phd');
   const { ledger } = askIn(copyOf(start), 'notes', null);
   let worlds = 0;
-  for (const kind of KINDS)
-    for (let at = 1; at <= ledger.calls; at++) {
-      const world = copyOf(start);
-      askIn(world, 'notes', null, { kind, at });
-      world.clock = NOW;
-      valueIn(world, 'notes', null);
-      expect(readableDocuments(world), `${kind} ${at}`).toHaveLength(1);
-      expect(readableDocuments(world)[0]!.isPublic, `${kind} ${at}`).toBe(true);
-      worlds++;
-    }
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = copyOf(start);
+    askIn(world, 'notes', null, { kind, at });
+    world.clock = NOW;
+    valueIn(world, 'notes', null);
+    expect(readableDocuments(world), `${kind} ${at}`).toHaveLength(1);
+    expect(readableDocuments(world)[0]!.isPublic, `${kind} ${at}`).toBe(true);
+    worlds++;
+  }
   console.log(`making the notes template: ${worlds} worlds`);
   expect(worlds).toBeGreaterThan(80);
 });
