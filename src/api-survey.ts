@@ -1,6 +1,9 @@
 // What may be asked about the survey, and what comes back: plain values that survive JSON unchanged.
 import type { Issue } from './domain/people/issue.ts';
 import type { Headline } from './domain/survey/headline.ts';
+
+export type { Measure, QuestionType, Wave };
+
 import type { Measure, QuestionType, Wave } from './domain/survey/question.ts';
 import type { Base, Figures } from './domain/survey/tallies.ts';
 

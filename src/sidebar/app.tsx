@@ -4,10 +4,10 @@ import { CatchUpsPage } from './pages/catch-ups/catch-ups.tsx';
 import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
 import { IntroducePage } from './pages/introduce/introduce.tsx';
-import { LaterPage } from './pages/later.tsx';
 import { MatchPage } from './pages/match.tsx';
 import { ProfilesPage } from './pages/profiles/profiles.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { SurveyPage } from './pages/survey/survey.tsx';
 import type { Page, State, Store } from './store.ts';
 
 interface PageProps {
@@ -22,7 +22,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   match: MatchPage,
   introduce: IntroducePage,
   'catch-ups': CatchUpsPage,
-  survey: LaterPage,
+  survey: SurveyPage,
   explain: ExplainPage,
 };
 

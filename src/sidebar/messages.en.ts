@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { introduceMessages } from './messages.introduce.en.ts';
 import { profileMessages } from './messages.profiles.en.ts';
 import { scheduleMessages } from './messages.schedule.en.ts';
+import { surveyMessages } from './messages.survey.en.ts';
 
 export const messages = {
   steps: {
@@ -80,6 +81,7 @@ export const messages = {
   profiles: profileMessages,
   introduce: introduceMessages,
   schedule: scheduleMessages,
+  survey: surveyMessages,
   match: {
     locks: 'Locked rows stay as they are.',
     empty: 'No result yet. Try it first: nothing is written until you say so.',
@@ -176,9 +178,5 @@ export const messages = {
       never: 'Written into the sheet Never pair. Match again to take it into account.',
     },
     checkWord: 'Please check',
-  },
-  later: {
-    survey: 'Figures from the survey that you can stand behind.',
-    when: 'This step is not in this version yet. Everything else already works without it.',
   },
 } as const;

@@ -8,8 +8,10 @@ import type {
   MatchView,
   Occasion,
   ProfilesView,
+  QuestionDecision,
   ScheduleView,
   StepId,
+  SurveyView,
 } from '../api.ts';
 
 export type Page = 'hub' | 'explain' | StepId;
@@ -52,6 +54,9 @@ export interface State {
   readonly sure: 'create' | 'undo' | null;
   /** Id of a calendar, as it is being written. */
   readonly calendarId: string;
+  readonly survey: SurveyView | null;
+  /** Corrections of survey questions that are not written yet, by question. */
+  readonly corrected: Readonly<Record<string, QuestionDecision>>;
   readonly match: MatchView | null;
   readonly explained: ExplainView | null;
   /** Asked once more before a match is ended. */
@@ -81,6 +86,8 @@ export const start: State = {
   schedule: null,
   sure: null,
   calendarId: '',
+  survey: null,
+  corrected: {},
   match: null,
   explained: null,
   ending: false,

@@ -6,6 +6,7 @@ import { ProfilesStore } from './profiles-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
 import type { Server } from './server.ts';
 import { type Page, type State, start } from './state.ts';
+import { SurveyStore } from './survey-store.ts';
 
 export type { Page, State, Trouble } from './state.ts';
 
@@ -14,6 +15,7 @@ export class Store {
   readonly profiles = new ProfilesStore(this);
   readonly introduction = new IntroduceStore(this);
   readonly schedule = new ScheduleStore(this);
+  readonly survey = new SurveyStore(this);
   private readonly server: Server;
   private readonly changed: (state: State) => void;
 
@@ -34,6 +36,7 @@ export class Store {
     if (page === 'set-up') await this.readColumns();
     if (page === 'introduce') await this.introduction.read();
     if (page === 'catch-ups') await this.schedule.look();
+    if (page === 'survey') await this.survey.look();
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);

@@ -23,7 +23,7 @@ export function readHub(ports: Ports): Hub {
     match: matchLine(gathered, reading),
     introduce: introduceLine(gathered),
     'catch-ups': catchUpsLine(gathered),
-    survey: { state: 'later', line: surveyLine(gathered) },
+    survey: surveyLine(gathered),
   };
   return {
     programme: gathered.settings.programme,
@@ -113,9 +113,14 @@ function catchUpsLine({ ours }: Gathered): Line {
     : { state: 'ready', line: `${count(pairs, 'pair')} to find times for` };
 }
 
-function surveyLine(gathered: Gathered): string {
-  const answers = gathered.forms
+function surveyLine({ forms, ours }: Gathered): Line {
+  const answers = forms
     .filter((form) => form.role === 'survey')
     .reduce((n, form) => n + form.table.rows.length, 0);
-  return answers === 0 ? 'No answers yet' : `${count(answers, 'answer')} so far`;
+  if (answers === 0) return { state: 'later', line: 'No answers yet' };
+  const counted = (ours.get('results')?.table.rows.length ?? 0) > 0;
+  return {
+    state: counted ? 'done' : 'ready',
+    line: `${count(answers, 'answer')}${counted ? ', counted' : ' so far'}`,
+  };
 }

@@ -12,6 +12,21 @@ export function tidy(text: string): string {
 
 /** Text for comparing: tidy, lower case, without accents; `ß` becomes `ss`, curly quotes and dashes straight. */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const plain = foldedAnew(text);
+  if (text.length > LONGEST) return plain;
+  if (folded.size >= MOST) folded.clear();
+  folded.set(text, plain);
+  return plain;
+}
+
+/** Headers and options are compared over and over; short texts are folded once. */
+const folded = new Map<string, string>();
+const MOST = 20_000;
+const LONGEST = 120;
+
+function foldedAnew(text: string): string {
   return tidy(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

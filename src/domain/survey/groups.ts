@@ -20,7 +20,9 @@ export function splitInto<T>(all: readonly T[], nameOf: (one: T) => string | nul
   const byName = new Map<string, T[]>();
   for (const one of all) {
     const name = nameOf(one) ?? UNKNOWN;
-    byName.set(name, [...(byName.get(name) ?? []), one]);
+    const members = byName.get(name);
+    if (members) members.push(one);
+    else byName.set(name, [one]);
   }
   const sorted = [...byName]
     .map(([name, members]) => ({ name, members }))
@@ -79,9 +81,10 @@ export function givesAway<T>(
       return Array.isArray(said) && said.includes(option);
     }).length;
   const all = rows.flatMap(({ members }) => members);
+  const inColumn = columns.map(({ members }) => new Set(members));
   return rows.some((row) =>
-    columns.some((column) => {
-      const cell = row.members.filter((one) => column.members.includes(one) && Array.isArray(saidBy(one)));
+    columns.some((column, k) => {
+      const cell = row.members.filter((one) => inColumn[k]!.has(one) && Array.isArray(saidBy(one)));
       if (cell.length === 0 || cell.length >= least) return false;
       return Array.from({ length: options }, (_, option) => {
         const [r, c, n] = [count(row.members, option), count(column.members, option), count(all, option)];

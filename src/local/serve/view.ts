@@ -1,5 +1,6 @@
 // The workbook as the page shows it: texts, ticks, widths, hidden columns, what is selected.
 import type { SheetData, World } from '../world.ts';
+import { chartsOf } from './chart-svg.ts';
 import { shownText } from './edits.ts';
 
 export interface SheetViewData {
@@ -10,6 +11,8 @@ export interface SheetViewData {
   readonly widths: readonly number[];
   readonly hidden: readonly number[];
   readonly frozenRows: number;
+  /** Pictures of the sheet's charts, as SVG. */
+  readonly charts: readonly string[];
 }
 
 export interface WorkbookView {
@@ -53,5 +56,6 @@ function sheetView(sheet: SheetData): SheetViewData {
     widths: Array.from({ length: width }, (_, c) => sheet.columnWidths[c + 1] ?? USUAL_WIDTH),
     hidden: sheet.hiddenColumns,
     frozenRows: sheet.frozenRows,
+    charts: chartsOf(sheet),
   };
 }

@@ -34,11 +34,21 @@ export function drawGrid(root: HTMLElement, view: WorkbookView, hands: Hands): v
   const top = root.dataset['sheet'] === String(view.active) ? root.scrollTop : 0;
   root.dataset['sheet'] = String(view.active);
   root.dataset['drawn'] = String(Number(root.dataset['drawn'] ?? 0) + 1);
-  root.replaceChildren(...(sheet ? [tableOf(sheet, view.selected, hands, root)] : []));
+  root.replaceChildren(
+    ...(sheet ? [...sheet.charts.map(pictureOf), tableOf(sheet, view.selected, hands, root)] : []),
+  );
   root.scrollTop = top;
   const first = view.selected[0];
   if (first !== undefined)
     root.querySelector('tr[data-row="' + first + '"]')?.scrollIntoView({ block: 'center' });
+}
+
+/** The server made it, and every text in it is escaped. */
+function pictureOf(svg: string): HTMLElement {
+  const picture = document.createElement('div');
+  picture.className = 'chart';
+  picture.innerHTML = svg;
+  return picture;
 }
 
 function tableOf(

@@ -6,6 +6,7 @@ export interface SheetView {
   readonly widths: readonly number[];
   readonly hidden: readonly number[];
   readonly frozenRows: number;
+  readonly charts: readonly string[];
 }
 
 export interface WorkbookView {

@@ -1,0 +1,54 @@
+// The headline as tiles, and the upper two answers of every scale and agreement as bars.
+import type { SurveyView } from '../../../api.ts';
+import { messages } from '../../messages.en.ts';
+
+const words = messages.survey;
+/** Bars in the panel; the sheet has all. */
+const BARS = 8;
+
+export function Headline({ view }: { readonly view: SurveyView }) {
+  if (view.headline.length === 0) return null;
+  return (
+    <dl class="tiles">
+      {view.headline.map(({ measure, percent, score, count, n, low, high }) => (
+        <div key={measure}>
+          <dd>{score ?? (percent === null ? words.of(count, n) : `${Math.round(percent)} %`)}</dd>
+          <dt>
+            {words.measures[measure]}{' '}
+            <span class="note">
+              {percent === null || low === null || high === null
+                ? `n = ${n}`
+                : `${words.of(count, n)}, ${words.between(low, high)}`}
+            </span>
+          </dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Agreement({ view }: { readonly view: SurveyView }) {
+  const bars = view.questions.flatMap(({ scope, question, topTwo }) =>
+    scope === 'all' && topTwo !== null && topTwo.percent !== null
+      ? [{ question, percent: topTwo.percent }]
+      : [],
+  );
+  if (bars.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.bars}</h2>
+      {[...bars]
+        .sort((a, b) => b.percent - a.percent)
+        .slice(0, BARS)
+        .map(({ question, percent }) => (
+          <label key={question} class="meter">
+            <span dir="auto">{question}</span>
+            <meter min={0} max={100} value={percent}>
+              {Math.round(percent)} %
+            </meter>
+            <span class="note">{Math.round(percent)} %</span>
+          </label>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+// Survey: who answered, the headline, what the questions are, then results and report.
+import type { SurveyView } from '../../../api.ts';
+import { messages } from '../../messages.en.ts';
+import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import type { State, Store } from '../../store.ts';
+import { Agreement, Headline } from './figures.tsx';
+import { Questions } from './questions.tsx';
+
+const words = messages.survey;
+
+export interface SurveyProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly view: SurveyView;
+}
+
+export function SurveyPage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { survey } = state;
+  return (
+    <>
+      <main>
+        <Heading store={store} title={messages.steps.survey} />
+        <TroubleCard state={state} />
+        {survey && <Shown store={store} state={state} view={survey} />}
+        <StatusLine state={state} />
+      </main>
+      <Bar>
+        <Buttons store={store} state={state} />
+      </Bar>
+    </>
+  );
+}
+
+/** First what the questions are, then the figures, then the report. */
+function Buttons({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { survey } = state;
+  const isBusy = state.busy !== null;
+  const press = (label: string, act: () => unknown, main = false) => (
+    <button type="button" class={main ? 'primary' : ''} disabled={isBusy} onClick={act}>
+      {label}
+    </button>
+  );
+  if (survey === null || survey.respondents === 0) return press(words.again, () => store.survey.look());
+  const isOpen = !survey.confirmed || Object.keys(state.corrected).length > 0;
+  return (
+    <>
+      {isOpen
+        ? press(words.questions.confirm, () => store.survey.confirm(), true)
+        : press(words.write, () => store.survey.write(), true)}
+      {!isOpen && press(words.report, () => store.survey.report())}
+    </>
+  );
+}
+
+function Shown({ store, state, view }: SurveyProps) {
+  if (view.respondents === 0) return <p>{words.nobody}</p>;
+  return (
+    <>
+      <p>
+        {view.base
+          .filter(({ answered, invited }) => answered + invited > 0)
+          .map(({ role, answered, invited }) => words.answered(role, answered, invited))
+          .join(' ')}
+      </p>
+      <Headline view={view} />
+      {view.undecided && (
+        <p class="warn">
+          <span dir="auto">{view.undecided.where}</span>: {view.undecided.says}
+        </p>
+      )}
+      <Questions store={store} state={state} view={view} />
+      <Agreement view={view} />
+      {view.suppressed.length > 0 && (
+        <details class="card">
+          <summary>{words.hidden(view.suppressed.length)}</summary>
+          <ul class="facts">
+            {view.suppressed.map(({ what, why }) => (
+              <li key={what + why}>
+                <span dir="auto">{what}</span>: {why}.
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {view.quotable > 0 && <p class="note">{words.quotes(view.quotable, view.ticked)}</p>}
+      {view.report !== null && (
+        <p>
+          <a href={view.report} target="_blank" rel="noopener">
+            {words.openReport}
+          </a>
+        </p>
+      )}
+      <Checks store={store} issues={view.issues} />
+    </>
+  );
+}
