@@ -25,6 +25,8 @@ export interface PlacedWrite {
 export interface ChartWanted {
   readonly title: string;
   readonly kind: 'bars' | 'full bars' | 'lines';
+  /** Of the series, in their order; empty for the usual ones. */
+  readonly colours: readonly string[];
   /** From 1. */
   readonly column: number;
   readonly columns: number;

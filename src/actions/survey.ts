@@ -23,7 +23,7 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   if (isReady && (request.step === 'write' || request.step === 'report')) write(ports, prepared);
   const report =
     isReady && request.step === 'report' ? publishReport(ports, prepared) : reportOf(ports, prepared);
-  const view = viewOf(prepared, report, isReady && request.step !== 'confirm');
+  const view = viewOf(prepared, report, isReady && request.step !== 'confirm', request.acceptGuesses);
   const where =
     undecided === null || request.step === 'confirm'
       ? null
@@ -65,13 +65,17 @@ function write(ports: Ports, prepared: PreparedSurvey): void {
   );
 }
 
+/** Figures of a question that nobody has looked at are no headline yet. */
 function viewOf(
   prepared: PreparedSurvey,
   report: string | null,
   written: boolean,
+  acceptGuesses: boolean,
 ): Omit<SurveyView, 'undecided'> {
   const { tallies, texts, gathered, isConfirmed } = prepared;
   const table = gathered.ours.get('surveyTexts')?.table ?? null;
+  const unsure = tallies.questions.filter(({ sure }) => !sure).map(({ header }) => header);
+  const open = new Set(acceptGuesses ? [] : unsure);
   return {
     asked: tallies.questions.map((question) => ({
       question: question.header,
@@ -89,7 +93,7 @@ function viewOf(
     respondents: tallies.respondents.length,
     base: tallies.base,
     questions: tallies.figures,
-    headline: tallies.headline,
+    headline: tallies.headline.filter(({ question }) => !open.has(question)),
     suppressed: tallies.suppressed,
     themes: themesIn(table),
     quotable: texts.filter(({ mayQuote, namesSomebody }) => mayQuote && !namesSomebody).length,

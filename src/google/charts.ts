@@ -17,7 +17,7 @@ export function drawCharts(
   const old = sheet.getCharts();
   if (old.length === charts.length && !anew) return;
   for (const chart of old) sheet.removeChart(chart);
-  charts.forEach(({ title, kind, column, columns, rows }, k) => {
+  charts.forEach(({ title, kind, colours, column, columns, rows }, k) => {
     const type = kind === 'lines' ? Charts.ChartType.LINE : Charts.ChartType.BAR;
     const builder = sheet
       .newChart()
@@ -26,6 +26,8 @@ export function drawCharts(
       .setNumHeaders(1)
       .setPosition(2 + k * APART, COLUMN, 0, 0)
       .setOption('title', title);
-    sheet.insertChart((kind === 'full bars' ? builder.setOption('isStacked', 'percent') : builder).build());
+    if (kind === 'full bars') builder.setOption('isStacked', 'percent');
+    if (colours.length > 0) builder.setOption('colors', [...colours]);
+    sheet.insertChart(builder.build());
   });
 }

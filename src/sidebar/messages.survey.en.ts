@@ -16,7 +16,7 @@ export const surveyMessages = {
     'goals achieved': 'reached their goals',
     'goals partly': 'reached them partly',
     continue: 'will go on',
-    recommend: 'recommendation, −100 to 100',
+    recommend: 'would recommend it (−100 to 100)',
   } satisfies Record<Measure, string>,
   of: (k: number, n: number) => `${k} of ${n}`,
   between: (low: number, high: number) => `between ${Math.round(low)} and ${Math.round(high)} %`,

@@ -8,6 +8,7 @@ import type { Figures, Tallies } from './tallies.ts';
 export interface ChartBlock {
   readonly title: string;
   readonly kind: 'bars' | 'full bars' | 'lines';
+  readonly colours: readonly string[];
   /** From 1. */
   readonly column: number;
   readonly columns: number;
@@ -31,20 +32,34 @@ export function chartRows(
     return found && found.n > 0 ? [{ question, found }] : [];
   });
   const blocks = [
-    { title: 'How far people agree', kind: 'full bars', width: 4, rows: all.flatMap(agreement) },
-    { title: 'Yes, partly, no', kind: 'full bars', width: 4, rows: all.flatMap(yesOrNo) },
-    { title: 'What was ticked', kind: 'bars', width: 2, rows: all.flatMap(ticked) },
-    { title: 'Over the editions', kind: 'lines', width: 5, rows: trend(editions) },
+    {
+      title: 'How far people agree',
+      kind: 'full bars',
+      colours: ['#c5221f', '#9aa0a6', '#1e8e3e'],
+      width: 4,
+      rows: all.flatMap(agreement),
+    },
+    {
+      title: 'Yes, partly, no',
+      kind: 'full bars',
+      colours: ['#1e8e3e', '#b06000', '#5f6368'],
+      width: 4,
+      rows: all.flatMap(yesOrNo),
+    },
+    { title: 'What was ticked', kind: 'bars', colours: [], width: 2, rows: all.flatMap(ticked) },
+    { title: 'Over the editions', kind: 'lines', colours: [], width: 5, rows: trend(editions) },
   ] as const;
   const height = Math.max(0, ...blocks.map(({ rows }) => rows.length));
   const cells = Array.from({ length: height }, (_, r) =>
     blocks.flatMap(({ rows, width }): Cell[] => rows[r] ?? Array.from({ length: width }, () => '')),
   );
   let column = 1;
-  const charts = blocks.flatMap(({ title, kind, width, rows }): ChartBlock[] => {
+  const charts = blocks.flatMap(({ title, kind, colours, width, rows }): ChartBlock[] => {
     const at = column;
     column += width;
-    return rows.length === 0 ? [] : [{ title, kind, column: at, columns: width, rows: rows.length + 1 }];
+    return rows.length === 0
+      ? []
+      : [{ title, kind, colours, column: at, columns: width, rows: rows.length + 1 }];
   });
   return { cells, charts };
 }

@@ -17,7 +17,7 @@ interface Asked {
 
 export function questionsOf(surveys: readonly Form[], stored: readonly StoredQuestion[]): Question[] {
   const asked = allAsked(surveys);
-  const stated = asked.flatMap(({ header }) => boundsIn(header) ?? []);
+  const stated = asked.flatMap(({ header }) => boundsIn(header) ?? []).filter(({ to }) => to < 10);
   const byStem = new Map<string, Asked[]>();
   for (const one of asked) {
     const grid = gridParts(one.header);

@@ -31,7 +31,11 @@ function blockOf(sheet: SheetData, { range }: ChartData): Block {
   };
 }
 
-function bars({ options }: ChartData, { names, rows }: Block): string {
+const coloursOf = ({ options }: ChartData) => options['colors']?.split(',') ?? COLOURS;
+
+function bars(chart: ChartData, { names, rows }: Block): string {
+  const { options } = chart;
+  const colours = coloursOf(chart);
   const isFull = options['isStacked'] === 'percent';
   const room = WIDTH - LABEL - 16;
   const most = isFull ? 100 : Math.max(1, ...rows.flatMap(({ values }) => values));
@@ -46,7 +50,7 @@ function bars({ options }: ChartData, { names, rows }: Block): string {
     let x = LABEL;
     const parts = values.map((value, k) => {
       const width = (room * value) / sum;
-      const part = `<rect x="${x}" y="${y}" width="${width}" height="${BAR}" fill="${COLOURS[k % COLOURS.length]}"/>${
+      const part = `<rect x="${x}" y="${y}" width="${width}" height="${BAR}" fill="${colours[k % colours.length]}"/>${
         value > 4 ? `<text x="${x + 4}" y="${y + 15}" fill="#fff">${Math.round(value)}</text>` : ''
       }`;
       x += width;
@@ -54,10 +58,10 @@ function bars({ options }: ChartData, { names, rows }: Block): string {
     });
     return `<text x="${LABEL - 8}" y="${y + 15}" text-anchor="end">${escaped(short(label))}</text>${parts.join('')}`;
   });
-  return picture(options['title'] ?? '', names, 64 + rows.length * (BAR + 8), body);
+  return picture(chart, names, 64 + rows.length * (BAR + 8), body);
 }
 
-function lines({ options }: ChartData, { names, rows }: Block): string {
+function lines(chart: ChartData, { names, rows }: Block): string {
   const height = 260;
   const x = (r: number) => 60 + (r * (WIDTH - 120)) / Math.max(1, rows.length - 1);
   const y = (value: number) => height - 40 - (value / 100) * (height - 110);
@@ -68,13 +72,20 @@ function lines({ options }: ChartData, { names, rows }: Block): string {
   const labels = rows.map(
     ({ label }, r) => `<text x="${x(r)}" y="${height - 12}" text-anchor="middle">${escaped(label)}</text>`,
   );
-  return picture(options['title'] ?? '', names, height, [...drawn, ...labels]);
+  return picture(chart, names, height, [...drawn, ...labels]);
 }
 
-function picture(title: string, names: readonly string[], height: number, body: readonly string[]): string {
+function picture(
+  chart: ChartData,
+  names: readonly string[],
+  height: number,
+  body: readonly string[],
+): string {
+  const title = chart.options['title'] ?? '';
+  const colours = coloursOf(chart);
   const legend = names.map(
     (name, k) =>
-      `<rect x="${16 + k * 150}" y="32" width="10" height="10" fill="${COLOURS[k % COLOURS.length]}"/><text x="${30 + k * 150}" y="41">${escaped(short(name, 20))}</text>`,
+      `<rect x="${16 + k * 150}" y="32" width="10" height="10" fill="${colours[k % colours.length]}"/><text x="${30 + k * 150}" y="41">${escaped(short(name, 20))}</text>`,
   );
   return `<svg role="img" aria-label="${escaped(title)}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" xmlns="http://www.w3.org/2000/svg" font-family="Arial,sans-serif" font-size="11"><rect width="100%" height="100%" fill="#fff"/><text x="16" y="20" font-size="14">${escaped(title)}</text>${legend.join('')}${body.join('')}</svg>`;
 }

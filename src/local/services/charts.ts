@@ -45,7 +45,7 @@ export const embeddedChartBuilder: Service<'EmbeddedChartBuilder'> = {
   setOption: {
     scopes: NO_SCOPE,
     ms: 5,
-    takes: ['ss'],
+    takes: ['ss', 'sl'],
     act: (_run, self, [name, value]) => {
       draftOf(self).chart.options[name] = String(value);
       return self;

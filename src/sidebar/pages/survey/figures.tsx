@@ -12,7 +12,6 @@ export function Headline({ view }: { readonly view: SurveyView }) {
     <dl class="tiles">
       {view.headline.map(({ measure, percent, score, count, n, low, high }) => (
         <div key={measure}>
-          <dd>{score ?? (percent === null ? words.of(count, n) : `${Math.round(percent)} %`)}</dd>
           <dt>
             {words.measures[measure]}{' '}
             <span class="note">
@@ -21,6 +20,7 @@ export function Headline({ view }: { readonly view: SurveyView }) {
                 : `${words.of(count, n)}, ${words.between(low, high)}`}
             </span>
           </dt>
+          <dd>{score ?? (percent === null ? words.of(count, n) : `${Math.round(percent)} %`)}</dd>
         </div>
       ))}
     </dl>
