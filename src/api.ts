@@ -1,5 +1,6 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
+import type { CloseRequest, CloseView, EraseRequest, EraseView } from './api-data.ts';
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { ScheduleRequest, ScheduleView } from './api-schedule.ts';
@@ -13,6 +14,7 @@ import type { Quality } from './domain/matching/quality.ts';
 import type { Role } from './domain/people/fields/field.ts';
 import type { Issue } from './domain/people/issue.ts';
 
+export type * from './api-data.ts';
 export type * from './api-introduce.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';
@@ -222,6 +224,8 @@ export interface Api {
   readonly introduce: (request: IntroduceRequest) => IntroduceView;
   readonly schedule: (request: ScheduleRequest) => ScheduleView;
   readonly survey: (request: SurveyRequest) => SurveyView;
+  readonly erase: (request: EraseRequest) => EraseView;
+  readonly close: (request: CloseRequest) => CloseView;
   /** Makes the notes template, once. */
   readonly notes: (request: null) => NotesView;
   /** Makes a slice of the documents of notes, one for each pair. */

@@ -52,6 +52,8 @@ export interface Workbook {
   readonly ledger: (tab: Tab) => Ledger | null;
   /** Everything written so far is kept, whatever happens next. */
   readonly flush: () => void;
+  /** Deletes whole rows, the last first; numbers as in the sheet. The only way in which form answers are ever touched. */
+  readonly deleteRows: (tab: Tab, rows: readonly number[]) => void;
   /** Adds one row below the last one. */
   readonly append: (tab: Tab, row: Grid[number]) => void;
   /** The row the coordinator has selected in a sheet of this name, or null when they are elsewhere. */

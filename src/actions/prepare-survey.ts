@@ -2,6 +2,7 @@
 
 import type { QuestionDecision, SurveyRequest } from '../api-survey.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
+import type { Form } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Reading } from '../domain/people/people.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -59,6 +60,22 @@ export function prepareSurvey(ports: Ports, { acceptGuesses, decisions }: Survey
     isConfirmed: stored.length > 0,
     issues: [...tallies.issues, ...gathered.issues, ...open],
   };
+}
+
+/** Whose each answer in words is, by its key. */
+export function textsOf(
+  reading: Reading,
+  gathered: Gathered,
+  forms: readonly Form[],
+): { readonly id: string; readonly key: string }[] {
+  if (!gathered.ours.has('surveyTexts')) return [];
+  const { edition, smallestGroup } = gathered.settings;
+  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const sources = { forms, reading, strands: gathered.strands, edition };
+  const tallies = talliesOf(sources, { stored, smallestGroup, invited: { mentor: 0, mentee: 0 } });
+  return tallies.respondents.flatMap((one) =>
+    surveyTexts({ ...tallies, respondents: [one] }, () => false).map(({ key }) => ({ id: one.id, key })),
+  );
 }
 
 function storedDecision({ question, when, type, scale, headline }: QuestionDecision): StoredQuestion {

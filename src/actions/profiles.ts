@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../domain/documents/records.ts';
 import { type ProfilesDocument, profilesDocument } from '../domain/profiles/document.ts';
 import { gateHits } from '../domain/profiles/gate.ts';
 import { isPublished } from '../domain/profiles/profile.ts';
-import { type Change, contentsOf, printOf } from '../domain/profiles/publication.ts';
+import { type Change, contentsOf, PROFILES, printOf } from '../domain/profiles/publication.ts';
 import { type Decision, decisionRows, withDecision } from '../domain/profiles/review.ts';
 import { shownToRows } from '../domain/profiles/shown.ts';
 import { type RefusalText, refusal, refuse } from '../domain/refusal.ts';
@@ -24,7 +24,7 @@ export function writeProfiles(ports: Ports, request: ProfilesRequest): ProfilesV
   const document = documentOf(prepared);
   const blocked = blockOf(prepared, document);
   const plan = planPublication(ports, prepared.records, {
-    what: 'Mentor profiles',
+    what: PROFILES,
     edition: prepared.gathered.settings.edition,
     contents: contentsOf(prepared.profiles.listed),
     print: printOf(document),

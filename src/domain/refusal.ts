@@ -195,6 +195,11 @@ const texts = {
     where: 'Survey texts',
     remedy: 'Look at the themes and the questions for a name, take it out, and try again.',
   }),
+  'no address to erase': (text) => ({
+    what: 'This is not one mail address. Nothing was erased.',
+    where: text,
+    remedy: 'Give the address of the person, as it stands in the answers.',
+  }),
   'mail text': (kind, fault) => ({
     what: `The text of the mail “${kind}” cannot be read (${fault}). Nothing was sent.`,
     where: 'Mail texts',

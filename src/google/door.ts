@@ -2,8 +2,10 @@
 // leaves as an exception, because an exception's text is Google's, translated, and not for coordinators.
 
 import { compareObjectives } from '../actions/also/alternatives.ts';
+import { closeEdition } from '../actions/also/close-edition.ts';
 import { readColumns } from '../actions/also/columns.ts';
 import { decidePair } from '../actions/also/decide.ts';
+import { erasePerson } from '../actions/also/erase.ts';
 import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { makeNotes } from '../actions/also/notes.ts';
@@ -44,6 +46,8 @@ const answers = {
   introduce: introducePairs,
   schedule: scheduleCatchUps,
   survey: countAnswers,
+  erase: erasePerson,
+  close: closeEdition,
   notes: makeNotes,
   pairNotes: makePairNotes,
 } satisfies Answers;

@@ -35,6 +35,9 @@ export function createWorkbook(): Workbook {
     charts: (name, charts, anew) => drawCharts(spreadsheet, name, charts, anew),
     ledger: (tab) => ledgerOf((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
+    deleteRows: (tab, rows) => {
+      for (const row of [...rows].sort((a, b) => b - a)) (tab as OpenTab).sheet.deleteRow(row);
+    },
     append: (tab, row) => {
       (tab as OpenTab).sheet.appendRow(row.map(asTyped));
     },

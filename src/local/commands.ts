@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Presented,
   presentColumns,
+  presentErasure,
   presentMatch,
   presentProfiles,
   presentSurvey,
@@ -73,6 +74,15 @@ const commands: Readonly<Record<string, Command>> = {
     request: (o) => ({ step: o.dryRun ? 'look' : 'write', acceptGuesses: o.yes, decisions: [] }),
     present: presentSurvey,
   },
+  erase: {
+    question: 'erase',
+    request: (o) => {
+      if (o.person === null)
+        throw new WorkspaceError('Who shall be erased?', '--person', 'Name the person: --person ADDRESS.');
+      return { person: o.person, write: !o.dryRun, answers: o.yes };
+    },
+    present: presentErasure,
+  },
   explain: {
     question: 'explain',
     request: (o) => {
@@ -84,11 +94,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Commands of the contract that come with later steps. */
-const later = ['erase'];
-
 export function isWorkspaceCommand(name: string): boolean {
-  return name === 'introduce' || name === 'schedule' || name in commands || later.includes(name);
+  return name === 'introduce' || name === 'schedule' || name in commands;
 }
 
 function decision(text: string): { sheet: string; header: string; field: string | null } {
@@ -111,8 +118,7 @@ function decision(text: string): { sheet: string; header: string; field: string 
 export function runCommand(world: World, bundle: Bundle, options: Options): Outcome {
   if (options.command === 'introduce') return runIntroduce(world, bundle, options);
   if (options.command === 'schedule') return runSchedule(world, bundle, options);
-  const command = commands[options.command];
-  if (!command) return notYet(options.command);
+  const command = commands[options.command]!;
   const execution = execute(world, bundle, {
     entry: 'ask',
     args: [{ question: command.question, request: command.request(options) }],
@@ -130,21 +136,6 @@ export function runCommand(world: World, bundle: Bundle, options: Options): Outc
   }
   const presented = command.present(answer.value, options);
   return { exit: 0, files: {}, ...presented, json: { ...presented.json, ...counts } };
-}
-
-function notYet(command: string): Outcome {
-  const error = {
-    what: `The command ${command} comes with a later version. Nothing was changed.`,
-    where: command,
-    remedy:
-      'Use status, columns, profiles, match, introduce, schedule, survey, explain, solve, redact or serve.',
-  };
-  return {
-    exit: 1,
-    json: { error, issues: [], calls: { total: 0, byService: {} }, seconds: 0 },
-    lines: saysError(error),
-    files: {},
-  };
 }
 
 function cutShort(execution: Execution, counts: Record<string, unknown>): Outcome {

@@ -27,6 +27,7 @@ const HELP = `desk <command> --workspace DIR [options]
   introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again
   schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave
   survey    counts the survey answers into Results, with intervals and without small groups
+  erase     removes one person: --person E; --dry-run lists, --yes deletes the form answers too
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
   redact    takes names out of texts from standard input

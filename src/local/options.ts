@@ -25,6 +25,8 @@ export interface Options {
   readonly resolveMeetings: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
   /** Id of the calendar, or `none`, where a run was cut while it was made. */
   readonly calendar: string | null;
+  /** Whom to erase. */
+  readonly person: string | null;
   /** Free/busy of people: .ics files named after their address. */
   readonly busy: readonly string[];
 }
@@ -45,6 +47,7 @@ const VALUES = [
   '--test-to',
   '--resolve',
   '--calendar',
+  '--person',
   '--busy',
 ];
 const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
@@ -84,6 +87,7 @@ export function readOptions(words: readonly string[]): Options {
     resolve: resolved.filter((text) => !text.startsWith('C-')).map(readResolve),
     resolveMeetings: resolved.filter((text) => text.startsWith('C-')).map(readMeetingResolve),
     calendar: one('--calendar'),
+    person: one('--person'),
     busy: values.get('--busy') ?? [],
   };
 }

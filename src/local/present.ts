@@ -144,6 +144,17 @@ export function presentSurvey(view: Record<string, unknown>): Presented {
   return { exit: 2, json: { ...json, asked, error }, lines: [...lines, ...saysError(error)] };
 }
 
+export function presentErasure(view: Record<string, unknown>, { dryRun }: Options): Presented {
+  const { places, left } = view as unknown as Record<'places' | 'left', { where: string; what: string }[]>;
+  const lines = [
+    dryRun ? 'This would be erased:' : 'Erased:',
+    ...places.map(({ where, what }) => `  ${where}: ${what}`),
+    'Out of reach from here:',
+    ...left.map(({ where, what }) => `  ${where}: ${what}`),
+  ];
+  return { json: { issues: [], ...view }, lines };
+}
+
 export function explainLines(view: Record<string, unknown>): string[] {
   const { menteeName, mentorName, areTogether, reasons, checks, wouldChange } = view as {
     menteeName: string;

@@ -1,6 +1,7 @@
 // Which page is shown, as one table.
 import type { ComponentType } from 'preact';
 import { CatchUpsPage } from './pages/catch-ups/catch-ups.tsx';
+import { DataPage } from './pages/data.tsx';
 import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
 import { IntroducePage } from './pages/introduce/introduce.tsx';
@@ -24,6 +25,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   'catch-ups': CatchUpsPage,
   survey: SurveyPage,
   explain: ExplainPage,
+  data: DataPage,
 };
 
 export function App({ store, state }: PageProps) {

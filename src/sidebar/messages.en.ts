@@ -1,6 +1,7 @@
 // Every word of the panel, in English. Functions where a number enters.
 import type { StepId, StepState } from '../api.ts';
 import { count } from './count.ts';
+import { dataMessages } from './messages.data.en.ts';
 import { introduceMessages } from './messages.introduce.en.ts';
 import { profileMessages } from './messages.profiles.en.ts';
 import { scheduleMessages } from './messages.schedule.en.ts';
@@ -82,6 +83,7 @@ export const messages = {
   introduce: introduceMessages,
   schedule: scheduleMessages,
   survey: surveyMessages,
+  data: dataMessages,
   match: {
     locks: 'Locked rows stay as they are.',
     empty: 'No result yet. Try it first: nothing is written until you say so.',

@@ -1,7 +1,9 @@
 // Everything the panel knows at a moment.
 import type {
   AlternativeView,
+  CloseView,
   ColumnsView,
+  EraseView,
   ExplainView,
   Hub,
   IntroduceView,
@@ -14,7 +16,7 @@ import type {
   SurveyView,
 } from '../api.ts';
 
-export type Page = 'hub' | 'explain' | StepId;
+export type Page = 'hub' | 'explain' | 'data' | StepId;
 
 export interface Trouble {
   readonly what: string;
@@ -51,7 +53,12 @@ export interface State {
   readonly testTo: string;
   readonly schedule: ScheduleView | null;
   /** What is asked once more before people are told. */
-  readonly sure: 'create' | 'undo' | null;
+  readonly sure: 'create' | 'undo' | 'erase' | 'close' | null;
+  /** Whom to erase, as it is being written, and whether the form answers go too. */
+  readonly person: string;
+  readonly answersToo: boolean;
+  readonly erasure: EraseView | null;
+  readonly closing: CloseView | null;
   /** Id of a calendar, as it is being written. */
   readonly calendarId: string;
   readonly survey: SurveyView | null;
@@ -86,6 +93,10 @@ export const start: State = {
   schedule: null,
   sure: null,
   calendarId: '',
+  person: '',
+  answersToo: false,
+  erasure: null,
+  closing: null,
   survey: null,
   corrected: {},
   match: null,

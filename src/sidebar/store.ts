@@ -1,5 +1,6 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
 import type { Answer, Api, Question } from '../api.ts';
+import { DataStore } from './data-store.ts';
 import { IntroduceStore } from './introduce-store.ts';
 import { messages } from './messages.en.ts';
 import { ProfilesStore } from './profiles-store.ts';
@@ -16,6 +17,7 @@ export class Store {
   readonly introduction = new IntroduceStore(this);
   readonly schedule = new ScheduleStore(this);
   readonly survey = new SurveyStore(this);
+  readonly data = new DataStore(this);
   private readonly server: Server;
   private readonly changed: (state: State) => void;
 
@@ -31,7 +33,17 @@ export class Store {
 
   /** Opens a page and reads what it shows. */
   async open(page: Page): Promise<void> {
-    this.set({ page, trouble: null, said: '', showAll: false, sending: false, ending: false, sure: null });
+    this.set({
+      page,
+      trouble: null,
+      said: '',
+      showAll: false,
+      sending: false,
+      ending: false,
+      sure: null,
+      erasure: null,
+      closing: null,
+    });
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
     if (page === 'introduce') await this.introduction.read();

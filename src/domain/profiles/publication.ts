@@ -4,6 +4,9 @@ import { textPrint } from '../text-print.ts';
 import type { ProfilesDocument } from './document.ts';
 import { type Profile, shownFields } from './profile.ts';
 
+/** What the Documents sheet calls the profiles. */
+export const PROFILES = 'Mentor profiles';
+
 export type Change =
   | { readonly kind: 'new' }
   | { readonly kind: 'same' }

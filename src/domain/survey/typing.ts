@@ -18,6 +18,9 @@ export interface Typed {
 const FEW = 15;
 /** So much of a column has to be of one kind; the rest is listed as odd. */
 const MOST = 0.8;
+/** A choice has at most so many words; where few answered, a longer one is rather somebody's own sentence. */
+const WORDS = 12;
+const WORDS_OF_FEW = 5;
 /** More different answers than this are no choice. */
 const CHOICES = 12;
 
@@ -113,7 +116,7 @@ function boxes(given: readonly string[]): Typed | null {
   const several = lists.filter((list) => list.length > 1).length;
   const average = ticks / Math.max(1, options.length);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
-  if (several < 0.2 * given.length || average < 2 || options.length > 3 * CHOICES || longest > 12)
+  if (several < 0.2 * given.length || average < 2 || options.length > 3 * CHOICES || longest > WORDS)
     return null;
   const doubt = doubtful.length > 0 ? `Is this one option or two: “${doubtful.join('”, “')}”?` : few(given);
   return { ...TEXT, reads: 'checkboxes', options, sure: doubt === '', doubt };
@@ -122,7 +125,8 @@ function boxes(given: readonly string[]): Typed | null {
 function choice(given: readonly string[]): Typed | null {
   const options = distinct(given);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
-  const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= 12;
+  const words = given.length < FEW ? WORDS_OF_FEW : WORDS;
+  const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= words;
   if (!isIt || options.length < 2) return null;
   const doubt = few(given);
   return { ...TEXT, reads: 'choice', options, sure: doubt === '', doubt };

@@ -114,6 +114,20 @@ export const sheet: Service<'Sheet'> = {
     takes: [''],
     act: (run, self) => extent(sheetOf(run, self)).columns,
   },
+  deleteRow: {
+    scopes: CURRENT_SHEET,
+    ms: 300,
+    takes: ['n'],
+    effect: true,
+    act: (run, self, [row]) => {
+      commit(run);
+      const sheet = sheetOf(run, self);
+      if (row < 1 || row > sheet.maxRows) fail('Those rows are out of bounds.');
+      sheet.rows.splice(row - 1, 1);
+      sheet.maxRows--;
+      return self;
+    },
+  },
   getMaxRows: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxRows },
   getMaxColumns: {
     scopes: CURRENT_SHEET,

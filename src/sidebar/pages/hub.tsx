@@ -19,6 +19,11 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         <TroubleCard state={state} />
         {isEmpty ? <Welcome /> : hub && <Steps store={store} steps={hub.steps} />}
         <StatusLine state={state} />
+        {hub && !isEmpty && (
+          <button type="button" class="link" onClick={() => store.open('data')}>
+            {messages.data.open}
+          </button>
+        )}
         {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
       </main>
       <Bar>

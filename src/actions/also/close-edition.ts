@@ -1,0 +1,100 @@
+// Close an edition: figures and report stay; names, mails, meetings, codes and texts go from our sheets, and the documents with
+// profiles and notes into the bin. The list comes first. Form answers are the coordinator's to delete.
+import type { CloseRequest, CloseView, Place } from '../../api-data.ts';
+import { PAIR_NOTES } from '../../domain/documents/pair-notes.ts';
+import { type DocumentRecord, readRecords, recordRows } from '../../domain/documents/records.ts';
+import { PROFILES } from '../../domain/profiles/publication.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
+import type { Ports } from '../../ports.ts';
+import { type Gathered, gather } from '../gather.ts';
+import { note } from '../log.ts';
+import { type SheetRows, writeSheets } from '../write-sheet.ts';
+
+/** Sheets that hold people. */
+const personal: readonly OurSheetId[] = [
+  'mentors',
+  'mentees',
+  'matches',
+  'circles',
+  'unmatched',
+  'proof',
+  'outbox',
+  'catchUps',
+  'neverPair',
+  'profileReview',
+  'surveyTexts',
+];
+const figures: readonly OurSheetId[] = ['results', 'charts', 'editions', 'surveyQuestions', 'log'];
+
+export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const gathered = gather(ports);
+  const filled = personal.filter((id) => (gathered.ours.get(id)?.table.rows.length ?? 0) > 0);
+  const file = gathered.ours.has('documents') ? ports.workbook.fileId() : '';
+  const records = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const isPersonal = (row: DocumentRecord) =>
+    row.file === file && (row.what === PROFILES || row.what === PAIR_NOTES);
+  const documents = records.filter((row) => isPersonal(row) && row.id !== '');
+  const view: CloseView = {
+    edition: gathered.settings.edition,
+    places: [
+      ...filled.map(
+        (id): Place => ({
+          where: ourSheet(id).name,
+          what: `${gathered.ours.get(id)!.table.rows.length} rows`,
+        }),
+      ),
+      ...(documents.length > 0
+        ? [{ where: 'Drive', what: `${documents.length} documents with profiles or notes, into the bin` }]
+        : []),
+    ],
+    kept: [
+      ...figures
+        .filter((id) => gathered.ours.has(id))
+        .map((id): Place => ({ where: ourSheet(id).name, what: 'no names' })),
+      ...records
+        .filter(({ what, state }) => what === 'Report' && state === 'current')
+        .map((): Place => ({ where: 'Report', what: 'the document' })),
+    ],
+    left: leftOver(gathered),
+    done: request.write,
+  };
+  if (!request.write) return view;
+  for (const { id } of documents) ports.documents.discard(id);
+  const sheets: SheetRows[] = filled.map((id): SheetRows => [id, []]);
+  const rest = records.filter((row) => !isPersonal(row));
+  if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
+  writeSheets(ports, gathered, sheets);
+  ports.workbook.flush();
+  note(
+    ports,
+    gathered,
+    'Close the edition',
+    `${filled.length} sheets emptied, ${documents.length} documents binned`,
+  );
+  return view;
+}
+
+function leftOver({ forms, olderMatches, olderUnmatched }: Gathered): Place[] {
+  return [
+    ...forms.map(
+      ({ table }): Place => ({
+        where: table.sheet,
+        what: `${table.rows.length} answers; unlink the form, then delete the tab yourself`,
+      }),
+    ),
+    ...[...olderMatches, ...olderUnmatched].map(
+      ({ sheet }): Place => ({
+        where: sheet,
+        what: 'a sheet of an earlier edition; delete the tab yourself',
+      }),
+    ),
+    { where: 'Google Forms', what: 'the forms keep their own copies of the answers' },
+    { where: 'Your Sent mail and calendars', what: 'mails that were sent, meetings that have passed' },
+    {
+      where: 'Version history',
+      what: 'earlier versions of this spreadsheet; make a fresh copy for the next edition',
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+// THE TABLE of what happens to each of our sheets when a person is erased: rows that are about them go, other rows lose the
+// mention.
+import { type Cell, columnOf, type Table, textOf } from '../people/table.ts';
+import { type OurSheetId, ourSheet } from '../sheets/our-sheets.ts';
+import type { Mentions } from './mentions.ts';
+
+/** Columns whose mention makes a row be about the person; an empty list: only mentions are taken out. */
+const about: Partial<Record<OurSheetId, readonly string[]>> = {
+  mentors: ['Code', 'Name', 'Email'],
+  mentees: ['Name', 'Email'],
+  matches: ['Mentee', 'Mentor', 'Mentee address', 'Mentor address'],
+  circles: ['Person'],
+  unmatched: ['Person'],
+  outbox: ['Pair', 'Person', 'To', 'Subject'],
+  catchUps: ['Pair'],
+  neverPair: ['Person', 'Other person'],
+  profileReview: ['Code'],
+  profileFields: [],
+  proof: ['Level'],
+  surveyTexts: [],
+  results: [],
+  settings: [],
+  strands: [],
+  dates: [],
+  mailTexts: [],
+};
+
+export interface SheetErasure {
+  readonly id: OurSheetId;
+  readonly rows: Cell[][];
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** Null where the sheet does not mention the person. @param isTheirs  rows that are theirs without saying so. */
+export function erasedFrom(
+  id: OurSheetId,
+  table: Table,
+  mentions: Mentions,
+  isTheirs: (cells: readonly Cell[]) => boolean = () => false,
+): SheetErasure | null {
+  const { header } = ourSheet(id);
+  const keys = about[id];
+  if (keys === undefined) return null;
+  let [removed, changed] = [0, 0];
+  const rows = table.rows.flatMap((row): Cell[][] => {
+    const cells = header.map((text) => row.cells[columnOf(table, text)] ?? '');
+    const isAbout = keys.some((key) => mentions.isIn(textOf(cells[header.indexOf(key)])));
+    if (isAbout || isTheirs(cells)) {
+      removed++;
+      return [];
+    }
+    const without = cells.map((cell) =>
+      typeof cell === 'string' && mentions.isIn(cell) ? mentions.without(cell) : cell,
+    );
+    if (without.some((cell, k) => cell !== cells[k])) changed++;
+    return [without];
+  });
+  return removed + changed === 0 ? null : { id, rows, removed, changed };
+}
+
+/** Sheets that can mention a person, in their order. */
+export const erasableSheets = Object.keys(about) as OurSheetId[];

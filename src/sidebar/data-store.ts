@@ -1,0 +1,34 @@
+// What the page about people's data does: list first, then, after a second yes, erase or close.
+import { messages } from './messages.en.ts';
+import type { Store } from './store.ts';
+
+const words = messages.data;
+
+export class DataStore {
+  private readonly store: Store;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  async lookAtPerson(): Promise<void> {
+    await this.erase(false);
+  }
+
+  async erase(write: boolean): Promise<void> {
+    const { person, answersToo } = this.store.state;
+    const request = { person: person.trim(), write, answers: answersToo };
+    const erasure = await this.store.ask('erase', request, write ? words.erase.busy : messages.busy.reading);
+    if (!erasure) return;
+    this.store.set({ erasure, sure: null, ...(write ? { said: words.erase.done } : {}) });
+  }
+
+  async close(write: boolean): Promise<void> {
+    const closing = await this.store.ask(
+      'close',
+      { write },
+      write ? words.close.busy : messages.busy.reading,
+    );
+    if (closing) this.store.set({ closing, sure: null, ...(write ? { said: words.close.done } : {}) });
+  }
+}

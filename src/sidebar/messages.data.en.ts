@@ -1,0 +1,33 @@
+// Every word of the page about people's data, in English.
+import { count } from './count.ts';
+
+export const dataMessages = {
+  title: 'People’s data',
+  open: 'People’s data: erase, close',
+  erase: {
+    title: 'Erase a person',
+    lead: 'Takes one person out of every sheet of ours, the Outbox, and meetings still to come. You see the list first.',
+    address: 'Mail address of the person',
+    look: 'Show what would go',
+    answers: 'Also delete the rows with the form answers',
+    press: 'Erase',
+    sure: (n: number) => `Erase from ${count(n, 'place')}? This cannot be undone here.`,
+    yes: 'Yes, erase',
+    done: 'Erased. What is listed below is out of our reach.',
+    busy: 'Erasing…',
+  },
+  close: {
+    title: 'Close the edition',
+    lead: 'Keeps figures and report; takes names, mails, meetings, codes and texts out of our sheets. First download a copy: File, Download, Microsoft Excel.',
+    look: 'Show the list',
+    press: (edition: string) => `Close ${edition}`,
+    sure: 'I have a copy. Take the names out; this cannot be undone here.',
+    yes: 'Yes, close it',
+    done: 'Closed. Figures and report are kept.',
+    busy: 'Closing…',
+  },
+  goes: 'Goes',
+  kept: 'Stays',
+  left: 'Out of our reach',
+  keep: 'Not now',
+} as const;

@@ -1,0 +1,177 @@
+// A person is erased: afterwards a search through everything finds them nowhere but in what was listed as out of reach; cut
+// anywhere, a rerun ends the same. An edition is closed: figures stay, names go.
+import { expect, test } from 'vitest';
+import type { EraseRequest } from '../../../src/api.ts';
+import { addSheet, type World } from '../../../src/local/world.ts';
+import { createAll, introduced, PROPOSE } from '../../catch-up-world.ts';
+import { faultsFor } from '../../faults.ts';
+import { APPROVE, LOOK as INTRODUCE } from '../../introduce-world.ts';
+import { readableDocuments } from '../../profiles-world.ts';
+import { allRows, askIn, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
+
+const PERSON = 'mentee1@example.org';
+const LIST: EraseRequest = { person: PERSON, write: false, answers: false };
+const ERASE: EraseRequest = { person: PERSON, write: true, answers: true };
+
+/** A programme that has gone through the year: mails, meetings, notes, codes, a survey. */
+function wholeYear(): World {
+  const world = introduced(4, [['Notes', 'one per pair', '']]);
+  while (valueIn(world, 'pairNotes', null).left > 0);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  valueIn(world, 'profiles', { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null });
+  const header = [
+    'Timestamp',
+    'Email Address',
+    'How satisfied are you? (1-5)',
+    'What could be better?',
+    'May we quote you?',
+  ];
+  const rows = Array.from({ length: 4 }, (_, k) => [
+    `2027-01-0${k + 1} 10:00:00`,
+    `mentee${k}@example.org`,
+    4,
+    k === 2 ? 'Nils Bmentee1 helped me a lot.' : 'A bit more time for all of us please.',
+    'Yes',
+  ]);
+  addSheet(world, 'Final survey', [header, ...rows]);
+  valueIn(world, 'survey', { step: 'write', acceptGuesses: true, decisions: [] });
+  addSheet(world, 'Never pair', [
+    ['Person', 'Other person', 'Reason'],
+    ['Nils Bmentee1', 'Mara Amentor0', 'Colleagues'],
+  ]);
+  world.clock = NOW;
+  return world;
+}
+
+/** Where the person still stands. */
+function traces(world: World): string[] {
+  const said = /mentee1@example\.org|Nils\s+Bmentee1|Bmentee1/i;
+  const sheets = Object.entries(allRows(world)).flatMap(([name, rows]) =>
+    rows.flatMap((row, r) => (row.some((cell) => said.test(String(cell))) ? [`${name} ${r + 1}`] : [])),
+  );
+  const documents = world.documents
+    .filter(({ trashed }) => !trashed)
+    .filter(({ html, name, writers }) => said.test(html + name + (writers ?? []).join(' ')))
+    .map(({ name }) => name);
+  const events = world.calendars
+    .flatMap((one) => one.events)
+    .filter(({ status, start }) => status === 'confirmed' && start > NOW)
+    .filter((event) => said.test(JSON.stringify(event)))
+    .map(({ id }) => id);
+  const properties = said.test(JSON.stringify(world.properties)) ? ['properties'] : [];
+  return [...sheets, ...documents, ...events, ...properties];
+}
+
+test('listed first, then erased everywhere; what is out of reach is named', () => {
+  const world = wholeYear();
+  expect(traces(world).length).toBeGreaterThan(10);
+  const before = JSON.stringify(allRows(world));
+  const listed = valueIn(world, 'erase', LIST);
+  expect(JSON.stringify(allRows(world))).toBe(before);
+  expect(listed.places.map(({ where }) => where)).toEqual(
+    expect.arrayContaining([
+      'Matches',
+      'Outbox',
+      'Catch-ups',
+      'Never pair',
+      'Survey texts',
+      'Calendar',
+      'Drive',
+    ]),
+  );
+  expect(listed.left.map(({ where }) => where)).toEqual(
+    expect.arrayContaining([
+      'Mentee answers',
+      'Final survey',
+      'Google Forms',
+      'Your Sent mail',
+      'Version history',
+    ]),
+  );
+  const erased = valueIn(world, 'erase', ERASE);
+  expect(erased.places.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(['Mentee answers', 'Final survey']),
+  );
+  expect(traces(world)).toEqual(['Final survey 3']);
+  expect(erased.left).toContainEqual({
+    where: 'Final survey',
+    what: 'row 4: an answer of somebody else names this person',
+  });
+  expect(world.invitations.some(({ kind, to }) => kind === 'cancellation' && to.includes(PERSON))).toBe(true);
+});
+
+test('without the second yes the form answers stay, and are listed', () => {
+  const world = wholeYear();
+  const answers = rowsOf(world, 'Mentee answers');
+  const { left } = valueIn(world, 'erase', { ...ERASE, answers: false });
+  expect(rowsOf(world, 'Mentee answers')).toEqual(answers);
+  expect(left).toContainEqual({ where: 'Mentee answers', what: 'row 3' });
+  expect(traces(world).every((place) => /^(Mentee answers|Final survey)/.test(place))).toBe(true);
+});
+
+test('the others are as they were, and nobody is written to again', () => {
+  const world = wholeYear();
+  const mails = world.mails.length;
+  valueIn(world, 'erase', ERASE);
+  const pairs = rowsOf(world, 'Matches')!.slice(1);
+  expect(pairs).toHaveLength(3);
+  expect(pairs.map((row) => row[8])).toEqual(Array(3).fill('introduced'));
+  valueIn(world, 'introduce', APPROVE);
+  for (let k = 0; k < 5; k++) valueIn(world, 'introduce', { ...INTRODUCE, step: 'send' });
+  expect(world.mails).toHaveLength(mails);
+});
+
+test('a fault at every call and a rerun end the same', () => {
+  const start = wholeYear();
+  const whole = copyOf(start);
+  const { ledger } = askIn(whole, 'erase', ERASE);
+  let worlds = 0;
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = copyOf(start);
+    const { answer } = askIn(world, 'erase', ERASE, { kind, at });
+    world.clock = NOW;
+    if (!(answer?.ok && answer.value.done)) askIn(world, 'erase', ERASE);
+    expect({ ...allRows(world), Log: null }, `${kind} at ${at}`).toEqual({ ...allRows(whole), Log: null });
+    expect(traces(world), `${kind} at ${at}`).toEqual(traces(whole));
+    worlds++;
+  }
+  console.log(`erasing a person: ${worlds} worlds`);
+});
+
+test('nobody of this address, no address at all', () => {
+  const world = introduced(1);
+  expect(askIn(world, 'erase', { ...LIST, person: 'ghost@example.org' }).answer).toMatchObject({
+    ok: false,
+    error: { what: expect.stringContaining('There is no person') },
+  });
+  expect(askIn(world, 'erase', { ...LIST, person: 'Ana' }).answer).toMatchObject({
+    ok: false,
+    error: { where: 'Ana' },
+  });
+});
+
+test('an edition is closed: figures and report stay, names go, the answers are listed for the coordinator', () => {
+  const world = wholeYear();
+  const results = rowsOf(world, 'Results');
+  const listed = valueIn(world, 'close', { write: false });
+  expect(listed.kept.map(({ where }) => where)).toContain('Results');
+  const { ledger } = askIn(copyOf(world), 'close', { write: true });
+  const whole = copyOf(world);
+  valueIn(whole, 'close', { write: true });
+  for (const { kind, at } of faultsFor(ledger)) {
+    const cut = copyOf(world);
+    askIn(cut, 'close', { write: true }, { kind, at });
+    cut.clock = NOW;
+    valueIn(cut, 'close', { write: true });
+    expect({ ...allRows(cut), Log: null }, `${kind} at ${at}`).toEqual({ ...allRows(whole), Log: null });
+  }
+  expect(rowsOf(whole, 'Results')).toEqual(results);
+  for (const name of ['Matches', 'Outbox', 'Mentors', 'Catch-ups', 'Survey texts', 'Never pair'])
+    expect(rowsOf(whole, name), name).toHaveLength(1);
+  expect(readableDocuments(whole)).toEqual([]);
+  const answers = listed.left.map(({ where }) => where);
+  expect(answers).toEqual(expect.arrayContaining(['Mentor answers', 'Mentee answers', 'Final survey']));
+  const personal = Object.entries(allRows(whole)).filter(([name]) => !answers.includes(name));
+  expect(JSON.stringify(personal)).not.toMatch(/@example\.org|Nils|Mara/);
+});

@@ -1,0 +1,58 @@
+// People's data in a real browser: a person is erased after the list was seen; an edition is closed after a second yes.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
+import { type Served, serveSample } from './serve-sample.ts';
+
+let browser: Browser;
+let served: Served;
+let desk: DeskPage;
+let panel: DeskPage['panel'];
+
+beforeAll(async () => {
+  served = await serveSample('phd');
+  browser = await openBrowser();
+  desk = await openDesk(browser, served);
+  ({ panel } = desk);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+const button = (name: string | RegExp) => panel.getByRole('button', { name });
+
+test('the list comes first, then a second yes', async () => {
+  await desk.page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
+  await desk.clickMenu('Match mentors and mentees');
+  await button('Try it').click();
+  await button('Write matches').click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await button('‹ All steps').click();
+  await button('People’s data: erase, close').click();
+  await panel.getByLabel('Mail address of the person').fill('ivan.rey@example.org');
+  await button('Show what would go').click();
+  await panel.getByRole('heading', { name: 'Goes', exact: true }).waitFor();
+  await desk.look('d1-list');
+  await button('Erase').click();
+  await panel.getByText('This cannot be undone here.', { exact: false }).first().waitFor();
+  await button('Yes, erase').click();
+  await panel.getByText('Erased. What is listed below is out of our reach.').waitFor();
+  await desk.look('d2-erased');
+  await desk.openTab('Matches');
+  expect(await desk.page.locator('#grid td', { hasText: 'Ivan Rey' }).count()).toBe(0);
+});
+
+test('an edition is closed', async () => {
+  await button('Show the list').click();
+  await button(/^Close /).click();
+  await desk.look('d3-close');
+  await button('Yes, close it').click();
+  await panel.getByText('Closed. Figures and report are kept.').waitFor();
+  await expect
+    .poll(() => desk.page.locator('#grid tbody tr td', { hasText: '@example.org' }).count())
+    .toBe(0);
+  expect(desk.complaints).toEqual([]);
+});
