@@ -1,0 +1,207 @@
+// What coordinators, participants and Google do to a programme, as commands for a model-based test; and what must hold after
+// each of them.
+import type fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Api, Question } from '../../src/api.ts';
+import { execute } from '../../src/local/execution.ts';
+import type { FaultKind } from '../../src/local/host.ts';
+import type { World } from '../../src/local/world.ts';
+import { CREATE, PROPOSE, READ, LOOK as SCHEDULE } from '../catch-up-world.ts';
+import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
+import { bundle, rowsOf, valueIn, WRITE } from '../workbench.ts';
+
+export interface Model {
+  /** Form answers as the commands left them: nothing else may change them. */
+  answers: string;
+}
+
+export interface Real {
+  readonly world: World;
+}
+
+type Command = fc.Command<Model, Real>;
+
+const ANSWER_TABS = ['Mentor answers', 'Mentee answers'];
+const DAY = 24 * 60 * 60_000;
+const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
+
+export function answersOf(world: World): string {
+  return JSON.stringify(ANSWER_TABS.map((name) => rowsOf(world, name)));
+}
+
+/** A question of the panel, with a fault at some call or somebody else at work at some call. */
+export class Ask<Q extends Question> implements Command {
+  readonly question: Q;
+  readonly request: Parameters<Api[Q]>[0];
+  readonly trouble: { readonly kind: number; readonly at: number };
+  constructor(question: Q, request: Parameters<Api[Q]>[0], trouble: { kind: number; at: number }) {
+    this.question = question;
+    this.request = request;
+    this.trouble = trouble;
+  }
+
+  check = () => true;
+
+  run(model: Model, { world }: Real): void {
+    const { kind, at } = this.trouble;
+    const call = { entry: 'ask', args: [{ question: this.question, request: this.request }] };
+    const fault = kind < 4 ? { kind: KINDS[kind]!, at } : null;
+    const other = () => void execute(world, bundle, call);
+    const done = execute(world, bundle, {
+      ...call,
+      fault,
+      meanwhile: kind === 4 ? { at, act: other } : null,
+    });
+    expect(done.ledger.refusals).toEqual([]);
+    expect(done.formulas).toEqual([]);
+    if (done.outcome === 'done' && fault === null) expect(done.result).toHaveProperty('ok');
+    holds(model, world, this.toString());
+  }
+
+  toString(): string {
+    const step = (this.request as { step?: string; occasion?: string } | null)?.step ?? '';
+    return `${this.question} ${step} (${this.trouble.kind} at ${this.trouble.at})`;
+  }
+}
+
+/** Something that a person or Google does to the world. */
+export class Happens implements Command {
+  readonly what: keyof typeof events;
+  readonly pick: number;
+  constructor(what: keyof typeof events, pick: number) {
+    this.what = what;
+    this.pick = pick;
+  }
+
+  check = () => true;
+
+  run(model: Model, { world }: Real): void {
+    events[this.what](world, this.pick);
+    model.answers = answersOf(world);
+    holds(model, world, this.toString());
+  }
+
+  toString(): string {
+    return `${this.what} (${this.pick})`;
+  }
+}
+
+const sheetNamed = (world: World, name: string) => world.sheets.find((sheet) => sheet.name === name);
+const OURS = ['Outbox', 'Matches', 'Catch-ups', 'Documents', 'Mentors'];
+
+function confirmed(world: World) {
+  return world.calendars
+    .flatMap((calendar) => calendar.events)
+    .filter(({ status }) => status === 'confirmed');
+}
+
+/** What an answer, an edit, a sort, a day or a revoked permission does. */
+export const events = {
+  'a mentee answers': (world, pick) => {
+    const sheet = sheetNamed(world, 'Mentee answers')!;
+    const name = `Late ${String.fromCharCode(65 + (pick % 26))}arrival${sheet.rows.length}`;
+    sheet.rows.push([
+      new Date(world.clock),
+      `late${sheet.rows.length}@example.org`,
+      name,
+      'Leadership',
+      'English',
+      'To lead.',
+    ]);
+  },
+  'somebody withdraws': (world, pick) => {
+    const sheet = sheetNamed(world, ANSWER_TABS[pick % 2]!)!;
+    const header = sheet.rows[0]!;
+    if (!header.includes('Still taking part?')) header.push('Still taking part?');
+    const at = header.indexOf('Still taking part?');
+    const row = sheet.rows[1 + (pick % (sheet.rows.length - 1))]!;
+    while (row.length <= at) row.push('');
+    row[at] = 'withdrawn';
+  },
+  'a sheet is sorted': (world, pick) => {
+    const sheet = sheetNamed(world, OURS[pick % OURS.length]!);
+    if (sheet) sheet.rows = [...sheet.rows.slice(0, 1), ...sheet.rows.slice(1).reverse()];
+  },
+  'a sheet is deleted': (world, pick) => {
+    const name = ['Outbox', 'Catch-ups', 'Documents'][pick % 3];
+    world.sheets = world.sheets.filter((sheet) => sheet.name !== name);
+  },
+  'a row is deleted': (world, pick) => {
+    const sheet = sheetNamed(world, OURS[pick % OURS.length]!);
+    if (sheet && sheet.rows.length > 1) sheet.rows.splice(1 + (pick % (sheet.rows.length - 1)), 1);
+  },
+  'an event is deleted': (world, pick) => {
+    const all = confirmed(world);
+    if (all.length > 0) all[pick % all.length]!.status = 'cancelled';
+  },
+  'an event is moved': (world, pick) => {
+    const all = confirmed(world);
+    const event = all[pick % Math.max(1, all.length)];
+    if (event) Object.assign(event, { start: event.start + DAY, end: event.end + DAY });
+  },
+  'a document is binned': (world, pick) => {
+    const file = world.documents[pick % Math.max(1, world.documents.length)];
+    if (file) file.trashed = true;
+  },
+  'a day passes': (world) => {
+    world.clock += DAY + 60_000;
+  },
+  'the allowance is small': (world, pick) => {
+    Object.assign(world, { account: 'consumer', mailDay: { since: world.clock, used: 100 - (pick % 5) } });
+  },
+  'a permission is revoked': (world, pick) => {
+    const all = bundle.manifest.oauthScopes;
+    const optional = all.filter((scope) => /drive|mail|calendar/.test(scope));
+    world.granted = all.filter((scope) => scope !== optional[pick % optional.length]);
+  },
+  'permissions are given': (world) => {
+    world.granted = null;
+  },
+} satisfies Record<string, (world: World, pick: number) => void>;
+
+/** Requests of the panel that a coordinator may press at any time. */
+export const presses: readonly (readonly [Question, unknown])[] = [
+  ['introduce', APPROVE],
+  ['introduce', { ...INTRODUCE, step: 'send' }],
+  ['introduce', { ...INTRODUCE, step: 'send', firstOnly: true }],
+  ['introduce', { ...APPROVE, occasion: 'fit check' }],
+  ['introduce', { ...INTRODUCE, step: 'send', occasion: 'fit check' }],
+  ['match', WRITE],
+  ['schedule', PROPOSE],
+  ['schedule', CREATE],
+  ['schedule', READ],
+  ['schedule', { ...SCHEDULE, step: 'cancel' }],
+  ['schedule', { ...SCHEDULE, step: 'undo' }],
+  ['profiles', { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null }],
+  ['notes', null],
+];
+
+/** The promises. */
+export function holds(model: Model, world: World, after: string): void {
+  expect(world.lockHeld, `lock after ${after}`).toBe(false);
+  expect(answersOf(world), `answers after ${after}`).toBe(model.answers);
+  const reasons = world.mails.map(({ to, subject }) => `${to.join()} ${subject}`);
+  expect(reasons.length, `somebody mailed twice after ${after}`).toBe(new Set(reasons).size);
+  const meetings = confirmed(world).map(
+    ({ summary, attendees }) => `${summary} ${attendees.map(({ email }) => email).join()}`,
+  );
+  expect(meetings.length, `a meeting twice after ${after}`).toBe(new Set(meetings).size);
+  for (const { html, trashed } of world.documents.filter(({ name }) => name.includes('profiles')))
+    if (!trashed)
+      expect(html, `a name in the profiles after ${after}`).not.toMatch(
+        /(mentor|mentee|late)\d+@|Mara|Nils|arrival/,
+      );
+  hubIsTrue(world, after);
+}
+
+/** Asked without changing anything, and what it says about mails is what went out. */
+function hubIsTrue(world: World, after: string): void {
+  const granted = world.granted;
+  const clock = world.clock;
+  const hub = valueIn(world, 'hub', null);
+  Object.assign(world, { granted, clock });
+  const line = hub.steps.find(({ id }) => id === 'introduce')!.line;
+  const sent = /^(\d+) (?:mails? )?sent/.exec(line);
+  if (sent)
+    expect(Number(sent[1]), `the hub after ${after}: ${line}`).toBeLessThanOrEqual(world.mails.length);
+}
