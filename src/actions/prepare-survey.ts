@@ -23,10 +23,13 @@ export interface PreparedSurvey {
   readonly issues: readonly Issue[];
 }
 
-export function prepareSurvey(ports: Ports, { acceptGuesses, decisions }: SurveyRequest): PreparedSurvey {
+export function prepareSurvey(
+  ports: Ports,
+  { step, acceptGuesses, decisions }: SurveyRequest,
+): PreparedSurvey {
   const gathered = gather(ports);
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
-  if (!forms.some(({ role }) => role === 'survey')) refuse('no survey');
+  if (step !== 'look' && !forms.some(({ role }) => role === 'survey')) refuse('no survey');
   const reading = peopleOf(gathered, forms);
   const own = (id: 'matches' | 'circles' | 'surveyQuestions') => gathered.ours.get(id)?.table ?? null;
   const stored = storedQuestions(own('surveyQuestions'));

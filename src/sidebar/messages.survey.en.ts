@@ -9,7 +9,8 @@ export const surveyMessages = {
     invited > 0
       ? `${answered} of ${count(invited, role)} answered (${percent(answered, invited)} %).`
       : `${count(answered, role)} answered.`,
-  nobody: 'Nobody has answered yet.',
+  nobody:
+    'Nobody has answered a survey yet. Link the survey form to this file, or say in Set up which sheet holds the answers.',
   measures: {
     satisfied: 'satisfied',
     'matching appreciated': 'glad that matching is done for them',

@@ -155,7 +155,7 @@ test('the previous matches can be put back', async () => {
 test('keyboard alone suffices: the focus follows the page', async () => {
   await panel.getByRole('button', { name: 'All steps' }).press('Enter');
   await panel.getByRole('button', { name: /6. Survey/ }).press('Enter');
-  await panel.getByText('not in this version yet', { exact: false }).waitFor();
+  await panel.getByText('Nobody has answered a survey yet.', { exact: false }).waitFor();
   const focused = await page
     .frames()[1]!
     .evaluate(
@@ -164,7 +164,7 @@ test('keyboard alone suffices: the focus follows the page', async () => {
           .tagName,
     );
   expect(focused).toBe('H1');
-  await look('11-later');
+  await look('11-survey');
 });
 
 test('a failing answer becomes a card in plain words', async () => {

@@ -233,7 +233,7 @@ test.each([
 
 test('no respondents, a text in a scale, an unknown role, a survey of another year: what, where, remedy', () => {
   const header = ['Email Address', 'I took part as', 'How satisfied are you? (1-5)'];
-  const { answer } = askIn(worldOf({ Answers: [['A', 'B']] }), 'survey', LOOK);
+  const { answer } = askIn(worldOf({ Answers: [['A', 'B']] }), 'survey', WRITE);
   expect(answer).toMatchObject({
     ok: false,
     error: { what: expect.stringContaining('No sheet holds survey answers') },
