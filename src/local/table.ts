@@ -9,7 +9,8 @@ import { driveFiles, drivePermissions } from './services/drive.ts';
 import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
 import { authorizationInfo, scriptApp } from './services/script.ts';
-import { sheet, spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
+import { sheet } from './services/sheet.ts';
+import { spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
 import { htmlOutput, htmlService, menu, ui } from './services/ui.ts';
 
 type AnyRow = Omit<Row, 'act'> & { readonly act: (run: never, self: Handle, args: never) => unknown };

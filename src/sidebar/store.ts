@@ -19,6 +19,8 @@ export class Store {
   readonly survey = new SurveyStore(this);
   readonly data = new DataStore(this);
   private readonly server: Server;
+  /** Ends when the call under way is answered. */
+  private running: Promise<void> = Promise.resolve();
   private readonly changed: (state: State) => void;
 
   constructor(server: Server, changed: (state: State) => void) {
@@ -44,6 +46,8 @@ export class Store {
       erasure: null,
       closing: null,
     });
+    await this.idle();
+    if (this.state.page !== page) return;
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
     if (page === 'introduce') await this.introduction.read();
@@ -52,6 +56,11 @@ export class Store {
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);
+  }
+
+  /** A step that is opened while another one still reads waits for it, and does not stay empty. */
+  private async idle(): Promise<void> {
+    while (this.state.busy !== null) await this.running;
   }
 
   async refresh(): Promise<void> {
@@ -157,7 +166,12 @@ export class Store {
     this.set({ busy, trouble: null, said: '' });
     let answer: Answer<ReturnType<Api[Q]>>;
     try {
-      answer = await this.server.ask(question, request);
+      const asked = this.server.ask(question, request);
+      this.running = asked.then(
+        () => undefined,
+        () => undefined,
+      );
+      answer = await asked;
     } catch {
       this.set({ busy: null, trouble: messages.broken });
       return null;

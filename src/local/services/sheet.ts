@@ -1,0 +1,180 @@
+// Sheet: reading, writing, rows and columns of one tab.
+import { fail } from '../failure.ts';
+import { addRows, commit, sheetOf, writable, writeCell } from '../run.ts';
+import { CURRENT_SHEET, type Service } from '../service.ts';
+import { type CellData, extent } from '../world.ts';
+import { type Area, areaAt, areaOf, valuesOf } from './area.ts';
+
+export const sheet: Service<'Sheet'> = {
+  getName: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run, self) => sheetOf(run, self).name },
+  setName: {
+    scopes: CURRENT_SHEET,
+    ms: 200,
+    takes: ['s'],
+    effect: true,
+    act: (run, self, [name]) => {
+      commit(run);
+      if (run.world.sheets.some((s) => s.name === name && s.id !== self.of))
+        fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      sheetOf(run, self).name = name;
+      return self;
+    },
+  },
+  getSheetId: { scopes: CURRENT_SHEET, ms: 5, takes: [''], act: (run, self) => sheetOf(run, self).id },
+  getFormUrl: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).formUrl },
+  getLastRow: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => extent(sheetOf(run, self)).rows,
+  },
+  getLastColumn: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => extent(sheetOf(run, self)).columns,
+  },
+  deleteRow: {
+    scopes: CURRENT_SHEET,
+    ms: 300,
+    takes: ['n'],
+    effect: true,
+    act: (run, self, [row]) => {
+      commit(run);
+      const sheet = sheetOf(run, self);
+      if (row < 1 || row > sheet.maxRows) fail('Those rows are out of bounds.');
+      sheet.rows.splice(row - 1, 1);
+      sheet.maxRows--;
+      return self;
+    },
+  },
+  getMaxRows: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxRows },
+  getMaxColumns: {
+    scopes: CURRENT_SHEET,
+    ms: 20,
+    takes: [''],
+    act: (run, self) => sheetOf(run, self).maxColumns,
+  },
+  getDataRange: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => {
+      const { rows, columns } = extent(sheetOf(run, self));
+      return areaOf(run, sheetOf(run, self), 1, 1, Math.max(1, rows), Math.max(1, columns));
+    },
+  },
+  getRange: {
+    scopes: CURRENT_SHEET,
+    ms: 5,
+    takes: ['s', 'nn', 'nnn', 'nnnn'],
+    act: (run, self, given) => {
+      const args: readonly unknown[] = given;
+      const [row, column, rows = 1, columns = 1] = args as readonly number[];
+      const data = sheetOf(run, self);
+      return typeof args[0] === 'string'
+        ? areaAt(run, data, args[0])
+        : areaOf(run, data, row!, column!, rows, columns);
+    },
+  },
+  getRangeList: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: ['l'],
+    act: (run, self, [places]) => {
+      const areas = (places as string[]).map((a1) => areaAt(run, sheetOf(run, self), a1));
+      return { cls: 'RangeList', of: { sheet: self.of, areas } };
+    },
+  },
+  getSheetValues: {
+    scopes: CURRENT_SHEET,
+    ms: 120,
+    takes: ['nnnn'],
+    act: (run, self, args) => {
+      commit(run);
+      const data = sheetOf(run, self);
+      const [row, column, rows, columns] = args as readonly number[];
+      const last = extent(data);
+      const height = rows === -1 ? last.rows - row! + 1 : rows!;
+      const width = columns === -1 ? last.columns - column! + 1 : columns!;
+      const { of } = areaOf(run, data, row!, column!, height, width);
+      return valuesOf(data, of as Area);
+    },
+  },
+  appendRow: {
+    scopes: CURRENT_SHEET,
+    ms: 150,
+    takes: ['l'],
+    effect: true,
+    act: (run, self, [values]) => {
+      const data = writable(run, sheetOf(run, self));
+      const row = extent(data).rows + 1;
+      if (row > data.maxRows) addRows(run, data, row - data.maxRows);
+      (values as CellData[]).forEach((value, c) => {
+        writeCell(run, data, row, c + 1, value);
+      });
+      return self;
+    },
+  },
+  insertRowsAfter: {
+    scopes: CURRENT_SHEET,
+    ms: 150,
+    takes: ['nn'],
+    effect: true,
+    act: (run, self, [after, howMany]) => {
+      commit(run);
+      const data = sheetOf(run, self);
+      if (after < 1 || after > data.maxRows) fail('Those rows are out of bounds.');
+      if (howMany < 1) fail('The number of rows in the range must be at least 1.');
+      addRows(run, data, howMany);
+      const below = data.rows.splice(after);
+      if (below.length > 0)
+        data.rows = [...data.rows, ...Array.from({ length: howMany }, () => []), ...below];
+      return self;
+    },
+  },
+  hideColumns: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: ['n', 'nn'],
+    effect: true,
+    act: (run, self, args) => {
+      commit(run);
+      const [column, howMany = 1] = args as readonly number[];
+      const data = sheetOf(run, self);
+      const hidden = Array.from({ length: howMany }, (_, k) => column! + k);
+      data.hiddenColumns = [...new Set([...data.hiddenColumns, ...hidden])].sort((a, b) => a - b);
+    },
+  },
+  setFrozenRows: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: ['n'],
+    effect: true,
+    act: (run, self, [rows]) => {
+      commit(run);
+      sheetOf(run, self).frozenRows = rows;
+    },
+  },
+  setColumnWidth: {
+    scopes: CURRENT_SHEET,
+    ms: 30,
+    takes: ['nn'],
+    effect: true,
+    act: (run, self, [column, width]) => {
+      commit(run);
+      sheetOf(run, self).columnWidths[column] = width;
+      return self;
+    },
+  },
+  activate: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => {
+      run.world.activeSheet = sheetOf(run, self).id;
+      run.world.selection = [];
+      return self;
+    },
+  },
+};
