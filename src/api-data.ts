@@ -23,6 +23,11 @@ export interface EraseView {
   readonly done: boolean;
 }
 
+export interface PermissionCheck {
+  readonly id: 'sheets' | 'mail' | 'documents' | 'calendar' | 'free/busy' | 'clock';
+  readonly state: 'works' | 'not allowed' | 'fails';
+}
+
 export interface CloseRequest {
   readonly write: boolean;
 }

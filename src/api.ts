@@ -1,6 +1,6 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
-import type { CloseRequest, CloseView, EraseRequest, EraseView } from './api-data.ts';
+import type { CloseRequest, CloseView, EraseRequest, EraseView, PermissionCheck } from './api-data.ts';
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { ScheduleRequest, ScheduleView } from './api-schedule.ts';
@@ -226,6 +226,8 @@ export interface Api {
   readonly survey: (request: SurveyRequest) => SurveyView;
   readonly erase: (request: EraseRequest) => EraseView;
   readonly close: (request: CloseRequest) => CloseView;
+  /** Tries each service once and cleans up. */
+  readonly permissions: (request: null) => readonly PermissionCheck[];
   /** Makes the notes template, once. */
   readonly notes: (request: null) => NotesView;
   /** Makes a slice of the documents of notes, one for each pair. */

@@ -114,6 +114,8 @@ export interface Calendars {
   /** Makes a calendar and returns its id. It cannot be found again where the answer is lost. */
   readonly make: (name: string, zone: string) => string;
   readonly isThere: (id: string) => boolean;
+  /** Deletes a whole calendar; only for one that was made to try it. */
+  readonly unmake: (id: string) => void;
   /** Puts an event in and lets Google tell the guests. */
   readonly enter: (calendar: string, event: CalendarEvent) => Entered;
   /** All events with our mark, deleted ones too; null where the calendar is gone. */

@@ -27,6 +27,9 @@ export function createCalendars(): Calendars {
     mayAskBusy: () => hasPermission([FREE_BUSY]),
     make: (summary, timeZone) => calendar().Calendars.insert({ summary, timeZone }).id ?? '',
     isThere: (id) => unlessGone(() => calendar().Calendars.get(id)) !== null,
+    unmake: (id) => {
+      calendar().Calendars.remove(id);
+    },
     enter,
     events: eventsOf,
     cancel: (id, event) => {

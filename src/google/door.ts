@@ -2,6 +2,7 @@
 // leaves as an exception, because an exception's text is Google's, translated, and not for coordinators.
 
 import { compareObjectives } from '../actions/also/alternatives.ts';
+import { checkPermissions } from '../actions/also/check-permissions.ts';
 import { closeEdition } from '../actions/also/close-edition.ts';
 import { readColumns } from '../actions/also/columns.ts';
 import { decidePair } from '../actions/also/decide.ts';
@@ -48,6 +49,7 @@ const answers = {
   survey: countAnswers,
   erase: erasePerson,
   close: closeEdition,
+  permissions: checkPermissions,
   notes: makeNotes,
   pairNotes: makePairNotes,
 } satisfies Answers;

@@ -1,5 +1,5 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
-import { Death, fail, ServiceError } from './failure.ts';
+import { Death, fail } from './failure.ts';
 import { commit, dropPending, type Run } from './run.ts';
 import type { ClassName, Handle } from './service.ts';
 import { fullName, table } from './table.ts';
@@ -66,7 +66,7 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
   function planted(when: 'before' | 'after'): void {
     if (fault === null || fault.at !== ledger.calls || !fault.kind.endsWith(when)) return;
     if (fault.kind.startsWith('kill')) die();
-    throw new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again.");
+    fail("We're sorry, a server error occurred. Please wait a bit and try again.");
   }
 
   function checkScopes(cls: ClassName, method: string): void {

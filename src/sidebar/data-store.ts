@@ -23,6 +23,11 @@ export class DataStore {
     this.store.set({ erasure, sure: null, ...(write ? { said: words.erase.done } : {}) });
   }
 
+  async checkPermissions(): Promise<void> {
+    const permissions = await this.store.ask('permissions', null, words.permissions.busy);
+    if (permissions) this.store.set({ permissions });
+  }
+
   async close(write: boolean): Promise<void> {
     const closing = await this.store.ask(
       'close',

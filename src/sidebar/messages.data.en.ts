@@ -2,8 +2,8 @@
 import { count } from './count.ts';
 
 export const dataMessages = {
-  title: 'People’s data',
-  open: 'People’s data: erase, close',
+  title: 'Data and permissions',
+  open: 'Data and permissions',
   erase: {
     title: 'Erase a person',
     lead: 'Takes one person out of every sheet of ours, the Outbox, and meetings still to come. You see the list first.',
@@ -25,6 +25,27 @@ export const dataMessages = {
     yes: 'Yes, close it',
     done: 'Closed. Figures and report are kept.',
     busy: 'Closing…',
+  },
+  permissions: {
+    title: 'Check permissions',
+    lead: 'Tries each of Google’s services once and cleans up behind itself. Nobody is written to.',
+    press: 'Check now',
+    busy: 'Trying each service…',
+    services: {
+      sheets: 'This spreadsheet',
+      mail: 'Sending mail as you',
+      documents: 'Files the add-on makes itself',
+      calendar: 'Calendars the add-on makes itself',
+      'free/busy': 'Seeing when people are busy',
+      clock: 'Clocks of other places',
+    },
+    states: {
+      works: 'works',
+      'not allowed':
+        'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.',
+      fails:
+        'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.',
+    },
   },
   goes: 'Goes',
   kept: 'Stays',

@@ -9,6 +9,7 @@ import type {
   IntroduceView,
   MatchView,
   Occasion,
+  PermissionCheck,
   ProfilesView,
   QuestionDecision,
   ScheduleView,
@@ -59,6 +60,7 @@ export interface State {
   readonly answersToo: boolean;
   readonly erasure: EraseView | null;
   readonly closing: CloseView | null;
+  readonly permissions: readonly PermissionCheck[] | null;
   /** Id of a calendar, as it is being written. */
   readonly calendarId: string;
   readonly survey: SurveyView | null;
@@ -97,6 +99,7 @@ export const start: State = {
   answersToo: false,
   erasure: null,
   closing: null,
+  permissions: null,
   survey: null,
   corrected: {},
   match: null,

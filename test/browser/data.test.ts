@@ -31,7 +31,7 @@ test('the list comes first, then a second yes', async () => {
   await button('Write matches').click();
   await panel.getByText('Written to the sheets', { exact: false }).waitFor();
   await button('‹ All steps').click();
-  await button('People’s data: erase, close').click();
+  await button('Data and permissions').click();
   await panel.getByLabel('Mail address of the person').fill('ivan.rey@example.org');
   await button('Show what would go').click();
   await panel.getByRole('heading', { name: 'Goes', exact: true }).waitFor();
@@ -43,6 +43,13 @@ test('the list comes first, then a second yes', async () => {
   await desk.look('d2-erased');
   await desk.openTab('Matches');
   expect(await desk.page.locator('#grid td', { hasText: 'Ivan Rey' }).count()).toBe(0);
+});
+
+test('each service is tried once, and nothing of it stays', async () => {
+  await button('Check now').click();
+  await panel.getByText('Clocks of other places').waitFor();
+  expect(await panel.getByText(': works').count()).toBe(6);
+  await desk.look('d4-permissions');
 });
 
 test('an edition is closed', async () => {

@@ -15,6 +15,16 @@ type Plain = Readonly<Record<string, unknown>>;
 /** So many changes within so many ms are refused; practice of others, not documented. */
 const BURST = { changes: 20, ms: 5000 };
 
+const removeCalendar: ApiRow = {
+  scopes: APP_CALENDAR,
+  ms: 500,
+  takes: ['s'],
+  effect: true,
+  act: (run, _self, args) => {
+    calendarNamed(run, args[0] as string, 'calendars.delete').isDeleted = true;
+  },
+};
+
 export const calendarCalendars: { readonly [M in keyof Calendars]?: ApiRow } = {
   insert: {
     scopes: APP_CALENDAR,
@@ -37,6 +47,7 @@ export const calendarCalendars: { readonly [M in keyof Calendars]?: ApiRow } = {
       return { kind: 'calendar#calendar', id: made.id, summary: made.summary, timeZone: made.timeZone };
     },
   },
+  remove: removeCalendar,
   get: {
     scopes: APP_CALENDAR,
     ms: 300,

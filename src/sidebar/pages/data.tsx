@@ -18,6 +18,7 @@ export function DataPage({ store, state }: DataProps) {
       <TroubleCard state={state} />
       <Erase store={store} state={state} />
       <Close store={store} state={state} />
+      <Permissions store={store} state={state} />
       <StatusLine state={state} />
     </main>
   );
@@ -94,6 +95,30 @@ function Close({ store, state }: DataProps) {
           yes={words.close.yes}
           act={() => store.data.close(true)}
         />
+      )}
+    </section>
+  );
+}
+
+function Permissions({ store, state }: DataProps) {
+  const own = words.permissions;
+  return (
+    <section>
+      <h2>{own.title}</h2>
+      <p class="note">{own.lead}</p>
+      <p>
+        <button type="button" disabled={state.busy !== null} onClick={() => store.data.checkPermissions()}>
+          {own.press}
+        </button>
+      </p>
+      {state.permissions && (
+        <ul class="facts">
+          {state.permissions.map(({ id, state: found }) => (
+            <li key={id} class={found === 'works' ? '' : 'warn'}>
+              <strong>{own.services[id]}</strong>: {own.states[found]}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 // tick and no name; a second report not too soon.
 import { expect, test } from 'vitest';
 import type { SurveyRequest } from '../../../src/api.ts';
+import type { Fault, Ledger } from '../../../src/local/host.ts';
 import type { World } from '../../../src/local/world.ts';
 import { faultsFor } from '../../faults.ts';
 import { readableDocuments } from '../../profiles-world.ts';
@@ -13,6 +14,12 @@ const REPORT: SurveyRequest = { ...WRITE, step: 'report' };
 
 const survey = (world: World) => world.sheets.find(({ name }) => name === 'Final survey')!;
 const charts = (world: World) => world.sheets.find(({ name }) => name === 'Charts')?.charts ?? [];
+
+/** Of an unbroken row of column widths the first and the last. */
+function withoutWidths(ledger: Ledger): Fault[] {
+  const isWidth = (at: number) => ledger.operations[at - 1]?.name === 'Sheet.setColumnWidth';
+  return faultsFor(ledger).filter(({ at }) => !(isWidth(at - 1) && isWidth(at) && isWidth(at + 1)));
+}
 
 test('Results, Charts, Editions and Survey texts; the answers themselves are not touched', () => {
   const world = worldOf(finalSurvey());
@@ -71,7 +78,7 @@ test('a fault at every call of the first count ends as an uninterrupted one', ()
   const whole = copyOf(start);
   const { ledger } = askIn(whole, 'survey', WRITE);
   let worlds = 0;
-  for (const { kind, at } of faultsFor(ledger)) {
+  for (const { kind, at } of withoutWidths(ledger)) {
     const world = copyOf(start);
     askIn(world, 'survey', WRITE, { kind, at });
     world.clock = NOW;

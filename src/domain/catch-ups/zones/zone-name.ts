@@ -41,6 +41,9 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
   nzst: ['Pacific/Auckland'],
 };
 
+/** As a map: a word like “constructor” is in every object. */
+const lookAlike = new Map(Object.entries(lookAlikes));
+
 /** Standard offset in hours → places. */
 const offsets: Readonly<Record<string, readonly string[]>> = {
   '-10': ['Pacific/Honolulu'],
@@ -80,7 +83,7 @@ function offersFor(said: string): readonly string[] {
   const offset = /^(?:utc|gmt|z)?\s*([+\-−–]\s*\d{1,2})(?::?(\d{2}))?$/.exec(said);
   if (offset) return offsets[String(hours(offset[1]!, offset[2]))] ?? [];
   const words = said.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  const short = words.length <= 2 ? words.flatMap((word) => lookAlikes[word] ?? []) : [];
+  const short = words.length <= 2 ? words.flatMap((word) => lookAlike.get(word) ?? []) : [];
   if (short.length > 0) return short;
   if (/central europe|mitteleurop|europe centrale/.test(said)) return ['Europe/Zurich'];
   if (/eastern europe|osteurop|europe de l'est/.test(said)) return ['Europe/Helsinki'];

@@ -1,0 +1,149 @@
+// Every reader of what people write, with whatever a keyboard can make, and with 50,000 characters of nasty pieces: no crash, no
+// hang, and an answer of the promised shape.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readClosedDays, readHours } from '../../src/domain/catch-ups/hours.ts';
+import { meetingsFile } from '../../src/domain/catch-ups/ics.ts';
+import { timeIn } from '../../src/domain/catch-ups/meeting-rows.ts';
+import { readZone } from '../../src/domain/catch-ups/zones/zone-name.ts';
+import { mentionsOf } from '../../src/domain/erasure/mentions.ts';
+import { fitOf, metOf } from '../../src/domain/mail/follow-up.ts';
+import { mailHtml } from '../../src/domain/mail/html.ts';
+import { oneLine, parseTemplate } from '../../src/domain/mail/template.ts';
+import { answerKey, yesNoOf } from '../../src/domain/survey/answer-words.ts';
+import { boundsIn } from '../../src/domain/survey/scale-bounds.ts';
+import { splitting } from '../../src/domain/survey/split-options.ts';
+import { typeOf } from '../../src/domain/survey/typing.ts';
+import { offsetsIn } from '../domain/catch-ups/programmes.ts';
+
+const UTC = offsetsIn('UTC', 0, 1);
+const person = mentionsOf({ addresses: ['ana@example.org'], names: ['Ana Ruiz-López'], code: 'M-07' });
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  zone: readZone,
+  hours: readHours,
+  'closed days': readClosedDays,
+  time: (text) => timeIn(text, () => UTC),
+  fit: fitOf,
+  met: metOf,
+  template: (text) => parseTemplate(text, new Set(['why'])),
+  'one line': oneLine,
+  html: (text) => mailHtml(text, text),
+  'answer word': answerKey,
+  'yes or no': yesNoOf,
+  'ends of a scale': boundsIn,
+  options: (text) => splitting([text, text, text], null),
+  'options that are known': (text) => splitting([text], [text.slice(0, 20), 'Pay, Promotion']).split(text),
+  'kind of question': (text) => typeOf(text, [text, 'Yes', text], []),
+  mentions: (text) => person.without(text),
+  ics: (text) => meetingsFile([{ id: 'mda', title: text, text, start: 0, end: 1, sequence: 0 }], text, 0),
+};
+
+const pieces = [
+  'constructor',
+  '__proto__ ',
+  'a',
+  ' ',
+  ', ',
+  '((',
+  '[1]',
+  '{{',
+  '{{#',
+  '9:',
+  '-',
+  '–',
+  '1-',
+  '..',
+  '2026-',
+  'M-',
+  'é',
+  '😀',
+  '\r\n',
+  '=',
+  '"',
+  '\\',
+  'Ana ',
+  'GMT+',
+  '\u202e',
+  '\u0000',
+];
+
+test.each(Object.keys(readers))('%s: 50,000 characters of any nasty piece in good time', (name) => {
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(50_000 / piece.length));
+    const before = performance.now();
+    readers[name]!(text);
+    const ms = performance.now() - before;
+    expect(ms, `${name} with ${JSON.stringify(piece)}`).toBeLessThan(10_000);
+  }
+});
+
+test('whatever is typed, every reader answers', () => {
+  const typed = fc.oneof(
+    fc.string({ maxLength: 80, unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(...pieces, 'Yes', 'Agree', '09:00', '17h', 'Europe/Zurich', '1 = no', '5 = yes'),
+        { maxLength: 12 },
+      )
+      .map((list) => list.join('')),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      for (const [name, read] of Object.entries(readers)) expect(() => read(text), name).not.toThrow();
+    }),
+    { numRuns: 600, seed: 20261125 },
+  );
+});
+
+test('nothing that is typed opens a line of its own in a calendar file, or a tag in a mail', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
+      const file = meetingsFile(
+        [{ id: 'mda', title: text, text, start: 0, end: 1, sequence: 0 }],
+        'a@example.org',
+        0,
+      );
+      const names = file
+        .split('\r\n')
+        .filter((line) => !line.startsWith(' '))
+        .map((line) => line.split(/[:;]/)[0]);
+      expect(names).toEqual([
+        'BEGIN',
+        'VERSION',
+        'PRODID',
+        'METHOD',
+        'BEGIN',
+        'UID',
+        'DTSTAMP',
+        'DTSTART',
+        'DTEND',
+        'SEQUENCE',
+        'ORGANIZER',
+        'SUMMARY',
+        'DESCRIPTION',
+        'END',
+        'END',
+        '',
+      ]);
+      const tags = mailHtml(text, text).match(/<\/?[a-z0-9]+/g) ?? [];
+      for (const tag of tags)
+        expect([
+          '<div',
+          '</div',
+          '<p',
+          '</p',
+          '<h2',
+          '</h2',
+          '<ul',
+          '</ul',
+          '<ol',
+          '</ol',
+          '<li',
+          '</li',
+          '<br',
+        ]).toContain(tag);
+    }),
+    { numRuns: 500, seed: 20261125 },
+  );
+});
