@@ -66,7 +66,7 @@ export function whyHidden<T>(
 
 /**
  * Whether two splits of one question together give away a small group: for each meeting of a row and a column the counts
- * are bounded by what stands in the margins; where all bounds meet, the answers of those people are known.
+ * are bounded by what stands in the margins; where all bounds meet, or only one answer is left, those people are known.
  */
 export function givesAway<T>(
   rows: readonly Group<T>[],
@@ -85,11 +85,13 @@ export function givesAway<T>(
   return rows.some((row) =>
     columns.some((column, k) => {
       const cell = row.members.filter((one) => inColumn[k]!.has(one) && Array.isArray(saidBy(one)));
-      if (cell.length === 0 || cell.length >= least) return false;
-      return Array.from({ length: options }, (_, option) => {
+      if (cell.length === 0) return false;
+      const bounds = Array.from({ length: options }, (_, option) => {
         const [r, c, n] = [count(row.members, option), count(column.members, option), count(all, option)];
-        return Math.max(0, r + c - n) === Math.min(r, c);
-      }).every((isKnown) => isKnown);
+        return { least: Math.max(0, r + c - n), most: Math.min(r, c) };
+      });
+      const isOnlyOne = bounds.filter(({ most }) => most > 0).length === 1;
+      return isOnlyOne || (cell.length < least && bounds.every(({ least: low, most }) => low === most));
     }),
   );
 }

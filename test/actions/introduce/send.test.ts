@@ -58,6 +58,7 @@ test('a fault of each kind at every call of approve and of send, then reruns: no
       nobodyTwice(world, where);
       const unsure = states(world).filter((state) => state === 'unsure').length;
       expect(unsure, where).toBeLessThanOrEqual(1);
+      expect(states(world), where).not.toContain('sending');
       expect(states(world), where).toHaveLength(6);
       expect(view.sent + view.unsure + view.failed, where).toBe(6);
       expect(received(world).length, where).toBeGreaterThanOrEqual(view.sent);
@@ -105,4 +106,14 @@ test('91 pairs on a consumer account: two days, no pair split, nobody twice or f
     `91 pairs: slices of ${slices.join(', ')} mails; at most ${perMail} sheet calls from one mail to the next`,
   );
   expect(perMail).toBeLessThanOrEqual(3);
+});
+
+test('an allowance that ends in the middle of a pair: the whole pair waits', () => {
+  const world = programme(4);
+  Object.assign(world, { account: 'consumer', mailDay: { since: NOW, used: 95 } });
+  valueIn(world, 'introduce', APPROVE);
+  expect(sendAll(world)).toMatchObject({ sent: 4, queued: 4, stopped: 'quota' });
+  world.clock += DAY + 60_000;
+  expect(sendAll(world)).toMatchObject({ sent: 8, queued: 0 });
+  nobodyTwice(world);
 });

@@ -219,6 +219,8 @@ test.each([0.3, 0.6, 0.75])(
       const ms = performance.now() - before;
       const bound = impossible(wishes);
       const own = figures(found);
+      for (const { start } of found.meetings)
+        expect(CLOSED.has(new Date(wallOf(ZURICH, start)).toISOString().slice(0, 10))).toBe(false);
       expect(clashes(wishes, found)).toBe(0);
       ours += own.unscheduled;
       bounds += bound;
