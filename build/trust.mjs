@@ -1,0 +1,103 @@
+// @ts-check
+// `npm run trust`: each promise, how it is tested, how many worlds were tried just now, and the result. The figures are read from
+// what the tests print, so that nobody has to believe a page.
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @typedef {{ promise: string, tests: string[], says: RegExp, env?: Record<string, string> }} Promised */
+
+/** @type {readonly Promised[]} */
+const promises = [
+  {
+    promise: 'Nobody is mailed twice, nobody is forgotten',
+    tests: ['test/actions/introduce'],
+    says: /(?:pairs|notes|deleted|call)[^:]*: (\d+) worlds/g,
+  },
+  {
+    promise: 'Every meeting stands in the calendar exactly once',
+    tests: ['test/actions/catch-ups/create.test.ts'],
+    says: /catch-ups of two pairs: (\d+) worlds/g,
+  },
+  {
+    promise: 'No name in a profiles document, one document',
+    tests: ['test/actions/profiles-faults.test.ts', 'test/domain/redaction'],
+    says: /(?:time|mentor|text|codes): (\d+) worlds/g,
+  },
+  {
+    promise: 'A matching is the best there is, and proved',
+    tests: ['test/domain/assignment', 'test/domain/circles'],
+    says: /(\d[\d,]*) (?:small )?problems/g,
+  },
+  {
+    promise: 'A cut matching ends as an uninterrupted one',
+    tests: ['test/actions/faults.test.ts', 'test/actions/circles.test.ts'],
+    says: /(\d+) worlds/g,
+  },
+  {
+    promise: 'Times suit both: no clash, right on every clock',
+    tests: ['test/domain/catch-ups'],
+    says: /wall clocks: (\d+) comparisons/g,
+  },
+  {
+    promise: 'No small group can be worked out',
+    tests: ['test/domain/survey'],
+    says: /(\d+) groups under five attacked/g,
+  },
+  {
+    promise: 'Results are the former or the new ones',
+    tests: ['test/actions/survey/results.test.ts'],
+    says: /(\d+) worlds/g,
+  },
+  {
+    promise: 'An erased person is nowhere within reach',
+    tests: ['test/actions/data'],
+    says: /(\d+) worlds/g,
+  },
+  {
+    promise: 'The year under fire',
+    tests: ['test/trust/year-under-fire.test.ts'],
+    says: /(\d+) steps/g,
+    env: { TRUST_RUNS: '120', TRUST_SEED: String(Date.now() % 1_000_000) },
+  },
+  {
+    promise: 'Nothing depends on the words of Google’s errors',
+    tests: ['test/actions/introduce', 'test/actions/catch-ups/propose.test.ts', 'test/actions/notes.test.ts'],
+    says: /(\d+) worlds/g,
+    env: { DESK_ERRORS: 'other' },
+  },
+  {
+    promise: 'Whatever is typed, every reader answers',
+    tests: ['test/trust/hostile-readers.test.ts', 'test/actions/hostile.test.ts'],
+    says: /(\d[\d,]*) questions/g,
+  },
+];
+
+const rows = promises.map(({ promise, tests, says, env }) => {
+  const { stdout, status } = spawnSync('npx', ['vitest', 'run', ...tests], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const plain = stdout.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
+  const tried = [...plain.matchAll(says)].reduce(
+    (n, match) => n + Number((match[1] ?? '0').replace(/,/g, '')),
+    0,
+  );
+  const passed = /Tests\s+(?:\d+ failed \| )?(\d+) passed/.exec(plain)?.[1] ?? '0';
+  const result = status === 0 ? 'holds' : 'BROKEN';
+  process.stdout.write(`${result.padEnd(7)} ${promise}: ${passed} tests, ${tried} tried\n`);
+  return { promise, tests, passed, tried, result };
+});
+
+process.stdout.write(
+  '\n| promise | tested by | tests | worlds, cases or steps tried | result |\n|---|---|---|---|---|\n',
+);
+for (const { promise, tests, passed, tried, result } of rows)
+  process.stdout.write(
+    `| ${promise} | ${tests.map((test) => `\`${test}\``).join(', ')} | ${passed} | ${tried} | ${result} |\n`,
+  );
+process.exitCode = rows.some(({ result }) => result !== 'holds') ? 1 : 0;
