@@ -67,7 +67,7 @@ export const mutants = [
     from: "> quota ? 'quota' : null",
     to: "> 1e9 ? 'quota' : null",
     test: `${introduce}/send.test.ts`,
-    name: '91 pairs',
+    name: 'in the middle of a pair',
   },
   {
     what: 'rows of a copied file count as our own',

@@ -42,9 +42,24 @@ test('injection: whatever an answer holds comes out as text', () => {
   for (const mail of world.mails) {
     expect(mail.subject).not.toMatch(/[\r\n\u202e]/);
     expect(mail.bcc).toEqual([]);
-    expect(mail.html).not.toContain('<b>');
+    expect(mail.html).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)/);
   }
   expect(world.mails.some((mail) => mail.body.includes('{{mentor.email}} $& =1+1'))).toBe(true);
+});
+
+test('injection: a line break in the wording or in a name never reaches the subject', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', LOOK);
+  valueIn(world, 'introduce', APPROVE);
+  const texts = world.sheets.find((one) => one.name === 'Mail texts')!;
+  texts.rows[1]![2] = 'Meet {{mentor.name}}\r\nBcc: all@example.org';
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(world.mails.some((mail) => mail.subject.endsWith('Bcc: all@example.org'))).toBe(true);
+  for (const mail of world.mails) {
+    expect(mail.subject).not.toMatch(/[\u0000-\u001f]/);
+    expect(mail.bcc).toEqual([]);
+  }
 });
 
 test('a field that does not exist is found before the first mail', () => {

@@ -107,8 +107,8 @@ function Steps({ store, state, view }: IntroduceProps) {
           </ul>
         </details>
       )}
-      {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
       {view.followUp.length > 0 && <Since store={store} state={state} view={view} />}
+      {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
       <Notes store={store} state={state} view={view} />
       <Checks store={store} issues={view.issues} />
     </>
