@@ -96,16 +96,35 @@ test('whatever is typed, every reader answers', () => {
   );
 });
 
+const withLineEnds = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '\n',
+        '\r',
+        '\r\n',
+        '\u2028',
+        '\u0085',
+        'END:VEVENT',
+        'ATTENDEE:mailto:x@example.org',
+        '<b>',
+      ),
+      fc.string({ maxLength: 20, unit: 'binary' }),
+    ),
+    { maxLength: 20 },
+  )
+  .map((pieces) => pieces.join(''));
+
 test('nothing that is typed opens a line of its own in a calendar file, or a tag in a mail', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
+    fc.property(withLineEnds, (text) => {
       const file = meetingsFile(
         [{ id: 'mda', title: text, text, start: 0, end: 1, sequence: 0 }],
         'a@example.org',
         0,
       );
       const names = file
-        .split('\r\n')
+        .split(/\r\n|\n|\r/)
         .filter((line) => !line.startsWith(' '))
         .map((line) => line.split(/[:;]/)[0]);
       expect(names).toEqual([

@@ -254,7 +254,7 @@ export const mutants = [
     from: '&& minute + SLOT_MS / MINUTE <= to',
     to: '',
     test: `${catchUps}/propose.test.ts`,
-    name: 'different clocks',
+    name: 'never meet',
   },
   {
     what: 'closed days are open',
@@ -343,7 +343,7 @@ export const mutants = [
     from: 'ticked.has(key) && mayQuote && !namesSomebody',
     to: 'ticked.has(key) && !namesSomebody',
     test: results,
-    name: 'a quotation needs leave',
+    name: 'against the will',
   },
   {
     what: 'a quotation that names somebody',

@@ -47,12 +47,12 @@ test('injection: whatever an answer holds comes out as text', () => {
   expect(world.mails.some((mail) => mail.body.includes('{{mentor.email}} $& =1+1'))).toBe(true);
 });
 
-test('injection: a line break in the wording or in a name never reaches the subject', () => {
+test('injection: a line break in the wording or in a value of several lines never reaches the subject', () => {
   const world = programme(2);
   valueIn(world, 'introduce', LOOK);
   valueIn(world, 'introduce', APPROVE);
   const texts = world.sheets.find((one) => one.name === 'Mail texts')!;
-  texts.rows[1]![2] = 'Meet {{mentor.name}}\r\nBcc: all@example.org';
+  texts.rows[1]![2] = 'Meet {{mentor.name}}\r\n{{#why}}{{why}}{{/why}}\r\nBcc: all@example.org';
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
   expect(world.mails.some((mail) => mail.subject.endsWith('Bcc: all@example.org'))).toBe(true);

@@ -112,8 +112,20 @@ test('a quotation needs leave, a tick, and nobody’s name; themes are counted',
   const [report] = readableDocuments(world);
   expect(report!.html).not.toContain('Ana Ruiz');
   expect(report!.html).toContain('It opened a door for me, number');
-  for (const row of texts.rows.slice(1).filter((one) => one[5] === 'no'))
-    expect(report!.html).not.toContain(String(row[2]));
+});
+
+test('ticked against the will of those who wrote: nothing is quoted', () => {
+  const world = worldOf(finalSurvey());
+  for (const [k, row] of survey(world).rows.slice(1).entries()) row[12] = ['No', '', 'not sure'][k % 3]!;
+  valueIn(world, 'survey', WRITE);
+  const texts = world.sheets.find(({ name }) => name === 'Survey texts')!.rows.slice(1);
+  const unwilling = texts.filter((row) => row[5] === 'no');
+  expect(unwilling.length).toBeGreaterThan(4);
+  for (const row of texts) row[0] = row[5] === 'no';
+  valueIn(world, 'survey', REPORT);
+  const { html } = readableDocuments(world)[0]!;
+  expect(html).not.toContain('with their leave');
+  for (const row of unwilling) expect(html).not.toContain(String(row[2]));
 });
 
 test('the report: the headline in one sentence, beside the edition before, no names, two pages', () => {
