@@ -29,7 +29,7 @@ const promises = [
   {
     promise: 'A matching is the best there is, and proved',
     tests: ['test/domain/assignment', 'test/domain/circles'],
-    says: /(\d[\d,]*) (?:small )?problems/g,
+    says: /(?:brute force|HiGHS): (\d+) problems/g,
   },
   {
     promise: 'A cut matching ends as an uninterrupted one',
@@ -71,7 +71,7 @@ const promises = [
   {
     promise: 'Whatever is typed, every reader answers',
     tests: ['test/trust/hostile-readers.test.ts', 'test/actions/hostile.test.ts'],
-    says: /(\d[\d,]*) questions/g,
+    says: /(\d[\d,]*) readings/g,
   },
 ];
 
@@ -88,7 +88,8 @@ const rows = promises.map(({ promise, tests, says, env }) => {
     0,
   );
   const passed = /Tests\s+(?:\d+ failed \| )?(\d+) passed/.exec(plain)?.[1] ?? '0';
-  const result = status === 0 ? 'holds' : 'BROKEN';
+  // A promise for which nothing was counted is not kept: the figure would be an empty word.
+  const result = status === 0 && tried > 0 ? 'holds' : 'BROKEN';
   process.stdout.write(`${result.padEnd(7)} ${promise}: ${passed} tests, ${tried} tried\n`);
   return { promise, tests, passed, tried, result };
 });

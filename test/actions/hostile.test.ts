@@ -125,6 +125,7 @@ test('200 hostile workbooks: an answer to every question, and form answers untou
       `seed ${seed}`,
     ).toEqual(answers);
   }
-  console.log(`hostile workbooks: ${JSON.stringify(outcomes)}`);
+  const asked = Object.values(outcomes).reduce((n, one) => n + one, 0);
+  console.log(`hostile workbooks: ${asked} readings, ${JSON.stringify(outcomes)}`);
   expect(outcomes['answered']).toBeGreaterThan(200);
 });
