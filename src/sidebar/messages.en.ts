@@ -44,7 +44,7 @@ export const messages = {
     title: 'Welcome',
     lines: [
       'This panel works with the form answers in this file. We found none yet.',
-      'Link your mentor form and your mentee form to this file, then press Refresh.',
+      'In each Google Form choose Responses, Link to Sheets, and this file. Then press Refresh.',
       'Nothing is mailed or shared until you press a button that says so.',
     ],
   },
@@ -61,7 +61,7 @@ export const messages = {
   setUp: {
     lead: (forms: number) =>
       forms === 0
-        ? 'We found no form answers yet. Link your forms to this file, then press Read again.'
+        ? 'We found no form answers yet. In each Google Form choose Responses, Link to Sheets, and this file. Then press Read again.'
         : `We found ${count(forms, 'form')}. Is this what the questions mean?`,
     people: (role: string | null, people: number) =>
       role === 'mentors' || role === 'mentees' ? count(people, 'person', 'people') : count(people, 'answer'),
