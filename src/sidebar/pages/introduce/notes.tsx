@@ -11,7 +11,8 @@ export function Notes({ store, state, view }: IntroduceProps) {
       <p>
         <button type="button" disabled={isBusy} onClick={() => store.introduction.makePairNotes()}>
           {words.makeEach}
-        </button>{' '}
+        </button>
+        <br />
         <span class="note">
           {words.each(view.pairNotes)} {words.eachSays}
         </span>
@@ -27,7 +28,8 @@ export function Notes({ store, state, view }: IntroduceProps) {
         <a href={view.notes} target="_blank" rel="noopener">
           {words.open}
         </a>
-      )}{' '}
+      )}
+      <br />
       <span class="note">{words.says}</span>
     </p>
   );
