@@ -47,6 +47,33 @@ test('injection: whatever an answer holds comes out as text', () => {
   expect(world.mails.some((mail) => mail.body.includes('{{mentor.email}} $& =1+1'))).toBe(true);
 });
 
+test('injection: the same in the preview and in the Outbox, and no cell becomes a formula', () => {
+  const world = programme(2);
+  const nasty = '=HYPERLINK("https://example.org","x") <b>x</b> {{mentor.email}} $& \u202eabc';
+  for (const tab of ['Mentor answers', 'Mentee answers'])
+    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = nasty;
+  valueIn(world, 'match', WRITE);
+  const { samples } = valueIn(world, 'introduce', LOOK);
+  expect(samples.some(({ body }) => body.includes('{{mentor.email}} $&'))).toBe(true);
+  for (const { subject, html } of samples) {
+    expect(subject).not.toMatch(/[\u0000-\u001f\u202e]/);
+    expect(html).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)|\u202e/);
+  }
+  expect(askIn(world, 'introduce', APPROVE).formulas).toEqual([]);
+  expect(askIn(world, 'introduce', SEND).formulas).toEqual([]);
+});
+
+test('no name for the programme: mails still carry one, the name of the file', () => {
+  const world = programme(1);
+  world.name = 'Our spreadsheet';
+  const settings = world.sheets.find((one) => one.name === 'Settings')!;
+  for (const row of settings.rows) if (row[0] === 'Programme') row[1] = '';
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(world.mails).toHaveLength(2);
+  for (const { name } of world.mails) expect(name).toContain('Our spreadsheet');
+});
+
 test('injection: a line break in the wording or in a value of several lines never reaches the subject', () => {
   const world = programme(2);
   valueIn(world, 'introduce', LOOK);
