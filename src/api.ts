@@ -14,11 +14,13 @@ import type { Quality } from './domain/matching/quality.ts';
 import type { Role } from './domain/people/fields/field.ts';
 import type { Issue } from './domain/people/issue.ts';
 
+export type * from './api-answer.ts';
 export type * from './api-data.ts';
 export type * from './api-introduce.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';
 export type * from './api-survey.ts';
+export type { Language } from './domain/words/language.ts';
 
 export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
 export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
@@ -235,14 +237,3 @@ export interface Api {
 }
 
 export type Question = keyof Api;
-
-/** Every failure is a value: only plain words reach the panel. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      /** refused: correct something · decide: a person decides first · trouble: Google or we failed, try again. */
-      readonly kind: 'refused' | 'decide' | 'trouble';
-      readonly error: { readonly what: string; readonly where: string; readonly remedy: string };
-      readonly issues: readonly Issue[];
-    };

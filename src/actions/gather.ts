@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
+import { speak } from '../domain/words/language.ts';
 import type { Ports, Tab } from '../ports.ts';
 
 export interface Gathered {
@@ -51,6 +52,7 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
   const settingsTable = ours.get('settings')?.table ?? null;
   const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
   const { settings, issues: odd } = readSettings(settingsTable, about);
+  if (settings.panelLanguage !== null) speak(settings.panelLanguage);
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
   return {
     ours,

@@ -20,6 +20,7 @@ import { scheduleCatchUps } from '../actions/schedule.ts';
 import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { languageOf, languageSpoken, speak } from '../domain/words/language.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { createCalendars } from './calendar.ts';
@@ -54,7 +55,8 @@ const answers = {
   pairNotes: makePairNotes,
 } satisfies Answers;
 
-export function answer(question: unknown, request: unknown): Answer<unknown> {
+export function answer(question: unknown, request: unknown, language: unknown): Answer<unknown> {
+  speak(languageOf(language));
   if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble();
   try {
     const now = new Date();
@@ -72,11 +74,13 @@ export function answer(question: unknown, request: unknown): Answer<unknown> {
       version: VERSION,
     };
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
-    return { ok: true, value: ask(ports, request) };
+    const value = ask(ports, request);
+    return { ok: true, language: languageSpoken(), value };
   } catch (error) {
     if (error instanceof Refusal)
       return {
         ok: false,
+        language: languageSpoken(),
         kind: error.kind === 'decide' ? 'decide' : 'refused',
         error: error.text,
         issues: error.issues,
@@ -95,6 +99,7 @@ export function answer(question: unknown, request: unknown): Answer<unknown> {
 function trouble(): Answer<never> {
   return {
     ok: false,
+    language: languageSpoken(),
     kind: 'trouble',
     error: {
       what: 'Something went wrong between Google and us.',

@@ -15,8 +15,8 @@ function onInstall(): void {
   onOpen();
 }
 
-function ask(call: { question: unknown; request: unknown }): Answer<unknown> {
-  return answer(call?.question, call?.request);
+function ask(call: { question: unknown; request: unknown; language?: unknown }): Answer<unknown> {
+  return answer(call?.question, call?.request, call?.language);
 }
 
 function opener(id: string): () => void {

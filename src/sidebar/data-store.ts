@@ -1,8 +1,8 @@
 // What the page about people's data does: list first, then, after a second yes, erase or close.
-import { messages } from './messages.en.ts';
+import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
-const words = messages.data;
+const words = () => messages.data;
 
 export class DataStore {
   private readonly store: Store;
@@ -18,13 +18,17 @@ export class DataStore {
   async erase(write: boolean): Promise<void> {
     const { person, answersToo } = this.store.state;
     const request = { person: person.trim(), write, answers: answersToo };
-    const erasure = await this.store.ask('erase', request, write ? words.erase.busy : messages.busy.reading);
+    const erasure = await this.store.ask(
+      'erase',
+      request,
+      write ? words().erase.busy : messages.busy.reading,
+    );
     if (!erasure) return;
-    this.store.set({ erasure, sure: null, ...(write ? { said: words.erase.done } : {}) });
+    this.store.set({ erasure, sure: null, ...(write ? { said: words().erase.done } : {}) });
   }
 
   async checkPermissions(): Promise<void> {
-    const permissions = await this.store.ask('permissions', null, words.permissions.busy);
+    const permissions = await this.store.ask('permissions', null, words().permissions.busy);
     if (permissions) this.store.set({ permissions });
   }
 
@@ -32,8 +36,8 @@ export class DataStore {
     const closing = await this.store.ask(
       'close',
       { write },
-      write ? words.close.busy : messages.busy.reading,
+      write ? words().close.busy : messages.busy.reading,
     );
-    if (closing) this.store.set({ closing, sure: null, ...(write ? { said: words.close.done } : {}) });
+    if (closing) this.store.set({ closing, sure: null, ...(write ? { said: words().close.done } : {}) });
   }
 }

@@ -1,10 +1,10 @@
 // What the Introduce page does. Sending goes on as long as the page asks for the next slice: to pause, or to close the
 // panel, is simply not to ask.
 import type { IntroduceRequest, IntroduceView } from '../api.ts';
-import { messages } from './messages.en.ts';
+import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
-const words = messages.introduce;
+const words = () => messages.introduce;
 const LOOK: Omit<IntroduceRequest, 'occasion'> = {
   step: 'look',
   acceptGuesses: false,
@@ -26,51 +26,51 @@ export class IntroduceStore {
 
   async approve(): Promise<void> {
     const view = await this.ask({ ...LOOK, step: 'approve' }, messages.busy.writing);
-    if (view) this.store.set({ said: words.approved(view.here.queued) });
+    if (view) this.store.set({ said: words().approved(view.here.queued) });
   }
 
   async test(): Promise<void> {
     const to = this.store.state.testTo.trim();
-    const view = await this.ask({ ...LOOK, step: 'test', testTo: to }, words.busy);
-    if (view) this.store.set({ said: words.tested(view.tested, to) });
+    const view = await this.ask({ ...LOOK, step: 'test', testTo: to }, words().busy);
+    if (view) this.store.set({ said: words().tested(view.tested, to) });
   }
 
   async sendFirst(): Promise<void> {
-    const view = await this.ask({ ...LOOK, step: 'send', firstOnly: true }, words.busy);
-    if (view) this.store.set({ said: words.first });
+    const view = await this.ask({ ...LOOK, step: 'send', firstOnly: true }, words().busy);
+    if (view) this.store.set({ said: words().first });
   }
 
   /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
   async sendRest(): Promise<void> {
     this.store.set({ sending: true });
     while (this.store.state.sending) {
-      const view = await this.ask({ ...LOOK, step: 'send' }, words.busy);
+      const view = await this.ask({ ...LOOK, step: 'send' }, words().busy);
       if (view?.stopped !== 'time') this.store.set({ sending: false });
     }
   }
 
   pause(): void {
-    this.store.set({ sending: false, said: words.paused });
+    this.store.set({ sending: false, said: words().paused });
   }
 
   async makeNotes(): Promise<void> {
     const made = await this.store.ask('notes', null, messages.busy.publishing);
     if (!made) return;
     await this.read();
-    this.store.set({ said: words.notes.made });
+    this.store.set({ said: words().notes.made });
   }
 
   /** A slice after the other until each pair has a document. */
   async makePairNotes(): Promise<void> {
     const unshared: string[] = [];
     for (;;) {
-      const made = await this.store.ask('pairNotes', null, words.notes.making);
+      const made = await this.store.ask('pairNotes', null, words().notes.making);
       if (!made) return;
       unshared.push(...made.unshared);
       if (made.left > 0) continue;
       await this.read();
-      const refused = unshared.length > 0 ? ` ${words.notes.unshared(unshared.join(', '))}` : '';
-      this.store.set({ said: words.notes.madeEach(made.made) + refused });
+      const refused = unshared.length > 0 ? ` ${words().notes.unshared(unshared.join(', '))}` : '';
+      this.store.set({ said: words().notes.madeEach(made.made) + refused });
       return;
     }
   }

@@ -1,6 +1,7 @@
 // Starts the panel: one store, one render on every change, focus on the heading after every change of page.
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { language, speak } from './messages/messages.ts';
 import { googleServer } from './server.ts';
 import { type Page, Store } from './store.ts';
 
@@ -8,6 +9,7 @@ const root = document.getElementById('app')!;
 let shownPage: Page | null = null;
 
 const store = new Store(googleServer, (state) => {
+  document.documentElement.lang = language();
   render(<App store={store} state={state} />, root);
   if (shownPage !== null && shownPage !== state.page) root.querySelector('h1')?.focus();
   shownPage = state.page;
@@ -20,6 +22,7 @@ function startPage(): Page {
 }
 
 function begin(): Promise<void> {
+  speak(/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
   root.replaceChildren();
   return store.open(startPage());
 }

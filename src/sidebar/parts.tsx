@@ -1,7 +1,7 @@
 // Small parts that every page uses: heading, card for what went wrong, fixed bar, list of things to check.
 import type { ComponentChildren } from 'preact';
 import type { Hub } from '../api.ts';
-import { messages } from './messages.en.ts';
+import { messages } from './messages/messages.ts';
 import type { State, Store } from './store.ts';
 
 type Issue = Hub['issues'][number];

@@ -1,6 +1,6 @@
 // What the Profiles page does: every decision is kept in the sheets first, and then the page is read again.
 import type { ReviewRequest } from '../api.ts';
-import { messages } from './messages.en.ts';
+import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
 const LOOK = { write: 'nothing', acceptGuesses: false, acceptProposals: false, seen: null } as const;

@@ -1,9 +1,9 @@
 // What the Catch-ups page does. Creating goes on as long as the page asks for the next slice.
 import type { ScheduleRequest, ScheduleView } from '../api.ts';
-import { messages } from './messages.en.ts';
+import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
-const words = messages.schedule;
+const words = () => messages.schedule;
 const LOOK: Omit<ScheduleRequest, 'run'> = {
   step: 'look',
   acceptGuesses: false,
@@ -29,11 +29,11 @@ export class ScheduleStore {
   }
 
   async propose(): Promise<void> {
-    if (await this.ask({ ...LOOK, step: 'propose' }, words.proposing)) this.say(words.proposed);
+    if (await this.ask({ ...LOOK, step: 'propose' }, words().proposing)) this.say(words().proposed);
   }
 
   async read(): Promise<void> {
-    if (await this.ask({ ...LOOK, step: 'read back' }, words.reading)) this.say(words.isRead);
+    if (await this.ask({ ...LOOK, step: 'read back' }, words().reading)) this.say(words().isRead);
   }
 
   /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
@@ -42,18 +42,18 @@ export class ScheduleStore {
     this.store.set({ sending: true, sure: null });
     let made = 0;
     while (this.store.state.sending) {
-      const view = await this.ask({ ...LOOK, step: 'create', calendar }, words.creating);
+      const view = await this.ask({ ...LOOK, step: 'create', calendar }, words().creating);
       made += view?.created ?? 0;
       if (view?.stopped === 'slow') await this.wait();
       else if (view?.stopped !== 'time') {
         this.store.set({ sending: false });
-        if (view) this.say(view.stopped === 'quota' ? words.quota : words.created(made));
+        if (view) this.say(view.stopped === 'quota' ? words().quota : words().created(made));
       }
     }
   }
 
   pause(): void {
-    this.store.set({ sending: false, said: words.paused });
+    this.store.set({ sending: false, said: words().paused });
   }
 
   async settle(refs: readonly string[], as: 'again' | 'leave'): Promise<void> {
@@ -66,7 +66,7 @@ export class ScheduleStore {
 
   async takeOut(step: 'cancel' | 'undo'): Promise<void> {
     this.store.set({ sure: null });
-    const { busy, done } = words[step];
+    const { busy, done } = words()[step];
     for (;;) {
       const view = await this.ask({ ...LOOK, step }, busy);
       if (view?.stopped === 'time') continue;
@@ -80,7 +80,7 @@ export class ScheduleStore {
   }
 
   private wait(): Promise<void> {
-    this.say(words.slow);
+    this.say(words().slow);
     return new Promise((resolve) => setTimeout(resolve, PATIENCE));
   }
 

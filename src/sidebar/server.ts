@@ -1,11 +1,12 @@
 // The server as the panel sees it: typed questions over google.script.run, each a promise of an answer.
-import type { Answer, Api, Question } from '../api.ts';
+import type { Answer, Api, Language, Question } from '../api.ts';
+import { language } from './messages/messages.ts';
 
 /** What Google gives every page; only the part we use. */
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-  ask(call: { question: string; request: unknown }): void;
+  ask(call: { question: string; request: unknown; language: Language }): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
@@ -23,6 +24,6 @@ export const googleServer: Server = {
       google.script.run
         .withSuccessHandler((value) => resolve(value as Asked<typeof question>))
         .withFailureHandler(reject)
-        .ask({ question, request });
+        .ask({ question, request, language: language() });
     }),
 };

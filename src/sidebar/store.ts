@@ -2,7 +2,7 @@
 import type { Answer, Api, Question } from '../api.ts';
 import { DataStore } from './data-store.ts';
 import { IntroduceStore } from './introduce-store.ts';
-import { messages } from './messages.en.ts';
+import { messages, speak } from './messages/messages.ts';
 import { ProfilesStore } from './profiles-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
 import type { Server } from './server.ts';
@@ -176,6 +176,7 @@ export class Store {
       this.set({ busy: null, trouble: messages.broken });
       return null;
     }
+    speak(answer.language);
     this.set({ busy: null });
     if (answer.ok) return answer.value;
     this.set({ trouble: answer.error });

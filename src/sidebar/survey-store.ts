@@ -1,9 +1,9 @@
 // What the Survey page does: questions are confirmed once, then figures and report are written.
 import type { QuestionDecision, QuestionView, SurveyRequest, SurveyView } from '../api.ts';
-import { messages } from './messages.en.ts';
+import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
-const words = messages.survey;
+const words = () => messages.survey;
 const LOOK: SurveyRequest = { step: 'look', acceptGuesses: false, decisions: [] };
 
 export class SurveyStore {
@@ -14,7 +14,7 @@ export class SurveyStore {
   }
 
   async look(): Promise<void> {
-    await this.ask(LOOK, words.busy);
+    await this.ask(LOOK, words().busy);
   }
 
   /** A correction that is not written yet. */
@@ -34,17 +34,17 @@ export class SurveyStore {
     const view = await this.ask({ ...LOOK, step: 'confirm', decisions }, messages.busy.remembering);
     if (!view) return;
     await this.look();
-    this.store.set({ corrected: {}, said: words.questions.confirmed });
+    this.store.set({ corrected: {}, said: words().questions.confirmed });
   }
 
   async write(): Promise<void> {
     const view = await this.ask({ ...LOOK, step: 'write' }, messages.busy.writing);
-    if (view?.written) this.store.set({ said: words.written });
+    if (view?.written) this.store.set({ said: words().written });
   }
 
   async report(): Promise<void> {
     const view = await this.ask({ ...LOOK, step: 'report' }, messages.busy.publishing);
-    if (view?.report) this.store.set({ said: words.reported });
+    if (view?.report) this.store.set({ said: words().reported });
   }
 
   private async ask(request: SurveyRequest, busy: string): Promise<SurveyView | null> {

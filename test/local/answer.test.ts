@@ -10,8 +10,12 @@ const back: (answer: Expected<string>) => Given<string> = (answer) => answer;
 
 test('answers have the shape that the local host expects', async () => {
   const good = askIn(await sampleWorld('phd'), 'match', TRY).answer!;
-  expect(Object.keys(good).sort()).toEqual(['ok', 'value']);
+  expect(Object.keys(good).sort()).toEqual(['language', 'ok', 'value']);
   const bad = askIn(worldOf({}), 'match', TRY).answer!;
-  expect(Object.keys(bad).sort()).toEqual(['error', 'issues', 'kind', 'ok']);
-  expect(back(forth({ ok: true, value: 'same' }))).toEqual({ ok: true, value: 'same' });
+  expect(Object.keys(bad).sort()).toEqual(['error', 'issues', 'kind', 'language', 'ok']);
+  expect(back(forth({ ok: true, language: 'en', value: 'same' }))).toEqual({
+    ok: true,
+    language: 'en',
+    value: 'same',
+  });
 });

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Answer, Hub, MatchView } from '../../src/api.ts';
 import { App } from '../../src/sidebar/app.tsx';
-import { messages } from '../../src/sidebar/messages.en.ts';
+import { messages } from '../../src/sidebar/messages/messages.ts';
 import type { Server } from '../../src/sidebar/server.ts';
 import { placeKey, type State, Store } from '../../src/sidebar/store.ts';
 
@@ -89,7 +89,7 @@ test('a double click asks once', async () => {
   const second = store.tryMatch();
   expect(calls).toHaveLength(1);
   expect(words(store)).toContain(messages.busy.matching);
-  calls[0]!.answer({ ok: true, value: match });
+  calls[0]!.answer({ ok: true, language: 'en', value: match });
   await Promise.all([first, second]);
   expect(store.state).toMatchObject({ busy: null, match: { fingerprint: 'F00D' } });
 });
@@ -109,6 +109,7 @@ test('a broken connection and a refusal become cards; nothing stays busy', async
   const refused = store.tryMatch();
   calls[1]!.answer({
     ok: false,
+    language: 'en',
     kind: 'refused',
     error: { what: 'No mentor.', where: 'Mentors', remedy: 'Add one.' },
     issues: [],

@@ -26,7 +26,7 @@ export const settingRows: readonly SettingRow[] = [
   {
     setting: 'Panel language',
     value: () => '',
-    means: 'English or French; empty means the language of your account.',
+    means: 'English or French; empty means the language of your browser.',
   },
   {
     setting: "Participants' language",

@@ -3,6 +3,7 @@ import { type Hours, readClosedDays, readHours } from '../catch-ups/hours.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
+import type { Language } from '../words/language.ts';
 import type { About } from './setting-rows.ts';
 import { saysYes } from './strands.ts';
 
@@ -52,6 +53,8 @@ export interface Settings {
   readonly replyTo: string;
   /** One mail to each of a pair, or one to both. */
   readonly introduction: 'separate' | 'together';
+  /** Language of the panel and of what it says; null means that of the coordinator's browser. */
+  readonly panelLanguage: Language | null;
   /** Language of mails and documents. */
   readonly language: 'en' | 'fr' | 'de';
 }
@@ -81,6 +84,9 @@ export function readSettings(table: Table | null, about: About): { settings: Set
     unclear('Changes when matching again', changeWords.join(', '), 'few');
   const language = languageNamed(written("Participants' language"));
   if (language === null) unclear("Participants' language", 'English, French or German', 'English');
+  const panel = languageNamed(written('Panel language'));
+  if (panel === null || panel === 'de')
+    unclear('Panel language', 'English or French', 'the language of your browser');
   const hours = readHours(written('Working hours') || USUAL_HOURS);
   if (hours === null) unclear('Working hours', 'hours within one day, like 09:00–17:00', USUAL_HOURS);
   const closed = readClosedDays(written('Closed days'));
@@ -119,6 +125,7 @@ export function readSettings(table: Table | null, about: About): { settings: Set
       replyTo: written('Reply to'),
       introduction: /^together$/.test(fold(written('Introduction'))) ? 'together' : 'separate',
       language: language ?? 'en',
+      panelLanguage: written('Panel language') === '' || panel === 'de' ? null : panel,
       drawSeed: written('Draw seed') || `${programme} ${edition}`,
     },
     issues,

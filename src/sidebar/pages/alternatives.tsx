@@ -1,8 +1,8 @@
 // Alternatives: the four aims side by side, with what each gives, and the switch.
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 import type { State, Store } from '../store.ts';
 
-const words = messages.match;
+const words = () => messages.match;
 
 export function Alternatives({ store, state }: { readonly store: Store; readonly state: State }) {
   const isBusy = state.busy !== null;
@@ -10,21 +10,21 @@ export function Alternatives({ store, state }: { readonly store: Store; readonly
     return (
       <p>
         <button type="button" class="link" disabled={isBusy} onClick={() => store.compare(null)}>
-          {words.compare}
+          {words().compare}
         </button>
       </p>
     );
   return (
     <section>
-      <h2>{words.compareTitle}</h2>
+      <h2>{words().compareTitle}</h2>
       <ul class="changes">
         {state.alternatives.map((alternative) => (
           <li key={alternative.objective}>
-            <strong>{words.aims[alternative.objective]}</strong>
-            <span>{words.aim(alternative.quality)}</span>
+            <strong>{words().aims[alternative.objective]}</strong>
+            <span>{words().aim(alternative.quality)}</span>
             <span class="note">{alternative.says}</span>
             {alternative.isChosen ? (
-              <span class="note">{words.chosen}</span>
+              <span class="note">{words().chosen}</span>
             ) : (
               <button
                 type="button"
@@ -32,7 +32,7 @@ export function Alternatives({ store, state }: { readonly store: Store; readonly
                 disabled={isBusy}
                 onClick={() => store.compare(alternative.objective)}
               >
-                {words.use}
+                {words().use}
               </button>
             )}
           </li>

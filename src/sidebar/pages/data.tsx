@@ -1,10 +1,10 @@
 // People's data: erase one person, close an edition. Both show a list before anything goes.
 import type { CloseView, EraseView } from '../../api.ts';
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 import { Heading, StatusLine, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
-const words = messages.data;
+const words = () => messages.data;
 
 interface DataProps {
   readonly store: Store;
@@ -14,7 +14,7 @@ interface DataProps {
 export function DataPage({ store, state }: DataProps) {
   return (
     <main>
-      <Heading store={store} title={words.title} />
+      <Heading store={store} title={words().title} />
       <TroubleCard state={state} />
       <Erase store={store} state={state} />
       <Close store={store} state={state} />
@@ -30,10 +30,10 @@ function Erase({ store, state }: DataProps) {
   const isListed = erasure !== null && !erasure.done && erasure.places.length > 0;
   return (
     <section>
-      <h2>{words.erase.title}</h2>
-      <p class="note">{words.erase.lead}</p>
+      <h2>{words().erase.title}</h2>
+      <p class="note">{words().erase.lead}</p>
       <label>
-        <span class="note">{words.erase.address}</span>
+        <span class="note">{words().erase.address}</span>
         <input
           type="email"
           value={state.person}
@@ -46,7 +46,7 @@ function Erase({ store, state }: DataProps) {
           checked={state.answersToo}
           onChange={(event) => store.set({ answersToo: event.currentTarget.checked, erasure: null })}
         />{' '}
-        {words.erase.answers}
+        {words().erase.answers}
       </label>
       <p>
         <button
@@ -54,7 +54,7 @@ function Erase({ store, state }: DataProps) {
           disabled={isBusy || state.person.trim() === ''}
           onClick={() => store.data.lookAtPerson()}
         >
-          {words.erase.look}
+          {words().erase.look}
         </button>
       </p>
       {erasure && <Lists view={erasure} />}
@@ -63,9 +63,9 @@ function Erase({ store, state }: DataProps) {
           store={store}
           state={state}
           what="erase"
-          press={words.erase.press}
-          sure={words.erase.sure(erasure.places.length)}
-          yes={words.erase.yes}
+          press={words().erase.press}
+          sure={words().erase.sure(erasure.places.length)}
+          yes={words().erase.yes}
           act={() => store.data.erase(true)}
         />
       )}
@@ -77,11 +77,11 @@ function Close({ store, state }: DataProps) {
   const { closing } = state;
   return (
     <section>
-      <h2>{words.close.title}</h2>
-      <p class="note">{words.close.lead}</p>
+      <h2>{words().close.title}</h2>
+      <p class="note">{words().close.lead}</p>
       <p>
         <button type="button" disabled={state.busy !== null} onClick={() => store.data.close(false)}>
-          {words.close.look}
+          {words().close.look}
         </button>
       </p>
       {closing && <Lists view={closing} />}
@@ -90,9 +90,9 @@ function Close({ store, state }: DataProps) {
           store={store}
           state={state}
           what="close"
-          press={words.close.press(closing.edition)}
-          sure={words.close.sure}
-          yes={words.close.yes}
+          press={words().close.press(closing.edition)}
+          sure={words().close.sure}
+          yes={words().close.yes}
           act={() => store.data.close(true)}
         />
       )}
@@ -101,7 +101,7 @@ function Close({ store, state }: DataProps) {
 }
 
 function Permissions({ store, state }: DataProps) {
-  const own = words.permissions;
+  const own = words().permissions;
   return (
     <section>
       <h2>{own.title}</h2>
@@ -148,7 +148,7 @@ function Sure({ store, state, what, press, sure, yes, act }: SureProps) {
         {yes}
       </button>{' '}
       <button type="button" disabled={isBusy} onClick={() => store.set({ sure: null })}>
-        {words.keep}
+        {words().keep}
       </button>
     </>
   );
@@ -156,9 +156,9 @@ function Sure({ store, state, what, press, sure, yes, act }: SureProps) {
 
 function Lists({ view }: { readonly view: EraseView | CloseView }) {
   const lists = [
-    { title: words.goes, places: view.places },
-    { title: words.kept, places: 'kept' in view ? view.kept : [] },
-    { title: words.left, places: view.left },
+    { title: words().goes, places: view.places },
+    { title: words().kept, places: 'kept' in view ? view.kept : [] },
+    { title: words().left, places: view.left },
   ];
   return (
     <>

@@ -1,24 +1,24 @@
 // Explain: why the selected pair, and what another wish of this mentee would cost.
 import type { ExplainView } from '../../api.ts';
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 import { Bar, Heading, StatusLine, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
-const words = messages.explain;
+const words = () => messages.explain;
 
 export function ExplainPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { explained } = state;
   return (
     <>
       <main>
-        <Heading store={store} title={explained?.areTogether === false ? words.why : words.title} />
+        <Heading store={store} title={explained?.areTogether === false ? words().why : words().title} />
         <TroubleCard state={state} />
         {explained === null ? (
-          <p>{words.lead}</p>
+          <p>{words().lead}</p>
         ) : (
           <Explained store={store} state={state} explained={explained} />
         )}
-        {state.ending && <p class="warn">{words.ending}</p>}
+        {state.ending && <p class="warn">{words().ending}</p>}
         <StatusLine state={state} />
       </main>
       <Bar>
@@ -28,7 +28,7 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
           disabled={state.busy !== null}
           onClick={() => store.explain(null, null)}
         >
-          {words.again}
+          {words().again}
         </button>
         {explained?.areTogether && <Decisions store={store} state={state} explained={explained} />}
       </Bar>
@@ -48,7 +48,7 @@ function Explained({ store, state, explained }: ExplainedProps) {
     <>
       <p>
         <strong dir="auto">{explained.menteeName}</strong>{' '}
-        {mentorName === null ? words.nobody : areTogether ? words.with : words.without}{' '}
+        {mentorName === null ? words().nobody : areTogether ? words().with : words().without}{' '}
         {mentorName !== null && <strong dir="auto">{mentorName}</strong>}
       </p>
       <ul class="facts">
@@ -59,7 +59,7 @@ function Explained({ store, state, explained }: ExplainedProps) {
         ))}
         {explained.checks.map((check) => (
           <li key={check} class="warn">
-            {words.checkWord}: {check}
+            {words().checkWord}: {check}
           </li>
         ))}
       </ul>
@@ -81,15 +81,15 @@ function Decisions({ store, state, explained }: ExplainedProps) {
   if (!explained.wereIntroduced)
     return (
       <>
-        {press(words.lock, () => store.decide('lock'))}
-        {press(words.never, () => store.decide('never'))}
+        {press(words().lock, () => store.decide('lock'))}
+        {press(words().never, () => store.decide('never'))}
       </>
     );
-  if (!state.ending) return press(words.end, () => store.set({ ending: true }));
+  if (!state.ending) return press(words().end, () => store.set({ ending: true }));
   return (
     <>
-      {press(words.endNow, () => store.decide('end'))}
-      {press(words.keep, () => store.set({ ending: false }))}
+      {press(words().endNow, () => store.decide('end'))}
+      {press(words().keep, () => store.set({ ending: false }))}
     </>
   );
 }
@@ -97,10 +97,10 @@ function Decisions({ store, state, explained }: ExplainedProps) {
 function FitParts({ explained }: { readonly explained: ExplainView }) {
   return (
     <details>
-      <summary>{words.fit}</summary>
+      <summary>{words().fit}</summary>
       <ul class="facts">
         {explained.fit.map((part) => (
-          <li key={part.criterion}>{words.part(part)}</li>
+          <li key={part.criterion}>{words().part(part)}</li>
         ))}
       </ul>
     </details>
@@ -111,13 +111,13 @@ function Price({ explained }: { readonly explained: ExplainView }) {
   const { says, moves } = explained.wouldChange!;
   return (
     <section>
-      <h2>{words.price}</h2>
+      <h2>{words().price}</h2>
       {says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {moves.length > 1 && (
         <details>
-          <summary>{words.moves(moves.length)}</summary>
+          <summary>{words().moves(moves.length)}</summary>
           <ul class="changes">
             {moves.map((move) => (
               <li key={move.mentee}>
@@ -141,19 +141,19 @@ function Others({ store, state, explained }: ExplainedProps) {
   if (explained.others.length === 0) return null;
   return (
     <section>
-      <h2>{words.others}</h2>
+      <h2>{words().others}</h2>
       <ul class="changes">
         {explained.others.map((other) => (
           <li key={other.mentor}>
             <span dir="auto">{other.name}</span>
-            <span class="note">{words.choice(other.choice)}</span>
+            <span class="note">{words().choice(other.choice)}</span>
             <button
               type="button"
               class="small"
               disabled={state.busy !== null}
               onClick={() => store.explain(explained.mentee, other.mentor)}
             >
-              {words.why}
+              {words().why}
             </button>
           </li>
         ))}

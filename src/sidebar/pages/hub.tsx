@@ -1,6 +1,6 @@
 // The hub: the six steps, where each stands, and what is next.
 import type { Step } from '../../api.ts';
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 import { Bar, StatusLine, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 

@@ -1,12 +1,12 @@
 // Match: the rule in one sentence, the result in tiles, what would change, and every row that needs a look.
 import type { MatchView } from '../../api.ts';
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 import { Alternatives } from './alternatives.tsx';
 import { Pool } from './pool.tsx';
 
-const words = messages.match;
+const words = () => messages.match;
 
 export function MatchPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { match } = state;
@@ -15,7 +15,7 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
       <main>
         <Heading store={store} title={messages.steps.match} />
         <TroubleCard state={state} />
-        {match === null ? <p>{words.empty}</p> : <Result match={match} />}
+        {match === null ? <p>{words().empty}</p> : <Result match={match} />}
         <More store={store} state={state} />
         {match !== null && <Checks store={store} issues={match.issues} />}
         <StatusLine state={state} />
@@ -39,14 +39,14 @@ function More({ store, state }: { readonly store: Store; readonly state: State }
       {state.match?.written && (
         <p>
           <button type="button" class="link" onClick={() => store.open('explain')}>
-            {words.explain}
+            {words().explain}
           </button>
         </p>
       )}
       {state.match?.canPutBack && (
         <p>
           <button type="button" class="link" disabled={state.busy !== null} onClick={() => store.putBack()}>
-            {words.putBack}
+            {words().putBack}
           </button>
         </p>
       )}
@@ -58,11 +58,11 @@ function TryFirst({ store, state }: { readonly store: Store; readonly state: Sta
   return (
     <>
       <button type="button" class="primary" disabled={state.busy !== null} onClick={() => store.tryMatch()}>
-        {state.match === null ? words.try : words.again}
+        {state.match === null ? words().try : words().again}
       </button>
       {state.match !== null && (
         <button type="button" disabled={state.busy !== null} onClick={() => store.show('Matches', [])}>
-          {words.open}
+          {words().open}
         </button>
       )}
     </>
@@ -75,10 +75,10 @@ function WriteNow({ store, state }: { readonly store: Store; readonly state: Sta
   return (
     <>
       <button type="button" class="primary" disabled={state.busy !== null} onClick={() => store.writeMatch()}>
-        {isRematch ? words.writeChanges : words.write}
+        {isRematch ? words().writeChanges : words().write}
       </button>
       <button type="button" disabled={state.busy !== null} onClick={() => store.tryMatch()}>
-        {words.again}
+        {words().again}
       </button>
     </>
   );
@@ -91,22 +91,22 @@ function Result({ match }: { readonly match: MatchView }) {
   return (
     <>
       <p>
-        {match.objective} {words.locks}
+        {match.objective} {words().locks}
       </p>
       <Tiles match={match} />
       <ul class="facts">
-        <li class="good">{words.proof(all.matched, all.mentees)}</li>
-        {match.circles.length > 0 && <li>{words.circles(match.circles.length, match.certificate.gap)}</li>}
+        <li class="good">{words().proof(all.matched, all.mentees)}</li>
+        {match.circles.length > 0 && <li>{words().circles(match.circles.length, match.certificate.gap)}</li>}
         {match.offers.map((offer) => (
           <li key={offer.mentor}>
-            <span dir="auto">{offer.name}</span>: {words.offer(offer.mentees.length)}
+            <span dir="auto">{offer.name}</span>: {words().offer(offer.mentees.length)}
           </li>
         ))}
-        {kept > 0 && <li>{words.kept(kept)}</li>}
-        {checks > 0 && <li>{words.checks(checks)}</li>}
+        {kept > 0 && <li>{words().kept(kept)}</li>}
+        {checks > 0 && <li>{words().checks(checks)}</li>}
         {match.wishedOutside.length > 0 && (
           <li>
-            {words.outside(match.wishedOutside.length)}{' '}
+            {words().outside(match.wishedOutside.length)}{' '}
             <span dir="auto">{match.wishedOutside.join(' · ')}</span>
           </li>
         )}
@@ -120,11 +120,11 @@ function Result({ match }: { readonly match: MatchView }) {
 function Tiles({ match }: { readonly match: MatchView }) {
   const { all } = match.quality;
   const tiles: readonly [number, string][] = [
-    [match.pairs.length, words.tiles.pairs(match.pairs.length)],
-    [all.first, words.tiles.first],
-    [all.named, words.tiles.named],
-    [match.unmatched.length, words.tiles.without(match.unmatched.length)],
-    [match.freeMentors.length, words.tiles.free(match.freeMentors.length)],
+    [match.pairs.length, words().tiles.pairs(match.pairs.length)],
+    [all.first, words().tiles.first],
+    [all.named, words().tiles.named],
+    [match.unmatched.length, words().tiles.without(match.unmatched.length)],
+    [match.freeMentors.length, words().tiles.free(match.freeMentors.length)],
   ];
   return (
     <dl class="tiles">
@@ -148,17 +148,17 @@ function Changes({ match }: { readonly match: MatchView }) {
   const sizes = { changed: changed.length, added, same, kept, lost: lost.length };
   return (
     <section>
-      <h2>{words.changeTitle}</h2>
-      <p>{isSame ? words.noChange : words.change(sizes)}</p>
+      <h2>{words().changeTitle}</h2>
+      <p>{isSame ? words().noChange : words().change(sizes)}</p>
       <ul class="changes">
         {[...lost, ...changed].slice(0, LISTED).map((change) => (
           <li key={change.mentee}>
             <strong dir="auto">{change.mentee}</strong>
             <span>
-              {words.was} <span dir="auto">{change.was}</span>
+              {words().was} <span dir="auto">{change.was}</span>
             </span>
             <span>
-              {words.now} <span dir="auto">{change.now || words.nobody}</span>
+              {words().now} <span dir="auto">{change.now || words().nobody}</span>
             </span>
           </li>
         ))}

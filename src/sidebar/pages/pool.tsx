@@ -1,29 +1,29 @@
 // The pool: what to recruit before the next round, in one card that stays closed until asked.
 import type { MatchView } from '../../api.ts';
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 
-const words = messages.pool;
+const words = () => messages.pool;
 
 export function Pool({ pool }: { readonly pool: MatchView['pool'] }) {
   return (
     <details class="card">
-      <summary>{words.title}</summary>
+      <summary>{words().title}</summary>
       <ul class="facts">
         {pool.strands.map((strand) => (
-          <li key={strand.strand}>{words.strand(strand)}</li>
+          <li key={strand.strand}>{words().strand(strand)}</li>
         ))}
         {pool.spread.map((part) => (
-          <li key={part.by + part.value}>{words.spread(part)}</li>
+          <li key={part.by + part.value}>{words().spread(part)}</li>
         ))}
         {pool.shortTopics.map((topic) => (
-          <li key={topic.topic}>{words.short(topic)}</li>
+          <li key={topic.topic}>{words().short(topic)}</li>
         ))}
         {pool.crowded.map((mentor) => (
           <li key={mentor.mentor}>
-            <span dir="auto">{mentor.name}</span>: {words.crowded(mentor)}
+            <span dir="auto">{mentor.name}</span>: {words().crowded(mentor)}
           </li>
         ))}
-        {pool.namedByNobody > 0 && <li>{words.nobody(pool.namedByNobody)}</li>}
+        {pool.namedByNobody > 0 && <li>{words().nobody(pool.namedByNobody)}</li>}
         {pool.extraPlaces.map((place) => (
           <li key={place.mentor}>
             <span dir="auto">{place.name}</span>: {place.says}

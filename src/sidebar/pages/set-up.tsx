@@ -1,6 +1,6 @@
 // Set up: what every question means, unsure guesses first, and every row that needs a look.
 import type { ColumnsView, ColumnView, SheetView } from '../../api.ts';
-import { messages } from '../messages.en.ts';
+import { messages } from '../messages/messages.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
 import { placeKey, type State, type Store } from '../store.ts';
 

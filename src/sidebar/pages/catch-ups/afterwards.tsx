@@ -1,16 +1,16 @@
 // After the events were made: those that somebody deleted, those of pairs that have ended, and the way back.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { ScheduleProps } from './catch-ups.tsx';
 
-const words = messages.schedule;
+const words = () => messages.schedule;
 
 export function Asked({ store, state, view }: ScheduleProps) {
   const isBusy = state.busy !== null || state.sending;
   const refs = view.asked.map(({ ref }) => ref);
   return (
     <section class="card">
-      <h2>{words.asked.title(refs.length)}</h2>
-      <p>{words.asked.lead}</p>
+      <h2>{words().asked.title(refs.length)}</h2>
+      <p>{words().asked.lead}</p>
       {view.asked.map(({ ref, pair, when }) => (
         <div key={ref} class="field">
           <p>
@@ -19,24 +19,24 @@ export function Asked({ store, state, view }: ScheduleProps) {
           <button
             type="button"
             disabled={isBusy}
-            aria-label={`${words.asked.again}: ${pair}, ${when}`}
+            aria-label={`${words().asked.again}: ${pair}, ${when}`}
             onClick={() => store.schedule.settle([ref], 'again')}
           >
-            {words.asked.again}
+            {words().asked.again}
           </button>{' '}
           <button
             type="button"
             disabled={isBusy}
-            aria-label={`${words.asked.leave}: ${pair}, ${when}`}
+            aria-label={`${words().asked.leave}: ${pair}, ${when}`}
             onClick={() => store.schedule.settle([ref], 'leave')}
           >
-            {words.asked.leave}
+            {words().asked.leave}
           </button>
         </div>
       ))}
       {refs.length > 1 && (
         <button type="button" disabled={isBusy} onClick={() => store.schedule.settle(refs, 'again')}>
-          {words.asked.all}
+          {words().asked.all}
         </button>
       )}
     </section>
@@ -49,14 +49,14 @@ export function Ended({ store, state, view }: ScheduleProps) {
   const tells = [...new Set(view.toCancel.flatMap((one) => one.tells))];
   return (
     <section class="card">
-      <h2>{words.cancel.title(meetings)}</h2>
-      <p dir="auto">{words.cancel.tells(tells.join(', '))}</p>
+      <h2>{words().cancel.title(meetings)}</h2>
+      <p dir="auto">{words().cancel.tells(tells.join(', '))}</p>
       <button
         type="button"
         disabled={state.busy !== null || state.sending}
         onClick={() => store.schedule.takeOut('cancel')}
       >
-        {words.cancel.press(meetings)}
+        {words().cancel.press(meetings)}
       </button>
     </section>
   );
@@ -68,18 +68,18 @@ export function Undo({ store, state, view }: ScheduleProps) {
     return (
       <p>
         <button type="button" class="small" disabled={isBusy} onClick={() => store.set({ sure: 'undo' })}>
-          {words.undo.press(view.undoable)}
+          {words().undo.press(view.undoable)}
         </button>
       </p>
     );
   return (
     <section class="card">
-      <p class="warn">{words.undo.confirm(view.undoable)}</p>
+      <p class="warn">{words().undo.confirm(view.undoable)}</p>
       <button type="button" disabled={isBusy} onClick={() => store.schedule.takeOut('undo')}>
-        {words.undo.yes(view.undoable)}
+        {words().undo.yes(view.undoable)}
       </button>{' '}
       <button type="button" disabled={isBusy} onClick={() => store.set({ sure: null })}>
-        {words.no}
+        {words().no}
       </button>
     </section>
   );

@@ -1,6 +1,6 @@
 // Catch-ups: times are proposed in the sheet, then created in the calendar with progress and a pause, then read back.
 import type { ScheduleView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Asked, Ended, Undo } from './afterwards.tsx';
@@ -8,7 +8,7 @@ import { Dates } from './dates.tsx';
 import { Doubt } from './doubt.tsx';
 import { Preview } from './preview.tsx';
 
-const words = messages.schedule;
+const words = () => messages.schedule;
 
 export interface ScheduleProps {
   readonly store: Store;
@@ -49,7 +49,7 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
   if (state.sending)
     return (
       <button type="button" onClick={() => schedule.pause()}>
-        {words.pause}
+        {words().pause}
       </button>
     );
   if (view === null || view.pairs + view.circles + view.dates.length === 0)
@@ -57,8 +57,8 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
   if (state.sure === 'create')
     return (
       <>
-        {press(words.yes(view.left), () => schedule.create(), true)}
-        {press(words.no, () => store.set({ sure: null }))}
+        {press(words().yes(view.left), () => schedule.create(), true)}
+        {press(words().no, () => store.set({ sure: null }))}
       </>
     );
   const hasTimes = view.meetings.length > 0;
@@ -66,9 +66,9 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
   const canRead = hasTimes && !canCreate && view.by === 'invitations';
   return (
     <>
-      {canCreate && press(words.create(view.left), () => store.set({ sure: 'create' }), true)}
-      {canRead && press(words.read, () => schedule.read(), true)}
-      {press(hasTimes ? words.proposeAgain : words.propose, () => schedule.propose(), !hasTimes)}
+      {canCreate && press(words().create(view.left), () => store.set({ sure: 'create' }), true)}
+      {canRead && press(words().read, () => schedule.read(), true)}
+      {press(hasTimes ? words().proposeAgain : words().propose, () => schedule.propose(), !hasTimes)}
     </>
   );
 }
@@ -78,14 +78,14 @@ function Steps({ store, state, view }: ScheduleProps) {
   const proposed = view.meetings.filter(({ state: one }) => one === 'proposed').length;
   return (
     <>
-      <p>{words.lead({ pairs: view.pairs, circles: view.circles, proposed, made, by: view.by })}</p>
-      {view.by === 'mail' && <p class="note">{words.byMail}</p>}
-      {!view.allowed.busy && <p class="note">{words.busyUnknown}</p>}
-      {state.sure === 'create' && <p class="warn">{words.confirm(view.left)}</p>}
+      <p>{words().lead({ pairs: view.pairs, circles: view.circles, proposed, made, by: view.by })}</p>
+      {view.by === 'mail' && <p class="note">{words().byMail}</p>}
+      {!view.allowed.busy && <p class="note">{words().busyUnknown}</p>}
+      {state.sure === 'create' && <p class="warn">{words().confirm(view.left)}</p>}
       {made > 0 && proposed + view.left > 0 && (
         <Progress made={made} left={view.left} sending={state.sending} />
       )}
-      {view.unseen !== null && view.unseen > 0 && <p class="note">{words.unseen(view.unseen)}</p>}
+      {view.unseen !== null && view.unseen > 0 && <p class="note">{words().unseen(view.unseen)}</p>}
       {view.asked.length > 0 && <Asked store={store} state={state} view={view} />}
       {view.toCancel.length > 0 && <Ended store={store} state={state} view={view} />}
       {view.unscheduled.length > 0 && <Unscheduled view={view} />}
@@ -111,12 +111,12 @@ function Progress({
 }) {
   return (
     <>
-      <progress value={made} max={made + left} aria-label={words.progressLabel} />
+      <progress value={made} max={made + left} aria-label={words().progressLabel} />
       <p>
-        {words.progress(made, made + left)}{' '}
+        {words().progress(made, made + left)}{' '}
         {sending && (
           <span class="note">
-            {words.left(Math.ceil(left / PER_MINUTE))} {words.closing}
+            {words().left(Math.ceil(left / PER_MINUTE))} {words().closing}
           </span>
         )}
       </p>
@@ -127,11 +127,11 @@ function Progress({
 function Unscheduled({ view }: { readonly view: ScheduleView }) {
   return (
     <details class="card">
-      <summary>{words.unscheduled(view.unscheduled.length)}</summary>
+      <summary>{words().unscheduled(view.unscheduled.length)}</summary>
       <ul class="facts">
         {view.unscheduled.map(({ pair, k, why }) => (
           <li key={`${pair} ${k}`}>
-            <strong dir="auto">{pair}</strong>, {words.meeting(k)}: {why}
+            <strong dir="auto">{pair}</strong>, {words().meeting(k)}: {why}
           </li>
         ))}
       </ul>

@@ -1,20 +1,20 @@
 // Dates of the programme: who is invited to what.
 import type { ScheduleView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 
-const words = messages.schedule.dates;
+const words = () => messages.schedule.dates;
 
 export function Dates({ view }: { readonly view: ScheduleView }) {
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{words().title}</h2>
       {view.dates.length === 0 ? (
-        <p class="note">{words.none}</p>
+        <p class="note">{words().none}</p>
       ) : (
         <ul class="facts">
           {view.dates.map((date) => (
             <li key={date.what + date.start} dir="auto">
-              {words.line({ ...date, when: date.shown })}
+              {words().line({ ...date, when: date.shown })}
             </li>
           ))}
         </ul>

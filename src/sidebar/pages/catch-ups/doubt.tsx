@@ -1,8 +1,8 @@
 // A run was cut while it made the calendar: only a look into Google Calendar can tell whether it is there.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { State, Store } from '../../store.ts';
 
-const words = messages.schedule.doubt;
+const words = () => messages.schedule.doubt;
 /** Where the refusal points to. */
 const PLACE = 'Settings!Calendar id';
 
@@ -12,7 +12,7 @@ export function Doubt({ store, state }: { readonly store: Store; readonly state:
   return (
     <section class="card">
       <label>
-        <span class="note">{words.label}</span>
+        <span class="note">{words().label}</span>
         <input
           type="text"
           value={state.calendarId}
@@ -20,10 +20,10 @@ export function Doubt({ store, state }: { readonly store: Store; readonly state:
         />
       </label>
       <button type="button" disabled={id === ''} onClick={() => store.schedule.create(id)}>
-        {words.is}
+        {words().is}
       </button>{' '}
       <button type="button" onClick={() => store.schedule.create('none')}>
-        {words.none}
+        {words().none}
       </button>
     </section>
   );

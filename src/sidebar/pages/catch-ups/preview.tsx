@@ -1,15 +1,15 @@
 // Two pairs as an example: the nearest one, and one whose two live on different clocks where there is such a pair.
 import type { MeetingView, ScheduleView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 
-const words = messages.schedule;
+const words = () => messages.schedule;
 
 export function Preview({ view }: { readonly view: ScheduleView }) {
   const shown = examples(view.meetings);
   if (shown.length === 0) return null;
   return (
     <section>
-      <h2>{words.preview}</h2>
+      <h2>{words().preview}</h2>
       {shown.map((pair) => (
         <details class="card" key={pair} open={pair === shown[0]}>
           <summary dir="auto">{pair}</summary>
@@ -22,7 +22,7 @@ export function Preview({ view }: { readonly view: ScheduleView }) {
                   {meeting.forMentor !== meeting.forMentee && (
                     <span class="note">
                       {' '}
-                      {words.mentor}: {meeting.forMentor}
+                      {words().mentor}: {meeting.forMentor}
                     </span>
                   )}
                 </li>

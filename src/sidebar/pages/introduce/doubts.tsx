@@ -1,37 +1,37 @@
 // Mails of which nobody knows whether they went: a look into one's own Sent mail settles them, never the machine.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { IntroduceProps } from './introduce.tsx';
 
-const words = messages.introduce.doubts;
+const words = () => messages.introduce.doubts;
 
 export function Doubts({ store, state, view }: IntroduceProps) {
   return (
     <section class="card">
-      <h2>{words.title(view.doubts.length)}</h2>
-      <p>{words.lead}</p>
+      <h2>{words().title(view.doubts.length)}</h2>
+      <p>{words().lead}</p>
       {view.doubts.map(({ ref, to, link }) => (
         <div key={ref} class="field">
           <p>
             <span dir="auto">{to}</span>{' '}
             <a href={link} target="_blank" rel="noopener">
-              {words.look}
+              {words().look}
             </a>
           </p>
           <button
             type="button"
             disabled={state.busy !== null}
-            aria-label={`${words.went}: ${to}`}
+            aria-label={`${words().went}: ${to}`}
             onClick={() => store.introduction.settle(ref, 'sent')}
           >
-            {words.went}
+            {words().went}
           </button>{' '}
           <button
             type="button"
             disabled={state.busy !== null}
-            aria-label={`${words.again}: ${to}`}
+            aria-label={`${words().again}: ${to}`}
             onClick={() => store.introduction.settle(ref, 'again')}
           >
-            {words.again}
+            {words().again}
           </button>
         </div>
       ))}

@@ -1,9 +1,9 @@
 // Since the introduction: who has met, for whom the match is not right, and what each person still owes the programme.
 import type { FollowUp } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { IntroduceProps } from './introduce.tsx';
 
-const words = messages.introduce.followUp;
+const words = () => messages.introduce.followUp;
 
 export function Since({ store, state, view }: IntroduceProps) {
   const people = view.followUp;
@@ -11,12 +11,12 @@ export function Since({ store, state, view }: IntroduceProps) {
   const owing = people.filter(({ owes }) => owes.length > 0);
   return (
     <section class="card">
-      <h2>{words.title}</h2>
-      <p>{words.counts(countsOf(people))}</p>
+      <h2>{words().title}</h2>
+      <p>{words().counts(countsOf(people))}</p>
       {unfit.map(({ person, pair }) => (
         <div key={person + pair} class="field">
           <p class="warn">
-            <span dir="auto">{person}</span>: {words.notGood}
+            <span dir="auto">{person}</span>: {words().notGood}
           </p>
           {pair.includes(' > ') && (
             <button
@@ -24,24 +24,24 @@ export function Since({ store, state, view }: IntroduceProps) {
               disabled={state.busy !== null || state.sending}
               onClick={() => store.lookAtPair(pair)}
             >
-              {words.look}
+              {words().look}
             </button>
           )}
         </div>
       ))}
       {owing.length > 0 && (
         <details>
-          <summary>{words.owing(owing.length)}</summary>
+          <summary>{words().owing(owing.length)}</summary>
           <ul class="facts">
             {owing.map((one) => (
               <li key={one.person + one.pair}>
-                <span dir="auto">{one.person}</span>: {one.owes.map((what) => words.owes[what]).join(', ')}
+                <span dir="auto">{one.person}</span>: {one.owes.map((what) => words().owes[what]).join(', ')}
               </li>
             ))}
           </ul>
         </details>
       )}
-      <p class="note">{words.remind}</p>
+      <p class="note">{words().remind}</p>
     </section>
   );
 }

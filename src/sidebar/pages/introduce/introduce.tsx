@@ -1,7 +1,7 @@
 // Introduce: who gets which mail, a look at three of them, a test to oneself, approve, the first pair, then the rest with
 // progress and a pause.
 import type { IntroduceView, Occasion } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Doubts } from './doubts.tsx';
@@ -9,7 +9,7 @@ import { Since } from './follow-up.tsx';
 import { Notes } from './notes.tsx';
 import { Samples } from './samples.tsx';
 
-const words = messages.introduce;
+const words = () => messages.introduce;
 
 export interface IntroduceProps {
   readonly store: Store;
@@ -31,11 +31,11 @@ export function IntroducePage({ store, state }: { readonly store: Store; readonl
         <Primary store={store} state={state} />
         {state.sending ? (
           <button type="button" onClick={() => store.introduction.pause()}>
-            {words.pause}
+            {words().pause}
           </button>
         ) : (
           <button type="button" disabled={state.busy !== null} onClick={() => store.introduction.read()}>
-            {words.again}
+            {words().again}
           </button>
         )}
       </Bar>
@@ -50,7 +50,7 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
   if (view !== null && (view.due > 0 || view.stopped === 'changed'))
     return (
       <button type="button" class="primary" disabled={isBusy} onClick={() => store.introduction.approve()}>
-        {words.approve(view.due)}
+        {words().approve(view.due)}
       </button>
     );
   const isFirst = view !== null && view.here.sent === 0;
@@ -61,7 +61,7 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
       disabled={isBusy || view === null || view.here.queued === 0}
       onClick={() => (isFirst ? store.introduction.sendFirst() : store.introduction.sendRest())}
     >
-      {isFirst ? words.sendFirst : words.sendRest(view?.here.queued ?? 0)}
+      {isFirst ? words().sendFirst : words().sendRest(view?.here.queued ?? 0)}
     </button>
   );
 }
@@ -70,34 +70,36 @@ function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
       <label>
-        <span class="note">{words.occasion}</span>
+        <span class="note">{words().occasion}</span>
         <select
           value={state.occasion}
           disabled={state.busy !== null || state.sending}
           onChange={(event) => store.introduction.choose(event.currentTarget.value as Occasion)}
         >
-          {(Object.entries(words.occasions) as [Occasion, string][]).map(([id, word]) => (
+          {(Object.entries(words().occasions) as [Occasion, string][]).map(([id, word]) => (
             <option key={id} value={id} selected={id === state.occasion}>
               {word}
             </option>
           ))}
         </select>
       </label>
-      <p>{words.lead(view.groups, view.due, view.quotaLeft)}</p>
+      <p>{words().lead(view.groups, view.due, view.quotaLeft)}</p>
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} sending={state.sending} />
       )}
-      {view.stopped !== null && view.stopped !== 'time' && <p class="warn">{words.stopped[view.stopped]}</p>}
-      {view.foreign > 0 && <p class="warn">{words.foreign(view.foreign)}</p>}
+      {view.stopped !== null && view.stopped !== 'time' && (
+        <p class="warn">{words().stopped[view.stopped]}</p>
+      )}
+      {view.foreign > 0 && <p class="warn">{words().foreign(view.foreign)}</p>}
       {view.missing.map(({ field, people }) => (
         <p key={field} class="warn">
-          {words.missing(field, people)}
+          {words().missing(field, people)}
         </p>
       ))}
       {view.doubts.length > 0 && <Doubts store={store} state={state} view={view} />}
       {view.held.length > 0 && (
         <details class="card">
-          <summary>{words.held(view.held.length)}</summary>
+          <summary>{words().held(view.held.length)}</summary>
           <ul class="facts">
             {view.held.map(({ who, why }) => (
               <li key={who + why}>
@@ -120,10 +122,10 @@ function Progress({ view, sending }: { readonly view: IntroduceView; readonly se
   const all = sent + queued + open + failed;
   return (
     <>
-      <progress value={sent} max={all} aria-label={words.progressLabel} />
+      <progress value={sent} max={all} aria-label={words().progressLabel} />
       <p>
-        {words.progress(sent, all)} {failed > 0 && words.failed(failed)}{' '}
-        {sending && <span class="note">{words.sending}</span>}
+        {words().progress(sent, all)} {failed > 0 && words().failed(failed)}{' '}
+        {sending && <span class="note">{words().sending}</span>}
       </p>
     </>
   );

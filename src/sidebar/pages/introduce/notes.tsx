@@ -1,8 +1,8 @@
 // Where a pair keeps its notes: one template that each copies, or a document for each made by us.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { IntroduceProps } from './introduce.tsx';
 
-const words = messages.introduce.notes;
+const words = () => messages.introduce.notes;
 
 export function Notes({ store, state, view }: IntroduceProps) {
   const isBusy = state.busy !== null || state.sending;
@@ -10,11 +10,11 @@ export function Notes({ store, state, view }: IntroduceProps) {
     return (
       <p>
         <button type="button" disabled={isBusy} onClick={() => store.introduction.makePairNotes()}>
-          {words.makeEach}
+          {words().makeEach}
         </button>
         <br />
         <span class="note">
-          {words.each(view.pairNotes)} {words.eachSays}
+          {words().each(view.pairNotes)} {words().eachSays}
         </span>
       </p>
     );
@@ -22,15 +22,15 @@ export function Notes({ store, state, view }: IntroduceProps) {
     <p>
       {view.notes === null ? (
         <button type="button" disabled={isBusy} onClick={() => store.introduction.makeNotes()}>
-          {words.make}
+          {words().make}
         </button>
       ) : (
         <a href={view.notes} target="_blank" rel="noopener">
-          {words.open}
+          {words().open}
         </a>
       )}
       <br />
-      <span class="note">{words.says}</span>
+      <span class="note">{words().says}</span>
     </p>
   );
 }

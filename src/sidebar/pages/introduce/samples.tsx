@@ -1,17 +1,17 @@
 // The first mail, the longest and the shortest, as the people will read them, and a test to oneself.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { IntroduceProps } from './introduce.tsx';
 
-const words = messages.introduce.samples;
+const words = () => messages.introduce.samples;
 
 export function Samples({ store, state, view }: IntroduceProps) {
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{words().title}</h2>
       {view.samples.map((sample, k) => (
         <details class="card" key={sample.why} open={k === 0}>
           <summary>
-            {words.why[sample.why]}: <span dir="auto">{sample.to.join(', ')}</span>
+            {words().why[sample.why]}: <span dir="auto">{sample.to.join(', ')}</span>
           </summary>
           <p>
             <strong dir="auto">{sample.subject}</strong>
@@ -22,7 +22,7 @@ export function Samples({ store, state, view }: IntroduceProps) {
         </details>
       ))}
       <label>
-        <span class="note">{words.testTo}</span>
+        <span class="note">{words().testTo}</span>
         <input
           type="email"
           value={state.testTo}
@@ -34,7 +34,7 @@ export function Samples({ store, state, view }: IntroduceProps) {
         disabled={state.busy !== null || state.testTo.trim() === ''}
         onClick={() => store.introduction.test()}
       >
-        {words.test}
+        {words().test}
       </button>
     </section>
   );

@@ -1,14 +1,14 @@
 // What a profile may show: an allow-list, ticked once.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { ProfilesProps } from './profiles.tsx';
 
-const words = messages.profiles.fields;
+const words = () => messages.profiles.fields;
 
 export function Fields({ store, state, view }: ProfilesProps) {
   return (
     <details class="card">
-      <summary>{words.title}</summary>
-      <p class="note">{words.lead}</p>
+      <summary>{words().title}</summary>
+      <p class="note">{words().lead}</p>
       {view.fields.map((field) => (
         <div class="field" key={field.field}>
           <label>
@@ -24,20 +24,20 @@ export function Fields({ store, state, view }: ProfilesProps) {
           </label>
           {field.shown && field.ways.length > 1 && (
             <select
-              aria-label={words.as(field.name)}
+              aria-label={words().as(field.name)}
               value={field.as}
               disabled={state.busy !== null}
               onChange={(event) => store.profiles.showField(field.field, true, event.currentTarget.value)}
             >
               {field.ways.map((way) => (
                 <option key={way} value={way} selected={way === field.as}>
-                  {words.ways[way] ?? way}
+                  {words().ways[way] ?? way}
                 </option>
               ))}
             </select>
           )}
           {field.hiddenFor.length > 0 && (
-            <span class="note">{words.hiddenFor(field.hiddenFor.join(', '))}</span>
+            <span class="note">{words().hiddenFor(field.hiddenFor.join(', '))}</span>
           )}
         </div>
       ))}

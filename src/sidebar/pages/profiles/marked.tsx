@@ -1,5 +1,5 @@
 // A text with marks: what goes, and what has to be decided. The words beside the colour say the same.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 
 export interface Mark {
   readonly start: number;

@@ -1,8 +1,8 @@
 // How many mentees chose each profile, while choices come in: before they close, a coordinator can still recruit.
 import type { ProfilesView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 
-const words = messages.profiles.popular;
+const words = () => messages.profiles.popular;
 
 /** The most chosen ones; the sheet Mentors has them all. */
 const LISTED = 10;
@@ -13,12 +13,12 @@ export function Popular({ view }: { readonly view: ProfilesView }) {
   if (chosen.length === 0) return null;
   return (
     <details class="card">
-      <summary>{words.title}</summary>
+      <summary>{words().title}</summary>
       <ul class="facts">
         {chosen.slice(0, LISTED).map((profile) => (
-          <li key={profile.code}>{words.line(profile.code, profile.chosenBy, profile.places)}</li>
+          <li key={profile.code}>{words().line(profile.code, profile.chosenBy, profile.places)}</li>
         ))}
-        <li>{words.nobody(listed.length - chosen.length)}</li>
+        <li>{words().nobody(listed.length - chosen.length)}</li>
       </ul>
     </details>
   );

@@ -1,9 +1,9 @@
 // Preview: one profile as mentees will read it, and beside it what was taken out.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import { Marked } from './marked.tsx';
 import type { ProfilesProps } from './profiles.tsx';
 
-const words = messages.profiles.preview;
+const words = () => messages.profiles.preview;
 
 export function Preview({ store, state, view }: ProfilesProps) {
   const listed = view.profiles.filter((profile) => profile.state === 'open' || profile.state === 'ready');
@@ -13,7 +13,7 @@ export function Preview({ store, state, view }: ProfilesProps) {
   const names = new Map(view.fields.map(({ field, name }) => [field, name]));
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{words().title}</h2>
       <p class="steps-between">
         <button
           type="button"
@@ -21,16 +21,16 @@ export function Preview({ store, state, view }: ProfilesProps) {
           disabled={at === 0}
           onClick={() => store.set({ profileAt: at - 1 })}
         >
-          {words.before}
+          {words().before}
         </button>{' '}
-        <span class="note">{words.at(at + 1, listed.length)}</span>{' '}
+        <span class="note">{words().at(at + 1, listed.length)}</span>{' '}
         <button
           type="button"
           class="small"
           disabled={at === listed.length - 1}
           onClick={() => store.set({ profileAt: at + 1 })}
         >
-          {words.next}
+          {words().next}
         </button>
       </p>
       <article class="card">
@@ -43,14 +43,14 @@ export function Preview({ store, state, view }: ProfilesProps) {
             </div>
           ))}
           <div>
-            <dt>{words.places}</dt>
+            <dt>{words().places}</dt>
             <dd>{profile.places}</dd>
           </div>
         </dl>
       </article>
       {profile.texts.length > 0 && (
         <details>
-          <summary>{words.taken}</summary>
+          <summary>{words().taken}</summary>
           {profile.texts.map((text) => (
             <div key={text.field + text.original}>
               <h3>{text.name}</h3>
@@ -65,7 +65,7 @@ export function Preview({ store, state, view }: ProfilesProps) {
           ))}
         </details>
       )}
-      <p class="note">{words.approval}</p>
+      <p class="note">{words().approval}</p>
       <p>
         <button
           type="button"
@@ -73,7 +73,7 @@ export function Preview({ store, state, view }: ProfilesProps) {
           disabled={state.busy !== null}
           onClick={() => store.profiles.leaveOut(profile.code)}
         >
-          {words.leaveOut(profile.code)}
+          {words().leaveOut(profile.code)}
         </button>
       </p>
     </section>

@@ -1,7 +1,7 @@
 // Profiles: how many there will be, what has to be decided, who could be recognised, what mentees will read, and the
 // document.
 import type { ProfilesView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Fields } from './fields.tsx';
@@ -10,7 +10,7 @@ import { Preview } from './preview.tsx';
 import { Recognition } from './recognition.tsx';
 import { Review } from './review.tsx';
 
-const words = messages.profiles;
+const words = () => messages.profiles;
 
 export interface ProfilesProps {
   readonly store: Store;
@@ -31,7 +31,7 @@ export function ProfilesPage({ store, state }: { readonly store: Store; readonly
       <Bar>
         <Primary store={store} state={state} />
         <button type="button" disabled={state.busy !== null} onClick={() => store.profiles.read()}>
-          {words.again}
+          {words().again}
         </button>
       </Bar>
     </>
@@ -45,7 +45,7 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
   if (view !== null && view.newCodes > 0)
     return (
       <button type="button" class="primary" disabled={isBusy} onClick={() => store.profiles.drawCodes()}>
-        {words.draw(view.newCodes)}
+        {words().draw(view.newCodes)}
       </button>
     );
   const isDone = view === null || view.blocked !== null || view.change.kind === 'same';
@@ -57,10 +57,10 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
       onClick={() => store.profiles.publish()}
     >
       {view === null
-        ? words.publish(0)
+        ? words().publish(0)
         : view.document === null
-          ? words.publish(view.listed)
-          : words.publishAgain}
+          ? words().publish(view.listed)
+          : words().publishAgain}
     </button>
   );
 }
@@ -69,7 +69,7 @@ function Steps({ store, state, view }: ProfilesProps) {
   return (
     <>
       <p>
-        {words.lead(view.listed, view.leftOut)} <span class="note">{words.still}</span>
+        {words().lead(view.listed, view.leftOut)} <span class="note">{words().still}</span>
       </p>
       <Document view={view} />
       {view.blocked && view.blocked.kind === 'refused' && (
@@ -79,7 +79,11 @@ function Steps({ store, state, view }: ProfilesProps) {
           <p>{view.blocked.remedy}</p>
         </div>
       )}
-      {view.newCodes > 0 ? <p>{words.codesFirst}</p> : <Decisions store={store} state={state} view={view} />}
+      {view.newCodes > 0 ? (
+        <p>{words().codesFirst}</p>
+      ) : (
+        <Decisions store={store} state={state} view={view} />
+      )}
       <Fields store={store} state={state} view={view} />
       <Checks store={store} issues={view.issues} />
     </>
@@ -104,13 +108,13 @@ function Document({ view }: { readonly view: ProfilesView }) {
     <>
       {document !== null && (
         <p>
-          {words.published(document.count)}{' '}
+          {words().published(document.count)}{' '}
           <a href={document.link} target="_blank" rel="noopener">
-            {words.open}
+            {words().open}
           </a>
         </p>
       )}
-      {(document !== null || change.kind === 'deleted') && <p class="note">{words.change(change)}</p>}
+      {(document !== null || change.kind === 'deleted') && <p class="note">{words().change(change)}</p>}
     </>
   );
 }

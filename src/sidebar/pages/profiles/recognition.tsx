@@ -1,8 +1,8 @@
 // Who could be recognised by what is shown, in words, and what one press would do about it, the best first.
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { ProfilesProps } from './profiles.tsx';
 
-const words = messages.profiles.recognition;
+const words = () => messages.profiles.recognition;
 
 /** At most so many mentors and remedies at once. */
 const LISTED = 8;
@@ -11,8 +11,8 @@ const REMEDIES = 5;
 export function Recognition({ store, state, view }: ProfilesProps) {
   return (
     <section class="card">
-      <h2>{words.title(view.risks.length)}</h2>
-      <p>{words.lead}</p>
+      <h2>{words().title(view.risks.length)}</h2>
+      <p>{words().lead}</p>
       {view.remedies.slice(0, REMEDIES).map((remedy) => (
         <p key={remedy.id}>
           <button
@@ -22,11 +22,11 @@ export function Recognition({ store, state, view }: ProfilesProps) {
           >
             {remedy.says}
           </button>{' '}
-          <span class="note">{words.cures(remedy.cures, remedy.of)}</span>
+          <span class="note">{words().cures(remedy.cures, remedy.of)}</span>
         </p>
       ))}
       <details>
-        <summary>{words.who}</summary>
+        <summary>{words().who}</summary>
         <ul class="facts">
           {view.risks.slice(0, LISTED).map((risk) => (
             <li key={risk.code}>
@@ -34,7 +34,7 @@ export function Recognition({ store, state, view }: ProfilesProps) {
             </li>
           ))}
         </ul>
-        {view.risks.length > LISTED && <p class="note">{words.more(view.risks.length - LISTED)}</p>}
+        {view.risks.length > LISTED && <p class="note">{words().more(view.risks.length - LISTED)}</p>}
       </details>
     </section>
   );

@@ -1,10 +1,10 @@
 // Review: the places that only a person can decide, one at a time, with the text as written and as mentees would read it.
 import type { OpenPlace, ProfileView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import { Marked } from './marked.tsx';
 import type { ProfilesProps } from './profiles.tsx';
 
-const words = messages.profiles.review;
+const words = () => messages.profiles.review;
 
 type Text = ProfileView['texts'][number];
 
@@ -29,8 +29,8 @@ export function Review({ store, state, view }: ProfilesProps) {
   if (!current) return null;
   const waiting = asked.filter(({ place }) => place.waits).length;
   return (
-    <section class="card" aria-label={words.title(waiting, asked.length - waiting)}>
-      <h2>{words.title(waiting, asked.length - waiting)}</h2>
+    <section class="card" aria-label={words().title(waiting, asked.length - waiting)}>
+      <h2>{words().title(waiting, asked.length - waiting)}</h2>
       <Place key={current.place.key} store={store} state={state} asked={current} />
       <p class="note steps-between">
         <button
@@ -39,20 +39,20 @@ export function Review({ store, state, view }: ProfilesProps) {
           disabled={at === 0}
           onClick={() => store.set({ placeAt: at - 1, instead: '' })}
         >
-          {words.before}
+          {words().before}
         </button>{' '}
-        {words.at(at + 1, asked.length)}{' '}
+        {words().at(at + 1, asked.length)}{' '}
         <button
           type="button"
           class="small"
           disabled={at === asked.length - 1}
           onClick={() => store.set({ placeAt: at + 1, instead: '' })}
         >
-          {words.next}
+          {words().next}
         </button>
       </p>
       <button type="button" disabled={state.busy !== null} onClick={() => store.profiles.takeProposals()}>
-        {words.all(asked.length)}
+        {words().all(asked.length)}
       </button>
     </section>
   );
@@ -85,36 +85,36 @@ function Place({ store, state, asked }: PlaceProps) {
     <>
       <p>
         <strong>{code}</strong> · {text.name}: <strong dir="auto">“{found}”</strong>{' '}
-        {words.why[place.why] ?? ''}
+        {words().why[place.why] ?? ''}
       </p>
       <div class="beside">
         <div>
-          <h3>{words.written}</h3>
+          <h3>{words().written}</h3>
           <Marked text={text.original} marks={marks} />
         </div>
         <div>
-          <h3>{words.read}</h3>
+          <h3>{words().read}</h3>
           <Marked text={text.text} marks={[]} />
         </div>
       </div>
       <p class="choices">
         <button type="button" disabled={isBusy} onClick={() => decide('remove')}>
-          {words.remove}
+          {words().remove}
         </button>{' '}
         <button type="button" disabled={isBusy} onClick={() => decide('keep')}>
-          {words.keep}
+          {words().keep}
         </button>{' '}
         <button type="button" disabled={isBusy} onClick={() => decide('keep everywhere')}>
-          {words.keepEverywhere}
+          {words().keepEverywhere}
         </button>
       </p>
-      <p class="note">{words.proposal[place.proposal]}</p>
+      <p class="note">{words().proposal[place.proposal]}</p>
       <label>
-        <span class="note">{words.reword}</span>
+        <span class="note">{words().reword}</span>
         <input value={instead} onInput={(event) => store.set({ instead: event.currentTarget.value })} />
       </label>
       <button type="button" disabled={isBusy || instead.trim() === ''} onClick={() => decide('reword')}>
-        {words.rewordNow}
+        {words().rewordNow}
       </button>
     </>
   );

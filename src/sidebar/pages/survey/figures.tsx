@@ -1,8 +1,8 @@
 // The headline as tiles, and the upper two answers of every scale and agreement as bars.
 import type { SurveyView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 
-const words = messages.survey;
+const words = () => messages.survey;
 /** Bars in the panel; the sheet has all. */
 const BARS = 8;
 
@@ -13,14 +13,14 @@ export function Headline({ view }: { readonly view: SurveyView }) {
       {view.headline.map(({ measure, percent, score, count, n, low, high }) => (
         <div key={measure}>
           <dt>
-            {words.measures[measure]}{' '}
+            {words().measures[measure]}{' '}
             <span class="note">
               {percent === null || low === null || high === null
                 ? `n = ${n}`
-                : `${words.of(count, n)}, ${words.between(low, high)}`}
+                : `${words().of(count, n)}, ${words().between(low, high)}`}
             </span>
           </dt>
-          <dd>{score ?? (percent === null ? words.of(count, n) : `${Math.round(percent)} %`)}</dd>
+          <dd>{score ?? (percent === null ? words().of(count, n) : `${Math.round(percent)} %`)}</dd>
         </div>
       ))}
     </dl>
@@ -36,7 +36,7 @@ export function Agreement({ view }: { readonly view: SurveyView }) {
   if (bars.length === 0) return null;
   return (
     <section>
-      <h2>{words.bars}</h2>
+      <h2>{words().bars}</h2>
       {[...bars]
         .sort((a, b) => b.percent - a.percent)
         .slice(0, BARS)

@@ -1,12 +1,14 @@
 // What each question is: found by us, corrected by a person, remembered.
 import type { Measure, QuestionType, QuestionView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Store } from '../../store.ts';
 import type { SurveyProps } from './survey.tsx';
 
-const words = messages.survey;
-const types = (Object.keys(words.types) as QuestionType[]).filter((type) => type !== 'grid');
-const headlines = (Object.keys(words.measures) as Measure[]).filter((measure) => measure !== 'goals partly');
+const words = () => messages.survey;
+const types = (Object.keys(words().types) as QuestionType[]).filter((type) => type !== 'grid');
+const headlines = (Object.keys(words().measures) as Measure[]).filter(
+  (measure) => measure !== 'goals partly',
+);
 
 export function Questions({ store, state, view }: SurveyProps) {
   const doubtful = view.asked.filter(({ sure }) => !sure);
@@ -16,8 +18,8 @@ export function Questions({ store, state, view }: SurveyProps) {
     <section>
       {!view.confirmed && (
         <>
-          <h2>{words.questions.title(view.asked.length)}</h2>
-          <p class="note">{words.questions.lead}</p>
+          <h2>{words().questions.title(view.asked.length)}</h2>
+          <p class="note">{words().questions.lead}</p>
         </>
       )}
       {doubtful.map((asked) => (
@@ -25,7 +27,7 @@ export function Questions({ store, state, view }: SurveyProps) {
       ))}
       {others.length > 0 && (
         <details class="card">
-          <summary>{words.questions.open}</summary>
+          <summary>{words().questions.open}</summary>
           {others.map((asked) => (
             <Asked key={asked.where + asked.when} store={store} asked={asked} isBusy={isBusy} />
           ))}
@@ -48,25 +50,25 @@ function Asked({
   return (
     <div class="field">
       <p>
-        <strong dir="auto">{asked.question}</strong> <span class="note">{words.when[asked.when]}</span>
+        <strong dir="auto">{asked.question}</strong> <span class="note">{words().when[asked.when]}</span>
       </p>
       {asked.doubt !== '' && <p class="warn">{asked.doubt}</p>}
       <select
-        aria-label={words.questions.type(asked.question)}
+        aria-label={words().questions.type(asked.question)}
         value={type}
         disabled={isBusy}
         onChange={(event) => store.survey.change(asked, { type: event.currentTarget.value as QuestionType })}
       >
         {types.map((one) => (
           <option key={one} value={one} selected={one === type}>
-            {words.types[one]}
+            {words().types[one]}
           </option>
         ))}
       </select>
       {(type === 'scale' || type === 'nps') && (
         <input
           type="text"
-          aria-label={words.questions.scale(asked.question)}
+          aria-label={words().questions.scale(asked.question)}
           value={scale}
           disabled={isBusy}
           onInput={(event) => store.survey.change(asked, { scale: event.currentTarget.value })}
@@ -74,7 +76,7 @@ function Asked({
       )}
       {type !== 'text' && asked.when === 'end' && (
         <select
-          aria-label={words.questions.headline(asked.question)}
+          aria-label={words().questions.headline(asked.question)}
           value={headline}
           disabled={isBusy}
           onChange={(event) =>
@@ -82,11 +84,11 @@ function Asked({
           }
         >
           <option value="" selected={headline === ''}>
-            {words.questions.none}
+            {words().questions.none}
           </option>
           {headlines.map((one) => (
             <option key={one} value={one} selected={one === headline}>
-              {words.measures[one]}
+              {words().measures[one]}
             </option>
           ))}
         </select>

@@ -1,12 +1,12 @@
 // Survey: who answered, the headline, what the questions are, then results and report.
 import type { SurveyView } from '../../../api.ts';
-import { messages } from '../../messages.en.ts';
+import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Agreement, Headline } from './figures.tsx';
 import { Questions } from './questions.tsx';
 
-const words = messages.survey;
+const words = () => messages.survey;
 
 export interface SurveyProps {
   readonly store: Store;
@@ -40,26 +40,26 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
       {label}
     </button>
   );
-  if (survey === null || survey.respondents === 0) return press(words.again, () => store.survey.look());
+  if (survey === null || survey.respondents === 0) return press(words().again, () => store.survey.look());
   const isOpen = !survey.confirmed || Object.keys(state.corrected).length > 0;
   return (
     <>
       {isOpen
-        ? press(words.questions.confirm, () => store.survey.confirm(), true)
-        : press(words.write, () => store.survey.write(), true)}
-      {!isOpen && press(words.report, () => store.survey.report())}
+        ? press(words().questions.confirm, () => store.survey.confirm(), true)
+        : press(words().write, () => store.survey.write(), true)}
+      {!isOpen && press(words().report, () => store.survey.report())}
     </>
   );
 }
 
 function Shown({ store, state, view }: SurveyProps) {
-  if (view.respondents === 0) return <p>{words.nobody}</p>;
+  if (view.respondents === 0) return <p>{words().nobody}</p>;
   return (
     <>
       <p>
         {view.base
           .filter(({ answered, invited }) => answered + invited > 0)
-          .map(({ role, answered, invited }) => words.answered(role, answered, invited))
+          .map(({ role, answered, invited }) => words().answered(role, answered, invited))
           .join(' ')}
       </p>
       <Headline view={view} />
@@ -72,7 +72,7 @@ function Shown({ store, state, view }: SurveyProps) {
       <Agreement view={view} />
       {view.suppressed.length > 0 && (
         <details class="card">
-          <summary>{words.hidden(view.suppressed.length)}</summary>
+          <summary>{words().hidden(view.suppressed.length)}</summary>
           <ul class="facts">
             {view.suppressed.map(({ what, why }) => (
               <li key={what + why}>
@@ -82,11 +82,11 @@ function Shown({ store, state, view }: SurveyProps) {
           </ul>
         </details>
       )}
-      {view.quotable > 0 && <p class="note">{words.quotes(view.quotable, view.ticked)}</p>}
+      {view.quotable > 0 && <p class="note">{words().quotes(view.quotable, view.ticked)}</p>}
       {view.report !== null && (
         <p>
           <a href={view.report} target="_blank" rel="noopener">
-            {words.openReport}
+            {words().openReport}
           </a>
         </p>
       )}

@@ -83,4 +83,4 @@ export const scheduleMessages = {
     is: 'This is it',
     none: 'It is not there',
   },
-} as const;
+};

@@ -1,5 +1,5 @@
 // Every word of the Survey page, in English.
-import type { Measure, QuestionType, Wave } from '../api.ts';
+import type { Measure, QuestionType, Wave } from '../../../api.ts';
 import { count } from './count.ts';
 
 const percent = (n: number, of: number) => Math.round((100 * n) / of);
@@ -55,4 +55,4 @@ export const surveyMessages = {
   openReport: 'Open the report',
   busy: 'Counting…',
   again: 'Count again',
-} as const;
+};

@@ -51,4 +51,4 @@ export const dataMessages = {
   kept: 'Stays',
   left: 'Out of our reach',
   keep: 'Not now',
-} as const;
+};

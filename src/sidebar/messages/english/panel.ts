@@ -1,13 +1,13 @@
 // Every word of the panel, in English. Functions where a number enters.
-import type { StepId, StepState } from '../api.ts';
+import type { StepId, StepState } from '../../../api.ts';
 import { count } from './count.ts';
-import { dataMessages } from './messages.data.en.ts';
-import { introduceMessages } from './messages.introduce.en.ts';
-import { profileMessages } from './messages.profiles.en.ts';
-import { scheduleMessages } from './messages.schedule.en.ts';
-import { surveyMessages } from './messages.survey.en.ts';
+import { dataMessages } from './data.ts';
+import { introduceMessages } from './introduce.ts';
+import { profileMessages } from './profiles.ts';
+import { scheduleMessages } from './schedule.ts';
+import { surveyMessages } from './survey.ts';
 
-export const messages = {
+export const english = {
   steps: {
     'set-up': 'Set up',
     profiles: 'Profiles',
@@ -90,13 +90,13 @@ export const messages = {
     tried: 'Nothing was written.',
     written: 'Written to the sheets Matches, Unmatched and Match proof.',
     tiles: {
-      pairs: (n: number) => (n === 1 ? 'pair' : 'pairs'),
+      pairs: (n: number): string => (n === 1 ? 'pair' : 'pairs'),
       first: 'got their first choice',
       named: 'got a mentor they named',
-      without: (n: number) => (n === 1 ? 'mentee without a mentor' : 'mentees without a mentor'),
-      free: (n: number) => (n === 1 ? 'mentor free' : 'mentors free'),
+      without: (n: number): string => (n === 1 ? 'mentee without a mentor' : 'mentees without a mentor'),
+      free: (n: number): string => (n === 1 ? 'mentor free' : 'mentors free'),
     },
-    proof: (matched: number, mentees: number) =>
+    proof: (matched: number, mentees: number): string =>
       matched === mentees
         ? 'Everybody has a mentor. Under your rules and locks no plan meets more wishes; Match proof shows why.'
         : 'Under your rules and locks no plan serves more mentees; Match proof shows why.',
@@ -181,4 +181,4 @@ export const messages = {
     },
     checkWord: 'Please check',
   },
-} as const;
+};

@@ -1,5 +1,5 @@
 // Every word of the Profiles page, in English.
-import type { ProfilesView } from '../api.ts';
+import type { ProfilesView } from '../../../api.ts';
 import { count } from './count.ts';
 
 /** What publishing would do now. */
@@ -109,4 +109,4 @@ export const profileMessages = {
     line: (code: string, n: number, places: number) => `${code}: chosen by ${n}, ${count(places, 'place')}.`,
     nobody: (n: number) => `${count(n, 'profile')} chosen by nobody yet.`,
   },
-} as const;
+};

@@ -1,5 +1,5 @@
 // Every word of the Introduce page, in English.
-import type { Occasion } from '../api.ts';
+import type { Occasion } from '../../../api.ts';
 import { count } from './count.ts';
 
 export const introduceMessages = {
@@ -94,4 +94,4 @@ export const introduceMessages = {
     testTo: 'Send these to yourself first; your address',
     test: 'Test to me',
   },
-} as const;
+};

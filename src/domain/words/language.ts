@@ -1,0 +1,17 @@
+// The language in which a coordinator is spoken to. One execution serves one coordinator, so it is said once, when the
+// settings are read, and every text looks here; what participants read has a language of its own.
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+let spoken: Language = 'en';
+
+export function speak(language: Language): void {
+  spoken = language;
+}
+
+export const languageSpoken = (): Language => spoken;
+
+/** A language tag as browsers and accounts give it, `fr-CH` for instance; English for all that we do not speak. */
+export function languageOf(tag: unknown): Language {
+  return typeof tag === 'string' && /^fr\b/i.test(tag) ? 'fr' : 'en';
+}

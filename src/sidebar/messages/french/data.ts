@@ -1,0 +1,55 @@
+// Every word of the page about people's data, in French.
+import type { english } from '../english/panel.ts';
+import { count } from './count.ts';
+
+export const dataMessages: (typeof english)['data'] = {
+  title: 'Données et autorisations',
+  open: 'Données et autorisations',
+  erase: {
+    title: 'Effacer une personne',
+    lead: 'Retire une personne de toutes nos feuilles, de la boîte d’envoi et des rencontres à venir. Vous voyez d’abord la liste.',
+    address: 'Adresse mail de la personne',
+    look: 'Montrer ce qui partirait',
+    answers: 'Supprimer aussi les lignes avec ses réponses aux formulaires',
+    press: 'Effacer',
+    sure: (n) => `Effacer à ${count(n, 'endroit')} ? Ici, rien ne permet de revenir en arrière.`,
+    yes: 'Oui, effacer',
+    done: 'Effacé. Ce qui figure ci-dessous est hors de notre portée.',
+    busy: 'Effacement en cours…',
+  },
+  close: {
+    title: 'Clore l’édition',
+    lead: 'Garde les chiffres et le rapport ; retire de nos feuilles noms, mails, rencontres, codes et textes. Téléchargez d’abord une copie : Fichier, Télécharger, Microsoft Excel.',
+    look: 'Montrer la liste',
+    press: (edition) => `Clore ${edition}`,
+    sure: 'J’ai une copie. Retirer les noms ; ici, rien ne permet de revenir en arrière.',
+    yes: 'Oui, clore',
+    done: 'Édition close. Les chiffres et le rapport sont gardés.',
+    busy: 'Clôture en cours…',
+  },
+  permissions: {
+    title: 'Vérifier les autorisations',
+    lead: 'Essaie une fois chaque service de Google et range derrière soi. Personne ne reçoit rien.',
+    press: 'Vérifier maintenant',
+    busy: 'Essai de chaque service…',
+    services: {
+      sheets: 'Ce classeur',
+      mail: 'Envoyer des mails en votre nom',
+      documents: 'Les fichiers que l’outil crée lui-même',
+      calendar: 'Les agendas que l’outil crée lui-même',
+      'free/busy': 'Voir quand les personnes sont occupées',
+      clock: 'L’heure qu’il est ailleurs',
+    },
+    states: {
+      works: 'fonctionne',
+      'not allowed':
+        'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',
+      fails:
+        'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez qui a installé l’outil.',
+    },
+  },
+  goes: 'Part',
+  kept: 'Reste',
+  left: 'Hors de notre portée',
+  keep: 'Pas maintenant',
+};

@@ -1,0 +1,100 @@
+// Every word of the Introduce page, in French.
+import type { english } from '../english/panel.ts';
+import { count, number } from './count.ts';
+
+export const introduceMessages: (typeof english)['introduce'] = {
+  occasion: 'Quoi écrire',
+  occasions: {
+    introduction: 'Présentation des binômes et des cercles',
+    meetings: 'Dates des rencontres',
+    'fit check': 'Le binôme va-t-il bien ? (après deux semaines)',
+    reminder: 'Rappel de se rencontrer',
+    'mid-term': 'À mi-parcours',
+    closing: 'Fin',
+    'not matched': 'Pas de mentor cette fois',
+    'waiting list': 'Liste d’attente',
+    'profile for approval': 'Profil à approuver par le mentor',
+    'more information': 'Il manque quelque chose dans les réponses',
+  },
+  lead: (groups, due, quota) =>
+    [
+      groups === 0
+        ? 'Il n’y a personne à qui écrire à ce sujet.'
+        : `${count(groups, 'binôme, cercle ou personne', 'binômes, cercles ou personnes')} à qui écrire.`,
+      due > 0 ? `${count(due, 'mail')} à approuver.` : '',
+      quota === null
+        ? 'L’autorisation d’envoyer des mails n’est pas encore donnée.'
+        : `Google vous laisse écrire à ${count(quota, 'personne')} de plus aujourd’hui.`,
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
+  approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
+  sendFirst: 'Envoyer au premier binôme',
+  sendRest: (n) => (n === 0 ? 'Rien n’attend' : `Envoyer ${count(n, 'mail')}`),
+  first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
+  pause: 'Pause',
+  paused: 'En pause après les mails en cours. Appuyez sur Envoyer pour continuer.',
+  again: 'Relire',
+  busy: 'Envoi en cours…',
+  sending: 'Fermer le panneau met en pause.',
+  progressLabel: 'Mails envoyés',
+  progress: (sent, all) => `${number(sent)} sur ${number(all)} envoyés.`,
+  failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille Outbox.`,
+  tested: (n, to) => `${count(n, 'mail')} d’essai à ${to}. Personne d’autre n’a rien reçu.`,
+  stopped: {
+    first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
+    quota:
+      'Le nombre permis pour aujourd’hui est atteint, ou trop petit pour le binôme suivant. Le reste attend ; continuez demain.',
+    trouble:
+      'Trois mails de suite n’ont pas été confirmés ; nous avons arrêté. Regardez-les ci-dessous avant de continuer.',
+    changed: 'Des textes ont changé depuis votre accord. Ils attendent que vous les approuviez de nouveau.',
+  },
+  foreign: (n) =>
+    `${count(n, 'ligne')} de la feuille Outbox ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier. Rien n’y change, et personne n’y reçoit un second mail.`,
+  missing: (field, n) => `{{${field}}} est vide dans ${count(n, 'mail')}.`,
+  notes: {
+    make: 'Créer le modèle de notes',
+    open: 'Ouvrir le modèle de notes',
+    says: 'Un accord, des objectifs et un journal des rencontres. Chaque binôme le copie par le lien de son mail ; vous ne pouvez pas lire les copies.',
+    makeEach: 'Créer un document par binôme',
+    each: (n) => `${count(n, 'document créé', 'documents créés')}.`,
+    eachSays:
+      'Chacun n’est partagé qu’avec ses personnes. Il vous appartient, vous pouvez donc l’ouvrir ; le document le dit.',
+    making: 'Création des documents…',
+    madeEach: (made) =>
+      `${count(made, 'document créé et partagé', 'documents créés et partagés')}. Approuvez de nouveau les textes pour y mettre les liens.`,
+    unshared: (list) => `Google ne partage pas avec ${list}. Partagez ce document à la main.`,
+    made: 'Qui a le lien peut lire le modèle et le copier. Approuvez de nouveau les textes pour y mettre le lien.',
+  },
+  followUp: {
+    title: 'Depuis la présentation',
+    counts: (c) =>
+      [
+        `${number(c.met)} sur ${count(c.people, 'personne')} ${c.met < 2 ? 'dit' : 'disent'} s’être rencontrées ; pour ${number(c.good)}, le binôme va bien.`,
+        c.notes > 0 ? `${count(c.notes, 'note de réflexion reçue', 'notes de réflexion reçues')}.` : '',
+        c.feedback > 0 ? `${count(c.feedback, 'personne a', 'personnes ont')} répondu à l’enquête.` : '',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
+    notGood: 'dit que ce binôme ne va pas.',
+    look: 'Voir ce binôme',
+    owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
+    owes: { 'check-in': 'le point d’étape', feedback: 'l’enquête' },
+    remind: 'Un rappel est prêt sous « Quoi écrire ». Il laisse de côté qui a répondu.',
+  },
+  held: (n) => (n < 2 ? `${n} retenu` : `${n} retenus`),
+  doubts: {
+    title: (n) => `${count(n, 'mail incertain', 'mails incertains')}`,
+    lead: 'Google n’a pas confirmé. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, puis dites ce qu’il en est.',
+    look: 'Voir les envoyés',
+    went: 'Il est parti',
+    again: 'L’envoyer',
+  },
+  samples: {
+    title: 'Comme les gens le liront',
+    why: { first: 'Le premier', longest: 'Le plus long', shortest: 'Le plus court' },
+    testTo: 'D’abord à vous-même ; votre adresse',
+    test: 'M’envoyer un essai',
+  },
+};

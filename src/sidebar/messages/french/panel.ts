@@ -1,0 +1,181 @@
+// Every word of the panel, in French. Sheets keep their English names, so they are quoted as they stand in the file.
+import type { english } from '../english/panel.ts';
+import { count, number } from './count.ts';
+import { dataMessages } from './data.ts';
+import { introduceMessages } from './introduce.ts';
+import { profileMessages } from './profiles.ts';
+import { scheduleMessages } from './schedule.ts';
+import { surveyMessages } from './survey.ts';
+
+export const french: typeof english = {
+  steps: {
+    'set-up': 'Préparer',
+    profiles: 'Profils',
+    match: 'Binômes',
+    introduce: 'Présenter',
+    'catch-ups': 'Rencontres',
+    survey: 'Enquête',
+  },
+  states: {
+    'needs attention': { glyph: '!', word: 'À regarder' },
+    ready: { glyph: '○', word: 'Prêt' },
+    'in progress': { glyph: '●', word: 'En cours' },
+    done: { glyph: '✓', word: 'Fait' },
+    later: { glyph: '–', word: 'Plus tard' },
+  },
+  back: 'Toutes les étapes',
+  refresh: 'Actualiser',
+  readAt: (time) => `Lu dans vos feuilles à ${time}`,
+  broken: {
+    what: 'La connexion s’est interrompue.',
+    where: '',
+    remedy: 'Ce qui est fait reste fait. Vérifiez votre connexion et réessayez.',
+  },
+  busy: {
+    reading: 'Lecture de vos feuilles…',
+    remembering: 'Vos choix sont retenus…',
+    matching: 'Recherche des meilleurs binômes…',
+    writing: 'Écriture des feuilles…',
+    showing: 'Sélection des lignes…',
+    explaining: 'Examen de ce binôme…',
+    publishing: 'Écriture du document…',
+  },
+  welcome: {
+    title: 'Bienvenue',
+    lines: [
+      'Ce panneau travaille avec les réponses aux formulaires de ce fichier. Il n’y en a pas encore.',
+      'Dans chaque formulaire Google, choisissez Réponses, Associer à Sheets, puis ce fichier. Appuyez ensuite sur Actualiser.',
+      'Rien n’est envoyé ni partagé avant que vous n’appuyiez sur un bouton qui le dit.',
+    ],
+  },
+  check: {
+    title: 'À vérifier',
+    more: (n) => `et ${number(n)} de plus du même genre`,
+    show: 'Voir les lignes',
+    severity: { blocks: 'Nous arrête', holds: 'Laissé de côté', warns: 'Bon à savoir' },
+    row: (sheet, row) => `${sheet}, ligne ${row}`,
+    rows: (sheet, n) => `${sheet}, ${count(n, 'ligne')}`,
+    found: (found) => `Trouvé : ${found}`,
+    wanted: (wanted) => `Attendu : ${wanted}`,
+  },
+  setUp: {
+    lead: (forms) =>
+      forms === 0
+        ? 'Il n’y a pas encore de réponses. Dans chaque formulaire Google, choisissez Réponses, Associer à Sheets, puis ce fichier. Appuyez ensuite sur Relire.'
+        : `Nous avons trouvé ${count(forms, 'formulaire')}. Est-ce bien le sens des questions ?`,
+    people: (role, people) =>
+      role === 'mentors' || role === 'mentees' ? count(people, 'personne') : count(people, 'réponse'),
+    roles: { mentors: 'Mentors', mentees: 'Mentorés', survey: 'Enquête', 'check-in': 'Point d’étape' },
+    notUsed: 'Pas utilisé',
+    guess: 'C’est une supposition. À vérifier.',
+    sample: (text) => `Par exemple : ${text}`,
+    needed: 'nécessaire',
+    sure: (n) => `${count(n, 'colonne trouvée', 'colonnes trouvées')} sans aucun doute`,
+    showSure: 'Les montrer',
+    hideSure: 'Les cacher',
+    holds: (sheet) => `La feuille « ${sheet} » contient`,
+    confirm: 'C’est juste',
+    confirmed: 'C’est retenu dans la feuille Columns.',
+    isConfirmed: 'Vous avez confirmé ces colonnes. La feuille Columns les retient.',
+    again: 'Relire',
+  },
+  profiles: profileMessages,
+  introduce: introduceMessages,
+  schedule: scheduleMessages,
+  survey: surveyMessages,
+  data: dataMessages,
+  match: {
+    locks: 'Les lignes verrouillées restent comme elles sont.',
+    empty: 'Pas encore de résultat. Essayez d’abord : rien n’est écrit avant votre accord.',
+    tried: 'Rien n’a été écrit.',
+    written: 'Écrit dans les feuilles Matches, Unmatched et Match proof.',
+    tiles: {
+      pairs: (n) => (n < 2 ? 'binôme' : 'binômes'),
+      first: 'avec leur premier choix',
+      named: 'avec un mentor qu’ils ont nommé',
+      without: (n) => (n < 2 ? 'mentoré sans mentor' : 'mentorés sans mentor'),
+      free: (n) => (n < 2 ? 'mentor libre' : 'mentors libres'),
+    },
+    proof: (matched, mentees) =>
+      matched === mentees
+        ? 'Tout le monde a un mentor. Avec vos règles et vos verrous, aucun plan ne comble plus de souhaits ; la feuille Match proof le montre.'
+        : 'Avec vos règles et vos verrous, aucun plan ne sert plus de mentorés ; la feuille Match proof le montre.',
+    circles: (n, gap) =>
+      `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
+    offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
+    kept: (n) => `${count(n, 'binôme décidé par vous est gardé', 'binômes décidés par vous sont gardés')}.`,
+    checks: (n) => `${count(n, 'binôme')} à regarder, voir Please check dans la feuille Matches.`,
+    outside: (n) =>
+      `${n < 2 ? 'Un souhait nomme' : `${n} souhaits nomment`} quelqu’un qui n’est pas parmi les mentors. Vous pourriez le lui demander.`,
+    changeTitle: 'Ce qui changerait',
+    change: (d) =>
+      [
+        `${count(d.changed, 'binôme change', 'binômes changent')}`,
+        `${number(d.added)} ${d.added < 2 ? 'est nouveau' : 'sont nouveaux'}`,
+        `${number(d.same)} ${d.same < 2 ? 'reste' : 'restent'}`,
+        ...(d.lost > 0 ? [`${number(d.lost)} ${d.lost < 2 ? 'perdrait' : 'perdraient'} leur mentor`] : []),
+      ].join(', ') + `. Gardés pour vous : ${number(d.kept)}.`,
+    noChange: 'Rien ne changerait.',
+    was: 'avant :',
+    now: 'maintenant :',
+    nobody: 'personne',
+    write: 'Écrire les binômes',
+    writeChanges: 'Écrire les changements',
+    try: 'Essayer',
+    again: 'Réessayer',
+    open: 'Voir Matches',
+    putBack: 'Remettre les binômes d’avant',
+    isPutBack: 'Les binômes d’avant sont de nouveau dans la feuille Matches.',
+    explain: 'Expliquer le binôme choisi',
+    compare: 'Comparer d’autres buts',
+    compareTitle: 'D’autres buts, côte à côte',
+    aims: {
+      choices: 'Les choix',
+      'first choices': 'Les premiers choix',
+      'nobody left behind': 'Personne de côté',
+      fit: 'La seule affinité',
+    },
+    aim: (q) =>
+      `${count(q.matched, 'binôme')}, ${number(q.named)} avec quelqu’un qu’ils ont nommé, ${number(q.first)} avec leur premier choix.`,
+    chosen: 'En usage',
+    use: 'Prendre ce but',
+  },
+  pool: {
+    title: 'Le vivier : qui recruter',
+    strand: (s) =>
+      `${s.strand} : ${count(s.mentees, 'mentoré')}, ${count(s.mentors, 'mentor')}, ${count(s.places, 'place')}.`,
+    spread: (p) => `${p.value} : ${count(p.mentees, 'mentoré')}, ${count(p.mentors, 'mentor')}.`,
+    short: (t) => `${t.topic} : voulu par ${number(t.wanted)}, offert avec ${count(t.offered, 'place')}.`,
+    crowded: (m) => `nommé par ${number(m.named)}, a ${count(m.places, 'place')}.`,
+    nobody: (n) =>
+      `${count(n, 'mentor avec de la place n’est nommé', 'mentors avec de la place ne sont nommés')} par personne.`,
+  },
+  explain: {
+    title: 'Pourquoi ce binôme ?',
+    why: 'Pourquoi pas ?',
+    lead: 'Ouvrez la feuille Matches, cliquez dans la ligne d’un binôme, puis appuyez sur Regarder.',
+    again: 'Regarder',
+    with: 'avec',
+    without: 'et non',
+    nobody: 'n’a pas de mentor',
+    price: 'Ce que cela changerait',
+    moves: (n) => `Montrer qui bougerait (${number(n)})`,
+    others: 'Autres mentors que cette personne a nommés',
+    choice: (n) => `choix ${n}`,
+    fit: 'D’où vient l’affinité',
+    part: (p) => `${p.criterion} : ${p.points} sur ${p.of}${p.share === null ? ', sans réponse' : ''}`,
+    lock: 'Verrouiller',
+    never: 'Jamais ensemble',
+    end: 'Mettre fin au binôme',
+    ending:
+      'Mettre fin à ce binôme ? Les deux sont libres et ne seront plus réunis. Personne ne reçoit de mail.',
+    endNow: 'Oui, y mettre fin',
+    keep: 'Le garder',
+    decided: {
+      end: 'Fini, avec une note dans Matches. Appuyez sur Essayer dans Binômes pour trouver de nouveaux partenaires. Écrivez vous-même aux deux, et annulez leurs rencontres dans Rencontres.',
+      lock: 'Verrouillé dans la feuille Matches. Décochez-y Lock pour le libérer.',
+      never: 'Écrit dans la feuille Never pair. Refaites les binômes pour en tenir compte.',
+    },
+    checkWord: 'À vérifier',
+  },
+};

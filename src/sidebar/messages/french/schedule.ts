@@ -1,0 +1,81 @@
+// Every word of the Catch-ups page, in French.
+import type { english } from '../english/panel.ts';
+import { count, number } from './count.ts';
+
+export const scheduleMessages: (typeof english)['schedule'] = {
+  lead: (v) =>
+    v.pairs + v.circles === 0
+      ? 'Personne n’a encore été présenté. Les rencontres viennent après Présenter.'
+      : [
+          `${[v.pairs > 0 ? count(v.pairs, 'binôme') : '', v.circles > 0 ? count(v.circles, 'cercle') : ''].filter((part) => part !== '').join(' et ')}.`,
+          v.made > 0 ? `${count(v.made, 'rencontre')} dans l’agenda.` : '',
+          v.proposed > 0 ? `${count(v.proposed, 'rencontre proposée', 'rencontres proposées')}.` : '',
+          v.made + v.proposed === 0 ? 'Pas encore d’heures.' : '',
+        ]
+          .filter((line) => line !== '')
+          .join(' '),
+  busyUnknown:
+    'Nous ne pouvons pas demander qui est libre : cette autorisation n’est pas donnée. Les heures restent dans les heures de travail.',
+  unseen: (n) =>
+    `${count(n, 'agenda n’est pas visible', 'agendas ne sont pas visibles')} ; ces personnes peuvent être occupées malgré tout.`,
+  propose: 'Proposer des heures',
+  proposeAgain: 'Proposer',
+  proposed:
+    'La feuille Catch-ups montre chaque heure. Changez, verrouillez ou enlevez ce que vous voulez, puis appuyez sur Créer.',
+  proposing: 'Recherche d’heures qui conviennent…',
+  create: (n) => `Créer ${number(n)}`,
+  confirm: (n) =>
+    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. Annuler les retire de nouveau et prévient tout le monde.`,
+  yes: (n) => `Inviter à ${number(n)}`,
+  no: 'Pas encore',
+  creating: 'Création en cours…',
+  pause: 'Pause',
+  paused: 'En pause. Appuyez sur Créer pour continuer ; rien n’est fait deux fois.',
+  created: (n) => `${count(n, 'rendez-vous créé', 'rendez-vous créés')}. Google a invité les personnes.`,
+  progressLabel: 'Rencontres dans l’agenda',
+  progress: (made, all) => `${number(made)} sur ${number(all)} dans l’agenda.`,
+  left: (minutes) => (minutes < 2 ? 'Encore une minute ou deux.' : `Encore ${minutes} minutes environ.`),
+  closing: 'Fermer le panneau met en pause.',
+  read: 'Lire les réponses',
+  reading: 'Lecture de l’agenda…',
+  isRead: 'Les rencontres déplacées et les réponses sont dans la feuille Catch-ups.',
+  slow: 'Google demande d’aller moins vite. Nous attendons un instant.',
+  quota: 'Google ne prend plus d’invitations aujourd’hui. Le reste attend ; continuez demain.',
+  byMail: 'Les dates partent avec le mail de présentation, car Calendar dans la feuille Settings dit mail.',
+  preview: 'Par exemple',
+  mentor: 'mentor',
+  mentee: 'mentoré',
+  unscheduled: (n) => `${count(n, 'rencontre')} sans heure`,
+  meeting: (k) => `rencontre ${k}`,
+  asked: {
+    title: (n) => `${count(n, 'rencontre supprimée', 'rencontres supprimées')} dans l’agenda`,
+    lead: 'Quelqu’un les a retirées. Nous ne remettons jamais une rencontre de nous-mêmes.',
+    again: 'Recréer',
+    leave: 'En rester là',
+    all: 'Tout recréer',
+  },
+  cancel: {
+    title: (n) => `${count(n, 'rencontre')} de binômes qui ont pris fin`,
+    tells: (list) => `Google préviendrait ${list}.`,
+    press: (n) => `Annuler ${number(n)}`,
+    done: 'Annulé. Google a prévenu les personnes.',
+    busy: 'Annulation en cours…',
+  },
+  undo: {
+    press: (n) => `Défaire le dernier passage (${number(n)})`,
+    confirm: (n) => `Retirer ${count(n, 'rencontre')} de l’agenda ? Google prévient tout le monde.`,
+    yes: (n) => `En retirer ${number(n)}`,
+    done: 'Retiré. Les heures sont de nouveau des propositions.',
+    busy: 'Retrait en cours…',
+  },
+  dates: {
+    title: 'Dates du programme',
+    none: 'Écrivez lancement, formations et clôture dans une feuille appelée Dates : What, Starts, Minutes, Who, Where.',
+    line: (d) => `${d.what}, ${d.when} : ${count(d.guests, 'personne')}, ${d.state}.`,
+  },
+  doubt: {
+    label: 'Identifiant de l’agenda, dans ses paramètres de Google Agenda',
+    is: 'C’est lui',
+    none: 'Il n’y est pas',
+  },
+};

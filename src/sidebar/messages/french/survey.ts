@@ -1,0 +1,60 @@
+// Every word of the Survey page, in French.
+import type { english } from '../english/panel.ts';
+import { count, number } from './count.ts';
+
+const percent = (n: number, of: number) => Math.round((100 * n) / of);
+const roles = { mentor: 'mentor', mentee: 'mentoré' } as const;
+
+export const surveyMessages: (typeof english)['survey'] = {
+  answered: (role, answered, invited) =>
+    invited > 0
+      ? `${number(answered)} sur ${count(invited, roles[role])} ${answered < 2 ? 'a' : 'ont'} répondu (${percent(answered, invited)} %).`
+      : `${count(answered, `${roles[role]} a`, `${roles[role]}s ont`)} répondu.`,
+  nobody:
+    'Personne n’a encore répondu à une enquête. Reliez le formulaire d’enquête à ce fichier, ou dites dans Préparer quelle feuille contient les réponses.',
+  measures: {
+    satisfied: 'satisfaits',
+    'matching appreciated': 'contents que les binômes soient formés pour eux',
+    'goals achieved': 'ont atteint leurs objectifs',
+    'goals partly': 'les ont atteints en partie',
+    continue: 'vont continuer',
+    recommend: 'le recommanderaient (−100 à 100)',
+  },
+  of: (k, n) => `${number(k)} sur ${number(n)}`,
+  between: (low, high) => `entre ${Math.round(low)} et ${Math.round(high)} %`,
+  questions: {
+    title: (n) =>
+      n === 1 ? 'La question demande-t-elle cela ?' : `Les ${n} questions demandent-elles cela ?`,
+    open: 'Toutes les questions',
+    lead: 'Corrigez ce qui est faux, puis appuyez sur C’est juste. La feuille Survey questions le retient.',
+    type: (question) => `Genre de question : ${question}`,
+    scale: (question) => `Échelle : ${question}`,
+    headline: (question) => `Chiffre clé : ${question}`,
+    none: 'pas parmi les chiffres clés',
+    confirm: 'C’est juste',
+    confirmed: 'C’est retenu. Les chiffres peuvent être écrits.',
+  },
+  types: {
+    scale: 'Échelle de nombres',
+    likert: 'Accord, du plus faible au plus fort',
+    choice: 'Un choix parmi plusieurs',
+    checkboxes: 'Plusieurs cases possibles',
+    grid: 'Lignes d’une grille',
+    yesno: 'Oui, en partie, non',
+    nps: 'Recommandation, de 0 à 10',
+    text: 'Réponse en mots',
+  },
+  when: { start: 'au début', middle: 'à mi-parcours', end: 'à la fin' },
+  bars: 'Les deux réponses du haut',
+  hidden: (n) => `${count(n, 'chiffre non montré', 'chiffres non montrés')}, ou regroupés`,
+  themes: 'Thèmes que vous avez notés',
+  quotes: (quotable, ticked) =>
+    `${count(quotable, 'texte peut', 'textes peuvent')} être ${quotable < 2 ? 'cité' : 'cités'} ; vous en avez coché ${number(ticked)} dans la feuille Survey texts.`,
+  write: 'Écrire les résultats',
+  written: 'Écrit dans les feuilles Results, Charts, Editions et Survey texts. Vos notes sont gardées.',
+  report: 'Écrire le rapport',
+  reported: 'Le rapport est prêt. Il ne nomme personne. Lisez-le avant de le partager.',
+  openReport: 'Ouvrir le rapport',
+  busy: 'Comptage en cours…',
+  again: 'Recompter',
+};

@@ -1,0 +1,56 @@
+// The words of the panel in both languages: short sentences, no jargon, nothing left in the other language.
+import { expect, test } from 'vitest';
+import { english } from '../../src/sidebar/messages/english/panel.ts';
+import { french } from '../../src/sidebar/messages/french/panel.ts';
+
+const LONGEST = 25;
+const JARGON =
+  /\b(API|JSON|token|scope|exception|null|undefined|ledger|hash|solver|objective function|dual|parse|sync|backend|cache|boolean|timeout|quota)\b/i;
+
+/** Stand-ins for what a text is filled with; each gives the text another form. */
+const FILLS = [0, 1, 2, 1200];
+
+function textsOf(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return FILLS.flatMap((n) => textsOf(filled(value as Filled, n), path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`));
+}
+
+type Filled = (...args: unknown[]) => unknown;
+
+/** Any number for a number, and for an object one that has whatever is asked for. */
+function filled(text: Filled, n: number): unknown {
+  const anything: unknown = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => n : n) });
+  for (const args of [[n, n, n], [anything], ['mentor', n, n], [{ kind: 'new' }]]) {
+    try {
+      const said = text(...args);
+      if (typeof said === 'string' && !/undefined|NaN|\[object/.test(said)) return said;
+    } catch {
+      // Another kind of filling fits.
+    }
+  }
+  return null;
+}
+
+const catalogues = { english: textsOf(english, ''), french: textsOf(french, '') };
+
+test.each(Object.entries(catalogues))('%s: no sentence is longer than 25 words, no jargon', (_, texts) => {
+  expect(texts.length).toBeGreaterThan(350);
+  const sentences = texts.flatMap(([path, text]) =>
+    text.split(/(?<=[.!?:;…])\s+/).map((sentence) => ({ path, sentence })),
+  );
+  const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  expect(sentences.filter(({ sentence }) => words(sentence) > LONGEST)).toEqual([]);
+  expect(texts.filter(([, text]) => JARGON.test(text))).toEqual([]);
+});
+
+test('every text has its French, and it is not the English', () => {
+  const paths = (texts: [string, string][]) => [...new Set(texts.map(([path]) => path))].sort();
+  expect(paths(catalogues.french)).toEqual(paths(catalogues.english));
+  const here = new Map(catalogues.english);
+  const same = catalogues.french.filter(
+    ([path, text]) => here.get(path) === text && text.split(' ').length > 2,
+  );
+  expect(same).toEqual([]);
+});
