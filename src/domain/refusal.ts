@@ -1,6 +1,8 @@
 // The one error that a coordinator reads, and the table of all its texts: what happened, where, what to do.
 // Texts name sheets, columns and settings, never a person.
 import type { Issue } from './people/issue.ts';
+import { frenchRefusals } from './words/french/refusals.ts';
+import { languageSpoken } from './words/language.ts';
 
 export interface RefusalText {
   readonly what: string;
@@ -243,5 +245,6 @@ export function refuse(name: RefusalName, a = '', b = ''): never {
 }
 
 export function refusal(name: RefusalName, a = '', b = ''): Refusal {
-  return new Refusal((texts[name] as Row)(a, b), forPeople.includes(name) ? 'decide' : 'refused');
+  const said: Readonly<Record<RefusalName, Row>> = languageSpoken() === 'fr' ? frenchRefusals : texts;
+  return new Refusal(said[name](a, b), forPeople.includes(name) ? 'decide' : 'refused');
 }

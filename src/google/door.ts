@@ -21,6 +21,7 @@ import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { languageOf, languageSpoken, speak } from '../domain/words/language.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { createCalendars } from './calendar.ts';
@@ -102,9 +103,9 @@ function trouble(): Answer<never> {
     language: languageSpoken(),
     kind: 'trouble',
     error: {
-      what: 'Something went wrong between Google and us.',
-      where: 'this file',
-      remedy: 'Form answers are untouched. Please try again: nothing is done twice.',
+      what: say('Something went wrong between Google and us.'),
+      where: say('this file'),
+      remedy: say('Form answers are untouched. Please try again: nothing is done twice.'),
     },
     issues: [],
   };

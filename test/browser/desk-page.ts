@@ -26,9 +26,10 @@ export interface DeskPage {
   readonly openTab: (name: string) => Promise<void>;
 }
 
-export async function openDesk(browser: Browser, served: Served): Promise<DeskPage> {
+/** @param locale  language of the browser, which the panel speaks unless the settings say otherwise. */
+export async function openDesk(browser: Browser, served: Served, locale = 'en-GB'): Promise<DeskPage> {
   mkdirSync(PICTURES, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

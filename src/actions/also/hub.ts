@@ -7,6 +7,7 @@ import { unsureNeeded } from '../../domain/people/forms.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { cellText } from '../../domain/people/table.ts';
 import { saysYes } from '../../domain/programme/strands.ts';
+import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
 
@@ -33,37 +34,47 @@ export function readHub(ports: Ports): Hub {
   };
 }
 
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 function setUpLine(gathered: Gathered, pressing: number): Line {
   const roles = gathered.forms.map((form) => form.role);
   if (!roles.includes('mentors') && !roles.includes('mentees'))
-    return { state: 'ready', line: 'No answers found yet' };
+    return { state: 'ready', line: say('No answers found yet') };
   for (const role of ['mentors', 'mentees'] as const)
-    if (!roles.includes(role)) return { state: 'needs attention', line: `No answers of ${role} yet` };
+    if (!roles.includes(role)) return { state: 'needs attention', line: say(`No answers of ${role} yet`) };
   const open = gathered.forms.flatMap((form) => form.columns.filter((column) => !column.sure)).length;
   if (unsureNeeded(gathered.forms) !== null || open > 0)
-    return { state: 'needs attention', line: `${count(open, 'column')} to check` };
-  if (pressing > 0) return { state: 'needs attention', line: `${count(pressing, 'row')} to look at` };
+    return { state: 'needs attention', line: sayCount(open, '{n} column to check', '{n} columns to check') };
+  if (pressing > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(pressing, '{n} row to look at', '{n} rows to look at'),
+    };
   return gathered.hasStoredColumns
-    ? { state: 'done', line: `${count(roles.length, 'form')}, all columns known` }
-    : { state: 'ready', line: `${count(roles.length, 'form')} found. Please confirm` };
+    ? {
+        state: 'done',
+        line: sayCount(roles.length, '{n} form, all columns known', '{n} forms, all columns known'),
+      }
+    : {
+        state: 'ready',
+        line: sayCount(roles.length, '{n} form found. Please confirm', '{n} forms found. Please confirm'),
+      };
 }
 
 function profilesLine(ports: Ports, gathered: Gathered, { mentors }: Reading): Line {
-  if (mentors.length === 0) return { state: 'later', line: 'Starts after Set up' };
+  if (mentors.length === 0) return { state: 'later', line: say('Starts after Set up') };
   const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
   const file = rows.length === 0 ? '' : ports.workbook.fileId();
   const own = rows.filter((row) => row.file === file && row.edition === gathered.settings.edition);
   if (own.some((row) => row.state === 'making'))
-    return { state: 'needs attention', line: 'The last run was cut short. Publish again' };
+    return { state: 'needs attention', line: say('The last run was cut short. Publish again') };
   const current = own.find((row) => row.state === 'current');
-  if (!current) return { state: 'ready', line: `${count(mentors.length, 'mentor')}` };
+  if (!current) return { state: 'ready', line: sayCount(mentors.length, '{n} mentor', '{n} mentors') };
   const late = mentors.filter((mentor) => mentor.code === null).length;
-  if (late > 0) return { state: 'needs attention', line: `${count(late, 'mentor')} joined since` };
-  return { state: 'done', line: `${count(current.count, 'profile')} published` };
+  if (late > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(late, '{n} mentor joined since', '{n} mentors joined since'),
+    };
+  return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
 }
 
 function matchLine(gathered: Gathered, reading: Reading): Line {
@@ -71,25 +82,43 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
   const rows = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '');
   const locked = rows.filter((row) => saysYes(row.cells[table!.header.indexOf('Lock')])).length;
   if (rows.length > 0)
-    return { state: 'in progress', line: `${rows.length} proposed${locked > 0 ? `, ${locked} locked` : ''}` };
+    return {
+      state: 'in progress',
+      line:
+        locked > 0
+          ? say('{n} proposed, {locked} locked', { n: rows.length, locked })
+          : say('{n} proposed', { n: rows.length }),
+    };
   const { mentors, mentees } = reading;
-  if (mentors.length === 0 || mentees.length === 0) return { state: 'later', line: 'Starts after Set up' };
-  return { state: 'ready', line: `${count(mentees.length, 'mentee')}, ${count(mentors.length, 'mentor')}` };
+  if (mentors.length === 0 || mentees.length === 0)
+    return { state: 'later', line: say('Starts after Set up') };
+  return {
+    state: 'ready',
+    line: [
+      sayCount(mentees.length, '{n} mentee', '{n} mentees'),
+      sayCount(mentors.length, '{n} mentor', '{n} mentors'),
+    ].join(', '),
+  };
 }
 
 function introduceLine(gathered: Gathered): Line {
   const rows = readOutbox(gathered.ours.get('outbox')?.table ?? null);
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const unsure = inState('unsure') + inState('sending');
-  if (unsure > 0) return { state: 'needs attention', line: `${count(unsure, 'mail')} unsure` };
+  if (unsure > 0)
+    return { state: 'needs attention', line: sayCount(unsure, '{n} mail unsure', '{n} mails unsure') };
   if (inState('queued') > 0)
-    return { state: 'in progress', line: `${inState('sent')} sent, ${inState('queued')} wait` };
-  if (rows.length > 0) return { state: 'done', line: `${count(inState('sent'), 'mail')} sent` };
+    return {
+      state: 'in progress',
+      line: say('{sent} sent, {queued} wait', { sent: inState('sent'), queued: inState('queued') }),
+    };
+  if (rows.length > 0)
+    return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
   const table = gathered.ours.get('matches')?.table;
   const pairs = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '').length;
   return pairs === 0
-    ? { state: 'later', line: 'Starts after Match' }
-    : { state: 'ready', line: `${count(pairs, 'pair')} to introduce` };
+    ? { state: 'later', line: say('Starts after Match') }
+    : { state: 'ready', line: sayCount(pairs, '{n} pair to introduce', '{n} pairs to introduce') };
 }
 
 function catchUpsLine({ ours }: Gathered): Line {
@@ -98,29 +127,45 @@ function catchUpsLine({ ours }: Gathered): Line {
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
   const made = n('created', 'moved', 'mailed');
   if (n('deleted') > 0)
-    return { state: 'needs attention', line: `${count(n('deleted'), 'meeting')} deleted in the calendar` };
+    return {
+      state: 'needs attention',
+      line: sayCount(
+        n('deleted'),
+        '{n} meeting deleted in the calendar',
+        '{n} meetings deleted in the calendar',
+      ),
+    };
   if (made > 0 && n('proposed', '') > 0)
-    return { state: 'in progress', line: `${made} created, ${n('proposed', '')} proposed` };
+    return {
+      state: 'in progress',
+      line: say('{made} created, {n} proposed', { made, n: n('proposed', '') }),
+    };
   if (n('proposed', '') > 0)
-    return { state: 'ready', line: `${count(n('proposed', ''), 'meeting')} proposed` };
-  if (made > 0) return { state: 'done', line: `${count(made, 'meeting')} in calendars` };
+    return {
+      state: 'ready',
+      line: sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed'),
+    };
+  if (made > 0)
+    return { state: 'done', line: sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars') };
   const matches = ours.get('matches')?.table;
   const pairs = (matches?.rows ?? []).filter(
     (row) => cellText(matches!, row, 'Status') === 'introduced',
   ).length;
   return pairs === 0
-    ? { state: 'later', line: 'Starts after Introduce' }
-    : { state: 'ready', line: `${count(pairs, 'pair')} to find times for` };
+    ? { state: 'later', line: say('Starts after Introduce') }
+    : { state: 'ready', line: sayCount(pairs, '{n} pair to find times for', '{n} pairs to find times for') };
 }
 
 function surveyLine({ forms, ours }: Gathered): Line {
   const answers = forms
     .filter((form) => form.role === 'survey')
     .reduce((n, form) => n + form.table.rows.length, 0);
-  if (answers === 0) return { state: 'later', line: 'No answers yet' };
+  if (answers === 0) return { state: 'later', line: say('No answers yet') };
   const counted = (ours.get('results')?.table.rows.length ?? 0) > 0;
   return {
     state: counted ? 'done' : 'ready',
-    line: `${count(answers, 'answer')}${counted ? ', counted' : ' so far'}`,
+    line: counted
+      ? sayCount(answers, '{n} answer, counted', '{n} answers, counted')
+      : sayCount(answers, '{n} answer so far', '{n} answers so far'),
   };
 }

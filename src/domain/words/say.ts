@@ -1,0 +1,24 @@
+// Says a text in the coordinator's language. The English stands where it is used, so that the code reads; the French
+// stands in one table, and a text without a French one does not compile.
+import { french } from './french/french.ts';
+import { languageSpoken } from './language.ts';
+
+export type Text = keyof typeof french;
+
+/** The names in braces of a text. */
+type Gap<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Gap<Rest> : never;
+type Fill<T extends string> = [Gap<T>] extends [never]
+  ? []
+  : [fill: Readonly<Record<Gap<T>, string | number>>];
+
+export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
+  const words: string = languageSpoken() === 'fr' ? french[text] : text;
+  const values: Readonly<Record<string, string | number>> = fill ?? {};
+  return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** The first text for one, the second for many; French counts nought as one. */
+export function sayCount<One extends Text, Many extends Text>(n: number, one: One, many: Many): string {
+  const isOne = languageSpoken() === 'fr' ? n < 2 : n === 1;
+  return (say as (text: Text, fill: { n: number }) => string)(isOne ? one : many, { n });
+}
