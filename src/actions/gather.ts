@@ -1,4 +1,5 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
+
 import type { Column, Form } from '../domain/people/columns.ts';
 import { fold } from '../domain/people/folding.ts';
 import { accept, type Decision, formsOf } from '../domain/people/forms.ts';
@@ -11,6 +12,7 @@ import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
 import { speak } from '../domain/words/language.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
 
 export interface Gathered {
@@ -48,11 +50,11 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
   );
   const tables = rest.filter((tab) => !isUnfinished(tab.grid)).map((tab) => tableOf(tab.name(), tab.grid));
   const stored = storedColumns(ours.get('columns')?.table ?? null);
-  const { forms, others, issues } = formsOf(tables, stored, decisions);
   const settingsTable = ours.get('settings')?.table ?? null;
   const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
   const { settings, issues: odd } = readSettings(settingsTable, about);
   if (settings.panelLanguage !== null) speak(settings.panelLanguage);
+  const { forms, others, issues } = formsOf(tables, stored, decisions);
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
   return {
     ours,
@@ -132,9 +134,9 @@ function openIssue(form: Form, column: Column): Issue {
     sheet: form.table.sheet,
     row: 1,
     column: column.header,
-    found: `a column that may mean ${column.field}`,
-    wanted: 'a yes or a no from you',
-    remedy: 'Confirm it in Set up; until then the column is not used.',
+    found: say('a column that may mean {field}', { field: column.field ?? '' }),
+    wanted: say('a yes or a no from you'),
+    remedy: say('Confirm it in Set up; until then the column is not used.'),
   };
 }
 

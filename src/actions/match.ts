@@ -1,5 +1,6 @@
 // Match: reads the sheets, finds the best matching under the coordinator's rules and locks, proves it, shows what would
 // change, and writes it when asked to.
+
 import type { MatchRequest, MatchView } from '../api.ts';
 import { circleOffers } from '../domain/circles/offers.ts';
 import { differenceTo } from '../domain/matching/change.ts';
@@ -18,6 +19,7 @@ import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { circleRows } from '../domain/sheets/circle-table.ts';
 import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
 import type { Gathered } from './gather.ts';
@@ -77,7 +79,7 @@ function viewOf(
     })),
     quality: qualityOf(reading, matching.pairs, matching.circles),
     certificate: { ...matching.certificate, gap: matching.gap },
-    objective: objectiveSays[gathered.settings.objective],
+    objective: say(objectiveSays[gathered.settings.objective]),
     difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
     offers: circleOffers(matching).map(({ mentor, mentees }) => ({
       mentor: mentor.email,

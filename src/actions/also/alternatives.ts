@@ -1,4 +1,5 @@
 // Alternatives: what each objective would give, side by side, and the coordinator's switch between them.
+
 import type { AlternativeView } from '../../api.ts';
 import { type Matching, match } from '../../domain/matching/matching.ts';
 import { objectiveSays } from '../../domain/matching/objective.ts';
@@ -8,6 +9,7 @@ import { type Cell, cellText, columnOf } from '../../domain/people/table.ts';
 import { settingRows } from '../../domain/programme/setting-rows.ts';
 import { type Objective, objectives } from '../../domain/programme/settings.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import type { Gathered } from '../gather.ts';
 import { note } from '../log.ts';
@@ -25,7 +27,7 @@ export function compareObjectives(
   const qualityFor = ({ pairs, circles }: Matching) => qualityOf(reading, pairs, circles).all;
   return objectives.map((objective) => ({
     objective,
-    says: objectiveSays[objective],
+    says: say(objectiveSays[objective]),
     quality: qualityFor(match({ ...input, settings: { ...input.settings, objective } })),
     isChosen: objective === chosen,
   }));

@@ -1,5 +1,6 @@
 // Columns: shows what each question means to us, takes decisions, and remembers them in the Columns sheet. Confirming
 // also makes the sheets that a coordinator edits, each with its defaults.
+
 import type { ColumnsRequest, ColumnsView, SheetView } from '../../api.ts';
 import { criteria } from '../../domain/matching/criteria.ts';
 import { rules } from '../../domain/matching/rules.ts';
@@ -12,6 +13,7 @@ import { accept, unsureNeeded } from '../../domain/people/forms.ts';
 import { textOf } from '../../domain/people/table.ts';
 import { settingRows } from '../../domain/programme/setting-rows.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { columnRows } from '../column-rows.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
@@ -77,12 +79,12 @@ function sampleOf(form: Form, column: Column): string {
 }
 
 function meanings(): ColumnsView['meanings'] {
-  const of = (role: Role) => fieldsOf(role).map(({ field, says }) => ({ field, says }));
+  const of = (role: Role) => fieldsOf(role).map(({ field, says }) => ({ field, says: say(says) }));
   return {
     mentors: of('mentors'),
     mentees: of('mentees'),
-    survey: [...of('survey'), { field: 'question', says: 'question of the survey' }],
-    'check-in': [...of('check-in'), { field: 'question', says: 'question of the check-in' }],
+    survey: [...of('survey'), { field: 'question', says: say('question of the survey') }],
+    'check-in': [...of('check-in'), { field: 'question', says: say('question of the check-in') }],
   };
 }
 

@@ -1,6 +1,8 @@
 // What is best: the levels of each objective and what a pair gains on them. Larger is better; an earlier level always
 // outweighs all later ones.
+
 import type { Changes, Objective } from '../programme/settings.ts';
+import type { Plain } from '../words/say.ts';
 
 /** What the levels look at. `choice` is the number of the wish, or null where the mentor was not asked for. */
 export interface PairFacts {
@@ -80,7 +82,7 @@ function plainLevels(objective: Objective, largestChoice: number): readonly Leve
 }
 
 /** The objective in one sentence, as the panel states it. */
-export const objectiveSays: Record<Objective, string> = {
+export const objectiveSays: Record<Objective, Plain> = {
   choices: 'As many mentees as possible get a mentor; then their choices count, then the fit.',
   'first choices':
     'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.',

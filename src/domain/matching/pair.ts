@@ -1,6 +1,9 @@
 // A pair in words: which wish it meets, what the two share, and what a coordinator should look at.
+
 import { fold } from '../people/folding.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
+import { languageSpoken } from '../words/language.ts';
+import { type Plain, say } from '../words/say.ts';
 import { type Bounds, createEligibility } from './eligibility.ts';
 import { type FitWord, fitWord } from './fit.ts';
 import type { HoldReason } from './holds.ts';
@@ -61,17 +64,17 @@ function reasonsFor(
   const languages = inBoth(mentee.languages, mentor.languages);
   const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
   const says: (string | null)[] = [
-    hold === null ? null : keptBecause[hold],
-    choice === null ? null : `The mentee's ${ordinal(choice)} choice.`,
-    topics.length === 0 ? null : `Both named: ${topics.join(' · ')}.`,
-    languages.length === 0 ? null : `In common: ${languages.join(', ')}.`,
-    formats.length === 1 ? `Both can meet ${formats[0]}.` : null,
-    choice === null && topics.length === 0 ? 'The best that was left under your rules.' : null,
+    hold === null ? null : say(keptBecause[hold]),
+    choice === null ? null : choiceSays(choice),
+    topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
+    languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
+    formats.length === 1 ? say('Both can meet {format}.', { format: formats[0]! }) : null,
+    choice === null && topics.length === 0 ? say('The best that was left under your rules.') : null,
   ];
   return says.filter((text): text is string => text !== null);
 }
 
-const keptBecause: Record<HoldReason, string> = {
+const keptBecause: Record<HoldReason, Plain> = {
   locked: 'Locked by the coordinator.',
   'by hand': 'Decided by hand.',
   confirmed: 'Already confirmed.',
@@ -80,21 +83,28 @@ const keptBecause: Record<HoldReason, string> = {
   'what if': 'Fixed for the sake of the question.',
 };
 
+/** “The mentee's first choice.” French has it by its number. */
+function choiceSays(choice: number): string {
+  return languageSpoken() === 'fr'
+    ? say('The mentee’s choice number {n}.', { n: choice })
+    : `The mentee's ${ordinal(choice)} choice.`;
+}
+
 function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {
   const broken = hold === null ? null : brokenRule(mentee, mentor, context);
   const isSameUnit =
     mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
   const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
   const says: (string | null)[] = [
-    broken === null ? null : `Kept although this rule is on: ${broken}.`,
-    isSameUnit ? 'Same department.' : null,
-    noTopic && mentor.topics.length > 0 ? 'No topic in common.' : null,
+    broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: broken }),
+    isSameUnit ? say('Same department.') : null,
+    noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
   ];
   return says.filter((text): text is string => text !== null);
 }
 
 function brokenRule(mentee: Mentee, mentor: Mentor, { bounds }: PairContext): string | null {
-  if (!mentor.strands.includes(mentee.strand)) return 'The mentor serves another strand';
+  if (!mentor.strands.includes(mentee.strand)) return say('The mentor serves another strand');
   const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
   return rule === NO_PLACE ? null : rule;
 }

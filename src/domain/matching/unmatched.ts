@@ -1,7 +1,9 @@
 // Why somebody has no mentor: a proof in words. Either no mentor is allowed, or a group of mentees competes for fewer
 // places than they are (a Hall set of the best plan).
+
 import type { Solution } from '../assignment/problem.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
+import { say } from '../words/say.ts';
 import { ordinal } from './pair.ts';
 import { type Posed, type Posing, servesStrand } from './pose.ts';
 import { NO_PLACE } from './rules.ts';
@@ -76,9 +78,11 @@ function nobodyAllowed(posing: Posing, i: number): string {
     const rule = servesStrand(mentor, posing.mentees[i]!) ? posing.forbids(i, j) : 'another strand';
     if (rule !== null) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   });
-  if (byRule.size === 0) return 'There is no mentor yet.';
-  const parts = [...byRule].sort((a, b) => b[1] - a[1]).map(([rule, n]) => `${n} by “${rule}”`);
-  return `No mentor is allowed: ${parts.join(', ')}.`;
+  if (byRule.size === 0) return say('There is no mentor yet.');
+  const parts = [...byRule]
+    .sort((a, b) => b[1] - a[1])
+    .map(([rule, n]) => say('{n} by “{rule}”', { n, rule }));
+  return say('No mentor is allowed: {parts}.', { parts: parts.join(', ') });
 }
 
 /** The strand's places are all taken, although mentors may have room. */
@@ -88,7 +92,9 @@ function fullStrand(posing: Posing, solution: Solution, i: number): string | nul
   const served = solution.assignment.filter(
     (j, k) => j !== null && posing.mentees[k]!.strand === name,
   ).length;
-  return places !== null && served >= places ? `All ${places} places of the strand ${name} are taken.` : null;
+  return places !== null && served >= places
+    ? say('All {n} places of the strand {strand} are taken.', { n: places, strand: name })
+    : null;
 }
 
 /** Mentees whose allowed mentors are all in the set and all full: they are more than the places. */

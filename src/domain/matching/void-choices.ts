@@ -1,6 +1,8 @@
 // Choices that a rule makes void: the mentee is not punished, and the coordinator reads which rule it was.
+
 import type { Issue } from '../people/issue.ts';
 import type { Choice, Mentee, Mentor } from '../people/person.ts';
+import { say } from '../words/say.ts';
 import { type Posing, servesStrand } from './pose.ts';
 
 export function voidChoices(posing: Posing): Issue[] {
@@ -29,9 +31,15 @@ function voidChoice(mentee: Mentee, choice: Choice, mentor: Mentor, rule: string
     sheet: mentee.sheet,
     row: mentee.row,
     column: choice.column,
-    found: `choice ${choice.number}, ${labelOf(mentor)}: not possible because of “${rule}”`,
-    wanted: 'a mentor this person may have',
-    remedy: 'This choice is void and keeps its number. Change the rule or the places if it should count.',
+    found: say('choice {n}, {mentor}: not possible because of “{rule}”', {
+      n: choice.number,
+      mentor: labelOf(mentor),
+      rule,
+    }),
+    wanted: say('a mentor this person may have'),
+    remedy: say(
+      'This choice is void and keeps its number. Change the rule or the places if it should count.',
+    ),
   };
 }
 
@@ -42,9 +50,12 @@ function emptied(mentee: Mentee, choices: number): Issue {
     sheet: mentee.sheet,
     row: mentee.row,
     column: mentee.choices[0]!.column,
-    found: choices === 1 ? 'the only choice cannot count' : `none of ${choices} choices can count`,
-    wanted: 'at least one choice that can count',
-    remedy: 'Ask this person for another choice before you write the matches; topics decide otherwise.',
+    found:
+      choices === 1
+        ? say('the only choice cannot count')
+        : say('none of {n} choices can count', { n: choices }),
+    wanted: say('at least one choice that can count'),
+    remedy: say('Ask this person for another choice before you write the matches; topics decide otherwise.'),
   };
 }
 

@@ -1,4 +1,5 @@
 // One entry per answered row, with the answers of each field gathered; and one entry per person kept.
+import { say } from '../words/say.ts';
 import { addressOf, personId } from './answers.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { fieldNamed } from './fields/fields.ts';
@@ -98,18 +99,18 @@ export function nameOf(form: Form, row: Row): string {
 function wrongAddress(form: Form, row: Row, written: string): Issue {
   return about(form, row.number, 'email', {
     severity: 'holds',
-    found: written === '' ? 'no mail address' : written,
-    wanted: 'one mail address, like name@example.org',
-    remedy: 'Ask the person and correct the address in this row, or delete the row.',
+    found: written === '' ? say('no mail address') : written,
+    wanted: say('one mail address, like name@example.org'),
+    remedy: say('Ask the person and correct the address in this row, or delete the row.'),
   });
 }
 
 function noName(form: Form, row: Row): Issue {
   return about(form, row.number, 'name', {
     severity: 'holds',
-    found: 'no name',
-    wanted: 'the name of the person',
-    remedy: 'Write the name into this row, or delete the row.',
+    found: say('no name'),
+    wanted: say('the name of the person'),
+    remedy: say('Write the name into this row, or delete the row.'),
   });
 }
 
@@ -144,18 +145,18 @@ export function isSameName(a: string, b: string): boolean {
 function twoNames(entry: Entry): Issue {
   return about(entry.form, entry.row.number, 'email', {
     severity: 'holds',
-    found: 'another name under the same address',
-    wanted: 'one person per address',
-    remedy: 'Find out whose address it is and correct the other row.',
+    found: say('another name under the same address'),
+    wanted: say('one person per address'),
+    remedy: say('Find out whose address it is and correct the other row.'),
   });
 }
 
 function earlierAnswer(entry: Entry, kept: Entry): Issue {
   return about(entry.form, entry.row.number, 'email', {
     severity: 'warns',
-    found: `answered again in row ${kept.row.number}`,
-    wanted: 'one answer per person',
-    remedy: `Nothing to do: the latest answer, row ${kept.row.number}, counts.`,
+    found: say('answered again in row {row}', { row: kept.row.number }),
+    wanted: say('one answer per person'),
+    remedy: say('Nothing to do: the latest answer, row {row}, counts.', { row: kept.row.number }),
   });
 }
 
@@ -172,9 +173,9 @@ export function twinIssues(entries: readonly Entry[]): Issue[] {
       same.map((entry) =>
         about(entry.form, entry.row.number, 'name', {
           severity: 'warns',
-          found: `${same.length} addresses under this name`,
-          wanted: 'one address per person',
-          remedy: 'If this is one person, delete the row that is not wanted; otherwise leave it.',
+          found: say('{n} addresses under this name', { n: same.length }),
+          wanted: say('one address per person'),
+          remedy: say('If this is one person, delete the row that is not wanted; otherwise leave it.'),
         }),
       ),
     );

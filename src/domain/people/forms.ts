@@ -1,6 +1,7 @@
 // Finds the forms of a workbook: which sheets hold answers, whose, and what each column means.
 
 import { refuse } from '../refusal.ts';
+import { say } from '../words/say.ts';
 import { type Column, columnsFor, columnsOf, type Form } from './columns.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed, fieldsOf, isField } from './fields/fields.ts';
@@ -118,7 +119,7 @@ export function unsureNeeded(forms: readonly Form[]): { form: Form; column: Colu
   for (const form of forms)
     for (const column of form.columns) {
       const field = column.field === null ? null : fieldNamed(form.role, column.field);
-      if (field?.needed && !column.sure) return { form, column, says: field.says };
+      if (field?.needed && !column.sure) return { form, column, says: say(field.says) };
     }
   return null;
 }
@@ -137,9 +138,9 @@ function missingIssues(form: Form): Issue[] {
       sheet: form.table.sheet,
       row: 1,
       column: '',
-      found: `no column with the ${field.says}`,
-      wanted: `a column with the ${field.says}`,
-      remedy: 'Choose the column in Set up, or add the question to the form.',
+      found: say('no column with the {field}', { field: say(field.says) }),
+      wanted: say('a column with the {field}', { field: say(field.says) }),
+      remedy: say('Choose the column in Set up, or add the question to the form.'),
     }));
 }
 
@@ -151,11 +152,11 @@ function vanishedIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
       sheet: form.table.sheet,
       row: 1,
       column: column.question,
-      found: `the question “${column.question}” is gone`,
-      wanted: `a column that means ${column.meaning}`,
+      found: say('the question “{question}” is gone', { question: column.question }),
+      wanted: say('a column that means {meaning}', { meaning: column.meaning ?? '' }),
       remedy: heir
-        ? `We now read “${heir.header}” instead. Check it in Set up.`
-        : 'Pick another column in Set up.',
+        ? say('We now read “{header}” instead. Check it in Set up.', { header: heir.header })
+        : say('Pick another column in Set up.'),
     };
   });
 }

@@ -1,4 +1,5 @@
 // What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
+import { say } from '../words/say.ts';
 import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { about, answer, answers, cellsFor, type Entry } from './entries.ts';
@@ -98,9 +99,10 @@ function peopleNamed(
       about(entry.form, entry.row.number, field, {
         severity: 'warns',
         found: family,
-        wanted: 'a full name or a mail address; several people bear this family name',
-        remedy:
+        wanted: say('a full name or a mail address; several people bear this family name'),
+        remedy: say(
           'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.',
+        ),
       }),
     );
   return sure.filter((id) => id !== entry.id);

@@ -1,4 +1,5 @@
 // Choices in the order the mentee gave them, read leniently: `M-07`, `m7`, `M 07 because …`, an address or a name.
+import { say } from '../words/say.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { about, type Entry } from './entries.ts';
 import { fold, tidy, wordsOf } from './folding.ts';
@@ -121,8 +122,8 @@ function voidChoice(entry: Entry, field: string, text: string, trouble: string):
   return about(entry.form, entry.row.number, field, {
     severity: 'warns',
     found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
-    wanted: `the code or the name of a mentor who takes part (this ${trouble})`,
-    remedy: 'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.',
+    wanted: say('the code or the name of a mentor who takes part (this {trouble})', { trouble }),
+    remedy: say('This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.'),
   });
 }
 
@@ -130,7 +131,7 @@ function twoInOne(entry: Entry, field: string, text: string): Issue {
   return about(entry.form, entry.row.number, field, {
     severity: 'warns',
     found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
-    wanted: 'one choice',
-    remedy: 'We count them in the order written. Nothing to do if that is right.',
+    wanted: say('one choice'),
+    remedy: say('We count them in the order written. Nothing to do if that is right.'),
   });
 }

@@ -1,6 +1,8 @@
 // Whether, where and how much somebody takes part: consent, status, strands, places. The coordinator's word wins.
+
 import type { Settings } from '../programme/settings.ts';
 import { type Strand, saysNo, strandsNamed } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 import { placesOf, standingOf } from './answers.ts';
 import { about, answer, answers, cellsFor, type Entry, hasColumn } from './entries.ts';
 import type { Issue } from './issue.ts';
@@ -28,9 +30,9 @@ function hasConsent(entry: Entry): boolean {
 function noConsent(entry: Entry): Issue {
   return about(entry.form, entry.row.number, 'consent', {
     severity: 'holds',
-    found: 'no consent',
-    wanted: 'the consent that the form asks for',
-    remedy: 'Ask the person to answer the form again; until then the row is left out.',
+    found: say('no consent'),
+    wanted: say('the consent that the form asks for'),
+    remedy: say('Ask the person to answer the form again; until then the row is left out.'),
   });
 }
 
@@ -38,8 +40,8 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string): Is
   const rest = {
     severity: 'warns' as const,
     found: written,
-    wanted: 'active, paused or withdrawn',
-    remedy: 'We count this person as taking part. Correct the word if that is wrong.',
+    wanted: say('active, paused or withdrawn'),
+    remedy: say('We count this person as taking part. Correct the word if that is wrong.'),
   };
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
   return about(entry.form, entry.row.number, 'status', rest);
@@ -53,8 +55,8 @@ export function placesFor(entry: Answered, settings: Settings, issues: Issue[]):
   if (places !== 'unclear') return places;
   const rest = {
     severity: 'holds' as const,
-    wanted: 'one whole number, 0 for none this time',
-    remedy: 'Write the number into the Places column of the sheet Mentors, or correct the answer.',
+    wanted: say('one whole number, 0 for none this time'),
+    remedy: say('Write the number into the Places column of the sheet Mentors, or correct the answer.'),
   };
   const isOurs = byCoordinator === 'unclear';
   issues.push(
@@ -95,9 +97,11 @@ export function strandsFor(
 function unclearStrand(entry: Answered, written: string, strands: readonly string[]): Issue {
   const rest = {
     severity: 'holds' as const,
-    found: written === '' ? 'no strand' : written,
-    wanted: `one of ${strands.join(', ')}`,
-    remedy: `Write the strand into the Strand column of the sheet ${entry.form.role === 'mentees' ? 'Mentees' : 'Mentors'}.`,
+    found: written === '' ? say('no strand') : written,
+    wanted: say('one of {list}', { list: strands.join(', ') }),
+    remedy: say('Write the strand into the Strand column of the sheet {sheet}.', {
+      sheet: entry.form.role === 'mentees' ? 'Mentees' : 'Mentors',
+    }),
   };
   if (entry.listed?.strand)
     return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };

@@ -1,9 +1,11 @@
 // The settings of a programme, and how the values in the Settings sheet are read.
+
 import { type Hours, readClosedDays, readHours } from '../catch-ups/hours.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
 import type { Language } from '../words/language.ts';
+import { say } from '../words/say.ts';
 import type { About } from './setting-rows.ts';
 import { saysYes } from './strands.ts';
 
@@ -166,6 +168,6 @@ function notUnderstood(table: Table, row: number, found: string, wanted: string,
     column: 'Value',
     found,
     wanted,
-    remedy: `Correct the cell; until then we use ${used}.`,
+    remedy: say('Correct the cell; until then we use {used}.', { used }),
   };
 }

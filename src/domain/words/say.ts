@@ -7,6 +7,8 @@ export type Text = keyof typeof french;
 
 /** The names in braces of a text. */
 type Gap<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Gap<Rest> : never;
+/** A text with nothing to fill in. */
+export type Plain = { [T in Text]: [Gap<T>] extends [never] ? T : never }[Text];
 type Fill<T extends string> = [Gap<T>] extends [never]
   ? []
   : [fill: Readonly<Record<Gap<T>, string | number>>];

@@ -1,5 +1,6 @@
 // What a field is: the meaning a column can have, how its question is usually worded in English, French and German,
 // and whether the programme cannot do without it. Patterns are matched against the folded header.
+import type { Plain } from '../../words/say.ts';
 
 export type Role = 'mentors' | 'mentees' | 'survey' | 'check-in';
 
@@ -23,7 +24,7 @@ export interface Field {
   readonly roles: readonly Role[];
   readonly needed?: boolean;
   /** What the field is, in words for a message: "No column holds the …". */
-  readonly says: string;
+  readonly says: Plain;
   readonly answers: AnswerKind;
   /** A header that says it without doubt. */
   readonly sure: RegExp;

@@ -1,5 +1,8 @@
 // French of everything that is said to a coordinator outside the panel's own pages, by its English.
 import { door } from './door.ts';
+import { fields } from './fields.ts';
 import { hub } from './hub.ts';
+import { matching } from './matching.ts';
+import { people } from './people.ts';
 
-export const french = { ...door, ...hub } as const;
+export const french = { ...door, ...hub, ...fields, ...people, ...matching } as const;

@@ -1,0 +1,72 @@
+// French of what is said about rows: what was found, what is wanted, what to do.
+export const people = {
+  'no mail address': 'pas d’adresse mail',
+  'one mail address, like name@example.org': 'une adresse mail, comme nom@example.org',
+  'Ask the person and correct the address in this row, or delete the row.':
+    'Demandez à la personne et corrigez l’adresse dans cette ligne, ou supprimez la ligne.',
+  'no name': 'pas de nom',
+  'the name of the person': 'le nom de la personne',
+  'Write the name into this row, or delete the row.':
+    'Écrivez le nom dans cette ligne, ou supprimez la ligne.',
+  'another name under the same address': 'un autre nom sous la même adresse',
+  'one person per address': 'une personne par adresse',
+  'Find out whose address it is and correct the other row.':
+    'Cherchez à qui est l’adresse et corrigez l’autre ligne.',
+  'answered again in row {row}': 'nouvelle réponse à la ligne {row}',
+  'one answer per person': 'une réponse par personne',
+  'Nothing to do: the latest answer, row {row}, counts.':
+    'Rien à faire : la dernière réponse, ligne {row}, compte.',
+  '{n} addresses under this name': '{n} adresses sous ce nom',
+  'one address per person': 'une adresse par personne',
+  'If this is one person, delete the row that is not wanted; otherwise leave it.':
+    'Si c’est une seule personne, supprimez la ligne de trop ; sinon, laissez-la.',
+  'no consent': 'pas d’accord',
+  'the consent that the form asks for': 'l’accord que demande le formulaire',
+  'Ask the person to answer the form again; until then the row is left out.':
+    'Demandez à la personne de répondre de nouveau ; d’ici là, la ligne est laissée de côté.',
+  'active, paused or withdrawn': 'active, paused ou withdrawn',
+  'We count this person as taking part. Correct the word if that is wrong.':
+    'Nous comptons que cette personne participe. Corrigez le mot si c’est faux.',
+  'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
+  'Write the number into the Places column of the sheet Mentors, or correct the answer.':
+    'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
+  'no strand': 'pas de volet',
+  'one of {list}': 'un parmi : {list}',
+  'Write the strand into the Strand column of the sheet {sheet}.':
+    'Écrivez le volet dans la colonne Strand de la feuille {sheet}.',
+  'no column with the {field}': 'pas de colonne pour : {field}',
+  'a column with the {field}': 'une colonne pour : {field}',
+  'Choose the column in Set up, or add the question to the form.':
+    'Choisissez la colonne dans Préparer, ou ajoutez la question au formulaire.',
+  'the question “{question}” is gone': 'la question « {question} » a disparu',
+  'a column that means {meaning}': 'une colonne avec le sens {meaning}',
+  'We now read “{header}” instead. Check it in Set up.':
+    'Nous lisons « {header} » à la place. À vérifier dans Préparer.',
+  'Pick another column in Set up.': 'Choisissez une autre colonne dans Préparer.',
+  'a full name or a mail address; several people bear this family name':
+    'un nom complet ou une adresse mail ; plusieurs personnes portent ce nom de famille',
+  'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.':
+    'Mettez les deux personnes dans la feuille Never pair si elles ne doivent pas être réunies ; d’ici là, personne n’est exclu.',
+  'the code or the name of a mentor who takes part (this {trouble})':
+    'le code ou le nom d’un mentor qui participe',
+  'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.':
+    'Ce choix est nul et garde son numéro. Demandez au mentoré, ou proposez au mentor de participer.',
+  'one choice': 'un seul choix',
+  'We count them in the order written. Nothing to do if that is right.':
+    'Nous les comptons dans l’ordre écrit. Rien à faire si c’est juste.',
+  'a column that may mean {field}': 'une colonne qui peut avoir le sens {field}',
+  'a yes or a no from you': 'un oui ou un non de votre part',
+  'Confirm it in Set up; until then the column is not used.':
+    'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
+  'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
+  'choice {n}, {mentor}: not possible because of “{rule}”':
+    'choix {n}, {mentor} : impossible à cause de « {rule} »',
+  'a mentor this person may have': 'un mentor que cette personne peut avoir',
+  'This choice is void and keeps its number. Change the rule or the places if it should count.':
+    'Ce choix est nul et garde son numéro. Changez la règle ou les places s’il doit compter.',
+  'the only choice cannot count': 'le seul choix ne peut pas compter',
+  'none of {n} choices can count': 'aucun des {n} choix ne peut compter',
+  'at least one choice that can count': 'au moins un choix qui puisse compter',
+  'Ask this person for another choice before you write the matches; topics decide otherwise.':
+    'Demandez un autre choix à cette personne avant d’écrire les binômes ; sinon, les thèmes décident.',
+} as const;
