@@ -103,10 +103,52 @@ export async function openDesk(browser: Browser, served: Served, locale = 'en-GB
     expect(trouble, where).toEqual({ tooWide: false, small: [] });
   }
 
+  /**
+   * With the spacing that readers may set, nothing is wider than the panel and no word of a button or a field is cut off.
+   * https://www.w3.org/TR/WCAG22/#text-spacing
+   */
+  async function expectSpaced(where: string): Promise<void> {
+    const frame = page.frames()[1]!;
+    const trouble = await frame.evaluate((css) => {
+      interface Box {
+        textContent: string;
+        scrollWidth: number;
+        clientWidth: number;
+        scrollHeight: number;
+        clientHeight: number;
+      }
+      const doc = (
+        globalThis as unknown as {
+          document: {
+            documentElement: Box;
+            head: { append: (element: unknown) => void };
+            createElement: (name: string) => { textContent: string; remove: () => void };
+            querySelectorAll: (s: string) => Iterable<Box>;
+          };
+        }
+      ).document;
+      const style = doc.createElement('style');
+      style.textContent = css;
+      doc.head.append(style);
+      const { scrollWidth, clientWidth } = doc.documentElement;
+      const cut = [...doc.querySelectorAll('button, h1, h2, h3, p, li, summary')]
+        .filter(
+          (box) =>
+            box.clientWidth > 0 && !/unseen|quiet/.test((box as unknown as { className: string }).className),
+        )
+        .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 2);
+      const found = { tooWide: scrollWidth > clientWidth, cut: cut.map((box) => box.textContent) };
+      style.remove();
+      return found;
+    }, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+    expect(trouble, `${where}, with wide spacing`).toEqual({ tooWide: false, cut: [] });
+  }
+
   async function look(name: string): Promise<void> {
     await picture(name);
     await expectAccessible(name);
     await expectFits(name);
+    await expectSpaced(name);
   }
 
   async function clickMenu(label: string): Promise<void> {

@@ -52,7 +52,7 @@ function settingsWith(ports: Ports, gathered: Gathered, objective: Objective): C
     ? table.rows.map((row) =>
         ['Setting', 'Value', 'What it means'].map((h) => row.cells[columnOf(table, h)] ?? ''),
       )
-    : settingRows.map((row) => [row.setting, row.value(about), row.means]);
+    : settingRows.map((row) => [row.setting, row.value(about), say(row.means)]);
   const isThere = table?.rows.some((row) => fold(cellText(table, row, 'Setting')) === 'objective') ?? true;
   const all = isThere ? rows : [...rows, ['Objective', '', '']];
   return all.map((row) => (fold(String(row[0])) === 'objective' ? [row[0]!, objective, row[2]!] : row));

@@ -93,9 +93,9 @@ function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRow
   const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
   const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
   const all: SheetRows[] = [
-    ['settings', settingRows.map((row) => [row.setting, row.value(about), row.means])],
-    ['rules', rules.map((rule) => [rule.name, rule.on, '', rule.means])],
-    ['criteria', criteria.map((criterion) => [criterion.name, criterion.weight, criterion.means])],
+    ['settings', settingRows.map((row) => [row.setting, row.value(about), say(row.means)])],
+    ['rules', rules.map((rule) => [rule.name, rule.on, '', say(rule.means)])],
+    ['criteria', criteria.map((criterion) => [criterion.name, criterion.weight, say(criterion.means)])],
     ['matches', []],
     ...(hasCircles ? [['circles', []] as SheetRows] : []),
     ['unmatched', []],

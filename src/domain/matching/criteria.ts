@@ -1,7 +1,9 @@
 // THE TABLE of fit criteria: what makes a good pair, how much by default, and how well a pair meets it (0 … 1).
+
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, type Table } from '../people/table.ts';
+import type { Plain } from '../words/say.ts';
 import type { Profile } from './profile.ts';
 
 export const weights = { 'a lot': 4, some: 2, 'a little': 1, 'not at all': 0 } as const;
@@ -10,7 +12,7 @@ export type WeightWord = keyof typeof weights;
 export interface Criterion {
   readonly name: string;
   readonly weight: WeightWord;
-  readonly means: string;
+  readonly means: Plain;
   /** Whether the forms asked for it at all; a criterion nobody answered counts for nobody. */
   readonly isAsked: (mentees: readonly Profile[], mentors: readonly Profile[]) => boolean;
   /** 0 … 1, or null where one of the two did not answer. */
@@ -35,7 +37,7 @@ export const criteria: readonly Criterion[] = [
   {
     name: 'Goals and expertise',
     weight: 'some',
-    means: "How many words of the mentee's goals come back in what the mentor has done; three are enough.",
+    means: 'How many words of the mentee’s goals come back in what the mentor has done; three are enough.',
     isAsked: someHave((p) => p.prose.length > 0),
     share: (mentee, mentor) =>
       mentee.prose.length === 0 || mentor.prose.length === 0

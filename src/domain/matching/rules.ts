@@ -5,6 +5,7 @@ import { byCodeUnits, fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import type { Plain } from '../words/say.ts';
 
 /** What a rule may look at: folded answers, ready to be compared. */
 export interface Side {
@@ -22,7 +23,7 @@ export interface Side {
 export interface Rule {
   readonly name: string;
   readonly on: boolean;
-  readonly means: string;
+  readonly means: Plain;
   /** Fields whose answers the rule needs; without any of them in a form it forbids nothing. */
   readonly needs: readonly string[];
   readonly forbids: (mentee: Side, mentor: Side, earlier: ReadonlySet<string>) => boolean;

@@ -1,9 +1,10 @@
 // THE TABLE of settings: their names, their defaults and what they mean, in the order of the sheet.
+import type { Plain } from '../words/say.ts';
 
 interface SettingRow {
   readonly setting: string;
   readonly value: (about: About) => string;
-  readonly means: string;
+  readonly means: Plain;
 }
 
 /** What the defaults depend on: the file's name and today's year. */

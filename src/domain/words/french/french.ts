@@ -4,5 +4,6 @@ import { fields } from './fields.ts';
 import { hub } from './hub.ts';
 import { matching } from './matching.ts';
 import { people } from './people.ts';
+import { setUp } from './set-up.ts';
 
-export const french = { ...door, ...hub, ...fields, ...people, ...matching } as const;
+export const french = { ...door, ...hub, ...fields, ...people, ...matching, ...setUp } as const;
