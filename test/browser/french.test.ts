@@ -57,7 +57,7 @@ test('Set up, Match and Introduce speak French', async () => {
 });
 
 test.each([
-  ['2', /2. Profils/, 'profil'],
+  ['2', /2. Profils/, 'un profil sans nom'],
   ['5', /5. Rencontres/, 'Personne n’a encore été présenté.'],
   ['6', /6. Enquête/, 'Personne n’a encore répondu'],
 ] as const)('step %s opens in French', async (number, name, text) => {
