@@ -3,7 +3,7 @@
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, type Table } from '../people/table.ts';
-import type { Plain } from '../words/say.ts';
+import { type Plain, say } from '../words/say.ts';
 import type { Profile } from './profile.ts';
 
 export const weights = { 'a lot': 4, some: 2, 'a little': 1, 'not at all': 0 } as const;
@@ -153,7 +153,7 @@ export function readWeights(table: Table | null): {
         column: 'Weight',
         found: word,
         wanted: Object.keys(weights).join(', '),
-        remedy: 'Write one of these words; until then the usual weight counts.',
+        remedy: say('Write one of these words; until then the usual weight counts.'),
       });
   }
   return { weightOf: (criterion) => written.get(fold(criterion.name)) ?? weights[criterion.weight], issues };

@@ -1,5 +1,6 @@
 // What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
 // purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
+
 import { addressOf, personId } from '../people/answers.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
@@ -7,6 +8,7 @@ import { personIn } from '../people/lists.ts';
 import type { Named } from '../people/naming.ts';
 import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 import { pairKey } from './rules.ts';
 
 export type HoldReason = 'locked' | 'by hand' | 'confirmed' | 'introduced' | 'put back' | 'what if';
@@ -154,17 +156,19 @@ function reasonOf(
 }
 
 function wantedFor(found: 'nobody' | 'several'): string {
-  return found === 'several' ? 'one person; this name fits several' : 'a person who answered the form';
+  return found === 'several'
+    ? say('one person; this name fits several')
+    : say('a person who answered the form');
 }
 
 function isPossible(table: Table, row: Row, pair: Hold, sources: HoldSources, issues: Issue[]): boolean {
   const trouble =
     pair.mentee === pair.mentor
-      ? ['Mentor', 'another person than the mentee']
+      ? ['Mentor', say('another person than the mentee')]
       : !sources.mentees.has(pair.mentee)
-        ? ['Mentee', 'a mentee who takes part']
+        ? ['Mentee', say('a mentee who takes part')]
         : !sources.mentors.has(pair.mentor)
-          ? ['Mentor', 'a mentor who takes part']
+          ? ['Mentor', say('a mentor who takes part')]
           : null;
   if (trouble) issues.push(oddLock(table, row, trouble[0]!, cellText(table, row, trouble[0]!), trouble[1]!));
   return trouble === null;
@@ -178,7 +182,7 @@ function oddLock(table: Table, row: Row, column: string, found: string, wanted: 
     column,
     found,
     wanted,
-    remedy: 'This row could not be kept. Correct the cell, or untick Lock.',
+    remedy: say('This row could not be kept. Correct the cell, or untick Lock.'),
   };
 }
 
@@ -192,9 +196,9 @@ function withoutTwins(table: Table | null, pairs: readonly Hold[], issues: Issue
         sheet: table!.sheet,
         row: pair.row,
         column: 'Lock',
-        found: `this mentee is also kept in row ${pairs[first]!.row}, with another mentor`,
-        wanted: 'one mentor for each mentee',
-        remedy: 'Untick Lock or clear the mentor in one of the two rows.',
+        found: say('this mentee is also kept in row {row}, with another mentor', { row: pairs[first]!.row }),
+        wanted: say('one mentor for each mentee'),
+        remedy: say('Untick Lock or clear the mentor in one of the two rows.'),
       });
     return first === k;
   });

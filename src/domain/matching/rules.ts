@@ -5,7 +5,7 @@ import { byCodeUnits, fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
-import type { Plain } from '../words/say.ts';
+import { type Plain, say } from '../words/say.ts';
 
 /** What a rule may look at: folded answers, ready to be compared. */
 export interface Side {
@@ -158,8 +158,8 @@ export function readRules(
         row: row.number,
         column: 'Rule',
         found: cellText(table, row, 'Rule'),
-        wanted: 'one of our rules, worded as we wrote it',
-        remedy: 'This row forbids nothing. Use the sheet Never pair for two people.',
+        wanted: say('one of our rules, worded as we wrote it'),
+        remedy: say('This row forbids nothing. Use the sheet Never pair for two people.'),
       });
   return { active, issues };
 }
@@ -176,8 +176,9 @@ function unknownStrand(table: Table, row: number, found: string, strands: readon
     column: 'Applies to',
     found,
     wanted: strands.join(', '),
-    remedy:
+    remedy: say(
       'Write the name of a strand, or leave the cell empty for all; until then the rule does not apply there.',
+    ),
   };
 }
 
@@ -201,10 +202,11 @@ export function idleRules(
           sheet: table!.sheet,
           row: rows.get(fold(rule.name))!,
           column: 'Rule',
-          found: `${rule.name}: no column means ${missing}`,
-          wanted: `a column that means ${missing}`,
-          remedy:
+          found: say('{rule}: no column means {field}', { rule: rule.name, field: missing }),
+          wanted: say('a column that means {meaning}', { meaning: missing }),
+          remedy: say(
             'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
+          ),
         },
       ];
     });

@@ -1,4 +1,5 @@
 // Our own sheets about people: Mentors (with codes), Mentees, Never pair. What a coordinator wrote there wins.
+import { say } from '../words/say.ts';
 import { addressOf, personId } from './answers.ts';
 import { fold, tidy } from './folding.ts';
 import type { Issue } from './issue.ts';
@@ -50,8 +51,8 @@ function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
       row: row.number,
       column: 'Code',
       found: written,
-      wanted: 'a code like M-07',
-      remedy: 'Correct the code; until then choices cannot refer to it.',
+      wanted: say('a code like M-07'),
+      remedy: say('Correct the code; until then choices cannot refer to it.'),
     });
   const at = columnOf(table, 'Places');
   return {
@@ -75,8 +76,8 @@ function priorityIn(table: Table, row: Row, issues: Issue[]): number | null {
     row: row.number,
     column: 'Priority',
     found: written,
-    wanted: 'a whole number up to 1000; larger is served first when places are short',
-    remedy: 'Correct the cell; until then the form counts.',
+    wanted: say('a whole number up to 1000; larger is served first when places are short'),
+    remedy: say('Correct the cell; until then the form counts.'),
   });
   return null;
 }
@@ -92,8 +93,8 @@ export function twinCodes(table: Table | null): Issue[] {
       row: row.number,
       column: 'Code',
       found: cellText(table!, row, 'Code'),
-      wanted: 'a code of its own for each mentor',
-      remedy: 'Give one of the two another code; until then choices of this code are void.',
+      wanted: say('a code of its own for each mentor'),
+      remedy: say('Give one of the two another code; until then choices of this code are void.'),
     }));
 }
 
@@ -130,9 +131,10 @@ export function readNeverPair(
         sheet: table!.sheet,
         row: row.number,
         column: header,
-        found: text === '' ? 'nothing' : text,
-        wanted: found === 'several' ? 'one person; this name fits several' : 'a person who takes part',
-        remedy: 'Write the mail address. Until then this row forbids nothing.',
+        found: text === '' ? say('nothing') : text,
+        wanted:
+          found === 'several' ? say('one person; this name fits several') : say('a person who takes part'),
+        remedy: say('Write the mail address. Until then this row forbids nothing.'),
       });
       return null;
     });

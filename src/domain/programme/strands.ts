@@ -1,7 +1,9 @@
 // Strands of a programme: one-to-one or circles, each with its own places.
+
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
+import { say } from '../words/say.ts';
 
 export interface Strand {
   readonly name: string;
@@ -51,12 +53,12 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
       column,
       found: text(column),
       wanted,
-      remedy: 'Correct the cell in the Strands sheet.',
+      remedy: say('Correct the cell in the Strands sheet.'),
     });
   const kind = kindOf(text('Kind'));
-  if (kind === null) odd('Kind', 'one-to-one or circle', 'blocks');
+  if (kind === null) odd('Kind', say('one-to-one or circle'), 'blocks');
   const isNumber = /^\d{0,5}$/.test(text('Places'));
-  if (!isNumber) odd('Places', 'a whole number, or nothing', 'blocks');
+  if (!isNumber) odd('Places', say('a whole number, or nothing'), 'blocks');
   return {
     name: text('Strand'),
     kind: kind ?? 'one-to-one',

@@ -3,7 +3,8 @@ import { door } from './door.ts';
 import { fields } from './fields.ts';
 import { hub } from './hub.ts';
 import { matching } from './matching.ts';
+import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
 
-export const french = { ...door, ...hub, ...fields, ...people, ...matching, ...setUp } as const;
+export const french = { ...door, ...hub, ...fields, ...people, ...ourSheets, ...matching, ...setUp } as const;

@@ -1,0 +1,41 @@
+// French of what is said about rows of our own sheets: locks, lists, rules, strands, settings.
+export const ourSheets = {
+  'one person; this name fits several': 'une seule personne ; plusieurs portent ce nom',
+  'a person who answered the form': 'une personne qui a répondu au formulaire',
+  'a person who takes part': 'une personne qui participe',
+  'another person than the mentee': 'une autre personne que le mentoré',
+  'a mentee who takes part': 'un mentoré qui participe',
+  'a mentor who takes part': 'un mentor qui participe',
+  'This row could not be kept. Correct the cell, or untick Lock.':
+    'Cette ligne n’a pas pu être gardée. Corrigez la cellule, ou décochez Lock.',
+  'this mentee is also kept in row {row}, with another mentor':
+    'ce mentoré est aussi gardé à la ligne {row}, avec un autre mentor',
+  'one mentor for each mentee': 'un mentor par mentoré',
+  'Untick Lock or clear the mentor in one of the two rows.':
+    'Décochez Lock ou videz le mentor dans une des deux lignes.',
+  'a code like M-07': 'un code comme M-07',
+  'Correct the code; until then choices cannot refer to it.':
+    'Corrigez le code ; d’ici là, aucun choix ne peut s’y rapporter.',
+  'a whole number up to 1000; larger is served first when places are short':
+    'un nombre entier jusqu’à 1000 ; le plus grand passe d’abord quand les places manquent',
+  'Correct the cell; until then the form counts.': 'Corrigez la cellule ; d’ici là, le formulaire compte.',
+  'a code of its own for each mentor': 'un code propre à chaque mentor',
+  'Give one of the two another code; until then choices of this code are void.':
+    'Donnez un autre code à l’un des deux ; d’ici là, les choix de ce code sont nuls.',
+  nothing: 'rien',
+  'Write the mail address. Until then this row forbids nothing.':
+    'Écrivez l’adresse mail. D’ici là, cette ligne n’interdit rien.',
+  'Correct the cell in the Strands sheet.': 'Corrigez la cellule dans la feuille Strands.',
+  'one-to-one or circle': 'one-to-one ou circle',
+  'a whole number, or nothing': 'un nombre entier, ou rien',
+  'one of our rules, worded as we wrote it': 'une de nos règles, avec nos mots',
+  'This row forbids nothing. Use the sheet Never pair for two people.':
+    'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
+  'Write the name of a strand, or leave the cell empty for all; until then the rule does not apply there.':
+    'Écrivez le nom d’un volet, ou videz la cellule pour tous ; d’ici là, la règle n’y vaut pas.',
+  '{rule}: no column means {field}': '{rule} : aucune colonne n’a le sens {field}',
+  'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
+    'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',
+  'Write one of these words; until then the usual weight counts.':
+    'Écrivez un de ces mots ; d’ici là, le poids habituel compte.',
+} as const;
