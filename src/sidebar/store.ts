@@ -129,7 +129,9 @@ export class Store {
 
   /** The coordinator comes back from the sheet: another row may be selected now. */
   async follow(): Promise<void> {
-    if (this.state.page === 'explain' && this.state.busy === null) await this.explain(null, null);
+    if (this.state.page !== 'explain') return;
+    await this.idle();
+    if (this.state.page === 'explain') await this.explain(null, null);
   }
 
   /** From another page to a pair, `mentee > mentor`. */

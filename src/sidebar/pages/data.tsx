@@ -115,7 +115,9 @@ function Permissions({ store, state }: DataProps) {
         <ul class="facts">
           {state.permissions.map(({ id, state: found }) => (
             <li key={id} class={found === 'works' ? '' : 'warn'}>
-              <strong>{own.services[id]}</strong>: {own.states[found]}
+              <strong>{own.services[id]}</strong>
+              {messages.colon}
+              {own.states[found]}
             </li>
           ))}
         </ul>
@@ -170,7 +172,9 @@ function Lists({ view }: { readonly view: EraseView | CloseView }) {
             <ul class="facts">
               {places.map(({ where, what }) => (
                 <li key={where + what}>
-                  <strong dir="auto">{where}</strong>: {what}
+                  <strong dir="auto">{where}</strong>
+                  {messages.colon}
+                  {what}
                 </li>
               ))}
             </ul>

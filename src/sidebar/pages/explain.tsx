@@ -59,7 +59,9 @@ function Explained({ store, state, explained }: ExplainedProps) {
         ))}
         {explained.checks.map((check) => (
           <li key={check} class="warn">
-            {words().checkWord}: {check}
+            {words().checkWord}
+            {messages.colon}
+            {check}
           </li>
         ))}
       </ul>

@@ -99,7 +99,9 @@ function Result({ match }: { readonly match: MatchView }) {
         {match.circles.length > 0 && <li>{words().circles(match.circles.length, match.certificate.gap)}</li>}
         {match.offers.map((offer) => (
           <li key={offer.mentor}>
-            <span dir="auto">{offer.name}</span>: {words().offer(offer.mentees.length)}
+            <span dir="auto">{offer.name}</span>
+            {messages.colon}
+            {words().offer(offer.mentees.length)}
           </li>
         ))}
         {kept > 0 && <li>{words().kept(kept)}</li>}

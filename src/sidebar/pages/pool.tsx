@@ -20,13 +20,17 @@ export function Pool({ pool }: { readonly pool: MatchView['pool'] }) {
         ))}
         {pool.crowded.map((mentor) => (
           <li key={mentor.mentor}>
-            <span dir="auto">{mentor.name}</span>: {words().crowded(mentor)}
+            <span dir="auto">{mentor.name}</span>
+            {messages.colon}
+            {words().crowded(mentor)}
           </li>
         ))}
         {pool.namedByNobody > 0 && <li>{words().nobody(pool.namedByNobody)}</li>}
         {pool.extraPlaces.map((place) => (
           <li key={place.mentor}>
-            <span dir="auto">{place.name}</span>: {place.says}
+            <span dir="auto">{place.name}</span>
+            {messages.colon}
+            {place.says}
           </li>
         ))}
       </ul>

@@ -23,6 +23,8 @@ export const english = {
     done: { glyph: '✓', word: 'Done' },
     later: { glyph: '–', word: 'Later' },
   } satisfies Record<StepState, { glyph: string; word: string }>,
+  /** Between a word and what it is about. */
+  colon: ': ',
   back: 'All steps',
   refresh: 'Refresh',
   readAt: (time: string) => `Read from your sheets at ${time}`,

@@ -23,6 +23,7 @@ export const french: typeof english = {
     done: { glyph: '✓', word: 'Fait' },
     later: { glyph: '–', word: 'Plus tard' },
   },
+  colon: '\u00a0: ',
   back: 'Toutes les étapes',
   refresh: 'Actualiser',
   readAt: (time) => `Lu dans vos feuilles à ${time}`,

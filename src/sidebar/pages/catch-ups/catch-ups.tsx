@@ -131,7 +131,9 @@ function Unscheduled({ view }: { readonly view: ScheduleView }) {
       <ul class="facts">
         {view.unscheduled.map(({ pair, k, why }) => (
           <li key={`${pair} ${k}`}>
-            <strong dir="auto">{pair}</strong>, {words().meeting(k)}: {why}
+            <strong dir="auto">{pair}</strong>, {words().meeting(k)}
+            {messages.colon}
+            {why}
           </li>
         ))}
       </ul>

@@ -22,7 +22,9 @@ export function Preview({ view }: { readonly view: ScheduleView }) {
                   {meeting.forMentor !== meeting.forMentee && (
                     <span class="note">
                       {' '}
-                      {words().mentor}: {meeting.forMentor}
+                      {words().mentor}
+                      {messages.colon}
+                      {meeting.forMentor}
                     </span>
                   )}
                 </li>

@@ -16,7 +16,9 @@ export function Since({ store, state, view }: IntroduceProps) {
       {unfit.map(({ person, pair }) => (
         <div key={person + pair} class="field">
           <p class="warn">
-            <span dir="auto">{person}</span>: {words().notGood}
+            <span dir="auto">{person}</span>
+            {messages.colon}
+            {words().notGood}
           </p>
           {pair.includes(' > ') && (
             <button

@@ -103,7 +103,9 @@ function Steps({ store, state, view }: IntroduceProps) {
           <ul class="facts">
             {view.held.map(({ who, why }) => (
               <li key={who + why}>
-                <span dir="auto">{who}</span>: {why}
+                <span dir="auto">{who}</span>
+                {messages.colon}
+                {why}
               </li>
             ))}
           </ul>

@@ -11,7 +11,9 @@ export function Samples({ store, state, view }: IntroduceProps) {
       {view.samples.map((sample, k) => (
         <details class="card" key={sample.why} open={k === 0}>
           <summary>
-            {words().why[sample.why]}: <span dir="auto">{sample.to.join(', ')}</span>
+            {words().why[sample.why]}
+            {messages.colon}
+            <span dir="auto">{sample.to.join(', ')}</span>
           </summary>
           <p>
             <strong dir="auto">{sample.subject}</strong>

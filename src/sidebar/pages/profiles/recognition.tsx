@@ -30,7 +30,9 @@ export function Recognition({ store, state, view }: ProfilesProps) {
         <ul class="facts">
           {view.risks.slice(0, LISTED).map((risk) => (
             <li key={risk.code}>
-              <strong>{risk.code}</strong>: <span dir="auto">{risk.because.slice(0, 2).join('; ')}</span>
+              <strong>{risk.code}</strong>
+              {messages.colon}
+              <span dir="auto">{risk.because.slice(0, 2).join('; ')}</span>
             </li>
           ))}
         </ul>

@@ -65,7 +65,9 @@ function Shown({ store, state, view }: SurveyProps) {
       <Headline view={view} />
       {view.undecided && (
         <p class="warn">
-          <span dir="auto">{view.undecided.where}</span>: {view.undecided.says}
+          <span dir="auto">{view.undecided.where}</span>
+          {messages.colon}
+          {view.undecided.says}
         </p>
       )}
       <Questions store={store} state={state} view={view} />
@@ -76,7 +78,9 @@ function Shown({ store, state, view }: SurveyProps) {
           <ul class="facts">
             {view.suppressed.map(({ what, why }) => (
               <li key={what + why}>
-                <span dir="auto">{what}</span>: {why}.
+                <span dir="auto">{what}</span>
+                {messages.colon}
+                {why}.
               </li>
             ))}
           </ul>
