@@ -2,7 +2,6 @@
 
 import { fold } from '../people/folding.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { languageSpoken } from '../words/language.ts';
 import { type Plain, say } from '../words/say.ts';
 import { type Bounds, createEligibility } from './eligibility.ts';
 import { type FitWord, fitWord } from './fit.ts';
@@ -28,10 +27,16 @@ export interface PairContext {
   readonly bounds: Bounds;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 export function ordinal(number: number): string {
   return ORDINALS[number - 1] ?? `number ${number}`;
+}
+
+/** The same in the coordinator's language; in the sheets the English stays, as states do. */
+function ordinalSaid(number: number): string {
+  const word = ORDINALS[number - 1];
+  return word === undefined ? say('number {n}', { n: number }) : say(word);
 }
 
 export function readPair(
@@ -65,7 +70,7 @@ function reasonsFor(
   const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
   const says: (string | null)[] = [
     hold === null ? null : say(keptBecause[hold]),
-    choice === null ? null : choiceSays(choice),
+    choice === null ? null : say("The mentee's {ordinal} choice.", { ordinal: ordinalSaid(choice) }),
     topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
     languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
     formats.length === 1 ? say('Both can meet {format}.', { format: formats[0]! }) : null,
@@ -82,13 +87,6 @@ const keptBecause: Record<HoldReason, Plain> = {
   'put back': 'Put back as it was before.',
   'what if': 'Fixed for the sake of the question.',
 };
-
-/** “The mentee's first choice.” French has it by its number. */
-function choiceSays(choice: number): string {
-  return languageSpoken() === 'fr'
-    ? say('The mentee’s choice number {n}.', { n: choice })
-    : `The mentee's ${ordinal(choice)} choice.`;
-}
 
 function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {
   const broken = hold === null ? null : brokenRule(mentee, mentor, context);

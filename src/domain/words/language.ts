@@ -1,7 +1,6 @@
 // The language in which a coordinator is spoken to. One execution serves one coordinator, so it is said once, when the
 // settings are read, and every text looks here; what participants read has a language of its own.
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'fr';
 
 let spoken: Language = 'en';
 
