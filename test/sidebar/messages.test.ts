@@ -12,25 +12,33 @@ const FILLS = [0, 1, 2, 1200];
 
 function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return FILLS.flatMap((n) => textsOf(filled(value as Filled, n), path));
+  if (typeof value === 'function')
+    return FILLS.flatMap((n) => filled(value as Filled, n).map((text): [string, string] => [path, text]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`));
 }
 
 type Filled = (...args: unknown[]) => unknown;
 
-/** Any number for a number, and for an object one that has whatever is asked for. */
-function filled(text: Filled, n: number): unknown {
+/** What publishing would do, in its longest forms. */
+const CHANGES = [
+  { kind: 'deleted' },
+  { kind: 'update', added: ['M-01'] },
+  { kind: 'replace', corrected: ['M-01'], gone: ['M-02'] },
+];
+
+/** The text with numbers, with a word, and with objects that have whatever is asked for: every filling that fits. */
+function filled(text: Filled, n: number): string[] {
   const anything: unknown = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => n : n) });
-  for (const args of [[n, n, n], [anything], ['mentor', n, n], [{ kind: 'new' }]]) {
+  const fillings = [[n, n, n], [anything], ['mentor', n, n], ...CHANGES.map((change) => [change])];
+  return fillings.flatMap((args) => {
     try {
       const said = text(...args);
-      if (typeof said === 'string' && !/undefined|NaN|\[object/.test(said)) return said;
+      return typeof said === 'string' && !/undefined|NaN|\[object/.test(said) ? [said] : [];
     } catch {
-      // Another kind of filling fits.
+      return [];
     }
-  }
-  return null;
+  });
 }
 
 const catalogues = { english: textsOf(english, ''), french: textsOf(french, '') };

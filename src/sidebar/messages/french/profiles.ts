@@ -21,7 +21,7 @@ function addedSays(added: readonly string[]): string {
   if (added.length === 0)
     return 'Les places libres ont changé. Publier de nouveau met le même document à jour.';
   if (added.length === 1)
-    return `${added[0]} est nouveau. Seul, il saute aux yeux de qui compare ; en attendre d’autres le cache mieux.`;
+    return `${added[0]} est nouveau. Seul, il saute aux yeux de qui compare ; en attendre d’autres le protège mieux.`;
   return `${added.length} profils sont nouveaux. Publier de nouveau les ajoute au même document.`;
 }
 
