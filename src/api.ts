@@ -4,6 +4,7 @@ import type { CloseRequest, CloseView, EraseRequest, EraseView, PermissionCheck 
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from './api-profiles.ts';
 import type { ScheduleRequest, ScheduleView } from './api-schedule.ts';
+import type { SettingsRequest, SettingsView } from './api-settings.ts';
 import type { SurveyRequest, SurveyView } from './api-survey.ts';
 import type { Difference } from './domain/matching/change.ts';
 import type { WouldChange } from './domain/matching/explanation.ts';
@@ -19,6 +20,7 @@ export type * from './api-data.ts';
 export type * from './api-introduce.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';
+export type * from './api-settings.ts';
 export type * from './api-survey.ts';
 export type { Language } from './domain/words/language.ts';
 
@@ -228,6 +230,8 @@ export interface Api {
   readonly survey: (request: SurveyRequest) => SurveyView;
   readonly erase: (request: EraseRequest) => EraseView;
   readonly close: (request: CloseRequest) => CloseView;
+  /** Shows settings, rules and strands as they would be with these changes, and writes them. */
+  readonly settings: (request: SettingsRequest) => SettingsView;
   /** Tries each service once and cleans up. */
   readonly permissions: (request: null) => readonly PermissionCheck[];
   /** Makes the notes template, once. */

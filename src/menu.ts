@@ -5,7 +5,7 @@ export interface MenuRow {
   /** Name of the global function. */
   readonly id: string;
   readonly label: string;
-  readonly opens: StepId | 'hub' | 'explain';
+  readonly opens: StepId | 'hub' | 'explain' | 'settings';
   /** A line is drawn above this row. */
   readonly line?: true;
 }
@@ -21,4 +21,5 @@ export const menu: readonly MenuRow[] = [
   { id: 'scheduleCatchUps', label: 'Schedule catch-ups', opens: 'catch-ups' },
   { id: 'countAnswers', label: 'Count survey answers', opens: 'survey' },
   { id: 'explainPair', label: 'Explain selected pair', opens: 'explain', line: true },
+  { id: 'changeSettings', label: 'Change settings', opens: 'settings' },
 ];

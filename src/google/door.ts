@@ -12,6 +12,7 @@ import { readHub } from '../actions/also/hub.ts';
 import { makeNotes } from '../actions/also/notes.ts';
 import { makePairNotes } from '../actions/also/pair-notes.ts';
 import { reviewProfiles } from '../actions/also/review.ts';
+import { changeSettings } from '../actions/also/settings.ts';
 import { showRows } from '../actions/also/show.ts';
 import { introducePairs } from '../actions/introduce.ts';
 import { matchPeople } from '../actions/match.ts';
@@ -20,7 +21,7 @@ import { scheduleCatchUps } from '../actions/schedule.ts';
 import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { languageOf, languageSpoken, speak } from '../domain/words/language.ts';
+import { beginIn, languageOf, languageSpoken } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -51,13 +52,14 @@ const answers = {
   survey: countAnswers,
   erase: erasePerson,
   close: closeEdition,
+  settings: changeSettings,
   permissions: checkPermissions,
   notes: makeNotes,
   pairNotes: makePairNotes,
 } satisfies Answers;
 
 export function answer(question: unknown, request: unknown, language: unknown): Answer<unknown> {
-  speak(languageOf(language));
+  beginIn(languageOf(language));
   if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble();
   try {
     const now = new Date();

@@ -35,3 +35,4 @@ global.introducePairs = opener('introducePairs');
 global.scheduleCatchUps = opener('scheduleCatchUps');
 global.countAnswers = opener('countAnswers');
 global.explainPair = opener('explainPair');
+global.changeSettings = opener('changeSettings');

@@ -8,6 +8,7 @@ import { IntroducePage } from './pages/introduce/introduce.tsx';
 import { MatchPage } from './pages/match.tsx';
 import { ProfilesPage } from './pages/profiles/profiles.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { SettingsPage } from './pages/settings/settings.tsx';
 import { SurveyPage } from './pages/survey/survey.tsx';
 import type { Page, State, Store } from './store.ts';
 
@@ -26,6 +27,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   survey: SurveyPage,
   explain: ExplainPage,
   data: DataPage,
+  settings: SettingsPage,
 };
 
 export function App({ store, state }: PageProps) {

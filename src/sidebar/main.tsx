@@ -1,7 +1,7 @@
 // Starts the panel: one store, one render on every change, focus on the heading after every change of page.
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { language, speak } from './messages/messages.ts';
+import { beginIn, language } from './messages/messages.ts';
 import { googleServer } from './server.ts';
 import { type Page, Store } from './store.ts';
 
@@ -22,7 +22,7 @@ function startPage(): Page {
 }
 
 function begin(): Promise<void> {
-  speak(/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
+  beginIn(/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
   root.replaceChildren();
   return store.open(startPage());
 }

@@ -1,6 +1,6 @@
 // The server as the panel sees it: typed questions over google.script.run, each a promise of an answer.
 import type { Answer, Api, Language, Question } from '../api.ts';
-import { language } from './messages/messages.ts';
+import { browserLanguage } from './messages/messages.ts';
 
 /** What Google gives every page; only the part we use. */
 interface Runner {
@@ -24,6 +24,6 @@ export const googleServer: Server = {
       google.script.run
         .withSuccessHandler((value) => resolve(value as Asked<typeof question>))
         .withFailureHandler(reject)
-        .ask({ question, request, language: language() });
+        .ask({ question, request, language: browserLanguage() });
     }),
 };

@@ -13,11 +13,13 @@ import type {
   ProfilesView,
   QuestionDecision,
   ScheduleView,
+  SettingChanges,
+  SettingsView,
   StepId,
   SurveyView,
 } from '../api.ts';
 
-export type Page = 'hub' | 'explain' | 'data' | StepId;
+export type Page = 'hub' | 'explain' | 'data' | 'settings' | StepId;
 
 export interface Trouble {
   readonly what: string;
@@ -61,6 +63,9 @@ export interface State {
   readonly erasure: EraseView | null;
   readonly closing: CloseView | null;
   readonly permissions: readonly PermissionCheck[] | null;
+  readonly settings: SettingsView | null;
+  /** Settings that are not saved yet. */
+  readonly changes: SettingChanges;
   /** Id of a calendar, as it is being written. */
   readonly calendarId: string;
   readonly survey: SurveyView | null;
@@ -100,6 +105,8 @@ export const start: State = {
   erasure: null,
   closing: null,
   permissions: null,
+  settings: null,
+  changes: { settings: {}, rules: {}, strands: null },
   survey: null,
   corrected: {},
   match: null,

@@ -6,6 +6,7 @@ import { messages, speak } from './messages/messages.ts';
 import { ProfilesStore } from './profiles-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
 import type { Server } from './server.ts';
+import { SettingsStore } from './settings-store.ts';
 import { type Page, type State, start } from './state.ts';
 import { SurveyStore } from './survey-store.ts';
 
@@ -18,6 +19,7 @@ export class Store {
   readonly schedule = new ScheduleStore(this);
   readonly survey = new SurveyStore(this);
   readonly data = new DataStore(this);
+  readonly settings = new SettingsStore(this);
   private readonly server: Server;
   /** Ends when the call under way is answered. */
   private running: Promise<void> = Promise.resolve();
@@ -53,6 +55,7 @@ export class Store {
     if (page === 'introduce') await this.introduction.read();
     if (page === 'catch-ups') await this.schedule.look();
     if (page === 'survey') await this.survey.look();
+    if (page === 'settings') await this.settings.read();
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);

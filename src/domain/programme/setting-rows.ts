@@ -2,7 +2,7 @@
 import type { Plain } from '../words/say.ts';
 
 interface SettingRow {
-  readonly setting: string;
+  readonly setting: Plain;
   readonly value: (about: About) => string;
   readonly means: Plain;
 }

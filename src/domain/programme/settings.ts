@@ -3,11 +3,11 @@
 import { type Hours, readClosedDays, readHours } from '../catch-ups/hours.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
-import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
+import { cellText, columnOf, type Row, type Table, textOf } from '../people/table.ts';
 import type { Language } from '../words/language.ts';
-import { say } from '../words/say.ts';
+import { type Plain, say } from '../words/say.ts';
 import type { About } from './setting-rows.ts';
-import { saysYes } from './strands.ts';
+import { saysNo, saysYes } from './strands.ts';
 
 export const objectives = ['choices', 'first choices', 'nobody left behind', 'fit'] as const;
 export type Objective = (typeof objectives)[number];
@@ -63,111 +63,135 @@ export interface Settings {
 
 /** Reads the Settings sheet; what is missing or not understood keeps its default, and is listed. */
 export function readSettings(table: Table | null, about: About): { settings: Settings; issues: Issue[] } {
-  const rows = new Map(
-    (table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Setting')), row] as const),
-  );
-  const issues: Issue[] = [];
-  const written = (setting: string): string => {
-    const row = rows.get(fold(setting));
-    return row ? tidy(textOf(row.cells[columnOf(table!, 'Value')])) : '';
-  };
-  const unclear = (setting: string, wanted: string, used: string): void => {
-    issues.push(notUnderstood(table!, rows.get(fold(setting))!.number, written(setting), wanted, used));
-  };
+  const cells = new SettingCells(table);
+  const written = (setting: string) => cells.written(setting);
   const programme = written('Programme') || about.file;
   const edition = written('Edition') || String(about.year);
-  const places = readPlaces(written('Places per mentor'));
-  if (places === null) unclear('Places per mentor', 'a whole number', '1');
-  const objective = objectives.find((name) => name === fold(written('Objective')));
-  if (objective === undefined && written('Objective') !== '')
-    unclear('Objective', objectives.join(', '), 'choices');
-  const changes = changeWords.find((word) => word === fold(written('Changes when matching again')));
-  if (changes === undefined && written('Changes when matching again') !== '')
-    unclear('Changes when matching again', changeWords.join(', '), 'few');
-  const language = languageNamed(written("Participants' language"));
-  if (language === null) unclear("Participants' language", 'English, French or German', 'English');
-  const panel = languageNamed(written('Panel language'));
-  if (panel === null || panel === 'de')
-    unclear('Panel language', 'English or French', 'the language of your browser');
-  const hours = readHours(written('Working hours') || USUAL_HOURS);
-  if (hours === null) unclear('Working hours', 'hours within one day, like 09:00–17:00', USUAL_HOURS);
+  const panel = cells.read(
+    'Panel language',
+    languageNamed,
+    'English or French',
+    'the language of your browser',
+  );
   const closed = readClosedDays(written('Closed days'));
   if (closed.unclear.length > 0)
-    unclear('Closed days', 'days like 2026-12-25, 2026-12-21..2027-01-03', 'only those we could read');
-  const firstDay = written('Catch-ups from');
-  const isDay = firstDay === '' || readClosedDays(firstDay).days.size === 1;
-  if (!isDay) unclear('Catch-ups from', 'a day like 2026-05-04', 'a week after the introduction');
-  const smallest = numberIn(written('Smallest group shown'), 5);
-  if (smallest === null || smallest < 2) unclear('Smallest group shown', 'a whole number from 2', '5');
+    cells.odd('Closed days', 'days like 2026-12-25, 2026-12-21..2027-01-03', 'only those we could read');
+  const invited = (setting: string) =>
+    cells.read(setting, wholeNumber, 'a whole number, or nothing', 'the number of those who were introduced');
+  const link = (setting: string) =>
+    cells.read(setting, httpsLink, 'a link that begins with https://', 'no link') ?? '';
+  const word = <W extends string>(setting: string, words: readonly [W, ...W[]]): W =>
+    cells.readWord(setting, words);
   return {
     settings: {
       programme,
       timeZone: written('Time zone'),
-      invited: {
-        mentor: numberIn(written('Invited mentors'), null),
-        mentee: numberIn(written('Invited mentees'), null),
-      },
-      smallestGroup: Math.max(2, smallest ?? 5),
-      retention: readClosedDays(written('Retention date')).days.size === 1 ? written('Retention date') : '',
-      workingHours: hours ?? readHours(USUAL_HOURS)!,
+      invited: { mentor: invited('Invited mentors'), mentee: invited('Invited mentees') },
+      smallestGroup: cells.read('Smallest group shown', groupSize, 'a whole number from 2', '5') ?? 5,
+      retention:
+        cells.read('Retention date', oneDay, 'a day like 2027-12-31, or nothing', 'no reminder') ?? '',
+      workingHours:
+        cells.read('Working hours', readHours, 'hours within one day, like 09:00–17:00', USUAL_HOURS) ??
+        readHours(USUAL_HOURS)!,
       closedDays: closed.days,
-      calendar: /^(mail|e-?mail|ics|file)$/.test(fold(written('Calendar'))) ? 'mail' : 'invitations',
-      videoLink: saysYes(written('Video link')),
-      firstDay: isDay ? firstDay : '',
+      calendar: /^(e-?mail|ics|file)$/.test(fold(written('Calendar')))
+        ? 'mail'
+        : word('Calendar', ['invitations', 'mail']),
+      videoLink:
+        saysYes(written('Video link')) ||
+        (!saysNo(written('Video link')) && word('Video link', ['no', 'yes']) === 'yes'),
+      firstDay:
+        cells.read('Catch-ups from', oneDay, 'a day like 2026-05-04', 'a week after the introduction') ?? '',
       calendarId: written('Calendar id'),
       edition,
-      placesPerMentor: places ?? 1,
-      objective: objective ?? 'choices',
-      changes: changes ?? 'few',
+      placesPerMentor: cells.read('Places per mentor', places, 'a whole number', '1') ?? 1,
+      objective: word('Objective', objectives),
+      changes: word('Changes when matching again', changeWords),
       contact: written('Contact'),
-      checkInLink: linkIn(written('Check-in link')),
-      handbookLink: linkIn(written('Handbook link')),
-      planLink: linkIn(written('Plan link')),
-      notes: /^one per pair$/.test(fold(written('Notes'))) ? 'one per pair' : 'template',
+      checkInLink: link('Check-in link'),
+      handbookLink: link('Handbook link'),
+      planLink: link('Plan link'),
+      notes: word('Notes', ['template', 'one per pair']),
       replyTo: written('Reply to'),
-      introduction: /^together$/.test(fold(written('Introduction'))) ? 'together' : 'separate',
-      language: language ?? 'en',
-      panelLanguage: written('Panel language') === '' || panel === 'de' ? null : panel,
+      introduction: word('Introduction', ['separate', 'together']),
+      language:
+        cells.read("Participants' language", anyLanguage, 'English, French or German', 'English') ?? 'en',
+      panelLanguage: panel,
       drawSeed: written('Draw seed') || `${programme} ${edition}`,
     },
-    issues,
+    issues: cells.issues,
   };
 }
 
-function linkIn(text: string): string {
-  return /^https:\/\/\S+$/.test(text) ? text : '';
-}
+/** The Value column by setting; what cannot be read is noted, and the caller's default counts. */
+class SettingCells {
+  readonly issues: Issue[] = [];
+  private readonly table: Table | null;
+  private readonly rows: ReadonlyMap<string, Row>;
 
-function numberIn(text: string, usual: number | null): number | null {
-  if (text === '') return usual;
-  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+  constructor(table: Table | null) {
+    this.table = table;
+    this.rows = new Map(
+      (table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Setting')), row] as const),
+    );
+  }
+
+  written(setting: string): string {
+    const row = this.rows.get(fold(setting));
+    return row ? tidy(textOf(row.cells[columnOf(this.table!, 'Value')])) : '';
+  }
+
+  /** Null where nothing is written, or nothing that can be read. */
+  read<T>(setting: string, read: (text: string) => T | null, wanted: Plain, used: Plain): T | null {
+    const text = this.written(setting);
+    const value = text === '' ? null : read(text);
+    if (text !== '' && value === null) this.odd(setting, wanted, used);
+    return value;
+  }
+
+  /** One of a few words; the first one is the default. */
+  readWord<W extends string>(setting: string, words: readonly [W, ...W[]]): W {
+    const text = this.written(setting);
+    const found = words.find((one) => one === fold(text));
+    if (found === undefined && text !== '') this.note(setting, words.join(', '), words[0]);
+    return found ?? words[0];
+  }
+
+  odd(setting: string, wanted: Plain, used: Plain): void {
+    this.note(setting, say(wanted), say(used));
+  }
+
+  private note(setting: string, wanted: string, used: string): void {
+    this.issues.push({
+      severity: 'warns',
+      sheet: this.table!.sheet,
+      row: this.rows.get(fold(setting))!.number,
+      column: 'Value',
+      found: this.written(setting),
+      wanted,
+      remedy: say('Correct the cell; until then we use {used}.', { used }),
+    });
+  }
 }
 
 const USUAL_HOURS = '09:00–17:00';
 
+const httpsLink = (text: string) => (/^https:\/\/\S+$/.test(text) ? text : null);
+const wholeNumber = (text: string) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
+const places = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
+const groupSize = (text: string) => (/^\d{1,5}$/.test(text) && Number(text) >= 2 ? Number(text) : null);
+const oneDay = (text: string) => (readClosedDays(text).days.size === 1 ? text : null);
+
 const languages: readonly [RegExp, Settings['language']][] = [
-  [/^$|^(en|english|anglais|englisch)$/, 'en'],
+  [/^(en|english|anglais|englisch)$/, 'en'],
   [/^(fr|french|francais|franzosisch)$/, 'fr'],
   [/^(de|german|allemand|deutsch)$/, 'de'],
 ];
 
-function languageNamed(text: string): Settings['language'] | null {
-  return languages.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
-}
+const anyLanguage = (text: string) => languages.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
 
-function readPlaces(text: string): number | null {
-  if (text === '') return 1;
-  return /^\d{1,3}$/.test(text) ? Number(text) : null;
-}
-
-function notUnderstood(table: Table, row: number, found: string, wanted: string, used: string): Issue {
-  return {
-    severity: 'warns',
-    sheet: table.sheet,
-    row,
-    column: 'Value',
-    found,
-    wanted,
-    remedy: say('Correct the cell; until then we use {used}.', { used }),
-  };
+/** A language that the panel speaks. */
+function languageNamed(text: string): Language | null {
+  const language = anyLanguage(text);
+  return language === 'de' ? null : language;
 }

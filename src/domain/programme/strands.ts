@@ -76,7 +76,8 @@ function rhythmOf(table: Table, row: Row, odd: Odd): Pick<Strand, 'months' | 'me
   const number = (column: string, least: number, most: number): number | null => {
     const text = cellText(table, row, column);
     if (/^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
-    if (text !== '') odd(column, `a whole number from ${least} to ${most}, or nothing`, 'warns');
+    if (text !== '')
+      odd(column, say('a whole number from {least} to {most}, or nothing', { least, most }), 'warns');
     return null;
   };
   const months = number('Months', 1, 36);
@@ -88,19 +89,19 @@ function circleSizes(table: Table, row: Row, odd: Odd): Pick<Strand, 'smallest' 
   const number = (column: string, usual: number): number => {
     const text = cellText(table, row, column);
     if (/^\d{1,2}$/.test(text) && Number(text) >= 2) return Number(text);
-    if (text !== '') odd(column, 'a whole number from 2', 'blocks');
+    if (text !== '') odd(column, say('a whole number from 2'), 'blocks');
     return usual;
   };
   const smallest = number('Smallest circle', ONLY.smallest);
   const largest = number('Largest circle', Math.max(smallest, ONLY.largest));
-  if (largest < smallest) odd('Largest circle', `at least ${smallest}`, 'blocks');
+  if (largest < smallest) odd('Largest circle', say('at least {smallest}', { smallest }), 'blocks');
   return { smallest, largest: Math.max(smallest, largest), mentors: mentorsPerCircle(table, row, odd) };
 }
 
 function mentorsPerCircle(table: Table, row: Row, odd: Odd): Strand['mentors'] {
   const text = cellText(table, row, 'Mentors per circle');
   const match = /^(\d)(?:\s*[-–—]\s*(\d))?$/.exec(text);
-  if (!match && text !== '') odd('Mentors per circle', '1, 1–2 or 3–4', 'blocks');
+  if (!match && text !== '') odd('Mentors per circle', say('1, 1–2 or 3–4'), 'blocks');
   const least = Number(match?.[1] ?? 1);
   return { least, most: Math.max(least, Number(match?.[2] ?? least)) };
 }

@@ -3,10 +3,19 @@
 export type Language = 'en' | 'fr';
 
 let spoken: Language = 'en';
+let asked: Language = 'en';
 
 export function speak(language: Language): void {
   spoken = language;
 }
+
+/** The language of the coordinator's browser, spoken unless the settings say otherwise. */
+export function beginIn(language: Language): void {
+  asked = language;
+  spoken = language;
+}
+
+export const languageAsked = (): Language => asked;
 
 export const languageSpoken = (): Language => spoken;
 

@@ -12,6 +12,16 @@ export let messages: Messages = english;
 
 export const language = (): Language => spoken;
 
+let browsers: Language = 'en';
+
+/** The language of the browser, spoken until an answer comes in another one. */
+export function beginIn(wanted: Language): void {
+  browsers = wanted;
+  speak(wanted);
+}
+
+export const browserLanguage = (): Language => browsers;
+
 export function speak(wanted: Language): void {
   spoken = wanted;
   messages = languages[wanted];

@@ -19,10 +19,17 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         <TroubleCard state={state} />
         {isEmpty ? <Welcome /> : hub && <Steps store={store} steps={hub.steps} />}
         <StatusLine state={state} />
-        {hub && !isEmpty && (
-          <button type="button" class="link" onClick={() => store.open('data')}>
-            {messages.data.open}
-          </button>
+        {hub && (
+          <p>
+            <button type="button" class="link" onClick={() => store.open('settings')}>
+              {messages.settings.title}
+            </button>
+            {!isEmpty && (
+              <button type="button" class="link" onClick={() => store.open('data')}>
+                {messages.data.open}
+              </button>
+            )}
+          </p>
         )}
         {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
       </main>

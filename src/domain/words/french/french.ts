@@ -6,5 +6,15 @@ import { matching } from './matching.ts';
 import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
+import { settings } from './settings.ts';
 
-export const french = { ...door, ...hub, ...fields, ...people, ...ourSheets, ...matching, ...setUp } as const;
+export const french = {
+  ...door,
+  ...hub,
+  ...fields,
+  ...people,
+  ...ourSheets,
+  ...matching,
+  ...setUp,
+  ...settings,
+} as const;

@@ -5,6 +5,7 @@ import { dataMessages } from './data.ts';
 import { introduceMessages } from './introduce.ts';
 import { profileMessages } from './profiles.ts';
 import { scheduleMessages } from './schedule.ts';
+import { settingsMessages } from './settings.ts';
 import { surveyMessages } from './survey.ts';
 
 export const english = {
@@ -86,6 +87,7 @@ export const english = {
   schedule: scheduleMessages,
   survey: surveyMessages,
   data: dataMessages,
+  settings: settingsMessages,
   match: {
     locks: 'Locked rows stay as they are.',
     empty: 'No result yet. Try it first: nothing is written until you say so.',

@@ -5,6 +5,7 @@ import { dataMessages } from './data.ts';
 import { introduceMessages } from './introduce.ts';
 import { profileMessages } from './profiles.ts';
 import { scheduleMessages } from './schedule.ts';
+import { settingsMessages } from './settings.ts';
 import { surveyMessages } from './survey.ts';
 
 export const french: typeof english = {
@@ -85,6 +86,7 @@ export const french: typeof english = {
   schedule: scheduleMessages,
   survey: surveyMessages,
   data: dataMessages,
+  settings: settingsMessages,
   match: {
     locks: 'Les lignes verrouillées restent comme elles sont.',
     empty: 'Pas encore de résultat. Essayez d’abord : rien n’est écrit avant votre accord.',

@@ -1,0 +1,206 @@
+// Settings: shows what the sheets Settings, Rules and Strands say, in words, and writes changes into them. What cannot be
+// read is refused before anything is written; rows that are missing are added with their usual values.
+import type { SettingChanges, SettingsRequest, SettingsView } from '../../api-settings.ts';
+import { readZone } from '../../domain/catch-ups/zones/zone-name.ts';
+import { rules } from '../../domain/matching/rules.ts';
+import { addressOf } from '../../domain/people/answers.ts';
+import { fold } from '../../domain/people/folding.ts';
+import { type Cell, cellText, columnOf, type Table, tableOf, textOf } from '../../domain/people/table.ts';
+import { type Preset, presets } from '../../domain/programme/presets.ts';
+import { settingRows } from '../../domain/programme/setting-rows.ts';
+import { readSettings } from '../../domain/programme/settings.ts';
+import {
+  type Choice,
+  settingChoices,
+  settingGroups,
+  strandFields,
+} from '../../domain/programme/settings-page.ts';
+import { readStrands, saysNo, saysYes } from '../../domain/programme/strands.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { editedRows } from '../../domain/sheets/edited-rows.ts';
+import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { languageAsked, speak } from '../../domain/words/language.ts';
+import { say } from '../../domain/words/say.ts';
+import type { Ports } from '../../ports.ts';
+import { type Gathered, gather } from '../gather.ts';
+import { note } from '../log.ts';
+import { type SheetRows, writeSheets } from '../write-sheet.ts';
+
+interface Wanted {
+  readonly settings: Table;
+  readonly rules: Table;
+  readonly strands: Table;
+}
+
+export function changeSettings(ports: Ports, request: SettingsRequest): SettingsView {
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const gathered = gather(ports);
+  const wanted = wantedSheets(ports, gathered, request);
+  const problems = [...settingProblems(wanted.settings), ...strandProblems(wanted.strands)];
+  const isTouched = ({ setting }: Problem) =>
+    setting === null ? request.strands !== null : request.settings[setting] !== undefined;
+  const written = request.write && !problems.some(isTouched);
+  if (written) {
+    writeSheets(ports, gathered, rowsToWrite(gathered, wanted, request), true);
+    note(ports, gathered, 'Change settings', countsOf(request));
+    speak(readSettings(wanted.settings, { file: '', year: 0 }).settings.panelLanguage ?? languageAsked());
+  }
+  return { ...viewOf(wanted), problems, written };
+}
+
+/** The three sheets as they would stand afterwards. */
+function wantedSheets(ports: Ports, gathered: Gathered, changes: SettingChanges): Wanted {
+  const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+  const usualSettings = settingRows.map((row) => [row.setting, row.value(about), say(row.means)]);
+  const usualRules = rules.map((rule) => [rule.name, rule.on, '', say(rule.means)]);
+  const table = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
+  const asTable = (id: OurSheetId, rows: readonly (readonly Cell[])[]) =>
+    tableOf(ourSheet(id).name, [ourSheet(id).header, ...rows]);
+  return {
+    settings: asTable(
+      'settings',
+      editedRows('settings', table('settings'), usualSettings, 'Value', changes.settings),
+    ),
+    rules: asTable('rules', editedRows('rules', table('rules'), usualRules, 'On', changes.rules)),
+    strands: asTable('strands', changes.strands ?? strandsIn(table('strands'))),
+  };
+}
+
+/** Cells as text; the checkbox as yes or no. */
+function strandsIn(table: Table | null): string[][] {
+  const { header } = ourSheet('strands');
+  const at = header.indexOf('May cross organisations');
+  return (table?.rows ?? []).map((row) =>
+    header.map((text, k) => {
+      const cell = row.cells[columnOf(table!, text)];
+      return k === at ? (saysNo(cell) ? 'no' : 'yes') : cellText(table!, row, text);
+    }),
+  );
+}
+
+/** Of a setting, or with null of a strand. */
+type Problem = SettingsView['problems'][number];
+
+function settingProblems(settings: Table): Problem[] {
+  const value = (setting: string) => {
+    const row = settings.rows.find((one) => fold(cellText(settings, one, 'Setting')) === fold(setting));
+    return row ? cellText(settings, row, 'Value') : '';
+  };
+  const problem = (setting: string, wanted: string): Problem => ({
+    setting,
+    where: setting,
+    found: value(setting),
+    wanted,
+  });
+  const zone = readZone(value('Time zone') || 'Europe/Zurich');
+  const isAddress = (text: string) => text === '' || addressOf(text) !== null;
+  return [
+    ...readSettings(settings, { file: '', year: 0 }).issues.map(({ row, wanted }) =>
+      problem(cellText(settings, settings.rows.find(({ number }) => number === row)!, 'Setting'), wanted),
+    ),
+    ...['Contact', 'Reply to']
+      .filter((setting) => !isAddress(value(setting)))
+      .map((setting) => problem(setting, say('a mail address'))),
+    ...('zone' in zone ? [] : [problem('Time zone', zone.offers.join(', ') || 'Europe/Zurich')]),
+  ];
+}
+
+function strandProblems(strands: Table): Problem[] {
+  const nameOf = (number: number) =>
+    cellText(strands, strands.rows.find((row) => row.number === number)!, 'Strand');
+  const names = strands.rows.map((row) => fold(cellText(strands, row, 'Strand')));
+  const problem = (where: string, found: string, wanted: string): Problem => ({
+    setting: null,
+    where,
+    found,
+    wanted,
+  });
+  return [
+    ...strands.rows
+      .filter((_, k) => names[k] === '' || names.indexOf(names[k]!) < k)
+      .map(({ number }) => problem(say('Strands'), nameOf(number), say('a name of its own for each strand'))),
+    ...readStrands(strands).issues.map(({ row, column, found, wanted }) =>
+      problem(`${nameOf(row)}, ${column}`, found, wanted),
+    ),
+  ];
+}
+
+/** Settings always, so that every one has its row; rules and strands where they change. */
+function rowsToWrite(gathered: Gathered, wanted: Wanted, changes: SettingChanges): SheetRows[] {
+  const cells = (table: Table) => table.rows.map((row) => [...row.cells]);
+  const crosses = ourSheet('strands').header.indexOf('May cross organisations');
+  const strands = cells(wanted.strands).map((row) =>
+    row.map((cell, k) => (k === crosses ? !saysNo(cell) : asNumber(cell))),
+  );
+  return [
+    ['settings', cells(wanted.settings)],
+    ...(Object.keys(changes.rules).length > 0 ? ([['rules', cells(wanted.rules)]] as SheetRows[]) : []),
+    ...(changes.strands !== null && (strands.length > 0 || gathered.ours.has('strands'))
+      ? ([['strands', strands]] as SheetRows[])
+      : []),
+  ];
+}
+
+function asNumber(cell: Cell): Cell {
+  return typeof cell === 'string' && /^\d{1,5}$/.test(cell) ? Number(cell) : cell;
+}
+
+function viewOf({ settings, rules: ruled, strands }: Wanted): Omit<SettingsView, 'problems' | 'written'> {
+  const rowOf = new Map(settings.rows.map((row) => [fold(cellText(settings, row, 'Setting')), row]));
+  const rule = new Map(ruled.rows.map((row) => [fold(cellText(ruled, row, 'Rule')), row]));
+  const means = new Map<string, string>(settingRows.map((row) => [row.setting, say(row.means)]));
+  return {
+    groups: settingGroups.map(({ title, settings: names }) => ({
+      title: say(title),
+      settings: names.map((setting) => ({
+        setting,
+        label: say(setting),
+        means: means.get(setting)!,
+        value: cellText(settings, rowOf.get(fold(setting))!, 'Value'),
+        choices: choicesOf(settingChoices[setting]),
+      })),
+    })),
+    rules: rules.map(({ name, means: says }) => ({
+      rule: name,
+      says: say(says),
+      on: saysYes(rule.get(fold(name))!.cells[columnOf(ruled, 'On')]),
+    })),
+    strandFields: strandFields.map(({ header, choices }) => ({
+      label: say(header),
+      choices: choicesOf(choices),
+    })),
+    strands: strands.rows.map((row) => row.cells.map(textOf)),
+    presets: presets.map((preset) => presetView(preset, strands)),
+  };
+}
+
+function choicesOf(choices: readonly Choice[] = []) {
+  return choices.map(({ value, says }) => ({ value, says: say(says) }));
+}
+
+/** Strands of the preset beside those that have another name. */
+function presetView(preset: Preset, strands: Table): SettingsView['presets'][number] {
+  const names = preset.strands.map(([name]) => fold(name!));
+  const others = strands.rows
+    .map((row) => row.cells.map(textOf))
+    .filter(([name]) => !names.includes(fold(name!)));
+  return {
+    id: preset.id,
+    title: say(preset.title),
+    says: say(preset.says),
+    changes: {
+      settings: preset.settings,
+      rules: preset.rules,
+      strands: preset.strands.length > 0 ? [...others, ...preset.strands] : null,
+    },
+  };
+}
+
+function countsOf({ settings, rules: ruled, strands }: SettingChanges): string {
+  const parts = [
+    `${Object.keys(settings).length} settings`,
+    `${Object.keys(ruled).length} rules`,
+    ...(strands === null ? [] : [`${strands.length} strands`]),
+  ];
+  return parts.join(', ');
+}

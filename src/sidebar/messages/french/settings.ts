@@ -1,0 +1,26 @@
+// Every word of the settings page that the add-on itself does not bring along, in French.
+import type { settingsMessages as english } from '../english/settings.ts';
+import { count } from './count.ts';
+
+export const settingsMessages: typeof english = {
+  title: 'Réglages',
+  lead: 'Tout cela se trouve dans les feuilles Settings, Rules et Strands, où vous pouvez aussi le changer.',
+  begin: 'Commencer comme un programme de ce genre',
+  fill: 'Remplir',
+  filled: 'Rempli ci-dessous. Rien n’est écrit tant que vous n’enregistrez pas.',
+  rules: 'Qui n’est jamais réuni',
+  strands: 'Volets',
+  noStrands:
+    'Un seul volet pour tout le monde, à deux. Ajoutez des volets si le genre, la durée ou les places diffèrent.',
+  newStrand: 'Un nouveau volet',
+  places: (n) => count(Number(n), 'place'),
+  months: (n) => `${n} mois`,
+  add: 'Ajouter un volet',
+  remove: 'Retirer ce volet',
+  save: (n) => (n === 0 ? 'Rien à enregistrer' : `Enregistrer (${n})`),
+  undo: 'Annuler',
+  saved:
+    'Enregistré. Les résultats écrits dans les feuilles restent jusqu’à ce que vous refassiez une étape.',
+  notSaved: 'Rien n’a été enregistré. Corrigez ce qui est marqué.',
+  busy: 'Enregistrement…',
+};
