@@ -46,6 +46,10 @@ export interface Workbook {
    * so that where the first one is complete the others are too.
    */
   readonly write: (sheets: readonly PlacedWrite[]) => void;
+  /** Fills an empty tab, or makes one of this name, with values that are nobody's answers. */
+  readonly fill: (tab: Tab | null, name: string, rows: Grid) => void;
+  /** Deletes whole tabs; a file always keeps one. */
+  readonly remove: (tabs: readonly Tab[]) => void;
   /** Draws charts in a sheet of ours unless so many are there already and nothing asks for others. */
   readonly charts: (sheetName: string, charts: readonly ChartWanted[], anew: boolean) => void;
   /** The rows of a tab; null where it has none. */

@@ -11,6 +11,7 @@ import { readSettings, type Settings } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
+import { sampleRows } from '../domain/starter/sample-people.ts';
 import { speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
@@ -106,6 +107,11 @@ function nameOf(id: OurSheetId, tab: Tab, times: number): string {
 
 function ourIdNamed(name: string): OurSheetId[] {
   return ourSheetIds.filter((id) => ourSheet(id).name === name);
+}
+
+/** Whether invented people are among those who answered. */
+export function hasSample({ forms, others }: Gathered): boolean {
+  return [...forms.map(({ table }) => table), ...others].some((table) => sampleRows(table).length > 0);
 }
 
 /** The forms as they may be used: guesses accepted, or what nobody confirmed left aside and listed. */

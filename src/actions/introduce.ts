@@ -8,6 +8,7 @@ import { mailTextRows } from '../domain/mail/texts.ts';
 import { addressOf } from '../domain/people/answers.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
+import { hasSample } from './gather.ts';
 import { introduceView } from './introduce-view.ts';
 import { note } from './log.ts';
 import { markIntroduced } from './mark-introduced.ts';
@@ -26,6 +27,8 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   const prepared = prepareIntroductions(ports, request);
   const { fault } = prepared.found;
   if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
+  if (request.step !== 'look' && request.step !== 'test' && hasSample(prepared.gathered))
+    refuse('sample people');
   if (request.step === 'test')
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
   if (request.step === 'approve') return look(ports, approve(ports, prepared, request));

@@ -6,6 +6,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
 import { calendarFor, calendarKnown } from './calendar-of-programme.ts';
 import { createSlice, eventsIn, keyOf, type Scheduled, updated, writeSlice } from './create-events.ts';
+import { hasSample } from './gather.ts';
 import { note } from './log.ts';
 import { type PreparedMeetings, prepareMeetings } from './prepare-meetings.ts';
 import { proposeMeetings } from './propose-meetings.ts';
@@ -17,6 +18,7 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
   if (writes && !ports.lock.take()) refuse('busy');
   const prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
   const { step } = request;
+  if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');
   const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
   if (writes && isFirst && step !== 'read back') refuse('nobody introduced');
   const steps: Record<ScheduleRequest['step'], () => Scheduled> = {

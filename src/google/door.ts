@@ -14,6 +14,7 @@ import { makePairNotes } from '../actions/also/pair-notes.ts';
 import { reviewProfiles } from '../actions/also/review.ts';
 import { changeSettings } from '../actions/also/settings.ts';
 import { showRows } from '../actions/also/show.ts';
+import { startProgramme } from '../actions/also/starter.ts';
 import { introducePairs } from '../actions/introduce.ts';
 import { matchPeople } from '../actions/match.ts';
 import { writeProfiles } from '../actions/profiles.ts';
@@ -53,6 +54,7 @@ const answers = {
   erase: erasePerson,
   close: closeEdition,
   settings: changeSettings,
+  starter: startProgramme,
   permissions: checkPermissions,
   notes: makeNotes,
   pairNotes: makePairNotes,

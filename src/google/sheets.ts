@@ -32,6 +32,11 @@ export function createWorkbook(): Workbook {
       for (const { sheet, write } of made) format(sheet, write);
       for (const { sheet, write } of made.reverse()) fill(sheet, write);
     },
+    fill: (tab, name, rows) => {
+      const sheet = tab === null ? spreadsheet.insertSheet(name) : (tab as OpenTab).sheet;
+      sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows.map((row) => row.map(asTyped)));
+    },
+    remove: (tabs) => removeAll(spreadsheet, tabs),
     charts: (name, charts, anew) => drawCharts(spreadsheet, name, charts, anew),
     ledger: (tab) => ledgerOf((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
@@ -101,6 +106,12 @@ function dress(sheet: Sheet, write: SheetWrite): void {
   widths.forEach((width, k) => {
     sheet.setColumnWidth(k + 1, width);
   });
+}
+
+/** The last sheet of a file cannot be deleted, so an empty one takes its place. */
+function removeAll(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: readonly Tab[]): void {
+  if (tabs.length > 0 && spreadsheet.getSheets().length <= tabs.length) spreadsheet.insertSheet('Sheet1');
+  for (const tab of tabs) spreadsheet.deleteSheet((tab as OpenTab).sheet);
 }
 
 /** One range for the whole sheet, so that a run needs three calls per row it settles: read, write, flush. */

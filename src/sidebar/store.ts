@@ -1,5 +1,5 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
-import type { Answer, Api, Question } from '../api.ts';
+import type { Answer, Api, Question, StarterRequest } from '../api.ts';
 import { DataStore } from './data-store.ts';
 import { IntroduceStore } from './introduce-store.ts';
 import { messages, speak } from './messages/messages.ts';
@@ -69,6 +69,14 @@ export class Store {
   async refresh(): Promise<void> {
     const hub = await this.ask('hub', null, messages.busy.reading);
     if (hub) this.set({ hub, readAt: clockTime(new Date()), match: null });
+  }
+
+  /** Invented people, or questions for the forms: afterwards the hub says where things stand. */
+  async start(step: StarterRequest['step']): Promise<void> {
+    const done = await this.ask('starter', { step }, messages.busy.writing);
+    if (!done) return;
+    await this.refresh();
+    this.set({ said: done.says });
   }
 
   async readColumns(): Promise<void> {

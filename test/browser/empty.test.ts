@@ -10,7 +10,8 @@ import { type DeskPage, openDesk } from './desk-page.ts';
 import { type Served, serveSample } from './serve-sample.ts';
 
 /** What an empty page may say: what is missing, and what to do. */
-const WAYS_ON = /form answers|No result yet|nobody to write to|Nobody has|answered a survey/;
+const WAYS_ON =
+  /form answers|No result yet|nobody to write to|Nobody has|answered a survey|The name that people/;
 
 let browser: Browser;
 let served: Served;
@@ -38,6 +39,14 @@ test('the panel of an empty file says how answers come into it', async () => {
   await desk.look('e1-welcome');
 });
 
+test('the questions for the forms are written in one press', async () => {
+  await desk.panel.getByRole('button', { name: 'Write questions for my forms' }).click();
+  await desk.panel.getByText('The questions stand in the sheet Form questions.').waitFor();
+  await desk.page.getByRole('tab', { name: 'Form questions' }).click();
+  await desk.page.getByRole('cell', { name: 'Topics you can support' }).waitFor();
+  await desk.look('e1b-questions');
+});
+
 test.each(menu.filter(({ opens }) => opens !== 'hub'))(
   'the menu item $label on an empty file: nothing fails, no word is missing',
   async ({ label, opens }) => {
@@ -48,3 +57,43 @@ test.each(menu.filter(({ opens }) => opens !== 'hub'))(
     expect(desk.complaints).toEqual([]);
   },
 );
+
+test('invented people come in one press, are matched, and go in one press', async () => {
+  const { page, panel } = desk;
+  const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
+  await press('‹ All steps');
+  await press('Try it with invented people');
+  await panel.getByText('These people are invented').waitFor();
+  await desk.look('e3-sample');
+  await press(/1. Set up/);
+  await press('Looks right');
+  await panel.getByText('You have confirmed these columns.', { exact: false }).waitFor();
+  await press('‹ All steps');
+  await press(/3. Match/);
+  await press('Try it');
+  await press('Write matches');
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await desk.openTab('Matches');
+  await desk.look('e4-sample-matched');
+  await press('‹ All steps');
+  await press(/4. Introduce/);
+  await panel
+    .getByRole('button', { name: /^Approve|^Send/ })
+    .first()
+    .click();
+  await panel.getByRole('alert').getByText('Invented people are in this file', { exact: false }).waitFor();
+  await desk.look('e5-sample-not-mailed');
+  await press('‹ All steps');
+  await press('Remove the invented people');
+  await panel.getByText('The invented people are gone, with all that came from them.').waitFor();
+  await panel.getByText('Welcome').waitFor();
+  await desk.look('e6-removed');
+  const tabs = await page.getByRole('tab').allTextContents();
+  expect(
+    tabs.map((name) => name.trim()).filter((name) => /Sample|Matches|Unmatched|Columns/.test(name)),
+  ).toEqual([]);
+});
+
+test('the whole way left nothing on the console', () => {
+  expect(desk.complaints).toEqual([]);
+});

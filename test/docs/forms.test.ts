@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { starterForms } from '../../src/domain/starter/questions.ts';
 import { CONFIRM, root, type Tabs, TRY, valueIn, worldOf } from '../workbench.ts';
 
 interface Asked {
@@ -9,6 +10,7 @@ interface Asked {
   readonly kind: string;
   readonly answers: readonly string[];
   readonly meaning: string;
+  readonly isNeeded: boolean;
 }
 
 const GOOGLE_FORMS = [
@@ -20,6 +22,8 @@ const GOOGLE_FORMS = [
   'Linear scale',
   'Date',
 ];
+/** Kinds in which people choose among answers. */
+const OFFERING = ['Multiple choice', 'Checkboxes', 'Dropdown'];
 const page = readFileSync(join(root, 'docs', 'forms.md'), 'utf8');
 
 function formsOfPage(): Record<string, Asked[]> {
@@ -34,7 +38,13 @@ function formsOfPage(): Record<string, Asked[]> {
 }
 
 function askedOf([, question = '', kind = '', answers = '', meaning = '']: string[]): Asked {
-  return { question: question.replace(/ \*$/, ''), kind, answers: answers.split('; '), meaning };
+  return {
+    question: question.replace(/ \*$/, ''),
+    kind,
+    answers: answers.split('; '),
+    meaning,
+    isNeeded: question.endsWith(' *'),
+  };
 }
 
 /** Four people answer each form; who may tick several, ticks two. */
@@ -75,6 +85,25 @@ test('every question of docs/forms.md is understood without asking', () => {
   expect(view.issues.filter(({ column }) => !column.startsWith('Preferred mentor'))).toEqual([]);
 });
 
+test('the page and the sheet that the panel writes ask the same', () => {
+  const page = Object.entries(formsOfPage()).map(([form, asked]) => [
+    form,
+    asked.map(({ question, kind, answers, isNeeded }) => [
+      question,
+      kind,
+      OFFERING.includes(kind) ? answers : [],
+      isNeeded,
+    ]),
+  ]);
+  const sheet = starterForms.map(({ form, questions }) => [
+    form,
+    questions
+      .filter(({ only }) => only === undefined)
+      .map(({ question, kind, answers = [], needed = false }) => [question, kind, answers, needed]),
+  ]);
+  expect(sheet).toEqual(page);
+});
+
 test('every kind of question exists in Google Forms', () => {
   for (const { kind } of Object.values(formsOfPage()).flat()) expect(GOOGLE_FORMS).toContain(kind);
 });
@@ -84,7 +113,7 @@ test('the questions named in the sentences about strands and circles are underst
   for (const [question, field] of Object.entries(named)) {
     expect(page).toContain(question);
     const forms = formsOfPage();
-    const more = { question, kind: 'Short answer', answers: ['Fellows'], meaning: '' };
+    const more = { question, kind: 'Short answer', answers: ['Fellows'], meaning: '', isNeeded: false };
     const tabs = answered({ ...forms, 'Mentee answers': [...forms['Mentee answers']!, more] });
     const view = valueIn(worldOf(tabs), 'columns', { decisions: [], accept: null, write: false });
     const column = view.sheets

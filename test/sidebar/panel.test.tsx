@@ -19,6 +19,7 @@ const hub: Hub = {
   ],
   participants: { mentors: 38, mentees: 39 },
   issues: [],
+  cards: [],
 };
 
 const quality = { mentees: 39, matched: 36, named: 30, first: 27, second: 2, third: 1, meanFit: 600 };
@@ -143,8 +144,12 @@ test('the hub says where each step stands, in a glyph and in a word', () => {
 
 test('an empty workbook is welcomed, not scolded', () => {
   const steps = hub.steps.map((step) => (step.id === 'set-up' ? { ...step, state: 'ready' as const } : step));
-  const { store } = storeWith({ hub: { ...hub, steps, participants: { mentors: 0, mentees: 0 } } });
-  expect(words(store)).toContain('Welcome This panel works with the form answers in this file.');
+  const cards = [
+    { title: 'Welcome', lines: ['Found none.'], buttons: [{ does: 'add sample' as const, label: 'Try it' }] },
+  ];
+  const { store } = storeWith({ hub: { ...hub, steps, cards, participants: { mentors: 0, mentees: 0 } } });
+  expect(words(store)).toContain('Welcome Found none. Try it');
+  expect(words(store)).not.toContain('1. Set up');
 });
 
 test('Set up without any answers says so, and offers nothing to confirm', () => {

@@ -17,7 +17,7 @@ import { typeOf } from '../../src/domain/survey/typing.ts';
 import { offsetsIn } from '../domain/catch-ups/programmes.ts';
 
 const UTC = offsetsIn('UTC', 0, 1);
-const person = mentionsOf({ addresses: ['ana@example.org'], names: ['Ana Ruiz-López'], code: 'M-07' });
+const person = mentionsOf({ addresses: ['ana@example.org'], names: ['Ana Ruiz-López'], codes: ['M-07'] });
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   zone: readZone,

@@ -5,10 +5,11 @@ import { type Matching, match } from '../../domain/matching/matching.ts';
 import { objectiveSays } from '../../domain/matching/objective.ts';
 import { qualityOf } from '../../domain/matching/quality.ts';
 import { fold } from '../../domain/people/folding.ts';
-import { type Cell, cellText, columnOf } from '../../domain/people/table.ts';
-import { settingRows } from '../../domain/programme/setting-rows.ts';
+import type { Cell } from '../../domain/people/table.ts';
+import { usualSettings } from '../../domain/programme/setting-rows.ts';
 import { type Objective, objectives } from '../../domain/programme/settings.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { editedRows } from '../../domain/sheets/edited-rows.ts';
 import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import type { Gathered } from '../gather.ts';
@@ -48,12 +49,5 @@ function choose(ports: Ports, gathered: Gathered, objective: Objective): void {
 function settingsWith(ports: Ports, gathered: Gathered, objective: Objective): Cell[][] {
   const table = gathered.ours.get('settings')?.table;
   const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
-  const rows: Cell[][] = table
-    ? table.rows.map((row) =>
-        ['Setting', 'Value', 'What it means'].map((h) => row.cells[columnOf(table, h)] ?? ''),
-      )
-    : settingRows.map((row) => [row.setting, row.value(about), say(row.means)]);
-  const isThere = table?.rows.some((row) => fold(cellText(table, row, 'Setting')) === 'objective') ?? true;
-  const all = isThere ? rows : [...rows, ['Objective', '', '']];
-  return all.map((row) => (fold(String(row[0])) === 'objective' ? [row[0]!, objective, row[2]!] : row));
+  return editedRows('settings', table ?? null, usualSettings(about), 'Value', { Objective: objective });
 }

@@ -11,7 +11,7 @@ import { fieldNamed, fieldsOf } from '../../domain/people/fields/fields.ts';
 import { tidy } from '../../domain/people/folding.ts';
 import { accept, unsureNeeded } from '../../domain/people/forms.ts';
 import { textOf } from '../../domain/people/table.ts';
-import { settingRows } from '../../domain/programme/setting-rows.ts';
+import { usualSettings } from '../../domain/programme/setting-rows.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
@@ -93,7 +93,7 @@ function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRow
   const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
   const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
   const all: SheetRows[] = [
-    ['settings', settingRows.map((row) => [row.setting, row.value(about), say(row.means)])],
+    ['settings', usualSettings(about)],
     ['rules', rules.map((rule) => [rule.name, rule.on, '', say(rule.means)])],
     ['criteria', criteria.map((criterion) => [criterion.name, criterion.weight, say(criterion.means)])],
     ['matches', []],

@@ -81,8 +81,12 @@ function whoIs({ ours }: Gathered, answers: readonly AnswerRows[], id: string): 
     ...listed.map((row) => cellText(table!, row, 'Name')),
     ...named.map((row) => cellText(mentees!, row, 'Name')),
   ];
-  const code = listed.map((row) => cellText(table!, row, 'Code')).find((text) => /\d/.test(text)) ?? null;
-  return { addresses: [id], names: [...new Set(names.filter((name) => name !== ''))], code };
+  const codes = listed.map((row) => cellText(table!, row, 'Code')).filter((text) => /\d/.test(text));
+  return {
+    addresses: [id],
+    names: [...new Set(names.filter((name) => name !== ''))],
+    codes: codes.slice(0, 1),
+  };
 }
 
 function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet<string>): SheetErasure[] {

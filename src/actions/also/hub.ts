@@ -10,6 +10,7 @@ import { saysYes } from '../../domain/programme/strands.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
+import { hubCards } from './hub-cards.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
 
@@ -31,6 +32,7 @@ export function readHub(ports: Ports): Hub {
     steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
+    cards: hubCards(ports, gathered),
   };
 }
 

@@ -7,7 +7,7 @@ import { addressOf } from '../../domain/people/answers.ts';
 import { fold } from '../../domain/people/folding.ts';
 import { type Cell, cellText, columnOf, type Table, tableOf, textOf } from '../../domain/people/table.ts';
 import { type Preset, presets } from '../../domain/programme/presets.ts';
-import { settingRows } from '../../domain/programme/setting-rows.ts';
+import { settingRows, usualSettings } from '../../domain/programme/setting-rows.ts';
 import { readSettings } from '../../domain/programme/settings.ts';
 import {
   type Choice,
@@ -51,7 +51,6 @@ export function changeSettings(ports: Ports, request: SettingsRequest): Settings
 /** The three sheets as they would stand afterwards. */
 function wantedSheets(ports: Ports, gathered: Gathered, changes: SettingChanges): Wanted {
   const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
-  const usualSettings = settingRows.map((row) => [row.setting, row.value(about), say(row.means)]);
   const usualRules = rules.map((rule) => [rule.name, rule.on, '', say(rule.means)]);
   const table = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
   const asTable = (id: OurSheetId, rows: readonly (readonly Cell[])[]) =>
@@ -59,7 +58,7 @@ function wantedSheets(ports: Ports, gathered: Gathered, changes: SettingChanges)
   return {
     settings: asTable(
       'settings',
-      editedRows('settings', table('settings'), usualSettings, 'Value', changes.settings),
+      editedRows('settings', table('settings'), usualSettings(about), 'Value', changes.settings),
     ),
     rules: asTable('rules', editedRows('rules', table('rules'), usualRules, 'On', changes.rules)),
     strands: asTable('strands', changes.strands ?? strandsIn(table('strands'))),

@@ -7,7 +7,7 @@ export interface Erased {
   /** Addresses in lower case, more than one where several were used. */
   readonly addresses: readonly string[];
   readonly names: readonly string[];
-  readonly code: string | null;
+  readonly codes: readonly string[];
 }
 
 /** What stands in a text in place of the person. */
@@ -23,11 +23,11 @@ export interface Mentions {
 const LETTER = '\\p{L}\\p{N}';
 
 /** A name of one word is looked for only as a whole cell. */
-export function mentionsOf({ addresses, names, code }: Erased): Mentions {
+export function mentionsOf({ addresses, names, codes }: Erased): Mentions {
   const patterns = [
     ...addresses.map(literal),
     ...names.filter((name) => /\s/.test(name.trim())).flatMap(nameForms),
-    ...(code === null ? [] : [`M-?0*${codeNumber(code)}`]),
+    ...codes.map((code) => `M-?0*${codeNumber(code)}`),
   ];
   const all = new RegExp(
     `(?<![${LETTER}@._-])(?:${patterns.join('|')})(?![${LETTER}]|[@._-][${LETTER}])`,

@@ -1,5 +1,5 @@
 // THE TABLE of settings: their names, their defaults and what they mean, in the order of the sheet.
-import type { Plain } from '../words/say.ts';
+import { type Plain, say } from '../words/say.ts';
 
 interface SettingRow {
   readonly setting: Plain;
@@ -115,3 +115,8 @@ export const settingRows: readonly SettingRow[] = [
   },
   { setting: 'Retention date', value: () => '', means: 'When names have to be erased.' },
 ];
+
+/** The Settings sheet as it is at first. */
+export function usualSettings(about: About): string[][] {
+  return settingRows.map(({ setting, value, means }) => [setting as string, value(about), say(means)]);
+}

@@ -87,6 +87,13 @@ export const setUpSheets = {
     says: 'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.',
     widths: [420, 80, 110, 80, 320, 170, 320],
   },
+  formQuestions: {
+    name: 'Form questions',
+    header: ['Form', 'Kind of question', 'Question', 'Answers to offer', 'Needed', 'What for'],
+    key: ['Form', 'Kind of question', 'Question'],
+    says: 'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms stand.',
+    widths: [140, 180, 420, 260, 110, 160],
+  },
   dates: {
     name: 'Dates',
     header: ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State', 'Ref', 'Event id'],

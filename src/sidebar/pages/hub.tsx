@@ -17,7 +17,8 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
           {hub?.programme ?? 'Mentoring Desk'}
         </h1>
         <TroubleCard state={state} />
-        {isEmpty ? <Welcome /> : hub && <Steps store={store} steps={hub.steps} />}
+        {hub && <Cards store={store} state={state} />}
+        {hub && !isEmpty && <Steps store={store} steps={hub.steps} />}
         <StatusLine state={state} />
         {hub && (
           <p>
@@ -65,13 +66,28 @@ function Steps({ store, steps }: { readonly store: Store; readonly steps: readon
   );
 }
 
-function Welcome() {
+function Cards({ store, state }: { readonly store: Store; readonly state: State }) {
   return (
-    <section class="card">
-      <h2>{messages.welcome.title}</h2>
-      {messages.welcome.lines.map((line) => (
-        <p key={line}>{line}</p>
+    <>
+      {state.hub!.cards.map(({ title, lines, buttons }) => (
+        <section class="card" key={title}>
+          <h2>{title}</h2>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {buttons.map(({ does, label }) => (
+            <button
+              type="button"
+              class="small"
+              key={does}
+              disabled={state.busy !== null}
+              onClick={() => (does === 'open data' ? store.open('data') : store.start(does))}
+            >
+              {label}
+            </button>
+          ))}
+        </section>
       ))}
-    </section>
+    </>
   );
 }

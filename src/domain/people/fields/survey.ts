@@ -14,14 +14,14 @@ export const surveyFields: readonly Field[] = [
     roles: ['survey'],
     says: 'quotation',
     answers: 'prose',
-    sure: /^(your )?(quote|testimonial)|temoignage|^zitat/,
+    sure: /^(your )?(quote|testimonial)|temoignage|^(votre )?citation|^(ihr )?zitat/,
   },
   {
     field: 'role',
     roles: ['survey'],
     says: 'role',
     answers: 'any',
-    sure: /mentor or (a )?mentee|^(your |my )?role\b|^i am( a)?\b|took part as|^role$|^je suis\b|^ich bin\b|en tant que|rolle/,
+    sure: /mentor or (a )?mentee|^(your |my )?role\b|^i am( a)?\b|took part as|^role$|^je suis\b|j'ai participe (comme|en)|^ich bin\b|en tant que|rolle/,
   },
   {
     field: 'met',

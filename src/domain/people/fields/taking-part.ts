@@ -51,7 +51,7 @@ export const takingPart: readonly Field[] = [
     roles: people,
     says: 'taking part, paused or withdrawn',
     answers: 'any',
-    sure: /^(status|participation status|statut|still taking part|teilnahmestatus)\??$|taking part this (year|edition)|withdrawn|zuruckgezogen|\bretire\(e\)/,
+    sure: /^(status|participation status|statut|still taking part|participez-vous (toujours|encore)|teilnahmestatus) ?\??$|taking part this (year|edition)|withdrawn|zuruckgezogen|\bretire\(e\)/,
     not: /contract|employment|marital|emploi/,
   },
   {

@@ -19,6 +19,16 @@ export const englishRefusals = {
     where,
     remedy: 'Give an array of objects with mentor, others and text; nothing was changed.',
   }),
+  'answers are here': () => ({
+    what: 'This file already holds answers or results. Nothing was added.',
+    where: 'this file',
+    remedy: 'Try the invented people in a new, empty spreadsheet.',
+  }),
+  'sample people': () => ({
+    what: 'Invented people are in this file, so nothing goes out to anybody. Nothing was changed.',
+    where: 'this file',
+    remedy: 'To see the mails, send tests to yourself. Press All steps, then Remove the invented people.',
+  }),
   'no answers': () => ({
     what: 'No sheet with form answers was found. Nothing was changed.',
     where: 'this file',

@@ -7,6 +7,7 @@ import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
+import { starter } from './starter.ts';
 
 export const french = {
   ...door,
@@ -17,4 +18,5 @@ export const french = {
   ...matching,
   ...setUp,
   ...settings,
+  ...starter,
 } as const;

@@ -47,4 +47,24 @@ export const hub = {
   '{n} answers, counted': '{n} réponses, comptées',
   '{n} answer so far': '{n} réponse jusqu’ici',
   '{n} answers so far': '{n} réponses jusqu’ici',
+  Welcome: 'Bienvenue',
+  'This panel works with the form answers in this file. We found none yet.':
+    'Ce panneau travaille avec les réponses aux formulaires de ce fichier. Il n’y en a pas encore.',
+  'In each Google Form choose Responses, Link to Sheets, and this file. Then press Refresh.':
+    'Dans chaque formulaire Google, choisissez Réponses, Associer à Sheets, puis ce fichier. Appuyez ensuite sur Actualiser.',
+  'Nothing is mailed or shared until you press a button that says so.':
+    'Rien n’est envoyé ni partagé avant que vous n’appuyiez sur un bouton qui le dit.',
+  'Write questions for my forms': 'Écrire les questions de mes formulaires',
+  'Try it with invented people': 'Essayer avec des personnes inventées',
+  'These people are invented': 'Ces personnes sont inventées',
+  'While they are here, nobody is mailed and no meeting enters a calendar.':
+    'Tant qu’elles sont là, personne ne reçoit de mail et aucune rencontre n’entre dans un agenda.',
+  'Removing them also removes what came from them. Your own answers and settings stay.':
+    'Les retirer retire aussi ce qui vient d’elles. Vos propres réponses et réglages restent.',
+  'Remove the invented people': 'Retirer les personnes inventées',
+  'Names should be gone since {day}': 'Les noms devraient être effacés depuis le {day}',
+  'Names have to go by {day}': 'Les noms doivent être effacés d’ici au {day}',
+  'Close the edition: figures and report stay, names go. You see the list first.':
+    'Clore l’édition : chiffres et rapport restent, les noms partent. Vous voyez d’abord la liste.',
+  'Show what would go': 'Montrer ce qui partirait',
 } as const;

@@ -25,6 +25,17 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       where,
       'Donnez un tableau d’objets avec mentor, others et text ; rien n’a changé.',
     ),
+  'answers are here': () => ({
+    what: 'Ce fichier contient déjà des réponses ou des résultats. Rien n’a été ajouté.',
+    where: 'ce fichier',
+    remedy: 'Essayez les personnes inventées dans une nouvelle feuille de calcul, vide.',
+  }),
+  'sample people': () => ({
+    what: 'Des personnes inventées sont dans ce fichier ; rien n’est donc envoyé. Rien n’a changé.',
+    where: 'ce fichier',
+    remedy:
+      'Pour voir les mails, envoyez-vous des essais. Puis : Toutes les étapes, Retirer les personnes inventées.',
+  }),
   'no answers': () =>
     row(
       'Aucune feuille de réponses n’a été trouvée. Rien n’a changé.',

@@ -43,14 +43,6 @@ export const english = {
     explaining: 'Looking at this pair…',
     publishing: 'Writing the document…',
   },
-  welcome: {
-    title: 'Welcome',
-    lines: [
-      'This panel works with the form answers in this file. We found none yet.',
-      'In each Google Form choose Responses, Link to Sheets, and this file. Then press Refresh.',
-      'Nothing is mailed or shared until you press a button that says so.',
-    ],
-  },
   check: {
     title: 'Please check',
     more: (n: number) => `and ${n} more like this`,

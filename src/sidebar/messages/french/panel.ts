@@ -42,14 +42,6 @@ export const french: typeof english = {
     explaining: 'Examen de ce binôme…',
     publishing: 'Écriture du document…',
   },
-  welcome: {
-    title: 'Bienvenue',
-    lines: [
-      'Ce panneau travaille avec les réponses aux formulaires de ce fichier. Il n’y en a pas encore.',
-      'Dans chaque formulaire Google, choisissez Réponses, Associer à Sheets, puis ce fichier. Appuyez ensuite sur Actualiser.',
-      'Rien n’est envoyé ni partagé avant que vous n’appuyiez sur un bouton qui le dit.',
-    ],
-  },
   check: {
     title: 'À vérifier',
     more: (n) => `et ${number(n)} de plus du même genre`,

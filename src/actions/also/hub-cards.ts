@@ -1,0 +1,61 @@
+// What the hub says before its steps: how to begin, that people are invented, that names have to be erased soon.
+import type { HubCard } from '../../api.ts';
+import { say } from '../../domain/words/say.ts';
+import type { Ports } from '../../ports.ts';
+import { type Gathered, hasSample } from '../gather.ts';
+
+/** Days before the retention date from which the hub reminds of it. */
+const REMIND_DAYS = 30;
+
+export function hubCards({ now }: Ports, gathered: Gathered): HubCard[] {
+  const isFresh = !gathered.forms.some(({ role }) => role === 'mentors' || role === 'mentees');
+  return [
+    ...(isFresh ? [welcome()] : []),
+    ...(hasSample(gathered) ? [invented()] : []),
+    ...retention(gathered, now),
+  ];
+}
+
+function welcome(): HubCard {
+  return {
+    title: say('Welcome'),
+    lines: [
+      say('This panel works with the form answers in this file. We found none yet.'),
+      say('In each Google Form choose Responses, Link to Sheets, and this file. Then press Refresh.'),
+      say('Nothing is mailed or shared until you press a button that says so.'),
+    ],
+    buttons: [
+      { does: 'write questions', label: say('Write questions for my forms') },
+      { does: 'add sample', label: say('Try it with invented people') },
+    ],
+  };
+}
+
+function invented(): HubCard {
+  return {
+    title: say('These people are invented'),
+    lines: [
+      say('While they are here, nobody is mailed and no meeting enters a calendar.'),
+      say('Removing them also removes what came from them. Your own answers and settings stay.'),
+    ],
+    buttons: [{ does: 'remove sample', label: say('Remove the invented people') }],
+  };
+}
+
+function retention({ settings }: Gathered, now: Date): HubCard[] {
+  if (settings.retention === '') return [];
+  const days =
+    (new Date(`${settings.retention}T00:00:00Z`).getTime() - now.getTime()) / (24 * 60 * 60 * 1000);
+  if (!(days <= REMIND_DAYS)) return [];
+  const day = settings.retention;
+  return [
+    {
+      title:
+        days < 0
+          ? say('Names should be gone since {day}', { day })
+          : say('Names have to go by {day}', { day }),
+      lines: [say('Close the edition: figures and report stay, names go. You see the list first.')],
+      buttons: [{ does: 'open data', label: say('Show what would go') }],
+    },
+  ];
+}
