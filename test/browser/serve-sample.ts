@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../workbench.ts';
+import { root, type Sample } from '../workbench.ts';
 
 export interface Served {
   readonly address: string;
@@ -12,7 +12,7 @@ export interface Served {
 }
 
 /** A sample by its name, or a folder of .csv files. */
-export async function serveSample(sample: 'cern' | 'phd' | { readonly folder: string }): Promise<Served> {
+export async function serveSample(sample: Sample | { readonly folder: string }): Promise<Served> {
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const desk = join(root, 'build', 'local', 'desk.mjs');
   const child = spawn(process.execPath, [

@@ -57,8 +57,15 @@ interface Desk {
 /** What the page may do, by path. */
 function createDesk({ world, bundle, folder }: ServeOptions): Desk {
   let saving: Promise<void> = Promise.resolve();
+  let isQueued = false;
+  /** Edits that come while the files are being written share the next writing. */
   const save = () => {
-    saving = saving.then(() => saveWorkspace(folder, world));
+    if (!isQueued)
+      saving = saving.then(() => {
+        isQueued = false;
+        return saveWorkspace(folder, world);
+      });
+    isQueued = true;
     return saving;
   };
   const startedAt = Date.now();
@@ -81,8 +88,8 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
       '/workbook': () => viewOf(world),
       '/open': async () => (await run({ fn: 'onOpen', args: [] }, 'LIMITED')).shown.menu,
       '/run': (body: { fn: string; args: unknown[] }) => run(body),
-      '/edit': (body: EditRequest) => {
-        editCell(world, body);
+      '/edit': (body: EditRequest | readonly EditRequest[]) => {
+        for (const one of [body].flat()) editCell(world, one);
         void save();
         return viewOf(world);
       },

@@ -1,0 +1,202 @@
+// The whole year on each of the four sample programmes in English, and on one of them in French: set up, profiles, match,
+// introduce with a pause, catch-ups, survey, report, close; after each step the sheets, documents, mails and calendar.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { speak } from '../../src/domain/words/language.ts';
+import type { Sample } from '../workbench.ts';
+import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
+import { type Served, serveSample } from './serve-sample.ts';
+import { expectNoNames, folderOf, recipients, YearWalk } from './year-walk.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const programmes: readonly { sample: Sample; language: 'en' | 'fr' }[] = [
+  { sample: 'cern', language: 'en' },
+  { sample: 'danish', language: 'en' },
+  { sample: 'phd', language: 'en' },
+  { sample: 'advance', language: 'en' },
+  { sample: 'phd', language: 'fr' },
+];
+
+describe.each(programmes)('$sample, $language', ({ sample, language }) => {
+  let served: Served;
+  let desk: DeskPage;
+  let walk: YearWalk;
+  const look = (name: string) => desk.look(`y-${sample}-${language}-${name}`);
+  const people = async () =>
+    (await walk.rows('Mentors')).map((row) => ({ name: row['Name']!, email: row['Email']! }));
+  const introduced = async () => [
+    ...(await walk.rows('Matches')).filter(({ Status }) => Status === 'introduced'),
+  ];
+
+  beforeAll(async () => {
+    served = await serveSample({ folder: folderOf(sample, language) });
+    desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
+    walk = new YearWalk(desk, served, language);
+  });
+
+  afterAll(async () => {
+    speak('en');
+    await desk?.page.close();
+    served?.stop();
+  });
+
+  test('set up: every column is confirmed once', async () => {
+    await desk.page.getByRole('tab').first().waitFor();
+    await desk.clickMenu('Set up this programme');
+    await walk.press(walk.words.setUp.confirm);
+    await walk.reads(walk.words.setUp.isConfirmed);
+    expect((await walk.rows('Columns')).length).toBeGreaterThan(20);
+  });
+
+  test('profiles: codes, every doubtful place decided, a document without a name', async () => {
+    const { profiles } = walk.words;
+    await walk.step('profiles');
+    await walk.reads(profiles.still);
+    const draw = desk.panel.getByRole('button', { name: profiles.draw(2).replace(/2.*/, '') });
+    if (await draw.isVisible()) await draw.click();
+    const publish = desk.panel.getByRole('button', { name: new RegExp(`^${profiles.publish(0)}`) });
+    await publish.waitFor();
+    const all = desk.panel.getByRole('button', { name: new RegExp(`^${profiles.review.all(1)}`) });
+    await expect.poll(async () => (await publish.isEnabled()) || (await all.isVisible())).toBe(true);
+    if (await all.isVisible()) {
+      await look('places');
+      await all.click();
+      await walk.reads(profiles.remembered);
+    }
+    await publish.click();
+    await walk.reads(profiles.published(3).replace(/3.*/, '').trim());
+    await expect.poll(() => walk.files('documents', '.html').length).toBe(1);
+    const [document] = walk.files('documents', '.html');
+    const codes = (await walk.rows('Mentors')).filter(({ Code }) => /^M-\d+$/.test(Code!));
+    expect(new Set(codes.map(({ Code }) => Code)).size).toBe(codes.length);
+    expectNoNames(document!, await people());
+    await look('published');
+  });
+
+  test('match: tried, then written; nobody twice, nobody over their places', async () => {
+    await walk.step('match');
+    await walk.press(walk.words.match.try);
+    await walk.reads(walk.words.match.tried);
+    expect(await walk.rows('Matches')).toEqual([]);
+    await walk.press(walk.words.match.write);
+    await walk.reads(walk.words.match.written);
+    const pairs = await walk.rows('Matches');
+    const mentees = pairs.map((row) => row['Mentee address']);
+    expect(pairs.length).toBeGreaterThan(sample === 'phd' ? 9 : 15);
+    expect(new Set(mentees).size).toBe(mentees.length);
+    if (sample === 'advance') expect((await walk.rows('Circles')).length).toBeGreaterThan(5);
+    await look('matched');
+  });
+
+  test('introduce: approved, the first pair, a pause, the rest; everybody once', async () => {
+    const { introduce } = walk.words;
+    await walk.step('introduce');
+    await walk.press(new RegExp(`^${introduce.approve(2).replace(/ 2.*/, '')} \\d`));
+    await expect.poll(async () => (await walk.rows('Outbox')).length).toBeGreaterThan(0);
+    const queued = await walk.rows('Outbox');
+    expect(walk.files('mail', '.eml')).toEqual([]);
+    await walk.press(introduce.sendFirst);
+    await walk.reads(introduce.first);
+    const rest = new RegExp(`^${introduce.sendRest(2).replace(/ 2.*/, '')} \\d`);
+    await walk.press(rest);
+    await walk.press(introduce.pause);
+    await walk.reads(introduce.paused);
+    await expect.poll(() => desk.panel.getByRole('button', { name: introduce.again }).isEnabled()).toBe(true);
+    await look('paused');
+    const waits = (await walk.rows('Outbox')).filter(({ State }) => State === 'queued').length;
+    if (waits > 0) await walk.press(rest);
+    await walk.reads(introduce.progress(queued.length, queued.length));
+    const states = (await walk.rows('Outbox')).map(({ State }) => State);
+    expect(states.filter((state) => state === 'sent')).toHaveLength(queued.length);
+    await expect.poll(() => walk.files('mail', '.eml').length).toBe(queued.length);
+    const sent = recipients(walk.files('mail', '.eml')).sort();
+    expect(sent).toEqual(queued.map(({ To }) => To!).sort());
+    expect((await introduced()).length).toBe(
+      (await walk.rows('Matches')).filter((row) => row['Mentor']).length,
+    );
+  });
+
+  test('catch-ups: proposed, created once, the kick-off among them', async () => {
+    const { schedule } = walk.words;
+    await walk.step('catch-ups');
+    await walk.press(schedule.propose);
+    await walk.reads(schedule.proposed);
+    const create = new RegExp(`^${schedule.create(2).replace(/ 2.*/, '')} \\d`);
+    await walk.press(create);
+    await walk.press(new RegExp(`^${schedule.yes(2).replace(/ 2.*/, '')} \\d`));
+    const invited = new RegExp(
+      schedule
+        .created(2)
+        .replace(/^2 \S+/, '')
+        .trim(),
+    );
+    await desk.panel.getByText(invited).first().waitFor({ timeout: 120_000 });
+    const meetings = await walk.rows('Catch-ups');
+    const made = meetings.filter(({ State }) => State === 'created');
+    expect(made.length).toBe(meetings.length);
+    await expect.poll(() => walk.files('calendar', '.ics').length).toBe(1);
+    const uids = () => walk.files('calendar', '.ics')[0]!.match(/^UID:.*$/gm) ?? [];
+    await expect.poll(() => uids().length).toBe(made.length + 1);
+    expect(new Set(uids()).size).toBe(made.length + 1);
+    expect(walk.files('calendar', '.ics')[0]).toContain('SUMMARY:Kick-off');
+    await look('created');
+  });
+
+  test('survey: answers arrive, are understood, counted and reported without a name', async () => {
+    const { survey } = walk.words;
+    await walk.step('survey');
+    await walk.reads(survey.nobody);
+    const rows = (await introduced()).slice(0, 12);
+    speak(language);
+    await walk.answersArrive(
+      rows.flatMap((row) => [
+        { address: row['Mentee address']!, isMentor: false },
+        { address: row['Mentor address']!, isMentor: true },
+      ]),
+    );
+    speak('en');
+    await walk.press(survey.again);
+    await walk.press(survey.questions.confirm);
+    await walk.reads(survey.questions.confirmed);
+    await walk.press(survey.write);
+    await walk.reads(survey.written);
+    const measures = (await walk.rows('Results')).filter(({ Part }) => Part === 'Headline');
+    expect(measures.length, 'measures').toBeGreaterThanOrEqual(4);
+    await walk.press(survey.report);
+    await walk.reads(survey.reported);
+    await expect.poll(() => walk.files('documents', '.html').length).toBe(2);
+    for (const document of walk.files('documents', '.html')) expectNoNames(document, await people());
+    await look('reported');
+  });
+
+  test('close: names go from our sheets, figures stay', async () => {
+    const { data } = walk.words;
+    await walk.press(`‹ ${walk.words.back}`);
+    await look('hub-at-the-end');
+    await walk.press(data.open);
+    await walk.press(data.close.look);
+    await walk.press(new RegExp(`^${data.close.press('')}`));
+    await walk.press(data.close.yes);
+    await walk.reads(data.close.done);
+    for (const name of ['Mentors', 'Mentees', 'Matches', 'Circles', 'Unmatched', 'Outbox', 'Catch-ups'])
+      expect(await walk.rows(name), name).toEqual([]);
+    expect((await walk.rows('Results')).length).toBeGreaterThan(5);
+    const acts = (await walk.rows('Log')).map(({ Did }) => Did);
+    for (const act of ['Set up', 'Introduce', 'Close the edition']) expect(acts).toContain(act);
+    await look('closed');
+  });
+
+  test('nothing on the console, nothing that Google would refuse', () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+// A whole year as a coordinator walks it: which words to press and what must stand in sheets, documents, mails and calendar
+// afterwards. The words come from the panel's own catalogue, so that one walk serves both languages.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { starterForms } from '../../src/domain/starter/questions.ts';
+import { speak } from '../../src/domain/words/language.ts';
+import { say } from '../../src/domain/words/say.ts';
+import { english } from '../../src/sidebar/messages/english/panel.ts';
+import { french } from '../../src/sidebar/messages/french/panel.ts';
+import { root, type Sample } from '../workbench.ts';
+import type { DeskPage } from './desk-page.ts';
+import type { Served } from './serve-sample.ts';
+
+export type Words = typeof english;
+export const wordsOf = (language: 'en' | 'fr'): Words => (language === 'fr' ? french : english);
+
+const SURVEY = 'Final survey';
+
+/** The questions of the final survey with the mail address that Google Forms collects. */
+function surveyHeader(language: 'en' | 'fr'): string[] {
+  speak(language);
+  const { questions } = starterForms.find(({ role }) => role === 'survey')!;
+  const header = [say('Timestamp'), say('Email Address'), ...questions.map(({ question }) => say(question))];
+  speak('en');
+  return header;
+}
+
+/** A sample with a kick-off and a survey that nobody has answered yet. */
+export function folderOf(sample: Sample, language: 'en' | 'fr'): string {
+  const folder = mkdtempSync(join(tmpdir(), `mentoring-desk-year-${sample}-`));
+  cpSync(join(root, 'samples', sample), folder, { recursive: true });
+  const quoted = surveyHeader(language).map((text) => `"${text}"`);
+  writeFileSync(join(folder, `${SURVEY}.csv`), `${quoted.join(',')}\n`);
+  writeFileSync(
+    join(folder, 'Dates.csv'),
+    'What,Starts,Minutes,Who,Where,State\nKick-off,2026-03-24 16:00,90,all,Main hall,\n',
+  );
+  return folder;
+}
+
+interface BookSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: readonly (readonly (string | boolean)[])[];
+}
+
+export class YearWalk {
+  readonly words: Words;
+  readonly press: (name: string | RegExp) => Promise<void>;
+  readonly reads: (text: string) => Promise<void>;
+  private readonly desk: DeskPage;
+  private readonly served: Served;
+
+  constructor(desk: DeskPage, served: Served, language: 'en' | 'fr') {
+    this.desk = desk;
+    this.served = served;
+    this.words = wordsOf(language);
+    this.press = (name) => desk.panel.getByRole('button', { name }).first().click();
+    this.reads = (text) =>
+      desk.panel.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor();
+  }
+
+  /** From anywhere to a step, by way of the hub. */
+  async step(id: keyof Words['steps']): Promise<void> {
+    await this.press(`‹ ${this.words.back}`);
+    await this.press(new RegExp(`^\\d\\. ${this.words.steps[id]}`));
+    await this.desk.panel.getByRole('heading', { name: this.words.steps[id], level: 1 }).waitFor();
+  }
+
+  /** Rows of a sheet below its header, as objects by header; empty where the sheet does not exist. */
+  async rows(name: string): Promise<Record<string, string>[]> {
+    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const sheet = sheets.find((one) => one.name === name);
+    const [header = [], ...rows] = sheet?.rows ?? [];
+    return rows
+      .filter((row) => row.some((cell) => cell !== '' && cell !== false))
+      .map((row) => Object.fromEntries(header.map((text, k) => [String(text), String(row[k] ?? '')])));
+  }
+
+  files(folder: 'documents' | 'mail' | 'calendar', end: string): string[] {
+    const path = join(this.served.workspace, folder);
+    const names = readdirSync(path).filter((name) => name.endsWith(end));
+    return names.map((name) => readFileSync(join(path, name), 'utf8'));
+  }
+
+  /** Answers to the survey arrive, one row for each address, as a form would write them. */
+  async answersArrive(people: readonly { readonly address: string; readonly isMentor: boolean }[]) {
+    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const sheet = sheets.find(({ name }) => name === SURVEY)!;
+    const cells = people.map(({ address, isMentor }, k) => {
+      const yes = say(k % 4 === 3 ? 'No' : 'Yes');
+      const partly = say(k % 3 === 0 ? 'Partly' : 'Yes');
+      const [satisfied, recommended] = [String(5 - (k % 3)), String(10 - (k % 4))];
+      const role = say(isMentor ? 'Mentor' : 'Mentee');
+      return [
+        '2026-09-30 10:00:00',
+        address,
+        role,
+        satisfied,
+        yes,
+        partly,
+        yes,
+        say('Leadership'),
+        recommended,
+      ];
+    });
+    const edits = cells.flatMap((row, k) =>
+      row.map((value, c) => ({ sheet: sheet.id, row: k + 2, column: c + 1, value })),
+    );
+    await this.post('/edit', edits);
+  }
+
+  private post(path: string, body: unknown): Promise<unknown> {
+    return this.desk.page.evaluate(
+      async ([to, what]) => {
+        const { search } = (globalThis as unknown as { location: { search: string } }).location;
+        const key = new URLSearchParams(search).get('key')!;
+        const answer = await fetch(to as string, {
+          method: 'POST',
+          headers: { 'x-key': key },
+          body: JSON.stringify(what),
+        });
+        return answer.json() as unknown;
+      },
+      [path, body] as const,
+    );
+  }
+}
+
+/** Recipients of each mail, in the order of the files. */
+export function recipients(mails: readonly string[]): string[] {
+  return mails.map((mail) => /^To: (.*?)\r?$/m.exec(mail)![1]!);
+}
+
+/** No address and no word of four letters or more of a name stands in the text. */
+export function expectNoNames(text: string, people: readonly { name: string; email: string }[]): void {
+  const plain = text.replace(/<[^>]+>/g, ' ');
+  for (const { name, email } of people) {
+    expect(plain).not.toContain(email);
+    expect(plain).not.toContain(name);
+  }
+}
