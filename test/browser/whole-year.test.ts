@@ -9,16 +9,6 @@ import { type DeskPage, openDesk } from './desk-page.ts';
 import { type Served, serveSample } from './serve-sample.ts';
 import { expectNoNames, folderOf, recipients, YearWalk } from './year-walk.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
 const programmes: readonly { sample: Sample; language: 'en' | 'fr' }[] = [
   { sample: 'cern', language: 'en' },
   { sample: 'danish', language: 'en' },
@@ -28,6 +18,7 @@ const programmes: readonly { sample: Sample; language: 'en' | 'fr' }[] = [
 ];
 
 describe.each(programmes)('$sample, $language', ({ sample, language }) => {
+  let browser: Browser;
   let served: Served;
   let desk: DeskPage;
   let walk: YearWalk;
@@ -40,13 +31,14 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
 
   beforeAll(async () => {
     served = await serveSample({ folder: folderOf(sample, language) });
+    browser = await openBrowser();
     desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
     walk = new YearWalk(desk, served, language);
   });
 
   afterAll(async () => {
     speak('en');
-    await desk?.page.close();
+    await browser?.close();
     served?.stop();
   });
 
