@@ -7,6 +7,7 @@ import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
+import { say } from '../domain/words/say.ts';
 import type { Gathered } from './gather.ts';
 import { attendeeOf, type Meeting, offered, type PreparedMeetings } from './prepare-meetings.ts';
 
@@ -23,9 +24,9 @@ export function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeti
       sheet: table?.sheet ?? 'Strands',
       row: table?.rows.find((row) => cellText(table, row, 'Strand') === name)?.number ?? 1,
       column: 'Months',
-      found: `the strand ${name} without a number of months`,
-      wanted: 'how many months it runs, and how many meetings a pair has',
-      remedy: 'Fill in Months in the sheet Strands; until then no times are proposed for this strand.',
+      found: say('the strand {name} without a number of months', { name }),
+      wanted: say('how many months it runs, and how many meetings a pair has'),
+      remedy: say('Fill in Months in the sheet Strands; until then no times are proposed for this strand.'),
     }));
 }
 
@@ -43,8 +44,8 @@ export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow
       row: row.number,
       column: 'Starts',
       found,
-      wanted: 'a time that suits both',
-      remedy: 'You may keep it: it goes into the calendar as it stands.',
+      wanted: say('a time that suits both'),
+      remedy: say('You may keep it: it goes into the calendar as it stands.'),
     })),
   );
 }
@@ -68,7 +69,7 @@ function zoneIssue({ zone, sheet, row }: Person): Issue[] {
       column: 'Time zone',
       found: zone,
       wanted,
-      remedy: 'Correct the answer; until then no times are proposed for this person.',
+      remedy: say('Correct the answer; until then no times are proposed for this person.'),
     },
   ];
 }
@@ -82,8 +83,8 @@ function hoursIssue({ hours, sheet, row }: Person): Issue[] {
       row,
       column: 'Working hours',
       found: hours,
-      wanted: 'hours within one day, like 09:00–17:00',
-      remedy: 'Correct the answer; until then we use the working hours of the Settings.',
+      wanted: say('hours within one day, like 09:00–17:00'),
+      remedy: say('Correct the answer; until then we use the working hours of the Settings.'),
     },
   ];
 }

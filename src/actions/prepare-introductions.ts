@@ -19,6 +19,7 @@ import type { Issue } from '../domain/people/issue.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';
 import { shownFields } from '../domain/profiles/profile.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 import { prepareProfiles } from './prepare-profiles.ts';
@@ -106,7 +107,7 @@ export function prepareIntroductions(
     notes: notes?.link ?? null,
     gathered,
     file,
-    found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: NO_ROW }))] },
+    found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: say(NO_ROW) }))] },
     rows,
     foreign,
     followUp: asked,
@@ -201,9 +202,9 @@ function noReply({ settings, ours }: Gathered): Issue[] {
       sheet: 'Settings',
       row: row?.number ?? 1,
       column: 'Value',
-      found: found === '' ? 'no address for answers' : found,
-      wanted: 'one mail address in Reply to, or in Contact',
-      remedy: 'Until then answers go to the account that sends.',
+      found: found === '' ? say('no address for answers') : found,
+      wanted: say('one mail address in Reply to, or in Contact'),
+      remedy: say('Until then answers go to the account that sends.'),
     },
   ];
 }

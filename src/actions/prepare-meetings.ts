@@ -15,6 +15,7 @@ import type { Reading } from '../domain/people/people.ts';
 import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 
@@ -110,7 +111,8 @@ function programmeZone(ports: Ports, { settings, ours }: Gathered): string {
 }
 
 export function offered(found: string, offers: readonly string[]): string {
-  const example = offers.length > 0 ? offers.join(' or ') : 'an area and a place, for example Europe/Zurich';
+  const example =
+    offers.length > 0 ? offers.join(say(' or ')) : say('an area and a place, for example Europe/Zurich');
   return `${found}|${example}`;
 }
 

@@ -6,6 +6,7 @@ import { isPublished, type Profile, shownFields } from '../domain/profiles/profi
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import { printOf } from '../domain/profiles/publication.ts';
 import { combinationSays } from '../domain/profiles/recognition.ts';
+import { say } from '../domain/words/say.ts';
 import type { PreparedProfiles } from './prepare-profiles.ts';
 import type { Plan } from './publish-document.ts';
 
@@ -29,7 +30,7 @@ export function profilesView(
     remedies: profiles.remedies.map(({ id, says, cures, of }) => ({ id, says, cures, of })),
     fields: profiles.shown.map(({ row, shown, as, hiddenFor }) => ({
       field: row.field,
-      name: row.name,
+      name: say(row.name),
       shown,
       as,
       ways: row.ways,

@@ -5,6 +5,7 @@ import { propose, type SeriesWish } from '../domain/catch-ups/proposal.ts';
 import { whyNoTime } from '../domain/catch-ups/why-not.ts';
 import { momentOf } from '../domain/catch-ups/zones/offsets.ts';
 import type { Mentee, Mentor } from '../domain/people/person.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { attendeeOf, type Meeting, type PreparedMeetings, shownTimes, zoneOf } from './prepare-meetings.ts';
 
@@ -53,7 +54,7 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
     rows: laidOut(prepared, wishes, found.meetings),
     unscheduled: [
       ...found.unscheduled.map(({ pair, k, why }) => ({ pair, k, why: whyNoTime(why, members.get(pair)!) })),
-      ...zoneless.map(({ pair }) => ({ pair, k: 1, why: NOT_READY })),
+      ...zoneless.map(({ pair }) => ({ pair, k: 1, why: say(NOT_READY) })),
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
   };
@@ -164,6 +165,6 @@ function unseen({ members }: SeriesWish): string {
   const n = members.filter(({ busy }) => busy === null).length;
   if (n === 0) return '';
   return n === members.length
-    ? 'Nobody’s calendar can be seen: inside their working hours, perhaps not free.'
-    : 'One calendar cannot be seen: inside the working hours, perhaps not free.';
+    ? say('Nobody’s calendar can be seen: inside their working hours, perhaps not free.')
+    : say('One calendar cannot be seen: inside the working hours, perhaps not free.');
 }

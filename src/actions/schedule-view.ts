@@ -4,6 +4,7 @@ import { meetingRef } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { localTime } from '../domain/catch-ups/words.ts';
 import type { Issue } from '../domain/people/issue.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { isToCreate, keyOf, type Scheduled } from './create-events.ts';
 import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
@@ -118,9 +119,9 @@ function lateIssues(rows: readonly MeetingRow[], now: number): Issue[] {
           sheet: 'Catch-ups',
           row: row.number,
           column: isPast ? 'Starts' : 'Ends',
-          found: isPast ? 'a time that has passed' : 'an end that is not after the start',
-          wanted: isPast ? 'a time still to come' : 'an end after the start',
-          remedy: 'Correct the cell, or press Propose; until then this meeting is not created.',
+          found: isPast ? say('a time that has passed') : say('an end that is not after the start'),
+          wanted: isPast ? say('a time still to come') : say('an end after the start'),
+          remedy: say('Correct the cell, or press Propose; until then this meeting is not created.'),
         },
       ];
     });

@@ -6,6 +6,7 @@ import { type DocumentRecord, readRecords, recordRows } from '../../domain/docum
 import { PROFILES } from '../../domain/profiles/publication.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { note } from '../log.ts';
@@ -42,20 +43,29 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
       ...filled.map(
         (id): Place => ({
           where: ourSheet(id).name,
-          what: `${gathered.ours.get(id)!.table.rows.length} rows`,
+          what: sayCount(gathered.ours.get(id)!.table.rows.length, '{n} row', '{n} rows'),
         }),
       ),
       ...(documents.length > 0
-        ? [{ where: 'Drive', what: `${documents.length} documents with profiles or notes, into the bin` }]
+        ? [
+            {
+              where: 'Drive',
+              what: sayCount(
+                documents.length,
+                '{n} document with profiles or notes, into the bin',
+                '{n} documents with profiles or notes, into the bin',
+              ),
+            },
+          ]
         : []),
     ],
     kept: [
       ...figures
         .filter((id) => gathered.ours.has(id))
-        .map((id): Place => ({ where: ourSheet(id).name, what: 'no names' })),
+        .map((id): Place => ({ where: ourSheet(id).name, what: say('no names') })),
       ...records
         .filter(({ what, state }) => what === 'Report' && state === 'current')
-        .map((): Place => ({ where: 'Report', what: 'the document' })),
+        .map((): Place => ({ where: say('Report'), what: say('the document') })),
     ],
     left: leftOver(gathered),
     done: request.write,
@@ -81,20 +91,27 @@ function leftOver({ forms, olderMatches, olderUnmatched }: Gathered): Place[] {
     ...forms.map(
       ({ table }): Place => ({
         where: table.sheet,
-        what: `${table.rows.length} answers; unlink the form, then delete the tab yourself`,
+        what: sayCount(
+          table.rows.length,
+          '{n} answer; unlink the form, then delete the tab yourself',
+          '{n} answers; unlink the form, then delete the tab yourself',
+        ),
       }),
     ),
     ...[...olderMatches, ...olderUnmatched].map(
       ({ sheet }): Place => ({
         where: sheet,
-        what: 'a sheet of an earlier edition; delete the tab yourself',
+        what: say('a sheet of an earlier edition; delete the tab yourself'),
       }),
     ),
-    { where: 'Google Forms', what: 'the forms keep their own copies of the answers' },
-    { where: 'Your Sent mail and calendars', what: 'mails that were sent, meetings that have passed' },
+    { where: 'Google Forms', what: say('the forms keep their own copies of the answers') },
     {
-      where: 'Version history',
-      what: 'earlier versions of this spreadsheet; make a fresh copy for the next edition',
+      where: say('Your Sent mail and calendars'),
+      what: say('mails that were sent, meetings that have passed'),
+    },
+    {
+      where: say('Version history'),
+      what: say('earlier versions of this spreadsheet; make a fresh copy for the next edition'),
     },
   ];
 }

@@ -11,6 +11,7 @@ import { cellsFor, nameOf } from '../../domain/people/entries.ts';
 import { cellText, type Row, textOf } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { calendarKnown } from '../calendar-of-programme.ts';
 import { eventsIn } from '../create-events.ts';
@@ -45,9 +46,18 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const places = [
     ...sheets.map(placeOf),
     ...(events.ids.length > 0
-      ? [{ where: 'Calendar', what: `${events.ids.length} meetings still to come; Google tells the guests` }]
+      ? [
+          {
+            where: say('Calendar'),
+            what: sayCount(
+              events.ids.length,
+              '{n} meeting still to come; Google tells the guests',
+              '{n} meetings still to come; Google tells the guests',
+            ),
+          },
+        ]
       : []),
-    ...notes.map(() => ({ where: 'Drive', what: 'the document of notes made for a pair' })),
+    ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
     ...(request.answers ? answers.map(answerPlace) : []),
   ];
   const left = leftOver(prepared, forms, mentions, request.answers ? [] : answers, answers);
@@ -101,16 +111,18 @@ function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet
 }
 
 function placeOf({ id, removed, changed }: SheetErasure): Place {
-  const rows = (n: number) => `${n} ${n === 1 ? 'row' : 'rows'}`;
   const parts = [
-    removed > 0 ? `${rows(removed)} removed` : '',
-    changed > 0 ? `${rows(changed)} without the name` : '',
+    removed > 0 ? sayCount(removed, '{n} row removed', '{n} rows removed') : '',
+    changed > 0 ? sayCount(changed, '{n} row without the name', '{n} rows without the name') : '',
   ];
   return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
 }
 
 function answerPlace({ form, rows }: AnswerRows): Place {
-  return { where: form.table.sheet, what: `row ${rows.map(({ number }) => number).join(', ')}` };
+  return {
+    where: form.table.sheet,
+    what: say('row {rows}', { rows: rows.map(({ number }) => number).join(', ') }),
+  };
 }
 
 interface Events {
@@ -158,7 +170,7 @@ function leftOver(
     );
     return named.map((row) => ({
       where: form.table.sheet,
-      what: `row ${row.number}: an answer of somebody else names this person`,
+      what: say('row {row}: an answer of somebody else names this person', { row: row.number }),
     }));
   });
   return [
@@ -168,22 +180,27 @@ function leftOver(
       ? [
           {
             where: 'Google Forms',
-            what: 'the form keeps its own copy of the answers; delete it under Responses',
+            what: say('the form keeps its own copy of the answers; delete it under Responses'),
           },
         ]
       : []),
     ...(wasWritten
-      ? [{ where: 'Your Sent mail', what: 'mails that were sent, and those that people received' }]
+      ? [{ where: say('Your Sent mail'), what: say('mails that were sent, and those that people received') }]
       : []),
     ...(rows.some(({ eventId, pair }) => eventId !== '' && mentions.isIn(pair))
-      ? [{ where: 'Calendars', what: 'meetings that have passed' }]
+      ? [{ where: say('Calendars'), what: say('meetings that have passed') }]
       : []),
     ...(isMentor && gathered.ours.has('documents')
-      ? [{ where: 'Profiles document', what: 'the profile without a name; publish again to take it out' }]
+      ? [
+          {
+            where: say('Profiles document'),
+            what: say('the profile without a name; publish again to take it out'),
+          },
+        ]
       : []),
     {
-      where: 'Version history',
-      what: 'earlier versions of this spreadsheet, and copies that were made of it',
+      where: say('Version history'),
+      what: say('earlier versions of this spreadsheet, and copies that were made of it'),
     },
   ];
 }

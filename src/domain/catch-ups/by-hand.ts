@@ -1,5 +1,6 @@
 // What speaks against a time that a person wrote by hand. It is said, and kept all the same: the coordinator decides.
 
+import { say } from '../words/say.ts';
 import { isMade, type MeetingRow } from './meeting-rows.ts';
 import type { Attendee } from './proposal.ts';
 import { wallOf } from './zones/offsets.ts';
@@ -18,12 +19,14 @@ export function doubtsAbout(
   if (row.start === null || row.end === null) return [];
   const [from, to] = [row.start, row.end];
   return [
-    ...(members.some((one) => isOutside(one, from, to)) ? ['Outside somebody’s working hours.'] : []),
-    ...(members.some((one) => isFreeDay(one, from, closedDays)) ? ['On a closed day or a weekend.'] : []),
-    ...(members.some(({ busy }) => busy?.some((one) => one.from < to && one.to > from))
-      ? ['Somebody is busy.']
+    ...(members.some((one) => isOutside(one, from, to)) ? [say('Outside somebody’s working hours.')] : []),
+    ...(members.some((one) => isFreeDay(one, from, closedDays))
+      ? [say('On a closed day or a weekend.')]
       : []),
-    ...(clashes(row, rows, people) ? ['Another meeting of one of them is at this time.'] : []),
+    ...(members.some(({ busy }) => busy?.some((one) => one.from < to && one.to > from))
+      ? [say('Somebody is busy.')]
+      : []),
+    ...(clashes(row, rows, people) ? [say('Another meeting of one of them is at this time.')] : []),
   ];
 }
 

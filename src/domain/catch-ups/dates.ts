@@ -4,6 +4,7 @@ import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
 import { ourSheet } from '../sheets/our-sheets.ts';
+import { say } from '../words/say.ts';
 import { type Clock, timeIn } from './meeting-rows.ts';
 
 export interface ProgrammeDate {
@@ -51,9 +52,9 @@ function readDate(
   const minutes = text('Minutes') === '' ? USUAL_MINUTES : Number(text('Minutes'));
   const guests = guestsOf(text('Who'), people);
   const faults: [string, string, boolean][] = [
-    ['Starts', 'a date and a time, like 2026-04-27 17:00', typeof start !== 'number'],
-    ['Minutes', 'a number of minutes', !(minutes > 0 && minutes <= 24 * 60)],
-    ['Who', 'all, mentors, mentees or the name of a strand', guests === null],
+    ['Starts', say('a date and a time, like 2026-04-27 17:00'), typeof start !== 'number'],
+    ['Minutes', say('a number of minutes'), !(minutes > 0 && minutes <= 24 * 60)],
+    ['Who', say('all, mentors, mentees or the name of a strand'), guests === null],
   ];
   for (const [column, wanted, isWrong] of faults) if (isWrong) issues.push(odd(table, row, column, wanted));
   if (typeof start !== 'number' || faults.some(([, , isWrong]) => isWrong)) return null;
@@ -77,9 +78,9 @@ function odd(table: Table, row: Row, column: string, wanted: string): Issue {
     sheet: table.sheet,
     row: row.number,
     column,
-    found: found === '' ? 'nothing' : found,
+    found: found === '' ? say('nothing') : found,
     wanted,
-    remedy: 'Correct the cell; until then this date is not put into the calendar.',
+    remedy: say('Correct the cell; until then this date is not put into the calendar.'),
   };
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 import { momentOf, type ZoneOffsets } from './zones/offsets.ts';
 
 /** mailed: it went as a file with a mail, and is in no calendar of ours. */
@@ -72,9 +73,11 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
   const written = fold(text('State'));
   const state = meetingStates.find((known) => known === written);
   if (state === undefined && written !== '')
-    issues.push(odd(table, row, 'State', text('State'), `one of ${meetingStates.join(', ')}`));
+    issues.push(
+      odd(table, row, 'State', text('State'), say('one of {states}', { states: meetingStates.join(', ') })),
+    );
   const start = timeIn(cell('Starts'), clock);
-  if (start === 'unclear') issues.push(odd(table, row, 'Starts', text('Starts'), 'a date and a time'));
+  if (start === 'unclear') issues.push(odd(table, row, 'Starts', text('Starts'), say('a date and a time')));
   const end = timeIn(cell('Ends'), clock);
   return {
     locked: saysYes(cell('Lock')),
@@ -103,9 +106,9 @@ function odd(table: Table, row: Row, column: string, found: string, wanted: stri
     sheet: table.sheet,
     row: row.number,
     column,
-    found: found === '' ? 'nothing' : found,
+    found: found === '' ? say('nothing') : found,
     wanted,
-    remedy: 'Correct the cell; until then this meeting is not created.',
+    remedy: say('Correct the cell; until then this meeting is not created.'),
   };
 }
 

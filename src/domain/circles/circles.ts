@@ -5,6 +5,7 @@ import { inBoth } from '../matching/pair.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import type { Strand } from '../programme/strands.ts';
+import { say, sayCount } from '../words/say.ts';
 import { upperBound } from './bound.ts';
 import { leadersFor } from './chosen-leaders.ts';
 import type { CircleHolds } from './circle-holds.ts';
@@ -87,7 +88,10 @@ function withinPlaces({ strand, mentees, holds, seed }: CircleInput) {
       hashText(a.id, start) - hashText(b.id, start),
   );
   const served = new Set(order.slice(0, places));
-  const reason = `All ${places} places of the strand ${strand.name} are taken; the draw decided.`;
+  const reason = say('All {n} places of the strand {strand} are taken; the draw decided.', {
+    n: String(places),
+    strand: strand.name,
+  });
   return {
     served: mentees.filter((mentee) => served.has(mentee)),
     waiting: mentees.filter((mentee) => !served.has(mentee)).map((mentee) => ({ mentee, reason })),
@@ -99,16 +103,25 @@ function cannotDivide(
   served: readonly Mentee[],
   waiting: Circles['left'],
 ): Circles {
-  const people = served.length === 1 ? '1 person' : `${served.length} people`;
-  const reason = `${people} cannot be divided into circles of ${strand.smallest} to ${strand.largest}.`;
+  const [n, smallest, largest] = [served.length, strand.smallest, strand.largest];
+  const reason = sayCount(
+    n,
+    '{n} person cannot be divided into circles of {smallest} to {largest}.',
+    '{n} people cannot be divided into circles of {smallest} to {largest}.',
+    { smallest, largest },
+  );
   const issue: Issue = {
     severity: 'holds',
     sheet: 'Strands',
     row: 1,
     column: 'Largest circle',
-    found: `${people} for the strand ${strand.name}`,
-    wanted: `a number that circles of ${strand.smallest} to ${strand.largest} can hold`,
-    remedy: 'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
+    found: sayCount(n, '{n} person for the strand {strand}', '{n} people for the strand {strand}', {
+      strand: strand.name,
+    }),
+    wanted: say('a number that circles of {smallest} to {largest} can hold', { smallest, largest }),
+    remedy: say(
+      'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
+    ),
   };
   return {
     circles: [],
@@ -169,11 +182,15 @@ function circleOf(
   const missing = strand.mentors.least - mentors.length;
   const checks = [
     ...(broken
-      ? ['Two members should be in different circles: a lock, or no grouping that keeps every rule.']
+      ? [say('Two members should be in different circles: a lock, or no grouping that keeps every rule.')]
       : []),
     ...(missing > 0
       ? [
-          `${missing === 1 ? 'One mentor is' : `${missing} mentors are`} missing: nobody left is allowed with every member.`,
+          sayCount(
+            missing,
+            'One mentor is missing: nobody left is allowed with every member.',
+            '{n} mentors are missing: nobody left is allowed with every member.',
+          ),
         ]
       : []),
   ];
@@ -210,10 +227,12 @@ function reasonsFor(
       .slice(0, 3)
       .map(({ topic, people }) =>
         people === mentees.length
-          ? `All want to talk about ${topic}.`
-          : `${people} of ${mentees.length} want to talk about ${topic}.`,
+          ? say('All want to talk about {topic}.', { topic })
+          : say('{n} of {all} want to talk about {topic}.', { n: people, all: mentees.length, topic }),
       ),
-    ...(times.length > 0 ? [`Everybody can meet on ${times.slice(0, 2).join(' or ')}.`] : []),
-    ...(units.size === mentees.length ? ['Everybody comes from a different department.'] : []),
+    ...(times.length > 0
+      ? [say('Everybody can meet on {times}.', { times: times.slice(0, 2).join(say(' or ')) })]
+      : []),
+    ...(units.size === mentees.length ? [say('Everybody comes from a different department.')] : []),
   ];
 }

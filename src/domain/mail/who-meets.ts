@@ -5,6 +5,7 @@ import { personIn } from '../people/lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { cellText, type Table } from '../people/table.ts';
+import { say } from '../words/say.ts';
 
 interface Sources {
   readonly reading: Reading;
@@ -52,8 +53,8 @@ export function pairsToMeet({ reading, matches }: Sources, held: Held[]): [Mente
     const mentee = reading.mentees.find(({ id }) => id === a);
     const mentor = reading.mentors.find(({ id }) => id === b);
     if (mentee && mentor) return [[mentee, mentor]];
-    const who = a && b ? `${a} > ${b}` : `Matches, row ${row.number}`;
-    held.push({ who, why: 'somebody of this pair does not take part at the moment, or is not known' });
+    const who = a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: 'Matches', row: row.number });
+    held.push({ who, why: say('somebody of this pair does not take part at the moment, or is not known') });
     return [];
   });
 }
@@ -87,6 +88,8 @@ export function introducedIn(sources: Sources): { person: string; pair: string }
 
 export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {
   const byName = new Map<string, (Mentee | Mentor)[]>();
+  /** Circles with somebody who does not take part. */
+  const waiting = new Set<string>();
   for (const row of circles?.rows ?? []) {
     const name = cellText(circles!, row, 'Circle');
     if (name === '' || fold(cellText(circles!, row, 'Status')) === 'ended') continue;
@@ -94,14 +97,14 @@ export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [str
     const id = typeof found === 'object' ? found.id : null;
     const isMentor = fold(cellText(circles!, row, 'Role')) === 'mentor';
     const person = (isMentor ? reading.mentors : reading.mentees).find((one) => one.id === id);
-    if (!person)
+    if (!person) {
+      waiting.add(name);
       held.push({
-        who: id ?? `Circles, row ${row.number}`,
-        why: `does not take part at the moment; ${name} waits`,
+        who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.number }),
+        why: say('does not take part at the moment; {name} waits', { name }),
       });
-    else byName.set(name, [...(byName.get(name) ?? []), person]);
+    } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }
-  const waiting = new Set(held.map(({ why }) => why.split('; ')[1]?.replace(/ waits$/, '')));
   return [...byName].filter(([name]) => !waiting.has(name));
 }
 
@@ -113,8 +116,8 @@ export function withoutMentor({ reading, unmatched }: Sources, held: Held[]): Me
     const mentee = typeof found === 'object' ? reading.mentees.find(({ id }) => id === found.id) : undefined;
     if (mentee) return [mentee];
     held.push({
-      who: `Unmatched, row ${row.number}`,
-      why: 'does not take part at the moment, or is not known',
+      who: say('{sheet}, row {row}', { sheet: 'Unmatched', row: row.number }),
+      why: say('does not take part at the moment, or is not known'),
     });
     return [];
   });

@@ -2,6 +2,7 @@
 // pair fixed. No estimate is ever shown.
 
 import type { Mentee, Mentor } from '../people/person.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { FitPart } from './fit.ts';
 import { type MatchInput, type Matching, match } from './matching.ts';
 import { type Pair, readPair } from './pair.ts';
@@ -69,7 +70,7 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
 
 function whyNobody(now: Matching, mentee: Mentee): Explanation {
   const left = now.unmatched.find((u) => u.mentee.id === mentee.id);
-  const reasons = left ? [left.reason] : ['Has no mentor on purpose.'];
+  const reasons = left ? [left.reason] : [say('Has no mentor on purpose.')];
   const closest = (left?.closest ?? []).map(({ mentor, but }) => `${mentor.code ?? mentor.name}: ${but}.`);
   return {
     mentee,
@@ -86,7 +87,7 @@ function whyNobody(now: Matching, mentee: Mentee): Explanation {
 /** Matches again with the pair fixed. A pair the coordinator keeps is never moved by the question. */
 export function whatIf(input: MatchInput, now: Matching, mentee: Mentee, mentor: Mentor): WouldChange {
   const rule = forbiddenBy(now, mentee, mentor);
-  if (rule !== null) return { rule, levels: [], moves: [], says: [`Not allowed: ${rule}.`] };
+  if (rule !== null) return { rule, levels: [], moves: [], says: [say('Not allowed: {rule}.', { rule })] };
   const fixed = { mentee: mentee.id, mentor: mentor.id, why: 'what if' as const, row: 0 };
   const then = match({ ...input, holds: { ...input.holds, pairs: [...input.holds.pairs, fixed] } });
   const fixedGain = gainsOfPair(now.posing, now.posed, mentee, mentor);
@@ -99,11 +100,11 @@ export function whatIf(input: MatchInput, now: Matching, mentee: Mentee, mentor:
 
 function forbiddenBy(now: Matching, mentee: Mentee, mentor: Mentor): string | null {
   const held = now.pairs.find((pair) => pair.mentee.id === mentee.id && pair.hold !== null);
-  if (held) return `this mentee is kept with another mentor (${held.hold})`;
-  if (!mentor.strands.includes(mentee.strand)) return 'another strand';
+  if (held) return say('this mentee is kept with another mentor');
+  if (!mentor.strands.includes(mentee.strand)) return say('another strand');
   const i = now.posing.mentees.findIndex((m) => m.id === mentee.id);
   const j = now.posing.mentors.findIndex((m) => m.id === mentor.id);
-  if (i < 0) return 'this mentee is left alone on purpose';
+  if (i < 0) return say('this mentee is left alone on purpose');
   return j < 0 ? NO_PLACE : now.posing.forbids(i, j);
 }
 
@@ -127,16 +128,34 @@ function movesBetween(now: readonly Pair[], then: readonly Pair[]): WouldChange[
 
 type Say = (loss: number) => string;
 
-const people = (n: number, one: string, many: string) => (n === 1 ? `One ${one}` : `${n} ${many}`);
-
 /** A loss on a level, in words; a gain on a later level is not worth a sentence. */
 const losses: Readonly<Record<string, Say>> = {
-  matched: (n) => `${people(n, 'more person', 'more people')} would stay without a mentor.`,
-  waited: (n) => `${people(n, 'person', 'people')} fewer of those who waited last time would have a mentor.`,
-  priority: () => 'People whom the committee put later would be served before others.',
-  named: (n) => `${people(n, 'person', 'people')} fewer would get a mentor they named.`,
-  steps: (n) => `${people(n, 'more step', 'more steps')} down the lists of choices in all.`,
-  fit: (n) => `The pairs together would fit ${n} points worse, of 1000 a pair.`,
+  matched: (n) =>
+    sayCount(
+      n,
+      'One more person would stay without a mentor.',
+      '{n} more people would stay without a mentor.',
+    ),
+  waited: (n) =>
+    sayCount(
+      n,
+      'One person fewer of those who waited last time would have a mentor.',
+      '{n} people fewer of those who waited last time would have a mentor.',
+    ),
+  priority: () => say('People whom the committee put later would be served before others.'),
+  named: (n) =>
+    sayCount(
+      n,
+      'One person fewer would get a mentor they named.',
+      '{n} people fewer would get a mentor they named.',
+    ),
+  steps: (n) =>
+    sayCount(
+      n,
+      'One more step down the lists of choices in all.',
+      '{n} more steps down the lists of choices in all.',
+    ),
+  fit: (n) => say('The pairs together would fit {n} points worse, of 1000 a pair.', { n }),
 };
 
 function inWords(levels: readonly LevelChange[], moved: number): string[] {
@@ -145,13 +164,17 @@ function inWords(levels: readonly LevelChange[], moved: number): string[] {
     .filter(({ now, would }) => would < now)
     .map(({ name, now, would }) => (losses[name] ?? ((n: number) => `${n} fewer ${name}.`))(now - would));
   if (first === undefined)
-    return ['Nothing would be lost: the draw decided between equally good plans.', othersMove(moved)];
+    return [say('Nothing would be lost: the draw decided between equally good plans.'), othersMove(moved)];
   return [...says, othersMove(moved)];
 }
 
 function othersMove(moved: number): string {
   const others = Math.max(0, moved - 1);
   return others === 0
-    ? 'Nobody else would move.'
-    : `${people(others, 'other person', 'other people')} would get another mentor.`;
+    ? say('Nobody else would move.')
+    : sayCount(
+        others,
+        'One other person would get another mentor.',
+        '{n} other people would get another mentor.',
+      );
 }

@@ -1,6 +1,7 @@
 // Which extra place would help most: the prices of the proof say exactly what one more place at a mentor is worth.
 import { compareLevels } from '../assignment/problem.ts';
 import type { Mentor } from '../people/person.ts';
+import { say } from '../words/say.ts';
 import type { Matching } from './matching.ts';
 
 export interface ExtraPlace {
@@ -29,9 +30,10 @@ export function extraPlaces({ posing, posed, solution }: Matching): ExtraPlace[]
 
 function inWords(price: readonly number[], levels: readonly string[]): string {
   const at = price.findIndex((value) => value > 0);
-  if (levels[at] === 'matched') return 'One more place would serve one more person.';
-  if (levels[at] === 'waited') return 'One more place would serve somebody who waited last time.';
-  if (levels[at] === 'priority') return 'One more place would serve somebody whom the committee put first.';
-  if (levels[at] === 'named') return 'One more place would give one more person a mentor they named.';
-  return 'One more place would move somebody up their list of choices.';
+  if (levels[at] === 'matched') return say('One more place would serve one more person.');
+  if (levels[at] === 'waited') return say('One more place would serve somebody who waited last time.');
+  if (levels[at] === 'priority')
+    return say('One more place would serve somebody whom the committee put first.');
+  if (levels[at] === 'named') return say('One more place would give one more person a mentor they named.');
+  return say('One more place would move somebody up their list of choices.');
 }

@@ -34,7 +34,7 @@ export function ordinal(number: number): string {
 }
 
 /** The same in the coordinator's language; in the sheets the English stays, as states do. */
-function ordinalSaid(number: number): string {
+export function ordinalSaid(number: number): string {
   const word = ORDINALS[number - 1];
   return word === undefined ? say('number {n}', { n: number }) : say(word);
 }

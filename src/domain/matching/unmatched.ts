@@ -3,8 +3,8 @@
 
 import type { Solution } from '../assignment/problem.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { say } from '../words/say.ts';
-import { ordinal } from './pair.ts';
+import { say, sayCount } from '../words/say.ts';
+import { ordinalSaid } from './pair.ts';
 import { type Posed, type Posing, servesStrand } from './pose.ts';
 import { NO_PLACE } from './rules.ts';
 
@@ -55,12 +55,22 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
   if (strand !== null) return strand;
   const own = hallSet(posed, holders, [i], SMALL_GROUP);
   if (own.mentees.length > SMALL_GROUP)
-    return `${all.mentees.length} people compete for ${seatsOf(posing, all)} places. ${wishesOf(posing, i)}`.trim();
+    return [
+      say('{n} people compete for {places} places.', { n: all.mentees.length, places: seatsOf(posing, all) }),
+      wishesOf(posing, i),
+    ]
+      .join(' ')
+      .trim();
   const names = own.mentors.map((j) => labelOf(posing.mentors[j]!)).join(', ');
   const places = seatsOf(posing, own);
-  const group =
-    own.mentees.length === 1 ? 'This person' : `${own.mentees.length} people, this person among them,`;
-  return `${group} can only go to ${names}, with ${places} ${places === 1 ? 'place' : 'places'} in all. ${wishesOf(posing, i)}`.trim();
+  const only = sayCount(
+    own.mentees.length,
+    'This person can only go to {names}:',
+    '{n} people, this person among them, can only go to {names}:',
+    { names },
+  );
+  const room = sayCount(places, '{n} place in all.', '{n} places in all.');
+  return [only, room, wishesOf(posing, i)].join(' ').trim();
 }
 
 function seatsOf(posing: Posing, { mentors }: HallSet): number {
@@ -75,7 +85,7 @@ function labelOf(mentor: Mentor): string {
 function nobodyAllowed(posing: Posing, i: number): string {
   const byRule = new Map<string, number>();
   posing.mentors.forEach((mentor, j) => {
-    const rule = servesStrand(mentor, posing.mentees[i]!) ? posing.forbids(i, j) : 'another strand';
+    const rule = servesStrand(mentor, posing.mentees[i]!) ? posing.forbids(i, j) : say('another strand');
     if (rule !== null) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   });
   if (byRule.size === 0) return say('There is no mentor yet.');
@@ -133,14 +143,18 @@ function wishesOf(posing: Posing, i: number): string {
   const says = posing.mentees[i]!.choices.map((choice) => {
     const j = posing.mentors.findIndex((mentor) => mentor.id === choice.mentor);
     const rule = posing.forbids(i, j);
-    return `${capital(ordinal(choice.number))} choice ${labelOf(posing.mentors[j]!)}: ${inTheWay(rule)}.`;
+    return say('{ordinal} choice {mentor}: {why}.', {
+      ordinal: capital(ordinalSaid(choice.number)),
+      mentor: labelOf(posing.mentors[j]!),
+      why: inTheWay(rule),
+    });
   });
   return says.join(' ');
 }
 
 function inTheWay(rule: string | null): string {
-  if (rule === null) return 'all places taken';
-  return rule === NO_PLACE ? 'has no place left' : `not allowed, ${rule}`;
+  if (rule === null) return say('all places taken');
+  return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule });
 }
 
 function capital(text: string): string {
@@ -155,5 +169,5 @@ function closestTo(posing: Posing, posed: Posed, i: number): Unmatched['closest'
     .filter(({ mentor }) => mentor.id !== mentee.id && servesStrand(mentor, mentee))
     .sort((a, b) => (a.facts.choice ?? 99) - (b.facts.choice ?? 99) || b.facts.fit - a.facts.fit || a.j - b.j)
     .slice(0, CLOSEST)
-    .map(({ mentor, j }) => ({ mentor, but: posing.forbids(i, j) ?? 'all places taken' }));
+    .map(({ mentor, j }) => ({ mentor, but: posing.forbids(i, j) ?? say('all places taken') }));
 }

@@ -4,6 +4,7 @@ import { about, hasColumn } from '../people/entries.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentor } from '../people/person.ts';
 import { saysNo } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 import type { ProfileText } from './profile.ts';
 
 interface Answered {
@@ -26,9 +27,9 @@ export function publishIssue(
   if (said === '')
     return about(form, mentor.row, 'publish', {
       severity: 'holds',
-      found: 'no answer',
-      wanted: 'a yes to a profile without the name',
-      remedy: 'Ask the mentor. Until then there is no profile; everything else goes on.',
+      found: say('no answer'),
+      wanted: say('a yes to a profile without the name'),
+      remedy: say('Ask the mentor. Until then there is no profile; everything else goes on.'),
     });
   return saysNo(said) ? 'left out' : null;
 }
@@ -39,18 +40,18 @@ export function textIssues({ mentor, form }: Answered, texts: readonly ProfileTe
       return [
         about(form, mentor.row, field, {
           severity: 'warns',
-          found: 'nothing but names and addresses',
-          wanted: 'a text that says something without them',
-          remedy: 'This answer is not shown. Ask the mentor to write it again.',
+          found: say('nothing but names and addresses'),
+          wanted: say('a text that says something without them'),
+          remedy: say('This answer is not shown. Ask the mentor to write it again.'),
         }),
       ];
     if (reviewed.original.length > LONG)
       return [
         about(form, mentor.row, field, {
           severity: 'warns',
-          found: `${reviewed.original.length} characters`,
-          wanted: `at most ${LONG}; a text that stands out points to its author`,
-          remedy: 'It is shown as it is. Ask the mentor for a shorter one.',
+          found: say('{n} characters', { n: reviewed.original.length }),
+          wanted: say('at most {n}; a text that stands out points to its author', { n: LONG }),
+          remedy: say('It is shown as it is. Ask the mentor for a shorter one.'),
         }),
       ];
     return [];
@@ -59,9 +60,9 @@ export function textIssues({ mentor, form }: Answered, texts: readonly ProfileTe
     ? [
         about(form, mentor.row, texts[0]!.field, {
           severity: 'holds',
-          found: 'no text',
-          wanted: 'a few lines about what they bring',
-          remedy: 'Ask the mentor. Topics alone are shown; without them there is no profile.',
+          found: say('no text'),
+          wanted: say('a few lines about what they bring'),
+          remedy: say('Ask the mentor. Topics alone are shown; without them there is no profile.'),
         }),
       ]
     : issues;

@@ -1,5 +1,6 @@
 // One profile: what a mentor lets others read, without who they are.
 import type { Mentor } from '../people/person.ts';
+import { say } from '../words/say.ts';
 import type { ReviewedText } from './reviewed-text.ts';
 import { shownRows } from './shown.ts';
 
@@ -30,7 +31,7 @@ export function shownFields(profile: Profile): { field: string; name: string; te
     .filter(isReadable)
     .map(({ field, name, reviewed }) => ({ field, name, text: reviewed.text }));
   const topics = topicsOf(profile);
-  const list = topics.length === 0 ? [] : [{ field: 'topics', name: 'Topics', text: topics.join(', ') }];
+  const list = topics.length === 0 ? [] : [{ field: 'topics', name: say('Topics'), text: topics.join(', ') }];
   const attributes = profile.attributes.map(({ field, name, value }) => ({ field, name, text: value }));
   const place = (field: string) => shownRows.findIndex((row) => row.field === field);
   return [...texts, ...list, ...attributes].sort((a, b) => place(a.field) - place(b.field));

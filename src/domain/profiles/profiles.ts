@@ -11,6 +11,7 @@ import { knownPeople } from '../redaction/known/known-people.ts';
 import { unitForms } from '../redaction/known/units.ts';
 import type { Setting } from '../redaction/redact.ts';
 import type { Language } from '../redaction/words/function-words.ts';
+import { say } from '../words/say.ts';
 import { shownValues } from './attributes.ts';
 import { publishIssue, textIssues } from './issues.ts';
 import { type Everybody, everybodyIn } from './participants.ts';
@@ -147,12 +148,12 @@ function bareProfile(
     .map(
       ({ row }): ProfileText => ({
         field: row.field,
-        name: row.name,
+        name: say(row.name),
         reviewed: review(answer(row.field).trim()),
       }),
     );
   const lists = [...(isShown('topics') ? mentor.topics : []), ...(isShown('skills') ? mentor.skills : [])];
-  const topics = lists.map((text) => ({ field: 'topics', name: 'Topics', reviewed: review(text) }));
+  const topics = lists.map((text) => ({ field: 'topics', name: say('Topics'), reviewed: review(text) }));
   const refusal = publishIssue(one, sources.leftOut.has(mentor.id));
   if (refusal !== null && refusal !== 'left out') issues.push(refusal);
   const every = [...texts, ...topics];
@@ -181,7 +182,7 @@ function attributesFor(
     .filter((one) => one.shown && one.row.kind === 'attribute')
     .map((one) => ({
       field: one.row.field,
-      name: one.row.name,
+      name: say(one.row.name),
       values: shownValues(
         one,
         listed.map((profile) => byId.get(profile.mentor.id)!.answer(one.row.field)),

@@ -1,5 +1,7 @@
 // Who could be recognised by what is shown: the smallest combinations of one, two or three attributes that fewer than
 // three of the listed mentors share. The fewer are needed, the easier somebody is singled out (the idea of SUDA).
+
+import { say, sayCount } from '../words/say.ts';
 import { SMALLEST_CLASS, type Values } from './attributes.ts';
 
 /** One attribute: its name for people, and the values of every profile. */
@@ -75,6 +77,9 @@ function subsetsOf(n: number): number[][] {
 
 /** "only 1 of 42 mentors has Sector: Finance together with Languages: French". */
 export function combinationSays({ traits, shared }: Combination, profiles: number): string {
-  const has = traits.map(({ name, value }) => `${name}: ${value}`).join(' together with ');
-  return `only ${shared} of ${profiles} mentors ${shared === 1 ? 'has' : 'have'} ${has}`;
+  const has = traits.map(({ name, value }) => `${name}: ${value}`).join(say(' together with '));
+  return sayCount(shared, 'only {n} of {all} mentors has {what}', 'only {n} of {all} mentors have {what}', {
+    all: profiles,
+    what: has,
+  });
 }

@@ -1,6 +1,8 @@
 // What can be done where somebody could be recognised: each remedy of one press with what it cures, the best first.
+
+import { say } from '../words/say.ts';
 import type { Combination } from './recognition.ts';
-import type { Shown } from './shown.ts';
+import type { Shown, Way } from './shown.ts';
 
 export interface Remedy {
   /** `as:years:in bands`, `hide:unit`, `hide:unit:M-07`; `*` stands for all attributes, and cures where nothing less does. */
@@ -73,8 +75,11 @@ export function applyRemedy(shown: readonly Shown[], id: string): readonly Shown
 
 function remedySays(shown: readonly Shown[], id: string): string {
   const [act, field, ...rest] = id.split(':');
-  const name = shown.find((one) => one.row.field === field)?.row.name ?? 'all attributes';
+  const row = shown.find((one) => one.row.field === field)?.row;
+  const name = row ? say(row.name) : say('all attributes');
   const detail = rest.join(':');
-  if (act === 'as') return `Show ${name} ${detail}`;
-  return detail === '' ? `Hide ${name} for everybody` : `Hide ${name} in ${detail} only`;
+  if (act === 'as') return say('Show {name} {way}', { name, way: say(detail as Way) });
+  return detail === ''
+    ? say('Hide {name} for everybody', { name })
+    : say('Hide {name} in {code} only', { name, code: detail });
 }

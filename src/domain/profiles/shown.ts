@@ -4,6 +4,7 @@ import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { type Cell, cellText, columnOf, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import { type Plain, say } from '../words/say.ts';
 
 /** text: prose that is redacted · list: what one can help with · attribute: something the mentor has in common with others. */
 export type FieldKind = 'text' | 'list' | 'attribute';
@@ -13,11 +14,11 @@ export type Way = (typeof ways)[number];
 
 export interface ShownRow {
   readonly field: string;
-  readonly name: string;
+  readonly name: Plain;
   readonly kind: FieldKind;
   /** What the first of these does is usual; the others can be chosen. */
   readonly ways: readonly Way[];
-  readonly means: string;
+  readonly means: Plain;
 }
 
 export const shownRows: readonly ShownRow[] = [
@@ -171,7 +172,7 @@ function unknownWay(table: Table, row: number, { ways: known }: ShownRow, found:
     column: 'As',
     found,
     wanted: known.join(', '),
-    remedy: `Correct the cell; until then it is shown ${known[0]}.`,
+    remedy: say('Correct the cell; until then it is shown {way}.', { way: say(known[0]!) }),
   };
 }
 
@@ -182,6 +183,6 @@ export function shownToRows(shown: readonly Shown[]): Cell[][] {
     isShown,
     as,
     hiddenFor.join(', '),
-    tidy(`${row.means}${row.ways.length > 1 ? ` As: ${row.ways.join(' or ')}.` : ''}`),
+    tidy(`${say(row.means)}${row.ways.length > 1 ? ` As: ${row.ways.join(', ')}.` : ''}`),
   ]);
 }

@@ -1,5 +1,7 @@
 // Small groups. A split by role or strand is shown only if nobody can work out the answers of fewer people than the
 // smallest group: small groups are merged, and where that does not help the whole split stays away.
+
+import { say } from '../words/say.ts';
 import type { Said } from './tally.ts';
 
 export interface Group<T> {
@@ -27,7 +29,7 @@ export function splitInto<T>(all: readonly T[], nameOf: (one: T) => string | nul
   const sorted = [...byName]
     .map(([name, members]) => ({ name, members }))
     .sort((a, b) => a.members.length - b.members.length || (a.name < b.name ? -1 : 1));
-  if (sorted.length < 2) return { hidden: 'there is only one group' };
+  if (sorted.length < 2) return { hidden: say(ONE_GROUP) };
   const taken: typeof sorted = [];
   const size = () => taken.reduce((n, { members }) => n + members.length, 0);
   for (const group of sorted) {
@@ -37,11 +39,14 @@ export function splitInto<T>(all: readonly T[], nameOf: (one: T) => string | nul
   if (taken.length === 0) return { groups: inOrder(sorted), merged: [] };
   const others = sorted.filter((group) => !taken.includes(group));
   if (others.length === 0 || size() < least)
-    return { hidden: `a group of fewer than ${least} people could be worked out` };
+    return { hidden: say('a group of fewer than {least} people could be worked out', { least }) };
   const names = taken.map(({ name }) => name);
   const merged = { name: names.join(' + '), members: taken.flatMap(({ members }) => members) };
   return { groups: inOrder([...others, merged]), merged: names };
 }
+
+/** Nothing to be hidden: there is nothing to split. */
+export const ONE_GROUP = 'there is only one group';
 
 const UNKNOWN = 'not said';
 
@@ -57,9 +62,10 @@ export function whyHidden<T>(
 ): string | null {
   for (const { members } of groups) {
     const answers = members.map(saidBy).filter((said): said is readonly number[] => Array.isArray(said));
-    if (answers.length > 0 && answers.length < least) return `fewer than ${least} people of a group answered`;
+    if (answers.length > 0 && answers.length < least)
+      return say('fewer than {least} people of a group answered', { least });
     const kinds = new Set(answers.map((positions) => positions.join(' ')));
-    if (answers.length > 0 && kinds.size === 1) return 'everybody in a group gave the same answer';
+    if (answers.length > 0 && kinds.size === 1) return say('everybody in a group gave the same answer');
   }
   return null;
 }

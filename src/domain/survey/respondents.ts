@@ -7,6 +7,7 @@ import type { Issue } from '../people/issue.ts';
 import type { Reading } from '../people/people.ts';
 import type { Row } from '../people/table.ts';
 import { type Strand, strandsNamed } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 import type { Wave } from './question.ts';
 
 export type Role = 'mentor' | 'mentee';
@@ -56,9 +57,9 @@ function otherEdition(form: Form, edition: string): Issue {
     sheet: form.table.sheet,
     row: 1,
     column: '',
-    found: `a survey that names another year than the edition ${edition}`,
-    wanted: 'answers of this edition',
-    remedy: 'Rename the tab if these are answers of this edition; until then they are left out.',
+    found: say('a survey that names another year than the edition {edition}', { edition }),
+    wanted: say('answers of this edition'),
+    remedy: say('Rename the tab if these are answers of this edition; until then they are left out.'),
   };
 }
 
@@ -118,8 +119,8 @@ function roleOf({ reading }: SurveySources, form: Form, row: Row, id: string, is
       row: row.number,
       column: form.columns.find(({ field }) => field === 'role')?.header ?? '',
       found: said,
-      wanted: 'mentor or mentee',
-      remedy: 'The answers count in all figures, but in no figure by role.',
+      wanted: say('mentor or mentee'),
+      remedy: say('The answers count in all figures, but in no figure by role.'),
     });
   return known;
 }
@@ -147,8 +148,8 @@ function answeredAgain(before: Respondent, now: Respondent): Issue {
     sheet: before.form.table.sheet,
     row: before.row.number,
     column: '',
-    found: `answered again in ${now.form.table.sheet}, row ${now.row.number}`,
-    wanted: 'one answer per person',
-    remedy: 'Nothing to do: the latest answer counts.',
+    found: say('answered again in {sheet}, row {row}', { sheet: now.form.table.sheet, row: now.row.number }),
+    wanted: say('one answer per person'),
+    remedy: say('Nothing to do: the latest answer counts.'),
   };
 }

@@ -2,7 +2,8 @@
 // allow.
 import type { Form } from '../people/columns.ts';
 import type { Issue } from '../people/issue.ts';
-import { type Group, givesAway, type Split, splitInto, whyHidden } from './groups.ts';
+import { say } from '../words/say.ts';
+import { type Group, givesAway, ONE_GROUP, type Split, splitInto, whyHidden } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Question, QuestionType, Wave } from './question.ts';
 import type { StoredQuestion } from './question-sheet.ts';
@@ -113,11 +114,18 @@ function figuresFor(
       shown.push({ prefix, groups: split.groups });
       if (split.merged.length > 0)
         suppressed.push({
-          what: `by ${prefix}: ${split.merged.join(', ')}`,
-          why: 'shown together, because each alone is too small',
+          what: say(prefix === 'role' ? 'by role: {groups}' : 'by strand: {groups}', {
+            groups: split.merged.join(', '),
+          }),
+          why: say('shown together, because each alone is too small'),
         });
-    } else if (why !== 'there is only one group')
-      suppressed.push({ what: `${question.header} by ${prefix}`, why: why ?? TWO_SPLITS });
+    } else if (why !== say(ONE_GROUP))
+      suppressed.push({
+        what: say(prefix === 'role' ? '{question} by role' : '{question} by strand', {
+          question: question.header,
+        }),
+        why: why ?? say(TWO_SPLITS),
+      });
   }
   for (const { prefix, groups } of shown)
     for (const { name, members } of groups)
@@ -178,11 +186,11 @@ function oddAnswers(question: Question, said: ReadonlyMap<Respondent, Said>): Is
       sheet: form.table.sheet,
       row: row.number,
       column: question.header,
-      found: 'an answer that this kind of question cannot have',
+      found: say('an answer that this kind of question cannot have'),
       wanted:
         question.bounds === null
           ? question.options.join(', ')
-          : `a number from ${question.bounds.from} to ${question.bounds.to}`,
-      remedy: 'It is left out of the figures of this question.',
+          : say('a number from {from} to {to}', question.bounds),
+      remedy: say('It is left out of the figures of this question.'),
     }));
 }

@@ -1,6 +1,7 @@
 // Finds out what kind of question a column asks, from its header and all answers together. What is not beyond doubt says so,
 // and a person decides once.
 import { fold, tidy } from '../people/folding.ts';
+import { say } from '../words/say.ts';
 import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
 import type { Bounds, QuestionType } from './question.ts';
 import { boundsIn, guessBounds } from './scale-bounds.ts';
@@ -50,12 +51,12 @@ function numbers(header: string, given: readonly string[], stated: readonly Boun
   const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
   if (isRecommending && (said === null || said.to === 10) && Math.max(...values) <= 10) {
     const isSure = fits || Math.max(...values) > 5;
-    return { reads: 'nps', ...scale({ from: 0, to: 10 }), sure: isSure, doubt: isSure ? '' : ENDS };
+    return { reads: 'nps', ...scale({ from: 0, to: 10 }), sure: isSure, doubt: isSure ? '' : say(ENDS) };
   }
   if (fits) return { reads: 'scale', ...scale(said!), sure: true, doubt: '' };
   const guess = guessBounds(values, stated);
   if (guess === null) return null;
-  const doubt = said === null ? ENDS : 'Some answers lie outside the ends that the question names.';
+  const doubt = said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
   return { reads: 'scale', ...scale(guess), sure: false, doubt };
 }
 
@@ -118,7 +119,10 @@ function boxes(given: readonly string[]): Typed | null {
   const longest = Math.max(...options.map((option) => option.split(' ').length));
   if (several < 0.2 * given.length || average < 2 || options.length > 3 * CHOICES || longest > WORDS)
     return null;
-  const doubt = doubtful.length > 0 ? `Is this one option or two: “${doubtful.join('”, “')}”?` : few(given);
+  const doubt =
+    doubtful.length > 0
+      ? say('Is this one option or two: “{texts}”?', { texts: doubtful.join('”, “') })
+      : few(given);
   return { ...TEXT, reads: 'checkboxes', options, sure: doubt === '', doubt };
 }
 
@@ -140,7 +144,7 @@ function prose(given: readonly string[]): Typed {
 
 function few(given: readonly string[]): string {
   return given.length < FEW
-    ? 'There are few answers so far; please check what kind of question this is.'
+    ? say('There are few answers so far; please check what kind of question this is.')
     : '';
 }
 

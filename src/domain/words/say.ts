@@ -14,13 +14,28 @@ type Fill<T extends string> = [Gap<T>] extends [never]
   : [fill: Readonly<Record<Gap<T>, string | number>>];
 
 export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
-  const words: string = languageSpoken() === 'fr' ? french[text] : text;
+  const words: string = languageSpoken() === 'fr' ? frenchSpaces(french[text]) : text;
   const values: Readonly<Record<string, string | number>> = fill ?? {};
   return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** The first text for one, the second for many; French counts nought as one. */
-export function sayCount<One extends Text, Many extends Text>(n: number, one: One, many: Many): string {
+export function sayCount<One extends Text, Many extends Text>(
+  n: number,
+  one: One,
+  many: Many,
+  ...[others]: Others<Many>
+): string {
   const isOne = languageSpoken() === 'fr' ? n < 2 : n === 1;
-  return (say as (text: Text, fill: { n: number }) => string)(isOne ? one : many, { n });
+  return (say as (text: Text, fill: object) => string)(isOne ? one : many, { ...others, n });
+}
+
+/** What else there is to fill in. */
+type Others<T extends string> = [Exclude<Gap<T>, 'n'>] extends [never]
+  ? []
+  : [others: Readonly<Record<Exclude<Gap<T>, 'n'>, string | number>>];
+
+/** French sets a blank before : ; ? ! » % and after «, at which a line must not break. */
+export function frenchSpaces(text: string): string {
+  return text.replace(/ ([:;?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }

@@ -5,10 +5,23 @@ import { french } from './french/panel.ts';
 
 export type Messages = typeof english;
 
-const languages: Readonly<Record<Language, Messages>> = { en: english, fr: french };
+/** A line must not break before a per cent sign, nor at the blanks that French sets beside : ; ? ! « ». */
+function withFirmSpaces<T>(words: T): T;
+function withFirmSpaces(words: unknown): unknown {
+  if (typeof words === 'string') return words.replace(/ ([:;?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+  if (typeof words === 'function') return (...filled: unknown[]) => withFirmSpaces(words(...filled));
+  if (Array.isArray(words)) return words.map(withFirmSpaces);
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, withFirmSpaces(part)]));
+}
+
+const languages: Readonly<Record<Language, Messages>> = {
+  en: withFirmSpaces(english),
+  fr: withFirmSpaces(french),
+};
 
 let spoken: Language = 'en';
-export let messages: Messages = english;
+export let messages: Messages = languages.en;
 
 export const language = (): Language => spoken;
 

@@ -2,6 +2,7 @@
 import { door } from './door.ts';
 import { fields } from './fields.ts';
 import { hub } from './hub.ts';
+import { laterSteps } from './later-steps.ts';
 import { matching } from './matching.ts';
 import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
@@ -16,6 +17,7 @@ export const french = {
   ...people,
   ...ourSheets,
   ...matching,
+  ...laterSteps,
   ...setUp,
   ...settings,
   ...starter,

@@ -33,4 +33,71 @@ export const matching = {
   'No mentor is allowed: {parts}.': 'Aucun mentor n’est permis : {parts}.',
   '{n} by “{rule}”': '{n} par « {rule} »',
   'All {n} places of the strand {strand} are taken.': 'Les {n} places du volet {strand} sont prises.',
+  'All {n} places of the strand {strand} are taken; the draw decided.':
+    'Les {n} places du volet {strand} sont prises ; le tirage a décidé.',
+  '{n} people compete for {places} places.': '{n} personnes se disputent {places} places.',
+  'This person can only go to {names}:': 'Cette personne ne peut aller que chez {names} :',
+  '{n} people, this person among them, can only go to {names}:':
+    '{n} personnes, dont celle-ci, ne peuvent aller que chez {names} :',
+  '{n} place in all.': '{n} place en tout.',
+  '{n} places in all.': '{n} places en tout.',
+  '{ordinal} choice {mentor}: {why}.': '{ordinal} choix {mentor} : {why}.',
+  'all places taken': 'toutes les places prises',
+  'has no place left': 'n’a plus de place',
+  'not allowed, {rule}': 'pas permis, {rule}',
+  'another strand': 'un autre volet',
+  'Has no mentor on purpose.': 'Sans mentor, exprès.',
+  'Not allowed: {rule}.': 'Pas permis : {rule}.',
+  'this mentee is kept with another mentor': 'ce mentoré est gardé avec un autre mentor',
+  'this mentee is left alone on purpose': 'ce mentoré est sans mentor, exprès',
+  'One more person would stay without a mentor.': 'Une personne de plus resterait sans mentor.',
+  '{n} more people would stay without a mentor.': '{n} personnes de plus resteraient sans mentor.',
+  'One person fewer of those who waited last time would have a mentor.':
+    'Une personne de moins, parmi celles qui ont attendu la dernière fois, aurait un mentor.',
+  '{n} people fewer of those who waited last time would have a mentor.':
+    '{n} personnes de moins, parmi celles qui ont attendu la dernière fois, auraient un mentor.',
+  'People whom the committee put later would be served before others.':
+    'Des personnes que le comité a mises plus loin passeraient avant d’autres.',
+  'One person fewer would get a mentor they named.':
+    'Une personne de moins aurait un mentor qu’elle a nommé.',
+  '{n} people fewer would get a mentor they named.':
+    '{n} personnes de moins auraient un mentor qu’elles ont nommé.',
+  'One more step down the lists of choices in all.': 'Un rang de moins dans les listes de choix, en tout.',
+  '{n} more steps down the lists of choices in all.': '{n} rangs de moins dans les listes de choix, en tout.',
+  'The pairs together would fit {n} points worse, of 1000 a pair.':
+    'Les binômes ensemble iraient moins bien de {n} points, sur 1000 par binôme.',
+  'Nothing would be lost: the draw decided between equally good plans.':
+    'Rien ne serait perdu : le tirage a décidé entre des plans aussi bons.',
+  'Nobody else would move.': 'Personne d’autre ne changerait.',
+  'One other person would get another mentor.': 'Une autre personne aurait un autre mentor.',
+  '{n} other people would get another mentor.': '{n} autres personnes auraient un autre mentor.',
+  'One more place would serve one more person.': 'Une place de plus servirait une personne de plus.',
+  'One more place would serve somebody who waited last time.':
+    'Une place de plus servirait quelqu’un qui a attendu la dernière fois.',
+  'One more place would serve somebody whom the committee put first.':
+    'Une place de plus servirait quelqu’un que le comité a mis en tête.',
+  'One more place would give one more person a mentor they named.':
+    'Une place de plus donnerait à une personne de plus un mentor qu’elle a nommé.',
+  'One more place would move somebody up their list of choices.':
+    'Une place de plus ferait remonter quelqu’un dans sa liste de choix.',
+  '{n} person cannot be divided into circles of {smallest} to {largest}.':
+    '{n} personne ne peut pas être répartie en cercles de {smallest} à {largest}.',
+  '{n} people cannot be divided into circles of {smallest} to {largest}.':
+    '{n} personnes ne peuvent pas être réparties en cercles de {smallest} à {largest}.',
+  '{n} person for the strand {strand}': '{n} personne pour le volet {strand}',
+  '{n} people for the strand {strand}': '{n} personnes pour le volet {strand}',
+  'a number that circles of {smallest} to {largest} can hold':
+    'un nombre qui tient dans des cercles de {smallest} à {largest}',
+  'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.':
+    'Changez Smallest circle ou Largest circle, ou faites attendre quelqu’un : écrivez paused dans son Status.',
+  'Two members should be in different circles: a lock, or no grouping that keeps every rule.':
+    'Deux membres devraient être dans des cercles différents : un verrou, ou aucun groupement qui garde toutes les règles.',
+  'One mentor is missing: nobody left is allowed with every member.':
+    'Il manque un mentor : personne qui reste n’est permis avec tous les membres.',
+  '{n} mentors are missing: nobody left is allowed with every member.':
+    'Il manque {n} mentors : personne qui reste n’est permis avec tous les membres.',
+  'All want to talk about {topic}.': 'Tout le monde veut parler de {topic}.',
+  '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
+  'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
+  'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
 } as const;

@@ -5,7 +5,7 @@ import { count, number } from './count.ts';
 export const introduceMessages: (typeof english)['introduce'] = {
   occasion: 'Quoi écrire',
   occasions: {
-    introduction: 'Présentation des binômes et des cercles',
+    introduction: 'Présenter les binômes et cercles',
     meetings: 'Dates des rencontres',
     'fit check': 'Le binôme va-t-il bien ? (après deux semaines)',
     reminder: 'Rappel de se rencontrer',
