@@ -144,11 +144,73 @@ export async function openDesk(browser: Browser, served: Served, locale = 'en-GB
     expect(trouble, `${where}, with wide spacing`).toEqual({ tooWide: false, cut: [] });
   }
 
+  /**
+   * By the Tab key alone every button, field and link of the panel is reached once, in the order in which they are read,
+   * with a visible ring, and none is hidden behind the bar. https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
+   */
+  async function expectKeyboard(where: string): Promise<void> {
+    const frame = page.frames()[1]!;
+    const wanted = (await frame.evaluate(
+      `(() => {
+        const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+          .filter((e) => !e.disabled && e.checkVisibility({ visibilityProperty: true }));
+        all.forEach((e, k) => e.setAttribute('data-stop', String(k)));
+        document.querySelector('h1').focus();
+        return all.map((e) => (e.getAttribute('aria-label') || e.textContent).trim());
+      })()`,
+    )) as string[];
+    const first = (await frame.evaluate(
+      `[...document.querySelectorAll('[data-stop]')].findIndex((e) => document.querySelector('h1').compareDocumentPosition(e) & 4)`,
+    )) as number;
+    const trouble: string[] = [];
+    for (let k = Math.max(0, first); k < wanted.length; k++) {
+      await page.keyboard.press('Tab');
+      const at = (await frame.evaluate(
+        `(() => {
+          const e = document.activeElement;
+          const ring = getComputedStyle(e);
+          const bar = document.querySelector('.bar');
+          const isHidden = bar && !bar.contains(e) && e.getBoundingClientRect().top >= bar.getBoundingClientRect().top;
+          const hasRing = ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) > 0;
+          return { stop: e.getAttribute('data-stop'), hasRing, isHidden: Boolean(isHidden) };
+        })()`,
+      )) as { stop: string | null; hasRing: boolean; isHidden: boolean };
+      if (at.stop !== String(k) || !at.hasRing || at.isHidden)
+        trouble.push(`${wanted[k]}: ${JSON.stringify(at)}`);
+    }
+    await frame.evaluate(
+      `document.querySelectorAll('[data-stop]').forEach((e) => e.removeAttribute('data-stop'))`,
+    );
+    expect(trouble, `${where}, by keyboard`).toEqual([]);
+  }
+
+  /** Where the reader chose the colours, buttons and fields still have an edge, and nothing is shown by colour alone. */
+  async function expectForcedColours(where: string): Promise<void> {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const frame = page.frames()[1]!;
+    const bare = (await frame.evaluate(
+      `[...document.querySelectorAll('button:not(.link), input:not([type=checkbox]), select, .card, .tiles div')]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+        .filter((e) => {
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(e);
+          return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === 'rgba(0, 0, 0, 0)';
+        })
+        .map((e) => e.className + ' ' + e.textContent.slice(0, 30))`,
+    )) as string[];
+    if (process.env['PICTURES'])
+      await page.locator('#side').screenshot({ path: join(PICTURES, `${where}-forced.png`) });
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(bare, `${where}, with forced colours`).toEqual([]);
+  }
+
   async function look(name: string): Promise<void> {
     await picture(name);
     await expectAccessible(name);
     await expectFits(name);
     await expectSpaced(name);
+    if (!(await page.locator('#side').isVisible())) return;
+    await expectForcedColours(name);
+    await expectKeyboard(name);
   }
 
   async function clickMenu(label: string): Promise<void> {
