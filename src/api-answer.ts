@@ -4,10 +4,10 @@ import type { Language } from './domain/words/language.ts';
 
 /** Every failure is a value: only plain words reach the panel, in the language they were asked for or the settings name. */
 export type Answer<T> =
-  | { readonly ok: true; readonly language: Language; readonly value: T }
+  | { readonly ok: true; readonly language: Language | null; readonly value: T }
   | {
       readonly ok: false;
-      readonly language: Language;
+      readonly language: Language | null;
       /** refused: correct something · decide: a person decides first · trouble: Google or we failed, try again. */
       readonly kind: 'refused' | 'decide' | 'trouble';
       readonly error: { readonly what: string; readonly where: string; readonly remedy: string };

@@ -26,6 +26,9 @@ export interface EraseView {
 export interface PermissionCheck {
   readonly id: 'sheets' | 'mail' | 'documents' | 'calendar' | 'free/busy' | 'clock';
   readonly state: 'works' | 'not allowed' | 'fails';
+  /** What it is, and what was found, in words. */
+  readonly service: string;
+  readonly says: string;
 }
 
 export interface CloseRequest {

@@ -12,7 +12,7 @@ import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
 import { sampleRows } from '../domain/starter/sample-people.ts';
-import { speak } from '../domain/words/language.ts';
+import { languageAsked, speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
 
@@ -54,7 +54,7 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
   const settingsTable = ours.get('settings')?.table ?? null;
   const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
   const { settings, issues: odd } = readSettings(settingsTable, about);
-  if (settings.panelLanguage !== null) speak(settings.panelLanguage);
+  speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, issues } = formsOf(tables, stored, decisions);
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
   return {

@@ -22,7 +22,7 @@ import { scheduleCatchUps } from '../actions/schedule.ts';
 import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { beginIn, languageOf, languageSpoken } from '../domain/words/language.ts';
+import { beginIn, languageOf, languageSettled } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -80,12 +80,12 @@ export function answer(question: unknown, request: unknown, language: unknown): 
     };
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
     const value = ask(ports, request);
-    return { ok: true, language: languageSpoken(), value };
+    return { ok: true, language: languageSettled(), value };
   } catch (error) {
     if (error instanceof Refusal)
       return {
         ok: false,
-        language: languageSpoken(),
+        language: languageSettled(),
         kind: error.kind === 'decide' ? 'decide' : 'refused',
         error: error.text,
         issues: error.issues,
@@ -104,7 +104,7 @@ export function answer(question: unknown, request: unknown, language: unknown): 
 function trouble(): Answer<never> {
   return {
     ok: false,
-    language: languageSpoken(),
+    language: languageSettled(),
     kind: 'trouble',
     error: {
       what: say('Something went wrong between Google and us.'),

@@ -11,10 +11,10 @@ export interface Issue {
 }
 
 export type Answer<T> =
-  | { readonly ok: true; readonly language: 'en' | 'fr'; readonly value: T }
+  | { readonly ok: true; readonly language: 'en' | 'fr' | null; readonly value: T }
   | {
       readonly ok: false;
-      readonly language: 'en' | 'fr';
+      readonly language: 'en' | 'fr' | null;
       readonly kind: 'refused' | 'decide' | 'trouble';
       readonly error: { readonly what: string; readonly where: string; readonly remedy: string };
       readonly issues: readonly Issue[];

@@ -42,9 +42,12 @@ export class IntroduceStore {
 
   /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
   async sendRest(): Promise<void> {
-    this.store.set({ sending: true });
+    const from = { at: Date.now(), sent: this.store.state.introduce?.here.sent ?? 0 };
+    this.store.set({ sending: true, pace: null });
     while (this.store.state.sending) {
       const view = await this.ask({ ...LOOK, step: 'send' }, words().busy);
+      const sent = (view?.here.sent ?? 0) - from.sent;
+      if (sent > 0) this.store.set({ pace: (Date.now() - from.at) / sent });
       if (view?.stopped !== 'time') this.store.set({ sending: false });
     }
   }

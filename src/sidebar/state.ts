@@ -52,6 +52,8 @@ export interface State {
   readonly occasion: Occasion;
   /** Slices of mail are going out. */
   readonly sending: boolean;
+  /** Milliseconds a mail took in this run; null before the first slice is done. */
+  readonly pace: number | null;
   /** Where test mails go, as it is being written. */
   readonly testTo: string;
   readonly schedule: ScheduleView | null;
@@ -96,6 +98,7 @@ export const start: State = {
   introduce: null,
   occasion: 'introduction',
   sending: false,
+  pace: null,
   testTo: '',
   schedule: null,
   sure: null,

@@ -185,16 +185,28 @@ export class Store {
         () => undefined,
       );
       answer = await asked;
-    } catch {
-      this.set({ busy: null, trouble: messages.broken });
+    } catch (error) {
+      this.set({ busy: null, trouble: isOtherAccount(error) ? messages.otherAccount : messages.broken });
       return null;
     }
-    speak(answer.language);
+    if (!answer) {
+      this.set({ busy: null, trouble: messages.otherAccount });
+      return null;
+    }
+    if (answer.language !== null) speak(answer.language);
     this.set({ busy: null });
     if (answer.ok) return answer.value;
     this.set({ trouble: answer.error });
     return null;
   }
+}
+
+/**
+ * With several accounts in one browser Google runs the panel as the one that signed in first. Its refusal is translated,
+ * but the code in it is not; sometimes the answer is just empty.
+ */
+function isOtherAccount(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('PERMISSION_DENIED');
 }
 
 /** Names a question of a sheet, or with an empty header the sheet itself. */

@@ -147,3 +147,10 @@ test('a cut at any call leaves the former settings or the new ones; saving again
       expect(rowsOf(world, 'Rules')).toEqual(rowsOf(whole, 'Rules'));
     }
 });
+
+test('what is not read from the sheets keeps the language of the settings all the same', async () => {
+  const world = await sampleWorld('danish');
+  saved(world, { settings: { 'Panel language': 'French' } });
+  expect(valueIn(world, 'permissions', null)[0]!.says).toBe('fonctionne');
+  expect(askIn(world, 'show', { sheet: 'Settings', rows: [1] }).answer?.language).toBeNull();
+});

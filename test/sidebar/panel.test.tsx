@@ -53,7 +53,7 @@ interface Call {
   readonly question: string;
   readonly request: unknown;
   readonly answer: (answer: Answer<unknown>) => void;
-  readonly breakOff: () => void;
+  readonly breakOff: (error?: Error) => void;
 }
 
 /** A server whose answers the test gives by hand. */
@@ -65,7 +65,7 @@ function patient(): { server: Server; calls: Call[] } {
         question,
         request,
         answer: resolve as Call['answer'],
-        breakOff: () => reject(new Error('gone')),
+        breakOff: (error = new Error('gone')) => reject(error),
       });
     });
   return { server: { ask } as unknown as Server, calls };
@@ -120,6 +120,31 @@ test('a broken connection and a refusal become cards; nothing stays busy', async
   expect(store.state.busy).toBeNull();
 });
 
+test('another account of the same browser is named as what it is', async () => {
+  const { store, calls } = storeWith({ page: 'match' });
+  const refused = store.tryMatch();
+  calls[0]!.breakOff(new Error('Nous sommes désolés. Code : PERMISSION_DENIED.'));
+  await refused;
+  expect(words(store)).toContain('Google seems to use another of your accounts.');
+  const blank = store.tryMatch();
+  calls[1]!.answer(null as never);
+  await blank;
+  expect(words(store)).toContain('Open this file in a private window');
+  expect(store.state.busy).toBeNull();
+});
+
+test('the hub names what is next: what asks for somebody, else what may begin once there are pairs', () => {
+  const of = (states: readonly string[]) =>
+    hub.steps.map((step, k) => ({ ...step, state: states[k] as 'done', line: `line ${k}` }));
+  const next = (...states: string[]) => words(storeWith({ hub: { ...hub, steps: of(states) } }).store);
+  expect(next('done', 'ready', 'ready', 'later', 'later', 'later')).toContain('Next: Profiles, line 1.');
+  expect(next('done', 'ready', 'in progress', 'ready', 'later', 'later')).toContain('Next: Introduce');
+  expect(next('needs attention', 'done', 'in progress', 'in progress', 'later', 'ready')).toContain(
+    'Next: Set up',
+  );
+  expect(next('done', 'done', 'in progress', 'done', 'done', 'done')).not.toContain('Next:');
+});
+
 test('what was chosen in Set up is sent with Looks right, whatever stands in the names', async () => {
   const { store, calls } = storeWith({ page: 'set-up' });
   store.choose('Sheet!1', 'Help!', 'topics');
@@ -138,6 +163,7 @@ test('what was chosen in Set up is sent with Looks right, whatever stands in the
 
 test('the hub says where each step stands, in a glyph and in a word', () => {
   const { store } = storeWith({ hub, readAt: '14:02' });
+  expect(words(store)).toContain('Next: Set up, 2 columns to check.');
   expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
   expect(words(store)).toContain('○ 3. Match Ready. 39 mentees, 38 mentors');
 });

@@ -2,7 +2,9 @@
 // installation in a minute. One service that fails does not keep the others from being tried.
 import type { PermissionCheck } from '../../api-data.ts';
 import { el, toHtml } from '../../domain/documents/html.ts';
+import { type Plain, say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
+import { gather } from '../gather.ts';
 
 const NAME = 'Mentoring Desk, a test';
 
@@ -17,7 +19,7 @@ const trials: readonly Trial[] = [
   {
     id: 'sheets',
     isAllowed: () => true,
-    works: ({ workbook }) => workbook.tabs().length > 0 && workbook.fileId() !== '',
+    works: (ports) => gather(ports).settings.programme !== '' && ports.workbook.fileId() !== '',
   },
   {
     id: 'mail',
@@ -33,12 +35,33 @@ const trials: readonly Trial[] = [
 export function checkPermissions(ports: Ports): readonly PermissionCheck[] {
   return trials.map(({ id, isAllowed, works }): PermissionCheck => {
     try {
-      if (!isAllowed(ports)) return { id, state: 'not allowed' };
-      return { id, state: works(ports) ? 'works' : 'fails' };
+      if (!isAllowed(ports)) return inWords(id, 'not allowed');
+      return inWords(id, works(ports) ? 'works' : 'fails');
     } catch {
-      return { id, state: 'fails' };
+      return inWords(id, 'fails');
     }
   });
+}
+
+const services: Record<PermissionCheck['id'], Plain> = {
+  sheets: 'This spreadsheet',
+  mail: 'Sending mail as you',
+  documents: 'Files the add-on makes itself',
+  calendar: 'Calendars the add-on makes itself',
+  'free/busy': 'Seeing when people are busy',
+  clock: 'Clocks of other places',
+};
+
+const states: Record<PermissionCheck['state'], Plain> = {
+  works: 'works',
+  'not allowed':
+    'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.',
+  fails:
+    'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.',
+};
+
+function inWords(id: PermissionCheck['id'], state: PermissionCheck['state']): PermissionCheck {
+  return { id, state, service: say(services[id]), says: say(states[state]) };
 }
 
 /** Made, found by our own mark, and put into the bin. */

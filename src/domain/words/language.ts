@@ -5,17 +5,24 @@ export type Language = 'en' | 'fr';
 let spoken: Language = 'en';
 let asked: Language = 'en';
 
+let isSettled = false;
+
 export function speak(language: Language): void {
   spoken = language;
+  isSettled = true;
 }
 
 /** The language of the coordinator's browser, spoken unless the settings say otherwise. */
 export function beginIn(language: Language): void {
   asked = language;
   spoken = language;
+  isSettled = false;
 }
 
 export const languageAsked = (): Language => asked;
+
+/** Null as long as the settings were not read. */
+export const languageSettled = (): Language | null => (isSettled ? spoken : null);
 
 export const languageSpoken = (): Language => spoken;
 

@@ -113,11 +113,11 @@ function Permissions({ store, state }: DataProps) {
       </p>
       {state.permissions && (
         <ul class="facts">
-          {state.permissions.map(({ id, state: found }) => (
+          {state.permissions.map(({ id, state: found, service, says }) => (
             <li key={id} class={found === 'works' ? '' : 'warn'}>
-              <strong>{own.services[id]}</strong>
+              <strong>{service}</strong>
               {messages.colon}
-              {own.states[found]}
+              {says}
             </li>
           ))}
         </ul>

@@ -43,26 +43,40 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
   );
 }
 
+/** What asks for somebody comes first, then what is under way, then what may begin; once there are pairs, nothing before them. */
+function nextOf(steps: readonly Step[]): Step | undefined {
+  const hasPairs = steps.some(({ id, state }) => id === 'introduce' && state !== 'later');
+  const open = steps.filter(
+    ({ id, state }) => state === 'needs attention' || !hasPairs || (id !== 'profiles' && id !== 'match'),
+  );
+  const pressing = ['needs attention', 'in progress', 'ready'] as const;
+  return pressing.flatMap((state) => open.filter((step) => step.state === state))[0];
+}
+
 function Steps({ store, steps }: { readonly store: Store; readonly steps: readonly Step[] }) {
+  const next = nextOf(steps);
   return (
-    <ol class="steps">
-      {steps.map((step, k) => (
-        <li key={step.id}>
-          <button type="button" class={step.state.replace(' ', '-')} onClick={() => store.open(step.id)}>
-            <span class="glyph" aria-hidden="true">
-              {messages.states[step.state].glyph}
-            </span>
-            <span>
-              <strong>
-                {k + 1}. {messages.steps[step.id]}
-              </strong>
-              <span class="unseen"> {messages.states[step.state].word}. </span>
-              <span class="note">{step.line}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      {next && <p>{messages.next(`${messages.steps[next.id]}, ${next.line}`)}</p>}
+      <ol class="steps">
+        {steps.map((step, k) => (
+          <li key={step.id}>
+            <button type="button" class={step.state.replace(' ', '-')} onClick={() => store.open(step.id)}>
+              <span class="glyph" aria-hidden="true">
+                {messages.states[step.state].glyph}
+              </span>
+              <span>
+                <strong>
+                  {k + 1}. {messages.steps[step.id]}
+                </strong>
+                <span class="unseen"> {messages.states[step.state].word}. </span>
+                <span class="note">{step.line}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -154,6 +154,17 @@ export const laterSteps = {
   'one answer per person': 'une réponse par personne',
   'Nothing to do: the latest answer counts.': 'Rien à faire : la dernière réponse compte.',
   // Data
+  'This spreadsheet': 'Cette feuille de calcul',
+  'Sending mail as you': 'Envoyer des mails en votre nom',
+  'Files the add-on makes itself': 'Les fichiers que l’outil crée lui-même',
+  'Calendars the add-on makes itself': 'Les agendas que l’outil crée lui-même',
+  'Seeing when people are busy': 'Voir quand les personnes sont occupées',
+  'Clocks of other places': 'L’heure qu’il est ailleurs',
+  works: 'fonctionne',
+  'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.':
+    'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',
+  'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.':
+    'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez qui a installé l’outil.',
   '{n} meeting still to come; Google tells the guests': '{n} rencontre à venir ; Google prévient les invités',
   '{n} meetings still to come; Google tells the guests':
     '{n} rencontres à venir ; Google prévient les invités',

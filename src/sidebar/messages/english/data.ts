@@ -31,21 +31,6 @@ export const dataMessages = {
     lead: 'Tries each of Google’s services once and cleans up behind itself. Nobody is written to.',
     press: 'Check now',
     busy: 'Trying each service…',
-    services: {
-      sheets: 'This spreadsheet',
-      mail: 'Sending mail as you',
-      documents: 'Files the add-on makes itself',
-      calendar: 'Calendars the add-on makes itself',
-      'free/busy': 'Seeing when people are busy',
-      clock: 'Clocks of other places',
-    },
-    states: {
-      works: 'works',
-      'not allowed':
-        'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.',
-      fails:
-        'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.',
-    },
   },
   goes: 'Goes',
   kept: 'Stays',

@@ -34,6 +34,13 @@ export const english = {
     where: '',
     remedy: 'What was done is kept. Check your connection and try again.',
   },
+  otherAccount: {
+    what: 'Google seems to use another of your accounts.',
+    where: '',
+    remedy:
+      'What was done is kept. Open this file in a private window, or sign in first with the account that owns it.',
+  },
+  next: (step: string) => `Next: ${step}.`,
   busy: {
     reading: 'Reading your sheets…',
     remembering: 'Remembering your choices…',

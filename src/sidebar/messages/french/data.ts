@@ -32,21 +32,6 @@ export const dataMessages: (typeof english)['data'] = {
     lead: 'Essaie une fois chaque service de Google et range derrière soi. Personne ne reçoit rien.',
     press: 'Vérifier maintenant',
     busy: 'Essai de chaque service…',
-    services: {
-      sheets: 'Ce classeur',
-      mail: 'Envoyer des mails en votre nom',
-      documents: 'Les fichiers que l’outil crée lui-même',
-      calendar: 'Les agendas que l’outil crée lui-même',
-      'free/busy': 'Voir quand les personnes sont occupées',
-      clock: 'L’heure qu’il est ailleurs',
-    },
-    states: {
-      works: 'fonctionne',
-      'not allowed':
-        'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',
-      fails:
-        'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez qui a installé l’outil.',
-    },
   },
   goes: 'Part',
   kept: 'Reste',

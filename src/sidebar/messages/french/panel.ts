@@ -33,6 +33,13 @@ export const french: typeof english = {
     where: '',
     remedy: 'Ce qui est fait reste fait. Vérifiez votre connexion et réessayez.',
   },
+  otherAccount: {
+    what: 'Google semble utiliser un autre de vos comptes.',
+    where: '',
+    remedy:
+      'Ce qui est fait est gardé. Ouvrez ce fichier dans une fenêtre privée, ou connectez-vous d’abord avec le compte à qui il appartient.',
+  },
+  next: (step) => `À faire : ${step}.`,
   busy: {
     reading: 'Lecture de vos feuilles…',
     remembering: 'Vos choix sont retenus…',

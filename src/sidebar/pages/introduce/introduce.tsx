@@ -85,7 +85,7 @@ function Steps({ store, state, view }: IntroduceProps) {
       </label>
       <p>{words().lead(view.groups, view.due, view.quotaLeft)}</p>
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
-        <Progress view={view} sending={state.sending} />
+        <Progress view={view} state={state} />
       )}
       {view.stopped !== null && view.stopped !== 'time' && (
         <p class="warn">{words().stopped[view.stopped]}</p>
@@ -119,7 +119,7 @@ function Steps({ store, state, view }: IntroduceProps) {
   );
 }
 
-function Progress({ view, sending }: { readonly view: IntroduceView; readonly sending: boolean }) {
+function Progress({ view, state }: { readonly view: IntroduceView; readonly state: State }) {
   const { sent, queued, open, failed } = view.here;
   const all = sent + queued + open + failed;
   return (
@@ -127,7 +127,12 @@ function Progress({ view, sending }: { readonly view: IntroduceView; readonly se
       <progress value={sent} max={all} aria-label={words().progressLabel} />
       <p>
         {words().progress(sent, all)} {failed > 0 && words().failed(failed)}{' '}
-        {sending && <span class="note">{words().sending}</span>}
+        {state.sending && (
+          <span class="note">
+            {state.pace !== null && messages.schedule.left(Math.ceil((queued * state.pace) / 60_000))}{' '}
+            {words().sending}
+          </span>
+        )}
       </p>
     </>
   );
