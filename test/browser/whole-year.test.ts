@@ -87,6 +87,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     expect(pairs.length).toBeGreaterThan(sample === 'phd' ? 9 : 15);
     expect(new Set(mentees).size).toBe(mentees.length);
     if (sample === 'advance') expect((await walk.rows('Circles')).length).toBeGreaterThan(5);
+    await desk.openTab('Matches');
     await look('matched');
   });
 
@@ -141,6 +142,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await expect.poll(() => uids().length).toBe(made.length + 1);
     expect(new Set(uids()).size).toBe(made.length + 1);
     expect(walk.files('calendar', '.ics')[0]).toContain('SUMMARY:Kick-off');
+    await desk.openTab('Catch-ups');
     await look('created');
   });
 

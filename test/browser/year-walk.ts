@@ -29,7 +29,7 @@ function surveyHeader(language: 'en' | 'fr'): string[] {
 
 /** A sample with a kick-off and a survey that nobody has answered yet. */
 export function folderOf(sample: Sample, language: 'en' | 'fr'): string {
-  const folder = mkdtempSync(join(tmpdir(), `mentoring-desk-year-${sample}-`));
+  const folder = join(mkdtempSync(join(tmpdir(), `mentoring-desk-year-`)), `Mentoring, ${sample}`);
   cpSync(join(root, 'samples', sample), folder, { recursive: true });
   const quoted = surveyHeader(language).map((text) => `"${text}"`);
   writeFileSync(join(folder, `${SURVEY}.csv`), `${quoted.join(',')}\n`);

@@ -1,0 +1,45 @@
+// The README's first minute, click by click: what it names is there, and it ends with a first matching.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../workbench.ts';
+import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
+import { click, firstSteps } from './follow-readme.ts';
+import { type Served, serveSample } from './serve-sample.ts';
+
+const { commands, clicks } = firstSteps(root);
+
+let browser: Browser;
+let served: Served;
+let desk: DeskPage;
+
+beforeAll(async () => {
+  served = await serveSample('cern');
+  browser = await openBrowser();
+  desk = await openDesk(browser, served);
+  await desk.page.getByRole('tab').first().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+test('two commands, and clicks that lead to a first matching', () => {
+  expect(commands).toEqual(['npm ci', 'npm start']);
+  expect(clicks.length).toBeGreaterThan(8);
+  expect(clicks.at(-1)).toBe('Write matches');
+});
+
+test.each(clicks)('%s', async (words) => {
+  await click(desk.page, desk.panel, words);
+  await expect.poll(() => desk.panel.getByRole('status').textContent()).not.toMatch(/…$/);
+  expect(await desk.panel.getByRole('alert').textContent()).toBe('');
+});
+
+test('the matches stand in the sheet, and nothing was on the console', async () => {
+  await desk.panel.getByText('Written to the sheets Matches', { exact: false }).waitFor();
+  await desk.openTab('Matches');
+  expect(await desk.page.locator('#grid tbody tr').count()).toBeGreaterThan(50);
+  expect(desk.complaints).toEqual([]);
+});
