@@ -29,13 +29,20 @@ export async function click(page: Page, panel: FrameLocator, words: string): Pro
     await page.getByRole('button', { name: menu! }).click();
     return page.getByRole('menuitem', { name: item }).click();
   }
-  const step = panel.getByRole('button', { name: new RegExp(`^\\d\\. ${words}`) });
-  const named = panel.getByRole('button', { name: words }).or(panel.getByRole('link', { name: words }));
-  const outside = page.getByRole('button', { name: words });
+  const places = [
+    panel.getByRole('button', { name: new RegExp(`^\\d\\. ${words}`) }),
+    panel.getByRole('button', { name: words }),
+    panel.getByRole('link', { name: words }),
+    page.getByRole('button', { name: words }),
+  ];
   const back = panel.getByRole('button', { name: '‹ All steps' });
-  await named.or(outside).or(back).first().waitFor();
-  const isStep = /^[A-Z][a-z-]+( up)?$/.test(words) && (await named.count()) === 0;
-  if (isStep && (await step.count()) === 0) await back.click();
-  const target = isStep ? step : (await outside.count()) > 0 ? outside : named;
-  await target.first().click();
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    for (const place of places) if ((await place.count()) > 0) return place.first().click();
+    if (Date.now() > until) return back.click().then(() => places[0]!.first().click());
+    await page.waitForTimeout(50);
+  }
 }
+
+/** So long a person looks for a word before they think of going back to all steps; in ms. */
+const PATIENCE = 1500;
