@@ -8,6 +8,7 @@ import { englishRefusals } from '../../../src/domain/words/english/refusals.ts';
 import { french } from '../../../src/domain/words/french/french.ts';
 import { languageOf, speak } from '../../../src/domain/words/language.ts';
 import { say, sayCount } from '../../../src/domain/words/say.ts';
+import { longSentences, withJargon } from '../../plain-words.ts';
 import { root } from '../../workbench.ts';
 
 afterEach(() => speak('en'));
@@ -55,6 +56,24 @@ test.each(['en', 'fr'] as const)('every refusal in %s says what happened and wha
     expect([name, /[.!]$/.test(what), where !== '', /[.]$/.test(remedy)]).toEqual([name, true, true, true]);
     expect(`${what} ${remedy}`).not.toMatch(/undefined|\{\w+\}/);
   }
+});
+
+test('no sentence of all this is longer than 25 words in either language, and none needs an engineer', () => {
+  const refusals = (['en', 'fr'] as const).flatMap((language) => {
+    speak(language);
+    return (Object.keys(englishRefusals) as RefusalName[]).flatMap((name) => {
+      const { what, remedy } = refusal(
+        name,
+        'Here',
+        name === 'unknown zone' ? 'EST|Europe/Zurich' : '3',
+      ).text;
+      return [what, remedy];
+    });
+  });
+  const texts = [...Object.keys(french), ...Object.values(french), ...refusals];
+  expect(texts.length).toBeGreaterThan(900);
+  expect(longSentences(texts)).toEqual([]);
+  expect(withJargon(texts)).toEqual([]);
 });
 
 test('a language we do not speak gets English', () => {
