@@ -10,6 +10,8 @@ export interface IntroduceRequest {
   readonly step: 'look' | 'approve' | 'send' | 'test';
   /** Why people are written to; the introduction is one occasion of several. */
   readonly occasion: Occasion;
+  /** Only people of this strand; null or left out for everybody. */
+  readonly strand?: string | null;
   readonly acceptGuesses: boolean;
   /** Where test mails go. */
   readonly testTo: string | null;
@@ -52,6 +54,9 @@ export interface IntroduceView {
   readonly unsure: number;
   readonly failed: number;
   readonly occasion: Occasion;
+  /** Names of the strands, where there are several; and the one that is shown. */
+  readonly strands: readonly string[];
+  readonly strand: string | null;
   /** Link to the notes template; null where there is none. */
   readonly notes: string | null;
   /** The same, of this occasion alone. */

@@ -16,6 +16,8 @@ export interface OpenPlace {
   readonly start: number;
   readonly end: number;
   readonly why: string;
+  /** The same in words, following the text itself. */
+  readonly says: string;
   readonly key: string;
   readonly proposal: 'keep' | 'remove';
   /** Whether publishing waits for the decision; the others are only worth a look. */

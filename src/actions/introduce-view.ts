@@ -18,12 +18,16 @@ export function introduceView(
     followUp,
     pairNotes,
     gathered,
+    strand,
+    isShown,
   }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
 ): IntroduceView {
   const kinds: readonly string[] = kindsOf(occasion);
-  const ofThis = rows.filter((row) => kinds.includes(row.kind));
+  const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
+  const groups = found.groups.filter(({ pair }) => isShown(pair));
+  const strands = gathered.strands.map(({ name }) => name);
   const count = (state: string, among = rows) => among.filter((row) => row.state === state).length;
   const failed = (among: readonly OutboxRow[]) =>
     among.filter((row) => row.state === 'failed' && !row.note.startsWith(AGAIN)).length;
@@ -31,10 +35,12 @@ export function introduceView(
     .filter((row) => row.state === 'held')
     .map((row) => ({ who: row.pair, why: row.note }));
   const fields = new Map<string, number>();
-  for (const mail of found.groups.flatMap((group) => group.mails))
+  for (const mail of groups.flatMap((group) => group.mails))
     for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
   return {
     occasion,
+    strands: strands.length > 1 ? strands : [],
+    strand,
     notes,
     notesBy: gathered.settings.notes,
     pairNotes: pairNotes.size,
@@ -53,8 +59,8 @@ export function introduceView(
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
-    groups: found.groups.length,
-    samples: samplesOf(found.groups).map(({ why, mail }) => ({
+    groups: groups.length,
+    samples: samplesOf(groups).map(({ why, mail }) => ({
       why,
       to: mail.to,
       subject: mail.subject,

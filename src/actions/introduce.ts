@@ -42,9 +42,13 @@ function look(ports: Ports, prepared: PreparedIntroductions, run: SendResult = N
 }
 
 /** The first, the longest and the shortest mail, to the coordinator alone. */
-function test(ports: Ports, { found, gathered }: PreparedIntroductions, testTo: string | null): number {
+function test(
+  ports: Ports,
+  { found, gathered, isShown }: PreparedIntroductions,
+  testTo: string | null,
+): number {
   const to = addressOf(testTo ?? '') ?? refuse('no test address', testTo ?? '');
-  const samples = samplesOf(found.groups);
+  const samples = samplesOf(found.groups.filter(({ pair }) => isShown(pair)));
   for (const { mail } of samples) {
     const handed = ports.mailer.send({
       ...mail,
@@ -139,8 +143,11 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
   const kinds: readonly string[] = kindsOf(request.occasion);
   const ours = prepared.rows.filter((row) => kinds.includes(row.kind));
   const approved = ours.filter((row) => row.state === 'queued' && mails.get(row.ref)?.print === row.text);
-  const isChanged = ours.some((row) => row.state === 'queued' && mails.get(row.ref)?.print !== row.text);
+  const isChanged = ours.some(
+    (row) => prepared.isShown(row.pair) && row.state === 'queued' && mails.get(row.ref)?.print !== row.text,
+  );
   const queue = prepared.found.groups
+    .filter(({ pair }) => prepared.isShown(pair))
     .map(({ pair }) => approved.filter((row) => row.pair === pair).map((row) => row.ref))
     .filter((refs) => refs.length > 0);
   const result = sendMails(ports, ledger, {

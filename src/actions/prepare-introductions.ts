@@ -7,14 +7,14 @@ import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
 import { type PairNotes, pairNotesIn } from '../domain/documents/pair-notes.ts';
 import { readRecords } from '../domain/documents/records.ts';
 import { type FollowUp, followUp } from '../domain/mail/follow-up.ts';
-import { type Alone, answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
+import { answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
 import type { Mail } from '../domain/mail/mail.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
 import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
+import { strandsOfPairs } from '../domain/mail/strands-of-pairs.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
 import { addressOf } from '../domain/people/answers.ts';
 import type { Form } from '../domain/people/columns.ts';
-import { type Entry, entriesOf, isSameName } from '../domain/people/entries.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';
@@ -22,10 +22,15 @@ import { shownFields } from '../domain/profiles/profile.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import { heldPeople } from './held-people.ts';
 import { prepareProfiles } from './prepare-profiles.ts';
 
 export interface PreparedIntroductions {
   readonly occasion: Occasion;
+  /** Null for all strands. */
+  readonly strand: string | null;
+  /** Whether a pair, a circle or a person belongs to it. */
+  readonly isShown: (pair: string) => boolean;
   /** Link to the notes template of this file and edition; null where there is none. */
   readonly notes: string | null;
   readonly gathered: Gathered;
@@ -46,7 +51,11 @@ export interface PreparedIntroductions {
 
 export function prepareIntroductions(
   ports: Ports,
-  { acceptGuesses, occasion }: { readonly acceptGuesses: boolean; readonly occasion: Occasion },
+  {
+    acceptGuesses,
+    occasion,
+    strand = null,
+  }: { readonly acceptGuesses: boolean; readonly occasion: Occasion; readonly strand?: string | null },
 ): PreparedIntroductions {
   const gathered = gather(ports);
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
@@ -85,7 +94,7 @@ export function prepareIntroductions(
     occasion,
     notes: notes ? `https://docs.google.com/document/d/${notes.id}/copy` : '',
     profiles: occasion === 'profile for approval' ? profileTexts(ports, acceptGuesses) : [],
-    heldPeople: heldPeople(forms, reading.issues),
+    heldPeople: occasion === 'more information' ? heldPeople(gathered, forms) : [],
     settings: gathered.settings,
     file,
     day,
@@ -102,8 +111,12 @@ export function prepareIntroductions(
   );
   const isLost = (mail: Mail) => lost.some(({ pair }) => pair === mail.pair);
   const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
+  const strandOf = strandsOfPairs(reading, sheets.circles);
+  const isShown = (pair: string) => strand === null || strandOf(pair).includes(strand);
   return {
     occasion,
+    strand,
+    isShown,
     notes: notes?.link ?? null,
     gathered,
     file,
@@ -112,7 +125,9 @@ export function prepareIntroductions(
     foreign,
     followUp: asked,
     pairNotes,
-    due: mails.filter((mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail)),
+    due: mails.filter(
+      (mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail) && isShown(mail.pair),
+    ),
     issues: [...noReply(gathered), ...reading.issues, ...gathered.issues, ...open],
   };
 }
@@ -148,27 +163,6 @@ function checkInLink({ settings, forms, tabOf }: Gathered): string {
   if (settings.checkInLink !== '') return '';
   const form = forms.find(({ role }) => role === 'check-in');
   return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
-}
-
-/** Those whose row is held although we know how to reach them, one entry each; never an address that two names share. */
-function heldPeople(forms: readonly Form[], issues: readonly Issue[]): Alone[] {
-  const entries = forms.flatMap((form) => entriesOf(form, []));
-  return [...new Set(entries.map((entry) => entry.id))].flatMap((id): Alone[] => {
-    const own = entries.filter((entry) => entry.id === id);
-    const [{ email, name }] = own as [Entry];
-    const lines = own.flatMap((entry) => wantedOf(entry, issues));
-    if (lines.length === 0 || own.some((entry) => !isSameName(entry.name, name))) return [];
-    return [{ person: { id, email, name, languages: [] }, text: [...new Set(lines)].join('\n') }];
-  });
-}
-
-/** What is wanted in the row of an entry that is left out. */
-function wantedOf({ form, row }: Entry, issues: readonly Issue[]): string[] {
-  return issues
-    .filter(
-      (issue) => issue.severity === 'holds' && issue.sheet === form.table.sheet && issue.row === row.number,
-    )
-    .map(({ column, wanted }) => `- ${column}: ${wanted}`);
 }
 
 /** What mentees would read about each mentor, a line per field. */

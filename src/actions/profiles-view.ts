@@ -6,6 +6,7 @@ import { isPublished, type Profile, shownFields } from '../domain/profiles/profi
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import { printOf } from '../domain/profiles/publication.ts';
 import { combinationSays } from '../domain/profiles/recognition.ts';
+import { whyOpen } from '../domain/profiles/why-open.ts';
 import { say } from '../domain/words/say.ts';
 import type { PreparedProfiles } from './prepare-profiles.ts';
 import type { Plan } from './publish-document.ts';
@@ -74,6 +75,7 @@ function profileView(profile: Profile, reading: Reading): ProfilesView['profiles
           start,
           end,
           why,
+          says: say(whyOpen[why]),
           key,
           proposal,
           waits,

@@ -49,6 +49,7 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
   const request = {
     step,
     occasion: 'introduction',
+    strand: null,
     acceptGuesses: options.yes,
     testTo: options.testTo,
     firstOnly: false,
@@ -68,7 +69,13 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
 
 function json(view: View | null, counts: Counts, run: Counts['byService']): Record<string, unknown> {
   const calls = { total: counts.calls, byService: counts.byService };
-  const { samples: _samples, here: _here, ...shown } = view ?? { samples: [], here: null };
+  const {
+    samples: _samples,
+    here: _here,
+    strands: _strands,
+    strand: _strand,
+    ...shown
+  } = view ?? { samples: [], here: null, strands: [], strand: null };
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
 }
 

@@ -5,7 +5,7 @@ import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
 const words = () => messages.introduce;
-const LOOK: Omit<IntroduceRequest, 'occasion'> = {
+const LOOK: Omit<IntroduceRequest, 'occasion' | 'strand'> = {
   step: 'look',
   acceptGuesses: false,
   testTo: null,
@@ -88,8 +88,14 @@ export class IntroduceStore {
     await this.read();
   }
 
-  private async ask(part: Omit<IntroduceRequest, 'occasion'>, busy: string): Promise<IntroduceView | null> {
-    const request = { ...part, occasion: this.store.state.occasion };
+  async chooseStrand(strand: string | null): Promise<void> {
+    this.store.set({ strand });
+    await this.read();
+  }
+
+  private async ask(part: typeof LOOK, busy: string): Promise<IntroduceView | null> {
+    const { occasion, strand } = this.store.state;
+    const request = { ...part, occasion, strand };
     const introduce = (await this.store.ask('introduce', request, busy)) ?? null;
     if (introduce) this.store.set({ introduce });
     return introduce;

@@ -50,6 +50,8 @@ export interface State {
   readonly introduce: IntroduceView | null;
   /** Why people are written to. */
   readonly occasion: Occasion;
+  /** Only people of this strand are written to; null for everybody. */
+  readonly strand: string | null;
   /** Slices of mail are going out. */
   readonly sending: boolean;
   /** Milliseconds a mail took in this run; null before the first slice is done. */
@@ -97,6 +99,7 @@ export const start: State = {
   instead: '',
   introduce: null,
   occasion: 'introduction',
+  strand: null,
   sending: false,
   pace: null,
   testTo: '',

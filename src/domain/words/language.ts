@@ -26,6 +26,17 @@ export const languageSettled = (): Language | null => (isSettled ? spoken : null
 
 export const languageSpoken = (): Language => spoken;
 
+/** What participants read is said in their language, whatever the coordinator speaks. */
+export function inLanguage<T>(language: Language, act: () => T): T {
+  const before = spoken;
+  spoken = language;
+  try {
+    return act();
+  } finally {
+    spoken = before;
+  }
+}
+
 /** A language tag as browsers and accounts give it, `fr-CH` for instance; English for all that we do not speak. */
 export function languageOf(tag: unknown): Language {
   return typeof tag === 'string' && /^fr\b/i.test(tag) ? 'fr' : 'en';

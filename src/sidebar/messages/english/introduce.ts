@@ -4,6 +4,8 @@ import { count } from './count.ts';
 
 export const introduceMessages = {
   occasion: 'What to write',
+  strand: 'Strand',
+  allStrands: 'All strands',
   occasions: {
     introduction: 'Introduction of pairs and circles',
     meetings: 'Dates of the meetings',

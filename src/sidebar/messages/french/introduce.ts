@@ -3,6 +3,8 @@ import type { english } from '../english/panel.ts';
 import { count, number } from './count.ts';
 
 export const introduceMessages: (typeof english)['introduce'] = {
+  strand: 'Volet',
+  allStrands: 'Tous les volets',
   occasion: 'Quoi écrire',
   occasions: {
     introduction: 'Présenter les binômes et cercles',

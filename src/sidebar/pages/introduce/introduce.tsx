@@ -83,6 +83,22 @@ function Steps({ store, state, view }: IntroduceProps) {
           ))}
         </select>
       </label>
+      {view.strands.length > 0 && (
+        <label>
+          <span class="note">{words().strand}</span>
+          <select
+            value={state.strand ?? ''}
+            disabled={state.busy !== null || state.sending}
+            onChange={(event) => store.introduction.chooseStrand(event.currentTarget.value || null)}
+          >
+            {['', ...view.strands].map((name) => (
+              <option key={name} value={name} selected={name === (state.strand ?? '')}>
+                {name || words().allStrands}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p>{words().lead(view.groups, view.due, view.quotaLeft)}</p>
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} state={state} />

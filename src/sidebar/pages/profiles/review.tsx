@@ -84,8 +84,7 @@ function Place({ store, state, asked }: PlaceProps) {
   return (
     <>
       <p>
-        <strong>{code}</strong> · {text.name}: <strong dir="auto">“{found}”</strong>{' '}
-        {words().why[place.why] ?? ''}
+        <strong>{code}</strong> · {text.name}: <strong dir="auto">“{found}”</strong> {place.says}
       </p>
       <div class="beside">
         <div>

@@ -1,0 +1,19 @@
+// THE TABLE of reasons for which only a person can decide about a place in a profile; each follows the words in question.
+import type { Why } from '../redaction/spans.ts';
+import type { Plain } from '../words/say.ts';
+
+export const whyOpen: Readonly<Record<Why, Plain>> = {
+  'near miss': 'looks like a participant’s name in another form.',
+  'name or word': 'is a word, and also somebody’s name.',
+  stranger: 'may be a person.',
+  employer: 'may be an employer or a project.',
+  'unit or word': 'may be a department.',
+  'job title': 'is this mentor’s job title.',
+  role: 'is a role few people have.',
+  script: 'is in another script.',
+  number: 'may be a number that leads to somebody.',
+  street: 'may be an address.',
+  'rare word': 'is used by this mentor alone.',
+  gender: 'shows whether a man or a woman writes.',
+  'third person': 'speaks about the mentor from outside.',
+};
