@@ -14,7 +14,6 @@ import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/
 import { strandsOfPairs } from '../domain/mail/strands-of-pairs.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
 import { addressOf } from '../domain/people/answers.ts';
-import type { Form } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';
