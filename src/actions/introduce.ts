@@ -7,10 +7,11 @@ import { samplesOf } from '../domain/mail/samples.ts';
 import { mailTextRows } from '../domain/mail/texts.ts';
 import { addressOf } from '../domain/people/answers.ts';
 import { refuse } from '../domain/refusal.ts';
+import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { hasSample } from './gather.ts';
 import { introduceView } from './introduce-view.ts';
-import { note } from './log.ts';
+import { counted, note } from './log.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { AGAIN, type PreparedIntroductions, prepareIntroductions } from './prepare-introductions.ts';
 import { doubtUnderWay, ledgerOf, type SendResult, sendMails } from './send-mails.ts';
@@ -164,7 +165,12 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
       ports,
       after.gathered,
       'Introduce',
-      `${request.occasion}: ${result.sent} sent, ${result.unsure} unsure, ${result.failed} failed`,
+      counted(
+        sayCount(result.sent, '{n} mail sent', '{n} mails sent'),
+        sayCount(result.unsure, '{n} unsure', '{n} unsure'),
+        sayCount(result.failed, '{n} refused', '{n} refused'),
+        request.occasion,
+      ),
     );
   return look(ports, after, { ...result, stopped: result.stopped ?? (isChanged ? 'changed' : null) });
 }

@@ -3,6 +3,11 @@ import { cellText } from '../domain/people/table.ts';
 import type { Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
 
+/** What came of an act, by number; what is nought is not worth a word. */
+export function counted(...parts: readonly string[]): string {
+  return parts.filter((part) => !/^0\s/.test(part) && part !== '').join(', ');
+}
+
 /** Notes an act unless the same act with the same counts is the last one of its kind. Without a Log sheet: nothing. */
 export function note(
   { workbook, now, version }: Ports,

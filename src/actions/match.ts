@@ -19,11 +19,11 @@ import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { circleRows } from '../domain/sheets/circle-table.ts';
 import { matchesRows, proofRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
-import { say } from '../domain/words/say.ts';
+import { say, sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
 import type { Gathered } from './gather.ts';
-import { note } from './log.ts';
+import { counted, note } from './log.ts';
 import { prepareMatch } from './prepare-match.ts';
 import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
 
@@ -148,7 +148,11 @@ function write(
     ports,
     gathered,
     'Match',
-    `${all.matched} of ${all.mentees} mentees, ${all.first} first choices, ${view.fingerprint}`,
+    counted(
+      say('{n} of {all} mentees have a mentor', { n: all.matched, all: all.mentees }),
+      sayCount(all.first, '{n} first choice', '{n} first choices'),
+      view.fingerprint,
+    ),
   );
 }
 

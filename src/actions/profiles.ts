@@ -10,9 +10,10 @@ import { type Decision, decisionRows, withDecision } from '../domain/profiles/re
 import { shownToRows } from '../domain/profiles/shown.ts';
 import { type RefusalText, refusal, refuse } from '../domain/refusal.ts';
 import { type ListedMentor, mentorRows } from '../domain/sheets/mentor-table.ts';
+import { say, sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
-import { note } from './log.ts';
+import { counted, note } from './log.ts';
 import { type PreparedProfiles, prepareProfiles } from './prepare-profiles.ts';
 import { profilesView } from './profiles-view.ts';
 import { type Plan, planPublication, publish } from './publish-document.ts';
@@ -139,6 +140,14 @@ function publishNow(
 }
 
 function countsOf({ profiles }: PreparedProfiles, change: Change): string {
-  const did = { new: 'new document', same: 'nothing new', update: 'brought up to date', replace: 'replaced' };
-  return `${profiles.listed.length} profiles, ${did[change.kind]}`;
+  const did = {
+    new: 'a new document',
+    same: 'nothing new',
+    update: 'the document brought up to date',
+    replace: 'a new document in place of the old one',
+  } as const;
+  return counted(
+    sayCount(profiles.listed.length, '{n} profile published', '{n} profiles published'),
+    say(did[change.kind]),
+  );
 }

@@ -3,11 +3,12 @@ import type { ScheduleRequest, ScheduleView } from '../api-schedule.ts';
 import { meetingRef } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { refuse } from '../domain/refusal.ts';
+import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { calendarFor, calendarKnown } from './calendar-of-programme.ts';
 import { createSlice, eventsIn, keyOf, type Scheduled, updated, writeSlice } from './create-events.ts';
 import { hasSample } from './gather.ts';
-import { note } from './log.ts';
+import { counted, note } from './log.ts';
 import { type PreparedMeetings, prepareMeetings } from './prepare-meetings.ts';
 import { proposeMeetings } from './propose-meetings.ts';
 import { scheduleView } from './schedule-view.ts';
@@ -57,7 +58,10 @@ function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleReq
       ports,
       prepared.gathered,
       'Propose times',
-      `${n} meetings, ${found.unscheduled.length} without a time`,
+      counted(
+        sayCount(n, '{n} meeting proposed', '{n} meetings proposed'),
+        sayCount(found.unscheduled.length, '{n} without a time', '{n} without a time'),
+      ),
     );
   }
   return { ...nothing(prepared), rows: found.rows, proposed: found };
@@ -77,7 +81,15 @@ function created(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequ
   const slice = createSlice(ports, prepared, calendar, request.run);
   writeSlice(ports, prepared, slice.rows, slice.dates, calendar);
   if (slice.created > 0)
-    note(ports, prepared.gathered, 'Create catch-ups', `${slice.created} created, ${slice.left} left`);
+    note(
+      ports,
+      prepared.gathered,
+      'Create catch-ups',
+      counted(
+        sayCount(slice.created, '{n} meeting created', '{n} meetings created'),
+        sayCount(slice.left, '{n} left', '{n} left'),
+      ),
+    );
   return { rows: slice.rows, proposed: null, slice, calendar };
 }
 
@@ -96,7 +108,11 @@ function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
     ports,
     prepared.gathered,
     'Read answers',
-    `${rows.filter(isMade).length} meetings, ${moved} moved, ${gone} deleted`,
+    counted(
+      sayCount(rows.filter(isMade).length, '{n} meeting in calendars', '{n} meetings in calendars'),
+      sayCount(moved, '{n} moved', '{n} moved'),
+      sayCount(gone, '{n} deleted', '{n} deleted'),
+    ),
   );
   return { ...nothing(prepared), rows, calendar };
 }

@@ -13,6 +13,7 @@ import { reportDocument, type StrandCount } from '../domain/survey/report.ts';
 import { changedSince, contentsOf, isTelling, printsOf } from '../domain/survey/report-memory.ts';
 import { quotations, themesIn } from '../domain/survey/texts.ts';
 import { textPrint } from '../domain/text-print.ts';
+import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { gather } from './gather.ts';
 import { note } from './log.ts';
@@ -80,7 +81,12 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
     before: [],
     after: [],
   });
-  note(ports, gathered, 'Report', `${tallies.respondents.length} respondents`);
+  note(
+    ports,
+    gathered,
+    'Report',
+    sayCount(tallies.respondents.length, '{n} person answered', '{n} people answered'),
+  );
   return made.link;
 }
 

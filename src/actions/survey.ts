@@ -8,8 +8,9 @@ import { editionRows, readEditions } from '../domain/survey/editions.ts';
 import { questionCells } from '../domain/survey/question-sheet.ts';
 import { resultRows } from '../domain/survey/result-rows.ts';
 import { quotations, textRows, themesIn } from '../domain/survey/texts.ts';
+import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
-import { note } from './log.ts';
+import { counted, note } from './log.ts';
 import { type PreparedSurvey, prepareSurvey, undecidedIn } from './prepare-survey.ts';
 import { publishReport, reportOf } from './survey-report.ts';
 import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
@@ -34,7 +35,12 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
 /** Everything as it is shown now is what a person saw. */
 function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
   writeSheets(ports, gathered, [['surveyQuestions', questionCells(tallies.questions)]], true);
-  note(ports, gathered, 'Survey questions', `${tallies.questions.length} questions`);
+  note(
+    ports,
+    gathered,
+    'Survey questions',
+    sayCount(tallies.questions.length, '{n} question', '{n} questions'),
+  );
 }
 
 /** All sheets go in together: after a cut the former results stand, or the new ones. */
@@ -61,7 +67,11 @@ function write(ports: Ports, prepared: PreparedSurvey): void {
     ports,
     gathered,
     'Survey',
-    `${respondents.length} respondents, ${questions.length} questions, ${suppressed.length} figures not shown`,
+    counted(
+      sayCount(respondents.length, '{n} person answered', '{n} people answered'),
+      sayCount(questions.length, '{n} question', '{n} questions'),
+      sayCount(suppressed.length, '{n} figure not shown', '{n} figures not shown'),
+    ),
   );
 }
 

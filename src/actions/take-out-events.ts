@@ -2,10 +2,11 @@
 // still to come; Google tells the guests.
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { refuse } from '../domain/refusal.ts';
+import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { calendarKnown } from './calendar-of-programme.ts';
 import { eventsIn, type Scheduled, updated, writeSlice } from './create-events.ts';
-import { note } from './log.ts';
+import { counted, note } from './log.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
 const SLICE_MS = 20_000;
@@ -42,7 +43,16 @@ export function takeOutSlice(ports: Ports, prepared: PreparedMeetings, why: 'can
   }
   writeSlice(ports, prepared, rows, new Map(), calendar);
   const left = wanted.length - taken;
-  if (taken > 0) note(ports, prepared.gathered, NAMES[why], `${taken} meetings, ${left} left`);
+  if (taken > 0)
+    note(
+      ports,
+      prepared.gathered,
+      NAMES[why],
+      counted(
+        sayCount(taken, '{n} meeting taken out', '{n} meetings taken out'),
+        sayCount(left, '{n} left', '{n} left'),
+      ),
+    );
   const stopped = left > 0 ? ('time' as const) : null;
   return {
     rows,

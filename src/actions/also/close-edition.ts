@@ -9,7 +9,7 @@ import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather } from '../gather.ts';
-import { note } from '../log.ts';
+import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
 /** Sheets that hold people. */
@@ -81,7 +81,10 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
     ports,
     gathered,
     'Close the edition',
-    `${filled.length} sheets emptied, ${documents.length} documents binned`,
+    counted(
+      sayCount(filled.length, '{n} sheet emptied', '{n} sheets emptied'),
+      sayCount(documents.length, '{n} document put into the bin', '{n} documents put into the bin'),
+    ),
   );
   return view;
 }

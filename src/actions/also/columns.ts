@@ -13,11 +13,11 @@ import { accept, unsureNeeded } from '../../domain/people/forms.ts';
 import { textOf } from '../../domain/people/table.ts';
 import { usualSettings } from '../../domain/programme/setting-rows.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { say } from '../../domain/words/say.ts';
+import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { columnRows } from '../column-rows.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
-import { note } from '../log.ts';
+import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
 export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
@@ -118,5 +118,12 @@ function write(ports: Ports, gathered: Gathered, forms: readonly Form[]): void {
 
 function countsOf(forms: readonly Form[]): string {
   const columns = forms.flatMap((form) => form.columns);
-  return `${forms.length} forms, ${columns.filter((column) => column.field !== null).length} columns used`;
+  return counted(
+    sayCount(forms.length, '{n} form', '{n} forms'),
+    sayCount(
+      columns.filter((column) => column.field !== null).length,
+      '{n} column understood',
+      '{n} columns understood',
+    ),
+  );
 }

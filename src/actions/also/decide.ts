@@ -8,6 +8,7 @@ import type { Named } from '../../domain/people/naming.ts';
 import { type Cell, cellText, columnOf, type Table, textOf } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { gather, peopleOf, usableForms } from '../gather.ts';
 import { note } from '../log.ts';
@@ -29,7 +30,7 @@ export function decidePair(ports: Ports, request: DecideRequest): null {
     end: () => ['matches', changedRows(matches(), mentee.id, known, ended(ports.now))],
   };
   writeSheets(ports, gathered, [sheets[request.decision]()], true);
-  note(ports, gathered, NAMES[request.decision], 'one pair');
+  note(ports, gathered, NAMES[request.decision], say('one pair'));
   return null;
 }
 

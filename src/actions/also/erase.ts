@@ -16,7 +16,7 @@ import type { Ports } from '../../ports.ts';
 import { calendarKnown } from '../calendar-of-programme.ts';
 import { eventsIn } from '../create-events.ts';
 import { type Gathered, usableForms } from '../gather.ts';
-import { note } from '../log.ts';
+import { counted, note } from '../log.ts';
 import { type PreparedMeetings, prepareMeetings } from '../prepare-meetings.ts';
 import { textsOf } from '../prepare-survey.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
@@ -230,5 +230,13 @@ function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, answer
       gathered.tabOf.get(form.table.sheet)!,
       rows.map(({ number }) => number),
     );
-  note(ports, gathered, 'Erase a person', `${sheets.length} sheets, ${events.ids.length} meetings`);
+  note(
+    ports,
+    gathered,
+    'Erase a person',
+    counted(
+      sayCount(sheets.length, '{n} sheet', '{n} sheets'),
+      sayCount(events.ids.length, '{n} meeting taken out', '{n} meetings taken out'),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { notesDocument } from '../../domain/documents/notes.ts';
 import { readRecords } from '../../domain/documents/records.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { textPrint } from '../../domain/text-print.ts';
+import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { gather } from '../gather.ts';
 import { note } from '../log.ts';
@@ -28,6 +29,6 @@ export function makeNotes(ports: Ports): NotesView {
   });
   const { id, link } = publish(ports, gathered, document, plan, { before: [], after: [] });
   ports.documents.share(id);
-  note(ports, gathered, 'Notes', 'one template');
+  note(ports, gathered, 'Notes', say('one template'));
   return { link };
 }

@@ -7,9 +7,10 @@ import { type DocumentRecord, readRecords, recordRows } from '../../domain/docum
 import { type ToMeet, toMeet } from '../../domain/mail/who-meets.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { textPrint } from '../../domain/text-print.ts';
+import { sayCount } from '../../domain/words/say.ts';
 import type { MadeDocument, Ports } from '../../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
-import { note } from '../log.ts';
+import { counted, note } from '../log.ts';
 import { writeSheets } from '../write-sheet.ts';
 
 /** A slice in ms; making and sharing one document takes some five seconds. */
@@ -40,7 +41,15 @@ export function makePairNotes(ports: Ports): PairNotesView {
   ports.workbook.flush();
   const made = rows.filter(({ state }) => state === 'current').length;
   const left = missing.length - made;
-  note(ports, gathered, 'Notes', `${current.size + made} documents, ${left} to make`);
+  note(
+    ports,
+    gathered,
+    'Notes',
+    counted(
+      sayCount(current.size + made, '{n} document made', '{n} documents made'),
+      sayCount(left, '{n} left', '{n} left'),
+    ),
+  );
   return { made: current.size + made, left, unshared };
 }
 

@@ -8,8 +8,9 @@ import { type Shown, shownToRows } from '../../domain/profiles/shown.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { LEFT_OUT } from '../../domain/sheets/mentor-table.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
-import { note } from '../log.ts';
+import { counted, note } from '../log.ts';
 import { type PreparedProfiles, prepareProfiles } from '../prepare-profiles.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
@@ -22,7 +23,12 @@ export function reviewProfiles(ports: Ports, request: ReviewRequest): null {
     ...mentorSheets(prepared, request),
   ];
   writeSheets(ports, prepared.gathered, sheets, true);
-  note(ports, prepared.gathered, 'Review', `${request.places.length} places, ${sheets.length} sheets`);
+  note(
+    ports,
+    prepared.gathered,
+    'Review',
+    counted(sayCount(request.places.length, '{n} place decided', '{n} places decided')),
+  );
   return null;
 }
 

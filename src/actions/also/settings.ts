@@ -20,10 +20,10 @@ import { refuse } from '../../domain/refusal.ts';
 import { editedRows } from '../../domain/sheets/edited-rows.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { languageAsked, speak } from '../../domain/words/language.ts';
-import { say } from '../../domain/words/say.ts';
+import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather } from '../gather.ts';
-import { note } from '../log.ts';
+import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
 interface Wanted {
@@ -196,10 +196,9 @@ function presetView(preset: Preset, strands: Table): SettingsView['presets'][num
 }
 
 function countsOf({ settings, rules: ruled, strands }: SettingChanges): string {
-  const parts = [
-    `${Object.keys(settings).length} settings`,
-    `${Object.keys(ruled).length} rules`,
-    ...(strands === null ? [] : [`${strands.length} strands`]),
-  ];
-  return parts.join(', ');
+  return counted(
+    sayCount(Object.keys(settings).length, '{n} setting', '{n} settings'),
+    sayCount(Object.keys(ruled).length, '{n} rule', '{n} rules'),
+    strands === null ? '' : sayCount(strands.length, '{n} strand', '{n} strands'),
+  );
 }

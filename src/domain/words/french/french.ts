@@ -3,6 +3,7 @@ import { door } from './door.ts';
 import { fields } from './fields.ts';
 import { hub } from './hub.ts';
 import { laterSteps } from './later-steps.ts';
+import { log } from './log.ts';
 import { matching } from './matching.ts';
 import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
@@ -18,6 +19,7 @@ export const french = {
   ...ourSheets,
   ...matching,
   ...laterSteps,
+  ...log,
   ...setUp,
   ...settings,
   ...starter,
