@@ -57,6 +57,11 @@ const promises = [
     says: /(\d+) worlds/g,
   },
   {
+    promise: 'Invented people go without a trace, settings are saved whole or not at all',
+    tests: ['test/actions/starter.test.ts', 'test/actions/settings.test.ts'],
+    says: /(\d+) worlds/g,
+  },
+  {
     promise: 'The year under fire',
     tests: ['test/trust/year-under-fire.test.ts'],
     says: /(\d+) steps/g,

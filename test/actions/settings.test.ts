@@ -146,6 +146,7 @@ test('a cut at any call leaves the former settings or the new ones; saving again
       expect(rowsOf(world, 'Settings')).toEqual(rowsOf(whole, 'Settings'));
       expect(rowsOf(world, 'Rules')).toEqual(rowsOf(whole, 'Rules'));
     }
+  console.log(`settings: ${calls * 4} worlds`);
 });
 
 test('what is not read from the sheets keeps the language of the settings all the same', async () => {

@@ -23,7 +23,7 @@ export const driveFiles: { readonly [M in keyof Files]?: FileRow } = {
   create: {
     scopes: DRIVE_FILE,
     ms: 3000,
-    takes: ['ohoo', 'oho', 'oh'],
+    takes: ['oho', 'oh'],
     effect: true,
     act: (run, _self, args) => {
       const [resource, blob, options] = args as [Plain, Handle, Plain | undefined];
