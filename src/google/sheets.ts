@@ -103,9 +103,18 @@ function dress(sheet: Sheet, write: SheetWrite): void {
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(HEADER_COLOUR);
   sheet.getRange(1, 1).setNote(says);
+  for (const { first, columns, width } of runsOf(widths)) sheet.setColumnWidths(first, columns, width);
+}
+
+/** Columns of one width side by side are set in one call. */
+function runsOf(widths: readonly number[]): { first: number; columns: number; width: number }[] {
+  const runs: { first: number; columns: number; width: number }[] = [];
   widths.forEach((width, k) => {
-    sheet.setColumnWidth(k + 1, width);
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.columns++;
+    else runs.push({ first: k + 1, columns: 1, width });
   });
+  return runs;
 }
 
 /** The last sheet of a file cannot be deleted, so an empty one takes its place. */

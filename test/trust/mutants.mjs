@@ -318,7 +318,7 @@ export const mutants = [
   {
     what: 'a group with one answer is shown',
     file: 'src/domain/survey/groups.ts',
-    from: "if (answers.length > 0 && kinds.size === 1) return 'everybody in a group gave the same answer';",
+    from: "if (answers.length > 0 && kinds.size === 1) return say('everybody in a group gave the same answer');",
     to: '',
     test: 'test/domain/survey/disclosure.test.ts',
   },

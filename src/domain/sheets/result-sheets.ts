@@ -22,7 +22,7 @@ export const resultSheets = {
     says: 'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.',
     hidden: ['Text', 'Attempt'],
     perPerson: true,
-    widths: [120, 120, 110, 220, 200, 200, 260, 80, 150, 240],
+    widths: [120, 120, 120, 220, 220, 220, 260, 100, 150, 240],
   },
   documents: {
     name: 'Documents',
@@ -42,21 +42,21 @@ export const resultSheets = {
     key: ['Document', 'Link'],
     says: 'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.',
     hidden: ['Document id', 'File', 'Fingerprint', 'Contents'],
-    widths: [180, 90, 90, 150, 70, 320, 120],
+    widths: [180, 100, 100, 150, 80, 320, 120],
   },
   mentors: {
     name: 'Mentors',
     header: ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
     key: ['Code', 'Email'],
     says: 'Mentors and their codes. What you write in Places, Strand and Status wins over the form.',
-    widths: [80, 200, 240, 140, 80, 120, 120, 320],
+    widths: [80, 220, 220, 120, 120, 120, 120, 320],
   },
   mentees: {
     name: 'Mentees',
     header: ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
     key: ['Name', 'Email', 'Status', 'Notes'],
     says: 'Mentees. What you write in Strand and Status wins over the form.',
-    widths: [200, 240, 140, 180, 120, 320],
+    widths: [220, 220, 150, 150, 120, 320],
   },
   matches: {
     name: 'Matches',
@@ -82,7 +82,7 @@ export const resultSheets = {
     checkboxes: ['Lock'],
     hidden: ['Mentee address', 'Mentor address', 'Proposed mentor address', 'Previous mentor address'],
     perPerson: true,
-    widths: [50, 170, 170, 110, 70, 70, 380, 240, 100, 100, 200],
+    widths: [50, 170, 170, 110, 80, 80, 380, 240, 110, 110, 200],
   },
   circles: {
     name: 'Circles',
@@ -91,7 +91,7 @@ export const resultSheets = {
     says: 'The circles, one row per person. Tick Lock to keep people together. Keep inside the coordination team.',
     checkboxes: ['Lock'],
     perPerson: true,
-    widths: [110, 180, 80, 110, 260, 380, 50, 100, 200],
+    widths: [120, 180, 100, 100, 260, 380, 50, 100, 200],
   },
   unmatched: {
     name: 'Unmatched',
@@ -99,7 +99,7 @@ export const resultSheets = {
     key: ['Person', 'Why'],
     says: 'Who has no partner, and why. Keep inside the coordination team.',
     perPerson: true,
-    widths: [180, 90, 120, 460, 320, 160],
+    widths: [180, 110, 110, 460, 320, 160],
   },
   proof: {
     name: 'Match proof',
@@ -135,14 +135,14 @@ export const resultSheets = {
     checkboxes: ['Lock'],
     hidden: ['Event id', 'Generation', 'Proposed', 'Batch'],
     perPerson: true,
-    widths: [50, 300, 70, 150, 150, 130, 200, 200, 240, 90, 100, 100, 110],
+    widths: [50, 300, 80, 150, 150, 150, 220, 220, 220, 110, 110, 110, 110],
   },
   results: {
     name: 'Results',
     header: ['Part', 'Question', 'Scope', 'Answer', 'Count', 'n', 'Percent', 'From', 'To', 'Notes'],
     key: ['Question', 'Scope', 'Answer', 'Count'],
     says: 'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.',
-    widths: [100, 420, 150, 220, 70, 60, 80, 70, 70, 280],
+    widths: [100, 420, 200, 200, 80, 80, 80, 80, 80, 280],
   },
   charts: {
     name: 'Charts',
@@ -165,14 +165,14 @@ export const resultSheets = {
     ],
     key: ['Statement', 'Disagree', 'Ticked'],
     says: 'The numbers behind the charts, in per cent. They are written anew with the results.',
-    widths: [320, 80, 80, 80, 280, 60, 60, 60, 240, 70, 90, 80, 150, 120, 70],
+    widths: [320, 80, 80, 80, 320, 80, 80, 80, 240, 120, 120, 120, 120, 120, 120],
   },
   editions: {
     name: 'Editions',
     header: ['Edition', 'Measure', 'Percent', 'Count', 'n', 'From', 'To'],
     key: ['Edition', 'Measure', 'Percent'],
     says: 'The headline of each edition, for the trend. Rows of other editions are yours to add.',
-    widths: [110, 180, 80, 70, 60, 70, 70],
+    widths: [120, 180, 80, 80, 80, 80, 80],
   },
   surveyTexts: {
     name: 'Survey texts',
@@ -182,7 +182,7 @@ export const resultSheets = {
     checkboxes: ['Use'],
     hidden: ['Key'],
     perPerson: true,
-    widths: [50, 260, 480, 80, 110, 80, 240, 200],
+    widths: [50, 260, 480, 100, 100, 100, 240, 200],
   },
   log: {
     name: 'Log',

@@ -7,7 +7,7 @@ export const setUpSheets = {
     header: ['Setting', 'Value', 'What it means'],
     key: ['Setting', 'Value'],
     says: 'The settings of this programme. Change the Value column; the panel reads it each time.',
-    widths: [200, 220, 480],
+    widths: [220, 220, 480],
   },
   strands: {
     name: 'Strands',
@@ -26,7 +26,7 @@ export const setUpSheets = {
     key: ['Strand', 'Kind'],
     says: 'The strands of this programme, one per row.',
     checkboxes: ['May cross organisations'],
-    widths: [160, 110, 80, 80, 80, 80, 110, 110, 140, 180],
+    widths: [160, 110, 80, 80, 80, 80, 140, 140, 140, 180],
   },
   columns: {
     name: 'Columns',
@@ -85,7 +85,7 @@ export const setUpSheets = {
     header: ['Question', 'When', 'Type', 'Scale', 'Options', 'Headline', 'Please check'],
     key: ['Question', 'Type', 'Headline'],
     says: 'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.',
-    widths: [420, 80, 110, 80, 320, 170, 320],
+    widths: [420, 110, 110, 110, 320, 170, 320],
   },
   formQuestions: {
     name: 'Form questions',
@@ -100,6 +100,6 @@ export const setUpSheets = {
     key: ['What', 'Starts', 'Who'],
     says: 'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.',
     hidden: ['Ref', 'Event id'],
-    widths: [240, 160, 80, 140, 240, 110],
+    widths: [240, 160, 80, 160, 240, 110],
   },
 } satisfies Record<string, OurSheet>;

@@ -156,6 +156,20 @@ export const sheet: Service<'Sheet'> = {
       sheetOf(run, self).frozenRows = rows;
     },
   },
+  setColumnWidths: {
+    scopes: CURRENT_SHEET,
+    ms: 30,
+    takes: ['nnn'],
+    effect: true,
+    act: (run, self, [first, columns, width]) => {
+      commit(run);
+      const { columnWidths, maxColumns } = sheetOf(run, self);
+      if (first < 1 || columns < 1 || first + columns - 1 > maxColumns)
+        fail('Those columns are out of bounds.');
+      for (let column = first; column < first + columns; column++) columnWidths[column] = width;
+      return self;
+    },
+  },
   setColumnWidth: {
     scopes: CURRENT_SHEET,
     ms: 30,

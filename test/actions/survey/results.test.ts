@@ -17,7 +17,7 @@ const charts = (world: World) => world.sheets.find(({ name }) => name === 'Chart
 
 /** Of an unbroken row of column widths the first and the last. */
 function withoutWidths(ledger: Ledger): Fault[] {
-  const isWidth = (at: number) => ledger.operations[at - 1]?.name === 'Sheet.setColumnWidth';
+  const isWidth = (at: number) => ledger.operations[at - 1]?.name === 'Sheet.setColumnWidths';
   return faultsFor(ledger).filter(({ at }) => !(isWidth(at - 1) && isWidth(at) && isWidth(at + 1)));
 }
 
