@@ -1,5 +1,6 @@
 // The Log sheet: one row per act, no names. A result that was written twice after a cut is noted once.
-import { cellText } from '../domain/people/table.ts';
+import { cellText, columnOf, textOf } from '../domain/people/table.ts';
+import { type Plain, say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
 
@@ -12,13 +13,32 @@ export function counted(...parts: readonly string[]): string {
 export function note(
   { workbook, now, version }: Ports,
   gathered: Gathered,
-  did: string,
+  did: Plain,
   counts: string,
 ): void {
   const log = gathered.ours.get('log');
   if (!log) return;
-  const same = log.table.rows.filter((row) => cellText(log.table, row, 'Did') === did);
+  const same = log.table.rows.filter((row) => cellText(log.table, row, 'Did') === say(did));
   const last = same[same.length - 1];
   if (last && cellText(log.table, last, 'Counts') === counts) return;
-  workbook.append(log.tab, [now, 'Coordinator', did, counts, version]);
+  workbook.append(log.tab, [now, say('Coordinator'), say(did), counts, version]);
+}
+
+/** What was done last, in one line; null where nothing was. */
+export function lastAct({ ours }: Gathered): string | null {
+  const table = ours.get('log')?.table;
+  const last = table?.rows[table.rows.length - 1];
+  if (!table || !last) return null;
+  const when = last.cells[columnOf(table, 'When')];
+  const parts = [cellText(table, last, 'Did'), cellText(table, last, 'Counts')].filter((text) => text !== '');
+  return say('Last done, {when}: {what}', {
+    when: when instanceof Date ? minuteOf(when) : textOf(when),
+    what: parts.join(', '),
+  });
+}
+
+function minuteOf(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -100,7 +100,7 @@ function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRow
     ...(hasCircles ? [['circles', []] as SheetRows] : []),
     ['unmatched', []],
     ['proof', []],
-    ['log', [[ports.now, 'Coordinator', 'Set up', counts, ports.version]]],
+    ['log', [[ports.now, say('Coordinator'), say('Set up'), counts, ports.version]]],
   ];
   return all.filter(([id]) => !gathered.ours.has(id));
 }

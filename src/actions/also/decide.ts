@@ -8,7 +8,7 @@ import type { Named } from '../../domain/people/naming.ts';
 import { type Cell, cellText, columnOf, type Table, textOf } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
-import { say } from '../../domain/words/say.ts';
+import { type Plain, say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { gather, peopleOf, usableForms } from '../gather.ts';
 import { note } from '../log.ts';
@@ -56,7 +56,7 @@ function neverPairRows(table: Table | null, person: string, other: string): Cell
   return isThere ? rows : [...rows, [person, other, '']];
 }
 
-const NAMES: Readonly<Record<DecideRequest['decision'], string>> = {
+const NAMES: Readonly<Record<DecideRequest['decision'], Plain>> = {
   never: 'Never pair',
   lock: 'Lock',
   end: 'End a match',

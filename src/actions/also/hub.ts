@@ -10,6 +10,7 @@ import { saysYes } from '../../domain/programme/strands.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
+import { lastAct } from '../log.ts';
 import { hubCards } from './hub-cards.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
@@ -32,6 +33,7 @@ export function readHub(ports: Ports): Hub {
     steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
+    last: lastAct(gathered),
     cards: hubCards(ports, gathered),
   };
 }

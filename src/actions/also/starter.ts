@@ -32,7 +32,7 @@ export function startProgramme(ports: Ports, { step }: StarterRequest): StarterV
 }
 
 /** For the log, and for the coordinator. */
-const did: Record<StarterRequest['step'], readonly [string, Plain]> = {
+const did: Record<StarterRequest['step'], readonly [Plain, Plain]> = {
   'add sample': ['Add invented people', 'Invented people were added. Try every step with them.'],
   'remove sample': ['Remove invented people', 'The invented people are gone, with all that came from them.'],
   'write questions': ['Write form questions', 'The questions stand in the sheet Form questions.'],

@@ -32,6 +32,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
             )}
           </p>
         )}
+        {hub?.last && <p class="note">{hub.last}</p>}
         {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
       </main>
       <Bar>

@@ -121,7 +121,7 @@ test('each of the four faults at every call of propose and create, then plain re
   console.log(
     `catch-ups of two pairs: ${worlds} worlds, ${doubts} of them with a doubt about the calendar that a person settled`,
   );
-  expect(worlds).toBeGreaterThan(240);
+  expect(worlds).toBeGreaterThan(220);
   expect(doubts).toBeLessThan(16);
 });
 
