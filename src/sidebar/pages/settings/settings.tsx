@@ -34,28 +34,25 @@ export function SettingsPage({ store, state }: SettingsProps) {
         <StatusLine state={state} />
       </main>
       <Bar>
-        {state.settings === null && (
+        {state.settings === null ? (
           <button type="button" disabled={isBusy} onClick={() => store.settings.read()}>
             {messages.setUp.again}
           </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              class="primary"
+              disabled={isBusy || changes === 0}
+              onClick={() => store.settings.save()}
+            >
+              {words().save(changes)}
+            </button>
+            <button type="button" disabled={isBusy || changes === 0} onClick={() => store.settings.undo()}>
+              {words().undo}
+            </button>
+          </>
         )}
-        <button
-          type="button"
-          class="primary"
-          disabled={isBusy || changes === 0}
-          hidden={state.settings === null}
-          onClick={() => store.settings.save()}
-        >
-          {words().save(changes)}
-        </button>
-        <button
-          type="button"
-          hidden={state.settings === null}
-          disabled={isBusy || changes === 0}
-          onClick={() => store.settings.undo()}
-        >
-          {words().undo}
-        </button>
       </Bar>
     </>
   );
