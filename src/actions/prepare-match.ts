@@ -11,6 +11,7 @@ import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
 import type { Reading } from '../domain/people/people.ts';
 import { Refusal, refusal, refuse } from '../domain/refusal.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 
@@ -52,7 +53,10 @@ function stopAtBlocks(issues: readonly Issue[]): void {
   if (block)
     throw new Refusal(
       {
-        what: `Found ${block.found}, wanted ${block.wanted}. Nothing was changed.`,
+        what: say('Found: {found}. Wanted: {wanted}. Nothing was changed.', {
+          found: block.found,
+          wanted: block.wanted,
+        }),
         where:
           block.column === ''
             ? `${block.sheet}, row ${block.row}`

@@ -2,6 +2,7 @@
 import type { Cell, Grid } from '../domain/people/table.ts';
 import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ledger, Tab, Workbook } from '../ports.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
@@ -102,7 +103,7 @@ function dress(sheet: Sheet, write: SheetWrite): void {
   const { header, widths, says } = ourSheet(write.id);
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(HEADER_COLOUR);
-  sheet.getRange(1, 1).setNote(says);
+  sheet.getRange(1, 1).setNote(say(says));
   for (const { first, columns, width } of runsOf(widths)) sheet.setColumnWidths(first, columns, width);
 }
 

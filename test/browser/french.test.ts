@@ -72,6 +72,29 @@ test('what is refused is said in French', async () => {
   await desk.look('fr-6-refused');
 });
 
+test('a pair is explained, aims are compared and data is listed in French', async () => {
+  await step(/3. Binômes/);
+  await press('Essayer');
+  await press('Comparer d’autres buts');
+  await reads('Personne de côté');
+  await desk.look('fr-7-aims');
+  await desk.openTab('Matches');
+  await page.locator('tr[data-row="3"] td').nth(1).click();
+  await desk.clickMenu('Explain selected pair');
+  await reads('avec');
+  await desk.look('fr-8-explained');
+  await desk.openTab('Unmatched');
+  await desk.picture('fr-9-unmatched');
+  await press('Toutes les étapes');
+  await press('Données et autorisations');
+  await panel.getByRole('textbox').fill('ivan.rey@example.org');
+  await press('Montrer ce qui partirait');
+  await reads('ligne retirée');
+  await press('Vérifier maintenant');
+  await reads('L’heure qu’il est ailleurs');
+  await desk.look('fr-10-data');
+});
+
 test('the Settings decide over the browser', async () => {
   await desk.openTab('Settings');
   const row = page.locator('tbody tr').filter({ hasText: 'Panel language' });

@@ -5,6 +5,7 @@ import { personIn } from '../people/lists.ts';
 import type { Named } from '../people/naming.ts';
 import { cellText, columnOf, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 
 export interface CircleHolds {
   /** Circle's name of each locked member. */
@@ -36,8 +37,8 @@ export function readCircleHolds(table: Table | null, people: readonly Named[]): 
         row: row.number,
         column: 'Person',
         found: cellText(table!, row, 'Person'),
-        wanted: 'one person who answered the form',
-        remedy: 'Write the mail address; until then this row is not kept.',
+        wanted: say('one person who answered the form'),
+        remedy: say('Write the mail address; until then this row is not kept.'),
       });
   }
   return { locked, former, issues };

@@ -115,7 +115,8 @@ function holdOf(table: Table, row: Row, status: string, sources: HoldSources, is
   const wasTold =
     status === 'introduced' || status === 'confirmed' || cellText(table, row, 'Introduced') !== '';
   if (tidy(cellText(table, row, 'Mentor')) === '') {
-    if (isLocked) issues.push(oddLock(table, row, 'Mentor', 'nobody', 'a mentor beside a ticked Lock'));
+    if (isLocked)
+      issues.push(oddLock(table, row, 'Mentor', say('nobody'), say('a mentor beside a ticked Lock')));
     return [];
   }
   const mentee = personOf(table, row, 'Mentee', sources.people);

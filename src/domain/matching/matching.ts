@@ -9,6 +9,7 @@ import type { Mentee, Mentor, People } from '../people/person.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { refuse } from '../refusal.ts';
+import { say } from '../words/say.ts';
 import type { Criterion } from './criteria.ts';
 import { type Bounds, createEligibility } from './eligibility.ts';
 import { createFit } from './fit.ts';
@@ -121,9 +122,9 @@ function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']
         sheet: 'Matches',
         row,
         column: 'Mentor',
-        found: `${kept.length} kept pairs for ${mentor.places} ${mentor.places === 1 ? 'place' : 'places'}`,
-        wanted: 'at most as many mentees as the mentor has places',
-        remedy: 'All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.',
+        found: say('{n} kept pairs, places: {places}', { n: kept.length, places: mentor.places }),
+        wanted: say('at most as many mentees as the mentor has places'),
+        remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.'),
       },
     ];
   });

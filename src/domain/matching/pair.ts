@@ -73,7 +73,7 @@ function reasonsFor(
     choice === null ? null : say("The mentee's {ordinal} choice.", { ordinal: ordinalSaid(choice) }),
     topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
     languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
-    formats.length === 1 ? say('Both can meet {format}.', { format: formats[0]! }) : null,
+    formats.length === 1 ? say('Both can meet {format}.', { format: say(formats[0]!) }) : null,
     choice === null && topics.length === 0 ? say('The best that was left under your rules.') : null,
   ];
   return says.filter((text): text is string => text !== null);

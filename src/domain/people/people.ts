@@ -2,6 +2,7 @@
 // every odd row becomes an issue. Nothing is lost: who is not among the people is among the issues.
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
+import { say } from '../words/say.ts';
 import type { Form } from './columns.ts';
 import { type Entry, entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { byCodeUnits, fold } from './folding.ts';
@@ -127,9 +128,9 @@ function bothRoles(mentors: readonly Answered[], mentees: readonly Answered[]): 
       sheet: mentee.form.table.sheet,
       row: mentee.row.number,
       column: '',
-      found: 'the same address as mentor and as mentee',
-      wanted: 'one role, or both on purpose',
-      remedy: 'Nothing to do if both are meant; nobody is ever paired with themselves.',
+      found: say('the same address as mentor and as mentee'),
+      wanted: say('one role, or both on purpose'),
+      remedy: say('Nothing to do if both are meant; nobody is ever paired with themselves.'),
     }));
 }
 

@@ -1,5 +1,7 @@
 // The sheets that the add-on owns: their names, their headers, and what a coordinator finds there.
 // How they are found again: recognise.ts.
+
+import type { Plain } from '../words/say.ts';
 import { resultSheets } from './result-sheets.ts';
 import { setUpSheets } from './set-up-sheets.ts';
 
@@ -7,7 +9,7 @@ export interface OurSheet {
   readonly name: string;
   readonly header: readonly string[];
   /** Header texts that tell it apart from every other sheet. */
-  readonly says: string;
+  readonly says: Plain;
   /** Columns that hold checkboxes. */
   readonly checkboxes?: readonly string[];
   /** Columns hidden from the coordinator, always the last ones. */

@@ -1,5 +1,5 @@
-// The result of a matching as rows of Matches, Unmatched and Match proof. What a coordinator wrote beside our columns
-// (Notes, What now, the order of rows) is kept.
+// The result of a matching as rows of Matches and Unmatched. What a coordinator wrote beside our columns (Notes, What now,
+// the order of rows) is kept. The proof of it: proof-rows.ts.
 
 import { type HoldReason, personOf } from '../matching/holds.ts';
 import type { FreeMentor, Matching } from '../matching/matching.ts';
@@ -9,6 +9,7 @@ import { byCodeUnits } from '../people/folding.ts';
 import type { Named } from '../people/naming.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import { sayCount } from '../words/say.ts';
 import { ourSheets } from './our-sheets.ts';
 
 export type TableRows = readonly (readonly Cell[])[];
@@ -170,74 +171,10 @@ function menteeRow({ mentee, reason, closest }: Unmatched): Cell[] {
 }
 
 function mentorRow({ mentor, places }: FreeMentor): Cell[] {
-  const why = `Has ${places} free ${places === 1 ? 'place' : 'places'}; every mentee allowed here is served at least as well elsewhere.`;
+  const why = sayCount(
+    places,
+    'Has {n} free place; every mentee allowed here is served at least as well elsewhere.',
+    'Has {n} free places; every mentee allowed here is served at least as well elsewhere.',
+  );
   return [mentor.name, 'mentor', mentor.strands.join(', '), why, ''];
-}
-
-/** Rows of Match proof: the levels, then the price of every mentee and mentor by number, and of each strand. */
-export function proofRows(matching: Matching, digest: string): TableRows {
-  const { certificate, posing, solution } = matching;
-  const { u, v, w } = solution.duals;
-  const seatless = matching.locked.length;
-  return [
-    ...certificate.levels.map((level) => [level.name, level.value, level.bound, proofOf(level)]),
-    ['Covers', `${posing.mentees.length} mentees, ${posing.mentors.length} mentors`, '', coverage(seatless)],
-    ...circleProof(matching),
-    ['Draw seed', posing.seed, '', 'Decides between equally good matchings.'],
-    ['Fingerprint', digest, '', 'Of the people, rules and choices that were matched.'],
-    ...u.map((price, i) => [
-      `Mentee ${i + 1}`,
-      gainOf(matching, i),
-      spoken(price),
-      'Price; people by address, in alphabetical order.',
-    ]),
-    ...v.map((price, j) => [
-      `Mentor ${j + 1}`,
-      `${posing.seats[j]} places`,
-      spoken(price),
-      'Price of one more place.',
-    ]),
-    ...w.map((price, g) => [
-      `Strand ${posing.strands[g]!.name}`,
-      `${posing.strands[g]!.places ?? 'any'} places`,
-      spoken(price),
-      'Price of one more place.',
-    ]),
-  ];
-}
-
-function circleProof({ circles, gap }: Matching): Cell[][] {
-  if (circles.length === 0) return [];
-  const claim =
-    gap === null
-      ? 'A rule had to be broken; see Please check.'
-      : gap === 0
-        ? 'No other circles are better.'
-        : `No other circles can be more than ${gap} % better.`;
-  return [['Circles', `${circles.length} circles`, gap === null ? '' : `${gap} %`, claim]];
-}
-
-function coverage(locked: number): string {
-  return locked === 0
-    ? 'Everybody who takes part.'
-    : `Best under your rules and around the ${locked} pairs that were kept.`;
-}
-
-function proofOf({ value, bound }: { value: number; bound: number }): string {
-  return value === bound
-    ? 'Reached = bound: no matching under these rules can be better here without being worse above.'
-    : 'Not proved.';
-}
-
-function gainOf({ solution, posed }: Matching, i: number): string {
-  const j = solution.assignment[i]!;
-  if (j === null) return 'without a mentor';
-  const { problem } = posed;
-  for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++)
-    if (problem.mentor[e] === j) return `Mentor ${j + 1}: ${spoken(problem.gain.map((level) => level[e]!))}`;
-  return '';
-}
-
-function spoken(levels: readonly number[]): string {
-  return levels.join(' | ');
 }

@@ -77,7 +77,7 @@ export const setUpSheets = {
     name: 'Mail texts',
     header: ['Kind', 'Language', 'Subject', 'Body'],
     key: ['Kind', 'Subject', 'Body'],
-    says: 'The texts of our mails. {{fields}} are filled in; an empty cell means our own words.',
+    says: 'The texts of our mails. Fields in double braces are filled in; an empty cell means our own words.',
     widths: [150, 90, 320, 640],
   },
   surveyQuestions: {

@@ -9,6 +9,7 @@ import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
+import { sheetNotes } from './sheet-notes.ts';
 import { starter } from './starter.ts';
 
 export const french = {
@@ -20,6 +21,7 @@ export const french = {
   ...matching,
   ...laterSteps,
   ...log,
+  ...sheetNotes,
   ...setUp,
   ...settings,
   ...starter,

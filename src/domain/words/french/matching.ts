@@ -100,4 +100,42 @@ export const matching = {
   '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
   'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
   'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
+  'Has {n} free place; every mentee allowed here is served at least as well elsewhere.':
+    'A {n} place libre ; chaque mentoré permis ici est au moins aussi bien servi ailleurs.',
+  'Has {n} free places; every mentee allowed here is served at least as well elsewhere.':
+    'A {n} places libres ; chaque mentoré permis ici est au moins aussi bien servi ailleurs.',
+  'Decides between equally good matchings.': 'Décide entre des résultats aussi bons.',
+  'Of the people, rules and choices that were matched.': 'Des personnes, règles et choix pris en compte.',
+  'Price; people by address, in alphabetical order.':
+    'Prix ; personnes par adresse, dans l’ordre alphabétique.',
+  'Price of one more place.': 'Prix d’une place de plus.',
+  'A rule had to be broken; see Please check.': 'Une règle n’a pas pu être gardée ; voir Please check.',
+  'No other circles are better.': 'Aucun autre groupement n’est meilleur.',
+  'No other circles can be more than {gap} % better.':
+    'Aucun autre groupement ne peut être meilleur de plus de {gap} %.',
+  'Everybody who takes part.': 'Tous ceux qui participent.',
+  'Best under your rules and around the {n} pair that was kept.':
+    'Le mieux avec vos règles et autour du {n} binôme gardé.',
+  'Best under your rules and around the {n} pairs that were kept.':
+    'Le mieux avec vos règles et autour des {n} binômes gardés.',
+  'Reached = bound: no matching under these rules can be better here without being worse above.':
+    'Atteint = borne : avec ces règles, rien ne peut être meilleur ici sans être moins bon plus haut.',
+  'Not proved.': 'Non prouvé.',
+  '{n} kept pairs, places: {places}': '{n} binômes gardés, places : {places}',
+  'at most as many mentees as the mentor has places': 'au plus autant de mentorés que le mentor a de places',
+  'All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.':
+    'Tous sont gardés. Décochez un Lock, ou augmentez Places dans la feuille Mentors.',
+  'one person who answered the form': 'une personne qui a répondu au formulaire',
+  'Write the mail address; until then this row is not kept.':
+    'Écrivez l’adresse mail ; d’ici là, cette ligne n’est pas gardée.',
+  'the same address as mentor and as mentee': 'la même adresse comme mentor et comme mentoré',
+  'one role, or both on purpose': 'un rôle, ou les deux exprès',
+  'Nothing to do if both are meant; nobody is ever paired with themselves.':
+    'Rien à faire si c’est voulu ; personne n’est jamais en binôme avec soi-même.',
+  'in person': 'sur place',
+  online: 'en ligne',
+  nobody: 'personne',
+  'a mentor beside a ticked Lock': 'un mentor à côté d’un Lock coché',
+  'Found: {found}. Wanted: {wanted}. Nothing was changed.':
+    'Trouvé : {found}. Attendu : {wanted}. Rien n’a changé.',
 } as const;

@@ -1,0 +1,53 @@
+// French of the notes on the first cell of our sheets.
+export const sheetNotes = {
+  'The settings of this programme. Change the Value column; the panel reads it each time.':
+    'Les réglages de ce programme. Changez la colonne Value ; le panneau la lit à chaque fois.',
+  'The strands of this programme, one per row.': 'Les volets de ce programme, un par ligne.',
+  'What each question means to us. Change a Meaning here or in Set up.':
+    'Ce que chaque question veut dire pour nous. Changez un Meaning ici ou dans Préparer.',
+  'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.':
+    'Qui n’est jamais réuni. Cochez ou décochez une règle ; « Applies to » nomme des volets, vide veut dire tous.',
+  'What makes a good fit. Weight: a lot, some, a little or not at all.':
+    'Ce qui fait une bonne affinité. Weight : a lot (beaucoup), some (assez), a little (un peu) ou not at all (pas du tout).',
+  'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.':
+    'Deux personnes qui ne sont jamais réunies, dans aucune édition. Cette feuille reste dans l’équipe de coordination.',
+  'What a profile may show. What is not ticked never reaches the document; “Hidden for” names codes.':
+    'Ce qu’un profil peut montrer. Ce qui n’est pas coché n’arrive jamais dans le document ; « Hidden for » nomme des codes.',
+  'What you decided about places in the profiles. A decision holds as long as the answer stays the same.':
+    'Ce que vous avez décidé pour des endroits des profils. Une décision vaut tant que la réponse reste la même.',
+  'The texts of our mails. Fields in double braces are filled in; an empty cell means our own words.':
+    'Les textes de nos mails. Les champs entre doubles accolades sont remplis ; une cellule vide veut dire nos propres mots.',
+  'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.':
+    'Ce qu’est chaque question de l’enquête. Corrigez Type, Scale (1–5) ou Options (une ligne chacune) ici ou dans le panneau ; Headline nomme la mesure qu’elle porte.',
+  'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms stand.':
+    'Des questions pour vos formulaires Google, comprises sans rien demander. Laissez de côté ce qui ne sert pas ; supprimez cette feuille quand les formulaires sont prêts.',
+  'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.':
+    'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un volet.',
+  'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.':
+    'Une ligne par mail. Ne changez pas State à la main ; le panneau règle ce qui est incertain. Reste dans l’équipe de coordination.',
+  'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.':
+    'Les documents que nous avons créés. Gardez les lignes : elles permettent de mettre un document à jour au lieu d’en faire un autre.',
+  'Mentors and their codes. What you write in Places, Strand and Status wins over the form.':
+    'Les mentors et leurs codes. Ce que vous écrivez dans Places, Strand et Status l’emporte sur le formulaire.',
+  'Mentees. What you write in Strand and Status wins over the form.':
+    'Les mentorés. Ce que vous écrivez dans Strand et Status l’emporte sur le formulaire.',
+  'The pairs. Tick Lock to keep a pair, write another mentor to decide by hand. Keep inside the coordination team.':
+    'Les binômes. Cochez Lock pour garder un binôme, écrivez un autre mentor pour décider à la main. Reste dans l’équipe de coordination.',
+  'The circles, one row per person. Tick Lock to keep people together. Keep inside the coordination team.':
+    'Les cercles, une ligne par personne. Cochez Lock pour garder des gens ensemble. Reste dans l’équipe de coordination.',
+  'Who has no partner, and why. Keep inside the coordination team.':
+    'Qui n’a pas de binôme, et pourquoi. Reste dans l’équipe de coordination.',
+  'Where Reached and Bound are equal, no other matching under your rules can be better.':
+    'Là où Reached et Bound sont égaux, aucun autre résultat ne peut être meilleur avec vos règles.',
+  'One row per meeting. Change Starts, tick Lock to keep a row, write “left out” into State for a meeting that is not wanted; then press Create. Afterwards the calendar decides. Keep inside the coordination team.':
+    'Une ligne par rencontre. Changez Starts, cochez Lock pour garder une ligne, écrivez « left out » dans State pour une rencontre dont on ne veut pas ; puis pressez Créer. Ensuite, c’est l’agenda qui décide. Reste dans l’équipe de coordination.',
+  'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.':
+    'Les chiffres des enquêtes. From et To : avec 95 % de confiance, la part de tout le monde est entre les deux. Les Notes sont à vous et restent.',
+  'The numbers behind the charts, in per cent. They are written anew with the results.':
+    'Les nombres derrière les graphiques, en pour cent. Ils sont récrits avec les résultats.',
+  'The headline of each edition, for the trend. Rows of other editions are yours to add.':
+    'Le résultat de chaque édition, pour la tendance. Les lignes d’autres éditions sont à vous.',
+  'Answers in words. Write themes beside them, separated by commas; tick Use for what may be quoted in the report. Nothing is published by itself.':
+    'Les réponses en mots. Écrivez des thèmes à côté, séparés par des virgules ; cochez Use pour ce que le rapport peut citer. Rien n’est publié de soi-même.',
+  'What was done and when. No names.': 'Ce qui a été fait et quand. Aucun nom.',
+} as const;
