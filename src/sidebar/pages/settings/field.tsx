@@ -19,7 +19,7 @@ export function Field({ id, label, note, value, choices, wanted, change }: Field
     ...(wanted === null ? {} : { 'aria-invalid': true as const }),
   };
   return (
-    <div class="field">
+    <div class="field setting">
       <label for={id}>{label}</label>
       {choices.length > 0 ? (
         <select {...described} value={value} onChange={(event) => change(event.currentTarget.value)}>
