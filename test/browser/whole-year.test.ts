@@ -80,6 +80,18 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await look('published');
   });
 
+  test('choices: a code that arrives in the form is counted before matching', async () => {
+    const { profiles } = walk.words;
+    const codes = (await walk.rows('Mentors'))
+      .map(({ Code }) => Code!)
+      .filter((code) => /^M-\d+$/.test(code));
+    const chosen = codes.at(-1)!;
+    if (!(await walk.choiceArrives(chosen))) return expect(sample).toBe('danish');
+    await walk.press(profiles.again);
+    await desk.panel.locator('summary', { hasText: profiles.popular.title }).click();
+    await walk.reads(profiles.popular.line(chosen, 1, 1).replace(/1.*/, '').trim());
+  });
+
   test('match: tried, then written; nobody twice, nobody over their places', async () => {
     await walk.step('match');
     await walk.press(walk.words.match.try);

@@ -112,6 +112,22 @@ export class YearWalk {
     await this.post('/edit', edits);
   }
 
+  /** Some write a code into the first choice of the form, enough to be seen; false where mentees do not choose. */
+  async choiceArrives(code: string): Promise<boolean> {
+    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const isChoice = (text: unknown) => /first choice/i.test(String(text));
+    const sheet = sheets.find(({ rows }) => rows[0]?.some(isChoice) && rows[0].length > 8);
+    if (!sheet) return false;
+    const column = sheet.rows[0]!.findIndex(isChoice) + 1;
+    const some = sheet.rows.length > 50 ? 14 : 2;
+    const rows = Array.from({ length: some }, (_, k) => k + 3);
+    await this.post(
+      '/edit',
+      rows.map((row) => ({ sheet: sheet.id, row, column, value: code })),
+    );
+    return true;
+  }
+
   private post(path: string, body: unknown): Promise<unknown> {
     return this.desk.page.evaluate(
       async ([to, what]) => {
