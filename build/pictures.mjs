@@ -10,7 +10,7 @@ const pictures = {
   'settings.png': 's1-settings-panel.png',
   'set-up.png': '2-set-up-panel.png',
   'places.png': 'y-cern-en-places-panel.png',
-  'match.png': 'y-cern-en-matched.png',
+  'match.png': 'y-phd-en-matched.png',
   'introduce.png': 'y-cern-en-paused-panel.png',
   'catch-ups.png': 'y-cern-en-created.png',
   'survey.png': 'y-cern-en-reported-panel.png',
