@@ -13,7 +13,7 @@ import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
 /** Sheets that hold people. */
-const personal: readonly OurSheetId[] = [
+export const personal: readonly OurSheetId[] = [
   'mentors',
   'mentees',
   'matches',

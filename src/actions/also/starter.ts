@@ -16,6 +16,7 @@ import type { Ports, Tab } from '../../ports.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
+import { personal } from './close-edition.ts';
 
 export function startProgramme(ports: Ports, { step }: StarterRequest): StarterView {
   if (!ports.lock.take()) refuse('busy');
@@ -38,18 +39,9 @@ const did: Record<StarterRequest['step'], readonly [Plain, Plain]> = {
   'write questions': ['Write form questions', 'The questions stand in the sheet Form questions.'],
 };
 
-/** Sheets whose rows came from somebody's answers. */
+/** Sheets whose rows came from somebody's answers; whom never to pair is the coordinator's own word. */
 const fromAnswers: readonly OurSheetId[] = [
-  'mentors',
-  'mentees',
-  'matches',
-  'circles',
-  'unmatched',
-  'proof',
-  'outbox',
-  'catchUps',
-  'profileReview',
-  'surveyTexts',
+  ...personal.filter((id) => id !== 'neverPair'),
   'surveyQuestions',
   'results',
   'charts',
