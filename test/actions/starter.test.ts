@@ -121,6 +121,16 @@ test('removing them takes everything that came from them, and leaves the file as
   expect(titles(world)).toEqual(['Welcome']);
 });
 
+test('two invented people who may never meet are forgotten as well, a real rule stays', () => {
+  const world = lived(sampled());
+  const [, , , , ...row] = rowsOf(world, 'Matches')![1]!;
+  const [mentee, mentor] = [String(row[7]), String(row[8])];
+  valueIn(world, 'decide', { mentee, mentor, decision: 'never' });
+  world.sheets.find(({ name }) => name === 'Never pair')!.rows.push(['Lea Roth', 'Ana Ruiz', 'family']);
+  start(world, 'remove sample');
+  expect(rowsOf(world, 'Never pair')!.slice(1)).toEqual([['Lea Roth', 'Ana Ruiz', 'family']]);
+});
+
 test('beside real people only what is about invented ones goes; removing twice changes nothing', () => {
   const world = sampled();
   for (const [name, rows] of Object.entries(real(2))) addSheet(world, name, rows);

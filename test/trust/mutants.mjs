@@ -412,7 +412,7 @@ export const mutants = [
   {
     what: 'removing invented people takes real rows too',
     file: 'src/actions/also/starter.ts',
-    from: 'if (hasOwn) takeOutRows(ports, gathered, tabs);\n    else takeOutSheets(ports, gathered);',
+    from: 'if (!hasOwn) takeOutSheets(ports, gathered);',
     to: 'takeOutSheets(ports, gathered);',
     test: 'test/actions/starter.test.ts',
     name: 'beside real people',

@@ -90,9 +90,10 @@ function removeSample(ports: Ports, gathered: Gathered): void {
   const names = starterForms.map(nameOf);
   const isUnfilled = ({ table }: AnswerTab) => table.rows.length === 0 && names.includes(table.sheet);
   const hasOwn = gathered.forms.some(({ table }) => table.rows.length > sampleRows(table).length);
-  if (tabs.some(isSampleOnly))
-    if (hasOwn) takeOutRows(ports, gathered, tabs);
-    else takeOutSheets(ports, gathered);
+  if (tabs.some(isSampleOnly)) {
+    takeOutRows(ports, gathered, tabs, hasOwn);
+    if (!hasOwn) takeOutSheets(ports, gathered);
+  }
   ports.workbook.flush();
   ports.workbook.remove(tabs.filter((one) => isSampleOnly(one) || isUnfilled(one)).map(({ tab }) => tab));
   for (const { tab, table } of tabs.filter((one) => !isSampleOnly(one) && sampleRows(one.table).length > 0))
@@ -123,14 +124,20 @@ function rowsOf(id: OurSheetId, table: Table, rows: readonly Row[]): Cell[][] {
   return rows.map((row) => at.map((k) => row.cells[k] ?? ''));
 }
 
-/** Beside real people: only rows about invented ones go. */
-function takeOutRows(ports: Ports, gathered: Gathered, tabs: readonly AnswerTab[]): void {
+/** Rows about invented people: everywhere beside real ones, else only in the sheets that stay. */
+function takeOutRows(
+  ports: Ports,
+  gathered: Gathered,
+  tabs: readonly AnswerTab[],
+  everywhere: boolean,
+): void {
   const mentions = mentionsOf({
     addresses: addressesIn(tabs),
     names: sampleNames(),
     codes: codesOf(gathered),
   });
-  const sheets = erasableSheets.flatMap((id): SheetRows[] => {
+  const ids = erasableSheets.filter((id) => everywhere || !fromAnswers.includes(id));
+  const sheets = ids.flatMap((id): SheetRows[] => {
     const table = gathered.ours.get(id)?.table;
     const without = table ? erasedFrom(id, table, mentions) : null;
     return without ? [[id, without.rows]] : [];
@@ -140,7 +147,7 @@ function takeOutRows(ports: Ports, gathered: Gathered, tabs: readonly AnswerTab[
   const kept = (columns?.rows ?? []).filter((row) => !gone.has(cellText(columns!, row, 'Sheet')));
   writeSheets(ports, gathered, [
     ...sheets,
-    ...(columns ? [['columns', rowsOf('columns', columns, kept)] as SheetRows] : []),
+    ...(columns && everywhere ? [['columns', rowsOf('columns', columns, kept)] as SheetRows] : []),
   ]);
 }
 
