@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine takes its time to publish a document or to write a workbook; the usual second is too short.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default'],
     // As many as there are processors: the default leaves one idle.
     maxWorkers: Math.max(1, availableParallelism()),
