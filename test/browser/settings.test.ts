@@ -58,6 +58,8 @@ test('a beginning fills the page in, and writes nothing', async () => {
   await panel.getByText('Circles · circles · 10 places · 4 months').waitFor();
   await panel.locator('summary', { hasText: 'Circles ·' }).click();
   await desk.look('s5-filled-in');
+  await panel.locator('#strand-2-2').fill('many');
+  await panel.getByText('Circles · circles · 4 months').waitFor();
   expect(await page.getByRole('tab', { name: 'Strands' }).count()).toBe(0);
   await press('Undo');
   await panel.getByRole('button', { name: 'Nothing to save' }).waitFor();

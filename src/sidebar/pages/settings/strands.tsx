@@ -41,8 +41,8 @@ function Strand({
   const parts = [
     name || words().newStrand,
     kind,
-    places ? words().places(places) : '',
-    months ? words().months(months) : '',
+    isNumber(places) ? words().places(places) : '',
+    isNumber(months) ? words().months(months) : '',
   ];
   return (
     <details class="card" open={name === ''}>
@@ -64,4 +64,9 @@ function Strand({
       </button>
     </details>
   );
+}
+
+/** A line about a strand leaves out what was not written as a number. */
+function isNumber(text: string | undefined): text is string {
+  return text !== undefined && /^\d+$/.test(text);
 }
