@@ -1,12 +1,13 @@
 // A workspace: a folder that stands in for one Google account and one spreadsheet. workbook.xlsx holds the sheets,
 // state.json what a workbook file cannot carry.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readCalendars, saveCalendars } from './files/calendars.ts';
 import { fromCsvFolder } from './files/csv.ts';
 import { saveDocuments } from './files/documents.ts';
 import { saveMails } from './files/mails.ts';
+import { replace } from './files/replace.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
 
@@ -144,9 +145,4 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   await saveDocuments(join(folder, 'documents'), world.documents);
   await saveMails(join(folder, 'mail'), world.mails);
   await saveCalendars(join(folder, 'calendar'), world);
-}
-
-async function replace(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
 }

@@ -1,39 +1,16 @@
 // Catch-ups in a real browser: propose, move one by hand, create, an answer comes in, a deleted event is asked about.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let panel: DeskPage['panel'];
-let page: DeskPage['page'];
-
-beforeAll(async () => {
-  served = await serveSample('phd');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const { desk, page, panel, button, files } = await atTheDesk('phd');
 
 /** The calendar as a file, as its people would change it. */
 async function inCalendar(change: (text: string) => string): Promise<void> {
-  const folder = join(served.workspace, 'calendar');
-  await expect.poll(() => readdirSync(folder).length).toBe(1);
-  const file = join(folder, readdirSync(folder)[0]!);
-  await expect.poll(() => readFileSync(file, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(84);
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  await expect.poll(() => files('calendar', '.ics').length).toBe(1);
+  const [file] = files('calendar', '.ics');
+  await expect.poll(() => readFileSync(file!, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(84);
+  writeFileSync(file!, change(readFileSync(file!, 'utf8')));
 }
 
 test('before anybody was introduced, the page says so', async () => {

@@ -1,28 +1,8 @@
 // People's data in a real browser: a person is erased after the list was seen; an edition is closed after a second yes.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let panel: DeskPage['panel'];
-
-beforeAll(async () => {
-  served = await serveSample('phd');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const { desk, panel, button } = await atTheDesk('phd');
 
 test('the list comes first, then a second yes', async () => {
   await desk.page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();

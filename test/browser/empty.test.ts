@@ -2,33 +2,17 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { menu } from '../../src/menu.ts';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { atTheDesk } from './at-the-desk.ts';
 
 /** What an empty page may say: what is missing, and what to do. */
 const WAYS_ON =
   /form answers|No result yet|nobody to write to|Nobody has|answered a survey|The name that people/;
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-
-beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-empty-'));
-  writeFileSync(join(folder, 'Sheet1.csv'), '\n');
-  served = await serveSample({ folder });
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-empty-'));
+writeFileSync(join(folder, 'Sheet1.csv'), '\n');
+const { desk } = await atTheDesk({ folder });
 
 test('the panel of an empty file says how answers come into it', async () => {
   await desk.page.getByRole('tab', { name: 'Sheet1' }).waitFor();

@@ -1,27 +1,8 @@
 // The year in French, as far as the panel speaks: hub, Set up, Match, Introduce, an error; and the Settings decide over the browser.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let page: DeskPage['page'];
-let panel: DeskPage['panel'];
-
-beforeAll(async () => {
-  served = await serveSample('phd');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served, 'fr-CH');
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const { desk, page, panel } = await atTheDesk('phd', 'fr-CH');
 
 const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
 const reads = (text: string) =>

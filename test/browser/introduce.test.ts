@@ -1,40 +1,15 @@
-// Introduce in a real browser: preview, test, approve, the first pair, a pause, the panel closed and opened again, a doubt
-// settled, everybody once.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk, PICTURES } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
+import { PICTURES } from './desk-page.ts';
+import { recipients } from './serve-sample.ts';
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let panel: DeskPage['panel'];
-let page: DeskPage['page'];
+const { browser, desk, page, panel, button, files, texts } = await atTheDesk('phd');
 
-beforeAll(async () => {
-  served = await serveSample('phd');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-const button = (name: string | RegExp) => panel.getByRole('button', { name });
-const mails = () => readdirSync(join(served.workspace, 'mail')).sort();
-const recipients = () =>
-  mails().map(
-    (file) => /^To: (.*)\r$/m.exec(readFileSync(join(served.workspace, 'mail', file), 'utf8'))![1]!,
-  );
+const mails = () => texts('mail', '.eml');
 
 /** Without the test mails. */
-const own = () => recipients().filter((to) => to !== 'me@example.org');
+const own = () => recipients(mails()).filter((to) => to !== 'me@example.org');
 
 test('a look at the mails, and a test to oneself', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
@@ -53,7 +28,7 @@ test('a look at the mails, and a test to oneself', async () => {
   await panel
     .getByText('test mails to me@example.org. Nobody else got anything.', { exact: false })
     .waitFor();
-  await expect.poll(() => new Set(recipients())).toEqual(new Set(['me@example.org']));
+  await expect.poll(() => new Set(recipients(mails()))).toEqual(new Set(['me@example.org']));
 });
 
 test('approved, the first pair goes alone', async () => {
@@ -92,7 +67,7 @@ test('the doubt is settled by a person, and nobody has two mails', async () => {
   await panel.getByText('28 of 28 sent.').waitFor();
   await desk.look('i5-done');
   await expect.poll(() => own().length).toBe(28);
-  const refs = mails().flatMap((file) => /X-[2-9A-Z]{9}/.exec(file) ?? []);
+  const refs = files('mail', '.eml').flatMap((file) => /X-[2-9A-Z]{9}/.exec(file) ?? []);
   expect(new Set(refs).size).toBe(28);
   await desk.openTab('Matches');
   expect(await page.locator('#grid td', { hasText: /^introduced$/ }).count()).toBe(14);
@@ -100,7 +75,7 @@ test('the doubt is settled by a person, and nobody has two mails', async () => {
 });
 
 test('the HTML of a mail, as the person sees it on a telephone', async () => {
-  const file = readFileSync(join(served.workspace, 'mail', mails().at(-1)!), 'utf8');
+  const file = mails().at(-1)!;
   const [, encoded] = /text\/html[\s\S]*?base64\r\n\r\n([\s\S]*?)\r\n--/.exec(file)!;
   const html = Buffer.from(encoded!.replace(/\s/g, ''), 'base64').toString('utf8');
   const reader = await browser.newPage({ viewport: { width: 390, height: 1000 } });

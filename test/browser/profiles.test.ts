@@ -1,23 +1,14 @@
 // Profiles in a real browser: draw codes, decide a place, take a remedy, publish, add a late mentor, publish again.
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mentorTabs, written } from '../profiles-world.ts';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { atTheDesk } from './at-the-desk.ts';
 
 const MENTORS = 11;
-
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let page: DeskPage['page'];
-let panel: DeskPage['panel'];
 
 /** A folder of .csv files: mentors, one of whom writes of a former employer and one whose address is missing yet, and a mentee who chose nobody yet. */
 function folder(): string {
@@ -42,19 +33,7 @@ function folder(): string {
   return path;
 }
 
-beforeAll(async () => {
-  served = await serveSample({ folder: folder() });
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const { browser, desk, page, panel, button, files } = await atTheDesk({ folder: folder() });
 
 async function mentorCodes(): Promise<string[]> {
   await desk.openTab('Mentors');
@@ -118,13 +97,13 @@ test('the preview is what mentees will read; published, the document opens', asy
     for (const word of [email, ...name.split(' ').filter((part) => part.length > 3)])
       expect(text).not.toContain(word);
   await page.getByRole('button', { name: 'Close document' }).click();
-  const files = readdirSync(join(served.workspace, 'documents'));
-  expect(files.map((file) => file.split('.').pop()).sort()).toEqual(['docx', 'html']);
+  await expect.poll(() => files('documents', '.html').length).toBe(1);
+  await expect.poll(() => files('documents', '.docx').length).toBe(1);
 });
 
 test('a late mentor joins the same document, and the old codes stay', async () => {
-  const before = await mentorCodes();
-  const [file] = readdirSync(join(served.workspace, 'documents'));
+  const codes = await mentorCodes();
+  const before = files('documents', '.docx');
   await desk.openTab('Mentor answers');
   await page
     .locator(`tr[data-row="${MENTORS + 2}"] td`)
@@ -141,14 +120,14 @@ test('a late mentor joins the same document, and the old codes stay', async () =
   await panel.getByText(`Published: ${MENTORS + 1} profiles.`).waitFor();
   const after = await mentorCodes();
   expect(after).toHaveLength(MENTORS + 1);
-  for (const code of before) expect(after).toContain(code);
-  expect(readdirSync(join(served.workspace, 'documents'))[0]).toBe(file);
+  for (const code of codes) expect(after).toContain(code);
+  expect(files('documents', '.docx')).toEqual(before);
 });
 
 test('the document is accessible, and nothing was on the console', async () => {
-  const [file] = readdirSync(join(served.workspace, 'documents')).filter((name) => name.endsWith('.html'));
+  const [file] = files('documents', '.html');
   const reader = await browser.newPage({ viewport: { width: 900, height: 1200 } });
-  await reader.goto(pathToFileURL(join(served.workspace, 'documents', file!)).href);
+  await reader.goto(pathToFileURL(file!).href);
   await reader.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
   const violations = await reader.evaluate(async () => {
     type Axe = { run: () => Promise<{ violations: { id: string }[] }> };

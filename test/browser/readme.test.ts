@@ -1,29 +1,13 @@
 // The README's first minute, click by click: what it names is there, and it ends with a first matching.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../workbench.ts';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
+import { atTheDesk } from './at-the-desk.ts';
 import { click, firstSteps } from './follow-readme.ts';
-import { type Served, serveSample } from './serve-sample.ts';
 
 const { commands, clicks } = firstSteps(root);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-
-beforeAll(async () => {
-  served = await serveSample('cern');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  await desk.page.getByRole('tab').first().waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const { desk } = await atTheDesk('cern');
+await desk.page.getByRole('tab').first().waitFor();
 
 test('two commands, and clicks that lead to a first matching', () => {
   expect(commands).toEqual(['npm ci', 'npm start']);

@@ -1,13 +1,18 @@
 // Starts the built desk command on a sample programme in a fresh workspace, as `npm start` does.
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, type Sample } from '../workbench.ts';
 
+type Folder = 'documents' | 'mail' | 'calendar';
+
 export interface Served {
   readonly address: string;
   readonly workspace: string;
+  /** Paths of the complete files of one kind, by name. */
+  readonly files: (folder: Folder, end: string) => string[];
+  readonly texts: (folder: Folder, end: string) => string[];
   readonly stop: () => void;
 }
 
@@ -34,5 +39,16 @@ export async function serveSample(sample: Sample | { readonly folder: string }):
     });
     child.on('exit', () => reject(new Error(`desk serve ended: ${said}`)));
   });
-  return { address, workspace, stop: () => child.kill() };
+  const files = (folder: Folder, end: string) =>
+    readdirSync(join(workspace, folder))
+      .filter((name) => name.endsWith(end))
+      .sort()
+      .map((name) => join(workspace, folder, name));
+  const texts = (folder: Folder, end: string) => files(folder, end).map((path) => readFileSync(path, 'utf8'));
+  return { address, workspace, files, texts, stop: () => child.kill() };
+}
+
+/** Recipients of each mail, in the order of the mails. */
+export function recipients(mails: readonly string[]): string[] {
+  return mails.map((mail) => /^To: (.*?)\r?$/m.exec(mail)![1]!);
 }

@@ -1,27 +1,8 @@
 // Settings in the panel: by subject and in words, filled in from a beginning, saved together, refused where unclear.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let page: DeskPage['page'];
-let panel: DeskPage['panel'];
-
-beforeAll(async () => {
-  served = await serveSample('phd');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const { desk, page, panel } = await atTheDesk('phd');
 
 const press = (name: string) => panel.getByRole('button', { name }).click();
 const open = (title: string) => panel.locator('summary', { hasText: title }).first().click();

@@ -2,18 +2,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FINAL_HEADER, finalSurvey } from '../survey-world.ts';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
-
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let panel: DeskPage['panel'];
-let page: DeskPage['page'];
+import { atTheDesk } from './at-the-desk.ts';
 
 /** The survey of a hundred, its first scale without ends. */
 function folder(): string {
@@ -29,19 +20,7 @@ function folder(): string {
   return path;
 }
 
-beforeAll(async () => {
-  served = await serveSample({ folder: folder() });
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const { desk, page, panel, button } = await atTheDesk({ folder: folder() });
 
 test('the questions are looked at and confirmed once', async () => {
   await page.getByRole('tab', { name: 'Final survey' }).waitFor();

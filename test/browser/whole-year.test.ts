@@ -7,8 +7,8 @@ import { say } from '../../src/domain/words/say.ts';
 import type { Sample } from '../workbench.ts';
 import { openBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
-import { expectNoNames, folderOf, recipients, YearWalk } from './year-walk.ts';
+import { recipients, type Served, serveSample } from './serve-sample.ts';
+import { expectNoNames, folderOf, YearWalk } from './year-walk.ts';
 
 const programmes: readonly { sample: Sample; language: 'en' | 'fr' }[] = [
   { sample: 'cern', language: 'en' },
@@ -38,7 +38,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     served = await serveSample({ folder: folderOf(sample, language) });
     browser = await openBrowser();
     desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
-    walk = new YearWalk(desk, served, language);
+    walk = new YearWalk(desk, language);
   });
 
   afterAll(async () => {
@@ -72,8 +72,8 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     }
     await publish.click();
     await walk.reads(profiles.published(3).replace(/3.*/, '').trim());
-    await expect.poll(() => walk.files('documents', '.html').length).toBe(1);
-    const [document] = walk.files('documents', '.html');
+    await expect.poll(() => served.texts('documents', '.html').length).toBe(1);
+    const [document] = served.texts('documents', '.html');
     const codes = (await walk.rows('Mentors')).filter(({ Code }) => /^M-\d+$/.test(Code!));
     expect(new Set(codes.map(({ Code }) => Code)).size).toBe(codes.length);
     expectNoNames(document!, await people());
@@ -114,7 +114,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.press(new RegExp(`^${introduce.approve(2).replace(/ 2.*/, '')} \\d`));
     await expect.poll(async () => (await walk.rows('Outbox')).length).toBeGreaterThan(0);
     const queued = await walk.rows('Outbox');
-    expect(walk.files('mail', '.eml')).toEqual([]);
+    expect(served.texts('mail', '.eml')).toEqual([]);
     await walk.press(introduce.sendFirst);
     await walk.reads(introduce.first);
     const rest = new RegExp(`^${introduce.sendRest(2).replace(/ 2.*/, '')} \\d`);
@@ -128,8 +128,8 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.reads(introduce.progress(queued.length, queued.length));
     const states = (await walk.rows('Outbox')).map(({ State }) => State);
     expect(states.filter((state) => state === 'sent')).toHaveLength(queued.length);
-    await expect.poll(() => walk.files('mail', '.eml').length).toBe(queued.length);
-    const sent = recipients(walk.files('mail', '.eml')).sort();
+    await expect.poll(() => served.texts('mail', '.eml').length).toBe(queued.length);
+    const sent = recipients(served.texts('mail', '.eml')).sort();
     expect(sent).toEqual(queued.map(({ To }) => To!).sort());
     expect((await introduced()).length).toBe(
       (await walk.rows('Matches')).filter((row) => row['Mentor']).length,
@@ -154,11 +154,11 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     const meetings = await walk.rows('Catch-ups');
     const made = meetings.filter(({ State }) => State === 'created');
     expect(made.length).toBe(meetings.length);
-    await expect.poll(() => walk.files('calendar', '.ics').length).toBe(1);
-    const uids = () => walk.files('calendar', '.ics')[0]!.match(/^UID:.*$/gm) ?? [];
+    await expect.poll(() => served.texts('calendar', '.ics').length).toBe(1);
+    const uids = () => served.texts('calendar', '.ics')[0]!.match(/^UID:.*$/gm) ?? [];
     await expect.poll(() => uids().length).toBe(made.length + 1);
     expect(new Set(uids()).size).toBe(made.length + 1);
-    expect(walk.files('calendar', '.ics')[0]).toContain('SUMMARY:Kick-off');
+    expect(served.texts('calendar', '.ics')[0]).toContain('SUMMARY:Kick-off');
     await desk.openTab('Catch-ups');
     await look('created');
   });
@@ -185,8 +185,8 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     expect(measures.length, 'measures').toBeGreaterThanOrEqual(4);
     await walk.press(survey.report);
     await walk.reads(survey.reported);
-    await expect.poll(() => walk.files('documents', '.html').length).toBe(2);
-    for (const document of walk.files('documents', '.html')) expectNoNames(document, await people());
+    await expect.poll(() => served.texts('documents', '.html').length).toBe(2);
+    for (const document of served.texts('documents', '.html')) expectNoNames(document, await people());
     await look('reported');
   });
 

@@ -1,6 +1,6 @@
 // A whole year as a coordinator walks it: which words to press and what must stand in sheets, documents, mails and calendar
 // afterwards. The words come from the panel's own catalogue, so that one walk serves both languages.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -11,7 +11,6 @@ import { english } from '../../src/sidebar/messages/english/panel.ts';
 import { french } from '../../src/sidebar/messages/french/panel.ts';
 import { root, type Sample } from '../workbench.ts';
 import type { DeskPage } from './desk-page.ts';
-import type { Served } from './serve-sample.ts';
 
 export type Words = typeof english;
 export const wordsOf = (language: 'en' | 'fr'): Words => (language === 'fr' ? french : english);
@@ -51,11 +50,9 @@ export class YearWalk {
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly reads: (text: string) => Promise<void>;
   private readonly desk: DeskPage;
-  private readonly served: Served;
 
-  constructor(desk: DeskPage, served: Served, language: 'en' | 'fr') {
+  constructor(desk: DeskPage, language: 'en' | 'fr') {
     this.desk = desk;
-    this.served = served;
     this.words = wordsOf(language);
     this.press = (name) => desk.panel.getByRole('button', { name }).first().click();
     this.reads = (text) =>
@@ -77,12 +74,6 @@ export class YearWalk {
     return rows
       .filter((row) => row.some((cell) => cell !== '' && cell !== false))
       .map((row) => Object.fromEntries(header.map((text, k) => [String(text), String(row[k] ?? '')])));
-  }
-
-  files(folder: 'documents' | 'mail' | 'calendar', end: string): string[] {
-    const path = join(this.served.workspace, folder);
-    const names = readdirSync(path).filter((name) => name.endsWith(end));
-    return names.map((name) => readFileSync(join(path, name), 'utf8'));
   }
 
   /** Answers to the survey arrive, one row for each address, as a form would write them. */
@@ -143,11 +134,6 @@ export class YearWalk {
       [path, body] as const,
     );
   }
-}
-
-/** Recipients of each mail, in the order of the files. */
-export function recipients(mails: readonly string[]): string[] {
-  return mails.map((mail) => /^To: (.*?)\r?$/m.exec(mail)![1]!);
 }
 
 /** No address and no word of four letters or more of a name stands in the text. */

@@ -1,27 +1,8 @@
 // What a coordinator does, in a real browser: open, confirm the columns, match, look, lock a pair by hand, match again.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
-let page: DeskPage['page'];
-let panel: DeskPage['panel'];
-
-beforeAll(async () => {
-  served = await serveSample('phd');
-  browser = await openBrowser();
-  desk = await openDesk(browser, served);
-  ({ page, panel } = desk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const { desk, page, panel } = await atTheDesk('phd');
 
 const look = (name: string) => desk.look(name);
 const clickMenu = (label: string) => desk.clickMenu(label);

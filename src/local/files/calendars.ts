@@ -1,15 +1,16 @@
 // The calendars of a workspace: one .ics file each. What somebody changed in a file counts when the workspace is opened.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CalendarData, Stretch, World } from '../world.ts';
 import { applyIcs, busyIn, toIcs } from './ics.ts';
+import { replace } from './replace.ts';
 
 export async function saveCalendars(folder: string, { calendars, clock }: World): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const calendar of calendars) {
     const path = join(folder, fileOf(calendar));
     if (calendar.isDeleted) await rm(path, { force: true });
-    else await writeFile(path, toIcs(calendar, clock));
+    else await replace(path, toIcs(calendar, clock));
   }
 }
 

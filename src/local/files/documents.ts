@@ -1,9 +1,10 @@
 // The documents of a workspace as files: for each one that is not in the bin its .html, which is what goes to Google, and
 // the .docx that comes of it. Files of documents that were replaced go.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentFile } from '../world.ts';
 import { toDocx } from './docx.ts';
+import { replace } from './replace.ts';
 
 export async function saveDocuments(folder: string, documents: readonly DocumentFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -13,7 +14,7 @@ export async function saveDocuments(folder: string, documents: readonly Document
     wanted.set(`${name}.html`, file.html);
     wanted.set(`${name}.docx`, toDocx(file.html));
   }
-  for (const [name, content] of wanted) await writeFile(join(folder, name), content);
+  for (const [name, content] of wanted) await replace(join(folder, name), content);
   for (const name of await readdir(folder))
     if (/\.(html|docx)$/.test(name) && !wanted.has(name)) await rm(join(folder, name));
 }

@@ -1,13 +1,14 @@
 // The sent mails of a workspace, one .eml each; the name bears the reference that stands in the mail's footer.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SentMail } from '../world.ts';
 import { toEml } from './eml.ts';
+import { replace } from './replace.ts';
 
 export async function saveMails(folder: string, mails: readonly SentMail[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [k, mail] of mails.entries())
-    await writeFile(join(folder, nameOf(mail, k + 1)), await toEml(mail, k + 1));
+    await replace(join(folder, nameOf(mail, k + 1)), await toEml(mail, k + 1));
 }
 
 function nameOf({ body }: SentMail, number: number): string {
