@@ -10,6 +10,9 @@ export class ServiceError extends Error {
   }
 }
 
+/** Something that Google has and the local host does not. A run that met it counts as refused, even where it was swallowed. */
+export class OutsideError extends ServiceError {}
+
 /** The six-minute kill, or one that a test planted. Nothing of the program runs to any effect afterwards. */
 export class Death extends Error {
   constructor() {
@@ -23,6 +26,11 @@ export function failApi(method: string, code: number, reason: string, message: s
     code,
     errors: [{ reason }],
   });
+}
+
+/** @param what  by name, as the text begins: "Sheet.getFilter", "The pattern yyyy". */
+export function notHere(what: string): never {
+  throw new OutsideError(`${what} is not in the local host`);
 }
 
 export function fail(message: string): never {

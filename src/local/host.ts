@@ -1,5 +1,5 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
-import { Death, fail } from './failure.ts';
+import { Death, fail, OutsideError } from './failure.ts';
 import { commit, dropPending, type Run } from './run.ts';
 import type { ClassName, Handle } from './service.ts';
 import { fullName, table } from './table.ts';
@@ -102,9 +102,19 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
     planted('before');
     run.world.clock += row.ms;
     if (run.world.clock - ledger.startedAt > LIMIT_MS) die();
-    const result = row.act(run as never, self, args as never);
+    const result = act(cls, method, self, args);
     planted('after');
     return result;
+  }
+
+  /** What the host knows by name and cannot do is written down, whatever the program makes of the error. */
+  function act(cls: ClassName, method: string, self: Handle, args: readonly unknown[]): unknown {
+    try {
+      return table[cls][method]!.act(run as never, self, args as never);
+    } catch (error) {
+      if (error instanceof OutsideError) ledger.refusals.push(error.message);
+      throw error;
+    }
   }
 
   return {

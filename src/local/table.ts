@@ -64,6 +64,15 @@ export const advanced: Readonly<Record<string, Readonly<Record<string, ClassName
   Calendar: { Calendars: 'CalendarCalendars', Events: 'CalendarEvents', Freebusy: 'CalendarFreebusy' },
 };
 
+/** Google's other services, which the host refuses by name. The declared types list them; a test holds this to them. */
+export const elsewhere: readonly string[] =
+  `Browser CacheService CalendarApp CardService ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp
+  DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps MimeType SitesApp SlidesApp
+  ScriptProperties UrlFetchApp UserProperties XmlService
+  AdminDirectory AdminGroupsMigration AdminGroupsSettings AdminLicenseManager AdminReports AdminReseller Adsense BigQuery
+  Classroom Content Dfareporting Docs DriveActivity Drive_v2 Gmail People Sheets Slides TagManager Tasks YouTube
+  YouTubeAnalytics YoutubePartner`.split(/\s+/);
+
 /** The name Google uses in messages. */
 export function fullName(cls: ClassName, method: string): string {
   const inside: readonly ClassName[] = ['Spreadsheet', 'Sheet', 'Range', 'RangeList'];

@@ -10,10 +10,12 @@ export interface FacadeSpec {
   /** Enumerations of classes: class → name → values, which cross as texts. */
   readonly enumerations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly absent: readonly string[];
+  /** Names of Google that are refused, each with what is said: not in the local host, or not switched on. */
+  readonly refused: Readonly<Record<string, string>>;
   readonly newer: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Only texts cross. Operations: call, unknown, clock, log. */
+/** Only texts cross. Operations: call, unknown, refused, clock, log. */
 export type Bridge = (operation: string, text: string) => string;
 
 export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, unknown>): unknown {
@@ -129,6 +131,26 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
     error: say('error'),
   });
 
+  const logger = Object.create(strict('Logger'));
+  Object.defineProperty(logger, 'log', {
+    value: (text: unknown, ...rest: unknown[]) => {
+      say('log')(text, ...rest);
+      return logger;
+    },
+  });
+  realm.Logger = Object.freeze(logger);
+
+  for (const [name, said] of Object.entries(spec.refused))
+    Object.defineProperty(realm, name, {
+      configurable: true,
+      get() {
+        bridge('refused', said);
+        throw new ReferenceError(said);
+      },
+      set(value) {
+        Object.defineProperty(realm, name, { value, writable: true, configurable: true });
+      },
+    });
   for (const name of spec.absent) delete realm[name];
   for (const [owner, names] of Object.entries(spec.newer)) {
     const target = owner.split('.').reduce<unknown>((o, key) => (o as Record<string, unknown>)[key], realm);

@@ -6,7 +6,7 @@ import { type Host, isHandle } from '../host.ts';
 import type { Bundle, Run } from '../run.ts';
 import type { ClassName, Handle } from '../service.ts';
 import { enumerations } from '../services/script.ts';
-import { advanced, globals, table } from '../table.ts';
+import { advanced, elsewhere, globals, table } from '../table.ts';
 import { type FacadeSpec, facade } from './facade.ts';
 
 /** Names of this engine that Apps Script does not have, or that nobody has confirmed there. */
@@ -49,6 +49,7 @@ const SPEC: FacadeSpec = {
   nested: {},
   enumerations,
   absent: ABSENT,
+  refused: {},
   newer: NEWER,
 };
 
@@ -70,12 +71,17 @@ export interface Realm {
   readonly call: (name: string, argsText: string) => string;
 }
 
+/** Where the lines go that the program writes; an array is one. */
+export interface Log {
+  push(line: LogLine): unknown;
+}
+
 export interface LogLine {
   readonly level: string;
   readonly text: string;
 }
 
-export function createRealm(run: Run, host: Host, log: LogLine[]): Realm {
+export function createRealm(run: Run, host: Host, log: Log): Realm {
   const context = vm.createContext(Object.create(null), {
     codeGeneration: { strings: true, wasm: false },
     microtaskMode: 'afterEvaluate',
@@ -87,7 +93,13 @@ export function createRealm(run: Run, host: Host, log: LogLine[]): Realm {
     (s) => s.userSymbol,
   );
   const nested = Object.fromEntries(Object.entries(advanced).filter(([name]) => switchedOn.includes(name)));
-  const spec = vm.runInContext(`(${JSON.stringify({ ...SPEC, nested })})`, context) as FacadeSpec;
+  const refused = Object.fromEntries([
+    ...elsewhere.map((name) => [name, `${name} is not in the local host`]),
+    ...Object.keys(advanced)
+      .filter((name) => !switchedOn.includes(name))
+      .map((name) => [name, `${name} is not defined`]),
+  ]) as Record<string, string>;
+  const spec = vm.runInContext(`(${JSON.stringify({ ...SPEC, nested, refused })})`, context) as FacadeSpec;
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
   scriptOf(run.bundle).runInContext(context, { timeout: TIMEOUT_MS });
   return {
@@ -99,7 +111,7 @@ export function createRealm(run: Run, host: Host, log: LogLine[]): Realm {
   };
 }
 
-function createBridge(run: Run, host: Host, log: LogLine[]): (operation: string, text: string) => string {
+function createBridge(run: Run, host: Host, log: Log): (operation: string, text: string) => string {
   const handles: Handle[] = [];
 
   function encode(value: unknown): unknown {
@@ -152,6 +164,7 @@ function createBridge(run: Run, host: Host, log: LogLine[]): (operation: string,
     if (operation === 'call') return call(text);
     if (operation === 'clock') return String(run.world.clock);
     if (operation === 'log' && !host.ledger.dead) log.push(JSON.parse(text) as LogLine);
+    if (operation === 'refused') host.ledger.refusals.push(text);
     if (operation === 'unknown') host.ledger.refusals.push(`${text} is not in the local host`);
     return '';
   };

@@ -1,5 +1,5 @@
 // LockService, PropertiesService, Session, Utilities: what belongs to the account and to the script.
-import { fail } from '../failure.ts';
+import { fail, notHere } from '../failure.ts';
 import type { Run } from '../run.ts';
 import { type Handle, NO_SCOPE, type Service } from '../service.ts';
 import type { BlobData } from './blob.ts';
@@ -159,9 +159,7 @@ export const utilities: Service<'Utilities'> = {
     ms: 2,
     takes: ['vss'],
     act: (_run, _self, [date, zone, pattern]) =>
-      pattern === 'Z'
-        ? offsetText(date as unknown as Date, zone)
-        : fail(`The pattern ${pattern} is not in the local host`),
+      pattern === 'Z' ? offsetText(date as unknown as Date, zone) : notHere(`The pattern ${pattern}`),
   },
   sleep: {
     scopes: NO_SCOPE,

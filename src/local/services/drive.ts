@@ -1,6 +1,6 @@
 // The advanced Drive service, as far as documents made by this app go (scope drive.file): create from HTML, update, find
 // by our own properties, put into the bin. https://developers.google.com/drive/api/reference/rest/v3/files (2026-11)
-import { fail, failApi } from '../failure.ts';
+import { fail, failApi, notHere, OutsideError } from '../failure.ts';
 import { DialectError, readHtml } from '../files/dialect.ts';
 import { isHandle } from '../host.ts';
 import type { Run } from '../run.ts';
@@ -80,7 +80,7 @@ export const driveFiles: { readonly [M in keyof Files]?: FileRow } = {
       const query = /^appProperties has \{ key='([^']+)' and value='([^']+)' \} and trashed = false$/.exec(
         String(options['q']),
       );
-      if (!query) return fail(`The query ${String(options['q'])} is not in the local host`);
+      if (!query) return notHere(`The query ${String(options['q'])}`);
       const files = run.world.documents.filter(
         (file) => !file.trashed && file.appProperties[query[1]!] === query[2],
       );
@@ -104,7 +104,7 @@ export const drivePermissions: { readonly [M in keyof Permissions]?: FileRow } =
       const file = fileNamed(run, id, 'permissions.create');
       if (permission['type'] === 'user') return shareWith(file, permission, options);
       if (permission['type'] !== 'anyone' || permission['role'] !== 'reader')
-        return fail('This permission is not in the local host');
+        return notHere('This permission');
       if (options?.['sendNotificationEmail'] !== undefined)
         failApi(
           'drive.permissions.create',
@@ -121,7 +121,7 @@ export const drivePermissions: { readonly [M in keyof Permissions]?: FileRow } =
 /** Doing it twice for one person changes nothing. Quietly only for addresses with a Google account. */
 function shareWith(file: DocumentFile, permission: Plain, options: Plain | undefined): { id: string } {
   const address = String(permission['emailAddress'] ?? '');
-  if (permission['role'] !== 'writer') return fail('This permission is not in the local host');
+  if (permission['role'] !== 'writer') return notHere('This permission');
   if (options?.['sendNotificationEmail'] === false && /@no-google\./.test(address))
     failApi(
       'drive.permissions.create',
@@ -165,7 +165,8 @@ function convertible({ contentType, text }: BlobData): string {
   try {
     readHtml(text);
   } catch (error) {
-    if (error instanceof DialectError) return fail(`This HTML is not in the local host: ${error.message}`);
+    if (error instanceof DialectError)
+      throw new OutsideError(`This HTML is not in the local host: ${error.message}`);
     throw error;
   }
   return text;
