@@ -95,10 +95,12 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
       refuse(`Cannot call ${fullName(cls, method)} from this context.`);
     checkScopes(cls, method);
     const kinds = args.map(kindOf);
-    if (!row.takes.some((wanted) => accepts(wanted, kinds)))
-      refuse(
-        `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${fullName(cls, method)}.`,
-      );
+    if (!row.takes.some((wanted) => accepts(wanted, kinds))) {
+      const given = args.map(typeName).join(',');
+      if (row.more?.some((wanted) => accepts(wanted, kinds)))
+        refuse(`${fullName(cls, method)}(${given}) is not in the local host`);
+      refuse(`The parameters (${given}) don't match the method signature for ${fullName(cls, method)}.`);
+    }
     planted('before');
     run.world.clock += row.ms;
     if (run.world.clock - ledger.startedAt > LIMIT_MS) die();

@@ -62,6 +62,8 @@ export interface Row<P extends readonly unknown[] = never, R = unknown> {
   readonly ms: number;
   /** Accepted argument lists: s text, n whole number, b truth value, g grid of values, l list, o object, v any value. */
   readonly takes: readonly string[];
+  /** Lists that Google takes besides: refused as not in the local host, never in Google's words. */
+  readonly more?: readonly string[];
   /** Changes something outside the program. */
   readonly effect?: boolean;
   /** Needs what a simple trigger does not have. */

@@ -131,6 +131,41 @@ test('an unknown name throws and is recorded, even when the program swallows it'
   expect(ledger.refusals).toEqual(['Sheet.getFilter is not in the local host']);
 });
 
+test('services of Google that we do not use are refused and recorded, even when the program swallows it', () => {
+  const swallow = (body: string) => run(`try { ${body} } catch (e) { return e.name + ': ' + e.message; }`);
+  const whole = swallow('DriveApp.getRootFolder();');
+  expect(whole.result).toBe('ReferenceError: DriveApp is not in the local host');
+  expect(whole.ledger.refusals).toEqual(['DriveApp is not in the local host']);
+  const advanced = swallow('Calendar.Calendars.insert({});');
+  expect(advanced.result).toBe('ReferenceError: Calendar is not defined');
+  expect(advanced.ledger.refusals).toEqual(['Calendar is not defined']);
+  const pattern = swallow("Utilities.formatDate(new Date(), 'UTC', 'yyyy');");
+  expect(pattern.ledger.refusals).toEqual(['The pattern yyyy is not in the local host']);
+  const own = run('var Maps = 3; return Maps;');
+  expect([own.result, own.ledger.refusals]).toEqual([3, []]);
+});
+
+test('arguments that Google takes and we do not are refused as ours to refuse', () => {
+  const { ledger } = run('try { SpreadsheetApp.getActiveSpreadsheet().insertSheet(); } catch (e) {}');
+  expect(ledger.refusals).toEqual(['SpreadsheetApp.Spreadsheet.insertSheet() is not in the local host']);
+});
+
+test.each([
+  ['b2', 'B2'],
+  ['A1:B2', 'A1:B2'],
+  ['B2:A1', 'A1:B2'],
+  ['$A$1:$B$1', 'A1:B1'],
+  ['A:B', 'A1:B1000'],
+  ['2:3', 'A2:Z3'],
+  ['B2:B', 'B2:B1000'],
+])('the range %s is %s', (asked, found) => {
+  expect(run(`return ${sheet}.getRange('${asked}').getA1Notation();`).result).toBe(found);
+});
+
+test.each(['', 'A', '7', 'A1:B2:C3', 'Nobody', 'A0'])('there is no range %j', (asked) => {
+  expect(run(`${sheet}.getRange('${asked}');`).error).toMatch(/Range not found|too small/);
+});
+
 test('the realm has nothing of Node and nothing newer than Apps Script is known to have', () => {
   const names =
     'process require Buffer setTimeout URL fetch TextEncoder structuredClone queueMicrotask crypto performance atob Intl WebAssembly'.split(

@@ -18,8 +18,8 @@ const classes = Object.entries(table).filter(([, rows]) => Object.keys(rows).len
 test.each(classes)('%s: every method and every list of arguments is declared by Google', (cls, rows) => {
   const methods = methodsOf(cls);
   expect(Object.keys(rows).filter((method) => !methods.has(method))).toEqual([]);
-  for (const [method, { takes }] of Object.entries(rows))
-    for (const list of takes) {
+  for (const [method, { takes, more = [] }] of Object.entries(rows))
+    for (const list of [...takes, ...more]) {
       const overloads = methods.get(method)!;
       const isDeclared = overloads.some((parameters) => {
         const needed = parameters.filter((one) => !/^\w+\?/.test(one) && !one.startsWith('...')).length;
@@ -30,6 +30,22 @@ test.each(classes)('%s: every method and every list of arguments is declared by 
       expect(isDeclared !== call in NEWER, call).toBe(true);
     }
 });
+
+test.each(classes)(
+  '%s: every number of arguments that Google takes is taken, or refused as ours to refuse',
+  (cls, rows) => {
+    const methods = methodsOf(cls);
+    for (const [method, { takes, more = [] }] of Object.entries(rows)) {
+      const counts = new Set([...takes, ...more].map((list) => list.length));
+      for (const parameters of methods.get(method)!) {
+        const call = `${cls}.${method}(${parameters.join(', ')})`;
+        const needed = parameters.filter((one) => !/^\w+\?/.test(one) && !one.startsWith('...')).length;
+        for (let n = needed; n <= parameters.length; n++)
+          expect(counts.has(n), `${call}, ${n} given`).toBe(true);
+      }
+    }
+  },
+);
 
 test('the counts stand in docs/trust.md', () => {
   const rows = classes.map(

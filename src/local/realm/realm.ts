@@ -164,7 +164,8 @@ function createBridge(run: Run, host: Host, log: Log): (operation: string, text:
     if (operation === 'call') return call(text);
     if (operation === 'clock') return String(run.world.clock);
     if (operation === 'log' && !host.ledger.dead) log.push(JSON.parse(text) as LogLine);
-    if (operation === 'refused') host.ledger.refusals.push(text);
+    // Looking a global name up may ask for it more than once.
+    if (operation === 'refused' && host.ledger.refusals.at(-1) !== text) host.ledger.refusals.push(text);
     if (operation === 'unknown') host.ledger.refusals.push(`${text} is not in the local host`);
     return '';
   };

@@ -149,6 +149,7 @@ export const utilities: Service<'Utilities'> = {
     scopes: NO_SCOPE,
     ms: 2,
     takes: ['sss'],
+    more: ['l', 'ls', 'lss', 's', 'ss'],
     act: (_run, _self, [text, contentType, name]) => ({
       cls: 'Blob',
       of: { text: text as unknown as string, contentType, name } satisfies BlobData,

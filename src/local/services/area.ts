@@ -1,5 +1,5 @@
 // Rectangles of cells: checked the way Google checks them, named in A1 notation, read as values.
-import { fail } from '../failure.ts';
+import { fail, notHere } from '../failure.ts';
 import { type Run, readCell } from '../run.ts';
 import type { Handle } from '../service.ts';
 import type { CellData, SheetData } from '../world.ts';
@@ -30,19 +30,19 @@ export function areaOf(
   return { cls: 'Range', of: { sheet: sheet.id, row, column, rows, columns } satisfies Area };
 }
 
+/** A place in A1 notation: a cell, a rectangle, whole columns (A:C), whole rows (2:4), columns from a row on (A2:C). */
 export function areaAt(run: Run, sheet: SheetData, a1: string): Handle {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(a1);
-  if (!match) fail('Range not found');
-  const [, left, top, right = left, bottom = top] = match as unknown as [
-    string,
-    string,
-    string,
-    string?,
-    string?,
-  ];
-  const column = columnNumber(left);
-  const row = Number(top);
-  return areaOf(run, sheet, row, column, Number(bottom) - row + 1, columnNumber(right!) - column + 1);
+  if (a1.includes('!')) return notHere('A range of another sheet');
+  const [first = '', last = first, ...others] = a1.replace(/\$/g, '').toUpperCase().split(':');
+  const corners = [first, last].map((text) => /^([A-Z]{1,3})?(\d+)?$/.exec(text));
+  const isCell = corners[0]?.[1] !== undefined && corners[0][2] !== undefined;
+  if (others.length > 0 || corners.includes(null) || (first === last && !isCell && !a1.includes(':')))
+    fail('Range not found');
+  const [from, to] = corners as [RegExpExecArray, RegExpExecArray];
+  const [left, right] = [columnNumber(from[1] ?? 'A'), to[1] ? columnNumber(to[1]) : sheet.maxColumns];
+  const [top, bottom] = [Number(from[2] ?? 1), Number(to[2] ?? sheet.maxRows)];
+  const [row, column] = [Math.min(top, bottom), Math.min(left, right)];
+  return areaOf(run, sheet, row, column, Math.abs(bottom - top) + 1, Math.abs(right - left) + 1);
 }
 
 function columnNumber(letters: string): number {

@@ -8,7 +8,13 @@ export interface BlobData {
 }
 
 export const blob: Service<'Blob'> = {
-  getDataAsString: { scopes: NO_SCOPE, ms: 2, takes: [''], act: (_run, self) => (self.of as BlobData).text },
+  getDataAsString: {
+    scopes: NO_SCOPE,
+    ms: 2,
+    takes: [''],
+    more: ['s'],
+    act: (_run, self) => (self.of as BlobData).text,
+  },
   getContentType: {
     scopes: NO_SCOPE,
     ms: 1,

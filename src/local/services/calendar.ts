@@ -19,6 +19,7 @@ const removeCalendar: ApiRow = {
   scopes: APP_CALENDAR,
   ms: 500,
   takes: ['s'],
+  more: ['soo'],
   effect: true,
   act: (run, _self, args) => {
     calendarNamed(run, args[0] as string, 'calendars.delete').isDeleted = true;
@@ -30,6 +31,7 @@ export const calendarCalendars: { readonly [M in keyof Calendars]?: ApiRow } = {
     scopes: APP_CALENDAR,
     ms: 1500,
     takes: ['o'],
+    more: ['ooo'],
     effect: true,
     act: (run, _self, args) => {
       const [{ summary, timeZone }] = args as [Plain];
@@ -52,6 +54,7 @@ export const calendarCalendars: { readonly [M in keyof Calendars]?: ApiRow } = {
     scopes: APP_CALENDAR,
     ms: 300,
     takes: ['s'],
+    more: ['soo'],
     act: (run, _self, args) => {
       const { id, summary, timeZone } = calendarNamed(run, args[0] as string, 'calendars.get');
       return { kind: 'calendar#calendar', id, summary, timeZone };
@@ -64,6 +67,7 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
     scopes: APP_CALENDAR,
     ms: 500,
     takes: ['oso', 'os'],
+    more: ['osoo'],
     effect: true,
     act: (run, _self, args) => {
       const [resource, id, options] = args as [Plain, string, Plain | undefined];
@@ -83,6 +87,7 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
     scopes: APP_CALENDAR,
     ms: 300,
     takes: ['ss'],
+    more: ['sso', 'ssoo'],
     act: (run, _self, args) => {
       const [calendar, id] = args as [string, string];
       return answer(eventNamed(run, calendar, id, 'events.get'));
@@ -92,6 +97,7 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
     scopes: APP_CALENDAR,
     ms: 500,
     takes: ['so'],
+    more: ['s', 'soo'],
     act: (run, _self, args) => {
       const [id, options] = args as [string, Plain];
       return pageOf(calendarNamed(run, id, 'events.list'), options);
@@ -101,6 +107,7 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
     scopes: APP_CALENDAR,
     ms: 500,
     takes: ['sso', 'ss'],
+    more: ['ssoo'],
     effect: true,
     act: (run, _self, args) => {
       const [calendar, id, options] = args as [string, string, Plain | undefined];
@@ -124,6 +131,7 @@ export const calendarFreebusy: { readonly [M in keyof Freebusy]?: ApiRow } = {
     scopes: FREE_BUSY,
     ms: 800,
     takes: ['o'],
+    more: ['ooo'],
     act: (run, _self, args) => {
       const [{ timeMin, timeMax, items }] = args as [Plain];
       const [from, to] = [timeMin, timeMax].map((time) => Date.parse(String(time))) as [number, number];

@@ -46,6 +46,7 @@ export const embeddedChartBuilder: Service<'EmbeddedChartBuilder'> = {
     scopes: NO_SCOPE,
     ms: 5,
     takes: ['ss', 'sl'],
+    more: ['sv', 'so'],
     act: (_run, self, [name, value]) => {
       draftOf(self).chart.options[name] = String(value);
       return self;

@@ -24,6 +24,7 @@ export const driveFiles: { readonly [M in keyof Files]?: FileRow } = {
     scopes: DRIVE_FILE,
     ms: 3000,
     takes: ['oho', 'oh'],
+    more: ['o'],
     effect: true,
     act: (run, _self, args) => {
       const [resource, blob, options] = args as [Plain, Handle, Plain | undefined];
@@ -75,6 +76,7 @@ export const driveFiles: { readonly [M in keyof Files]?: FileRow } = {
     scopes: DRIVE_FILE,
     ms: 500,
     takes: ['o'],
+    more: [''],
     act: (run, _self, args) => {
       const [options] = args as [Plain];
       const query = /^appProperties has \{ key='([^']+)' and value='([^']+)' \} and trashed = false$/.exec(

@@ -55,6 +55,7 @@ export const mailApp: Service<'MailApp'> = {
     scopes: SEND_MAIL,
     ms: 600,
     takes: ['o'],
+    more: ['sss', 'ssso', 'ssss'],
     effect: true,
     act: (run, _self, args) => {
       const [message] = args as unknown as [Record<string, unknown>];

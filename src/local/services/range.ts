@@ -88,6 +88,7 @@ export const range: Service<'Range'> = {
     scopes: CURRENT_SHEET,
     ms: 80,
     takes: [''],
+    more: ['v', 'vv'],
     effect: true,
     act: (run, self) => {
       const { area, sheet } = placeOf(run, self);

@@ -68,6 +68,7 @@ export const spreadsheet: Service<'Spreadsheet'> = {
     scopes: CURRENT_SHEET,
     ms: 400,
     takes: ['s'],
+    more: ['', 'n', 'no', 'o', 'sn', 'sno', 'so'],
     effect: true,
     act: (run, _self, [name]) => sheetHandle(insertSheet(run, name)),
   },
