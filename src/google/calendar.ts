@@ -83,7 +83,8 @@ function eventsOf(id: string, mark: string): FoundEvent[] | null {
     let pageToken: string | undefined;
     do {
       const page = calendar().Events.list(id, {
-        privateExtendedProperty: `${MARK}=${mark}`,
+        // A parameter that may come several times, so a list.
+        privateExtendedProperty: [`${MARK}=${mark}`],
         showDeleted: true,
         maxResults: PAGE,
         ...(pageToken === undefined ? {} : { pageToken }),

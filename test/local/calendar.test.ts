@@ -1,105 +1,17 @@
-// The local calendar against outsiders: Google's own types for what we hand over, ical.js and Python's icalendar for the
-// files; and what somebody changes in a file counts.
+// The local calendar against outsiders: ical.js and Python's icalendar for the files; and what somebody changes in a file
+// counts.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { dateEvent, meetingEvent } from '../../src/domain/catch-ups/events.ts';
 import { meetingsFile } from '../../src/domain/catch-ups/ics.ts';
 import { busyIn, toIcs } from '../../src/local/files/ics.ts';
-import { table } from '../../src/local/table.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { NOW, root, valueIn } from '../workbench.ts';
 
-const types = readFileSync(join(root, 'node_modules/@googleapis/calendar/build/v3.d.ts'), 'utf8');
 const HOUR = 60 * 60_000;
-
-/** Fields of a schema with their types, as Google publishes them. */
-function fieldsOf(schema: string): Record<string, string> {
-  const body =
-    new RegExp(`export interface Schema\\$${schema} \\{([\\s\\S]*?)\\n {4}\\}`).exec(types)?.[1] ?? '';
-  const bare = body.replace(/\/\*\*[\s\S]*?\*\//g, '');
-  return Object.fromEntries(
-    [...bare.matchAll(/^ {8}(\w+)\?: (\{[\s\S]*?\n {8}\}|[^;]+)(?: \| null)?;/gm)].map(([, name, type]) => [
-      name!,
-      type!.trim(),
-    ]),
-  );
-}
-
-function expectFits(value: unknown, type: string, path: string): void {
-  const schema = /^Schema\$(\w+)(\[\])?$/.exec(type);
-  if (schema?.[2]) for (const one of value as unknown[]) expectFits(one, `Schema$${schema[1]}`, path);
-  else if (schema) {
-    const fields = fieldsOf(schema[1]!);
-    for (const [name, inner] of Object.entries(value as object)) {
-      expect(Object.keys(fields), `${path}.${name}`).toContain(name);
-      expectFits(inner, fields[name]!, `${path}.${name}`);
-    }
-  } else if (type.startsWith('{')) {
-    const names = [...type.matchAll(/(\w+)\?: (\{|\w+)/g)].map(([, name]) => name!);
-    for (const [name, inner] of Object.entries(value as object)) {
-      if (!/\[key: string\]/.test(type.split('\n')[1] ?? ''))
-        expect(names, `${path}.${name}`).toContain(name);
-      for (const text of Object.values(inner as object))
-        expect(typeof text, `${path}.${name}`).toBe('string');
-    }
-  } else expect(typeof value, path).toBe(type.replace(' | null', ''));
-}
-
-const place = {
-  programme: 'Test 2026',
-  contact: 'desk@example.org',
-  zone: 'Europe/Zurich',
-  language: 'en',
-  mark: '0123456789abcdef',
-  videoLink: true,
-} as const;
-const people = [
-  { name: 'Ana Ruiz', email: 'ana@example.org' },
-  { name: 'Weber, Jonas', email: 'jonas@example.org' },
-];
-
-test('what we hand over fits the types that Google publishes for an event', () => {
-  const meeting = { id: 'mdabc', k: 1, of: 6, start: NOW, end: NOW + HOUR, circle: null, people };
-  const date = {
-    what: 'Kick-off',
-    start: NOW,
-    end: NOW + HOUR,
-    who: 'all',
-    where: 'Hall',
-    state: '',
-    ref: '',
-    number: 2,
-    guests: [],
-  };
-  expect(Object.keys(fieldsOf('Event')).length).toBeGreaterThan(35);
-  expectFits(meetingEvent(meeting, place), 'Schema$Event', 'event');
-  expectFits(dateEvent(date, 'mdabd', ['a@example.org'], place), 'Schema$Event', 'event');
-  expect(() => expectFits({ start: { timezone: 'x' } }, 'Schema$Event', 'event')).toThrow('timezone');
-});
-
-test('the scopes of every call are those that Google names for it', () => {
-  const resources = {
-    CalendarCalendars: 'Calendars',
-    CalendarEvents: 'Events',
-    CalendarFreebusy: 'Freebusy',
-  } as const;
-  const named: Readonly<Record<string, string>> = { remove: 'delete' };
-  for (const [cls, resource] of Object.entries(resources))
-    for (const [method, { scopes }] of Object.entries(table[cls as keyof typeof resources])) {
-      const from = types.indexOf(`export class Resource$${resource} {`);
-      const until = types.indexOf(`        ${named[method] ?? method}(params:`, from);
-      const doc = types.slice(types.lastIndexOf('/**', until), until);
-      const allowed = [...doc.matchAll(/'(https:\/\/www\.googleapis\.com\/auth\/[\w.]+)'/g)].map(
-        ([, scope]) => scope,
-      );
-      expect(allowed.length, `${cls}.${method}`).toBeGreaterThan(0);
-      for (const scope of scopes) expect(allowed, `${cls}.${method}`).toContain(scope);
-    }
-});
 
 const NASTY = 'Zoë “Ω” 😀 '.repeat(12) + 'a;b,c\\d\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@example.org';
 const mailed = meetingsFile(

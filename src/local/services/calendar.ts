@@ -1,6 +1,6 @@
 // The advanced Calendar service, as far as calendars made by this app go (scope calendar.app.created), and whether people
 // are free. https://developers.google.com/workspace/calendar/api/v3/reference (2026-11)
-import { failApi } from '../failure.ts';
+import { failApi, notHere } from '../failure.ts';
 import type { Run } from '../run.ts';
 import { APP_CALENDAR, FREE_BUSY, type Row } from '../service.ts';
 import type { CalendarData, EventData } from '../world.ts';
@@ -81,16 +81,6 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
       invite(run, method, event, options);
       calendar.events.push(event);
       return answer(event);
-    },
-  },
-  get: {
-    scopes: APP_CALENDAR,
-    ms: 300,
-    takes: ['ss'],
-    more: ['sso', 'ssoo'],
-    act: (run, _self, args) => {
-      const [calendar, id] = args as [string, string];
-      return answer(eventNamed(run, calendar, id, 'events.get'));
     },
   },
   list: {
@@ -195,7 +185,7 @@ const LIST_OPTIONS = ['privateExtendedProperty', 'showDeleted', 'maxResults', 'p
 
 function pageOf(calendar: CalendarData, options: Plain): Plain {
   const odd = Object.keys(options).find((key) => !LIST_OPTIONS.includes(key));
-  if (odd !== undefined) failApi('calendar.events.list', 400, 'invalidParameter', `Unknown name "${odd}"`);
+  if (odd !== undefined) notHere(`The parameter ${odd} of a list of events`);
   const [key = '', value = ''] = String(options['privateExtendedProperty'] ?? '').split('=');
   const all = calendar.events.filter(
     (event) =>
