@@ -34,7 +34,21 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
   if (request.step === 'approve') return look(ports, approve(ports, prepared, request));
   if (request.step === 'send') return send(ports, prepared, request);
-  return look(ports, prepared);
+  return look(ports, atRest(ports, request, prepared));
+}
+
+/** A mail under way is a doubt once nobody is at work: then the run that began it was cut. Only the lock tells. */
+function atRest(
+  ports: Ports,
+  request: IntroduceRequest,
+  prepared: PreparedIntroductions,
+): PreparedIntroductions {
+  if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take()) return prepared;
+  const again = prepareIntroductions(ports, request);
+  const rows = again.rows.map((row) =>
+    row.state === 'sending' ? { ...row, state: 'unsure' as const } : row,
+  );
+  return { ...again, rows };
 }
 
 function look(ports: Ports, prepared: PreparedIntroductions, run: SendResult = NOTHING): IntroduceView {

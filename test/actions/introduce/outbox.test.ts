@@ -45,6 +45,33 @@ test('an unsure mail is settled by a person, and goes again only when they say s
   expect(states(world).sort()).toEqual(['failed', 'sent', 'sent', 'sent', 'sent']);
 });
 
+test('cut at the very last mail: the page asks about it at once, and it can be settled', () => {
+  const world = programme(1);
+  valueIn(world, 'introduce', APPROVE);
+  const { ledger } = askIn(copyOf(world), 'introduce', SEND);
+  const at = ledger.operations.map(({ name }) => name).lastIndexOf('MailApp.sendEmail') + 2;
+  askIn(world, 'introduce', SEND, { kind: 'kill-before', at });
+  expect(states(world).sort()).toEqual(['sending', 'sent']);
+  const view = valueIn(world, 'introduce', LOOK);
+  expect(view.here).toEqual({ queued: 0, sent: 1, open: 1, failed: 0 });
+  expect(view.doubts).toHaveLength(1);
+  expect(states(world), 'a look writes nothing').toContain('sending');
+  valueIn(world, 'introduce', { ...APPROVE, resolve: [{ ref: view.doubts[0]!.ref, as: 'sent' }] });
+  expect(states(world)).toEqual(['sent', 'sent']);
+  expect(valueIn(world, 'introduce', LOOK).doubts).toEqual([]);
+});
+
+test('a mail that another coordinator is sending just now is no doubt', () => {
+  const world = programme(1);
+  valueIn(world, 'introduce', APPROVE);
+  const outbox = world.sheets.find(({ name }) => name === 'Outbox')!;
+  outbox.rows[1]![7] = 'sending';
+  world.lockedByOther = true;
+  const view = valueIn(world, 'introduce', LOOK);
+  expect(view.here).toEqual({ queued: 1, sent: 0, open: 1, failed: 0 });
+  expect(view.doubts).toEqual([]);
+});
+
 test('a copied file sends nothing to those who have a row', () => {
   const world = programme(2);
   valueIn(world, 'introduce', APPROVE);

@@ -53,6 +53,8 @@ test('a fault of each kind at every call of approve and of send, then reruns: no
       nobodyTwice(world, where);
       expect(world.lockHeld, where).toBe(false);
       world.clock = NOW;
+      const open = states(world).filter((state) => state === 'sending' || state === 'unsure').length;
+      expect(valueIn(world, 'introduce', LOOK).doubts, where).toHaveLength(open);
       valueIn(world, 'introduce', APPROVE);
       const view = sendAll(world);
       nobodyTwice(world, where);
