@@ -181,8 +181,8 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
       'Introduce',
       counted(
         sayCount(result.sent, '{n} mail sent', '{n} mails sent'),
-        sayCount(result.unsure, '{n} unsure', '{n} unsure'),
-        sayCount(result.failed, '{n} refused', '{n} refused'),
+        sayCount(result.unsure, '{n} mail unsure', '{n} mails unsure'),
+        sayCount(result.failed, '{n} mail refused', '{n} mails refused'),
         request.occasion,
       ),
     );

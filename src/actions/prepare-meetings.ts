@@ -15,6 +15,7 @@ import type { Reading } from '../domain/people/people.ts';
 import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
+import type { Language } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
@@ -150,13 +151,13 @@ export function attendeeOf(
   };
 }
 
-/** The same moment on both walls; in a circle on each wall there is. */
+/** The same moment on both walls, in the participants' language unless told otherwise; in a circle on each wall there is. */
 export function shownTimes(
   { gathered, offsetsOf, groups, zone }: PreparedMeetings,
   pair: string,
   start: number,
+  language: Language = gathered.settings.language === 'fr' ? 'fr' : 'en',
 ): Pick<MeetingRow, 'zone' | 'forMentor' | 'forMentee'> {
-  const language = gathered.settings.language === 'fr' ? 'fr' : 'en';
   const members = groups.find((group) => group.pair === pair)?.members ?? [];
   const times = (role: 'mentor' | 'mentee') => {
     const zones = new Set(members.filter((one) => one.role === role).map((one) => zoneOf(one, zone) ?? zone));

@@ -4,11 +4,12 @@ import { meetingRef } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { localTime } from '../domain/catch-ups/words.ts';
 import type { Issue } from '../domain/people/issue.ts';
+import { languageSpoken } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { isToCreate, keyOf, type Scheduled } from './create-events.ts';
 import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
-import type { PreparedMeetings } from './prepare-meetings.ts';
+import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -20,7 +21,6 @@ export function scheduleView(
 ): ScheduleView {
   const { rows, slice, proposed } = done;
   const now = ports.now.getTime();
-  const language = prepared.gathered.settings.language === 'fr' ? 'fr' : 'en';
   const openDates = prepared.dates.filter(
     ({ number, state, start }) =>
       state !== 'created' && state !== 'left out' && start > now && !slice?.dates.has(number),
@@ -33,9 +33,9 @@ export function scheduleView(
     dates: prepared.dates.map(({ what, start, guests, state, number }) => ({
       what,
       start: iso(start),
-      shown: localTime(start, prepared.offsetsOf(prepared.zone), language),
+      shown: localTime(start, prepared.offsetsOf(prepared.zone), languageSpoken()),
       guests: guests.length,
-      state: slice?.dates.get(number)?.state ?? (state === '' ? 'proposed' : state),
+      state: stateSaid(slice?.dates.get(number)?.state ?? (state === '' ? 'proposed' : state)),
     })),
     created: slice?.created ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
@@ -50,7 +50,7 @@ export function scheduleView(
         ref: meetingRef(keyOf(prepared, row)),
         pair: row.pair,
         k: row.k,
-        when: row.forMentee || (row.start === null ? '' : iso(row.start)),
+        when: row.start === null ? row.forMentee : timesSaid(prepared, row, row.start).forMentee,
       })),
     toCancel: cancellable(prepared, rows, now),
     undoable: undoableRows(rows, now).length,
@@ -71,6 +71,26 @@ function iso(moment: number): string {
   return new Date(moment).toISOString().replace('.000Z', 'Z');
 }
 
+/** States of a date as a person who reads the panel calls them; what somebody typed stays. */
+function stateSaid(state: string): string {
+  const said: Readonly<Record<string, string>> = {
+    proposed: say('proposed'),
+    created: say('created'),
+    'left out': say('left out'),
+  };
+  return said[state] ?? state;
+}
+
+/** In the coordinator's language; the sheet and the mails have the participants'. */
+function timesSaid(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  start: number,
+): Pick<MeetingRow, 'forMentor' | 'forMentee'> {
+  const { forMentor, forMentee } = shownTimes(prepared, row.pair, start, languageSpoken());
+  return { forMentor: forMentor || row.forMentor, forMentee: forMentee || row.forMentee };
+}
+
 function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): MeetingView[] {
   if (row.start === null || row.end === null) return [];
   const group = prepared.groups.find(({ pair }) => pair === row.pair);
@@ -84,8 +104,7 @@ function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): 
       zone: row.zone,
       state: row.state === 'created' && row.batch !== run ? 'existing' : row.state,
       ref: meetingRef(keyOf(prepared, row)),
-      forMentor: row.forMentor,
-      forMentee: row.forMentee,
+      ...timesSaid(prepared, row, row.start),
       mentorSays: row.mentorSays,
       menteeSays: row.menteeSays,
     },

@@ -110,8 +110,8 @@ function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
     'Read answers',
     counted(
       sayCount(rows.filter(isMade).length, '{n} meeting in calendars', '{n} meetings in calendars'),
-      sayCount(moved, '{n} moved', '{n} moved'),
-      sayCount(gone, '{n} deleted', '{n} deleted'),
+      sayCount(moved, '{n} meeting moved', '{n} meetings moved'),
+      sayCount(gone, '{n} meeting deleted', '{n} meetings deleted'),
     ),
   );
   return { ...nothing(prepared), rows, calendar };

@@ -45,11 +45,19 @@ export class IntroduceStore {
     const from = { at: Date.now(), sent: this.store.state.introduce?.here.sent ?? 0 };
     this.store.set({ sending: true, pace: null });
     while (this.store.state.sending) {
-      const view = await this.ask({ ...LOOK, step: 'send' }, words().busy);
+      const view = await this.ask({ ...LOOK, step: 'send' }, this.progress());
       const sent = (view?.here.sent ?? 0) - from.sent;
       if (sent > 0) this.store.set({ pace: (Date.now() - from.at) / sent });
       if (view?.stopped !== 'time') this.store.set({ sending: false });
     }
+  }
+
+  /** What runs and how far it is, for the bar: the page may be scrolled away. */
+  private progress(): string {
+    const here = this.store.state.introduce?.here;
+    if (!here) return words().busy;
+    const { sent, queued, open, failed } = here;
+    return `${words().busy} ${words().progress(sent, sent + queued + open + failed)}`;
   }
 
   pause(): void {
@@ -97,7 +105,9 @@ export class IntroduceStore {
     const { occasion, strand } = this.store.state;
     const request = { ...part, occasion, strand };
     const introduce = (await this.store.ask('introduce', request, busy)) ?? null;
-    if (introduce) this.store.set({ introduce });
+    if (!introduce) return null;
+    const doubts = introduce.doubts.length;
+    this.store.set({ introduce, ...(doubts > 0 ? { said: words().doubts.title(doubts) } : {}) });
     return introduce;
   }
 }

@@ -1,18 +1,23 @@
-// Starts the panel: one store, one render on every change, focus on the heading after every change of page.
+// Starts the panel: one store, one render on every change, focus on the heading after every change of page, what went wrong
+// in sight.
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { beginIn, language } from './messages/messages.ts';
 import { googleServer } from './server.ts';
-import { type Page, Store } from './store.ts';
+import { type Page, Store, type Trouble } from './store.ts';
 
 const root = document.getElementById('app')!;
 let shownPage: Page | null = null;
+let shownTrouble: Trouble | null = null;
 
 const store = new Store(googleServer, (state) => {
   document.documentElement.lang = language();
   render(<App store={store} state={state} />, root);
   if (shownPage !== null && shownPage !== state.page) root.querySelector('h1')?.focus();
   shownPage = state.page;
+  if (state.trouble && state.trouble !== shownTrouble)
+    root.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' });
+  shownTrouble = state.trouble;
 });
 
 /** The step a menu item asked for travels with the page. */

@@ -32,16 +32,17 @@ export function TroubleCard({ state }: { readonly state: State }) {
   );
 }
 
-/** The fixed bar: one primary and one safe button; while something runs, what it is. */
-export function Bar({ children }: { readonly children: ComponentChildren }) {
-  return <footer class="bar">{children}</footer>;
-}
-
-export function StatusLine({ state }: { readonly state: State }) {
+/** The bar that stays in sight: what runs or what came of it, one primary and one safe button. */
+export function Bar({ state, children }: { readonly state: State; readonly children?: ComponentChildren }) {
+  const says = state.busy ?? state.said;
+  const tone = state.sure === null ? 'status' : 'status warn';
   return (
-    <p role="status" class={state.busy || state.said ? 'status' : 'quiet'}>
-      {state.busy ?? state.said}
-    </p>
+    <footer class="bar">
+      <p role="status" class={says ? tone : 'quiet'}>
+        {says}
+      </p>
+      {children}
+    </footer>
   );
 }
 

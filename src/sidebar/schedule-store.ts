@@ -15,6 +15,9 @@ const LOOK: Omit<ScheduleRequest, 'run'> = {
 /** How long we wait where Google asks to go slower, in ms. */
 const PATIENCE = 6000;
 
+/** Stands in the calendar. */
+export const isMade = (state: string) => ['created', 'existing', 'moved'].includes(state);
+
 export class ScheduleStore {
   private readonly store: Store;
   /** Names the run that is under way; its events can be undone together. */
@@ -42,7 +45,7 @@ export class ScheduleStore {
     this.store.set({ sending: true, sure: null });
     let made = 0;
     while (this.store.state.sending) {
-      const view = await this.ask({ ...LOOK, step: 'create', calendar }, words().creating);
+      const view = await this.ask({ ...LOOK, step: 'create', calendar }, this.progress());
       made += view?.created ?? 0;
       if (view?.stopped === 'slow') await this.wait();
       else if (view?.stopped !== 'time') {
@@ -50,6 +53,14 @@ export class ScheduleStore {
         if (view) this.say(view.stopped === 'quota' ? words().quota : words().created(made));
       }
     }
+  }
+
+  /** What runs and how far it is, for the bar: the page may be scrolled away. */
+  private progress(): string {
+    const view = this.store.state.schedule;
+    if (!view) return words().creating;
+    const made = view.meetings.filter(({ state }) => isMade(state)).length;
+    return `${words().creating} ${words().progress(made, made + view.left)}`;
   }
 
   pause(): void {

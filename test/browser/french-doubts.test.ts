@@ -51,6 +51,7 @@ test('a mail that Google did not confirm waits for a person', async () => {
 test('meetings are made after a second yes, and one that was deleted is asked about', async () => {
   await walk.step('catch-ups');
   await walk.press(schedule.propose);
+  await walk.reads('lun. 30 mars 2026');
   await walk.press(numbered(schedule.create(2)));
   await walk.reads(schedule.no);
   await desk.look('frd-3-sure');

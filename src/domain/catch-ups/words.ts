@@ -4,7 +4,7 @@ import { wallOf, type ZoneOffsets } from './zones/offsets.ts';
 
 const days: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
-  fr: 'dim lun mar mer jeu ven sam'.split(' '),
+  fr: 'dim. lun. mar. mer. jeu. ven. sam.'.split(' '),
 };
 const months: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),

@@ -1,7 +1,7 @@
 // People's data: erase one person, close an edition. Both show a list before anything goes.
 import type { CloseView, EraseView } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
-import { Heading, StatusLine, TroubleCard } from '../parts.tsx';
+import { Bar, Heading, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
 const words = () => messages.data;
@@ -13,14 +13,16 @@ interface DataProps {
 
 export function DataPage({ store, state }: DataProps) {
   return (
-    <main>
-      <Heading store={store} title={words().title} />
-      <TroubleCard state={state} />
-      <Erase store={store} state={state} />
-      <Close store={store} state={state} />
-      <Permissions store={store} state={state} />
-      <StatusLine state={state} />
-    </main>
+    <>
+      <main>
+        <Heading store={store} title={words().title} />
+        <TroubleCard state={state} />
+        <Erase store={store} state={state} />
+        <Close store={store} state={state} />
+        <Permissions store={store} state={state} />
+      </main>
+      <Bar state={state} />
+    </>
   );
 }
 
@@ -139,7 +141,7 @@ function Sure({ store, state, what, press, sure, yes, act }: SureProps) {
   const isBusy = state.busy !== null;
   if (state.sure !== what)
     return (
-      <button type="button" disabled={isBusy} onClick={() => store.set({ sure: what })}>
+      <button type="button" disabled={isBusy} onClick={() => store.set({ sure: what, said: '' })}>
         {press}
       </button>
     );

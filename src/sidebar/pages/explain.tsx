@@ -1,7 +1,7 @@
 // Explain: why the selected pair, and what another wish of this mentee would cost.
 import type { ExplainView } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
-import { Bar, Heading, StatusLine, TroubleCard } from '../parts.tsx';
+import { Bar, Heading, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
 const words = () => messages.explain;
@@ -19,9 +19,8 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
           <Explained store={store} state={state} explained={explained} />
         )}
         {state.ending && <p class="warn">{words().ending}</p>}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         <button
           type="button"
           class="primary"

@@ -1,7 +1,7 @@
 // The hub: the six steps, where each stands, and what is next.
 import type { Step } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
-import { Bar, StatusLine, TroubleCard } from '../parts.tsx';
+import { Bar, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 
 export function HubPage({ store, state }: { readonly store: Store; readonly state: State }) {
@@ -19,7 +19,6 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         <TroubleCard state={state} />
         {hub && <Cards store={store} state={state} />}
         {hub && !isEmpty && <Steps store={store} steps={hub.steps} />}
-        <StatusLine state={state} />
         {hub && (
           <p>
             <button type="button" class="link" onClick={() => store.open('settings')}>
@@ -35,7 +34,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         {hub?.last && <p class="note">{hub.last}</p>}
         {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
       </main>
-      <Bar>
+      <Bar state={state}>
         <button type="button" disabled={state.busy !== null} onClick={() => store.refresh()}>
           {messages.refresh}
         </button>

@@ -1,7 +1,7 @@
 // Match: the rule in one sentence, the result in tiles, what would change, and every row that needs a look.
 import type { MatchView } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
-import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
+import { Bar, Checks, Heading, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
 import { Alternatives } from './alternatives.tsx';
 import { Pool } from './pool.tsx';
@@ -18,9 +18,8 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
         {match === null ? <p>{words().empty}</p> : <Result match={match} />}
         <More store={store} state={state} />
         {match !== null && <Checks store={store} issues={match.issues} />}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         {match === null || match.written ? (
           <TryFirst store={store} state={state} />
         ) : (

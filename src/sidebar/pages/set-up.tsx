@@ -1,7 +1,7 @@
 // Set up: what every question means, unsure guesses first, and every row that needs a look.
 import type { ColumnsView, ColumnView, SheetView } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
-import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../parts.tsx';
+import { Bar, Checks, Heading, TroubleCard } from '../parts.tsx';
 import { placeKey, type State, type Store } from '../store.ts';
 
 export function SetUpPage({ store, state }: { readonly store: Store; readonly state: State }) {
@@ -12,9 +12,8 @@ export function SetUpPage({ store, state }: { readonly store: Store; readonly st
         <Heading store={store} title={messages.steps['set-up']} />
         <TroubleCard state={state} />
         {columns && <Forms store={store} state={state} columns={columns} />}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         <button
           type="button"
           class="primary"

@@ -222,4 +222,7 @@ export const laterSteps = {
   'mails that were sent, meetings that have passed': 'les mails envoyés, les rencontres passées',
   'earlier versions of this spreadsheet; make a fresh copy for the next edition':
     'les versions passées de cette feuille ; faites une copie neuve pour la prochaine édition',
+  proposed: 'proposée',
+  created: 'créée',
+  'left out': 'laissée de côté',
 } as const;

@@ -25,7 +25,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   proposing: 'Recherche d’heures qui conviennent…',
   create: (n) => `Créer ${number(n)}`,
   confirm: (n) =>
-    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. Annuler les retire de nouveau et prévient tout le monde.`,
+    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Défaire le dernier passage » les en retire et prévient tout le monde.`,
   yes: (n) => `Inviter à ${number(n)}`,
   no: 'Pas encore',
   creating: 'Création en cours…',

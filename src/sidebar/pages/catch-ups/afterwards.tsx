@@ -67,7 +67,12 @@ export function Undo({ store, state, view }: ScheduleProps) {
   if (state.sure !== 'undo')
     return (
       <p>
-        <button type="button" class="small" disabled={isBusy} onClick={() => store.set({ sure: 'undo' })}>
+        <button
+          type="button"
+          class="small"
+          disabled={isBusy}
+          onClick={() => store.set({ sure: 'undo', said: '' })}
+        >
           {words().undo.press(view.undoable)}
         </button>
       </p>

@@ -1,7 +1,8 @@
 // Catch-ups: times are proposed in the sheet, then created in the calendar with progress and a pause, then read back.
 import type { ScheduleView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
-import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
+import { isMade } from '../../schedule-store.ts';
 import type { State, Store } from '../../store.ts';
 import { Asked, Ended, Undo } from './afterwards.tsx';
 import { Dates } from './dates.tsx';
@@ -16,8 +17,6 @@ export interface ScheduleProps {
   readonly view: ScheduleView;
 }
 
-const isMade = (state: string) => ['created', 'existing', 'moved'].includes(state);
-
 export function CatchUpsPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { schedule } = state;
   return (
@@ -27,9 +26,8 @@ export function CatchUpsPage({ store, state }: { readonly store: Store; readonly
         <TroubleCard state={state} />
         <Doubt store={store} state={state} />
         {schedule && <Steps store={store} state={state} view={schedule} />}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         <Buttons store={store} state={state} />
       </Bar>
     </>
@@ -58,7 +56,7 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
     return (
       <>
         {press(words().yes(view.left), () => schedule.create(), true)}
-        {press(words().no, () => store.set({ sure: null }))}
+        {press(words().no, () => store.set({ sure: null, said: '' }))}
       </>
     );
   const hasTimes = view.meetings.length > 0;
@@ -66,7 +64,12 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
   const canRead = hasTimes && !canCreate && view.by === 'invitations';
   return (
     <>
-      {canCreate && press(words().create(view.left), () => store.set({ sure: 'create' }), true)}
+      {canCreate &&
+        press(
+          words().create(view.left),
+          () => store.set({ sure: 'create', said: words().confirm(view.left) }),
+          true,
+        )}
       {canRead && press(words().read, () => schedule.read(), true)}
       {press(hasTimes ? words().proposeAgain : words().propose, () => schedule.propose(), !hasTimes)}
     </>
@@ -81,7 +84,6 @@ function Steps({ store, state, view }: ScheduleProps) {
       <p>{words().lead({ pairs: view.pairs, circles: view.circles, proposed, made, by: view.by })}</p>
       {view.by === 'mail' && <p class="note">{words().byMail}</p>}
       {!view.allowed.busy && <p class="note">{words().busyUnknown}</p>}
-      {state.sure === 'create' && <p class="warn">{words().confirm(view.left)}</p>}
       {made > 0 && proposed + view.left > 0 && (
         <Progress made={made} left={view.left} sending={state.sending} />
       )}

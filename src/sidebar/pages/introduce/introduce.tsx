@@ -2,7 +2,7 @@
 // progress and a pause.
 import type { IntroduceView, Occasion } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
-import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Doubts } from './doubts.tsx';
 import { Since } from './follow-up.tsx';
@@ -25,9 +25,8 @@ export function IntroducePage({ store, state }: { readonly store: Store; readonl
         <Heading store={store} title={messages.steps.introduce} />
         <TroubleCard state={state} />
         {introduce && <Steps store={store} state={state} view={introduce} />}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         <Primary store={store} state={state} />
         {state.sending ? (
           <button type="button" onClick={() => store.introduction.pause()}>

@@ -2,7 +2,7 @@
 // document.
 import type { ProfilesView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
-import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Fields } from './fields.tsx';
 import { Popular } from './popular.tsx';
@@ -26,9 +26,8 @@ export function ProfilesPage({ store, state }: { readonly store: Store; readonly
         <Heading store={store} title={messages.steps.profiles} />
         <TroubleCard state={state} />
         {profiles && <Steps store={store} state={state} view={profiles} />}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         <Primary store={store} state={state} />
         <button type="button" disabled={state.busy !== null} onClick={() => store.profiles.read()}>
           {words().again}

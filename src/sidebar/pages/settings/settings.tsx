@@ -1,7 +1,7 @@
 // The settings in words: beginnings to choose from, the settings by subject, the rules as sentences, the strands.
 import type { SettingView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
-import { Bar, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import { Bar, Heading, TroubleCard } from '../../parts.tsx';
 import { countChanges } from '../../settings-store.ts';
 import type { State, Store } from '../../store.ts';
 import { Field } from './field.tsx';
@@ -31,9 +31,8 @@ export function SettingsPage({ store, state }: SettingsProps) {
             <Strands store={store} state={state} />
           </>
         )}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         {state.settings === null ? (
           <button type="button" disabled={isBusy} onClick={() => store.settings.read()}>
             {messages.setUp.again}

@@ -1,7 +1,7 @@
 // Survey: who answered, the headline, what the questions are, then results and report.
 import type { SurveyView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
-import { Bar, Checks, Heading, StatusLine, TroubleCard } from '../../parts.tsx';
+import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Agreement, Headline } from './figures.tsx';
 import { Questions } from './questions.tsx';
@@ -22,9 +22,8 @@ export function SurveyPage({ store, state }: { readonly store: Store; readonly s
         <Heading store={store} title={messages.steps.survey} />
         <TroubleCard state={state} />
         {survey && <Shown store={store} state={state} view={survey} />}
-        <StatusLine state={state} />
       </main>
-      <Bar>
+      <Bar state={state}>
         <Buttons store={store} state={state} />
       </Bar>
     </>
