@@ -16,6 +16,9 @@ interface RunResult {
   readonly shown: { readonly sidebar: { readonly title: string; readonly html: string } | null };
 }
 
+/** What Google's page tells a panel whose question did not arrive. */
+const LOST = 'NetworkError: Connection failure due to HTTP 0';
+
 const sheetArea = document.getElementById('grid')!;
 /** A scrolling area must be reachable by keyboard. */
 sheetArea.tabIndex = 0;
@@ -78,10 +81,14 @@ window.addEventListener(
     if (event.source !== frame.contentWindow) return;
     if (event.data.document !== undefined) return openDocument(event.data.document);
     const { id, fn, args } = event.data;
-    const { outcome, result, error, refusals, formulas } = await post<RunResult>('/run', { fn, args });
+    const answer = (ok: boolean, result: unknown, error: string | null) =>
+      frame.contentWindow?.postMessage({ id, ok, result, error }, '*');
+    const run = await post<RunResult>('/run', { fn, args }).catch(() => null);
+    if (run === null) return answer(false, null, LOST);
+    const { outcome, result, error, refusals, formulas } = run;
     if (refusals.length + formulas.length > 0)
       say('Google would refuse: ' + [...refusals, ...formulas].join('; '));
-    frame.contentWindow?.postMessage({ id, ok: outcome === 'done', result, error }, '*');
+    answer(outcome === 'done', result, error);
     await refresh();
   },
 );
@@ -95,5 +102,13 @@ async function start(): Promise<void> {
   await refresh();
   drawMenu(document.getElementById('menu')!, await post<MenuData>('/open', {}), clickMenu);
 }
+
+/** The process behind this page was ended: nothing more can be done here. */
+window.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  say(
+    'Mentoring Desk on this computer has stopped. Your files are kept. Start it again, then open the new address.',
+  );
+});
 
 void start();

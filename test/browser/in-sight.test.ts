@@ -1,0 +1,70 @@
+// Wherever a long page is scrolled to, the coordinator sees what runs, what came of it, and what went wrong.
+import { expect, test } from 'vitest';
+import { english } from '../../src/sidebar/messages/english/panel.ts';
+import { atTheDesk } from './at-the-desk.ts';
+
+const { desk, page, panel, button } = await atTheDesk('cern');
+const frame = () => page.frames()[1]!;
+const scrollTo = (to: 'top' | 'bottom') =>
+  frame().evaluate(`window.scrollTo(0, ${to === 'top' ? 0 : 'document.documentElement.scrollHeight'})`);
+
+/** Whether the part is there, says something, and lies inside what is seen of the panel. */
+const isInSight = (role: string) =>
+  frame().evaluate(
+    `(() => {
+      const part = document.querySelector('[role=${role}]');
+      const { top, bottom, height } = part.getBoundingClientRect();
+      return part.textContent !== '' && height > 0 && top >= 0 && bottom <= window.innerHeight;
+    })()`,
+  );
+
+test('the page is longer than the panel', async () => {
+  await page.getByRole('tab').first().waitFor();
+  await desk.clickMenu('Match mentors and mentees');
+  await button('Try it').click();
+  await panel.getByText(english.match.tried, { exact: false }).waitFor();
+  const [whole, seen] = (await frame().evaluate(
+    '[document.documentElement.scrollHeight, window.innerHeight]',
+  )) as [number, number];
+  expect(whole).toBeGreaterThan(seen * 1.3);
+});
+
+test.each([
+  ['top', 'Compare other aims'],
+  ['bottom', 'Show rows'],
+] as const)('scrolled to the %s: what runs', async (where, name) => {
+  await scrollTo(where);
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/run', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await button(name).last().click();
+  await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/…$/);
+  expect(await isInSight('status')).toBe(true);
+  release();
+  await page.unroute('**/run');
+  await expect.poll(() => panel.getByRole('status').textContent()).not.toMatch(/…$/);
+});
+
+test('scrolled to the bottom: what went wrong comes into sight', async () => {
+  await scrollTo('bottom');
+  await page.route('**/run', (route) => route.abort());
+  await button('Write matches').click();
+  await panel.getByRole('alert').getByText(english.broken.what).waitFor();
+  await expect.poll(() => isInSight('alert')).toBe(true);
+  await page.unroute('**/run');
+  desk.complaints.length = 0;
+});
+
+test('scrolled to the top: what was written', async () => {
+  await scrollTo('top');
+  await button('Write matches').click();
+  await panel.getByText(english.match.written, { exact: false }).waitFor();
+  expect(await isInSight('status')).toBe(true);
+  await desk.picture('sight-written');
+  expect(desk.complaints).toEqual([]);
+});
