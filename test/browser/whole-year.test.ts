@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../../src/domain/words/language.ts';
-import { say } from '../../src/domain/words/say.ts';
+import { say, sayCount } from '../../src/domain/words/say.ts';
 import type { Sample } from '../workbench.ts';
 import { openBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
@@ -193,6 +193,10 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
   test('close: names go from our sheets, figures stay', async () => {
     const { data } = walk.words;
     await walk.press(`‹ ${walk.words.back}`);
+    const pairs = (await introduced()).length;
+    speak(language);
+    await walk.reads(sayCount(pairs, '{n} pair introduced', '{n} pairs introduced'));
+    speak('en');
     await look('hub-at-the-end');
     await walk.press(data.open);
     await walk.press(data.close.look);

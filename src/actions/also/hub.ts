@@ -85,6 +85,17 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
   const table = gathered.ours.get('matches')?.table;
   const rows = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '');
   const locked = rows.filter((row) => saysYes(row.cells[table!.header.indexOf('Lock')])).length;
+  const status = (row: (typeof rows)[number]) => fold(cellText(table!, row, 'Status'));
+  const introduced = rows.filter((row) => status(row) === 'introduced').length;
+  const proposed = rows.filter((row) => !['introduced', 'ended'].includes(status(row))).length;
+  if (introduced > 0)
+    return {
+      state: proposed > 0 ? 'in progress' : 'done',
+      line: [
+        sayCount(introduced, '{n} pair introduced', '{n} pairs introduced'),
+        ...(proposed > 0 ? [say('{n} proposed', { n: proposed })] : []),
+      ].join(', '),
+    };
   if (rows.length > 0)
     return {
       state: 'in progress',

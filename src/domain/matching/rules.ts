@@ -1,6 +1,7 @@
 // THE TABLE of hard rules: name, whether it is on by default, what it means, and when it forbids a pair.
 // A rule only forbids; it never scores. A missing column or an empty answer forbids nothing.
 
+import { fieldNamed } from '../people/fields/fields.ts';
 import { byCodeUnits, fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Table } from '../people/table.ts';
@@ -182,6 +183,12 @@ function unknownStrand(table: Table, row: number, found: string, strands: readon
   };
 }
 
+/** What Set up calls a field; mentees are asked for all that a rule needs, or mentors are. */
+function nameOf(field: string): string {
+  const known = fieldNamed('mentees', field) ?? fieldNamed('mentors', field);
+  return known === null ? field : say(known.says);
+}
+
 /** Rules that somebody switched on, or meant to, and that no column can feed. */
 export function idleRules(
   table: Table | null,
@@ -202,8 +209,8 @@ export function idleRules(
           sheet: table!.sheet,
           row: rows.get(fold(rule.name))!,
           column: 'Rule',
-          found: say('{rule}: no column means {field}', { rule: rule.name, field: missing }),
-          wanted: say('a column that means {meaning}', { meaning: missing }),
+          found: say('“{rule}”: no column with the {field}', { rule: rule.name, field: nameOf(missing) }),
+          wanted: say('a column with the {field}', { field: nameOf(missing) }),
           remedy: say(
             'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
           ),

@@ -22,6 +22,8 @@ export const hub = {
   '{n} mentors joined since': '{n} mentors arrivés depuis',
   '{n} profile published': '{n} profil publié',
   '{n} profiles published': '{n} profils publiés',
+  '{n} pair introduced': '{n} binôme présenté',
+  '{n} pairs introduced': '{n} binômes présentés',
   '{n} proposed': '{n} proposés',
   '{n} proposed, {locked} locked': '{n} proposés, {locked} verrouillés',
   '{n} mail unsure': '{n} mail incertain',

@@ -33,7 +33,7 @@ export const ourSheets = {
     'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
   'Write the name of a strand, or leave the cell empty for all; until then the rule does not apply there.':
     'Écrivez le nom d’un volet, ou videz la cellule pour tous ; d’ici là, la règle n’y vaut pas.',
-  '{rule}: no column means {field}': '{rule} : aucune colonne n’a le sens {field}',
+  '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',
   'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
     'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',
   'Write one of these words; until then the usual weight counts.':

@@ -46,21 +46,22 @@ export function IntroducePage({ store, state }: { readonly store: Store; readonl
 function Primary({ store, state }: { readonly store: Store; readonly state: State }) {
   const view = state.introduce;
   const isBusy = state.busy !== null || state.sending;
-  if (view !== null && (view.due > 0 || view.stopped === 'changed'))
+  if (view === null) return null;
+  if (view.due > 0 || view.stopped === 'changed')
     return (
       <button type="button" class="primary" disabled={isBusy} onClick={() => store.introduction.approve()}>
         {words().approve(view.due)}
       </button>
     );
-  const isFirst = view !== null && view.here.sent === 0;
+  const isFirst = view.here.sent === 0 && view.here.queued > 0;
   return (
     <button
       type="button"
       class="primary"
-      disabled={isBusy || view === null || view.here.queued === 0}
+      disabled={isBusy || view.here.queued === 0}
       onClick={() => (isFirst ? store.introduction.sendFirst() : store.introduction.sendRest())}
     >
-      {isFirst ? words().sendFirst : words().sendRest(view?.here.queued ?? 0)}
+      {isFirst ? words().sendFirst : words().sendRest(view.here.queued)}
     </button>
   );
 }
