@@ -12,7 +12,7 @@ export interface MenuRow {
 
 export const MENU_NAME = 'Mentoring Desk';
 
-export const menu: readonly MenuRow[] = [
+export const menu = [
   { id: 'openPanel', label: 'Open panel', opens: 'hub' },
   { id: 'setUp', label: 'Set up this programme', opens: 'set-up', line: true },
   { id: 'writeProfiles', label: 'Write mentor profiles', opens: 'profiles' },
@@ -22,4 +22,4 @@ export const menu: readonly MenuRow[] = [
   { id: 'countAnswers', label: 'Count survey answers', opens: 'survey' },
   { id: 'explainPair', label: 'Explain selected pair', opens: 'explain', line: true },
   { id: 'changeSettings', label: 'Change settings', opens: 'settings' },
-];
+] as const satisfies readonly MenuRow[];

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { menu as french } from '../../src/domain/words/french/menu.ts';
 import type { Served } from './serve-sample.ts';
 
 export const PICTURES = process.env['PICTURES'] ?? join(tmpdir(), 'mentoring-desk-pictures');
@@ -215,7 +216,8 @@ export async function openDesk(browser: Browser, served: Served, locale = 'en-GB
 
   async function clickMenu(label: string): Promise<void> {
     await page.getByRole('button', { name: 'Mentoring Desk' }).click();
-    await page.getByRole('menuitem', { name: label }).click();
+    const words: Readonly<Record<string, string>> = locale.startsWith('fr') ? french : {};
+    await page.getByRole('menuitem', { name: words[label] ?? label }).click();
   }
 
   /** Does something to the sheet and waits until the sheet was drawn again. */

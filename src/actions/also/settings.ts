@@ -42,7 +42,7 @@ export function changeSettings(ports: Ports, request: SettingsRequest): Settings
   const written = request.write && !problems.some(isTouched);
   if (written) {
     writeSheets(ports, gathered, rowsToWrite(gathered, wanted, request), true);
-    note(ports, gathered, 'Change settings', countsOf(request));
+    note(ports, gathered, 'Settings changed', countsOf(request));
     speak(readSettings(wanted.settings, { file: '', year: 0 }).settings.panelLanguage ?? languageAsked());
   }
   return { ...viewOf(wanted), problems, written };

@@ -86,7 +86,10 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
     save,
     actions: {
       '/workbook': () => viewOf(world),
-      '/open': async () => (await run({ fn: 'onOpen', args: [] }, 'LIMITED')).shown.menu,
+      '/open': async ({ locale = '' }: { locale?: string }) => {
+        if (locale !== '') world.accountLocale = locale;
+        return (await run({ fn: 'onOpen', args: [] }, 'LIMITED')).shown.menu;
+      },
       '/run': (body: { fn: string; args: unknown[] }) => run(body),
       '/edit': (body: EditRequest | readonly EditRequest[]) => {
         for (const one of [body].flat()) editCell(world, one);

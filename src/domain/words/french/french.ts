@@ -5,6 +5,7 @@ import { hub } from './hub.ts';
 import { laterSteps } from './later-steps.ts';
 import { log } from './log.ts';
 import { matching } from './matching.ts';
+import { menu } from './menu.ts';
 import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
@@ -21,6 +22,7 @@ export const french = {
   ...matching,
   ...laterSteps,
   ...log,
+  ...menu,
   ...sheetNotes,
   ...setUp,
   ...settings,

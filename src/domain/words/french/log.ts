@@ -3,7 +3,7 @@ export const log = {
   Coordinator: 'Coordination',
   'Set up': 'Préparation',
   'Change objective': 'Autre but',
-  'Change settings': 'Réglages changés',
+  'Settings changed': 'Réglages changés',
   'Close the edition': 'Clôture de l’édition',
   'Erase a person': 'Effacement d’une personne',
   Introduce: 'Présentations',

@@ -100,7 +100,11 @@ side.querySelector('button')!.addEventListener('click', () => {
 
 async function start(): Promise<void> {
   await refresh();
-  drawMenu(document.getElementById('menu')!, await post<MenuData>('/open', {}), clickMenu);
+  drawMenu(
+    document.getElementById('menu')!,
+    await post<MenuData>('/open', { locale: navigator.language }),
+    clickMenu,
+  );
 }
 
 /** The process behind this page was ended: nothing more can be done here. */
