@@ -32,6 +32,8 @@ export type MeetingStateShown =
 export interface MeetingView {
   readonly strand: string;
   readonly pair: string;
+  /** Names of the pair, or the circle's. */
+  readonly who: string;
   readonly k: number;
   /** UTC, like 2026-05-12T08:00:00Z. */
   readonly start: string;
@@ -47,7 +49,12 @@ export interface MeetingView {
 
 export interface ScheduleView {
   readonly meetings: readonly MeetingView[];
-  readonly unscheduled: readonly { readonly pair: string; readonly k: number; readonly why: string }[];
+  readonly unscheduled: readonly {
+    readonly pair: string;
+    readonly who: string;
+    readonly k: number;
+    readonly why: string;
+  }[];
   readonly dates: readonly {
     readonly what: string;
     readonly start: string;
@@ -71,6 +78,7 @@ export interface ScheduleView {
   readonly asked: readonly {
     readonly ref: string;
     readonly pair: string;
+    readonly who: string;
     readonly k: number;
     readonly when: string;
   }[];

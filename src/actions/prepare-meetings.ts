@@ -15,6 +15,7 @@ import type { Reading } from '../domain/people/people.ts';
 import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
+import { SAMPLE_DOMAIN } from '../domain/starter/sample-people.ts';
 import type { Language } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
@@ -80,6 +81,10 @@ function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
   return isStale ? { ...row, end: start + length } : row;
 }
 
+/** Nobody can be introduced to invented people, so their meetings can be looked at without. */
+const areInvented = ({ members }: ToMeet) =>
+  members.every(({ email }) => email.endsWith(`@${SAMPLE_DOMAIN}`));
+
 /** Introduced pairs and circles; where the dates travel with the introduction, those that are to be introduced. */
 function groupsIn({ ours, settings }: Gathered, reading: Reading): Meeting[] {
   const matches = ours.get('matches')?.table ?? null;
@@ -92,7 +97,7 @@ function groupsIn({ ours, settings }: Gathered, reading: Reading): Meeting[] {
     ]),
   );
   return toMeet(sources)
-    .filter(({ pair }) => settings.calendar === 'mail' || marked.has(pair))
+    .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
     .map((group) => {
       const at = times.get(group.pair);
       return { ...group, strand: strandOf(group), introduced: at instanceof Date ? at.getTime() : null };

@@ -29,7 +29,7 @@ export function scheduleView(
   const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
   return {
     meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
-    unscheduled: proposed?.unscheduled ?? [],
+    unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
     dates: prepared.dates.map(({ what, start, guests, state, number }) => ({
       what,
       start: iso(start),
@@ -49,6 +49,7 @@ export function scheduleView(
       .map((row) => ({
         ref: meetingRef(keyOf(prepared, row)),
         pair: row.pair,
+        who: whoIs(prepared, row.pair),
         k: row.k,
         when: row.start === null ? row.forMentee : timesSaid(prepared, row, row.start).forMentee,
       })),
@@ -65,6 +66,14 @@ export function scheduleView(
       ...prepared.issues,
     ],
   };
+}
+
+/** Mentee, then mentor; a pair that is in no sheet any more by its addresses. */
+function whoIs({ groups }: PreparedMeetings, pair: string): string {
+  const members = groups.find((group) => group.pair === pair)?.members ?? [];
+  if (members.length === 0 || !pair.includes(' > ')) return pair;
+  const name = (role: 'mentee' | 'mentor') => members.find((one) => one.role === role)?.name ?? '';
+  return `${name('mentee')} · ${name('mentor')}`;
 }
 
 function iso(moment: number): string {
@@ -98,6 +107,7 @@ function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): 
     {
       strand: group?.strand ?? '',
       pair: row.pair,
+      who: whoIs(prepared, row.pair),
       k: row.k,
       start: iso(row.start),
       end: iso(row.end),

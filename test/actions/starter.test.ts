@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { StarterRequest } from '../../src/api.ts';
 import { execute } from '../../src/local/execution.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
+import { PROPOSE } from '../catch-up-world.ts';
 import {
   allRows,
   askIn,
@@ -51,6 +52,7 @@ function lived(world: World): World {
   valueIn(world, 'columns', CONFIRM);
   valueIn(world, 'profiles', { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null });
   valueIn(world, 'match', WRITE);
+  valueIn(world, 'schedule', PROPOSE);
   valueIn(world, 'survey', { step: 'write', acceptGuesses: true, decisions: [] });
   return world;
 }
@@ -104,8 +106,10 @@ test('while they are here no mail goes out but a test to oneself, and no event i
   const world = lived(sampled());
   for (const step of ['approve', 'send'] as const)
     expect(askIn(world, 'introduce', { ...MAIL, step }).answer).toMatchObject({ ok: false, kind: 'refused' });
-  const asked = { ...LOOK, dryRun: false, resolve: [], calendar: null, run: '' };
-  expect(askIn(world, 'schedule', { ...asked, step: 'create' }).answer).toMatchObject({ ok: false });
+  const times = valueIn(world, 'schedule', { ...PROPOSE, step: 'look' });
+  expect(times.meetings.length).toBeGreaterThan(50);
+  expect(askIn(world, 'schedule', { ...PROPOSE, step: 'create' }).answer).toMatchObject({ ok: false });
+  expect(world.calendars).toEqual([]);
   expect(world.mails).toEqual([]);
   valueIn(world, 'introduce', { ...MAIL, step: 'test', testTo: 'me@example.org' });
   expect(world.mails.length).toBeGreaterThan(0);

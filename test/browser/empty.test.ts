@@ -67,6 +67,14 @@ test('invented people come in one press, are matched, and go in one press', asyn
   await panel.getByRole('alert').getByText('Invented people are in this file', { exact: false }).waitFor();
   await desk.look('e5-sample-not-mailed');
   await press('‹ All steps');
+  await press(/5. Catch-ups/);
+  await press('Propose times');
+  await panel.getByText('The sheet Catch-ups shows every time', { exact: false }).waitFor();
+  await panel.getByRole('button', { name: /^Create \d/ }).click();
+  await panel.getByRole('button', { name: /^Invite to \d/ }).click();
+  await panel.getByRole('alert').getByText('Invented people are in this file', { exact: false }).waitFor();
+  await desk.look('e5b-sample-not-invited');
+  await press('‹ All steps');
   await press('Remove the invented people');
   await panel.getByText('The invented people are gone, with all that came from them.').waitFor();
   await panel.getByText('Welcome').waitFor();

@@ -11,15 +11,15 @@ export function Asked({ store, state, view }: ScheduleProps) {
     <section class="card">
       <h2>{words().asked.title(refs.length)}</h2>
       <p>{words().asked.lead}</p>
-      {view.asked.map(({ ref, pair, when }) => (
+      {view.asked.map(({ ref, who, when }) => (
         <div key={ref} class="field">
           <p>
-            <span dir="auto">{pair}</span>, {when}
+            <span dir="auto">{who}</span>, {when}
           </p>
           <button
             type="button"
             disabled={isBusy}
-            aria-label={`${words().asked.again}: ${pair}, ${when}`}
+            aria-label={`${words().asked.again}: ${who}, ${when}`}
             onClick={() => store.schedule.settle([ref], 'again')}
           >
             {words().asked.again}
@@ -27,7 +27,7 @@ export function Asked({ store, state, view }: ScheduleProps) {
           <button
             type="button"
             disabled={isBusy}
-            aria-label={`${words().asked.leave}: ${pair}, ${when}`}
+            aria-label={`${words().asked.leave}: ${who}, ${when}`}
             onClick={() => store.schedule.settle([ref], 'leave')}
           >
             {words().asked.leave}

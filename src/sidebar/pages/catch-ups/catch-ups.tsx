@@ -131,9 +131,9 @@ function Unscheduled({ view }: { readonly view: ScheduleView }) {
     <details class="card">
       <summary>{words().unscheduled(view.unscheduled.length)}</summary>
       <ul class="facts">
-        {view.unscheduled.map(({ pair, k, why }) => (
+        {view.unscheduled.map(({ pair, who, k, why }) => (
           <li key={`${pair} ${k}`}>
-            <strong dir="auto">{pair}</strong>, {words().meeting(k)}
+            <strong dir="auto">{who}</strong>, {words().meeting(k)}
             {messages.colon}
             {why}
           </li>

@@ -12,7 +12,7 @@ export function Preview({ view }: { readonly view: ScheduleView }) {
       <h2>{words().preview}</h2>
       {shown.map((pair) => (
         <details class="card" key={pair} open={pair === shown[0]}>
-          <summary dir="auto">{pair}</summary>
+          <summary dir="auto">{view.meetings.find((meeting) => meeting.pair === pair)?.who}</summary>
           <ul class="facts">
             {view.meetings
               .filter((meeting) => meeting.pair === pair)
