@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { addSheet, type CellData, type World } from '../../../src/local/world.ts';
 import { CREATE, confirmed, createAll, introduced, LOOK, PROPOSE, READ } from '../../catch-up-world.ts';
-import { APPROVE, SEND } from '../../introduce-world.ts';
+import { APPROVE, programme, SEND } from '../../introduce-world.ts';
 import { askIn, rowsOf, sampleWorld, valueIn, WRITE } from '../../workbench.ts';
 
 const HALF_YEAR = 1000;
@@ -32,6 +32,17 @@ test('two people on different clocks: both local times, inside both working hour
     expect(forMentee).toMatch(/, 1[56]:[03]0 \(Europe\/Zurich\)$/);
     expect(start).toMatch(/^2026-\d\d-\d\dT1[34]:[03]0:00Z$/);
   }
+});
+
+test('only pairs that were introduced have meetings, each under the names of the two', () => {
+  const world = programme(3);
+  expect(askIn(world, 'schedule', PROPOSE).answer).toMatchObject({ ok: false, kind: 'refused' });
+  valueIn(world, 'introduce', APPROVE);
+  valueIn(world, 'introduce', { ...SEND, firstOnly: true });
+  const { pairs, meetings } = valueIn(world, 'schedule', PROPOSE);
+  expect([pairs, meetings.length]).toEqual([1, 6]);
+  expect(new Set(meetings.map(({ who }) => who)).size).toBe(1);
+  expect(meetings[0]!.who).toMatch(/^Nils \w+ · Mara \w+$/);
 });
 
 test('hours that never meet, and what would help', () => {
