@@ -1,5 +1,6 @@
 // Close an edition: figures and report stay; names, mails, meetings, codes and texts go from our sheets, and the documents with
-// profiles and notes into the bin. The list comes first. Form answers are the coordinator's to delete.
+// profiles and notes into the bin. Whom never to pair stays, for it holds in any edition. The list comes first. Form answers
+// are the coordinator's to delete.
 import type { CloseRequest, CloseView, Place } from '../../api-data.ts';
 import { PAIR_NOTES } from '../../domain/documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../domain/documents/records.ts';
@@ -12,7 +13,7 @@ import { type Gathered, gather } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
-/** Sheets that hold people. */
+/** Sheets that hold people of this edition. */
 export const personal: readonly OurSheetId[] = [
   'mentors',
   'mentees',
@@ -22,7 +23,6 @@ export const personal: readonly OurSheetId[] = [
   'proof',
   'outbox',
   'catchUps',
-  'neverPair',
   'profileReview',
   'surveyTexts',
 ];
@@ -63,6 +63,7 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
       ...figures
         .filter((id) => gathered.ours.has(id))
         .map((id): Place => ({ where: ourSheet(id).name, what: say('no names') })),
+      ...((gathered.ours.get('neverPair')?.table.rows.length ?? 0) > 0 ? [neverPairStays()] : []),
       ...records
         .filter(({ what, state }) => what === 'Report' && state === 'current')
         .map((): Place => ({ where: say('Report'), what: say('the document') })),
@@ -87,6 +88,13 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
     ),
   );
   return view;
+}
+
+function neverPairStays(): Place {
+  return {
+    where: ourSheet('neverPair').name,
+    what: say('names stay, so that the two never meet; delete the rows that are no longer needed'),
+  };
 }
 
 function leftOver({ forms, olderMatches, olderUnmatched }: Gathered): Place[] {

@@ -41,7 +41,7 @@ const did: Record<StarterRequest['step'], readonly [Plain, Plain]> = {
 
 /** Sheets whose rows came from somebody's answers; whom never to pair is the coordinator's own word. */
 const fromAnswers: readonly OurSheetId[] = [
-  ...personal.filter((id) => id !== 'neverPair'),
+  ...personal,
   'surveyQuestions',
   'results',
   'charts',

@@ -167,11 +167,15 @@ test('an edition is closed: figures and report stay, names go, the answers are l
     expect({ ...allRows(cut), Log: null }, `${kind} at ${at}`).toEqual({ ...allRows(whole), Log: null });
   }
   expect(rowsOf(whole, 'Results')).toEqual(results);
-  for (const name of ['Matches', 'Outbox', 'Mentors', 'Catch-ups', 'Survey texts', 'Never pair'])
+  for (const name of ['Matches', 'Outbox', 'Mentors', 'Catch-ups', 'Survey texts'])
     expect(rowsOf(whole, name), name).toHaveLength(1);
   expect(readableDocuments(whole)).toEqual([]);
   const answers = listed.left.map(({ where }) => where);
   expect(answers).toEqual(expect.arrayContaining(['Mentor answers', 'Mentee answers', 'Final survey']));
-  const personal = Object.entries(allRows(whole)).filter(([name]) => !answers.includes(name));
+  expect(listed.kept.map(({ where }) => where)).toContain('Never pair');
+  expect(rowsOf(whole, 'Never pair')).toEqual(rowsOf(world, 'Never pair'));
+  const personal = Object.entries(allRows(whole)).filter(
+    ([name]) => ![...answers, 'Never pair'].includes(name),
+  );
   expect(JSON.stringify(personal)).not.toMatch(/@example\.org|Nils|Mara/);
 });

@@ -208,6 +208,8 @@ export const laterSteps = {
   '{n} documents with profiles or notes, into the bin':
     '{n} documents avec des profils ou des notes, dans la corbeille',
   'no names': 'aucun nom',
+  'names stay, so that the two never meet; delete the rows that are no longer needed':
+    'les noms restent, pour que les deux ne se rencontrent jamais ; supprimez les lignes devenues inutiles',
   Report: 'Rapport',
   'the document': 'le document',
   '{n} answer; unlink the form, then delete the tab yourself':

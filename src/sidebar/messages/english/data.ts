@@ -18,7 +18,7 @@ export const dataMessages = {
   },
   close: {
     title: 'Close the edition',
-    lead: 'Keeps figures and report; takes names, mails, meetings, codes and texts out of our sheets. First download a copy: File, Download, Microsoft Excel.',
+    lead: 'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. First download a copy: File, Download, Microsoft Excel.',
     look: 'Show the list',
     press: (edition: string) => `Close ${edition}`,
     sure: 'I have a copy. Take the names out; this cannot be undone here.',

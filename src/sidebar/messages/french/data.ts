@@ -19,7 +19,7 @@ export const dataMessages: (typeof english)['data'] = {
   },
   close: {
     title: 'Clore l’édition',
-    lead: 'Garde les chiffres et le rapport ; retire de nos feuilles noms, mails, rencontres, codes et textes. Téléchargez d’abord une copie : Fichier, Télécharger, Microsoft Excel.',
+    lead: 'Garde chiffres, rapport et Never pair ; retire de nos feuilles noms, mails, rencontres, codes et textes. Téléchargez d’abord une copie : Fichier, Télécharger, Microsoft Excel.',
     look: 'Montrer la liste',
     press: (edition) => `Clore ${edition}`,
     sure: 'J’ai une copie. Retirer les noms ; ici, rien ne permet de revenir en arrière.',
