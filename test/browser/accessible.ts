@@ -1,0 +1,165 @@
+// What every look at a page checks: axe, nothing too wide or too small, room for wide spacing, the Tab key alone, colours
+// that the reader chose.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** axe on the page and on the panel inside it. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  for (const frame of page.frames().filter((one) => !one.parentFrame() || one.name() !== 'paper')) {
+    await frame.addScriptTag({ path: AXE }).catch(() => undefined);
+    const violations = await frame.evaluate(async (tags) => {
+      const axe = (
+        globalThis as unknown as {
+          axe: {
+            run: (
+              d: unknown,
+              o: unknown,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe;
+      const { violations } = await axe.run((globalThis as unknown as { document: unknown }).document, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+        iframes: false,
+      });
+      return violations.map(
+        (v) =>
+          `${v.id}: ${v.nodes
+            .map((n) => n.html)
+            .slice(0, 2)
+            .join(' ')}`,
+      );
+    }, WCAG);
+    expect(violations, where).toEqual([]);
+  }
+}
+
+/** Nothing wider than the panel, no target under 24 px. */
+export async function expectFits(page: Page, where: string): Promise<void> {
+  const frame = page.frames()[1]!;
+  const trouble = await frame.evaluate(() => {
+    const doc = (
+      globalThis as unknown as {
+        document: {
+          documentElement: { scrollWidth: number; clientWidth: number };
+          querySelectorAll: (s: string) => Iterable<{
+            textContent: string;
+            getBoundingClientRect: () => { width: number; height: number };
+          }>;
+        };
+      }
+    ).document;
+    const small = [...doc.querySelectorAll('button, select')].filter(
+      (e) => e.getBoundingClientRect().height < 24,
+    );
+    const { scrollWidth, clientWidth } = doc.documentElement;
+    return { tooWide: scrollWidth > clientWidth, small: small.map((e) => e.textContent) };
+  });
+  expect(trouble, where).toEqual({ tooWide: false, small: [] });
+}
+
+/**
+ * With the spacing that readers may set, nothing is wider than the panel and no word of a button or a field is cut off.
+ * https://www.w3.org/TR/WCAG22/#text-spacing
+ */
+export async function expectSpaced(page: Page, where: string): Promise<void> {
+  const frame = page.frames()[1]!;
+  const trouble = await frame.evaluate((css) => {
+    interface Box {
+      textContent: string;
+      scrollWidth: number;
+      clientWidth: number;
+      scrollHeight: number;
+      clientHeight: number;
+    }
+    const doc = (
+      globalThis as unknown as {
+        document: {
+          documentElement: Box;
+          head: { append: (element: unknown) => void };
+          createElement: (name: string) => { textContent: string; remove: () => void };
+          querySelectorAll: (s: string) => Iterable<Box>;
+        };
+      }
+    ).document;
+    const style = doc.createElement('style');
+    style.textContent = css;
+    doc.head.append(style);
+    const { scrollWidth, clientWidth } = doc.documentElement;
+    const cut = [...doc.querySelectorAll('button, h1, h2, h3, p, li, summary')]
+      .filter(
+        (box) =>
+          box.clientWidth > 0 && !/unseen|quiet/.test((box as unknown as { className: string }).className),
+      )
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 2);
+    const found = { tooWide: scrollWidth > clientWidth, cut: cut.map((box) => box.textContent) };
+    style.remove();
+    return found;
+  }, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+  expect(trouble, `${where}, with wide spacing`).toEqual({ tooWide: false, cut: [] });
+}
+
+/**
+ * By the Tab key alone every button, field and link of the panel is reached once, in the order in which they are read,
+ * with a visible ring, and none is hidden behind the bar. https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
+ */
+export async function expectKeyboard(page: Page, where: string): Promise<void> {
+  const frame = page.frames()[1]!;
+  const wanted = (await frame.evaluate(
+    `(() => {
+      const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+        .filter((e) => !e.disabled && e.checkVisibility({ visibilityProperty: true }));
+      all.forEach((e, k) => e.setAttribute('data-stop', String(k)));
+      document.querySelector('h1').focus();
+      return all.map((e) => (e.getAttribute('aria-label') || e.textContent).trim());
+    })()`,
+  )) as string[];
+  const first = (await frame.evaluate(
+    `[...document.querySelectorAll('[data-stop]')].findIndex((e) => document.querySelector('h1').compareDocumentPosition(e) & 4)`,
+  )) as number;
+  const trouble: string[] = [];
+  for (let k = Math.max(0, first); k < wanted.length; k++) {
+    await page.keyboard.press('Tab');
+    const at = (await frame.evaluate(
+      `(() => {
+        const e = document.activeElement;
+        const ring = getComputedStyle(e);
+        const bar = document.querySelector('.bar');
+        const isHidden = bar && !bar.contains(e) && e.getBoundingClientRect().top >= bar.getBoundingClientRect().top;
+        const hasRing = ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) > 0;
+        return { stop: e.getAttribute('data-stop'), hasRing, isHidden: Boolean(isHidden) };
+      })()`,
+    )) as { stop: string | null; hasRing: boolean; isHidden: boolean };
+    if (at.stop !== String(k) || !at.hasRing || at.isHidden)
+      trouble.push(`${wanted[k]}: ${JSON.stringify(at)}`);
+  }
+  await frame.evaluate(
+    `document.querySelectorAll('[data-stop]').forEach((e) => e.removeAttribute('data-stop'))`,
+  );
+  expect(trouble, `${where}, by keyboard`).toEqual([]);
+}
+
+/** Where the reader chose the colours, buttons and fields still have an edge, and nothing is shown by colour alone. */
+export async function expectForcedColours(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const frame = page.frames()[1]!;
+  const bare = (await frame.evaluate(
+    `[...document.querySelectorAll('button:not(.link), input:not([type=checkbox]), select, .card, .tiles div')]
+      .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+      .filter((e) => {
+        const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(e);
+        return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === 'rgba(0, 0, 0, 0)';
+      })
+      .map((e) => e.className + ' ' + e.textContent.slice(0, 30))`,
+  )) as string[];
+  const pictures = process.env['PICTURES'];
+  if (pictures) await page.locator('#side').screenshot({ path: join(pictures, `${where}-forced.png`) });
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(bare, `${where}, with forced colours`).toEqual([]);
+}
