@@ -68,8 +68,8 @@ export interface Workbook {
 
 /** One run at a time in this file. The lock ends with the execution, whatever ends it. */
 export interface RunLock {
-  /** False when somebody else is at work. */
-  readonly take: () => boolean;
+  /** False when somebody else is at work, and still is after so many ms; a run waits longer than a look. */
+  readonly take: (patience?: number) => boolean;
 }
 
 /** A document in Drive that we made. */

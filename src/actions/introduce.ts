@@ -9,6 +9,7 @@ import { addressOf } from '../domain/people/answers.ts';
 import { refuse } from '../domain/refusal.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
+import { BRIEFLY } from './at-rest.ts';
 import { hasSample } from './gather.ts';
 import { introduceView } from './introduce-view.ts';
 import { counted, note } from './log.ts';
@@ -43,7 +44,7 @@ function atRest(
   request: IntroduceRequest,
   prepared: PreparedIntroductions,
 ): PreparedIntroductions {
-  if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take()) return prepared;
+  if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take(BRIEFLY)) return prepared;
   const again = prepareIntroductions(ports, request);
   const rows = again.rows.map((row) =>
     row.state === 'sending' ? { ...row, state: 'unsure' as const } : row,

@@ -452,7 +452,7 @@ export const mutants = [
   {
     what: 'a mail that somebody is sending just now is called unsure',
     file: 'src/actions/introduce.ts',
-    from: "if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take()) return prepared;",
+    from: "if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take(BRIEFLY)) return prepared;",
     to: '',
     test: 'test/actions/introduce/outbox.test.ts',
     name: 'just now is no doubt',
@@ -488,5 +488,13 @@ export const mutants = [
     to: '|| true)',
     test: 'test/actions/catch-ups/propose.test.ts',
     name: 'only pairs that were introduced',
+  },
+  {
+    what: 'the hub calls unsure what somebody is sending just now',
+    file: 'src/actions/at-rest.ts',
+    from: 'if (!ports.lock.take(BRIEFLY)) return { gathered, isAtWork: true };',
+    to: '',
+    test: 'test/actions/hub-truth.test.ts',
+    name: 'a mail on its way',
   },
 ];

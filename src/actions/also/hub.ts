@@ -9,22 +9,23 @@ import { cellText } from '../../domain/people/table.ts';
 import { saysYes } from '../../domain/programme/strands.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
-import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
+import { type AtRest, gatherAtRest } from '../at-rest.ts';
+import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
 import { hubCards } from './hub-cards.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
 
 export function readHub(ports: Ports): Hub {
-  const gathered = gather(ports);
+  const { gathered, isAtWork } = gatherAtRest(ports);
   const usable = usableForms(gathered, false);
   const reading = peopleOf(gathered, usable.forms);
   const issues = [...reading.issues, ...gathered.issues, ...usable.issues];
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
-    profiles: profilesLine(ports, gathered, reading),
+    profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(gathered, reading),
-    introduce: introduceLine(gathered),
+    introduce: introduceLine({ gathered, isAtWork }),
     'catch-ups': catchUpsLine(gathered),
     survey: surveyLine(gathered),
   };
@@ -63,11 +64,13 @@ function setUpLine(gathered: Gathered, pressing: number): Line {
       };
 }
 
-function profilesLine(ports: Ports, gathered: Gathered, { mentors }: Reading): Line {
+function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }: Reading): Line {
   if (mentors.length === 0) return { state: 'later', line: say('Starts after Set up') };
   const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
   const file = rows.length === 0 ? '' : ports.workbook.fileId();
   const own = rows.filter((row) => row.file === file && row.edition === gathered.settings.edition);
+  if (own.some((row) => row.state === 'making') && isAtWork)
+    return { state: 'in progress', line: say('Being published now') };
   if (own.some((row) => row.state === 'making'))
     return { state: 'needs attention', line: say('The last run was cut short. Publish again') };
   const current = own.find((row) => row.state === 'current');
@@ -116,16 +119,17 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
   };
 }
 
-function introduceLine(gathered: Gathered): Line {
+function introduceLine({ gathered, isAtWork }: AtRest): Line {
   const rows = readOutbox(gathered.ours.get('outbox')?.table ?? null);
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
-  const unsure = inState('unsure') + inState('sending');
+  const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
+  const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
   if (unsure > 0)
     return { state: 'needs attention', line: sayCount(unsure, '{n} mail unsure', '{n} mails unsure') };
-  if (inState('queued') > 0)
+  if (waiting > 0)
     return {
       state: 'in progress',
-      line: say('{sent} sent, {queued} wait', { sent: inState('sent'), queued: inState('queued') }),
+      line: say('{sent} sent, {queued} wait', { sent: inState('sent'), queued: waiting }),
     };
   if (rows.length > 0)
     return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };

@@ -24,6 +24,7 @@ export const hub = {
   '{n} profiles published': '{n} profils publiés',
   '{n} pair introduced': '{n} binôme présenté',
   '{n} pairs introduced': '{n} binômes présentés',
+  'Being published now': 'Publication en cours',
   '{n} proposed': '{n} proposés',
   '{n} proposed, {locked} locked': '{n} proposés, {locked} verrouillés',
   '{n} mail unsure': '{n} mail incertain',

@@ -1,0 +1,28 @@
+// What the sheets show half done is so because somebody is at work just now, or because a run was cut. Only the lock tells
+// which, and whoever asks it has to read again: meanwhile the work may have ended.
+import { readRecords } from '../domain/documents/records.ts';
+import { readOutbox } from '../domain/mail/outbox.ts';
+import type { Ports } from '../ports.ts';
+import { type Gathered, gather } from './gather.ts';
+
+/** How long a look waits for the lock, in ms: it is no run, so it does not stand in line. */
+export const BRIEFLY = 200;
+
+export interface AtRest {
+  readonly gathered: Gathered;
+  /** Somebody else is at work in this file. */
+  readonly isAtWork: boolean;
+}
+
+export function gatherAtRest(ports: Ports): AtRest {
+  const gathered = gather(ports);
+  if (!isHalfDone(gathered)) return { gathered, isAtWork: false };
+  if (!ports.lock.take(BRIEFLY)) return { gathered, isAtWork: true };
+  return { gathered: gather(ports), isAtWork: false };
+}
+
+function isHalfDone({ ours }: Gathered): boolean {
+  const mails = readOutbox(ours.get('outbox')?.table ?? null);
+  const documents = readRecords(ours.get('documents')?.table ?? null);
+  return mails.some(({ state }) => state === 'sending') || documents.some(({ state }) => state === 'making');
+}
