@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { english } from '../../src/sidebar/messages/english/panel.ts';
 import { atTheDesk } from './at-the-desk.ts';
 
-const { desk, page, panel, button } = await atTheDesk('cern');
+const { desk, page, panel, button, stop } = await atTheDesk('cern');
 const frame = () => page.frames()[1]!;
 const scrollTo = (to: 'top' | 'bottom') =>
   frame().evaluate(`window.scrollTo(0, ${to === 'top' ? 0 : 'document.documentElement.scrollHeight'})`);
@@ -67,4 +67,14 @@ test('scrolled to the top: what was written', async () => {
   expect(await isInSight('status')).toBe(true);
   await desk.picture('sight-written');
   expect(desk.complaints).toEqual([]);
+});
+
+test('the desk on this computer was ended: panel and page say so, and what to do', async () => {
+  stop();
+  await button('Try again').click();
+  await panel.getByRole('alert').getByText(english.broken.what).waitFor();
+  await expect.poll(() => isInSight('alert')).toBe(true);
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await page.getByText('Mentoring Desk on this computer has stopped.', { exact: false }).waitFor();
+  await desk.picture('sight-stopped');
 });
