@@ -42,8 +42,8 @@ export interface Hub {
   readonly steps: readonly Step[];
   readonly participants: { readonly mentors: number; readonly mentees: number };
   readonly issues: readonly Issue[];
-  /** What was done last, and when; null where nothing was. */
-  readonly last: string | null;
+  /** Below the steps: where each strand stands if there are several, and what was done last. */
+  readonly notes: readonly string[];
   /** What to know before the steps, each with what may be done about it. */
   readonly cards: readonly HubCard[];
 }

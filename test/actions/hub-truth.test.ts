@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
 import { PUBLISH, profilesWorld } from '../profiles-world.ts';
-import { askIn, copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
+import { askIn, CONFIRM, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const lineOf = (world: World, id: string) => {
   const { state, line } = valueIn(world, 'hub', null).steps.find((step) => step.id === id)!;
@@ -42,4 +42,27 @@ test('nothing half done: the hub asks for no lock', () => {
   valueIn(world, 'introduce', APPROVE);
   const { ledger } = askIn(world, 'hub', null);
   expect(ledger.operations.filter(({ name }) => name.startsWith('Lock.'))).toEqual([]);
+});
+
+test('where there are several strands, each has a line with its own numbers, counted in the sheets', async () => {
+  const world = await sampleWorld('advance');
+  valueIn(world, 'columns', CONFIRM);
+  valueIn(world, 'match', WRITE);
+  const column = (sheet: string, header: string) => {
+    const [top, ...rows] = rowsOf(world, sheet)!;
+    return rows.map((row) => String(row[top!.indexOf(header)] ?? ''));
+  };
+  const strands = column('Matches', 'Strand');
+  const mentors = column('Matches', 'Mentor');
+  const pairs = (strand: string) => strands.filter((one, k) => one === strand && mentors[k] !== '').length;
+  const { notes } = valueIn(world, 'hub', null);
+  for (const strand of ['Faculty', 'Fellows'])
+    expect(notes.find((line) => line.startsWith(`${strand}: `))).toMatch(
+      new RegExp(`mentees, \\d+ mentors, ${pairs(strand)} pairs proposed$`),
+    );
+  const circles = new Set(column('Circles', 'Circle')).size;
+  expect(notes.find((line) => line.startsWith('Circles: '))).toContain(`, ${circles} circles proposed`);
+  expect(notes.at(-1)).toMatch(/^Last done, /);
+  const one = programme(2);
+  expect(valueIn(one, 'hub', null).notes).toEqual([]);
 });

@@ -20,7 +20,7 @@ const hub: Hub = {
   participants: { mentors: 38, mentees: 39 },
   issues: [],
   cards: [],
-  last: null,
+  notes: [],
 };
 
 const quality = { mentees: 39, matched: 36, named: 30, first: 27, second: 2, third: 1, meanFit: 600 };

@@ -13,6 +13,7 @@ import { type AtRest, gatherAtRest } from '../at-rest.ts';
 import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
 import { hubCards } from './hub-cards.ts';
+import { strandLines } from './hub-strands.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
 
@@ -20,6 +21,7 @@ export function readHub(ports: Ports): Hub {
   const { gathered, isAtWork } = gatherAtRest(ports);
   const usable = usableForms(gathered, false);
   const reading = peopleOf(gathered, usable.forms);
+  const last = lastAct(gathered);
   const issues = [...reading.issues, ...gathered.issues, ...usable.issues];
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
@@ -34,7 +36,7 @@ export function readHub(ports: Ports): Hub {
     steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
-    last: lastAct(gathered),
+    notes: [...strandLines(gathered, reading), ...(last === null ? [] : [last])],
     cards: hubCards(ports, gathered),
   };
 }

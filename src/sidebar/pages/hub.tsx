@@ -31,7 +31,9 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
             )}
           </p>
         )}
-        {hub?.last && <p class="note">{hub.last}</p>}
+        {hub?.notes.map((line) => (
+          <p class="note">{line}</p>
+        ))}
         {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
       </main>
       <Bar state={state}>
