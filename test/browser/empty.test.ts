@@ -85,6 +85,29 @@ test('invented people come in one press, are matched, and go in one press', asyn
   ).toEqual([]);
 });
 
+test('an answer that comes late does not reach the panel that was opened meanwhile', async () => {
+  const { page, panel } = desk;
+  const held: (() => void)[] = [];
+  await page.route('**/run', async (route) => {
+    if ((route.request().postDataJSON() as { fn: string }).fn === 'ask')
+      await new Promise<void>((resolve) => held.push(resolve));
+    await route.fallback();
+  });
+  await desk.clickMenu('Count survey answers');
+  await expect.poll(() => held.length).toBe(1);
+  await desk.clickMenu('Explain selected pair');
+  await expect.poll(() => held.length).toBe(2);
+  await desk.redrawn(async () => held[0]!());
+  await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/…$/);
+  held[1]!();
+  await panel
+    .getByRole('alert')
+    .getByText('No sheet with form answers was found', { exact: false })
+    .waitFor();
+  await page.unroute('**/run');
+  expect(desk.complaints).toEqual([]);
+});
+
 test('the whole way left nothing on the console', () => {
   expect(desk.complaints).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Puts google.script.run into the panel's page: the same chain of handlers, calls passed to the page around it. As
 // strict as Google: what is passed must survive JSON unchanged, and no more than ten calls fly at once.
-function installGoogle(): void {
+function installGoogle(opening: string): void {
   interface Pending {
     readonly success: ((value: unknown, user?: unknown) => void) | undefined;
     readonly failure: ((error: unknown, user?: unknown) => void) | undefined;
@@ -36,7 +36,7 @@ function installGoogle(): void {
           const send = () => {
             const id = ++last;
             pending.set(id, handlers);
-            parent.postMessage({ id, fn: String(name), args }, '*');
+            parent.postMessage({ opening, id, fn: String(name), args }, '*');
           };
           if (pending.size < 10) send();
           else waiting.push(send);
@@ -47,8 +47,10 @@ function installGoogle(): void {
 
   window.addEventListener(
     'message',
-    (event: MessageEvent<{ id: number; ok: boolean; result: unknown; error: string }>) => {
+    (event: MessageEvent<{ opening: string; id: number; ok: boolean; result: unknown; error: string }>) => {
       const { id, ok, result, error } = event.data;
+      // An answer to the panel that stood here before is nobody's any more.
+      if (event.data.opening !== opening) return;
       const handlers = pending.get(id);
       if (!handlers || event.source !== parent) return;
       pending.delete(id);
@@ -78,10 +80,14 @@ function installGoogle(): void {
   Object.assign(window, { google: { script: { run: runner(none), host } } });
 }
 
-/** The panel's page with google.script before everything else, and without any way to the network. */
+/**
+ * The panel's page with google.script before everything else, and without any way to the network. Each opening has a name of
+ * its own, so that an answer that comes late does not reach the panel that was opened meanwhile.
+ */
 export function panelPage(html: string): string {
   const policy =
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:\">";
-  const script = '<script>(' + installGoogle.toString() + ')()<' + '/script>';
+  const opening = JSON.stringify(crypto.randomUUID());
+  const script = '<script>(' + installGoogle.toString() + ')(' + opening + ')<' + '/script>';
   return html.replace('<head>', () => '<head>' + policy + script);
 }

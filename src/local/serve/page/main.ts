@@ -77,12 +77,14 @@ function say(text: string): void {
 /** A call of the panel: run it, answer the panel, show what changed in the sheets. */
 window.addEventListener(
   'message',
-  async (event: MessageEvent<{ id: number; fn: string; args: unknown[]; document?: string }>) => {
+  async (
+    event: MessageEvent<{ opening: string; id: number; fn: string; args: unknown[]; document?: string }>,
+  ) => {
     if (event.source !== frame.contentWindow) return;
     if (event.data.document !== undefined) return openDocument(event.data.document);
-    const { id, fn, args } = event.data;
+    const { opening, id, fn, args } = event.data;
     const answer = (ok: boolean, result: unknown, error: string | null) =>
-      frame.contentWindow?.postMessage({ id, ok, result, error }, '*');
+      frame.contentWindow?.postMessage({ opening, id, ok, result, error }, '*');
     const run = await post<RunResult>('/run', { fn, args }).catch(() => null);
     if (run === null) return answer(false, null, LOST);
     const { outcome, result, error, refusals, formulas } = run;

@@ -11,7 +11,7 @@ export function Fields({ store, state, view }: ProfilesProps) {
       <p class="note">{words().lead}</p>
       {view.fields.map((field) => (
         <div class="field" key={field.field}>
-          <label>
+          <label class="tick">
             <input
               type="checkbox"
               checked={field.shown}
