@@ -26,6 +26,7 @@ export interface DeskPage {
   readonly look: (name: string) => Promise<void>;
   readonly clickMenu: (label: string) => Promise<void>;
   readonly redrawn: (act: () => Promise<void>) => Promise<void>;
+  readonly whileHeld: (act: () => Promise<void>) => Promise<void>;
   readonly openTab: (name: string) => Promise<void>;
 }
 
@@ -74,6 +75,21 @@ export async function openDesk(browser: Browser, served: Served, locale = 'en-GB
     await expect.poll(drawn).not.toBe(before);
   }
 
+  /** What the panel asks waits until this was done, as if the server were slow; then it goes its way. */
+  async function whileHeld(act: () => Promise<void>): Promise<void> {
+    let release = () => undefined as void;
+    const done = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/run', async (route) => {
+      await done;
+      await route.fallback();
+    });
+    await act();
+    release();
+    await page.unroute('**/run');
+  }
+
   async function openTab(name: string): Promise<void> {
     await page.getByRole('tab', { name }).click();
     await page.getByRole('tab', { name, selected: true }).waitFor();
@@ -87,6 +103,7 @@ export async function openDesk(browser: Browser, served: Served, locale = 'en-GB
     look,
     clickMenu,
     redrawn,
+    whileHeld,
     openTab,
   };
 }

@@ -34,19 +34,11 @@ test.each([
   ['bottom', 'Show rows'],
 ] as const)('scrolled to the %s: what runs', async (where, name) => {
   await scrollTo(where);
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+  await desk.whileHeld(async () => {
+    await button(name).last().click();
+    await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/…$/);
+    expect(await isInSight('status')).toBe(true);
   });
-  await page.route('**/run', async (route) => {
-    await held;
-    await route.fallback();
-  });
-  await button(name).last().click();
-  await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/…$/);
-  expect(await isInSight('status')).toBe(true);
-  release();
-  await page.unroute('**/run');
   await expect.poll(() => panel.getByRole('status').textContent()).not.toMatch(/…$/);
 });
 

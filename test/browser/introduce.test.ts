@@ -42,8 +42,10 @@ test('approved, the first pair goes alone', async () => {
 
 test('a pause, the panel closed and opened again, and the rest', async () => {
   await desk.openTab('Outbox');
-  await button('Send 26 mails').click();
-  await button('Pause').click();
+  await desk.whileHeld(async () => {
+    await button('Send 26 mails').click();
+    await button('Pause').click();
+  });
   await panel.getByText('Paused after the mails under way', { exact: false }).waitFor();
   await button('Read again').waitFor();
   await expect.poll(() => button(/^Send \d+ mails?$/).isEnabled()).toBe(true);

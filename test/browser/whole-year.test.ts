@@ -118,8 +118,10 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.press(introduce.sendFirst);
     await walk.reads(introduce.first);
     const rest = new RegExp(`^${introduce.sendRest(2).replace(/ 2.*/, '')} \\d`);
-    await walk.press(rest);
-    await walk.press(introduce.pause);
+    await desk.whileHeld(async () => {
+      await walk.press(rest);
+      await walk.press(introduce.pause);
+    });
     await walk.reads(introduce.paused);
     await expect.poll(() => desk.panel.getByRole('button', { name: introduce.again }).isEnabled()).toBe(true);
     await look('paused');
