@@ -10,7 +10,7 @@ import { type FollowUp, followUp } from '../domain/mail/follow-up.ts';
 import { answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
 import type { Mail } from '../domain/mail/mail.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
-import { type MailKey, type OutboxRow, readOutbox, refOf } from '../domain/mail/outbox.ts';
+import { type MailKey, type OutboxRow, readOutbox, refOf, stateIssues } from '../domain/mail/outbox.ts';
 import { strandsOfPairs } from '../domain/mail/strands-of-pairs.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
 import { addressOf } from '../domain/people/answers.ts';
@@ -127,7 +127,13 @@ export function prepareIntroductions(
     due: mails.filter(
       (mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail) && isShown(mail.pair),
     ),
-    issues: [...noReply(gathered), ...reading.issues, ...gathered.issues, ...open],
+    issues: [
+      ...stateIssues(own('outbox')),
+      ...noReply(gathered),
+      ...reading.issues,
+      ...gathered.issues,
+      ...open,
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
 // Sends what is queued, pair by pair, each mail at most once: "sending" is written and kept before a mail goes out, and
 // what a cut leaves in that state becomes a doubt for a person.
+
 import type { Mail } from '../domain/mail/mail.ts';
 import type { MailState } from '../domain/mail/outbox.ts';
+import { stateIn } from '../domain/mail/outbox.ts';
 import { type Cell, columnOf, type Grid, type Table } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Handed, Ports, Ledger as Sheet } from '../ports.ts';
@@ -108,7 +110,7 @@ function reasonToStop(
 function intend(ports: Ports, ledger: Ledger, pending: Map<string, Settled>, mail: Mail): boolean {
   const rows = ledger.sheet.read();
   const row = rows.find((one) => one[ledger.ref] === mail.ref);
-  if (row === undefined || row[ledger.state] !== 'queued') return false;
+  if (row === undefined || stateIn(String(row[ledger.state])) !== 'queued') return false;
   const next = new Map(pending).set(mail.ref, { state: 'sending', note: '' });
   write(ports, ledger, rows, next);
   pending.clear();
@@ -133,7 +135,7 @@ function write(ports: Ports, ledger: Ledger, rows: Grid, changes: ReadonlyMap<st
 export function doubtUnderWay(ports: Ports, ledger: Ledger): number {
   const rows = ledger.sheet.read();
   const open = rows
-    .filter((row) => row[ledger.state] === 'sending')
+    .filter((row) => stateIn(String(row[ledger.state])) === 'sending')
     .map((row) => [String(row[ledger.ref]), outcomes.unsure] as const);
   if (open.length > 0) write(ports, ledger, rows, new Map(open));
   return open.length;

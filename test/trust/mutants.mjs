@@ -497,4 +497,12 @@ export const mutants = [
     test: 'test/actions/hub-truth.test.ts',
     name: 'a mail on its way',
   },
+  {
+    what: 'a mail whose state was typed over is sent again',
+    file: 'src/domain/mail/outbox.ts',
+    from: "state: state ?? 'unsure',",
+    to: "state: state ?? 'held',",
+    test: 'test/actions/introduce/outbox.test.ts',
+    name: 'never sends a mail again',
+  },
 ];

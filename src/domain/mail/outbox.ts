@@ -1,7 +1,11 @@
 // The Outbox: one row per mail, and the states it may be in. A row says "sending" before its mail goes out, so that a run
 // cut short leaves at most a doubt, which a person settles, and never a second mail.
+
 import { hashText } from '../matching/draw.ts';
+import { fold } from '../people/folding.ts';
+import type { Issue } from '../people/issue.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
+import { say } from '../words/say.ts';
 
 export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held'] as const;
 export type MailState = (typeof mailStates)[number];
@@ -23,6 +27,7 @@ export interface OutboxRow {
   readonly attempt: number;
 }
 
+/** A state that is none of ours may stand for "sent": such a mail is unsure, and only a person says what becomes of it. */
 export function readOutbox(table: Table | null): OutboxRow[] {
   return (table?.rows ?? []).flatMap((row) => {
     const read = readOutboxRow(table!, row);
@@ -32,7 +37,7 @@ export function readOutbox(table: Table | null): OutboxRow[] {
 
 function readOutboxRow(table: Table, row: Row): OutboxRow | null {
   const text = (header: string) => cellText(table, row, header);
-  const state = mailStates.find((known) => known === text('State').toLowerCase());
+  const state = stateIn(text('State'));
   const ref = text('Ref');
   if (ref === '') return null;
   const at = columnOf(table, 'Since');
@@ -44,12 +49,33 @@ function readOutboxRow(table: Table, row: Row): OutboxRow | null {
     person: text('Person'),
     to: text('To'),
     subject: text('Subject'),
-    state: state ?? 'held',
+    state: state ?? 'unsure',
     since: at < 0 ? '' : (row.cells[at] ?? ''),
     note: text('Note'),
     text: text('Text'),
     attempt: Number(text('Attempt')) || 1,
   };
+}
+
+/** As somebody may have typed it: capitals and blanks around do not matter. */
+export function stateIn(text: string): MailState | undefined {
+  return mailStates.find((known) => known === fold(text));
+}
+
+/** Rows whose state somebody typed over. */
+export function stateIssues(table: Table | null): Issue[] {
+  return (table?.rows ?? [])
+    .filter((row) => cellText(table!, row, 'Ref') !== '')
+    .filter((row) => stateIn(cellText(table!, row, 'State')) === undefined)
+    .map((row) => ({
+      severity: 'holds',
+      sheet: table!.sheet,
+      row: row.number,
+      column: 'State',
+      found: cellText(table!, row, 'State') || say('no state'),
+      wanted: say('one of {states}', { states: mailStates.join(', ') }),
+      remedy: say('This mail counts as unsure and is not sent again. Say above what became of it.'),
+    }));
 }
 
 export function outboxRows(rows: readonly OutboxRow[]): Cell[][] {

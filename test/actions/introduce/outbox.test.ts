@@ -72,6 +72,37 @@ test('a mail that another coordinator is sending just now is no doubt', () => {
   expect(view.doubts).toEqual([]);
 });
 
+test.each(['snet', '', 'done'])(
+  'a state typed over with "%s" never sends a mail again by itself',
+  (typed) => {
+    const world = programme(2);
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    expect(received(world)).toHaveLength(4);
+    world.sheets.find(({ name }) => name === 'Outbox')!.rows[1]![7] = typed;
+    const view = valueIn(world, 'introduce', LOOK);
+    expect(view.doubts).toHaveLength(1);
+    expect(view.issues).toContainEqual(
+      expect.objectContaining({ sheet: 'Outbox', row: 2, column: 'State', found: typed || 'no state' }),
+    );
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    nobodyTwice(world);
+    expect(states(world).sort()).toEqual(['sent', 'sent', 'sent', 'unsure']);
+    valueIn(world, 'introduce', { ...APPROVE, resolve: [{ ref: view.doubts[0]!.ref, as: 'sent' }] });
+    expect(states(world)).toEqual(Array(4).fill('sent'));
+    expect(valueIn(world, 'introduce', LOOK).issues.filter(({ sheet }) => sheet === 'Outbox')).toEqual([]);
+  },
+);
+
+test('a state in capitals or with blanks is the state', () => {
+  const world = programme(1);
+  valueIn(world, 'introduce', APPROVE);
+  world.sheets.find(({ name }) => name === 'Outbox')!.rows[1]![7] = ' Queued ';
+  sendAll(world);
+  expect(received(world)).toHaveLength(2);
+});
+
 test('a copied file sends nothing to those who have a row', () => {
   const world = programme(2);
   valueIn(world, 'introduce', APPROVE);

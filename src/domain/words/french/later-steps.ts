@@ -73,6 +73,9 @@ export const laterSteps = {
   'speaks about the mentor from outside.': 'parle du mentor de l’extérieur.',
   // Introduce
   'no address for answers': 'aucune adresse pour les réponses',
+  'no state': 'aucun état',
+  'This mail counts as unsure and is not sent again. Say above what became of it.':
+    'Ce mail compte comme incertain et n’est pas renvoyé. Dites plus haut ce qu’il est devenu.',
   'one mail address in Reply to, or in Contact': 'une adresse mail dans Reply to, ou dans Contact',
   'Until then answers go to the account that sends.': 'D’ici là, les réponses vont au compte qui envoie.',
   'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.':
