@@ -72,8 +72,11 @@ export function scheduleView(
 function whoIs({ groups }: PreparedMeetings, pair: string): string {
   const members = groups.find((group) => group.pair === pair)?.members ?? [];
   if (members.length === 0 || !pair.includes(' > ')) return pair;
-  const name = (role: 'mentee' | 'mentor') => members.find((one) => one.role === role)?.name ?? '';
-  return `${name('mentee')} · ${name('mentor')}`;
+  const called = (role: 'mentee' | 'mentor') => {
+    const person = members.find((one) => one.role === role);
+    return person?.name || person?.email || '';
+  };
+  return `${called('mentee')} · ${called('mentor')}`;
 }
 
 function iso(moment: number): string {
