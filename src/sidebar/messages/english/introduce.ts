@@ -85,7 +85,7 @@ export const introduceMessages = {
   held: (n: number) => `${n} held back`,
   doubts: {
     title: (n: number) => `${count(n, 'mail')} unsure`,
-    lead: 'Google did not confirm. We never send such a mail again by ourselves. Look for its reference in your own Sent mail, then say what became of it.',
+    lead: 'Perhaps it went, perhaps not. We never send such a mail again by ourselves. Look for its reference in your own Sent mail, then say what became of it.',
     look: 'Look in Sent',
     went: 'It went',
     again: 'Send it',

@@ -88,7 +88,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
   held: (n) => (n < 2 ? `${n} retenu` : `${n} retenus`),
   doubts: {
     title: (n) => `${count(n, 'mail incertain', 'mails incertains')}`,
-    lead: 'Google n’a pas confirmé. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, puis dites ce qu’il en est.',
+    lead: 'Parti ou non : on l’ignore. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, puis dites ce qu’il en est.',
     look: 'Voir les envoyés',
     went: 'Il est parti',
     again: 'L’envoyer',
