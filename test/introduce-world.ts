@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { IntroduceRequest, IntroduceView } from '../src/api.ts';
 import type { FaultKind } from '../src/local/host.ts';
 import type { World } from '../src/local/world.ts';
-import { NOW, rowsOf, valueIn, WRITE, worldOf } from './workbench.ts';
+import { askIn, copyOf, NOW, rowsOf, valueIn, WRITE, worldOf } from './workbench.ts';
 
 export const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 export const LOOK: IntroduceRequest = {
@@ -68,3 +68,10 @@ export function sendAll(world: World): IntroduceView {
 }
 
 export const states = (world: World) => (rowsOf(world, 'Outbox') ?? []).slice(1).map((row) => String(row[7]));
+
+/** The run ends when the last mail has gone and its row still says "sending". */
+export function cutAtLastMail(world: World): void {
+  const { ledger } = askIn(copyOf(world), 'introduce', SEND);
+  const at = ledger.operations.map(({ name }) => name).lastIndexOf('MailApp.sendEmail') + 2;
+  askIn(world, 'introduce', SEND, { kind: 'kill-before', at });
+}

@@ -1,7 +1,7 @@
 // What is half done: the hub says whether somebody is at work just now, or a run was cut and a person has to look.
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
-import { APPROVE, programme, SEND } from '../introduce-world.ts';
+import { APPROVE, cutAtLastMail, programme } from '../introduce-world.ts';
 import { PUBLISH, profilesWorld } from '../profiles-world.ts';
 import { askIn, CONFIRM, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
@@ -16,9 +16,7 @@ const whileAtWork = (world: World): World => ({ ...copyOf(world), lockedByOther:
 test('a mail on its way: being sent while somebody is at work, unsure once nobody is', () => {
   const world = programme(1);
   valueIn(world, 'introduce', APPROVE);
-  const { ledger } = askIn(copyOf(world), 'introduce', SEND);
-  const at = ledger.operations.map(({ name }) => name).lastIndexOf('MailApp.sendEmail') + 2;
-  askIn(world, 'introduce', SEND, { kind: 'kill-before', at });
+  cutAtLastMail(world);
   world.clock = NOW;
   const before = JSON.stringify(rowsOf(world, 'Outbox'));
   expect(lineOf(whileAtWork(world), 'introduce')).toBe('in progress: 1 sent, 1 wait');

@@ -7,8 +7,6 @@ import { root } from '../workbench.ts';
 export interface DocumentedMethod {
   readonly cls: string;
   readonly method: string;
-  /** How many arguments this overload takes. */
-  readonly wants: number;
   /** The example; empty where there is none. */
   readonly example: string;
   /** Any one suffices; empty where none is named. */
@@ -30,14 +28,12 @@ function methodsIn(text: string): DocumentedMethod[] {
   let comment: string[] = [];
   for (const line of text.split('\n')) {
     const opens = /^\s*interface (\w+)/.exec(line);
-    const method = /^\s*(\w+)\((.*?)\)[:;]/.exec(line);
+    const method = /^\s*(\w+)\(.*?\)[:;]/.exec(line);
     if (opens) cls = opens[1]!;
     if (/^\s*\/\*\*/.test(line)) comment = [];
     if (/^\s*\*/.test(line)) comment.push(line.replace(/^\s*\* ?/, ''));
     if (!method) continue;
-    const [, name, list] = method as unknown as [string, string, string];
-    const wants = list.trim() === '' ? 0 : list.split(/,(?![^{<]*[}>])/).length;
-    found.push({ cls, method: name, wants, ...partsOf(comment) });
+    found.push({ cls, method: method[1]!, ...partsOf(comment) });
     comment = [];
   }
   return found;

@@ -140,6 +140,10 @@ test('arguments that Google refuses too are tested, those that only we refuse ar
   expect(seen.filter((line) => line.startsWith('refused by us') && line.endsWith('pass'))).toEqual([]);
 });
 
+test('a file that cannot be put together is one failure', async () => {
+  expect(await verdicts(`import { nothing } from './not-there.js';`)).toEqual(['(the file) 0 fail']);
+});
+
 test('a mistake of the file that leaves a section is a failure', async () => {
   expect(await verdicts(`unit.section('broken', t => { t.is(1, 1); nobody.knows(); });`)).toEqual([
     'broken 1 pass',

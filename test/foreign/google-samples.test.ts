@@ -101,6 +101,12 @@ test("a folder with a manifest is one program, held to the manifest's scopes and
   expect(seen['meet']).toEqual({ kind: 'refused', names: ['Calendar is not defined'] });
 });
 
+test('a program that cannot be read is one error, and the next one has its turn', () => {
+  const seen = verdicts({ 'a.gs': 'function broken( {', 'b.gs': 'function fine() { return 1; }' });
+  expect(seen['(the file)']).toMatchObject({ kind: 'threw' });
+  expect(seen['fine']).toEqual({ kind: 'ran' });
+});
+
 test('an error that nobody explains would be seen', () => {
   const seen = verdicts({
     'a.gs': `function broken() { return undefined.name; } function other() { throw new Error('own'); }`,

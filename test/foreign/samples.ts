@@ -10,7 +10,7 @@ import { codeOf, functionsOf, OPEN, runForeign, type Verdict } from './program.t
 export interface Program {
   /** Path inside the checkout. */
   readonly name: string;
-  readonly code: string;
+  readonly files: readonly string[];
   readonly manifest: Manifest;
 }
 
@@ -26,15 +26,15 @@ export function programsIn(checkout: string): Program[] {
       .filter((file) => ['.gs', '.js'].includes(extname(file)) && !/\.test\.|\.config\./.test(file))
       .sort()
       .map((file) => join(folder, file));
-    const text = (paths: readonly string[]) => codeOf(paths.map((path) => readFileSync(path, 'utf8')));
+    const texts = (paths: readonly string[]) => paths.map((path) => readFileSync(path, 'utf8'));
     const manifest = join(folder, 'appsscript.json');
     if (existsSync(manifest))
       return files.length === 0
         ? []
-        : [{ name: relative(checkout, folder), code: text(files), manifest: manifestIn(manifest) }];
+        : [{ name: relative(checkout, folder), files: texts(files), manifest: manifestIn(manifest) }];
     return files
       .filter((path) => path.endsWith('.gs'))
-      .map((path) => ({ name: relative(checkout, path), code: text([path]), manifest: OPEN }));
+      .map((path) => ({ name: relative(checkout, path), files: texts([path]), manifest: OPEN }));
   });
 }
 
@@ -51,8 +51,14 @@ function manifestIn(path: string): Manifest {
   return { ...OPEN, dependencies: {}, ...given };
 }
 
-/** Each function that wants no arguments, called in a file of its own with one sheet in it. */
-export function callAll({ name, code, manifest }: Program): Called[] {
+/** Each function that wants no arguments, called in a file of its own with one sheet in it; what is no program is one error. */
+export function callAll({ name, files, manifest }: Program): Called[] {
+  let code: string;
+  try {
+    code = codeOf(files);
+  } catch (error) {
+    return [{ program: name, entry: '(the file)', verdict: { kind: 'threw', error: String(error) } }];
+  }
   return [...functionsOf(code)]
     .filter(([, wanted]) => wanted === 0)
     .map(([entry]) => {

@@ -41,12 +41,15 @@ interface Stamped {
   readonly refused: number;
 }
 
+/** A file that cannot be put together is one failure, and the next file has its turn. */
 export async function countAssertions(path: string): Promise<Assertion[]> {
-  const run = startRun(
-    emptyWorld('Foreign', NOW),
-    { code: await bundled(path), manifest: OPEN, pages: {} },
-    'FULL',
-  );
+  let code: string;
+  try {
+    code = await bundled(path);
+  } catch (error) {
+    return [{ section: '(the file)', number: 0, verdict: 'fail', said: String(error) }];
+  }
+  const run = startRun(emptyWorld('Foreign', NOW), { code, manifest: OPEN, pages: {} }, 'FULL');
   const host = createHost(run, null);
   const { refusals } = host.ledger;
   const lines: Stamped[] = [];

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   APPROVE,
+  cutAtLastMail,
   LOOK,
   nobodyTwice,
   programme,
@@ -48,9 +49,7 @@ test('an unsure mail is settled by a person, and goes again only when they say s
 test('cut at the very last mail: the page asks about it at once, and it can be settled', () => {
   const world = programme(1);
   valueIn(world, 'introduce', APPROVE);
-  const { ledger } = askIn(copyOf(world), 'introduce', SEND);
-  const at = ledger.operations.map(({ name }) => name).lastIndexOf('MailApp.sendEmail') + 2;
-  askIn(world, 'introduce', SEND, { kind: 'kill-before', at });
+  cutAtLastMail(world);
   expect(states(world).sort()).toEqual(['sending', 'sent']);
   const view = valueIn(world, 'introduce', LOOK);
   expect(view.here).toEqual({ queued: 0, sent: 1, open: 1, failed: 0 });
