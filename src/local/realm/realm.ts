@@ -82,7 +82,7 @@ export interface LogLine {
 }
 
 export function createRealm(run: Run, host: Host, log: Log): Realm {
-  const context = vm.createContext(Object.create(null), {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: true, wasm: false },
     microtaskMode: 'afterEvaluate',
   });
