@@ -15,10 +15,11 @@ export interface Verdict {
  * that reaches this bound cannot be beaten.
  */
 export function check(problem: Problem, solution: Solution): Verdict {
-  const faults = [...seatFaults(problem, solution), ...priceFaults(problem, solution)];
+  const chosen = solution.assignment.map((j, i) => (j === null ? NOBODY : edgeTo(problem, i, j)));
+  const faults = [...seatFaults(problem, solution, chosen), ...priceFaults(problem, solution)];
   const levels = problem.levels.map((name, level) => ({
     name,
-    value: reached(problem, solution, level),
+    value: reached(problem, chosen, level),
     bound: bound(problem, solution, level),
   }));
   for (const { name, value, bound: limit } of levels)
@@ -29,7 +30,11 @@ export function check(problem: Problem, solution: Solution): Verdict {
   return { optimal: faults.length === 0, faults, levels };
 }
 
-function seatFaults(problem: Problem, { assignment }: Solution): string[] {
+/** A mentee without a mentor, and one with a mentor who is not allowed. */
+const NOBODY = -1;
+const NOT_ALLOWED = -2;
+
+function seatFaults(problem: Problem, { assignment }: Solution, chosen: readonly number[]): string[] {
   const faults: string[] = [];
   const seats = problem.capacity.map(() => 0);
   const served = (problem.strands?.places ?? []).map(() => 0);
@@ -37,7 +42,7 @@ function seatFaults(problem: Problem, { assignment }: Solution): string[] {
     if (j === null) return;
     seats[j]!++;
     if (problem.strands) served[problem.strands.group[i]!]!++;
-    if (chosenEdge(problem, i, j) < 0) faults.push(`mentee ${i} is with mentor ${j} without being allowed`);
+    if (chosen[i] === NOT_ALLOWED) faults.push(`mentee ${i} is with mentor ${j} without being allowed`);
   });
   seats.forEach((n, j) => {
     if (n > problem.capacity[j]!) faults.push(`mentor ${j} is over capacity`);
@@ -59,22 +64,46 @@ function priceFaults(problem: Problem, { duals }: Solution): string[] {
   duals.w.forEach((price, g) => {
     if (problem.strands!.places[g] === null && before(zero, price)) faults.push(`w[${g}] has no places`);
   });
-  for (let i = 0; i < problem.mentees; i++)
-    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++)
-      if (isUnderpriced(problem, duals, i, e)) faults.push(`edge ${i}–${problem.mentor[e]} beats its prices`);
+  return [...faults, ...underpriced(problem, duals)];
+}
+
+/** Edges on which u + v + w is less than the gain on the first level where they differ. */
+function underpriced(problem: Problem, duals: Solution['duals']): string[] {
+  const faults: string[] = [];
+  const v = problem.levels.map((_, level) => Float64Array.from(duals.v, (price) => price[level]!));
+  const even = new Int32Array(problem.mentor.length === 0 ? 0 : problem.mentors);
+  for (let i = 0; i < problem.mentees; i++) {
+    const w = problem.strands ? duals.w[problem.strands.group[i]!]! : null;
+    let left = problem.first[i + 1]! - problem.first[i]!;
+    for (let e = 0; e < left; e++) even[e] = problem.first[i]! + e;
+    for (let k = 0; k < v.length && left > 0; k++) {
+      const own = duals.u[i]![k]! + (w === null ? 0 : w[k]!);
+      left = keepEven(problem, k, own, v[k]!, even.subarray(0, left), (e) =>
+        faults.push(`edge ${i}–${problem.mentor[e]} beats its prices`),
+      );
+    }
+  }
   return faults;
 }
 
-/** Is u + v + w less than the gain on the first level where they differ? */
-function isUnderpriced(problem: Problem, duals: Solution['duals'], i: number, e: number): boolean {
-  const u = duals.u[i]!;
-  const v = duals.v[problem.mentor[e]!]!;
-  const w = problem.strands ? duals.w[problem.strands.group[i]!] : undefined;
-  for (let k = 0; k < problem.gain.length; k++) {
-    const rest = u[k]! + v[k]! + (w ? w[k]! : 0) - problem.gain[k]![e]!;
-    if (rest !== 0) return rest < 0;
+/** Keeps the edges whose prices and gain are equal on this level, tells those that gain more; returns how many are kept. */
+function keepEven(
+  { mentor, gain }: Problem,
+  level: number,
+  own: number,
+  v: Float64Array,
+  edges: Int32Array,
+  tell: (edge: number) => void,
+): number {
+  const gains = gain[level]!;
+  let kept = 0;
+  for (let n = 0; n < edges.length; n++) {
+    const e = edges[n]!;
+    const rest = own + v[mentor[e]!]! - gains[e]!;
+    if (rest === 0) edges[kept++] = e;
+    else if (rest < 0) tell(e);
   }
-  return false;
+  return kept;
 }
 
 function before(a: readonly number[], b: readonly number[]): boolean {
@@ -82,17 +111,14 @@ function before(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function chosenEdge(problem: Problem, i: number, j: number): number {
+function edgeTo(problem: Problem, i: number, j: number): number {
   for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) if (problem.mentor[e] === j) return e;
-  return -1;
+  return NOT_ALLOWED;
 }
 
-function reached(problem: Problem, { assignment }: Solution, level: number): number {
+function reached(problem: Problem, chosen: readonly number[], level: number): number {
   let sum = 0;
-  assignment.forEach((j, i) => {
-    const e = j === null ? -1 : chosenEdge(problem, i, j);
-    if (e >= 0) sum += problem.gain[level]![e]!;
-  });
+  for (const e of chosen) if (e >= 0) sum += problem.gain[level]![e]!;
   return sum;
 }
 

@@ -6,17 +6,30 @@ import { compareLevels, gainsOf, type Levels, type Problem, type Solution } from
  * Call it last, when the prices of mentees and strands are final.
  */
 export function priceClosed(problem: Problem, solution: Solution): Solution {
+  if (problem.capacity.every((seats) => seats > 0)) return solution;
   const { u, w } = solution.duals;
-  const none = problem.levels.map(() => 0);
-  const v = solution.duals.v.map((price, j) => (problem.capacity[j]! > 0 ? price : none));
-  for (let i = 0; i < problem.mentees; i++)
+  const v = solution.duals.v.map((price, j) =>
+    problem.capacity[j]! > 0 ? [...price] : problem.levels.map(() => 0),
+  );
+  for (let i = 0; i < problem.mentees; i++) {
+    const known = problem.strands ? plus(u[i]!, w[problem.strands.group[i]!]) : u[i]!;
     for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
       const j = problem.mentor[e]!;
-      if (problem.capacity[j]! > 0) continue;
-      const known = problem.strands ? plus(u[i]!, w[problem.strands.group[i]!]) : u[i]!;
-      v[j] = larger(v[j]!, shortfall(problem, e, known));
+      if (problem.capacity[j]! <= 0) raiseTo(v[j]!, problem, e, known);
     }
+  }
   return { ...solution, duals: { u, v, w } };
+}
+
+/** Raises a price to what is missing on the edge, if it is less. Without a new list for each of many edges. */
+function raiseTo(price: number[], { gain }: Problem, edge: number, known: Levels): void {
+  for (let k = 0; k < gain.length; k++) {
+    const more = gain[k]![edge]! - known[k]! - price[k]!;
+    if (more < 0) return;
+    if (more === 0) continue;
+    for (let l = k; l < gain.length; l++) price[l] = gain[l]![edge]! - known[l]!;
+    return;
+  }
 }
 
 /** What is missing on an edge when the other prices are known. */

@@ -42,7 +42,7 @@ export function solveJson(json: unknown): SolutionJson {
 /** Solves and proves; where folded prices should not pass the check, once more without folding. */
 export function solveChecked(problem: Problem) {
   for (const together of [problem.levels.length + 1, 1]) {
-    const solution = solve(problem, together);
+    const solution = solve(problem, { together });
     const verdict = check(problem, solution);
     if (verdict.optimal || together === 1) return { solution, ...verdict };
   }

@@ -29,6 +29,12 @@ export interface Duals {
   readonly w: readonly Levels[];
 }
 
+/** Prices level by level: u[level][mentee], v[level][mentor]. */
+export interface FlatPrices {
+  readonly u: readonly Float64Array[];
+  readonly v: readonly Float64Array[];
+}
+
 export interface Solution {
   /** Mentor's index per mentee, or null. */
   readonly assignment: readonly (number | null)[];

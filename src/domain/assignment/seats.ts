@@ -28,14 +28,20 @@ export interface Work extends ScalarProblem {
   readonly place: Int32Array;
 }
 
+/** All properties in one literal: an object of always the same shape is what the compiler makes fast code for. */
 export function prepare(problem: ScalarProblem): Work {
-  const { rows, columns, capacity, column } = problem;
+  const { rows, columns, capacity, first, column, gain } = problem;
   const degree = new Int32Array(columns);
   for (let e = 0; e < column.length; e++) degree[column[e]!]!++;
   const seatStart = new Int32Array(columns + 1);
   for (let j = 0; j < columns; j++) seatStart[j + 1] = seatStart[j]! + Math.min(capacity[j]!, degree[j]!);
   return {
-    ...problem,
+    rows,
+    columns,
+    capacity,
+    first,
+    column,
+    gain,
     price: new Float64Array(columns),
     columnOf: new Int32Array(rows).fill(NONE),
     heldGain: new Float64Array(rows),

@@ -6,11 +6,18 @@
 // unit of gain, weightier than everything else, for each such mentee and such mentor: again a plain assignment.
 import { refuse } from '../refusal.ts';
 import { priceClosed } from './closed.ts';
+import { BEST, type Priced, solveOnCore } from './core.ts';
 import { type Fold, foldFrom, foldGains, unfold } from './folding.ts';
-import { type Problem, planValue, type Solution } from './problem.ts';
+import { type FlatPrices, type Problem, planValue, type Solution } from './problem.ts';
 import { type ScalarSolution, solveScalar } from './scalar.ts';
 import type { ScalarProblem } from './seats.ts';
 import { priceStrands, withBench } from './strand-places.ts';
+
+/** How to solve; the answer is the same in every way. */
+export interface Way {
+  readonly together?: number;
+  readonly start?: number;
+}
 
 /** What the groups settled so far leave over. */
 interface Stage {
@@ -24,20 +31,32 @@ interface Stage {
  * Assigns each mentee to at most one mentor so that the summed gains are lexicographically greatest.
  *
  * Ties: the last level decides; where the optimum is not unique, the order of rows does.
- * @param together  at most so many levels are folded into one number; 1 folds nothing and is always safe.
+ * @param way.together  at most so many levels are folded into one number; 1 folds nothing and is always safe.
+ * @param way.start  pairs a mentee with which a large problem starts; Infinity solves every problem as a whole.
  * @throws Refusal when a single level exceeds about 10^13 divided by the number of people.
  */
-export function solve(problem: Problem, together = problem.levels.length + 1): Solution {
+export function solve(problem: Problem, way: Way = {}): Solution {
+  const { together = problem.levels.length + 1, start = BEST } = way;
   const benched = withBench(problem);
-  const solved = solvePlain(benched, together);
+  const solved = asSolution(
+    benched,
+    solveOnCore(benched, start, (part) => solvePlain(part, together)),
+  );
   return priceClosed(problem, benched === problem ? solved : priceStrands(problem, solved));
 }
 
-function solvePlain(problem: Problem, together: number): Solution {
+function asSolution(problem: Problem, { assignment, u, v }: Priced): Solution {
+  const plan = Array.from(assignment, (column) => (column < 0 ? null : column));
+  const w = (problem.strands?.places ?? []).map(() => problem.levels.map(() => 0));
+  const duals = { u: byPerson(u, problem.mentees), v: byPerson(v, problem.mentors), w };
+  return { assignment: plan, value: planValue(problem, plan), duals };
+}
+
+function solvePlain(problem: Problem, together: number): Priced {
   const u: Float64Array[] = [];
   const v: Float64Array[] = [];
   let stage = firstStage(problem);
-  let assignment: (number | null)[] = new Array<number | null>(problem.mentees).fill(null);
+  let assignment: Int32Array = new Int32Array(problem.mentees).fill(-1);
   for (let level = 0; level < problem.levels.length; ) {
     const fold = foldFrom(problem, stage.edges, level, together);
     if (fold === null) refuse('numbers too large', problem.levels[level]!);
@@ -45,12 +64,11 @@ function solvePlain(problem: Problem, together: number): Solution {
     const solved = solveScalar(posed);
     appendPrices(u, solved.u, stage.mustMentee, fold);
     appendPrices(v, solved.v, stage.mustMentor, fold);
-    assignment = Array.from(solved.columnOf, (column) => (column < 0 ? null : column));
+    assignment = solved.columnOf;
     level = fold.to;
     if (level < problem.levels.length) stage = nextStage(stage, posed, solved);
   }
-  const duals = { u: byPerson(u, problem.mentees), v: byPerson(v, problem.mentors), w: [] };
-  return { assignment, value: planValue(problem, assignment), duals };
+  return { assignment, u, v };
 }
 
 function firstStage(problem: Problem): Stage {
@@ -73,8 +91,8 @@ function openEdges({ mentor, capacity }: Problem): Int32Array {
 function pose(problem: Problem, { edges, mustMentee, mustMentor }: Stage, fold: Fold): ScalarProblem {
   const gain = foldGains(problem, fold, edges);
   const capacity = Int32Array.from(problem.capacity, (c) => Math.min(c, problem.mentees));
-  const sides = { rows: problem.mentees, columns: problem.mentors, capacity, gain };
-  if (edges === null) return { ...sides, first: problem.first, column: problem.mentor };
+  const [rows, columns] = [problem.mentees, problem.mentors];
+  if (edges === null) return { rows, columns, capacity, first: problem.first, column: problem.mentor, gain };
   const first = new Int32Array(problem.mentees + 1);
   const column = new Int32Array(edges.length);
   let k = 0;
@@ -88,7 +106,7 @@ function pose(problem: Problem, { edges, mustMentee, mustMentor }: Stage, fold: 
     }
     first[i + 1] = k;
   }
-  return { ...sides, first, column };
+  return { rows, columns, capacity, first, column, gain };
 }
 
 /**
@@ -104,7 +122,7 @@ function appendPrices(prices: Float64Array[], folded: Float64Array, must: Uint8A
 }
 
 /** From one list per level to one list per person. */
-function byPerson(prices: readonly Float64Array[], people: number): number[][] {
+function byPerson(prices: FlatPrices['u'], people: number): number[][] {
   return Array.from({ length: people }, (_, i) => prices.map((level) => level[i]!));
 }
 

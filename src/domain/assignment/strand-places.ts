@@ -22,33 +22,42 @@ export function withBench(problem: Problem): Problem {
   const short = shortStrands(problem);
   if (short.length === 0) return problem;
   const benchOf = new Map(short.flatMap((s, k) => s.members.map((mentee) => [mentee, problem.mentors + k])));
-  const first = new Int32Array(problem.mentees + 1);
-  const from: number[] = [];
-  const mentor: number[] = [];
-  for (let i = 0; i < problem.mentees; i++) {
-    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
-      from.push(e);
-      mentor.push(problem.mentor[e]!);
-    }
-    const bench = benchOf.get(i);
-    if (bench !== undefined) {
-      from.push(-1);
-      mentor.push(bench);
-    }
-    first[i + 1] = from.length;
-  }
+  const benched = Array.from({ length: problem.mentees }, (_, i) => benchOf.get(i) ?? NO_BENCH);
+  const { first, mentor, gain } = withSeat(problem, benched);
   return {
     mentees: problem.mentees,
     mentors: problem.mentors + short.length,
     capacity: [...problem.capacity, ...short.map((s) => s.members.length - s.places)],
     levels: ['bench', ...problem.levels],
     first,
-    mentor: Int32Array.from(mentor),
-    gain: [
-      Float64Array.from(from, (e) => (e < 0 ? 1 : 0)),
-      ...problem.gain.map((level) => Float64Array.from(from, (e) => (e < 0 ? 0 : level[e]!))),
-    ],
+    mentor,
+    gain,
   };
+}
+
+const NO_BENCH = -1;
+
+/** The edges with one more for each mentee who has a bench: a unit on the level above all others, nothing below. */
+function withSeat(problem: Problem, bench: readonly number[]): Pick<Problem, 'first' | 'mentor' | 'gain'> {
+  const seats = bench.filter((j) => j !== NO_BENCH).length;
+  const edges = problem.mentor.length + seats;
+  const first = new Int32Array(problem.mentees + 1);
+  const mentor = new Int32Array(edges);
+  const gain = [new Float64Array(edges), ...problem.gain.map(() => new Float64Array(edges))];
+  let size = 0;
+  bench.forEach((seat, i) => {
+    const [from, end] = [problem.first[i]!, problem.first[i + 1]!];
+    mentor.set(problem.mentor.subarray(from, end), size);
+    for (let k = 0; k < problem.gain.length; k++)
+      gain[k + 1]!.set(problem.gain[k]!.subarray(from, end), size);
+    size += end - from;
+    if (seat !== NO_BENCH) {
+      mentor[size] = seat;
+      gain[0]![size++] = 1;
+    }
+    first[i + 1] = size;
+  });
+  return { first, mentor, gain };
 }
 
 /** Drops the bench again: w = one unit of bench − the bench's price, and each member's own price less w. */

@@ -6,7 +6,13 @@ import { check } from '../../../src/domain/assignment/certificate.ts';
 import { type ProblemJson, readProblem, solveJson } from '../../../src/domain/assignment/problem-json.ts';
 import { solve } from '../../../src/domain/assignment/solve.ts';
 import { mulberry32 } from '../../chance.ts';
-import { type Family, familyProblem, programmeProblem, smallProblem } from '../../problems.ts';
+import {
+  crowdedProblem,
+  type Family,
+  familyProblem,
+  programmeProblem,
+  smallProblem,
+} from '../../problems.ts';
 import { bestValue } from './brute-force.ts';
 
 test('equals brute force on 8,000 small problems, certified each time', () => {
@@ -23,6 +29,10 @@ test('equals brute force on 8,000 small problems, certified each time', () => {
       bestValue(problem),
     );
     expect(solved.certified, `seed ${seed}, problem ${k}`).toBe(true);
+    expect(solved.duals.w?.length, `seed ${seed}, problem ${k}`).toBe(problem.places?.length);
+    expect(solve(readProblem(problem), { start: 1 }).value, `seed ${seed}, problem ${k}`).toEqual(
+      solved.value,
+    );
   }
   console.log(`brute force: 8000 problems, ${empty} without an edge, ${withStrands} with strands`);
 });
@@ -31,10 +41,28 @@ test('folding levels together or not gives the same plan', () => {
   const random = mulberry32(77);
   for (let k = 0; k < 500; k++) {
     const problem = readProblem(smallProblem(random));
-    expect(solve(problem, 1).value).toEqual(solve(problem).value);
+    expect(solve(problem, { together: 1 }).value).toEqual(solve(problem).value);
   }
   const large = readProblem(programmeProblem(120, 90, 3));
-  expect(solve(large, 1).assignment).toEqual(solve(large).assignment);
+  expect(solve(large, { together: 1 }).assignment).toEqual(solve(large).assignment);
+});
+
+test('starting from the best pairs of each mentee gives the same value, certified, on 9,000 crowded problems', () => {
+  const seed = 20261128;
+  const random = mulberry32(seed);
+  let rows = 0;
+  for (let k = 0; k < 9000; k++) {
+    const json = crowdedProblem(random);
+    const problem = readProblem(json);
+    const start = 1 + Math.floor(random() * 4);
+    const solved = solve(problem, { start });
+    const where = `seed ${seed}, problem ${k}, start ${start}`;
+    expect(solved.value, where).toEqual(solve(problem, { start: Number.POSITIVE_INFINITY }).value);
+    expect(check(problem, solved).faults, where).toEqual([]);
+    if (problem.mentor.length >= 3 * start * problem.mentees) rows++;
+  }
+  console.log(`best pairs first: seed ${seed}, 9000 problems, ${rows} of them large enough to start small`);
+  expect(rows).toBeGreaterThan(5000);
 });
 
 /** The problem as a linear programme that maximises one level while the earlier ones keep their values. */
