@@ -1,5 +1,4 @@
 // One execution, as Google starts one: a fresh realm, the bundle loaded anew, one entry point called, everything ended.
-import { parse } from 'acorn';
 import { createHost, type Fault, type Ledger, type Meanwhile } from './host.ts';
 import { createRealm, type LogLine } from './realm/realm.ts';
 import { type Bundle, type Run, type Shown, startRun } from './run.ts';
@@ -31,18 +30,6 @@ export interface Call {
   readonly authMode?: Run['authMode'];
 }
 
-const entryPoints = new WeakMap<Bundle, ReadonlySet<string>>();
-
-/** Top-level function declarations, the way Apps Script finds functions. */
-export function entryPointsOf(bundle: Bundle): ReadonlySet<string> {
-  const known = entryPoints.get(bundle);
-  if (known) return known;
-  const { body } = parse(bundle.code, { ecmaVersion: 2019, sourceType: 'script' });
-  const names = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
-  entryPoints.set(bundle, new Set(names));
-  return new Set(names);
-}
-
 export function execute(world: World, bundle: Bundle, call: Call): Execution {
   const run = startRun(world, bundle, call.authMode ?? 'FULL');
   const host = createHost(run, call.fault ?? null, call.meanwhile ?? null);
@@ -51,9 +38,9 @@ export function execute(world: World, bundle: Bundle, call: Call): Execution {
   let result: unknown = null;
   let error: string | null = null;
   try {
-    if (call.entry.endsWith('_') || !entryPointsOf(bundle).has(call.entry))
-      throw new Error(`Script function not found: ${call.entry}`);
     const realm = createRealm(run, host, log);
+    if (call.entry.endsWith('_') || !realm.declares(call.entry))
+      throw new Error(`Script function not found: ${call.entry}`);
     const text = realm.call(call.entry, JSON.stringify(call.args ?? []));
     result = JSON.parse(text);
   } catch (thrown) {

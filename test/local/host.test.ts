@@ -237,6 +237,24 @@ test('results must survive JSON: a date, a promise or undefined inside is refuse
     expect(run(`return ${bad};`).error, bad).toContain('illegal value');
 });
 
+test('a function is an entry point where it is declared at the top, not where it is only assigned', () => {
+  const entry = (code: string) => {
+    const bundle: Bundle = {
+      code,
+      manifest: { timeZone: 'Europe/Zurich', oauthScopes: [] },
+      pages: { Sidebar: '' },
+    };
+    return execute(world(), bundle, { entry: 'go' }).error;
+  };
+  const missing = 'Error: Script function not found: go';
+  expect(entry('function go() {}')).toBe(null);
+  expect(entry('function go() {}\n(() => { globalThis.go = () => 1; })();')).toBe(null);
+  expect(entry('globalThis.go = () => 1;')).toBe(missing);
+  expect(entry('(() => {\nfunction go() {}\n})();')).toBe(missing);
+  expect(entry('const go = () => 1;')).toBe(missing);
+  expect(entry('/*\nfunction go() {}\n*/ var other = 1;')).toBe(missing);
+});
+
 test('only top-level functions can be called, and none that ends in an underscore', () => {
   expect(run('return 1', world(), { entry: 'nope' }).error).toBe('Error: Script function not found: nope');
   expect(run('return 1', world(), { entry: 'hidden_' }).error).toBe(

@@ -67,6 +67,11 @@ function scriptOf(bundle: Bundle): vm.Script {
 }
 
 export interface Realm {
+  /**
+   * Whether the program declares a function of this name at its top, the way Apps Script finds functions. A declaration
+   * makes a property that cannot be taken away again; a mere assignment to the global object does not.
+   */
+  readonly declares: (name: string) => boolean;
   /** Calls a global function with arguments as JSON text; returns its result as JSON text. */
   readonly call: (name: string, argsText: string) => string;
 }
@@ -103,6 +108,13 @@ export function createRealm(run: Run, host: Host, log: Log): Realm {
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
   scriptOf(run.bundle).runInContext(context, { timeout: TIMEOUT_MS });
   return {
+    declares: (name) => {
+      const found = Object.getOwnPropertyDescriptor(context, name);
+      return (
+        found?.configurable === false &&
+        new RegExp(`(^|[\\n;}])\\s*function\\s+${name}\\s*\\(`).test(run.bundle.code)
+      );
+    },
     call: (name, argsText) => {
       Object.assign(context, { __invoke: invoke });
       const expression = `(() => { const invoke = __invoke; delete globalThis.__invoke; return invoke(${name}, ${JSON.stringify(argsText)}); })()`;
