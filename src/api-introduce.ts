@@ -84,7 +84,7 @@ export interface IntroduceView {
   readonly foreign: number;
   /** Fields that are empty for somebody, with how many people. */
   readonly missing: readonly { readonly field: string; readonly people: number }[];
-  readonly stopped: 'time' | 'first' | 'quota' | 'trouble' | 'changed' | null;
+  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | null;
   /** Test mails that went out. */
   readonly tested: number;
   readonly issues: readonly Issue[];

@@ -2,7 +2,8 @@
 import type { CalendarEvent } from './domain/catch-ups/events.ts';
 import type { Busy } from './domain/catch-ups/free-time.ts';
 import type { FoundEvent } from './domain/catch-ups/read-back.ts';
-import type { Grid } from './domain/people/table.ts';
+import type { Mark, Marked } from './domain/mail/ledger.ts';
+import type { Cell, Grid } from './domain/people/table.ts';
 import type { SheetWrite } from './domain/sheets/layout.ts';
 
 /** One tab of the workbook as it was when it was read. */
@@ -52,8 +53,8 @@ export interface Workbook {
   readonly remove: (tabs: readonly Tab[]) => void;
   /** Draws charts in a sheet of ours unless so many are there already and nothing asks for others. */
   readonly charts: (sheetName: string, charts: readonly ChartWanted[], anew: boolean) => void;
-  /** The rows of a tab; null where it has none. */
-  readonly ledger: (tab: Tab) => Ledger | null;
+  /** A tab to be looked at and written to row by row, many times in one run. */
+  readonly live: (tab: Tab) => LiveSheet;
   /** Everything written so far is kept, whatever happens next. */
   readonly flush: () => void;
   /** Deletes whole rows, the last first; numbers as in the sheet. The only way in which form answers are ever touched. */
@@ -142,6 +143,8 @@ export type Handed =
   | 'refused'
   /** The day's allowance is used up; nobody got anything. */
   | 'quota'
+  /** Too many in a short time; nobody got anything. */
+  | 'slow'
   /** Nobody knows. */
   | 'unsure';
 
@@ -165,20 +168,26 @@ export interface Mailer {
   readonly send: (mail: MailToSend) => Handed;
 }
 
-/** A block of cells that one run reads and writes many times: rows below the header, all columns of the sheet. */
-export interface Ledger {
-  readonly read: () => Grid;
-  /** Writes these columns of all rows, and makes sure that they stay. */
-  readonly write: (column: number, values: Grid) => void;
+/** A sheet that people may touch while a run works in it. */
+export interface LiveSheet {
+  /** Everything from A1 as it stands now; what was put before is kept, whatever happens next. */
+  readonly look: () => Grid;
+  /** Puts values side by side into one row; row and column from 1. */
+  readonly put: (row: number, column: number, values: readonly Cell[]) => void;
 }
 
-/** References of mails that were handed over, kept apart from every sheet. */
+/** What the file remembers apart from every sheet; a copy of the file remembers nothing. */
 export interface Memory {
-  readonly handedOver: () => ReadonlySet<string>;
-  readonly remember: (ref: string) => void;
-  /** The calendar of an edition: its id, `making` after a cut while it was made, or null. */
-  readonly calendar: (edition: string) => string | null;
-  readonly rememberCalendar: (edition: string, id: string | null) => void;
+  /** What became of each mail that was handed over, by its reference, as it is remembered at this moment. */
+  readonly marks: () => ReadonlyMap<string, Mark>;
+  /** Keeps these at once. Throws where nothing can be kept: then nothing may be handed over. Only after `marks`. */
+  readonly mark: (changes: readonly Marked[]) => void;
+  /** How many mails more can be remembered. */
+  readonly room: () => number;
+  /** Something short under a name; null where there is nothing. */
+  readonly noted: (name: string) => string | null;
+  /** Keeps it; null forgets it. */
+  readonly note: (name: string, value: string | null) => void;
 }
 
 export interface Ports {

@@ -69,7 +69,27 @@ export function sendAll(world: World): IntroduceView {
 
 export const states = (world: World) => (rowsOf(world, 'Outbox') ?? []).slice(1).map((row) => String(row[7]));
 
-/** The run ends when the last mail has gone and its row still says "sending". */
+/** References in the footers of the mails that really went: nobody of ours is asked. */
+export const mailedRefs = (world: World) => world.mails.map(({ body }) => /X-[2-9A-Z]{9}/.exec(body)?.[0]);
+
+/**
+ * What must be true of any world at rest: nobody has a mail twice, and the Outbox says "sent" only of mails that went,
+ * "queued", "held" and "failed" only of mails that did not. At most so many are left unsure.
+ */
+export function outboxIsTrue(world: World, where = '', mostUnsure = 0): void {
+  nobodyTwice(world, where);
+  const went = new Set(mailedRefs(world));
+  const rows = (rowsOf(world, 'Outbox') ?? []).slice(1).map((row) => ({ ref: row[0], state: row[7] }));
+  const wrong = rows.filter(
+    ({ ref, state }) => state !== 'unsure' && went.has(String(ref)) !== (state === 'sent'),
+  );
+  expect(wrong, where).toEqual([]);
+  const unsure = rows.filter(({ state }) => state === 'unsure').length;
+  expect(unsure, `${where}: unsure`).toBeLessThanOrEqual(mostUnsure);
+  expect(new Set(rows.map(({ ref }) => ref)).size, `${where}: one row a mail`).toBe(rows.length);
+}
+
+/** The run ends when the last mail has gone and nothing says so yet. */
 export function cutAtLastMail(world: World): void {
   const { ledger } = askIn(copyOf(world), 'introduce', SEND);
   const at = ledger.operations.map(({ name }) => name).lastIndexOf('MailApp.sendEmail') + 2;

@@ -11,26 +11,28 @@ import type { SheetRows } from './write-sheet.ts';
 
 /** Remembered before the calendar is made. */
 const MAKING = 'making';
+/** Under which name the file remembers it. */
+const noteName = (edition: string) => `calendar ${edition}`;
 /** What a person says who looked and found nothing. */
 const NONE = 'none';
 
 /** Its id, or null where there is none yet. */
 export function calendarKnown(ports: Ports, { gathered }: PreparedMeetings): string | null {
-  const known = ports.memory.calendar(gathered.settings.edition);
+  const known = ports.memory.noted(noteName(gathered.settings.edition));
   return known === MAKING ? null : known;
 }
 
 /** @param answer  what a person found after a cut: the id, or `none`. */
 export function calendarFor(ports: Ports, prepared: PreparedMeetings, answer: string | null): string {
   const { settings } = prepared.gathered;
-  const known = ports.memory.calendar(settings.edition);
+  const known = ports.memory.noted(noteName(settings.edition));
   if (known === null) return made(ports, prepared);
   if (known !== MAKING) return existing(ports, prepared, known, answer);
   const found = answer ?? (settings.calendarId === '' ? null : settings.calendarId);
   if (found === null) refuse('calendar in doubt', nameOf(prepared));
   if (fold(found) === NONE) return made(ports, prepared);
   if (!ports.calendars.isThere(found)) refuse('calendar not found', found);
-  ports.memory.rememberCalendar(settings.edition, found);
+  ports.memory.note(noteName(settings.edition), found);
   return found;
 }
 
@@ -42,9 +44,9 @@ function existing(ports: Ports, prepared: PreparedMeetings, id: string, answer: 
 
 function made(ports: Ports, prepared: PreparedMeetings): string {
   const { edition } = prepared.gathered.settings;
-  ports.memory.rememberCalendar(edition, MAKING);
+  ports.memory.note(noteName(edition), MAKING);
   const id = ports.calendars.make(nameOf(prepared), prepared.zone);
-  ports.memory.rememberCalendar(edition, id);
+  ports.memory.note(noteName(edition), id);
   return id;
 }
 

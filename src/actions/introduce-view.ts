@@ -2,8 +2,9 @@
 import type { IntroduceView } from '../api-introduce.ts';
 import { kindsOf } from '../domain/mail/occasions.ts';
 import type { OutboxRow } from '../domain/mail/outbox.ts';
+import { AGAIN } from '../domain/mail/remembered.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
-import { AGAIN, type PreparedIntroductions } from './prepare-introductions.ts';
+import type { PreparedIntroductions } from './prepare-introductions.ts';
 import type { SendResult } from './send-mails.ts';
 
 export function introduceView(

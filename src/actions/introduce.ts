@@ -1,8 +1,11 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 import type { IntroduceRequest, IntroduceView } from '../api-introduce.ts';
-import type { Mail } from '../domain/mail/mail.ts';
+import type { Marked } from '../domain/mail/ledger.ts';
+import { answersTo } from '../domain/mail/mail.ts';
 import { kindsOf } from '../domain/mail/occasions.ts';
 import { type OutboxRow, outboxRows } from '../domain/mail/outbox.ts';
+import { AGAIN, inDoubt } from '../domain/mail/remembered.ts';
+import { rowOf } from '../domain/mail/rows-of-mails.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import { mailTextRows } from '../domain/mail/texts.ts';
 import { addressOf } from '../domain/people/answers.ts';
@@ -14,8 +17,8 @@ import { hasSample } from './gather.ts';
 import { introduceView } from './introduce-view.ts';
 import { counted, note } from './log.ts';
 import { markIntroduced } from './mark-introduced.ts';
-import { AGAIN, type PreparedIntroductions, prepareIntroductions } from './prepare-introductions.ts';
-import { doubtUnderWay, ledgerOf, type SendResult, sendMails } from './send-mails.ts';
+import { type PreparedIntroductions, prepareIntroductions } from './prepare-introductions.ts';
+import { outboxByReference, type SendResult, sendMails, showRemembered } from './send-mails.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
 
 /** A slice of sending in ms: short enough for a pause, far from Google's six minutes. */
@@ -26,7 +29,7 @@ const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
 export function introducePairs(ports: Ports, request: IntroduceRequest): IntroduceView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   if (request.step !== 'look' && !ports.mailer.isAllowed()) refuse('no permission for mail');
-  const prepared = prepareIntroductions(ports, request);
+  const prepared = underWay(prepareIntroductions(ports, request), request.step);
   const { fault } = prepared.found;
   if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
   if (request.step !== 'look' && request.step !== 'test' && hasSample(prepared.gathered))
@@ -38,18 +41,19 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   return look(ports, atRest(ports, request, prepared));
 }
 
-/** A mail under way is a doubt once nobody is at work: then the run that began it was cut. Only the lock tells. */
+/** Whoever holds the lock is the only one at work: what is under way then was cut. A look does not know. */
+function underWay(prepared: PreparedIntroductions, step: IntroduceRequest['step']): PreparedIntroductions {
+  return step === 'look' ? prepared : { ...prepared, rows: prepared.rows.map(inDoubt) };
+}
+
+/** A mail under way is a doubt once nobody is at work. Only the lock tells, and whoever asks it reads again. */
 function atRest(
   ports: Ports,
   request: IntroduceRequest,
   prepared: PreparedIntroductions,
 ): PreparedIntroductions {
   if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take(BRIEFLY)) return prepared;
-  const again = prepareIntroductions(ports, request);
-  const rows = again.rows.map((row) =>
-    row.state === 'sending' ? { ...row, state: 'unsure' as const } : row,
-  );
-  return { ...again, rows };
+  return underWay(prepareIntroductions(ports, request), 'send');
 }
 
 function look(ports: Ports, prepared: PreparedIntroductions, run: SendResult = NOTHING): IntroduceView {
@@ -79,8 +83,8 @@ function test(
   return samples.length;
 }
 
-function sender({ programme, edition, replyTo, contact }: PreparedIntroductions['gathered']['settings']) {
-  return { name: `${programme} ${edition}`.trim(), replyTo: addressOf(replyTo) ?? addressOf(contact) ?? '' };
+function sender(settings: PreparedIntroductions['gathered']['settings']) {
+  return { name: `${settings.programme} ${settings.edition}`.trim(), replyTo: answersTo(settings) };
 }
 
 /** Settles doubts, freezes the texts of what is due or still queued, and writes the rows. */
@@ -89,20 +93,19 @@ function approve(
   prepared: PreparedIntroductions,
   request: IntroduceRequest,
 ): PreparedIntroductions {
-  const { gathered, found, rows, foreign } = prepared;
-  const settled = rows.map((row) => settledRow(row, request));
-  const again = settled.some(({ row }, k) => row.note !== rows[k]!.note && row.note.startsWith(AGAIN));
+  const { gathered, found, foreign } = prepared;
+  const settled = prepared.rows.map((row) => settledRow(row, request));
+  const decided = settled.filter((row, k) => row !== prepared.rows[k]);
+  if (decided.length > 0) ports.memory.mark(decided.map(markOf));
   const mails = new Map(found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]));
   const batch = `${isoDay(ports.now)} ${request.occasion}`;
   const kinds: readonly string[] = kindsOf(request.occasion);
-  const refreshed = settled.map(({ row }) => {
+  const refreshed = settled.map((row): OutboxRow => {
     const mail = mails.get(row.ref);
     if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
-    return mail
-      ? queued(mail, row.batch || batch, ports.now)
-      : { ...row, state: 'held' as const, note: NOT_MATCHED };
+    return mail ? rowOf(mail, row.batch || batch, ports.now) : { ...row, state: 'held', note: NOT_MATCHED };
   });
-  const added = prepared.due.map((mail) => queued(mail, batch, ports.now));
+  const added = prepared.due.map((mail) => rowOf(mail, batch, ports.now));
   const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];
   writeSheets(
     ports,
@@ -111,34 +114,23 @@ function approve(
     true,
   );
   ports.workbook.flush();
-  const next = prepareIntroductions(ports, request);
-  return again ? approve(ports, next, { ...request, resolve: [] }) : next;
+  const next = underWay(prepareIntroductions(ports, request), request.step);
+  const isAgain = decided.some(({ note: why }) => why.startsWith(AGAIN));
+  return isAgain ? approve(ports, next, { ...request, resolve: [] }) : next;
 }
 
 const NOT_MATCHED = 'No longer in the sheets, or somebody does not take part.';
 
-function settledRow(row: OutboxRow, { resolve }: IntroduceRequest): { row: OutboxRow } {
+function settledRow(row: OutboxRow, { resolve }: IntroduceRequest): OutboxRow {
   const wish = resolve.find(({ ref }) => ref === row.ref);
-  if (!wish || row.state === 'sent' || row.state === 'queued') return { row };
-  if (wish.as === 'sent') return { row: { ...row, state: 'sent', note: 'Confirmed by a person.' } };
-  return { row: { ...row, state: 'failed', note: `${AGAIN} by a person's decision.` } };
+  if (!wish || row.state === 'sent' || row.state === 'queued') return row;
+  if (wish.as === 'sent') return { ...row, state: 'sent', note: 'Confirmed by a person.' };
+  return { ...row, state: 'failed', note: `${AGAIN} by a person's decision.` };
 }
 
-function queued(mail: Mail, batch: string, now: Date): OutboxRow {
-  return {
-    ref: mail.ref,
-    batch,
-    kind: mail.kind,
-    pair: mail.pair,
-    person: mail.person,
-    to: mail.to.join(', '),
-    subject: mail.subject,
-    state: 'queued',
-    since: now,
-    note: '',
-    text: mail.print,
-    attempt: mail.key.attempt,
-  };
+/** What a person said is kept below the sheets as well. */
+function markOf({ ref, state }: OutboxRow): Marked {
+  return [ref, state === 'sent' ? 'sent' : 'again'];
 }
 
 function isoDay(date: Date): string {
@@ -146,13 +138,12 @@ function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A slice: doubts of an earlier run first, then pair by pair. */
+/** A slice: what is remembered of earlier runs is shown first, then pair by pair. */
 function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceRequest): IntroduceView {
   const outbox = prepared.gathered.ours.get('outbox');
-  const sheet = outbox ? ports.workbook.ledger(outbox.tab) : null;
-  if (!outbox || sheet === null) return look(ports, prepared);
-  const ledger = ledgerOf(sheet, outbox.table);
-  doubtUnderWay(ports, ledger);
+  if (!outbox) return look(ports, prepared);
+  const rows = outboxByReference(ports.workbook.live(outbox.tab), outbox.table.sheet);
+  showRemembered(ports, rows, prepared.rows);
   const mails = new Map(
     prepared.found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]),
   );
@@ -166,14 +157,14 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     .filter(({ pair }) => prepared.isShown(pair))
     .map(({ pair }) => approved.filter((row) => row.pair === pair).map((row) => row.ref))
     .filter((refs) => refs.length > 0);
-  const result = sendMails(ports, ledger, {
+  const result = sendMails(ports, rows, {
     mails,
     queue,
     ...sender(prepared.gathered.settings),
     budget: SLICE_MS,
     firstOnly: request.firstOnly,
   });
-  const after = prepareIntroductions(ports, request);
+  const after = underWay(prepareIntroductions(ports, request), request.step);
   if (request.occasion === 'introduction' || request.occasion === 'meetings') markIntroduced(ports, after);
   if (result.sent + result.unsure + result.failed > 0)
     note(

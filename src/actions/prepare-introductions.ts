@@ -10,7 +10,9 @@ import { type FollowUp, followUp } from '../domain/mail/follow-up.ts';
 import { answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
 import type { Mail } from '../domain/mail/mail.ts';
 import type { Occasion } from '../domain/mail/occasions.ts';
-import { type MailKey, type OutboxRow, readOutbox, refOf, stateIssues } from '../domain/mail/outbox.ts';
+import type { MailKey, OutboxRow } from '../domain/mail/outbox.ts';
+import { AGAIN, attemptRemembered } from '../domain/mail/remembered.ts';
+import { rowsBack } from '../domain/mail/rows-of-mails.ts';
 import { strandsOfPairs } from '../domain/mail/strands-of-pairs.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
 import { addressOf } from '../domain/people/answers.ts';
@@ -22,6 +24,7 @@ import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 import { heldPeople } from './held-people.ts';
+import { outboxNow } from './outbox-now.ts';
 import { prepareProfiles } from './prepare-profiles.ts';
 
 export interface PreparedIntroductions {
@@ -63,11 +66,11 @@ export function prepareIntroductions(
   const { edition } = gathered.settings;
   const own = (id: 'matches' | 'circles' | 'unmatched' | 'mailTexts' | 'outbox' | 'documents') =>
     gathered.ours.get(id)?.table ?? null;
-  const all = readOutbox(own('outbox'));
-  const rows = all.filter((row) => isOwn(row, file, edition));
-  const foreign = all.filter((row) => !isOwn(row, file, edition));
-  const attemptOf = (key: Omit<MailKey, 'attempt'>) => nextAttempt(rows.filter((row) => isAbout(row, key)));
-  const day = approvedOn(rows) ?? ports.now;
+  const outbox = outboxNow(ports, gathered);
+  const { foreign, marks } = outbox;
+  const attemptOf = (key: Omit<MailKey, 'attempt'>) =>
+    Math.max(nextAttempt(outbox.rows.filter((row) => isAbout(row, key))), attemptRemembered(key, marks));
+  const day = approvedOn(outbox.rows) ?? ports.now;
   const notes = readRecords(own('documents')).find(
     (record) =>
       record.what === NOTES &&
@@ -100,13 +103,11 @@ export function prepareIntroductions(
     attemptOf,
   });
   const mails = found.groups.flatMap((group) => group.mails);
+  const rows = [...outbox.rows, ...rowsBack(mails, outbox.rows, marks)];
   const known = new Set(rows.map((row) => row.ref));
-  const handedOver = mails.every(({ ref }) => known.has(ref)) ? new Set<string>() : ports.memory.handedOver();
-  const isGone = (mail: Mail) => !known.has(mail.ref) && handedOver.has(mail.ref);
   const lost = found.groups.filter(
     (group) =>
-      group.mails.some(isGone) ||
-      (occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref))),
+      occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
   );
   const isLost = (mail: Mail) => lost.some(({ pair }) => pair === mail.pair);
   const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
@@ -127,13 +128,7 @@ export function prepareIntroductions(
     due: mails.filter(
       (mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail) && isShown(mail.pair),
     ),
-    issues: [
-      ...stateIssues(own('outbox')),
-      ...noReply(gathered),
-      ...reading.issues,
-      ...gathered.issues,
-      ...open,
-    ],
+    issues: [...outbox.issues, ...noReply(gathered), ...reading.issues, ...gathered.issues, ...open],
   };
 }
 
@@ -182,7 +177,7 @@ function profileTexts(ports: Ports, acceptGuesses: boolean) {
   }));
 }
 
-/** Rows were deleted by hand: what Matches and our own memory say is believed. */
+/** Rows were deleted by hand, and nothing is remembered: what Matches says is believed. */
 const NO_ROW =
   'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.';
 
@@ -208,19 +203,10 @@ function noReply({ settings, ours }: Gathered): Issue[] {
   ];
 }
 
-/** Begins the note of a row whose mail a person wants to be sent once more. */
-export const AGAIN = 'Sent again';
-
 /** Grows only when a person says so. */
 function nextAttempt(rows: readonly OutboxRow[]): number {
   const last = [...rows].sort((a, b) => b.attempt - a.attempt)[0];
   return last === undefined ? 1 : last.attempt + (last.note.startsWith(AGAIN) ? 1 : 0);
-}
-
-/** A row is ours when its reference is what this very file would give it. */
-function isOwn(row: OutboxRow, file: string, edition: string): boolean {
-  const { kind, pair, person, attempt } = row;
-  return row.ref === refOf({ file, edition, kind, pair, person: person.toLowerCase(), attempt });
 }
 
 export function isAbout(row: OutboxRow, { kind, pair, person }: Omit<MailKey, 'attempt'>): boolean {

@@ -1,12 +1,12 @@
-// Sends what is queued, pair by pair, each mail at most once: "sending" is written and kept before a mail goes out, and
-// what a cut leaves in that state becomes a doubt for a person.
+// Sends what is queued, pair by pair, each mail at most once: that it is going is kept in the ledger before it goes, and what
+// a cut leaves there becomes a doubt for a person. The row in the Outbox follows, found by its reference each time.
 
+import type { Mark, Marked } from '../domain/mail/ledger.ts';
 import type { Mail } from '../domain/mail/mail.ts';
-import type { MailState } from '../domain/mail/outbox.ts';
-import { stateIn } from '../domain/mail/outbox.ts';
-import { type Cell, columnOf, type Grid, type Table } from '../domain/people/table.ts';
-import { refuse } from '../domain/refusal.ts';
-import type { Handed, Ports, Ledger as Sheet } from '../ports.ts';
+import { type MailState, outcomeNotes, stateIn } from '../domain/mail/outbox.ts';
+import { Refusal, refuse } from '../domain/refusal.ts';
+import type { Handed, LiveSheet, Ports } from '../ports.ts';
+import { type RowsByReference, rowsByReference } from './rows-by-reference.ts';
 
 export interface SendOrder {
   /** Mails by reference, rendered from the sheets as they are now. */
@@ -25,118 +25,142 @@ export interface SendResult {
   readonly unsure: number;
   readonly failed: number;
   /** Why it stopped before the end; null where nothing is left. */
-  readonly stopped: 'time' | 'first' | 'quota' | 'trouble' | 'changed' | null;
+  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | null;
 }
 
 /** So many doubts or refusals in a row are no accident. */
 const TOO_MANY = 3;
 
-/** The rows of the Outbox, and where its columns stand, from 0: State, Since and Note side by side. */
-export interface Ledger {
-  readonly sheet: Sheet;
-  readonly ref: number;
-  readonly state: number;
-}
-
-/** Refuses before anything is sent where a coordinator has moved the columns apart. */
-export function ledgerOf(sheet: Sheet, table: Table): Ledger {
-  const [ref = -1, state = -1, since, note] = ['Ref', 'State', 'Since', 'Note'].map((name) =>
-    columnOf(table, name),
-  );
-  if (ref < 0 || state < 0 || since !== state + 1 || note !== state + 2) refuse('outbox moved');
-  return { sheet, ref, state };
-}
-
-interface Settled {
+interface Outcome {
+  /** Null takes the mark away: the mail certainly did not go. */
+  readonly mark: Mark | null;
   readonly state: MailState;
-  readonly note: string;
+  readonly counts: 'sent' | 'failed' | 'unsure' | null;
 }
 
-const outcomes: Readonly<Record<Handed, Settled>> = {
-  sent: { state: 'sent', note: '' },
-  refused: { state: 'failed', note: 'The address was refused. Correct it in the answers, then send again.' },
-  quota: { state: 'queued', note: '' },
-  unsure: { state: 'unsure', note: 'Google did not confirm. Look into your Sent mail for the reference.' },
+const outcomes: Readonly<Record<Handed, Outcome>> = {
+  sent: { mark: 'sent', state: 'sent', counts: 'sent' },
+  refused: { mark: 'refused', state: 'failed', counts: 'failed' },
+  quota: { mark: null, state: 'queued', counts: null },
+  slow: { mark: null, state: 'queued', counts: null },
+  unsure: { mark: 'going', state: 'unsure', counts: 'unsure' },
 };
 
-export function sendMails(ports: Ports, ledger: Ledger, order: SendOrder): SendResult {
+export function outboxByReference(live: LiveSheet, name: string): RowsByReference {
+  return rowsByReference(live, { name, key: ['Ref'], needed: ['State', 'Since', 'Note'] });
+}
+
+/** What was handed over last: it is written down together with the next. */
+interface Last {
+  readonly ref: string;
+  readonly outcome: Outcome;
+}
+
+interface Run {
+  readonly ports: Ports;
+  readonly rows: RowsByReference;
+  readonly order: SendOrder;
+  readonly counts: { sent: number; failed: number; unsure: number };
+  last: Last | null;
+  /** A mail that could not be remembered, and so was not handed over. */
+  unsent: string | null;
+  inARow: number;
+  /** Recipients that may still be written to today. */
+  quota: number;
+  stopped: SendResult['stopped'];
+}
+
+export function sendMails(ports: Ports, rows: RowsByReference, order: SendOrder): SendResult {
+  const wanted = order.queue.reduce((n, refs) => n + refs.length, 0);
+  if (wanted > ports.memory.room()) refuse('memory full');
   const counts = { sent: 0, unsure: 0, failed: 0 };
-  /** What is known but not written yet: it travels with the next write. */
-  const pending = new Map<string, Settled>();
-  let inARow = 0;
-  let stopped: SendResult['stopped'] = null;
-  let quota = ports.mailer.quotaLeft();
-  let groups = 0;
-  for (const refs of order.queue) {
-    const mails = refs.map((ref) => order.mails.get(ref)!);
-    stopped = reasonToStop(ports, order, groups, inARow, quota, mails);
-    if (stopped !== null) break;
-    for (const mail of mails) {
-      if (!intend(ports, ledger, pending, mail)) continue;
-      ports.memory.remember(mail.ref);
-      const handed = ports.mailer.send({ ...mail, name: order.name, replyTo: order.replyTo });
-      pending.set(mail.ref, outcomes[handed]);
-      quota -= handed === 'sent' || handed === 'unsure' ? mail.to.length : 0;
-      if (handed === 'quota') quota = 0;
-      else counts[handed === 'refused' ? 'failed' : handed]++;
-      inARow = handed === 'sent' ? 0 : inARow + 1;
-      if (handed === 'quota') break;
+  const run: Run = {
+    ports,
+    rows,
+    order,
+    counts,
+    last: null,
+    unsent: null,
+    inARow: 0,
+    quota: ports.mailer.quotaLeft(),
+    stopped: null,
+  };
+  try {
+    for (const [k, refs] of order.queue.entries()) {
+      run.stopped = reasonToStop(run, k, refs);
+      if (run.stopped !== null) break;
+      for (const ref of refs) if (run.stopped === null) sendOne(run, order.mails.get(ref)!);
+      if (run.stopped !== null) break;
     }
-    groups++;
-    if (quota <= 0 && mails.some((mail) => pending.get(mail.ref)?.state === 'queued')) {
-      stopped = 'quota';
-      break;
-    }
+  } catch (error) {
+    settle(run);
+    if (error instanceof Refusal) throw error;
+    run.stopped = 'trouble';
   }
-  settle(ports, ledger, pending);
-  return { ...counts, stopped };
+  settle(run);
+  return { ...counts, stopped: run.stopped };
 }
 
 function reasonToStop(
-  ports: Ports,
-  { budget, firstOnly }: SendOrder,
+  { ports, order, quota, inARow }: Run,
   groups: number,
-  inARow: number,
-  quota: number,
-  mails: readonly Mail[],
+  refs: readonly string[],
 ): SendResult['stopped'] {
-  if (groups > 0 && firstOnly) return 'first';
-  if (groups > 0 && ports.elapsed() > budget) return 'time';
+  if (groups > 0 && order.firstOnly) return 'first';
+  if (groups > 0 && ports.elapsed() > order.budget) return 'time';
   if (inARow >= TOO_MANY) return 'trouble';
-  return mails.reduce((n, mail) => n + mail.to.length, 0) > quota ? 'quota' : null;
+  return refs.reduce((n, ref) => n + order.mails.get(ref)!.to.length, 0) > quota ? 'quota' : null;
 }
 
-/** Writes "sending", and what is known of the mails before; false where the row is no longer there to be sent. */
-function intend(ports: Ports, ledger: Ledger, pending: Map<string, Settled>, mail: Mail): boolean {
-  const rows = ledger.sheet.read();
-  const row = rows.find((one) => one[ledger.ref] === mail.ref);
-  if (row === undefined || stateIn(String(row[ledger.state])) !== 'queued') return false;
-  const next = new Map(pending).set(mail.ref, { state: 'sending', note: '' });
-  write(ports, ledger, rows, next);
-  pending.clear();
-  return true;
+/** Looks, shows the mail before, remembers both, sends. A row that is no longer there to be sent is passed over. */
+function sendOne(run: Run, mail: Mail): void {
+  const { ports, rows, order } = run;
+  rows.look();
+  if (run.last !== null) show(run, run.last);
+  if (stateIn(String(rows.cell(mail.ref, 'State') ?? '')) !== 'queued') return;
+  run.unsent = mail.ref;
+  ports.memory.mark([...marksOf(run.last), [mail.ref, 'going']]);
+  Object.assign(run, { last: null, unsent: null });
+  const handed = ports.mailer.send({ ...mail, name: order.name, replyTo: order.replyTo });
+  const outcome = outcomes[handed];
+  run.last = { ref: mail.ref, outcome };
+  if (outcome.counts !== null) run.counts[outcome.counts]++;
+  if (handed === 'sent' || handed === 'unsure') run.quota -= mail.to.length;
+  run.inARow = handed === 'sent' ? 0 : run.inARow + 1;
+  if (handed === 'quota' || handed === 'slow') run.stopped = handed;
 }
 
-function settle(ports: Ports, ledger: Ledger, pending: ReadonlyMap<string, Settled>): void {
-  if (pending.size > 0) write(ports, ledger, ledger.sheet.read(), pending);
+function marksOf(last: Last | null): Marked[] {
+  return last === null ? [] : [[last.ref, last.outcome.mark]];
 }
 
-/** State, Since and Note of all rows, with these changed. Rows are found by their reference: people sort. */
-function write(ports: Ports, ledger: Ledger, rows: Grid, changes: ReadonlyMap<string, Settled>): void {
-  const values = rows.map((row): Cell[] => {
-    const change = changes.get(String(row[ledger.ref]));
-    const [state = '', since = '', note = ''] = row.slice(ledger.state, ledger.state + 3);
-    return change ? [change.state, ports.now, change.note] : [state, since, note];
+function show({ ports, rows }: Run, { ref, outcome: { state } }: Last): void {
+  if (state !== 'queued') rows.set(ref, { State: state, Since: ports.now, Note: outcomeNotes[state] ?? '' });
+}
+
+/** Whatever went wrong: what is known of the last mail is kept first, then shown. */
+function settle(run: Run): void {
+  const { ports, rows, last, unsent } = run;
+  Object.assign(run, { last: null, unsent: null });
+  const marks: Marked[] = [...marksOf(last), ...(unsent === null ? [] : [[unsent, null] as const])];
+  if (marks.length > 0) ports.memory.mark(marks);
+  if (last === null) return;
+  rows.look();
+  show(run, last);
+  rows.look();
+}
+
+/** Rows whose State says something else than what became of their mail. The first look finds a sheet that cannot be used. */
+export function showRemembered(
+  ports: Ports,
+  rows: RowsByReference,
+  known: readonly { readonly ref: string; readonly state: MailState; readonly note: string }[],
+): void {
+  rows.look();
+  const others = known.filter(({ ref, state }) => {
+    const cell = rows.cell(ref, 'State');
+    return cell !== null && stateIn(String(cell)) !== state;
   });
-  ledger.sheet.write(ledger.state + 1, values);
-}
-
-/** What an earlier run left under way: nobody knows whether it went. */
-export function doubtUnderWay(ports: Ports, ledger: Ledger): number {
-  const rows = ledger.sheet.read();
-  const open = rows
-    .filter((row) => stateIn(String(row[ledger.state])) === 'sending')
-    .map((row) => [String(row[ledger.ref]), outcomes.unsure] as const);
-  if (open.length > 0) write(ports, ledger, rows, new Map(open));
-  return open.length;
+  for (const { ref, state, note } of others) rows.set(ref, { State: state, Since: ports.now, Note: note });
+  if (others.length > 0) rows.look();
 }

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../domain/people/table.ts';
 import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import { say } from '../domain/words/say.ts';
-import type { Ledger, Tab, Workbook } from '../ports.ts';
+import type { LiveSheet, Tab, Workbook } from '../ports.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
 
@@ -39,7 +39,7 @@ export function createWorkbook(): Workbook {
     },
     remove: (tabs) => removeAll(spreadsheet, tabs),
     charts: (name, charts, anew) => drawCharts(spreadsheet, name, charts, anew),
-    ledger: (tab) => ledgerOf((tab as OpenTab).sheet),
+    live: (tab) => liveSheet((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
     deleteRows: (tab, rows) => {
       for (const row of [...rows].sort((a, b) => b - a)) (tab as OpenTab).sheet.deleteRow(row);
@@ -124,20 +124,12 @@ function removeAll(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: 
   for (const tab of tabs) spreadsheet.deleteSheet((tab as OpenTab).sheet);
 }
 
-/** One range for the whole sheet, so that a run needs three calls per row it settles: read, write, flush. */
-function ledgerOf(sheet: Sheet): Ledger | null {
-  const rows = sheet.getLastRow() - 1;
-  if (rows < 1) return null;
-  const all = sheet.getRange(2, 1, rows, sheet.getLastColumn());
-  const parts = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
+/** A look also keeps what was put before: reading makes Google carry out what waits. */
+function liveSheet(sheet: Sheet): LiveSheet {
   return {
-    read: () => all.getValues() as Cell[][],
-    write: (column, values) => {
-      const key = `${column} ${values[0]!.length}`;
-      const part = parts.get(key) ?? sheet.getRange(2, column, rows, values[0]!.length);
-      parts.set(key, part);
-      part.setValues(values.map((row) => row.map(asTyped)));
-      SpreadsheetApp.flush();
+    look: () => trimmed(sheet.getSheetValues(1, 1, -1, -1) as Cell[][]),
+    put: (row, column, values) => {
+      sheet.getRange(row, column, 1, values.length).setValues([values.map(asTyped)]);
     },
   };
 }

@@ -1,7 +1,6 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 import type { Hub, Step, StepId } from '../../api.ts';
 import { readRecords } from '../../domain/documents/records.ts';
-import { readOutbox } from '../../domain/mail/outbox.ts';
 import { fold } from '../../domain/people/folding.ts';
 import { unsureNeeded } from '../../domain/people/forms.ts';
 import type { Reading } from '../../domain/people/people.ts';
@@ -12,6 +11,7 @@ import type { Ports } from '../../ports.ts';
 import { type AtRest, gatherAtRest } from '../at-rest.ts';
 import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
+import { outboxNow } from '../outbox-now.ts';
 import { hubCards } from './hub-cards.ts';
 import { strandLines } from './hub-strands.ts';
 
@@ -27,7 +27,7 @@ export function readHub(ports: Ports): Hub {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(gathered, reading),
-    introduce: introduceLine({ gathered, isAtWork }),
+    introduce: introduceLine(ports, { gathered, isAtWork }),
     'catch-ups': catchUpsLine(gathered),
     survey: surveyLine(gathered),
   };
@@ -121,8 +121,9 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
   };
 }
 
-function introduceLine({ gathered, isAtWork }: AtRest): Line {
-  const rows = readOutbox(gathered.ours.get('outbox')?.table ?? null);
+function introduceLine(ports: Ports, { gathered, isAtWork }: AtRest): Line {
+  const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
+  const { rows, foreign } = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
   const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
@@ -135,6 +136,11 @@ function introduceLine({ gathered, isAtWork }: AtRest): Line {
     };
   if (rows.length > 0)
     return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
+  if (foreign.length > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(foreign.length, '{n} mail of another file', '{n} mails of another file'),
+    };
   const table = gathered.ours.get('matches')?.table;
   const pairs = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '').length;
   return pairs === 0

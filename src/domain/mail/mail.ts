@@ -1,4 +1,5 @@
 // One mail: the text of its kind in the person's language, filled, with the reference in its footer.
+import { addressOf } from '../people/answers.ts';
 import { fold } from '../people/folding.ts';
 import type { Person } from '../people/person.ts';
 import type { Table } from '../people/table.ts';
@@ -23,7 +24,7 @@ export interface Mail {
   readonly html: string;
   /** An iCalendar file that goes with it; empty for none. */
   readonly calendar: string;
-  /** Fingerprint of subject, body, recipients and what goes with it. */
+  /** Fingerprint of subject, body, recipients, sender and what goes with it. */
   readonly print: string;
   /** Fields that are empty for this person. */
   readonly missing: readonly string[];
@@ -38,6 +39,11 @@ interface MailSources {
   readonly file: string;
   /** Number of the attempt for a mail, from 1. */
   readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
+}
+
+/** Where answers go: one address, or empty for the account that sends. */
+export function answersTo({ replyTo, contact }: Settings): string {
+  return addressOf(replyTo) ?? addressOf(contact) ?? '';
 }
 
 /** The language of the participants, unless this person says another one of ours and not that. */
@@ -69,7 +75,8 @@ export function mail(
   }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
   const title = oneLine(subject.text);
   const footer = `${values['programme']} · ${ref}`;
-  const said = [to.join(','), title, body.text, ...(calendar === '' ? [] : [calendar])].join('\n');
+  const from = [values['programme'], answersTo(settings)].join(' ');
+  const said = [to.join(','), from, title, body.text, ...(calendar === '' ? [] : [calendar])].join('\n');
   return {
     key,
     ref,

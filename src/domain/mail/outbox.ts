@@ -95,6 +95,18 @@ export function outboxRows(rows: readonly OutboxRow[]): Cell[][] {
   ]);
 }
 
+/** What stands beside a state that we wrote. */
+export const outcomeNotes: Partial<Record<MailState, string>> = {
+  failed: 'The address was refused. Correct it in the answers, then send again.',
+  unsure: 'Google did not confirm. Look into your Sent mail for the reference.',
+};
+
+/** A row is of this file and edition when its reference is what they would give it. */
+export function isRowOf(row: OutboxRow, file: string, edition: string): boolean {
+  const { kind, pair, person, attempt } = row;
+  return row.ref === refOf({ file, edition, kind, pair, person: person.toLowerCase(), attempt });
+}
+
 /** What a mail is about; the address is left out on purpose, so that a corrected address is no second mail. */
 export interface MailKey {
   readonly file: string;

@@ -31,6 +31,17 @@ test('a text changed after approval, a pair that is gone, somebody who withdrew:
   nobodyTwice(world);
 });
 
+test('another address for answers after approval waits for approval, and then is used', () => {
+  const world = programme(1, [['Reply to', 'desk@example.org', '']]);
+  valueIn(world, 'introduce', APPROVE);
+  const settings = world.sheets.find((one) => one.name === 'Settings')!;
+  settings.rows.find(([name]) => name === 'Reply to')![1] = 'other@example.org';
+  expect(valueIn(world, 'introduce', SEND)).toMatchObject({ stopped: 'changed', thisRun: { sent: 0 } });
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(world.mails.map(({ replyTo }) => replyTo)).toEqual(['other@example.org', 'other@example.org']);
+});
+
 test('injection: whatever an answer holds comes out as text', () => {
   const world = programme(2);
   const nasty = 'Eve\r\nBcc: all@example.org <b>x</b> {{mentor.email}} $& =1+1 \u202eabc';

@@ -7,6 +7,7 @@ import {
   DAY,
   LOOK,
   nobodyTwice,
+  outboxIsTrue,
   programme,
   received,
   SEND,
@@ -53,13 +54,11 @@ test('a fault of each kind at every call of approve and of send, then reruns: no
       nobodyTwice(world, where);
       expect(world.lockHeld, where).toBe(false);
       world.clock = NOW;
-      const open = states(world).filter((state) => state === 'sending' || state === 'unsure').length;
-      expect(valueIn(world, 'introduce', LOOK).doubts, where).toHaveLength(open);
+      expect(valueIn(world, 'introduce', LOOK).doubts.length, where).toBeLessThanOrEqual(1);
       valueIn(world, 'introduce', APPROVE);
       const view = sendAll(world);
-      nobodyTwice(world, where);
+      outboxIsTrue(world, where, 1);
       const unsure = states(world).filter((state) => state === 'unsure').length;
-      expect(unsure, where).toBeLessThanOrEqual(1);
       expect(states(world), where).not.toContain('sending');
       expect(states(world), where).toHaveLength(6);
       expect(view.sent + view.unsure + view.failed, where).toBe(6);
@@ -70,7 +69,7 @@ test('a fault of each kind at every call of approve and of send, then reruns: no
   }
   console.log(`introducing three pairs: ${worlds} worlds, ${doubts} of them with one doubt`);
   expect(worlds).toBeGreaterThan(300);
-});
+}, 600_000);
 
 test('91 pairs on a consumer account: two days, no pair split, nobody twice or forgotten', () => {
   const world = programme(91);
@@ -83,10 +82,7 @@ test('91 pairs on a consumer account: two days, no pair split, nobody twice or f
     if (!answer?.ok) throw new Error('not answered');
     slices.push(answer.value.thisRun.sent);
     expect(seconds).toBeLessThan(30);
-    const sheetCalls = ledger.operations.filter(({ name }) =>
-      /^(MailApp\.send|Spreadsheet|Sheet|Range)/.test(name),
-    );
-    const sends = sheetCalls.flatMap(({ name }, k) => (name === 'MailApp.sendEmail' ? [k] : []));
+    const sends = ledger.operations.flatMap(({ name }, k) => (name === 'MailApp.sendEmail' ? [k] : []));
     const between = sends.slice(1).map((at, k) => at - sends[k]! - 1);
     perMail = Math.max(perMail, ...between);
     if (answer.value.stopped !== 'time') break;
@@ -105,9 +101,9 @@ test('91 pairs on a consumer account: two days, no pair split, nobody twice or f
   nobodyTwice(world);
   expect(received(world)).toHaveLength(182);
   console.log(
-    `91 pairs: slices of ${slices.join(', ')} mails; at most ${perMail} sheet calls from one mail to the next`,
+    `91 pairs: slices of ${slices.join(', ')} mails; at most ${perMail} calls of all services from one mail to the next`,
   );
-  expect(perMail).toBeLessThanOrEqual(3);
+  expect(perMail).toBeLessThanOrEqual(4);
 });
 
 test('an allowance that ends in the middle of a pair: the whole pair waits', () => {

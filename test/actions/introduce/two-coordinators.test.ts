@@ -45,4 +45,4 @@ test('interleaved at every call of approve and send: everybody once, no doubt, n
   console.log(`two coordinators at every call: ${worlds} worlds, the second turned away in ${turnedAway}`);
   expect(worlds).toBeGreaterThan(150);
   expect(turnedAway).toBeGreaterThan(worlds / 2);
-});
+}, 600_000);

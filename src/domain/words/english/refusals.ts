@@ -1,9 +1,11 @@
 // THE TABLE of refusals: what happened, where, what to do. Texts name sheets, columns and settings, never a person.
 import type { RefusalText } from '../../refusal.ts';
+import { refusalsOnce } from './refusals-once.ts';
 
 type Row = (a: string, b: string) => RefusalText;
 
 export const englishRefusals = {
+  ...refusalsOnce,
   'numbers too large': (level) => ({
     what: `The gains on the level “${level}” are too large to be added up exactly.`,
     where: level,
@@ -84,16 +86,6 @@ export const englishRefusals = {
     where: 'Matches',
     remedy: 'Open the sheet Matches and click into the row of a pair.',
   }),
-  busy: () => ({
-    what: 'Somebody else is working in this file right now. Nothing was changed.',
-    where: 'this file',
-    remedy: 'Wait a moment and try again.',
-  }),
-  'changed meanwhile': () => ({
-    what: 'The answers or the sheets have changed since you looked. Nothing was written.',
-    where: 'this file',
-    remedy: 'Press Try it again and look at the new result.',
-  }),
   'name taken': (sheet) => ({
     what: `A sheet called “${sheet}” exists, but it is not one of ours. It was left alone.`,
     where: sheet,
@@ -149,22 +141,6 @@ export const englishRefusals = {
       remedy: `Write ${offered} into Time zone of the Settings.`,
     };
   },
-  'calendar in doubt': (name) => ({
-    what: 'A run was cut while it made the calendar, and nobody can tell whether it is there. Nobody was invited.',
-    where: 'Settings!Calendar id',
-    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the Settings; if not, write none. Then try again.`,
-  }),
-  'calendar not found': (id) => ({
-    what: 'There is no calendar of ours with this id. Nobody was invited.',
-    where: id,
-    remedy: 'Copy the id from the settings of the calendar, or write none to make a new one.',
-  }),
-  'calendar gone': (id) => ({
-    what: 'The calendar of this programme cannot be opened: somebody deleted it, or another coordinator made it. Nothing was changed.',
-    where: id,
-    remedy:
-      'Ask the coordinator who created the meetings to run this step. If the calendar was deleted, say so in the panel: a new one is made and you are asked about each meeting.',
-  }),
   'no survey': () => ({
     what: 'No sheet holds survey answers yet. Nothing was counted.',
     where: 'this file',
@@ -200,11 +176,6 @@ export const englishRefusals = {
     what: 'The test mail was not accepted. Nobody else got anything.',
     where: to,
     remedy: 'Check the address, or wait until tomorrow when the day’s allowance begins anew.',
-  }),
-  'outbox moved': () => ({
-    what: 'The columns of the Outbox are no longer where we need them. Nothing was sent.',
-    where: 'Outbox',
-    remedy: 'Put State, Since and Note side by side again, in this order, then try again.',
   }),
   'no such code': (code) => ({
     what: 'No mentor has this code. Nothing was changed.',

@@ -6,6 +6,7 @@ import { laterSteps } from './later-steps.ts';
 import { log } from './log.ts';
 import { matching } from './matching.ts';
 import { menu } from './menu.ts';
+import { once } from './once.ts';
 import { ourSheets } from './our-sheets.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
@@ -18,6 +19,7 @@ export const french = {
   ...hub,
   ...fields,
   ...people,
+  ...once,
   ...ourSheets,
   ...matching,
   ...laterSteps,

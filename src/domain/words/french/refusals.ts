@@ -1,5 +1,6 @@
 // French of the table of refusals: what happened, where, what to do. Sheets and settings are quoted as they stand.
 import type { RefusalName, RefusalText } from '../../refusal.ts';
+import { refusalsOnce } from './refusals-once.ts';
 
 const PANEL = 'Choisissez la première ligne du menu Mentoring Desk, autorisez';
 
@@ -7,6 +8,7 @@ const PANEL = 'Choisissez la première ligne du menu Mentoring Desk, autorisez';
 const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
 
 export const frenchRefusals: Record<RefusalName, (a: string, b: string) => RefusalText> = {
+  ...refusalsOnce,
   'numbers too large': (level) =>
     row(
       `Les gains du niveau « ${level} » sont trop grands pour être additionnés exactement.`,
@@ -93,18 +95,6 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       'Matches',
       'Ouvrez la feuille Matches et cliquez dans la ligne d’un binôme.',
     ),
-  busy: () =>
-    row(
-      'Quelqu’un d’autre travaille dans ce fichier en ce moment. Rien n’a changé.',
-      'ce fichier',
-      'Attendez un instant et réessayez.',
-    ),
-  'changed meanwhile': () =>
-    row(
-      'Les réponses ou les feuilles ont changé depuis que vous les avez vues. Rien n’a été écrit.',
-      'ce fichier',
-      'Appuyez sur Réessayer et regardez le nouveau résultat.',
-    ),
   'name taken': (sheet) =>
     row(
       `Une feuille « ${sheet} » existe, mais elle n’est pas des nôtres. Elle est restée comme elle était.`,
@@ -167,24 +157,6 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       `Écrivez ${offered} dans Time zone de la feuille Settings.`,
     );
   },
-  'calendar in doubt': (name) =>
-    row(
-      'La création de l’agenda a été interrompue, et nul ne peut dire s’il existe. Personne n’a été invité.',
-      'Settings!Calendar id',
-      `Cherchez « ${name} » dans Google Agenda. S’il y est, copiez l’identifiant de ses paramètres dans Calendar id de la feuille Settings ; sinon, écrivez none. Puis réessayez.`,
-    ),
-  'calendar not found': (id) =>
-    row(
-      'Aucun agenda à nous n’a cet identifiant. Personne n’a été invité.',
-      id,
-      'Copiez l’identifiant des paramètres de l’agenda, ou écrivez none pour en créer un.',
-    ),
-  'calendar gone': (id) =>
-    row(
-      'L’agenda du programme ne s’ouvre pas : il a été supprimé, ou une autre personne l’a créé. Rien n’a changé.',
-      id,
-      'Demandez à qui a créé les rencontres de faire cette étape. Si l’agenda a été supprimé, dites-le dans le panneau : un autre est créé et chaque rencontre vous est demandée.',
-    ),
   'no survey': () =>
     row(
       'Aucune feuille ne contient encore de réponses à l’enquête. Rien n’a été compté.',
@@ -226,12 +198,6 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       'Le mail d’essai n’a pas été accepté. Personne d’autre n’a rien reçu.',
       to,
       'Vérifiez l’adresse, ou attendez demain, quand un nouveau jour commence pour Google.',
-    ),
-  'outbox moved': () =>
-    row(
-      'Les colonnes de la feuille Outbox ne sont plus à leur place. Rien n’a été envoyé.',
-      'Outbox',
-      'Remettez State, Since et Note côte à côte, dans cet ordre, puis réessayez.',
     ),
   'no such code': (code) => row('Aucun mentor n’a ce code. Rien n’a changé.', code, 'Relisez les profils.'),
   'proof failed': () =>

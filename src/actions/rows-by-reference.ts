@@ -1,0 +1,159 @@
+// Writes into one row of a sheet that people sort, filter and change meanwhile: rows are found by their reference, in the
+// sheet as it stands at that moment, only cells of this row are written, and the next look makes sure that they went where
+// they belong. What went astray because somebody sorted in between is put back as it was.
+
+import { fold } from '../domain/people/folding.ts';
+import { type Cell, type Grid, textOf } from '../domain/people/table.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { LiveSheet } from '../ports.ts';
+
+export interface RowsByReference {
+  /** Reads the sheet anew. Refuses where it is no longer the sheet it was, or does not come to rest. */
+  readonly look: () => void;
+  /** As the last look found it; null where the sheet has no such row. */
+  readonly cell: (ref: string, header: string) => Cell | null;
+  /** Writes these cells of this row; nothing where the row is gone. */
+  readonly set: (ref: string, cells: Readonly<Record<string, Cell>>) => void;
+}
+
+export interface SheetOfRows {
+  /** As people call it. */
+  readonly name: string;
+  /** Headers that together tell one row from another. */
+  readonly key: readonly string[];
+  /** Other headers that have to be there. */
+  readonly needed: readonly string[];
+}
+
+/** The reference of a row whose key is more than one cell. */
+export function joined(...key: readonly (string | number)[]): string {
+  return key.map(String).join('\n');
+}
+
+/** How often it is looked again whether people are done. */
+const PATIENCE = 6;
+/** Rows above the header that somebody may have put in. */
+const ABOVE = 10;
+
+interface Scene {
+  readonly cells: Cell[][];
+  readonly header: readonly string[];
+  /** Row by reference, and reference by row, both from 0; of two rows with one reference the first. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly refAt: readonly string[];
+}
+
+interface Put {
+  readonly ref: string;
+  /** Where it was written, from 0, and under which headers. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly values: readonly Cell[];
+}
+
+export function rowsByReference(live: LiveSheet, sheet: SheetOfRows): RowsByReference {
+  let scene: Scene | null = null;
+  let puts: Put[] = [];
+  const now = () => scene ?? look();
+
+  function look(): Scene {
+    for (let k = 0; k < PATIENCE; k++) {
+      const before = scene;
+      const written = puts;
+      scene = sceneOf(live.look(), sheet) ?? refuse('sheet changed', sheet.name);
+      puts = [];
+      if (before !== null) for (const put of written) mend(before, scene, put);
+      if (puts.length === 0) return scene;
+    }
+    return refuse('sheet changed', sheet.name);
+  }
+
+  function set(ref: string, cells: Readonly<Record<string, Cell>>): void {
+    const { header, rowOf } = now();
+    const row = rowOf.get(ref);
+    if (row === undefined) return;
+    const columns = Object.keys(cells).map((name) => ({ name, at: header.indexOf(fold(name)) }));
+    for (const block of sideBySide(columns.filter(({ at }) => at >= 0)))
+      put({
+        ref,
+        row,
+        column: block[0]!.at,
+        headers: block.map(({ name }) => fold(name)),
+        values: block.map(({ name }) => cells[name]!),
+      });
+  }
+
+  function put(one: Put): void {
+    live.put(one.row + 1, one.column + 1, one.values);
+    const cells = now().cells[one.row]!;
+    for (const [k, value] of one.values.entries()) cells[one.column + k] = value;
+    puts.push(one);
+  }
+
+  /** Puts back what this one hit where it did not belong, then writes it again where it does. */
+  function mend(before: Scene, after: Scene, one: Put): void {
+    const there = one.values.map((_, k) => after.cells[one.row]?.[one.column + k] ?? '');
+    const headers = one.values.map((_, k) => after.header[one.column + k] ?? '');
+    const refThere = after.refAt[one.row] ?? '';
+    const isHere = refThere === one.ref && headers.every((name, k) => name === one.headers[k]);
+    if (!isHere && one.values.every((value, k) => isSame(value, there[k]!)))
+      restore(before, one, refThere, headers);
+    const row = after.rowOf.get(one.ref);
+    const at = after.header.indexOf(one.headers[0]!);
+    if (row === undefined || isSame(after.cells[row]?.[at] ?? '', one.values[0]!)) return;
+    set(one.ref, Object.fromEntries(one.headers.map((name, k) => [name, one.values[k]!])));
+  }
+
+  function restore(before: Scene, { row, column }: Put, ref: string, headers: readonly string[]): void {
+    const from = before.rowOf.get(ref);
+    if (ref !== '' && from === undefined) return;
+    const values = headers.map((name) => {
+      const at = before.header.indexOf(name);
+      return from === undefined || name === '' || at < 0 ? '' : (before.cells[from]![at] ?? '');
+    });
+    put({ ref, row, column, headers, values });
+  }
+
+  return {
+    look: () => void look(),
+    set,
+    cell: (ref, header) => {
+      const { rowOf, cells, header: headers } = now();
+      const row = rowOf.get(ref);
+      return row === undefined ? null : (cells[row]![headers.indexOf(fold(header))] ?? '');
+    },
+  };
+}
+
+/** Null where a header that has to be there is missing. */
+function sceneOf(grid: Grid, { key, needed }: SheetOfRows): Scene | null {
+  const headers = grid.slice(0, ABOVE).map((row) => row.map((cell) => fold(textOf(cell))));
+  const at = headers.findIndex((row) => [...key, ...needed].every((name) => row.includes(fold(name))));
+  if (at < 0) return null;
+  const header = headers[at]!;
+  const columns = key.map((name) => header.indexOf(fold(name)));
+  const refAt = grid.map((row, k) => {
+    const cells = columns.map((column) => textOf(row[column] ?? '').trim());
+    return k <= at || cells.every((cell) => cell === '') ? '' : joined(...cells);
+  });
+  const rowOf = new Map<string, number>();
+  for (const [row, ref] of refAt.entries()) if (ref !== '' && !rowOf.has(ref)) rowOf.set(ref, row);
+  return { cells: grid.map((row) => [...row]), header, rowOf, refAt };
+}
+
+function sideBySide<C extends { readonly at: number }>(columns: readonly C[]): C[][] {
+  const blocks: C[][] = [];
+  for (const one of [...columns].sort((a, b) => a.at - b.at)) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[last.length - 1]!.at === one.at - 1) last.push(one);
+    else blocks.push([one]);
+  }
+  return blocks;
+}
+
+/** A moment may lose parts of a second in a cell. */
+function isSame(a: Cell, b: Cell): boolean {
+  if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1000;
+  return textOf(a) === textOf(b);
+}

@@ -1,0 +1,83 @@
+// The ledger below the sheets: what became of each mail as the file itself remembers it. It is written before a mail is
+// handed over and asked before every mail, so that a sheet may be sorted, filled down, restored or deleted: nobody is
+// written to twice. It holds references only; the Outbox shows it and holds decisions.
+
+/** going: handed over, nobody knows more · sent · refused: for certain nobody got it · again: a person wants another one. */
+export type Mark = 'going' | 'sent' | 'refused' | 'again';
+
+/** A mark to set; null takes it away, because the mail certainly did not go. */
+export type Marked = readonly [ref: string, mark: Mark | null];
+
+/** Pages of the ledger by name, as the file's properties hold them. */
+export type Pages = ReadonlyMap<string, string>;
+
+const SIGNS: Readonly<Record<Mark, string>> = { going: '?', sent: '+', refused: '-', again: '!' };
+const MARKS = new Map(Object.entries(SIGNS).map(([mark, sign]) => [sign, mark as Mark]));
+
+const BEFORE = 'X-';
+/** Nine letters and digits of the reference, and the sign. */
+const ENTRY = 10;
+/** Entries of one page: 2 kB, because the page is written before each mail. The most one property may hold is 9 kB. */
+const ENTRIES_A_PAGE = 200;
+const NAME = /^mails (\d{5})$/;
+
+/** All properties of one file together, in bytes. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
+const STORE_BYTES = 500 * 1024;
+/** Left free for what else is remembered: the calendar, the edition, documents. */
+const RESERVE_BYTES = 40 * 1024;
+
+export function isLedgerPage(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** By reference, like `X-7K2M9PQRS`. What is no entry is passed over. */
+export function marksIn(pages: Pages): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const page of pages.values())
+    for (let at = 0; at + ENTRY <= page.length; at += ENTRY) {
+      const mark = MARKS.get(page[at + ENTRY - 1]!);
+      if (mark !== undefined) marks.set(BEFORE + page.slice(at, at + ENTRY - 1), mark);
+    }
+  return marks;
+}
+
+/** @returns the pages that have to be written, oldest first: one, but where a page is full. */
+export function withMarks(pages: Pages, changes: readonly Marked[]): Map<string, string> {
+  const changed = new Map<string, string>();
+  const textOf = (name: string) => changed.get(name) ?? pages.get(name) ?? '';
+  for (const [ref, mark] of changes) {
+    const entry = ref.slice(BEFORE.length);
+    const known = [...pages.keys(), ...changed.keys()].find((name) => placeOf(textOf(name), entry) >= 0);
+    const name = known ?? (mark === null ? null : pageToFill(pages, changed));
+    if (name === null) continue;
+    const text = textOf(name);
+    const at = known === undefined ? text.length : placeOf(text, entry);
+    const now = mark === null ? '' : entry + SIGNS[mark];
+    changed.set(name, text.slice(0, at) + now + text.slice(at + ENTRY));
+  }
+  return changed;
+}
+
+function placeOf(page: string, entry: string): number {
+  for (let at = 0; at < page.length; at += ENTRY) if (page.startsWith(entry, at)) return at;
+  return -1;
+}
+
+function pageToFill(pages: Pages, changed: Pages): string {
+  const names = [...new Set([...pages.keys(), ...changed.keys()])].sort();
+  const last = names[names.length - 1];
+  const text = last === undefined ? '' : (changed.get(last) ?? pages.get(last)!);
+  if (last !== undefined && text.length < ENTRIES_A_PAGE * ENTRY) return last;
+  const number = last === undefined ? 1 : Number(NAME.exec(last)![1]) + 1;
+  return `mails ${String(number).padStart(5, '0')}`;
+}
+
+/**
+ * So many mails more can be remembered, 0 or more. An empty store takes 46,000: 46 years of a programme of 91 pairs with a
+ * thousand mails a year, five years of one of 1,600 people with five mails each a year.
+ *
+ * @param used  bytes of all properties of the file, names and values.
+ */
+export function roomFor(used: number): number {
+  return Math.max(0, Math.floor((STORE_BYTES - RESERVE_BYTES - used) / ENTRY));
+}

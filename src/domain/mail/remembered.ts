@@ -1,0 +1,51 @@
+// What the sheet says about a mail and what the ledger knows, put together: the ledger knows whether a mail was handed over,
+// the sheet holds what people decided. Nothing that was handed over is ever queued again.
+import type { Mark } from './ledger.ts';
+import { type MailKey, type MailState, type OutboxRow, outcomeNotes, refOf } from './outbox.ts';
+
+/** Begins the note of a row whose mail a person wants to be sent once more. */
+export const AGAIN = 'Sent again';
+
+export type Marks = ReadonlyMap<string, Mark>;
+
+interface Said {
+  readonly state: MailState;
+  readonly note: string;
+}
+
+const bySheet: Readonly<Record<Mark, Said>> = {
+  going: { state: 'sending', note: outcomeNotes.unsure! },
+  sent: { state: 'sent', note: 'This mail went; the State said something else.' },
+  refused: { state: 'failed', note: outcomeNotes.failed! },
+  again: { state: 'failed', note: `${AGAIN} by a person's decision.` },
+};
+
+const NO_RECORD = 'The sheet says that it went, and we have no record of it. Say whether it did.';
+
+/**
+ * The row as it is in truth. `sending` is left for a mail that is under way, or was when a run was cut: only whoever holds
+ * the lock knows which.
+ */
+export function asRemembered(row: OutboxRow, mark: Mark | undefined): OutboxRow {
+  if (mark === undefined)
+    return row.state === 'sent' || row.state === 'sending'
+      ? { ...row, state: 'unsure', note: NO_RECORD }
+      : row;
+  const said = bySheet[mark];
+  if (row.state === said.state && (mark !== 'again' || row.note.startsWith(AGAIN))) return row;
+  // A doubt that is shown already; and a person who wrote "sent" over one has settled it.
+  if (mark === 'going' && (row.state === 'unsure' || row.state === 'sent')) return row;
+  return { ...row, ...said };
+}
+
+/** A mail under way whose run is over: nobody knows. */
+export function inDoubt(row: OutboxRow): OutboxRow {
+  return row.state === 'sending' ? { ...row, state: 'unsure', note: outcomeNotes.unsure! } : row;
+}
+
+/** The number of the attempt that counts now, from 1: it grows with each "send again" that is remembered. */
+export function attemptRemembered(key: Omit<MailKey, 'attempt'>, marks: Marks): number {
+  let attempt = 1;
+  while (marks.get(refOf({ ...key, attempt })) === 'again') attempt++;
+  return attempt;
+}

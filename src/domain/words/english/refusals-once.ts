@@ -1,0 +1,44 @@
+// Refusals so that nothing is done twice or lost: somebody else at work, a sheet that changed, a memory that is full, a
+// calendar that nobody can find.
+import type { RefusalText } from '../../refusal.ts';
+
+type Row = (a: string, b: string) => RefusalText;
+
+export const refusalsOnce = {
+  busy: () => ({
+    what: 'Somebody else is working in this file right now. Nothing was changed.',
+    where: 'this file',
+    remedy: 'Wait a moment and try again.',
+  }),
+  'changed meanwhile': () => ({
+    what: 'The answers or the sheets have changed since you looked. Nothing was written.',
+    where: 'this file',
+    remedy: 'Press Try it again and look at the new result.',
+  }),
+  'sheet changed': (sheet) => ({
+    what: `The sheet ${sheet} was changed while we worked in it, and we no longer find our columns. What was done is remembered; nothing more was done.`,
+    where: sheet,
+    remedy: 'Put the header row back as it was (Edit ▸ Undo helps), let the sheet rest, then try again.',
+  }),
+  'memory full': () => ({
+    what: 'This file cannot remember more mails, and without remembering nothing is sent. Nobody got anything.',
+    where: 'this file',
+    remedy: 'Go on in a fresh copy of the spreadsheet. This one stays as the record of what was sent.',
+  }),
+  'calendar in doubt': (name) => ({
+    what: 'A run was cut while it made the calendar, and nobody can tell whether it is there. Nobody was invited.',
+    where: 'Settings!Calendar id',
+    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the Settings; if not, write none. Then try again.`,
+  }),
+  'calendar not found': (id) => ({
+    what: 'There is no calendar of ours with this id. Nobody was invited.',
+    where: id,
+    remedy: 'Copy the id from the settings of the calendar, or write none to make a new one.',
+  }),
+  'calendar gone': (id) => ({
+    what: 'The calendar of this programme cannot be opened: somebody deleted it, or another coordinator made it. Nothing was changed.',
+    where: id,
+    remedy:
+      'Ask the coordinator who created the meetings to run this step. If the calendar was deleted, say so in the panel: a new one is made and you are asked about each meeting.',
+  }),
+} satisfies Record<string, Row>;

@@ -1,0 +1,51 @@
+// French of the refusals so that nothing is done twice or lost.
+import type { RefusalText } from '../../refusal.ts';
+import type { refusalsOnce as english } from '../english/refusals-once.ts';
+
+/** One row in the order of the English table: what, where, remedy. */
+const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
+
+export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) => RefusalText> = {
+  busy: () =>
+    row(
+      'Quelqu’un d’autre travaille dans ce fichier en ce moment. Rien n’a changé.',
+      'ce fichier',
+      'Attendez un instant et réessayez.',
+    ),
+  'changed meanwhile': () =>
+    row(
+      'Les réponses ou les feuilles ont changé depuis que vous les avez vues. Rien n’a été écrit.',
+      'ce fichier',
+      'Appuyez sur Réessayer et regardez le nouveau résultat.',
+    ),
+  'sheet changed': (sheet) =>
+    row(
+      `La feuille ${sheet} a changé pendant que nous y travaillions, et nous n’y trouvons plus nos colonnes. Ce qui est fait est retenu ; rien de plus n’a été fait.`,
+      sheet,
+      'Remettez la ligne des titres comme avant (Édition ▸ Annuler), laissez la feuille en repos, puis réessayez.',
+    ),
+  'memory full': () =>
+    row(
+      'Ce fichier ne peut plus retenir de mails, et sans cela rien n’est envoyé. Personne n’a rien reçu.',
+      'ce fichier',
+      'Continuez dans une nouvelle copie du tableur. Celui-ci reste la trace de ce qui a été envoyé.',
+    ),
+  'calendar in doubt': (name) =>
+    row(
+      'La création de l’agenda a été interrompue, et nul ne peut dire s’il existe. Personne n’a été invité.',
+      'Settings!Calendar id',
+      `Cherchez « ${name} » dans Google Agenda. S’il y est, copiez l’identifiant de ses paramètres dans Calendar id de la feuille Settings ; sinon, écrivez none. Puis réessayez.`,
+    ),
+  'calendar not found': (id) =>
+    row(
+      'Aucun agenda à nous n’a cet identifiant. Personne n’a été invité.',
+      id,
+      'Copiez l’identifiant des paramètres de l’agenda, ou écrivez none pour en créer un.',
+    ),
+  'calendar gone': (id) =>
+    row(
+      'L’agenda du programme ne s’ouvre pas : il a été supprimé, ou une autre personne l’a créé. Rien n’a changé.',
+      id,
+      'Demandez à qui a créé les rencontres de faire cette étape. Si l’agenda a été supprimé, dites-le dans le panneau : un autre est créé et chaque rencontre vous est demandée.',
+    ),
+};
