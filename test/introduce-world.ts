@@ -79,7 +79,11 @@ export const mailedRefs = (world: World) => world.mails.map(({ body }) => /X-[2-
 export function outboxIsTrue(world: World, where = '', mostUnsure = 0): void {
   nobodyTwice(world, where);
   const went = new Set(mailedRefs(world));
-  const rows = (rowsOf(world, 'Outbox') ?? []).slice(1).map((row) => ({ ref: row[0], state: row[7] }));
+  const [header = [], ...below] = rowsOf(world, 'Outbox') ?? [];
+  const [ref, state] = [header.indexOf('Ref'), header.indexOf('State')];
+  const rows = below
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => ({ ref: row[ref], state: row[state] }));
   const wrong = rows.filter(
     ({ ref, state }) => state !== 'unsure' && went.has(String(ref)) !== (state === 'sent'),
   );

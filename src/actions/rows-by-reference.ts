@@ -38,6 +38,8 @@ const ABOVE = 10;
 interface Scene {
   readonly cells: Cell[][];
   readonly header: readonly string[];
+  /** The same as they are written. */
+  readonly titles: readonly Cell[];
   /** Row by reference, and reference by row, both from 0; of two rows with one reference the first. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly refAt: readonly string[];
@@ -61,7 +63,13 @@ export function rowsByReference(live: LiveSheet, sheet: SheetOfRows): RowsByRefe
     for (let k = 0; k < PATIENCE; k++) {
       const before = scene;
       const written = puts;
-      scene = sceneOf(live.look(), sheet) ?? refuse('sheet changed', sheet.name);
+      const grid = live.look();
+      const after = sceneOf(grid, sheet);
+      if (after === null) {
+        if (before === null || !headerBack(before, grid)) break;
+        continue;
+      }
+      scene = after;
       puts = [];
       if (before !== null) for (const put of written) mend(before, scene, put);
       if (puts.length === 0) return scene;
@@ -105,6 +113,18 @@ export function rowsByReference(live: LiveSheet, sheet: SheetOfRows): RowsByRefe
     set(one.ref, Object.fromEntries(one.headers.map((name, k) => [name, one.values[k]!])));
   }
 
+  /** A row put in above made us write into the header: without it nothing is found, so it comes first. */
+  function headerBack({ header, titles }: Scene, grid: Grid): boolean {
+    const hit = puts.filter(({ row, column, values }) => {
+      const there = (grid[row] ?? []).map((cell) => fold(textOf(cell)));
+      const isOurs = (k: number) => k >= column && k < column + values.length;
+      return header.every((name, k) => isOurs(k) || name === (there[k] ?? ''));
+    });
+    for (const { row, column, values } of hit)
+      live.put(row + 1, column + 1, titles.slice(column, column + values.length));
+    return hit.length > 0;
+  }
+
   function restore(before: Scene, { row, column }: Put, ref: string, headers: readonly string[]): void {
     const from = before.rowOf.get(ref);
     if (ref !== '' && from === undefined) return;
@@ -139,7 +159,7 @@ function sceneOf(grid: Grid, { key, needed }: SheetOfRows): Scene | null {
   });
   const rowOf = new Map<string, number>();
   for (const [row, ref] of refAt.entries()) if (ref !== '' && !rowOf.has(ref)) rowOf.set(ref, row);
-  return { cells: grid.map((row) => [...row]), header, rowOf, refAt };
+  return { cells: grid.map((row) => [...row]), header, titles: grid[at]!, rowOf, refAt };
 }
 
 function sideBySide<C extends { readonly at: number }>(columns: readonly C[]): C[][] {

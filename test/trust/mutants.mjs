@@ -14,12 +14,12 @@ const meetings = 'test/domain/catch-ups';
 /** @type {readonly Mutant[]} */
 export const mutants = [
   {
-    what: 'a flush is missing before a mail goes',
-    file: 'src/google/sheets.ts',
-    from: '      SpreadsheetApp.flush();\n',
-    to: '',
-    test: `${introduce}/send.test.ts`,
-    name: 'a fault of each kind',
+    what: 'what a sort between look and write made us hit stays hit',
+    file: 'src/actions/rows-by-reference.ts',
+    from: 'restore(before, one, refThere, headers);',
+    to: ';',
+    test: `${introduce}/people.test.ts`,
+    name: 'sorted',
   },
   {
     what: 'the lock is not taken before mails go',
