@@ -5,9 +5,9 @@ import { bestGains, bestPairs, type Part } from './best-pairs.ts';
 import type { FlatPrices, Problem } from './problem.ts';
 
 /** Pairs that a mentee usually starts with. */
-export const BEST = 20;
+export const BEST = 30;
 /** Pairs of a mentee that are taken in at once, those that beat their prices by most. */
-const MORE = 12;
+const MORE = 40;
 /** With fewer pairs than so many times the start, the problem is solved as it is. */
 const WORTHWHILE = 3;
 /** After so many rounds the whole problem is solved: the prices do not settle. */

@@ -41,9 +41,13 @@ function candidatesOf({ unmatched, posing }: Matching): { mentor: Mentor; mentee
     return i === undefined ? [] : [{ mentee, i, topics: mentee.topics.map(fold) }];
   });
   return posing.mentors.flatMap((mentor, j) => {
+    if (mentor.places <= 0) return [];
     const offered = new Set(mentor.topics.map(fold));
-    const shares = (topics: readonly string[]) =>
-      topics.filter((topic) => offered.has(topic)).length >= SHARED_TOPICS;
+    const shares = (topics: readonly string[]) => {
+      let shared = 0;
+      for (const topic of topics) if (offered.has(topic)) shared++;
+      return shared >= SHARED_TOPICS;
+    };
     const isFree = (i: number) => {
       const rule = posing.forbids(i, j);
       return rule === null || rule === NO_PLACE;
@@ -51,6 +55,6 @@ function candidatesOf({ unmatched, posing }: Matching): { mentor: Mentor; mentee
     const mentees = waiting
       .filter(({ i, topics }) => shares(topics) && isFree(i))
       .map(({ mentee }) => mentee);
-    return mentor.places > 0 && mentees.length >= FEWEST ? [{ mentor, mentees }] : [];
+    return mentees.length >= FEWEST ? [{ mentor, mentees }] : [];
   });
 }

@@ -25,7 +25,8 @@ export function differenceTo(
   pairs: readonly Pair[],
   people: readonly Named[],
 ): Difference {
-  const was = new Map(before?.rows.flatMap((row) => pairOf(before, row, people)));
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const was = new Map(before?.rows.flatMap((row) => pairOf(before, row, people, names)));
   const changed: Change[] = [];
   let added = 0;
   let same = 0;
@@ -40,19 +41,16 @@ export function differenceTo(
   return { changed, added, same, kept: pairs.filter((pair) => pair.hold !== null).length, lost };
 }
 
-function pairOf(table: Table, row: Table['rows'][number], people: readonly Named[]) {
+function pairOf(
+  table: Table,
+  row: Table['rows'][number],
+  people: readonly Named[],
+  names: ReadonlyMap<string, string>,
+) {
+  const nameOf = (id: string) => names.get(id) ?? id;
   const mentee = personOf(table, row, 'Mentee', people);
   const mentor = personOf(table, row, 'Mentor', people);
   if (typeof mentee !== 'object' || typeof mentor !== 'object' || cellText(table, row, 'Status') === 'ended')
     return [];
-  return [
-    [
-      mentee.id,
-      { id: mentor.id, name: nameOf(mentor.id, people), mentee: nameOf(mentee.id, people) },
-    ] as const,
-  ];
-}
-
-function nameOf(id: string, people: readonly Named[]): string {
-  return people.find((person) => person.id === id)?.name ?? id;
+  return [[mentee.id, { id: mentor.id, name: nameOf(mentor.id), mentee: nameOf(mentee.id) }] as const];
 }

@@ -138,9 +138,9 @@ function posingOf(input: MatchInput, held: Held): Posing {
     !served.has(mentee.id) && !holds.alone.has(mentee.id) && oneToOne.some((s) => s.name === mentee.strand);
   const mentees = people.mentees.filter(isFree);
   const mentors = people.mentors;
-  const seats = mentors.map((m) =>
-    Math.max(0, m.places - held.pairs.filter((pair) => pair.mentor === m).length),
-  );
+  const kept = new Map<Mentor, number>();
+  for (const { mentor } of held.pairs) kept.set(mentor, (kept.get(mentor) ?? 0) + 1);
+  const seats = mentors.map((m) => Math.max(0, m.places - (kept.get(m) ?? 0)));
   return {
     mentees,
     mentors,

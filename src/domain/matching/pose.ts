@@ -34,32 +34,36 @@ export interface Posed {
 
 export function pose(posing: Posing): Posed {
   const { mentees, mentors } = posing;
-  const facts = createFacts(posing);
+  const read = createReader(posing);
   const largest = Math.max(1, ...mentees.flatMap((mentee) => mentee.choices.map((choice) => choice.number)));
   const levels = levelsOf(posing.objective, largest, {
     changes: posing.former && posing.changes,
     hasWaited: mentees.some((mentee) => mentee.waited),
     hasPriority: mentees.some((mentee) => mentee.priority > 0),
   });
-  const edges = allowedPairs(posing);
-  const gain = gainsOf(levels, edges, facts);
-  const first = new Int32Array(mentees.length + 1);
-  for (const i of edges.mentee) first[i + 1]!++;
-  for (let i = 0; i < mentees.length; i++) first[i + 1]! += first[i]!;
+  const { first, mentor } = allowedPairs(posing);
   const problem = {
     mentees: mentees.length,
     mentors: mentors.length,
     capacity: posing.seats,
     levels: levels.map((level) => level.name),
     first,
-    mentor: Int32Array.from(edges.mentor),
-    gain,
+    mentor,
+    gain: gainsOf(levels, first, mentor, read),
     ...strandPlaces(posing),
   };
-  return { problem, levels, facts };
+  return { problem, levels, facts: (i, j) => read(i, j, blankFacts()) };
 }
 
-function createFacts({ mentees, mentors, fit, seed, former }: Posing): Posed['facts'] {
+type Facts = { -readonly [Name in keyof PairFacts]: PairFacts[Name] };
+/** Writes the facts of a pair into a record that the caller owns. */
+type Reader = (mentee: number, mentor: number, into: Facts) => PairFacts;
+
+function blankFacts(): Facts {
+  return { choice: null, fit: 0, kept: false, waited: false, priority: 0, draw: 0 };
+}
+
+function createReader({ mentees, mentors, fit, seed, former }: Posing): Reader {
   const menteeHash = drawHashes(
     mentees.map((mentee) => mentee.id),
     seed,
@@ -68,33 +72,49 @@ function createFacts({ mentees, mentors, fit, seed, former }: Posing): Posed['fa
     mentors.map((mentor) => mentor.id),
     `${seed}/`,
   );
-  const choiceOf = mentees.map(
-    (mentee) => new Map(mentee.choices.map((choice) => [choice.mentor, choice.number])),
+  const indexOf = new Map(mentors.map((mentor, j) => [mentor.id, j]));
+  const wishes = mentees.map((mentee) =>
+    mentee.choices.map(({ mentor, number }) => ({ at: indexOf.get(mentor) ?? NOBODY, number })),
   );
-  return (i, j) => ({
-    choice: choiceOf[i]!.get(mentors[j]!.id) ?? null,
-    fit: fit.points(i, j),
-    kept: former?.get(mentees[i]!.id) === mentors[j]!.id,
-    waited: mentees[i]!.waited,
-    priority: mentees[i]!.priority,
-    draw: drawOf(menteeHash[i]!, mentorHash[j]!),
-  });
+  const keptAt = mentees.map((mentee) => indexOf.get(former?.get(mentee.id) ?? '') ?? NOBODY);
+  return (i, j, into) => {
+    into.choice = null;
+    for (const { at, number } of wishes[i]!) if (at === j) into.choice = number;
+    into.fit = fit.points(i, j);
+    into.kept = keptAt[i] === j;
+    into.waited = mentees[i]!.waited;
+    into.priority = mentees[i]!.priority;
+    into.draw = drawOf(menteeHash[i]!, mentorHash[j]!);
+    return into;
+  };
 }
+
+/** No mentor of this problem. */
+const NOBODY = -1;
 
 export function servesStrand(mentor: Mentor, mentee: Mentee): boolean {
   return mentor.strands.includes(mentee.strand);
 }
 
-function allowedPairs({ mentees, mentors, forbids }: Posing): { mentee: number[]; mentor: number[] } {
-  const edges = { mentee: [] as number[], mentor: [] as number[] };
+/** The allowed pairs, mentee by mentee: in one growing list of numbers, since there may be millions. */
+function allowedPairs({ mentees, mentors, forbids }: Posing): Pick<Problem, 'first' | 'mentor'> {
+  const first = new Int32Array(mentees.length + 1);
+  let list = new Int32Array(mentors.length * Math.min(mentees.length, 64));
+  let size = 0;
   mentees.forEach((mentee, i) => {
+    if (size + mentors.length > list.length) list = grown(list);
     mentors.forEach((mentor, j) => {
-      if (!servesStrand(mentor, mentee) || forbids(i, j) !== null) return;
-      edges.mentee.push(i);
-      edges.mentor.push(j);
+      if (servesStrand(mentor, mentee) && forbids(i, j) === null) list[size++] = j;
     });
+    first[i + 1] = size;
   });
-  return edges;
+  return { first, mentor: list.slice(0, size) };
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** What any two people would gain together, level by level. */
@@ -106,16 +126,20 @@ export function gainsOfPair(posing: Posing, posed: Posed, mentee: Mentee, mentor
   return posed.levels.map((level) => ({ name: level.name, value: level.gain(facts) }));
 }
 
+/** One record is read again and again: a new one for each of millions of pairs takes longer than the rules. */
 function gainsOf(
   levels: readonly Level[],
-  edges: { mentee: readonly number[]; mentor: readonly number[] },
-  facts: Posed['facts'],
+  first: Int32Array,
+  mentor: Int32Array,
+  read: Reader,
 ): Float64Array[] {
-  const gain = levels.map(() => new Float64Array(edges.mentee.length));
-  for (let e = 0; e < edges.mentee.length; e++) {
-    const pair = facts(edges.mentee[e]!, edges.mentor[e]!);
-    for (let level = 0; level < levels.length; level++) gain[level]![e] = levels[level]!.gain(pair);
-  }
+  const gain = levels.map(() => new Float64Array(mentor.length));
+  const facts = blankFacts();
+  for (let i = 0; i + 1 < first.length; i++)
+    for (let e = first[i]!; e < first[i + 1]!; e++) {
+      const pair = read(i, mentor[e]!, facts);
+      for (let level = 0; level < levels.length; level++) gain[level]![e] = levels[level]!.gain(pair);
+    }
   return gain;
 }
 

@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
     on: true,
     means: 'Pairs that ended, or that stand in an older Matches sheet, are not made again.',
     needs: [],
-    forbids: (mentee, mentor, earlier) => earlier.has(pairKey(mentee.id, mentor.id)),
+    forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
   },
 ];
 
@@ -119,7 +119,9 @@ export function pairKey(mentee: string, mentor: string): string {
 }
 
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+  if (a.length === 0 || b.length === 0) return false;
+  for (const word of a) if (b.includes(word)) return false;
+  return true;
 }
 
 /** A rule that is on, and the strands it applies to (null: all). */

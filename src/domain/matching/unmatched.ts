@@ -21,7 +21,12 @@ const CLOSEST = 3;
 
 export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): Unmatched[] {
   const left = solution.assignment.flatMap((j, i) => (j === null ? [i] : []));
-  const situation = { posing, posed, solution, holders: holdersOf(posing, solution) };
+  const situation = {
+    posing,
+    posed,
+    holders: holdersOf(posing, solution),
+    served: servedByStrand(posing, solution),
+  };
   const all = left.length === 0 ? null : hallSet(posed, situation.holders, left, Number.POSITIVE_INFINITY);
   return left.map((i) => ({
     mentee: posing.mentees[i]!,
@@ -33,9 +38,19 @@ export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): 
 interface Situation {
   readonly posing: Posing;
   readonly posed: Posed;
-  readonly solution: Solution;
   /** Mentees with each mentor. */
   readonly holders: readonly (readonly number[])[];
+  /** How many mentees of each strand have a mentor. */
+  readonly served: ReadonlyMap<string, number>;
+}
+
+function servedByStrand({ mentees }: Posing, { assignment }: Solution): Map<string, number> {
+  const served = new Map<string, number>();
+  assignment.forEach((j, i) => {
+    const strand = mentees[i]!.strand;
+    if (j !== null) served.set(strand, (served.get(strand) ?? 0) + 1);
+  });
+  return served;
 }
 
 function holdersOf(posing: Posing, { assignment }: Solution): number[][] {
@@ -48,10 +63,10 @@ function holdersOf(posing: Posing, { assignment }: Solution): number[][] {
 
 /** @param all  everybody who competes with anybody left over. */
 function reasonFor(situation: Situation, all: HallSet, i: number): string {
-  const { posing, posed, solution, holders } = situation;
+  const { posing, posed, holders, served } = situation;
   const { problem } = posed;
   if (problem.first[i] === problem.first[i + 1]) return nobodyAllowed(posing, i);
-  const strand = fullStrand(posing, solution, i);
+  const strand = fullStrand(posing, served, i);
   if (strand !== null) return strand;
   const own = hallSet(posed, holders, [i], SMALL_GROUP);
   if (own.mentees.length > SMALL_GROUP)
@@ -96,13 +111,10 @@ function nobodyAllowed(posing: Posing, i: number): string {
 }
 
 /** The strand's places are all taken, although mentors may have room. */
-function fullStrand(posing: Posing, solution: Solution, i: number): string | null {
+function fullStrand(posing: Posing, served: Situation['served'], i: number): string | null {
   const name = posing.mentees[i]!.strand;
   const places = posing.strands.find((strand) => strand.name === name)!.places;
-  const served = solution.assignment.filter(
-    (j, k) => j !== null && posing.mentees[k]!.strand === name,
-  ).length;
-  return places !== null && served >= places
+  return places !== null && (served.get(name) ?? 0) >= places
     ? say('All {n} places of the strand {strand} are taken.', { n: places, strand: name })
     : null;
 }
@@ -164,10 +176,29 @@ function capital(text: string): string {
 /** Wishes first, then the best fit; each with the rule or the missing place that stands in the way. */
 function closestTo(posing: Posing, posed: Posed, i: number): Unmatched['closest'] {
   const mentee = posing.mentees[i]!;
-  return posing.mentors
-    .map((mentor, j) => ({ mentor, j, facts: posed.facts(i, j) }))
-    .filter(({ mentor }) => mentor.id !== mentee.id && servesStrand(mentor, mentee))
-    .sort((a, b) => (a.facts.choice ?? 99) - (b.facts.choice ?? 99) || b.facts.fit - a.facts.fit || a.j - b.j)
-    .slice(0, CLOSEST)
-    .map(({ mentor, j }) => ({ mentor, but: posing.forbids(i, j) ?? say('all places taken') }));
+  let best: Near[] = [];
+  posing.mentors.forEach((mentor, j) => {
+    if (mentor.id === mentee.id || !servesStrand(mentor, mentee)) return;
+    const { choice, fit } = posed.facts(i, j);
+    const near = { j, choice: choice ?? NO_WISH, fit };
+    if (best.length === CLOSEST && nearer(near, best[CLOSEST - 1]!) >= 0) return;
+    best = [...best, near].sort(nearer).slice(0, CLOSEST);
+  });
+  return best.map(({ j }) => ({
+    mentor: posing.mentors[j]!,
+    but: posing.forbids(i, j) ?? say('all places taken'),
+  }));
+}
+
+interface Near {
+  readonly j: number;
+  readonly choice: number;
+  readonly fit: number;
+}
+
+/** Later than any wish. */
+const NO_WISH = 99;
+
+function nearer(a: Near, b: Near): number {
+  return a.choice - b.choice || b.fit - a.fit || a.j - b.j;
 }
