@@ -77,7 +77,7 @@ function print(outcome: Outcome, json: boolean): void {
 }
 
 function engineRoom(command: Parameters<typeof runEngine>[0]): number {
-  const done = runEngine(command, readFileSync(0, 'utf8'));
+  const done = runEngine(command, () => readFileSync(0));
   return 'error' in done ? say(JSON.stringify(done), 1) : say(JSON.stringify(done.value), 0);
 }
 

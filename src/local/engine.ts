@@ -3,6 +3,7 @@
 import { solveJson } from '../domain/assignment/problem-json.ts';
 import { redactJson } from '../domain/redaction/redaction-json.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { type ScannedProblem, scanProblems } from './problem-bytes.ts';
 
 export interface EngineError {
   readonly what: string;
@@ -13,19 +14,31 @@ export interface EngineError {
 interface Engine {
   /** What the input should be. */
   readonly wanted: string;
+  /** A shorter way for plain input, or null where it does not apply. */
+  readonly fast: (bytes: Buffer) => unknown;
   readonly work: (input: unknown) => unknown;
 }
 
 const engines = {
   solve: {
     wanted: 'Give one problem as JSON, or an array of problems.',
-    work: (input) => (Array.isArray(input) ? input.map(solveJson) : solveJson(input)),
+    fast: (bytes) => {
+      const scanned = scanProblems(bytes);
+      if (scanned === null) return null;
+      const solve = ({ rest, edges }: ScannedProblem) => solveJson(rest, edges);
+      return Array.isArray(scanned) ? scanned.map(solve) : solve(scanned);
+    },
+    work: (input) => (Array.isArray(input) ? input.map((one) => solveJson(one)) : solveJson(input)),
   },
   redact: {
     wanted: 'Give an array of texts as JSON, each with mentor, others and text.',
+    fast: () => null,
     work: redactJson,
   },
 } satisfies Record<string, Engine>;
+
+/** What Node says of input that is longer than a text, or a file, can be. */
+const TOO_LARGE = new Set(['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE', 'ERR_OUT_OF_RANGE']);
 
 export function isEngine(command: string): command is keyof typeof engines {
   return command in engines;
@@ -34,19 +47,22 @@ export function isEngine(command: string): command is keyof typeof engines {
 /** Reads the input, works on it, and returns what to print. */
 export function runEngine(
   command: keyof typeof engines,
-  text: string,
+  read: () => Buffer,
 ): { value: unknown } | { error: EngineError } {
-  const { wanted, work } = engines[command];
-  let input: unknown;
+  const { wanted, fast, work } = engines[command];
   try {
-    input = JSON.parse(text);
-  } catch {
-    return { error: { what: 'The input is not JSON.', where: 'standard input', remedy: wanted } };
-  }
-  try {
-    return { value: work(input) };
+    const bytes = read();
+    return { value: fast(bytes) ?? work(JSON.parse(bytes.toString('utf8'))) };
   } catch (error) {
     if (error instanceof Refusal) return { error: error.text };
-    throw error;
+    if (error instanceof SyntaxError)
+      return { error: { what: 'The input is not JSON.', where: 'standard input', remedy: wanted } };
+    if (!TOO_LARGE.has((error as { code?: string }).code ?? '')) throw error;
+    return {
+      error: { what: 'The input is too large to be read.', where: 'standard input', remedy: SMALLER },
+    };
   }
 }
+
+const SMALLER =
+  'Up to 512 MB are read in any form, and more where every edge is written as [mentee, mentor, [whole numbers]]. Leave out pairs that cannot be chosen, or solve strands one by one.';

@@ -1,6 +1,6 @@
 // The public JSON form of a problem and of its solution (design of the `solve` command), checked on the way in.
-import { refuse } from '../refusal.ts';
 import { check } from './certificate.ts';
+import { checkedList, type EdgeList, isCount, listOf, rowsOf, wrong } from './edge-list.ts';
 import type { Levels, Problem } from './problem.ts';
 import { solve } from './solve.ts';
 
@@ -26,9 +26,13 @@ export interface SolutionJson {
   readonly certified: boolean;
 }
 
-/** Solves a problem given as JSON. Throws a Refusal that names the first place that is not as it should be. */
-export function solveJson(json: unknown): SolutionJson {
-  const problem = readProblem(json);
+/**
+ * Solves a problem given as JSON. Throws a Refusal that names the first place that is not as it should be.
+ *
+ * @param list  the edges, where they were read beforehand; `json.edges` is then empty.
+ */
+export function solveJson(json: unknown, list: EdgeList | null = null): SolutionJson {
+  const problem = readProblem(json, list);
   const { solution, optimal } = solveChecked(problem);
   const { u, v, w } = solution.duals;
   return {
@@ -49,7 +53,7 @@ export function solveChecked(problem: Problem) {
   throw new Error('unreachable');
 }
 
-export function readProblem(json: unknown): Problem {
+export function readProblem(json: unknown, list: EdgeList | null = null): Problem {
   const p = json as ProblemJson;
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     wrong('problem', 'an object is wanted');
@@ -65,7 +69,7 @@ export function readProblem(json: unknown): Problem {
     mentors,
     capacity: p.capacity,
     levels: p.levels,
-    ...readEdges(p, mentees, mentors),
+    ...rowsOf(list === null ? listOf(p) : checkedList(list, p), mentees, mentors),
     ...strands,
   };
 }
@@ -84,49 +88,6 @@ function readStrands(p: ProblemJson, mentees: number): Pick<Problem, 'strands'> 
   return { strands: { group: p.group, places: p.places } };
 }
 
-function readEdges(
-  p: ProblemJson,
-  mentees: number,
-  mentors: number,
-): Pick<Problem, 'first' | 'mentor' | 'gain'> {
-  const first = new Int32Array(mentees + 1);
-  for (let k = 0; k < p.edges.length; k++) {
-    checkEdge(p.edges[k], k, mentees, mentors, p.levels.length);
-    first[p.edges[k]![0] + 1]!++;
-  }
-  for (let i = 0; i < mentees; i++) first[i + 1]! += first[i]!;
-  const next = first.slice();
-  const mentor = new Int32Array(p.edges.length);
-  const gain = p.levels.map(() => new Float64Array(p.edges.length));
-  for (let k = 0; k < p.edges.length; k++) {
-    const edge = p.edges[k]!;
-    const at = next[edge[0]]!++;
-    mentor[at] = edge[1];
-    for (let level = 0; level < gain.length; level++) gain[level]![at] = edge[2][level]!;
-  }
-  refuseTwins(first, mentor, mentors);
-  return { first, mentor, gain };
-}
-
-function checkEdge(edge: unknown, k: number, mentees: number, mentors: number, levels: number): void {
-  if (!Array.isArray(edge)) wrong(`edges[${k}]`, 'a list of mentee, mentor and gains is wanted');
-  if (!isCount(edge[0]) || edge[0] >= mentees) wrong(`edges[${k}]`, 'there is no such mentee');
-  if (!isCount(edge[1]) || edge[1] >= mentors) wrong(`edges[${k}]`, 'there is no such mentor');
-  const gains: unknown = edge[2];
-  if (!Array.isArray(gains) || gains.length !== levels) wrong(`edges[${k}]`, 'one gain per level is wanted');
-  for (let level = 0; level < levels; level++)
-    if (!Number.isSafeInteger(gains[level])) wrong(`edges[${k}]`, 'gains must be whole numbers');
-}
-
-function refuseTwins(first: Int32Array, mentor: Int32Array, mentors: number): void {
-  const seen = new Int32Array(mentors).fill(-1);
-  for (let i = 0; i + 1 < first.length; i++)
-    for (let e = first[i]!; e < first[i + 1]!; e++) {
-      if (seen[mentor[e]!] === i) wrong('edges', `mentee ${i} and mentor ${mentor[e]} are listed twice`);
-      seen[mentor[e]!] = i;
-    }
-}
-
 function counts(list: unknown, length: number, where: string): void {
   if (!Array.isArray(list) || list.length !== length) wrong(where, `a list of ${length} is wanted`);
   list.forEach((n, k) => {
@@ -137,12 +98,4 @@ function counts(list: unknown, length: number, where: string): void {
 function count(n: unknown, where: string): number {
   if (!isCount(n)) wrong(where, 'a whole number from 0 is wanted');
   return n;
-}
-
-function isCount(n: unknown): n is number {
-  return Number.isSafeInteger(n) && (n as number) >= 0;
-}
-
-function wrong(where: string, wanted: string): never {
-  refuse('not a problem', where, wanted);
 }
