@@ -1,0 +1,86 @@
+// @ts-check
+// A set of words as an xor filter of 8 bits (Graf and Lemire 2020, doi:10.1145/3376122): a word of the set is always
+// found, another one by mistake in 1 of 256. The asking side is src/domain/redaction/lexicon/filter.ts.
+
+/** Positions per word; below 1.23 the peeling fails. */
+const ROOM = 1.23;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** @param {number} h */
+function mixed(h) {
+  let x = h ^ (h >>> 16);
+  x = Math.imul(x, 0x85ebca6b);
+  x ^= x >>> 13;
+  x = Math.imul(x, 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
+}
+
+/** @param {string} word */
+function hashOf(word) {
+  let h = 0x811c9dc5;
+  for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), 0x01000193);
+  return mixed(h);
+}
+
+/** @param {number} hash @param {number} seed @param {number} third */
+function placesOf(hash, seed, third) {
+  return [1, 2, 3].map(
+    (n, k) => k * third + Math.floor((mixed(hash + Math.imul(n, 0x9e3779b9) + seed) / 2 ** 32) * third),
+  );
+}
+
+/** @param {number} hash @param {number} seed */
+const printOf = (hash, seed) => mixed(hash ^ mixed(seed + 7)) & 255;
+
+/** `seed.third.base64`; @param {Iterable<string>} words */
+export function pack(words) {
+  const hashes = [...new Set([...words].map(hashOf))].sort((a, b) => a - b);
+  const third = Math.ceil((hashes.length * ROOM + 32) / 3);
+  for (let seed = 1; ; seed++) {
+    const order = peeled(hashes, seed, third);
+    if (order === null) continue;
+    const prints = new Uint8Array(3 * third);
+    for (const { hash, at } of order.reverse()) {
+      const others = placesOf(hash, seed, third).filter((place) => place !== at);
+      prints[at] = others.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed));
+    }
+    return `${seed}.${third}.${base64(prints)}`;
+  }
+}
+
+/**
+ * The words in the order in which each had a place to itself, or null where some never have.
+ * @param {readonly number[]} hashes @param {number} seed @param {number} third
+ */
+function peeled(hashes, seed, third) {
+  const counts = new Uint32Array(3 * third);
+  const xors = new Uint32Array(3 * third);
+  const toggle = (/** @type {number} */ hash, /** @type {1 | -1} */ step) => {
+    for (const place of placesOf(hash, seed, third)) {
+      counts[place] = (counts[place] ?? 0) + step;
+      xors[place] = (xors[place] ?? 0) ^ hash;
+    }
+  };
+  for (const hash of hashes) toggle(hash, 1);
+  const alone = [...counts.keys()].filter((place) => counts[place] === 1);
+  const order = [];
+  for (let at = alone.pop(); at !== undefined; at = alone.pop()) {
+    if (counts[at] !== 1) continue;
+    const hash = xors[at] ?? 0;
+    order.push({ hash, at });
+    toggle(hash, -1);
+    for (const place of placesOf(hash, seed, third)) if (counts[place] === 1) alone.push(place);
+  }
+  return order.length === hashes.length ? order : null;
+}
+
+/** @param {Uint8Array} bytes */
+function base64(bytes) {
+  let out = '';
+  for (let k = 0; k < bytes.length; k += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(k, k + 3);
+    const bits = (a << 16) | (b << 8) | c;
+    for (const shift of [18, 12, 6, 0]) out += DIGITS[(bits >> shift) & 63];
+  }
+  return out;
+}

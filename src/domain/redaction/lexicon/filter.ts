@@ -1,0 +1,60 @@
+// Asks an xor filter of 8 bits whether a word belongs to a set (Graf and Lemire 2020, doi:10.1145/3376122). A word of the set
+// is always found, another one by mistake in 1 of 256. Made by build/lexicon/pack.mjs; unpacked when first asked.
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** @param packed  `seed.third.base64`: what the hashes start from, places per hash, prints. */
+export function createFilter(packed: string): (word: string) => boolean {
+  let ask: ((word: string) => boolean) | null = null;
+  return (word) => {
+    ask ??= unpacked(packed);
+    return ask(word);
+  };
+}
+
+function unpacked(packed: string): (word: string) => boolean {
+  const [seed = '', third = '', digits = ''] = packed.split('.');
+  const prints = bytesOf(digits);
+  const [start, size] = [Number(seed), Number(third)];
+  return (word) => {
+    const hash = hashOf(word);
+    let print = mixed(hash ^ mixed(start + 7)) & 255;
+    for (let k = 0; k < 3; k++) {
+      const h = mixed(hash + Math.imul(k + 1, 0x9e3779b9) + start);
+      print ^= prints[k * size + Math.floor((h / 2 ** 32) * size)]!;
+    }
+    return print === 0;
+  };
+}
+
+function hashOf(word: string): number {
+  let h = 0x811c9dc5;
+  for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), 0x01000193);
+  return mixed(h);
+}
+
+/** The last step of MurmurHash3: every bit of the result depends on every bit. */
+function mixed(h: number): number {
+  let x = h ^ (h >>> 16);
+  x = Math.imul(x, 0x85ebca6b);
+  x ^= x >>> 13;
+  x = Math.imul(x, 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
+}
+
+function bytesOf(digits: string): Uint8Array {
+  const value = new Uint8Array(128);
+  for (let k = 0; k < DIGITS.length; k++) value[DIGITS.charCodeAt(k)] = k;
+  const bytes = new Uint8Array((digits.length / 4) * 3);
+  for (let k = 0, at = 0; k < digits.length; k += 4, at += 3) {
+    const bits =
+      (value[digits.charCodeAt(k)]! << 18) |
+      (value[digits.charCodeAt(k + 1)]! << 12) |
+      (value[digits.charCodeAt(k + 2)]! << 6) |
+      value[digits.charCodeAt(k + 3)]!;
+    bytes[at] = bits >> 16;
+    bytes[at + 1] = bits >> 8;
+    bytes[at + 2] = bits;
+  }
+  return bytes;
+}

@@ -1,0 +1,46 @@
+// What a word is, as far as three packed lists of words can tell: ordinary, a given name, a family name. A capitalised word
+// is innocent only if it is known to be ordinary (the idea of Philter, npj Digit. Med. 3:57).
+import { isFunctionWord, type Language } from '../words/function-words.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
+import { isCompound, isDerived } from './derived.ts';
+import { createFilter } from './filter.ts';
+import { familyNames, germanWords, givenNames, ordinaryWords } from './packed.ts';
+
+/** "maybe": an ordinary word that people are called by as well, such as Rose (given) and Baker (family). */
+export type WordKind = 'ordinary' | 'given' | 'family' | 'maybe given' | 'maybe family' | 'unknown';
+
+const isOrdinary = createFilter(ordinaryWords);
+const isGerman = createFilter(germanWords);
+const isListed = (word: string) => isOrdinary(word) || isGerman(word);
+const isGiven = createFilter(givenNames);
+const isFamily = createFilter(familyNames);
+const known = new Map<string, WordKind>();
+
+/** @param word  folded; the language tells how new words are made of known ones. */
+export function kindOf(word: string, language: Language): WordKind {
+  const key = `${language}${word}`;
+  const found = known.get(key) ?? judged(word, language);
+  if (known.size > MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** Whether a word is a German one, not only ordinary in some language: Siemens is a unit of measure in French. */
+export function isGermanWord(word: string): boolean {
+  return (
+    isGerman(word) || isFunctionWord(word) || isDerived(word, 'de', isGerman) || isCompound(word, isGerman)
+  );
+}
+
+/** Words of some hundred profiles. */
+const MOST_REMEMBERED = 50_000;
+
+function judged(word: string, language: Language): WordKind {
+  if (safeCapitals.has(word) || isFunctionWord(word) || word.length < 2) return 'ordinary';
+  const [isName, isLast] = [word.length > 2 && isGiven(word), word.length > 2 && isFamily(word)];
+  if (isListed(word)) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
+  if (isName) return 'given';
+  if (isLast) return 'family';
+  if (isDerived(word, language, isListed)) return 'ordinary';
+  return language === 'de' && isCompound(word, isGerman) ? 'ordinary' : 'unknown';
+}

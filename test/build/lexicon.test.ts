@@ -1,0 +1,42 @@
+// The packed lists of words: what is checked in is what the script makes, every word of a list is found, hardly another.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createFilter } from '../../src/domain/redaction/lexicon/filter.ts';
+import { plainKey } from '../../src/domain/redaction/tokens.ts';
+import { root } from '../workbench.ts';
+
+const SEED = Number(process.env['SEED'] ?? 20_261_123);
+const { packedSource } = await import(join(root, 'build/lexicon/source.mjs'));
+const { pack } = await import(join(root, 'build/lexicon/pack.mjs'));
+const { fold, given, family, safe } = await import(join(root, 'build/lexicon/words.mjs'));
+
+test('what is checked in is what the script makes', () => {
+  const path = join(root, 'src/domain/redaction/lexicon/packed.ts');
+  expect(readFileSync(path, 'utf8') === packedSource(), 'run node build/lexicon/make.mjs').toBe(true);
+});
+
+test('a word of a list is always found, another one in fewer than 1 of 100', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 400 }),
+      (words) => {
+        const has = createFilter(pack(words));
+        for (const word of words) expect(has(word), word).toBe(true);
+      },
+    ),
+    { seed: SEED, numRuns: 60 },
+  );
+  for (const list of [given, family, safe.words, safe.german]) {
+    const has = createFilter(pack(list));
+    expect([...list].every((word) => has(word))).toBe(true);
+    const wrong = Array.from({ length: 20_000 }, (_, k) => has(`${k}#`)).filter((found) => found).length;
+    expect(wrong).toBeLessThan(200);
+  }
+});
+
+test('the script folds as redaction does', () => {
+  for (const word of ['Müller', 'Łukasz', 'Þórunn', 'SØRENSEN', 'İsmail', 'Œuvrard', 'Groß', 'naïve'])
+    expect(fold(word)).toBe(plainKey(word));
+});
