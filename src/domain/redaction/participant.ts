@@ -3,6 +3,8 @@
 export interface Participant {
   /** As written by themselves: "Weber, Jonas", "Robert “Bob” Hill". */
   readonly name: string;
+  /** What they like to be called, where the form asked. */
+  readonly preferred?: string;
   readonly email: string;
   /** Department, group, service; empty where not asked. */
   readonly unit: string;

@@ -2,16 +2,19 @@
 // cannot be decided is asked, and the text is written once, at the end.
 import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
+import { exactIn } from './layers/exact.ts';
 import { flagsIn } from './layers/flags.ts';
 import { keptIn } from './layers/keep-list.ts';
 import { namesIn } from './layers/names.ts';
+import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
 import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
+import { userNamesIn } from './layers/user-names.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import type { Scene } from './scene.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
 
 export interface Redaction {
@@ -52,19 +55,48 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
       setting.usual,
     );
   const kept = [...keptIn(text, tokens), ...placeholdersIn(text)];
-  const scene: Scene = { text, tokens, language: own, known, units, mentor, kept, isRare };
+  const scene: Scene = {
+    text,
+    tokens,
+    language: own,
+    known,
+    units,
+    mentor,
+    kept,
+    isRare,
+    isSmall: isAllSmall(tokens),
+  };
   const forms = structuredIn(text);
   const names = namesIn(scene);
   const inUnits = unitsIn(scene);
+  const logins = userNamesIn(scene);
   const isFree = (span: Span) => !kept.some((place) => covers(place, span));
   const titled = titledIn(scene)
     .filter(isFree)
     .map((span) => typed(span, names.spans));
-  const spans = mergeSpans([...forms.spans, ...titled, ...names.spans, ...inUnits.spans.filter(isFree)]);
-  const asked = [...names.flags, ...inUnits.flags, ...forms.flags].filter(
+  const spans = mergeSpans([
+    ...forms.spans,
+    ...logins.spans,
+    ...titled,
+    ...names.spans,
+    ...exactIn(scene),
+    ...selfNamedIn(scene).filter(isFree),
+    ...inUnits.spans.filter(isFree),
+  ]);
+  const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags].filter(
     (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
   );
   return { spans, flags: inOrder([...asked, ...flagsIn(scene, spans, asked)]), language: own };
+}
+
+/** So few words tell nothing about somebody's habits. */
+const FEWEST_WORDS = 8;
+
+function isAllSmall(tokens: readonly Token[]): boolean {
+  const latin = tokens.filter(({ plain }) => /^[a-z]/.test(plain));
+  return (
+    latin.length >= FEWEST_WORDS && latin.filter(({ isCapital }) => isCapital).length * 50 < latin.length
+  );
 }
 
 /** "Frau Weber" in the mentor's own profile is the mentor. */

@@ -13,6 +13,8 @@ export interface Scene {
   readonly units: UnitForms;
   /** Number of the mentor among the known people; −1 for a text that is nobody's. */
   readonly mentor: number;
+  /** Some write without capitals; then small words are looked at as if they had one. */
+  readonly isSmall: boolean;
   /** Places that carry a scholar's name and must stay. */
   readonly kept: readonly Place[];
   /** Whether a folded word is used in this profile alone. */

@@ -4,7 +4,7 @@
 /** Characters nobody sees: soft hyphen, zero-width, direction marks. */
 const SOFT = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
 /** Modifier letters are letters to Unicode and apostrophes to people. */
-const NO_LETTER = '(?![\\u02b0-\\u02ff])';
+const NO_LETTER = '(?![\\u02b0-\\u02ff\\u00aa\\u00ba])';
 const WORD = new RegExp(`${NO_LETTER}[\\p{L}\\p{N}](?:${NO_LETTER}[\\p{L}\\p{N}\\p{M}${SOFT}])*`, 'gu');
 const SOFT_ONLY = new RegExp(`[${SOFT}]`, 'g');
 

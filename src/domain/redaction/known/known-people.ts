@@ -3,16 +3,19 @@ import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
+import { type ExactName, exactNamesOf } from './exact-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
-import { createNearMisses } from './near-misses.ts';
+import { createOtherForms, type OtherForms } from './other-forms.ts';
 
 export interface KnownPeople {
   readonly people: readonly Participant[];
   readonly parts: readonly NameParts[];
   readonly trie: NameTrie;
-  /** Whether a word differs by one letter from a name of at least six. */
-  readonly isNearMiss: (word: string) => boolean;
+  /** Whose name a word may be in another form. */
+  readonly otherForm: OtherForms;
+  /** Longest first. */
+  readonly exact: readonly ExactName[];
   /** Whether a key is an ordinary word as well. */
   readonly isWord: (key: string) => boolean;
 }
@@ -34,12 +37,10 @@ export function knownPeople(
   commonWords: ReadonlySet<string> = new Set(),
 ): KnownPeople {
   const trie = createNameTrie();
-  const parts = people.map((person) => namePartsOf(person.name));
-  const nearKeys: string[] = [];
+  const parts = people.map(({ name, preferred }) => namePartsOf(name, preferred));
   parts.forEach(({ words, joined }, person) => {
     words.forEach(({ keys }, word) => {
       for (const key of keys) trie.add(key, { person, word });
-      nearKeys.push(...keys.map((key) => key.replace(/\|/g, '')));
     });
     for (const key of joined) trie.add(key, { person, word: -1 });
     const local = localPart(people[person]!.email);
@@ -49,7 +50,8 @@ export function knownPeople(
     people,
     parts,
     trie,
-    isNearMiss: createNearMisses(nearKeys),
+    otherForm: createOtherForms(parts),
+    exact: exactNamesOf(people),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
   };
 }

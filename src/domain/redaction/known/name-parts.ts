@@ -4,6 +4,8 @@ import { honorifics, particles } from '../words/particles.ts';
 
 /** One word of a name, such as `Jean-Luc` or `O’Connor`. */
 export interface NameWord {
+  /** nick: what stands in brackets or inverted commas, or was given as the preferred name. */
+  readonly role: 'given' | 'family' | 'nick';
   /** Spellings to look for; `|` stands where the name has a hyphen, an apostrophe or nothing at all. */
   readonly keys: readonly string[];
   readonly initial: string;
@@ -23,23 +25,38 @@ export interface NameParts {
 
 const NICKNAME = /[("“”„«‹']\s*([^()"“”„«»‹›']+?)\s*[)"“”«»‹›'](?![\p{L}])/gu;
 
-export function namePartsOf(name: string): NameParts {
+/** @param preferred  what the person likes to be called; may be empty. */
+export function namePartsOf(name: string, preferred = ''): NameParts {
   const { main, nicknames } = withoutNicknames(withoutSoft(name));
   const written = turned(main)
-    .split(/[\s_]+|\.(?=\p{L})/u)
-    .filter((word) => /\p{L}{2}/u.test(word));
+    .split(/[\s_\u3000]+|\.(?=\p{L})/u)
+    .filter((word) => /\p{L}/u.test(word));
   const folded = written.map((word) => ({ word, plain: plainKey(word).replace(/[^\p{L}\p{N}]/gu, '') }));
   const full = folded.filter(({ plain }) => !honorifics.has(plain) || written.length <= 2);
-  const own = full.filter(({ plain }) => !particles.has(plain)).map(({ word }) => nameWord(word));
-  const extra = nicknames
+  const isLink = ({ plain, word }: { plain: string; word: string }) =>
+    particles.has(plain) || isAbbreviated(word);
+  const own = full.filter((one) => !isLink(one));
+  const words = own.map(({ word }, k) => nameWord(word, k === 0 || k < own.length - 1 ? 'given' : 'family'));
+  const extra = [...nicknames, preferred]
     .flatMap((nickname) => nickname.split(/\s+/))
     .filter((word) => /\p{L}{2}/u.test(word));
+  const links = full.filter(isLink).map(({ plain }) => plain);
   return {
-    words: [...own, ...extra.map(nameWord)],
-    joined: joinedKeys(full.map(({ word }) => word)),
-    particles: new Set(full.map(({ plain }) => plain).filter((plain) => particles.has(plain))),
-    initials: initialsOf(own),
+    words: [...words, ...extra.map((word) => nameWord(word, 'nick'))],
+    joined: joinedKeys(full.filter(({ word }) => !isAbbreviated(word)).map(({ word }) => word)),
+    particles: new Set(
+      [...links, ...links.map((plain) => plain.slice(0, 1))].filter((plain) => plain !== ''),
+    ),
+    initials: initialsOf(
+      words,
+      full.map(({ plain }) => plain.slice(0, 1)),
+    ),
   };
+}
+
+/** "J." between a given name and a family name, "v." and "d." before one. */
+function isAbbreviated(word: string): boolean {
+  return /^\p{L}\.$|^\p{Ll}$/u.test(word);
 }
 
 function withoutNicknames(name: string): { main: string; nicknames: string[] } {
@@ -58,13 +75,16 @@ function turned(name: string): string {
   return first.length === 0 ? name : `${first.join(' ')} ${last}`.trim();
 }
 
-function nameWord(word: string): NameWord {
+function nameWord(word: string, role: NameWord['role']): NameWord {
   const pieces = tokensOf(word).map((token) => token.text);
   const whole = keysOf(pieces);
   const long = pieces.length > 1 ? pieces.filter((piece) => isOwnKey(piece)) : [];
+  const doubles = word.split(/[-‐‑–]/).map((half) => tokensOf(half).map((token) => token.text));
+  const halves = doubles.length > 1 ? doubles.filter((half) => half.length > 1) : [];
   const first = pieces.find(isOwnKey) ?? pieces[0] ?? word;
   return {
-    keys: unique([...whole, ...long.flatMap((piece) => keysOf([piece]))]),
+    role,
+    keys: unique([...whole, ...halves.flatMap(keysOf), ...long.flatMap((piece) => keysOf([piece]))]),
     initial: initialOf(first),
     initials: pieces.filter(isOwnKey).map(initialOf).join('') || initialOf(first),
   };
@@ -95,15 +115,23 @@ function initialOf(word: string): string {
   return plainKey(word).slice(0, 1);
 }
 
-function initialsOf(words: readonly NameWord[]): ReadonlySet<string> {
-  if (words.length < 2) return new Set();
-  const ends = words[0]!.initial + words[words.length - 1]!.initial;
+/** Of all words, of all pieces, of the ends, of the given names alone where there are two, and with the particles. */
+function initialsOf(words: readonly NameWord[], all: readonly string[]): ReadonlySet<string> {
+  const given = words.filter(({ role }) => role === 'given');
+  const family = words.filter(({ role }) => role === 'family');
+  const join = (list: readonly NameWord[], pick: 'initial' | 'initials') =>
+    list.map((word) => word[pick]).join('');
   const signed = [
-    words.map((word) => word.initial).join(''),
-    words.map((word) => word.initials).join(''),
-    ends,
+    join(words, 'initial'),
+    join(words, 'initials'),
+    join(given, 'initials'),
+    join(given, 'initials') + join(family, 'initial'),
+    (given[0]?.initials ?? '') + join(family, 'initials'),
+    (given[0]?.initial ?? '') + join(family, 'initial'),
+    (given[0]?.initial ?? '') + join(family, 'initials'),
+    all.join(''),
   ];
-  return new Set(signed);
+  return new Set(signed.filter((initials) => initials.length > 1));
 }
 
 function unique(list: readonly string[]): string[] {

@@ -1,19 +1,26 @@
-// Words that are one slip away from a name: a letter more, less, another one, or two that changed places.
+// Names that a word is one slip away from: a letter more, less, another one, or two that changed places.
 
 /** Shorter names have too many neighbours among ordinary words. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 
-export function createNearMisses(keys: readonly string[]): (word: string) => boolean {
+/** @returns the names near a word; none where the word is one of them itself. */
+export function createNearMisses(keys: readonly string[]): (word: string) => readonly string[] {
   const names = new Set(keys.filter((key) => key.length >= SHORTEST));
   const shortened = new Map<string, string[]>();
   for (const name of names)
-    for (const key of withoutOne(name)) shortened.set(key, [...(shortened.get(key) ?? []), name]);
+    for (const key of withoutOne(name)) {
+      const list = shortened.get(key);
+      if (list) list.push(name);
+      else shortened.set(key, [name]);
+    }
   return (word) => {
-    if (word.length < SHORTEST || names.has(word)) return false;
-    if (shortened.has(word)) return true;
-    const less = withoutOne(word);
-    if (less.some((key) => names.has(key))) return true;
-    return less.some((key) => shortened.get(key)?.some((name) => isOneSlip(name, word)));
+    if (word.length < SHORTEST - 1 || names.has(word)) return [];
+    const near = new Set(shortened.get(word));
+    for (const less of withoutOne(word)) {
+      if (names.has(less)) near.add(less);
+      for (const name of shortened.get(less) ?? []) if (isOneSlip(name, word)) near.add(name);
+    }
+    return [...near];
   };
 }
 

@@ -1,22 +1,24 @@
 // What goes with a name: particles of the same person, initials beside it, the ending of a genitive.
-import type { Hit } from '../known/name-trie.ts';
+import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene.ts';
 import type { Place } from '../spans.ts';
 import type { Token } from '../tokens.ts';
+import type { Language } from '../words/function-words.ts';
+import type { NameHit } from './hits.ts';
+import { isLinkOf, isShortenedFamily } from './support.ts';
 
-const BLANK = /^[\s\u00a0]{0,2}$/;
-
-export function aroundName(scene: Scene, hit: Hit): Place {
+export function aroundName(scene: Scene, hit: NameHit): Place {
   const { text, tokens } = scene;
   const first = reach(scene, hit, -1);
   const last = reach(scene, hit, 1);
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
-  return { start, end: end + endingAt(text, end) };
+  const stop = tokens[last]!.text.length <= 3 && last > hit.last && text[end] === '.' ? 1 : 0;
+  return { start, end: end + stop + endingAt(text, end) };
 }
 
 /** The furthest word in this direction that still belongs to the name. */
-function reach(scene: Scene, hit: Hit, step: 1 | -1): number {
+function reach(scene: Scene, hit: NameHit, step: 1 | -1): number {
   const { tokens } = scene;
   let at = step < 0 ? hit.first : hit.last;
   for (;;) {
@@ -27,26 +29,78 @@ function reach(scene: Scene, hit: Hit, step: 1 | -1): number {
   }
 }
 
-function belongs(
-  { text, tokens, known }: Scene,
-  hit: Hit,
-  token: Token,
-  left: number,
-  step: 1 | -1,
-): boolean {
+function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1 | -1): boolean {
+  const { text, tokens } = scene;
   const gap = text.slice(tokens[left]!.end, tokens[left + 1]!.start);
-  const isParticle =
-    step < 0 &&
-    hit.bearers.some(({ person, word }) => word !== 0 && known.parts[person]!.particles.has(token.plain));
-  if (isParticle) return BLANK.test(gap) || /^['’ʼ-]$/.test(gap);
-  return isInitial(text, token, gap, step);
+  const isParticle = step < 0 && hit.bearers.some(({ word }) => word !== 0) && isLinkOf(scene, hit, token);
+  if (isParticle) return /^\.?[\s\u00a0]{0,2}$/.test(gap) || /^['’ʼ-]$/.test(gap);
+  if (isInitial(scene, hit, token, gap, step)) return true;
+  if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
+  return (
+    isDouble(scene, hit, token, gap) ||
+    (step > 0 ? isFamilyOfMentor : isGivenOfMentor)(scene, hit, token, gap)
+  );
 }
 
-function isInitial(text: string, token: Token, gap: string, step: 1 | -1): boolean {
+/** The other half of a double name: "Tissandier-Maurel", but not "Weber-Methode". */
+function isDouble(scene: Scene, hit: NameHit, token: Token, gap: string): boolean {
+  if (!/^[-‐‑]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  return isLikeName(token, scene.language) || isGivenOf(scene, hit);
+}
+
+function isGivenOf({ mentor, known }: Scene, { bearers }: NameHit): boolean {
+  return bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'given',
+  );
+}
+
+/** "Jasmin Hadad", "Colm O’Brien": what follows the mentor’s own given name like a family name. */
+function isFamilyOfMentor(
+  scene: Scene,
+  { bearers, last, first }: NameHit,
+  token: Token,
+  gap: string,
+): boolean {
+  const { mentor, known, language } = scene;
+  if (first !== last || !/^[\s\u00a0]$|^['’ʼ]$/.test(gap) || !token.isCapital || token.isUpper) return false;
+  const isGiven = bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'given',
+  );
+  if (token.text.length === 1) return isGiven && /^['’ʼ]\p{Lu}/u.test(scene.text.slice(token.end));
+  return isGiven && isLikeName(token, language);
+}
+
+/** "Johann Pellegrini": somebody else's or an unknown given name before the mentor's own family name. */
+function isGivenOfMentor(scene: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+  const { mentor, known, language } = scene;
+  if (!/^[\s\u00a0]$/.test(gap) || !token.isCapital || token.isUpper || token.text.length < 2) return false;
+  const isFamily = bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'family',
+  );
+  const kind = kindOf(token.plain, language);
+  return isFamily && (kind === 'given' || (kind === 'unknown' && language !== 'de' && !token.startsSentence));
+}
+
+function isLikeName(token: Token, language: Language): boolean {
+  const kind = kindOf(token.plain, language);
+  return kind === 'unknown' || kind === 'family' || kind === 'given';
+}
+
+/** With a stop any capital letter, without one only the person's own. */
+function isInitial(
+  { text, known }: Scene,
+  { bearers }: NameHit,
+  token: Token,
+  gap: string,
+  step: 1 | -1,
+): boolean {
   if (token.text.length !== 1 || !token.isCapital) return false;
   const isStopped = text[token.end] === '.';
   if (step > 0) return /^,?\s?$/.test(gap) && isStopped && gap !== '';
-  return /^\.?\s?$/.test(gap) && gap !== '' && (isStopped || token.plain !== 'i');
+  const isTheirs = bearers.some(({ person }) =>
+    known.parts[person]!.words.some(({ initials }) => initials.includes(token.plain)),
+  );
+  return /^\.?[ªº]?[\s-]?$/.test(gap) && gap !== '' && (isStopped || isTheirs);
 }
 
 /** Length of 's, ’s or a lone apostrophe after a name. */

@@ -21,12 +21,14 @@ const cues: readonly Cue[] = [
   {
     type: 'room',
     words: set(
-      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza',
+      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld salle',
     ),
     isCode: (code) => /\d/.test(code) && !/^(?:19|20)\d\d$/.test(code),
   },
 ];
 
+/** "Zi. 2.07", "bldg. 31": an abbreviation goes with its code. */
+const SHORT_CUE = 4;
 /** Words that may stand between: "my staff number is", "room no." */
 const FILLERS = set(
   'no nr n number nummer numero is the in at est ist lautet code ccid id r le la au der die das',
@@ -45,11 +47,12 @@ export function codesIn(text: string): Span[] {
     const code = first === null ? null : codeAt(text, tokens, first);
     if (code === null || !cue.isCode(text.slice(code.start, code.end))) return;
     if (COUNTED.test(text.slice(code.end, code.end + 14))) return;
-    spans.push({
-      start: Math.min(code.start, numberSignAfter(tokens, k, code.start)),
-      end: code.end,
-      type: cue.type,
-    });
+    const isShort = token.text.length <= SHORT_CUE && text[token.end] === '.';
+    const start = isShort ? token.start : Math.min(code.start, numberSignAfter(tokens, k, code.start));
+    const before = spans[spans.length - 1];
+    if (before?.type === 'room' && cue.type === 'room' && /^,?\s$/.test(text.slice(before.end, token.start)))
+      spans[spans.length - 1] = { ...before, end: code.end };
+    else spans.push({ start, end: code.end, type: cue.type });
   });
   return spans;
 }
@@ -59,6 +62,8 @@ function afterFillers(text: string, tokens: readonly Token[], cue: number): numb
   for (let k = cue + 1; k < tokens.length && k <= cue + 4; k++) {
     if (!/^[\s\u00a0.:#°,(-]{0,4}$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return null;
     const { plain, text: word, isUpper } = tokens[k]!;
+    const isJoined = /^[-/]\p{Lu}?\d/u.test(text.slice(tokens[k]!.end, tokens[k]!.end + 3));
+    if (isJoined && tokens[k]!.isCapital) return k;
     if (/\d/.test(word) || (word.length <= 4 && (isUpper || word.length === 1) && !FILLERS.has(plain)))
       return k;
     if (!FILLERS.has(plain)) return null;

@@ -3,27 +3,22 @@
 import type { Scene } from '../scene.ts';
 import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { type functionWords, isFunctionWord } from '../words/function-words.ts';
-import { givenNames } from '../words/given-names.ts';
-import { isShortForm } from '../words/nicknames.ts';
-import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
-import { eponyms } from './keep-list.ts';
+import type { functionWords } from '../words/function-words.ts';
+import { employers } from './employers.ts';
+import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
 
-type Finder = (scene: Scene) => Flag[];
+type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 
 /** In the order of how much they tell. */
 const finders: readonly Finder[] = [
-  nearMisses,
-  shortForms,
-  strangers,
+  strangersIn,
   jobTitle,
   roles,
   employers,
   otherScript,
   gender,
   thirdPerson,
-  rareWords,
 ];
 
 /**
@@ -33,9 +28,10 @@ const finders: readonly Finder[] = [
 export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Place[]): Flag[] {
   const flags: Flag[] = [];
   const words = new Set<string>();
-  for (const flag of finders.flatMap((find) => find(scene))) {
+  for (const flag of finders.flatMap((find) => find(scene, gone))) {
     const word = scene.text.slice(flag.start, flag.end).toLowerCase();
-    const isSettled = gone.some((place) => covers(place, flag)) || words.has(word);
+    const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
+    const isSettled = gone.some((place) => covers(place, flag)) || isAsked;
     if (isSettled || [...asked, ...scene.kept, ...flags].some((place) => overlaps(place, flag))) continue;
     words.add(word);
     flags.push(flag);
@@ -45,77 +41,6 @@ export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Pl
 
 function placeOf(token: Token): Place {
   return { start: token.start, end: token.end };
-}
-
-function nearMisses({ tokens, known }: Scene): Flag[] {
-  return tokens
-    .filter((token) => token.isCapital && !safeCapitals.has(token.plain) && !known.isWord(token.plain))
-    .filter((token) => known.isNearMiss(token.plain) || known.isNearMiss(token.german))
-    .map((token) => ({ ...placeOf(token), why: 'near miss' as const }));
-}
-
-/** The usual short form of the mentor's own given name. */
-function shortForms({ tokens, known, mentor }: Scene): Flag[] {
-  const names = known.parts[mentor]?.words.flatMap((word) => word.keys) ?? [];
-  return tokens
-    .filter((token) => token.isCapital && names.some((name) => isShortForm(token.plain, name)))
-    .map((token) => ({ ...placeOf(token), why: 'near miss' as const }));
-}
-
-/** Capitals that no list explains, in mid-sentence, and groups of capitals: each may name an employer, a project, a person. */
-function rareWords({ tokens, language, isRare }: Scene): Flag[] {
-  return tokens
-    .filter((token) => (token.isUpper ? token.text.length <= 6 : language !== 'de' && isUnexplained(token)))
-    .filter(
-      ({ plain }) =>
-        ![safeCapitals, institutionWords, eponyms].some((known) => known.has(plain)) &&
-        !isFunctionWord(plain),
-    )
-    .filter(({ plain, text }) => !/^\p{N}/u.test(text) && isRare(plain))
-    .map((token) => ({ ...placeOf(token), why: 'rare word' as const }));
-}
-
-function isUnexplained({ isCapital, startsSentence, text }: Token): boolean {
-  return isCapital && !startsSentence && text.length > 2;
-}
-
-/** A given name before another capital; in English and French also two unknown capitals side by side. */
-function strangers(scene: Scene): Flag[] {
-  const { tokens, text, language } = scene;
-  const flags: Flag[] = [];
-  for (let k = 0; k < tokens.length; k++) {
-    const last = capitalRun(scene, k);
-    const isGiven = givenNames.has(tokens[k]!.plain) && tokens[k]!.isCapital;
-    if (last === k && !(isGiven && !tokens[k]!.startsSentence)) continue;
-    if (last < k) continue;
-    const isPair = last > k && language !== 'de' && !tokens[k]!.startsSentence;
-    const words = tokens.slice(k, last + 1);
-    const isInstitution =
-      words.some((w) => institutionWords.has(w.plain)) || institutionWords.has(tokens[last + 1]?.plain ?? '');
-    if ((isGiven || isPair) && !isInstitution && text.slice(tokens[k]!.start, tokens[last]!.end).length < 60)
-      flags.push({ start: tokens[k]!.start, end: tokens[last]!.end, why: 'stranger' });
-    k = last;
-  }
-  return flags;
-}
-
-/** The last of the unknown capitalised words that follow each other from here on; less than `at` where there is none. */
-function capitalRun({ tokens, text, language }: Scene, at: number): number {
-  let last = at - 1;
-  for (let k = at; k < tokens.length; k++) {
-    const token = tokens[k]!;
-    const isUnknown =
-      token.isCapital &&
-      token.text.length > 1 &&
-      !token.isUpper &&
-      !safeCapitals.has(token.plain) &&
-      !isFunctionWord(token.plain);
-    if (!isUnknown || (k > at && !/^[\s\u00a0-]{1,2}$/.test(text.slice(tokens[k - 1]!.end, token.start))))
-      break;
-    if (k > at + 1 && language === 'de') break;
-    last = k;
-  }
-  return last;
 }
 
 function jobTitle({ tokens, known, mentor }: Scene): Flag[] {
@@ -137,6 +62,9 @@ const ROLE = new RegExp(
     '(?:first|only)\\s(?:female |male |ever )?(?:woman|man|person|director|head|professor|expert|engineer|scientist|president|manager|physicist|employee|member|dean|chair|leader|lawyer|technician)',
     '(?:premi[eè]re?|seule?)\\s(?:femme|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
     '(?:erste[rn]?|einzige[rn]?)\\s(?:frau|mann|person|direktorin|direktor|leiterin|leiter|professorin|professor|expertin|experte|ingenieurin|ingenieur|präsidentin|präsident|mitglied)',
+    '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)',
+    '(?:stellvertretende[rn]?|kommissarische[rn]?) (?:direktorin|direktor|leiterin|leiter|sprecherin|sprecher|präsidentin|präsident)',
+    '(?:porte-parole|directeur adjoint|directrice adjointe|vice-pr[ée]sidente?)',
     '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman)\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
     "(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\\s(?:de|du|des|d['’])\\s?(?:la\\s|l['’])?\\p{L}[\\p{L}-]{1,30}",
     '(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
@@ -148,38 +76,24 @@ function roles({ text }: Scene): Flag[] {
   return placesOf(text, ROLE).map((place) => ({ ...place, why: 'role' as const }));
 }
 
-const EMPLOYED = new Set(
-  'at for with from joined chez pour bei fur fuer firma company entreprise'.split(' '),
+const CASED = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]{2,60}/gu;
+const LETTERS =
+  'Han Hiragana Katakana Hangul Bopomofo Thai Lao Khmer Myanmar Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Arabic Hebrew Georgian Ethiopic Tibetan Mongolian'
+    .split(' ')
+    .map((script) => `\\p{Script=${script}}`)
+    .join('');
+/** A stretch in scripts without capitals, with the blanks, marks and digits in it: nobody is found there but those we know. */
+const CASELESS = new RegExp(
+  `[${LETTERS}][${LETTERS}\\p{M}](?:[${LETTERS}\\p{M}\\p{N}\\p{P}\\p{Zs}ー]*[${LETTERS}\\p{M}ー])?`,
+  'gu',
 );
-/** After these a capital is no employer: "for Christmas" and the like are in the list of safe words. */
-function employers({ tokens, text, language }: Scene): Flag[] {
-  return tokens.flatMap((token, k): Flag[] => {
-    const before = tokens[k - 1];
-    if (!before || !EMPLOYED.has(before.plain) || !/^\s$/.test(text.slice(before.end, token.start)))
-      return [];
-    if (language === 'de' && !['bei', 'firma'].includes(before.plain)) return [];
-    const isOrdinary =
-      safeCapitals.has(token.plain) ||
-      isFunctionWord(token.plain) ||
-      !token.isCapital ||
-      token.text.length < 2;
-    const isNoun = language === 'de' && before.plain !== 'firma' && isGermanNoun(token);
-    return isOrdinary || isNoun ? [] : [{ ...placeOf(token), why: 'employer' }];
-  });
-}
 
-/** German capitalises every noun; the usual endings of ordinary ones give them away. */
-function isGermanNoun({ plain }: Token): boolean {
-  return /(?:ung|heit|keit|schaft|tion|tat|taten|ungen|lich|nis|ment|ern|ler|ler|chen|tag|abend|bedarf|fragen|problemen|themen|kollegen|arbeit|projekten|treffen|regen|gesprachen|aufgaben|wunsch|interesse|zeit|beruf|thema|start|einstieg)$/.test(
-    plain,
-  );
-}
-
+/** Words of another alphabet in a Latin text; any text that has no capitals to go by. */
 function otherScript({ text }: Scene): Flag[] {
-  const isForeign =
-    /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}]{2,60}/gu;
   const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length;
-  return latin === 0 ? [] : placesOf(text, isForeign).map((place) => ({ ...place, why: 'script' as const }));
+  const cased = (text.match(CASED) ?? []).join('').length;
+  const places = [...placesOf(text, CASELESS), ...(latin > cased ? placesOf(text, CASED) : [])];
+  return places.map((place) => ({ ...place, why: 'script' as const }));
 }
 
 const GENDER =

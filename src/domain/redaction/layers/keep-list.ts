@@ -67,6 +67,13 @@ const heads = set(`
   disease krankheit maladie syndrome syndrom university universitat universite college school ecole schule hospital centre center lab laboratory laboratoire cycle pyramid hierarchy
   counter curve law number numbers statistics inference cup plus unit units level levels integral space spaces machine code alphabet
 `);
+/** Beside these a capital names an institution, a work or a law. */
+export const headWords: ReadonlySet<string> = new Set([
+  ...heads,
+  ...set('lycee musee museum gare rue avenue place gymnasium kirche eglise church opera prix kraft award'),
+]);
+/** Before a name they make it a place. */
+export const saints: ReadonlySet<string> = set('saint sainte sankt san santa st ste');
 /** Adjectives made from names. */
 const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;

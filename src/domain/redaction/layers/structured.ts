@@ -2,6 +2,7 @@
 // repeats what the part before it may also match without a bound.
 import type { Flag, Place, Span, SpanType } from '../spans.ts';
 import { overlaps } from '../spans.ts';
+import { birthDatesIn } from './birth-dates.ts';
 import { codesIn } from './codes.ts';
 import { phonesIn } from './phones.ts';
 import { spelledAddressesIn } from './spelled-addresses.ts';
@@ -52,6 +53,8 @@ const patterns: readonly Pattern[] = [
     shape:
       /(?<![\p{L}\p{N}])(?:skype|telegram|instagram|insta|github|gitlab|twitter|mastodon|discord|slack|facebook|linkedin|xing|researchgate|login|username|nickname|pseudo|benutzername)\s?[:=]\s?@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}/giu,
   },
+  { type: 'handle', shape: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{3,32}#\d{4}(?!\p{N})/gu },
+  { type: 'room', shape: /(?<![\p{L}\p{N}./-])\d{1,4}\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}(?![\p{L}\p{N}-])/gu },
   { type: 'id', shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu },
   {
     type: 'address',
@@ -112,7 +115,8 @@ export function structuredIn(text: string): { spans: Span[]; flags: Flag[] } {
       const found = text.slice(place.start, place.end);
       if (isFree(place) && (isMeant?.(found) ?? true)) spans.push({ ...trimmed(text, place), type });
     }
-  for (const span of [...codesIn(text), ...phonesIn(text)]) if (isFree(span)) spans.push(span);
+  for (const span of [...birthDatesIn(text), ...codesIn(text), ...phonesIn(text)])
+    if (isFree(span)) spans.push(span);
   const flags = asking.flatMap(({ why, shape }) => placesOf(text, shape).map((place) => ({ ...place, why })));
   return { spans, flags: flags.filter(isFree) };
 }

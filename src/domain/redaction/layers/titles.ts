@@ -1,4 +1,5 @@
 // Strangers announced by a title: title and name go together, because the title tells gender and rank.
+import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
@@ -57,7 +58,12 @@ function isTitle({ tokens, text, language }: Scene, at: number): boolean {
     return isCapital || AS_WRITTEN.has(plain);
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
-  if (plain === 'h' || plain === 'c') return text[end] === '.' && at > 0;
+  if (plain === 'h' || plain === 'c')
+    return (
+      text[end] === '.' &&
+      at > 0 &&
+      (tokens[at - 1]!.plain === 'h' || titlesBeforeNames.has(tokens[at - 1]!.plain))
+    );
   return plain === 'me' && language === 'fr' && word === 'Me';
 }
 
@@ -75,10 +81,24 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
     k++
   ) {
     const token = tokens[k]!;
+    if (last !== null && isThing(scene, k, last)) break;
     if (isNamePart(token, k > title + 1)) last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
   }
   return last;
+}
+
+/** German "Frau Muellers Tür": an ordinary noun behind the name. */
+function isThing({ tokens, text, language }: Scene, at: number, last: number): boolean {
+  const { plain, text: word } = tokens[at]!;
+  if (
+    language !== 'de' ||
+    word.length === 1 ||
+    text.slice(tokens[last]!.end, tokens[at]!.start).trim() !== ''
+  )
+    return false;
+  const kind = kindOf(plain, language);
+  return kind === 'ordinary' || (kind.startsWith('maybe') && /s$/.test(tokens[last]!.plain));
 }
 
 /** "von der" after "von", "de la" after "de"; an article alone links nothing to a name that has begun. */

@@ -2,7 +2,7 @@
 import { type UnitForm, unitHeads } from '../known/units.ts';
 import type { Scene } from '../scene.ts';
 import type { Flag, Span } from '../spans.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
@@ -17,7 +17,9 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
       .flatMap((stem) => units.get(stem) ?? [])
       .find((f) => fits(scene, f, k));
     if (!form) continue;
-    const place = extended(scene, k, k + form.words.length - 1);
+    const isAcronym = form.kind === 'exact' || form.kind === 'part';
+    const last = k + form.words.length - 1;
+    const place = extended(scene, k, isAcronym && form.words.length > 1 ? withTail(scene, last) : last);
     if (isSure(scene, form, k))
       spans.push({ ...place, type: 'unit', ...(form.label ? { label: form.label } : {}) });
     else flags.push({ ...place, why: 'unit or word' });
@@ -42,12 +44,29 @@ function fits({ text, tokens }: Scene, form: UnitForm, at: number): boolean {
   });
 }
 
-function isSure({ tokens, language }: Scene, form: UnitForm, at: number): boolean {
+function isSure(scene: Scene, form: UnitForm, at: number): boolean {
+  const { tokens, language } = scene;
   const token = tokens[at]!;
   if (form.kind === 'part') return false;
   if (form.kind === 'exact') return true;
-  if (form.kind === 'capital') return token.isCapital;
+  if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
   return token.isCapital && (!token.startsSentence || (language === 'de' && form.words[0]!.plain.length > 6));
+}
+
+/** The mentor's own unit, also in small letters. */
+function isOwn({ known, mentor }: Scene, { words }: UnitForm): boolean {
+  const own = tokensOf(known.people[mentor]?.unit ?? '').map(({ plain }) => plain);
+  return ` ${own.join(' ')} `.includes(` ${words.map(({ plain }) => plain).join(' ')} `);
+}
+
+/** `TE-MPE-EE` and `EN-HE/HH` of a unit that is known by its beginning. */
+function withTail({ text, tokens }: Scene, last: number): number {
+  let end = last;
+  while (tokens[end + 1] && /^[-‐‑/]$/.test(text.slice(tokens[end]!.end, tokens[end + 1]!.start))) {
+    if (!tokens[end + 1]!.isCapital) break;
+    end++;
+  }
+  return end;
 }
 
 /** "the Beams" + "Department", "IT" + "group": what says which kind of unit goes too. */

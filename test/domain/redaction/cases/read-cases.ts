@@ -6,14 +6,15 @@ import { knownPeople } from '../../../../src/domain/redaction/known/known-people
 import { unitForms } from '../../../../src/domain/redaction/known/units.ts';
 import { type Redaction, redact } from '../../../../src/domain/redaction/redact.ts';
 import type { Language } from '../../../../src/domain/redaction/words/function-words.ts';
-import { casts } from './casts.ts';
+import { type Cast, casts } from './casts.ts';
 
 type Mark = 'gone' | 'stay' | 'asked' | 'either';
 
 export interface Case {
   readonly hazard: string;
-  readonly language: Language;
-  readonly cast: string;
+  /** Null: the text's own, as redaction finds it. */
+  readonly language: Language | null;
+  readonly cast: Cast;
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number; readonly mark: Mark }[];
 }
@@ -29,7 +30,7 @@ export interface Measured {
 }
 
 const SIGNS: Readonly<Record<string, Mark>> = { '-': 'gone', '+': 'stay', '?': 'asked', '~': 'either' };
-const MARKED = /([-+?~])\[(.*?)\]\1/gu;
+const MARKED = /([-+?~])\[(.*?)\]\1/gsu;
 
 export function readCases(file: string): Case[] {
   const path = join(dirname(fileURLToPath(import.meta.url)), file);
@@ -38,8 +39,8 @@ export function readCases(file: string): Case[] {
 }
 
 function readCase(line: string): Case {
-  const [hazard, language, cast, ...rest] = line.split(' | ') as [string, Language, string, string];
-  const marked = rest.join(' | ');
+  const [hazard, language, cast, ...rest] = line.split(' | ') as [string, Language | 'own', string, string];
+  const marked = rest.join(' | ').replace(/⏎/g, '\n');
   const marks: Case['marks'][number][] = [];
   let text = '';
   let at = 0;
@@ -49,11 +50,27 @@ function readCase(line: string): Case {
     text += found[2];
     at = found.index + found[0].length;
   }
-  return { hazard, language, cast, text: text + marked.slice(at), marks };
+  return {
+    hazard,
+    language: language === 'own' ? null : language,
+    cast: casts[cast] ?? castFrom(cast),
+    text: text + marked.slice(at),
+    marks,
+  };
+}
+
+/** "Ana Ruiz <ana@example.org> (IT; Engineer) + …", the mentor first. */
+function castFrom(spelt: string): Cast {
+  const [mentor, ...others] = spelt.split(' + ').map((person) => {
+    const [, name = '', email = '', unit = '', job = ''] =
+      /^(.*?) <(.*?)>(?: \((.*?)(?:; (.*))?\))?$/u.exec(person) ?? [];
+    return { name, email, unit, job };
+  });
+  return { mentor: mentor!, others };
 }
 
 export function redactCase({ cast, text, language }: Case): Redaction {
-  const { mentor, others } = casts[cast]!;
+  const { mentor, others } = cast;
   const people = [mentor, ...others];
   return redact(text, {
     known: knownPeople(people),

@@ -1,0 +1,70 @@
+// Names in scripts without blanks or capitals, and the strings by which they are found there: the whole name, of the mentor also
+// its halves, a family name before a form of address.
+import type { Participant } from '../participant.ts';
+import { plainKey } from '../tokens.ts';
+import { kanaOf } from './other-scripts.ts';
+
+export interface ExactName {
+  readonly text: string;
+  readonly person: number;
+  /** Looked for only in the mentor's own profile: half a name may be a word. */
+  readonly isHalf: boolean;
+  /** Counts only where a form of address follows. */
+  readonly needsTitle: boolean;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CASELESS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Ethiopic}]/u;
+
+export function exactNamesOf(people: readonly Participant[]): ExactName[] {
+  const names = people.flatMap(({ name, preferred = '', email }, person) => [
+    ...[name, preferred].flatMap((text) => stringsOf(text, person)),
+    ...(UNSPACED.test(name) ? kanaStrings(email, person) : []),
+  ]);
+  return names.sort((a, b) => b.text.length - a.text.length);
+}
+
+function stringsOf(name: string, person: number): ExactName[] {
+  const words = name
+    .split(/[\s\u3000(),（）・·]+/u)
+    .filter((word) => UNSPACED.test(word) || CASELESS.test(word));
+  if (words.length === 0) return [];
+  const whole = [...new Set([words.join(''), words.join(' ')])].map((text) => exact(text, person));
+  const single = words.filter((word) => [...word].length >= 2);
+  const parts = words.length > 1 ? single.map((text) => exact(text, person, { isHalf: true })) : [];
+  return [
+    ...whole,
+    ...parts,
+    ...(words.length === 1 ? halvesOf([...words[0]!], person) : familyOf(words, person)),
+  ];
+}
+
+/** 王小明 → 小明, 王 + title; 田中美咲 → 田中, 美咲. */
+function halvesOf(letters: readonly string[], person: number): ExactName[] {
+  if (letters.length < 3 || letters.length > 4 || !UNSPACED.test(letters[0]!)) return [];
+  const [start, end] = [letters.slice(0, 2).join(''), letters.slice(-2).join('')];
+  return [
+    exact(start, person, { isHalf: true }),
+    exact(end, person, { isHalf: true }),
+    exact(letters[0]!, person, { needsTitle: true }),
+    exact(start, person, { needsTitle: true }),
+  ];
+}
+
+function familyOf(words: readonly string[], person: number): ExactName[] {
+  return UNSPACED.test(words[0]!) ? [exact(words[0]!, person, { needsTitle: true })] : [];
+}
+
+/** A given name in kana, as the address spells it in Latin letters. */
+function kanaStrings(email: string, person: number): ExactName[] {
+  const pieces = plainKey(email.split('@')[0] ?? '').split(/[^a-z]+/);
+  return pieces
+    .flatMap(kanaOf)
+    .filter((text) => text.length >= 2)
+    .map((text) => exact(text, person, { isHalf: true }));
+}
+
+function exact(text: string, person: number, more: Partial<ExactName> = {}): ExactName {
+  return { text, person, isHalf: false, needsTitle: false, ...more };
+}

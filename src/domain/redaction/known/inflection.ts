@@ -1,0 +1,54 @@
+// Endings of cases: a name of four letters and more is known again in its genitive, its Slavic, Greek and Turkish cases.
+
+/** What a name may lose before an ending. */
+const LOST = [
+  '',
+  'a',
+  'e',
+  'o',
+  'y',
+  'i',
+  'os',
+  'as',
+  'is',
+  'us',
+  'es',
+  'j',
+  'ij',
+  'iy',
+  'yy',
+  'ek',
+  'ec',
+  'k',
+];
+const ENDINGS = new Set(
+  // Slavic and Baltic, in Latin letters
+  (
+    'a e i o u y ou om em im ym ov ova ove ovi owi ovou ovej ovym ow owie owej owa owy ej ei ego emu ie iem ia iu ii ek ka ke ki ku kou cie ciu wi em ami ach om um am iej iego iemu im ich ich a ' +
+    // Cyrillic by sound
+    'oi oiu eiu yiu oho ogo iem evoi ovoi ovu ove ' +
+    // Greek by sound
+    'ou on es s ' +
+    // Germanic and Romance
+    's ens es sche schen scher sches schem schem in ' +
+    // Turkish, Hungarian, Finnish
+    'in un nin nun de da den dan ye ya yi ni nak nek val vel t ot et hoz hez n lla lle ssa'
+  ).split(' '),
+);
+const SHORTEST_STEM = 4;
+
+/** Pavel → Pavlem, Marek → Markiem: the e between the last consonants goes. */
+const FLEETING = /e(?=[lkcnrt]$)/;
+
+/** Whether one folded word may be the other in another case. */
+export function isInflected(word: string, name: string): boolean {
+  if (word === name) return false;
+  const short = name.replace(FLEETING, '');
+  if (short !== name && word.startsWith(short) && ENDINGS.has(word.slice(short.length)))
+    return short.length > 2;
+  return LOST.some((lost) => {
+    if (!name.endsWith(lost)) return false;
+    const stem = name.slice(0, name.length - lost.length);
+    return stem.length >= SHORTEST_STEM && word.startsWith(stem) && ENDINGS.has(word.slice(stem.length));
+  });
+}

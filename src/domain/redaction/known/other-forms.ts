@@ -1,0 +1,83 @@
+// A word that is no name of the dictionary as it stands, and may be one in another form: spelt otherwise, in another script,
+// in another case, shortened, with a slip.
+
+import { isInflected } from './inflection.ts';
+import type { NameParts } from './name-parts.ts';
+import type { Bearer } from './name-trie.ts';
+import { createNearMisses } from './near-misses.ts';
+import { inLatin, soundOf } from './other-scripts.ts';
+import { isShortFormOf } from './short-forms.ts';
+
+export type Form = 'spelling' | 'case' | 'short' | 'slip';
+
+export interface OtherForm {
+  readonly form: Form;
+  readonly bearers: readonly Bearer[];
+}
+
+/** @param word  folded. The surest kind of form there is, or null. */
+export type OtherForms = (word: string) => OtherForm | null;
+
+/** Names of fewer letters sound like too much else. */
+const SHORTEST_SOUND = 4;
+const START = 3;
+
+interface Entry extends Bearer {
+  readonly given: string | null;
+}
+
+export function createOtherForms(parts: readonly NameParts[]): OtherForms {
+  const entries = parts.flatMap(entriesOf);
+  const bySound = groupedBy(entries, ({ key }) => soundOf(key));
+  const byStart = groupedBy(entries, ({ key }) => inLatin(key).slice(0, START));
+  const byFirst = groupedBy(
+    entries.filter(({ given }) => given !== null),
+    ({ key }) => key.slice(0, 1),
+  );
+  const givens = entries.filter(({ given }) => given !== null);
+  const byKey = groupedBy(entries, ({ key }) => key);
+  const near = createNearMisses([...byKey.keys()]);
+  const found = new Map<string, OtherForm | null>();
+
+  function search(word: string): OtherForm | null {
+    const latin = inLatin(word);
+    const sound = soundOf(latin);
+    const alike = sound.length >= SHORTEST_SOUND ? (bySound.get(sound) ?? []) : [];
+    if (alike.length > 0) return { form: 'spelling', bearers: alike };
+    const cases = (byStart.get(latin.slice(0, START)) ?? []).filter(({ key }) =>
+      isInflected(latin, inLatin(key)),
+    );
+    if (cases.length > 0) return { form: 'case', bearers: cases };
+    const initial = byFirst.get(latin.slice(0, 1)) ?? [];
+    const short = (latin.length > 3 ? givens : initial).filter(({ given }) => isShortFormOf(latin, given!));
+    if (short.length > 0) return { form: 'short', bearers: short };
+    const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
+    return slips.length > 0 ? { form: 'slip', bearers: slips } : null;
+  }
+
+  return (word) => {
+    if (!found.has(word)) found.set(word, word.length < 3 ? null : search(word));
+    return found.get(word)!;
+  };
+}
+
+function entriesOf({ words }: NameParts, person: number): Entry[] {
+  return words.flatMap(({ keys, role }, word) =>
+    keys.map((key) => ({
+      person,
+      word,
+      key: key.replace(/\|/g, ''),
+      given: role === 'given' ? key : null,
+    })),
+  );
+}
+
+function groupedBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const list = groups.get(keyOf(entry));
+    if (list) list.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}

@@ -1,0 +1,34 @@
+// Words after which a capitalised word is somebody: kin, colleagues, "named". Folded, in English, French and German.
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+export const personCues: ReadonlySet<string> = set(`
+husband wife spouse son sons daughter daughters child children kids twin twins brother brothers sister sisters mother father mum dad mom parents uncle aunt cousin nephew niece grandson
+granddaughter grandmother grandfather fiance fiancee partner friend friends colleague colleagues boss supervisor advisor adviser student students postdoc predecessor successor mentee
+mentees mentor mentors named called ask
+mari femme epoux epouse conjoint conjointe compagnon compagne fils fille filles enfants frere freres soeur soeurs mere pere maman papa oncle tante cousin cousine neveu niece jumeaux jumelles
+ami amie amis amies collegue collegues chef cheffe patron patronne superviseur superviseuse directrice etudiant etudiante predecesseur successeur mentore nomme nommee appele appelee demandez
+mann frau ehemann ehefrau gatte gattin sohn sohne soehne tochter tochtern toechtern kind kinder kindern bruder schwester schwestern mutter vater eltern onkel tante vetter neffe nichte enkel enkelin zwillinge zwillingen
+grossmutter grossvater oma opa freund freundin freunde freunden kollege kollegen kollegin kolleginnen chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorganger vorgaenger nachfolger
+namens genannt studentin studenten doktorand doktorandin verlobter verlobte partnerin
+`);
+
+/** Between two people of one list. */
+export const listLinks: ReadonlySet<string> = set('and et und or ou oder');
+
+/** After these a capital is rather a place or an institution. */
+export const placeCues: ReadonlySet<string> = set(
+  'in at near to a en au aux dans vers nach aus bei im am zu university universite hochschule stadt ville city town',
+);
+
+/** What an organisation is called by, behind its name. */
+export const legalForms: ReadonlySet<string> = set(
+  'gmbh ag ltd inc llc plc sa sas sarl srl bv nv kg kgaa se ev corp corporation oy ab aps spa labs pharma analytics systems software solutions consulting technologies holding bank news',
+);
+
+/** What people do, behind a word that may be a name. */
+export const personVerbs: Readonly<Record<'en' | 'fr' | 'de', RegExp>> = {
+  en: /^(?:is|was|has|had|and|who|also|said|told|\p{L}{2,}ed|joins|works|leads|likes|loves|speaks|helps|draws|took|began|left|made|does|did)$/u,
+  fr: /^(?:est|etait|a|avait|et|qui|dit|fut|aime|travaille|dirige|aide|parle|anime|\p{L}{2,}(?:ait|era))$/u,
+  de: /^(?:ist|war|hat|hatte|und|sagt|arbeitet|leitet)$/u,
+};

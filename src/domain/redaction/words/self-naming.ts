@@ -1,0 +1,61 @@
+// How people say what they are called, in the languages that profiles are written in. NAME stands for the name itself.
+
+/** Behind these stands a name, whatever it looks like. */
+const before = [
+  '(?:call(?:s|ed)?|calling) me',
+  '(?:known|signed|sign) as',
+  '(?:goes|go|going) by',
+  'or (?:just|simply)',
+  'nick-?name[sd]?(?: is| was|:)?',
+  'my (?:first |given |full )?name is',
+  'a\\.?k\\.?a\\.?',
+  'alias',
+  "(?:m[’']appellent?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|ou juste|ou simplement|connue? comme)",
+  '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|oder einfach|freunde sagen|alle sagen)',
+  '(?:mi chiamo|mi chiamano|per gli amici|me llaman?|me llamo|para los amigos|ik heet|noem mij|jeg hedder|jmenuji se|říkají(?: mi)?|mówią(?: mi| na mnie)?|nazywam się|меня зовут|зовут меня|называют меня|με λένε|με φωνάζουν|adım)',
+];
+
+/** These stand behind the name. */
+const after = [
+  'for short',
+  '(?:to|for|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)',
+  'in the pub',
+  'at home',
+  '\\(?(?:that|which) is (?:what|how)',
+  'when people',
+  "pour (?:les |mes |ses |la |tout |faire )?(?:amis|intimes|famille|coll[èe]gues|proches|copains|court|le monde|l[’'][ée]quipe)",
+  "(?:ainsi|comme) (?:que )?(?:on )?(?:m[’']|l[’'])appell",
+  'für (?:die |meine |alle |seine |ihre )?(?:freunde|familie|kollegen|kolleginnen|freundinnen)',
+  'so (?:nennen|nennt|rufen|ruft|heiße|heisse)',
+  'unter freunden',
+  '\\(?(?:per gli amici|para los amigos|για τους φίλους|для друзей|dla przyjaciół|voor vrienden)',
+];
+
+/** Behind these stands what somebody was called before. */
+const formerly = [
+  'n[ée]{1,2}e?',
+  'geb\\.?',
+  'geboren[er]?',
+  'maiden name(?: is| was|:)?',
+  'nom de jeune fille(?: est|:)?',
+  'mädchenname(?: ist| war|:)?',
+  'nata',
+  'nacida',
+  'z domu',
+  'rozená',
+  'formerly',
+];
+
+const NAME = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'-]+";
+const QUOTE = '[«»„“”"‘’\']?';
+const any = (list: readonly string[]) => `(?:${list.join('|')})`;
+
+/** The name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
+export const selfNaming: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}])${any(before)}[\\s,]+${QUOTE}(?<name>${NAME})`, 'giu'),
+  new RegExp(`(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(after)}`, 'giu'),
+];
+export const formerNaming = new RegExp(
+  `(?<![\\p{L}])${any(formerly)}\\s(?:als\\s)?${QUOTE}(?<name>${NAME}(?:[\\s-]${NAME})?)`,
+  'giu',
+);
