@@ -20,7 +20,7 @@ const TROUBLE = {
 
 describe.each(['en', 'fr'] as const)('%s', (language) => {
   const words = wordsOf(language);
-  const said = (text: keyof typeof french) => (language === 'fr' ? french[text] : text);
+  const said = (text: keyof ReturnType<typeof french>) => (language === 'fr' ? french()[text] : text);
   let browser: Browser;
   let served: Served;
   let desk: DeskPage;

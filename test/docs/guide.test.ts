@@ -24,7 +24,7 @@ function textsOf(value: unknown): string[] {
 }
 
 /** The panel's catalogue, and all that the add-on says outside it. */
-const said = new Set([...textsOf(english), ...Object.keys(french)]);
+const said = new Set([...textsOf(english), ...Object.keys(french())]);
 
 test('every word in bold is a button or a title of the panel', () => {
   const bold = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text]) => text!.replace(/\s+/g, ' '));

@@ -3,7 +3,7 @@
 import { french } from './french/french.ts';
 import { languageSpoken } from './language.ts';
 
-export type Text = keyof typeof french;
+export type Text = keyof ReturnType<typeof french>;
 
 /** The names in braces of a text. */
 type Gap<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Gap<Rest> : never;
@@ -14,7 +14,7 @@ type Fill<T extends string> = [Gap<T>] extends [never]
   : [fill: Readonly<Record<Gap<T>, string | number>>];
 
 export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
-  const words: string = languageSpoken() === 'fr' ? frenchSpaces(french[text]) : text;
+  const words: string = languageSpoken() === 'fr' ? frenchSpaces(french()[text]) : text;
   const values: Readonly<Record<string, string | number>> = fill ?? {};
   return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }

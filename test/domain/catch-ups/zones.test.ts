@@ -58,9 +58,9 @@ test('walls and moments as Temporal has them, around every change of the clock a
 });
 
 test('every name on our list is a zone that the platform knows', () => {
-  for (const zone of zoneNames)
+  for (const zone of zoneNames())
     expect(() => new Intl.DateTimeFormat('en', { timeZone: zone }), zone).not.toThrow();
-  expect(zoneNames.length).toBeGreaterThan(400);
+  expect(zoneNames().length).toBeGreaterThan(400);
 });
 
 test.each([
@@ -91,8 +91,8 @@ test('whatever is written, a zone or an offer comes back', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
       const read = readZone(text);
-      if ('zone' in read) expect(['UTC', ...zoneNames]).toContain(read.zone);
-      else for (const name of read.offers) expect(['UTC', ...zoneNames]).toContain(name);
+      if ('zone' in read) expect(['UTC', ...zoneNames()]).toContain(read.zone);
+      else for (const name of read.offers) expect(['UTC', ...zoneNames()]).toContain(name);
     }),
     { numRuns: 500 },
   );

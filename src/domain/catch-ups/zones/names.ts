@@ -1,5 +1,7 @@
 // Names of time zones we accept: an area and a place, as the time zone database of IANA writes them (2026-11). Abbreviations
 // and offsets are left out on purpose: they say nothing about summer time.
+import { late } from '../../late.ts';
+
 const places: Readonly<Record<string, string>> = {
   Africa:
     'Abidjan Accra Addis_Ababa Algiers Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura ' +
@@ -53,6 +55,6 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** All names, `Area/Place`. */
-export const zoneNames: readonly string[] = Object.entries(places).flatMap(([area, list]) =>
-  list.split(' ').map((place) => `${area}/${place}`),
+export const zoneNames: () => readonly string[] = late(() =>
+  Object.entries(places).flatMap(([area, list]) => list.split(' ').map((place) => `${area}/${place}`)),
 );

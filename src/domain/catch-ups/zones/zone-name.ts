@@ -1,4 +1,5 @@
 // Reads the name of a time zone as people write it, and offers the right one where it only looks like a name.
+import { late } from '../../late.ts';
 import { fold } from '../../people/folding.ts';
 import { zoneNames } from './names.ts';
 
@@ -7,7 +8,9 @@ export type ZoneAnswer =
   /** What might be meant; empty where nothing can be guessed. */
   | { readonly offers: readonly string[] };
 
-const byName = new Map([['utc', 'UTC'] as const, ...zoneNames.map((name) => [key(name), name] as const)]);
+const byName = late(
+  () => new Map([['utc', 'UTC'] as const, ...zoneNames().map((name) => [key(name), name] as const)]),
+);
 
 /** Abbreviations and offsets: places that keep this time, one with summer time first. */
 const lookAlikes: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +71,7 @@ const offsets: Readonly<Record<string, readonly string[]>> = {
 /** "Europe/Zurich", "europe / zurich" and "(GMT+01:00) Europe/Zurich" are one; everything else is asked about. */
 export function readZone(text: string): ZoneAnswer {
   const bare = text.replace(/^\s*\([^)]*\)\s*/, '').trim();
-  const known = byName.get(key(bare));
+  const known = byName().get(key(bare));
   if (known !== undefined) return { zone: known };
   return { offers: offersFor(fold(bare)) };
 }
@@ -87,7 +90,7 @@ function offersFor(said: string): readonly string[] {
   if (short.length > 0) return short;
   if (/central europe|mitteleurop|europe centrale/.test(said)) return ['Europe/Zurich'];
   if (/eastern europe|osteurop|europe de l'est/.test(said)) return ['Europe/Helsinki'];
-  return zoneNames
+  return zoneNames()
     .filter((name) => fold(placeOf(name)) === said || words.includes(fold(placeOf(name))))
     .slice(0, 3);
 }

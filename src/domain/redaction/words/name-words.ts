@@ -1,5 +1,6 @@
 // Names that are ordinary words too, in English, French and German, as they look folded. Such a word is taken for a
 // name only where something supports it; otherwise a person is asked.
+import { late } from '../../late.ts';
 
 const words = `
 able ace amber angel angle archer art ash aster august autumn bacon baker ball banks barber bard barn bass bay bean bear beck bell
@@ -63,18 +64,26 @@ siena carolina virginia dakota asia africa europa america lorraine champagne bou
 easter christmas noel god bible english french german irish welsh scottish frank roman latin norman
 `;
 
-const setOf = (text: string) =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss')),
-  );
+/** Words to ask about; the set is made at the first question. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
 
-export const capitalWords: ReadonlySet<string> = setOf(capitals);
-export const nameWords: ReadonlySet<string> = setOf(`${words} ${capitals}`);
+function setOf(text: string): Words {
+  const set = late(
+    () =>
+      new Set(
+        text
+          .trim()
+          .split(/\s+/)
+          .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss')),
+      ),
+  );
+  return { has: (word) => set().has(word) };
+}
+
+export const capitalWords: Words = setOf(capitals);
+export const nameWords: Words = setOf(`${words} ${capitals}`);
 
 /** Given names that are verbs or nouns in lower case and names with a capital. */
-export const lowerCaseWords: ReadonlySet<string> = setOf(
+export const lowerCaseWords: Words = setOf(
   'peter mark marc rob sue bill frank jack nick pat art ray dean grant chase bob tom pierre alba aura norma robin jerry johnny charlotte roman martin viola',
 );

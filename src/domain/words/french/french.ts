@@ -1,4 +1,5 @@
 // French of everything that is said to a coordinator outside the panel's own pages, by its English.
+import { late } from '../../late.ts';
 import { door } from './door.ts';
 import { fields } from './fields.ts';
 import { hub } from './hub.ts';
@@ -14,7 +15,8 @@ import { settings } from './settings.ts';
 import { sheetNotes } from './sheet-notes.ts';
 import { starter } from './starter.ts';
 
-export const french = {
+/** Put together when French is first spoken: a call in English does not wait for it. */
+export const french = late(() => ({
   ...door,
   ...hub,
   ...fields,
@@ -29,4 +31,4 @@ export const french = {
   ...setUp,
   ...settings,
   ...starter,
-} as const;
+}));
