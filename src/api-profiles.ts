@@ -116,7 +116,7 @@ export interface ReviewRequest {
     readonly key: string;
     readonly code: string;
     readonly field: string;
-    readonly decision: 'keep' | 'remove' | 'reword' | 'keep everywhere';
+    readonly decision: 'keep' | 'remove' | 'reword' | 'keep everywhere' | 'remove everywhere';
     readonly instead: string;
   }[];
   /** A remedy of one press, by its id. */

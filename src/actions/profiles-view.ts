@@ -2,7 +2,7 @@
 import type { ProfilesView } from '../api.ts';
 import type { Reading } from '../domain/people/people.ts';
 import type { ProfilesDocument } from '../domain/profiles/document.ts';
-import { isPublished, type Profile, shownFields } from '../domain/profiles/profile.ts';
+import { everyText, isPublished, type Profile, shownFields } from '../domain/profiles/profile.ts';
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import { printOf } from '../domain/profiles/publication.ts';
 import { combinationSays } from '../domain/profiles/recognition.ts';
@@ -63,7 +63,7 @@ function profileView(profile: Profile, reading: Reading): ProfilesView['profiles
     text: fields.map(({ name, text }) => `${name}: ${text}`).join('\n'),
     places: profile.places,
     chosenBy: named.length,
-    texts: [...profile.texts, ...profile.topics]
+    texts: everyText(profile)
       .filter(({ reviewed }) => reviewed.spans.length + reviewed.open.length > 0)
       .map(({ field, name, reviewed }) => ({
         field,
@@ -85,7 +85,7 @@ function profileView(profile: Profile, reading: Reading): ProfilesView['profiles
 }
 
 function redactionsOf(profile: Profile): ProfilesView['redactions'] {
-  return [...profile.texts, ...profile.topics].flatMap(({ field, reviewed }) =>
+  return everyText(profile).flatMap(({ field, reviewed }) =>
     reviewed.spans.map(({ start, end, type }) => ({
       code: profile.code,
       field,
@@ -96,7 +96,7 @@ function redactionsOf(profile: Profile): ProfilesView['redactions'] {
 }
 
 function flagsOf(profile: Profile): ProfilesView['flags'] {
-  return [...profile.texts, ...profile.topics].flatMap(({ field, reviewed }) =>
+  return everyText(profile).flatMap(({ field, reviewed }) =>
     reviewed.open.map(({ start, end, why }) => ({
       code: profile.code,
       field,

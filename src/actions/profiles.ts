@@ -4,7 +4,7 @@ import type { ProfilesRequest, ProfilesView } from '../api.ts';
 import type { DocumentRecord } from '../domain/documents/records.ts';
 import { type ProfilesDocument, profilesDocument } from '../domain/profiles/document.ts';
 import { gateHits } from '../domain/profiles/gate.ts';
-import { isPublished } from '../domain/profiles/profile.ts';
+import { everyText, isPublished } from '../domain/profiles/profile.ts';
 import { type Change, contentsOf, PROFILES, printOf } from '../domain/profiles/publication.ts';
 import { type Decision, decisionRows, withDecision } from '../domain/profiles/review.ts';
 import { shownToRows } from '../domain/profiles/shown.ts';
@@ -64,10 +64,10 @@ function blockOf(prepared: PreparedProfiles, document: ProfilesDocument): Profil
   if (profiles.listed.length === 0) return say(refusal('no profiles').text, 'refused');
   const open = profiles.listed.find((profile) => profile.state === 'open');
   if (open) {
-    const texts = [...open.texts, ...open.topics];
+    const texts = everyText(open);
     const { field } = texts.find(({ reviewed }) => reviewed.open.some((flag) => flag.waits))!;
     const flags = profiles.listed
-      .flatMap((p) => [...p.texts, ...p.topics])
+      .flatMap((p) => everyText(p))
       .flatMap(({ reviewed }) => reviewed.open.filter((flag) => flag.waits));
     const form = prepared.forms.find((one) => one.table.sheet === open.mentor.sheet);
     const header = form?.columns.find((column) => column.field === field)?.header ?? field;
@@ -98,9 +98,11 @@ function ownSheets(prepared: PreparedProfiles, request: ProfilesRequest, publish
 
 /** Proposals that were taken unseen are remembered like decisions, so that they hold for everybody who looks later. */
 function reviewSheet({ profiles }: PreparedProfiles, { acceptProposals }: ProfilesRequest): SheetRows[] {
-  const taken = profiles.listed.flatMap(({ code, texts, topics }) =>
-    [...texts, ...topics].flatMap(({ field, reviewed }) =>
-      reviewed.taken.map(({ key, decision }): Decision => ({ key, code, field, decision, instead: '' })),
+  const taken = profiles.listed.flatMap((profile) =>
+    everyText(profile).flatMap(({ field, reviewed }) =>
+      reviewed.taken.map(
+        ({ key, decision }): Decision => ({ key, code: profile.code, field, decision, instead: '' }),
+      ),
     ),
   );
   if (!acceptProposals || taken.length === 0) return [];

@@ -144,7 +144,7 @@ test('who asks to be left out is out, and the document is replaced', () => {
   expect(readableDocuments(world)).toHaveLength(1);
 });
 
-test('a place is asked about once, and its decision holds until the text changes', () => {
+test('a place is asked about once, and its decision holds for the word whatever else changes', () => {
   const world = profilesWorld();
   mentorsTab(world).rows[1]![5] = 'I worked at Novartis for ten years.';
   valueIn(world, 'profiles', CODES);
@@ -170,6 +170,8 @@ test('a place is asked about once, and its decision holds until the text changes
   expect(after.published).toBe(true);
   expect(readableDocuments(world)[0]!.html).toContain('I worked at a large company for ten years.');
   mentorsTab(world).rows[1]![5] = 'I worked at Novartis for eleven years.';
+  expect(valueIn(world, 'profiles', LOOK).flags).toEqual([]);
+  mentorsTab(world).rows[1]![5] = 'I worked at Sanofi for eleven years.';
   expect(valueIn(world, 'profiles', LOOK).flags).toHaveLength(1);
 });
 

@@ -42,6 +42,12 @@ export function languagesOf(options: readonly string[]): string[] {
   return [...new Set(parts.map((part) => KNOWN.get(fold(part)) ?? part))];
 }
 
+/** Whether a word is a language we know; a level in brackets does not count. */
+export function isLanguage(text: string): boolean {
+  const parts = languagesOf([text]);
+  return parts.every((part) => KNOWN.has(fold(part)));
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ import { fold } from '../people/folding.ts';
 import { findIn } from '../redaction/redact.ts';
 import type { SpanType } from '../redaction/spans.ts';
 import type { ProfilesDocument } from './document.ts';
-import { type Profile, shownFields } from './profile.ts';
+import { everyText, type Profile, shownFields } from './profile.ts';
 import type { Profiles } from './profiles.ts';
 
 export interface GateHit {
@@ -53,9 +53,7 @@ function hitsIn(
 }
 
 function keptWords(profiles: Profiles, profile: Profile | null): string[] {
-  const own = [...(profile?.texts ?? []), ...(profile?.topics ?? [])].flatMap(
-    ({ reviewed }) => reviewed.kept,
-  );
+  const own = (profile === null ? [] : everyText(profile)).flatMap(({ reviewed }) => reviewed.kept);
   const everywhere = profiles.decisions.all.filter(({ decision }) => decision === 'keep everywhere');
   return [...own, ...everywhere.map(({ instead }) => instead)];
 }

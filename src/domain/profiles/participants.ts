@@ -20,7 +20,7 @@ export interface Everybody {
 export function everybodyIn(forms: readonly Form[], lists: readonly (Table | null)[]): Everybody {
   const answered = forms.flatMap((form) => form.table.rows.map((row) => personIn(form, row)));
   const listed = lists.flatMap((table) => (table?.rows ?? []).map((row) => listedPerson(table!, row)));
-  const named = forms.flatMap((form) => form.table.rows.flatMap((row) => supervisorsIn(form, row)));
+  const named = forms.flatMap((form) => form.table.rows.flatMap((row) => namedIn(form, row)));
   const people = distinct(
     [...answered, ...listed, ...named].filter(({ name, email }) => name !== '' || email !== ''),
   );
@@ -33,6 +33,7 @@ function personIn(form: Form, row: Row): Participant {
   const first = (field: string) => tidy(textOf(cellsFor(form, row, field)[0]));
   return {
     name: nameOf(form, row),
+    preferred: first('preferred name'),
     email: addressOf(first('email')) ?? first('email'),
     unit: first('unit'),
     job: first('position'),
@@ -47,8 +48,11 @@ function listedPerson(table: Table, row: Row): Participant {
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:van|von|der|den|de|du|la|le|di|da|dos)))*\s\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
-function supervisorsIn(form: Form, row: Row): Participant[] {
-  return cellsFor(form, row, 'supervisor')
+/** Questions whose answers are people: they need not take part. */
+const NAMING = ['supervisor', 'conflicts', 'apart', 'co-leader'];
+
+function namedIn(form: Form, row: Row): Participant[] {
+  return NAMING.flatMap((field) => cellsFor(form, row, field))
     .flatMap((cell) => textOf(cell).split(/[,;/\n]| and | et | und /))
     .map((name) => tidy(name.replace(/\([^)]*\)/g, '')))
     .filter((name) => name.length < 60 && NAME.test(name))

@@ -20,6 +20,8 @@ export interface Profile {
   readonly texts: readonly ProfileText[];
   /** One per topic they can help with. */
   readonly topics: readonly ProfileText[];
+  /** Short answers that are shown, as far as something was found in them. */
+  readonly answers: readonly ProfileText[];
   /** Shown attributes with a value, in the order of the table. */
   readonly attributes: readonly { readonly field: string; readonly name: string; readonly value: string }[];
   readonly places: number;
@@ -35,6 +37,15 @@ export function shownFields(profile: Profile): { field: string; name: string; te
   const attributes = profile.attributes.map(({ field, name, value }) => ({ field, name, text: value }));
   const place = (field: string) => shownRows.findIndex((row) => row.field === field);
   return [...texts, ...list, ...attributes].sort((a, b) => place(a.field) - place(b.field));
+}
+
+/** Everything of a profile that a person may have to decide about. */
+export function everyText({
+  texts,
+  topics,
+  answers,
+}: Pick<Profile, 'texts' | 'topics' | 'answers'>): ProfileText[] {
+  return [...texts, ...topics, ...answers];
 }
 
 export function topicsOf({ topics }: Profile): string[] {

@@ -9,17 +9,18 @@ import type { Mentor } from '../people/person.ts';
 import type { Row, Table } from '../people/table.ts';
 import { knownPeople } from '../redaction/known/known-people.ts';
 import { unitForms } from '../redaction/known/units.ts';
-import type { Setting } from '../redaction/redact.ts';
+import { findIn, type Setting } from '../redaction/redact.ts';
 import type { Language } from '../redaction/words/function-words.ts';
 import { say } from '../words/say.ts';
+import { findInAttribute } from './attribute-texts.ts';
 import { shownValues } from './attributes.ts';
 import { publishIssue, textIssues } from './issues.ts';
 import { type Everybody, everybodyIn } from './participants.ts';
-import { isPublished, isReadable, type Profile, type ProfileText } from './profile.ts';
+import { everyText, isPublished, isReadable, type Profile } from './profile.ts';
 import { type Attribute, type Combination, recognisableBy } from './recognition.ts';
 import { type Remedy, remediesFor } from './remedies.ts';
 import { type Decisions, readDecisions } from './review.ts';
-import { reviewText } from './reviewed-text.ts';
+import { type Reviewer, reviewText } from './reviewed-text.ts';
 import { readShown, type Shown } from './shown.ts';
 import { ordinaryWords, rareWords } from './words-in-use.ts';
 
@@ -139,26 +140,16 @@ function bareProfile(
   decisions: Decisions,
   issues: Issue[],
 ): Profile {
-  const { mentor, code, answer } = one;
-  const review = (text: string) => reviewText(text, setting, decisions, sources.acceptProposals);
-  const isShown = (field: string) =>
-    shown.some((s) => s.row.field === field && s.shown && !s.hiddenFor.includes(code));
-  const texts = shown
-    .filter((s) => s.row.kind === 'text' && isShown(s.row.field))
-    .map(
-      ({ row }): ProfileText => ({
-        field: row.field,
-        name: say(row.name),
-        reviewed: review(answer(row.field).trim()),
-      }),
-    );
-  const lists = [...(isShown('topics') ? mentor.topics : []), ...(isShown('skills') ? mentor.skills : [])];
-  const topics = lists.map((text) => ({ field: 'topics', name: say('Topics'), reviewed: review(text) }));
+  const { mentor, code } = one;
+  const reviewer = { setting, decisions, acceptProposals: sources.acceptProposals, code };
+  const first = textsOf(one, shown, { ...reviewer, gone: decisions.removedEverywhere });
+  const gone = new Set(everyText(first).flatMap(({ reviewed }) => reviewed.removed));
+  const { texts, topics, answers } = gone.size === 0 ? first : textsOf(one, shown, { ...reviewer, gone });
   const refusal = publishIssue(one, sources.leftOut.has(mentor.id));
   if (refusal !== null && refusal !== 'left out') issues.push(refusal);
-  const every = [...texts, ...topics];
+  const every = [...texts, ...topics, ...answers];
   if (refusal === null) issues.push(...textIssues(one, texts));
-  const hasWords = every.some(isReadable);
+  const hasWords = [...texts, ...topics].some(isReadable);
   const isOpen = every.some(({ reviewed }) => reviewed.open.some((flag) => flag.waits));
   return {
     code,
@@ -166,8 +157,38 @@ function bareProfile(
     state: refusal !== null ? 'left out' : !hasWords ? 'empty' : isOpen ? 'open' : 'ready',
     texts,
     topics,
+    answers,
     attributes: [],
     places: mentor.places,
+  };
+}
+
+/** What a mentor shows, each text searched on its own. */
+function textsOf(
+  { mentor, code, answer }: Answered,
+  shown: readonly Shown[],
+  reviewer: Omit<Reviewer, 'find'>,
+): Pick<Profile, 'texts' | 'topics' | 'answers'> {
+  const open = shown.filter((one) => one.shown && !one.hiddenFor.includes(code));
+  const isShown = (field: string) => open.some(({ row }) => row.field === field);
+  const review = (text: string, find: Reviewer['find'] = findIn) => reviewText(text, { ...reviewer, find });
+  const lists = [...(isShown('topics') ? mentor.topics : []), ...(isShown('skills') ? mentor.skills : [])];
+  return {
+    texts: open
+      .filter(({ row }) => row.kind === 'text')
+      .map(({ row }) => ({
+        field: row.field,
+        name: say(row.name),
+        reviewed: review(answer(row.field).trim()),
+      })),
+    topics: lists.map((text) => ({ field: 'topics', name: say('Topics'), reviewed: review(text) })),
+    answers: open
+      .filter(({ row }) => row.kind === 'attribute')
+      .map(({ row }) => ({
+        field: row.field,
+        name: say(row.name),
+        reviewed: review(answer(row.field).trim(), findInAttribute(row.field)),
+      })),
   };
 }
 
@@ -185,10 +206,20 @@ function attributesFor(
       name: say(one.row.name),
       values: shownValues(
         one,
-        listed.map((profile) => byId.get(profile.mentor.id)!.answer(one.row.field)),
+        listed.map(
+          (profile) =>
+            shownAnswer(profile, one.row.field) ?? byId.get(profile.mentor.id)!.answer(one.row.field),
+        ),
         codes,
       ),
     }));
+}
+
+/** The reviewed answer; one that is open or of which nothing is left is not shown. Null where it was hidden. */
+function shownAnswer({ answers }: Profile, field: string): string | null {
+  const found = answers.find((one) => one.field === field)?.reviewed;
+  if (found === undefined) return null;
+  return found.isOnlyPlaceholders || found.open.some(({ why }) => why === 'unread') ? '' : found.text;
 }
 
 function attach(listed: readonly Profile[], attributes: readonly Attribute[]): Profile[] {

@@ -1,11 +1,12 @@
-// What a coordinator decided about places in the texts. A decision belongs to one text and one place in it, so that
-// nothing is asked twice and nothing carries over to other words by accident. Only fingerprints are kept, not texts.
+// What a coordinator decided about words in the texts. A decision holds for every occurrence of the words in that profile, so
+// that nothing is asked twice; "everywhere" holds for all profiles. Otherwise only fingerprints are kept, not texts.
 import { fold } from '../people/folding.ts';
 import { cellText, type Table } from '../people/table.ts';
 import type { Place } from '../redaction/spans.ts';
+import { tokensOf } from '../redaction/tokens.ts';
 import { textPrint } from '../text-print.ts';
 
-export const decisionWords = ['keep', 'remove', 'reword', 'keep everywhere'] as const;
+export const decisionWords = ['keep', 'remove', 'reword', 'keep everywhere', 'remove everywhere'] as const;
 export type DecisionWord = (typeof decisionWords)[number];
 
 export interface Decision {
@@ -13,17 +14,34 @@ export interface Decision {
   readonly code: string;
   readonly field: string;
   readonly decision: DecisionWord;
-  /** Words to put in place; for "keep everywhere" the word itself. */
+  /** Words to put in place; for "everywhere" the word itself. */
   readonly instead: string;
 }
 
 export interface Decisions {
   readonly all: readonly Decision[];
-  readonly about: (text: string, place: Place) => Decision | null;
+  /** About words in a profile, folded by `wordsOf`; older decisions are about a place in one text. */
+  readonly about: (code: string, text: string, place: Place) => Decision | null;
+  /** About words that nobody asks about: the same as a decided place. */
+  readonly aboutWords: (code: string, words: string) => Decision | null;
+  /** Words that go from every profile, folded. */
+  readonly removedEverywhere: ReadonlySet<string>;
 }
 
-/** For a text and a place in it. */
-export function placeKey(text: string, { start, end }: Place): string {
+/** Words as they are compared: folded, with single blanks. */
+export function wordsOf(text: string): string {
+  return tokensOf(text)
+    .map(({ plain }) => plain)
+    .join(' ');
+}
+
+/** For words in one profile. */
+export function wordKey(code: string, words: string): string {
+  return textPrint(`${code} ${words}`);
+}
+
+/** For a text and a place in it: as decisions were kept before they held for words. */
+function placeKey(text: string, { start, end }: Place): string {
   return textPrint(`${start} ${end} ${text}`);
 }
 
@@ -45,12 +63,20 @@ export function readDecisions(table: Table | null): Decisions {
   });
   const byKey = new Map(all.map((decision) => [decision.key, decision]));
   const everywhere = new Map(
-    all.filter(({ decision }) => decision === 'keep everywhere').map((one) => [fold(one.instead), one]),
+    all
+      .filter(({ decision }) => decision.endsWith('everywhere'))
+      .map((one) => [wordsOf(one.instead), { ...one, instead: '' }]),
   );
+  const aboutWords = (code: string, words: string) =>
+    byKey.get(wordKey(code, words)) ?? everywhere.get(words) ?? null;
   return {
     all,
-    about: (text, place) =>
-      byKey.get(placeKey(text, place)) ?? everywhere.get(fold(text.slice(place.start, place.end))) ?? null,
+    about: (code, text, place) =>
+      byKey.get(placeKey(text, place)) ?? aboutWords(code, wordsOf(text.slice(place.start, place.end))),
+    aboutWords,
+    removedEverywhere: new Set(
+      [...everywhere].filter(([, { decision }]) => decision === 'remove everywhere').map(([words]) => words),
+    ),
   };
 }
 

@@ -1,9 +1,18 @@
 // One text of one mentor: what redaction finds in it, what the coordinator decided, what is still open, and the final
 // words.
-import { findIn, type Setting } from '../redaction/redact.ts';
+import type { Redaction, Setting } from '../redaction/redact.ts';
 import { isOnlyPlaceholders, rewrite } from '../redaction/rewrite.ts';
-import { type Flag, mergeSpans, type Place, type Span, type SpanType, type Why } from '../redaction/spans.ts';
-import { type Decisions, placeKey } from './review.ts';
+import {
+  type Flag,
+  mergeSpans,
+  overlaps,
+  type Place,
+  type Span,
+  type SpanType,
+  type Why,
+} from '../redaction/spans.ts';
+import { tokensOf } from '../redaction/tokens.ts';
+import { type Decisions, type DecisionWord, wordKey, wordsOf } from './review.ts';
 
 export interface OpenFlag extends Flag {
   readonly key: string;
@@ -21,6 +30,8 @@ export interface ReviewedText {
   readonly open: readonly OpenFlag[];
   /** Proposals taken because nobody decided. */
   readonly taken: readonly { readonly key: string; readonly decision: 'keep' | 'remove' }[];
+  /** Words, folded, that were taken out of this text or of another one of the profile. */
+  readonly removed: readonly string[];
   /** Places of the original that stay because a person said so. */
   readonly kept: readonly string[];
   readonly isEmpty: boolean;
@@ -51,59 +62,97 @@ const proposals: Readonly<Record<Why, Proposal>> = {
   number: { type: 'id', ...sure },
   street: { type: 'address', ...sure },
   'rare word': { type: 'unit', ...look },
+  unread: { type: 'id', ...sure },
   gender: { type: 'name', ...look },
   'third person': { type: 'name', ...look },
 };
 
-/** @param acceptProposals  take our proposal wherever nobody decided. */
-export function reviewText(
-  original: string,
-  setting: Setting,
-  decisions: Decisions,
-  acceptProposals: boolean,
-): ReviewedText {
-  const found = findIn(original, setting);
+export interface Reviewer {
+  readonly setting: Setting;
+  readonly decisions: Decisions;
+  /** Take our proposal wherever nobody decided. */
+  readonly acceptProposals: boolean;
+  readonly code: string;
+  /** Words, folded, that go from other texts of this profile: they go from this one, too. */
+  readonly gone: ReadonlySet<string>;
+  /** How the text is searched. */
+  readonly find: (text: string, setting: Setting) => Omit<Redaction, 'text'>;
+}
+
+type Decided = 'keep' | 'remove' | 'reword';
+
+export function reviewText(original: string, reviewer: Reviewer): ReviewedText {
+  const { setting, decisions, acceptProposals, code, find } = reviewer;
+  const found = find(original, setting);
   const spans: Span[] = [];
-  const open: OpenFlag[] = [];
+  const open = new Map<string, OpenFlag>();
   const kept: string[] = [];
-  const taken: { key: string; decision: 'keep' | 'remove' }[] = [];
-  const settle = (place: Place, type: SpanType, decision: 'keep' | 'remove' | 'reword', instead = '') => {
-    if (decision === 'keep') kept.push(original.slice(place.start, place.end));
-    else
-      spans.push({
-        start: place.start,
-        end: place.end,
-        type,
-        ...(decision === 'reword' ? { label: instead } : {}),
-      });
+  const taken = new Map<string, 'keep' | 'remove'>();
+  const removed = new Set(reviewer.gone);
+  const settle = ({ start, end }: Place, type: SpanType, decision: Decided, instead = '') => {
+    const words = original.slice(start, end);
+    if (decision === 'keep') kept.push(words);
+    else spans.push({ start, end, type, ...(decision === 'reword' ? { label: instead } : {}) });
+    if (decision === 'remove') removed.add(wordsOf(words));
   };
   for (const span of found.spans) {
-    const decided = decisions.about(original, span);
-    if (decided) settle(span, span.type, wordOf(decided.decision), decided.instead);
+    const decided = decisions.about(code, original, span);
+    if (decided) settle(span, span.type, decidedAs(decided.decision), decided.instead);
     else spans.push(span);
   }
   for (const flag of found.flags) {
     const { type, propose, waits } = proposals[flag.why];
-    const decided = decisions.about(original, flag);
-    if (decided) settle(flag, type, wordOf(decided.decision), decided.instead);
+    const decided = decisions.about(code, original, flag);
+    const key = wordKey(code, wordsOf(original.slice(flag.start, flag.end)));
+    if (decided) settle(flag, type, decidedAs(decided.decision), decided.instead);
     else if (acceptProposals) {
       settle(flag, type, propose);
-      taken.push({ key: placeKey(original, flag), decision: propose });
-    } else open.push({ ...flag, key: placeKey(original, flag), proposal: propose, waits });
+      taken.set(key, propose);
+    } else if (open.get(key)?.waits !== true) open.set(key, { ...flag, key, proposal: propose, waits });
   }
-  const text = rewrite(original, mergeSpans(spans), found.language);
+  spans.push(...elsewhere(original, reviewer, removed, spans));
+  const all = mergeSpans(spans);
+  const text = rewrite(original, all, found.language);
   return {
     original,
     text,
-    spans: mergeSpans(spans),
-    open,
-    taken,
+    spans: all,
+    open: [...open.values()].sort((a, b) => a.start - b.start),
+    taken: [...taken].map(([key, decision]) => ({ key, decision })),
+    removed: [...removed],
     kept,
     isEmpty: original.trim() === '',
     isOnlyPlaceholders: isOnlyPlaceholders(text),
   };
 }
 
-function wordOf(decision: string): 'keep' | 'remove' | 'reword' {
-  return decision === 'remove' || decision === 'reword' ? decision : 'keep';
+function decidedAs(decision: DecisionWord): Decided {
+  return decision === 'reword' ? 'reword' : decision.startsWith('remove') ? 'remove' : 'keep';
+}
+
+/** A name is rarely longer; so many words are looked up together. */
+const MOST_WORDS = 4;
+
+/** Where words that were taken out once stand again, and words that were decided about in another text. */
+function elsewhere(
+  original: string,
+  { decisions, code }: Reviewer,
+  removed: ReadonlySet<string>,
+  spans: readonly Span[],
+): Span[] {
+  if (removed.size === 0 && decisions.all.length === 0) return [];
+  const tokens = tokensOf(original);
+  return tokens.flatMap((token, k): Span[] => {
+    for (let n = Math.min(MOST_WORDS, tokens.length - k); n > 0; n--) {
+      const last = tokens[k + n - 1]!;
+      const place = { start: token.start, end: last.end };
+      if (spans.some((span) => overlaps(span, place))) continue;
+      const words = tokens.slice(k, k + n).map(({ plain }) => plain);
+      const decided = token.isCapital ? decisions.aboutWords(code, words.join(' ')) : null;
+      const isGone = removed.has(words.join(' ')) && (token.isCapital || n > 1);
+      if (decided?.decision === 'reword') return [{ ...place, type: 'colleague', label: decided.instead }];
+      if (isGone || decided?.decision.startsWith('remove')) return [{ ...place, type: 'colleague' }];
+    }
+    return [];
+  });
 }

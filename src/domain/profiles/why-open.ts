@@ -13,7 +13,8 @@ export const whyOpen: Readonly<Record<Why, Plain>> = {
   script: 'is in another script.',
   number: 'may be a number that leads to somebody.',
   street: 'may be an address.',
-  'rare word': 'is used by this mentor alone.',
+  'rare word': 'is a word we do not know: a person, an employer, a product?',
+  unread: 'is not what the question asks for, and may name somebody.',
   gender: 'shows whether a man or a woman writes.',
   'third person': 'speaks about the mentor from outside.',
 };

@@ -28,6 +28,9 @@ const words: Readonly<Record<Language, Readonly<Record<Placeholder, string>>>> =
 const PLACEHOLDER =
   /\[(?:name|colleague|contact|unit|nom|collègue|service|Name|Kollege\/Kollegin|Kontakt|Abteilung)\]/g;
 
+/** Marks that turn the direction of writing: they can make a text read otherwise than it is stored. */
+const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** @param spans  sorted, without overlaps. */
 export function rewrite(text: string, spans: readonly Span[], language: Language): string {
   let out = '';
@@ -44,7 +47,7 @@ export function rewrite(text: string, spans: readonly Span[], language: Language
     last = word;
     at = span.end;
   }
-  return out + text.slice(at);
+  return (out + text.slice(at)).replace(DIRECTIONS, '');
 }
 
 /** Places of the text that are placeholders already. */

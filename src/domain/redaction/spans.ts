@@ -35,6 +35,7 @@ export type Why =
   | 'number'
   | 'street'
   | 'rare word'
+  | 'unread'
   | 'gender'
   | 'third person';
 

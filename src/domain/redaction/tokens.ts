@@ -2,10 +2,13 @@
 // and \w know ASCII only, so neither is used anywhere in redaction.
 
 /** Characters nobody sees: soft hyphen, zero-width, direction marks. */
-const SOFT = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const SOFT = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
 /** Modifier letters are letters to Unicode and apostrophes to people. */
 const NO_LETTER = '(?![\\u02b0-\\u02ff\\u00aa\\u00ba])';
-const WORD = new RegExp(`${NO_LETTER}[\\p{L}\\p{N}](?:${NO_LETTER}[\\p{L}\\p{N}\\p{M}${SOFT}])*`, 'gu');
+const WORD = new RegExp(
+  `${NO_LETTER}[\\p{L}\\p{N}\\u24b6-\\u24e9](?:${NO_LETTER}[\\p{L}\\p{N}\\p{M}\\u24b6-\\u24e9${SOFT}])*`,
+  'gu',
+);
 const SOFT_ONLY = new RegExp(`[${SOFT}]`, 'g');
 
 export interface Token {
@@ -53,8 +56,24 @@ export function withoutSoft(text: string): string {
 
 /** Lower case without accents; the same for composed and decomposed letters. Never asks for a locale. */
 export function plainKey(text: string): string {
-  const bare = withoutSoft(text).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = withoutSoft(text).toLowerCase().normalize('NFKD');
+  if (isAscii(lower)) return lower;
+  const bare = likeLatin(lower.replace(/\p{M}/gu, '').toLowerCase());
   return isAscii(bare) ? bare : bare.replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Letters of other scripts that look like Latin ones, where somebody mixed them into a Latin word. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'а:a е:e о:o р:p с:c у:y х:x і:i ј:j ѕ:s к:k м:m т:t в:b н:h α:a ο:o ε:e ρ:p ι:i κ:k ν:v υ:u τ:t'.split(
+      ' ',
+    ),
+  ].map((pair) => pair.split(':')),
+);
+
+function likeLatin(word: string): string {
+  if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
+  return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
 }
 
 /** The same with umlauts spelt out. */

@@ -16,6 +16,7 @@ const text = (field: string, name: string, words: string): ProfileText => ({
     open: [],
     taken: [],
     kept: [],
+    removed: [],
     isEmpty: words === '',
     isOnlyPlaceholders: false,
   },
@@ -31,6 +32,7 @@ const profile = (
   state: 'ready',
   texts: [text('background', 'Background', background)],
   topics: topics.map((topic) => text('topics', 'Topics', topic)),
+  answers: [],
   attributes: [{ field: 'years', name: 'Years of experience', value: '10–19' }],
   places: 2,
 });

@@ -6,7 +6,7 @@ import { reviewText } from '../../../src/domain/profiles/reviewed-text.ts';
 import { knownPeople } from '../../../src/domain/redaction/known/known-people.ts';
 import { unitForms } from '../../../src/domain/redaction/known/units.ts';
 import type { Participant } from '../../../src/domain/redaction/participant.ts';
-import { redact } from '../../../src/domain/redaction/redact.ts';
+import { findIn, redact } from '../../../src/domain/redaction/redact.ts';
 import { germanKey, plainKey } from '../../../src/domain/redaction/tokens.ts';
 import { measure, readCases, redactCase } from './cases/read-cases.ts';
 
@@ -230,7 +230,14 @@ test('the text that is published holds no name, address or unit of anyone', () =
   const shown = { known: knownPeople(people), units: unitForms(UNITS), mentor: 0, language: null };
   check(
     fc.property(fc.array(fragment, { minLength: 1, maxLength: 6 }), (parts) => {
-      const { text } = reviewText(parts.join(' '), shown, readDecisions(null), true);
+      const { text } = reviewText(parts.join(' '), {
+        setting: shown,
+        decisions: readDecisions(null),
+        acceptProposals: true,
+        code: 'M-01',
+        gone: new Set(),
+        find: findIn,
+      });
       for (const name of NAMES)
         for (const keys of tellingWords(name))
           for (const key of keys) expect(plainKey(text), text).not.toContain(key);

@@ -33,8 +33,9 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
     .filter((word) => /\p{L}/u.test(word));
   const folded = written.map((word) => ({ word, plain: plainKey(word).replace(/[^\p{L}\p{N}]/gu, '') }));
   const full = folded.filter(({ plain }) => !honorifics.has(plain) || written.length <= 2);
+  const isAlone = full.length === 1;
   const isLink = ({ plain, word }: { plain: string; word: string }) =>
-    particles.has(plain) || isAbbreviated(word);
+    !isAlone && (particles.has(plain) || isAbbreviated(word));
   const own = full.filter((one) => !isLink(one));
   const words = own.map(({ word }, k) => nameWord(word, k === 0 || k < own.length - 1 ? 'given' : 'family'));
   const extra = [...nicknames, preferred]

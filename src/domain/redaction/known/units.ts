@@ -1,5 +1,7 @@
 // One unit as the sheet writes it → all the forms in which a text may mention it.
+import { kindOf } from '../lexicon/lexicon.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { legalForms } from '../words/person-cues.ts';
 
 export interface UnitForm {
   readonly words: readonly Pick<Token, 'plain' | 'text'>[];
@@ -67,10 +69,14 @@ function acronymForms(words: readonly Token[], label: string | null): UnitForm[]
   });
 }
 
-/** The whole name, and its core: "Department of Physics" → "Physics". */
+/** The whole name, its core ("Department of Physics" → "Physics"), and a first word that is no other ("Brightwater Pharma AG"). */
 function wordForms(words: readonly Token[], label: string | null): UnitForm[] {
-  const core = withoutHeads(words);
-  const all = core.length > 0 && core.length < words.length ? [words, core] : [words];
+  const core = withoutHeads(words.filter(({ plain }) => !legalForms.has(plain)));
+  const all: (readonly Token[])[] = core.length > 0 && core.length < words.length ? [words, core] : [words];
+  const first = core[0];
+  const isTelling = first !== undefined && core.length > 1 && first.isCapital && first.text.length > 3;
+  if (isTelling && kindOf(first.plain, 'en') === 'unknown' && kindOf(first.plain, 'de') === 'unknown')
+    all.push([first]);
   return all.map((form) => ({ words: form, kind: form.length > 1 ? 'capital' : 'single', label }));
 }
 

@@ -84,8 +84,9 @@ function onOrdinary(scene: Scene, { first }: NameHit, token: Token): Verdict {
 }
 
 /** "Li", "O": out of the mentor's own profile where no small word is meant; of others it is asked about. */
-function onShortName({ mentor }: Scene, hit: NameHit, key: string, isCapital: boolean): Verdict {
-  if (!isCapital || isFunctionWord(key)) return 'leave';
+function onShortName({ mentor, known }: Scene, hit: NameHit, key: string, isCapital: boolean): Verdict {
+  const isWhole = mentor >= 0 && known.parts[mentor]!.words.length === 1 && isOwn(mentor, hit.bearers);
+  if (!isCapital || (isFunctionWord(key) && !isWhole)) return 'leave';
   return isOwn(mentor, hit.bearers) && key.length === 1 && !'ai'.includes(key) ? 'remove' : 'ask';
 }
 

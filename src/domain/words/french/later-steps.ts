@@ -68,7 +68,10 @@ export const laterSteps = {
   'is in another script.': 'est dans une autre écriture.',
   'may be a number that leads to somebody.': 'est peut-être un numéro qui mène à quelqu’un.',
   'may be an address.': 'est peut-être une adresse.',
-  'is used by this mentor alone.': 'n’est employé que par ce mentor.',
+  'is a word we do not know: a person, an employer, a product?':
+    'est un mot que nous ne connaissons pas : une personne, un employeur, un produit ?',
+  'is not what the question asks for, and may name somebody.':
+    'ne répond pas à ce que la question demande, et nomme peut-être quelqu’un.',
   'shows whether a man or a woman writes.': 'montre si une femme ou un homme écrit.',
   'speaks about the mentor from outside.': 'parle du mentor de l’extérieur.',
   // Introduce

@@ -55,6 +55,7 @@ export const profileMessages = {
     remove: 'Remove',
     keep: 'Keep',
     keepEverywhere: 'Keep this word everywhere',
+    removeEverywhere: 'Take it out everywhere',
     reword: 'Or write other words for it',
     rewordNow: 'Use these words',
     proposal: { keep: 'We would keep it.', remove: 'We would remove it.' },

@@ -56,6 +56,7 @@ export const profileMessages: (typeof english)['profiles'] = {
     remove: 'Retirer',
     keep: 'Garder',
     keepEverywhere: 'Garder ce mot partout',
+    removeEverywhere: 'L’ôter partout',
     reword: 'Ou écrire d’autres mots à la place',
     rewordNow: 'Prendre ces mots',
     proposal: { keep: 'Nous le garderions.', remove: 'Nous le retirerions.' },

@@ -67,14 +67,14 @@ function Place({ store, state, asked }: PlaceProps) {
   const { instead } = state;
   const found = text.original.slice(place.start, place.end);
   const isBusy = state.busy !== null;
-  const decide = (decision: 'keep' | 'remove' | 'reword' | 'keep everywhere') =>
+  const decide = (decision: 'keep' | 'remove' | 'reword' | 'keep everywhere' | 'remove everywhere') =>
     store.profiles.decidePlaces([
       {
         key: place.key,
         code,
         field: text.field,
         decision,
-        instead: decision === 'keep everywhere' ? found : instead,
+        instead: decision.endsWith('everywhere') ? found : instead,
       },
     ]);
   const marks = [
@@ -105,6 +105,9 @@ function Place({ store, state, asked }: PlaceProps) {
         </button>{' '}
         <button type="button" disabled={isBusy} onClick={() => decide('keep everywhere')}>
           {words().keepEverywhere}
+        </button>{' '}
+        <button type="button" disabled={isBusy} onClick={() => decide('remove everywhere')}>
+          {words().removeEverywhere}
         </button>
       </p>
       <p class="note">{words().proposal[place.proposal]}</p>
