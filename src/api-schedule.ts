@@ -71,7 +71,9 @@ export interface ScheduleView {
   readonly left: number;
   readonly pairs: number;
   readonly circles: number;
-  readonly stopped: 'time' | 'slow' | 'quota' | null;
+  readonly stopped: 'time' | 'slow' | 'quota' | 'trouble' | null;
+  /** Meetings and dates that Google did not take because of a guest; the row says so. */
+  readonly refused: number;
   /** People whose calendar cannot be seen; null where nobody asked. */
   readonly unseen: number | null;
   /** Meetings whose events somebody deleted: a person says what shall become of them. */

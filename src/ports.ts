@@ -109,8 +109,12 @@ export type Entered =
   | 'slow'
   /** No more invitations for now: Google lets us go on tomorrow. */
   | 'quota'
+  /** Google does not invite one of the guests, or does not take the event as it is. */
+  | 'refused'
   /** The calendar is gone, or another account's. */
-  | 'no calendar';
+  | 'no calendar'
+  /** Google did not say; whether it stands there is seen in the calendar. */
+  | 'trouble';
 
 /** A calendar of the programme's own; others are never seen. */
 export interface Calendars {
@@ -125,8 +129,8 @@ export interface Calendars {
   readonly enter: (calendar: string, event: CalendarEvent) => Entered;
   /** All events with our mark, deleted ones too; null where the calendar is gone. */
   readonly events: (calendar: string, mark: string) => readonly FoundEvent[] | null;
-  /** Takes an event out and lets Google tell the guests; nothing happens where it is gone. */
-  readonly cancel: (calendar: string, event: string) => void;
+  /** Takes an event out and lets Google tell the guests; null where it is gone now, or was. */
+  readonly cancel: (calendar: string, event: string) => 'slow' | 'trouble' | null;
   /** What people are busy with, by address; null for a calendar that cannot be seen. */
   readonly busy: (
     addresses: readonly string[],

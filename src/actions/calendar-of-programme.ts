@@ -2,10 +2,9 @@
 // at that very moment leaves a doubt, which a person settles by a look into Google Calendar.
 import { meetingWords } from '../domain/catch-ups/words.ts';
 import { fold } from '../domain/people/folding.ts';
-import { type Cell, columnOf } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
-import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { Ports } from '../ports.ts';
+import { pin, settingRowsWith } from './pinned.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import type { SheetRows } from './write-sheet.ts';
 
@@ -44,6 +43,7 @@ function existing(ports: Ports, prepared: PreparedMeetings, id: string, answer: 
 
 function made(ports: Ports, prepared: PreparedMeetings): string {
   const { edition } = prepared.gathered.settings;
+  pin(ports, prepared.gathered);
   ports.memory.note(noteName(edition), MAKING);
   const id = ports.calendars.make(nameOf(prepared), prepared.zone);
   ports.memory.note(noteName(edition), id);
@@ -59,10 +59,5 @@ export function nameOf({ gathered }: PreparedMeetings): string {
 export function settingsWith({ gathered }: PreparedMeetings, id: string): SheetRows[] {
   const table = gathered.ours.get('settings')?.table;
   if (!table || gathered.settings.calendarId === id) return [];
-  const { header } = ourSheet('settings');
-  const isId = (cells: readonly Cell[]) => fold(String(cells[0] ?? '')) === 'calendar id';
-  const rows = table.rows.map((row) => header.map((text) => row.cells[columnOf(table, text)] ?? ''));
-  const changed = rows.map((cells) => (isId(cells) ? [cells[0]!, id, cells[2] ?? ''] : cells));
-  const added = rows.some(isId) ? [] : [['Calendar id', id, 'Written by Catch-ups. Leave it.']];
-  return [['settings', [...changed, ...added]]];
+  return [['settings', settingRowsWith(table, 'Calendar id', id, 'Written by Catch-ups. Leave it.')]];
 }

@@ -1,23 +1,21 @@
 // A slice of Create: what is proposed goes into the calendar, each event under an id of its own, so that a run cut anywhere
 // finds what it has made and makes nothing twice. The calendar is read first; only what is not there is entered.
-import { dateCells, type ProgrammeDate } from '../domain/catch-ups/dates.ts';
+import type { ProgrammeDate } from '../domain/catch-ups/dates.ts';
 import {
   type CalendarEvent,
   dateEvent,
-  type EventKey,
   type EventPlace,
   eventId,
   meetingEvent,
   meetingRef,
 } from '../domain/catch-ups/events.ts';
-import { type MeetingRow, meetingCells } from '../domain/catch-ups/meeting-rows.ts';
-import { type FoundEvent, readBack } from '../domain/catch-ups/read-back.ts';
+import type { MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { refuse } from '../domain/refusal.ts';
+import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
-import { settingsWith } from './calendar-of-programme.ts';
-import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
+import { eventsIn, keyOf, updated } from './calendar-says.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
 import type { Proposed } from './propose-meetings.ts';
-import { type SheetRows, writeSheets } from './write-sheet.ts';
 
 /** A slice in ms. */
 const SLICE_MS = 20_000;
@@ -30,7 +28,9 @@ export interface SliceOfEvents {
   readonly created: number;
   readonly existing: number;
   readonly left: number;
-  readonly stopped: 'time' | 'slow' | 'quota' | null;
+  /** Meetings and dates whose guests Google does not invite; all others go on. */
+  readonly refused: number;
+  readonly stopped: 'time' | 'slow' | 'quota' | 'trouble' | null;
 }
 
 /** What a step leaves: rows as they are now, and what is said about the run. */
@@ -41,14 +41,14 @@ export interface Scheduled {
   readonly calendar: string | null;
 }
 
-type DateStates = ReadonlyMap<
-  number,
-  { readonly state: string; readonly ref: string; readonly eventId: string }
->;
-
-export function keyOf({ file, gathered }: PreparedMeetings, row: MeetingRow): EventKey {
-  return { file, edition: gathered.settings.edition, about: row.pair, k: row.k, generation: row.generation };
+interface DateState {
+  readonly state: string;
+  readonly ref: string;
+  readonly eventId: string;
 }
+
+/** By row number of the sheet. */
+export type DateStates = ReadonlyMap<number, DateState>;
 
 export function placeOf({ gathered, zone, mark }: PreparedMeetings): EventPlace {
   const { programme, edition, contact, language, videoLink } = gathered.settings;
@@ -62,46 +62,17 @@ export function placeOf({ gathered, zone, mark }: PreparedMeetings): EventPlace 
   };
 }
 
-/** All events of this file and edition by id. */
-export function eventsIn(
-  ports: Ports,
-  prepared: PreparedMeetings,
-  calendar: string,
-): Map<string, FoundEvent> {
-  const events = ports.calendars.events(calendar, prepared.mark) ?? refuse('calendar gone', calendar);
-  return new Map(events.map((event) => [event.id, event]));
-}
-
-/** What the calendar says about rows that are in it, also about those a run cut short has made. */
-export function updated(
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  events: ReadonlyMap<string, FoundEvent>,
-): MeetingRow[] {
-  return rows.map((row) => {
-    const id = row.eventId === '' ? eventId(keyOf(prepared, row)) : row.eventId;
-    const wasMade = row.eventId !== '' || (events.has(id) && row.state === 'proposed');
-    if (!wasMade) return row;
-    const known =
-      row.eventId === ''
-        ? { ...row, eventId: id, state: 'created' as const, start: events.get(id)!.start }
-        : row;
-    const now = readBack(known, events, membersOf(prepared, row.pair));
-    return now.start === row.start ? now : { ...now, ...shownTimes(prepared, row.pair, now.start!) };
-  });
-}
-
-function membersOf({ groups }: PreparedMeetings, pair: string) {
-  const members = groups.find((group) => group.pair === pair)?.members ?? [];
-  const of = (role: 'mentor' | 'mentee') =>
-    members.filter((one) => one.role === role).map(({ email }) => email);
-  return { mentors: of('mentor'), mentees: of('mentee') };
-}
-
-/** One thing to enter, and what is known once it stands there. */
+/** One thing to enter, and what is known once it stands there, or once Google has refused it. */
 interface Task {
   readonly events: readonly CalendarEvent[];
   readonly done: () => void;
+  readonly refused: () => void;
+}
+
+interface Tally {
+  created: number;
+  refused: number;
+  stopped: SliceOfEvents['stopped'];
 }
 
 export function createSlice(
@@ -112,33 +83,48 @@ export function createSlice(
 ): SliceOfEvents {
   const events = eventsIn(ports, prepared, calendar);
   const rows = updated(prepared, prepared.rows, events);
-  const dates = new Map<number, { state: string; ref: string; eventId: string }>();
+  const dates = new Map<number, DateState>();
   const wasThere = (id: string) => events.has(id);
+  const now = ports.now.getTime();
   const tasks = [
-    ...prepared.dates.flatMap((date) => dateTask(prepared, date, dates, wasThere, ports.now.getTime())),
-    ...rows.flatMap((row, at) =>
-      meetingTask(prepared, row, run, ports.now.getTime(), (now) => rows.splice(at, 1, now)),
-    ),
+    ...prepared.dates.flatMap((date) => dateTask(prepared, date, dates, wasThere, now)),
+    ...rows.flatMap((row, at) => meetingTask(prepared, row, run, now, (next) => rows.splice(at, 1, next))),
   ];
-  let created = 0;
-  let stopped: SliceOfEvents['stopped'] = null;
+  const tally: Tally = { created: 0, refused: 0, stopped: null };
   let at = 0;
-  for (; at < tasks.length && stopped === null; at++) {
-    const { events: wanted, done } = tasks[at]!;
-    for (const event of wanted.filter(({ id }) => !wasThere(id))) {
-      stopped ??= ports.elapsed() > SLICE_MS ? 'time' : null;
-      if (stopped !== null) break;
-      const entered = ports.calendars.enter(calendar, event);
-      if (entered === 'no calendar') refuse('calendar gone', calendar);
-      if (entered === 'slow' || entered === 'quota') stopped = entered;
-      else created++;
-    }
-    if (stopped === null) done();
-  }
-  const left = stopped === null ? 0 : tasks.length - at + 1;
+  for (; at < tasks.length && tally.stopped === null; at++)
+    enterAll(ports, calendar, tasks[at]!, wasThere, tally);
+  const left = tally.stopped === null ? 0 : tasks.length - at + 1;
   const existing = rows.filter((row) => row.eventId !== '' && wasThere(row.eventId) && !isGone(row)).length;
-  return { rows, dates, created, existing, left, stopped };
+  return { rows, dates, existing, left, ...tally };
 }
+
+/** All events of a task. What fails here is counted, never thrown: what was made before has to be written down. */
+function enterAll(
+  ports: Ports,
+  calendar: string,
+  { events, done, refused }: Task,
+  wasThere: (id: string) => boolean,
+  tally: Tally,
+): void {
+  for (const event of events.filter(({ id }) => !wasThere(id))) {
+    if (ports.elapsed() > SLICE_MS) tally.stopped = 'time';
+    if (tally.stopped !== null) return;
+    const entered = ports.calendars.enter(calendar, event);
+    if (entered === 'no calendar' && tally.created === 0) refuse('calendar gone', calendar);
+    if (entered === 'refused') {
+      tally.refused++;
+      refused();
+      return;
+    }
+    if (entered === 'made' || entered === 'taken') tally.created++;
+    else tally.stopped = entered === 'no calendar' ? 'trouble' : entered;
+  }
+  if (tally.stopped === null) done();
+}
+
+const NOT_INVITED =
+  'Google does not invite one of the addresses. Correct it in the answers, then press Create again.';
 
 function isGone({ state }: MeetingRow): boolean {
   return state === 'deleted' || state === 'cancelled' || state === 'left out';
@@ -158,7 +144,7 @@ function meetingTask(
   settle: (row: MeetingRow) => void,
 ): Task[] {
   const group = prepared.groups.find(({ pair }) => pair === row.pair);
-  if (!group || !isToCreate(row, now)) return [];
+  if (!group || row.isElsewhere || !isToCreate(row, now)) return [];
   const id = eventId(keyOf(prepared, row));
   const strand = prepared.gathered.strands.find(({ name }) => name === group.strand);
   const event = meetingEvent(
@@ -173,14 +159,20 @@ function meetingTask(
     },
     placeOf(prepared),
   );
-  return [{ events: [event], done: () => settle({ ...row, state: 'created', eventId: id, batch: run }) }];
+  return [
+    {
+      events: [event],
+      done: () => settle({ ...row, state: 'created', eventId: id, batch: run }),
+      refused: () => settle({ ...row, check: say(NOT_INVITED) }),
+    },
+  ];
 }
 
 /** A date with many guests is several events; it is done when all of them stand there. */
 function dateTask(
   prepared: PreparedMeetings,
   date: ProgrammeDate,
-  states: Map<number, { state: string; ref: string; eventId: string }>,
+  states: Map<number, DateState>,
   wasThere: (id: string) => boolean,
   now: number,
 ): Task[] {
@@ -209,25 +201,6 @@ function dateTask(
     states.set(date.number, state);
     return [];
   }
-  return [{ events: parts, done: () => states.set(date.number, state) }];
-}
-
-/** All sheets that a slice may have changed, at once. */
-export function writeSlice(
-  ports: Ports,
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  dates: DateStates,
-  calendar: string | null,
-): void {
-  const table = prepared.gathered.ours.get('dates')?.table ?? null;
-  const cells = meetingCells(rows, (row) => meetingRef(keyOf(prepared, row)));
-  const sheets: SheetRows[] = [
-    ...(rows.length > 0 || prepared.gathered.ours.has('catchUps')
-      ? ([['catchUps', cells]] as SheetRows[])
-      : []),
-    ...(table && dates.size > 0 ? ([['dates', dateCells(table, dates)]] as SheetRows[]) : []),
-    ...(calendar === null ? [] : settingsWith(prepared, calendar)),
-  ];
-  writeSheets(ports, prepared.gathered, sheets, true);
+  const done = () => void states.set(date.number, state);
+  return [{ events: parts, done, refused: () => undefined }];
 }

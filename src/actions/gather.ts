@@ -7,7 +7,7 @@ import type { Issue } from '../domain/people/issue.ts';
 import { type Reading, readPeople } from '../domain/people/people.ts';
 import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../domain/people/stored-columns.ts';
 import { cellText, type Table, tableOf } from '../domain/people/table.ts';
-import { readSettings, type Settings } from '../domain/programme/settings.ts';
+import { readSettings, type Settings, saysEdition } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
@@ -15,6 +15,7 @@ import { sampleRows } from '../domain/starter/sample-people.ts';
 import { languageAsked, speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
+import { pinnedIn } from './pinned.ts';
 
 export interface Gathered {
   readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
@@ -32,13 +33,15 @@ export interface Gathered {
   /** Sheets that a person said hold nothing we use. */
   readonly decidedUnused: readonly string[];
   readonly settings: Settings;
+  /** Edition and draw seed are settled: they no longer hang on the clock or the name of the file. */
+  readonly isPinned: boolean;
   readonly strands: readonly Strand[];
   readonly issues: readonly Issue[];
   readonly hasStoredColumns: boolean;
 }
 
 /** @param decisions  taken just now, not yet remembered. */
-export function gather({ workbook, now }: Ports, decisions: readonly Decision[] = []): Gathered {
+export function gather({ workbook, memory, now }: Ports, decisions: readonly Decision[] = []): Gathered {
   const tabs = workbook
     .tabs()
     .map((tab) => ({ tab, id: ourSheetOf(tab.grid) ?? handMadeSheetOf(tab.grid, tab.name) }));
@@ -53,7 +56,9 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
   const stored = storedColumns(ours.get('columns')?.table ?? null);
   const settingsTable = ours.get('settings')?.table ?? null;
   const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
-  const { settings, issues: odd } = readSettings(settingsTable, about);
+  const isSaid = saysEdition(settingsTable);
+  const pinned = isSaid ? null : pinnedIn(memory);
+  const { settings, issues: odd } = readSettings(settingsTable, about, pinned);
   speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, issues } = formsOf(tables, stored, decisions);
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
@@ -70,6 +75,7 @@ export function gather({ workbook, now }: Ports, decisions: readonly Decision[] 
       .filter((d) => d.header === '' && d.field === null)
       .map((d) => d.sheet),
     settings,
+    isPinned: isSaid || pinned !== null,
     strands,
     issues: [...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,

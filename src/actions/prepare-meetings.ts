@@ -1,9 +1,9 @@
 // What catch-ups depend on, read from the sheets: who meets, how often, on whose clock, which meetings stand already.
 
 import { type ProgrammeDate, readDates } from '../domain/catch-ups/dates.ts';
-import { programmeMark } from '../domain/catch-ups/events.ts';
+import { meetingRef, programmeMark } from '../domain/catch-ups/events.ts';
 import { readHours } from '../domain/catch-ups/hours.ts';
-import { type MeetingRow, readMeetings } from '../domain/catch-ups/meeting-rows.ts';
+import { isMade, type MeetingRow, readMeetings } from '../domain/catch-ups/meeting-rows.ts';
 import type { Attendee } from '../domain/catch-ups/proposal.ts';
 import { localTime } from '../domain/catch-ups/words.ts';
 import { findOffsets, type ZoneOffsets } from '../domain/catch-ups/zones/offsets.ts';
@@ -13,7 +13,7 @@ import { fold } from '../domain/people/folding.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Reading } from '../domain/people/people.ts';
 import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
-import { cellText } from '../domain/people/table.ts';
+import { cellText, type Table } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { SAMPLE_DOMAIN } from '../domain/starter/sample-people.ts';
 import type { Language } from '../domain/words/language.ts';
@@ -50,9 +50,9 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();
+  const own = (id: 'matches' | 'circles' | 'catchUps' | 'dates') => gathered.ours.get(id)?.table ?? null;
   const zone = programmeZone(ports, gathered);
   const offsetsOf = offsetsFor(ports, gathered);
-  const own = (id: 'matches' | 'circles' | 'catchUps' | 'dates') => gathered.ours.get(id)?.table ?? null;
   const clock = () => offsetsOf(zone);
   const meetings = readMeetings(own('catchUps'), clock);
   const dates = readDates(own('dates'), clock, reading);
@@ -65,12 +65,21 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
     file,
     mark: programmeMark(file, gathered.settings.edition),
     groups,
-    rows: meetings.rows.map((row) => withEnd(row, lengthOf(row.pair))),
+    rows: meetings.rows
+      .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, gathered.settings.edition) }))
+      .map((row) => withEnd(row, lengthOf(row.pair))),
     dates: dates.dates,
     zone,
     offsetsOf,
     issues: [...meetings.issues, ...dates.issues, ...reading.issues, ...gathered.issues, ...open],
   };
+}
+
+/** What has an event under a reference that this file and edition would not give it. */
+function isElsewhere(row: MeetingRow, file: string, edition: string): boolean {
+  const { pair, k, generation, ref, eventId } = row;
+  if (ref === '' || (eventId === '' && !isMade(row))) return false;
+  return ref !== meetingRef({ file, edition, about: pair, k, generation });
 }
 
 /** Whoever moves the start by hand means the end as well, unless they wrote another one. */
@@ -109,11 +118,21 @@ function strandOf({ members }: ToMeet): string {
 }
 
 function programmeZone(ports: Ports, { settings, ours }: Gathered): string {
-  if (settings.timeZone === '') return ports.workbook.timeZone();
+  if (settings.timeZone === '')
+    return zoneOfRows(ours.get('catchUps')?.table ?? null) ?? ports.workbook.timeZone();
   const read = readZone(settings.timeZone);
   if ('zone' in read) return read.zone;
   const row = ours.get('settings')?.table.rows.find((one) => fold(String(one.cells[0])) === 'time zone');
   return refuse('unknown zone', `Settings, row ${row?.number ?? 1}`, offered(settings.timeZone, read.offers));
+}
+
+/** Where the Settings name none: the zone of the meetings that stand, whatever the file's zone has become since. */
+function zoneOfRows(table: Table | null): string | null {
+  const said = new Set((table?.rows ?? []).map((row) => cellText(table!, row, 'Time zone')));
+  said.delete('');
+  const [only = ''] = said;
+  const read = readZone(only);
+  return said.size === 1 && 'zone' in read ? read.zone : null;
 }
 
 export function offered(found: string, offers: readonly string[]): string {

@@ -140,6 +140,8 @@ const BLANK: MeetingRow = {
   generation: 1,
   proposed: null,
   batch: '',
+  ref: '',
+  isElsewhere: false,
   number: 0,
 };
 

@@ -7,7 +7,8 @@ import type { Issue } from '../domain/people/issue.ts';
 import { languageSpoken } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
-import { isToCreate, keyOf, type Scheduled } from './create-events.ts';
+import { keyOf } from './calendar-says.ts';
+import { isToCreate, type Scheduled } from './create-events.ts';
 import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
@@ -43,6 +44,7 @@ export function scheduleView(
     pairs: prepared.groups.filter(({ pair }) => pair.includes(' > ')).length,
     circles: prepared.groups.filter(({ pair }) => !pair.includes(' > ')).length,
     stopped: slice?.stopped ?? null,
+    refused: slice?.refused ?? 0,
     unseen: proposed?.unseen ?? null,
     asked: rows
       .filter(({ state }) => state === 'deleted')

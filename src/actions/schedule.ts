@@ -6,13 +6,15 @@ import { refuse } from '../domain/refusal.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { calendarFor, calendarKnown } from './calendar-of-programme.ts';
-import { createSlice, eventsIn, keyOf, type Scheduled, updated, writeSlice } from './create-events.ts';
+import { eventsIn, keyOf, updated } from './calendar-says.ts';
+import { createSlice, type Scheduled } from './create-events.ts';
 import { hasSample } from './gather.ts';
 import { counted, note } from './log.ts';
 import { type PreparedMeetings, prepareMeetings } from './prepare-meetings.ts';
 import { proposeMeetings } from './propose-meetings.ts';
 import { scheduleView } from './schedule-view.ts';
 import { takeOutSlice } from './take-out-events.ts';
+import { writeMeetings, writeSlice } from './write-meetings.ts';
 
 export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): ScheduleView {
   const writes = request.step !== 'look' && !request.dryRun;
@@ -52,7 +54,7 @@ function settled(prepared: PreparedMeetings, { resolve }: ScheduleRequest): Prep
 function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
   const found = proposeMeetings(ports, { ...prepared, rows: adopted(ports, prepared) });
   if (!request.dryRun) {
-    writeSlice(ports, prepared, found.rows, new Map(), null);
+    writeMeetings(ports, prepared, found.rows);
     const n = found.rows.filter(({ state }) => state === 'proposed').length;
     note(
       ports,
@@ -97,7 +99,7 @@ function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
   if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
   const calendar = calendarKnown(ports, prepared);
   if (calendar === null) {
-    writeSlice(ports, prepared, prepared.rows, new Map(), null);
+    writeMeetings(ports, prepared, prepared.rows);
     return nothing(prepared);
   }
   const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));

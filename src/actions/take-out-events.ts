@@ -5,16 +5,19 @@ import { refuse } from '../domain/refusal.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { calendarKnown } from './calendar-of-programme.ts';
-import { eventsIn, type Scheduled, updated, writeSlice } from './create-events.ts';
+import { eventsIn, updated } from './calendar-says.ts';
+import type { Scheduled } from './create-events.ts';
 import { counted, note } from './log.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
+import { writeSlice } from './write-meetings.ts';
 
 const SLICE_MS = 20_000;
 
 /** Of the run that was last, by its name: names of runs begin with their time. */
 export function undoableRows(rows: readonly MeetingRow[], now: number): MeetingRow[] {
-  const last = rows.filter(isMade).reduce((latest, { batch }) => (batch > latest ? batch : latest), '');
-  return rows.filter((row) => isMade(row) && last !== '' && row.batch === last && (row.start ?? 0) > now);
+  const ours = rows.filter((row) => isMade(row) && !row.isElsewhere);
+  const last = ours.reduce((latest, { batch }) => (batch > latest ? batch : latest), '');
+  return ours.filter((row) => last !== '' && row.batch === last && (row.start ?? 0) > now);
 }
 
 /** Meetings still to come of pairs and circles that do not meet any more. */
@@ -24,7 +27,9 @@ export function orphanRows(
   now: number,
 ): MeetingRow[] {
   const pairs = new Set(groups.map(({ pair }) => pair));
-  return rows.filter((row) => isMade(row) && (row.start ?? 0) > now && !pairs.has(row.pair));
+  return rows.filter(
+    (row) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now && !pairs.has(row.pair),
+  );
 }
 
 export function takeOutSlice(ports: Ports, prepared: PreparedMeetings, why: 'cancel' | 'undo'): Scheduled {
@@ -35,9 +40,10 @@ export function takeOutSlice(ports: Ports, prepared: PreparedMeetings, why: 'can
   const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
   const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now);
   let taken = 0;
+  let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {
-    if (ports.elapsed() > SLICE_MS) break;
-    ports.calendars.cancel(calendar, row.eventId);
+    stopped = ports.elapsed() > SLICE_MS ? 'time' : ports.calendars.cancel(calendar, row.eventId);
+    if (stopped !== null) break;
     rows[rows.indexOf(row)] = afterwards(row, why);
     taken++;
   }
@@ -53,12 +59,11 @@ export function takeOutSlice(ports: Ports, prepared: PreparedMeetings, why: 'can
         sayCount(left, '{n} left', '{n} left'),
       ),
     );
-  const stopped = left > 0 ? ('time' as const) : null;
   return {
     rows,
     proposed: null,
     calendar,
-    slice: { rows, dates: new Map(), created: 0, existing: 0, left, stopped },
+    slice: { rows, dates: new Map(), created: 0, existing: 0, refused: 0, left, stopped },
   };
 }
 

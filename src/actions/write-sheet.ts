@@ -6,6 +6,7 @@ import { layOut } from '../domain/sheets/layout.ts';
 import { type OurSheetId, ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { PlacedWrite, Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
+import { pinWith } from './pinned.ts';
 
 /** A sheet and its rows, in the order of its header. */
 export type SheetRows = readonly [OurSheetId, readonly (readonly Cell[])[]];
@@ -17,11 +18,11 @@ export function writeSheets(
   sheets: readonly SheetRows[],
   dress = false,
 ): void {
-  checkNames(
-    gathered,
-    sheets.map(([id]) => id),
-  );
-  const writes = sheets.flatMap(([id, rows]) => placed(gathered, id, rows, dress));
+  const ids = sheets.map(([id]) => id);
+  checkNames(gathered, ids);
+  const settings = pinWith(ports, gathered, ids);
+  const all: readonly SheetRows[] = settings === null ? sheets : [...sheets, ['settings', settings]];
+  const writes = all.flatMap(([id, rows]) => placed(gathered, id, rows, dress));
   if (writes.length > 0) ports.workbook.write(writes);
 }
 

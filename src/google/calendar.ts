@@ -32,10 +32,7 @@ export function createCalendars(): Calendars {
     },
     enter,
     events: eventsOf,
-    cancel: (id, event) => {
-      unlessGone(() => calendar().Events.remove(id, event, { sendUpdates: 'all' }));
-      Utilities.sleep(REST_MS);
-    },
+    cancel,
     busy: busyOf,
   };
 }
@@ -58,8 +55,31 @@ function faultOf(error: unknown): ApiFault | null {
     : { code: details.code, reason: details.errors?.[0]?.reason ?? '' };
 }
 
-const SLOW = ['rateLimitExceeded', 'userRateLimitExceeded'];
 const GONE = [404, 410];
+
+/** What an answer means, by number and reason; the first row that fits. docs/errors.md says the same in words. */
+const meanings: readonly (readonly [code: number, reason: string | null, means: Entered])[] = [
+  [409, null, 'taken'],
+  [404, null, 'no calendar'],
+  [410, null, 'no calendar'],
+  [429, null, 'slow'],
+  [403, 'rateLimitExceeded', 'slow'],
+  [403, 'userRateLimitExceeded', 'slow'],
+  [403, 'quotaExceeded', 'quota'],
+  [403, 'dailyLimitExceeded', 'quota'],
+  [403, null, 'no calendar'],
+  [500, null, 'slow'],
+  [502, null, 'slow'],
+  [503, null, 'slow'],
+  [504, null, 'slow'],
+  [400, null, 'refused'],
+];
+
+function meaningOf(error: unknown): Entered {
+  const fault = faultOf(error);
+  const row = meanings.find(([code, why]) => code === fault?.code && (why === null || why === fault.reason));
+  return row?.[2] ?? 'trouble';
+}
 
 function enter(id: string, event: CalendarEvent): Entered {
   const options = { sendUpdates: 'all', ...(event.conferenceData ? { conferenceDataVersion: 1 } : {}) };
@@ -68,12 +88,19 @@ function enter(id: string, event: CalendarEvent): Entered {
     Utilities.sleep(REST_MS);
     return 'made';
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault?.code === 409) return 'taken';
-    if (fault?.code === 404) return 'no calendar';
-    if (fault?.code === 429 || (fault?.code === 403 && SLOW.includes(fault.reason))) return 'slow';
-    if (fault?.code === 403 && fault.reason === 'quotaExceeded') return 'quota';
-    throw error;
+    return meaningOf(error);
+  }
+}
+
+function cancel(id: string, event: string): 'slow' | 'trouble' | null {
+  try {
+    calendar().Events.remove(id, event, { sendUpdates: 'all' });
+    Utilities.sleep(REST_MS);
+    return null;
+  } catch (error) {
+    const meaning = meaningOf(error);
+    if (GONE.includes(faultOf(error)?.code ?? 0)) return null;
+    return meaning === 'slow' || meaning === 'quota' ? 'slow' : 'trouble';
   }
 }
 

@@ -30,12 +30,15 @@ interface Counts {
 
 /** How long the panel would wait where Google asks to go slower, in ms. */
 const PATIENCE = 6000;
+/** So often it waits without getting anywhere. */
+const AT_MOST = 10;
 
 export function runSchedule(world: World, bundle: Bundle, options: Options): Outcome {
   const counts: Counts = { calls: 0, byService: {}, seconds: 0, created: 0, unscheduled: [], unseen: null };
   /** The count tells two commands at the same moment of the virtual clock apart. */
   const run = `${new Date(world.clock).toISOString()} ${String(world.invitations.length).padStart(6, '0')}`;
   let view: View | null = null;
+  let slow = 0;
   for (let step = 'propose'; ; step = 'create') {
     const asked = ask(world, bundle, options, step, run, counts);
     if (asked === null) return cut(counts, view);
@@ -43,7 +46,8 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
     view = asked.value;
     counts.created += view.created;
     if (step === 'propose') Object.assign(counts, { unscheduled: view.unscheduled, unseen: view['unseen'] });
-    if (options.dryRun || (step === 'create' && !goesOn(view))) return done(view, counts);
+    slow = view.stopped === 'slow' && view.created === 0 ? slow + 1 : 0;
+    if (options.dryRun || (step === 'create' && (!goesOn(view) || slow > AT_MOST))) return done(view, counts);
     if (view.stopped === 'slow') world.clock += PATIENCE;
     if (step === 'create') process.stderr.write(`${view.left} meetings to create\n`);
   }

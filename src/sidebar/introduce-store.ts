@@ -5,6 +5,8 @@ import { messages } from './messages/messages.ts';
 import type { Store } from './store.ts';
 
 const words = () => messages.introduce;
+/** As long as the page of the catch-ups waits, in ms. */
+const PATIENCE = 6000;
 const LOOK: Omit<IntroduceRequest, 'occasion' | 'strand'> = {
   step: 'look',
   acceptGuesses: false,
@@ -48,8 +50,14 @@ export class IntroduceStore {
       const view = await this.ask({ ...LOOK, step: 'send' }, this.progress());
       const sent = (view?.here.sent ?? 0) - from.sent;
       if (sent > 0) this.store.set({ pace: (Date.now() - from.at) / sent });
-      if (view?.stopped !== 'time') this.store.set({ sending: false });
+      if (view?.stopped === 'slow') await this.wait();
+      else if (view?.stopped !== 'time') this.store.set({ sending: false });
     }
+  }
+
+  /** Google asks to go slower: the same again in a moment. */
+  private wait(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, PATIENCE));
   }
 
   /** What runs and how far it is, for the bar: the page may be scrolled away. */

@@ -50,7 +50,12 @@ export class ScheduleStore {
       if (view?.stopped === 'slow') await this.wait();
       else if (view?.stopped !== 'time') {
         this.store.set({ sending: false });
-        if (view) this.say(view.stopped === 'quota' ? words().quota : words().created(made));
+        if (view)
+          this.say(
+            view.stopped === 'quota'
+              ? words().quota
+              : words().created(made, view.stopped !== null, view.refused),
+          );
       }
     }
   }
@@ -80,7 +85,8 @@ export class ScheduleStore {
     const { busy, done } = words()[step];
     for (;;) {
       const view = await this.ask({ ...LOOK, step }, busy);
-      if (view?.stopped === 'time') continue;
+      if (view?.stopped === 'slow') await this.wait();
+      if (view?.stopped === 'time' || view?.stopped === 'slow') continue;
       if (view) this.say(done);
       return;
     }

@@ -56,7 +56,7 @@ test('meetings are made after a second yes, and one that was deleted is asked ab
   await walk.reads(schedule.no);
   await desk.look('frd-3-sure');
   await walk.press(numbered(schedule.yes(2)));
-  await walk.reads(schedule.created(84));
+  await walk.reads(schedule.created(84, false, 0));
   await desk.look('frd-4-created');
   await expect.poll(() => files('calendar', '.ics').length).toBe(1);
   const [file] = files('calendar', '.ics');

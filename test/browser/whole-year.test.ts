@@ -148,7 +148,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.press(new RegExp(`^${schedule.yes(2).replace(/ 2.*/, '')} \\d`));
     const invited = new RegExp(
       schedule
-        .created(2)
+        .created(2, false, 0)
         .replace(/^2 \S+/, '')
         .trim(),
     );

@@ -41,13 +41,13 @@ function objectiveNamed(text: string): Objective {
 }
 
 function choose(ports: Ports, gathered: Gathered, objective: Objective): void {
-  writeSheets(ports, gathered, [['settings', settingsWith(ports, gathered, objective)]], true);
+  writeSheets(ports, gathered, [['settings', settingsWith(gathered, objective)]], true);
   note(ports, gathered, 'Change objective', objective);
 }
 
 /** The Settings sheet as it is, or as it would be made, with another objective. */
-function settingsWith(ports: Ports, gathered: Gathered, objective: Objective): Cell[][] {
+function settingsWith(gathered: Gathered, objective: Objective): Cell[][] {
   const table = gathered.ours.get('settings')?.table;
-  const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+  const about = { file: gathered.settings.programme, year: gathered.settings.edition };
   return editedRows('settings', table ?? null, usualSettings(about), 'Value', { Objective: objective });
 }

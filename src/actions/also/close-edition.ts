@@ -11,6 +11,7 @@ import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { counted, note } from '../log.ts';
+import { unpin } from '../pinned.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
 /** Sheets that hold people of this edition. */
@@ -78,6 +79,7 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
   if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
   writeSheets(ports, gathered, sheets);
   ports.workbook.flush();
+  unpin(ports);
   note(
     ports,
     gathered,

@@ -90,7 +90,7 @@ function meanings(): ColumnsView['meanings'] {
 
 /** Sheets made by confirming, with what they hold at first. Those that exist are left as they are. */
 function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRows[] {
-  const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+  const about = { file: gathered.settings.programme, year: gathered.settings.edition };
   const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
   const all: SheetRows[] = [
     ['settings', usualSettings(about)],

@@ -14,7 +14,7 @@ import { ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { calendarKnown } from '../calendar-of-programme.ts';
-import { eventsIn } from '../create-events.ts';
+import { eventsIn } from '../calendar-says.ts';
 import { type Gathered, usableForms } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { type PreparedMeetings, prepareMeetings } from '../prepare-meetings.ts';
@@ -214,7 +214,8 @@ interface Erasure {
 
 /** The answers last: until they are gone, a run cut short still knows whom it erases. */
 function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, answers }: Erasure): void {
-  for (const id of events.ids) ports.calendars.cancel(events.calendar!, id);
+  for (const id of events.ids)
+    if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
   for (const { id } of notes) ports.documents.discard(id);
   const records = readRecords(gathered.ours.get('documents')?.table ?? null).filter(
     (row) => !notes.some(({ ref }) => ref === row.ref),

@@ -35,7 +35,7 @@ interface Wanted {
 export function changeSettings(ports: Ports, request: SettingsRequest): SettingsView {
   if (request.write && !ports.lock.take()) refuse('busy');
   const gathered = gather(ports);
-  const wanted = wantedSheets(ports, gathered, request);
+  const wanted = wantedSheets(gathered, request);
   const problems = [...settingProblems(wanted.settings), ...strandProblems(wanted.strands)];
   const isTouched = ({ setting }: Problem) =>
     setting === null ? request.strands !== null : request.settings[setting] !== undefined;
@@ -49,8 +49,8 @@ export function changeSettings(ports: Ports, request: SettingsRequest): Settings
 }
 
 /** The three sheets as they would stand afterwards. */
-function wantedSheets(ports: Ports, gathered: Gathered, changes: SettingChanges): Wanted {
-  const about = { file: gathered.settings.programme, year: ports.now.getFullYear() };
+function wantedSheets(gathered: Gathered, changes: SettingChanges): Wanted {
+  const about = { file: gathered.settings.programme, year: gathered.settings.edition };
   const usualRules = rules.map((rule) => [rule.name, rule.on, '', say(rule.means)]);
   const table = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
   const asTable = (id: OurSheetId, rows: readonly (readonly Cell[])[]) =>

@@ -42,6 +42,10 @@ export interface MeetingRow {
   readonly proposed: number | null;
   /** The run that created it. */
   readonly batch: string;
+  /** As it stands in the sheet; empty for a row that somebody wrote by hand. */
+  readonly ref: string;
+  /** It has an event in the calendar of another file or edition: it stands, and is not ours to touch. */
+  readonly isElsewhere: boolean;
   /** In the sheet, header = 1; 0 for a row that is not there yet. */
   readonly number: number;
 }
@@ -96,6 +100,8 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
     generation: Number(text('Generation')) || 1,
     proposed: Number(text('Proposed')) || null,
     batch: text('Batch'),
+    ref: text('Ref'),
+    isElsewhere: false,
     number: row.number,
   };
 }
@@ -133,7 +139,7 @@ export function timeIn(cell: Cell, clock: Clock): number | null | 'unclear' {
   return isReal ? momentOf(clock(), wall) : 'unclear';
 }
 
-/** @param refOf  the reference that stands in the sheet. */
+/** @param refOf  the reference of a row of ours. */
 export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRow) => string): Cell[][] {
   return rows.map((row) => [
     row.locked,
@@ -148,7 +154,7 @@ export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRo
     row.state,
     row.mentorSays,
     row.menteeSays,
-    refOf(row),
+    row.isElsewhere ? row.ref : refOf(row),
     row.eventId,
     row.generation,
     row.proposed ?? '',

@@ -7,10 +7,10 @@ interface SettingRow {
   readonly means: Plain;
 }
 
-/** What the defaults depend on: the file's name and today's year. */
+/** What the defaults depend on: the file's name, and today's year or the edition that is settled. */
 export interface About {
   readonly file: string;
-  readonly year: number;
+  readonly year: number | string;
 }
 
 /** All rows of the Settings sheet in their order, with their defaults. */

@@ -61,12 +61,22 @@ export interface Settings {
   readonly language: 'en' | 'fr' | 'de';
 }
 
+/** What was settled once for a whole edition, for where the Settings do not say it. */
+export interface Pinned {
+  readonly edition: string;
+  readonly seed: string;
+}
+
 /** Reads the Settings sheet; what is missing or not understood keeps its default, and is listed. */
-export function readSettings(table: Table | null, about: About): { settings: Settings; issues: Issue[] } {
+export function readSettings(
+  table: Table | null,
+  about: About,
+  pinned: Pinned | null = null,
+): { settings: Settings; issues: Issue[] } {
   const cells = new SettingCells(table);
   const written = (setting: string) => cells.written(setting);
   const programme = written('Programme') || about.file;
-  const edition = written('Edition') || String(about.year);
+  const edition = written('Edition') || (pinned?.edition ?? String(about.year));
   const panel = cells.read(
     'Panel language',
     languageNamed,
@@ -117,10 +127,16 @@ export function readSettings(table: Table | null, about: About): { settings: Set
       language:
         cells.read("Participants' language", anyLanguage, 'English, French or German', 'English') ?? 'en',
       panelLanguage: panel,
-      drawSeed: written('Draw seed') || `${programme} ${edition}`,
+      drawSeed: written('Draw seed') || (pinned?.seed ?? `${programme} ${edition}`),
     },
     issues: cells.issues,
   };
+}
+
+/** Whether the sheet itself says what would be settled otherwise. */
+export function saysEdition(table: Table | null): boolean {
+  const cells = new SettingCells(table);
+  return cells.written('Edition') !== '' && cells.written('Draw seed') !== '';
 }
 
 /** The Value column by setting; what cannot be read is noted, and the caller's default counts. */

@@ -123,7 +123,7 @@ test('each of the four faults at every call of propose and create, then plain re
   );
   expect(worlds).toBeGreaterThan(220);
   expect(doubts).toBeLessThan(16);
-});
+}, 600_000);
 
 test('the same where Google does not notice a taken id', () => {
   const start = small();

@@ -20,6 +20,11 @@ export const refusalsOnce = {
     where: sheet,
     remedy: 'Put the header row back as it was (Edit ▸ Undo helps), let the sheet rest, then try again.',
   }),
+  'calendar slow': () => ({
+    what: 'Google Calendar asks us to wait, so a meeting still stands there. Nothing else was changed.',
+    where: 'Google Calendar',
+    remedy: 'Try again in a minute; what is out already stays out.',
+  }),
   'memory full': () => ({
     what: 'This file cannot remember more mails, and without remembering nothing is sent. Nobody got anything.',
     where: 'this file',

@@ -6,4 +6,6 @@ export const once = {
   'one row for each mail': 'une ligne par mail',
   'It counts once, and goes when you approve again. To write again, choose Send again.':
     'Elle compte une fois et part à la prochaine approbation. Pour écrire encore, choisissez Renvoyer.',
+  'Google does not invite one of the addresses. Correct it in the answers, then press Create again.':
+    'Google n’invite pas l’une des adresses. Corrigez-la dans les réponses, puis appuyez de nouveau sur Créer.',
 } as const;

@@ -24,6 +24,12 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       sheet,
       'Remettez la ligne des titres comme avant (Édition ▸ Annuler), laissez la feuille en repos, puis réessayez.',
     ),
+  'calendar slow': () =>
+    row(
+      'Google Agenda nous demande d’attendre : un rendez-vous y est encore. Rien d’autre n’a changé.',
+      'Google Agenda',
+      'Réessayez dans une minute ; ce qui est enlevé le reste.',
+    ),
   'memory full': () =>
     row(
       'Ce fichier ne peut plus retenir de mails, et sans cela rien n’est envoyé. Personne n’a rien reçu.',

@@ -47,7 +47,8 @@ export const introduceMessages = {
   stopped: {
     first: 'The first pair has its mails. Look at them, then send the rest.',
     quota: 'Today’s allowance is used up, or too small for the next pair. The rest waits; go on tomorrow.',
-    trouble: 'Three mails in a row were not confirmed, so we stopped. Look at them below before you go on.',
+    slow: 'Google asks us to go slower. We go on in a moment.',
+    trouble: 'Google did not answer as it should, so we stopped. Look below for unsure mails, then go on.',
     changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
   } as Readonly<Record<string, string>>,
   foreign: (n: number) =>

@@ -48,8 +48,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
     first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
     quota:
       'Le nombre permis pour aujourd’hui est atteint, ou trop petit pour le binôme suivant. Le reste attend ; continuez demain.',
+    slow: 'Google nous demande d’aller plus lentement. Nous continuons dans un instant.',
     trouble:
-      'Trois mails de suite n’ont pas été confirmés ; nous avons arrêté. Regardez-les ci-dessous avant de continuer.',
+      'Google n’a pas répondu comme il faut, nous avons donc arrêté. Regardez les mails incertains plus bas, puis continuez.',
     changed: 'Des textes ont changé depuis votre accord. Ils attendent que vous les approuviez de nouveau.',
   },
   foreign: (n) =>

@@ -1,0 +1,68 @@
+// The edition and the draw seed are settled with the first thing that bears them, and never read from the clock or the file's
+// name afterwards: in January the meetings of December are still this edition's. Where the Settings say them, the Settings
+// count; otherwise the file remembers, and an Edition is also written where the coordinator sees it.
+
+import { fold } from '../domain/people/folding.ts';
+import { type Cell, columnOf, type Table } from '../domain/people/table.ts';
+import type { Pinned } from '../domain/programme/settings.ts';
+import type { OurSheetId } from '../domain/sheets/our-sheets.ts';
+import { ourSheet } from '../domain/sheets/our-sheets.ts';
+import type { Memory, Ports } from '../ports.ts';
+import type { Gathered } from './gather.ts';
+
+const NAME = 'pinned';
+
+/** Sheets whose rows belong to one edition. */
+const bearers: readonly OurSheetId[] = [
+  'mentors',
+  'mentees',
+  'matches',
+  'circles',
+  'unmatched',
+  'outbox',
+  'catchUps',
+  'dates',
+  'documents',
+  'results',
+  'editions',
+];
+
+/** Null where nothing has been settled yet. */
+export function pinnedIn(memory: Memory): Pinned | null {
+  const text = memory.noted(NAME);
+  if (text === null) return null;
+  const [edition = '', seed = ''] = text.split('\n');
+  return { edition, seed };
+}
+
+export function pin({ memory }: Ports, { settings, isPinned }: Gathered): void {
+  if (!isPinned) memory.note(NAME, [settings.edition, settings.drawSeed].join('\n'));
+}
+
+/** The next edition settles its own. */
+export function unpin({ memory }: Ports): void {
+  memory.note(NAME, null);
+}
+
+/**
+ * Settles it where one of these sheets is about to be written.
+ *
+ * @returns the Settings with the edition in them, where there is such a sheet and nobody wrote one there.
+ */
+export function pinWith(ports: Ports, gathered: Gathered, ids: readonly OurSheetId[]): Cell[][] | null {
+  if (gathered.isPinned || !ids.some((id) => bearers.includes(id))) return null;
+  pin(ports, gathered);
+  const table = gathered.ours.get('settings')?.table;
+  if (!table || ids.includes('settings')) return null;
+  return settingRowsWith(table, 'Edition', gathered.settings.edition, 'The year or the round.');
+}
+
+/** The Settings sheet with one value in it, in a new row where there is none for it. */
+export function settingRowsWith(table: Table, setting: string, value: string, means: string): Cell[][] {
+  const { header } = ourSheet('settings');
+  const isIt = (cells: readonly Cell[]) => fold(String(cells[0] ?? '')) === fold(setting);
+  const rows = table.rows.map((row) => header.map((text) => row.cells[columnOf(table, text)] ?? ''));
+  const at = rows.findIndex(isIt);
+  if (at < 0) return [...rows, [setting, value, means]];
+  return rows.map((cells, k) => (k === at ? [cells[0]!, value, cells[2] ?? ''] : cells));
+}
