@@ -19,6 +19,8 @@ export interface IntroduceRequest {
   readonly firstOnly: boolean;
   /** What a person decided about unsure mails. */
   readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
+  /** `here`, from a person, in a copied file that goes on. */
+  readonly goOn?: string | null;
 }
 
 export interface MailSample {

@@ -17,6 +17,8 @@ export interface ScheduleRequest {
   readonly resolve: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
   /** What a person found where a run was cut while the calendar was made: its id, or `none`; null where nobody was asked. */
   readonly calendar: string | null;
+  /** `here`, from a person, in a copied file that goes on. */
+  readonly goOn?: string | null;
 }
 
 export type MeetingStateShown =

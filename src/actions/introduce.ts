@@ -14,6 +14,7 @@ import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { BRIEFLY } from './at-rest.ts';
 import { hasSample } from './gather.ts';
+import { mustGoOnHere } from './goes-on.ts';
 import { introduceView } from './introduce-view.ts';
 import { counted, note } from './log.ts';
 import { markIntroduced } from './mark-introduced.ts';
@@ -34,6 +35,12 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
   if (request.step !== 'look' && request.step !== 'test' && hasSample(prepared.gathered))
     refuse('sample people');
+  const isToSend = prepared.due.length + prepared.rows.filter(({ state }) => state === 'queued').length > 0;
+  if ((request.step === 'approve' || request.step === 'send') && isToSend)
+    mustGoOnHere(ports, prepared.gathered, {
+      hasForeignRows: prepared.foreign.length > 0,
+      answer: request.goOn ?? null,
+    });
   if (request.step === 'test')
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
   if (request.step === 'approve') return look(ports, approve(ports, prepared, request));

@@ -9,6 +9,7 @@ import { calendarFor, calendarKnown } from './calendar-of-programme.ts';
 import { eventsIn, keyOf, updated } from './calendar-says.ts';
 import { createSlice, type Scheduled } from './create-events.ts';
 import { hasSample } from './gather.ts';
+import { mustGoOnHere } from './goes-on.ts';
 import { counted, note } from './log.ts';
 import { type PreparedMeetings, prepareMeetings } from './prepare-meetings.ts';
 import { proposeMeetings } from './propose-meetings.ts';
@@ -21,6 +22,11 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
   if (writes && !ports.lock.take()) refuse('busy');
   const prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
   const { step } = request;
+  if (writes)
+    mustGoOnHere(ports, prepared.gathered, {
+      hasForeignRows: prepared.rows.some((row) => row.isElsewhere),
+      answer: request.goOn ?? null,
+    });
   if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');
   const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
   if (writes && isFirst && step !== 'read back') refuse('nobody introduced');

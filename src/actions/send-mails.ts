@@ -85,6 +85,7 @@ export function sendMails(ports: Ports, rows: RowsByReference, order: SendOrder)
     quota: ports.mailer.quotaLeft(),
     stopped: null,
   };
+  tryToWrite(rows, order);
   try {
     for (const [k, refs] of order.queue.entries()) {
       run.stopped = reasonToStop(run, k, refs);
@@ -99,6 +100,15 @@ export function sendMails(ports: Ports, rows: RowsByReference, order: SendOrder)
   }
   settle(run);
   return { ...counts, stopped: run.stopped };
+}
+
+/** A sheet that may not be written to is found before the first mail, not after it: a State is written over itself. */
+function tryToWrite(rows: RowsByReference, { queue }: SendOrder): void {
+  const ref = queue[0]?.[0];
+  const state = ref === undefined ? null : rows.cell(ref, 'State');
+  if (ref === undefined || state === null) return;
+  rows.set(ref, { State: state });
+  rows.look();
 }
 
 function reasonToStop(

@@ -28,7 +28,7 @@ export class Refusal extends Error {
 }
 
 /** Those that a person has to settle first. */
-const forPeople: readonly string[] = ['unsure column', 'calendar in doubt', 'calendar gone'];
+const forPeople: readonly string[] = ['unsure column', 'calendar in doubt', 'calendar gone', 'copy'];
 
 export type RefusalName = keyof typeof englishRefusals;
 

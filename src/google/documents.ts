@@ -1,6 +1,7 @@
 // Documents through the advanced Drive service with the narrow permission drive.file: we see only what we made. A Doc
 // is made from HTML in one call, so that there is either none or a whole one.
 // https://developers.google.com/drive/api/guides/manage-uploads (2026-11)
+import { refuse } from '../domain/refusal.ts';
 import type { Documents } from '../ports.ts';
 import { DRIVE_FILE, hasPermission } from './permissions.ts';
 
@@ -15,14 +16,13 @@ export function createDocuments(): Documents {
     isAllowed: () => hasPermission([DRIVE_FILE]),
     create: (name, html, ref) => {
       const resource = { name, mimeType: DOCUMENT, appProperties: { [KEY]: ref } };
-      const made = files().create(resource, blobOf(html), {
-        fields: 'id,webViewLink',
-        ignoreDefaultVisibility: true,
-      });
+      const made = unlessFull(() =>
+        files().create(resource, blobOf(html), { fields: 'id,webViewLink', ignoreDefaultVisibility: true }),
+      );
       return { id: made.id ?? '', link: made.webViewLink ?? '' };
     },
     update: (id, name, html) => {
-      files().update({ name }, id, blobOf(html), { fields: 'id' });
+      unlessFull(() => files().update({ name }, id, blobOf(html), { fields: 'id' }));
     },
     find: (ref) => {
       const q = `appProperties has { key='${KEY}' and value='${ref}' } and trashed = false`;
@@ -56,6 +56,28 @@ function files() {
 
 function blobOf(html: string): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob(html, 'text/html', 'document.html');
+}
+
+/** Reasons for which Drive takes nothing more today. https://developers.google.com/workspace/drive/api/guides/handle-errors (2026-11) */
+const FULL = ['storageQuotaExceeded', 'dailyLimitExceeded', 'activeItemCreationLimitExceeded'];
+const SLOW = ['rateLimitExceeded', 'userRateLimitExceeded'];
+const FORBIDDEN = 403;
+const TOO_MANY = 429;
+const SERVER = 500;
+
+/** Says what a coordinator can do about it, where Drive gives a reason; anything else goes on as it is. */
+function unlessFull<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { details } = error as { details?: { code?: number; errors?: { reason?: string }[] } };
+    const { code = 0, errors } = details ?? {};
+    const reason = errors?.[0]?.reason ?? '';
+    if (code === FORBIDDEN && FULL.includes(reason)) refuse('drive full');
+    if (code === TOO_MANY || code >= SERVER || (code === FORBIDDEN && SLOW.includes(reason)))
+      refuse('drive slow');
+    throw error;
+  }
 }
 
 /** Null where the document is gone, or was never ours to see. */

@@ -23,7 +23,7 @@ import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { beginIn, languageOf, languageSettled } from '../domain/words/language.ts';
-import { say } from '../domain/words/say.ts';
+import { type Plain, say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { createCalendars } from './calendar.ts';
@@ -62,7 +62,7 @@ const answers = {
 
 export function answer(question: unknown, request: unknown, language: unknown): Answer<unknown> {
   beginIn(languageOf(language));
-  if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble();
+  if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble(null);
   try {
     const now = new Date();
     const ports: Ports = {
@@ -96,19 +96,36 @@ export function answer(question: unknown, request: unknown, language: unknown): 
       error instanceof Error ? error.name : 'error',
       question,
     );
-    return trouble();
+    return trouble(question as Question);
   }
 }
 
+/** What was asked, as the Log calls it, and the sheet to look into; where neither is here, the file as a whole. */
+const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] } = {
+  columns: ['Set up', 'Columns'],
+  match: ['Match', 'Matches'],
+  profiles: ['Profiles', 'Documents'],
+  review: ['Review', 'Mentors'],
+  introduce: ['Introduce', 'Outbox'],
+  schedule: ['Catch-ups', 'Catch-ups'],
+  survey: ['Survey', 'Results'],
+  erase: ['Erase a person', 'Log'],
+  close: ['Close the edition', 'Log'],
+  settings: ['Settings changed', 'Settings'],
+};
+
 /** Every write is repeatable, so "try again" is always the right advice. */
-function trouble(): Answer<never> {
+function trouble(question: Question | null): Answer<never> {
+  const place = question === null ? undefined : places[question];
   return {
     ok: false,
     language: languageSettled(),
     kind: 'trouble',
     error: {
-      what: say('Something went wrong between Google and us.'),
-      where: say('this file'),
+      what: place
+        ? say('Something went wrong between Google and us, at “{act}”.', { act: say(place[0]) })
+        : say('Something went wrong between Google and us.'),
+      where: place ? place[1] : say('this file'),
       remedy: say('Form answers are untouched. Please try again: nothing is done twice.'),
     },
     issues: [],

@@ -1,5 +1,6 @@
 // The workbook through SpreadsheetApp: every tab is read in one call, every sheet of ours is written in one.
 import type { Cell, Grid } from '../domain/people/table.ts';
+import { refuse } from '../domain/refusal.ts';
 import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import { say } from '../domain/words/say.ts';
@@ -30,8 +31,8 @@ export function createWorkbook(): Workbook {
           sheet: isHere ? (tab as OpenTab).sheet : spreadsheet.insertSheet(ourSheet(write.id).name),
         };
       });
-      for (const { sheet, write } of made) format(sheet, write);
-      for (const { sheet, write } of made.reverse()) fill(sheet, write);
+      for (const { sheet, write } of made) orProtected(sheet, () => format(sheet, write));
+      for (const { sheet, write } of made.reverse()) orProtected(sheet, () => fill(sheet, write));
     },
     fill: (tab, name, rows) => {
       const sheet = tab === null ? spreadsheet.insertSheet(name) : (tab as OpenTab).sheet;
@@ -45,7 +46,8 @@ export function createWorkbook(): Workbook {
       for (const row of [...rows].sort((a, b) => b - a)) (tab as OpenTab).sheet.deleteRow(row);
     },
     append: (tab, row) => {
-      (tab as OpenTab).sheet.appendRow(row.map(asTyped));
+      const { sheet } = tab as OpenTab;
+      orProtected(sheet, () => sheet.appendRow(row.map(asTyped)));
     },
     selectedRow: (name) => {
       const range = spreadsheet.getActiveRange();
@@ -53,6 +55,18 @@ export function createWorkbook(): Workbook {
     },
     show: (name, rows) => show(spreadsheet, name, rows),
   };
+}
+
+/** Where a tab, or a part of it, may not be edited by this person, that is said instead of what Google says. */
+function orProtected(sheet: Sheet, write: () => unknown): void {
+  try {
+    write();
+  } catch (error) {
+    const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+    const found = [SHEET, RANGE].flatMap((type) => sheet.getProtections(type));
+    if (found.some((one) => !one.canEdit())) refuse('tab protected', sheet.getName());
+    throw error;
+  }
 }
 
 function openTab(sheet: Sheet): OpenTab {
@@ -129,7 +143,9 @@ function liveSheet(sheet: Sheet): LiveSheet {
   return {
     look: () => trimmed(sheet.getSheetValues(1, 1, -1, -1) as Cell[][]),
     put: (row, column, values) => {
-      sheet.getRange(row, column, 1, values.length).setValues([values.map(asTyped)]);
+      orProtected(sheet, () =>
+        sheet.getRange(row, column, 1, values.length).setValues([values.map(asTyped)]),
+      );
     },
   };
 }

@@ -1,8 +1,9 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
-import { Death, fail, OutsideError } from './failure.ts';
+import { Death, fail, failApi, OutsideError } from './failure.ts';
 import { commit, dropPending, type Run } from './run.ts';
 import type { ClassName, Handle } from './service.ts';
 import { fullName, table } from './table.ts';
+import type { World } from './world.ts';
 
 export type FaultKind = 'throw-before' | 'throw-after' | 'kill-before' | 'kill-after';
 
@@ -102,6 +103,7 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
       refuse(`The parameters (${given}) don't match the method signature for ${fullName(cls, method)}.`);
     }
     planted('before');
+    refuseAsToday(run.world, `${cls}.${method}`, args);
     run.world.clock += row.ms;
     if (run.world.clock - ledger.startedAt > LIMIT_MS) die();
     const result = act(cls, method, self, args);
@@ -129,6 +131,20 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
       run.lockTaken = false;
     },
   };
+}
+
+/** What the world refuses at this moment, with Google's number or words. */
+function refuseAsToday({ refused }: World, method: string, args: readonly unknown[]): void {
+  const row = refused.find(
+    (one) =>
+      one.method === method &&
+      one.times !== 0 &&
+      (one.when === '' || JSON.stringify(args).includes(one.when)),
+  );
+  if (row === undefined) return;
+  if (row.times !== null) row.times--;
+  if (row.code === null) fail(row.message);
+  failApi(method, row.code, row.reason, row.message);
 }
 
 /** Letter of an argument, as `takes` writes it. */

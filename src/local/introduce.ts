@@ -15,6 +15,10 @@ interface View {
   readonly [field: string]: unknown;
 }
 
+/** How long the panel would wait where Google asks to go slower, in ms; and how often without getting anywhere. */
+const PATIENCE = 6000;
+const AT_MOST = 10;
+
 interface Counts {
   calls: number;
   readonly byService: Record<string, number>;
@@ -26,17 +30,47 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
   const run = { sent: 0, unsure: 0, failed: 0 };
   const steps = options.dryRun ? ['look'] : options.testTo !== null ? ['test'] : ['approve', 'send'];
   let view: View | null = null;
+  let slow = 0;
   for (let k = 0; ; k++) {
     const step = steps[Math.min(k, steps.length - 1)]!;
     const execution = ask(world, bundle, options, step, counts);
-    if (execution.outcome !== 'done') return cut(counts, run, view);
+    if (execution.outcome !== 'done') {
+      const after = worldAfter(world, bundle, options, view);
+      return cut(counts, withLast(run, view, after), after);
+    }
     const answer = execution.result as Answer<View>;
-    if (!answer.ok) return refused(answer, counts, run, view);
+    if (!answer.ok) {
+      const after = worldAfter(world, bundle, options, view);
+      return refused(answer, counts, withLast(run, view, after), after);
+    }
     view = answer.value;
     for (const key of ['sent', 'unsure', 'failed'] as const) run[key] += view.thisRun[key];
-    if (k >= steps.length - 1 && (step !== 'send' || view.stopped !== 'time')) return done(view, counts, run);
+    if (view.stopped === 'slow') world.clock += PATIENCE;
+    slow = view.stopped === 'slow' && view.thisRun.sent === 0 ? slow + 1 : 0;
+    if (k >= steps.length - 1 && (step !== 'send' || !goesOn(view, slow))) return done(view, counts, run);
     if (step === 'send') process.stderr.write(`${view.queued} mails wait\n`);
   }
+}
+
+/** The counts as they are after a run that ended early, from a look that changes nothing; what was known where it fails too. */
+function worldAfter(world: World, bundle: Bundle, options: Options, known: View | null): View | null {
+  const { clock } = world;
+  const counts: Counts = { calls: Number.POSITIVE_INFINITY, byService: {}, seconds: 0 };
+  const { result } = ask(world, bundle, options, 'look', counts);
+  world.clock = clock;
+  const answer = result as Answer<View> | null;
+  return answer?.ok ? answer.value : known;
+}
+
+/** What the slice that ended early still sent. */
+function withLast<R extends View['thisRun']>(run: R, before: View | null, after: View | null): R {
+  const sent = (view: View | null) => Number(view?.['sent'] ?? 0);
+  return before === null ? run : { ...run, sent: run.sent + Math.max(0, sent(after) - sent(before)) };
+}
+
+/** Where Google asks to go slower it goes on a few times, as the open panel would. */
+function goesOn({ stopped }: View, slow: number): boolean {
+  return stopped === 'time' || (stopped === 'slow' && slow <= AT_MOST);
 }
 
 /** The fault's number counts the calls of the whole command. */
@@ -54,6 +88,7 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
     testTo: options.testTo,
     firstOnly: false,
     resolve,
+    goOn: options.goOn,
   };
   const execution = execute(world, bundle, {
     entry: 'ask',

@@ -25,6 +25,8 @@ export interface Options {
   readonly resolveMeetings: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
   /** Id of the calendar, or `none`, where a run was cut while it was made. */
   readonly calendar: string | null;
+  /** `here`: this copied file is the one that goes on. */
+  readonly goOn: string | null;
   /** Whom to erase. */
   readonly person: string | null;
   /** Free/busy of people: .ics files named after their address. */
@@ -47,6 +49,7 @@ const VALUES = [
   '--test-to',
   '--resolve',
   '--calendar',
+  '--go-on',
   '--person',
   '--busy',
 ];
@@ -87,6 +90,7 @@ export function readOptions(words: readonly string[]): Options {
     resolve: resolved.filter((text) => !text.startsWith('C-')).map(readResolve),
     resolveMeetings: resolved.filter((text) => text.startsWith('C-')).map(readMeetingResolve),
     calendar: one('--calendar'),
+    goOn: one('--go-on'),
     person: one('--person'),
     busy: values.get('--busy') ?? [],
   };

@@ -74,8 +74,18 @@ export function sheetOf(run: Run, self: Handle): SheetData {
   return run.world.sheets.find((sheet) => sheet.id === id) ?? fail(`Sheet ${id} not found`);
 }
 
+/** Refuses where this person may not edit the tab. */
+export function editable(run: Run, sheet: SheetData): SheetData {
+  if (run.world.protectedTabs.includes(sheet.name))
+    fail(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  return sheet;
+}
+
 /** The sheet, ready to be written to: how it was is kept until the next commit. */
 export function writable(run: Run, sheet: SheetData): SheetData {
+  editable(run, sheet);
   if (!run.undo.has(sheet.id)) run.undo.set(sheet.id, structuredClone(sheet));
   return sheet;
 }
@@ -85,6 +95,7 @@ const WORKBOOK_CELLS = 10_000_000;
 
 /** Makes the sheet higher, as far as the workbook allows. */
 export function addRows(run: Run, sheet: SheetData, howMany: number): void {
+  editable(run, sheet);
   needRoom(run, howMany * sheet.maxColumns);
   sheet.maxRows += howMany;
 }

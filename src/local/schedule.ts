@@ -37,20 +37,27 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
   const counts: Counts = { calls: 0, byService: {}, seconds: 0, created: 0, unscheduled: [], unseen: null };
   /** The count tells two commands at the same moment of the virtual clock apart. */
   const run = `${new Date(world.clock).toISOString()} ${String(world.invitations.length).padStart(6, '0')}`;
+  const before = eventIds(world);
+  const madeSince = () => eventIds(world).filter((id) => !before.includes(id)).length;
   let view: View | null = null;
   let slow = 0;
   for (let step = 'propose'; ; step = 'create') {
     const asked = ask(world, bundle, options, step, run, counts);
+    counts.created = madeSince();
     if (asked === null) return cut(counts, view);
     if (!asked.ok) return refused(asked, counts, view);
     view = asked.value;
-    counts.created += view.created;
     if (step === 'propose') Object.assign(counts, { unscheduled: view.unscheduled, unseen: view['unseen'] });
     slow = view.stopped === 'slow' && view.created === 0 ? slow + 1 : 0;
     if (options.dryRun || (step === 'create' && (!goesOn(view) || slow > AT_MOST))) return done(view, counts);
     if (view.stopped === 'slow') world.clock += PATIENCE;
     if (step === 'create') process.stderr.write(`${view.left} meetings to create\n`);
   }
+}
+
+/** Of all events that stand in calendars: what this command made is counted there, whatever ended it. */
+function eventIds(world: World): string[] {
+  return world.calendars.flatMap(({ id, events }) => events.map((event) => `${id} ${event.id}`));
 }
 
 function goesOn({ stopped }: View): boolean {
@@ -77,6 +84,7 @@ function ask(
     dryRun: options.dryRun,
     resolve: step === 'propose' ? options.resolveMeetings : [],
     calendar: options.calendar,
+    goOn: options.goOn,
   };
   const execution = execute(world, bundle, {
     entry: 'ask',

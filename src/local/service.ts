@@ -19,6 +19,7 @@ export interface Surface {
   Charts: GoogleAppsScript.Charts.Charts;
   Range: GoogleAppsScript.Spreadsheet.Range;
   RangeList: GoogleAppsScript.Spreadsheet.RangeList;
+  Protection: GoogleAppsScript.Spreadsheet.Protection;
   Ui: GoogleAppsScript.Base.Ui;
   Menu: GoogleAppsScript.Base.Menu;
   HtmlService: GoogleAppsScript.HTML.HtmlService;

@@ -9,7 +9,7 @@ import { driveFiles, drivePermissions } from './services/drive.ts';
 import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
 import { authorizationInfo, scriptApp } from './services/script.ts';
-import { sheet } from './services/sheet.ts';
+import { protection, sheet } from './services/sheet.ts';
 import { spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
 import { htmlOutput, htmlService, menu, ui } from './services/ui.ts';
 
@@ -24,6 +24,7 @@ export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>
   Charts: {},
   Range: range as Record<string, AnyRow>,
   RangeList: rangeList as Record<string, AnyRow>,
+  Protection: protection as Record<string, AnyRow>,
   Ui: ui as Record<string, AnyRow>,
   Menu: menu as Record<string, AnyRow>,
   HtmlService: htmlService as Record<string, AnyRow>,
@@ -75,6 +76,6 @@ export const elsewhere: readonly string[] =
 
 /** The name Google uses in messages. */
 export function fullName(cls: ClassName, method: string): string {
-  const inside: readonly ClassName[] = ['Spreadsheet', 'Sheet', 'Range', 'RangeList'];
+  const inside: readonly ClassName[] = ['Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection'];
   return inside.includes(cls) ? `SpreadsheetApp.${cls}.${method}` : `${cls}.${method}`;
 }

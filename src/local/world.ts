@@ -128,6 +128,20 @@ export interface Invitation {
   readonly to: readonly string[];
 }
 
+/** What Google refuses for a while, so that every end of the error table can be tried. */
+export interface Refused {
+  /** Class and method, like `MailApp.sendEmail`. */
+  readonly method: string;
+  /** Only calls whose arguments hold this text; empty for all of them. */
+  readonly when: string;
+  readonly message: string;
+  /** HTTP status and reason of an advanced service; null for a built-in one. */
+  readonly code: number | null;
+  readonly reason: string;
+  /** So many times more; null for ever. */
+  times: number | null;
+}
+
 /** A stretch of time, ms since 1970. */
 export interface Stretch {
   readonly from: number;
@@ -170,6 +184,9 @@ export interface World {
   guestsLeft: number | null;
   /** Google does not promise to notice an id that is taken: then there are two events. */
   takesTwins: boolean;
+  refused: Refused[];
+  /** Names of tabs that this person may not edit. */
+  protectedTabs: string[];
   /** Calendars of people that can be seen, by address in lower case. */
   busy: Record<string, Stretch[]>;
   /** Whose allowances apply. */
@@ -200,6 +217,8 @@ export function emptyWorld(name: string, clock: number): World {
     calendarChanges: [],
     guestsLeft: null,
     takesTwins: false,
+    refused: [],
+    protectedTabs: [],
     busy: {},
     account: 'workspace',
   };

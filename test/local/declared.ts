@@ -14,6 +14,7 @@ const declared: Readonly<Record<string, readonly [string, string]>> = {
   EmbeddedChartBuilder: ['google-apps-script.spreadsheet.d.ts', 'EmbeddedChartBuilder'],
   Range: ['google-apps-script.spreadsheet.d.ts', 'Range'],
   RangeList: ['google-apps-script.spreadsheet.d.ts', 'RangeList'],
+  Protection: ['google-apps-script.spreadsheet.d.ts', 'Protection'],
   Ui: ['google-apps-script.base.d.ts', 'Ui'],
   Menu: ['google-apps-script.base.d.ts', 'Menu'],
   Session: ['google-apps-script.base.d.ts', 'Session'],

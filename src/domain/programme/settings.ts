@@ -43,6 +43,8 @@ export interface Settings {
   readonly videoLink: boolean;
   /** Day as `2026-05-04` from which meetings begin; empty means a week after the introduction. */
   readonly firstDay: string;
+  /** What a person wrote in a copied file that goes on; empty anywhere else. */
+  readonly goesOn: string;
   /** Id of the calendar, as it stands in the sheet. */
   readonly calendarId: string;
   /** Null means those who were introduced. */
@@ -113,6 +115,7 @@ export function readSettings(
       firstDay:
         cells.read('Catch-ups from', oneDay, 'a day like 2026-05-04', 'a week after the introduction') ?? '',
       calendarId: written('Calendar id'),
+      goesOn: written('Goes on'),
       edition,
       placesPerMentor: cells.read('Places per mentor', places, 'a whole number', '1') ?? 1,
       objective: word('Objective', objectives),

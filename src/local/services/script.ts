@@ -4,6 +4,7 @@ import { NO_SCOPE, type Service } from '../service.ts';
 /** Values of enumerations, by class and name; they cross as texts. */
 export const enumerations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Charts: { ChartType: ['BAR', 'COLUMN', 'LINE', 'PIE'] },
+  SpreadsheetApp: { ProtectionType: ['RANGE', 'SHEET'] },
   ScriptApp: {
     AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
     AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],

@@ -1,6 +1,6 @@
 // Sheet: reading, writing, rows and columns of one tab.
 import { fail } from '../failure.ts';
-import { addRows, commit, sheetOf, writable, writeCell } from '../run.ts';
+import { addRows, commit, editable, sheetOf, writable, writeCell } from '../run.ts';
 import { CURRENT_SHEET, type Service } from '../service.ts';
 import { type CellData, extent } from '../world.ts';
 import { type Area, areaAt, areaOf, valuesOf } from './area.ts';
@@ -41,7 +41,7 @@ export const sheet: Service<'Sheet'> = {
     effect: true,
     act: (run, self, [row]) => {
       commit(run);
-      const sheet = sheetOf(run, self);
+      const sheet = editable(run, sheetOf(run, self));
       if (row < 1 || row > sheet.maxRows) fail('Those rows are out of bounds.');
       sheet.rows.splice(row - 1, 1);
       sheet.maxRows--;
@@ -181,6 +181,15 @@ export const sheet: Service<'Sheet'> = {
       return self;
     },
   },
+  getProtections: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: ['s'],
+    act: (run, self, [type]) =>
+      (String(type) === 'SHEET' && run.world.protectedTabs.includes(sheetOf(run, self).name)
+        ? [{ cls: 'Protection', of: self.of }]
+        : []) as never,
+  },
   activate: {
     scopes: CURRENT_SHEET,
     ms: 60,
@@ -191,4 +200,9 @@ export const sheet: Service<'Sheet'> = {
       return self;
     },
   },
+};
+
+/** Only protections that keep this person out stand in the world. */
+export const protection: Service<'Protection'> = {
+  canEdit: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: () => false },
 };

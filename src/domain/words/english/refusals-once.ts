@@ -25,6 +25,28 @@ export const refusalsOnce = {
     where: 'Google Calendar',
     remedy: 'Try again in a minute; what is out already stays out.',
   }),
+  copy: () => ({
+    what: 'This file looks like a copy: mails or meetings in it were made by another file. Nobody is written to or invited from here yet.',
+    where: 'this file',
+    remedy:
+      'If the programme goes on in the other file, work there. If it goes on here, add a row to the sheet Settings: “Goes on” and beside it “here”; then try again. What the other file has sent and invited to stays as it is.',
+  }),
+  'tab protected': (sheet) => ({
+    what: `The sheet ${sheet} is protected, and you may not edit it. Nothing more was done.`,
+    where: sheet,
+    remedy:
+      'The owner of this spreadsheet, or whoever protected the sheet, can let you in under Data ▸ Protect sheets and ranges. Then try again.',
+  }),
+  'drive full': () => ({
+    what: 'Google Drive takes no more files from this account: its storage is full, or the day’s allowance is used up. No document was made.',
+    where: 'Google Drive',
+    remedy: 'Make room in Drive, or wait until tomorrow; then publish again. Nothing is made twice.',
+  }),
+  'drive slow': () => ({
+    what: 'Google Drive asks us to wait, and we do not know yet whether the document was made.',
+    where: 'Google Drive',
+    remedy: 'Publish again in a minute: we look for it first, and nothing is made twice.',
+  }),
   'memory full': () => ({
     what: 'This file cannot remember more mails, and without remembering nothing is sent. Nobody got anything.',
     where: 'this file',

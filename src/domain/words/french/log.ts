@@ -14,6 +14,7 @@ export const log = {
   Review: 'Relecture des profils',
   'Survey questions': 'Questions de l’enquête',
   Survey: 'Enquête',
+  'Catch-ups': 'Rencontres',
   'Create catch-ups': 'Rencontres créées',
   'Cancel meetings': 'Rencontres annulées',
   'Undo create': 'Création défaite',

@@ -30,6 +30,30 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       'Google Agenda',
       'Réessayez dans une minute ; ce qui est enlevé le reste.',
     ),
+  copy: () =>
+    row(
+      'Ce fichier semble être une copie : des mails ou des rendez-vous y viennent d’un autre fichier. D’ici, personne ne reçoit encore rien.',
+      'ce fichier',
+      'Si le programme continue dans l’autre fichier, travaillez là-bas. S’il continue ici, ajoutez une ligne à la feuille Settings : « Goes on », et à côté « here » ; puis réessayez. Ce que l’autre fichier a envoyé reste tel quel.',
+    ),
+  'tab protected': (sheet) =>
+    row(
+      `La feuille ${sheet} est protégée, et vous ne pouvez pas la modifier. Rien de plus n’a été fait.`,
+      sheet,
+      'Le propriétaire du tableur, ou la personne qui a protégé la feuille, peut vous y autoriser sous Données ▸ Protéger des feuilles et des plages. Puis réessayez.',
+    ),
+  'drive full': () =>
+    row(
+      'Google Drive ne prend plus de fichiers de ce compte : l’espace est plein, ou le quota du jour est atteint. Aucun document n’a été créé.',
+      'Google Drive',
+      'Faites de la place dans Drive, ou attendez demain ; puis publiez de nouveau. Rien n’est créé deux fois.',
+    ),
+  'drive slow': () =>
+    row(
+      'Google Drive nous demande d’attendre, et nous ne savons pas encore si le document existe.',
+      'Google Drive',
+      'Publiez de nouveau dans une minute : nous le cherchons d’abord, et rien n’est créé deux fois.',
+    ),
   'memory full': () =>
     row(
       'Ce fichier ne peut plus retenir de mails, et sans cela rien n’est envoyé. Personne n’a rien reçu.',
