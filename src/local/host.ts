@@ -13,10 +13,11 @@ export interface Fault {
   readonly at: number;
 }
 
-/** Something that happens in the world just before the N-th call: somebody else at work in the same file. */
+/** Something that happens in the world just before the N-th call, or before each: somebody else at work in the same file. */
 export interface Meanwhile {
-  readonly at: number;
-  readonly act: () => void;
+  readonly at: number | 'every';
+  /** @param operation  what is about to be called, like `Lock.tryLock`. */
+  readonly act: (operation: string, args: readonly unknown[]) => void;
 }
 
 /** One execution ends after six minutes. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
@@ -91,7 +92,7 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
     ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
     ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
     if (ledger.dead) throw new Death();
-    if (meanwhile?.at === ledger.calls) meanwhile.act();
+    if (meanwhile?.at === ledger.calls || meanwhile?.at === 'every') meanwhile.act(`${cls}.${method}`, args);
     if (row.full && run.authMode !== 'FULL')
       refuse(`Cannot call ${fullName(cls, method)} from this context.`);
     checkScopes(cls, method);

@@ -94,17 +94,7 @@ export function createRealm(run: Run, host: Host, log: Log): Realm {
   const bridge = createBridge(run, host, log);
   Object.setPrototypeOf(bridge, null);
   const build = FACADE.runInContext(context) as typeof facade;
-  const switchedOn = (run.bundle.manifest.dependencies?.enabledAdvancedServices ?? []).map(
-    (s) => s.userSymbol,
-  );
-  const nested = Object.fromEntries(Object.entries(advanced).filter(([name]) => switchedOn.includes(name)));
-  const refused = Object.fromEntries([
-    ...elsewhere.map((name) => [name, `${name} is not in the local host`]),
-    ...Object.keys(advanced)
-      .filter((name) => !switchedOn.includes(name))
-      .map((name) => [name, `${name} is not defined`]),
-  ]) as Record<string, string>;
-  const spec = vm.runInContext(`(${JSON.stringify({ ...SPEC, nested, refused })})`, context) as FacadeSpec;
+  const spec = vm.runInContext(`(${JSON.stringify(specOf(run.bundle))})`, context) as FacadeSpec;
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
   scriptOf(run.bundle).runInContext(context, { timeout: TIMEOUT_MS });
   return {
@@ -123,7 +113,20 @@ export function createRealm(run: Run, host: Host, log: Log): Realm {
   };
 }
 
-function createBridge(run: Run, host: Host, log: Log): (operation: string, text: string) => string {
+/** What the realm is told about the services that this program's manifest switches on. */
+export function specOf(bundle: Bundle): FacadeSpec {
+  const switchedOn = (bundle.manifest.dependencies?.enabledAdvancedServices ?? []).map((s) => s.userSymbol);
+  const nested = Object.fromEntries(Object.entries(advanced).filter(([name]) => switchedOn.includes(name)));
+  const refused = Object.fromEntries([
+    ...elsewhere.map((name) => [name, `${name} is not in the local host`]),
+    ...Object.keys(advanced)
+      .filter((name) => !switchedOn.includes(name))
+      .map((name) => [name, `${name} is not defined`]),
+  ]) as Record<string, string>;
+  return { ...SPEC, nested, refused };
+}
+/** Answers what the realm asks: the one way in. */
+export function createBridge(run: Run, host: Host, log: Log): (operation: string, text: string) => string {
   const handles: Handle[] = [];
 
   function encode(value: unknown): unknown {
