@@ -1,6 +1,8 @@
 // Plain data that stands in for one Google account and one spreadsheet. A snapshot is a copy; a restart is a new realm
 // over the same world. Nothing here knows a service.
 
+import type { CalendarData, Invitation, Refused, Stretch } from './world-calendars.ts';
+
 export interface Formula {
   readonly formula: string;
 }
@@ -86,66 +88,6 @@ export interface SentMail {
   }[];
   /** Virtual time in ms since 1970. */
   readonly at: number;
-}
-
-export interface Guest {
-  readonly email: string;
-  readonly displayName: string;
-  /** needsAction, accepted, declined or tentative. */
-  responseStatus: string;
-}
-
-export interface EventData {
-  readonly id: string;
-  status: 'confirmed' | 'cancelled';
-  readonly summary: string;
-  readonly description: string;
-  readonly location: string;
-  /** ms since 1970. */
-  start: number;
-  end: number;
-  readonly timeZone: string;
-  readonly attendees: Guest[];
-  readonly private: Readonly<Record<string, string>>;
-  readonly hasVideo: boolean;
-  readonly hidesGuests: boolean;
-  sequence: number;
-}
-
-/** A calendar that this app made. */
-export interface CalendarData {
-  readonly id: string;
-  readonly summary: string;
-  readonly timeZone: string;
-  isDeleted: boolean;
-  events: EventData[];
-}
-
-/** A mail that Google would have sent about an event. */
-export interface Invitation {
-  readonly kind: 'invitation' | 'cancellation';
-  readonly event: string;
-  readonly to: readonly string[];
-}
-
-/** What Google refuses for a while, so that every end of the error table can be tried. */
-export interface Refused {
-  /** Class and method, like `MailApp.sendEmail`. */
-  readonly method: string;
-  /** Only calls whose arguments hold this text; empty for all of them. */
-  readonly when: string;
-  readonly message: string;
-  /** HTTP status and reason of an advanced service; null for a built-in one. */
-  readonly code: number | null;
-  readonly reason: string;
-  /** So many times more; null for ever. */
-  times: number | null;
-}
-
-/** A stretch of time, ms since 1970. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface World {

@@ -1,7 +1,8 @@
 // THE TABLE of errors, tried: what Google refuses in each service, and the defined end of it. docs/errors.md says the same in
 // words; a test there holds the two together.
 import { expect, test } from 'vitest';
-import type { Refused, World } from '../../src/local/world.ts';
+import type { World } from '../../src/local/world.ts';
+import type { Refused } from '../../src/local/world-calendars.ts';
 import { CREATE, confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, outboxIsTrue, programme, received, SEND, sendAll, states } from '../introduce-world.ts';
 import { askIn, valueIn } from '../workbench.ts';

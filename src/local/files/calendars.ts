@@ -1,7 +1,8 @@
 // The calendars of a workspace: one .ics file each. What somebody changed in a file counts when the workspace is opened.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { CalendarData, Stretch, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { CalendarData, Stretch } from '../world-calendars.ts';
 import { applyIcs, busyIn, toIcs } from './ics.ts';
 import { replace } from './replace.ts';
 

@@ -1,7 +1,7 @@
 // Calendars as .ics files, written and read by ical.js. The file is the calendar itself: whoever moves an event in it, takes
 // one out or answers for a guest has done so in the calendar.
 import ICAL from 'ical.js';
-import type { CalendarData, EventData, Stretch } from '../world.ts';
+import type { CalendarData, EventData, Stretch } from '../world-calendars.ts';
 
 const PRODUCT = '-//Mentoring Desk//local calendar//EN';
 

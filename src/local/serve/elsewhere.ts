@@ -1,5 +1,6 @@
 // What is not in the workbook: the mails that were sent and the calendars, as pages to read.
-import type { CalendarData, EventData, SentMail, World } from '../world.ts';
+import type { SentMail, World } from '../world.ts';
+import type { CalendarData, EventData } from '../world-calendars.ts';
 
 export interface Page {
   readonly name: string;

@@ -3,7 +3,7 @@
 import { failApi, notHere } from '../failure.ts';
 import type { Run } from '../run.ts';
 import { APP_CALENDAR, FREE_BUSY, type Row } from '../service.ts';
-import type { CalendarData, EventData } from '../world.ts';
+import type { CalendarData, EventData } from '../world-calendars.ts';
 import { checkEvent } from './event-payload.ts';
 
 type Calendars = GoogleAppsScript.Calendar.Collection.CalendarsCollection;

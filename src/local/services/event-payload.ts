@@ -1,7 +1,7 @@
 // What an event may hold when it is handed over: names, kinds and shapes. A test compares the table with the types that
 // Google publishes. https://developers.google.com/workspace/calendar/api/v3/reference/events (2026-11)
 import { failApi } from '../failure.ts';
-import type { EventData } from '../world.ts';
+import type { EventData } from '../world-calendars.ts';
 
 type Shape = 'text' | 'truth' | 'map' | { readonly [name: string]: Shape } | readonly [Shape];
 
