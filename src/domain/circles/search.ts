@@ -1,20 +1,30 @@
 // More than sixteen people: swaps of two people between circles, from several seeded starts, accepting smaller and
-// smaller losses (threshold accepting, so that nothing depends on a host's exponential function).
+// smaller losses (threshold accepting, so that nothing depends on a host's exponential function). Larger groups are then
+// warmed up again from the best that was found, a little and many times.
 import { type Grouping, type GroupingProblem, groupingOf, isBetter, pairsIn, scaleOf } from './grouping.ts';
 
 /** Swaps tried per start. */
 const SWAPS = 1_200_000;
 /** Loss accepted at first in each start, as a share of what the best and the worst pair differ by. */
 const HEATS = [0.35, 0.5, 0.25, 0.7];
+/** Up to so many people the starts alone find what there is to find; every few more are worth another warming. */
+const FEW = 40;
+const PEOPLE_PER_WARMING = 3;
+const WARM = 0.18;
 
 /** The best grouping found. The same people and seed give the same circles on every computer. */
 export function searchGrouping(problem: GroupingProblem, seed: number): Grouping {
-  let best: Grouping | null = null;
-  HEATS.forEach((heat, start) => {
-    const found = groupingOf(problem, anneal(problem, heat, chance(seed + start)));
-    if (best === null || isBetter(found, best)) best = found;
-  });
-  return best!;
+  const starts = HEATS.map((heat, start) =>
+    groupingOf(problem, anneal(problem, heat, chance(seed + start), null)),
+  );
+  let best = starts.reduce((a, b) => (isBetter(b, a) ? b : a));
+  const warmings = Math.ceil(Math.max(0, problem.people - FEW) / PEOPLE_PER_WARMING);
+  for (let k = 0; k < warmings; k++) {
+    const random = chance(seed + HEATS.length + k);
+    const found = groupingOf(problem, anneal(problem, WARM, random, best.circles));
+    if (isBetter(found, best)) best = found;
+  }
+  return best;
 }
 
 /** mulberry32: numbers in [0, 1). */
@@ -28,38 +38,87 @@ function chance(seed: number): () => number {
   };
 }
 
-function anneal(problem: GroupingProblem, heat: number, random: () => number): number[][] {
+/** @param from  the circles to begin with, or null for any; the best ones met on the way are returned. */
+function anneal(
+  problem: GroupingProblem,
+  heat: number,
+  random: () => number,
+  from: Grouping['circles'] | null,
+): number[][] {
   const { people, sizes } = problem;
   const cost = costs(problem);
-  const order = shuffle(people, random);
-  const circleOf = new Int32Array(people);
-  const circles = sizes.map((size, c) => {
-    const members = order.splice(0, size);
-    for (const member of members) circleOf[member] = c;
-    return Int32Array.from(members);
-  });
-  const weight = sizes.map((size) => scaleOf(sizes) / pairsIn(size));
-  const hottest = heat * spreadOf(problem) * Math.max(...weight);
+  const table = seat(sizes, from === null ? shuffle(people, random) : from.flat());
+  const hottest = heat * spreadOf(problem) * Math.max(...table.weight);
   let worth = 0;
   let best = 0;
-  let kept = circles.map((members) => members.slice());
+  let kept = table.seats.slice();
   for (let k = 0; k < SWAPS; k++) {
     const a = Math.floor(random() * people);
     const b = Math.floor(random() * people);
-    const [ca, cb] = [circleOf[a]!, circleOf[b]!];
-    if (ca === cb) continue;
-    const change = swapGain(cost, people, circles, weight, a, b, ca, cb);
+    if (table.circleOf[a] === table.circleOf[b]) continue;
+    const change = gainOfMove(table, cost, people, a, b) + gainOfMove(table, cost, people, b, a);
     if (change < -hottest * (1 - k / SWAPS) * random()) continue;
-    replace(circles[ca]!, a, b);
-    replace(circles[cb]!, b, a);
-    circleOf[a] = cb;
-    circleOf[b] = ca;
+    swap(table, a, b);
     worth += change;
     if (worth <= best + 1e-6) continue;
     best = worth;
-    kept = circles.map((members) => members.slice());
+    kept = table.seats.slice();
   }
-  return kept.map((members) => [...members].sort((x, y) => x - y));
+  return sizes.map((size, c) =>
+    [...kept.subarray(table.first[c]!, table.first[c]! + size)].sort((x, y) => x - y),
+  );
+}
+
+/** Who sits where: the members of circle c are seats[first[c]] … seats[first[c + 1] − 1]. */
+interface Seating {
+  readonly first: Int32Array;
+  readonly seats: Int32Array;
+  readonly seatOf: Int32Array;
+  readonly circleOf: Int32Array;
+  /** What a pair counts in each circle. */
+  readonly weight: Float64Array;
+}
+
+function seat(sizes: readonly number[], order: readonly number[]): Seating {
+  const first = new Int32Array(sizes.length + 1);
+  const seatOf = new Int32Array(order.length);
+  const circleOf = new Int32Array(order.length);
+  sizes.forEach((size, c) => {
+    first[c + 1] = first[c]! + size;
+    for (let at = first[c]!; at < first[c + 1]!; at++) {
+      seatOf[order[at]!] = at;
+      circleOf[order[at]!] = c;
+    }
+  });
+  const weight = Float64Array.from(sizes, (size) => scaleOf(sizes) / pairsIn(size));
+  return { first, seats: Int32Array.from(order), seatOf, circleOf, weight };
+}
+
+/** What the circle of `out` gains when `into` takes that place. */
+function gainOfMove(
+  { first, seats, circleOf, weight }: Seating,
+  cost: Float64Array,
+  people: number,
+  out: number,
+  into: number,
+): number {
+  const c = circleOf[out]!;
+  let sum = 0;
+  for (let at = first[c]!, end = first[c + 1]!; at < end; at++) {
+    const member = seats[at]!;
+    if (member !== out) sum += cost[into * people + member]! - cost[out * people + member]!;
+  }
+  return sum * weight[c]!;
+}
+
+function swap({ seats, seatOf, circleOf }: Seating, a: number, b: number): void {
+  const [seatA, circleA] = [seatOf[a]!, circleOf[a]!];
+  seatOf[a] = seatOf[b]!;
+  circleOf[a] = circleOf[b]!;
+  seatOf[b] = seatA;
+  circleOf[b] = circleA;
+  seats[seatOf[a]!] = a;
+  seats[seatA] = b;
 }
 
 /** Worth less a penalty that outweighs everything for pairs that must be apart. */
@@ -67,29 +126,6 @@ function costs({ worth, apart, people }: GroupingProblem): Float64Array {
   let largest = 1;
   for (const value of worth) largest = Math.max(largest, Math.abs(value));
   return worth.map((value, k) => value - apart[k]! * largest * 20 * people);
-}
-
-function swapGain(
-  cost: Float64Array,
-  people: number,
-  circles: readonly Int32Array[],
-  weight: readonly number[],
-  a: number,
-  b: number,
-  ca: number,
-  cb: number,
-): number {
-  let inA = 0;
-  let inB = 0;
-  for (const member of circles[ca]!)
-    if (member !== a) inA += cost[b * people + member]! - cost[a * people + member]!;
-  for (const member of circles[cb]!)
-    if (member !== b) inB += cost[a * people + member]! - cost[b * people + member]!;
-  return inA * weight[ca]! + inB * weight[cb]!;
-}
-
-function replace(members: Int32Array, out: number, into: number): void {
-  members[members.indexOf(out)] = into;
 }
 
 function shuffle(people: number, random: () => number): number[] {

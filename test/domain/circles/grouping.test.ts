@@ -1,6 +1,7 @@
 // Circles against exhaustive search, published check values, and HiGHS set partitioning for the bound.
 import highsLoader from 'highs';
 import { expect, test } from 'vitest';
+import { bestCircles } from '../../../src/domain/circles/best-circles.ts';
 import { upperBound } from '../../../src/domain/circles/bound.ts';
 import { bestGrouping, combinations } from '../../../src/domain/circles/exact.ts';
 import {
@@ -147,9 +148,48 @@ test('the bound is a true bound: HiGHS set partitioning on 20 instances of up to
   }
 });
 
+test('the best circles at any prices are those of a full list, on 400 seeded problems', () => {
+  const seed = 2211;
+  const random = mulberry32(seed);
+  for (let k = 0; k < 400; k++) {
+    const n = 6 + Math.floor(random() * 9);
+    const size = 2 + Math.floor(random() * 4);
+    const wanted = 1 + Math.floor(random() * 6);
+    const spread = [3, 30, 1e9][k % 3]!;
+    const value = new Float64Array(n * n);
+    for (let i = 0; i < n; i++)
+      for (let j = i + 1; j < n; j++) {
+        const worth = random() < 0.1 ? Number.NEGATIVE_INFINITY : Math.floor((random() - 0.6) * spread);
+        value[i * n + j] = value[j * n + i] = worth;
+      }
+    const worthOf = (members: readonly number[]) =>
+      members
+        .flatMap((a, x) => members.slice(x + 1).map((b) => value[a * n + b]!))
+        .reduce((s, v) => s + v, 0);
+    const all = combinations(0, n, size);
+    const known = all.filter(() => random() < 0.02);
+    const found = bestCircles(value, n, size, wanted, known, { left: Number.POSITIVE_INFINITY })!;
+    const best = all
+      .map(worthOf)
+      .filter(Number.isFinite)
+      .sort((a, b) => b - a)
+      .slice(0, wanted);
+    expect(
+      found.map((circle) => circle.value),
+      `seed ${seed}, problem ${k}`,
+    ).toEqual(best);
+    expect(
+      found.map(({ members }) => worthOf(members)),
+      `seed ${seed}, problem ${k}`,
+    ).toEqual(best);
+    expect(new Set(found.map(({ members }) => members.join(' '))).size).toBe(found.length);
+  }
+});
+
 test.each([
   [40, 0.5],
   [60, 1],
+  [100, 1],
 ])('%i people: the stated gap is at most %s percent', (n, most) => {
   for (const seed of [1, 2]) {
     const problem = people(n, seed);
