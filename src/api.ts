@@ -61,6 +61,10 @@ export interface ColumnView {
   readonly header: string;
   readonly field: string | null;
   readonly sure: boolean;
+  /** Up to three likely meanings of a column that is not sure, best first. */
+  readonly candidates: readonly string[];
+  /** A person has to say it before anybody is matched. */
+  readonly asked: boolean;
   /** The first answer, shortened. */
   readonly sample: string;
   readonly needed: boolean;
@@ -69,6 +73,14 @@ export interface ColumnView {
 export interface SheetView {
   readonly sheet: string;
   readonly role: Role | null;
+  /** Whether the role is beyond doubt, or was decided. */
+  readonly sure: boolean;
+  /** Why a person has to say whose answers these are: we do not know, or another sheet holds the same side. */
+  readonly open: { readonly why: 'unsure' | 'twice'; readonly beside: string | null } | null;
+  /** Row of the questions as the coordinator sees it, from 1. */
+  readonly headerRow: number;
+  /** The first rows, each with its first cells, shortened: to recognise the sheet by. */
+  readonly preview: readonly (readonly string[])[];
   readonly people: number;
   readonly columns: readonly ColumnView[];
 }
@@ -79,8 +91,8 @@ export interface ColumnsView {
   /** Fields a column can have, per role, with their words. */
   readonly meanings: Readonly<Record<Role, readonly { readonly field: string; readonly says: string }[]>>;
   readonly confirmed: boolean;
-  /** A needed column about which a person still has to decide. */
-  readonly undecided: { readonly where: string; readonly says: string } | null;
+  /** The first thing that a person still has to decide. */
+  readonly undecided: { readonly where: string; readonly what: string; readonly remedy: string } | null;
 }
 
 export interface ColumnsRequest {

@@ -8,7 +8,7 @@ export function columnRows(gathered: Gathered, forms: readonly Form[]): string[]
   const unused = gathered.others.map((table) => [table.sheet, WHOLE_SHEET, NOT_USED, 'question']);
   const said = new Set(forms.map((form) => form.table.sheet));
   const here = [
-    ...forms.flatMap(rowsToStore),
+    ...forms.flatMap((form) => rowsToStore(form, gathered.chosenRows.get(form.table.sheet) ?? null)),
     ...unused.filter(([sheet]) => !said.has(sheet!) && wasDecided(gathered, sheet!)),
   ];
   const names = new Set(gathered.foreign);

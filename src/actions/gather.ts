@@ -1,14 +1,24 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 
+import { oneRoleEach } from '../domain/people/both-roles.ts';
 import type { Column, Form } from '../domain/people/columns.ts';
+import { headerRowChosen } from '../domain/people/decisions.ts';
+import { fieldWords } from '../domain/people/fields/fields.ts';
 import { fold } from '../domain/people/folding.ts';
 import { accept, type Decision, formsOf } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
+import type { OpenTab } from '../domain/people/open-tabs.ts';
 import { type Reading, readPeople } from '../domain/people/people.ts';
-import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../domain/people/stored-columns.ts';
+import {
+  type StoredColumn,
+  storedColumns,
+  storedHeaderRow,
+  WHOLE_SHEET,
+} from '../domain/people/stored-columns.ts';
 import { cellText, type Table, tableOf } from '../domain/people/table.ts';
 import { readSettings, type Settings, saysEdition } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
+import { headerRowOf } from '../domain/reading/header-row.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
 import { sampleRows } from '../domain/starter/sample-people.ts';
@@ -30,6 +40,10 @@ export interface Gathered {
   readonly olderUnmatched: readonly Table[];
   readonly forms: readonly Form[];
   readonly others: readonly Table[];
+  /** Sheets with people about which a person has to say whose answers they hold. */
+  readonly open: readonly OpenTab[];
+  /** Rows of the questions that a person chose, by sheet. */
+  readonly chosenRows: ReadonlyMap<string, number>;
   /** Sheets that a person said hold nothing we use. */
   readonly decidedUnused: readonly string[];
   readonly settings: Settings;
@@ -52,15 +66,24 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
       .filter((tab) => isUnfinished(tab.grid))
       .flatMap((tab) => ourIdNamed(tab.name()).map((id) => [id, tab] as const)),
   );
-  const tables = rest.filter((tab) => !isUnfinished(tab.grid)).map((tab) => tableOf(tab.name(), tab.grid));
   const stored = storedColumns(ours.get('columns')?.table ?? null);
+  const filled = rest.filter((tab) => !isUnfinished(tab.grid));
+  const chosenRows = new Map(
+    filled.flatMap((tab) => {
+      const row = headerRowChosen(tab.name(), decisions) ?? storedHeaderRow(tab.name(), stored);
+      return row === null ? [] : [[tab.name(), row] as const];
+    }),
+  );
+  const tables = filled.map((tab) =>
+    tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
+  );
   const settingsTable = ours.get('settings')?.table ?? null;
   const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
   const isSaid = saysEdition(settingsTable);
   const pinned = isSaid ? null : pinnedIn(memory);
   const { settings, issues: odd } = readSettings(settingsTable, about, pinned);
   speak(settings.panelLanguage ?? languageAsked());
-  const { forms, others, issues } = formsOf(tables, stored, decisions);
+  const { forms, others, open, issues } = formsOf(tables, stored, decisions);
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
   return {
     ours,
@@ -71,6 +94,8 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
     olderUnmatched,
     forms,
     others,
+    open,
+    chosenRows,
     decidedUnused: [...decisions, ...wholeSheets(stored)]
       .filter((d) => d.header === '' && d.field === null)
       .map((d) => d.sheet),
@@ -120,36 +145,60 @@ export function hasSample({ forms, others }: Gathered): boolean {
   return [...forms.map(({ table }) => table), ...others].some((table) => sampleRows(table).length > 0);
 }
 
-/** The forms as they may be used: guesses accepted, or what nobody confirmed left aside and listed. */
+/** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */
 export function usableForms(
   gathered: Gathered,
   acceptGuesses: boolean,
 ): { forms: readonly Form[]; issues: Issue[] } {
-  if (acceptGuesses) return { forms: accept(gathered.forms, 'guess'), issues: [] };
-  const issues = gathered.forms.flatMap((form) =>
-    form.columns.filter(isOpen).map((column) => openIssue(form, column)),
+  const issues = [...gathered.open.map(openTabIssue)];
+  if (acceptGuesses) return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
+  const waiting = new Set(gathered.open.map(({ sheet }) => sheet));
+  const decided = gathered.forms.filter(({ table }) => !waiting.has(table.sheet));
+  issues.push(
+    ...decided.flatMap((form) => form.columns.filter(isOpen).map((column) => openIssue(form, column))),
   );
-  const forms = gathered.forms.map((form) => ({
+  const forms = decided.map((form) => ({
     ...form,
     columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: null } : column)),
   }));
-  return { forms, issues };
+  return { forms: oneRoleEach(forms, issues), issues };
 }
 
 function isOpen(column: Column): boolean {
-  return column.field !== null && !column.sure;
+  return !column.sure;
+}
+
+function openTabIssue({ sheet, why, beside }: OpenTab): Issue {
+  return {
+    severity: 'warns',
+    sheet,
+    row: 1,
+    column: '',
+    found:
+      why === 'unsure'
+        ? say('a sheet with people')
+        : say('the same side of the programme as the sheet {sheet}', { sheet: beside ?? '' }),
+    wanted: say('whose answers these are'),
+    remedy: say('Say it in Set up; until then nobody in this sheet takes part.'),
+  };
 }
 
 function openIssue(form: Form, column: Column): Issue {
   return {
     severity: 'warns',
     sheet: form.table.sheet,
-    row: 1,
+    row: form.table.headerRow,
     column: column.header,
-    found: say('a column that may mean {field}', { field: column.field ?? '' }),
+    found: say('a column that may mean {field}', { field: meantBy(form, column) }),
     wanted: say('a yes or a no from you'),
     remedy: say('Confirm it in Set up; until then the column is not used.'),
   };
+}
+
+/** Likely meanings in the words of Set up. */
+function meantBy({ role }: Form, { candidates, field }: Column): string {
+  const likely = candidates.length > 0 ? candidates : field === null ? [] : [field];
+  return likely.map((name) => fieldWords(role, name)).join(say(' or '));
 }
 
 export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {

@@ -8,7 +8,7 @@ import { AGAIN, inDoubt } from '../domain/mail/remembered.ts';
 import { rowOf } from '../domain/mail/rows-of-mails.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import { mailTextRows } from '../domain/mail/texts.ts';
-import { addressOf } from '../domain/people/answers.ts';
+import { addressOf } from '../domain/people/addresses.ts';
 import { refuse } from '../domain/refusal.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';

@@ -15,7 +15,7 @@ import { AGAIN, attemptRemembered } from '../domain/mail/remembered.ts';
 import { rowsBack } from '../domain/mail/rows-of-mails.ts';
 import { strandsOfPairs } from '../domain/mail/strands-of-pairs.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
-import { addressOf } from '../domain/people/answers.ts';
+import { addressOf } from '../domain/people/addresses.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';

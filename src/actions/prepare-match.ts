@@ -4,15 +4,15 @@ import { readCircleHolds } from '../domain/circles/circle-holds.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
 import { putBack, readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
-import { idleRules, readRules } from '../domain/matching/rules.ts';
-import { columnsFor, type Form } from '../domain/people/columns.ts';
-import { unsureNeeded } from '../domain/people/forms.ts';
+import { idleRules, readRules } from '../domain/matching/rule-sheet.ts';
+import { columnsFor, type Form, holdsRole } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
 import type { Reading } from '../domain/people/people.ts';
-import { Refusal, refusal, refuse } from '../domain/refusal.ts';
+import { Refusal, refuse } from '../domain/refusal.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
+import { firstQuestion, questionsOf } from './asked.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 
 export interface Prepared {
@@ -36,14 +36,11 @@ export function prepareMatch(
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
 function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
+  const question = firstQuestion(questionsOf(gathered), acceptGuesses);
+  if (question !== null) throw question;
   if (gathered.forms.length === 0) refuse('no answers');
   for (const role of ['mentors', 'mentees'] as const)
-    if (!gathered.forms.some((form) => form.role === role)) refuse('no role', role);
-  const unsure = acceptGuesses ? null : unsureNeeded(gathered.forms);
-  if (unsure !== null) {
-    const where = `${unsure.form.table.sheet}!${unsure.column.header}`;
-    throw refusal('unsure column', where, unsure.says);
-  }
+    if (!gathered.forms.some((form) => holdsRole(form, role))) refuse('no role', role);
   stopAtBlocks(gathered.issues);
   if (forms.length === 0) refuse('no answers');
 }

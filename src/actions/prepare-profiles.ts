@@ -3,7 +3,7 @@
 
 import { type DocumentRecord, readRecords } from '../domain/documents/records.ts';
 import type { Form } from '../domain/people/columns.ts';
-import { unsureNeeded } from '../domain/people/forms.ts';
+import { holdsRole } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { type Listed, readList } from '../domain/people/lists.ts';
 import { codeNumber } from '../domain/people/naming.ts';
@@ -12,9 +12,10 @@ import type { Mentor } from '../domain/people/person.ts';
 import { cellText, columnOf } from '../domain/people/table.ts';
 import { drawCodes } from '../domain/profiles/codes.ts';
 import { type Profiles, profilesOf } from '../domain/profiles/profiles.ts';
-import { refusal, refuse } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
 import { isLeftOut } from '../domain/sheets/mentor-table.ts';
 import type { Ports } from '../ports.ts';
+import { firstQuestion, questionsOf } from './asked.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 
 export interface PreparedProfiles {
@@ -77,12 +78,11 @@ export function prepareProfiles(
 }
 
 function checkForms(gathered: Gathered, acceptGuesses: boolean): void {
+  const mentorForms = gathered.forms.filter((form) => holdsRole(form, 'mentors'));
+  const question = firstQuestion(questionsOf(gathered, mentorForms), acceptGuesses);
+  if (question !== null) throw question;
   if (gathered.forms.length === 0) refuse('no answers');
-  if (!gathered.forms.some((form) => form.role === 'mentors')) refuse('no role', 'mentors');
-  const mentorForms = gathered.forms.filter((form) => form.role === 'mentors');
-  const unsure = acceptGuesses ? null : unsureNeeded(mentorForms);
-  if (unsure !== null)
-    throw refusal('unsure column', `${unsure.form.table.sheet}!${unsure.column.header}`, unsure.says);
+  if (mentorForms.length === 0) refuse('no role', 'mentors');
 }
 
 /** Every number ever given in this file: in Mentors, and in documents whose mentors may have gone since. */

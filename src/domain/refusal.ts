@@ -28,7 +28,14 @@ export class Refusal extends Error {
 }
 
 /** Those that a person has to settle first. */
-const forPeople: readonly string[] = ['unsure column', 'calendar in doubt', 'calendar gone', 'copy'];
+const forPeople: readonly string[] = [
+  'unsure column',
+  'unsure sheet',
+  'two sheets',
+  'calendar in doubt',
+  'calendar gone',
+  'copy',
+];
 
 export type RefusalName = keyof typeof englishRefusals;
 

@@ -28,32 +28,56 @@ export function saysError({
   return [what, `Where: ${where}`, `What to do: ${remedy}`];
 }
 
-type Undecided = { where: string; says: string } | null;
+interface ColumnShown {
+  readonly header: string;
+  readonly field: string | null;
+  readonly sure: boolean;
+  readonly candidates: readonly string[];
+  readonly sample: string;
+}
+
+interface SheetShown {
+  readonly sheet: string;
+  readonly role: string | null;
+  readonly sure: boolean;
+  readonly headerRow: number;
+  readonly columns: readonly ColumnShown[];
+}
 
 export function presentColumns(view: Record<string, unknown>): Presented {
   const { sheets, issues, undecided } = view as unknown as {
-    sheets: {
-      sheet: string;
-      role: string | null;
-      columns: { header: string; field: string | null; sure: boolean; sample: string }[];
-    }[];
+    sheets: readonly SheetShown[];
     issues: unknown[];
-    undecided: Undecided;
+    undecided: { what: string; where: string; remedy: string } | null;
   };
-  const shown = sheets.map(({ sheet, role, columns }) => ({
+  const shown = sheets.map(({ sheet, role, sure, headerRow, columns }) => ({
     sheet,
     role,
-    columns: columns.map(({ header, field, sure, sample }) => ({ header, field, sure, sample })),
+    sure,
+    headerRow,
+    columns: columns.map(({ header, field, sure: isSure, candidates, sample }) => ({
+      header,
+      field,
+      sure: isSure,
+      candidates,
+      sample,
+    })),
   }));
   const lines = shown.flatMap((s) => [
-    `${s.sheet} (${s.role ?? 'not used'})`,
-    ...s.columns.map((c) => `  ${c.sure ? ' ' : '?'} ${c.header} = ${c.field ?? '–'}`),
+    `${s.sure ? '' : '? '}${s.sheet} (${s.role ?? 'not used'})`,
+    ...s.columns.map(
+      (c) =>
+        `  ${c.sure ? ' ' : '?'} ${c.header} = ${c.field ?? '–'}${c.sure ? '' : ` (${c.candidates.join(', ')})`}`,
+    ),
   ]);
   if (undecided === null) return { json: { sheets: shown, issues }, lines };
+  const isSheet = sheets.some(({ sheet }) => sheet === undecided.where);
   const error = {
-    what: `We think that this column holds the ${undecided.says}, but we are not sure.`,
+    what: undecided.what,
     where: undecided.where,
-    remedy: `Decide with --set '${undecided.where}=field', or accept our guesses with --yes.`,
+    remedy: isSheet
+      ? `Decide with --set '${undecided.where}!=mentors' (or mentees, both, survey, check-in; nothing after = for nobody's).`
+      : `Decide with --set '${undecided.where}=field' (nothing after = for a column that is not used), or accept our guesses with --yes.`,
   };
   return { exit: 2, json: { sheets: shown, issues, error }, lines: [...lines, ...saysError(error)] };
 }
@@ -118,6 +142,9 @@ export function presentMatch(view: Record<string, unknown>, options: Options): P
     options.problem === null ? {} : { [options.problem]: `${JSON.stringify(problem)}\n` };
   return { json: { ...json, difference, offers, pool, fingerprint }, lines, files };
 }
+
+/** A setting that a person has to decide first. */
+type Undecided = { where: string; says: string } | null;
 
 export function presentSurvey(view: Record<string, unknown>): Presented {
   const { undecided, asked, ...json } = view as unknown as {

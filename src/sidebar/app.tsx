@@ -7,7 +7,7 @@ import { HubPage } from './pages/hub.tsx';
 import { IntroducePage } from './pages/introduce/introduce.tsx';
 import { MatchPage } from './pages/match.tsx';
 import { ProfilesPage } from './pages/profiles/profiles.tsx';
-import { SetUpPage } from './pages/set-up.tsx';
+import { SetUpPage } from './pages/set-up/set-up.tsx';
 import { SettingsPage } from './pages/settings/settings.tsx';
 import { SurveyPage } from './pages/survey/survey.tsx';
 import type { Page, State, Store } from './store.ts';

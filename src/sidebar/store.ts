@@ -100,6 +100,16 @@ export class Store {
     if (columns) this.set({ columns });
   }
 
+  /** Questions found in another row are other questions. */
+  async chooseHeaderRow(sheet: string, row: number): Promise<void> {
+    const others = Object.entries(this.state.chosen).filter(([key]) => !key.startsWith(placeKey(sheet, '#')));
+    this.set({ chosen: Object.fromEntries(others) });
+    this.choose(sheet, `#${row}`, 'header');
+    const request = { decisions: decisionsOf(this.state.chosen), accept: null, write: false };
+    const columns = await this.ask('columns', request, messages.busy.reading);
+    if (columns) this.set({ columns });
+  }
+
   /** "Looks right": keeps what was chosen and accepts every guess that was shown. */
   async confirmColumns(): Promise<void> {
     const request = {

@@ -180,7 +180,7 @@ test('an empty workbook is welcomed, not scolded', () => {
 });
 
 test('Set up without any answers says so, and offers nothing to confirm', () => {
-  const meanings = { mentors: [], mentees: [], survey: [], 'check-in': [] };
+  const meanings = { mentors: [], mentees: [], both: [], survey: [], 'check-in': [] };
   const columns = { sheets: [], issues: [], meanings, confirmed: false, undecided: null };
   const { store } = storeWith({ page: 'set-up', columns });
   expect(words(store)).toContain('We found no form answers yet.');

@@ -4,17 +4,20 @@
 import type { ColumnsRequest, ColumnsView, SheetView } from '../../api.ts';
 import { criteria } from '../../domain/matching/criteria.ts';
 import { rules } from '../../domain/matching/rules.ts';
+import type { Asked } from '../../domain/people/asked.ts';
 import type { Column, Form } from '../../domain/people/columns.ts';
 import { entriesOf, latestEntries } from '../../domain/people/entries.ts';
-import type { Role } from '../../domain/people/fields/field.ts';
+import { type Role, roles } from '../../domain/people/fields/field.ts';
 import { fieldNamed, fieldsOf } from '../../domain/people/fields/fields.ts';
 import { tidy } from '../../domain/people/folding.ts';
-import { accept, unsureNeeded } from '../../domain/people/forms.ts';
-import { textOf } from '../../domain/people/table.ts';
+import { accept } from '../../domain/people/forms.ts';
+import type { OpenTab } from '../../domain/people/open-tabs.ts';
+import { type Table, textOf } from '../../domain/people/table.ts';
 import { usualSettings } from '../../domain/programme/setting-rows.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
+import { firstQuestion, questionsOf } from '../asked.ts';
 import { columnRows } from '../column-rows.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
 import { counted, note } from '../log.ts';
@@ -24,40 +27,88 @@ export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView 
   if (request.write && !ports.lock.take()) refuse('busy');
   const gathered = gather(ports, request.decisions);
   const forms = request.accept === null ? gathered.forms : accept(gathered.forms, request.accept);
-  const view = viewOf(gathered, forms);
-  const unsure = unsureNeeded(forms);
-  if (request.write) write(ports, gathered, forms);
+  const asked = questionsOf(gathered, forms);
+  const view = viewOf(gathered, forms, asked);
+  const undecided = firstQuestion(asked, request.accept === 'guess')?.text ?? null;
+  if (request.write)
+    write(
+      ports,
+      gathered,
+      forms.filter(({ table }) => openIn(gathered, table.sheet) === null),
+    );
   return {
     ...view,
-    confirmed: unsure === null && (request.write || gathered.hasStoredColumns),
-    undecided: unsure && { where: `${unsure.form.table.sheet}!${unsure.column.header}`, says: unsure.says },
+    confirmed: undecided === null && (request.write || gathered.hasStoredColumns),
+    undecided,
   };
 }
 
 /** Longest sample of an answer, in characters. */
 const SAMPLE = 60;
+/** Rows and cells by which a sheet is recognised, and the longest of these cells. */
+const PREVIEW = { rows: 3, cells: 4, text: 28 };
 
-function viewOf(gathered: Gathered, forms: readonly Form[]): Omit<ColumnsView, 'confirmed' | 'undecided'> {
+function viewOf(
+  gathered: Gathered,
+  forms: readonly Form[],
+  asked: readonly Asked[],
+): Omit<ColumnsView, 'confirmed' | 'undecided'> {
   const usable = usableForms({ ...gathered, forms }, false);
   const reading = peopleOf(gathered, usable.forms);
-  const unknown = gathered.others.map((table) => ({
-    sheet: table.sheet,
-    role: null,
-    people: 0,
-    columns: table.header
-      .filter((header) => header !== '')
-      .map((header) => ({ header, field: null, sure: true, sample: '', needed: false })),
-  }));
+  const openOf = (sheet: string) => openIn(gathered, sheet);
+  const unknown = gathered.others.map(
+    (table): SheetView => ({
+      ...aboutSheet(table, openOf(table.sheet)),
+      role: null,
+      people: 0,
+      columns: table.header
+        .filter((header) => header !== '')
+        .map((header) => ({
+          header,
+          field: null,
+          sure: true,
+          candidates: [],
+          asked: false,
+          sample: '',
+          needed: false,
+        })),
+    }),
+  );
   return {
-    sheets: [...forms.map(sheetView), ...unknown],
+    sheets: [...forms.map((form) => sheetView(form, openOf(form.table.sheet), asked)), ...unknown],
     issues: [...reading.issues, ...gathered.issues, ...usable.issues],
     meanings: meanings(),
   };
 }
 
-function sheetView(form: Form): SheetView {
+/** A sheet about which a person has not yet said whose answers it holds; it is never confirmed in silence. */
+function openIn({ open }: Gathered, sheet: string): OpenTab | null {
+  return open.find((tab) => tab.sheet === sheet) ?? null;
+}
+
+function aboutSheet(
+  table: Table,
+  open: OpenTab | null,
+): Pick<SheetView, 'sheet' | 'sure' | 'open' | 'headerRow' | 'preview'> {
   return {
-    sheet: form.table.sheet,
+    sheet: table.sheet,
+    sure: open === null,
+    open: open && { why: open.why, beside: open.beside },
+    headerRow: table.headerRow,
+    preview: [table.header, ...table.rows.slice(0, PREVIEW.rows - 1).map((row) => row.cells.map(textOf))].map(
+      (cells) =>
+        cells
+          .filter((cell) => cell !== '')
+          .slice(0, PREVIEW.cells)
+          .map((cell) => shortened(tidy(cell), PREVIEW.text)),
+    ),
+  };
+}
+
+function sheetView(form: Form, open: OpenTab | null, asked: readonly Asked[]): SheetView {
+  const { sheet } = form.table;
+  return {
+    ...aboutSheet(form.table, open),
     role: form.role,
     people: latestEntries(entriesOf(form, []), []).length || form.table.rows.length,
     columns: form.columns
@@ -66,8 +117,10 @@ function sheetView(form: Form): SheetView {
         header: column.header,
         field: column.field,
         sure: column.sure,
+        candidates: column.candidates,
+        asked: asked.some((one) => one.sheet === sheet && one.header === column.header),
         sample: sampleOf(form, column),
-        needed: column.field !== null && fieldNamed(form.role, column.field)?.needed === true,
+        needed: column.field !== null && fieldNamed(form.role, column.field)?.asks === 'needed',
       })),
   };
 }
@@ -75,17 +128,20 @@ function sheetView(form: Form): SheetView {
 function sampleOf(form: Form, column: Column): string {
   const first =
     form.table.rows.map((row) => tidy(textOf(row.cells[column.at]))).find((text) => text !== '') ?? '';
-  return first.length > SAMPLE ? `${first.slice(0, SAMPLE - 1)}…` : first;
+  return shortened(first, SAMPLE);
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 function meanings(): ColumnsView['meanings'] {
-  const of = (role: Role) => fieldsOf(role).map(({ field, says }) => ({ field, says: say(says) }));
-  return {
-    mentors: of('mentors'),
-    mentees: of('mentees'),
-    survey: [...of('survey'), { field: 'question', says: say('question of the survey') }],
-    'check-in': [...of('check-in'), { field: 'question', says: say('question of the check-in') }],
-  };
+  const of = (role: Role) => [
+    ...fieldsOf(role).map(({ field, says }) => ({ field, says: say(says) })),
+    ...(role === 'survey' ? [{ field: 'question', says: say('question of the survey') }] : []),
+    ...(role === 'check-in' ? [{ field: 'question', says: say('question of the check-in') }] : []),
+  ];
+  return Object.fromEntries(roles.map((role) => [role, of(role)])) as unknown as ColumnsView['meanings'];
 }
 
 /** Sheets made by confirming, with what they hold at first. Those that exist are left as they are. */

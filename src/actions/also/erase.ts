@@ -5,7 +5,7 @@ import { PAIR_NOTES, pairMark } from '../../domain/documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../domain/documents/records.ts';
 import { type Erased, type Mentions, mentionsOf } from '../../domain/erasure/mentions.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../../domain/erasure/sheet-rows.ts';
-import { addressOf, personId } from '../../domain/people/answers.ts';
+import { addressOf, personId } from '../../domain/people/addresses.ts';
 import type { Form } from '../../domain/people/columns.ts';
 import { cellsFor, nameOf } from '../../domain/people/entries.ts';
 import { cellText, type Row, textOf } from '../../domain/people/table.ts';

@@ -8,7 +8,9 @@ import { type Gathered, hasSample } from '../gather.ts';
 const REMIND_DAYS = 30;
 
 export function hubCards({ now }: Ports, gathered: Gathered): HubCard[] {
-  const isFresh = !gathered.forms.some(({ role }) => role === 'mentors' || role === 'mentees');
+  const isFresh = !gathered.forms.some(
+    ({ role }) => role === 'mentors' || role === 'mentees' || role === 'both',
+  );
   return [
     ...(isFresh ? [welcome()] : []),
     ...(hasSample(gathered) ? [invented()] : []),

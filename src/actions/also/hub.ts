@@ -1,13 +1,14 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 import type { Hub, Step, StepId } from '../../api.ts';
 import { readRecords } from '../../domain/documents/records.ts';
+import { holdsRole } from '../../domain/people/columns.ts';
 import { fold } from '../../domain/people/folding.ts';
-import { unsureNeeded } from '../../domain/people/forms.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { cellText } from '../../domain/people/table.ts';
 import { saysYes } from '../../domain/programme/strands.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
+import { questionsOf } from '../asked.ts';
 import { type AtRest, gatherAtRest } from '../at-rest.ts';
 import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
@@ -42,14 +43,27 @@ export function readHub(ports: Ports): Hub {
 }
 
 function setUpLine(gathered: Gathered, pressing: number): Line {
+  const open = questionsOf(gathered);
+  const sheets = open.filter(({ header }) => header === '').length;
+  if (sheets > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(
+        sheets,
+        'Whose answers are these? {n} sheet to say',
+        'Whose answers are these? {n} sheets to say',
+      ),
+    };
   const roles = gathered.forms.map((form) => form.role);
-  if (!roles.includes('mentors') && !roles.includes('mentees'))
-    return { state: 'ready', line: say('No answers found yet') };
+  const has = (role: 'mentors' | 'mentees') => gathered.forms.some((form) => holdsRole(form, role));
+  if (!has('mentors') && !has('mentees')) return { state: 'ready', line: say('No answers found yet') };
   for (const role of ['mentors', 'mentees'] as const)
-    if (!roles.includes(role)) return { state: 'needs attention', line: say(`No answers of ${role} yet`) };
-  const open = gathered.forms.flatMap((form) => form.columns.filter((column) => !column.sure)).length;
-  if (unsureNeeded(gathered.forms) !== null || open > 0)
-    return { state: 'needs attention', line: sayCount(open, '{n} column to check', '{n} columns to check') };
+    if (!has(role)) return { state: 'needs attention', line: say(`No answers of ${role} yet`) };
+  if (open.length > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(open.length, '{n} column to check', '{n} columns to check'),
+    };
   if (pressing > 0)
     return {
       state: 'needs attention',

@@ -3,7 +3,7 @@
 import type { SettingChanges, SettingsRequest, SettingsView } from '../../api-settings.ts';
 import { readZone } from '../../domain/catch-ups/zones/zone-name.ts';
 import { rules } from '../../domain/matching/rules.ts';
-import { addressOf } from '../../domain/people/answers.ts';
+import { addressOf } from '../../domain/people/addresses.ts';
 import { fold } from '../../domain/people/folding.ts';
 import { type Cell, cellText, columnOf, type Table, tableOf, textOf } from '../../domain/people/table.ts';
 import { type Preset, presets } from '../../domain/programme/presets.ts';

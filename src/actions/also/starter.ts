@@ -4,7 +4,7 @@ import type { StarterRequest, StarterView } from '../../api-settings.ts';
 import { readRecords } from '../../domain/documents/records.ts';
 import { mentionsOf } from '../../domain/erasure/mentions.ts';
 import { erasableSheets, erasedFrom } from '../../domain/erasure/sheet-rows.ts';
-import { addressOf, personId } from '../../domain/people/answers.ts';
+import { addressOf, personId } from '../../domain/people/addresses.ts';
 import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';

@@ -44,7 +44,7 @@ export function companionsOf(
   seed: string,
 ): Companions {
   const n = mentees.length;
-  const sides = mentees.map((mentee) => sideOf(mentee, null, null));
+  const sides = mentees.map((mentee) => sideOf(mentee));
   const hashes = drawHashes(
     mentees.map((mentee) => mentee.id),
     seed,

@@ -1,7 +1,7 @@
 // What became of those who were introduced: what each said in the check-in, how many notes they handed in, whether they
 // answered the survey, and what they still owe the programme.
 
-import { addressOf, personId } from '../people/answers.ts';
+import { addressOf, personId } from '../people/addresses.ts';
 import type { Form } from '../people/columns.ts';
 import { answer, cellsFor, hasColumn } from '../people/entries.ts';
 import { fold } from '../people/folding.ts';

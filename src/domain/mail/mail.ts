@@ -1,5 +1,5 @@
 // One mail: the text of its kind in the person's language, filled, with the reference in its footer.
-import { addressOf } from '../people/answers.ts';
+import { addressOf } from '../people/addresses.ts';
 import { fold } from '../people/folding.ts';
 import type { Person } from '../people/person.ts';
 import type { Table } from '../people/table.ts';

@@ -26,8 +26,8 @@ export function createEligibility(
   seats: readonly number[],
   bounds: Bounds,
 ): Forbids {
-  const menteeSides = mentees.map((mentee) => sideOf(mentee, mentee.wantsUnit, mentee.wantsOrganisation));
-  const mentorSides = mentors.map((mentor) => sideOf(mentor, null, null));
+  const menteeSides = mentees.map(menteeSide);
+  const mentorSides = mentors.map((mentor) => sideOf(mentor));
   const rulesOf = new Map(bounds.strands.map((strand) => [strand.name, rulesFor(strand, bounds)]));
   return (i, j) => {
     const mentee = menteeSides[i]!;
@@ -50,12 +50,21 @@ function areApart(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== b;
 }
 
+/** What a mentee wishes, besides what both sides say of themselves. */
+function menteeSide(mentee: Mentee): Side {
+  return {
+    ...sideOf(mentee),
+    wantsUnit: mentee.wantsUnit,
+    wantsOrganisation: mentee.wantsOrganisation,
+    onlyChoices: mentee.onlyChoices,
+    chosen: new Set(mentee.choices.map((choice) => choice.mentor)),
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** A person's folded answers, ready for rules. */
-export function sideOf(
-  person: Person,
-  wantsUnit: Side['wantsUnit'],
-  wantsOrganisation: Side['wantsOrganisation'],
-): Side {
+export function sideOf(person: Person): Side {
   const named = (rule: 'conflict' | 'supervisor') =>
     new Set(person.not.filter((n) => n.rule === rule).map((n) => n.id));
   return {
@@ -66,7 +75,9 @@ export function sideOf(
     formats: person.formats,
     conflicts: named('conflict'),
     supervisors: named('supervisor'),
-    wantsUnit,
-    wantsOrganisation,
+    wantsUnit: null,
+    wantsOrganisation: null,
+    onlyChoices: false,
+    chosen: NOBODY,
   };
 }

@@ -1,7 +1,7 @@
 // What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
 // purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
 
-import { addressOf, personId } from '../people/answers.ts';
+import { addressOf, personId } from '../people/addresses.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { personIn } from '../people/lists.ts';

@@ -1,12 +1,7 @@
 // THE TABLE of hard rules: name, whether it is on by default, what it means, and when it forbids a pair.
 // A rule only forbids; it never scores. A missing column or an empty answer forbids nothing.
 
-import { fieldNamed } from '../people/fields/fields.ts';
-import { byCodeUnits, fold } from '../people/folding.ts';
-import type { Issue } from '../people/issue.ts';
-import { cellText, columnOf, type Table } from '../people/table.ts';
-import { saysYes } from '../programme/strands.ts';
-import { type Plain, say } from '../words/say.ts';
+import type { Plain } from '../words/say.ts';
 
 /** What a rule may look at: folded answers, ready to be compared. */
 export interface Side {
@@ -19,6 +14,10 @@ export interface Side {
   readonly supervisors: ReadonlySet<string>;
   readonly wantsUnit: 'same' | 'different' | null;
   readonly wantsOrganisation: 'same' | 'different' | null;
+  /** Asked for a mentor they named, or nobody. */
+  readonly onlyChoices: boolean;
+  /** Ids of the people named as choices. */
+  readonly chosen: ReadonlySet<string>;
 }
 
 export interface Rule {
@@ -100,6 +99,13 @@ export const rules: readonly Rule[] = [
     forbids: (mentee, mentor) => areDisjoint(mentee.formats, mentor.formats),
   },
   {
+    name: "Only the mentee's choices",
+    on: false,
+    means: 'Whoever asks for it is left without a mentor rather than with one they did not name.',
+    needs: ['only my choices'],
+    forbids: (mentee, mentor) => mentee.onlyChoices && !mentee.chosen.has(mentor.id),
+  },
+  {
     name: 'Not a pair of an earlier edition',
     on: true,
     means: 'Pairs that ended, or that stand in an older Matches sheet, are not made again.',
@@ -128,95 +134,4 @@ function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
 export interface ActiveRule {
   readonly rule: Rule;
   readonly strands: ReadonlySet<string> | null;
-}
-
-/** Reads the Rules sheet; without it every rule has its default. */
-export function readRules(
-  table: Table | null,
-  strands: readonly string[] = [],
-): { active: readonly ActiveRule[]; issues: Issue[] } {
-  if (table === null) return { active: rules.filter((rule) => rule.on).map(everywhere), issues: [] };
-  const issues: Issue[] = [];
-  const rows = new Map(table.rows.map((row) => [fold(cellText(table, row, 'Rule')), row] as const));
-  const active = rules.flatMap((rule): ActiveRule[] => {
-    const row = rows.get(fold(rule.name));
-    if (!row) return rule.on ? [everywhere(rule)] : [];
-    if (!saysYes(row.cells[columnOf(table, 'On')])) return [];
-    const named = cellText(table, row, 'Applies to')
-      .split(/[,;]/)
-      .map(fold)
-      .filter((name) => name !== '');
-    const everyWord = named.some((name) => name === 'all' || name === 'tous' || name === 'alle');
-    const known = new Set(strands.map(fold));
-    for (const name of named)
-      if (!everyWord && known.size > 0 && !known.has(name))
-        issues.push(unknownStrand(table, row.number, name, strands));
-    return [{ rule, strands: named.length === 0 || everyWord ? null : new Set(named) }];
-  });
-  for (const [name, row] of [...rows].sort((a, b) => byCodeUnits(a[0], b[0])))
-    if (name !== '' && !rules.some((rule) => fold(rule.name) === name))
-      issues.push({
-        severity: 'warns',
-        sheet: table.sheet,
-        row: row.number,
-        column: 'Rule',
-        found: cellText(table, row, 'Rule'),
-        wanted: say('one of our rules, worded as we wrote it'),
-        remedy: say('This row forbids nothing. Use the sheet Never pair for two people.'),
-      });
-  return { active, issues };
-}
-
-function everywhere(rule: Rule): ActiveRule {
-  return { rule, strands: null };
-}
-
-function unknownStrand(table: Table, row: number, found: string, strands: readonly string[]): Issue {
-  return {
-    severity: 'warns',
-    sheet: table.sheet,
-    row,
-    column: 'Applies to',
-    found,
-    wanted: strands.join(', '),
-    remedy: say(
-      'Write the name of a strand, or leave the cell empty for all; until then the rule does not apply there.',
-    ),
-  };
-}
-
-/** What Set up calls a field; mentees are asked for all that a rule needs, or mentors are. */
-function nameOf(field: string): string {
-  const known = fieldNamed('mentees', field) ?? fieldNamed('mentors', field);
-  return known === null ? field : say(known.says);
-}
-
-/** Rules that somebody switched on, or meant to, and that no column can feed. */
-export function idleRules(
-  table: Table | null,
-  active: readonly ActiveRule[],
-  isAsked: (field: string) => boolean,
-): Issue[] {
-  const rows = new Map(
-    (table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Rule')), row.number] as const),
-  );
-  return active
-    .filter(({ rule }) => rule.needs.length > 0 && rows.has(fold(rule.name)))
-    .flatMap(({ rule }): Issue[] => {
-      const missing = rule.needs.find((field) => !isAsked(field));
-      if (missing === undefined) return [];
-      return [
-        {
-          severity: 'warns',
-          sheet: table!.sheet,
-          row: rows.get(fold(rule.name))!,
-          column: 'Rule',
-          found: say('“{rule}”: no column with the {field}', { rule: rule.name, field: nameOf(missing) }),
-          wanted: say('a column with the {field}', { field: nameOf(missing) }),
-          remedy: say(
-            'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
-          ),
-        },
-      ];
-    });
 }

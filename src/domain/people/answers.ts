@@ -1,43 +1,21 @@
-// Reads single answers: addresses, places, lists, ways of meeting, status words. Each reader says when it is unsure.
-import { fold, tidy } from './folding.ts';
-import { type Cell, textOf } from './table.ts';
-
-/** An address without stray characters, domain in lower case; null where it is none or more than one. */
-export function addressOf(text: string): string | null {
-  const bare = tidy(text)
-    .replace(/\s+/g, '')
-    .replace(/^mailto:/i, '')
-    .replace(/^[<("'[]+|[>)"'\].,;:]+$/g, '');
-  const inside = /<([^<>]+)>/.exec(tidy(text))?.[1] ?? bare;
-  const match = /^([^\s@<>(),;:"[\]\\]+)@([^\s@<>(),;:"[\]\\]+\.[\p{L}\d-]{2,})$/u.exec(inside.trim());
-  if (!match || match[1]!.includes('..') || match[2]!.includes('..')) return null;
-  return `${match[1]}@${match[2]!.toLowerCase()}`;
-}
-
-/** What identifies a person: the address compared without case. */
-export function personId(address: string): string {
-  return address.toLowerCase();
-}
-
-/** Number of mentees a mentor takes: a number, null for an empty cell, 'unclear' for anything else. */
-export function placesOf(cell: Cell | undefined): number | null | 'unclear' {
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 && cell < 1000 ? cell : 'unclear';
-  const text = fold(textOf(cell));
-  if (text === '') return null;
-  const match =
-    /^(\d{1,3})(\.0+)?( ?(mentees?|persons?|people|mentore(e)?s?|personnes?|personen|places?))?$/.exec(text);
-  return match ? Number(match[1]) : 'unclear';
-}
+// Reads single answers: status words, ways of meeting, years, wishes, gender. Each reader says when it is unsure.
+import { fold } from './folding.ts';
 
 export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
 
 const standings: readonly [RegExp, Standing][] = [
-  [/^$|^(active|actif|active|aktiv|yes|oui|ja|ok|taking part|participe|dabei)$/, 'active'],
   [
-    /^(withdrawn|withdrew|withdraw|left|out|retiree?|retirer|desistee?|abandon(nee?)?|zuruckgezogen|ausgetreten|abgemeldet|abgesagt)$/,
+    /^$|^(active|actif|active|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa]|yes|oui|ja|si|sim|ok|taking part|participe|dabei|confirmed|confirmee?|bestatigt|angemeldet|inscrite?)$/,
+    'active',
+  ],
+  [
+    /^(withdrawn|withdrew|withdraw|dropped out|cancelled|left|out|retiree?|retirer|desistee?|abandon(nee?)?|annulee?|zuruckgezogen|ausgetreten|ausgestiegen|abgemeldet|abgesagt|retirad[oa]|baja|cancelad[oa]|ritirat[oa]|teruggetrokken|afgemeld|gestopt|trukket( tilbage)?|afmeldt|frameldt|desistiu)$/,
     'withdrawn',
   ],
-  [/^(paused?|pausing|on hold|on leave|en pause|pausiert|pausierend|suspendue?|ruht|beurlaubt)$/, 'paused'],
+  [
+    /^(paused?|pausing|on hold|on leave|en pause|pausiert|pausierend|suspendue?|ruht|beurlaubt|en pausa|pausad[oa]|in pausa|gepauzeerd|pauze|pa pause|em pausa)$/,
+    'paused',
+  ],
 ];
 
 export function standingOf(text: string): Standing {
@@ -47,15 +25,15 @@ export function standingOf(text: string): Standing {
 
 const formats: readonly [RegExp, readonly ('in person' | 'online')[]][] = [
   [
-    /\b(both|either|hybrid|any|no preference|les deux|hybride|peu importe|indifferent|beides?|egal)\b/,
+    /\b(both|either|hybrid|any|no preference|les deux|hybride|peu importe|indifferent|beides?|egal|amb[oa]s|hibrid[oa]|sin preferencia|entramb[ie]|ibrid[oa]|indifferente|allebei|beide|geen voorkeur|begge( dele)?|ingen praeference|sem preferencia)\b/,
     ['in person', 'online'],
   ],
   [
-    /\b(in person|on-?site|face to face|on site|presentiel|en personne|sur place|vor ort|personlich|prasenz)\b/,
+    /\b(in[ -]person|on-?site|face[ -]to[ -]face|on site|presentiel|en personne|sur place|vor ort|personlich|prasenz|presencial(es|mente)?|en persona|in presenza|di persona|fysiek|fysisk|ansigt til ansigt|pessoalmente)\b/,
     ['in person'],
   ],
   [
-    /\b(online|remote|virtual|video|zoom|en ligne|a distance|distanciel|virtuel|virtuell|digital)\b/,
+    /\b(online|remote(ly)?|virtual(ly|es|mente|mente)?|video\w*|zoom|teams|en ligne|a distance|distanciel|virtuel|virtuell|digital(e|t)?|en linea|videollamada|a distancia|da remoto|a distanza|videochiamata|op afstand|pa afstand|phone|telephone|telefon\w*|telefono|telefoon)\b/,
     ['online'],
   ],
 ];
@@ -81,21 +59,33 @@ export type Wish = 'same' | 'different' | null;
 export function wishOf(text: string): Wish {
   const said = fold(text);
   if (
-    /\bno preference\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferent|\bpeu importe/.test(said)
+    /\bno preference\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferent|\bpeu importe|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle/.test(
+      said,
+    )
   )
     return null;
   if (
-    /\b(different|other|another|outside|not the same|not my|autre|differente?|andere[rs]?|nicht)\b/.test(said)
+    /\b(different|other|another|outside|not the same|not my|autres?|differente?|hors|andere[rnms]?|nicht|ausserhalb|otr[oa]s?|distint[oa]|fuera|altr[oaie]|divers[oa]|fuori|ander|niet|buiten|and(en|et|re)|ikke|uden for|outr[oa]s?|fora)\b/.test(
+      said,
+    )
   )
     return 'different';
-  return /\b(same|my own|my|own|meme|mon|ma|gleiche[rs]?|eigene[rs]?|selbe[rns]?)\b/.test(said)
+  return /\b(same|my own|my|own|memes?|mon|ma|gleiche[rnms]?|eigene[rnms]?|(der|die|das)?selbe[rnms]?|mism[oa]|stess[oa]|(de|het)?zelfde|samme|mesm[oa])\b/.test(
+    said,
+  )
     ? 'same'
     : null;
 }
 
 const genders: readonly [RegExp, string][] = [
-  [/\b(wom[ae]n|female|femmes?|frau(en)?|weiblich)\b/, 'woman'],
-  [/\b(m[ae]n|male|hommes?|mann|manner|mannlich)\b/, 'man'],
+  [
+    /\b(wom[ae]n|female|femmes?|frau(en)?|weiblich|mujer(es)?|femenino|donn[ae]|femmina|vrouw(en)?|kvinder?|mulher(es)?|feminino)\b/,
+    'woman',
+  ],
+  [
+    /\b(m[ae]n|male|hommes?|mann|manner|mannlich|hombres?|masculino|uom[oi]n?i?|maschio|mannen|m[ae]nd|homem|homens)\b/,
+    'man',
+  ],
 ];
 
 /** The gender a text names, or null. */

@@ -1,8 +1,10 @@
 // One entry per answered row, with the answers of each field gathered; and one entry per person kept.
+
+import { isErrorValue } from '../reading/error-values.ts';
 import { say } from '../words/say.ts';
-import { addressOf, personId } from './answers.ts';
+import { addressOf, personId } from './addresses.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { fieldNamed } from './fields/fields.ts';
+import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
 import { fold, tidy, wordsOf } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { type Cell, type Row, textOf } from './table.ts';
@@ -17,11 +19,16 @@ export interface Entry {
   readonly at: number | null;
 }
 
-/** Cells of a field that hold something, in the order of the columns. */
+/** Cells of a field that hold an answer, in the order of the columns; what a spreadsheet shows for an error is none. */
 export function cellsFor(form: Form, row: Row, field: string): readonly Cell[] {
   return columnsFor(form, field)
     .map((column) => row.cells[column.at] ?? '')
-    .filter((cell) => tidy(textOf(cell)) !== '');
+    .filter(isAnswer);
+}
+
+export function isAnswer(cell: Cell): boolean {
+  const text = tidy(textOf(cell));
+  return text !== '' && !isErrorValue(text);
 }
 
 /** The first answer of a field as tidy text. */
@@ -51,17 +58,20 @@ export function about(
 /** Entries with a usable address and name; the other rows are held and listed. */
 export function entriesOf(form: Form, issues: Issue[]): Entry[] {
   return form.table.rows.flatMap((row): Entry[] => {
-    const written = answer({ form, row }, 'email');
-    const email = addressOf(written);
+    if (!isSomebody(form, row)) return [];
+    issues.push(...errorIssues(form, row));
+    const written = cellsFor(form, row, 'email').map(textOf);
+    const email = addressOf(written[0] ?? '');
     const name = nameOf(form, row);
     if (email === null) {
-      issues.push(wrongAddress(form, row, written));
+      issues.push(wrongAddress(form, row, tidy(written[0] ?? '')));
       return [];
     }
     if (name === '') {
       issues.push(noName(form, row));
       return [];
     }
+    issues.push(...doubtfulAddress(form, row, email));
     return [{ id: personId(email), email, name, form, row, at: timeOf(cellsFor(form, row, 'timestamp')[0]) }];
   });
 }
@@ -80,20 +90,24 @@ function timeOf(cell: Cell | undefined): number | null {
   return Date.UTC(year!, month! - 1, day!, hours!, minutes!, seconds!);
 }
 
-const FAMILY_NAME = /last|family|surname|famille|nach|familien|^(votre |ihr |dein )?(nom|name)$/;
-
-/** A name in one column, or in parts, given name first. */
+/**
+ * The name of a person by what was decided about the columns: the whole name, else given and family name, else what they
+ * like to be called. Several columns of one meaning complete one another: the form was reworded in mid-season.
+ */
 export function nameOf(form: Form, row: Row): string {
-  const columns = columnsFor(form, 'name');
-  const part = fieldNamed(form.role, 'name')?.part;
-  const hasParts = columns.some((column) => part?.test(fold(column.header)) === true);
-  if (!hasParts || columns.length < 2) return answer({ form, row }, 'name');
-  const isFamily = (header: string) => Number(FAMILY_NAME.test(fold(header)));
-  return [...columns]
-    .sort((a, b) => isFamily(a.header) - isFamily(b.header))
-    .map((column) => tidy(textOf(row.cells[column.at])))
-    .join(' ')
-    .trim();
+  const whole = joined(cellsFor(form, row, 'name').map((cell) => tidy(textOf(cell))));
+  if (whole !== '') return whole;
+  const part = (field: string) => answer({ form, row }, field);
+  const parts = [part('given name') || part('preferred name'), part('family name')];
+  return parts.filter((text) => text !== '').join(' ');
+}
+
+/** "Ida" and "Berg" are two parts; "Ida Berg" beside "Ida" is the whole already. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((whole, part) => {
+    if (whole === '' || isSameName(whole, part)) return whole.length >= part.length ? whole : part;
+    return `${whole} ${part}`;
+  }, '');
 }
 
 function wrongAddress(form: Form, row: Row, written: string): Issue {

@@ -1,28 +1,26 @@
-// Finds the forms of a workbook: which sheets hold answers, whose, and what each column means.
-
-import { refuse } from '../refusal.ts';
-import { say } from '../words/say.ts';
-import { type Column, columnsFor, columnsOf, type Form } from './columns.ts';
+// Finds the forms of a workbook: which sheets hold answers, whose, and what each column means. What a person decided
+// comes first; the rest is read from the whole workbook at once (domain/reading).
+import { ideasOf } from '../reading/lexicon.ts';
+import { questionOf } from '../reading/question.ts';
+import { readTabs, type TabReading } from '../reading/read-tabs.ts';
+import type { Tab as ReadTab } from '../reading/workbook-evidence.ts';
+import type { Column, Form } from './columns.ts';
+import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
 import type { Role } from './fields/field.ts';
-import { fieldNamed, fieldsOf, isField } from './fields/fields.ts';
-import { fold } from './folding.ts';
+import { fieldNamed } from './fields/fields.ts';
+import { columnIssues } from './form-issues.ts';
 import type { Issue } from './issue.ts';
-import { roleOf } from './roles.ts';
-import { isRole, type StoredColumn, storedFor, storedRole, vanished } from './stored-columns.ts';
+import { type OpenTab, openTabsOf } from './open-tabs.ts';
+import type { StoredColumn } from './stored-columns.ts';
 import type { Table } from './table.ts';
 
 export interface Forms {
   readonly forms: readonly Form[];
   /** Sheets that are neither ours nor recognised. */
   readonly others: readonly Table[];
+  /** Sheets with people about which a person has to say whose answers they hold. */
+  readonly open: readonly OpenTab[];
   readonly issues: readonly Issue[];
-}
-
-/** One decision of a person: `Sheet!Header=field`, field null for "nothing we use"; an empty header means the sheet. */
-export interface Decision {
-  readonly sheet: string;
-  readonly header: string;
-  readonly field: string | null;
 }
 
 /** Reads every sheet that is not ours; decisions just taken win over what is remembered. */
@@ -31,132 +29,97 @@ export function formsOf(
   stored: readonly StoredColumn[],
   decisions: readonly Decision[] = [],
 ): Forms {
-  const names = tables.map((table) => table.sheet);
-  for (const decision of decisions)
-    if (!names.includes(decision.sheet)) refuse('unknown column', whereOf(decision));
-  const read = tables.map((table) => {
-    const own = storedFor(table, stored, names);
-    return {
-      table,
-      own,
-      form: formOf(
-        table,
-        own,
-        decisions.filter((d) => d.sheet === table.sheet),
-      ),
-    };
-  });
+  const decided = decidedIn(tables, stored, decisions);
+  const readings = readTabs(
+    tables.map(tabOf),
+    decided.map(({ role, columns }, k) => ({
+      role: role !== undefined ? role : without(tables[k]!),
+      columns: columns.map((one) => one?.meaning),
+    })),
+  );
+  const read = tables.map((table, k) => ({
+    table,
+    decided: decided[k]!,
+    reading: readings[k]!,
+    form: formOf(table, decided[k]!, readings[k]!),
+  }));
   return {
     forms: read.flatMap(({ form }) => (form ? [form] : [])),
     others: read.flatMap(({ table, form }) => (form ? [] : [table])),
-    issues: read.flatMap(({ form, own }) => (form ? columnIssues(form, own) : [])),
+    open: openTabsOf(read),
+    issues: read.flatMap(({ form, decided: { own } }) => (form ? columnIssues(form, own) : [])),
   };
 }
 
-function formOf(table: Table, own: readonly StoredColumn[], decisions: readonly Decision[]): Form | null {
-  const { role, by } = roleFor(table, own, decisions);
-  if (role === null) {
-    if (decisions.some((d) => d.header !== '')) refuse('no role yet', table.sheet);
-    return null;
-  }
-  return decide({ role, by, table, columns: columnsOf(table, role, own) }, decisions);
-}
-
-function roleFor(
-  table: Table,
-  own: readonly StoredColumn[],
-  decisions: readonly Decision[],
-): Pick<Form, 'by'> & { role: Role | null } {
-  const said = decisions.find((d) => d.header === '');
-  if (said) {
-    if (said.field !== null && !isRole(said.field)) refuse('unknown role', table.sheet);
-    return { role: said.field as Role | null, by: 'coordinator' };
-  }
-  const stored = storedRole(own);
-  if (stored !== undefined) return stored;
-  return { role: roleByMeaning(own) ?? roleOf(table), by: 'question' };
-}
-
-/** Without a row for the sheet: only one role knows all the meanings that were stored. */
-function roleByMeaning(stored: readonly StoredColumn[]): Role | null {
-  const meanings = stored.flatMap((column) => (column.meaning ? [column.meaning] : []));
-  const roles = (['mentors', 'mentees', 'survey', 'check-in'] as const).filter((role) =>
-    meanings.every((meaning) => isField(role, meaning)),
+/** A tab with answers, but with no address and no question for one, is no form of people, whatever it is called. */
+function without(table: Table): null | undefined {
+  if (table.rows.length === 0 || asksForAddress(table)) return undefined;
+  const hasAddress = table.rows.some((row) =>
+    row.cells.some((cell) => typeof cell === 'string' && cell.includes('@')),
   );
-  return meanings.length > 0 && roles.length === 1 ? roles[0]! : null;
+  return hasAddress || isAnswered(table) ? undefined : null;
 }
 
-/** Applies decisions to a form; an unknown header or field is refused by name. */
-function decide(form: Form, decisions: readonly Decision[]): Form {
-  const about = decisions.filter((d) => d.header !== '');
-  for (const decision of about) {
-    const isHere = form.columns.some((column) => fold(column.header) === fold(decision.header));
-    if (!isHere) refuse('unknown column', whereOf(decision));
-    if (decision.field !== null && !isField(form.role, decision.field))
-      refuse('unknown field', whereOf(decision), decision.field);
-  }
+function asksForAddress({ asked }: Table): boolean {
+  return asked.some((header) => ideasOf(questionOf(header).halves.flat()).flat().includes('email'));
+}
+
+/** Google writes the time of each answer into the first column: an anonymous survey has it too. */
+function isAnswered({ rows }: Table): boolean {
+  const isTime = (cell: unknown) =>
+    cell instanceof Date || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4} /.test(String(cell ?? ''));
+  return rows.filter((row) => isTime(row.cells[0])).length >= rows.length / 2;
+}
+
+/** Answers that are looked at: the first and the last, because a form may change in mid-season. */
+const SAMPLE = 40;
+
+function tabOf(table: Table): ReadTab {
+  const { rows } = table;
+  const looked = rows.length <= 2 * SAMPLE ? rows : [...rows.slice(0, SAMPLE), ...rows.slice(-SAMPLE)];
   return {
-    ...form,
-    columns: form.columns.map((column) => {
-      const decision = about.find((d) => fold(d.header) === fold(column.header));
-      return decision ? { ...column, field: decision.field, sure: true, by: 'coordinator' as const } : column;
+    sheet: table.sheet,
+    headers: table.asked.map((asked, at) => (table.header[at] === '' ? '' : asked)),
+    columns: table.header.map((_, at) => looked.map((row) => row.cells[at] ?? '')),
+  };
+}
+
+function formOf(table: Table, { columns, roleBy }: TabDecisions, reading: TabReading): Form | null {
+  if (reading.role === null) return null;
+  return {
+    role: reading.role,
+    by: roleBy,
+    table,
+    columns: table.header.map((header, at): Column => {
+      const said = columns[at];
+      if (said) return { header, at, field: said.meaning, sure: true, candidates: [], by: said.by };
+      const { field = null, sure = true, candidates = [] } = reading.columns[at] ?? {};
+      return { header, at, field, sure, candidates, by: 'question' };
     }),
   };
 }
 
-function whereOf({ sheet, header }: Decision): string {
-  return `${sheet}!${header}`;
-}
-
 /** Accepts every guess: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). */
 export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): readonly Form[] {
-  const seen = (column: Column) => (column.sure ? column : { ...column, sure: true, by });
-  return forms.map((form) => ({ ...form, columns: form.columns.map(seen) }));
+  return forms.map((form) => ({
+    ...form,
+    columns: form.columns.map((column) =>
+      column.sure
+        ? column
+        : {
+            ...column,
+            field: by === 'guess' ? strictest(form.role, column) : column.field,
+            candidates: [],
+            sure: true,
+            by,
+          },
+    ),
+  }));
 }
 
-/** The first needed column of these forms about which a person has to decide. */
-export function unsureNeeded(forms: readonly Form[]): { form: Form; column: Column; says: string } | null {
-  for (const form of forms)
-    for (const column of form.columns) {
-      const field = column.field === null ? null : fieldNamed(form.role, column.field);
-      if (field?.needed && !column.sure) return { form, column, says: say(field.says) };
-    }
-  return null;
+/** Of likely meanings the one that forbids: a rule applied for nothing costs less than one that was passed over. */
+function strictest(role: Role, { field, candidates }: Column): string | null {
+  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
 }
 
-function columnIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
-  return [...missingIssues(form), ...vanishedIssues(form, stored)];
-}
-
-/** Without an address or a name nothing can be done; without topics people are matched by everything else. */
-function missingIssues(form: Form): Issue[] {
-  if (form.role !== 'mentors' && form.role !== 'mentees') return [];
-  return fieldsOf(form.role)
-    .filter((field) => field.needed && columnsFor(form, field.field).length === 0)
-    .map((field) => ({
-      severity: field.field === 'topics' ? ('warns' as const) : ('blocks' as const),
-      sheet: form.table.sheet,
-      row: 1,
-      column: '',
-      found: say('no column with the {field}', { field: say(field.says) }),
-      wanted: say('a column with the {field}', { field: say(field.says) }),
-      remedy: say('Choose the column in Set up, or add the question to the form.'),
-    }));
-}
-
-function vanishedIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
-  return vanished(form.table, stored).map((column) => {
-    const heir = form.columns.find((c) => c.field === column.meaning);
-    return {
-      severity: 'warns' as const,
-      sheet: form.table.sheet,
-      row: 1,
-      column: column.question,
-      found: say('the question “{question}” is gone', { question: column.question }),
-      wanted: say('a column that means {meaning}', { meaning: column.meaning ?? '' }),
-      remedy: heir
-        ? say('We now read “{header}” instead. Check it in Set up.', { header: heir.header })
-        : say('Pick another column in Set up.'),
-    };
-  });
-}
+export type { Decision };

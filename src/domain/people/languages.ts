@@ -1,34 +1,58 @@
 // Languages by whatever name a form gives them: "Anglais", "Englisch" and "English (fluent)" are one.
 import { fold } from './folding.ts';
 
-/** English, French and German names of each language, folded; the first one stands for all. */
+/** Names of each language in eight languages, folded; the first one stands for all. */
 const NAMES: readonly (readonly string[])[] = [
-  ['english', 'anglais', 'englisch'],
-  ['french', 'francais', 'franzosisch'],
-  ['german', 'allemand', 'deutsch'],
-  ['italian', 'italien', 'italienisch'],
-  ['spanish', 'espagnol', 'spanisch'],
-  ['portuguese', 'portugais', 'portugiesisch'],
-  ['dutch', 'neerlandais', 'niederlandisch'],
-  ['luxembourgish', 'luxembourgeois', 'luxemburgisch'],
-  ['danish', 'danois', 'danisch'],
-  ['swedish', 'suedois', 'schwedisch'],
-  ['norwegian', 'norvegien', 'norwegisch'],
-  ['finnish', 'finnois', 'finnisch'],
-  ['polish', 'polonais', 'polnisch'],
-  ['czech', 'tcheque', 'tschechisch'],
-  ['hungarian', 'hongrois', 'ungarisch'],
-  ['romanian', 'roumain', 'rumanisch'],
-  ['greek', 'grec', 'griechisch'],
-  ['turkish', 'turc', 'turkisch'],
-  ['ukrainian', 'ukrainien', 'ukrainisch'],
-  ['russian', 'russe', 'russisch'],
-  ['arabic', 'arabe', 'arabisch'],
-  ['persian', 'persan', 'persisch', 'farsi'],
+  ['english', 'anglais', 'englisch', 'ingles', 'inglese', 'engels', 'engelsk'],
+  ['french', 'francais', 'franzosisch', 'frances', 'francese', 'frans', 'fransk'],
+  ['german', 'allemand', 'deutsch', 'aleman', 'tedesco', 'duits', 'tysk', 'alemao'],
+  ['italian', 'italien', 'italienisch', 'italiano', 'italiaans', 'italiensk'],
+  ['spanish', 'espagnol', 'spanisch', 'espanol', 'castellano', 'spagnolo', 'spaans', 'spansk', 'espanhol'],
+  ['portuguese', 'portugais', 'portugiesisch', 'portugues', 'portoghese', 'portugees', 'portugisisk'],
+  [
+    'dutch',
+    'neerlandais',
+    'niederlandisch',
+    'neerlandes',
+    'holandes',
+    'olandese',
+    'nederlands',
+    'hollandsk',
+    'nederlandsk',
+    'flemish',
+    'vlaams',
+    'flamand',
+  ],
+  [
+    'luxembourgish',
+    'luxembourgeois',
+    'luxemburgisch',
+    'luxemburgues',
+    'lussemburghese',
+    'luxemburgs',
+    'luxembourgsk',
+  ],
+  ['danish', 'danois', 'danisch', 'danes', 'danese', 'deens', 'dansk', 'dinamarques'],
+  ['swedish', 'suedois', 'schwedisch', 'sueco', 'svedese', 'zweeds', 'svensk'],
+  ['norwegian', 'norvegien', 'norwegisch', 'noruego', 'norvegese', 'noors', 'norsk', 'noruegues'],
+  ['finnish', 'finnois', 'finnisch', 'fines', 'finlandese', 'fins', 'finsk', 'finlandes'],
+  ['polish', 'polonais', 'polnisch', 'polaco', 'polacco', 'pools', 'polsk'],
+  ['czech', 'tcheque', 'tschechisch', 'checo', 'ceco', 'tsjechisch', 'tjekkisk', 'tcheco'],
+  ['hungarian', 'hongrois', 'ungarisch', 'hungaro', 'ungherese', 'hongaars', 'ungarsk'],
+  ['romanian', 'roumain', 'rumanisch', 'rumano', 'rumeno', 'roemeens', 'rumaensk', 'romeno'],
+  ['greek', 'grec', 'griechisch', 'griego', 'greco', 'grieks', 'graesk', 'grego'],
+  ['turkish', 'turc', 'turkisch', 'turco', 'turks', 'tyrkisk'],
+  ['ukrainian', 'ukrainien', 'ukrainisch', 'ucraniano', 'ucraino', 'oekraiens', 'ukrainsk'],
+  ['russian', 'russe', 'russisch', 'ruso', 'russo', 'russisch', 'russisk'],
+  ['arabic', 'arabe', 'arabisch', 'arabo', 'arabisk'],
+  ['persian', 'persan', 'persisch', 'farsi', 'persiano', 'perzisch', 'persisk'],
   ['hindi', 'hindi'],
-  ['chinese', 'chinois', 'chinesisch', 'mandarin'],
-  ['japanese', 'japonais', 'japanisch'],
-  ['korean', 'coreen', 'koreanisch'],
+  ['chinese', 'chinois', 'chinesisch', 'mandarin', 'chino', 'cinese', 'chinees', 'kinesisk', 'chines'],
+  ['japanese', 'japonais', 'japanisch', 'japones', 'giapponese', 'japans', 'japansk'],
+  ['korean', 'coreen', 'koreanisch', 'coreano', 'koreaans', 'koreansk'],
+  ['catalan', 'catala', 'katalanisch', 'catalano', 'catalaans', 'catalao'],
+  ['basque', 'euskera', 'baskisch', 'basco'],
+  ['galician', 'gallego', 'galego', 'galicien'],
 ];
 
 const KNOWN = new Map(NAMES.flatMap((names) => names.map((name) => [name, capital(names[0]!)] as const)));
@@ -36,7 +60,9 @@ const KNOWN = new Map(NAMES.flatMap((names) => names.map((name) => [name, capita
 /** Languages of one answer, without levels in brackets, each by one name; unknown ones as written. */
 export function languagesOf(options: readonly string[]): string[] {
   const parts = options
-    .flatMap((option) => option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+]|\s(?:and|et|und|or|ou|oder)\s/))
+    .flatMap((option) =>
+      option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+]|\s(?:and|et|und|or|ou|oder|y|e|en|og|of)\s/),
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return [...new Set(parts.map((part) => KNOWN.get(fold(part)) ?? part))];

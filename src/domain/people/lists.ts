@@ -1,6 +1,6 @@
 // Our own sheets about people: Mentors (with codes), Mentees, Never pair. What a coordinator wrote there wins.
 import { say } from '../words/say.ts';
-import { addressOf, personId } from './answers.ts';
+import { addressOf, personId } from './addresses.ts';
 import { fold, tidy } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { codeNumber, createFinder, type Named } from './naming.ts';

@@ -81,6 +81,7 @@ export function readPeople(sources: Sources): Reading {
         strand: strands[0]!,
         choices: chosen.choices,
         priority: priorityOf(entry),
+        onlyChoices: read.onlyChoices(entry),
         waited: sources.waited.has(fold(entry.name)) || sources.waited.has(entry.id),
         apart: read.apart(entry),
       },

@@ -2,10 +2,12 @@
 import { say } from '../words/say.ts';
 import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { about, answer, answers, cellsFor, type Entry } from './entries.ts';
+import { about, answer, answers, type Entry } from './entries.ts';
+import { createHighestMarks, gradedRows, plainCells } from './graded-rows.ts';
 import type { Issue } from './issue.ts';
 import { languagesOf } from './languages.ts';
 import type { Found } from './naming.ts';
+import { wantsOnlyChoices } from './only-choices.ts';
 import { learnOptions, type SplitOptions } from './options.ts';
 import type { Person } from './person.ts';
 import { textOf } from './table.ts';
@@ -14,6 +16,7 @@ export interface PersonReader {
   readonly person: (entry: Entry) => Person;
   readonly coLeaders: (entry: Entry) => readonly string[];
   readonly apart: (entry: Entry) => readonly string[];
+  readonly onlyChoices: (entry: Entry) => boolean;
 }
 
 /** Lists whose options are learnt from all answers of both forms together. */
@@ -35,8 +38,12 @@ export function createPersonReader(
   const split = Object.fromEntries(
     LISTS.map((field) => [field, learnOptions(allCells(people, field))]),
   ) as Record<(typeof LISTS)[number], SplitOptions>;
+  const highest = createHighestMarks();
   const list = (entry: Entry, field: (typeof LISTS)[number]) => [
-    ...new Set(cellsFor(entry.form, entry.row, field).flatMap((cell) => split[field](textOf(cell)))),
+    ...new Set([
+      ...plainCells(entry, field).flatMap((cell) => split[field](textOf(cell))),
+      ...gradedRows(entry, field, highest, issues),
+    ]),
   ];
 
   return {
@@ -68,7 +75,26 @@ export function createPersonReader(
     }),
     coLeaders: (entry) => peopleNamed(entry, 'co-leader', find, issues),
     apart: (entry) => peopleNamed(entry, 'apart', find, issues),
+    onlyChoices: (entry) => onlyChoicesOf(entry, issues),
   };
+}
+
+function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {
+  const column = columnsFor(entry.form, 'only my choices')[0];
+  const written = answer(entry, 'only my choices');
+  const wants = wantsOnlyChoices(column?.header ?? '', written);
+  if (wants === null)
+    issues.push(
+      about(entry.form, entry.row.number, 'only my choices', {
+        severity: 'warns',
+        found: written,
+        wanted: say('yes or no'),
+        remedy: say(
+          'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.',
+        ),
+      }),
+    );
+  return wants === true;
 }
 
 /** Ticked boxes of a grid, each with the name of its row: "Monday 12–13". */
@@ -84,7 +110,9 @@ function timesOf(entry: Entry): string[] {
 }
 
 function allCells(forms: readonly Form[], field: string): string[] {
-  return forms.flatMap((form) => form.table.rows.flatMap((row) => cellsFor(form, row, field).map(textOf)));
+  return forms.flatMap((form) =>
+    form.table.rows.flatMap((row) => plainCells({ form, row }, field).map(textOf)),
+  );
 }
 
 function peopleNamed(

@@ -59,6 +59,8 @@ export interface Mentee extends Person {
   readonly choices: readonly Choice[];
   /** 0 … 1000 from the committee's rank or marks, larger first; 0 where nobody gave one. */
   readonly priority: number;
+  /** Asked for nobody rather than a mentor they did not name. */
+  readonly onlyChoices: boolean;
   /** Was without a mentor in the last edition. */
   readonly waited: boolean;
   /** Ids of people to be kept in another circle. */

@@ -4,6 +4,7 @@ import { columnsFor, type Form } from './columns.ts';
 import { about, type Entry } from './entries.ts';
 import { fold, tidy, wordsOf } from './folding.ts';
 import type { Issue } from './issue.ts';
+import { levelOf, rankOf } from './levels.ts';
 import { codeNumber, createFinder, type Found, type Named } from './naming.ts';
 import type { Choice } from './person.ts';
 import { textOf } from './table.ts';
@@ -86,11 +87,12 @@ interface ChoiceCell {
   readonly single: boolean;
 }
 
-/** Cells that hold choices: one choice per column first, then columns with a ranked list, cut into pieces. */
+/** Cells that hold choices: one choice per column first, then mentors ranked in columns of their own, then lists cut into pieces. */
 function choiceCells(form: Form, entry: Entry): ChoiceCell[] {
-  const cells: ChoiceCell[] = [];
+  const cells: ChoiceCell[] = rankedMentors(form, entry);
   for (const field of ['choice 1', 'choice 2', 'choice 3', 'choices'])
     for (const column of columnsFor(form, field)) {
+      if (mentorOfRow(column.header) !== null) continue;
       const text = tidyLines(textOf(entry.row.cells[column.at] ?? ''));
       const pieces = field === 'choices' && codesIn(text).length === 0 ? piecesOf(text) : [text];
       for (const piece of pieces)
@@ -99,6 +101,30 @@ function choiceCells(form: Form, entry: Entry): ChoiceCell[] {
     }
   return cells;
 }
+
+/** The mentor that a column `Rank … [Mara Weber]` is about, or null. */
+function mentorOfRow(header: string): string | null {
+  const row = /\[([^\]]+)\]\s*(?:#\d+)?$/.exec(header)?.[1] ?? null;
+  return row === null || rankOf(row) !== null ? null : row;
+}
+
+/** One column per mentor with ranks or ticks inside: by rank, those only ticked last, in the order of the columns. */
+function rankedMentors(form: Form, entry: Entry): ChoiceCell[] {
+  return columnsFor(form, 'choices')
+    .flatMap((column) => {
+      const mentor = mentorOfRow(column.header);
+      const cell = entry.row.cells[column.at] ?? '';
+      const rank = typeof cell === 'boolean' ? null : rankOf(cell);
+      const isMeant = rank !== null || levelOf(cell) === 'much';
+      return mentor === null || tidy(textOf(cell)) === '' || !isMeant
+        ? []
+        : [{ column, mentor, rank: rank ?? UNRANKED }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.column.at - b.column.at)
+    .map(({ column, mentor }) => ({ field: 'choices', column: column.header, text: mentor, single: false }));
+}
+
+const UNRANKED = 1000;
 
 function tidyLines(text: string): string {
   return text

@@ -1,7 +1,7 @@
 // What was decided about columns, as the Columns sheet remembers it: Sheet · Question · Meaning · Decided by.
 // A question is found again after its sheet was renamed, its column moved, or a blank crept in.
 import type { Form } from './columns.ts';
-import type { Role } from './fields/field.ts';
+import { type Role, roles } from './fields/field.ts';
 import { isField } from './fields/fields.ts';
 import { fold } from './folding.ts';
 import { cellText, type Table } from './table.ts';
@@ -16,10 +16,11 @@ export interface StoredColumn {
 
 /** Word in the Question column of the row that says whose answers a sheet holds. */
 export const WHOLE_SHEET = '(whole sheet)';
-const ROLES: readonly Role[] = ['mentors', 'mentees', 'survey', 'check-in'];
+/** Word in the Question column of the row that says in which row the questions stand. */
+export const HEADER_ROW = '(row of the questions)';
 
 export function isRole(text: string | null): text is Role {
-  return ROLES.some((role) => role === text);
+  return roles.some((role) => role === text);
 }
 
 /** Word in the Meaning column for a question that is left alone. */
@@ -36,13 +37,17 @@ export function storedColumns(table: Table | null): readonly StoredColumn[] {
       meaning: fold(meaning) === NOT_USED ? null : fold(meaning),
       by: by === 'guess' || by === 'question' ? by : 'coordinator',
     };
-    const isKnown = stored.meaning === null || isAnyField(stored.meaning) || isRole(stored.meaning);
+    const isKnown =
+      stored.meaning === null ||
+      isAnyField(stored.meaning) ||
+      isRole(stored.meaning) ||
+      (fold(stored.question) === HEADER_ROW && /^\d{1,4}$/.test(stored.meaning));
     return isKnown && meaning !== '' ? [stored] : [];
   });
 }
 
 function isAnyField(name: string): boolean {
-  return ROLES.some((role) => isField(role, name));
+  return roles.some((role) => isField(role, name));
 }
 
 /** What was decided about the sheet as a whole: a role, or null for "not used"; nothing where nobody decided. */
@@ -74,21 +79,54 @@ export function storedFor(
     share: columns.filter((column) => headers.has(fold(column.question))).length / columns.length,
   }));
   const best = shares.sort((a, b) => b.share - a.share)[0];
-  return best && best.share >= 0.5 ? best.columns : [];
+  return best && best.share >= 0.5 ? best.columns : ofTwin(headers, [...bySheet.values()]);
+}
+
+/** A form that was linked again asks the same questions in a new tab: their meanings hold, whose answers it holds is asked. */
+function ofTwin(
+  headers: ReadonlySet<string>,
+  sheets: readonly (readonly StoredColumn[])[],
+): readonly StoredColumn[] {
+  for (const columns of sheets) {
+    const questions = columns.filter((column) => !isAboutSheet(column));
+    const known = questions.filter((column) => headers.has(fold(column.question)));
+    if (questions.length >= 3 && known.length >= TWIN * Math.max(questions.length, headers.size))
+      return questions;
+  }
+  return [];
+}
+
+/** Share of questions that two tabs of one form have in common. */
+const TWIN = 0.8;
+
+function isAboutSheet({ question }: StoredColumn): boolean {
+  return fold(question) === WHOLE_SHEET || fold(question) === HEADER_ROW;
+}
+
+/** The row of the questions that was decided for a sheet of this name, or null. */
+export function storedHeaderRow(sheet: string, stored: readonly StoredColumn[]): number | null {
+  const row = stored.find((column) => column.sheet === sheet && fold(column.question) === HEADER_ROW);
+  return row ? Number(row.meaning) : null;
 }
 
 /** Questions that a decision was made about and that are no longer in the sheet. */
 export function vanished(table: Table, stored: readonly StoredColumn[]): readonly StoredColumn[] {
-  const headers = new Set([...table.header.map(fold), WHOLE_SHEET]);
-  return stored.filter((column) => column.meaning !== null && !headers.has(fold(column.question)));
+  const headers = new Set(table.header.map(fold));
+  return stored.filter(
+    (column) => column.meaning !== null && !isAboutSheet(column) && !headers.has(fold(column.question)),
+  );
 }
 
-/** Rows of the Columns sheet for a form; what is still unsure is not remembered. */
-export function rowsToStore(form: Form): string[][] {
+/**
+ * Rows of the Columns sheet for a form; what is still unsure is not remembered.
+ * @param headerRow  the row of the questions where a person chose it, else null.
+ */
+export function rowsToStore(form: Form, headerRow: number | null = null): string[][] {
   const { sheet } = form.table;
   const columns = form.columns.filter((column) => column.header !== '' && column.sure);
   return [
     [sheet, WHOLE_SHEET, form.role, form.by],
+    ...(headerRow === null ? [] : [[sheet, HEADER_ROW, String(headerRow), 'coordinator']]),
     ...columns.map((column) => [sheet, column.header, column.field ?? NOT_USED, column.by]),
   ];
 }

@@ -14,13 +14,22 @@ export interface Table {
   readonly sheet: string;
   /** Header texts; of two equal ones the second is `Header#2`. */
   readonly header: readonly string[];
+  /** Headers as they stand in the sheet, with their line breaks. */
+  readonly asked: readonly string[];
+  /** The row in which they stand, usually 1. */
+  readonly headerRow: number;
   readonly rows: readonly Row[];
 }
 
-/** Reads a grid as a table; rows without any content are skipped, columns without a header keep an empty one. */
-export function tableOf(sheet: string, grid: Grid): Table {
-  const rows = grid.slice(1).map((cells, k) => ({ number: k + 2, cells }));
-  return { sheet, header: numbered((grid[0] ?? []).map(textOf)), rows: rows.filter((row) => !isBlank(row)) };
+/**
+ * Reads a grid as a table; rows without any content are skipped, columns without a header keep an empty one.
+ *
+ * @param headerRow  row of the questions as the coordinator sees it, from 1; rows above it are left out.
+ */
+export function tableOf(sheet: string, grid: Grid, headerRow = 1): Table {
+  const rows = grid.slice(headerRow).map((cells, k) => ({ number: headerRow + k + 1, cells }));
+  const asked = (grid[headerRow - 1] ?? []).map(textOf);
+  return { sheet, header: numbered(asked), asked, headerRow, rows: rows.filter((row) => !isBlank(row)) };
 }
 
 function numbered(header: readonly string[]): string[] {

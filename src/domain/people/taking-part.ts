@@ -1,14 +1,18 @@
 // Whether, where and how much somebody takes part: consent, status, strands, places. The coordinator's word wins.
 
 import type { Settings } from '../programme/settings.ts';
-import { type Strand, saysNo, strandsNamed } from '../programme/strands.ts';
+import { type Strand, strandsNamed } from '../programme/strands.ts';
 import { say } from '../words/say.ts';
-import { placesOf, standingOf } from './answers.ts';
+import { standingOf } from './answers.ts';
+import { columnsFor } from './columns.ts';
 import { about, answer, answers, cellsFor, type Entry, hasColumn } from './entries.ts';
+import { fold } from './folding.ts';
 import type { Issue } from './issue.ts';
 import type { Listed } from './lists.ts';
+import { type Count, countOf } from './numbers.ts';
 import type { Answered } from './people.ts';
 import { textOf } from './table.ts';
+import { yesOrNo } from './yes-no.ts';
 
 /** Takes part unless withdrawn, paused, or without consent where the form asks for it. */
 export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): boolean {
@@ -24,7 +28,7 @@ export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]
 
 function hasConsent(entry: Entry): boolean {
   const said = cellsFor(entry.form, entry.row, 'consent');
-  return said.length > 0 && !said.some(saysNo);
+  return said.length > 0 && said.every((cell) => yesOrNo(cell) !== 'no');
 }
 
 function noConsent(entry: Entry): Issue {
@@ -49,28 +53,62 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string): Is
 
 /** Places of a mentor, or null when the row is held because the answer is not a number. */
 export function placesFor(entry: Answered, settings: Settings, issues: Issue[]): number | null {
-  const byCoordinator = placesOf(entry.listed?.places);
-  const places = byCoordinator ?? placesOf(cellsFor(entry.form, entry.row, 'places')[0]);
+  const byCoordinator = countOf(entry.listed?.places);
+  const places = byCoordinator ?? placesAnswered(entry);
   if (places === null) return settings.placesPerMentor;
-  if (places !== 'unclear') return places;
-  const rest = {
-    severity: 'holds' as const,
+  if (typeof places === 'number') return places;
+  const where = byCoordinator === null ? placesInForm(entry) : placesInList(entry);
+  if (places === 'unclear') {
+    issues.push({
+      ...where,
+      severity: 'holds',
+      wanted: say('one whole number, 0 for none this time'),
+      remedy: say('Write the number into the Places column of the sheet Mentors, or correct the answer.'),
+    });
+    return null;
+  }
+  issues.push({
+    ...where,
+    severity: 'warns',
     wanted: say('one whole number, 0 for none this time'),
-    remedy: say('Write the number into the Places column of the sheet Mentors, or correct the answer.'),
+    remedy: say(
+      'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.',
+      { n: places.least },
+    ),
+  });
+  return places.least;
+}
+
+/** The answer in the form; "More than one mentee?" with a no leaves room for one. */
+function placesAnswered(entry: Answered): Count {
+  const cell = cellsFor(entry.form, entry.row, 'places')[0];
+  const count = countOf(cell);
+  const word = count === 'unclear' || count === 0 ? yesOrNo(cell) : null;
+  if (word === null || typeof cell === 'number' || !asksForMore(entry)) return count;
+  return { least: word === 'no' ? 1 : 2 };
+}
+
+const MORE =
+  /more than (one|1)|plus d'un|mehr als (eine|1)|mas de un|piu di un|meer dan (een|1)|mere end (en|1)|mais de um/;
+
+function asksForMore(entry: Answered): boolean {
+  return columnsFor(entry.form, 'places').some(({ header }) => MORE.test(fold(header)));
+}
+
+type Where = Pick<Issue, 'sheet' | 'row' | 'column' | 'found'>;
+
+function placesInForm(entry: Answered): Where {
+  const column = columnsFor(entry.form, 'places')[0]?.header ?? '';
+  return { sheet: entry.form.table.sheet, row: entry.row.number, column, found: answer(entry, 'places') };
+}
+
+function placesInList({ listed }: Answered): Where {
+  return {
+    sheet: listed!.table.sheet,
+    row: listed!.row.number,
+    column: 'Places',
+    found: textOf(listed!.places),
   };
-  const isOurs = byCoordinator === 'unclear';
-  issues.push(
-    isOurs
-      ? {
-          sheet: entry.listed!.table.sheet,
-          row: entry.listed!.row.number,
-          column: 'Places',
-          found: textOf(entry.listed!.places),
-          ...rest,
-        }
-      : about(entry.form, entry.row.number, 'places', { found: answer(entry, 'places'), ...rest }),
-  );
-  return null;
 }
 
 /**

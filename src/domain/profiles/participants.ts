@@ -1,7 +1,7 @@
 // Everybody whose name, address or unit must not show: all who ever answered a form here, whether or not they take part,
 // those listed in our sheets, and supervisors they named.
 
-import { addressOf, personId } from '../people/answers.ts';
+import { addressOf, personId } from '../people/addresses.ts';
 import type { Form } from '../people/columns.ts';
 import { cellsFor, hasColumn, nameOf } from '../people/entries.ts';
 import { fold, tidy } from '../people/folding.ts';

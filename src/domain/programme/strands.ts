@@ -3,6 +3,7 @@
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
+import { yesOrNo } from '../people/yes-no.ts';
 import { say } from '../words/say.ts';
 
 export interface Strand {
@@ -119,17 +120,13 @@ function mayCross(table: Table, row: Row): boolean {
   return at < 0 || !saysNo(row.cells[at]);
 }
 
-/** A checkbox, or a word for no in one of our languages. */
+/** A checkbox, or a word for no. */
 export function saysNo(cell: unknown): boolean {
-  return (
-    cell === false || (typeof cell === 'string' && /^(no|false|non|nein|off|faux|falsch|0)$/.test(fold(cell)))
-  );
+  return yesOrNo(cell) === 'no';
 }
 
 export function saysYes(cell: unknown): boolean {
-  return (
-    cell === true || (typeof cell === 'string' && /^(yes|true|oui|ja|on|x|vrai|wahr|1|✓)$/.test(fold(cell)))
-  );
+  return yesOrNo(cell) === 'yes';
 }
 
 /** The strands a text names, in the order of the sheet, and the words that name none. */

@@ -1,6 +1,6 @@
 // Rows of the Mentors sheet: those that are there stay where the coordinator has them, and what the coordinator wrote stays;
 // mentors who are new get a row below. Rows of people who have left keep their code, so that it is never given again.
-import { addressOf, personId } from '../people/answers.ts';
+import { addressOf, personId } from '../people/addresses.ts';
 import { fold } from '../people/folding.ts';
 import type { Listed } from '../people/lists.ts';
 import { type Cell, columnOf, type Table } from '../people/table.ts';

@@ -1,5 +1,5 @@
 // Who answered which survey: one respondent a person and wave, the latest answer, with role and strand.
-import { addressOf, personId } from '../people/answers.ts';
+import { addressOf, personId } from '../people/addresses.ts';
 import type { Form } from '../people/columns.ts';
 import { answer, cellsFor } from '../people/entries.ts';
 import { fold } from '../people/folding.ts';

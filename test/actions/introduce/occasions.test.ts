@@ -70,7 +70,7 @@ test('who has no mentor is written to, and each mentor sees their own profile on
 test('whose row is left out is asked for what is missing', () => {
   const world = programme(2);
   const mentors = world.sheets.find((one) => one.name === 'Mentor answers')!;
-  mentors.rows[2]![5] = '2-3';
+  mentors.rows[2]![5] = 'as many as needed';
   const ask: IntroduceRequest = { ...APPROVE, occasion: 'more information' };
   expect(valueIn(world, 'introduce', ask)).toMatchObject({ groups: 1, queued: 1 });
   valueIn(world, 'introduce', { ...ask, step: 'send' });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readWeights } from '../../../src/domain/matching/criteria.ts';
 import type { MatchInput } from '../../../src/domain/matching/matching.ts';
-import { readRules } from '../../../src/domain/matching/rules.ts';
+import { readRules } from '../../../src/domain/matching/rule-sheet.ts';
 import type { Mentee, Mentor, Person } from '../../../src/domain/people/person.ts';
 import { readSettings } from '../../../src/domain/programme/settings.ts';
 import { readStrands } from '../../../src/domain/programme/strands.ts';
@@ -67,6 +67,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       apart: [],
       priority: 0,
       waited: false,
+      onlyChoices: false,
       not: random() < 0.3 && mentors > 0 ? [{ id: mentorList[0]!.id, rule: 'conflict' }] : [],
       wantsUnit: random() < 0.2 ? 'different' : null,
       wantsOrganisation: null,

@@ -1,6 +1,7 @@
 // Each rule forbids what it says, allows the rest, and forbids nothing where an answer is missing.
 import { expect, test } from 'vitest';
-import { idleRules, readRules, rules, type Side } from '../../../src/domain/matching/rules.ts';
+import { idleRules, readRules } from '../../../src/domain/matching/rule-sheet.ts';
+import { rules, type Side } from '../../../src/domain/matching/rules.ts';
 import { tableOf } from '../../../src/domain/people/table.ts';
 
 const nobody: Side = {
@@ -13,6 +14,8 @@ const nobody: Side = {
   supervisors: new Set(),
   wantsUnit: null,
   wantsOrganisation: null,
+  onlyChoices: false,
+  chosen: new Set(),
 };
 const other = { ...nobody, id: 'y@example.org' };
 
@@ -34,6 +37,7 @@ const forbidden: readonly [string, Partial<Side>, Partial<Side>][] = [
   ['Nobody who was named as a conflict', {}, { conflicts: new Set(['x@example.org']) }],
   ['A language in common', { languages: ['french'] }, { languages: ['english'] }],
   ['A format in common', { formats: ['online'] }, { formats: ['in person'] }],
+  ["Only the mentee's choices", { onlyChoices: true, chosen: new Set(['z@example.org']) }, {}],
   ['Not a pair of an earlier edition', {}, {}],
 ];
 

@@ -1,22 +1,26 @@
 // Single answers: places, yes and no, addresses, ways of meeting, languages, names in two columns, options with commas.
 import { expect, test } from 'vitest';
-import {
-  addressOf,
-  formatsOf,
-  placesOf,
-  standingOf,
-  wishOf,
-  yearsOf,
-} from '../../../src/domain/people/answers.ts';
+import { addressOf } from '../../../src/domain/people/addresses.ts';
+import { formatsOf, standingOf, wishOf, yearsOf } from '../../../src/domain/people/answers.ts';
 import { entriesOf } from '../../../src/domain/people/entries.ts';
 import { formsOf } from '../../../src/domain/people/forms.ts';
 import { languagesOf } from '../../../src/domain/people/languages.ts';
+import { countOf } from '../../../src/domain/people/numbers.ts';
 import { learnOptions } from '../../../src/domain/people/options.ts';
 import { type Cell, tableOf } from '../../../src/domain/people/table.ts';
 
 test.each([
   ['Ana@Example.ORG', 'Ana@example.org'],
-  [' ana @ example.org ', 'ana@example.org'],
+  [' ana@example.org ', 'ana@example.org'],
+  ['ana @ example.org', null],
+  ['ann lee@example.org', null],
+  ['ann\u202egro@example.org', null],
+  ['\u0430nn@example.org', null],
+  ['zoë@example.org', null],
+  ['ann@ex\u0430mple.org', null],
+  ['ann@bücher.example', 'ann@bücher.example'],
+  ['mailto:ann@example.org?subject=x', 'ann@example.org'],
+  ['ann@example.org.', null],
   ['mailto:ana@example.org;', 'ana@example.org'],
   ['Ana <ana@example.org>', 'ana@example.org'],
   ['ana+tag@example.org\u200b', 'ana+tag@example.org'],
@@ -26,18 +30,33 @@ test.each([
   ['later', null],
 ])('address %j is read as %j', (text, address) => expect(addressOf(text)).toBe(address));
 
-test.each<[Cell, ReturnType<typeof placesOf>]>([
+test.each<[Cell, ReturnType<typeof countOf>]>([
   [0, 0],
   ['0', 0],
   ['', null],
   [3, 3],
   ['2 mentees', 2],
-  ['2-3', 'unclear'],
+  ['two', 2],
+  ['zwei', 2],
+  ['deux mentorés', 2],
+  ['dos', 2],
+  ['eine', 1],
+  ['Up to 3', 3],
+  ['bis zu zwei', 2],
+  ['One is enough', 1],
+  ['2-3', { least: 2 }],
+  ['1–2 mentees', { least: 1 }],
+  ['two or more', { least: 2 }],
+  ['1 or 2', { least: 1 }],
+  ['2+', { least: 2 }],
+  ['Maybe two', { least: 2 }],
   ['as many as needed', 'unclear'],
+  ['depends on the quarter', 'unclear'],
   [2.5, 'unclear'],
+  ['2.5', 'unclear'],
   [-1, 'unclear'],
-  ['two', 'unclear'],
-])('places %j is read as %j', (cell, places) => expect(placesOf(cell)).toBe(places));
+  ['-1', 'unclear'],
+])('places %j is read as %j', (cell, places) => expect(countOf(cell)).toEqual(places));
 
 test.each([
   ['', 'active'],
@@ -85,10 +104,7 @@ test('languages by any name are one', () => {
 test('a name in two columns is put together, given name first', () => {
   const header = ['Email', 'Last name', 'First name', 'Topics you can support', 'How many mentees?'];
   const { forms } = formsOf([tableOf('Mentors', [header, ['a@example.org', 'Petrović', 'Ana', 'x', 1]])], []);
-  expect(forms[0]!.columns.map((column) => [column.field, column.sure]).slice(1, 3)).toEqual([
-    ['name', true],
-    ['name', true],
-  ]);
+  expect(forms[0]!.columns.map((column) => column.field).slice(1, 3)).toEqual(['family name', 'given name']);
   expect(entriesOf(forms[0]!, [])[0]!.name).toBe('Ana Petrović');
   const french = ['Courriel', 'Nom', 'Prénom', 'Thèmes', 'Combien de mentorés ?'];
   const read = formsOf([tableOf('Mentors', [french, ['a@example.org', 'Petrović', 'Ana', 'x', 1]])], []);

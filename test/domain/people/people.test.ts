@@ -30,6 +30,36 @@ const MENTEE = [
   'Anybody you should not be paired with',
 ];
 
+/** What the columns mean is not the matter here, so a coordinator has said it. */
+const decided = [
+  ...said('Mentors in', MENTOR, [
+    'timestamp',
+    'email',
+    'name',
+    'topics',
+    'places',
+    'strand',
+    'status',
+    'consent',
+    'conflicts',
+  ]),
+  ...said('Mentees in', MENTEE, [
+    'timestamp',
+    'email',
+    'name',
+    'topics',
+    'choice 1',
+    'choice 2',
+    'strand',
+    'supervisor',
+    'conflicts',
+  ]),
+];
+
+function said(sheet: string, headers: readonly string[], fields: readonly string[]) {
+  return headers.map((header, k) => ({ sheet, header, field: fields[k]! }));
+}
+
 const mentor = (email: string, name: string, rest: Partial<Record<string, Cell>> = {}): Cell[] =>
   MENTOR.map(
     (h, k) => rest[h] ?? [new Date(2026, 0, 10), email, name, 'Leadership', 1, '', '', 'yes', ''][k]!,
@@ -39,7 +69,7 @@ const mentee = (email: string, name: string, rest: Partial<Record<string, Cell>>
 
 function read(mentors: Cell[][], mentees: Cell[][], ours: Partial<Record<'mentors' | 'strands', Grid>> = {}) {
   const tables = [tableOf('Mentors in', [MENTOR, ...mentors]), tableOf('Mentees in', [MENTEE, ...mentees])];
-  const { forms } = formsOf(tables, []);
+  const { forms } = formsOf(tables, [], decided);
   return readPeople({
     forms,
     mentorsSheet: ours.mentors ? tableOf('Mentors', ours.mentors) : null,
@@ -143,7 +173,7 @@ const heldRows: readonly [string, Cell[], string][] = [
   ['no name', mentor('ana@example.org', ''), 'Full name'],
   [
     'places that are no number',
-    mentor('ana@example.org', 'Ana Petrović', { 'How many mentees?': '2-3' }),
+    mentor('ana@example.org', 'Ana Petrović', { 'How many mentees?': 'as many as needed' }),
     'How many mentees?',
   ],
   ['no consent', mentor('ana@example.org', 'Ana Petrović', { Consent: '' }), 'Consent'],
@@ -166,7 +196,7 @@ test('the coordinator’s word in Mentors wins: places, status', () => {
     ['M-12', 'Jonas Weber', '', '', '', 'withdrawn', '', ''],
   ];
   const { mentors } = read(
-    [mentor('ana@example.org', 'Ana Petrović', { 'How many mentees?': '2-3' }), jonas],
+    [mentor('ana@example.org', 'Ana Petrović', { 'How many mentees?': 'as many as needed' }), jonas],
     [],
     { mentors: list },
   );
@@ -182,7 +212,11 @@ test('priority: the coordinator’s number, else marks, else a rank from the bac
     [...mentee('c@example.org', 'Cleo Roth'), 9, ''],
     [...mentee('d@example.org', 'Dia Blanc'), '', ''],
   ];
-  const { forms } = formsOf([tableOf('Mentors in', [MENTOR, jonas]), tableOf('Mentees in', grid)], []);
+  const { forms } = formsOf(
+    [tableOf('Mentors in', [MENTOR, jonas]), tableOf('Mentees in', grid)],
+    [],
+    [...decided, ...said('Mentees in', header.slice(-2), ['marks', 'rank'])],
+  );
   const list = [
     ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes', 'Priority'],
     ['', 'c@example.org', '', '', '', '', 700],

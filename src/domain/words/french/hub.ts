@@ -3,6 +3,8 @@ export const hub = {
   'No answers found yet': 'Pas encore de réponses',
   'No answers of mentors yet': 'Pas encore de réponses de mentors',
   'No answers of mentees yet': 'Pas encore de réponses de mentorés',
+  'Whose answers are these? {n} sheet to say': 'De qui sont ces réponses ? {n} feuille à préciser',
+  'Whose answers are these? {n} sheets to say': 'De qui sont ces réponses ? {n} feuilles à préciser',
   '{n} column to check': '{n} colonne à vérifier',
   '{n} columns to check': '{n} colonnes à vérifier',
   '{n} row to look at': '{n} ligne à regarder',

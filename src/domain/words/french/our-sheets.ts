@@ -31,8 +31,10 @@ export const ourSheets = {
   'one of our rules, worded as we wrote it': 'une de nos règles, avec nos mots',
   'This row forbids nothing. Use the sheet Never pair for two people.':
     'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
-  'Write the name of a strand, or leave the cell empty for all; until then the rule does not apply there.':
-    'Écrivez le nom d’un volet, ou videz la cellule pour tous ; d’ici là, la règle n’y vaut pas.',
+  'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.':
+    'Écrivez le nom d’un volet, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
+  'The rule forbids until you write no, or untick it.':
+    'La règle interdit tant que vous n’écrivez pas no, ou ne la décochez pas.',
   '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',
   'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
     'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',

@@ -20,6 +20,35 @@ export const people = {
   'one address per person': 'une adresse par personne',
   'If this is one person, delete the row that is not wanted; otherwise leave it.':
     'Si c’est une seule personne, supprimez la ligne de trop ; sinon, laissez-la.',
+  'an answer': 'une réponse',
+  'The sheet shows an error here, and we count it as no answer. Mend the formula or type the answer.':
+    'La feuille affiche une erreur ici, et nous la comptons comme une réponse vide. Corrigez la formule ou écrivez la réponse.',
+  'a domain with letters beyond a–z, which some mail servers do not know':
+    'un domaine avec des lettres au-delà de a–z, que certains serveurs ne connaissent pas',
+  'an address that may reach many people': 'une adresse qui peut atteindre beaucoup de monde',
+  'an address that nobody reads': 'une adresse que personne ne lit',
+  'an address that looks mistyped': 'une adresse qui semble mal tapée',
+  'the person’s own mail address': 'l’adresse mail de la personne elle-même',
+  'perhaps {address}': 'peut-être {address}',
+  'We write to it as it stands. Ask the person if you are not sure.':
+    'Nous y écrivons telle quelle. Demandez à la personne si vous n’êtes pas sûr.',
+  'a level, a number or yes': 'un niveau, un nombre ou oui',
+  'We cannot tell whether this counts, so it does not. Type yes or no if it matters.':
+    'Nous ne savons pas si cela compte, donc non. Écrivez oui ou non si c’est important.',
+  'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.':
+    'Nous comptons {n}. Écrivez un autre nombre dans la colonne Places de la feuille Mentors si c’est faux.',
+  'yes or no': 'oui ou non',
+  'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.':
+    'Nous comptons non : un autre mentor peut être proposé. Corrigez la réponse si c’est faux.',
+  'no role': 'pas de rôle',
+  'mentor, mentee or both': 'mentor, mentoré ou les deux',
+  'Ask the person, or write it into this row; until then the row is left out.':
+    'Demandez à la personne, ou écrivez-le dans cette ligne ; d’ici là, la ligne est laissée de côté.',
+  'a sheet with people': 'une feuille avec des personnes',
+  'the same side of the programme as the sheet {sheet}': 'le même côté du programme que la feuille {sheet}',
+  'whose answers these are': 'de qui sont ces réponses',
+  'Say it in Set up; until then nobody in this sheet takes part.':
+    'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
   'no consent': 'pas d’accord',
   'the consent that the form asks for': 'l’accord que demande le formulaire',
   'Ask the person to answer the form again; until then the row is left out.':

@@ -1,5 +1,6 @@
 // French of the table of refusals: what happened, where, what to do. Sheets and settings are quoted as they stand.
 import type { RefusalName, RefusalText } from '../../refusal.ts';
+import { readingRefusals } from './refusals-of-reading.ts';
 import { refusalsOnce } from './refusals-once.ts';
 
 const PANEL = 'Choisissez la première ligne du menu Mentoring Desk, autorisez';
@@ -44,42 +45,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       'ce fichier',
       'Reliez à ce fichier les formulaires des mentors et des mentorés, ou importez les réponses, puis réessayez.',
     ),
-  'no role': (role) =>
-    row(
-      `Aucune feuille ne contient les réponses des ${ROLES[role] ?? role}. Rien n’a changé.`,
-      'ce fichier',
-      `Ajoutez la feuille avec les réponses des ${ROLES[role] ?? role}, ou choisissez-la dans Préparer.`,
-    ),
-  'unsure column': (where, what) =>
-    row(
-      `Cette colonne semble contenir ceci : ${what}. Ce n’est pas sûr, donc rien n’a changé.`,
-      where,
-      'Regardez-la dans Préparer et appuyez sur C’est juste, ou choisissez une autre colonne.',
-    ),
-  'unknown column': (where) =>
-    row(
-      'Aucune colonne ne porte ce nom. Rien n’a changé.',
-      where,
-      'Écrivez Feuille!Titre, exactement comme dans la feuille.',
-    ),
-  'no role yet': (sheet) =>
-    row(
-      'Nous ne savons pas de qui cette feuille contient les réponses. Rien n’a changé.',
-      sheet,
-      'Dites d’abord si elle contient mentors, mentees, survey ou check-in.',
-    ),
-  'unknown role': (sheet) =>
-    row(
-      'Une feuille ne peut pas contenir cela. Rien n’a changé.',
-      sheet,
-      'Dites mentors, mentees, survey, check-in ou not used.',
-    ),
-  'unknown field': (where, field) =>
-    row(
-      `Cette colonne ne peut pas avoir le sens « ${field} ». Rien n’a changé.`,
-      where,
-      'Choisissez un des sens proposés dans Préparer.',
-    ),
+  ...readingRefusals,
   'unknown word': (where, wanted) =>
     row('Nous ne comprenons pas le contenu de cette cellule. Rien n’a changé.', where, `Écrivez ${wanted}.`),
   nobody: (text) =>
@@ -207,5 +173,3 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       'C’est une faute de notre côté. Envoyez-nous le fichier du problème ; vos feuilles sont comme avant.',
     ),
 };
-
-const ROLES: Readonly<Record<string, string>> = { mentors: 'mentors', mentees: 'mentorés' };

@@ -55,6 +55,8 @@ export const setUp = {
   'The two share at least one language for their meetings.':
     'Les deux ont au moins une langue en commun pour se rencontrer.',
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
+  'Whoever asks for it is left without a mentor rather than with one they did not name.':
+    'Qui le demande reste sans mentor plutôt que d’en avoir un qu’il n’a pas nommé.',
   'Pairs that ended, or that stand in an older Matches sheet, are not made again.':
     'Les binômes qui ont pris fin, ou d’une feuille Matches plus ancienne, ne sont pas refaits.',
   'How many of the topics that the mentee asks for the mentor offers.':

@@ -1,0 +1,154 @@
+// Examples from keyed workbooks, and the two tables trained on them: meanings of columns, roles of tabs.
+import { splitNames, tabOf } from './engine.mjs';
+import { train } from './logistic.mjs';
+import { pack, unpacked } from './pack.mjs';
+
+export const NOTHING = 'nothing';
+export const NOBODY = 'nobody';
+const asksQuestions = (role) => role === 'survey' || role === 'check-in';
+
+/** Classes in a fixed order, and which of them a role allows. */
+export function classesOf({ fieldsOf, roles }) {
+  const byRole = Object.fromEntries(
+    roles.map((role) => [
+      role,
+      [...fieldsOf(role).map(({ field }) => field), asksQuestions(role) ? 'question' : NOTHING],
+    ]),
+  );
+  return { byRole, columns: [...new Set(Object.values(byRole).flat())], roles: [...roles, NOBODY] };
+}
+
+/**
+ * A keyed workbook with its evidence and the right meanings, ready for training and for counting.
+ * @param weight  forms whose wordings have to be read without asking weigh more.
+ */
+export function prepared(reading, classes, book, weight = 1) {
+  const tabs = book.tabs.map((tab) => splitNames(reading, tabOf(tab)));
+  const evidence = reading.evidenceOf(tabs);
+  const columns = tabs.flatMap((tab, t) =>
+    tab.role === null
+      ? []
+      : tab.headers.flatMap((header, c) => {
+          const right = rightOf(classes, tab, c);
+          return header.trim() === '' || right.length === 0
+            ? []
+            : [
+                {
+                  tab: t,
+                  at: c,
+                  header,
+                  right,
+                  evidence: evidence[t].columns[c],
+                  allowed: classes.byRole[tab.role],
+                  target: sharesOf(right),
+                  weight,
+                },
+              ];
+        }),
+  );
+  return { id: book.id, language: book.language, isOurs: weight > 1, tabs, evidence, columns };
+}
+
+function rightOf(classes, tab, at) {
+  const rest = asksQuestions(tab.role) ? 'question' : NOTHING;
+  return [...new Set((tab.targets[at] ?? []).map((field) => field ?? rest))].filter((field) =>
+    classes.byRole[tab.role].includes(field),
+  );
+}
+
+/** Where honest people would differ, the key's own meaning weighs most. */
+function sharesOf(right) {
+  return right.map((field, k) => [field, right.length === 1 ? 1 : k === 0 ? 0.7 : 0.3 / (right.length - 1)]);
+}
+
+export function phraseExamples(reading, classes, phrases, weight) {
+  return phrases.flatMap(({ header, role, field }) => {
+    const name = field ?? (asksQuestions(role) ? 'question' : NOTHING);
+    const allowed = classes.byRole[role];
+    return allowed?.includes(name)
+      ? [
+          {
+            header,
+            role,
+            evidence: reading.questionEvidence(header, false),
+            target: [[name, 1]],
+            allowed,
+            weight,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Evidence in fewer examples is left out, and small weights too: the table travels with the add-on. */
+const SMALLEST_WEIGHT = 0.42;
+export const COLUMN_OPTIONS = { decay: 1e-4, shrink: 0.02, epochs: 30, rate: 0.25, support: 16 };
+export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
+
+/** Both tables, packed as the add-on reads them. */
+export function trainTables(reading, classes, books, phrases) {
+  const columns = pack(
+    train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, COLUMN_OPTIONS),
+    SMALLEST_WEIGHT,
+  );
+  const scorer = reading.createScorer(columns, { classes: NOBODY, largest: 1, rows: 'bias\t' }, '');
+  const examples = books.flatMap((book) =>
+    book.evidence.flatMap((one, t) => roleExamples(reading, scorer, one, book.tabs[t].role ?? NOBODY)),
+  );
+  const roles = pack(train(examples, classes.roles, ROLE_OPTIONS));
+  return { columns, roles, known: knownOf(reading, books, phrases) };
+}
+
+/** Words of the longest question that is known because several forms ask it, and in how many they must agree. */
+const SHORT = 4;
+const SEVERAL = 8;
+/** Words of a single question that is known as it stands. */
+const TELEGRAM = 3;
+/** Meanings that a few words are not enough for. */
+const NOT_ALONE = /^(nothing|question|choice \d)$/;
+
+/** Questions of our own forms, and short ones that several forms ask and all understand alike. */
+function knownOf({ knownKey }, books, phrases) {
+  const by = new Map();
+  const note = (role, header, field, source, isOurs) => {
+    const key = `${role}\t${knownKey(header)}`;
+    const seen = by.get(key) ?? { fields: new Set(), ours: new Set(), books: new Set() };
+    seen.fields.add(field);
+    seen.books.add(source);
+    if (isOurs) seen.ours.add(field);
+    by.set(key, seen);
+  };
+  for (const book of books)
+    for (const { tab, header, right } of book.columns)
+      note(book.tabs[tab].role, header, right[0], book.id, book.isOurs);
+  for (const { header, role, target } of phrases) {
+    const isTelegram = knownKey(header).split(' ').length <= TELEGRAM && !NOT_ALONE.test(target[0][0]);
+    const isOurs = isTelegram && (by.get(`${role}\t${knownKey(header)}`)?.ours.size ?? 0) === 0;
+    note(role, header, target[0][0], 'questions', isOurs);
+  }
+  const everywhere = new Map();
+  for (const [key, { fields }] of by) {
+    const words = key.split('\t')[1];
+    everywhere.set(words, new Set([...(everywhere.get(words) ?? []), ...fields]));
+  }
+  const lines = new Map();
+  for (const [key, { fields, ours, books: ids }] of [...by].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const [role, words] = key.split('\t');
+    const isShort =
+      words.split(' ').length <= SHORT && ids.size >= SEVERAL && everywhere.get(words).size === 1;
+    const field = ours.size === 1 ? [...ours][0] : isShort && fields.size === 1 ? [...fields][0] : null;
+    if (field === null || words === '') continue;
+    const line = `${field}\t${role}`;
+    lines.set(line, [...(lines.get(line) ?? []), words]);
+  }
+  return [...lines].map(([line, words]) => [line, ...words].join('\t')).join('\n');
+}
+
+/** Each tab twice, with its name and without: a name must help and must not be needed. */
+function roleExamples(reading, scorer, one, role) {
+  const plain = reading.roleEvidence(one, scorer);
+  const named = new Map([...plain, ...reading.nameEvidence(one.tab.sheet)]);
+  return [plain, named].map((evidence) => ({ evidence, target: [[role, 1]], allowed: null, weight: 1 }));
+}
+
+export { unpacked };

@@ -1,0 +1,80 @@
+// Trains the tables with which the add-on reads forms, and counts honestly how well they do on forms left out.
+//   node build/forms/train.mjs [--more FOLDER] [--folds N] [--write] [--show N] [--curve]
+// Sources: keyed workbooks of test/forms and of FOLDER, single questions of build/forms/questions. No network.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { knownBooks, loadReading, phrasesIn, workbooksIn } from './engine.mjs';
+import { classesOf, phraseExamples, prepared, trainTables } from './model.mjs';
+import { countOf, printCounts } from './tell.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+const { values: options } = parseArgs({
+  options: {
+    more: { type: 'string', multiple: true, default: [] },
+    own: { type: 'string', default: `${root}test/forms` },
+    questions: { type: 'string', default: `${root}build/forms/questions` },
+    folds: { type: 'string', default: '0' },
+    show: { type: 'string', default: '0' },
+    write: { type: 'boolean', default: false },
+    curve: { type: 'boolean', default: false },
+    'no-count': { type: 'boolean', default: false },
+  },
+});
+const reading = await loadReading();
+const classes = classesOf(reading);
+const books = (await Promise.all([options.own, ...options.more].map(workbooksIn)))
+  .flat()
+  .map((book) => prepared(reading, classes, book));
+/** Our own forms and samples weigh more: they have to be read without asking. */
+const KNOWN = 3;
+const known = knownBooks(reading).map((book) => prepared(reading, classes, book, KNOWN));
+const phrases = phraseExamples(reading, classes, phrasesIn(options.questions), 0.6);
+console.log(
+  `${books.length} workbooks, ${books.flatMap((b) => b.columns).length} columns, ${phrases.length} single questions`,
+);
+
+/** Counts of all workbooks, each read by tables that never saw it. */
+function leftOut(from, folds) {
+  return Array.from({ length: folds }, (_, k) => {
+    const held = from.filter((_, n) => n % folds === k);
+    const tables = trainTables(
+      reading,
+      classes,
+      [...from.filter((book) => !held.includes(book)), ...known],
+      phrases,
+    );
+    const scorer = reading.createScorer(tables.columns, tables.roles, tables.known);
+    return held.map((book) => countOf(reading, book, scorer));
+  }).flat();
+}
+
+const folds = Number(options.folds) || books.length;
+if (!options['no-count']) printCounts(leftOut(books, folds), Number(options.show));
+if (options.curve)
+  for (const share of [0.25, 0.5, 0.75]) {
+    const fewer = books.filter((_, n) => (n * 7919) % 100 < share * 100);
+    console.log(`\nlearning curve: ${fewer.length} workbooks`);
+    printCounts(leftOut(fewer, Math.min(fewer.length, 12)), 0);
+  }
+if (options.write) {
+  const { columns, roles, known: questions } = trainTables(reading, classes, [...books, ...known], phrases);
+  const text = `// Made by build/forms/train.mjs from ${books.length} workbooks and ${phrases.length} single questions; not written by hand.
+export interface PackedTable {
+  /** Names of the classes, between bars. */
+  readonly classes: string;
+  /** The largest weight, which the largest step stands for. */
+  readonly largest: number;
+  /** A line for each evidence: its name, a tab, and two letters for each weight. */
+  readonly rows: string;
+}
+
+export const columnWeights: PackedTable = ${JSON.stringify(columns)};
+
+export const roleWeights: PackedTable = ${JSON.stringify(roles)};
+
+/** Lines of a meaning, a role, and the questions that are known to mean it, tabs between. */
+export const knownQuestions = ${JSON.stringify(questions)};
+`;
+  writeFileSync(`${root}src/domain/reading/weights.ts`, text);
+  console.log(`written: ${text.length} characters`);
+}

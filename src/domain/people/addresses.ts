@@ -1,0 +1,72 @@
+// Mail addresses as people type them: which can be used, which are held because repairing them could make them somebody
+// else's, and which deserve a second look.
+import { tidy } from './folding.ts';
+
+/** Marks that turn the direction of text: what is seen is not what is sent. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+$/;
+const DOMAIN = /^[^\s@<>(),;:"[\]\\]+\.[\p{L}\d-]{2,}$/u;
+const LATIN = /^[\p{Script=Latin}\d.-]+$/u;
+
+/**
+ * The address a text holds, domain in lower case; null where there is none, more than one, or one that only a repair
+ * would make usable: blanks inside, direction marks, letters beyond ASCII before the @, scripts mixed after it.
+ */
+export function addressOf(text: string): string | null {
+  if (DIRECTION.test(text)) return null;
+  const whole = tidy(text);
+  const bare = (/^[^<>]*<([^<>]+)>$/.exec(whole)?.[1] ?? whole)
+    .trim()
+    .replace(/^mailto:([^?]*)(\?.*)?$/i, '$1')
+    .replace(/^[<("'[]+|[>)"'\],;:]+$/g, '');
+  const [local, domain, ...more] = bare.split('@');
+  if (!local || !domain || more.length > 0) return null;
+  if (!LOCAL.test(local) || !DOMAIN.test(domain) || !isOneScript(domain)) return null;
+  if (/^\.|\.\.|\.$/.test(local) || domain.includes('..')) return null;
+  return `${local}@${domain.toLowerCase()}`;
+}
+
+/** A domain in one script throughout; `bücher.example` is, a Cyrillic letter among Latin ones is not. */
+function isOneScript(domain: string): boolean {
+  return domain.split('.').every((label) => LATIN.test(label) || !/\p{Script=Latin}/u.test(label));
+}
+
+/** What identifies a person: the address compared without case. */
+export function personId(address: string): string {
+  return address.toLowerCase();
+}
+
+export type Concern = 'letters' | 'list' | 'no-reply' | 'typing error';
+
+const LISTS =
+  /^(all|alle|tous|everybody|everyone|staff|team|office|list|mailing|newsletter|students|phd|alumni|group|personal|members)([-_.](staff|team|list|all|users?|members|students|mitarbeiter|personal))*$|^(all|alle|tous|list)[-_.]/i;
+const NO_REPLY = /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|ne[-_.]pas[-_.]repondre|mailer-daemon|postmaster)$/i;
+/** Large providers, whose names are mistyped most. */
+const PROVIDERS =
+  'gmail.com googlemail.com outlook.com hotmail.com yahoo.com icloud.com gmx.de gmx.net web.de orange.fr free.fr laposte.net proton.me'.split(
+    ' ',
+  );
+
+/** What is odd about a usable address, or null. A suggestion comes with a likely typing error. */
+export function concernAbout(address: string): { concern: Concern; suggestion: string } | null {
+  const [local = '', domain = ''] = address.split('@');
+  if (/[^\x20-\x7e]/.test(domain)) return { concern: 'letters', suggestion: '' };
+  if (NO_REPLY.test(local)) return { concern: 'no-reply', suggestion: '' };
+  if (LISTS.test(local)) return { concern: 'list', suggestion: '' };
+  const meant = PROVIDERS.includes(domain) ? undefined : PROVIDERS.find((name) => isMistyped(domain, name));
+  return meant === undefined ? null : { concern: 'typing error', suggestion: `${local}@${meant}` };
+}
+
+/** One letter more, less, other, or two turned round. */
+function isMistyped(typed: string, meant: string): boolean {
+  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at++;
+  const [a, b] = [typed.slice(at), meant.slice(at)];
+  return (
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    a.slice(1) === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}

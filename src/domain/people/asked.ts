@@ -1,0 +1,75 @@
+// What a person has to say before anybody is matched: whose answers a sheet holds, and columns that may decide who takes
+// part, who may meet, or what is shown. The fewest questions that matter, the weightiest first.
+import type { Column, Form } from './columns.ts';
+import type { Role } from './fields/field.ts';
+import { fieldNamed, fieldWords } from './fields/fields.ts';
+import type { OpenTab } from './open-tabs.ts';
+
+export interface Asked {
+  readonly sheet: string;
+  /** Empty where the question is about the sheet. */
+  readonly header: string;
+  /** Likely answers, best first: roles of a sheet, meanings of a column. */
+  readonly candidates: readonly (string | null)[];
+  readonly why: OpenTab['why'] | 'column';
+  /** The likeliest meaning in words. */
+  readonly says: string;
+}
+
+/**
+ * @param feeding  fields that a rule now switched on looks at: see `fieldsOfRules`.
+ * @returns in the order in which to ask: sheets, then columns by weight.
+ */
+export function askedOf(
+  forms: readonly Form[],
+  open: readonly OpenTab[],
+  feeding: ReadonlySet<string>,
+): readonly Asked[] {
+  const waiting = new Set(open.map(({ sheet }) => sheet));
+  const tabs = open.map(
+    ({ sheet, why, candidates }): Asked => ({ sheet, header: '', candidates, why, says: '' }),
+  );
+  const columns = forms
+    .filter(({ table }) => !waiting.has(table.sheet))
+    .flatMap((form) =>
+      form.columns.map((column) => ({ form, column, weight: weightOf(form.role, column, feeding) })),
+    )
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return [
+    ...tabs,
+    ...columns.map(
+      ({ form, column }): Asked => ({
+        sheet: form.table.sheet,
+        header: column.header,
+        candidates: column.candidates,
+        why: 'column',
+        says: fieldWords(form.role, column.field ?? column.candidates[0] ?? ''),
+      }),
+    ),
+  ];
+}
+
+const weights = { needed: 4, rule: 3, right: 2 } as const;
+
+/** Whether a column has to be asked about, and how much hangs on it; 0 where its answer changes nothing that matters. */
+export function weightOf(role: Role, { sure, candidates }: Column, feeding: ReadonlySet<string>): number {
+  if (sure) return 0;
+  const each = candidates.map((name) => {
+    const asks = fieldNamed(role, name)?.asks;
+    return asks ? weights[asks] : feeding.has(name) ? 1 : 0;
+  });
+  return Math.max(0, ...each);
+}
+
+/** Fields that rules look at, where all a rule needs is there or may be there: only then can it forbid anything. */
+export function fieldsOfRules(
+  forms: readonly Form[],
+  needs: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const isPossible = (field: string) =>
+    forms.some(({ columns }) =>
+      columns.some((column) => column.field === field || (!column.sure && column.candidates.includes(field))),
+    );
+  return new Set(needs.filter((all) => all.every(isPossible)).flat());
+}

@@ -1,0 +1,60 @@
+// Numbers as people write them: digits, words in eight languages, ranges.
+import { fold } from './folding.ts';
+import { type Cell, textOf } from './table.ts';
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [0, 'zero|none|null|aucun\\w*|kein\\w*|ningun\\w*|nessun\\w*|geen|ingen|nenhum\\w*'],
+  [1, 'one|once|un|une|ein|eine|einen|einer|uno|una|een|um|uma|single'],
+  [2, 'two|deux|zwei|dos|due|twee|dois|duas|couple|pair'],
+  [3, 'three|trois|drei|tres|tre|drie'],
+  [4, 'four|quatre|vier|cuatro|quattro|fire|quatro'],
+  [5, 'five|cinq|funf|fuenf|cinco|cinque|vijf|fem'],
+  [6, 'six|sechs|seis|sei|zes|seks'],
+  [7, 'seven|sept|sieben|siete|sette|zeven|syv|sete'],
+  [8, 'eight|huit|acht|ocho|otto|otte|oito'],
+  [9, 'nine|neuf|neun|nueve|nove|negen'],
+  [10, 'ten|dix|zehn|diez|dieci|tien|dez'],
+];
+const numbers = new RegExp(
+  `\\b(?:(\\d{1,3})(?:\\.0+)?|${WORDS.map(([, words]) => `(${words})`).join('|')})\\b`,
+  'g',
+);
+/** Danish numbers that are other words elsewhere: numbers only where nothing but what is counted follows. */
+const SHORT: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, ni: 9, ti: 10 };
+const SHORT_ALONE = /^(en|et|to|ni|ti)(?: (?:mentees?|personer|person))?$/;
+/** Words that may stand beside a number of people without changing it. */
+const PLAIN =
+  /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|ate|at a time|gleichzeitig|for now|is ideal|ideally|a|of|the)\b/g;
+const RANGE =
+  /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins)\b|\+|~/;
+
+/** A count: a whole number; `least`, where the answer leaves room; null for an empty cell; 'unclear' for anything else. */
+export type Count = number | { readonly least: number } | null | 'unclear';
+
+/** Ranges and open ends count with their smaller number: "2-3", "two or more", "maybe two". */
+export function countOf(cell: Cell | undefined): Count {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 && cell < 1000 ? cell : 'unclear';
+  const text = fold(textOf(cell));
+  if (text === '') return null;
+  const short = SHORT_ALONE.exec(text)?.[1];
+  if (short !== undefined) return SHORT[short]!;
+  const found = numbersIn(text);
+  if (found.length === 0 || /-\d|\d[.,]\d*[1-9]/.test(text.replace(/\d ?[-–] ?\d/, '')) || text.length > 60)
+    return 'unclear';
+  const rest = text.replace(numbers, ' ').replace(PLAIN, ' ');
+  const isRange = RANGE.test(rest) || found.length > 1;
+  const words = rest.replace(RANGE, ' ').match(/\p{L}{2,}/gu) ?? [];
+  if (!isRange && words.length > 2) return 'unclear';
+  return isRange ? { least: Math.min(...found) } : found[0]!;
+}
+
+function numbersIn(text: string): number[] {
+  const found: number[] = [];
+  text.replace(numbers, (...match) => {
+    const digits = match[1] as string | undefined;
+    const word = WORDS.findIndex((_, k) => match[k + 2] !== undefined);
+    found.push(digits !== undefined ? Number(digits) : WORDS[word]![0]);
+    return '';
+  });
+  return found;
+}

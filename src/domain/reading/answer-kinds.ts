@@ -1,0 +1,87 @@
+// What one answer looks like: an address, a name, a number, a yes, a list … in eight languages. Each kind is a test on
+// the tidy answer and its folded form; an answer may be of several kinds.
+
+export interface Answer {
+  readonly text: string;
+  readonly folded: string;
+  readonly isDate: boolean;
+  readonly isNumber: boolean;
+  readonly isBoolean: boolean;
+}
+
+const ADDRESS = /^(?:mailto:)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]{2,}$|<[^@\s<>]+@[^@\s<>]+>$/;
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+const INTEGER = /^\d{1,2}$/;
+const YEAR = /^(19[4-9]|20[0-4])\d\b/;
+const RANGE =
+  /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|–|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
+const NUMBER_WORD =
+  /^(?:one|two|three|four|un|une|deux|trois|quatre|eine?[rn]?|zwei|drei|vier|uno|una|dos|tres|due|tre|een|twee|drie|en|et|to|um|uma|dois|duas|maybe two|just one|only one|one is enough|two or more|up to (?:two|three|\d)|bis zu (?:zwei|drei|\d)|jusqu'a (?:deux|trois|\d)|hasta (?:dos|tres|\d)|fino a (?:due|tre|\d)|tot (?:twee|drie|\d))\b.{0,14}$/;
+const YES_NO =
+  /^(?:yes|no|y|n|oui|non|ja|nein|si|sim|nao|nee|nej|true|false|vrai|faux|wahr|falsch|x|maybe|peut-etre|vielleicht|👍|✅|❌|definitely|of course|sure)\b[^a-z]*$|^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee|nej)[,.! ]/;
+const AGREES =
+  /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
+const LANGUAGE =
+  /\b(?:english|french|german|italian|spanish|portuguese|dutch|danish|luxembourgish|arabic|chinese|hindi|polish|russian|swedish|anglais|francais|allemand|italien|espagnol|portugais|neerlandais|danois|luxembourgeois|englisch|franzosisch|deutsch|italienisch|spanisch|portugiesisch|niederlandisch|danisch|luxemburgisch|turkisch|arabisch|ingles|frances|aleman|italiano|espanol|castellano|catalan|euskera|gallego|portugues|inglese|francese|tedesco|spagnolo|engels|frans|duits|nederlands|italiaans|spaans|engelsk|fransk|tysk|dansk|spansk|italiensk|alemao|espanhol)\b/;
+const FORMAT =
+  /\b(?:in[ -]?person|on ?-?site|face[ -]to[ -]face|online|remote(?:ly)?|virtual(?:ly)?|hybrid|video ?call|videollamada|zoom|teams|presentiel|en personne|en ligne|a distance|distanciel|visio\w*|vor ort|personlich|prasenz|virtuell|digital|presencial(?:es)?|en linea|a distancia|in presenza|di persona|da remoto|fysiek|op afstand|fysisk|ansigt til ansigt|presencialmente|a distancia)\b|^(?:both|either|beides|les deux|ambos|ambas|entrambi|beide|begge|ambas as)\b/;
+const ZONE =
+  /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
+const GENDER =
+  /^(?:wom[ae]n|m[ae]n|female|male|non-?binary|femme|homme|frau|mann|weiblich|mannlich|divers|mujer|hombre|femenino|masculino|donna|uomo|femmina|maschio|vrouw|man|kvinde|mand|mulher|homem|feminino|non binaire|nicht-?binar|no binario|keine angabe|prefer not to say|rather not say)\b/;
+const PRONOUN =
+  /^(?:she|he|they|sie|er|elle|il|iel|ella|el|lei|lui|zij|hij|hun|hun\/hen|hen|de|ela|ele|keine)(?:\/| ?\/ ?)[a-z/ ]+$|^(?:she|he|they)\b.{0,20}$/;
+const URL = /^https?:|^www\.|linkedin\.|github\.|\.(?:com|org|io|net)\b.*\//;
+const PHONE = /^[+(]?[\d][\d ()./-]{6,}$/;
+const CODE = /^\W*m ?[-–_.]? ?0*\d{1,4}\b/;
+const NOBODY =
+  /^(?:-+|\/|n\/?a|none|no|nope|nobody|no one|no preference|nothing|aucune?|personne|non|rien|neant|pas de preference|keine[rn]?|nein|niemand(?:en)?|egal|ninguno|ninguna|nadie|no tengo|nessuno|nessuna|no|niemand|geen|nee|ingen|nej|ninguem|nenhum|nao|x)\.?$/;
+const ORDINAL =
+  /^(?:[1-9](?:st|nd|rd|th|er|ere|e|eme|\.|o|a|ª|º)?|first|second|third|erste\w*|zweite\w*|dritte\w*|not met|-)$/;
+const LEVEL =
+  /^(?:(?:very |sehr |tres |muy |molto )?(?:high|medium|low|good|strong|weak|hoch|mittel|niedrig|gut|eleve|moyen|faible|alto|medio|bajo|basso|hoog|gemiddeld|laag|hoj|mellem|lav|baixo)|not at all|a little|a lot|somewhat|much|some|gar nicht|etwas|viel|wenig|sehr|beaucoup|un peu|pas du tout|mucho|poco|nada|molto|per niente|veel|weinig|niet|meget|lidt|muito|pouco|expert|intermediate|beginner|advanced|basic|novice|experte?|fortgeschritten|anfanger\w*|debutant|avance|confirme|experto|avanzado|principiante|esperto|intermedio|gevorderd|ekspert|begynder|yes|no)$/;
+const STATUS =
+  /^(?:withdrawn|withdrew|paused?|active|inactive|on hold|retiree?|en pause|actif|active|zuruckgezogen|pausiert|aktiv|inaktiv|abgemeldet|baja|activo|activa|pausa|ritirat[oa]|attiv[oa]|gestopt|actief|trukket|aktiv|desistiu|ativ[oa])\b/;
+const ROLE =
+  /^(?:(?:as )?(?:a |an )?(?:mentor\w*|mentee\w*|both|mentoring|being mentored|parrain|marraine|filleul\w*|les deux|beides|ambos|ambas|entrambi|beide|begge|tutor\w*|mentorand\w*)(?:[ ,/&+-]+(?:and|et|und|y|e|en|og|or|a)? ?(?:mentor\w*|mentee\w*))?|.{0,24}\b(?:as|als|comme|como|come|som) (?:a |an |un |une |ein |eine |een |en |um )?(?:mentor|mentee)\w*)$/;
+const WISH =
+  /\b(?:same|different|another|other|outside|no preference|meme|autre|pas de preference|gleich\w*|ander\w*|egal|mismo|otro|otra|sin preferencia|stess\w*|altr\w*|nessuna preferenza|zelfde|geen voorkeur|samme|anden|andet|ingen praeference|mesm\w*|outr\w*|sem preferencia|preferably|definitely|if possible|lieber|plutot)\b/;
+const PARTICLE = "(?:de|da|di|du|del|della|dos|la|le|van|von|der|den|el|al|bin|ibn|ter|zu|af|y|e|d’|d')";
+const NAME_PART = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const FULL_NAME = new RegExp(
+  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )*${NAME_PART}(?: ${PARTICLE})*(?: (?:${NAME_PART}|${PARTICLE})){1,4}$`,
+  'u',
+);
+const ONE_NAME = new RegExp(`^${NAME_PART}(?:[ -]${NAME_PART})?$`, 'u');
+
+export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
+  address: ({ text }) => text.includes('@') && ADDRESS.test(text),
+  'full name': ({ text }) => text.length < 50 && FULL_NAME.test(text),
+  'one name': ({ text }) => text.length < 24 && ONE_NAME.test(text),
+  date: ({ text, isDate }) => isDate || DATE.test(text),
+  integer: ({ text, isNumber }) => INTEGER.test(text) && (isNumber || true),
+  year: ({ text }) => YEAR.test(text) && text.length < 12,
+  range: ({ folded }) => folded.length < 22 && RANGE.test(folded),
+  'number word': ({ folded }) => folded.length < 30 && NUMBER_WORD.test(folded),
+  'yes or no': ({ folded, isBoolean }) => isBoolean || (folded.length < 40 && YES_NO.test(folded)),
+  agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
+  language: ({ folded }) => folded.length < 80 && LANGUAGE.test(folded),
+  format: ({ folded }) => folded.length < 80 && FORMAT.test(folded),
+  zone: ({ folded }) => folded.length < 40 && ZONE.test(folded),
+  gender: ({ folded }) => folded.length < 40 && GENDER.test(folded),
+  pronoun: ({ folded }) => folded.length < 24 && PRONOUN.test(folded),
+  url: ({ folded }) => URL.test(folded),
+  phone: ({ text }) => text.length < 24 && PHONE.test(text),
+  code: ({ folded }) => folded.length < 60 && CODE.test(folded),
+  nobody: ({ folded }) => folded.length < 22 && NOBODY.test(folded),
+  ordinal: ({ folded }) => folded.length < 8 && ORDINAL.test(folded),
+  level: ({ folded }) => folded.length < 20 && LEVEL.test(folded),
+  status: ({ folded }) => folded.length < 20 && STATUS.test(folded),
+  role: ({ folded }) => folded.length < 50 && ROLE.test(folded),
+  wish: ({ folded }) => folded.length < 60 && WISH.test(folded),
+  list: ({ text }) =>
+    text.length < 200 && /[,;] ?\p{L}/u.test(text) && text.split(/[,;] ?/).every((part) => part.length < 50),
+  short: ({ text }) => text.length <= 24,
+  middling: ({ text }) => text.length > 24 && text.length <= 70,
+  long: ({ text }) => text.length > 70,
+};

@@ -1,0 +1,123 @@
+// What the columns of one tab mean, decided together: each meaning has its seats, and the exact solver places the columns.
+// The verdict on each: sure, asked with the likeliest meanings, or surely nothing.
+import { solve } from '../assignment/solve.ts';
+import type { Role } from '../people/fields/field.ts';
+import { fieldNamed } from '../people/fields/fields.ts';
+import { textOf } from '../people/table.ts';
+import { withKnown } from './known-questions.ts';
+import { withNeeded, withOneAddress } from './needed.ts';
+import type { Odds, Scorer } from './scores.ts';
+import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
+import type { TabEvidence } from './workbook-evidence.ts';
+
+/** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
+const SECOND_SEAT = 3;
+/** Meanings less likely than this are no candidates. */
+const FAINT = 0.004;
+/** Gains are whole numbers for the solver. */
+const SCALE = 1000;
+/** Columns that share a meaning without doubling it: at most so many rows have both. */
+const BESIDE = 0.1;
+
+/** Meanings in which people differ: what stands there for all is the office's. */
+const PERSONAL = new Set(['email', 'name', 'given name', 'family name', 'preferred name']);
+
+/** @param decided  meanings that a person decided, by column; undefined where nobody did. */
+export function decideColumns(
+  one: TabEvidence,
+  role: Role,
+  decided: readonly (string | null | undefined)[],
+  scorer: Scorer,
+): readonly Guess[] {
+  const isOpen = (name: string) => isMeaning(role, name);
+  const isImpersonal = (name: string) => isOpen(name) && !PERSONAL.has(name);
+  const odds = one.columns.map((evidence, at): Odds => {
+    const header = one.tab.headers[at]!;
+    if (header.trim() === '') return new Map([[NOTHING, 1]]);
+    const isAllowed = evidence.has('one for all') ? isImpersonal : isOpen;
+    return withKnown(scorer.meaningOdds(evidence, isAllowed), scorer.known, role, header, evidence);
+  });
+  const placed = place(one, role, odds, decided);
+  const guesses = odds.map((column, at): Guess => {
+    const said = decided[at];
+    if (said !== undefined) return { field: said, sure: true, candidates: [], odds: 1 };
+    return verdictOn(column, placed[at]!, role, one.columns[at]!);
+  });
+  return withNeeded(one, role, odds, withOneAddress(one, guesses), decided);
+}
+
+interface Seat {
+  readonly field: string;
+  readonly capacity: number;
+  readonly cost: number;
+}
+
+function place(
+  one: TabEvidence,
+  role: Role,
+  odds: readonly Odds[],
+  decided: readonly (string | null | undefined)[],
+): string[] {
+  const open = odds.map((_, at) => at).filter((at) => decided[at] === undefined);
+  const taken = new Set(decided.filter((field) => typeof field === 'string'));
+  const seats = seatsOf(role, [...new Set(open.flatMap((at) => [...odds[at]!.keys()]))], taken);
+  const first = [0];
+  const mentor: number[] = [];
+  const gain: number[] = [];
+  for (const at of open) {
+    const least = Math.log(odds[at]!.get(NOTHING) ?? odds[at]!.get('question') ?? FAINT);
+    seats.forEach((seat, s) => {
+      const p = odds[at]!.get(seat.field) ?? 0;
+      if (p < FAINT) return;
+      const cost = seat.cost > 0 && standsBeside(one, odds, at, seat.field) ? 0 : seat.cost;
+      const worth = Math.log(p) - least - cost;
+      if (worth <= 0) return;
+      mentor.push(s);
+      gain.push(Math.round(SCALE * worth));
+    });
+    first.push(mentor.length);
+  }
+  const { assignment } = solve({
+    mentees: open.length,
+    mentors: seats.length,
+    capacity: seats.map(({ capacity }) => capacity),
+    levels: ['worth'],
+    first: Int32Array.from(first),
+    mentor: Int32Array.from(mentor),
+    gain: [Float64Array.from(gain)],
+  });
+  const rest = role === 'survey' || role === 'check-in' ? 'question' : NOTHING;
+  const placed: string[] = odds.map(() => rest);
+  open.forEach((at, k) => {
+    const seat = assignment[k];
+    if (seat !== null && seat !== undefined) placed[at] = seats[seat]!.field;
+  });
+  return placed;
+}
+
+function seatsOf(
+  role: Role,
+  fields: readonly string[],
+  taken: ReadonlySet<string | null | undefined>,
+): Seat[] {
+  return fields
+    .filter((field) => field !== NOTHING && field !== 'question')
+    .flatMap((field): Seat[] => {
+      if (fieldNamed(role, field)?.joined) return [{ field, capacity: 1000, cost: 0 }];
+      const further = { field, capacity: 1000, cost: SECOND_SEAT };
+      return taken.has(field) ? [further] : [{ field, capacity: 1, cost: 0 }, further];
+    });
+}
+
+/** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
+function standsBeside(one: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
+  const other = odds
+    .map((column, k) => ({ k, p: k === at ? 0 : (column.get(field) ?? 0) }))
+    .sort((a, b) => b.p - a.p)[0];
+  if (!other || other.p < 0.3) return false;
+  const filled = (k: number, row: number) => textOf(one.tab.columns[k]![row]).trim() !== '';
+  const rows = one.tab.columns[at]!.map((_, row) => row);
+  const mine = rows.filter((row) => filled(at, row));
+  const both = mine.filter((row) => filled(other.k, row)).length;
+  return mine.length > 0 && mine.length < rows.length && both <= BESIDE * mine.length;
+}

@@ -1,0 +1,70 @@
+// What a tab as a whole says about whose answers it holds: the meanings its columns seem to have, the ideas in its
+// questions, whom its answers name; and, apart from that, its name, which alone never decides.
+import { ideasOf } from './lexicon.ts';
+import { questionOf } from './question.ts';
+import type { Evidence } from './question-evidence.ts';
+import type { Scorer } from './scores.ts';
+import { nameIdeas, type TabEvidence } from './workbook-evidence.ts';
+
+const isNoQuestion = (name: string) => name !== 'question';
+
+/** Evidence of the tab without its name. */
+export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Evidence {
+  const found: Evidence = new Map();
+  const raise = (name: string, value: number) => {
+    if (value > 0.15) found.set(name, Math.max(found.get(name) ?? 0, value));
+  };
+  columns.forEach((evidence, at) => {
+    for (const [field, odds] of scorer.meaningOdds(evidence, isNoQuestion)) raise(`has:${field}`, odds);
+    for (const name of ['names others', 'row is a person', 'options of both'])
+      raise(`r:${name}`, evidence.get(name) ?? 0);
+    raise('r:addresses', evidence.get('a:address') ?? 0);
+    raise('r:role words', evidence.get('a:role') ?? 0);
+    raise('r:long answers', evidence.get('a:long') ?? 0);
+    addIdeas(raise, tab.headers[at]!);
+  });
+  return found;
+}
+
+/** Pairs of ideas that tell an offer from a wish, and the other side from one's own. */
+const SIDES = new Set([
+  'can',
+  'offer',
+  'want',
+  'need',
+  'learn',
+  'goal',
+  'why',
+  'choice',
+  'mentor',
+  'mentee',
+  'help',
+  'many',
+  'before',
+  'supervisor',
+  'satisfied',
+  'recommend',
+  'met',
+  'fit',
+  'quote',
+  'programme',
+  'both',
+  'role',
+  'mentoring',
+]);
+
+function addIdeas(raise: (name: string, value: number) => void, header: string): void {
+  const question = questionOf(header);
+  for (const half of question.halves) {
+    const ideas = [...new Set(ideasOf(half).flat())].filter((idea) => SIDES.has(idea)).sort();
+    ideas.forEach((one, k) => {
+      raise(`q:${one}`, 1);
+      for (const other of ideas.slice(k + 1)) raise(`q:${one}+${other}`, 1);
+    });
+  }
+}
+
+/** What the name says; only these ideas tell a role. */
+export function nameEvidence(sheet: string): Evidence {
+  return new Map(nameIdeas(sheet).flatMap((idea) => (SIDES.has(idea) ? [[`n:${idea}`, 1] as const] : [])));
+}

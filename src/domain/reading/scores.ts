@@ -1,0 +1,101 @@
+// From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
+// some role can have.
+import { type KnownQuestions, knownQuestionsOf } from './known-questions.ts';
+import type { Evidence } from './question-evidence.ts';
+import { columnWeights, knownQuestions, type PackedTable, roleWeights } from './weights.ts';
+
+interface Table {
+  readonly classes: readonly string[];
+  /** Weights by evidence: pairs of class and weight, one after the other. */
+  readonly weights: ReadonlyMap<string, Float32Array>;
+}
+
+/** Largest step of a packed weight; see `pack` in build/forms/pack.mjs. */
+const STEPS = 44;
+const ZERO = 35 + STEPS;
+
+function unpack({ classes, largest, rows }: PackedTable): Table {
+  const weights = new Map<string, Float32Array>();
+  for (const row of rows.split('\n')) {
+    const tab = row.indexOf('\t');
+    const packed = row.slice(tab + 1);
+    const pairs = new Float32Array(packed.length);
+    for (let k = 0; k < packed.length; k += 2) {
+      const step = packed.charCodeAt(k + 1) - ZERO;
+      pairs[k] = packed.charCodeAt(k) - 35;
+      pairs[k + 1] = Math.sign(step) * largest * (step / STEPS) ** 2;
+    }
+    weights.set(row.slice(0, tab), pairs);
+  }
+  return { classes: classes.split('|'), weights };
+}
+
+/** Probabilities by class, of the allowed classes only; they sum to 1. */
+export type Odds = ReadonlyMap<string, number>;
+
+/** Less likely than this is left out of odds by name. */
+const NEVER = 1e-5;
+
+function scoresOf(table: Table, evidence: Evidence): Float64Array {
+  const scores = new Float64Array(table.classes.length);
+  const add = (name: string, value: number) => {
+    const pairs = table.weights.get(name);
+    if (pairs) for (let k = 0; k < pairs.length; k += 2) scores[pairs[k]!]! += pairs[k + 1]! * value;
+  };
+  add('bias', 1);
+  for (const [name, value] of evidence) add(name, value);
+  return scores;
+}
+
+/** @param open  positions of the classes that are allowed. */
+function oddsOf(table: Table, scores: Float64Array, open: readonly number[]): Odds {
+  let most = -Infinity;
+  for (const k of open) if (scores[k]! > most) most = scores[k]!;
+  let sum = 0;
+  for (const k of open) sum += Math.exp(scores[k]! - most);
+  const odds = new Map<string, number>();
+  for (const k of open) {
+    const p = Math.exp(scores[k]! - most) / sum;
+    if (p >= NEVER) odds.set(table.classes[k]!, p);
+  }
+  return odds;
+}
+
+export interface Scorer {
+  /** How likely each meaning is for a column, among those allowed; "nothing" is one of them. */
+  readonly meaningOdds: (evidence: Evidence, isAllowed: (field: string) => boolean) => Odds;
+  /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
+  readonly roleOdds: (evidence: Evidence) => Odds;
+  readonly known: KnownQuestions;
+}
+
+export function createScorer(columnTable: PackedTable, roleTable: PackedTable, known: string): Scorer {
+  const columns = unpack(columnTable);
+  const roles = unpack(roleTable);
+  const everyRole = roles.classes.map((_, k) => k);
+  const scored = new WeakMap<Evidence, Float64Array>();
+  const scoresOnce = (evidence: Evidence): Float64Array => {
+    const found = scored.get(evidence) ?? scoresOf(columns, evidence);
+    scored.set(evidence, found);
+    return found;
+  };
+  const opened = new WeakMap<(field: string) => boolean, readonly number[]>();
+  const openFor = (isAllowed: (field: string) => boolean): readonly number[] => {
+    const found = opened.get(isAllowed) ?? columns.classes.flatMap((name, k) => (isAllowed(name) ? [k] : []));
+    opened.set(isAllowed, found);
+    return found;
+  };
+  return {
+    meaningOdds: (evidence, isAllowed) => oddsOf(columns, scoresOnce(evidence), openFor(isAllowed)),
+    roleOdds: (evidence) => oddsOf(roles, scoresOf(roles, evidence), everyRole),
+    known: knownQuestionsOf(known),
+  };
+}
+
+let made: Scorer | null = null;
+
+/** The table that travels with the add-on, unpacked when a form is first read. */
+export function usualScorer(): Scorer {
+  made ??= createScorer(columnWeights, roleWeights, knownQuestions);
+  return made;
+}

@@ -1,0 +1,57 @@
+// French of the refusals about sheets and columns: whose answers, what a column means.
+import type { RefusalName, RefusalText } from '../../refusal.ts';
+
+const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
+
+const ROLES: Readonly<Record<string, string>> = { mentors: 'mentors', mentees: 'mentorés' };
+
+export const readingRefusals = {
+  'no role': (role) =>
+    row(
+      `Aucune feuille ne contient les réponses des ${ROLES[role] ?? role}. Rien n’a changé.`,
+      'ce fichier',
+      `Ajoutez la feuille avec les réponses des ${ROLES[role] ?? role}, ou choisissez-la dans Préparer.`,
+    ),
+  'unsure column': (where, what) =>
+    row(
+      `Cette colonne semble contenir ceci : ${what}. Ce n’est pas sûr, donc rien n’a changé.`,
+      where,
+      'Dites dans Préparer ce qu’elle veut dire. La question n’est posée qu’une fois.',
+    ),
+  'unsure sheet': (sheet) =>
+    row(
+      'Cette feuille contient des personnes, et nous ne savons pas de qui sont ces réponses. Rien n’a changé.',
+      sheet,
+      'Dites dans Préparer de qui elles sont : mentors, mentorés, les deux, ou personne. La question n’est posée qu’une fois.',
+    ),
+  'two sheets': (sheet, role) =>
+    row(
+      `Plus d’une feuille contient les ${ROLES[role] ?? role}, et celle-ci en est une. Rien n’a changé.`,
+      sheet,
+      'Dites dans Préparer si les personnes de cette feuille participent. La question n’est posée qu’une fois.',
+    ),
+  'unknown column': (where) =>
+    row(
+      'Aucune colonne ne porte ce nom. Rien n’a changé.',
+      where,
+      'Écrivez Feuille!Titre, exactement comme dans la feuille.',
+    ),
+  'no role yet': (sheet) =>
+    row(
+      'Nous ne savons pas de qui cette feuille contient les réponses. Rien n’a changé.',
+      sheet,
+      'Dites d’abord si elle contient mentors, mentees, both, survey ou check-in.',
+    ),
+  'unknown role': (sheet) =>
+    row(
+      'Une feuille ne peut pas contenir cela. Rien n’a changé.',
+      sheet,
+      'Dites mentors, mentees, both, survey, check-in ou not used.',
+    ),
+  'unknown field': (where, field) =>
+    row(
+      `Cette colonne ne peut pas avoir le sens « ${field} ». Rien n’a changé.`,
+      where,
+      'Choisissez un des sens proposés dans Préparer.',
+    ),
+} satisfies Partial<Record<RefusalName, (a: string, b: string) => RefusalText>>;
