@@ -20,6 +20,8 @@ export interface Tab {
 export interface PlacedWrite {
   readonly sheet: SheetWrite;
   readonly tab: Tab | null;
+  /** Of a tab that has to be made. */
+  readonly name: string;
 }
 
 /** A chart over a block of cells whose first row names the series and whose first column names the bars. */
@@ -38,9 +40,11 @@ export interface Workbook {
   readonly fileName: () => string;
   /** Zone in which its dates are shown. */
   readonly timeZone: () => string;
+  /** A moment as its clock shows it: a date whose own fields read so. */
+  readonly shown: (moment: Date) => Date;
   /** Tells this file from its copies. */
   readonly fileId: () => string;
-  /** Reads every tab, one call each. */
+  /** Reads every tab that has cells, one call each. */
   readonly tabs: () => readonly Tab[];
   /**
    * Writes sheets of ours together: all are made and formatted in this order, then filled from the last to the first,
@@ -63,8 +67,8 @@ export interface Workbook {
   readonly append: (tab: Tab, row: Grid[number]) => void;
   /** The row the coordinator has selected in a sheet of this name, or null when they are elsewhere. */
   readonly selectedRow: (sheetName: string) => number | null;
-  /** Selects rows so that the coordinator sees them; numbers as in the sheet. */
-  readonly show: (sheetName: string, rows: readonly number[]) => void;
+  /** Selects rows so that the coordinator sees them; numbers as in the sheet. False where there is no such sheet. */
+  readonly show: (sheetName: string, rows: readonly number[]) => boolean;
 }
 
 /** One run at a time in this file. The lock ends with the execution, whatever ends it. */

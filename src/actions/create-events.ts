@@ -154,7 +154,7 @@ function meetingTask(
       of: Math.max(row.k, strand?.meetings ?? row.k),
       start: row.start!,
       end: row.end!,
-      circle: group.pair.includes(' > ') ? null : group.pair,
+      circle: group.isCircle ? group.pair : null,
       people: group.members,
     },
     placeOf(prepared),

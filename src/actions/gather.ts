@@ -1,5 +1,7 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 
+import { readPairs } from '../domain/pairs/read-pairs.ts';
+import { personId } from '../domain/people/addresses.ts';
 import { oneRoleEach } from '../domain/people/both-roles.ts';
 import type { Column, Form } from '../domain/people/columns.ts';
 import { headerRowChosen } from '../domain/people/decisions.ts';
@@ -19,12 +21,14 @@ import { cellText, type Table, tableOf } from '../domain/people/table.ts';
 import { readSettings, type Settings, saysEdition } from '../domain/programme/settings.ts';
 import { readStrands, type Strand } from '../domain/programme/strands.ts';
 import { headerRowOf } from '../domain/reading/header-row.ts';
-import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
-import { handMadeSheetOf, isUnfinished, ourSheetOf } from '../domain/sheets/recognise.ts';
+import type { OurSheetId } from '../domain/sheets/our-sheets.ts';
+import { ownRows } from '../domain/sheets/own-rows.ts';
+import { headerless, idNamed, isUnfinished, recognise } from '../domain/sheets/recognise.ts';
 import { sampleRows } from '../domain/starter/sample-people.ts';
 import { languageAsked, speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
+import { ourTabs } from './our-tabs.ts';
 import { pinnedIn } from './pinned.ts';
 
 export interface Gathered {
@@ -33,6 +37,10 @@ export interface Gathered {
   readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
   /** Names of tabs that are not ours. */
   readonly foreign: readonly string[];
+  /** Names of tabs that bear the name of a sheet of ours and lost its header. */
+  readonly headerless: ReadonlyMap<OurSheetId, string>;
+  /** Names of all tabs; asks the workbook for those it was not asked for yet. */
+  readonly names: () => string[];
   /** The tabs that are not ours, by name. */
   readonly tabOf: ReadonlyMap<string, Tab>;
   readonly olderMatches: readonly Table[];
@@ -56,15 +64,16 @@ export interface Gathered {
 
 /** @param decisions  taken just now, not yet remembered. */
 export function gather({ workbook, memory, now }: Ports, decisions: readonly Decision[] = []): Gathered {
-  const tabs = workbook
-    .tabs()
-    .map((tab) => ({ tab, id: ourSheetOf(tab.grid) ?? handMadeSheetOf(tab.grid, tab.name) }));
-  const { ours, olderMatches, olderUnmatched } = ourTabs(tabs);
-  const rest = tabs.filter(({ id }) => id === null).map(({ tab }) => tab);
+  const tabs = workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
+  const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
+  const rest = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
   const unfinished = new Map(
     rest
       .filter((tab) => isUnfinished(tab.grid))
-      .flatMap((tab) => ourIdNamed(tab.name()).map((id) => [id, tab] as const)),
+      .flatMap((tab) => {
+        const id = idNamed(tab.name());
+        return id === null ? [] : [[id, tab] as const];
+      }),
   );
   const stored = storedColumns(ours.get('columns')?.table ?? null);
   const filled = rest.filter((tab) => !isUnfinished(tab.grid));
@@ -78,7 +87,13 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
     tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
   );
   const settingsTable = ours.get('settings')?.table ?? null;
-  const about = { file: hasProgramme(settingsTable) ? '' : workbook.fileName(), year: now.getFullYear() };
+  const about = {
+    file: hasProgramme(settingsTable) ? '' : workbook.fileName(),
+    /** Only where no edition is written down. */
+    get year() {
+      return workbook.shown(now).getFullYear();
+    },
+  };
   const isSaid = saysEdition(settingsTable);
   const pinned = isSaid ? null : pinnedIn(memory);
   const { settings, issues: odd } = readSettings(settingsTable, about, pinned);
@@ -89,6 +104,13 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
     ours,
     unfinished,
     foreign: tables.map((table) => table.sheet),
+    headerless: new Map(
+      rest.flatMap((tab) => {
+        const id = headerless(tab.grid, tab.name);
+        return id === null ? [] : [[id, tab.name()] as const];
+      }),
+    ),
+    names: () => tabs.map(({ tab }) => tab.name()),
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     olderMatches,
     olderUnmatched,
@@ -102,7 +124,7 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
     settings,
     isPinned: isSaid || pinned !== null,
     strands,
-    issues: [...issues, ...odd, ...oddStrands],
+    issues: [...oddSheets, ...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,
   };
 }
@@ -115,29 +137,6 @@ function wholeSheets(stored: readonly StoredColumn[]): Decision[] {
 
 function hasProgramme(table: Table | null): boolean {
   return readSettings(table, { file: '', year: 0 }).settings.programme !== '';
-}
-
-/** Of two tabs with one of our headers, ours is the one that bears the name; other Matches are earlier editions. */
-function ourTabs(tabs: readonly { tab: Tab; id: OurSheetId | null }[]) {
-  const ours = new Map<OurSheetId, { tab: Tab; table: Table }>();
-  const older = { matches: [] as Table[], unmatched: [] as Table[] };
-  for (const id of ourSheetIds) {
-    const all = tabs.filter((tab) => tab.id === id).map(({ tab }) => tab);
-    const own = all.length > 1 ? (all.find((tab) => tab.name() === ourSheet(id).name) ?? all[0]!) : all[0];
-    if (own) ours.set(id, { tab: own, table: tableOf(nameOf(id, own, all.length), own.grid) });
-    if (id === 'matches' || id === 'unmatched')
-      older[id].push(...all.filter((tab) => tab !== own).map((tab) => tableOf(tab.name(), tab.grid)));
-  }
-  return { ours, olderMatches: older.matches, olderUnmatched: older.unmatched };
-}
-
-/** Our own tabs are called by their usual name in messages, which saves one call each. */
-function nameOf(id: OurSheetId, tab: Tab, times: number): string {
-  return times > 1 ? tab.name() : ourSheet(id).name;
-}
-
-function ourIdNamed(name: string): OurSheetId[] {
-  return ourSheetIds.filter((id) => ourSheet(id).name === name);
 }
 
 /** Whether invented people are among those who answered. */
@@ -209,7 +208,18 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     strands: gathered.strands,
     settings: gathered.settings,
     waited: waitedIn(gathered.olderUnmatched),
+    written: writtenIn(gathered),
   });
+}
+
+/** Whom pairs and mails know. */
+function writtenIn({ ours }: Gathered): ReadonlySet<string> {
+  const pairs = readPairs(ours.get('matches')?.table ?? null, []);
+  const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Person'));
+  return new Set([
+    ...pairs.flatMap(({ last }) => [last.mentee, last.mentor]).filter((id): id is string => id !== null),
+    ...mails.map(personId),
+  ]);
 }
 
 /** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */

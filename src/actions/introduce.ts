@@ -105,7 +105,7 @@ function approve(
   const decided = settled.filter((row, k) => row !== prepared.rows[k]);
   if (decided.length > 0) ports.memory.mark(decided.map(markOf));
   const mails = new Map(found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]));
-  const batch = `${isoDay(ports.now)} ${request.occasion}`;
+  const batch = `${isoDay(ports.workbook.shown(ports.now))} ${request.occasion}`;
   const kinds: readonly string[] = kindsOf(request.occasion);
   const refreshed = settled.map((row): OutboxRow => {
     const mail = mails.get(row.ref);

@@ -25,14 +25,14 @@ export function note(
 }
 
 /** What was done last, in one line; null where nothing was. */
-export function lastAct({ ours }: Gathered): string | null {
+export function lastAct({ workbook }: Ports, { ours }: Gathered): string | null {
   const table = ours.get('log')?.table;
   const last = table?.rows[table.rows.length - 1];
   if (!table || !last) return null;
   const when = last.cells[columnOf(table, 'When')];
   const parts = [cellText(table, last, 'Did'), cellText(table, last, 'Counts')].filter((text) => text !== '');
   return say('Last done, {when}: {what}', {
-    when: when instanceof Date ? minuteOf(when) : textOf(when),
+    when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),
     what: parts.join(', '),
   });
 }

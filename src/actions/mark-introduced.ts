@@ -1,6 +1,9 @@
 // Marks pairs and circles in their sheets once every mail for them went out. Follows from the Outbox alone, so that a run
 // cut short catches up.
 
+import { introducedPlaces } from '../domain/pairs/circle-lines.ts';
+import { introducedLines } from '../domain/pairs/match-lines.ts';
+import { keyOfPair } from '../domain/pairs/pair.ts';
 import { fold } from '../domain/people/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../domain/people/table.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
@@ -17,20 +20,7 @@ export function markIntroduced(ports: Ports, prepared: PreparedIntroductions): v
       .map(({ pair }) => pair),
   );
   const { ours } = prepared.gathered;
-  const sheets: SheetRows[] = [
-    ...marked(
-      'matches',
-      ours.get('matches')?.table ?? null,
-      (table, row) => done.has(pairOf(table, row)),
-      ports.now,
-    ),
-    ...marked(
-      'circles',
-      ours.get('circles')?.table ?? null,
-      (table, row) => done.has(cellText(table, row, 'Circle')),
-      ports.now,
-    ),
-  ];
+  const sheets = [...markedPairs(ports, prepared, done), ...markedCircles(prepared, done)];
   const mailed =
     prepared.gathered.settings.calendar === 'mail'
       ? mailedRows(ours.get('catchUps')?.table ?? null, done)
@@ -54,28 +44,26 @@ function mailedRows(table: Table | null, done: ReadonlySet<string>): SheetRows[]
   return changes === 0 ? [] : [['catchUps', rows]];
 }
 
-function pairOf(table: Table, row: Table['rows'][number]): string {
-  return `${cellText(table, row, 'Mentee address')} > ${cellText(table, row, 'Mentor address')}`;
+function markedPairs(
+  ports: Ports,
+  { gathered, reading }: PreparedIntroductions,
+  done: ReadonlySet<string>,
+): SheetRows[] {
+  const table = gathered.ours.get('matches')?.table;
+  if (!table) return [];
+  const met = (menteeId: string, mentorId: string) => {
+    const mentee = reading.mentees.find(({ id }) => id === menteeId);
+    const mentor = reading.mentors.find(({ id }) => id === mentorId);
+    if (!mentee || !mentor || !done.has(keyOfPair(mentee, mentor))) return null;
+    return { mentee: mentee.email, mentor: mentor.email };
+  };
+  const { lines, changes } = introducedLines(table, reading.known, met, ports.now);
+  return changes === 0 ? [] : [['matches', lines]];
 }
 
-function marked(
-  id: 'matches' | 'circles',
-  table: Table | null,
-  isDone: (table: Table, row: Table['rows'][number]) => boolean,
-  now: Date,
-): SheetRows[] {
-  if (table === null) return [];
-  const { header } = ourSheet(id);
-  let changes = 0;
-  const rows = table.rows.map((row): Cell[] => {
-    const cells = header.map((text) => row.cells[columnOf(table, text)] ?? '');
-    if (!isDone(table, row) || ['introduced', 'ended'].includes(fold(cellText(table, row, 'Status'))))
-      return cells;
-    changes++;
-    cells[header.indexOf('Status')] = 'introduced';
-    const at = header.indexOf('Introduced');
-    if (at >= 0) cells[at] = now;
-    return cells;
-  });
-  return changes === 0 ? [] : [[id, rows]];
+function markedCircles({ gathered, reading }: PreparedIntroductions, done: ReadonlySet<string>): SheetRows[] {
+  const table = gathered.ours.get('circles')?.table;
+  if (!table) return [];
+  const { lines, changes } = introducedPlaces(table, reading.known, (circle) => done.has(circle));
+  return changes === 0 ? [] : [['circles', lines]];
 }

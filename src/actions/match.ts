@@ -11,38 +11,39 @@ import { objectiveSays } from '../domain/matching/objective.ts';
 import { poolOf } from '../domain/matching/pool.ts';
 import { writeProblem } from '../domain/matching/pose.ts';
 import { qualityOf } from '../domain/matching/quality.ts';
+import { circleLines } from '../domain/pairs/circle-lines.ts';
+import { hasFormerPlan, matchLines } from '../domain/pairs/match-lines.ts';
 import type { Form } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Reading } from '../domain/people/people.ts';
 import type { Mentor } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
-import { circleRows } from '../domain/sheets/circle-table.ts';
 import { proofRows } from '../domain/sheets/proof-rows.ts';
-import { matchesRows, unmatchedRows } from '../domain/sheets/result-tables.ts';
+import { unmatchedRows } from '../domain/sheets/result-tables.ts';
 import { say, sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
 import type { Gathered } from './gather.ts';
 import { counted, note } from './log.ts';
-import { prepareMatch } from './prepare-match.ts';
+import { type Prepared, prepareMatch } from './prepare-match.ts';
 import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
 
 export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   if (request.write && !ports.lock.take()) refuse('busy');
-  const { gathered, forms, reading, input, issues: before } = prepareMatch(ports, request);
+  const prepared = prepareMatch(ports, request);
+  const { forms, input, issues: before } = prepared;
   const matching = match(input);
   const issues = [...before, ...matching.issues];
-  const view = viewOf(gathered, reading, matching, issues, request);
+  const view = viewOf(prepared, matching, issues, request);
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
-  write(ports, gathered, reading, matching, view, request.acceptGuesses ? forms : null);
+  write(ports, prepared, matching, view, request.acceptGuesses ? forms : null);
   return { ...view, written: true };
 }
 
 function viewOf(
-  gathered: Gathered,
-  reading: Reading,
+  { gathered, reading, book }: Prepared,
   matching: Matching,
   issues: readonly Issue[],
   request: MatchRequest,
@@ -81,7 +82,7 @@ function viewOf(
     quality: qualityOf(reading, matching.pairs, matching.circles),
     certificate: { ...matching.certificate, gap: matching.gap },
     objective: say(objectiveSays[gathered.settings.objective]),
-    difference: differenceTo(gathered.ours.get('matches')?.table ?? null, matching.pairs, reading.known),
+    difference: differenceTo(book.pairs, matching.pairs, reading.known),
     offers: circleOffers(matching).map(({ mentor, mentees }) => ({
       mentor: mentor.email,
       name: labelOf(mentor),
@@ -90,7 +91,7 @@ function viewOf(
     pool: poolView(reading, matching),
     fingerprint: fingerprint(matching),
     written: false,
-    canPutBack: hasPrevious(gathered),
+    canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
     wishedOutside: reading.wishedOutside,
     issues,
     problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
@@ -119,29 +120,25 @@ function poolView(reading: Reading, matching: Matching): MatchView['pool'] {
   };
 }
 
-function hasPrevious(gathered: Gathered): boolean {
-  const table = gathered.ours.get('matches')?.table;
-  return table?.rows.some((row) => cellText(table, row, 'Previous mentor address') !== '') === true;
-}
-
 function write(
   ports: Ports,
-  gathered: Gathered,
-  reading: Reading,
+  { gathered, reading, input, told }: Prepared,
   matching: Matching,
   view: MatchView,
   guessed: readonly Form[] | null,
 ): void {
-  const own = (id: 'matches' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'matches' | 'circles' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
   const wasGuessed = guessed?.some((form) => form.columns.some((column) => column.by === 'guess')) === true;
   const columns: SheetRows[] = wasGuessed ? [['columns', columnRows(gathered, guessed!)]] : [];
-  const matches: SheetRows = ['matches', matchesRows(matching, own('matches'), reading.known)];
+  const { known, mentees } = reading;
+  const matches: SheetRows = ['matches', matchLines(matching, input.holds, own('matches'), known, mentees)];
   const isCurrent = provedAlready(gathered, view.fingerprint) && !differs(gathered, matches);
   const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint)]];
-  const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'))];
+  const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'), known)];
   const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
+  const wereTold = new Set(told.circles.keys());
   const circles: SheetRows[] = hasCircles
-    ? [['circles', circleRows(matching.circles, gathered.ours.get('circles')?.table ?? null, reading.known)]]
+    ? [['circles', circleLines(matching.circles, input.circleHolds, own('circles'), known, wereTold)]]
     : [];
   writeSheets(ports, gathered, [...columns, matches, ...circles, unmatched, ...proof]);
   const { all } = view.quality;

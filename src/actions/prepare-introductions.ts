@@ -17,6 +17,7 @@ import { strandsOfPairs } from '../domain/mail/strands-of-pairs.ts';
 import { introducedIn } from '../domain/mail/who-meets.ts';
 import { addressOf } from '../domain/people/addresses.ts';
 import type { Issue } from '../domain/people/issue.ts';
+import type { Reading } from '../domain/people/people.ts';
 import { cellText } from '../domain/people/table.ts';
 import { documentWords } from '../domain/profiles/document-words.ts';
 import { shownFields } from '../domain/profiles/profile.ts';
@@ -25,6 +26,7 @@ import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 import { heldPeople } from './held-people.ts';
 import { outboxNow } from './outbox-now.ts';
+import { pairBookOf, pairIssues } from './pair-book.ts';
 import { prepareProfiles } from './prepare-profiles.ts';
 
 export interface PreparedIntroductions {
@@ -36,6 +38,7 @@ export interface PreparedIntroductions {
   /** Link to the notes template of this file and edition; null where there is none. */
   readonly notes: string | null;
   readonly gathered: Gathered;
+  readonly reading: Reading;
   readonly file: string;
   readonly found: Introductions;
   /** Rows of this file, in the order of the sheet. */
@@ -64,13 +67,12 @@ export function prepareIntroductions(
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();
   const { edition } = gathered.settings;
-  const own = (id: 'matches' | 'circles' | 'unmatched' | 'mailTexts' | 'outbox' | 'documents') =>
-    gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'unmatched' | 'mailTexts' | 'documents') => gathered.ours.get(id)?.table ?? null;
   const outbox = outboxNow(ports, gathered);
   const { foreign, marks } = outbox;
   const attemptOf = (key: Omit<MailKey, 'attempt'>) =>
     Math.max(nextAttempt(outbox.rows.filter((row) => isAbout(row, key))), attemptRemembered(key, marks));
-  const day = approvedOn(outbox.rows) ?? ports.now;
+  const day = approvedOn(outbox.rows) ?? ports.workbook.shown(ports.now);
   const notes = readRecords(own('documents')).find(
     (record) =>
       record.what === NOTES &&
@@ -78,12 +80,13 @@ export function prepareIntroductions(
       record.file === file &&
       record.edition === edition,
   );
-  const sheets = { matches: own('matches'), circles: own('circles'), unmatched: own('unmatched') };
-  const asked = followUp(forms, introducedIn({ reading, ...sheets }));
+  const book = pairBookOf(gathered, reading);
+  const asked = followUp(forms, introducedIn({ reading, book }));
   const pairNotes = pairNotesIn(readRecords(own('documents')), file, edition);
   const found = introductions({
     reading,
-    ...sheets,
+    book,
+    unmatched: own('unmatched'),
     pairNotes,
     meetings: gathered.settings.calendar === 'mail' ? mailedSources(ports, gathered, file, day) : null,
     checkIn: occasion === 'fit check' ? checkInLink(gathered) : '',
@@ -111,7 +114,7 @@ export function prepareIntroductions(
   );
   const isLost = (mail: Mail) => lost.some(({ pair }) => pair === mail.pair);
   const isForeign = (mail: Mail) => foreign.some((row) => isAbout(row, mail.key));
-  const strandOf = strandsOfPairs(reading, sheets.circles);
+  const strandOf = strandsOfPairs(reading, book);
   const isShown = (pair: string) => strand === null || strandOf(pair).includes(strand);
   return {
     occasion,
@@ -119,6 +122,7 @@ export function prepareIntroductions(
     isShown,
     notes: notes?.link ?? null,
     gathered,
+    reading,
     file,
     found: { ...found, held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: say(NO_ROW) }))] },
     rows,
@@ -128,7 +132,14 @@ export function prepareIntroductions(
     due: mails.filter(
       (mail) => !known.has(mail.ref) && !isForeign(mail) && !isLost(mail) && isShown(mail.pair),
     ),
-    issues: [...outbox.issues, ...noReply(gathered), ...reading.issues, ...gathered.issues, ...open],
+    issues: [
+      ...outbox.issues,
+      ...noReply(gathered),
+      ...pairIssues(gathered, book),
+      ...reading.issues,
+      ...gathered.issues,
+      ...open,
+    ],
   };
 }
 

@@ -5,6 +5,8 @@ import { readWeights } from '../domain/matching/criteria.ts';
 import { putBack, readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
 import { idleRules, readRules } from '../domain/matching/rule-sheet.ts';
+import type { PairBook } from '../domain/pairs/pair-book.ts';
+import { readPairs } from '../domain/pairs/read-pairs.ts';
 import { columnsFor, type Form, holdsRole } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
@@ -14,12 +16,16 @@ import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { firstQuestion, questionsOf } from './asked.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import { pairBookOf, pairIssues } from './pair-book.ts';
+import { type Told, toldPairs } from './told-pairs.ts';
 
 export interface Prepared {
   readonly gathered: Gathered;
   readonly forms: readonly Form[];
   readonly reading: Reading;
   readonly input: MatchInput;
+  readonly book: PairBook;
+  readonly told: Told;
   readonly issues: readonly Issue[];
 }
 
@@ -31,7 +37,7 @@ export function prepareMatch(
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, forms, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
-  return { gathered, forms, reading, ...readInput(gathered, forms, reading, open, request.putBack) };
+  return { gathered, forms, reading, ...readInput(ports, gathered, forms, reading, open, request.putBack) };
 }
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
@@ -66,12 +72,13 @@ function stopAtBlocks(issues: readonly Issue[]): void {
 }
 
 function readInput(
+  ports: Ports,
   gathered: Gathered,
   forms: readonly Form[],
   reading: Reading,
   open: readonly Issue[],
   isPutBack: boolean,
-): { input: MatchInput; issues: readonly Issue[] } {
+): Pick<Prepared, 'input' | 'issues' | 'book' | 'told'> {
   const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
   const never: Issue[] = [];
   const rules = readRules(
@@ -81,15 +88,18 @@ function readInput(
   const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
   const idle = idleRules(own('rules'), rules.active, isAsked);
   const weights = readWeights(own('criteria'));
+  const book = pairBookOf(gathered, reading);
+  const told = toldPairs(ports, gathered, reading);
   const sources = {
-    matches: own('matches'),
-    older: gathered.olderMatches,
-    people: reading.known,
+    book,
+    sheet: own('matches')?.sheet ?? 'Matches',
+    older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
     mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
     mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
+    told: told.pairs,
   };
   const found = readHolds(sources);
-  const holds = isPutBack ? putBack(own('matches'), found, sources) : found;
+  const holds = isPutBack ? putBack(found, sources) : found;
   const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
   const before = [
     ...reading.issues,
@@ -99,6 +109,7 @@ function readInput(
     ...idle,
     ...weights.issues,
     ...never,
+    ...pairIssues(gathered, book),
     ...holds.issues,
   ];
   stopAtBlocks(before);
@@ -109,7 +120,7 @@ function readInput(
     never: neverPairs,
     holds,
     weightOf: weights.weightOf,
-    circleHolds: readCircleHolds(own('circles'), reading.known),
+    circleHolds: readCircleHolds(book, told.circles),
   };
-  return { input, issues: before };
+  return { input, issues: before, book, told };
 }

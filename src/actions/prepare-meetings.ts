@@ -9,17 +9,21 @@ import { localTime } from '../domain/catch-ups/words.ts';
 import { findOffsets, type ZoneOffsets } from '../domain/catch-ups/zones/offsets.ts';
 import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
 import { introducedIn, type ToMeet, toMeet } from '../domain/mail/who-meets.ts';
+import { idIn } from '../domain/pairs/pair.ts';
+import { type PairBook, standingPairs } from '../domain/pairs/pair-book.ts';
 import { fold } from '../domain/people/folding.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { Reading } from '../domain/people/people.ts';
 import type { Mentee, Mentor, Person } from '../domain/people/person.ts';
-import { cellText, type Table } from '../domain/people/table.ts';
+import type { Cell, Table } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
+import { ownRows } from '../domain/sheets/own-rows.ts';
 import { SAMPLE_DOMAIN } from '../domain/starter/sample-people.ts';
 import type { Language } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
+import { pairBookOf, pairIssues } from './pair-book.ts';
 
 /** A pair or circle with what the scheduler needs to know. */
 export interface Meeting extends ToMeet {
@@ -50,13 +54,14 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();
-  const own = (id: 'matches' | 'circles' | 'catchUps' | 'dates') => gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'catchUps' | 'dates') => gathered.ours.get(id)?.table ?? null;
   const zone = programmeZone(ports, gathered);
   const offsetsOf = offsetsFor(ports, gathered);
   const clock = () => offsetsOf(zone);
   const meetings = readMeetings(own('catchUps'), clock);
   const dates = readDates(own('dates'), clock, reading);
-  const groups = groupsIn(gathered, reading);
+  const book = pairBookOf(gathered, reading);
+  const groups = groupsIn(gathered, reading, book);
   const lengths = new Map(gathered.strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
   const lengthOf = (pair: string) => lengths.get(groups.find((group) => group.pair === pair)?.strand ?? '');
   return {
@@ -71,7 +76,14 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
     dates: dates.dates,
     zone,
     offsetsOf,
-    issues: [...meetings.issues, ...dates.issues, ...reading.issues, ...gathered.issues, ...open],
+    issues: [
+      ...pairIssues(gathered, book),
+      ...meetings.issues,
+      ...dates.issues,
+      ...reading.issues,
+      ...gathered.issues,
+      ...open,
+    ],
   };
 }
 
@@ -95,22 +107,26 @@ const areInvented = ({ members }: ToMeet) =>
   members.every(({ email }) => email.endsWith(`@${SAMPLE_DOMAIN}`));
 
 /** Introduced pairs and circles; where the dates travel with the introduction, those that are to be introduced. */
-function groupsIn({ ours, settings }: Gathered, reading: Reading): Meeting[] {
-  const matches = ours.get('matches')?.table ?? null;
-  const sources = { reading, matches, circles: ours.get('circles')?.table ?? null, unmatched: null };
+function groupsIn({ settings }: Gathered, reading: Reading, book: PairBook): Meeting[] {
+  const sources = { reading, book };
   const marked = new Set(introducedIn(sources).map(({ pair }) => pair));
-  const times = new Map(
-    (matches?.rows ?? []).map((row) => [
-      `${cellText(matches!, row, 'Mentee address')} > ${cellText(matches!, row, 'Mentor address')}`,
-      row.cells[matches!.header.indexOf('Introduced')],
-    ]),
-  );
+  const dayOf = ({ isCircle, members: [mentee, mentor] }: ToMeet) =>
+    isCircle
+      ? undefined
+      : standingPairs(book).find((row) => idIn(row.mentee) === mentee!.id && idIn(row.mentor) === mentor!.id)
+          ?.introduced;
   return toMeet(sources)
     .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
     .map((group) => {
-      const at = times.get(group.pair);
-      return { ...group, strand: strandOf(group), introduced: at instanceof Date ? at.getTime() : null };
+      const at = dayOf(group);
+      return { ...group, strand: strandOf(group), introduced: momentIn(at) };
     });
+}
+
+/** A moment, or the day that somebody typed. */
+function momentIn(cell: Cell | undefined): number | null {
+  if (cell instanceof Date) return cell.getTime();
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) ? Date.parse(String(cell)) : null;
 }
 
 function strandOf({ members }: ToMeet): string {
@@ -128,7 +144,7 @@ function programmeZone(ports: Ports, { settings, ours }: Gathered): string {
 
 /** Where the Settings name none: the zone of the meetings that stand, whatever the file's zone has become since. */
 function zoneOfRows(table: Table | null): string | null {
-  const said = new Set((table?.rows ?? []).map((row) => cellText(table!, row, 'Time zone')));
+  const said = new Set(ownRows('catchUps', table).map((row) => row.text('Time zone')));
   said.delete('');
   const [only = ''] = said;
   const read = readZone(only);

@@ -13,6 +13,7 @@ import { type SurveyText, surveyTexts } from '../domain/survey/texts.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
 import { namesSomebodyIn } from './names-somebody.ts';
+import { pairBookOf } from './pair-book.ts';
 
 export interface PreparedSurvey {
   readonly gathered: Gathered;
@@ -31,14 +32,8 @@ export function prepareSurvey(
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   if (step !== 'look' && !forms.some(({ role }) => role === 'survey')) refuse('no survey');
   const reading = peopleOf(gathered, forms);
-  const own = (id: 'matches' | 'circles' | 'surveyQuestions') => gathered.ours.get(id)?.table ?? null;
-  const stored = storedQuestions(own('surveyQuestions'));
-  const introduced = introducedIn({
-    reading,
-    matches: own('matches'),
-    circles: own('circles'),
-    unmatched: null,
-  });
+  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const introduced = introducedIn({ reading, book: pairBookOf(gathered, reading) });
   const roleCount = (people: readonly { email: string }[]) => {
     const addresses = new Set(introduced.map(({ person }) => person));
     return people.filter(({ email }) => addresses.has(email)).length;

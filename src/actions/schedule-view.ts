@@ -3,6 +3,7 @@ import type { MeetingView, ScheduleView } from '../api-schedule.ts';
 import { meetingRef } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { localTime } from '../domain/catch-ups/words.ts';
+import { addressesIn } from '../domain/pairs/pair.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { languageSpoken } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
@@ -41,8 +42,8 @@ export function scheduleView(
     created: slice?.created ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
     left: open + openDates,
-    pairs: prepared.groups.filter(({ pair }) => pair.includes(' > ')).length,
-    circles: prepared.groups.filter(({ pair }) => !pair.includes(' > ')).length,
+    pairs: prepared.groups.filter(({ isCircle }) => !isCircle).length,
+    circles: prepared.groups.filter(({ isCircle }) => isCircle).length,
     stopped: slice?.stopped ?? null,
     refused: slice?.refused ?? 0,
     unseen: proposed?.unseen ?? null,
@@ -73,7 +74,7 @@ export function scheduleView(
 /** Mentee, then mentor; a pair that is in no sheet any more by its addresses. */
 function whoIs({ groups }: PreparedMeetings, pair: string): string {
   const members = groups.find((group) => group.pair === pair)?.members ?? [];
-  if (members.length === 0 || !pair.includes(' > ')) return pair;
+  if (members.length === 0 || addressesIn(pair) === null) return pair;
   const called = (role: 'mentee' | 'mentor') => {
     const person = members.find((one) => one.role === role);
     return person?.name || person?.email || '';
@@ -135,7 +136,7 @@ function cancellable(
   return [...new Set(orphans.map(({ pair }) => pair))].map((pair) => ({
     pair,
     meetings: orphans.filter((row) => row.pair === pair).length,
-    tells: pair.includes(' > ') ? pair.split(' > ') : [pair],
+    tells: [...(addressesIn(pair) ?? [pair])],
   }));
 }
 

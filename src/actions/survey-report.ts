@@ -18,6 +18,7 @@ import type { Ports } from '../ports.ts';
 import { gather } from './gather.ts';
 import { note } from './log.ts';
 import { namesSomebodyIn } from './names-somebody.ts';
+import { pairBookOf } from './pair-book.ts';
 import type { PreparedSurvey } from './prepare-survey.ts';
 import { planPublication, publish } from './publish-document.ts';
 
@@ -93,8 +94,7 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
 /** Places, applied, matched, introduced, met, going on; the last two are answers, and hidden where few. */
 function strandCounts(prepared: PreparedSurvey, isHidden: (strand: number) => boolean): StrandCount[] {
   const { gathered, reading, tallies } = prepared;
-  const own = (id: 'matches' | 'circles') => gathered.ours.get(id)?.table ?? null;
-  const sources = { reading, matches: own('matches'), circles: own('circles'), unmatched: null };
+  const sources = { reading, book: pairBookOf(gathered, reading) };
   const strandOf = new Map(reading.mentees.map(({ email, strand }) => [email, strand]));
   const menteesIn = (people: Iterable<string>, strand: string) =>
     [...new Set(people)].filter((email) => strandOf.get(email) === strand).length;

@@ -13,7 +13,7 @@ import type { Ports } from '../ports.ts';
 import { counted, note } from './log.ts';
 import { type PreparedSurvey, prepareSurvey, undecidedIn } from './prepare-survey.ts';
 import { publishReport, reportOf } from './survey-report.ts';
-import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
+import { differs, type SheetRows, sheetNameOf, writeSheets } from './write-sheet.ts';
 
 export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
@@ -61,7 +61,7 @@ function write(ports: Ports, prepared: PreparedSurvey): void {
   const isAnew = (gathered.ours.get('charts')?.tab.grid.length ?? 0) !== cells.length + 1;
   const isOther = differs(gathered, chartSheet);
   writeSheets(ports, gathered, sheets, true);
-  ports.workbook.charts(ourSheet('charts').name, charts, isAnew && isOther);
+  ports.workbook.charts(sheetNameOf(gathered, 'charts'), charts, isAnew && isOther);
   const { respondents, questions, suppressed } = tallies;
   note(
     ports,

@@ -1,15 +1,19 @@
 // Writes sheets of ours where they are, or makes them; never over a sheet that is somebody else's. All values go in
 // together at the end, so that a cut leaves either the former sheets or the new ones.
-import type { Cell, Grid } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { layOut } from '../domain/sheets/layout.ts';
+import type { SheetLine } from '../domain/sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../domain/sheets/our-sheets.ts';
+import { requiredOf } from '../domain/sheets/recognise.ts';
 import type { PlacedWrite, Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
 import { pinWith } from './pinned.ts';
 
-/** A sheet and its rows, in the order of its header. */
-export type SheetRows = readonly [OurSheetId, readonly (readonly Cell[])[]];
+/**
+ * A sheet and its things, in the order of its header. Rows of things that are not among them go; rows that tell nothing
+ * apart are somebody's notes and stay, unless it is said that these are all.
+ */
+export type SheetRows = readonly [id: OurSheetId, lines: readonly SheetLine[], only?: 'these are all'];
 
 /** Writes what differs. `dress` also freezes headers and sets widths of sheets that are new. */
 export function writeSheets(
@@ -22,27 +26,39 @@ export function writeSheets(
   checkNames(gathered, ids);
   const settings = pinWith(ports, gathered, ids);
   const all: readonly SheetRows[] = settings === null ? sheets : [...sheets, ['settings', settings]];
-  const writes = all.flatMap(([id, rows]) => placed(gathered, id, rows, dress));
+  const writes = all.flatMap((rows) => placed(gathered, rows, dress));
   if (writes.length > 0) ports.workbook.write(writes);
 }
 
 /** Whether a sheet would have to be written. */
-export function differs(gathered: Gathered, [id, rows]: SheetRows): boolean {
-  return placed(gathered, id, rows, false).length > 0;
+export function differs(gathered: Gathered, rows: SheetRows): boolean {
+  return placed(gathered, rows, false).length > 0;
 }
 
-/** Refuses before anything is written when a name that we need is taken. */
+/** Refuses before anything is written where a sheet of ours bears its name and lost its header. */
 function checkNames(gathered: Gathered, ids: readonly OurSheetId[]): void {
-  for (const id of ids) {
-    const { name } = ourSheet(id);
-    if (!gathered.ours.has(id) && gathered.foreign.includes(name)) refuse('name taken', name);
+  for (const id of ids.filter((one) => !gathered.ours.has(one))) {
+    const lost = gathered.headerless.get(id);
+    if (lost !== undefined) refuse('sheet not known', lost, requiredOf(id).join(', '));
   }
 }
 
-function placed(gathered: Gathered, id: OurSheetId, rows: SheetRows[1], dress: boolean): PlacedWrite[] {
-  const own = gathered.ours.get(id)?.tab ?? null;
-  const tab = own ?? gathered.unfinished.get(id) ?? null;
-  const before: Grid | null = own === null ? null : own.grid;
-  const sheet = layOut(id, rows, before, { exists: tab !== null, dress });
-  return sheet === null ? [] : [{ sheet, tab }];
+/** The name a sheet of ours has, or will have: the usual one, or the next that is free. Google compares names without case. */
+export function sheetNameOf(gathered: Gathered, id: OurSheetId): string {
+  const tab = gathered.ours.get(id)?.tab ?? gathered.unfinished.get(id);
+  if (tab) return tab.name();
+  const taken = new Set(gathered.names().map((name) => name.toLowerCase()));
+  const { name } = ourSheet(id);
+  let [free, n] = [name, 1];
+  while (taken.has(free.toLowerCase())) free = `${name} ${++n}`;
+  return free;
+}
+
+function placed(gathered: Gathered, [id, lines, only]: SheetRows, dress: boolean): PlacedWrite[] {
+  const own = gathered.ours.get(id) ?? null;
+  const tab = own?.tab ?? gathered.unfinished.get(id) ?? null;
+  const before = own === null ? null : { grid: own.tab.grid, table: own.table };
+  const sheet = layOut(id, lines, before, { exists: tab !== null, dress, isAll: only !== undefined });
+  if (sheet === null) return [];
+  return [{ sheet, tab, name: tab === null ? sheetNameOf(gathered, id) : '' }];
 }

@@ -1,12 +1,14 @@
 // The workbook through SpreadsheetApp: every tab is read in one call, every sheet of ours is written in one.
 import type { Cell, Grid } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
+import type { CellBlock } from '../domain/sheets/blocks.ts';
 import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import { say } from '../domain/words/say.ts';
-import type { LiveSheet, Tab, Workbook } from '../ports.ts';
+import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../ports.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
+import { createDays, type Days } from './days.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,24 +20,28 @@ const HEADER_COLOUR = '#e8f0fe';
 
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const days = createDays(spreadsheet);
   return {
     fileName: () => spreadsheet.getName(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     fileId: () => spreadsheet.getId(),
-    tabs: () => spreadsheet.getSheets().map(openTab),
+    shown: days.shown,
+    tabs: () => spreadsheet.getSheets().flatMap((sheet) => openTab(sheet, days)),
     write: (sheets) => {
-      const made = sheets.map(({ sheet: write, tab }) => {
-        const isHere = !write.create && tab !== null;
-        return {
-          write,
-          sheet: isHere ? (tab as OpenTab).sheet : spreadsheet.insertSheet(ourSheet(write.id).name),
-        };
-      });
+      const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
+      const made = inPlace(spreadsheet, sheets.some(isNew), () =>
+        sheets.map((one) => ({
+          write: one.sheet,
+          sheet: isNew(one) ? spreadsheet.insertSheet(one.name) : (one.tab as OpenTab).sheet,
+        })),
+      );
       for (const { sheet, write } of made) orProtected(sheet, () => format(sheet, write));
-      for (const { sheet, write } of made.reverse()) orProtected(sheet, () => fill(sheet, write));
+      for (const { sheet, write } of made.reverse()) orProtected(sheet, () => fill(sheet, write), true);
     },
     fill: (tab, name, rows) => {
-      const sheet = tab === null ? spreadsheet.insertSheet(name) : (tab as OpenTab).sheet;
+      const sheet = inPlace(spreadsheet, tab === null, () =>
+        tab === null ? spreadsheet.insertSheet(name) : (tab as OpenTab).sheet,
+      );
       sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows.map((row) => row.map(asTyped)));
     },
     remove: (tabs) => removeAll(spreadsheet, tabs),
@@ -57,41 +63,65 @@ export function createWorkbook(): Workbook {
   };
 }
 
-/** Where a tab, or a part of it, may not be edited by this person, that is said instead of what Google says. */
-function orProtected(sheet: Sheet, write: () => unknown): void {
+/**
+ * Where a tab, or a part of it, may not be edited by this person, that is said instead of what Google says.
+ *
+ * @param wasTwice  tried twice and put back: then Google has a reason, and the sheet is named.
+ */
+function orProtected(sheet: Sheet, write: () => unknown, wasTwice = false): void {
   try {
     write();
   } catch (error) {
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
     const found = [SHEET, RANGE].flatMap((type) => sheet.getProtections(type));
     if (found.some((one) => !one.canEdit())) refuse('tab protected', sheet.getName());
+    if (wasTwice) refuse('sheet not written', sheet.getName());
     throw error;
   }
 }
 
-function openTab(sheet: Sheet): OpenTab {
+/** Google shows a sheet that was just made; the coordinator is brought back to where she was. */
+function inPlace<T>(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  makesSheets: boolean,
+  act: () => T,
+): T {
+  if (!makesSheets) return act();
+  const before = spreadsheet.getActiveRange();
+  const made = act();
+  before?.activate();
+  return made;
+}
+
+/** None for a tab without cells, like a chart on a tab of its own or a connected sheet. */
+function openTab(sheet: Sheet, days: Days): OpenTab[] {
+  const cells = readAll(sheet);
+  if (cells === null) return [];
+  const grid = days.read(cells);
   let name: string | null = null;
-  return {
-    sheet,
-    grid: readAll(sheet),
-    name: () => {
-      name ??= sheet.getName();
-      return name;
+  return [
+    {
+      sheet,
+      grid,
+      name: () => {
+        name ??= sheet.getName();
+        return name;
+      },
+      formUrl: () => sheet.getFormUrl(),
     },
-    formUrl: () => sheet.getFormUrl(),
-  };
+  ];
 }
 
 /**
- * All values in one call. −1 means "to the last row or column with content"; a sheet that has none may refuse that, so
- * the slower way stands behind it.
+ * All values in one call; null for a tab that has no cells. −1 means "to the last row or column with content"; a sheet that
+ * has none may refuse that, so the slower way stands behind it.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues (2026-11)
  */
-function readAll(sheet: Sheet): Grid {
+function readAll(sheet: Sheet): Grid | null {
   try {
     return trimmed(sheet.getSheetValues(1, 1, -1, -1) as Cell[][]);
   } catch {
-    return trimmed(sheet.getDataRange().getValues() as Cell[][]);
+    return String(sheet.getType()) === 'GRID' ? trimmed(sheet.getDataRange().getValues() as Cell[][]) : null;
   }
 }
 
@@ -102,6 +132,7 @@ function trimmed(values: Cell[][]): Grid {
 
 /** Before the values: a sheet with a header has everything else too, even after a cut. */
 function format(sheet: Sheet, write: SheetWrite): void {
+  for (const { row, rows } of write.gone) takeOut(sheet, row, rows);
   if (write.grow) sheet.insertRowsAfter(write.grow.after, write.grow.rows);
   for (const block of write.checkboxes)
     sheet.getRange(block.row, block.column, block.rows, 1).insertCheckboxes();
@@ -109,8 +140,42 @@ function format(sheet: Sheet, write: SheetWrite): void {
   if (write.dress) dress(sheet, write);
 }
 
-function fill(sheet: Sheet, { cells }: SheetWrite): void {
-  sheet.getRange(1, 1, cells.length, cells[0]!.length).setValues(cells.map((row) => row.map(asTyped)));
+/** Whole rows, so that whatever a person keeps beside them goes too. A sheet always keeps a row under its header. */
+function takeOut(sheet: Sheet, row: number, rows: number): void {
+  const all = sheet.getMaxRows();
+  if (all - rows <= row - 1) sheet.insertRowsAfter(all, 1);
+  sheet.deleteRows(row, rows);
+}
+
+/**
+ * All blocks or none: a call that fails is tried once more, and if it fails again what this sheet has got so far is put back,
+ * so that no row is half new.
+ */
+function fill(sheet: Sheet, { blocks }: SheetWrite): void {
+  const done: CellBlock[] = [];
+  try {
+    for (const block of blocks) {
+      twice(() => put(sheet, block, block.cells));
+      done.push(block);
+    }
+  } catch (error) {
+    for (const block of done.reverse()) put(sheet, block, block.was);
+    throw error;
+  }
+}
+
+function twice(act: () => void): void {
+  try {
+    act();
+  } catch {
+    act();
+  }
+}
+
+function put(sheet: Sheet, { row, column }: CellBlock, cells: CellBlock['cells']): void {
+  sheet
+    .getRange(row, column, cells.length, cells[0]!.length)
+    .setValues(cells.map((values) => values.map(asTyped)));
 }
 
 function dress(sheet: Sheet, write: SheetWrite): void {
@@ -154,11 +219,12 @@ function show(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
   rows: readonly number[],
-): void {
+): boolean {
   const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) return;
+  if (sheet === null) return false;
   sheet.activate();
   const width = Math.max(1, sheet.getLastColumn());
   const areas = rows.map((row) => sheet.getRange(row, 1, 1, width).getA1Notation());
   if (areas.length > 0) sheet.getRangeList(areas).activate();
+  return true;
 }

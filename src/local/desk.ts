@@ -33,7 +33,7 @@ const HELP = `desk <command> --workspace DIR [options]
   redact    takes names out of texts from standard input
   serve     shows the workspace in the browser; --sample cern or phd for invented people
 
-  --from FILE|FOLDER  --now ISO  --dry-run  --yes  --json  --fault KIND:N  --account consumer|workspace`;
+  --from FILE|FOLDER  --now ISO  --time-zone ZONE  --dry-run  --yes  --json  --fault KIND:N  --account consumer|workspace`;
 
 async function main(words: readonly string[]): Promise<number> {
   const wantsJson = words.includes('--json');
@@ -52,8 +52,7 @@ async function main(words: readonly string[]): Promise<number> {
     print(outcome, options.json);
     return outcome.exit;
   } catch (error) {
-    if (!(error instanceof WorkspaceError)) throw error;
-    const said = { what: error.message, where: error.where, remedy: error.remedy };
+    const said = saidAbout(error);
     print(
       {
         exit: 1,
@@ -65,6 +64,18 @@ async function main(words: readonly string[]): Promise<number> {
     );
     return 1;
   }
+}
+
+/** A fault of ours is said like every other end, so that whoever reads the JSON always gets one. */
+function saidAbout(error: unknown): { what: string; where: string; remedy: string } {
+  if (error instanceof WorkspaceError)
+    return { what: error.message, where: error.where, remedy: error.remedy };
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return {
+    what: 'The local host stopped at a fault of its own. What this run did may not have been kept.',
+    where: error instanceof Error ? error.message : String(error),
+    remedy: 'Try again in a fresh workspace; if it stops again, report it with these words.',
+  };
 }
 
 function say(text: string, exit: number): number {
@@ -84,7 +95,12 @@ function engineRoom(command: Parameters<typeof runEngine>[0]): number {
 async function onWorkspace(options: Options): Promise<Outcome> {
   if (options.workspace === null)
     throw new WorkspaceError('Which workspace?', '--workspace', 'Name a folder: --workspace DIR.');
-  const world = await openWorkspace(options.workspace, options.from, options.now ?? Date.now());
+  const world = await openWorkspace(
+    options.workspace,
+    options.from,
+    options.now ?? Date.now(),
+    options.timeZone,
+  );
   world.account = options.account;
   world.busy = { ...world.busy, ...(await busyFrom(options, world)) };
   const outcome = runCommand(world, bundle, options);

@@ -2,12 +2,15 @@
 
 import type { Fault, FaultKind } from './host.ts';
 import { WorkspaceError } from './workspace.ts';
+import { minutesIn } from './zone.ts';
 
 export interface Options {
   readonly command: string;
   readonly workspace: string | null;
   readonly from: string | null;
   readonly now: number | null;
+  /** Of the spreadsheet, kept in the workspace; null for the one it has. */
+  readonly timeZone: string | null;
   readonly dryRun: boolean;
   readonly yes: boolean;
   readonly json: boolean;
@@ -38,6 +41,7 @@ const VALUES = [
   '--workspace',
   '--from',
   '--now',
+  '--time-zone',
   '--fault',
   '--account',
   '--set',
@@ -75,6 +79,7 @@ export function readOptions(words: readonly string[]): Options {
     workspace: one('--workspace'),
     from: one('--from'),
     now: readNow(one('--now')),
+    timeZone: readZone(one('--time-zone')),
     dryRun: flags.has('--dry-run'),
     yes: flags.has('--yes'),
     json: flags.has('--json'),
@@ -118,6 +123,15 @@ function readNow(text: string | null): number | null {
   if (text === null) return null;
   const time = Date.parse(text);
   return Number.isNaN(time) ? wrong('This is not a moment like 2026-04-27T09:00:00Z.', '--now') : time;
+}
+
+function readZone(text: string | null): string | null {
+  try {
+    if (text !== null) minutesIn(text, 0);
+    return text;
+  } catch {
+    return wrong('This is not a zone like Europe/Helsinki.', '--time-zone');
+  }
 }
 
 function readFault(text: string | null): Fault | null {

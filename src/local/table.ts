@@ -10,6 +10,7 @@ import { mailApp } from './services/mail.ts';
 import { range, rangeList } from './services/range.ts';
 import { authorizationInfo, scriptApp } from './services/script.ts';
 import { protection, sheet } from './services/sheet.ts';
+import { sheetRows } from './services/sheet-rows.ts';
 import { spreadsheet, spreadsheetApp } from './services/spreadsheet.ts';
 import { htmlOutput, htmlService, menu, ui } from './services/ui.ts';
 
@@ -18,7 +19,7 @@ type AnyRow = Omit<Row, 'act'> & { readonly act: (run: never, self: Handle, args
 export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>> = {
   SpreadsheetApp: spreadsheetApp as Record<string, AnyRow>,
   Spreadsheet: spreadsheet as Record<string, AnyRow>,
-  Sheet: { ...sheet, ...sheetCharts } as Record<string, AnyRow>,
+  Sheet: { ...sheet, ...sheetRows, ...sheetCharts } as Record<string, AnyRow>,
   EmbeddedChartBuilder: embeddedChartBuilder as Record<string, AnyRow>,
   EmbeddedChart: {},
   Charts: {},

@@ -10,6 +10,7 @@ import { saveMails } from './files/mails.ts';
 import { replace } from './files/replace.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
+import { datesBy, fromWall, toWall } from './zone.ts';
 
 /** What goes wrong with a workspace, in the words of the contract. */
 export class WorkspaceError extends Error {
@@ -35,6 +36,9 @@ type Extras = Pick<
   | 'styles'
   | 'notes'
   | 'charts'
+  | 'type'
+  | 'protectedAreas'
+  | 'rejecting'
 >;
 
 interface State extends Omit<World, 'sheets'> {
@@ -49,7 +53,12 @@ const exists = (path: string) =>
   );
 
 /** Opens a workspace; `from` fills a new one. */
-export async function openWorkspace(folder: string, from: string | null, clock: number): Promise<World> {
+export async function openWorkspace(
+  folder: string,
+  from: string | null,
+  clock: number,
+  zone: string | null = null,
+): Promise<World> {
   await mkdir(folder, { recursive: true });
   const workbook = join(folder, 'workbook.xlsx');
   const hasWorkbook = await exists(workbook);
@@ -59,15 +68,16 @@ export async function openWorkspace(folder: string, from: string | null, clock: 
       folder,
       'Choose a new folder, or leave --from out.',
     );
-  if (from !== null) return importWorld(from, clock);
+  if (from !== null) return importWorld(from, clock, zone);
   const state = await readState(folder);
   const world: World = { ...emptyWorld('Mentoring', clock), ...state, clock, sheets: [] };
+  if (zone !== null) world.timeZone = zone;
   await readCalendars(join(folder, 'calendar'), world.calendars);
   if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {});
   return world;
 }
 
-async function importWorld(from: string, clock: number): Promise<World> {
+async function importWorld(from: string, clock: number, zone: string | null): Promise<World> {
   if (!(await exists(from)))
     throw new WorkspaceError(
       'There is no such file or folder. Nothing was changed.',
@@ -76,6 +86,7 @@ async function importWorld(from: string, clock: number): Promise<World> {
     );
   const isFolder = (await stat(from)).isDirectory();
   const world = { ...emptyWorld(basename(from).replace(/\.xlsx$/i, ''), clock), id: randomUUID() };
+  if (zone !== null) world.timeZone = zone;
   const sheets = isFolder
     ? await fromCsvFolder(from, new Date(clock).getFullYear())
     : await readWorkbook(from);
@@ -124,10 +135,11 @@ function fill(
   sheets: readonly Awaited<ReturnType<typeof fromXlsx>>[number][],
   extras: Record<string, Extras>,
 ) {
-  for (const { name, rows, hiddenColumns } of sheets) {
-    const sheet = addSheet(world, name, rows);
+  for (const { name, rows, hiddenColumns, type, merged } of sheets) {
+    const sheet = addSheet(world, name, datesBy((date) => fromWall(date, world.timeZone))(rows));
     const known = extras[name];
-    Object.assign(sheet, { hiddenColumns }, known ?? {});
+    const read = { hiddenColumns, ...(type ? { type } : {}), ...(merged ? { merged } : {}) };
+    Object.assign(sheet, known ?? {}, read);
     sheet.maxRows = Math.max(sheet.maxRows, rows.length);
     world.nextSheetId = Math.max(world.nextSheetId, sheet.id + 1);
   }
@@ -135,12 +147,18 @@ function fill(
     world.activeSheet = world.sheets[0]?.id ?? null;
 }
 
+/** A file has no zone: it holds what the spreadsheet shows. */
+function onTheWall({ sheets, timeZone }: World): SheetData[] {
+  const turned = datesBy((date) => toWall(date, timeZone));
+  return sheets.map((sheet) => ({ ...sheet, rows: turned(sheet.rows) }));
+}
+
 /** Writes the world back, each file as a whole: an old one stays until the new one is complete. */
 export async function saveWorkspace(folder: string, world: World): Promise<void> {
   const { sheets, ...rest } = world;
   const extras = Object.fromEntries(sheets.map(({ rows: _rows, name, ...extra }) => [name, extra]));
   if (sheets.length > 0)
-    await replace(join(folder, 'workbook.xlsx'), await toXlsx(sheets, world.activeSheet));
+    await replace(join(folder, 'workbook.xlsx'), await toXlsx(onTheWall(world), world.activeSheet));
   await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
   await saveDocuments(join(folder, 'documents'), world.documents);
   await saveMails(join(folder, 'mail'), world.mails);

@@ -1,6 +1,7 @@
 // Plain data that stands in for one Google account and one spreadsheet. A snapshot is a copy; a restart is a new realm
 // over the same world. Nothing here knows a service.
 
+import type { ChartData, ColumnBlock, Rectangle, Style } from './sheet-parts.ts';
 import type { CalendarData, Invitation, Refused, Stretch } from './world-calendars.ts';
 
 export interface Formula {
@@ -9,38 +10,16 @@ export interface Formula {
 
 export type CellData = string | number | boolean | Date | Formula;
 
-/** A run of rows in one column. */
-export interface ColumnBlock {
-  readonly column: number;
-  readonly row: number;
-  readonly rows: number;
-}
-
-export interface Style {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly bold?: boolean;
-  readonly background?: string;
-}
-
-/** A chart in a sheet, over a block of its cells. */
-export interface ChartData {
-  readonly type: string;
-  readonly range: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
-  readonly row: number;
-  readonly column: number;
-  readonly options: Readonly<Record<string, string>>;
-}
-
 export interface SheetData {
   readonly id: number;
+  /** A chart on a tab of its own, or a connected sheet, has no cells; left out means cells. */
+  type?: 'GRID' | 'OBJECT' | 'DATASOURCE';
+  /** Areas that this account may not change. */
+  protectedAreas?: Rectangle[];
+  /** Areas whose validation rejects everything but these values. */
+  rejecting?: { readonly area: Rectangle; readonly values: readonly string[] }[];
+  /** Only the first cell of a merged area holds a value. */
+  merged?: Rectangle[];
   name: string;
   formUrl: string | null;
   /** Rows may be shorter than the sheet is wide; what is missing is empty. */

@@ -18,6 +18,7 @@ export const broken: ReadonlyMap<string, string> = new Map();
 
 /** Rows that ask for a permission although their page names none: their object cannot be had without that permission. */
 export const unnamedScopes: readonly string[] = [
+  'Range.activate',
   'Sheet.activate',
   'Sheet.newChart',
   'Spreadsheet.getActiveSheet',

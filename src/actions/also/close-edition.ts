@@ -74,7 +74,7 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
   };
   if (!request.write) return view;
   for (const { id } of documents) ports.documents.discard(id);
-  const sheets: SheetRows[] = filled.map((id): SheetRows => [id, []]);
+  const sheets: SheetRows[] = filled.map((id): SheetRows => [id, [], 'these are all']);
   const rest = records.filter((row) => !isPersonal(row));
   if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
   writeSheets(ports, gathered, sheets);

@@ -1,13 +1,12 @@
 // Decide about a pair from the panel: lock it, end it, or never pair the two. Both are written into the sheets where a
 // coordinator could have done it by hand, and can be taken back there.
 import type { DecideRequest } from '../../api.ts';
-import { personOf } from '../../domain/matching/holds.ts';
-import { fold } from '../../domain/people/folding.ts';
+import { decidedLines } from '../../domain/pairs/match-lines.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Named } from '../../domain/people/naming.ts';
-import { type Cell, cellText, columnOf, type Table, textOf } from '../../domain/people/table.ts';
+import { type Cell, type Table, textOf } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { cellsAsTheyAre } from '../../domain/sheets/lines.ts';
 import { type Plain, say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { gather, peopleOf, usableForms } from '../gather.ts';
@@ -26,8 +25,8 @@ export function decidePair(ports: Ports, request: DecideRequest): null {
       'neverPair',
       neverPairRows(own('neverPair'), shownAs(mentee, known), shownAs(mentor, known)),
     ],
-    lock: () => ['matches', changedRows(matches(), mentee.id, known, { Lock: () => true })],
-    end: () => ['matches', changedRows(matches(), mentee.id, known, ended(ports.now))],
+    lock: () => ['matches', decidedLines(matches(), known, mentee.id, { Lock: () => true })],
+    end: () => ['matches', decidedLines(matches(), known, mentee.id, ended(ports.workbook.shown(ports.now)))],
   };
   writeSheets(ports, gathered, [sheets[request.decision]()], true);
   note(ports, gathered, NAMES[request.decision], say('one pair'));
@@ -45,13 +44,8 @@ function shownAs(person: Named, known: readonly Named[]): string {
   return known.filter((other) => other.name === person.name).length === 1 ? person.name : person.id;
 }
 
-function rowsAsTheyAre(id: 'matches' | 'neverPair', table: Table | null): Cell[][] {
-  const header = ourSheet(id).header;
-  return (table?.rows ?? []).map((row) => header.map((text) => row.cells[columnOf(table!, text)] ?? ''));
-}
-
 function neverPairRows(table: Table | null, person: string, other: string): Cell[][] {
-  const rows = rowsAsTheyAre('neverPair', table);
+  const rows = (table?.rows ?? []).map((row) => cellsAsTheyAre('neverPair', table!, row));
   const isThere = rows.some((row) => row.includes(person) && row.includes(other));
   return isThere ? rows : [...rows, [person, other, '']];
 }
@@ -62,26 +56,12 @@ const NAMES: Readonly<Record<DecideRequest['decision'], Plain>> = {
   end: 'End a match',
 };
 
-type Changes = Readonly<Record<string, (before: Cell) => Cell>>;
-
 /** Both are free again; the row stays as the memory of the pair, and why it is not made again. */
-function ended(now: Date): Changes {
+function ended(now: Date): Parameters<typeof decidedLines>[3] {
   const said = `Ended on ${textOf(now)}.`;
   return {
     Lock: () => false,
     Status: () => 'ended',
     Notes: (before) => (before === '' ? said : `${textOf(before)} ${said}`),
   };
-}
-
-/** The open row of a mentee, with other cells in these columns. */
-function changedRows(table: Table, mentee: string, known: readonly Named[], changes: Changes): Cell[][] {
-  const { header } = ourSheet('matches');
-  return rowsAsTheyAre('matches', table).map((cells, k) => {
-    const row = table.rows[k]!;
-    const found = personOf(table, row, 'Mentee', known);
-    const isMeant =
-      typeof found === 'object' && found.id === mentee && fold(cellText(table, row, 'Status')) !== 'ended';
-    return isMeant ? cells.map((cell, at) => changes[header[at]!]?.(cell) ?? cell) : cells;
-  });
 }

@@ -212,7 +212,9 @@ interface Erasure {
   readonly answers: readonly AnswerRows[];
 }
 
-/** The answers last: until they are gone, a run cut short still knows whom it erases. */
+/**
+ * What tells whom it is goes last (who is with whom, the lists, then the answers), so that a run cut short still knows whom it
+ * erases. */
 function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, answers }: Erasure): void {
   for (const id of events.ids)
     if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
@@ -221,8 +223,8 @@ function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, answer
     (row) => !notes.some(({ ref }) => ref === row.ref),
   );
   const all: SheetRows[] = [
-    ...sheets.map(({ id, rows }): SheetRows => [id, rows]),
     ...(notes.length > 0 ? ([['documents', recordRows(records)]] as SheetRows[]) : []),
+    ...sheets.map(({ id, rows }): SheetRows => [id, rows, 'these are all']),
   ];
   writeSheets(ports, gathered, all);
   ports.workbook.flush();

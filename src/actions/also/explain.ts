@@ -1,11 +1,11 @@
 // Explain: why this pair, why not that one, and what would change. Reads, never writes.
 import type { ExplainRequest, ExplainView } from '../../api.ts';
 import { explain } from '../../domain/matching/explanation.ts';
-import { personOf } from '../../domain/matching/holds.ts';
+import { idIn } from '../../domain/pairs/pair.ts';
+import { standingPairs } from '../../domain/pairs/pair-book.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Named } from '../../domain/people/naming.ts';
 import type { Reading } from '../../domain/people/people.ts';
-import { cellText } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import { type Prepared, prepareMatch } from '../prepare-match.ts';
@@ -38,14 +38,8 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
   };
 }
 
-function wasIntroduced({ gathered, reading }: Prepared, mentee: string): boolean {
-  const table = gathered.ours.get('matches')?.table;
-  return (table?.rows ?? []).some((row) => {
-    const found = personOf(table!, row, 'Mentee', reading.known);
-    return (
-      typeof found === 'object' && found.id === mentee && cellText(table!, row, 'Status') === 'introduced'
-    );
-  });
+function wasIntroduced({ book }: Prepared, mentee: string): boolean {
+  return standingPairs(book).some((row) => idIn(row.mentee) === mentee && row.status === 'introduced');
 }
 
 function nameOf(id: string, reading: Reading): { mentor: string; name: string } {
@@ -66,11 +60,9 @@ function idOf(text: string, people: readonly (Named | { id: string; name: string
     : refuse(found === 'several' ? 'several people' : 'nobody', text, 'person');
 }
 
-function selectedMentee({ workbook }: Ports, { gathered, reading }: Prepared): string {
+function selectedMentee({ workbook }: Ports, { gathered, book }: Prepared): string {
   const matches = gathered.ours.get('matches');
-  const number = workbook.selectedRow('Matches');
-  const row = matches?.table.rows.find((r) => r.number === number);
-  if (!matches || !row) return refuse('no row selected');
-  const found = personOf(matches.table, row, 'Mentee', reading.known);
-  return typeof found === 'object' ? found.id : refuse('no row selected');
+  const number = matches ? workbook.selectedRow(matches.tab.name()) : null;
+  const row = book.pairs.find((one) => one.row === number);
+  return (row && idIn(row.mentee)) ?? refuse('no row selected');
 }

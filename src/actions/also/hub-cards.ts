@@ -7,14 +7,14 @@ import { type Gathered, hasSample } from '../gather.ts';
 /** Days before the retention date from which the hub reminds of it. */
 const REMIND_DAYS = 30;
 
-export function hubCards({ now }: Ports, gathered: Gathered): HubCard[] {
+export function hubCards({ workbook, now }: Ports, gathered: Gathered): HubCard[] {
   const isFresh = !gathered.forms.some(
     ({ role }) => role === 'mentors' || role === 'mentees' || role === 'both',
   );
   return [
     ...(isFresh ? [welcome()] : []),
     ...(hasSample(gathered) ? [invented()] : []),
-    ...retention(gathered, now),
+    ...retention(gathered, () => workbook.shown(now)),
   ];
 }
 
@@ -44,10 +44,11 @@ function invented(): HubCard {
   };
 }
 
-function retention({ settings }: Gathered, now: Date): HubCard[] {
+function retention({ settings }: Gathered, today: () => Date): HubCard[] {
   if (settings.retention === '') return [];
-  const days =
-    (new Date(`${settings.retention}T00:00:00Z`).getTime() - now.getTime()) / (24 * 60 * 60 * 1000);
+  const now = today();
+  const here = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const days = (new Date(`${settings.retention}T00:00:00Z`).getTime() - here) / (24 * 60 * 60 * 1000);
   if (!(days <= REMIND_DAYS)) return [];
   const day = settings.retention;
   return [

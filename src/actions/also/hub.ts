@@ -1,11 +1,11 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 import type { Hub, Step, StepId } from '../../api.ts';
 import { readRecords } from '../../domain/documents/records.ts';
+import { countPairs, type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
 import { holdsRole } from '../../domain/people/columns.ts';
 import { fold } from '../../domain/people/folding.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { cellText } from '../../domain/people/table.ts';
-import { saysYes } from '../../domain/programme/strands.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { questionsOf } from '../asked.ts';
@@ -13,6 +13,7 @@ import { type AtRest, gatherAtRest } from '../at-rest.ts';
 import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
 import { outboxNow } from '../outbox-now.ts';
+import { pairBookOf, pairIssues } from '../pair-book.ts';
 import { hubCards } from './hub-cards.ts';
 import { strandLines } from './hub-strands.ts';
 
@@ -22,14 +23,15 @@ export function readHub(ports: Ports): Hub {
   const { gathered, isAtWork } = gatherAtRest(ports);
   const usable = usableForms(gathered, false);
   const reading = peopleOf(gathered, usable.forms);
-  const last = lastAct(gathered);
-  const issues = [...reading.issues, ...gathered.issues, ...usable.issues];
+  const last = lastAct(ports, gathered);
+  const book = pairBookOf(gathered, reading);
+  const issues = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
-    match: matchLine(gathered, reading),
-    introduce: introduceLine(ports, { gathered, isAtWork }),
-    'catch-ups': catchUpsLine(gathered),
+    match: matchLine(book, reading),
+    introduce: introduceLine(ports, { gathered, isAtWork }, book),
+    'catch-ups': catchUpsLine(gathered, book),
     survey: surveyLine(gathered),
   };
   return {
@@ -37,7 +39,7 @@ export function readHub(ports: Ports): Hub {
     steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
-    notes: [...strandLines(gathered, reading), ...(last === null ? [] : [last])],
+    notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
     cards: hubCards(ports, gathered),
   };
 }
@@ -100,13 +102,8 @@ function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }:
   return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
 }
 
-function matchLine(gathered: Gathered, reading: Reading): Line {
-  const table = gathered.ours.get('matches')?.table;
-  const rows = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '');
-  const locked = rows.filter((row) => saysYes(row.cells[table!.header.indexOf('Lock')])).length;
-  const status = (row: (typeof rows)[number]) => fold(cellText(table!, row, 'Status'));
-  const introduced = rows.filter((row) => status(row) === 'introduced').length;
-  const proposed = rows.filter((row) => !['introduced', 'ended'].includes(status(row))).length;
+function matchLine(book: PairBook, reading: Reading): Line {
+  const { introduced, proposed, locked } = countPairs(standingPairs(book));
   if (introduced > 0)
     return {
       state: proposed > 0 ? 'in progress' : 'done',
@@ -115,13 +112,13 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
         ...(proposed > 0 ? [say('{n} proposed', { n: proposed })] : []),
       ].join(', '),
     };
-  if (rows.length > 0)
+  if (proposed > 0)
     return {
       state: 'in progress',
       line:
         locked > 0
-          ? say('{n} proposed, {locked} locked', { n: rows.length, locked })
-          : say('{n} proposed', { n: rows.length }),
+          ? say('{n} proposed, {locked} locked', { n: proposed, locked })
+          : say('{n} proposed', { n: proposed }),
     };
   const { mentors, mentees } = reading;
   if (mentors.length === 0 || mentees.length === 0)
@@ -135,7 +132,7 @@ function matchLine(gathered: Gathered, reading: Reading): Line {
   };
 }
 
-function introduceLine(ports: Ports, { gathered, isAtWork }: AtRest): Line {
+function introduceLine(ports: Ports, { gathered, isAtWork }: AtRest, book: PairBook): Line {
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const { rows, foreign } = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
@@ -155,14 +152,15 @@ function introduceLine(ports: Ports, { gathered, isAtWork }: AtRest): Line {
       state: 'needs attention',
       line: sayCount(foreign.length, '{n} mail of another file', '{n} mails of another file'),
     };
-  const table = gathered.ours.get('matches')?.table;
-  const pairs = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Mentor') !== '').length;
-  return pairs === 0
-    ? { state: 'later', line: say('Starts after Match') }
-    : { state: 'ready', line: sayCount(pairs, '{n} pair to introduce', '{n} pairs to introduce') };
+  const { introduced, proposed } = countPairs(standingPairs(book));
+  if (proposed > 0)
+    return { state: 'ready', line: sayCount(proposed, '{n} pair to introduce', '{n} pairs to introduce') };
+  return introduced > 0
+    ? { state: 'done', line: sayCount(introduced, '{n} pair introduced', '{n} pairs introduced') }
+    : { state: 'later', line: say('Starts after Match') };
 }
 
-function catchUpsLine({ ours }: Gathered): Line {
+function catchUpsLine({ ours }: Gathered, book: PairBook): Line {
   const table = ours.get('catchUps')?.table ?? null;
   const states = (table?.rows ?? []).map((row) => fold(cellText(table!, row, 'State')));
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
@@ -188,10 +186,7 @@ function catchUpsLine({ ours }: Gathered): Line {
     };
   if (made > 0)
     return { state: 'done', line: sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars') };
-  const matches = ours.get('matches')?.table;
-  const pairs = (matches?.rows ?? []).filter(
-    (row) => cellText(matches!, row, 'Status') === 'introduced',
-  ).length;
+  const pairs = countPairs(standingPairs(book)).introduced;
   return pairs === 0
     ? { state: 'later', line: say('Starts after Introduce') }
     : { state: 'ready', line: sayCount(pairs, '{n} pair to find times for', '{n} pairs to find times for') };

@@ -11,6 +11,7 @@ import { sayCount } from '../../domain/words/say.ts';
 import type { MadeDocument, Ports } from '../../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
 import { counted, note } from '../log.ts';
+import { pairBookOf } from '../pair-book.ts';
 import { writeSheets } from '../write-sheet.ts';
 
 /** A slice in ms; making and sharing one document takes some five seconds. */
@@ -64,8 +65,7 @@ function recordsOf(ports: Ports, gathered: Gathered): { own: DocumentRecord[]; r
 
 function groupsOf(gathered: Gathered): readonly ToMeet[] {
   const reading = peopleOf(gathered, usableForms(gathered, false).forms);
-  const own = (id: 'matches' | 'circles') => gathered.ours.get(id)?.table ?? null;
-  return toMeet({ reading, matches: own('matches'), circles: own('circles'), unmatched: null });
+  return toMeet({ reading, book: pairBookOf(gathered, reading) });
 }
 
 function documentFor({ settings }: Gathered): { name: string; html: string } {

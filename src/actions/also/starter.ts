@@ -72,7 +72,7 @@ function addSample(ports: Ports, gathered: Gathered): void {
   );
   if (isUsed || (hasResults && !hasSome)) refuse('answers are here');
   for (const form of starterForms) {
-    const rows = sampleTab(form, ports.now);
+    const rows = sampleTab(form, ports.workbook.shown(ports.now));
     const name = nameOf(form);
     const isHere = tabs.some(({ table }) => table.sheet === name && table.rows.length > 0);
     if (rows.length > 1 && !isHere) ports.workbook.fill(gathered.tabOf.get(name) ?? null, name, rows);
@@ -140,7 +140,7 @@ function takeOutRows(
   const sheets = ids.flatMap((id): SheetRows[] => {
     const table = gathered.ours.get(id)?.table;
     const without = table ? erasedFrom(id, table, mentions) : null;
-    return without ? [[id, without.rows]] : [];
+    return without ? [[id, without.rows, 'these are all']] : [];
   });
   const columns = gathered.ours.get('columns')?.table;
   const gone = new Set(tabs.filter(isSampleOnly).map(({ table }) => table.sheet));

@@ -3,6 +3,7 @@ import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
+import type { Line } from '../sheets/lines.ts';
 import { ourSheet } from '../sheets/our-sheets.ts';
 import { say } from '../words/say.ts';
 import { type Clock, timeIn } from './meeting-rows.ts';
@@ -111,13 +112,16 @@ function inStrand(said: string, { mentors, mentees }: People): readonly (Mentor 
 export function dateCells(
   table: Table,
   changed: ReadonlyMap<number, { readonly state: string; readonly ref: string; readonly eventId: string }>,
-): Cell[][] {
+): Line[] {
   const { header } = ourSheet('dates');
-  return table.rows.map((row) => {
+  return table.rows.map((row): Line => {
     const now = changed.get(row.number);
     const cells: Record<string, Cell> = now
       ? { State: now.state, Ref: now.ref, 'Event id': now.eventId }
       : {};
-    return header.map((text) => cells[text] ?? row.cells[columnOf(table, text)] ?? '');
+    return {
+      from: row.number,
+      cells: header.map((text) => cells[text] ?? row.cells[columnOf(table, text)] ?? ''),
+    };
   });
 }

@@ -1,6 +1,6 @@
 // The story of circles: who applies → sizes → the best grouping → how much better any could be → mentors → words.
 import { hashText } from '../matching/draw.ts';
-import type { Bounds } from '../matching/eligibility.ts';
+import { appliesTo, type Bounds } from '../matching/eligibility.ts';
 import { inBoth } from '../matching/pair.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
@@ -51,9 +51,7 @@ export function formCircles(input: CircleInput): Circles {
   const { served, waiting } = withinPlaces(input);
   const sizes = sizesFor(served.length, strand.smallest, strand.largest);
   if (sizes === null) return cannotDivide(input, served, waiting);
-  const rules = input.bounds.active.filter(
-    (a) => a.strands === null || a.strands.has(strand.name.toLowerCase()),
-  );
+  const rules = input.bounds.active.filter((active) => appliesTo(active, strand.name));
   const companions = companionsOf(
     served,
     rules.map((active) => active.rule),
@@ -73,7 +71,7 @@ export function formCircles(input: CircleInput): Circles {
     ),
     left: waiting,
     gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
-    issues: input.holds.issues,
+    issues: [],
   };
 }
 
@@ -98,11 +96,7 @@ function withinPlaces({ strand, mentees, holds, seed }: CircleInput) {
   };
 }
 
-function cannotDivide(
-  { strand, holds }: CircleInput,
-  served: readonly Mentee[],
-  waiting: Circles['left'],
-): Circles {
+function cannotDivide({ strand }: CircleInput, served: readonly Mentee[], waiting: Circles['left']): Circles {
   const [n, smallest, largest] = [served.length, strand.smallest, strand.largest];
   const reason = sayCount(
     n,
@@ -127,7 +121,7 @@ function cannotDivide(
     circles: [],
     left: [...served.map((mentee) => ({ mentee, reason })), ...waiting],
     gap: null,
-    issues: [...holds.issues, issue],
+    issues: [issue],
   };
 }
 

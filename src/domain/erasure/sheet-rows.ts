@@ -1,15 +1,16 @@
 // THE TABLE of what happens to each of our sheets when a person is erased: rows that are about them go, other rows lose the
 // mention.
-import { type Cell, columnOf, type Table, textOf } from '../people/table.ts';
+import { aboutPeople } from '../pairs/columns.ts';
+import { type Cell, type Table, textOf } from '../people/table.ts';
+import { cellsAsTheyAre, type Line } from '../sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../sheets/our-sheets.ts';
 import type { Mentions } from './mentions.ts';
 
-/** Columns whose mention makes a row be about the person; an empty list: only mentions are taken out. */
+/**
+ * Columns whose mention makes a row be about the person; an empty list: only mentions are taken out. Sheets from which a run
+ * knows who is with whom, and what somebody is called, come last.
+ */
 const about: Partial<Record<OurSheetId, readonly string[]>> = {
-  mentors: ['Code', 'Name', 'Email'],
-  mentees: ['Name', 'Email'],
-  matches: ['Mentee', 'Mentor', 'Mentee address', 'Mentor address'],
-  circles: ['Person'],
   unmatched: ['Person'],
   outbox: ['Pair', 'Person', 'To', 'Subject'],
   catchUps: ['Pair'],
@@ -23,11 +24,14 @@ const about: Partial<Record<OurSheetId, readonly string[]>> = {
   strands: [],
   dates: [],
   mailTexts: [],
+  ...aboutPeople,
+  mentors: ['Code', 'Name', 'Email'],
+  mentees: ['Name', 'Email'],
 };
 
 export interface SheetErasure {
   readonly id: OurSheetId;
-  readonly rows: Cell[][];
+  readonly rows: readonly Line[];
   readonly removed: number;
   readonly changed: number;
 }
@@ -43,8 +47,8 @@ export function erasedFrom(
   const keys = about[id];
   if (keys === undefined) return null;
   let [removed, changed] = [0, 0];
-  const rows = table.rows.flatMap((row): Cell[][] => {
-    const cells = header.map((text) => row.cells[columnOf(table, text)] ?? '');
+  const rows = table.rows.flatMap((row): Line[] => {
+    const cells = cellsAsTheyAre(id, table, row);
     const isAbout = keys.some((key) => mentions.isIn(textOf(cells[header.indexOf(key)])));
     if (isAbout || isTheirs(cells)) {
       removed++;
@@ -54,7 +58,7 @@ export function erasedFrom(
       typeof cell === 'string' && mentions.isIn(cell) ? mentions.without(cell) : cell,
     );
     if (without.some((cell, k) => cell !== cells[k])) changed++;
-    return [without];
+    return [{ from: row.number, cells: without }];
   });
   return removed + changed === 0 ? null : { id, rows, removed, changed };
 }

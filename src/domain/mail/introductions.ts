@@ -3,6 +3,8 @@
 
 import { type MailedMeetings, type MailedSources, mailedMeetings } from '../catch-ups/by-mail.ts';
 import type { PairNotes } from '../documents/pair-notes.ts';
+import { keyOfPair } from '../pairs/pair.ts';
+import type { PairBook } from '../pairs/pair-book.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import type { Table } from '../people/table.ts';
@@ -44,8 +46,7 @@ export interface Alone {
 
 export interface IntroductionSources {
   readonly reading: Reading;
-  readonly matches: Table | null;
-  readonly circles: Table | null;
+  readonly book: PairBook;
   readonly unmatched: Table | null;
   readonly texts: Table | null;
   readonly occasion: Occasion;
@@ -131,7 +132,7 @@ function aloneIn(sources: IntroductionSources, held: Held[]): readonly Alone[] {
   const { audience } = occasionRows[sources.occasion];
   if (audience === 'profiles') return sources.profiles;
   if (audience === 'held') return sources.heldPeople;
-  return withoutMentor(sources, held).map((person) => ({ person, text: '' }));
+  return withoutMentor(sources.reading, sources.unmatched, held).map((person) => ({ person, text: '' }));
 }
 
 function faultIn({ texts, occasion }: IntroductionSources): Introductions['fault'] {
@@ -162,7 +163,7 @@ function datesFor(
 }
 
 function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Unmarked {
-  const pair = `${mentee.email} > ${mentor.email}`;
+  const pair = keyOfPair(mentee, mentor);
   const who = [mentee, mentor].map(({ name }) => firstNameOf(name)).join(' · ');
   const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
   const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({

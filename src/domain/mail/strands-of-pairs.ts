@@ -1,17 +1,15 @@
 // Which strand a pair, a circle or somebody written to alone belongs to.
+import { addressesIn } from '../pairs/pair.ts';
+import type { PairBook } from '../pairs/pair-book.ts';
 import type { Reading } from '../people/people.ts';
-import { cellText, type Table } from '../people/table.ts';
 
 /** Strands by pair, circle or address. A mentor alone belongs to each strand they serve. */
-export function strandsOfPairs({ mentees, mentors }: Reading, circles: Table | null) {
-  const named = (circles?.rows ?? []).map(
-    (row) => [cellText(circles!, row, 'Circle'), cellText(circles!, row, 'Strand')] as const,
-  );
-  const ofCircle = new Map(named);
+export function strandsOfPairs({ mentees, mentors }: Reading, { members }: PairBook) {
+  const ofCircle = new Map(members.map(({ circle, strand }) => [circle, strand]));
   const ofMentee = new Map(mentees.map(({ email, strand }) => [email, strand]));
   const ofMentor = new Map(mentors.map(({ email, strands }) => [email, strands]));
   return (pair: string): readonly string[] => {
-    const [first = ''] = pair.split(' > ');
+    const first = addressesIn(pair)?.[0] ?? pair;
     const one = ofCircle.get(pair) ?? ofMentee.get(first);
     return one === undefined ? (ofMentor.get(first) ?? []) : [one];
   };

@@ -1,17 +1,17 @@
 // Who is to be introduced: the pairs of Matches and the circles of Circles, with those who take part at the moment.
-import { personOf } from '../matching/holds.ts';
-import { fold } from '../people/folding.ts';
+import { isOpenQuestion, twinOf } from '../pairs/odd-rows.ts';
+import { idIn, keyOfPair, type PairRow } from '../pairs/pair.ts';
+import { type PairBook, standingMembers, standingPairs } from '../pairs/pair-book.ts';
 import { personIn } from '../people/lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { cellText, type Table } from '../people/table.ts';
+import type { Table } from '../people/table.ts';
+import { ownRows } from '../sheets/own-rows.ts';
 import { say } from '../words/say.ts';
 
 interface Sources {
   readonly reading: Reading;
-  readonly matches: Table | null;
-  readonly circles: Table | null;
-  readonly unmatched: Table | null;
+  readonly book: PairBook;
 }
 
 interface Held {
@@ -20,49 +20,53 @@ interface Held {
 }
 
 /** Pairs and circles that the sheets call introduced, in whatever way they were. */
-export function markedIn({ reading, matches, circles }: Sources): ReadonlySet<string> {
-  const isIntroduced = (table: Table, row: Table['rows'][number]) =>
-    fold(cellText(table, row, 'Status')) === 'introduced';
-  const emailOf = (id: string) =>
-    [...reading.mentees, ...reading.mentors].find((person) => person.id === id)?.email ?? id;
-  const pairs = (matches?.rows ?? [])
-    .filter((row) => isIntroduced(matches!, row))
-    .map((row) => {
-      const people = (['Mentee', 'Mentor'] as const).map((header) =>
-        personOf(matches!, row, header, reading.known),
-      );
-      return people
-        .map((found) => (typeof found === 'object' && found !== null ? emailOf(found.id) : ''))
-        .join(' > ');
-    });
-  const names = (circles?.rows ?? [])
-    .filter((row) => isIntroduced(circles!, row))
-    .map((row) => cellText(circles!, row, 'Circle'));
-  return new Set([...pairs, ...names]);
+export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
+  const people = new Map([...reading.mentees, ...reading.mentors].map((person) => [person.id, person]));
+  const person = (id: string | null) => ({ email: people.get(id ?? '')?.email ?? id ?? '' });
+  const pairs = standingPairs(book)
+    .filter(({ status }) => status === 'introduced')
+    .map(({ mentee, mentor }) => keyOfPair(person(idIn(mentee)), person(idIn(mentor))));
+  const circles = standingMembers(book).filter(({ status }) => status === 'introduced');
+  return new Set([...pairs, ...circles.map(({ circle }) => circle)]);
 }
 
-/** Pairs that stand in Matches and have not ended; whoever no longer takes part is held. */
-export function pairsToMeet({ reading, matches }: Sources, held: Held[]): [Mentee, Mentor][] {
-  return (matches?.rows ?? []).flatMap((row): [Mentee, Mentor][] => {
-    const table = matches!;
-    if (fold(cellText(table, row, 'Status')) === 'ended' || cellText(table, row, 'Mentor') === '') return [];
-    const people = (['Mentee', 'Mentor'] as const).map((header) =>
-      personOf(table, row, header, reading.known),
-    );
-    const [a, b] = people.map((found) => (typeof found === 'object' && found !== null ? found.id : null));
-    const mentee = reading.mentees.find(({ id }) => id === a);
-    const mentor = reading.mentors.find(({ id }) => id === b);
-    if (mentee && mentor) return [[mentee, mentor]];
-    const who = a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: 'Matches', row: row.number });
-    held.push({ who, why: say('somebody of this pair does not take part at the moment, or is not known') });
+/** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
+export function pairsToMeet({ reading, book }: Sources, held: Held[]): [Mentee, Mentor][] {
+  return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
+    const mentee = reading.mentees.find(({ id }) => id === idIn(row.mentee));
+    const mentor = reading.mentors.find(({ id }) => id === idIn(row.mentor));
+    const why = whyHeld(row, book, mentee !== undefined && mentor !== undefined);
+    if (why === null) return [[mentee!, mentor!]];
+    held.push({ who: whoIn(row), why });
     return [];
   });
+}
+
+function whyHeld(row: PairRow, { pairs }: PairBook, isThere: boolean): string | null {
+  if (isOpenQuestion(row))
+    return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
+  if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
+  const isTwin = row.status !== 'introduced' && twinOf(row, pairs) !== undefined;
+  return isTwin ? say('this mentee stands in two rows with two mentors') : null;
+}
+
+function wantedIn({ status, mentee, mentor }: PairRow): string {
+  if (status === null) return say('what became of the two who stand there now');
+  return [mentee, mentor].includes('several')
+    ? say('one person; this name fits several')
+    : say('a person who answered the form');
+}
+
+function whoIn({ mentee, mentor, row }: PairRow): string {
+  const [a, b] = [idIn(mentee), idIn(mentor)];
+  return a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: 'Matches', row });
 }
 
 /** A pair or a circle, with everybody in it. */
 export interface ToMeet {
   /** `mentee address > mentor address`, or the circle's name. */
   readonly pair: string;
+  readonly isCircle: boolean;
   /** Of a pair: the mentee, then the mentor. */
   readonly members: readonly (Mentee | Mentor)[];
 }
@@ -70,10 +74,11 @@ export interface ToMeet {
 /** Pairs and circles that have not ended and whose people all take part, each once. */
 export function toMeet(sources: Sources): ToMeet[] {
   const pairs = pairsToMeet(sources, []).map(([mentee, mentor]) => ({
-    pair: `${mentee.email} > ${mentor.email}`,
+    pair: keyOfPair(mentee, mentor),
+    isCircle: false,
     members: [mentee, mentor],
   }));
-  const circles = circlesToMeet(sources, []).map(([pair, members]) => ({ pair, members }));
+  const circles = circlesToMeet(sources, []).map(([pair, members]) => ({ pair, isCircle: true, members }));
   const all = [...pairs, ...circles];
   return all.filter(({ pair }, k) => all.findIndex((other) => other.pair === pair) === k);
 }
@@ -86,21 +91,18 @@ export function introducedIn(sources: Sources): { person: string; pair: string }
     .flatMap(({ pair, members }) => members.map(({ email }) => ({ person: email, pair })));
 }
 
-export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {
+export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {
   const byName = new Map<string, (Mentee | Mentor)[]>();
   /** Circles with somebody who does not take part. */
   const waiting = new Set<string>();
-  for (const row of circles?.rows ?? []) {
-    const name = cellText(circles!, row, 'Circle');
-    if (name === '' || fold(cellText(circles!, row, 'Status')) === 'ended') continue;
-    const found = personIn(cellText(circles!, row, 'Person'), reading.known);
-    const id = typeof found === 'object' ? found.id : null;
-    const isMentor = fold(cellText(circles!, row, 'Role')) === 'mentor';
-    const person = (isMentor ? reading.mentors : reading.mentees).find((one) => one.id === id);
-    if (!person) {
+  for (const row of standingMembers(book)) {
+    const { circle: name } = row;
+    const id = idIn(row.person);
+    const person = (row.role === 'mentor' ? reading.mentors : reading.mentees).find((one) => one.id === id);
+    if (!person || isOpenQuestion(row)) {
       waiting.add(name);
       held.push({
-        who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.number }),
+        who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.row }),
         why: say('does not take part at the moment; {name} waits', { name }),
       });
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
@@ -109,10 +111,10 @@ export function circlesToMeet({ reading, circles }: Sources, held: Held[]): [str
 }
 
 /** Mentees of the Unmatched sheet who take part and stand in no pair. */
-export function withoutMentor({ reading, unmatched }: Sources, held: Held[]): Mentee[] {
-  return (unmatched?.rows ?? []).flatMap((row): Mentee[] => {
-    if (fold(cellText(unmatched!, row, 'Role')) === 'mentor') return [];
-    const found = personIn(cellText(unmatched!, row, 'Person'), reading.known);
+export function withoutMentor(reading: Reading, unmatched: Table | null, held: Held[]): Mentee[] {
+  return ownRows('unmatched', unmatched).flatMap((row): Mentee[] => {
+    if (/^mentor/i.test(row.text('Role'))) return [];
+    const found = personIn(row.text('Person'), reading.known);
     const mentee = typeof found === 'object' ? reading.mentees.find(({ id }) => id === found.id) : undefined;
     if (mentee) return [mentee];
     held.push({

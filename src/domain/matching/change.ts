@@ -1,8 +1,7 @@
 // What would change in the Matches sheet: the difference a coordinator sees before anything is written.
 
+import { idIn, type PairRow } from '../pairs/pair.ts';
 import type { Named } from '../people/naming.ts';
-import { cellText, type Table } from '../people/table.ts';
-import { personOf } from './holds.ts';
 import type { Pair } from './pair.ts';
 
 export interface Change {
@@ -21,12 +20,19 @@ export interface Difference {
 }
 
 export function differenceTo(
-  before: Table | null,
+  before: readonly PairRow[],
   pairs: readonly Pair[],
   people: readonly Named[],
 ): Difference {
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const was = new Map(before?.rows.flatMap((row) => pairOf(before, row, people, names)));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const was = new Map(
+    before.flatMap((row) => {
+      const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+      if (row.status === 'ended' || mentee === null || mentor === null) return [];
+      return [[mentee, { id: mentor, name: nameOf(mentor), mentee: nameOf(mentee) }] as const];
+    }),
+  );
   const changed: Change[] = [];
   let added = 0;
   let same = 0;
@@ -39,18 +45,4 @@ export function differenceTo(
   }
   const lost = [...was.values()].map((old) => ({ mentee: old.mentee, was: old.name, now: '' }));
   return { changed, added, same, kept: pairs.filter((pair) => pair.hold !== null).length, lost };
-}
-
-function pairOf(
-  table: Table,
-  row: Table['rows'][number],
-  people: readonly Named[],
-  names: ReadonlyMap<string, string>,
-) {
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const mentee = personOf(table, row, 'Mentee', people);
-  const mentor = personOf(table, row, 'Mentor', people);
-  if (typeof mentee !== 'object' || typeof mentor !== 'object' || cellText(table, row, 'Status') === 'ended')
-    return [];
-  return [[mentee.id, { id: mentor.id, name: nameOf(mentor.id), mentee: nameOf(mentee.id) }] as const];
 }

@@ -42,8 +42,13 @@ export function createEligibility(
 }
 
 function rulesFor(strand: Strand, bounds: Bounds) {
-  const applies = (active: ActiveRule) => active.strands === null || active.strands.has(fold(strand.name));
-  return { rules: bounds.active.filter(applies).map((a) => a.rule), mayCross: strand.mayCrossOrganisations };
+  const active = bounds.active.filter((rule) => appliesTo(rule, strand.name));
+  return { rules: active.map((a) => a.rule), mayCross: strand.mayCrossOrganisations };
+}
+
+/** Whether a rule holds in a strand; its name is compared folded, like every name. */
+export function appliesTo({ strands }: ActiveRule, strand: string): boolean {
+  return strands === null || strands.has(fold(strand));
 }
 
 function areApart(a: string, b: string): boolean {

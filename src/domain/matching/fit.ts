@@ -33,16 +33,22 @@ export interface Fit {
   readonly partsOf: (mentee: Mentee, mentor: Mentor) => FitPart[];
 }
 
-/** Fit over indices. Criteria that nobody was asked about, or that weigh nothing, are left out. */
+/**
+ * Fit over indices. Criteria that nobody was asked about, or that weigh nothing, are left out.
+ *
+ * @param asked  all mentees, also those whose pair is kept: the scale does not change with what is decided.
+ */
 export function createFit(
   mentees: readonly Mentee[],
   mentors: readonly Mentor[],
   weightOf: (criterion: Criterion) => number,
+  asked: readonly Mentee[] = mentees,
 ): Fit {
   const profile = createProfiler();
   const menteeProfiles = mentees.map(profile);
   const mentorProfiles = mentors.map(profile);
-  const counting = criteria.filter((c) => weightOf(c) > 0 && c.isAsked(menteeProfiles, mentorProfiles));
+  const askedProfiles = asked.map(profile);
+  const counting = criteria.filter((c) => weightOf(c) > 0 && c.isAsked(askedProfiles, mentorProfiles));
   const weight = counting.map(weightOf);
   const total = weight.reduce((sum, w) => sum + w, 0);
   const pointsFor = (mentee: Profile, mentor: Profile): number => {

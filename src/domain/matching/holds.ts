@@ -1,13 +1,11 @@
 // What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
 // purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
 
+import { isOpenQuestion } from '../pairs/odd-rows.ts';
+import { idIn, type PairRow } from '../pairs/pair.ts';
+import type { PairBook } from '../pairs/pair-book.ts';
 import { addressOf, personId } from '../people/addresses.ts';
-import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
-import { personIn } from '../people/lists.ts';
-import type { Named } from '../people/naming.ts';
-import { cellText, columnOf, type Row, type Table } from '../people/table.ts';
-import { saysYes } from '../programme/strands.ts';
 import { say } from '../words/say.ts';
 import { pairKey } from './rules.ts';
 
@@ -18,6 +16,7 @@ export interface Hold {
   readonly mentee: string;
   readonly mentor: string;
   readonly why: HoldReason;
+  /** 0 where no row shows it. */
   readonly row: number;
 }
 
@@ -25,6 +24,10 @@ export interface Holds {
   readonly pairs: readonly Hold[];
   /** Mentees who get no mentor on purpose. */
   readonly alone: ReadonlySet<string>;
+  /** Mentees whose row asks a person something: they are not matched, and the row stays as it is. */
+  readonly aside: ReadonlySet<string>;
+  /** Mentors with a place that such a row takes, once for each. */
+  readonly taken: readonly string[];
   /** Pair keys that ended, or that stand in an older Matches sheet. */
   readonly earlier: ReadonlySet<string>;
   /** The plan shown last: mentor per mentee. */
@@ -33,153 +36,140 @@ export interface Holds {
 }
 
 export interface HoldSources {
-  readonly matches: Table | null;
-  readonly older: readonly Table[];
-  readonly people: readonly Named[];
+  readonly book: PairBook;
+  /** Name of the Matches sheet. */
+  readonly sheet: string;
+  /** Rows of Matches sheets of earlier editions. */
+  readonly older: readonly PairRow[];
   readonly mentors: ReadonlySet<string>;
   readonly mentees: ReadonlySet<string>;
+  /** Pairs that the mails show as introduced, whatever became of Matches. */
+  readonly told: readonly { readonly mentee: string; readonly mentor: string }[];
 }
 
-const ALONE = /^(no mentor( on purpose)?|sans mentor|kein(e)? mentor(in)?)$/;
+/** What one row means for matching. */
+type Meaning =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'aside'; readonly issue: Issue | null }
+  | { readonly kind: 'hold'; readonly hold: Hold };
 
 export function readHolds(sources: HoldSources): Holds {
+  const { book } = sources;
   const issues: Issue[] = [];
-  const { matches } = sources;
   const pairs: Hold[] = [];
-  const alone = new Set<string>();
-  const earlier = new Set(
-    sources.older.flatMap((table) => table.rows.flatMap((row) => endedPair(table, row, sources))),
-  );
-  for (const row of matches?.rows ?? []) {
-    const status = fold(cellText(matches!, row, 'Status'));
-    if (status === 'ended') for (const key of endedPair(matches!, row, sources)) earlier.add(key);
-    else if (ALONE.test(fold(cellText(matches!, row, 'Mentor')))) addAlone(matches!, row, sources, alone);
-    else pairs.push(...holdOf(matches!, row, status, sources, issues));
+  const [alone, aside] = [new Set<string>(), new Set<string>()];
+  const taken: string[] = [];
+  for (const row of book.pairs.filter(({ status, copyOf }) => status !== 'ended' && copyOf === null)) {
+    const meaning = meaningOf(row, sources, issues);
+    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+    if (meaning.kind === 'hold') pairs.push(meaning.hold);
+    if (meaning.kind === 'alone' && mentee !== null) alone.add(mentee);
+    if (meaning.kind !== 'aside') continue;
+    if (meaning.issue !== null) issues.push(meaning.issue);
+    if (mentee !== null) aside.add(mentee);
+    if (mentor !== null) taken.push(mentor);
   }
+  const kept = withoutTwins(sources.sheet, pairs, issues);
+  const told = toldAnyway(sources, kept, aside, issues);
   return {
-    pairs: withoutTwins(matches, pairs, issues),
+    pairs: [...kept, ...told],
     alone,
-    earlier,
-    former: new Map((matches?.rows ?? []).flatMap((row) => formerPair(matches!, row, sources))),
+    aside,
+    taken,
+    earlier: earlierIn(sources),
+    former: formerIn(book),
     issues,
   };
 }
 
+function earlierIn({ book, older }: HoldSources): Set<string> {
+  const over = [...book.pairs.filter(({ status }) => status === 'ended'), ...older];
+  return new Set(over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor))));
+}
+
+function formerIn({ pairs }: PairBook): Map<string, string> {
+  const open = pairs.filter(({ status }) => status !== 'ended');
+  return new Map(open.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => [mentee, mentor] as const)));
+}
+
+function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }[] {
+  const [a, b] = [idIn(mentee), idIn(mentor)];
+  return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
+}
+
 /** The plan before the last one, as the sheet remembers it, in place of everything that is not decided. */
-export function putBack(matches: Table | null, holds: Holds, sources: HoldSources): Holds {
-  const decided = new Set(holds.pairs.map((pair) => pair.mentee));
+export function putBack(holds: Holds, { book, mentors, mentees }: HoldSources): Holds {
+  const decided = new Set([...holds.pairs.map((pair) => pair.mentee), ...holds.aside]);
   const alone = new Set(holds.alone);
   const pairs: Hold[] = [...holds.pairs];
-  for (const row of matches?.rows ?? []) {
-    const mentee = personOf(matches!, row, 'Mentee', sources.people);
-    if (typeof mentee !== 'object' || decided.has(mentee.id)) continue;
-    const mentor = addressOf(cellText(matches!, row, 'Previous mentor address'));
-    const id = mentor === null ? null : personId(mentor);
-    if (id === null) alone.add(mentee.id);
-    else if (sources.mentors.has(id) && sources.mentees.has(mentee.id))
-      pairs.push({ mentee: mentee.id, mentor: id, why: 'put back', row: row.number });
+  for (const row of book.pairs.filter(({ status, copyOf }) => status !== 'ended' && copyOf === null)) {
+    const mentee = idIn(row.mentee);
+    if (mentee === null || decided.has(mentee)) continue;
+    const address = addressOf(row.previous);
+    const mentor = address === null ? null : personId(address);
+    if (mentor === null) alone.add(mentee);
+    else if (mentors.has(mentor) && mentees.has(mentee))
+      pairs.push({ mentee, mentor, why: 'put back', row: row.row });
   }
   return { ...holds, pairs, alone };
 }
 
-function formerPair(table: Table, row: Row, sources: HoldSources): [string, string][] {
-  if (fold(cellText(table, row, 'Status')) === 'ended') return [];
-  const mentee = personOf(table, row, 'Mentee', sources.people);
-  const mentor = personOf(table, row, 'Mentor', sources.people);
-  return typeof mentee === 'object' && typeof mentor === 'object' ? [[mentee.id, mentor.id]] : [];
-}
-
-/** The person a visible cell means: the hidden address while the name is still the one we wrote, else what is written. */
-export function personOf(table: Table, row: Row, shown: 'Mentee' | 'Mentor', people: readonly Named[]) {
-  const written = cellText(table, row, shown);
-  const hidden = addressOf(cellText(table, row, `${shown} address`));
-  const person = hidden === null ? undefined : people.find((p) => p.id === personId(hidden));
-  if (person && (written === '' ? shown === 'Mentee' : fold(written) === fold(person.name)))
-    return { id: person.id };
-  return written === '' ? ('nobody' as const) : personIn(written, people);
-}
-
-function endedPair(table: Table, row: Row, { people }: HoldSources): string[] {
-  const mentee = personOf(table, row, 'Mentee', people);
-  const mentor = personOf(table, row, 'Mentor', people);
-  return typeof mentee === 'object' && typeof mentor === 'object' ? [pairKey(mentee.id, mentor.id)] : [];
-}
-
-function addAlone(table: Table, row: Row, { people }: HoldSources, alone: Set<string>): void {
-  const mentee = personOf(table, row, 'Mentee', people);
-  if (typeof mentee === 'object') alone.add(mentee.id);
-}
-
-function holdOf(table: Table, row: Row, status: string, sources: HoldSources, issues: Issue[]): Hold[] {
-  const isLocked = saysYes(row.cells[columnOf(table, 'Lock')]);
-  const wasTold =
-    status === 'introduced' || status === 'confirmed' || cellText(table, row, 'Introduced') !== '';
-  if (tidy(cellText(table, row, 'Mentor')) === '') {
-    if (isLocked)
-      issues.push(oddLock(table, row, 'Mentor', say('nobody'), say('a mentor beside a ticked Lock')));
-    return [];
+function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning {
+  if (isOpenQuestion(row)) return { kind: 'aside', issue: null };
+  if (row.status === 'on purpose alone') return { kind: 'alone' };
+  if (row.mentor === 'empty') {
+    if (row.isLocked)
+      issues.push(odd(sources, row, 'warns', 'Mentor', say('nobody'), say('a mentor beside a ticked Lock')));
+    return { kind: 'nothing' };
   }
-  const mentee = personOf(table, row, 'Mentee', sources.people);
-  const mentor = personOf(table, row, 'Mentor', sources.people);
-  const why = reasonOf(table, row, status, isLocked, wasTold, mentor);
-  if (why === null) return [];
-  for (const [header, found] of [
-    ['Mentee', mentee],
-    ['Mentor', mentor],
-  ] as const)
-    if (typeof found !== 'object') {
-      issues.push(oddLock(table, row, header, cellText(table, row, header), wantedFor(found)));
-      return [];
-    }
-  const pair = {
-    mentee: (mentee as { id: string }).id,
-    mentor: (mentor as { id: string }).id,
-    why,
-    row: row.number,
-  };
-  return isPossible(table, row, pair, sources, issues) ? [pair] : [];
+  const why = reasonOf(row);
+  const [pair] = bothIn(row);
+  if (why === null || pair === undefined) return { kind: 'nothing' };
+  const issue = impossible(sources, row, pair, why);
+  return issue === null ? { kind: 'hold', hold: { ...pair, why, row: row.row } } : { kind: 'aside', issue };
 }
 
-function reasonOf(
-  table: Table,
-  row: Row,
-  status: string,
-  isLocked: boolean,
-  wasTold: boolean,
-  mentor: ReturnType<typeof personOf>,
-): HoldReason | null {
-  if (wasTold) return status === 'confirmed' ? 'confirmed' : 'introduced';
+function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason | null {
+  if (status === 'confirmed' || status === 'introduced') return status;
   if (isLocked) return 'locked';
-  if (columnOf(table, 'Proposed mentor address') < 0) return null;
-  const proposed = addressOf(cellText(table, row, 'Proposed mentor address'));
-  const isOurs = proposed !== null && typeof mentor === 'object' && mentor.id === personId(proposed);
-  return isOurs ? null : 'by hand';
+  if (proposed === undefined) return null;
+  return proposed !== null && idIn(mentor) === proposed ? null : 'by hand';
 }
 
-function wantedFor(found: 'nobody' | 'several'): string {
-  return found === 'several'
-    ? say('one person; this name fits several')
-    : say('a person who answered the form');
+function impossible(
+  sources: HoldSources,
+  row: PairRow,
+  { mentee, mentor }: { readonly mentee: string; readonly mentor: string },
+  why: HoldReason,
+): Issue | null {
+  const { mentees, mentors } = sources;
+  if (mentee === mentor)
+    return odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('another person than the mentee'));
+  if (mentees.has(mentee) && mentors.has(mentor)) return null;
+  if (why === 'introduced' || why === 'confirmed')
+    return {
+      ...odd(sources, row, 'holds', 'Status', '', say('two people who take part, or ended in Status')),
+      found: say('the pair was introduced, and somebody does not take part at the moment'),
+      remedy: say('Write ended into Status to set the other one free. Until then neither is matched anew.'),
+    };
+  return mentees.has(mentee)
+    ? odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('a mentor who takes part'))
+    : odd(sources, row, 'holds', 'Mentee', row.written.mentee, say('a mentee who takes part'));
 }
 
-function isPossible(table: Table, row: Row, pair: Hold, sources: HoldSources, issues: Issue[]): boolean {
-  const trouble =
-    pair.mentee === pair.mentor
-      ? ['Mentor', say('another person than the mentee')]
-      : !sources.mentees.has(pair.mentee)
-        ? ['Mentee', say('a mentee who takes part')]
-        : !sources.mentors.has(pair.mentor)
-          ? ['Mentor', say('a mentor who takes part')]
-          : null;
-  if (trouble) issues.push(oddLock(table, row, trouble[0]!, cellText(table, row, trouble[0]!), trouble[1]!));
-  return trouble === null;
-}
-
-function oddLock(table: Table, row: Row, column: string, found: string, wanted: string): Issue {
+function odd(
+  { sheet }: HoldSources,
+  { row }: PairRow,
+  severity: Issue['severity'],
+  column: string,
+  found: string,
+  wanted: string,
+): Issue {
   return {
-    severity: 'warns',
-    sheet: table.sheet,
-    row: row.number,
+    severity,
+    sheet,
+    row,
     column,
     found,
     wanted,
@@ -188,13 +178,13 @@ function oddLock(table: Table, row: Row, column: string, found: string, wanted: 
 }
 
 /** One mentee with two mentors cannot be; only a person can say which one is meant. */
-function withoutTwins(table: Table | null, pairs: readonly Hold[], issues: Issue[]): Hold[] {
+function withoutTwins(sheet: string, pairs: readonly Hold[], issues: Issue[]): Hold[] {
   return pairs.filter((pair, k) => {
     const first = pairs.findIndex((other) => other.mentee === pair.mentee);
     if (first !== k && pairs[first]!.mentor !== pair.mentor)
       issues.push({
         severity: 'blocks',
-        sheet: table!.sheet,
+        sheet,
         row: pair.row,
         column: 'Lock',
         found: say('this mentee is also kept in row {row}, with another mentor', { row: pairs[first]!.row }),
@@ -202,5 +192,40 @@ function withoutTwins(table: Table | null, pairs: readonly Hold[], issues: Issue
         remedy: say('Untick Lock or clear the mentor in one of the two rows.'),
       });
     return first === k;
+  });
+}
+
+/**
+ * Pairs whose mails went out and that Matches does not show: they are introduced, whatever became of the sheet. A row that a
+ * person decided about is believed before the mails are.
+ */
+function toldAnyway(
+  { told, book, mentors, mentees, sheet }: HoldSources,
+  kept: readonly Hold[],
+  aside: Set<string>,
+  issues: Issue[],
+): Hold[] {
+  const shown = new Set(book.pairs.flatMap(bothIn).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
+  const decided = new Set(kept.map(({ mentee }) => mentee));
+  const lost = told.filter(
+    ({ mentee, mentor }) =>
+      mentees.has(mentee) &&
+      !decided.has(mentee) &&
+      !aside.has(mentee) &&
+      !shown.has(pairKey(mentee, mentor)),
+  );
+  if (lost.length === 0) return [];
+  issues.push({
+    severity: 'warns',
+    sheet,
+    row: 1,
+    column: '',
+    found: say('the Outbox shows that they were introduced, and this sheet did not'),
+    wanted: say('pairs that were introduced'),
+    remedy: say('They stand here again as introduced. If a pair is over, write ended into its Status.'),
+  });
+  return lost.flatMap(({ mentee, mentor }): Hold[] => {
+    if (!mentors.has(mentor)) aside.add(mentee);
+    return mentors.has(mentor) ? [{ mentee, mentor, why: 'introduced', row: 0 }] : [];
   });
 }

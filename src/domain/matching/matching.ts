@@ -135,19 +135,21 @@ function posingOf(input: MatchInput, held: Held): Posing {
   const oneToOne = people.strands.filter((strand) => strand.kind === 'one-to-one');
   const served = new Set(held.pairs.map((pair) => pair.mentee.id));
   const isFree = (mentee: Mentee) =>
-    !served.has(mentee.id) && !holds.alone.has(mentee.id) && oneToOne.some((s) => s.name === mentee.strand);
+    ![served, holds.alone, holds.aside].some((some) => some.has(mentee.id)) &&
+    oneToOne.some((strand) => strand.name === mentee.strand);
   const mentees = people.mentees.filter(isFree);
   const mentors = people.mentors;
-  const kept = new Map<Mentor, number>();
-  for (const { mentor } of held.pairs) kept.set(mentor, (kept.get(mentor) ?? 0) + 1);
-  const seats = mentors.map((m) => Math.max(0, m.places - (kept.get(m) ?? 0)));
+  const kept = new Map<string, number>();
+  const placed = [...held.pairs.map(({ mentor }) => mentor.id), ...holds.taken];
+  for (const id of placed) kept.set(id, (kept.get(id) ?? 0) + 1);
+  const seats = mentors.map((m) => Math.max(0, m.places - (kept.get(m.id) ?? 0)));
   return {
     mentees,
     mentors,
     seats,
     strands: oneToOne.map((strand) => withPlacesLeft(strand, held)),
     forbids: createEligibility(mentees, mentors, seats, held.bounds),
-    fit: createFit(mentees, mentors, input.weightOf),
+    fit: createFit(mentees, mentors, input.weightOf, people.mentees),
     objective: settings.objective,
     seed: settings.drawSeed,
     former: mentees.some((mentee) => holds.former.has(mentee.id)) ? holds.former : null,
@@ -184,9 +186,14 @@ function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs: readon
   for (const strand of strands) {
     const formed = formCircles({
       strand,
-      mentees: input.people.mentees.filter((mentee) => mentee.strand === strand.name),
+      mentees: input.people.mentees.filter(
+        (mentee) => mentee.strand === strand.name && !input.circleHolds.aside.has(mentee.id),
+      ),
       mentors: input.people.mentors.filter(
-        (mentor) => mentor.strands.includes(strand.name) && placesLeft(mentor, pairs, circles) > 0,
+        (mentor) =>
+          mentor.strands.includes(strand.name) &&
+          !input.circleHolds.aside.has(mentor.id) &&
+          placesLeft(mentor, pairs, circles) > 0,
       ),
       bounds: held.bounds,
       holds: input.circleHolds,

@@ -9,6 +9,8 @@ import { type Cell, cellText, columnOf, type Row, type Table, textOf } from './t
 /** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
 export interface Listed {
   readonly code: string | null;
+  /** As written in Email; empty where nothing is. */
+  readonly email: string;
   readonly strand: string;
   readonly places: Cell;
   readonly status: string;
@@ -57,6 +59,7 @@ function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
   const at = columnOf(table, 'Places');
   return {
     code: number === null ? null : written.toUpperCase(),
+    email: cellText(table, row, 'Email'),
     strand: cellText(table, row, 'Strand'),
     places: at < 0 ? '' : (row.cells[at] ?? ''),
     status: cellText(table, row, 'Status'),
@@ -80,6 +83,34 @@ function priorityIn(table: Table, row: Row, issues: Issue[]): number | null {
     remedy: say('Correct the cell; until then the form counts.'),
   });
   return null;
+}
+
+/**
+ * An address in our list that is not the answer's. Where our other sheets know the answer's, somebody corrected it here, and
+ * only a person knows which one is right; else the answer is the newer one.
+ */
+export function otherAddress(
+  { id, email }: { readonly id: string; readonly email: string },
+  listed: Listed | null,
+  isKnown: (id: string) => boolean,
+): Issue | null {
+  if (listed === null || listed.email === '') return null;
+  const address = addressOf(listed.email);
+  if (address !== null && personId(address) === id) return null;
+  const isCorrected = address === null || isKnown(id);
+  return {
+    severity: isCorrected ? 'holds' : 'warns',
+    sheet: listed.table.sheet,
+    row: listed.row.number,
+    column: 'Email',
+    found: listed.email,
+    wanted: say('the address of the answer, {email}', { email }),
+    remedy: isCorrected
+      ? say(
+          'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.',
+        )
+      : say('We take the answer’s address, and write it here with the next profiles.'),
+  };
 }
 
 /** Codes that stand in two rows refer to nobody. */

@@ -7,7 +7,7 @@ import type { Form } from './columns.ts';
 import { type Entry, entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { byCodeUnits, fold } from './folding.ts';
 import type { Issue } from './issue.ts';
-import { type Listed, readList, twinCodes } from './lists.ts';
+import { type Listed, otherAddress, readList, twinCodes } from './lists.ts';
 import { createFinder, type Named } from './naming.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
@@ -23,6 +23,8 @@ export interface Sources {
   readonly settings: Settings;
   /** Folded names or ids of people without a mentor in an earlier edition. */
   readonly waited: ReadonlySet<string>;
+  /** Ids that our other sheets know, from pairs and mails. */
+  readonly written: ReadonlySet<string>;
 }
 
 /** Somebody who answered, whether or not they take part. */
@@ -107,7 +109,10 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
   return latest.map((entry) => {
     const listed = listedPerson(entry);
-    return { ...entry, listed, takesPart: standingFor(entry, listed, issues) };
+    const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
+    if (odd !== null) issues.push(odd);
+    const takesPart = standingFor(entry, listed, issues) && odd?.severity !== 'holds';
+    return { ...entry, listed, takesPart };
   });
 }
 

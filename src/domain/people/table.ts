@@ -29,7 +29,8 @@ export interface Table {
 export function tableOf(sheet: string, grid: Grid, headerRow = 1): Table {
   const rows = grid.slice(headerRow).map((cells, k) => ({ number: headerRow + k + 1, cells }));
   const asked = (grid[headerRow - 1] ?? []).map(textOf);
-  return { sheet, header: numbered(asked), asked, headerRow, rows: rows.filter((row) => !isBlank(row)) };
+  const filled = rows.filter((row) => !isBlank(row.cells));
+  return { sheet, header: numbered(asked), asked, headerRow, rows: filled };
 }
 
 function numbered(header: readonly string[]): string[] {
@@ -43,8 +44,9 @@ function numbered(header: readonly string[]): string[] {
   });
 }
 
-function isBlank(row: Row): boolean {
-  return row.cells.every(
+/** Nothing but empty cells and unticked checkboxes. */
+export function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every(
     (cell) => cell === '' || cell === false || (typeof cell === 'string' && tidy(cell) === ''),
   );
 }

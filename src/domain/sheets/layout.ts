@@ -1,7 +1,10 @@
-// Lays out one of our sheets for writing: which cells, how many new rows, which checkboxes, what to hide. Columns that a
-// coordinator added keep their place and follow their row.
+// Lays out one of our sheets for writing: which rows go, how many are new, which cells change, which checkboxes, what to hide.
+// A row never moves: only cells of our own columns that change are written, so that formulas, links, colours and notes which
+// a coordinator keeps in the sheet stay, each beside its own row.
 import { fold, tidy } from '../people/folding.ts';
-import { type Cell, type Grid, textOf } from '../people/table.ts';
+import { type Cell, type Grid, isBlank, type Table, textOf } from '../people/table.ts';
+import { type CellBlock, changedBlocks } from './blocks.ts';
+import { type Placed, place, type SheetLine } from './lines.ts';
 import { type OurSheetId, ourSheet } from './our-sheets.ts';
 
 /** A block of a column, rows and columns from 1. */
@@ -11,108 +14,170 @@ export interface Block {
   readonly rows: number;
 }
 
-/** Everything an adapter has to do for one sheet, in this order: create, grow, format, write. */
+/** Everything an adapter has to do for one sheet, in this order: create, take rows out, grow, format, write. */
 export interface SheetWrite {
   readonly id: OurSheetId;
   readonly create: boolean;
+  /** Rows to take out, the last ones first; all other numbers count without them. */
+  readonly gone: readonly { readonly row: number; readonly rows: number }[];
   /** Rows to add after this row. */
   readonly grow: { readonly after: number; readonly rows: number } | null;
   readonly checkboxes: readonly Block[];
   readonly hide: { readonly column: number; readonly columns: number } | null;
   /** Whether to freeze the header and set widths: for a new sheet with time to spare. */
   readonly dress: boolean;
-  /** From A1; includes blanks that cover rows no longer wanted. */
-  readonly cells: readonly (readonly Cell[])[];
+  readonly blocks: readonly CellBlock[];
+}
+
+/** What a sheet of ours holds now. */
+export interface Before {
+  readonly grid: Grid;
+  /** With our own words for the columns, whatever the coordinator calls them. */
+  readonly table: Table;
 }
 
 /** Rows of a new sheet, as Google makes it. https://developers.google.com/apps-script/reference/spreadsheet (2026-11) */
 const NEW_SHEET_ROWS = 1000;
 
+export interface LayOutOptions {
+  readonly exists: boolean;
+  readonly dress: boolean;
+  /** Whether rows that are not among the lines go whatever they are. */
+  readonly isAll?: boolean;
+}
+
 /**
- * @param rows    values in the order of our header.
+ * @param lines   values in the order of our header.
  * @param before  what the sheet holds now, or null when it has to be made (or was made and not filled).
  * @returns null when the sheet already holds exactly this.
  */
 export function layOut(
   id: OurSheetId,
-  rows: readonly (readonly Cell[])[],
-  before: Grid | null,
-  options: { readonly exists: boolean; readonly dress: boolean },
+  lines: readonly SheetLine[],
+  before: Before | null,
+  { exists, dress, isAll = false }: LayOutOptions,
 ): SheetWrite | null {
-  const header = headerFor(id, before);
-  const cells = [header, ...rows.map((row, k) => placed(id, row, header, before?.[k + 1]))];
-  const old = before ?? [];
-  const padded = [...cells, ...old.slice(cells.length).map(() => header.map((): Cell => ''))];
-  if (before !== null && isSame(padded, old)) return null;
+  const placed = place(id, lines, before?.table ?? null, isAll);
+  const old = shown(before, placed);
+  const columns = columnsFor(id, before);
+  const rows = rowNumbers(placed, old);
+  const wanted = wantedCells(id, placed, columns, rows, old);
+  const about = before === null ? { ...ourSheet(id), yours: [] } : ourSheet(id);
+  const blocks = changedBlocks(wanted, old.grid, columns, about);
+  if (before !== null && blocks.length === 0 && placed.gone.length === 0) return null;
+  const last = Math.max(old.headerRow, ...rows);
   return {
     id,
-    create: !options.exists,
-    grow: growth(id, before, options.exists, padded.length),
-    checkboxes: checkboxesFor(id, header, cells.length - 1, old),
-    hide: hideFor(id, header, old),
-    dress: options.dress && before === null,
-    cells: padded,
+    create: !exists,
+    gone: runsOf(placed.gone).reverse(),
+    grow: growth(id, before === null || !exists, old, last),
+    checkboxes: checkboxesFor(id, columns, rows, old.grid),
+    hide: hideFor(id, columns, before),
+    dress: dress && before === null,
+    blocks,
   };
 }
 
-/** Our header, in the order the coordinator has it; what is missing goes to the right. */
-function headerFor(id: OurSheetId, before: Grid | null): string[] {
-  const ours = ourSheet(id).header;
-  const theirs = (before?.[0] ?? []).map(textOf);
-  while (theirs.length > 0 && tidy(theirs[theirs.length - 1]!) === '') theirs.pop();
-  const missing = ours.filter((text) => !theirs.some((other) => fold(other) === fold(text)));
-  return [...theirs, ...missing];
+/** The sheet as it is once the rows that go are out. */
+interface Shown {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  /** The number a row will have. */
+  readonly numberOf: (row: number) => number;
+  /** The last row that holds anything. */
+  readonly last: number;
 }
 
-function placed(
-  id: OurSheetId,
-  row: readonly Cell[],
-  header: readonly string[],
-  old: readonly Cell[] | undefined,
-): Cell[] {
-  const ours = ourSheet(id).header.map(fold);
-  return header.map((text, k) => {
-    const at = ours.indexOf(fold(text));
-    return at >= 0 ? (row[at] ?? '') : (old?.[k] ?? '');
+function shown(before: Before | null, { gone }: Placed): Shown {
+  const grid = (before?.grid ?? []).filter((_, k) => !gone.includes(k + 1));
+  const headerRow = before?.table.headerRow ?? 1;
+  let last = grid.length;
+  while (last > headerRow && isBlank(grid[last - 1]!)) last--;
+  return {
+    grid,
+    headerRow,
+    numberOf: (row) => row - gone.filter((other) => other < row).length,
+    last: Math.max(last, headerRow),
+  };
+}
+
+/** Where each column of our header stands, from 1, in its order; what is missing goes to the right. */
+function columnsFor(id: OurSheetId, before: Before | null): number[] {
+  const theirs = (before?.table.header ?? []).map((text) => fold(text));
+  let width = theirs.length;
+  while (width > 0 && theirs[width - 1] === '') width--;
+  return ourSheet(id).header.map((text) => {
+    const at = theirs.indexOf(fold(text));
+    return at >= 0 ? at + 1 : ++width;
   });
 }
 
-function isSame(cells: readonly (readonly Cell[])[], old: Grid): boolean {
-  return (
-    cells.length === old.length &&
-    cells.every((row, r) => row.every((cell, c) => isSameCell(cell, old[r]![c] ?? '')))
-  );
+/** The row of each line: where it is already, or below everything else. */
+function rowNumbers({ lines }: Placed, { numberOf, last }: Shown): number[] {
+  let next = last;
+  return lines.map(({ from }) => (from === null ? ++next : numberOf(from)));
 }
 
-/** An unticked checkbox and an empty cell mean the same. */
-function isSameCell(a: Cell, b: Cell): boolean {
-  if (a instanceof Date || b instanceof Date) return textOf(a) === textOf(b);
-  return a === b || ((a === false || a === '') && (b === false || b === '')) || textOf(a) === textOf(b);
+/** Cells by row and column, from 1; header texts of columns that are missing among them. */
+function wantedCells(
+  id: OurSheetId,
+  { lines }: Placed,
+  columns: readonly number[],
+  rows: readonly number[],
+  { grid, headerRow }: Shown,
+): Map<number, Map<number, Cell>> {
+  const { header, identity } = ourSheet(id);
+  const named = header.map((text, k) => [columns[k]!, text] as const);
+  const missing = named.filter(([column]) => tidy(textOf(grid[headerRow - 1]?.[column - 1])) === '');
+  const wanted = new Map([[headerRow, new Map<number, Cell>(missing)]]);
+  lines.forEach(({ cells }, k) => {
+    wanted.set(rows[k]!, new Map(columns.map((column, at) => [column, cells[at] ?? ''] as const)));
+  });
+  if (identity.length === 0)
+    for (let row = headerRow + 1; row <= grid.length; row++)
+      if (!wanted.has(row)) wanted.set(row, new Map(columns.map((column) => [column, ''] as const)));
+  return wanted;
 }
 
 /** A new sheet of people always grows, so that the number of calls does not depend on how many there are. */
-function growth(id: OurSheetId, before: Grid | null, exists: boolean, rows: number): SheetWrite['grow'] {
-  const isNew = !exists || before === null;
-  if (isNew && !ourSheet(id).perPerson && rows <= NEW_SHEET_ROWS) return null;
-  if (isNew) return { after: NEW_SHEET_ROWS, rows: Math.max(1, rows - NEW_SHEET_ROWS) };
-  return rows > before.length ? { after: Math.max(1, before.length), rows: rows - before.length } : null;
+function growth(id: OurSheetId, isNew: boolean, old: Shown, last: number): SheetWrite['grow'] {
+  if (isNew && !ourSheet(id).perPerson && last <= NEW_SHEET_ROWS) return null;
+  if (isNew) return { after: NEW_SHEET_ROWS, rows: Math.max(1, last - NEW_SHEET_ROWS) };
+  const has = Math.max(old.grid.length, old.headerRow);
+  return last > has ? { after: has, rows: last - has } : null;
 }
 
-/** Rows that hold no checkbox yet. */
-function checkboxesFor(id: OurSheetId, header: readonly string[], rows: number, old: Grid): Block[] {
-  return (ourSheet(id).checkboxes ?? []).flatMap((text) => {
-    const at = header.findIndex((other) => fold(other) === fold(text));
-    let has = 0;
-    while (typeof old[has + 1]?.[at] === 'boolean') has++;
-    return rows > has ? [{ column: at + 1, row: has + 2, rows: rows - has }] : [];
+/** Rows of ours that hold no checkbox yet; a text that somebody typed over one stays. */
+function checkboxesFor(
+  id: OurSheetId,
+  columns: readonly number[],
+  rows: readonly number[],
+  grid: Grid,
+): Block[] {
+  const { header, checkboxes = [] } = ourSheet(id);
+  return checkboxes.flatMap((text) => {
+    const column = columns[header.indexOf(text)]!;
+    const bare = rows.filter((row) => (grid[row - 1]?.[column - 1] ?? '') === '');
+    return runsOf(bare).map((run) => ({ column, ...run }));
   });
 }
 
-function hideFor(id: OurSheetId, header: readonly string[], old: Grid): SheetWrite['hide'] {
-  const hidden = (ourSheet(id).hidden ?? []).map(fold);
-  const theirs = (old[0] ?? []).map((cell) => fold(textOf(cell)));
-  const fresh = header
-    .map((text, k) => ({ text: fold(text), k }))
-    .filter(({ text }) => hidden.includes(text) && !theirs.includes(text));
-  return fresh.length === 0 ? null : { column: fresh[0]!.k + 1, columns: fresh.length };
+/** Numbers side by side as runs, in their order. */
+function runsOf(numbers: readonly number[]): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  for (const row of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
+}
+
+function hideFor(id: OurSheetId, columns: readonly number[], before: Before | null): SheetWrite['hide'] {
+  const { header, hidden = [] } = ourSheet(id);
+  const theirs = new Set((before?.table.header ?? []).map((text) => fold(text)));
+  const fresh = hidden
+    .filter((text) => !theirs.has(fold(text)))
+    .map((text) => columns[header.indexOf(text)]!);
+  return fresh.length === 0 ? null : { column: Math.min(...fresh), columns: fresh.length };
 }

@@ -3,7 +3,8 @@
 import { addressOf, personId } from '../people/addresses.ts';
 import { fold } from '../people/folding.ts';
 import type { Listed } from '../people/lists.ts';
-import { type Cell, columnOf, type Table } from '../people/table.ts';
+import type { Cell, Table } from '../people/table.ts';
+import { cellsAsTheyAre, type Line } from './lines.ts';
 import { ourSheet } from './our-sheets.ts';
 
 export interface ListedMentor {
@@ -18,24 +19,19 @@ export interface ListedMentor {
 /** What a coordinator writes to keep somebody out; it always wins. */
 export const LEFT_OUT = 'left out';
 
-export function mentorRows(table: Table | null, mentors: readonly ListedMentor[]): Cell[][] {
-  const header = ourSheet('mentors').header;
+export function mentorRows(table: Table | null, mentors: readonly ListedMentor[]): Line[] {
+  const blank = ourSheet('mentors').header.map(() => '');
   const byRow = new Map(
     mentors.flatMap((mentor) => (mentor.listed ? [[mentor.listed.row.number, mentor] as const] : [])),
   );
   const there = (table?.rows ?? []).map((row) => {
-    const cells = header.map((text) => row.cells[columnOf(table!, text)] ?? '');
+    const cells = cellsAsTheyAre('mentors', table!, row);
     const mentor = byRow.get(row.number);
-    return mentor ? filled(cells, mentor) : cells;
+    return { from: row.number, cells: mentor ? filled(cells, mentor) : cells };
   });
   const added = mentors
     .filter((mentor) => mentor.listed === null)
-    .map((mentor) =>
-      filled(
-        header.map(() => ''),
-        mentor,
-      ),
-    );
+    .map((mentor): Line => ({ from: null, cells: filled(blank, mentor) }));
   return [...there, ...added];
 }
 

@@ -1,8 +1,9 @@
 // THE TABLE of sheets that we fill: people, pairs, mails, meetings, documents, the log.
-import type { OurSheet } from './our-sheets.ts';
+import { pairSheets } from '../pairs/columns.ts';
+import { sheet } from './our-sheet.ts';
 
 export const resultSheets = {
-  outbox: {
+  outbox: sheet({
     name: 'Outbox',
     header: [
       'Ref',
@@ -18,13 +19,14 @@ export const resultSheets = {
       'Text',
       'Attempt',
     ],
+    identity: ['Ref'],
     key: ['Ref', 'To', 'State'],
     says: 'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.',
     hidden: ['Text', 'Attempt'],
     perPerson: true,
     widths: [120, 120, 120, 220, 220, 220, 260, 100, 150, 240],
-  },
-  documents: {
+  }),
+  documents: sheet({
     name: 'Documents',
     header: [
       'Document',
@@ -39,77 +41,52 @@ export const resultSheets = {
       'Fingerprint',
       'Contents',
     ],
+    identity: ['Ref'],
     key: ['Document', 'Link'],
     says: 'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.',
     hidden: ['Document id', 'File', 'Fingerprint', 'Contents'],
     widths: [180, 100, 100, 150, 80, 320, 120],
-  },
-  mentors: {
+  }),
+  mentors: sheet({
     name: 'Mentors',
     header: ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    identity: ['Email', 'Name'],
+    yours: ['Strand', 'Places', 'Status', 'Notes'],
     key: ['Code', 'Email'],
     says: 'Mentors and their codes. What you write in Places, Strand and Status wins over the form.',
     widths: [80, 220, 220, 120, 120, 120, 120, 320],
-  },
-  mentees: {
+  }),
+  mentees: sheet({
     name: 'Mentees',
     header: ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
+    identity: ['Email', 'Name'],
+    yours: ['Strand', 'Status', 'Notes'],
     key: ['Name', 'Email', 'Status', 'Notes'],
     says: 'Mentees. What you write in Strand and Status wins over the form.',
     widths: [220, 220, 150, 150, 120, 320],
-  },
-  matches: {
-    name: 'Matches',
-    header: [
-      'Lock',
-      'Mentee',
-      'Mentor',
-      'Strand',
-      'Fit',
-      'Choice',
-      'Why',
-      'Please check',
-      'Status',
-      'Introduced',
-      'Notes',
-      'Mentee address',
-      'Mentor address',
-      'Proposed mentor address',
-      'Previous mentor address',
-    ],
-    key: ['Mentee', 'Mentor', 'Lock'],
-    says: 'The pairs. Tick Lock to keep a pair, write another mentor to decide by hand. Keep inside the coordination team.',
-    checkboxes: ['Lock'],
-    hidden: ['Mentee address', 'Mentor address', 'Proposed mentor address', 'Previous mentor address'],
-    perPerson: true,
-    widths: [50, 170, 170, 110, 80, 80, 380, 240, 110, 110, 200],
-  },
-  circles: {
-    name: 'Circles',
-    header: ['Circle', 'Person', 'Role', 'Strand', 'Topics', 'Why', 'Lock', 'Status', 'Notes'],
-    key: ['Circle', 'Person', 'Lock'],
-    says: 'The circles, one row per person. Tick Lock to keep people together. Keep inside the coordination team.',
-    checkboxes: ['Lock'],
-    perPerson: true,
-    widths: [120, 180, 100, 100, 260, 380, 50, 100, 200],
-  },
-  unmatched: {
+  }),
+  matches: pairSheets.matches,
+  circles: pairSheets.circles,
+  unmatched: sheet({
     name: 'Unmatched',
     header: ['Person', 'Role', 'Strand', 'Why', 'Closest', 'What now'],
+    identity: ['Person', 'Role'],
+    yours: ['What now'],
     key: ['Person', 'Why'],
     says: 'Who has no partner, and why. Keep inside the coordination team.',
     perPerson: true,
     widths: [180, 110, 110, 460, 320, 160],
-  },
-  proof: {
+  }),
+  proof: sheet({
     name: 'Match proof',
     header: ['Level', 'Reached', 'Bound', 'Proof'],
+    identity: ['Level'],
     key: ['Level', 'Reached', 'Bound'],
     says: 'Where Reached and Bound are equal, no other matching under your rules can be better.',
     perPerson: true,
     widths: [200, 240, 240, 480],
-  },
-  catchUps: {
+  }),
+  catchUps: sheet({
     name: 'Catch-ups',
     header: [
       'Lock',
@@ -130,21 +107,25 @@ export const resultSheets = {
       'Proposed',
       'Batch',
     ],
+    identity: ['Pair', 'Meeting'],
+    yours: ['Lock'],
     key: ['Pair', 'Meeting', 'Starts'],
     says: 'One row per meeting. Change Starts, tick Lock to keep a row, write “left out” into State for a meeting that is not wanted; then press Create. Afterwards the calendar decides. Keep inside the coordination team.',
     checkboxes: ['Lock'],
     hidden: ['Event id', 'Generation', 'Proposed', 'Batch'],
     perPerson: true,
     widths: [50, 300, 80, 150, 150, 150, 220, 220, 220, 110, 110, 110, 110],
-  },
-  results: {
+  }),
+  results: sheet({
     name: 'Results',
     header: ['Part', 'Question', 'Scope', 'Answer', 'Count', 'n', 'Percent', 'From', 'To', 'Notes'],
+    identity: ['Part', 'Question', 'Scope', 'Answer'],
+    yours: ['Notes'],
     key: ['Question', 'Scope', 'Answer', 'Count'],
     says: 'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.',
     widths: [100, 420, 200, 200, 80, 80, 80, 80, 80, 280],
-  },
-  charts: {
+  }),
+  charts: sheet({
     name: 'Charts',
     header: [
       'Statement',
@@ -163,32 +144,37 @@ export const resultSheets = {
       'Goals achieved',
       'Go on',
     ],
+    identity: [],
     key: ['Statement', 'Disagree', 'Ticked'],
     says: 'The numbers behind the charts, in per cent. They are written anew with the results.',
     widths: [320, 80, 80, 80, 320, 80, 80, 80, 240, 120, 120, 120, 120, 120, 120],
-  },
-  editions: {
+  }),
+  editions: sheet({
     name: 'Editions',
     header: ['Edition', 'Measure', 'Percent', 'Count', 'n', 'From', 'To'],
+    identity: ['Edition', 'Measure'],
     key: ['Edition', 'Measure', 'Percent'],
     says: 'The headline of each edition, for the trend. Rows of other editions are yours to add.',
     widths: [120, 180, 80, 80, 80, 80, 80],
-  },
-  surveyTexts: {
+  }),
+  surveyTexts: sheet({
     name: 'Survey texts',
     header: ['Use', 'Question', 'Text', 'Role', 'Strand', 'May quote', 'Please check', 'Themes', 'Key'],
+    identity: ['Key'],
+    yours: ['Use', 'Themes'],
     key: ['Use', 'Text', 'Themes'],
     says: 'Answers in words. Write themes beside them, separated by commas; tick Use for what may be quoted in the report. Nothing is published by itself.',
     checkboxes: ['Use'],
     hidden: ['Key'],
     perPerson: true,
     widths: [50, 260, 480, 100, 100, 100, 240, 200],
-  },
-  log: {
+  }),
+  log: sheet({
     name: 'Log',
     header: ['When', 'Who', 'Did', 'Counts', 'Version'],
+    identity: [],
     key: ['When', 'Did'],
     says: 'What was done and when. No names.',
     widths: [160, 120, 160, 420, 80],
-  },
-} satisfies Record<string, OurSheet>;
+  }),
+};

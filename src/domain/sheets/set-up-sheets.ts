@@ -1,15 +1,16 @@
 // THE TABLE of sheets in which a coordinator says how things shall be: settings, rules, texts, dates.
-import type { OurSheet } from './our-sheets.ts';
+import { sheet } from './our-sheet.ts';
 
 export const setUpSheets = {
-  settings: {
+  settings: sheet({
     name: 'Settings',
     header: ['Setting', 'Value', 'What it means'],
+    identity: ['Setting'],
     key: ['Setting', 'Value'],
     says: 'The settings of this programme. Change the Value column; the panel reads it each time.',
     widths: [220, 220, 480],
-  },
-  strands: {
+  }),
+  strands: sheet({
     name: 'Strands',
     header: [
       'Strand',
@@ -23,83 +24,95 @@ export const setUpSheets = {
       'Mentors per circle',
       'May cross organisations',
     ],
+    identity: ['Strand'],
     key: ['Strand', 'Kind'],
     says: 'The strands of this programme, one per row.',
     checkboxes: ['May cross organisations'],
     widths: [160, 110, 80, 80, 80, 80, 140, 140, 140, 180],
-  },
-  columns: {
+  }),
+  columns: sheet({
     name: 'Columns',
     header: ['Sheet', 'Question', 'Meaning', 'Decided by'],
+    identity: ['Sheet', 'Question'],
     key: ['Sheet', 'Question', 'Meaning'],
     says: 'What each question means to us. Change a Meaning here or in Set up.',
     widths: [180, 420, 160, 120],
-  },
-  rules: {
+  }),
+  rules: sheet({
     name: 'Rules',
     header: ['Rule', 'On', 'Applies to', 'What it means'],
+    identity: ['Rule'],
     key: ['Rule', 'On'],
     says: 'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.',
     checkboxes: ['On'],
     widths: [340, 60, 160, 480],
-  },
-  criteria: {
+  }),
+  criteria: sheet({
     name: 'Criteria',
     header: ['Criterion', 'Weight', 'What it means'],
+    identity: ['Criterion'],
     key: ['Criterion', 'Weight'],
     says: 'What makes a good fit. Weight: a lot, some, a little or not at all.',
     widths: [240, 110, 480],
-  },
-  neverPair: {
+  }),
+  neverPair: sheet({
     name: 'Never pair',
     header: ['Person', 'Other person', 'Reason'],
+    identity: ['Person', 'Other person'],
     key: ['Person', 'Other person'],
     says: 'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.',
     widths: [220, 220, 360],
-  },
-  profileFields: {
+  }),
+  profileFields: sheet({
     name: 'Profile fields',
     header: ['Field', 'Shown', 'As', 'Hidden for', 'What it means'],
+    identity: ['Field'],
     key: ['Field', 'Shown'],
     says: 'What a profile may show. What is not ticked never reaches the document; “Hidden for” names codes.',
     checkboxes: ['Shown'],
     widths: [180, 60, 150, 160, 480],
-  },
-  profileReview: {
+  }),
+  profileReview: sheet({
     name: 'Profile review',
     header: ['Code', 'Field', 'Decision', 'Instead', 'Key'],
+    identity: ['Key', 'Code', 'Field'],
     key: ['Field', 'Decision'],
     says: 'What you decided about places in the profiles. A decision holds as long as the answer stays the same.',
     hidden: ['Key'],
     widths: [80, 160, 140, 320],
-  },
-  mailTexts: {
+  }),
+  mailTexts: sheet({
     name: 'Mail texts',
     header: ['Kind', 'Language', 'Subject', 'Body'],
+    identity: ['Kind', 'Language'],
     key: ['Kind', 'Subject', 'Body'],
     says: 'The texts of our mails. Fields in double braces are filled in; an empty cell means our own words.',
     widths: [150, 90, 320, 640],
-  },
-  surveyQuestions: {
+  }),
+  surveyQuestions: sheet({
     name: 'Survey questions',
     header: ['Question', 'When', 'Type', 'Scale', 'Options', 'Headline', 'Please check'],
+    identity: ['Question', 'When'],
     key: ['Question', 'Type', 'Headline'],
     says: 'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.',
     widths: [420, 110, 110, 110, 320, 170, 320],
-  },
-  formQuestions: {
+  }),
+  formQuestions: sheet({
     name: 'Form questions',
     header: ['Form', 'Kind of question', 'Question', 'Answers to offer', 'Needed', 'What for'],
+    identity: ['Form', 'Question'],
     key: ['Form', 'Kind of question', 'Question'],
     says: 'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms stand.',
     widths: [140, 180, 420, 260, 110, 160],
-  },
-  dates: {
+  }),
+  dates: sheet({
     name: 'Dates',
     header: ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State', 'Ref', 'Event id'],
+    identity: ['Ref', 'What', 'Starts'],
+    yours: ['What', 'Starts', 'Minutes', 'Who', 'Where'],
     key: ['What', 'Starts', 'Who'],
     says: 'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.',
     hidden: ['Ref', 'Event id'],
     widths: [240, 160, 80, 160, 240, 110],
-  },
-} satisfies Record<string, OurSheet>;
+  }),
+};

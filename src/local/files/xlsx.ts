@@ -1,5 +1,6 @@
 // World ↔ .xlsx. The only file that knows the spreadsheet library (hucre: no dependencies, verified against LibreOffice).
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import type { Rectangle } from '../sheet-parts.ts';
 import { type CellData, isFormula, type SheetData } from '../world.ts';
 
 /** Pixels per character of a column's width, roughly. */
@@ -32,6 +33,16 @@ function sheetToWrite(sheet: SheetData): WriteSheets[number] {
     rows: sheet.rows.map((row) => row.map(valueToWrite)),
     columns,
     cells: specialCells(sheet),
+    ...(sheet.merged && sheet.merged.length > 0
+      ? {
+          merges: sheet.merged.map(({ row, column, rows, columns }) => ({
+            startRow: row - 1,
+            startCol: column - 1,
+            endRow: row + rows - 2,
+            endCol: column + columns - 2,
+          })),
+        }
+      : {}),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
     dataValidations: sheet.checkboxes.map((block) => ({
       type: 'list' as const,
@@ -117,13 +128,37 @@ export interface ReadSheet {
   readonly name: string;
   readonly rows: CellData[][];
   readonly hiddenColumns: number[];
+  /** A tab without cells: a chart on a tab of its own. */
+  readonly type?: 'OBJECT';
+  readonly merged?: Rectangle[];
 }
 
-/** Reads a workbook as downloaded from Google Sheets, or as we wrote it. */
+/** Reads a workbook as downloaded from Google Sheets, or as we wrote it. A tab that holds no cells stops no other. */
 export async function fromXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const { sheets } = await readXlsx(bytes);
+  try {
+    return sheetsIn(await readXlsx(bytes));
+  } catch (error) {
+    const names: string[] = [];
+    await readXlsx(bytes, { sheets: ({ name }) => names.push(name) < 0 });
+    const each = await Promise.all(names.map((name, k) => readOne(bytes, name, k)));
+    if (each.every(({ type }) => type === 'OBJECT')) throw error;
+    return each;
+  }
+}
+
+async function readOne(bytes: Uint8Array, name: string, at: number): Promise<ReadSheet> {
+  try {
+    const [sheet] = sheetsIn(await readXlsx(bytes, { sheets: [at] }));
+    return sheet ?? { name, rows: [], hiddenColumns: [], type: 'OBJECT' };
+  } catch {
+    return { name, rows: [], hiddenColumns: [], type: 'OBJECT' };
+  }
+}
+
+function sheetsIn({ sheets }: Awaited<ReturnType<typeof readXlsx>>): ReadSheet[] {
   return sheets.map((sheet) => ({
     name: sheet.name,
+    ...(sheet.merges && sheet.merges.length > 0 ? { merged: sheet.merges.map(rectangle) } : {}),
     rows: trimmed(
       sheet.rows.map((row) =>
         row.map((value) => (value instanceof Date ? fromUtcWall(value) : (value ?? ''))),
@@ -131,6 +166,20 @@ export async function fromXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
     ),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, c) => (column?.hidden ? [c + 1] : [])),
   }));
+}
+
+function rectangle(area: {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
+}): Rectangle {
+  return {
+    row: area.startRow + 1,
+    column: area.startCol + 1,
+    rows: area.endRow - area.startRow + 1,
+    columns: area.endCol - area.startCol + 1,
+  };
 }
 
 /** Without empty cells and rows at the ends. */

@@ -1,5 +1,6 @@
 // Draws the charts of a sheet roughly as Sheets would, so that a look on this computer shows what they say.
-import type { ChartData, SheetData } from '../world.ts';
+import type { ChartData } from '../sheet-parts.ts';
+import type { SheetData } from '../world.ts';
 import { shownText } from './edits.ts';
 
 const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#a142f4'];

@@ -3,7 +3,7 @@
 import { fail } from '../failure.ts';
 import { sheetOf } from '../run.ts';
 import { CURRENT_SHEET, type Handle, NO_SCOPE, type Service } from '../service.ts';
-import type { ChartData } from '../world.ts';
+import type { ChartData } from '../sheet-parts.ts';
 import type { Area } from './area.ts';
 
 interface Draft {

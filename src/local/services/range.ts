@@ -1,8 +1,9 @@
 // Range and RangeList.
 import { fail } from '../failure.ts';
-import { commit, type Run, sheetOf, writable, writeCell } from '../run.ts';
+import { checkMayChange, checkValidation, commit, type Run, sheetOf, writable, writeCell } from '../run.ts';
 import { CURRENT_SHEET, type Handle, type Service } from '../service.ts';
-import type { CellData, SheetData, Style } from '../world.ts';
+import type { Style } from '../sheet-parts.ts';
+import type { CellData, SheetData } from '../world.ts';
 import { type Area, a1Of, valuesOf } from './area.ts';
 
 function placeOf(run: Run, self: Handle): { area: Area; sheet: SheetData } {
@@ -52,6 +53,12 @@ export const range: Service<'Range'> = {
     act: (run, self, [values]) => {
       const { area, sheet } = placeOf(run, self);
       checkShape(values, area);
+      checkMayChange(sheet, area);
+      (values as CellData[][]).forEach((row, r) => {
+        row.forEach((value, c) => {
+          checkValidation(sheet, area.row + r, area.column + c, value);
+        });
+      });
       const data = writable(run, sheet);
       (values as CellData[][]).forEach((row, r) => {
         row.forEach((value, c) => {
@@ -68,10 +75,22 @@ export const range: Service<'Range'> = {
     effect: true,
     act: (run, self, [value]) => {
       const { area, sheet } = placeOf(run, self);
+      checkMayChange(sheet, area);
       const data = writable(run, sheet);
       for (let r = 0; r < area.rows; r++)
         for (let c = 0; c < area.columns; c++)
           writeCell(run, data, area.row + r, area.column + c, value as CellData);
+      return self;
+    },
+  },
+  activate: {
+    scopes: CURRENT_SHEET,
+    ms: 60,
+    takes: [''],
+    act: (run, self) => {
+      const area = self.of as Area;
+      run.world.activeSheet = area.sheet;
+      run.world.selection = [a1Of(area)];
       return self;
     },
   },
@@ -92,6 +111,7 @@ export const range: Service<'Range'> = {
     effect: true,
     act: (run, self) => {
       const { area, sheet } = placeOf(run, self);
+      checkMayChange(sheet, area);
       const data = writable(run, sheet);
       for (let c = 0; c < area.columns; c++) {
         data.checkboxes.push({ column: area.column + c, row: area.row, rows: area.rows });

@@ -1,9 +1,21 @@
 // Sheet: reading, writing, rows and columns of one tab.
 import { fail } from '../failure.ts';
-import { addRows, commit, editable, sheetOf, writable, writeCell } from '../run.ts';
-import { CURRENT_SHEET, type Service } from '../service.ts';
-import { type CellData, extent } from '../world.ts';
+import { checkNameFree, commit, type Run, sheetOf } from '../run.ts';
+import { CURRENT_SHEET, type Handle, type Service } from '../service.ts';
+import { extent, type SheetData } from '../world.ts';
 import { type Area, areaAt, areaOf, valuesOf } from './area.ts';
+
+function isProtected({ world }: Run, { name, protectedAreas = [] }: SheetData, type: string): boolean {
+  return type === 'SHEET' ? world.protectedTabs.includes(name) : protectedAreas.length > 0;
+}
+
+/** A tab that is a chart or a connected sheet has no cells to read or to write. */
+function gridOf(run: Run, self: Handle): SheetData {
+  const sheet = sheetOf(run, self);
+  return (sheet.type ?? 'GRID') === 'GRID'
+    ? sheet
+    : fail('This operation is not supported on this type of sheet.');
+}
 
 export const sheet: Service<'Sheet'> = {
   getName: { scopes: CURRENT_SHEET, ms: 10, takes: [''], act: (run, self) => sheetOf(run, self).name },
@@ -14,11 +26,17 @@ export const sheet: Service<'Sheet'> = {
     effect: true,
     act: (run, self, [name]) => {
       commit(run);
-      if (run.world.sheets.some((s) => s.name === name && s.id !== self.of))
-        fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      checkNameFree(run, name, self.of as number);
       sheetOf(run, self).name = name;
       return self;
     },
+  },
+  getType: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: [''],
+    act: (run, self) =>
+      (sheetOf(run, self).type ?? 'GRID') as unknown as GoogleAppsScript.Spreadsheet.SheetType,
   },
   getSheetId: { scopes: CURRENT_SHEET, ms: 5, takes: [''], act: (run, self) => sheetOf(run, self).id },
   getFormUrl: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).formUrl },
@@ -26,27 +44,13 @@ export const sheet: Service<'Sheet'> = {
     scopes: CURRENT_SHEET,
     ms: 60,
     takes: [''],
-    act: (run, self) => extent(sheetOf(run, self)).rows,
+    act: (run, self) => extent(gridOf(run, self)).rows,
   },
   getLastColumn: {
     scopes: CURRENT_SHEET,
     ms: 60,
     takes: [''],
-    act: (run, self) => extent(sheetOf(run, self)).columns,
-  },
-  deleteRow: {
-    scopes: CURRENT_SHEET,
-    ms: 300,
-    takes: ['n'],
-    effect: true,
-    act: (run, self, [row]) => {
-      commit(run);
-      const sheet = editable(run, sheetOf(run, self));
-      if (row < 1 || row > sheet.maxRows) fail('Those rows are out of bounds.');
-      sheet.rows.splice(row - 1, 1);
-      sheet.maxRows--;
-      return self;
-    },
+    act: (run, self) => extent(gridOf(run, self)).columns,
   },
   getMaxRows: { scopes: CURRENT_SHEET, ms: 20, takes: [''], act: (run, self) => sheetOf(run, self).maxRows },
   getMaxColumns: {
@@ -60,7 +64,7 @@ export const sheet: Service<'Sheet'> = {
     ms: 60,
     takes: [''],
     act: (run, self) => {
-      const { rows, columns } = extent(sheetOf(run, self));
+      const { rows, columns } = extent(gridOf(run, self));
       return areaOf(run, sheetOf(run, self), 1, 1, Math.max(1, rows), Math.max(1, columns));
     },
   },
@@ -71,7 +75,7 @@ export const sheet: Service<'Sheet'> = {
     act: (run, self, given) => {
       const args: readonly unknown[] = given;
       const [row, column, rows = 1, columns = 1] = args as readonly number[];
-      const data = sheetOf(run, self);
+      const data = gridOf(run, self);
       return typeof args[0] === 'string'
         ? areaAt(run, data, args[0])
         : areaOf(run, data, row!, column!, rows, columns);
@@ -99,38 +103,6 @@ export const sheet: Service<'Sheet'> = {
       const width = columns === -1 ? last.columns - column! + 1 : columns!;
       const { of } = areaOf(run, data, row!, column!, height, width);
       return valuesOf(data, of as Area);
-    },
-  },
-  appendRow: {
-    scopes: CURRENT_SHEET,
-    ms: 150,
-    takes: ['l'],
-    effect: true,
-    act: (run, self, [values]) => {
-      const data = writable(run, sheetOf(run, self));
-      const row = extent(data).rows + 1;
-      if (row > data.maxRows) addRows(run, data, row - data.maxRows);
-      (values as CellData[]).forEach((value, c) => {
-        writeCell(run, data, row, c + 1, value);
-      });
-      return self;
-    },
-  },
-  insertRowsAfter: {
-    scopes: CURRENT_SHEET,
-    ms: 150,
-    takes: ['nn'],
-    effect: true,
-    act: (run, self, [after, howMany]) => {
-      commit(run);
-      const data = sheetOf(run, self);
-      if (after < 1 || after > data.maxRows) fail('Those rows are out of bounds.');
-      if (howMany < 1) fail('The number of rows in the range must be at least 1.');
-      addRows(run, data, howMany);
-      const below = data.rows.splice(after);
-      if (below.length > 0)
-        data.rows = [...data.rows, ...Array.from({ length: howMany }, () => []), ...below];
-      return self;
     },
   },
   hideColumns: {
@@ -186,7 +158,7 @@ export const sheet: Service<'Sheet'> = {
     ms: 60,
     takes: ['s'],
     act: (run, self, [type]) =>
-      (String(type) === 'SHEET' && run.world.protectedTabs.includes(sheetOf(run, self).name)
+      (isProtected(run, sheetOf(run, self), String(type))
         ? [{ cls: 'Protection', of: self.of }]
         : []) as never,
   },

@@ -79,9 +79,17 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
     settings: { ...SETTINGS, drawSeed: `seed ${seed}` },
     rules: readRules(null).active,
     never: [],
-    holds: { pairs: [], alone: new Set(), earlier: new Set(), former: new Map(), issues: [] },
+    holds: {
+      pairs: [],
+      alone: new Set(),
+      aside: new Set(),
+      taken: [],
+      earlier: new Set(),
+      former: new Map(),
+      issues: [],
+    },
     weightOf: readWeights(null).weightOf,
-    circleHolds: { locked: new Map(), former: new Map(), issues: [] },
+    circleHolds: { locked: new Map(), former: new Map(), aside: new Set() },
   };
 }
 

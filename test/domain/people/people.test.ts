@@ -77,6 +77,7 @@ function read(mentors: Cell[][], mentees: Cell[][], ours: Partial<Record<'mentor
     strands: readStrands(ours.strands ? tableOf('Strands', ours.strands) : null).strands,
     settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
     waited: new Set(),
+    written: new Set<string>(),
   });
 }
 
@@ -228,6 +229,7 @@ test('priority: the coordinator’s number, else marks, else a rank from the bac
     strands: readStrands(null).strands,
     settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
     waited: new Set(['bo holt']),
+    written: new Set<string>(),
   });
   expect(mentees.map((m) => m.priority)).toEqual([425, 997, 700, 0]);
   expect(mentees.map((m) => m.waited)).toEqual([false, true, false, false]);

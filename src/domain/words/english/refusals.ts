@@ -96,10 +96,16 @@ export const englishRefusals = {
     where: 'Matches',
     remedy: 'Open the sheet Matches and click into the row of a pair.',
   }),
-  'name taken': (sheet) => ({
-    what: `A sheet called “${sheet}” exists, but it is not one of ours. It was left alone.`,
+  'sheet not known': (sheet, words) => ({
+    what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was changed.`,
     where: sheet,
-    remedy: 'Rename that sheet, then try again.',
+    remedy: `Write these words side by side into the row above the first entry: ${words}.`,
+  }),
+  'sheet not written': (sheet) => ({
+    what: `Google did not let us write into the sheet “${sheet}”. It stands as it was.`,
+    where: sheet,
+    remedy:
+      'Look whether a range in it is protected, or a data validation rejects what we write; then try again.',
   }),
   'twin code': (code) => ({
     what: `Two mentors have the code ${code}. Nothing was changed.`,

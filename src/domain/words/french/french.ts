@@ -9,6 +9,7 @@ import { matching } from './matching.ts';
 import { menu } from './menu.ts';
 import { once } from './once.ts';
 import { ourSheets } from './our-sheets.ts';
+import { pairs } from './pairs.ts';
 import { people } from './people.ts';
 import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
@@ -20,6 +21,7 @@ export const french = late(() => ({
   ...door,
   ...hub,
   ...fields,
+  ...pairs,
   ...people,
   ...once,
   ...ourSheets,

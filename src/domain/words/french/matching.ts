@@ -125,9 +125,6 @@ export const matching = {
   'at most as many mentees as the mentor has places': 'au plus autant de mentorés que le mentor a de places',
   'All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.':
     'Tous sont gardés. Décochez un Lock, ou augmentez Places dans la feuille Mentors.',
-  'one person who answered the form': 'une personne qui a répondu au formulaire',
-  'Write the mail address; until then this row is not kept.':
-    'Écrivez l’adresse mail ; d’ici là, cette ligne n’est pas gardée.',
   'the same address as mentor and as mentee': 'la même adresse comme mentor et comme mentoré',
   'one role, or both on purpose': 'un rôle, ou les deux exprès',
   'Nothing to do if both are meant; nobody is ever paired with themselves.':

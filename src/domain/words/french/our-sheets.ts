@@ -38,6 +38,23 @@ export const ourSheets = {
   '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',
   'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
     'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',
+  'the address of the answer, {email}': 'l’adresse de la réponse, {email}',
+  'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.':
+    'Si celle-ci est juste, écrivez-la aussi dans la réponse ; sinon, videz cette cellule. D’ici là, la personne attend.',
+  'We take the answer’s address, and write it here with the next profiles.':
+    'Nous prenons l’adresse de la réponse, et l’écrivons ici avec les prochains profils.',
+  'two sheets look like {sheet}': 'deux feuilles ressemblent à {sheet}',
+  'one of them': 'une des deux',
+  'We use {sheet} and leave the other one alone. Delete the one that is not needed.':
+    'Nous utilisons {sheet} et laissons l’autre en paix. Supprimez celle qui ne sert pas.',
+  'a column without a header': 'une colonne sans en-tête',
+  'the header {column}': 'l’en-tête {column}',
+  'We read this column as {column}. Write that word above it, and it is found wherever it stands.':
+    'Nous lisons cette colonne comme {column}. Écrivez ce mot au-dessus, et elle est trouvée où qu’elle soit.',
+  'no column {column}': 'aucune colonne {column}',
+  'the header {column} in row {row}': 'l’en-tête {column} à la ligne {row}',
+  'Write that word above the column. Otherwise an empty column of this name is added at the right.':
+    'Écrivez ce mot au-dessus de la colonne. Sinon, une colonne vide de ce nom est ajoutée à droite.',
   'Write one of these words; until then the usual weight counts.':
     'Écrivez un de ces mots ; d’ici là, le poids habituel compte.',
 } as const;

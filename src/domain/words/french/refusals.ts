@@ -61,11 +61,17 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       'Matches',
       'Ouvrez la feuille Matches et cliquez dans la ligne d’un binôme.',
     ),
-  'name taken': (sheet) =>
+  'sheet not known': (sheet, words) =>
     row(
-      `Une feuille « ${sheet} » existe, mais elle n’est pas des nôtres. Elle est restée comme elle était.`,
+      `La feuille « ${sheet} » a perdu des mots de son en-tête, nous ne pouvons pas la lire. Rien n’a changé.`,
       sheet,
-      'Renommez cette feuille, puis réessayez.',
+      `Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée : ${words}.`,
+    ),
+  'sheet not written': (sheet) =>
+    row(
+      `Google ne nous a pas laissés écrire dans la feuille « ${sheet} ». Elle est comme elle était.`,
+      sheet,
+      'Regardez si une plage y est protégée, ou si une validation des données refuse ce que nous écrivons ; puis réessayez.',
     ),
   'twin code': (code) =>
     row(

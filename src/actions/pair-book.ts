@@ -1,0 +1,19 @@
+// Who is with whom, read from the sheets of a workbook that was gathered.
+import { oddRows } from '../domain/pairs/odd-rows.ts';
+import { type PairBook, readPairBook } from '../domain/pairs/pair-book.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import type { Reading } from '../domain/people/people.ts';
+import type { Gathered } from './gather.ts';
+
+export function pairBookOf({ ours }: Gathered, { known }: Reading): PairBook {
+  return readPairBook(sheetsOf(ours), known);
+}
+
+/** What only a person can say about rows of Matches and Circles. */
+export function pairIssues({ ours }: Gathered, book: PairBook): Issue[] {
+  return oddRows(book, sheetsOf(ours));
+}
+
+function sheetsOf(ours: Gathered['ours']) {
+  return { matches: ours.get('matches')?.table ?? null, circles: ours.get('circles')?.table ?? null };
+}

@@ -1,0 +1,42 @@
+// French of what is said about rows of Matches and Circles.
+export const pairs = {
+  '“{status}”, and another mentor than the one it was about':
+    '« {status} », et un autre mentor que celui dont il s’agissait',
+  'what became of the two who stand there now': 'ce qu’il en est des deux personnes qui y sont maintenant',
+  'Write proposed and they are introduced, or put the other mentor back. Until then nothing is done.':
+    'Écrivez proposed et elles seront présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
+  'Correct the word. Until then the row stays as it is and nobody in it is written to.':
+    'Corrigez le mot. D’ici là, la ligne reste telle quelle et personne n’y reçoit de mail.',
+  'Write the mail address, or delete the row. Until then it stays as it is and is not used.':
+    'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
+  '{name}, of whom there is no answer any more': '{name}, dont il n’y a plus de réponse',
+  'If the pair is over, write ended into Status. Until then the other one is not matched anew.':
+    'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne n’est pas réunie de nouveau.',
+  'the mentor whom “{status}” is about': 'le mentor dont parle « {status} »',
+  'Write the mentor, or ended into Status. Until then nobody is matched anew here.':
+    'Écrivez le mentor, ou ended dans Status. D’ici là, personne n’est réuni de nouveau ici.',
+  'this mentee also stands in row {row}, with another mentor':
+    'ce mentoré est aussi à la ligne {row}, avec un autre mentor',
+  'Delete one of the two rows. Until then neither is introduced.':
+    'Supprimez une des deux lignes. D’ici là, aucune n’est présentée.',
+  'the same as row {row}': 'la même chose que la ligne {row}',
+  'one row for each': 'une ligne pour chacun',
+  'Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.':
+    'Rien n’est fait deux fois ; les deux lignes restent pareilles. Supprimez celle qui ne sert pas.',
+  'no circle': 'aucun cercle',
+  'the name of a circle': 'le nom d’un cercle',
+  'Write the circle, or delete the row. Until then it stays as it is and is not used.':
+    'Écrivez le cercle, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
+  'the pair was introduced, and somebody does not take part at the moment':
+    'le binôme a été présenté, et quelqu’un ne participe pas en ce moment',
+  'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
+  'Write ended into Status to set the other one free. Until then neither is matched anew.':
+    'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune n’est réunie de nouveau.',
+  'the Outbox shows that they were introduced, and this sheet did not':
+    'l’Outbox montre qu’ils ont été présentés, et cette feuille non',
+  'pairs that were introduced': 'les binômes qui ont été présentés',
+  'They stand here again as introduced. If a pair is over, write ended into its Status.':
+    'Ils y sont de nouveau comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
+  'this row is to be looked at first: {wanted}': 'cette ligne est à regarder d’abord : {wanted}',
+  'this mentee stands in two rows with two mentors': 'ce mentoré est dans deux lignes avec deux mentors',
+};

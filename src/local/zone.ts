@@ -1,0 +1,53 @@
+// Cells hold moments; files hold what a clock on the wall shows. The two meet in the spreadsheet's own zone, whatever the zone of
+// the script, which is also this process's.
+import type { CellData } from './world.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Minutes that a zone is ahead of UTC at a moment. Throws where the zone is none. */
+export function minutesIn(zone: string, moment: number): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+  }).formatToParts(moment);
+  const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0'] = /^GMT([+-])(\d{2}):?(\d{2})?/.exec(text) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** A date whose own fields are what the wall shows → the moment at which a clock of the zone shows it. */
+export function fromWall(date: Date, zone: string): Date {
+  if (zone === process.env['TZ']) return date;
+  const wall = Date.UTC(
+    date.getFullYear(),
+    date.getMonth(),
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  );
+  const around = [wall - DAY, wall + DAY].map((near) => wall - minutesIn(zone, near) * MINUTE);
+  const right = around.find((moment) => moment + minutesIn(zone, moment) * MINUTE === wall);
+  return new Date(right ?? Math.max(...around));
+}
+
+/** The other way round: for writing into a file. */
+export function toWall(date: Date, zone: string): Date {
+  if (zone === process.env['TZ']) return date;
+  const wall = new Date(date.getTime() + minutesIn(zone, date.getTime()) * MINUTE);
+  return new Date(
+    wall.getUTCFullYear(),
+    wall.getUTCMonth(),
+    wall.getUTCDate(),
+    wall.getUTCHours(),
+    wall.getUTCMinutes(),
+    wall.getUTCSeconds(),
+  );
+}
+
+export function datesBy(
+  turn: (date: Date) => Date,
+): (rows: readonly (readonly CellData[])[]) => CellData[][] {
+  return (rows) => rows.map((row) => row.map((cell) => (cell instanceof Date ? turn(cell) : cell)));
+}
