@@ -3,7 +3,8 @@
 
 import { fold } from '../domain/people/folding.ts';
 import type { Issue } from '../domain/people/issue.ts';
-import { cellText, type Table } from '../domain/people/table.ts';
+import { type Cell, cellText, columnOf, type Table } from '../domain/people/table.ts';
+import { saysNo, saysYes } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
 import { isCopyName, type Recognised, tableAs } from '../domain/sheets/recognise.ts';
 import { say } from '../domain/words/say.ts';
@@ -39,7 +40,7 @@ export function ourTabs(tabs: readonly { readonly tab: Tab; readonly as: Recogni
     const own = ownAmong(id, all);
     if (own === null) continue;
     ours.set(id, own);
-    issues.push(...headerIssues(own));
+    issues.push(...headerIssues(own), ...checkboxIssues(id, own.table));
     for (const other of all.filter((one) => one !== own)) {
       const isEarlier = (id === 'matches' || id === 'unmatched') && !isCopyOf(own, other);
       if (isEarlier) older[id].push(other.table);
@@ -93,6 +94,30 @@ function twoAlike(id: OurSheetId, own: Candidate, other: Candidate): Issue {
       sheet: own.tab.name(),
     }),
   };
+}
+
+/** A text that somebody typed over a checkbox and that says neither yes nor no. */
+function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
+  return (ourSheet(id).checkboxes ?? []).flatMap((column) => {
+    const at = columnOf(table, column);
+    const isOdd = (cell: Cell | undefined) =>
+      typeof cell === 'string' && fold(cell) !== '' && !saysYes(cell) && !saysNo(cell);
+    return table.rows
+      .filter((row) => isOdd(row.cells[at]))
+      .map(
+        (row): Issue => ({
+          severity: 'warns',
+          sheet: table.sheet,
+          row: row.number,
+          column,
+          found: String(row.cells[at]),
+          wanted: say('a tick, or none'),
+          remedy: say(
+            'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.',
+          ),
+        }),
+      );
+  });
 }
 
 function headerIssues({ as, table }: Candidate): Issue[] {

@@ -311,6 +311,22 @@ test('an address corrected in Mentors after the match: held, with both addresses
   expect(received(world)).not.toContain(old);
 });
 
+test('a mentor cell merged away is held with its row, never left out in silence', () => {
+  const world = programme(3);
+  sheetIn(world, 'Matches').merged = [{ row: 2, column: at(world, 'Mentor') + 1, rows: 2, columns: 1 }];
+  const { held } = introduce(world);
+  expect(held).toContainEqual(expect.objectContaining({ who: 'Matches, row 3' }));
+  expect(world.mails).toHaveLength(4);
+});
+
+test('a text typed into a checkbox is said and stays', () => {
+  const world = programme(2);
+  put(world, 2, 'Lock', 'ask Nils first');
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues).toContainEqual(expect.objectContaining({ row: 2, column: 'Lock', found: 'ask Nils first' }));
+  expect(cell(world, 2, 'Lock')).toBe('ask Nils first');
+});
+
 test('a row copied below itself is one pair, and its remark stays', () => {
   const world = programme(2);
   const sheet = sheetIn(world, 'Matches');

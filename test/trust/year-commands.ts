@@ -8,6 +8,7 @@ import type { FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
 import { CREATE, PROPOSE, READ, LOOK as SCHEDULE } from '../catch-up-world.ts';
 import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
+import { sheetEdits } from '../sheet-edits.ts';
 import { bundle, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 export interface Model {
@@ -157,6 +158,18 @@ export const events = {
   'permissions are given': (world) => {
     world.granted = null;
   },
+  ...(Object.fromEntries(
+    // Whoever writes "ended" wants another pair, and so another mail: test/actions/random-edits.test.ts plays that.
+    Object.entries(sheetEdits)
+      .filter(([what]) => what !== 'a status is retyped')
+      .map(([what, edit]) => [
+        `${what} in one of our sheets`,
+        (world: World, pick: number) => {
+          const sheet = sheetNamed(world, OURS[pick % OURS.length]!);
+          if (sheet) edit(sheet, world, pick);
+        },
+      ]),
+  ) as Record<`${string} in one of our sheets`, (world: World, pick: number) => void>),
 } satisfies Record<string, (world: World, pick: number) => void>;
 
 /** Requests of the panel that a coordinator may press at any time. */

@@ -32,6 +32,7 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
 
 /** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
 export function pairsToMeet({ reading, book }: Sources, held: Held[]): [Mentee, Mentor][] {
+  held.push(...emptied(book));
   return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
     const mentee = reading.mentees.find(({ id }) => id === idIn(row.mentee));
     const mentor = reading.mentors.find(({ id }) => id === idIn(row.mentor));
@@ -40,6 +41,18 @@ export function pairsToMeet({ reading, book }: Sources, held: Held[]): [Mentee, 
     held.push({ who: whoIn(row), why });
     return [];
   });
+}
+
+/** Rows that had a mentor, whose cell is empty now: cleared, or merged with another one. */
+function emptied({ pairs }: PairBook): Held[] {
+  return pairs
+    .filter(({ status, mentor, last }) => status === 'proposed' && mentor === 'empty' && last.mentor !== null)
+    .map(({ row }) => ({
+      who: say('{sheet}, row {row}', { sheet: 'Matches', row }),
+      why: say(
+        'no mentor stands in this row; write one, or match again. Merged cells hold only the first name',
+      ),
+    }));
 }
 
 function whyHeld(row: PairRow, { pairs }: PairBook, isThere: boolean): string | null {

@@ -23,6 +23,11 @@ export const pairs = {
   'one row for each': 'une ligne pour chacun',
   'Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.':
     'Rien n’est fait deux fois ; les deux lignes restent pareilles. Supprimez celle qui ne sert pas.',
+  'no mentor stands in this row; write one, or match again. Merged cells hold only the first name':
+    'aucun mentor n’est dans cette ligne ; écrivez-en un, ou réunissez de nouveau. Des cellules fusionnées ne gardent que le premier nom',
+  'a tick, or none': 'une coche, ou rien',
+  'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.':
+    'Cela compte comme non coché, et le texte reste. Remettez la case sous Insertion, Case à cocher.',
   'no circle': 'aucun cercle',
   'the name of a circle': 'le nom d’un cercle',
   'Write the circle, or delete the row. Until then it stays as it is and is not used.':
