@@ -123,11 +123,16 @@ function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning
       issues.push(odd(sources, row, 'warns', 'Mentor', say('nobody'), say('a mentor beside a ticked Lock')));
     return { kind: 'nothing' };
   }
-  const why = reasonOf(row);
   const [pair] = bothIn(row);
+  const why = reasonOf(row) ?? (pair && wasTold(sources, pair) ? 'introduced' : null);
   if (why === null || pair === undefined) return { kind: 'nothing' };
   const issue = impossible(sources, row, pair, why);
   return issue === null ? { kind: 'hold', hold: { ...pair, why, row: row.row } } : { kind: 'aside', issue };
+}
+
+/** The mails say so, whatever became of the Status. */
+function wasTold({ told }: HoldSources, pair: { readonly mentee: string; readonly mentor: string }): boolean {
+  return told.some(({ mentee, mentor }) => mentee === pair.mentee && mentor === pair.mentor);
 }
 
 function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason | null {
