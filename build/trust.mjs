@@ -22,6 +22,15 @@ const promises = [
     says: /catch-ups of two pairs: (\d+) worlds/g,
   },
   {
+    promise: 'Once means once, whatever people do meanwhile',
+    tests: [
+      'test/actions/introduce/people.test.ts',
+      'test/actions/catch-ups/people.test.ts',
+      'test/actions/interleaved.test.ts',
+    ],
+    says: /(?:A|inserted[^:]*|column|deleted|pasted|renamed|restored|down|in turn): (\d+) worlds/g,
+  },
+  {
     promise: 'No name in a profiles document, one document',
     tests: ['test/actions/profiles-faults.test.ts', 'test/domain/redaction'],
     says: /(?:time|mentor|text|codes): (\d+) worlds/g,

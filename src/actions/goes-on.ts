@@ -7,8 +7,8 @@ import type { Gathered } from './gather.ts';
 import { pin, settingRowsWith } from './pinned.ts';
 import { writeSheets } from './write-sheet.ts';
 
-/** Under which name the file remembers that it is the one that goes on. */
-const NAME = 'goes on';
+/** Under which name the file remembers its own id: whatever else it remembers is then its own. */
+const NAME = 'file';
 /** What a person writes, and where. */
 const SETTING = 'Goes on';
 const HERE = 'here';
@@ -22,22 +22,14 @@ export interface Asked {
 
 /** Ends with a question where this file looks like a copy and nobody has said that it goes on here. */
 export function mustGoOnHere(ports: Ports, gathered: Gathered, { hasForeignRows, answer }: Asked): void {
-  if (!hasForeignRows || remembersAnything(ports, gathered)) return;
-  const said = answer ?? gathered.settings.goesOn;
-  if (fold(said) !== HERE) refuse('copy');
+  const file = ports.workbook.fileId();
+  if (ports.memory.noted(NAME) === file) return;
+  const { goesOn } = gathered.settings;
+  if (hasForeignRows && fold(answer ?? goesOn) !== HERE) refuse('copy');
   pin(ports, gathered);
-  ports.memory.note(NAME, HERE);
+  ports.memory.note(NAME, file);
   const table = gathered.ours.get('settings')?.table;
   // Taken away again, so that a copy of this file has to be asked in its turn.
-  if (table && gathered.settings.goesOn !== '')
+  if (table && goesOn !== '')
     writeSheets(ports, gathered, [['settings', settingRowsWith(table, SETTING, '', '')]]);
-}
-
-/** A file that has sent or made something itself is no copy. */
-function remembersAnything({ memory }: Ports, { settings }: Gathered): boolean {
-  return (
-    memory.noted(NAME) !== null ||
-    memory.noted(`calendar ${settings.edition}`) !== null ||
-    memory.marks().size > 0
-  );
 }

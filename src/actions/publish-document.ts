@@ -5,6 +5,7 @@ import type { Change } from '../domain/profiles/publication.ts';
 import { changeTo } from '../domain/profiles/publication.ts';
 import { textPrint } from '../domain/text-print.ts';
 import type { MadeDocument, Ports } from '../ports.ts';
+import { newerOf, rememberDocument, rememberedDocument } from './documents-remembered.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
 
@@ -36,22 +37,30 @@ export function planPublication(ports: Ports, records: readonly DocumentRecord[]
   const candidates = records.filter((record) => isOurs('current')(record) || isOurs('making')(record));
   const file = candidates.length === 0 ? '' : ports.workbook.fileId();
   const own = candidates.filter((record) => record.file === file);
-  const written = own.find(isOurs('current')) ?? null;
+  const written = newerOf(own.find(isOurs('current')) ?? null, rememberedDocument(ports, wanted));
   const unfinished = own.find(isOurs('making')) ?? null;
   const isThere = written !== null && (!ports.documents.isAllowed() || ports.documents.isThere(written.id));
   const current = isThere ? written : null;
   const known = [current, unfinished?.id === current?.id ? unfinished : null].filter((r) => r !== null);
-  const changes = known.map((record) => changeTo(record, wanted.contents, wanted.print));
+  const changes = known.map((record) => changeOf(record, wanted));
   const rank = { replace: 0, update: 1, same: 2, new: 3 };
   const [change = { kind: 'new' } as Change] = changes.sort((a, b) => rank[a.kind] - rank[b.kind]);
   const rest = records
     .filter((record) => record !== current && record !== unfinished)
-    .map((record) =>
-      record === written
-        ? { ...record, state: unfinished === null ? ('gone' as const) : ('replaced' as const) }
-        : record,
-    );
+    .map((record) => {
+      if (record === written)
+        return { ...record, state: unfinished === null ? ('gone' as const) : ('replaced' as const) };
+      return own.includes(record) ? { ...record, state: 'replaced' as const } : record;
+    });
   return { wanted, change, current, unfinished, wasDeleted: written !== null && !isThere, rest };
+}
+
+/** What a document holds of which nobody knows any more is not added to: earlier versions stay readable. */
+function changeOf({ contents, print }: DocumentRecord, wanted: Wanted): Change {
+  const isKnown = contents !== '' || print === wanted.print || wanted.contents === '';
+  return isKnown
+    ? changeTo({ contents, print }, wanted.contents, wanted.print)
+    : { kind: 'replace', corrected: [], gone: [] };
 }
 
 /** Sheets to write with the intention, and with the result. */
@@ -79,6 +88,8 @@ export function publish(
   const made = keeps
     ? updated(ports, current!, name, html, change)
     : adoptedOrMade(ports, plan, intended, name, html);
+  if (change.kind !== 'same' || plan.unfinished !== null)
+    rememberDocument(ports, { ...intended, id: made.id, link: made.link });
   if (replaced.length > 0) ports.documents.discard(current!.id);
   const done: DocumentRecord = {
     ...intended,

@@ -86,7 +86,7 @@ function matchedOnce(world: World, where: string): void {
 
 /** Whoever is erased or whose edition is closed is in no sheet of ours, and has at most the one mail of before. */
 function goneOnce(world: World, where: string): void {
-  valueIn(world, 'erase', ERASE).done;
+  askIn(world, 'erase', ERASE);
   nobodyTwice(world, where);
   for (const [name, rows] of Object.entries(allRows(world)))
     if (!name.endsWith('answers')) expect(JSON.stringify(rows), `${where}: ${name}`).not.toContain(PERSON);

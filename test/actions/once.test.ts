@@ -6,6 +6,7 @@ import { CREATE, confirmed, createAll, introduced, LOOK, PROPOSE, READ } from '.
 import {
   APPROVE,
   LOOK as INTRODUCE,
+  nobodyTwice,
   outboxIsTrue,
   programme,
   received,
@@ -205,6 +206,49 @@ test('a copied file: no mail, no calendar, nothing called deleted, before a pers
     rowsOf(copy, 'Settings')!.find(([name]) => name === 'Goes on'),
     'a copy of the copy is asked again',
   ).toEqual(['Goes on']);
+});
+
+test.each(['deleted', 'of an older version', 'of a version before the last correction'])(
+  'the sheet Documents %s after publishing: still one document for readers',
+  (what) => {
+    const world = programme(3);
+    const request = { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null } as const;
+    const before = structuredClone(world.sheets);
+    valueIn(world, 'profiles', request);
+    const older = structuredClone(world.sheets);
+    sheetOf(world, 'Mentor answers').rows[1]![3] = 'Quite another topic';
+    valueIn(world, 'profiles', request);
+    if (what === 'deleted') world.sheets = world.sheets.filter(({ name }) => name !== 'Documents');
+    else {
+      const answers = structuredClone(world.sheets.filter(({ name }) => name.endsWith('answers')));
+      const restored = structuredClone(what === 'of an older version' ? before : older);
+      world.sheets = [...answers, ...restored.filter(({ name }) => !name.endsWith('answers'))];
+    }
+    valueIn(world, 'profiles', request);
+    const there = world.documents.filter(({ trashed }) => !trashed);
+    expect(there).toHaveLength(1);
+    expect(there[0]!.html).toContain('Quite another topic');
+  },
+);
+
+test('a copy of the Outbox tab, and of the Settings: nobody is written to twice', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  for (const name of ['Outbox', 'Settings']) {
+    const copy = {
+      ...structuredClone(sheetOf(world, name)),
+      id: world.nextSheetId++,
+      name: `Copy of ${name}`,
+    };
+    world.sheets.unshift(copy);
+  }
+  sendAll(world);
+  const [first] = world.sheets.splice(world.sheets.indexOf(sheetOf(world, 'Outbox')), 1);
+  expect(first!.name).toBe('Outbox');
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  nobodyTwice(world);
+  expect(received(world)).toHaveLength(6);
 });
 
 test('another zone of the file after the meetings were proposed: they stay on the clock of the programme', () => {

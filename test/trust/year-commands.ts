@@ -87,6 +87,10 @@ export class Happens implements Command {
   }
 }
 
+/** The sheets after each step of a year: what File ▸ Version history offers. */
+const versions = new WeakMap<World, World['sheets'][]>();
+const FILLER = 'filler ';
+
 const sheetNamed = (world: World, name: string) => world.sheets.find((sheet) => sheet.name === name);
 const OURS = ['Outbox', 'Matches', 'Catch-ups', 'Documents', 'Mentors'];
 
@@ -170,6 +174,50 @@ export const events = {
         },
       ]),
   ) as Record<`${string} in one of our sheets`, (world: World, pick: number) => void>),
+  'an older version is restored': (world, pick) => {
+    const all = versions.get(world) ?? [];
+    const then = all[pick % Math.max(1, all.length)];
+    if (then) world.sheets = structuredClone(then);
+  },
+  'a tab is copied': (world, pick) => {
+    const sheet = sheetNamed(world, ['Outbox', 'Catch-ups', 'Documents', 'Settings'][pick % 4]!);
+    const name = `Copy of ${sheet?.name} ${world.nextSheetId}`;
+    if (sheet) world.sheets.push({ ...structuredClone(sheet), id: world.nextSheetId++, name });
+  },
+  'a state is filled down': (world, pick) => {
+    const sheet = sheetNamed(world, ['Outbox', 'Catch-ups'][pick % 2]!);
+    const at = sheet?.rows[0]?.indexOf('State') ?? -1;
+    const said = ['queued', 'proposed', 'sent', 'created', 'failed', 'cancelled', 'held', ''][pick % 8]!;
+    for (const row of at < 0 ? [] : sheet!.rows.slice(1)) row[at] = said;
+  },
+  'New Year, and summer time after it': (world, pick) => {
+    world.clock += (30 + (pick % 300)) * DAY;
+  },
+  'the clock jumps back': (world, pick) => {
+    world.clock -= (1 + (pick % 3)) * DAY;
+  },
+  'the properties are full': (world) => {
+    for (let k = 0; k < 56; k++) world.properties.document[FILLER + k] = 'x'.repeat(9000);
+  },
+  'there is room again': (world) => {
+    const store = world.properties.document;
+    for (const name of Object.keys(store)) if (name.startsWith(FILLER)) delete store[name];
+  },
+  'a tab is protected': (world, pick) => {
+    world.protectedTabs = [OURS[pick % OURS.length]!];
+  },
+  'Google refuses a guest, a mail, a document': (world, pick) => {
+    const row = (method: string, code: number | null, reason: string) =>
+      ({ method, when: `mentee${pick % 3}`, message: 'Refused.', code, reason, times: 3 }) as const;
+    world.refused = [
+      row('CalendarEvents.insert', [400, 403, 500][pick % 3]!, ['invalid', 'quotaExceeded', ''][pick % 3]!),
+      row('MailApp.sendEmail', null, ''),
+      { ...row('DriveFiles.create', 403, 'storageQuotaExceeded'), when: '' },
+    ];
+  },
+  'everything is allowed again': (world) => {
+    Object.assign(world, { protectedTabs: [], refused: [] });
+  },
 } satisfies Record<string, (world: World, pick: number) => void>;
 
 /** Requests of the panel that a coordinator may press at any time. */
@@ -191,6 +239,7 @@ export const presses: readonly (readonly [Question, unknown])[] = [
 
 /** The promises. */
 export function holds(model: Model, world: World, after: string): void {
+  versions.set(world, [...(versions.get(world) ?? []), structuredClone(world.sheets)]);
   expect(world.lockHeld, `lock after ${after}`).toBe(false);
   expect(answersOf(world), `answers after ${after}`).toBe(model.answers);
   const reasons = world.mails.map(({ to, subject }) => `${to.join()} ${subject}`);

@@ -37,7 +37,7 @@ export function makePairNotes(ports: Ports): PairNotesView {
   const others = own.filter((row) => !intended.some(({ contents }) => contents === row.contents));
   writeSheets(ports, gathered, [['documents', recordRows([...rest, ...others, ...intended])]], true);
   ports.workbook.flush();
-  const { rows, unshared } = makeAll(ports, batch, intended, unfinished, document);
+  const { rows, unshared } = makeAll(ports, batch, intended, document);
   writeSheets(ports, gather(ports), [['documents', recordRows([...rest, ...others, ...rows])]], true);
   ports.workbook.flush();
   const made = rows.filter(({ state }) => state === 'current').length;
@@ -94,13 +94,12 @@ function makeAll(
   ports: Ports,
   batch: readonly ToMeet[],
   intended: readonly DocumentRecord[],
-  unfinished: ReadonlyMap<string, DocumentRecord>,
   document: { readonly name: string; readonly html: string },
 ): { rows: DocumentRecord[]; unshared: string[] } {
   const unshared: string[] = [];
   const rows = intended.map((row, k): DocumentRecord => {
     if (ports.elapsed() > SLICE_MS) return row;
-    const made = adoptedOrMade(ports, row, unfinished.has(row.contents), document);
+    const made = adoptedOrMade(ports, row, document);
     const { members } = batch[k]!;
     unshared.push(
       ...members.filter(({ email }) => !ports.documents.shareWith(made.id, email)).map(({ email }) => email),
@@ -113,9 +112,9 @@ function makeAll(
 function adoptedOrMade(
   ports: Ports,
   { ref }: DocumentRecord,
-  wasBegun: boolean,
   { name, html }: { readonly name: string; readonly html: string },
 ): MadeDocument {
-  const [found] = wasBegun ? ports.documents.find(ref) : [];
+  // Always looked for: the row that says it was made may be gone, or of an older version of the sheet.
+  const [found] = ports.documents.find(ref);
   return found ?? ports.documents.create(name, html, ref);
 }
