@@ -174,7 +174,7 @@ test('a copied file: no mail, no calendar, nothing called deleted, before a pers
     calendars: [],
     properties: { document: {}, user: {}, script: {} },
   };
-  sheetOf(copy, 'Matches').rows[1]![8] = 'proposed';
+  Object.assign(sheetOf(copy, 'Matches').rows[1]!, { 8: 'proposed', 9: '' });
   sheetOf(copy, 'Outbox').rows.splice(1, 2);
   const meetings = rowsOf(copy, 'Catch-ups');
   const situations = [
