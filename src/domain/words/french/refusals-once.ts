@@ -44,7 +44,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'drive full': () =>
     row(
-      'Google Drive ne prend plus de fichiers de ce compte : espace plein ou quota du jour atteint. Aucun document n’a été créé.',
+      'Google Drive ne prend plus de fichiers de ce compte : espace plein ou limite du jour atteinte. Aucun document n’a été créé.',
       'Google Drive',
       'Faites de la place dans Drive, ou attendez demain ; puis publiez de nouveau. Rien n’est créé deux fois.',
     ),
