@@ -1,7 +1,6 @@
 // What a person has to say before anybody is matched: whose answers a sheet holds, and columns that may decide who takes
 // part, who may meet, or what is shown. The fewest questions that matter, the weightiest first.
 import type { Column, Form } from './columns.ts';
-import type { Role } from './fields/field.ts';
 import { fieldNamed, fieldWords } from './fields/fields.ts';
 import type { OpenTab } from './open-tabs.ts';
 
@@ -32,7 +31,7 @@ export function askedOf(
   const columns = forms
     .filter(({ table }) => !waiting.has(table.sheet))
     .flatMap((form) =>
-      form.columns.map((column) => ({ form, column, weight: weightOf(form.role, column, feeding) })),
+      form.columns.map((column) => ({ form, column, weight: weightOf(form, column, feeding) })),
     )
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
@@ -52,11 +51,21 @@ export function askedOf(
 
 const weights = { needed: 4, rule: 3, right: 2 } as const;
 
+/** Needs that one column meets: while one surely does, further columns are no question. */
+const needs = [['email'], ['name', 'given name', 'family name', 'preferred name'], ['topics'], ['role']];
+
+function isMet(form: Form, field: string): boolean {
+  const ways = needs.find((all) => all.includes(field)) ?? [];
+  return form.columns.some((column) => column.sure && ways.includes(column.field ?? ''));
+}
+
 /** Whether a column has to be asked about, and how much hangs on it; 0 where its answer changes nothing that matters. */
-export function weightOf(role: Role, { sure, candidates }: Column, feeding: ReadonlySet<string>): number {
+function weightOf(form: Form, { sure, candidates, field }: Column, feeding: ReadonlySet<string>): number {
   if (sure) return 0;
+  const isSecondAddress = field === null && candidates.length === 1 && candidates[0] === 'email';
   const each = candidates.map((name) => {
-    const asks = fieldNamed(role, name)?.asks;
+    const asks = fieldNamed(form.role, name)?.asks;
+    if (asks === 'needed') return isMet(form, name) && !isSecondAddress ? 0 : weights.needed;
     return asks ? weights[asks] : feeding.has(name) ? 1 : 0;
   });
   return Math.max(0, ...each);

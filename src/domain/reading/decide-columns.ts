@@ -6,6 +6,7 @@ import { fieldNamed } from '../people/fields/fields.ts';
 import { textOf } from '../people/table.ts';
 import { withKnown } from './known-questions.ts';
 import { withNeeded, withOneAddress } from './needed.ts';
+import { withPlainNames } from './plain-names.ts';
 import type { Odds, Scorer } from './scores.ts';
 import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
@@ -31,12 +32,13 @@ export function decideColumns(
 ): readonly Guess[] {
   const isOpen = (name: string) => isMeaning(role, name);
   const isImpersonal = (name: string) => isOpen(name) && !PERSONAL.has(name);
-  const odds = one.columns.map((evidence, at): Odds => {
+  const each = one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NOTHING, 1]]);
     const isAllowed = evidence.has('one for all') ? isImpersonal : isOpen;
     return withKnown(scorer.meaningOdds(evidence, isAllowed), scorer.known, role, header, evidence);
   });
+  const odds = role === 'survey' || role === 'check-in' ? each : withPlainNames(one, each, decided);
   const placed = place(one, role, odds, decided);
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];
