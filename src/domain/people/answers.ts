@@ -1,5 +1,6 @@
 // Reads single answers: status words, ways of meeting, years, wishes, gender. Each reader says when it is unsure.
 import { fold } from './folding.ts';
+import { yesOrNo } from './yes-no.ts';
 
 export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
 
@@ -29,11 +30,11 @@ const formats: readonly [RegExp, readonly ('in person' | 'online')[]][] = [
     ['in person', 'online'],
   ],
   [
-    /\b(in[ -]person|on-?site|face[ -]to[ -]face|on site|presentiel|en personne|sur place|vor ort|personlich|prasenz|presencial(es|mente)?|en persona|in presenza|di persona|fysiek|fysisk|ansigt til ansigt|pessoalmente)\b/,
+    /\b(in[ -]person|on-?site|face[ -]to[ -]face|on site|presentiel|en personne|sur place|sur site|op locatie|en el lugar|vor ort|personlich|prasenz|presencial(es|mente)?|en persona|in presenza|di persona|fysiek|fysisk|ansigt til ansigt|pessoalmente)\b/,
     ['in person'],
   ],
   [
-    /\b(online|remote(ly)?|virtual(ly|es|mente|mente)?|video\w*|zoom|teams|en ligne|a distance|distanciel|virtuel|virtuell|digital(e|t)?|en linea|videollamada|a distancia|da remoto|a distanza|videochiamata|op afstand|pa afstand|phone|telephone|telefon\w*|telefono|telefoon)\b/,
+    /\b(online|visio\w*|remote(ly)?|virtual(ly|es|mente|mente)?|video\w*|zoom|teams|en ligne|a distance|distanciel|virtuel|virtuell|digital(e|t)?|en linea|videollamada|a distancia|da remoto|a distanza|videochiamata|op afstand|pa afstand|phone|telephone|telefon\w*|telefono|telefoon)\b/,
     ['online'],
   ],
 ];
@@ -55,26 +56,33 @@ export function yearsOf(text: string): number | null {
 
 export type Wish = 'same' | 'different' | null;
 
-/** A wish for the same or another unit or organisation. */
-export function wishOf(text: string): Wish {
+const NO_PREFERENCE =
+  /\bno preference\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferent|\bpeu importe|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle/;
+const OTHER =
+  /\b(different|other|another|outside|not the same|not my|autres?|differente?|hors|andere[rnms]?|nicht|ausserhalb|otr[oa]s?|distint[oa]|fuera|altr[oaie]|divers[oa]|fuori|ander|niet|buiten|and(en|et|re)|ikke|uden for|outr[oa]s?|fora)\b/;
+const SAME =
+  /\b(same|my own|my|own|memes?|mon|ma|gleiche[rnms]?|eigene[rnms]?|(der|die|das)?selbe[rnms]?|mism[oa]|stess[oa]|(de|het)?zelfde|samme|mesm[oa])\b/;
+/** Words that answer a question about a wish without naming it. */
+const IF_POSSIBLE =
+  /^(definitely|absolutely|if possible|preferably|rather|ideally|imperativement|de preference|si possible|unbedingt|wenn moglich|lieber|imprescindible|preferible\w*|preferibilmente|liefst|helst|de preferencia)/;
+const BEYOND = /\b(exterieure?s?|externe?[ans]?|externo|esterno|independent)\b/;
+
+/**
+ * A wish for the same or another unit or organisation, in words, or as a yes or no to a question that names it.
+ *
+ * @param question  the header: "Mentor from another university?" gives a yes its meaning; a no to it asks for nothing.
+ */
+export function wishOf(text: string, question = ''): Wish {
   const said = fold(text);
-  if (
-    /\bno preference\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferent|\bpeu importe|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle/.test(
-      said,
-    )
-  )
-    return null;
-  if (
-    /\b(different|other|another|outside|not the same|not my|autres?|differente?|hors|andere[rnms]?|nicht|ausserhalb|otr[oa]s?|distint[oa]|fuera|altr[oaie]|divers[oa]|fuori|ander|niet|buiten|and(en|et|re)|ikke|uden for|outr[oa]s?|fora)\b/.test(
-      said,
-    )
-  )
-    return 'different';
-  return /\b(same|my own|my|own|memes?|mon|ma|gleiche[rnms]?|eigene[rnms]?|(der|die|das)?selbe[rnms]?|mism[oa]|stess[oa]|(de|het)?zelfde|samme|mesm[oa])\b/.test(
-    said,
-  )
-    ? 'same'
-    : null;
+  if (NO_PREFERENCE.test(said)) return null;
+  const isYes = IF_POSSIBLE.test(said) || yesOrNo(text) === 'yes';
+  if (isYes || yesOrNo(text) === 'no') {
+    const asked = fold(question);
+    if (OTHER.test(asked) || BEYOND.test(asked)) return isYes ? 'different' : null;
+    if (SAME.test(asked)) return isYes ? 'same' : null;
+  }
+  if (OTHER.test(said)) return 'different';
+  return SAME.test(said) ? 'same' : null;
 }
 
 const genders: readonly [RegExp, string][] = [

@@ -32,8 +32,8 @@ export function isSomebody(form: Form, row: Row): boolean {
     answer({ form, row }, 'name') ||
     answer({ form, row }, 'given name') ||
     answer({ form, row }, 'family name');
-  const first = row.cells.map((cell) => fold(textOf(cell))).find((text) => text !== '') ?? '';
-  if (!holds('email') && (TOTAL.test(fold(name)) || (name === '' && TOTAL.test(first)))) return false;
+  const words = row.cells.filter((cell) => typeof cell === 'string' && cell !== '');
+  if (!holds('email') && [name, textOf(words[0])].some((text) => TOTAL.test(fold(text)))) return false;
   if (holds('email') || NAMES.some(holds)) return true;
   return form.columns.some(
     ({ field, at }) =>

@@ -117,9 +117,9 @@ export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): rea
   }));
 }
 
-/** Of likely meanings the one that forbids: a rule applied for nothing costs less than one that was passed over. */
+/** Where a column may mean nothing or a rule, the rule: applied for nothing it costs less than passed over. */
 function strictest(role: Role, { field, candidates }: Column): string | null {
-  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
+  return field ?? candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? null;
 }
 
 export type { Decision };

@@ -15,13 +15,13 @@ export interface Found {
 }
 
 const TITLES = new Set(
-  'dr prof professor professeur mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md'.split(
+  'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic'.split(
     ' ',
   ),
 );
 /** Words that may stand before a family name without being a given name. */
 const BEFORE = new Set(
-  'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague'.split(
+  'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss'.split(
     ' ',
   ),
 );
@@ -118,6 +118,12 @@ function inPiece(piece: string, byFirst: Map<string, Part[]>, byFamily: Map<stri
       for (let n = 0; n < length; n++) used.add(k + n);
     }
   });
+  tokens.forEach((token, k) => {
+    const person = used.has(k) ? null : bearerOfInitial(piece, tokens, k, byFirst.get(token.word) ?? []);
+    if (person === null) return;
+    hits.push({ at: token.at, id: person.id });
+    used.add(k).add(k + 1);
+  });
   const isAlone = tokens.filter((token) => !TITLES.has(token.word)).length === 1;
   tokens.forEach((token, k) => {
     if (used.has(k) || !(token.isCapital || isAlone)) return;
@@ -128,6 +134,20 @@ function inPiece(piece: string, byFirst: Map<string, Part[]>, byFamily: Map<stri
   return { hits, ambiguous };
 }
 
+/** "Corentin L.": the only bearer of the given name whose family name begins so, or null. */
+function bearerOfInitial(
+  piece: string,
+  tokens: readonly Token[],
+  at: number,
+  bearers: readonly Part[],
+): Part | null {
+  const initial = tokens[at + 1];
+  if (!tokens[at]!.isCapital || !initial || initial.word.length !== 1 || !initial.isCapital) return null;
+  if (piece[initial.at + 1] !== '.' && at + 2 < tokens.length) return null;
+  const fitting = bearers.filter(({ words }) => words.slice(1).some((word) => word.startsWith(initial.word)));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
 /** Words taken by a full name at this place: as written, turned round, or without what stands in the middle. */
 function fullNameAt(tokens: readonly Token[], at: number, words: readonly string[]): number {
   if (words.length < 2) return 0;
@@ -135,8 +155,11 @@ function fullNameAt(tokens: readonly Token[], at: number, words: readonly string
   const turned = [...words.slice(1), words[0]!];
   const last = [words[words.length - 1]!, words[0]!];
   const fits = (wanted: readonly string[]) => wanted.every((word, n) => tokens[at + n]?.word === word);
+  // Of a person with two family names the first is the one they go by: "Adela Corbacho" is Adela Corbacho Nieto.
+  const short = words.length > 2 ? [[words[0]!, words[1]!]] : [];
   const found =
-    [words, ends].find(fits) ?? (endsAnotherName(tokens, at) ? undefined : [turned, last].find(fits));
+    [words, ends, ...short].find(fits) ??
+    (endsAnotherName(tokens, at) ? undefined : [turned, last].find(fits));
   return found?.length ?? 0;
 }
 

@@ -29,7 +29,8 @@ const ADDRESS = /[^@\s]@[^@\s]+\.[^@\s]/;
 
 export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
   const unsure = read.filter(
-    (one) => one.decided.role === undefined && !one.reading.sure && holdsPeople(one.table),
+    (one) =>
+      one.decided.role === undefined && (!one.reading.sure || one.form === null) && holdsPeople(one.table),
   );
   const asked = new Set(unsure.map(({ table }) => table.sheet));
   const twice = read.filter(

@@ -56,8 +56,8 @@ export function createPersonReader(
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderOf(answer(entry, 'gender')),
-      wantsUnit: wishOf(answer(entry, 'wants unit')),
-      wantsOrganisation: wishOf(answer(entry, 'wants organisation')),
+      wantsUnit: wishIn(entry, 'wants unit'),
+      wantsOrganisation: wishIn(entry, 'wants organisation'),
       wantsGender: genderOf(answer(entry, 'wants gender')),
       years: yearsOf(answer(entry, 'years')),
       topics: list(entry, 'topics'),
@@ -77,6 +77,10 @@ export function createPersonReader(
     apart: (entry) => peopleNamed(entry, 'apart', find, issues),
     onlyChoices: (entry) => onlyChoicesOf(entry, issues),
   };
+}
+
+function wishIn(entry: Entry, field: string) {
+  return wishOf(answer(entry, field), columnsFor(entry.form, field)[0]?.header);
 }
 
 function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {

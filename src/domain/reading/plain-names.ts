@@ -50,6 +50,9 @@ const plain: readonly Plain[] = [
 
 /** Parts of a name come in pairs, each in a column of its own. */
 const PARTS = new Set(['given name', 'family name']);
+/** Answers of one word each. */
+const isPart = (evidence: ReadonlyMap<string, number>) =>
+  (evidence.get('a:one name') ?? 0) >= 0.5 && (evidence.get('a:full name') ?? 0) < 0.5;
 const asksBoth = (evidence: ReadonlyMap<string, number>) =>
   evidence.has('i:given') && evidence.has('i:family');
 
@@ -61,7 +64,8 @@ export function withPlainNames(
 ): readonly Odds[] {
   const found = new Map<number, string>();
   const present = new Set(decided.filter((field) => typeof field === 'string'));
-  const isAsked = (idea: string) => columns.filter((evidence) => evidence.get(`i:${idea}`) === 1).length;
+  const isAsked = (idea: string) =>
+    columns.filter((evidence) => evidence.get(`i:${idea}`) === 1 && isPart(evidence)).length;
   const hasParts = isAsked('given') === 1 && isAsked('family') === 1 && !columns.some(asksBoth);
   for (const { field, ideas, kinds, share, unless } of plain) {
     if (!hasParts && PARTS.has(field)) continue;
