@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     means: 'Whoever asks for another department does not get their own.',
     needs: ['wants unit', 'unit'],
     forbids: (mentee, mentor) =>
-      mentee.wantsUnit === 'different' && mentee.unit !== '' && mentee.unit === mentor.unit,
+      mentee.wantsUnit === 'different' && isSame(mentee, mentor, 'unit', 'organisation'),
   },
   {
     name: 'Not the same organisation',
@@ -58,9 +58,7 @@ export const rules: readonly Rule[] = [
     means: 'Whoever asks for another organisation does not get their own.',
     needs: ['wants organisation', 'organisation'],
     forbids: (mentee, mentor) =>
-      mentee.wantsOrganisation === 'different' &&
-      mentee.organisation !== '' &&
-      mentee.organisation === mentor.organisation,
+      mentee.wantsOrganisation === 'different' && isSame(mentee, mentor, 'organisation', 'unit'),
   },
   {
     name: 'Only the same organisation',
@@ -113,6 +111,12 @@ export const rules: readonly Rule[] = [
     forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
   },
 ];
+
+/** The same unit or organisation; where a form asks for one of the two only, that one has to do for both. */
+function isSame(a: Side, b: Side, field: 'unit' | 'organisation', instead: 'unit' | 'organisation'): boolean {
+  if (a[field] !== '' && b[field] !== '') return a[field] === b[field];
+  return a[field] === '' && b[field] === '' && a[instead] !== '' && a[instead] === b[instead];
+}
 
 /** Reasons besides the rules of the sheet. */
 export const NEVER_PAIR = 'Never pair';

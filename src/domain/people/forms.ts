@@ -117,9 +117,13 @@ export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): rea
   }));
 }
 
-/** Where a column may mean nothing or a rule, the rule: applied for nothing it costs less than passed over. */
+/** What rules compare, and what is needed: such a reading is never given up for another. */
+const KEPT = new Set(['organisation', 'unit', 'languages', 'format', 'topics']);
+
+/** Where a column may also mean a rule, the rule: applied for nothing it costs less than passed over. */
 function strictest(role: Role, { field, candidates }: Column): string | null {
-  return field ?? candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? null;
+  if (field !== null && (KEPT.has(field) || fieldNamed(role, field)?.asks !== undefined)) return field;
+  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
 }
 
 export type { Decision };

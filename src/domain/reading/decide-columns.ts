@@ -23,13 +23,13 @@ const BESIDE = 0.1;
 /** Meanings in which people differ: what stands there for all is the office's. */
 const PERSONAL = new Set(['email', 'name', 'given name', 'family name', 'preferred name']);
 
-/** @param decided  meanings that a person decided, by column; undefined where nobody did. */
-export function decideColumns(
+/** How likely each meaning is for each column of a tab of this role, taken by itself. */
+export function columnOdds(
   one: TabEvidence,
   role: Role,
   decided: readonly (string | null | undefined)[],
   scorer: Scorer,
-): readonly Guess[] {
+): readonly Odds[] {
   const isOpen = (name: string) => isMeaning(role, name);
   const isImpersonal = (name: string) => isOpen(name) && !PERSONAL.has(name);
   const each = one.columns.map((evidence, at): Odds => {
@@ -38,7 +38,16 @@ export function decideColumns(
     const isAllowed = evidence.has('one for all') ? isImpersonal : isOpen;
     return withKnown(scorer.meaningOdds(evidence, isAllowed), scorer.known, role, header, evidence);
   });
-  const odds = role === 'survey' || role === 'check-in' ? each : withPlainNames(one, each, decided);
+  return role === 'survey' || role === 'check-in' ? each : withPlainNames(one, each, decided);
+}
+
+/** @param decided  meanings that a person decided, by column; undefined where nobody did. */
+export function decideColumns(
+  one: TabEvidence,
+  role: Role,
+  odds: readonly Odds[],
+  decided: readonly (string | null | undefined)[],
+): readonly Guess[] {
   const placed = place(one, role, odds, decided);
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];

@@ -1,8 +1,9 @@
 // The story of reading strangers' forms: the evidence of every column and tab, whose answers each tab holds, what each
 // column means; all decided from the whole workbook, and each with a verdict.
 import type { Role } from '../people/fields/field.ts';
-import { decideColumns } from './decide-columns.ts';
+import { columnOdds, decideColumns } from './decide-columns.ts';
 import { decideRoles, type RoleGuess } from './decide-roles.ts';
+import { withSameQuestions } from './same-questions.ts';
 import { type Scorer, usualScorer } from './scores.ts';
 import type { Guess } from './verdict.ts';
 import { evidenceOf, type Tab } from './workbook-evidence.ts';
@@ -31,10 +32,16 @@ export function readTabs(
     tabs.map((_, k) => decided[k]?.role),
     tables,
   );
+  const saidOf = (k: number) => decided[k]?.columns ?? [];
+  const odds = withSameQuestions(
+    read.map((one, k) => {
+      const { role } = roles[k]!;
+      return { tab: one.tab, role, odds: role === null ? [] : columnOdds(one, role, saidOf(k), tables) };
+    }),
+  );
   return read.map((one, k) => {
     const guess = roles[k]!;
-    const columns =
-      guess.role === null ? [] : decideColumns(one, guess.role, decided[k]?.columns ?? [], tables);
+    const columns = guess.role === null ? [] : decideColumns(one, guess.role, odds[k]!, saidOf(k));
     return { ...guess, columns };
   });
 }
