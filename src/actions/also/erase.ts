@@ -8,7 +8,9 @@ import { erasableSheets, erasedFrom, type SheetErasure } from '../../domain/eras
 import { addressOf, personId } from '../../domain/people/addresses.ts';
 import type { Form } from '../../domain/people/columns.ts';
 import { cellsFor, nameOf } from '../../domain/people/entries.ts';
+import { fold } from '../../domain/people/folding.ts';
 import { cellText, type Row, textOf } from '../../domain/people/table.ts';
+import { everybodyIn } from '../../domain/profiles/participants.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
@@ -20,11 +22,15 @@ import { counted, note } from '../log.ts';
 import { type PreparedMeetings, prepareMeetings } from '../prepare-meetings.ts';
 import { textsOf } from '../prepare-survey.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
-
-interface AnswerRows {
-  readonly form: Form;
-  readonly rows: readonly Row[];
-}
+import {
+  type AnswerRows,
+  answerPlace,
+  namedElsewhere,
+  type OwnTab,
+  outOfReach,
+  ownTabs,
+  tabPlace,
+} from './erase-places.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
@@ -33,7 +39,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const { gathered } = prepared;
   const { forms } = usableForms(gathered, true);
   const answers = answersOf(forms, personId(address));
-  const erased = whoIs(gathered, answers, personId(address));
+  const erased = whoIs(gathered, forms, answers, personId(address));
   const mentions = mentionsOf(erased);
   const keys = new Set(
     textsOf(prepared.reading, gathered, forms)
@@ -41,6 +47,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
       .map(({ key }) => key),
   );
   const sheets = sheetsWithout(gathered, mentions, keys);
+  const tabs = ownTabs(gathered, forms, mentions);
   const events = futureEvents(ports, prepared, mentions);
   const notes = notesOf(ports, prepared, mentions);
   const places = [
@@ -58,12 +65,18 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
         ]
       : []),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
-    ...(request.answers ? answers.map(answerPlace) : []),
+    ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
   ];
-  const left = leftOver(prepared, forms, mentions, request.answers ? [] : answers, answers);
-  if (places.length + answers.length === 0) refuse('nobody', address, 'person');
+  const goes = request.answers ? answers : [];
+  const found = namedElsewhere(gathered, forms, mentions, answers, request.write ? goes : []);
+  const left = [
+    ...(request.answers ? [] : [...answers.map(answerPlace), ...tabs.map(tabPlace)]),
+    ...found,
+    ...outOfReach(prepared, mentions, answers.length > 0),
+  ];
+  if (places.length + answers.length + tabs.length + found.length === 0) refuse('nobody', address, 'person');
   if (request.write)
-    erase(ports, gathered, { sheets, events, notes, answers: request.answers ? answers : [] });
+    erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
   return { person: address, places, left, done: request.write };
 }
 
@@ -78,7 +91,12 @@ function answersOf(forms: readonly Form[], id: string): AnswerRows[] {
 }
 
 /** All names this address was ever given, and the code. */
-function whoIs({ ours }: Gathered, answers: readonly AnswerRows[], id: string): Erased {
+function whoIs(
+  { ours }: Gathered,
+  forms: readonly Form[],
+  answers: readonly AnswerRows[],
+  id: string,
+): Erased {
   const table = ours.get('mentors')?.table;
   const isTheirs = (row: Row) => personId(addressOf(cellText(table!, row, 'Email')) ?? '') === id;
   const listed = (table?.rows ?? []).filter(isTheirs);
@@ -91,11 +109,15 @@ function whoIs({ ours }: Gathered, answers: readonly AnswerRows[], id: string): 
     ...listed.map((row) => cellText(table!, row, 'Name')),
     ...named.map((row) => cellText(mentees!, row, 'Name')),
   ];
+  const own = new Set(names.map(fold));
   const codes = listed.map((row) => cellText(table!, row, 'Code')).filter((text) => /\d/.test(text));
   return {
     addresses: [id],
     names: [...new Set(names.filter((name) => name !== ''))],
     codes: codes.slice(0, 1),
+    others: everybodyIn(forms, [table ?? null, mentees ?? null])
+      .people.filter(({ name, email }) => personId(email) !== id && !own.has(fold(name)))
+      .map(({ name }) => name),
   };
 }
 
@@ -118,20 +140,13 @@ function placeOf({ id, removed, changed }: SheetErasure): Place {
   return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
 }
 
-function answerPlace({ form, rows }: AnswerRows): Place {
-  return {
-    where: form.table.sheet,
-    what: say('row {rows}', { rows: rows.map(({ number }) => number).join(', ') }),
-  };
-}
-
 interface Events {
   readonly calendar: string | null;
   readonly ids: readonly string[];
 }
 
 function futureEvents(ports: Ports, prepared: PreparedMeetings, mentions: Mentions): Events {
-  const rows = prepared.rows.filter(({ pair, eventId }) => eventId !== '' && mentions.isIn(pair));
+  const rows = prepared.rows.filter(({ pair, eventId }) => eventId !== '' && mentions.isAbout(pair));
   const calendar = rows.length === 0 || !ports.calendars.isAllowed() ? null : calendarKnown(ports, prepared);
   if (calendar === null) return { calendar: null, ids: [] };
   const now = ports.now.getTime();
@@ -145,77 +160,27 @@ function notesOf(
   { gathered, groups, file }: PreparedMeetings,
   mentions: Mentions,
 ): DocumentRecord[] {
-  const marks = new Set(groups.filter(({ pair }) => mentions.isIn(pair)).map(({ pair }) => pairMark(pair)));
+  const marks = new Set(
+    groups.filter(({ pair }) => mentions.isAbout(pair)).map(({ pair }) => pairMark(pair)),
+  );
   const records = readRecords(gathered.ours.get('documents')?.table ?? null);
   const isTheirs = (row: DocumentRecord) =>
     row.what === PAIR_NOTES && row.file === file && row.id !== '' && marks.has(row.contents);
   return ports.documents.isAllowed() ? records.filter(isTheirs) : [];
 }
 
-/** What nobody can reach from here, said plainly. */
-function leftOver(
-  { gathered, rows, reading }: PreparedMeetings,
-  forms: readonly Form[],
-  mentions: Mentions,
-  kept: readonly AnswerRows[],
-  own: readonly AnswerRows[],
-): Place[] {
-  const wasWritten = (gathered.ours.get('outbox')?.table.rows ?? []).length > 0;
-  const isMentor = reading.mentors.some(({ email }) => mentions.isIn(email));
-  const others = forms.flatMap((form) => {
-    const theirs = own.find((one) => one.form === form)?.rows ?? [];
-    const named = form.table.rows.filter(
-      (row) =>
-        !theirs.includes(row) && row.cells.some((cell) => typeof cell === 'string' && mentions.isIn(cell)),
-    );
-    return named.map((row) => ({
-      where: form.table.sheet,
-      what: say('row {row}: an answer of somebody else names this person', { row: row.number }),
-    }));
-  });
-  return [
-    ...kept.map(answerPlace),
-    ...others,
-    ...(own.length > 0
-      ? [
-          {
-            where: 'Google Forms',
-            what: say('the form keeps its own copy of the answers; delete it under Responses'),
-          },
-        ]
-      : []),
-    ...(wasWritten
-      ? [{ where: say('Your Sent mail'), what: say('mails that were sent, and those that people received') }]
-      : []),
-    ...(rows.some(({ eventId, pair }) => eventId !== '' && mentions.isIn(pair))
-      ? [{ where: say('Calendars'), what: say('meetings that have passed') }]
-      : []),
-    ...(isMentor && gathered.ours.has('documents')
-      ? [
-          {
-            where: say('Profiles document'),
-            what: say('the profile without a name; publish again to take it out'),
-          },
-        ]
-      : []),
-    {
-      where: say('Version history'),
-      what: say('earlier versions of this spreadsheet, and copies that were made of it'),
-    },
-  ];
-}
-
 interface Erasure {
   readonly sheets: readonly SheetErasure[];
   readonly events: Events;
   readonly notes: readonly DocumentRecord[];
+  readonly tabs: readonly OwnTab[];
   readonly answers: readonly AnswerRows[];
 }
 
 /**
  * What tells whom it is goes last (who is with whom, the lists, then the answers), so that a run cut short still knows whom it
  * erases. */
-function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, answers }: Erasure): void {
+function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, tabs, answers }: Erasure): void {
   for (const id of events.ids)
     if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
   for (const { id } of notes) ports.documents.discard(id);
@@ -227,6 +192,8 @@ function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, answer
     ...sheets.map(({ id, rows }): SheetRows => [id, rows, 'these are all']),
   ];
   writeSheets(ports, gathered, all);
+  for (const { tab, cells } of tabs)
+    for (const { row, column, without } of cells) ports.workbook.live(tab).put(row, column, [without]);
   ports.workbook.flush();
   for (const { form, rows } of answers)
     ports.workbook.deleteRows(

@@ -49,7 +49,7 @@ export function erasedFrom(
   let [removed, changed] = [0, 0];
   const rows = table.rows.flatMap((row): Line[] => {
     const cells = cellsAsTheyAre(id, table, row);
-    const isAbout = keys.some((key) => mentions.isIn(textOf(cells[header.indexOf(key)])));
+    const isAbout = keys.some((key) => mentions.isAbout(textOf(cells[header.indexOf(key)])));
     if (isAbout || isTheirs(cells)) {
       removed++;
       return [];

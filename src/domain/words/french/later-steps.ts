@@ -200,7 +200,14 @@ export const laterSteps = {
   'Your Sent mail': 'Vos mails envoyés',
   'mails that were sent, and those that people received': 'les mails envoyés, et ceux que des gens ont reçus',
   Calendars: 'Agendas',
-  'meetings that have passed': 'les rencontres passées',
+  'meetings that have passed, and cancelled ones in the bin of the calendar':
+    'les rencontres passées, et celles annulées, dans la corbeille de l’agenda',
+  '{n} cell that names this person, row {rows}': '{n} cellule qui nomme cette personne, ligne {rows}',
+  '{n} cells that name this person, rows {rows}': '{n} cellules qui nomment cette personne, lignes {rows}',
+  'row {row}: an answer of somebody else may mean this person':
+    'ligne {row} : la réponse de quelqu’un d’autre désigne peut-être cette personne',
+  'row {row}: may mean this person; look at it yourself':
+    'ligne {row} : désigne peut-être cette personne ; à regarder vous-même',
   'Profiles document': 'Document des profils',
   'the profile without a name; publish again to take it out':
     'le profil sans nom ; publiez de nouveau pour le retirer',
