@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { readCalendars, saveCalendars } from './files/calendars.ts';
 import { fromCsvFolder } from './files/csv.ts';
 import { saveDocuments } from './files/documents.ts';
+import { readKept, saveKept, withoutKept } from './files/kept.ts';
 import { saveMails } from './files/mails.ts';
 import { replace } from './files/replace.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
@@ -70,7 +71,8 @@ export async function openWorkspace(
     );
   if (from !== null) return importWorld(from, clock, zone);
   const state = await readState(folder);
-  const world: World = { ...emptyWorld('Mentoring', clock), ...state, clock, sheets: [] };
+  const kept = await readKept(folder);
+  const world: World = { ...emptyWorld('Mentoring', clock), ...state, ...kept, clock, sheets: [] };
   if (zone !== null) world.timeZone = zone;
   await readCalendars(join(folder, 'calendar'), world.calendars);
   if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {});
@@ -159,7 +161,8 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   const extras = Object.fromEntries(sheets.map(({ rows: _rows, name, ...extra }) => [name, extra]));
   if (sheets.length > 0)
     await replace(join(folder, 'workbook.xlsx'), await toXlsx(onTheWall(world), world.activeSheet));
-  await replace(join(folder, 'state.json'), `${JSON.stringify({ ...rest, extras }, null, 1)}\n`);
+  await replace(join(folder, 'state.json'), `${JSON.stringify({ ...withoutKept(rest), extras }, null, 1)}\n`);
+  await saveKept(folder, world);
   await saveDocuments(join(folder, 'documents'), world.documents);
   await saveMails(join(folder, 'mail'), world.mails);
   await saveCalendars(join(folder, 'calendar'), world);

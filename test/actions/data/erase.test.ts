@@ -96,7 +96,7 @@ test('listed first, then erased everywhere; what is out of reach is named', () =
   expect(traces(world)).toEqual(['Final survey 3']);
   expect(erased.left).toContainEqual({
     where: 'Final survey',
-    what: 'row 4: an answer of somebody else names this person',
+    what: 'row 3: an answer of somebody else names this person',
   });
   expect(world.invitations.some(({ kind, to }) => kind === 'cancellation' && to.includes(PERSON))).toBe(true);
 });
