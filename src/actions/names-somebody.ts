@@ -1,30 +1,45 @@
-// Whether a text names somebody of the programme, by the same search as the profiles.
+// A text of a survey without the people it names, by the same search as the profiles.
 import type { Form } from '../domain/people/columns.ts';
 import { entriesOf } from '../domain/people/entries.ts';
 import type { Reading } from '../domain/people/people.ts';
+import { readDecisions } from '../domain/profiles/review.ts';
+import { type Reviewer, reviewText } from '../domain/profiles/reviewed-text.ts';
 import { knownPeople } from '../domain/redaction/known/known-people.ts';
 import { unitForms } from '../domain/redaction/known/units.ts';
-import { findIn } from '../domain/redaction/redact.ts';
+import { findIn, type Setting } from '../domain/redaction/redact.ts';
 import type { SpanType } from '../domain/redaction/spans.ts';
+import type { WithoutNames } from '../domain/survey/texts.ts';
 
 /** Places of these kinds say who somebody is; a link or a room in an answer to a survey does not. */
 const TELLING: readonly SpanType[] = ['name', 'colleague', 'stranger', 'email', 'phone', 'handle'];
 
-export function namesSomebodyIn(
-  forms: readonly Form[],
-  { known: listed }: Reading,
-): (text: string) => boolean {
+/** Whether a text names somebody of the programme. */
+export function namesSomebodyIn(forms: readonly Form[], reading: Reading): (text: string) => boolean {
+  const setting = settingFor(forms, reading);
+  return (text) => findIn(text, setting).spans.some(({ type }) => TELLING.includes(type));
+}
+
+export function withoutNamesIn(forms: readonly Form[], reading: Reading): WithoutNames {
+  const reviewer: Reviewer = {
+    setting: settingFor(forms, reading),
+    decisions: readDecisions(null),
+    acceptProposals: true,
+    code: '',
+    gone: new Set(),
+    find: findIn,
+  };
+  return (text) => {
+    const reviewed = reviewText(text, reviewer);
+    return { text: reviewed.text, names: reviewed.spans.some(({ type }) => TELLING.includes(type)) };
+  };
+}
+
+function settingFor(forms: readonly Form[], { known: listed }: Reading): Setting {
   const entries = forms.flatMap((form) =>
     form.role === 'mentors' || form.role === 'mentees' ? entriesOf(form, []) : [],
   );
   const people = new Map(
     [...listed, ...entries].map(({ id, name }) => [id, { name, email: id, unit: '', job: '' }]),
   );
-  const setting = {
-    known: knownPeople([...people.values()]),
-    units: unitForms([]),
-    mentor: -1,
-    language: null,
-  };
-  return (text) => findIn(text, setting).spans.some(({ type }) => TELLING.includes(type));
+  return { known: knownPeople([...people.values()]), units: unitForms([]), mentor: -1, language: null };
 }

@@ -12,7 +12,7 @@ import { type Tallies, talliesOf } from '../domain/survey/tallies.ts';
 import { type SurveyText, surveyTexts } from '../domain/survey/texts.ts';
 import type { Ports } from '../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from './gather.ts';
-import { namesSomebodyIn } from './names-somebody.ts';
+import { withoutNamesIn } from './names-somebody.ts';
 import { pairBookOf } from './pair-book.ts';
 
 export interface PreparedSurvey {
@@ -54,7 +54,7 @@ export function prepareSurvey(
     gathered,
     reading,
     tallies,
-    texts: surveyTexts(tallies, namesSomebodyIn(forms, reading)),
+    texts: surveyTexts(tallies, withoutNamesIn(forms, reading)),
     isConfirmed: stored.length > 0,
     issues: [...tallies.issues, ...gathered.issues, ...open],
   };
@@ -66,13 +66,16 @@ export function textsOf(
   gathered: Gathered,
   forms: readonly Form[],
 ): { readonly id: string; readonly key: string }[] {
-  if (!gathered.ours.has('surveyTexts')) return [];
+  if (!gathered.ours.has('surveyTexts') && !gathered.ours.has('textsToRead')) return [];
   const { edition, smallestGroup } = gathered.settings;
   const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
   const sources = { forms, reading, strands: gathered.strands, edition };
   const tallies = talliesOf(sources, { stored, smallestGroup, invited: { mentor: 0, mentee: 0 } });
   return tallies.respondents.flatMap((one) =>
-    surveyTexts({ ...tallies, respondents: [one] }, () => false).map(({ key }) => ({ id: one.id, key })),
+    surveyTexts({ ...tallies, respondents: [one] }, (text) => ({ text, names: false })).map(({ key }) => ({
+      id: one.id,
+      key,
+    })),
   );
 }
 

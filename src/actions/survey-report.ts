@@ -53,7 +53,7 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
   const changed = changedSince(before, prints);
   if (isTelling(changed, settings.smallestGroup))
     refuse('report too soon', String(changed), String(settings.smallestGroup));
-  const own = (id: 'editions' | 'surveyTexts') => gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'editions' | 'surveyTexts' | 'textsToRead') => gathered.ours.get(id)?.table ?? null;
   const document = reportDocument({
     programme: `${settings.programme} ${settings.edition}`.trim(),
     edition: settings.edition,
@@ -63,7 +63,7 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
     strands: strandCounts(prepared, (k) =>
       isTelling(changedSince(before, prints, k), settings.smallestGroup),
     ),
-    themes: themesIn(own('surveyTexts')),
+    themes: themesIn([own('surveyTexts'), own('textsToRead')]),
     quotations: quotations(prepared.texts, own('surveyTexts')),
     dates: nextDates(ports, prepared),
     smallestGroup: settings.smallestGroup,

@@ -1,13 +1,13 @@
 // Survey: what the questions are, confirmed once; then the figures into Results, the charts, the headline of this edition.
 import type { SurveyRequest, SurveyView } from '../api-survey.ts';
-import { tableOf } from '../domain/people/table.ts';
+import { type Table, tableOf } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import { chartRows } from '../domain/survey/chart-rows.ts';
 import { editionRows, readEditions } from '../domain/survey/editions.ts';
 import { questionCells } from '../domain/survey/question-sheet.ts';
 import { resultRows } from '../domain/survey/result-rows.ts';
-import { quotations, textRows, themesIn } from '../domain/survey/texts.ts';
+import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/survey/texts.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { counted, note } from './log.ts';
@@ -46,7 +46,8 @@ function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
 /** All sheets go in together: after a cut the former results stand, or the new ones. */
 function write(ports: Ports, prepared: PreparedSurvey): void {
   const { gathered, tallies, texts, isConfirmed } = prepared;
-  const own = (id: 'results' | 'editions' | 'surveyTexts') => gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'results' | 'editions' | 'surveyTexts' | 'textsToRead') =>
+    gathered.ours.get(id)?.table ?? null;
   const editions = editionRows(own('editions'), gathered.settings.edition, tallies.headline);
   const { header } = ourSheet('editions');
   const { cells, charts } = chartRows(tallies, readEditions(tableOf('Editions', [[...header], ...editions])));
@@ -54,7 +55,7 @@ function write(ports: Ports, prepared: PreparedSurvey): void {
   const sheets: SheetRows[] = [
     ['results', resultRows(tallies, own('results'))],
     ['editions', editions],
-    ...(texts.length > 0 ? ([['surveyTexts', textRows(texts, own('surveyTexts'))]] as SheetRows[]) : []),
+    ...textSheets(texts, [own('surveyTexts'), own('textsToRead')]),
     ...(isConfirmed ? [] : ([['surveyQuestions', questionCells(tallies.questions)]] as SheetRows[])),
     chartSheet,
   ];
@@ -73,6 +74,18 @@ function write(ports: Ports, prepared: PreparedSurvey): void {
       sayCount(suppressed.length, '{n} figure not shown', '{n} figures not shown'),
     ),
   );
+}
+
+/** What may be quoted stands apart from what only coordinators read; either sheet is made when it is needed. */
+function textSheets(texts: readonly SurveyText[], before: readonly (Table | null)[]): SheetRows[] {
+  const quotable = textRows(texts, before);
+  const others = readingRows(texts, before);
+  const isWanted = (rows: readonly unknown[], table: Table | null | undefined) =>
+    rows.length > 0 || (table?.rows.length ?? 0) > 0;
+  return [
+    ...(isWanted(quotable, before[0]) ? ([['surveyTexts', quotable]] as SheetRows[]) : []),
+    ...(isWanted(others, before[1]) ? ([['textsToRead', others]] as SheetRows[]) : []),
+  ];
 }
 
 /** Figures of a question that nobody has looked at are no headline yet. */
@@ -105,7 +118,7 @@ function viewOf(
     questions: tallies.figures,
     headline: tallies.headline.filter(({ question }) => !open.has(question)),
     suppressed: tallies.suppressed,
-    themes: themesIn(table),
+    themes: themesIn([table, gathered.ours.get('textsToRead')?.table ?? null]),
     quotable: texts.filter(({ mayQuote, namesSomebody }) => mayQuote && !namesSomebody).length,
     ticked: quotations(texts, table).length,
     written,

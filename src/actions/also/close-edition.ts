@@ -26,6 +26,7 @@ export const personal: readonly OurSheetId[] = [
   'catchUps',
   'profileReview',
   'surveyTexts',
+  'textsToRead',
 ];
 const figures: readonly OurSheetId[] = ['results', 'charts', 'editions', 'surveyQuestions', 'log'];
 

@@ -127,7 +127,9 @@ function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet
     if (!table) return [];
     const at = ourSheet(id).header.indexOf('Key');
     const isTheirs =
-      id === 'surveyTexts' ? (cells: readonly unknown[]) => keys.has(String(cells[at])) : undefined;
+      id === 'surveyTexts' || id === 'textsToRead'
+        ? (cells: readonly unknown[]) => keys.has(String(cells[at]))
+        : undefined;
     return erasedFrom(id, table, mentions, isTheirs) ?? [];
   });
 }

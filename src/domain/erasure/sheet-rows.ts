@@ -19,6 +19,7 @@ const about: Partial<Record<OurSheetId, readonly string[]>> = {
   profileFields: [],
   proof: ['Level'],
   surveyTexts: [],
+  textsToRead: [],
   results: [],
   settings: [],
   strands: [],

@@ -1,5 +1,5 @@
-// Answers in words: listed for a person to read, to give themes, and to tick what may be quoted. Nothing here is published by
-// itself; names of participants are marked.
+// Answers in words. What may be quoted is listed without names, to be ticked and handed on; what its author gave no leave for
+// stands apart, for coordinators alone. Both get themes. Nothing here is published by itself.
 
 import { answer, answers } from '../people/entries.ts';
 import { fold, tidy } from '../people/folding.ts';
@@ -9,12 +9,14 @@ import { textPrint } from '../text-print.ts';
 import { cellAnswer } from './question.ts';
 import type { Tallies } from './tallies.ts';
 
-/** Whether a text names somebody we know. */
-export type NamesSomebody = (text: string) => boolean;
+/** A text without the people it names, and whether it named any. */
+export type WithoutNames = (text: string) => { readonly text: string; readonly names: boolean };
 
 export interface SurveyText {
   readonly question: string;
   readonly text: string;
+  /** Without names, for others than coordinators. */
+  readonly quotable: string;
   readonly role: string;
   readonly strand: string;
   readonly mayQuote: boolean;
@@ -23,7 +25,7 @@ export interface SurveyText {
 }
 
 /** Answers to questions in words, and quotations, each with the person's leave or without. */
-export function surveyTexts(tallies: Tallies, namesSomebody: NamesSomebody): SurveyText[] {
+export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames): SurveyText[] {
   const { questions, respondents } = tallies;
   return respondents.flatMap((one) => {
     const leave = answer(one, 'may quote');
@@ -38,15 +40,19 @@ export function surveyTexts(tallies: Tallies, namesSomebody: NamesSomebody): Sur
     const quote = { question: 'Quotation', text: tidy(answers(one, 'quote')) };
     return [...own, quote]
       .filter(({ text }) => text !== '')
-      .map(({ question, text }) => ({
-        question,
-        text,
-        role: one.role ?? '',
-        strand: one.strand ?? '',
-        mayQuote,
-        namesSomebody: namesSomebody(text),
-        key: textPrint(`${one.wave}\n${one.id}\n${question}\n${text}`),
-      }));
+      .map(({ question, text }) => {
+        const bare = mayQuote ? withoutNames(text) : { text: '', names: false };
+        return {
+          question,
+          text,
+          quotable: bare.text,
+          role: one.role ?? '',
+          strand: one.strand ?? '',
+          mayQuote,
+          namesSomebody: bare.names,
+          key: textPrint(`${one.wave}\n${one.id}\n${question}\n${text}`),
+        };
+      });
   });
 }
 
@@ -55,27 +61,46 @@ function isLeave(text: string): boolean {
   return saysYes(text) || /^(yes|oui|ja)\b/.test(fold(text));
 }
 
-/** What a person ticked and wrote stays with its text. */
-export function textRows(texts: readonly SurveyText[], before: Table | null): Cell[][] {
+/** What a person ticked and wrote stays with its text, whichever sheet it stood in. */
+function writtenIn(tables: readonly (Table | null)[]): (key: string, header: string) => Cell {
   const kept = new Map(
-    (before?.rows ?? []).map((row) => [cellText(before!, row, 'Key'), row.cells] as const),
+    tables.flatMap((table) =>
+      (table?.rows ?? []).map((row) => [cellText(table!, row, 'Key'), { table: table!, row }] as const),
+    ),
   );
-  return texts.map(({ question, text, role, strand, mayQuote, namesSomebody, key }) => {
-    const cells = kept.get(key);
-    const old = (header: string): Cell => cells?.[columnOf(before!, header)] ?? '';
-    const check = namesSomebody ? 'Names somebody of the programme.' : '';
-    return [
-      saysYes(old('Use')),
-      question,
-      text,
-      role,
-      strand,
-      mayQuote ? 'yes' : 'no',
-      check,
-      old('Themes'),
-      key,
-    ];
-  });
+  return (key, header) => {
+    const found = kept.get(key);
+    return found?.row.cells[columnOf(found.table, header)] ?? '';
+  };
+}
+
+/** Rows of Survey texts: what may be quoted. */
+export function textRows(texts: readonly SurveyText[], before: readonly (Table | null)[]): Cell[][] {
+  const old = writtenIn(before);
+  return texts
+    .filter(({ mayQuote }) => mayQuote)
+    .map(({ question, quotable, role, strand, namesSomebody, key }) => {
+      const check = namesSomebody ? 'Names somebody of the programme.' : '';
+      return [
+        saysYes(old(key, 'Use')),
+        question,
+        quotable,
+        role,
+        strand,
+        'yes',
+        check,
+        old(key, 'Themes'),
+        key,
+      ];
+    });
+}
+
+/** Rows of Texts to read: all others. */
+export function readingRows(texts: readonly SurveyText[], before: readonly (Table | null)[]): Cell[][] {
+  const old = writtenIn(before);
+  return texts
+    .filter(({ mayQuote }) => !mayQuote)
+    .map(({ question, text, role, strand, key }) => [question, text, role, strand, old(key, 'Themes'), key]);
 }
 
 export interface Quotation {
@@ -97,10 +122,14 @@ export function quotations(texts: readonly SurveyText[], table: Table | null): Q
 }
 
 /** How often each theme was given, the most frequent first. */
-export function themesIn(table: Table | null): { readonly theme: string; readonly count: number }[] {
+export function themesIn(
+  tables: readonly (Table | null)[],
+): { readonly theme: string; readonly count: number }[] {
   const times = new Map<string, { theme: string; count: number }>();
-  for (const row of table?.rows ?? [])
-    for (const theme of cellText(table!, row, 'Themes')
+  for (const { table, row } of tables.flatMap((one) =>
+    (one?.rows ?? []).map((row) => ({ table: one!, row })),
+  ))
+    for (const theme of cellText(table, row, 'Themes')
       .split(/[,;]/)
       .map(tidy)
       .filter((one) => one !== '')) {

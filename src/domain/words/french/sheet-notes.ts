@@ -47,7 +47,9 @@ export const sheetNotes = {
     'Les nombres derrière les graphiques, en pour cent. Ils sont récrits avec les résultats.',
   'The headline of each edition, for the trend. Rows of other editions are yours to add.':
     'Le résultat de chaque édition, pour la tendance. Les lignes d’autres éditions sont à vous.',
-  'Answers in words. Write themes beside them, separated by commas; tick Use for what may be quoted in the report. Nothing is published by itself.':
-    'Les réponses en mots. Écrivez des thèmes à côté, séparés par des virgules ; cochez Use pour ce que le rapport peut citer. Rien n’est publié de soi-même.',
+  'Only for coordinators, never to be handed on: answers whose authors gave no leave to quote them. Write themes beside them, separated by commas.':
+    'Réservé à la coordination, à ne jamais transmettre : les réponses dont l’auteur n’a pas permis la citation. Écrivez des thèmes à côté, séparés par des virgules.',
+  'Answers whose authors gave leave to quote them, without names. Write themes beside them, separated by commas; tick Use for what shall be quoted in the report. Nothing is published by itself.':
+    'Les réponses dont l’auteur permet la citation, sans noms. Écrivez des thèmes à côté, séparés par des virgules ; cochez Use pour ce que le rapport peut citer. Rien n’est publié de soi-même.',
   'What was done and when. No names.': 'Ce qui a été fait et quand. Aucun nom.',
 } as const;
