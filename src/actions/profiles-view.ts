@@ -7,6 +7,7 @@ import type { Profiles } from '../domain/profiles/profiles.ts';
 import { printOf } from '../domain/profiles/publication.ts';
 import { combinationSays } from '../domain/profiles/recognition.ts';
 import { whyOpen } from '../domain/profiles/why-open.ts';
+import { WRITING } from '../domain/profiles/writing.ts';
 import { say } from '../domain/words/say.ts';
 import type { PreparedProfiles } from './prepare-profiles.ts';
 import type { Plan } from './publish-document.ts';
@@ -123,7 +124,12 @@ function risksOf({ listed, recognisable, remedies }: Profiles): ProfilesView['ri
       {
         code,
         because: found.map((combination) => combinationSays(combination, listed.length)),
-        remedies: helpful.map(({ says }) => says),
+        remedies: [
+          ...helpful.map(({ says }) => says),
+          ...(fields.has(WRITING)
+            ? [say('Ask the mentor for a text in the language of most of the others')]
+            : []),
+        ],
       },
     ];
   });

@@ -23,6 +23,7 @@ import { type Decisions, readDecisions } from './review.ts';
 import { type Reviewer, reviewText } from './reviewed-text.ts';
 import { readShown, type Shown } from './shown.ts';
 import { ordinaryWords, rareWords } from './words-in-use.ts';
+import { writingOf } from './writing.ts';
 
 export interface ProfileSources {
   readonly forms: readonly Form[];
@@ -85,7 +86,10 @@ export function profilesOf(sources: ProfileSources): Profiles {
     listed: [...withAttributes.values()],
     shown,
     decisions,
-    recognisable: assess(shown),
+    recognisable: recognisableBy(
+      [...attributesOf(shown), writingOf(listed, sources.language)],
+      listed.length,
+    ),
     remedies: remediesFor(shown, codes, assess),
     issues,
     everybody,

@@ -67,6 +67,11 @@ const proposals: Readonly<Record<Why, Proposal>> = {
   'third person': { type: 'name', ...look },
 };
 
+/** Whether publishing waits for a decision about such a place. */
+export function waitsFor(why: Why): boolean {
+  return proposals[why].waits;
+}
+
 export interface Reviewer {
   readonly setting: Setting;
   readonly decisions: Decisions;

@@ -25,6 +25,17 @@ export interface NameParts {
 
 const NICKNAME = /[("“”„«‹']\s*([^()"“”„«»‹›']+?)\s*[)"“”«»‹›'](?![\p{L}])/gu;
 
+/** Also with the particles run together: "vdMeer". */
+function joinedKeysWith(
+  links: readonly string[],
+  words: readonly NameWord[],
+  all: readonly string[],
+): string[] {
+  const short = links.map((link) => link.slice(0, 1)).join('');
+  const family = words[words.length - 1]?.keys ?? [];
+  return [...joinedKeys(all), ...(short.length < 2 ? [] : family.map((key) => `${short}|${key}`))];
+}
+
 /** @param preferred  what the person likes to be called; may be empty. */
 export function namePartsOf(name: string, preferred = ''): NameParts {
   const { main, nicknames } = withoutNicknames(withoutSoft(name));
@@ -44,7 +55,11 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
   const links = full.filter(isLink).map(({ plain }) => plain);
   return {
     words: [...words, ...extra.map((word) => nameWord(word, 'nick'))],
-    joined: joinedKeys(full.filter(({ word }) => !isAbbreviated(word)).map(({ word }) => word)),
+    joined: joinedKeysWith(
+      links,
+      words,
+      full.filter(({ word }) => !isAbbreviated(word)).map(({ word }) => word),
+    ),
     particles: new Set(
       [...links, ...links.map((plain) => plain.slice(0, 1))].filter((plain) => plain !== ''),
     ),

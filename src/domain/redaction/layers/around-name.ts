@@ -73,7 +73,8 @@ function isFamilyOfMentor(
 /** "Johann Pellegrini": somebody else's or an unknown given name before the mentor's own family name. */
 function isGivenOfMentor(scene: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
   const { mentor, known, language } = scene;
-  if (!/^[\s\u00a0]$/.test(gap) || !token.isCapital || token.isUpper || token.text.length < 2) return false;
+  if (!/^[\s\u00a0]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  if (token.isUpper) return known.parts[mentor]?.initials.has(token.plain) === true;
   const isFamily = bearers.some(
     ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'family',
   );

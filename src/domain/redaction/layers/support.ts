@@ -15,6 +15,7 @@ export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): 
   const previous = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
   if (isShortenedFamily(scene, hit, next)) return true;
+  if (isAfterParticle(scene, hit, previous)) return true;
   const isNear =
     previous !== undefined && /^[.\s\u00a0]{1,3}$/.test(text.slice(previous.end, tokens[hit.first]!.start));
   if (!isNear || !tokens[hit.first]!.isCapital) return hasInitial(scene, hit, next);
@@ -32,6 +33,15 @@ function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | und
   if (!/^[.,\s\u00a0]{1,3}$/.test(gap) || !isAbbreviated) return false;
   return hit.bearers.some(({ person, word }) =>
     known.parts[person]!.words.some(({ initials }, k) => k !== word && initials.includes(other.plain)),
+  );
+}
+
+/** "v.d. Meer", "d’Hauterive": a particle of the person stands before the family name. */
+function isAfterParticle(scene: Scene, hit: Hit, previous: Token | undefined): boolean {
+  if (previous === undefined || !hit.bearers.some(({ word }) => word > 0)) return false;
+  const gap = scene.text.slice(previous.end, scene.tokens[hit.first]!.start);
+  return (
+    /^(?:\.\s?|['’ʼ]|\s)$/.test(gap) && scene.tokens[hit.first]!.isCapital && isLinkOf(scene, hit, previous)
   );
 }
 

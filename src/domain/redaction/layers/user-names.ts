@@ -2,9 +2,10 @@
 
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene.ts';
-import type { Flag, Span } from '../spans.ts';
+import type { Flag, Place, Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { plainKey } from '../tokens.ts';
+import { placesOf } from './structured.ts';
 
 const CUE =
   /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|pseudo|identifiant|compte|benutzername|kennung|konto)(?:[\s:=]+(?:name|is|est|ist|id|account|handle|login))*[\s:=]+["'«“]?$/iu;
@@ -12,9 +13,16 @@ const CUE =
 const KEPT = 4;
 const SURE = 6;
 
+/** Words joined by an underscore are no prose. */
+const UNDERSCORED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}.-]+(?:_[\p{L}\p{N}.-]+)+/gu;
+
 export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
-  const spans: Span[] = [];
-  const flags: Flag[] = [];
+  const underscored = placesOf(scene.text, UNDERSCORED);
+  const isTheirs = (place: Place) => isLikeOwn(scene, scene.text.slice(place.start, place.end));
+  const spans: Span[] = underscored.filter(isTheirs).map((place) => ({ ...place, type: 'handle' }));
+  const flags: Flag[] = underscored
+    .filter((place) => !isTheirs(place))
+    .map((place) => ({ ...place, why: 'number' }));
   for (const token of scene.tokens) {
     const announced = CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
     const own = isLoginOf(scene, token);
@@ -23,6 +31,16 @@ export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     else if (own || (announced && isUnknown(scene, token))) flags.push({ ...place, why: 'near miss' });
   }
   return { spans, flags };
+}
+
+/** Three letters of the mentor's name at its beginning, an initial before them or not. */
+function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
+  const letters = plainKey(login).replace(/[^a-z]/g, '');
+  const words = known.parts[mentor]?.words ?? [];
+  const first = words[0]?.initial ?? '';
+  return words
+    .flatMap(({ keys }) => keys.map((key) => key.replace(/\|/g, '').slice(0, 3)))
+    .some((start) => start.length === 3 && (letters.startsWith(start) || letters.startsWith(first + start)));
 }
 
 function isUnknown({ language }: Scene, token: Token): boolean {

@@ -25,7 +25,9 @@ export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): V
   const key = hit.bearers[0]!.key;
   const isCapital = isNameLike(token) || hit.first < hit.last;
   if (key.length <= 2) return onShortName(scene, hit, key, isCapital);
-  if (!isCapital && isOrdinary(scene, key)) return 'leave';
+  if (!isCapital && isOrdinary(scene, key))
+    return scene.isSmall && !isAfterArticle(scene, hit.first) && scene.known.isWord(key) ? 'ask' : 'leave';
+  if (isCapital && isBeforeNumber(scene, hit)) return 'ask';
   if (isCapital && isOfInstitution(scene, hit)) return 'ask';
   if (isLoneAcronym(scene, hit, token)) return 'ask';
   if ((scene.known.isWord(key) || isOrdinary(scene, key)) && !isBareGenitive(scene, hit))
@@ -38,7 +40,12 @@ export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): V
 function inLowerCase(scene: Scene, hit: NameHit, key: string): Verdict {
   const isSure = key.length >= SURE_IN_LOWER_CASE && !lowerCaseWords.has(key);
   if (isSure && isOwn(scene.mentor, hit.bearers) && !isAfterArticle(scene, hit.first)) return 'remove';
-  return key.length >= 4 ? 'ask' : 'leave';
+  return key.length >= 3 && !lowerCaseWords.has(key) ? 'ask' : 'leave';
+}
+
+/** "Sommer 2005", "Jan 2020", "Max. 2": a season, a month, a measure. */
+function isBeforeNumber({ text, tokens }: Scene, { last }: NameHit): boolean {
+  return /^\.?[\s\u00a0]\d/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 3));
 }
 
 const articles = new Set(

@@ -68,6 +68,9 @@ export const laterSteps = {
   'is in another script.': 'est dans une autre écriture.',
   'may be a number that leads to somebody.': 'est peut-être un numéro qui mène à quelqu’un.',
   'may be an address.': 'est peut-être une adresse.',
+  'Language of the text': 'Langue du texte',
+  'Ask the mentor for a text in the language of most of the others':
+    'Demandez au mentor un texte dans la langue de la plupart des autres',
   'is a word we do not know: a person, an employer, a product?':
     'est un mot que nous ne connaissons pas : une personne, un employeur, un produit ?',
   'is not what the question asks for, and may name somebody.':
