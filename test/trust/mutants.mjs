@@ -111,8 +111,8 @@ export const mutants = [
   {
     what: 'a document of notes is made without looking',
     file: 'src/actions/also/pair-notes.ts',
-    from: 'wasBegun ? ports.documents.find(ref) : []',
-    to: 'wasBegun ? [] : []',
+    from: 'const [found] = ports.documents.find(ref);',
+    to: 'const [found] = [] as MadeDocument[];',
     test: `${introduce}/pair-notes.test.ts`,
     name: 'a fault at every call',
   },
@@ -388,8 +388,8 @@ export const mutants = [
   {
     what: 'meetings of an erased person stay',
     file: 'src/actions/also/erase.ts',
-    from: 'for (const id of events.ids) ports.calendars.cancel(events.calendar!, id);',
-    to: '',
+    from: "if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');",
+    to: ';',
     test: erase,
     name: 'listed first',
   },
