@@ -9,6 +9,7 @@ import { saveDocuments } from './files/documents.ts';
 import { readKept, saveKept, withoutKept } from './files/kept.ts';
 import { saveMails } from './files/mails.ts';
 import { replace } from './files/replace.ts';
+import { fileNames } from './files/tab-names.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
 import { datesBy, fromWall, toWall } from './zone.ts';
@@ -43,8 +44,10 @@ type Extras = Pick<
 >;
 
 interface State extends Omit<World, 'sheets'> {
-  /** By tab name: what the workbook file does not hold. */
+  /** By the tab's name in the file: what the workbook file does not hold. */
   readonly extras: Record<string, Extras>;
+  /** Full names of tabs whose name the file cannot hold, by their name in the file. */
+  readonly names?: Record<string, string>;
 }
 
 const exists = (path: string) =>
@@ -75,7 +78,7 @@ export async function openWorkspace(
   const world: World = { ...emptyWorld('Mentoring', clock), ...state, ...kept, clock, sheets: [] };
   if (zone !== null) world.timeZone = zone;
   await readCalendars(join(folder, 'calendar'), world.calendars);
-  if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {});
+  if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {}, state?.names ?? {});
   return world;
 }
 
@@ -136,9 +139,14 @@ function fill(
   world: World,
   sheets: readonly Awaited<ReturnType<typeof fromXlsx>>[number][],
   extras: Record<string, Extras>,
+  names: Record<string, string> = {},
 ) {
   for (const { name, rows, hiddenColumns, type, merged } of sheets) {
-    const sheet = addSheet(world, name, datesBy((date) => fromWall(date, world.timeZone))(rows));
+    const sheet = addSheet(
+      world,
+      names[name] ?? name,
+      datesBy((date) => fromWall(date, world.timeZone))(rows),
+    );
     const known = extras[name];
     const read = { hiddenColumns, ...(type ? { type } : {}), ...(merged ? { merged } : {}) };
     Object.assign(sheet, known ?? {}, read);
@@ -158,10 +166,18 @@ function onTheWall({ sheets, timeZone }: World): SheetData[] {
 /** Writes the world back, each file as a whole: an old one stays until the new one is complete. */
 export async function saveWorkspace(folder: string, world: World): Promise<void> {
   const { sheets, ...rest } = world;
-  const extras = Object.fromEntries(sheets.map(({ rows: _rows, name, ...extra }) => [name, extra]));
+  const short = fileNames(sheets.map(({ name }) => name));
+  const extras = Object.fromEntries(
+    sheets.map(({ rows: _rows, name: _name, ...extra }, k) => [short[k]!, extra]),
+  );
+  const names = Object.fromEntries(
+    sheets.flatMap(({ name }, k) => (name === short[k] ? [] : [[short[k]!, name]])),
+  );
+  const written = onTheWall(world).map((sheet, k) => ({ ...sheet, name: short[k]! }));
   if (sheets.length > 0)
-    await replace(join(folder, 'workbook.xlsx'), await toXlsx(onTheWall(world), world.activeSheet));
-  await replace(join(folder, 'state.json'), `${JSON.stringify({ ...withoutKept(rest), extras }, null, 1)}\n`);
+    await replace(join(folder, 'workbook.xlsx'), await toXlsx(written, world.activeSheet));
+  const state = { ...withoutKept(rest), extras, names };
+  await replace(join(folder, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
   await saveKept(folder, world);
   await saveDocuments(join(folder, 'documents'), world.documents);
   await saveMails(join(folder, 'mail'), world.mails);
