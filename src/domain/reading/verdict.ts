@@ -55,7 +55,22 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
   const offered = ranked.filter(([, odd]) => odd >= OFFERED).map(([name]) => name);
   const first =
     field === null || field === 'question' ? offered : [field, ...offered.filter((name) => name !== field)];
-  return { field, sure: false, candidates: first.slice(0, MOST_OFFERED), odds: p };
+  return {
+    field: field ?? likelyPlain(odds, offered, role),
+    sure: false,
+    candidates: first.slice(0, MOST_OFFERED),
+    odds: p,
+  };
+}
+
+/** Likely enough to be our guess, although nothing is likelier still. */
+const GUESSED = 0.3;
+
+/** A text or an attribute on which nothing hangs: as a guess it is more use than nothing. */
+function likelyPlain(odds: Odds, offered: readonly string[], role: Role): string | null {
+  const [first] = offered;
+  if (first === undefined || fieldNamed(role, first)?.asks !== undefined) return null;
+  return odds.get(first)! >= GUESSED ? first : null;
 }
 
 function barOf(role: Role, field: string): number {
