@@ -64,7 +64,7 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
 }
 
 /** Likely enough to be our guess, although nothing is likelier still. */
-const GUESSED = 0.3;
+const GUESSED = 0.12;
 
 /** A text or an attribute on which nothing hangs: as a guess it is more use than nothing. */
 function likelyPlain(odds: Odds, offered: readonly string[], role: Role): string | null {
