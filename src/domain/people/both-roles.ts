@@ -33,13 +33,17 @@ function hasContent(form: Form, row: Row): boolean {
   return columnsFor(form, 'email').some(({ at }) => tidy(textOf(row.cells[at])) !== '');
 }
 
+/** Words for both roles, or for whichever is needed. */
+const EITHER =
+  /\b(both|either|any role|whichever|les deux|n'importe|l'un ou l'autre|indifferent|beides?|egal|amb[oa]s|cualquiera|entramb[ie]|qualsiasi|indifferente|allebei|beide|om het even|begge( dele)?|ligegyldigt|qualquer)\b/;
+
 /** "Mentor", "being mentored", "Both", "Mentor, Mentee"; nothing where the answer names neither. */
 export function sidesSaid(text: string): readonly Side[] {
   const question = questionOf(text.replace(/[,;/&+\n]+/g, ' '));
   const words = question.halves.flat().concat(question.help);
   const ideas = ideasOf(words);
   const plain = fold(text);
-  if (/\b(both|les deux|beides?|amb[oa]s|entramb[ie]|beide|begge( dele)?)\b/.test(plain)) return SIDES;
+  if (EITHER.test(plain)) return SIDES;
   const receives =
     /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/.test(
       plain,
