@@ -143,7 +143,7 @@ function csvRows(text) {
 }
 
 function starterBooks(forms, french) {
-  const say = { en: (text) => text, fr: (text) => french[text] };
+  const say = { en: (text) => text, fr: (text) => french()[text] };
   return ['en', 'fr'].map((language) => ({
     id: `starter ${language}`,
     language,

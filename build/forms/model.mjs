@@ -95,7 +95,10 @@ export function trainTables(reading, classes, books, phrases) {
   const examples = books.flatMap((book) =>
     book.evidence.flatMap((one, t) => roleExamples(reading, scorer, one, book.tabs[t].role ?? NOBODY)),
   );
-  const roles = pack(train(examples, classes.roles, ROLE_OPTIONS));
+  const small = smallTabs(reading, phrases).flatMap(({ one, role }) =>
+    roleExamples(reading, scorer, one, role, SMALL_WEIGHT),
+  );
+  const roles = pack(train([...examples, ...small], classes.roles, ROLE_OPTIONS));
   return { columns, roles, known: knownOf(reading, books, phrases) };
 }
 
@@ -144,11 +147,42 @@ function knownOf({ knownKey }, books, phrases) {
   return [...lines].map(([line, words]) => [line, ...words].join('\t')).join('\n');
 }
 
+/** Questions of a small tab made of single questions, and how much such a tab weighs. */
+const SMALL = 4;
+const SMALL_WEIGHT = 0.3;
+const TAB_NAMES = {
+  mentors: 'Mentors',
+  mentees: 'Mentees',
+  both: '',
+  survey: 'Final survey',
+  'check-in': 'Check-in',
+};
+
+/** Short forms of one role, with an address, from single questions that stand together in the lists. */
+function smallTabs(reading, phrases) {
+  const address = {
+    header: 'Email Address',
+    evidence: new Map([
+      ...reading.questionEvidence('Email Address', false),
+      ['a:address', 1],
+      ['only addresses', 1],
+    ]),
+  };
+  return Object.entries(TAB_NAMES).flatMap(([role, sheet]) => {
+    const own = phrases.filter((phrase) => phrase.role === role);
+    return Array.from({ length: Math.floor(own.length / SMALL) }, (_, k) => {
+      const all = [address, ...own.slice(k * SMALL, (k + 1) * SMALL)];
+      const tab = { sheet, headers: all.map(({ header }) => header) };
+      return { role, one: { tab, columns: all.map(({ evidence }) => evidence) } };
+    });
+  });
+}
+
 /** Each tab twice, with its name and without: a name must help and must not be needed. */
-function roleExamples(reading, scorer, one, role) {
+function roleExamples(reading, scorer, one, role, weight = 1) {
   const plain = reading.roleEvidence(one, scorer);
   const named = new Map([...plain, ...reading.nameEvidence(one.tab.sheet)]);
-  return [plain, named].map((evidence) => ({ evidence, target: [[role, 1]], allowed: null, weight: 1 }));
+  return [plain, named].map((evidence) => ({ evidence, target: [[role, 1]], allowed: null, weight }));
 }
 
 export { unpacked };

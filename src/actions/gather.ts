@@ -158,13 +158,18 @@ export function usableForms(
   );
   const forms = decided.map((form) => ({
     ...form,
-    columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: null } : column)),
+    columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: unread(form) } : column)),
   }));
   return { forms: oneRoleEach(forms, issues), issues };
 }
 
 function isOpen(column: Column): boolean {
   return !column.sure;
+}
+
+/** What an open column is until somebody decides: in a survey a question of it, elsewhere nothing. */
+function unread({ role }: Form): string | null {
+  return role === 'survey' || role === 'check-in' ? 'question' : null;
 }
 
 function openTabIssue({ sheet, why, beside }: OpenTab): Issue {

@@ -32,8 +32,8 @@ export function formsOf(
   const decided = decidedIn(tables, stored, decisions);
   const readings = readTabs(
     tables.map(tabOf),
-    decided.map(({ role, columns }, k) => ({
-      role: role !== undefined ? role : without(tables[k]!),
+    decided.map(({ role, columns }) => ({
+      role,
       columns: columns.map((one) => one?.meaning),
     })),
   );
@@ -51,24 +51,14 @@ export function formsOf(
   };
 }
 
-/** A tab with answers, but with no address and no question for one, is no form of people, whatever it is called. */
-function without(table: Table): null | undefined {
-  if (table.rows.length === 0 || asksForAddress(table)) return undefined;
-  const hasAddress = table.rows.some((row) =>
-    row.cells.some((cell) => typeof cell === 'string' && cell.includes('@')),
-  );
-  return hasAddress || isAnswered(table) ? undefined : null;
+/** A tab with answers, but with no address and no question for one, holds no people, whatever it is called. */
+function reachesPeople(table: Table): boolean {
+  if (table.rows.length === 0 || asksForAddress(table)) return true;
+  return table.rows.some((row) => row.cells.some((cell) => typeof cell === 'string' && cell.includes('@')));
 }
 
 function asksForAddress({ asked }: Table): boolean {
   return asked.some((header) => ideasOf(questionOf(header).halves.flat()).flat().includes('email'));
-}
-
-/** Google writes the time of each answer into the first column: an anonymous survey has it too. */
-function isAnswered({ rows }: Table): boolean {
-  const isTime = (cell: unknown) =>
-    cell instanceof Date || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4} /.test(String(cell ?? ''));
-  return rows.filter((row) => isTime(row.cells[0])).length >= rows.length / 2;
 }
 
 /** Answers that are looked at: the first and the last, because a form may change in mid-season. */
@@ -84,8 +74,10 @@ function tabOf(table: Table): ReadTab {
   };
 }
 
-function formOf(table: Table, { columns, roleBy }: TabDecisions, reading: TabReading): Form | null {
+function formOf(table: Table, { columns, role, roleBy }: TabDecisions, reading: TabReading): Form | null {
   if (reading.role === null) return null;
+  const isPeople = reading.role !== 'survey' && reading.role !== 'check-in';
+  if (role === undefined && isPeople && !reachesPeople(table)) return null;
   return {
     role: reading.role,
     by: roleBy,

@@ -20,6 +20,7 @@ export const SURE_ROLE = 0.97;
 const LEANING = 0.5;
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
 const BOTH_SIDES = 12;
+const ONE_FORM = 2;
 const TWICE = 0.35;
 /** Most tabs whose roles are weighed together; the others stand alone. */
 const TOGETHER = 6;
@@ -102,9 +103,9 @@ function together(odds: readonly Odds[]): readonly Odds[] {
 
 function prior(names: readonly string[]): number {
   const n = (name: string) => names.filter((one) => one === name).length;
-  const hasSides = (n('mentors') > 0 && n('mentees') > 0) || n('both') > 0;
+  const sides = n('mentors') > 0 && n('mentees') > 0 ? BOTH_SIDES : n('both') > 0 ? ONE_FORM : 1;
   const twice = Math.max(0, n('mentors') - 1) + Math.max(0, n('mentees') - 1) + Math.max(0, n('both') - 1);
-  return (hasSides ? BOTH_SIDES : 1) * TWICE ** twice;
+  return sides * TWICE ** twice;
 }
 
 function normal(sums: ReadonlyMap<string, number>): Odds {

@@ -108,4 +108,8 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   year_of: 'year_of annee_de jahr_der ano_de anno_di jaar_van arstal',
   size: 'size employees mitarbeiter* effectif taille_de numero_de_empleados dipendenti',
   thing: 'kind type sort art sorte tipo soort slags typ',
+  survey:
+    'survey* umfrage* befragung* fragebogen enquete* sondage* questionnaire* encuesta* cuestionario* sondaggi* questionari* indagin* vragenlijst* evaluatie* evaluier* undersogelse* sporgeskema* inquerito* questionario* feedback evaluation* evaluacion* valutazion* avaliacao* bilan midterm mid_term abschlussbefragung',
+  check_in:
+    'checkin check_in check_ins point_d_etape zwischenstand zwischenbericht seguimiento tussentijds* opfolgning* acompanhamento followup follow_up',
 };

@@ -51,6 +51,8 @@ const SIDES = new Set([
   'both',
   'role',
   'mentoring',
+  'survey',
+  'check_in',
 ]);
 
 function addIdeas(raise: (name: string, value: number) => void, header: string): void {
