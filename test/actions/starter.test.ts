@@ -138,6 +138,12 @@ test('two invented people who may never meet are forgotten as well, a real rule 
 test('beside real people only what is about invented ones goes; removing twice changes nothing', () => {
   const world = sampled();
   for (const [name, rows] of Object.entries(real(2))) addSheet(world, name, rows);
+  // Two sheets for each side: the coordinator says that both take part.
+  const decisions = world.sheets.flatMap(({ name }) => {
+    const side = /mentors?\b/i.test(name) ? 'mentors' : /mentees?\b/i.test(name) ? 'mentees' : null;
+    return side && /answers|^Our/.test(name) ? [{ sheet: name, header: '', field: side }] : [];
+  });
+  valueIn(world, 'columns', { decisions, accept: 'coordinator', write: true });
   lived(world);
   expect(titles(world)).toEqual(['These people are invented']);
   const before = copyOf(world);
