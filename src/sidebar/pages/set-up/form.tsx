@@ -35,7 +35,7 @@ export function Form({ store, state, columns, sheet }: FormProps) {
       ))}
       <p class="note">
         {messages.setUp.sure(sure.length)}
-        {guessed.length > 0 && ` ${messages.setUp.guessed(guessed.length)}`}{' '}
+        {guessed.length > 0 && `. ${messages.setUp.guessed(guessed.length)}`}{' '}
         <button
           type="button"
           class="link"
