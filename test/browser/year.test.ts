@@ -16,9 +16,10 @@ test('the page shows sheets and menu, and the menu opens the panel', async () =>
   await look('1-hub');
 });
 
-test('Set up shows guesses with samples; confirming remembers them', async () => {
+test('Set up asks nothing about known questions and shows samples on demand; confirming remembers them', async () => {
   await panel.getByRole('button', { name: /1. Set up/ }).click();
-  await panel.getByText('Our guess. Please check.').first().waitFor();
+  await panel.getByRole('button', { name: 'Show all' }).first().click();
+  await panel.getByText('It means').first().waitFor();
   await expect(
     panel
       .getByText(/For example/)
@@ -31,7 +32,7 @@ test('Set up shows guesses with samples; confirming remembers them', async () =>
   await panel.getByRole('button', { name: 'Looks right' }).click();
   await panel.getByText('You have confirmed these columns.', { exact: false }).waitFor();
   await openTab('Columns');
-  await page.getByRole('cell', { name: 'coordinator' }).first().waitFor();
+  await page.getByRole('cell', { name: 'question' }).first().waitFor();
   await look('3-confirmed');
 });
 

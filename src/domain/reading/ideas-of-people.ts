@@ -111,5 +111,5 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   survey:
     'survey* umfrage* befragung* fragebogen enquete* sondage* questionnaire* encuesta* cuestionario* sondaggi* questionari* indagin* vragenlijst* evaluatie* evaluier* undersogelse* sporgeskema* inquerito* questionario* feedback evaluation* evaluacion* valutazion* avaliacao* bilan midterm mid_term abschlussbefragung',
   check_in:
-    'checkin check_in check_ins point_d_etape zwischenstand zwischenbericht seguimiento tussentijds* opfolgning* acompanhamento followup follow_up',
+    'reflection* reflexion* kurzbericht* short_report checkin check_in check_ins point_d_etape zwischenstand zwischenbericht seguimiento tussentijds* opfolgning* acompanhamento followup follow_up',
 };

@@ -174,4 +174,13 @@ export const wordings: readonly [string, Role, readonly Wording[]][] = [
       ['Are you the right match?', 'fit', 'Yes'],
     ],
   ],
+  [
+    'Reflection notes',
+    'check-in',
+    [
+      ['Timestamp', 'timestamp', new Date(2026, 1, 1)],
+      ['Email Address', 'email', 'a@example.org'],
+      ['What was most useful?', 'question', 'To listen.'],
+    ],
+  ],
 ];
