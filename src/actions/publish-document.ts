@@ -88,9 +88,11 @@ export function publish(
   const made = keeps
     ? updated(ports, current!, name, html, change)
     : adoptedOrMade(ports, plan, intended, name, html);
+  // The old one goes before the new one is remembered: a run that is cut in between finds the new one by its reference,
+  // while a new one already remembered would leave nobody to bin the old.
+  if (replaced.length > 0) ports.documents.discard(current!.id);
   if (change.kind !== 'same' || plan.unfinished !== null)
     rememberDocument(ports, { ...intended, id: made.id, link: made.link });
-  if (replaced.length > 0) ports.documents.discard(current!.id);
   const done: DocumentRecord = {
     ...intended,
     state: 'current',
