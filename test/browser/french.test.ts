@@ -16,13 +16,13 @@ test('a browser in French gets the hub in French', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
   await desk.clickMenu('Open panel');
   await panel.getByRole('button', { name: /1. Préparer/ }).waitFor();
-  await reads('colonnes à vérifier');
+  await reads('à regarder');
   await desk.look('fr-1-hub');
 });
 
 test('Set up, Match and Introduce speak French', async () => {
   await press(/1. Préparer/);
-  await reads('C’est une supposition. À vérifier.');
+  await reads('Est-ce bien le sens des questions');
   await desk.look('fr-2-set-up');
   await press('C’est juste');
   await reads('Vous avez confirmé ces colonnes.');
