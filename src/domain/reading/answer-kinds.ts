@@ -59,7 +59,7 @@ export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   'full name': ({ text }) => text.length < 50 && FULL_NAME.test(text),
   'one name': ({ text }) => text.length < 24 && ONE_NAME.test(text),
   date: ({ text, isDate }) => isDate || DATE.test(text),
-  integer: ({ text, isNumber }) => INTEGER.test(text) && (isNumber || true),
+  integer: ({ text }) => INTEGER.test(text),
   year: ({ text }) => YEAR.test(text) && text.length < 12,
   range: ({ folded }) => folded.length < 22 && RANGE.test(folded),
   'number word': ({ folded }) => folded.length < 30 && NUMBER_WORD.test(folded),
