@@ -21,10 +21,11 @@ const HEADER_COLOUR = '#e8f0fe';
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const days = createDays(spreadsheet);
+  let id: string | undefined;
   return {
     fileName: () => spreadsheet.getName(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
-    fileId: () => spreadsheet.getId(),
+    fileId: () => (id ??= spreadsheet.getId()),
     shown: days.shown,
     tabs: () => spreadsheet.getSheets().flatMap((sheet) => openTab(sheet, days)),
     write: (sheets) => {

@@ -36,7 +36,7 @@ test('30 shuffled copies give the same pairs', () => {
   }
 });
 
-test('service calls do not depend on the number of people, and stay within 35', () => {
+test('service calls do not depend on the number of people, and stay within 36', () => {
   const counts = [
     [10, 10],
     [1000, 600],
@@ -50,7 +50,7 @@ test('service calls do not depend on the number of people, and stay within 35', 
     return ledger.calls;
   });
   expect(counts[0]).toBe(counts[1]);
-  expect(counts[0]).toBeLessThanOrEqual(35);
+  expect(counts[0]).toBeLessThanOrEqual(36);
 });
 
 test('the sample programme: everybody is a pair, unmatched, or listed as an issue', async () => {
