@@ -4,8 +4,9 @@ import type { Headline } from './domain/survey/headline.ts';
 
 export type { Measure, QuestionType, Wave };
 
+import type { Figures } from './domain/survey/figures.ts';
 import type { Measure, QuestionType, Wave } from './domain/survey/question.ts';
-import type { Base, Figures } from './domain/survey/tallies.ts';
+import type { Base } from './domain/survey/tallies.ts';
 
 export interface QuestionDecision {
   readonly question: string;

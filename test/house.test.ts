@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { MENU_NAME, menu } from '../src/menu.ts';
 import { root } from './workbench.ts';
 
+const { circlesIn, measure } = await import(join(root, 'build/house.mjs'));
+
 interface Source {
   readonly path: string;
   readonly text: string;
@@ -83,6 +85,19 @@ test('imports go downwards only; the panel takes types alone; the local host mee
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test('no circles of files', () => {
+  expect(
+    circlesIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ]),
+    ),
+  ).toEqual([['a', 'b', 'c']]);
+  expect(measure().circles).toEqual([]);
 });
 
 test('solver and certificate share no code', () => {

@@ -2,10 +2,17 @@
 // version or deleted, and the document must not be made a second time.
 import type { DocumentRecord } from '../domain/documents/records.ts';
 import type { Ports } from '../ports.ts';
-import type { Wanted } from './publish-document.ts';
 
 /** One property holds 9 kB; what profiles it holds is left out where there are very many, and the document then replaced. */
 const MOST = 8000;
+
+export interface Wanted {
+  readonly what: string;
+  readonly edition: string;
+  readonly contents: string;
+  readonly print: string;
+  readonly count: number;
+}
 
 const nameOf = ({ what, edition }: Pick<Wanted, 'what' | 'edition'>) => `document ${what} ${edition}`;
 

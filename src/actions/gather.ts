@@ -29,7 +29,7 @@ import { languageAsked, speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { ourTabs } from './our-tabs.ts';
-import { pinnedIn } from './pinned.ts';
+import { pinnedIn } from './pinned-before.ts';
 
 export interface Gathered {
   readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;

@@ -4,13 +4,11 @@
 
 import { fold } from '../domain/people/folding.ts';
 import { type Cell, columnOf, type Table } from '../domain/people/table.ts';
-import type { Pinned } from '../domain/programme/settings.ts';
 import type { OurSheetId } from '../domain/sheets/our-sheets.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
-import type { Memory, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
-
-const NAME = 'pinned';
+import { PINNED } from './pinned-before.ts';
 
 /** Sheets whose rows belong to one edition. */
 const bearers: readonly OurSheetId[] = [
@@ -27,21 +25,13 @@ const bearers: readonly OurSheetId[] = [
   'editions',
 ];
 
-/** Null where nothing has been settled yet. */
-export function pinnedIn(memory: Memory): Pinned | null {
-  const text = memory.noted(NAME);
-  if (text === null) return null;
-  const [edition = '', seed = ''] = text.split('\n');
-  return { edition, seed };
-}
-
 export function pin({ memory }: Ports, { settings, isPinned }: Gathered): void {
-  if (!isPinned) memory.note(NAME, [settings.edition, settings.drawSeed].join('\n'));
+  if (!isPinned) memory.note(PINNED, [settings.edition, settings.drawSeed].join('\n'));
 }
 
 /** The next edition settles its own. */
 export function unpin({ memory }: Ports): void {
-  memory.note(NAME, null);
+  memory.note(PINNED, null);
 }
 
 /**

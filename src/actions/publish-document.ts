@@ -5,17 +5,9 @@ import type { Change } from '../domain/profiles/publication.ts';
 import { changeTo } from '../domain/profiles/publication.ts';
 import { textPrint } from '../domain/text-print.ts';
 import type { MadeDocument, Ports } from '../ports.ts';
-import { newerOf, rememberDocument, rememberedDocument } from './documents-remembered.ts';
+import { newerOf, rememberDocument, rememberedDocument, type Wanted } from './documents-remembered.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
-
-export interface Wanted {
-  readonly what: string;
-  readonly edition: string;
-  readonly contents: string;
-  readonly print: string;
-  readonly count: number;
-}
 
 export interface Plan {
   readonly wanted: Wanted;

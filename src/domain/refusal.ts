@@ -1,14 +1,9 @@
 // The one error that a coordinator reads, in the language they are spoken to.
 import type { Issue } from './people/issue.ts';
-import { englishRefusals } from './words/english/refusals.ts';
+import { englishRefusals, type RefusalName } from './words/english/refusals.ts';
 import { frenchRefusals } from './words/french/refusals.ts';
 import { languageSpoken } from './words/language.ts';
-
-export interface RefusalText {
-  readonly what: string;
-  readonly where: string;
-  readonly remedy: string;
-}
+import type { RefusalText } from './words/refusal-text.ts';
 
 /** `decide` means that a person has to decide something first; everything else is simply refused. */
 export type RefusalKind = 'refused' | 'decide';
@@ -36,8 +31,6 @@ const forPeople: readonly string[] = [
   'calendar gone',
   'copy',
 ];
-
-export type RefusalName = keyof typeof englishRefusals;
 
 type Row = (a: string, b: string) => RefusalText;
 

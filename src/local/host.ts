@@ -1,7 +1,7 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
 import { Death, fail, failApi, OutsideError } from './failure.ts';
+import { type ClassName, type Handle, isHandle } from './handle.ts';
 import { commit, dropPending, type Run } from './run.ts';
-import type { ClassName, Handle } from './service.ts';
 import { fullName, table } from './table.ts';
 import type { World } from './world.ts';
 
@@ -168,8 +168,4 @@ function typeName(value: unknown): string {
   if (value === null || value === undefined) return '(null)';
   if (Array.isArray(value)) return 'number[]';
   return typeof value === 'object' ? 'Object' : typeof value === 'string' ? 'String' : typeof value;
-}
-
-export function isHandle(value: unknown): value is Handle {
-  return typeof value === 'object' && value !== null && 'cls' in value && 'of' in value;
 }

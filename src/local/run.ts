@@ -1,7 +1,7 @@
 // One execution of one entry point: what it may touch, what it has touched, and what is pending until a flush.
 
 import { fail } from './failure.ts';
-import type { Handle } from './service.ts';
+import type { Handle } from './handle.ts';
 import type { Rectangle } from './sheet-parts.ts';
 import { typed } from './typing.ts';
 import { addSheet, type CellData, NEW_SHEET, type SheetData, type World } from './world.ts';

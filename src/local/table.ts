@@ -1,6 +1,7 @@
 // THE TABLE of offered services: class → method → row. The facade, the scope check, the clock, the counts and the fault
 // sweep all derive from it.
-import type { ClassName, Handle, Row } from './service.ts';
+import type { ClassName, Handle } from './handle.ts';
+import type { Row } from './service.ts';
 import { lock, lockService, properties, propertiesService, session, utilities } from './services/account.ts';
 import { blob } from './services/blob.ts';
 import { calendarCalendars, calendarEvents, calendarFreebusy } from './services/calendar.ts';

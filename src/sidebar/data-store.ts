@@ -1,13 +1,14 @@
 // What the page about people's data does: list first, then, after a second yes, erase or close.
+
+import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
-import type { Store } from './store.ts';
 
 const words = () => messages.data;
 
 export class DataStore {
-  private readonly store: Store;
+  private readonly store: Asking;
 
-  constructor(store: Store) {
+  constructor(store: Asking) {
     this.store = store;
   }
 

@@ -1,8 +1,8 @@
 // What the Introduce page does. Sending goes on as long as the page asks for the next slice: to pause, or to close the
 // panel, is simply not to ask.
 import type { IntroduceRequest, IntroduceView } from '../api.ts';
+import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
-import type { Store } from './store.ts';
 
 const words = () => messages.introduce;
 /** As long as the page of the catch-ups waits, in ms. */
@@ -16,9 +16,9 @@ const LOOK: Omit<IntroduceRequest, 'occasion' | 'strand'> = {
 };
 
 export class IntroduceStore {
-  private readonly store: Store;
+  private readonly store: Asking;
 
-  constructor(store: Store) {
+  constructor(store: Asking) {
     this.store = store;
   }
 

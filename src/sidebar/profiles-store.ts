@@ -1,14 +1,14 @@
 // What the Profiles page does: every decision is kept in the sheets first, and then the page is read again.
 import type { ReviewRequest } from '../api.ts';
+import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
-import type { Store } from './store.ts';
 
 const LOOK = { write: 'nothing', acceptGuesses: false, acceptProposals: false, seen: null } as const;
 
 export class ProfilesStore {
-  private readonly store: Store;
+  private readonly store: Asking;
 
-  constructor(store: Store) {
+  constructor(store: Asking) {
     this.store = store;
   }
 

@@ -1,7 +1,7 @@
 // What the Catch-ups page does. Creating goes on as long as the page asks for the next slice.
 import type { ScheduleRequest, ScheduleView } from '../api.ts';
+import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
-import type { Store } from './store.ts';
 
 const words = () => messages.schedule;
 const LOOK: Omit<ScheduleRequest, 'run'> = {
@@ -19,11 +19,11 @@ const PATIENCE = 6000;
 export const isMade = (state: string) => ['created', 'existing', 'moved'].includes(state);
 
 export class ScheduleStore {
-  private readonly store: Store;
+  private readonly store: Asking;
   /** Names the run that is under way; its events can be undone together. */
   private run = '';
 
-  constructor(store: Store) {
+  constructor(store: Asking) {
     this.store = store;
   }
 

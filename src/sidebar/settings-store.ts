@@ -1,16 +1,16 @@
 // What the settings page does: collects changes, lets them be looked at, and saves them together.
 import type { SettingChanges, SettingsView } from '../api.ts';
+import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
-import type { Store } from './store.ts';
 
 export const noChanges: SettingChanges = { settings: {}, rules: {}, strands: null };
 
 export class SettingsStore {
-  private readonly store: Store;
+  private readonly store: Asking;
   /** What cannot be read in the sheets as they are. */
   private ofSheet: SettingsView['problems'] = [];
 
-  constructor(store: Store) {
+  constructor(store: Asking) {
     this.store = store;
   }
 

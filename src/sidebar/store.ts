@@ -1,39 +1,24 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
-import type { Answer, Api, Question, StarterRequest } from '../api.ts';
+import type { StarterRequest } from '../api.ts';
+import { Asking } from './asking.ts';
 import { DataStore } from './data-store.ts';
 import { IntroduceStore } from './introduce-store.ts';
-import { messages, speak } from './messages/messages.ts';
+import { messages } from './messages/messages.ts';
 import { ProfilesStore } from './profiles-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
-import type { Server } from './server.ts';
 import { SettingsStore } from './settings-store.ts';
-import { type Page, type State, start } from './state.ts';
+import type { Page, State } from './state.ts';
 import { SurveyStore } from './survey-store.ts';
 
 export type { Page, State, Trouble } from './state.ts';
 
-export class Store {
-  state: State = start;
+export class Store extends Asking {
   readonly profiles = new ProfilesStore(this);
   readonly introduction = new IntroduceStore(this);
   readonly schedule = new ScheduleStore(this);
   readonly survey = new SurveyStore(this);
   readonly data = new DataStore(this);
   readonly settings = new SettingsStore(this);
-  private readonly server: Server;
-  /** Ends when the call under way is answered. */
-  private running: Promise<void> = Promise.resolve();
-  private readonly changed: (state: State) => void;
-
-  constructor(server: Server, changed: (state: State) => void) {
-    this.server = server;
-    this.changed = changed;
-  }
-
-  set(part: Partial<State>): void {
-    this.state = { ...this.state, ...part };
-    this.changed(this.state);
-  }
 
   /** Opens a page and reads what it shows. */
   async open(page: Page): Promise<void> {
@@ -59,11 +44,6 @@ export class Store {
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);
-  }
-
-  /** A step that is opened while another one still reads waits for it, and does not stay empty. */
-  private async idle(): Promise<void> {
-    while (this.state.busy !== null) await this.running;
   }
 
   async refresh(): Promise<void> {
@@ -178,45 +158,6 @@ export class Store {
     const match = await this.ask('match', request, messages.busy.writing);
     if (match) this.set({ match, said: messages.match.written });
   }
-
-  async show(sheet: string, rows: readonly number[]): Promise<void> {
-    await this.ask('show', { sheet, rows }, messages.busy.showing);
-  }
-
-  /** Asks unless something is already being asked; null when there is no answer to show. */
-  async ask<Q extends Question>(question: Q, request: Parameters<Api[Q]>[0], busy: string) {
-    if (this.state.busy !== null) return null;
-    this.set({ busy, trouble: null, said: '' });
-    let answer: Answer<ReturnType<Api[Q]>>;
-    try {
-      const asked = this.server.ask(question, request);
-      this.running = asked.then(
-        () => undefined,
-        () => undefined,
-      );
-      answer = await asked;
-    } catch (error) {
-      this.set({ busy: null, trouble: isOtherAccount(error) ? messages.otherAccount : messages.broken });
-      return null;
-    }
-    if (!answer) {
-      this.set({ busy: null, trouble: messages.otherAccount });
-      return null;
-    }
-    if (answer.language !== null) speak(answer.language);
-    this.set({ busy: null });
-    if (answer.ok) return answer.value;
-    this.set({ trouble: answer.error });
-    return null;
-  }
-}
-
-/**
- * With several accounts in one browser Google runs the panel as the one that signed in first. Its refusal is translated,
- * but the code in it is not; sometimes the answer is just empty.
- */
-function isOtherAccount(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('PERMISSION_DENIED');
 }
 
 /** Names a question of a sheet, or with an empty header the sheet itself. */

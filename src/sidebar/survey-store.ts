@@ -1,15 +1,15 @@
 // What the Survey page does: questions are confirmed once, then figures and report are written.
 import type { QuestionDecision, QuestionView, SurveyRequest, SurveyView } from '../api.ts';
+import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
-import type { Store } from './store.ts';
 
 const words = () => messages.survey;
 const LOOK: SurveyRequest = { step: 'look', acceptGuesses: false, decisions: [] };
 
 export class SurveyStore {
-  private readonly store: Store;
+  private readonly store: Asking;
 
-  constructor(store: Store) {
+  constructor(store: Asking) {
     this.store = store;
   }
 

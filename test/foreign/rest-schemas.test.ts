@@ -1,7 +1,7 @@
 // Every call of the advanced services that a whole programme makes, held to what Google publishes of its interfaces: no
 // field, parameter or type that is not there, and permissions that suffice.
 import { expect, test } from 'vitest';
-import { isHandle } from '../../src/local/host.ts';
+import { isHandle } from '../../src/local/handle.ts';
 import { advanced, table } from '../../src/local/table.ts';
 import { addSheet } from '../../src/local/world.ts';
 import { createAll, introduced, PROPOSE, READ } from '../catch-up-world.ts';

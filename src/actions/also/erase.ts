@@ -6,8 +6,9 @@ import { type DocumentRecord, readRecords, recordRows } from '../../domain/docum
 import { type Erased, type Mentions, mentionsOf } from '../../domain/erasure/mentions.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../../domain/erasure/sheet-rows.ts';
 import { addressOf, personId } from '../../domain/people/addresses.ts';
+import { cellsFor } from '../../domain/people/answered-row.ts';
 import type { Form } from '../../domain/people/columns.ts';
-import { cellsFor, nameOf } from '../../domain/people/entries.ts';
+import { nameOf } from '../../domain/people/entries.ts';
 import { fold } from '../../domain/people/folding.ts';
 import { cellText, type Row, textOf } from '../../domain/people/table.ts';
 import { everybodyIn } from '../../domain/profiles/participants.ts';

@@ -1,7 +1,7 @@
 // The edges of a problem given as JSON, or read as plain numbers beforehand: checked, and put into rows.
 import { refuse } from '../refusal.ts';
 import type { Problem } from './problem.ts';
-import type { ProblemJson } from './problem-json.ts';
+import type { ProblemJson } from './public-form.ts';
 
 /** Edges as plain numbers, as large problems are read; the gains of one edge stand side by side. */
 export interface EdgeList {

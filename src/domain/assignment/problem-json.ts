@@ -1,30 +1,9 @@
 // The public JSON form of a problem and of its solution (design of the `solve` command), checked on the way in.
 import { check } from './certificate.ts';
 import { checkedList, type EdgeList, isCount, listOf, rowsOf, wrong } from './edge-list.ts';
-import type { Levels, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemJson, SolutionJson } from './public-form.ts';
 import { solve } from './solve.ts';
-
-export interface ProblemJson {
-  readonly mentees: number;
-  readonly mentors: number;
-  readonly capacity: readonly number[];
-  readonly levels: readonly string[];
-  /** [mentee, mentor, gain per level] of each allowed pair. */
-  readonly edges: readonly (readonly [number, number, Levels])[];
-  readonly group?: readonly number[];
-  readonly places?: readonly (number | null)[];
-}
-
-export interface SolutionJson {
-  readonly assignment: readonly (number | null)[];
-  readonly value: Levels;
-  readonly duals: {
-    readonly u: readonly Levels[];
-    readonly v: readonly Levels[];
-    readonly w?: readonly Levels[];
-  };
-  readonly certified: boolean;
-}
 
 /**
  * Solves a problem given as JSON. Throws a Refusal that names the first place that is not as it should be.

@@ -1,9 +1,9 @@
 // Events as the calendar takes them: ids of our own, who is invited, what stands inside. The id comes from the file, the
 // edition, the pair, the number of the meeting and its generation, never from the time: a meeting that moves keeps it.
 
+import type { MailLanguage } from '../mail/mail-kinds.ts';
 import { refOf } from '../mail/outbox.ts';
 import { oneLine } from '../mail/template.ts';
-import type { MailLanguage } from '../mail/texts.ts';
 import { firstNameOf } from '../mail/words.ts';
 import { textPrint } from '../text-print.ts';
 import type { ProgrammeDate } from './dates.ts';

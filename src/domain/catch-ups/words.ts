@@ -1,5 +1,5 @@
 // Words of meetings in both languages: titles, the agenda in an invitation, days and hours on somebody's wall.
-import type { MailLanguage } from '../mail/texts.ts';
+import type { MailLanguage } from '../mail/mail-kinds.ts';
 import { wallOf, type ZoneOffsets } from './zones/offsets.ts';
 
 const days: Readonly<Record<MailLanguage, readonly string[]>> = {

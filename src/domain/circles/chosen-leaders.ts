@@ -2,7 +2,7 @@
 import { createEligibility } from '../matching/eligibility.ts';
 import { NO_PLACE } from '../matching/rules.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import type { CircleInput } from './circles.ts';
+import type { CircleInput } from './circle.ts';
 import { leadersOf } from './leaders.ts';
 
 /** Mentors of each group. */

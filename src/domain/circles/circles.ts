@@ -1,42 +1,18 @@
 // The story of circles: who applies → sizes → the best grouping → how much better any could be → mentors → words.
 import { hashText } from '../matching/draw.ts';
-import { appliesTo, type Bounds } from '../matching/eligibility.ts';
+import { appliesTo } from '../matching/eligibility.ts';
 import { inBoth } from '../matching/pair.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import type { Strand } from '../programme/strands.ts';
 import { say, sayCount } from '../words/say.ts';
 import { upperBound } from './bound.ts';
 import { leadersFor } from './chosen-leaders.ts';
+import type { Circle, CircleInput } from './circle.ts';
 import type { CircleHolds } from './circle-holds.ts';
 import { companionsOf, inPoints } from './companions.ts';
 import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
 import { type Grouping, type GroupingProblem, sizesFor } from './grouping.ts';
 import { searchGrouping } from './search.ts';
-
-export interface Circle {
-  readonly name: string;
-  readonly strand: string;
-  readonly mentees: readonly Mentee[];
-  readonly mentors: readonly Mentor[];
-  /** Topics that at least two members want to talk about, the most wanted first. */
-  readonly topics: readonly string[];
-  readonly reasons: readonly string[];
-  readonly checks: readonly string[];
-}
-
-export interface CircleInput {
-  readonly strand: Strand;
-  readonly mentees: readonly Mentee[];
-  /** Mentors who serve the strand and have a place left. */
-  readonly mentors: readonly Mentor[];
-  readonly bounds: Bounds;
-  readonly holds: CircleHolds;
-  readonly fit: (mentee: Mentee, mentor: Mentor) => number;
-  readonly seed: string;
-  /** Whether names need the strand in front. */
-  readonly severalStrands: boolean;
-}
 
 export interface Circles {
   readonly circles: readonly Circle[];

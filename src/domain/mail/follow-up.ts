@@ -2,8 +2,8 @@
 // answered the survey, and what they still owe the programme.
 
 import { addressOf, personId } from '../people/addresses.ts';
+import { answer, cellsFor, hasColumn } from '../people/answered-row.ts';
 import type { Form } from '../people/columns.ts';
-import { answer, cellsFor, hasColumn } from '../people/entries.ts';
 import { fold } from '../people/folding.ts';
 import type { Row } from '../people/table.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';

@@ -11,10 +11,11 @@ import type { Table } from '../people/table.ts';
 import type { Settings } from '../programme/settings.ts';
 import { fieldNames } from './fields.ts';
 import { languageFor, type Mail, mail, type Recipient } from './mail.ts';
+import type { MailKind, MailLanguage } from './mail-kinds.ts';
 import { kindsOf, type Occasion, occasionRows } from './occasions.ts';
 import type { MailKey } from './outbox.ts';
 import { parseTemplate, type TemplateFault, type Values } from './template.ts';
-import { type MailKind, type MailLanguage, mailText } from './texts.ts';
+import { mailText } from './texts.ts';
 import { circlesToMeet, markedIn, pairsToMeet, withoutMentor } from './who-meets.ts';
 import { deadlineIn, firstNameOf, memberLine, sharedLines } from './words.ts';
 

@@ -7,9 +7,10 @@ import type { Settings } from '../programme/settings.ts';
 import { textPrint } from '../text-print.ts';
 import { fieldNames } from './fields.ts';
 import { mailHtml } from './html.ts';
+import type { MailKind, MailLanguage } from './mail-kinds.ts';
 import { type MailKey, refOf } from './outbox.ts';
 import { oneLine, parseTemplate, renderTemplate, type Values } from './template.ts';
-import { type MailKind, type MailLanguage, mailText } from './texts.ts';
+import { mailText } from './texts.ts';
 
 export interface Mail {
   readonly key: MailKey;

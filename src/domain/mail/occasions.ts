@@ -1,5 +1,5 @@
 // THE TABLE of occasions to write: to whom, and with which texts.
-import type { MailKind } from './texts.ts';
+import type { MailKind } from './mail-kinds.ts';
 
 export const occasions = [
   'introduction',

@@ -1,5 +1,5 @@
 // Our mail texts in English. They name both, say why the two of them, who writes first and by when, and a way out.
-import type { OwnTexts } from './texts.ts';
+import type { OwnTexts } from './mail-kinds.ts';
 
 const end = `
 

@@ -1,5 +1,5 @@
 // Our mail texts in French; the same structure as the English ones.
-import type { OwnTexts } from './texts.ts';
+import type { OwnTexts } from './mail-kinds.ts';
 
 const end = `
 

@@ -2,32 +2,9 @@
 // fields; the HTML of a mail is made from it.
 import { fold } from '../people/folding.ts';
 import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
+import { type MailKind, type MailLanguage, type MailText, mailKinds, type OwnTexts } from './mail-kinds.ts';
 import { english } from './texts.en.ts';
 import { french } from './texts.fr.ts';
-
-export const mailKinds = [
-  'introduction',
-  'circle introduction',
-  'not matched',
-  'waiting list',
-  'more information',
-  'profile for approval',
-  'reminder',
-  'meetings',
-  'fit check',
-  'mid-term',
-  'closing',
-] as const;
-export type MailKind = (typeof mailKinds)[number];
-
-export type MailLanguage = 'en' | 'fr';
-
-export interface MailText {
-  readonly subject: string;
-  readonly body: string;
-}
-
-export type OwnTexts = Readonly<Record<MailKind, MailText>>;
 
 const own: Readonly<Record<MailLanguage, OwnTexts>> = { en: english, fr: french };
 const names: Readonly<Record<MailLanguage, string>> = { en: 'English', fr: 'French' };

@@ -2,8 +2,9 @@
 // unmatched and free mentors in words.
 import type { Solution } from '../assignment/problem.ts';
 import { solveChecked } from '../assignment/problem-json.ts';
+import type { Circle } from '../circles/circle.ts';
 import type { CircleHolds } from '../circles/circle-holds.ts';
-import { type Circle, formCircles } from '../circles/circles.ts';
+import { formCircles } from '../circles/circles.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor, People } from '../people/person.ts';
 import type { Settings } from '../programme/settings.ts';

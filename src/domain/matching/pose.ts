@@ -1,6 +1,6 @@
 // Turns people, rules and decisions into the assignment problem that is solved, and into its public JSON form.
 import type { Problem } from '../assignment/problem.ts';
-import type { ProblemJson } from '../assignment/problem-json.ts';
+import type { ProblemJson } from '../assignment/public-form.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import type { Changes, Objective } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';

@@ -1,6 +1,6 @@
 // The figures of a matching, per strand and in all.
 
-import type { Circle } from '../circles/circles.ts';
+import type { Circle } from '../circles/circle.ts';
 import type { People } from '../people/person.ts';
 import type { Pair } from './pair.ts';
 

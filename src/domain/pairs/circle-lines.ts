@@ -1,8 +1,8 @@
 // Circles as lines of their sheet: one for each member and mentor, in the row that the person has already. What ended, and
 // what only a person can say, stays as it stands there.
 
+import type { Circle } from '../circles/circle.ts';
 import type { CircleHolds } from '../circles/circle-holds.ts';
-import type { Circle } from '../circles/circles.ts';
 import { byCodeUnits } from '../people/folding.ts';
 import type { Named } from '../people/naming.ts';
 import type { Mentee, Mentor } from '../people/person.ts';

@@ -2,8 +2,8 @@
 import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
 import { say } from '../words/say.ts';
+import { about, answers } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
-import { about, answers } from './entries.ts';
 import { fieldNamed } from './fields/fields.ts';
 import { fold, tidy } from './folding.ts';
 import type { Issue } from './issue.ts';

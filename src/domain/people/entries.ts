@@ -1,9 +1,9 @@
 // One entry per answered row, with the answers of each field gathered; and one entry per person kept.
 
-import { isErrorValue } from '../reading/error-values.ts';
 import { say } from '../words/say.ts';
 import { addressOf, personId } from './addresses.ts';
-import { columnsFor, type Form } from './columns.ts';
+import { about, answer, cellsFor } from './answered-row.ts';
+import type { Form } from './columns.ts';
 import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
 import { fold, tidy, wordsOf } from './folding.ts';
 import type { Issue } from './issue.ts';
@@ -17,42 +17,6 @@ export interface Entry {
   readonly row: Row;
   /** Time of the answer in ms, or null. */
   readonly at: number | null;
-}
-
-/** Cells of a field that hold an answer, in the order of the columns; what a spreadsheet shows for an error is none. */
-export function cellsFor(form: Form, row: Row, field: string): readonly Cell[] {
-  return columnsFor(form, field)
-    .map((column) => row.cells[column.at] ?? '')
-    .filter(isAnswer);
-}
-
-export function isAnswer(cell: Cell): boolean {
-  const text = tidy(textOf(cell));
-  return text !== '' && !isErrorValue(text);
-}
-
-/** The first answer of a field as tidy text. */
-export function answer(entry: Pick<Entry, 'form' | 'row'>, field: string): string {
-  return tidy(textOf(cellsFor(entry.form, entry.row, field)[0]));
-}
-
-/** All answers of a field, joined with line breaks so that nothing runs together. */
-export function answers(entry: Pick<Entry, 'form' | 'row'>, field: string): string {
-  return cellsFor(entry.form, entry.row, field).map(textOf).join('\n');
-}
-
-export function hasColumn(form: Form, field: string): boolean {
-  return columnsFor(form, field).length > 0;
-}
-
-/** An issue about one field of a row. */
-export function about(
-  form: Form,
-  row: number,
-  field: string,
-  rest: Pick<Issue, 'severity' | 'found' | 'wanted' | 'remedy'>,
-): Issue {
-  return { sheet: form.table.sheet, row, column: columnsFor(form, field)[0]?.header ?? '', ...rest };
 }
 
 /** Entries with a usable address and name; the other rows are held and listed. */

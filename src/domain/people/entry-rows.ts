@@ -2,8 +2,8 @@
 import { isErrorValue } from '../reading/error-values.ts';
 import { say } from '../words/say.ts';
 import { concernAbout } from './addresses.ts';
+import { about, answer, isAnswer } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { about, answer, isAnswer } from './entries.ts';
 import { fold, tidy } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { type Row, textOf } from './table.ts';

@@ -2,8 +2,9 @@
 // the cell only says whether it counts.
 import { isErrorValue } from '../reading/error-values.ts';
 import { say } from '../words/say.ts';
+import { cellsFor } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
-import { cellsFor, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { tidy } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { rankOf, rowsThatCount } from './levels.ts';

@@ -4,16 +4,16 @@ import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { say } from '../words/say.ts';
 import type { Form } from './columns.ts';
-import { type Entry, entriesOf, latestEntries, twinIssues } from './entries.ts';
+import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { byCodeUnits, fold } from './folding.ts';
 import type { Issue } from './issue.ts';
-import { type Listed, otherAddress, readList, twinCodes } from './lists.ts';
+import { otherAddress, readList, twinCodes } from './lists.ts';
 import { createFinder, type Named } from './naming.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import type { Table } from './table.ts';
-import { placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
+import { type Answered, placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -25,12 +25,6 @@ export interface Sources {
   readonly waited: ReadonlySet<string>;
   /** Ids that our other sheets know, from pairs and mails. */
   readonly written: ReadonlySet<string>;
-}
-
-/** Somebody who answered, whether or not they take part. */
-export interface Answered extends Entry {
-  readonly listed: Listed | null;
-  readonly takesPart: boolean;
 }
 
 export interface Reading extends People {

@@ -1,8 +1,9 @@
 // What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
 import { say } from '../words/say.ts';
+import { about, answer, answers } from './answered-row.ts';
 import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { about, answer, answers, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { createHighestMarks, gradedRows, plainCells } from './graded-rows.ts';
 import type { Issue } from './issue.ts';
 import { languagesOf } from './languages.ts';

@@ -1,7 +1,8 @@
 // Choices in the order the mentee gave them, read leniently: `M-07`, `m7`, `M 07 because …`, an address or a name.
 import { say } from '../words/say.ts';
+import { about } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { about, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { fold, tidy, wordsOf } from './folding.ts';
 import type { Issue } from './issue.ts';
 import { levelOf, rankOf } from './levels.ts';

@@ -3,16 +3,22 @@
 import type { Settings } from '../programme/settings.ts';
 import { type Strand, strandsNamed } from '../programme/strands.ts';
 import { say } from '../words/say.ts';
+import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { standingOf } from './answers.ts';
 import { columnsFor } from './columns.ts';
-import { about, answer, answers, cellsFor, type Entry, hasColumn } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { fold } from './folding.ts';
 import type { Issue } from './issue.ts';
 import type { Listed } from './lists.ts';
 import { type Count, countOf } from './numbers.ts';
-import type { Answered } from './people.ts';
 import { textOf } from './table.ts';
 import { yesOrNo } from './yes-no.ts';
+
+/** Somebody who answered, whether or not they take part. */
+export interface Answered extends Entry {
+  readonly listed: Listed | null;
+  readonly takesPart: boolean;
+}
 
 /** Takes part unless withdrawn, paused, or without consent where the form asks for it. */
 export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): boolean {

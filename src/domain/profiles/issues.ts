@@ -1,6 +1,7 @@
 // What keeps a mentor out of the document, and texts that need a look: what was found, what is wanted, what to do.
+
+import { about, hasColumn } from '../people/answered-row.ts';
 import type { Form } from '../people/columns.ts';
-import { about, hasColumn } from '../people/entries.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentor } from '../people/person.ts';
 import { saysNo } from '../programme/strands.ts';

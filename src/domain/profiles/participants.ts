@@ -2,8 +2,9 @@
 // those listed in our sheets, and supervisors they named.
 
 import { addressOf, personId } from '../people/addresses.ts';
+import { cellsFor, hasColumn } from '../people/answered-row.ts';
 import type { Form } from '../people/columns.ts';
-import { cellsFor, hasColumn, nameOf } from '../people/entries.ts';
+import { nameOf } from '../people/entries.ts';
 import { fold, tidy } from '../people/folding.ts';
 import { cellText, type Row, type Table, textOf } from '../people/table.ts';
 import type { Participant } from '../redaction/participant.ts';

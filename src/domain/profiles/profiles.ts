@@ -1,8 +1,8 @@
 // The story of the profiles: who is listed → which answers may be shown → redacted and reviewed texts → banded attributes
 // → who could be recognised by them.
 
+import { answers as answersOf } from '../people/answered-row.ts';
 import type { Form } from '../people/columns.ts';
-import { answers as answersOf } from '../people/entries.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentor } from '../people/person.ts';

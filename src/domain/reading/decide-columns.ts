@@ -6,8 +6,9 @@ import { fieldNamed } from '../people/fields/fields.ts';
 import { textOf } from '../people/table.ts';
 import { withKnown } from './known-questions.ts';
 import { withNeeded, withOneAddress } from './needed.ts';
+import type { Odds } from './odds.ts';
 import { withPlainNames } from './plain-names.ts';
-import type { Odds, Scorer } from './scores.ts';
+import type { Scorer } from './scores.ts';
 import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 

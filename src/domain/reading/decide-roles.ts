@@ -1,8 +1,9 @@
 // Whose answers the tabs of a workbook hold, decided for all tabs at once: a programme has mentors and mentees, or one
 // form for both. A tab's name helps and never decides alone.
 import type { Role } from '../people/fields/field.ts';
+import type { Odds } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
-import type { Odds, Scorer } from './scores.ts';
+import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 
 export interface RoleGuess {

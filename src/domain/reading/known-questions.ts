@@ -1,9 +1,9 @@
 // Questions known word for word: those of our own forms to begin with, of the samples, and short ones on which all forms
 // agree. Being known is more than being understood, unless the answers say otherwise.
 import type { Role } from '../people/fields/field.ts';
+import type { Odds } from './odds.ts';
 import { questionOf } from './question.ts';
 import type { Evidence } from './question-evidence.ts';
-import type { Odds } from './scores.ts';
 
 /** Meanings by role and words; made by build/forms/train.mjs. */
 export type KnownQuestions = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 // What must be there: an address, a name, topics, a role. Where no column seems to hold it, the nearest one is asked about;
 // where two hold addresses, a person says which is used.
 import type { Role } from '../people/fields/field.ts';
-import type { Odds } from './scores.ts';
+import type { Odds } from './odds.ts';
 import { type Guess, isMeaning } from './verdict.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 

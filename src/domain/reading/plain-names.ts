@@ -1,6 +1,6 @@
 // Columns that plainly hold the names and the address of a tab's own people: the question says name, the answers are names,
 // and no other column competes.
-import type { Odds } from './scores.ts';
+import type { Odds } from './odds.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 
 /** How much of the odds a plain reading takes. */

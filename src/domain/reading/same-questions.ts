@@ -2,7 +2,7 @@
 import type { Role } from '../people/fields/field.ts';
 import { fieldNamed } from '../people/fields/fields.ts';
 import { knownKey } from './known-questions.ts';
-import type { Odds } from './scores.ts';
+import type { Odds } from './odds.ts';
 import { isMeaning, NOTHING } from './verdict.ts';
 import type { Tab } from './workbook-evidence.ts';
 

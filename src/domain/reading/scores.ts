@@ -1,6 +1,7 @@
 // From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
 // some role can have.
 import { type KnownQuestions, knownQuestionsOf } from './known-questions.ts';
+import type { Odds } from './odds.ts';
 import type { Evidence } from './question-evidence.ts';
 import { columnWeights, knownQuestions, type PackedTable, roleWeights } from './weights.ts';
 
@@ -29,9 +30,6 @@ function unpack({ classes, largest, rows }: PackedTable): Table {
   }
   return { classes: classes.split('|'), weights };
 }
-
-/** Probabilities by class, of the allowed classes only; they sum to 1. */
-export type Odds = ReadonlyMap<string, number>;
 
 /** Less likely than this is left out of odds by name. */
 const NEVER = 1e-5;

@@ -2,8 +2,8 @@
 // seen: docs/reading.md shows how often each verdict is right.
 import type { Role } from '../people/fields/field.ts';
 import { fieldNamed } from '../people/fields/fields.ts';
+import type { Odds } from './odds.ts';
 import type { Evidence } from './question-evidence.ts';
-import type { Odds } from './scores.ts';
 
 export const NOTHING = 'nothing';
 

@@ -2,8 +2,9 @@
 import type { Cell } from '../people/table.ts';
 import { yesNoOf } from './answer-words.ts';
 import type { EditionFigure } from './editions.ts';
+import type { Figures } from './figures.ts';
 import type { Question } from './question.ts';
-import type { Figures, Tallies } from './tallies.ts';
+import type { Tallies } from './tallies.ts';
 
 export interface ChartBlock {
   readonly title: string;

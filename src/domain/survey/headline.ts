@@ -1,9 +1,9 @@
 // The headline of a programme: up to six measures, each from one question, with how many people stand behind it.
 
 import { yesNoOf } from './answer-words.ts';
+import type { Figures } from './figures.ts';
 import type { Measure, Question } from './question.ts';
 import { measures } from './question.ts';
-import type { Figures } from './tallies.ts';
 import { LEAST_FOR_PERCENT, share } from './tally.ts';
 
 export interface Headline {

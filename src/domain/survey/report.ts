@@ -3,10 +3,11 @@
 import { type Element, el, plainText, toHtml } from '../documents/html.ts';
 import { yesNoOf } from './answer-words.ts';
 import type { EditionFigure } from './editions.ts';
+import type { Figures } from './figures.ts';
 import type { Headline } from './headline.ts';
 import type { Question } from './question.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
-import type { Figures, Tallies } from './tallies.ts';
+import type { Tallies } from './tallies.ts';
 import { LEAST_FOR_PERCENT } from './tally.ts';
 import type { Quotation } from './texts.ts';
 

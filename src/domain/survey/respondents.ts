@@ -1,7 +1,7 @@
 // Who answered which survey: one respondent a person and wave, the latest answer, with role and strand.
 import { addressOf, personId } from '../people/addresses.ts';
+import { answer, cellsFor } from '../people/answered-row.ts';
 import type { Form } from '../people/columns.ts';
-import { answer, cellsFor } from '../people/entries.ts';
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Reading } from '../people/people.ts';

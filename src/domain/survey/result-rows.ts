@@ -1,8 +1,9 @@
 // The Results sheet: the headline first, then who answered, then every figure, then what is not shown and why. Notes of the
 // coordinator stay with their figure.
 import { type Cell, cellText, columnOf, type Table } from '../people/table.ts';
+import type { Figures } from './figures.ts';
 import type { Headline } from './headline.ts';
-import type { Figures, Tallies } from './tallies.ts';
+import type { Tallies } from './tallies.ts';
 import type { Counted } from './tally.ts';
 
 export function resultRows(tallies: Tallies, before: Table | null): Cell[][] {

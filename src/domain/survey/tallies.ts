@@ -3,9 +3,10 @@
 import type { Form } from '../people/columns.ts';
 import type { Issue } from '../people/issue.ts';
 import { say } from '../words/say.ts';
+import type { Figures } from './figures.ts';
 import { type Group, givesAway, ONE_GROUP, type Split, splitInto, whyHidden } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import type { Question, QuestionType, Wave } from './question.ts';
+import type { Question } from './question.ts';
 import type { StoredQuestion } from './question-sheet.ts';
 import { questionsOf } from './questions.ts';
 import { type Respondent, respondentsOf, type SurveySources, surveysOf } from './respondents.ts';
@@ -15,22 +16,6 @@ export interface TallyOptions {
   readonly stored: readonly StoredQuestion[];
   readonly smallestGroup: number;
   readonly invited: { readonly mentor: number; readonly mentee: number };
-}
-
-export interface Figures {
-  readonly question: string;
-  readonly wave: Wave;
-  readonly type: QuestionType;
-  /** `all`, `role:mentor`, `role:mentee` or `strand:<name>`. */
-  readonly scope: string;
-  readonly n: number;
-  readonly blank: number;
-  readonly notApplicable: number;
-  readonly answers: readonly Counted[];
-  /** Middle answer of a scale; null elsewhere. */
-  readonly median: number | null;
-  /** The upper two answers of a scale or of an agreement together; null elsewhere. */
-  readonly topTwo: Counted | null;
 }
 
 export interface Base {

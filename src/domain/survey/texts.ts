@@ -1,7 +1,7 @@
 // Answers in words. What may be quoted is listed without names, to be ticked and handed on; what its author gave no leave for
 // stands apart, for coordinators alone. Both get themes. Nothing here is published by itself.
 
-import { answer, answers } from '../people/entries.ts';
+import { answer, answers } from '../people/answered-row.ts';
 import { fold, tidy } from '../people/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';

@@ -2,9 +2,10 @@
 // through which only texts pass. It guards against accidents; it is no security boundary.
 import vm from 'node:vm';
 import { Death, ServiceError } from '../failure.ts';
-import { type Host, isHandle } from '../host.ts';
+import type { ClassName, Handle } from '../handle.ts';
+import { isHandle } from '../handle.ts';
+import type { Host } from '../host.ts';
 import type { Bundle, Run } from '../run.ts';
-import type { ClassName, Handle } from '../service.ts';
 import { enumerations } from '../services/script.ts';
 import { advanced, elsewhere, globals, table } from '../table.ts';
 import { type FacadeSpec, facade } from './facade.ts';

@@ -1,7 +1,8 @@
 // LockService, PropertiesService, Session, Utilities: what belongs to the account and to the script.
 import { fail, notHere } from '../failure.ts';
+import type { Handle } from '../handle.ts';
 import type { Run } from '../run.ts';
-import { type Handle, NO_SCOPE, type Service } from '../service.ts';
+import { NO_SCOPE, type Service } from '../service.ts';
 import type { BlobData } from './blob.ts';
 
 const LOCK: Handle = { cls: 'Lock', of: 0 };

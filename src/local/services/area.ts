@@ -1,7 +1,7 @@
 // Rectangles of cells: checked the way Google checks them, named in A1 notation, read as values.
 import { fail, notHere } from '../failure.ts';
+import type { Handle } from '../handle.ts';
 import { type Run, readCell } from '../run.ts';
-import type { Handle } from '../service.ts';
 import type { CellData, SheetData } from '../world.ts';
 
 export interface Area {

@@ -1,8 +1,9 @@
 // Charts of a sheet: the builder collects what is asked, and the sheet keeps the chart that was built.
 // https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder (2026-11)
 import { fail } from '../failure.ts';
+import type { Handle } from '../handle.ts';
 import { sheetOf } from '../run.ts';
-import { CURRENT_SHEET, type Handle, NO_SCOPE, type Service } from '../service.ts';
+import { CURRENT_SHEET, NO_SCOPE, type Service } from '../service.ts';
 import type { ChartData } from '../sheet-parts.ts';
 import type { Area } from './area.ts';
 

@@ -2,9 +2,9 @@
 // by our own properties, put into the bin. https://developers.google.com/drive/api/reference/rest/v3/files (2026-11)
 import { fail, failApi, notHere, OutsideError } from '../failure.ts';
 import { DialectError, readHtml } from '../files/dialect.ts';
-import { isHandle } from '../host.ts';
+import { type Handle, isHandle } from '../handle.ts';
 import type { Run } from '../run.ts';
-import { DRIVE_FILE, type Handle, type Row } from '../service.ts';
+import { DRIVE_FILE, type Row } from '../service.ts';
 import type { DocumentFile } from '../world.ts';
 import type { BlobData } from './blob.ts';
 

@@ -1,8 +1,8 @@
 // MailApp: every mail that was really sent stands in the world, the allowance counts recipients per day.
 import { fail } from '../failure.ts';
-import { isHandle } from '../host.ts';
+import { type Handle, isHandle } from '../handle.ts';
 import type { Run } from '../run.ts';
-import { type Handle, SEND_MAIL, type Service } from '../service.ts';
+import { SEND_MAIL, type Service } from '../service.ts';
 import type { SentMail } from '../world.ts';
 import type { BlobData } from './blob.ts';
 

@@ -1,7 +1,8 @@
 // Range and RangeList.
 import { fail } from '../failure.ts';
+import type { Handle } from '../handle.ts';
 import { checkMayChange, checkValidation, commit, type Run, sheetOf, writable, writeCell } from '../run.ts';
-import { CURRENT_SHEET, type Handle, type Service } from '../service.ts';
+import { CURRENT_SHEET, type Service } from '../service.ts';
 import type { Style } from '../sheet-parts.ts';
 import type { CellData, SheetData } from '../world.ts';
 import { type Area, a1Of, valuesOf } from './area.ts';

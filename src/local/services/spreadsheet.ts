@@ -1,7 +1,8 @@
 // SpreadsheetApp and Spreadsheet.
 import { fail } from '../failure.ts';
+import type { Handle } from '../handle.ts';
 import { commit, insertSheet, sheetOf } from '../run.ts';
-import { CURRENT_SHEET, type Handle, NO_SCOPE, type Service } from '../service.ts';
+import { CURRENT_SHEET, NO_SCOPE, type Service } from '../service.ts';
 import type { SheetData } from '../world.ts';
 import { areaAt } from './area.ts';
 

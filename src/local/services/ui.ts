@@ -1,7 +1,8 @@
 // Menu, sidebar, pages.
 import { fail } from '../failure.ts';
+import type { Handle } from '../handle.ts';
 import type { MenuEntry } from '../run.ts';
-import { CONTAINER_UI, type Handle, NO_SCOPE, type Service } from '../service.ts';
+import { CONTAINER_UI, NO_SCOPE, type Service } from '../service.ts';
 
 interface MenuData {
   readonly name: string;

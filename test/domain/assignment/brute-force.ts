@@ -1,5 +1,5 @@
 // The simplest possible solver: tries every plan. The authority for small problems.
-import type { ProblemJson } from '../../../src/domain/assignment/problem-json.ts';
+import type { ProblemJson } from '../../../src/domain/assignment/public-form.ts';
 
 export function bestValue(problem: ProblemJson): number[] {
   const { mentees, capacity, levels, edges } = problem;

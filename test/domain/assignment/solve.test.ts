@@ -3,7 +3,8 @@
 import highsLoader from 'highs';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/domain/assignment/certificate.ts';
-import { type ProblemJson, readProblem, solveJson } from '../../../src/domain/assignment/problem-json.ts';
+import { readProblem, solveJson } from '../../../src/domain/assignment/problem-json.ts';
+import type { ProblemJson } from '../../../src/domain/assignment/public-form.ts';
 import { solve } from '../../../src/domain/assignment/solve.ts';
 import { mulberry32 } from '../../chance.ts';
 import {

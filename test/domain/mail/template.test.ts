@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldNames } from '../../../src/domain/mail/fields.ts';
 import { mailHtml } from '../../../src/domain/mail/html.ts';
+import { mailKinds } from '../../../src/domain/mail/mail-kinds.ts';
 import { refOf } from '../../../src/domain/mail/outbox.ts';
 import { oneLine, parseTemplate, renderTemplate, type Template } from '../../../src/domain/mail/template.ts';
-import { mailKinds, mailText, mailTextRows } from '../../../src/domain/mail/texts.ts';
+import { mailText, mailTextRows } from '../../../src/domain/mail/texts.ts';
 import { deadlineIn, firstNameOf } from '../../../src/domain/mail/words.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);

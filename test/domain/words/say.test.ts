@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type RefusalName, refusal } from '../../../src/domain/refusal.ts';
-import { englishRefusals } from '../../../src/domain/words/english/refusals.ts';
+import { refusal } from '../../../src/domain/refusal.ts';
+import { englishRefusals, type RefusalName } from '../../../src/domain/words/english/refusals.ts';
 import { french } from '../../../src/domain/words/french/french.ts';
 import { languageOf, speak } from '../../../src/domain/words/language.ts';
 import { say, sayCount } from '../../../src/domain/words/say.ts';

@@ -1,6 +1,6 @@
 // Refusals so that nothing is done twice or lost: somebody else at work, a sheet that changed, a memory that is full, a
 // calendar that nobody can find.
-import type { RefusalText } from '../../refusal.ts';
+import type { RefusalText } from '../refusal-text.ts';
 
 type Row = (a: string, b: string) => RefusalText;
 

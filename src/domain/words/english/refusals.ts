@@ -1,5 +1,5 @@
 // THE TABLE of refusals: what happened, where, what to do. Texts name sheets, columns and settings, never a person.
-import type { RefusalText } from '../../refusal.ts';
+import type { RefusalText } from '../refusal-text.ts';
 import { refusalsOnce } from './refusals-once.ts';
 
 type Row = (a: string, b: string) => RefusalText;
@@ -204,3 +204,5 @@ export const englishRefusals = {
     remedy: 'This is a fault on our side. Please send us the problem file; your sheets are as before.',
   }),
 } satisfies Record<string, Row>;
+
+export type RefusalName = keyof typeof englishRefusals;

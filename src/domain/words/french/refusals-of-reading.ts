@@ -1,5 +1,6 @@
 // French of the refusals about sheets and columns: whose answers, what a column means.
-import type { RefusalName, RefusalText } from '../../refusal.ts';
+import type { RefusalName } from '../english/refusals.ts';
+import type { RefusalText } from '../refusal-text.ts';
 
 const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
 

@@ -1,6 +1,7 @@
 // French of the refusals so that nothing is done twice or lost.
-import type { RefusalText } from '../../refusal.ts';
+
 import type { refusalsOnce as english } from '../english/refusals-once.ts';
+import type { RefusalText } from '../refusal-text.ts';
 
 /** One row in the order of the English table: what, where, remedy. */
 const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });

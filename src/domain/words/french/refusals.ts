@@ -1,5 +1,6 @@
 // French of the table of refusals: what happened, where, what to do. Sheets and settings are quoted as they stand.
-import type { RefusalName, RefusalText } from '../../refusal.ts';
+import type { RefusalName } from '../english/refusals.ts';
+import type { RefusalText } from '../refusal-text.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
 import { refusalsOnce } from './refusals-once.ts';
 

@@ -1,6 +1,6 @@
 // After the events were made: those that somebody deleted, those of pairs that have ended, and the way back.
 import { messages } from '../../messages/messages.ts';
-import type { ScheduleProps } from './catch-ups.tsx';
+import type { ScheduleProps } from './props.ts';
 
 const words = () => messages.schedule;
 

@@ -8,14 +8,9 @@ import { Asked, Ended, Undo } from './afterwards.tsx';
 import { Dates } from './dates.tsx';
 import { Doubt } from './doubt.tsx';
 import { Preview } from './preview.tsx';
+import type { ScheduleProps } from './props.ts';
 
 const words = () => messages.schedule;
-
-export interface ScheduleProps {
-  readonly store: Store;
-  readonly state: State;
-  readonly view: ScheduleView;
-}
 
 export function CatchUpsPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { schedule } = state;

@@ -1,6 +1,6 @@
 // Mails of which nobody knows whether they went: a look into one's own Sent mail settles them, never the machine.
 import { messages } from '../../messages/messages.ts';
-import type { IntroduceProps } from './introduce.tsx';
+import type { IntroduceProps } from './props.ts';
 
 const words = () => messages.introduce.doubts;
 

@@ -1,7 +1,7 @@
 // Since the introduction: who has met, for whom the match is not right, and what each person still owes the programme.
 import type { FollowUp } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
-import type { IntroduceProps } from './introduce.tsx';
+import type { IntroduceProps } from './props.ts';
 
 const words = () => messages.introduce.followUp;
 

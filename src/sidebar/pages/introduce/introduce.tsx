@@ -7,15 +7,10 @@ import type { State, Store } from '../../store.ts';
 import { Doubts } from './doubts.tsx';
 import { Since } from './follow-up.tsx';
 import { Notes } from './notes.tsx';
+import type { IntroduceProps } from './props.ts';
 import { Samples } from './samples.tsx';
 
 const words = () => messages.introduce;
-
-export interface IntroduceProps {
-  readonly store: Store;
-  readonly state: State;
-  readonly view: IntroduceView;
-}
 
 export function IntroducePage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { introduce } = state;

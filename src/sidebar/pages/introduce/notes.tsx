@@ -1,6 +1,6 @@
 // Where a pair keeps its notes: one template that each copies, or a document for each made by us.
 import { messages } from '../../messages/messages.ts';
-import type { IntroduceProps } from './introduce.tsx';
+import type { IntroduceProps } from './props.ts';
 
 const words = () => messages.introduce.notes;
 

@@ -1,6 +1,6 @@
 // The first mail, the longest and the shortest, as the people will read them, and a test to oneself.
 import { messages } from '../../messages/messages.ts';
-import type { IntroduceProps } from './introduce.tsx';
+import type { IntroduceProps } from './props.ts';
 
 const words = () => messages.introduce.samples;
 

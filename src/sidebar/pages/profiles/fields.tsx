@@ -1,6 +1,6 @@
 // What a profile may show: an allow-list, ticked once.
 import { messages } from '../../messages/messages.ts';
-import type { ProfilesProps } from './profiles.tsx';
+import type { ProfilesProps } from './props.ts';
 
 const words = () => messages.profiles.fields;
 

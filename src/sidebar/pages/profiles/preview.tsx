@@ -1,7 +1,7 @@
 // Preview: one profile as mentees will read it, and beside it what was taken out.
 import { messages } from '../../messages/messages.ts';
 import { Marked } from './marked.tsx';
-import type { ProfilesProps } from './profiles.tsx';
+import type { ProfilesProps } from './props.ts';
 
 const words = () => messages.profiles.preview;
 

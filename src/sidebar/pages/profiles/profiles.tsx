@@ -7,16 +7,11 @@ import type { State, Store } from '../../store.ts';
 import { Fields } from './fields.tsx';
 import { Popular } from './popular.tsx';
 import { Preview } from './preview.tsx';
+import type { ProfilesProps } from './props.ts';
 import { Recognition } from './recognition.tsx';
 import { Review } from './review.tsx';
 
 const words = () => messages.profiles;
-
-export interface ProfilesProps {
-  readonly store: Store;
-  readonly state: State;
-  readonly view: ProfilesView;
-}
 
 export function ProfilesPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { profiles } = state;

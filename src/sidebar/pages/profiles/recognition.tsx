@@ -1,6 +1,6 @@
 // Who could be recognised by what is shown, in words, and what one press would do about it, the best first.
 import { messages } from '../../messages/messages.ts';
-import type { ProfilesProps } from './profiles.tsx';
+import type { ProfilesProps } from './props.ts';
 
 const words = () => messages.profiles.recognition;
 

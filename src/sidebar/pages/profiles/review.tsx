@@ -2,7 +2,7 @@
 import type { OpenPlace, ProfileView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import { Marked } from './marked.tsx';
-import type { ProfilesProps } from './profiles.tsx';
+import type { ProfilesProps } from './props.ts';
 
 const words = () => messages.profiles.review;
 

@@ -2,7 +2,7 @@
 import type { ColumnView, SheetView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import { placeKey } from '../../store.ts';
-import type { SheetsProps } from './set-up.tsx';
+import type { SheetsProps } from './props.ts';
 import { HeaderRow, Holds } from './whose.tsx';
 
 interface FormProps extends SheetsProps {

@@ -1,10 +1,10 @@
 // Set up: whose answers each sheet holds, what every question means, and every row that needs a look. What a person has to
 // say stands first; the rest is folded away.
-import type { ColumnsView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Form } from './form.tsx';
+import type { SheetsProps } from './props.ts';
 import { Holds, Whose } from './whose.tsx';
 
 export function SetUpPage({ store, state }: { readonly store: Store; readonly state: State }) {
@@ -33,12 +33,6 @@ export function SetUpPage({ store, state }: { readonly store: Store; readonly st
       </Bar>
     </>
   );
-}
-
-export interface SheetsProps {
-  readonly store: Store;
-  readonly state: State;
-  readonly columns: ColumnsView;
 }
 
 function Sheets({ store, state, columns }: SheetsProps) {

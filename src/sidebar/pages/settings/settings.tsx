@@ -3,16 +3,11 @@ import type { SettingView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import { Bar, Heading, TroubleCard } from '../../parts.tsx';
 import { countChanges } from '../../settings-store.ts';
-import type { State, Store } from '../../store.ts';
 import { Field } from './field.tsx';
+import type { SettingsProps } from './props.ts';
 import { Strands } from './strands.tsx';
 
 const words = () => messages.settings;
-
-export interface SettingsProps {
-  readonly store: Store;
-  readonly state: State;
-}
 
 export function SettingsPage({ store, state }: SettingsProps) {
   const changes = countChanges(state.changes);

@@ -1,7 +1,7 @@
 // The strands of the programme, each in one line that opens to its fields.
 import { messages } from '../../messages/messages.ts';
 import { Field } from './field.tsx';
-import type { SettingsProps } from './settings.tsx';
+import type { SettingsProps } from './props.ts';
 
 const words = () => messages.settings;
 

@@ -2,7 +2,7 @@
 import type { Measure, QuestionType, QuestionView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Store } from '../../store.ts';
-import type { SurveyProps } from './survey.tsx';
+import type { SurveyProps } from './props.ts';
 
 const words = () => messages.survey;
 const types = (Object.keys(words().types) as QuestionType[]).filter((type) => type !== 'grid');

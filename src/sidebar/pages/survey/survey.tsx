@@ -1,18 +1,12 @@
 // Survey: who answered, the headline, what the questions are, then results and report.
-import type { SurveyView } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Agreement, Headline } from './figures.tsx';
+import type { SurveyProps } from './props.ts';
 import { Questions } from './questions.tsx';
 
 const words = () => messages.survey;
-
-export interface SurveyProps {
-  readonly store: Store;
-  readonly state: State;
-  readonly view: SurveyView;
-}
 
 export function SurveyPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { survey } = state;

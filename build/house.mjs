@@ -1,0 +1,93 @@
+// Measures the house: lines of each room, what imports what, knots of rooms, circles of files, the longest files.
+// `npm run house` prints it; test/house.test.ts holds it. Imports of types count like all others.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = join(import.meta.dirname, '..', 'src');
+const IMPORTED =
+  /^(?:import|export)\s[^'"]*?from\s+'(\.[^']+)'|^import\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/gms;
+
+/** Folders whose folders are rooms of their own. */
+const FLOORS = ['domain'];
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+/** The room of a file by its place below src; files that lie in no room are one by themselves. */
+export function roomOf(path) {
+  const [first, second, third] = path.split('/');
+  if (second === undefined) return '.';
+  return FLOORS.includes(first) && third !== undefined ? `${first}/${second}` : first;
+}
+
+function readFile(file) {
+  const text = readFileSync(file, 'utf8');
+  const to = [...text.matchAll(IMPORTED)].map(([, a, b, c]) => resolve(dirname(file), a ?? b ?? c));
+  return { path: relative(source, file), lines: text.split('\n').length - 1, to };
+}
+
+/** Sets of more than one node that reach one another (Tarjan 1972). */
+export function circlesIn(edges) {
+  const [number, low, stack, found] = [new Map(), new Map(), [], []];
+  const visit = (node) => {
+    number.set(node, number.size);
+    low.set(node, number.get(node));
+    stack.push(node);
+    for (const next of edges.get(node) ?? []) {
+      if (!number.has(next)) visit(next);
+      if (stack.includes(next)) low.set(node, Math.min(low.get(node), low.get(next)));
+    }
+    if (low.get(node) !== number.get(node)) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const node of edges.keys()) if (!number.has(node)) visit(node);
+  return found;
+}
+
+export function measure() {
+  const files = filesBelow(source)
+    .filter((file) => /\.tsx?$/.test(file))
+    .map(readFile);
+  const known = new Set(files.map(({ path }) => path));
+  const edges = new Map(
+    files.map(({ path, to }) => [
+      path,
+      to.map((file) => relative(source, file)).filter((file) => known.has(file)),
+    ]),
+  );
+  const rooms = new Map();
+  for (const { path, lines } of files) {
+    const room = roomOf(path);
+    const { lines: before = 0, uses = new Set() } = rooms.get(room) ?? {};
+    for (const file of edges.get(path)) if (roomOf(file) !== room) uses.add(roomOf(file));
+    rooms.set(room, { lines: before + lines, uses });
+  }
+  return {
+    files,
+    rooms,
+    circles: circlesIn(edges),
+    knots: circlesIn(new Map([...rooms].map(([room, { uses }]) => [room, [...uses]]))),
+  };
+}
+
+function print({ files, rooms, circles, knots }) {
+  const all = files.reduce((sum, { lines }) => sum + lines, 0);
+  const byLines = [...rooms].sort((a, b) => b[1].lines - a[1].lines);
+  for (const [room, { lines, uses }] of byLines)
+    console.log(
+      `${room.padEnd(24)} ${String(lines).padStart(6)}  ${((100 * lines) / all).toFixed(1).padStart(5)} %  uses ${[...uses].sort().join(', ') || 'nothing'}`,
+    );
+  console.log(`\n${files.length} files, ${all} lines`);
+  console.log(`knots of rooms: ${knots.length}${knots.map((knot) => `\n  ${knot.join(', ')}`).join('')}`);
+  console.log(
+    `circles of files: ${circles.length}${circles.map((circle) => `\n  ${circle.join(', ')}`).join('')}`,
+  );
+  const longest = [...files].sort((a, b) => b.lines - a.lines).slice(0, 5);
+  console.log(`longest files: ${longest.map(({ path, lines }) => `${path} ${lines}`).join(', ')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) print(measure());
