@@ -49,12 +49,3 @@ export interface SettingsView {
 export interface SettingsRequest extends SettingChanges {
   readonly write: boolean;
 }
-
-export interface StarterRequest {
-  readonly step: 'add sample' | 'remove sample' | 'write questions';
-}
-
-export interface StarterView {
-  /** What was done, in words. */
-  readonly says: string;
-}

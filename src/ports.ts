@@ -1,7 +1,5 @@
 // What actions need from outside. Everything is synchronous: so is Apps Script.
-import type { CalendarEvent } from './domain/catch-ups/events.ts';
-import type { Busy } from './domain/catch-ups/free-time.ts';
-import type { FoundEvent } from './domain/catch-ups/read-back.ts';
+import type { Busy, CalendarEvent, FoundEvent } from './domain/calendar.ts';
 import type { Mark, Marked } from './domain/mail/ledger.ts';
 import type { Cell, Grid } from './domain/people/table.ts';
 import type { SheetWrite } from './domain/sheets/layout.ts';

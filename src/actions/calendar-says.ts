@@ -1,8 +1,10 @@
 // What the calendar says about the rows: which meetings stand there, which were moved or deleted. The calendar is right,
 // whatever somebody wrote, restored or filled into the sheet.
+
+import type { FoundEvent } from '../domain/calendar.ts';
 import { type EventKey, eventId } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
-import { type FoundEvent, readBack } from '../domain/catch-ups/read-back.ts';
+import { readBack } from '../domain/catch-ups/read-back.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';

@@ -1,14 +1,8 @@
 // A slice of Create: what is proposed goes into the calendar, each event under an id of its own, so that a run cut anywhere
 // finds what it has made and makes nothing twice. The calendar is read first; only what is not there is entered.
+import type { CalendarEvent } from '../domain/calendar.ts';
 import type { ProgrammeDate } from '../domain/catch-ups/dates.ts';
-import {
-  type CalendarEvent,
-  dateEvent,
-  type EventPlace,
-  eventId,
-  meetingEvent,
-  meetingRef,
-} from '../domain/catch-ups/events.ts';
+import { dateEvent, type EventPlace, eventId, meetingEvent, meetingRef } from '../domain/catch-ups/events.ts';
 import type { MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { refuse } from '../domain/refusal.ts';
 import { say } from '../domain/words/say.ts';

@@ -1,7 +1,7 @@
 // Match: reads the sheets, finds the best matching under the coordinator's rules and locks, proves it, shows what would
 // change, and writes it when asked to.
 
-import type { MatchRequest, MatchView } from '../api.ts';
+import type { MatchRequest, MatchView } from '../api-match.ts';
 import { circleOffers } from '../domain/circles/offers.ts';
 import { differenceTo } from '../domain/matching/change.ts';
 import { extraPlaces } from '../domain/matching/extra-places.ts';

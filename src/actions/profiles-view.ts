@@ -1,5 +1,5 @@
 // What the panel and the command line show of the profiles.
-import type { ProfilesView } from '../api.ts';
+import type { ProfilesView } from '../api-profiles.ts';
 import type { Reading } from '../domain/people/people.ts';
 import type { ProfilesDocument } from '../domain/profiles/document.ts';
 import { everyText, isPublished, type Profile, shownFields } from '../domain/profiles/profile.ts';

@@ -1,6 +1,6 @@
 // Profiles: codes that stay, profiles without names, who could be recognised, and the document, made or brought up to date
 // in an order in which a cut at any point leaves the former document or the new one.
-import type { ProfilesRequest, ProfilesView } from '../api.ts';
+import type { ProfilesRequest, ProfilesView } from '../api-profiles.ts';
 import type { DocumentRecord } from '../domain/documents/records.ts';
 import { type ProfilesDocument, profilesDocument } from '../domain/profiles/document.ts';
 import { gateHits } from '../domain/profiles/gate.ts';

@@ -1,6 +1,6 @@
 // Alternatives: what each objective would give, side by side, and the coordinator's switch between them.
 
-import type { AlternativeView } from '../../api.ts';
+import type { AlternativeView } from '../../api-match.ts';
 import { type Matching, match } from '../../domain/matching/matching.ts';
 import { objectiveSays } from '../../domain/matching/objective.ts';
 import { qualityOf } from '../../domain/matching/quality.ts';

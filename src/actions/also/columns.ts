@@ -1,7 +1,7 @@
 // Columns: shows what each question means to us, takes decisions, and remembers them in the Columns sheet. Confirming
 // also makes the sheets that a coordinator edits, each with its defaults.
 
-import type { ColumnsRequest, ColumnsView, SheetView } from '../../api.ts';
+import type { ColumnsRequest, ColumnsView, SheetView } from '../../api-set-up.ts';
 import { criteria } from '../../domain/matching/criteria.ts';
 import { rules } from '../../domain/matching/rules.ts';
 import type { Asked } from '../../domain/people/asked.ts';

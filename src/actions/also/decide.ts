@@ -1,6 +1,6 @@
 // Decide about a pair from the panel: lock it, end it, or never pair the two. Both are written into the sheets where a
 // coordinator could have done it by hand, and can be taken back there.
-import type { DecideRequest } from '../../api.ts';
+import type { DecideRequest } from '../../api-match.ts';
 import { decidedLines } from '../../domain/pairs/match-lines.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Named } from '../../domain/people/naming.ts';

@@ -1,5 +1,5 @@
 // Explain: why this pair, why not that one, and what would change. Reads, never writes.
-import type { ExplainRequest, ExplainView } from '../../api.ts';
+import type { ExplainRequest, ExplainView } from '../../api-match.ts';
 import { explain } from '../../domain/matching/explanation.ts';
 import { idIn } from '../../domain/pairs/pair.ts';
 import { standingPairs } from '../../domain/pairs/pair-book.ts';

@@ -1,5 +1,5 @@
 // What the hub says before its steps: how to begin, that people are invented, that names have to be erased soon.
-import type { HubCard } from '../../api.ts';
+import type { HubCard } from '../../api-hub.ts';
 import { say } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { type Gathered, hasSample } from '../gather.ts';

@@ -1,5 +1,5 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
-import type { Hub, Step, StepId } from '../../api.ts';
+import type { Hub, Step, StepId } from '../../api-hub.ts';
 import { readRecords } from '../../domain/documents/records.ts';
 import { countPairs, type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
 import { holdsRole } from '../../domain/people/columns.ts';

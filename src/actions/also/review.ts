@@ -1,6 +1,6 @@
 // Review: what a coordinator decides about the profiles: places in texts, what may be shown, who is left out. Everything
 // is kept in sheets where it could have been done by hand, and nothing of it touches a document.
-import type { ReviewRequest } from '../../api.ts';
+import type { ReviewRequest } from '../../api-profiles.ts';
 import { type Cell, columnOf } from '../../domain/people/table.ts';
 import { applyRemedy } from '../../domain/profiles/remedies.ts';
 import { type Decision, decisionRows, withDecision } from '../../domain/profiles/review.ts';

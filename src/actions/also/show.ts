@@ -1,5 +1,5 @@
 // Show rows: selects the rows that an issue is about, in the sheet where they are, whatever its tab is called by now.
-import type { ShowRequest } from '../../api.ts';
+import type { ShowRequest } from '../../api-set-up.ts';
 import { idNamed } from '../../domain/sheets/recognise.ts';
 import type { Ports } from '../../ports.ts';
 import { gather } from '../gather.ts';

@@ -1,6 +1,6 @@
 // A first look and a right beginning: invented people that can be added and removed in one press, and the questions for the
 // forms. Real answers are never touched; a run that was cut is finished by the next press.
-import type { StarterRequest, StarterView } from '../../api-settings.ts';
+import type { StarterRequest, StarterView } from '../../api-starter.ts';
 import { readRecords } from '../../domain/documents/records.ts';
 import { mentionsOf } from '../../domain/erasure/mentions.ts';
 import { erasableSheets, erasedFrom } from '../../domain/erasure/sheet-rows.ts';

@@ -1,14 +1,6 @@
 // The board of a proposal: who works when, who is free, what is taken, and where a meeting could begin.
-import {
-  type Busy,
-  block,
-  commonStarts,
-  SLOT_MS,
-  type Span,
-  type Wall,
-  wallIn,
-  workingSlots,
-} from './free-time.ts';
+import type { Busy } from '../calendar.ts';
+import { block, commonStarts, SLOT_MS, type Span, type Wall, wallIn, workingSlots } from './free-time.ts';
 import type { Hours } from './hours.ts';
 import type { ZoneOffsets } from './zones/offsets.ts';
 

@@ -1,6 +1,7 @@
 // Events as the calendar takes them: ids of our own, who is invited, what stands inside. The id comes from the file, the
 // edition, the pair, the number of the meeting and its generation, never from the time: a meeting that moves keeps it.
 
+import type { CalendarEvent } from '../calendar.ts';
 import type { MailLanguage } from '../mail/mail-kinds.ts';
 import { refOf } from '../mail/outbox.ts';
 import { oneLine } from '../mail/template.ts';
@@ -40,27 +41,6 @@ export function meetingRef({ file, edition, about, k, generation }: EventKey): s
 /** Marks all events of a file and edition, so that one question finds them. */
 export function programmeMark(file: string, edition: string): string {
   return textPrint([file, edition, 'calendar'].join('\n'));
-}
-
-/** As the Calendar service takes it. */
-export interface CalendarEvent {
-  readonly id: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly location?: string;
-  readonly start: { readonly dateTime: string; readonly timeZone: string };
-  readonly end: { readonly dateTime: string; readonly timeZone: string };
-  readonly attendees: readonly { readonly email: string; readonly displayName?: string }[];
-  readonly guestsCanModify: boolean;
-  readonly guestsCanInviteOthers: boolean;
-  readonly guestsCanSeeOtherGuests: boolean;
-  readonly extendedProperties: { readonly private: Readonly<Record<string, string>> };
-  readonly conferenceData?: {
-    readonly createRequest: {
-      readonly requestId: string;
-      readonly conferenceSolutionKey: { readonly type: 'hangoutsMeet' };
-    };
-  };
 }
 
 /** Key of our mark in the event's private properties. */

@@ -1,4 +1,5 @@
 // When a person may meet: half hours inside their working hours in their own zone, on days that are not closed, and not busy.
+import type { Busy } from '../calendar.ts';
 import type { Hours } from './hours.ts';
 import { minutesAhead, type ZoneOffsets } from './zones/offsets.ts';
 
@@ -11,12 +12,6 @@ const DAY = 24 * 60 * MINUTE;
 export interface Span {
   readonly first: number;
   readonly slots: number;
-}
-
-export interface Busy {
-  /** ms since 1970; `to` is not included. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What both of these ask is the same for many people, so it is worked out once for each. */

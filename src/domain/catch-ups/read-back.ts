@@ -1,16 +1,7 @@
 // What the calendar says now, read back into the rows: moved meetings, deleted ones, answers. The calendar is right: nothing
 // is ever moved back or made again by itself.
+import type { FoundEvent } from '../calendar.ts';
 import { isMade, type MeetingRow } from './meeting-rows.ts';
-
-export interface FoundEvent {
-  readonly id: string;
-  /** A deleted event keeps its id and is cancelled. */
-  readonly isCancelled: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** Address in lower case → what Google calls the answer. */
-  readonly answers: Readonly<Record<string, string>>;
-}
 
 const answerWords: Readonly<Record<string, string>> = { accepted: 'yes', declined: 'no', tentative: 'maybe' };
 

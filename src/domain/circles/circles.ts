@@ -1,7 +1,7 @@
 // The story of circles: who applies → sizes → the best grouping → how much better any could be → mentors → words.
 import { hashText } from '../matching/draw.ts';
 import { appliesTo } from '../matching/eligibility.ts';
-import { inBoth } from '../matching/pair.ts';
+import { inBoth } from '../people/in-both.ts';
 import type { Issue } from '../people/issue.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { say, sayCount } from '../words/say.ts';

@@ -2,9 +2,9 @@
 import { drawHashes, drawOf } from '../matching/draw.ts';
 import type { Bounds } from '../matching/eligibility.ts';
 import { sideOf } from '../matching/eligibility.ts';
-import { inBoth } from '../matching/pair.ts';
 import { pairKey, type Rule } from '../matching/rules.ts';
 import { fold } from '../people/folding.ts';
+import { inBoth } from '../people/in-both.ts';
 import type { Mentee } from '../people/person.ts';
 import type { CircleHolds } from './circle-holds.ts';
 

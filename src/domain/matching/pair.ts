@@ -1,6 +1,7 @@
 // A pair in words: which wish it meets, what the two share, and what a coordinator should look at.
 
 import { fold } from '../people/folding.ts';
+import { inBoth } from '../people/in-both.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { type Plain, say } from '../words/say.ts';
 import { type Bounds, createEligibility } from './eligibility.ts';
@@ -105,10 +106,4 @@ function brokenRule(mentee: Mentee, mentor: Mentor, { bounds }: PairContext): st
   if (!mentor.strands.includes(mentee.strand)) return say('The mentor serves another strand');
   const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
   return rule === NO_PLACE ? null : rule;
-}
-
-/** Entries of the first list that are also in the second, compared folded. */
-export function inBoth(a: readonly string[], b: readonly string[]): string[] {
-  const other = new Set(b.map(fold));
-  return a.filter((text) => other.has(fold(text)));
 }
