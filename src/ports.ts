@@ -44,6 +44,8 @@ export interface Workbook {
   readonly fileId: () => string;
   /** Reads every tab that has cells, one call each. */
   readonly tabs: () => readonly Tab[];
+  /** One tab, read anew in one call. */
+  readonly again: (tab: Tab) => Tab;
   /**
    * Writes sheets of ours together: all are made and formatted in this order, then filled from the last to the first,
    * so that where the first one is complete the others are too.

@@ -4,16 +4,17 @@ import { kindsOf } from '../domain/mail/occasions.ts';
 import type { OutboxRow } from '../domain/mail/outbox.ts';
 import { AGAIN } from '../domain/mail/remembered.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
-import type { PreparedIntroductions } from './prepare-introductions.ts';
+import type { PreparedIntroductions } from './mails-due.ts';
 import type { SendResult } from './send-mails.ts';
 
 export function introduceView(
   {
     occasion,
-    notes,
+    template,
     found,
+    held,
     rows,
-    foreign,
+    outbox,
     due,
     issues,
     followUp,
@@ -42,7 +43,7 @@ export function introduceView(
     occasion,
     strands: strands.length > 1 ? strands : [],
     strand,
-    notes,
+    notes: template?.link ?? null,
     notesBy: gathered.settings.notes,
     pairNotes: pairNotes.size,
     followUp,
@@ -56,7 +57,7 @@ export function introduceView(
       open: count('unsure', ofThis) + count('sending', ofThis),
       failed: failed(ofThis),
     },
-    held: [...found.held, ...heldRows],
+    held: [...held, ...heldRows],
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
@@ -76,7 +77,7 @@ export function introduceView(
         pair,
         link: `https://mail.google.com/mail/#search/in%3Asent+%22${ref}%22`,
       })),
-    foreign: foreign.length,
+    foreign: outbox.foreign.length,
     missing: [...fields].map(([field, people]) => ({ field, people })),
     stopped: run.stopped,
     tested: 0,

@@ -17,8 +17,11 @@ import { hasSample } from './gather.ts';
 import { mustGoOnHere } from './goes-on.ts';
 import { introduceView } from './introduce-view.ts';
 import { counted, note } from './log.ts';
+import { heldAgainst, type PreparedIntroductions, sorted } from './mails-due.ts';
 import { markIntroduced } from './mark-introduced.ts';
-import { type PreparedIntroductions, prepareIntroductions } from './prepare-introductions.ts';
+import { type OutboxNow, outboxNow } from './outbox-now.ts';
+import { prepareIntroductions } from './prepare-introductions.ts';
+import { readAgain } from './read-again.ts';
 import { outboxByReference, type SendResult, sendMails, showRemembered } from './send-mails.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
 
@@ -38,14 +41,14 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   const isToSend = prepared.due.length + prepared.rows.filter(({ state }) => state === 'queued').length > 0;
   if ((request.step === 'approve' || request.step === 'send') && isToSend)
     mustGoOnHere(ports, prepared.gathered, {
-      hasForeignRows: prepared.foreign.length > 0,
+      hasForeignRows: prepared.outbox.foreign.length > 0,
       answer: request.goOn ?? null,
     });
   if (request.step === 'test')
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
   if (request.step === 'approve') return look(ports, approve(ports, prepared, request));
   if (request.step === 'send') return send(ports, prepared, request);
-  return look(ports, atRest(ports, request, prepared));
+  return look(ports, atRest(ports, prepared));
 }
 
 /** Whoever holds the lock is the only one at work: what is under way then was cut. A look does not know. */
@@ -54,13 +57,14 @@ function underWay(prepared: PreparedIntroductions, step: IntroduceRequest['step'
 }
 
 /** A mail under way is a doubt once nobody is at work. Only the lock tells, and whoever asks it reads again. */
-function atRest(
-  ports: Ports,
-  request: IntroduceRequest,
-  prepared: PreparedIntroductions,
-): PreparedIntroductions {
+function atRest(ports: Ports, prepared: PreparedIntroductions): PreparedIntroductions {
   if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take(BRIEFLY)) return prepared;
-  return underWay(prepareIntroductions(ports, request), 'send');
+  return underWay(heldAgainst(ports, prepared, outboxAgain(ports, prepared)), 'send');
+}
+
+/** The Outbox as it stands at this moment; nothing else is read twice. */
+function outboxAgain(ports: Ports, { gathered }: PreparedIntroductions): OutboxNow {
+  return outboxNow(ports, readAgain(ports, gathered, ['outbox']));
 }
 
 function look(ports: Ports, prepared: PreparedIntroductions, run: SendResult = NOTHING): IntroduceView {
@@ -97,33 +101,41 @@ function sender(settings: PreparedIntroductions['gathered']['settings']) {
 /** Settles doubts, freezes the texts of what is due or still queued, and writes the rows. */
 function approve(
   ports: Ports,
-  prepared: PreparedIntroductions,
+  before: PreparedIntroductions,
   request: IntroduceRequest,
 ): PreparedIntroductions {
-  const { gathered, found, foreign } = prepared;
-  const settled = prepared.rows.map((row) => settledRow(row, request));
-  const decided = settled.filter((row, k) => row !== prepared.rows[k]);
-  if (decided.length > 0) ports.memory.mark(decided.map(markOf));
+  const prepared = decided(ports, before, request);
+  const { gathered, found, outbox } = prepared;
   const mails = new Map(found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]));
   const batch = `${isoDay(ports.workbook.shown(ports.now))} ${request.occasion}`;
   const kinds: readonly string[] = kindsOf(request.occasion);
-  const refreshed = settled.map((row): OutboxRow => {
+  const refreshed = prepared.rows.map((row): OutboxRow => {
     const mail = mails.get(row.ref);
     if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
     return mail ? rowOf(mail, row.batch || batch, ports.now) : { ...row, state: 'held', note: NOT_MATCHED };
   });
-  const added = prepared.due.map((mail) => rowOf(mail, batch, ports.now));
+  const rows = [...refreshed, ...prepared.due.map((mail) => rowOf(mail, batch, ports.now))];
   const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];
-  writeSheets(
-    ports,
-    gathered,
-    [...texts, ['outbox', outboxRows([...foreign, ...refreshed, ...added])]],
-    true,
-  );
+  writeSheets(ports, gathered, [...texts, ['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
   ports.workbook.flush();
-  const next = underWay(prepareIntroductions(ports, request), request.step);
-  const isAgain = decided.some(({ note: why }) => why.startsWith(AGAIN));
-  return isAgain ? approve(ports, next, { ...request, resolve: [] }) : next;
+  const written = gathered.ours.has('outbox')
+    ? outboxAgain(ports, prepared)
+    : { ...outbox, rows, issues: [] };
+  return underWay(sorted(prepared, found, written), request.step);
+}
+
+/** What a person said about mails that nobody was sure of is remembered first; what they want again is due anew. */
+function decided(
+  ports: Ports,
+  prepared: PreparedIntroductions,
+  request: IntroduceRequest,
+): PreparedIntroductions {
+  const rows = prepared.rows.map((row) => settledRow(row, request));
+  const changed = rows.filter((row, k) => row !== prepared.rows[k]);
+  if (changed.length === 0) return prepared;
+  ports.memory.mark(changed.map(markOf));
+  const outbox = { ...prepared.outbox, rows, marks: ports.memory.marks() };
+  return underWay(heldAgainst(ports, prepared, outbox), request.step);
 }
 
 const NOT_MATCHED = 'No longer in the sheets, or somebody does not take part.';
@@ -171,7 +183,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     budget: SLICE_MS,
     firstOnly: request.firstOnly,
   });
-  const after = underWay(prepareIntroductions(ports, request), request.step);
+  const after = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);
   if (request.occasion === 'introduction' || request.occasion === 'meetings') markIntroduced(ports, after);
   if (result.sent + result.unsure + result.failed > 0)
     note(

@@ -5,27 +5,45 @@ import { introducedPlaces } from '../domain/pairs/circle-lines.ts';
 import { introducedLines } from '../domain/pairs/match-lines.ts';
 import { keyOfPair } from '../domain/pairs/pair.ts';
 import { fold } from '../domain/people/folding.ts';
+import type { Reading } from '../domain/people/people.ts';
+import type { Person } from '../domain/people/person.ts';
 import { type Cell, cellText, columnOf, type Table } from '../domain/people/table.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { Ports } from '../ports.ts';
-import type { PreparedIntroductions } from './prepare-introductions.ts';
+import type { Gathered } from './gather.ts';
+import type { PreparedIntroductions } from './mails-due.ts';
+import { readAgain } from './read-again.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
 
+/** What there is to mark is seen in what was gathered; it is written into these sheets as they stand now. */
 export function markIntroduced(ports: Ports, prepared: PreparedIntroductions): void {
-  const done = new Set(
-    prepared.found.groups
-      .filter(({ mails }) =>
-        mails.every((mail) => prepared.rows.some((row) => row.ref === mail.ref && row.state === 'sent')),
-      )
-      .map(({ pair }) => pair),
-  );
-  const { ours } = prepared.gathered;
-  const sheets = [...markedPairs(ports, prepared, done), ...markedCircles(prepared, done)];
-  const mailed =
-    prepared.gathered.settings.calendar === 'mail'
-      ? mailedRows(ours.get('catchUps')?.table ?? null, done)
-      : [];
-  if (sheets.length + mailed.length > 0) writeSheets(ports, prepared.gathered, [...sheets, ...mailed]);
+  const done = doneIn(prepared);
+  const open = marks(ports, prepared, prepared.gathered, done).map(([id]) => id);
+  if (open.length === 0) return;
+  const now = readAgain(ports, prepared.gathered, open);
+  const sheets = marks(ports, prepared, now, done);
+  if (sheets.length > 0) writeSheets(ports, now, sheets);
+}
+
+/** Pairs and circles all of whose mails went. */
+function doneIn({ found, rows }: PreparedIntroductions): ReadonlySet<string> {
+  const sent = new Set(rows.flatMap(({ ref, state }) => (state === 'sent' ? [ref] : [])));
+  const done = found.groups.filter(({ mails }) => mails.every(({ ref }) => sent.has(ref)));
+  return new Set(done.map(({ pair }) => pair));
+}
+
+function marks(
+  ports: Ports,
+  { reading }: PreparedIntroductions,
+  { ours, settings }: Gathered,
+  done: ReadonlySet<string>,
+): SheetRows[] {
+  const table = (id: 'matches' | 'circles' | 'catchUps') => ours.get(id)?.table ?? null;
+  return [
+    ...markedPairs(ports, reading, table('matches'), done),
+    ...markedCircles(reading, table('circles'), done),
+    ...(settings.calendar === 'mail' ? mailedRows(table('catchUps'), done) : []),
+  ];
 }
 
 /** Meetings that went with these mails. */
@@ -46,24 +64,24 @@ function mailedRows(table: Table | null, done: ReadonlySet<string>): SheetRows[]
 
 function markedPairs(
   ports: Ports,
-  { gathered, reading }: PreparedIntroductions,
+  { mentees, mentors, known }: Reading,
+  table: Table | null,
   done: ReadonlySet<string>,
 ): SheetRows[] {
-  const table = gathered.ours.get('matches')?.table;
-  if (!table) return [];
+  if (table === null) return [];
+  const byId = (people: readonly Person[]) => new Map(people.map((one) => [one.id, one] as const));
+  const [menteeOf, mentorOf] = [byId(mentees), byId(mentors)];
   const met = (menteeId: string, mentorId: string) => {
-    const mentee = reading.mentees.find(({ id }) => id === menteeId);
-    const mentor = reading.mentors.find(({ id }) => id === mentorId);
+    const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
     if (!mentee || !mentor || !done.has(keyOfPair(mentee, mentor))) return null;
     return { mentee: mentee.email, mentor: mentor.email };
   };
-  const { lines, changes } = introducedLines(table, reading.known, met, ports.now);
+  const { lines, changes } = introducedLines(table, known, met, ports.now);
   return changes === 0 ? [] : [['matches', lines]];
 }
 
-function markedCircles({ gathered, reading }: PreparedIntroductions, done: ReadonlySet<string>): SheetRows[] {
-  const table = gathered.ours.get('circles')?.table;
-  if (!table) return [];
-  const { lines, changes } = introducedPlaces(table, reading.known, (circle) => done.has(circle));
+function markedCircles({ known }: Reading, table: Table | null, done: ReadonlySet<string>): SheetRows[] {
+  if (table === null) return [];
+  const { lines, changes } = introducedPlaces(table, known, (circle) => done.has(circle));
   return changes === 0 ? [] : [['circles', lines]];
 }

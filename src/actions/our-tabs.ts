@@ -51,7 +51,7 @@ export function ourTabs(tabs: readonly { readonly tab: Tab; readonly as: Recogni
 }
 
 /** The tab's own name is asked for only when somebody has to read it. */
-function tableOfTab(tab: Tab, as: Recognised): Table {
+export function tableOfTab(tab: Tab, as: Recognised): Table {
   const table = tableAs('', tab.grid, as);
   return {
     ...table,

@@ -34,8 +34,8 @@ export interface PreparedProfiles {
 export function prepareProfiles(
   ports: Ports,
   request: { readonly acceptGuesses: boolean; readonly acceptProposals: boolean },
+  gathered: Gathered = gather(ports),
 ): PreparedProfiles {
-  const gathered = gather(ports);
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);

@@ -7,8 +7,9 @@ import { hasPermission } from './permissions.ts';
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
 export function createMailer(): Mailer {
+  let allowed: boolean | undefined;
   return {
-    isAllowed: () => hasPermission([SEND_MAIL]),
+    isAllowed: () => (allowed ??= hasPermission([SEND_MAIL])),
     quotaLeft: () => MailApp.getRemainingDailyQuota(),
     send,
   };

@@ -28,6 +28,7 @@ export function createWorkbook(): Workbook {
     fileId: () => (id ??= spreadsheet.getId()),
     shown: days.shown,
     tabs: () => spreadsheet.getSheets().flatMap((sheet) => openTab(sheet, days)),
+    again: (tab) => readAnew(tab as OpenTab, days),
     write: (sheets) => {
       const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
       const made = inPlace(spreadsheet, sheets.some(isNew), () =>
@@ -111,6 +112,10 @@ function openTab(sheet: Sheet, days: Days): OpenTab[] {
       formUrl: () => sheet.getFormUrl(),
     },
   ];
+}
+
+function readAnew(tab: OpenTab, days: Days): OpenTab {
+  return { ...tab, grid: days.read(trimmed(tab.sheet.getSheetValues(1, 1, -1, -1) as Cell[][])) };
 }
 
 /**

@@ -115,3 +115,18 @@ test('an allowance that ends in the middle of a pair: the whole pair waits', () 
   expect(sendAll(world)).toMatchObject({ sent: 8, queued: 0 });
   nobodyTwice(world);
 });
+
+test('an execution reads the workbook once, whatever it does; at its end only the sheets it writes', () => {
+  const world = programme(1);
+  const rounds = (['look', 'approve', 'send', 'look'] as const).map((step) => {
+    const { ledger } = askIn(world, 'introduce', { ...LOOK, step });
+    const reads = ledger.operations.filter(({ name }) => name === 'Spreadsheet.getSheets').length;
+    return { step, calls: ledger.calls, reads };
+  });
+  console.log(
+    `introducing one pair: ${rounds.map(({ step, calls }) => `${step} ${calls}`).join(', ')} calls`,
+  );
+  expect(rounds.map(({ reads }) => reads)).toEqual([1, 1, 1, 1]);
+  expect(rounds.find(({ step }) => step === 'send')!.calls).toBeLessThanOrEqual(50);
+  expect(rowsOf(world, 'Matches')![1]).toContain('introduced');
+});

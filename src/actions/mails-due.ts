@@ -1,0 +1,184 @@
+// Which mails are due, which wait and which went: what mails are made from, held against the Outbox as it is in truth.
+
+import type { MailedSources } from '../domain/catch-ups/by-mail.ts';
+import { readMeetings } from '../domain/catch-ups/meeting-rows.ts';
+import { findOffsets } from '../domain/catch-ups/zones/offsets.ts';
+import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
+import type { PairNotes } from '../domain/documents/pair-notes.ts';
+import type { DocumentRecord } from '../domain/documents/records.ts';
+import type { FollowUp } from '../domain/mail/follow-up.ts';
+import { type Alone, answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
+import type { Mail } from '../domain/mail/mail.ts';
+import type { Occasion } from '../domain/mail/occasions.ts';
+import type { MailKey, OutboxRow } from '../domain/mail/outbox.ts';
+import { AGAIN, attemptRemembered } from '../domain/mail/remembered.ts';
+import { rowsBack } from '../domain/mail/rows-of-mails.ts';
+import type { PairBook } from '../domain/pairs/pair-book.ts';
+import { addressOf } from '../domain/people/addresses.ts';
+import type { Issue } from '../domain/people/issue.ts';
+import type { Reading } from '../domain/people/people.ts';
+import { say } from '../domain/words/say.ts';
+import type { Ports } from '../ports.ts';
+import type { Gathered } from './gather.ts';
+import type { OutboxNow } from './outbox-now.ts';
+
+/** What mails are made from, apart from the Outbox: read once in an execution. */
+export interface Writing {
+  readonly occasion: Occasion;
+  /** Null for all strands. */
+  readonly strand: string | null;
+  /** Whether a pair, a circle or a person belongs to it. */
+  readonly isShown: (pair: string) => boolean;
+  /** The notes template of this file and edition; undefined where there is none. */
+  readonly template: DocumentRecord | undefined;
+  readonly gathered: Gathered;
+  readonly reading: Reading;
+  readonly book: PairBook;
+  readonly file: string;
+  /** What those who were introduced have answered since. */
+  readonly followUp: readonly FollowUp[];
+  /** Documents of notes by pair or circle, where the programme makes one for each. */
+  readonly pairNotes: PairNotes;
+  /** Profiles as they would be published, for their approval. */
+  readonly profiles: readonly Alone[];
+  /** Those whose row is held, with what is missing. */
+  readonly heldPeople: readonly Alone[];
+  /** Of everything but the Outbox. */
+  readonly odd: readonly Issue[];
+}
+
+export interface PreparedIntroductions extends Writing {
+  readonly found: Introductions;
+  readonly outbox: OutboxNow;
+  /** Rows of this file, in the order of the sheet, and those that somebody deleted and the ledger still knows. */
+  readonly rows: readonly OutboxRow[];
+  /** Mails that have no row yet. */
+  readonly due: readonly Mail[];
+  readonly held: Introductions['held'];
+  readonly issues: readonly Issue[];
+}
+
+/** Makes the mails of the occasion, each under the number of its attempt. */
+export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): PreparedIntroductions {
+  const { gathered, occasion, file, followUp, template } = writing;
+  const rowsAbout = byMail(outbox.rows);
+  const attemptOf = (key: Omit<MailKey, 'attempt'>) =>
+    Math.max(nextAttempt(rowsAbout.get(nameOf(key)) ?? []), attemptRemembered(key, outbox.marks));
+  const day = approvedOn(outbox.rows) ?? ports.workbook.shown(ports.now);
+  const found = introductions({
+    ...writing,
+    unmatched: gathered.ours.get('unmatched')?.table ?? null,
+    meetings: gathered.settings.calendar === 'mail' ? mailedSources(ports, writing, day) : null,
+    checkIn: occasion === 'fit check' ? checkInLink(writing) : '',
+    answered: new Set(
+      followUp
+        .filter(hasAnswered[occasion] ?? (() => false))
+        .map((one) => answeredKey(one.pair, one.person.toLowerCase())),
+    ),
+    texts: gathered.ours.get('mailTexts')?.table ?? null,
+    notes: template ? `https://docs.google.com/document/d/${template.id}/copy` : '',
+    settings: gathered.settings,
+    file,
+    day,
+    attemptOf,
+  });
+  return sorted(writing, found, outbox);
+}
+
+/** The same mails against another Outbox: what a run has just done to it changes no mail. */
+export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow): PreparedIntroductions {
+  const mails = found.groups.flatMap((group) => group.mails);
+  const rows = [...outbox.rows, ...rowsBack(mails, outbox.rows, outbox.marks)];
+  const known = new Set(rows.map((row) => row.ref));
+  const lost = found.groups.filter(
+    (group) =>
+      writing.occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
+  );
+  const gone = new Set(lost.map(({ pair }) => pair));
+  const elsewhere = byMail(outbox.foreign);
+  return {
+    ...writing,
+    found,
+    outbox,
+    rows,
+    held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: say(NO_ROW) }))],
+    due: mails.filter(
+      (mail) =>
+        !known.has(mail.ref) &&
+        !elsewhere.has(nameOf(mail.key)) &&
+        !gone.has(mail.pair) &&
+        writing.isShown(mail.pair),
+    ),
+    issues: [...outbox.issues, ...writing.odd],
+  };
+}
+
+/** Rows by what they are about, whatever the attempt. */
+function byMail(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
+  const found = new Map<string, OutboxRow[]>();
+  for (const row of rows) {
+    const name = nameOf({ ...row, person: row.person.toLowerCase() });
+    const known = found.get(name);
+    if (known) known.push(row);
+    else found.set(name, [row]);
+  }
+  return found;
+}
+
+function nameOf({ kind, pair, person }: Pick<MailKey, 'kind' | 'pair' | 'person'>): string {
+  return [kind, pair, person].join('\n');
+}
+
+/** Who need not be asked again, by occasion. */
+const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
+  reminder: ({ met, feedback }) => met === true || feedback,
+  'fit check': ({ fit }) => fit !== null,
+};
+
+function mailedSources(ports: Ports, { gathered, file }: Writing, day: Date): MailedSources {
+  const { ours, settings } = gathered;
+  const { programme, edition, contact } = settings;
+  const clock = () => {
+    const read = readZone(settings.timeZone);
+    const zone = 'zone' in read ? read.zone : ports.workbook.timeZone();
+    const now = ports.now.getTime();
+    return findOffsets(zone, now, now + 366 * DAY_MS, (at) => ports.minutesAhead(zone, at));
+  };
+  return {
+    rows: readMeetings(ours.get('catchUps')?.table ?? null, clock).rows,
+    file,
+    edition,
+    programme: `${programme} ${edition}`.trim(),
+    contact: addressOf(contact) ?? '',
+    stamp: Math.floor(day.getTime() / DAY_MS) * DAY_MS,
+  };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The form that is linked to the check-in sheet, where the Settings name none. */
+function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string {
+  if (settings.checkInLink !== '') return '';
+  const form = forms.find(({ role }) => role === 'check-in');
+  return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
+}
+
+/** Rows were deleted by hand, and nothing is remembered: what Matches says is believed. */
+const NO_ROW =
+  'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.';
+
+/** Grows only when a person says so. */
+function nextAttempt(rows: readonly OutboxRow[]): number {
+  const last = [...rows].sort((a, b) => b.attempt - a.attempt)[0];
+  return last === undefined ? 1 : last.attempt + (last.note.startsWith(AGAIN) ? 1 : 0);
+}
+
+/** The day of the batch that is still under way, so that its texts stay as they were approved. */
+function approvedOn(rows: readonly OutboxRow[]): Date | null {
+  const open = rows
+    .filter((row) => row.state === 'queued' || row.state === 'sending')
+    .map((row) => row.batch)
+    .sort();
+  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(open[0] ?? '');
+  return day === null ? null : new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12);
+}
