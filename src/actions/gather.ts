@@ -11,6 +11,7 @@ import { accept, type Decision, formsOf } from '../domain/people/forms.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import type { OpenTab } from '../domain/people/open-tabs.ts';
 import { type Reading, readPeople } from '../domain/people/people.ts';
+import { sampleRows } from '../domain/people/sample-domain.ts';
 import {
   type StoredColumn,
   storedColumns,
@@ -24,7 +25,6 @@ import { headerRowOf } from '../domain/reading/header-row.ts';
 import type { OurSheetId } from '../domain/sheets/our-sheets.ts';
 import { ownRows } from '../domain/sheets/own-rows.ts';
 import { headerless, idNamed, isUnfinished, recognise } from '../domain/sheets/recognise.ts';
-import { sampleRows } from '../domain/starter/sample-people.ts';
 import { languageAsked, speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';

@@ -1,11 +1,12 @@
 // Profiles: codes that stay, profiles without names, who could be recognised, and the document, made or brought up to date
 // in an order in which a cut at any point leaves the former document or the new one.
 import type { ProfilesRequest, ProfilesView } from '../api-profiles.ts';
+import type { Change } from '../domain/documents/change.ts';
 import type { DocumentRecord } from '../domain/documents/records.ts';
 import { type ProfilesDocument, profilesDocument } from '../domain/profiles/document.ts';
 import { gateHits } from '../domain/profiles/gate.ts';
 import { everyText, isPublished } from '../domain/profiles/profile.ts';
-import { type Change, contentsOf, PROFILES, printOf } from '../domain/profiles/publication.ts';
+import { contentsOf, PROFILES, printOf } from '../domain/profiles/publication.ts';
 import { type Decision, decisionRows, withDecision } from '../domain/profiles/review.ts';
 import { shownToRows } from '../domain/profiles/shown.ts';
 import { refusal, refuse } from '../domain/refusal.ts';

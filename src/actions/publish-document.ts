@@ -1,8 +1,8 @@
 // Makes a document exactly once. The row in Documents is written first; a run that finds such a row unfinished looks for
 // the document by its reference before it makes another one.
+
+import { type Change, changeTo } from '../domain/documents/change.ts';
 import { type DocumentRecord, recordRows } from '../domain/documents/records.ts';
-import type { Change } from '../domain/profiles/publication.ts';
-import { changeTo } from '../domain/profiles/publication.ts';
 import { textPrint } from '../domain/text-print.ts';
 import type { MadeDocument, Ports } from '../ports.ts';
 import { newerOf, rememberDocument, rememberedDocument, type Wanted } from './documents-remembered.ts';

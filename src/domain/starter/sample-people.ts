@@ -1,11 +1,8 @@
 // Invented people to try everything with: forty-four answers to the two forms, with the oddities that real ones have, and
 // a survey at the end. Always the same ones, so that a first look can be repeated.
-import type { Row, Table } from '../people/table.ts';
+import { SAMPLE_DOMAIN } from '../people/sample-domain.ts';
 import { type Plain, say } from '../words/say.ts';
 import type { StarterForm } from './questions.ts';
-
-/** No real person has an address here. https://www.rfc-editor.org/rfc/rfc2606 */
-export const SAMPLE_DOMAIN = 'sample.example.org';
 
 const MENTORS = 20;
 const MENTEES = 24;
@@ -28,13 +25,6 @@ export function sampleNames(): string[] {
 
 function addressFor(k: number): string {
   return `${sampleName(k).toLowerCase().replace(' ', '.')}@${SAMPLE_DOMAIN}`;
-}
-
-/** Rows of a sheet that invented people answered. */
-export function sampleRows(table: Table): readonly Row[] {
-  return table.rows.filter((row) =>
-    row.cells.some((cell) => typeof cell === 'string' && cell.trim().endsWith(SAMPLE_DOMAIN)),
-  );
 }
 
 interface Answers {

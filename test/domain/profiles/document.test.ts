@@ -1,10 +1,11 @@
 // The document as the people who get it read it, in three languages; codes in documents.
 import { expect, test } from 'vitest';
+import { changeTo } from '../../../src/domain/documents/change.ts';
 import type { Mentor } from '../../../src/domain/people/person.ts';
 import { drawCodes } from '../../../src/domain/profiles/codes.ts';
 import { profilesDocument } from '../../../src/domain/profiles/document.ts';
 import type { Profile, ProfileText } from '../../../src/domain/profiles/profile.ts';
-import { changeTo, contentsOf } from '../../../src/domain/profiles/publication.ts';
+import { contentsOf } from '../../../src/domain/profiles/publication.ts';
 
 const text = (field: string, name: string, words: string): ProfileText => ({
   field,
