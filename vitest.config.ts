@@ -7,6 +7,7 @@ process.env['TZ'] = 'Europe/Zurich';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/fresh-bundle.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A busy machine takes its time to publish a document or to write a workbook; the usual second is too short.
