@@ -47,7 +47,8 @@ export interface SurveyView {
   readonly questions: readonly Figures[];
   readonly headline: readonly Headline[];
   readonly suppressed: readonly { readonly what: string; readonly why: string }[];
-  readonly themes: readonly { readonly theme: string; readonly count: number }[];
+  /** How many texts; null where few. */
+  readonly themes: readonly { readonly theme: string; readonly count: number | null }[];
   /** Texts a person may tick: allowed ones, and those ticked so far. */
   readonly quotable: number;
   readonly ticked: number;

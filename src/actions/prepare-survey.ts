@@ -54,7 +54,7 @@ export function prepareSurvey(
     gathered,
     reading,
     tallies,
-    texts: surveyTexts(tallies, withoutNamesIn(forms, reading)),
+    texts: surveyTexts(tallies, withoutNamesIn(forms, reading), smallestGroup),
     isConfirmed: stored.length > 0,
     issues: [...tallies.issues, ...gathered.issues, ...open],
   };
@@ -72,10 +72,9 @@ export function textsOf(
   const sources = { forms, reading, strands: gathered.strands, edition };
   const tallies = talliesOf(sources, { stored, smallestGroup, invited: { mentor: 0, mentee: 0 } });
   return tallies.respondents.flatMap((one) =>
-    surveyTexts({ ...tallies, respondents: [one] }, (text) => ({ text, names: false })).map(({ key }) => ({
-      id: one.id,
-      key,
-    })),
+    surveyTexts({ ...tallies, respondents: [one] }, (text) => ({ text, names: false }), smallestGroup).map(
+      ({ key }) => ({ id: one.id, key }),
+    ),
   );
 }
 

@@ -11,6 +11,7 @@ import { refuse } from '../domain/refusal.ts';
 import { readEditions } from '../domain/survey/editions.ts';
 import { reportDocument, type StrandCount } from '../domain/survey/report.ts';
 import { changedSince, contentsOf, isTelling, printsOf } from '../domain/survey/report-memory.ts';
+import { withoutFew } from '../domain/survey/small-counts.ts';
 import { quotations, themesIn } from '../domain/survey/texts.ts';
 import { textPrint } from '../domain/text-print.ts';
 import { sayCount } from '../domain/words/say.ts';
@@ -91,7 +92,7 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
   return made.link;
 }
 
-/** Places, applied, matched, introduced, met, going on; the last two are answers, and hidden where few. */
+/** Places, applied, matched, introduced, met, going on; the last two are answers. Few people are not counted. */
 function strandCounts(prepared: PreparedSurvey, isHidden: (strand: number) => boolean): StrandCount[] {
   const { gathered, reading, tallies } = prepared;
   const sources = { reading, book: pairBookOf(gathered, reading) };
@@ -104,24 +105,24 @@ function strandCounts(prepared: PreparedSurvey, isHidden: (strand: number) => bo
     .map(({ person }) => person);
   const matched = toMeet(sources).flatMap(({ members }) => members.map(({ email }) => email));
   const least = gathered.settings.smallestGroup;
-  const few = (n: number, k: number) => (n < least || isHidden(k) ? null : n);
   return gathered.strands.map(({ name, places }, k) => {
     const goingOn = tallies.figures.find(
       (one) =>
         one.scope === `strand:${name}` &&
         tallies.questions.some((q) => q.measure === 'continue' && q.header === one.question),
     );
-    const yes = goingOn?.answers[0]?.count ?? 0;
+    const yes = goingOn?.answers[0]?.count ?? null;
+    const people = [
+      reading.mentees.filter((one) => one.strand === name).length,
+      menteesIn(matched, name),
+      menteesIn(introduced, name),
+      menteesIn(met, name),
+    ];
+    const shown = withoutFew(people, least);
+    const isKnown = !isHidden(k);
     return {
       strand: name,
-      counts: [
-        places,
-        reading.mentees.filter((one) => one.strand === name).length,
-        menteesIn(matched, name),
-        menteesIn(introduced, name),
-        few(menteesIn(met, name), k),
-        few(yes, k),
-      ],
+      counts: [places, ...shown.slice(0, 3), isKnown ? shown[3]! : null, isKnown ? yes : null],
     };
   });
 }

@@ -7,6 +7,7 @@ import { chartRows } from '../domain/survey/chart-rows.ts';
 import { editionRows, readEditions } from '../domain/survey/editions.ts';
 import { questionCells } from '../domain/survey/question-sheet.ts';
 import { resultRows } from '../domain/survey/result-rows.ts';
+import { isFew } from '../domain/survey/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/survey/texts.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
@@ -118,7 +119,10 @@ function viewOf(
     questions: tallies.figures,
     headline: tallies.headline.filter(({ question }) => !open.has(question)),
     suppressed: tallies.suppressed,
-    themes: themesIn([table, gathered.ours.get('textsToRead')?.table ?? null]),
+    themes: themesIn([table, gathered.ours.get('textsToRead')?.table ?? null]).map(({ theme, count }) => ({
+      theme,
+      count: isFew(count, gathered.settings.smallestGroup) ? null : count,
+    })),
     quotable: texts.filter(({ mayQuote, namesSomebody }) => mayQuote && !namesSomebody).length,
     ticked: quotations(texts, table).length,
     written,

@@ -143,6 +143,12 @@ export function presentMatch(view: Record<string, unknown>, options: Options): P
   return { json: { ...json, difference, offers, pool, fingerprint }, lines, files };
 }
 
+function shareSaid(percent: number | null, atLeast: number | null, count: number | null, n: number | null) {
+  if (percent !== null) return `${Math.round(percent)} %`;
+  if (atLeast !== null) return `at least ${atLeast} %`;
+  return count === null ? 'withheld, too few people' : `${count} of ${n}`;
+}
+
 /** A setting that a person has to decide first. */
 type Undecided = { where: string; says: string } | null;
 
@@ -150,15 +156,22 @@ export function presentSurvey(view: Record<string, unknown>): Presented {
   const { undecided, asked, ...json } = view as unknown as {
     undecided: Undecided;
     asked: unknown[];
-    headline: { measure: string; percent: number | null; count: number; n: number; score: number | null }[];
+    headline: {
+      measure: string;
+      percent: number | null;
+      atLeast: number | null;
+      count: number | null;
+      n: number | null;
+      score: number | null;
+    }[];
     respondents: number;
     written: boolean;
   };
   const lines = [
     `${json.respondents} respondents.`,
     ...json.headline.map(
-      ({ measure, percent, count, n, score }) =>
-        `  ${measure}: ${score ?? (percent === null ? `${count} of ${n}` : `${Math.round(percent)} %`)} (n = ${n})`,
+      ({ measure, percent, atLeast, count, n, score }) =>
+        `  ${measure}: ${score ?? shareSaid(percent, atLeast, count, n)} (n = ${n ?? 'withheld'})`,
     ),
     json.written ? 'Written to the sheet Results.' : 'Nothing was written.',
   ];

@@ -30,7 +30,7 @@ export function chartRows(
     const found = figures.find(
       (one) => one.scope === 'all' && one.question === question.header && one.wave === question.wave,
     );
-    return found && found.n > 0 ? [{ question, found }] : [];
+    return found?.n ? [{ question, found, n: found.n }] : [];
   });
   const blocks = [
     {
@@ -68,38 +68,36 @@ export function chartRows(
 interface Asked {
   readonly question: Question;
   readonly found: Figures;
+  readonly n: number;
 }
 
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 const percent = (count: number, n: number) => Math.round((1000 * count) / n) / 10;
 
 /** Lower, middle and upper answers of scales and agreements; the middle is the middle point of an odd number. */
-function agreement({ question, found }: Asked): Cell[][] {
-  if (question.reads !== 'scale' && question.reads !== 'likert') return [];
-  const counts = found.answers.slice(0, question.options.length).map(({ count }) => count);
-  const half = Math.floor(counts.length / 2);
-  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-  const middle = counts.length % 2 === 1 ? counts[half]! : 0;
-  const [low, high] = [sum(counts.slice(0, half)), sum(counts.slice(counts.length - half))];
-  return [[short(question.header), percent(low, found.n), percent(middle, found.n), percent(high, found.n)]];
+function agreement({ question, found, n }: Asked): Cell[][] {
+  if (question.reads === 'nps' || found.parts === null) return [];
+  return [[short(question.header), ...found.parts.map((sum) => percent(sum, n))]];
 }
 
-function yesOrNo({ question, found }: Asked): Cell[][] {
+/** A bar stands for everybody: where a part of it is withheld there is none. */
+function yesOrNo({ question, found, n }: Asked): Cell[][] {
   if (question.reads !== 'yesno') return [];
   const of = (kind: 'yes' | 'partly' | 'no') =>
-    percent(
-      found.answers.filter(({ value }) => yesNoOf(value) === kind).reduce((n, { count }) => n + count, 0),
-      found.n,
-    );
-  return [[short(question.header), of('yes'), of('partly'), of('no')]];
+    found.answers.filter(({ value }) => yesNoOf(value) === kind).map(({ count }) => count);
+  const all = [of('yes'), of('partly'), of('no')];
+  if (all.flat().includes(null)) return [];
+  const sum = (counts: readonly (number | null)[]) => counts.reduce((k: number, one) => k + (one ?? 0), 0);
+  return [[short(question.header), ...all.map((counts) => percent(sum(counts), n))]];
 }
 
-function ticked({ question, found }: Asked): Cell[][] {
+function ticked({ question, found, n }: Asked): Cell[][] {
   if (question.reads !== 'checkboxes') return [];
-  return [...found.answers]
+  return found.answers
+    .flatMap(({ value, count }) => (count === null ? [] : [{ value, count }]))
     .sort((a, b) => b.count - a.count)
     .slice(0, BARS)
-    .map(({ value, count }) => [short(value), percent(count, found.n)]);
+    .map(({ value, count }) => [short(value), percent(count, n)]);
 }
 
 const shown = ['satisfied', 'matching appreciated', 'goals achieved', 'continue'];

@@ -23,8 +23,8 @@ export function editionRows(table: Table | null, edition: string, headline: read
     edition,
     measure,
     score ?? percent ?? '',
-    count,
-    n,
+    count ?? '',
+    n ?? '',
     low ?? '',
     high ?? '',
   ]);

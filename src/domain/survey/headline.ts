@@ -4,17 +4,20 @@ import { yesNoOf } from './answer-words.ts';
 import type { Figures } from './figures.ts';
 import type { Measure, Question } from './question.ts';
 import { measures } from './question.ts';
-import { LEAST_FOR_PERCENT, share } from './tally.ts';
+import { type Counted, LEAST_FOR_PERCENT, share } from './tally.ts';
 
 export interface Headline {
   readonly measure: Measure;
   readonly question: string;
-  readonly count: number;
-  readonly n: number;
-  /** 0–100; null where too few answered, and for a score. */
+  /** Null where so few people are not counted, with `n` and without. */
+  readonly count: number | null;
+  readonly n: number | null;
+  /** 0–100; null where too few answered or a count is withheld, and for a score. */
   readonly percent: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Where nearly everybody said so and the count is withheld: so many per cent at least. */
+  readonly atLeast: number | null;
   /** −100 … 100, for a recommendation from 0 to 10; null elsewhere. */
   readonly score: number | null;
 }
@@ -33,35 +36,50 @@ export function headlineOf(questions: readonly Question[], all: readonly Figures
 function measured(measure: Measure, question: Question, figures: Figures): Headline {
   const { n } = figures;
   if (question.reads === 'nps') return recommendation(question, figures);
-  const count = measure === 'goals partly' ? saying(figures, 'partly') : favourable(question, figures);
-  const { percent, low, high } = share(measure, count, n);
-  return { measure, question: question.header, count, n, percent, low, high, score: null };
+  const found = measure === 'goals partly' ? saying(figures, 'partly') : favourable(question, figures);
+  const { percent, low, high, atLeast, count } = found ?? share('', 0, n ?? 0);
+  return {
+    measure,
+    question: question.header,
+    count: n === null ? null : count,
+    n,
+    percent,
+    low,
+    high,
+    atLeast,
+    score: null,
+  };
 }
 
-function favourable(question: Question, figures: Figures): number {
-  return question.reads === 'yesno' ? saying(figures, 'yes') : (figures.topTwo?.count ?? 0);
+function favourable(question: Question, figures: Figures): Counted | null {
+  return question.reads === 'yesno' ? saying(figures, 'yes') : figures.topTwo;
 }
 
-function saying({ answers }: Figures, kind: 'yes' | 'partly'): number {
-  return answers.filter(({ value }) => yesNoOf(value) === kind).reduce((n, { count }) => n + count, 0);
+/** Of several such answers the sum, where each of them is shown. */
+function saying({ answers, n }: Figures, kind: 'yes' | 'partly'): Counted | null {
+  const own = answers.filter(({ value }) => yesNoOf(value) === kind);
+  const counts = own.map(({ count }) => count);
+  if (own.length < 2 || n === null || counts.includes(null)) return own[0] ?? null;
+  return share(
+    kind,
+    counts.reduce((sum: number, count) => sum + (count ?? 0), 0),
+    n,
+  );
 }
 
 /** Nines and tens less those up to six. */
-function recommendation({ header }: Question, { answers, n }: Figures): Headline {
-  const sum = (from: number, to: number) =>
-    answers
-      .filter(({ value }) => Number(value) >= from && Number(value) <= to)
-      .reduce((k, { count }) => k + count, 0);
-  const [up, down] = [sum(9, 10), sum(0, 6)];
-  const score = n >= LEAST_FOR_PERCENT ? Math.round((100 * (up - down)) / n) : null;
+function recommendation({ header }: Question, { parts, n }: Figures): Headline {
+  const [down, , up] = parts ?? [];
+  const isEnough = n !== null && n >= LEAST_FOR_PERCENT && up !== undefined && down !== undefined;
   return {
     measure: 'recommend',
     question: header,
-    count: up,
+    count: up ?? null,
     n,
     percent: null,
     low: null,
     high: null,
-    score,
+    atLeast: null,
+    score: isEnough ? Math.round((100 * (up - down)) / n) : null,
   };
 }

@@ -7,6 +7,7 @@ export interface ReportWords {
   readonly headline: Readonly<Record<Measure, (percent: string) => string>>;
   readonly about: (n: number, low: number, high: number) => string;
   readonly few: (count: number, n: number) => string;
+  readonly atLeast: (percent: number) => string;
   readonly before: (edition: string, percent: string) => string;
   readonly figures: string;
   readonly measure: string;
@@ -41,6 +42,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     },
     about: (n, low, high) => `of ${n} answers; with 95 % confidence between ${low} and ${high} %`,
     few: (count, n) => `${count} of ${n}`,
+    atLeast: (percent) => `at least ${percent} %`,
     before: (edition, percent) => `${percent} in ${edition}`,
     figures: 'The figures, and those before',
     measure: 'Measure',
@@ -81,6 +83,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     },
     about: (n, low, high) => `de ${n} réponses ; avec une confiance de 95 % entre ${low} et ${high} %`,
     few: (count, n) => `${count} sur ${n}`,
+    atLeast: (percent) => `au moins ${percent} %`,
     before: (edition, percent) => `${percent} en ${edition}`,
     figures: 'Les chiffres, et ceux d’avant',
     measure: 'Mesure',

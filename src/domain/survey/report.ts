@@ -7,6 +7,7 @@ import type { Figures } from './figures.ts';
 import type { Headline } from './headline.ts';
 import type { Question } from './question.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
+import { isFew } from './small-counts.ts';
 import type { Tallies } from './tallies.ts';
 import { LEAST_FOR_PERCENT } from './tally.ts';
 import type { Quotation } from './texts.ts';
@@ -50,7 +51,7 @@ export function reportDocument(sources: ReportSources): { name: string; html: st
       'p',
       words.lead(
         Math.max(
-          sum(({ answered }) => answered),
+          sum(({ answered }) => answered ?? 0),
           atEnd(sources.tallies),
         ),
         sum(({ invited }) => invited),
@@ -62,7 +63,10 @@ export function reportDocument(sources: ReportSources): { name: string; html: st
     ...bars(words.goals, goals(sources.tallies, words)),
     ...list(
       words.themes,
-      sources.themes.slice(0, THEMES).map(({ theme, count }) => `${theme} (${count})`),
+      sources.themes
+        .filter(({ count }) => !isFew(count, sources.smallestGroup))
+        .slice(0, THEMES)
+        .map(({ theme, count }) => `${theme} (${count})`),
     ),
     ...list(words.quotes, sources.quotations.slice(0, QUOTES).map(quoted)),
     ...list(words.next, sources.dates),
@@ -79,12 +83,18 @@ function atEnd({ respondents }: Tallies): number {
 function headlineSentence(headline: readonly Headline[], words: ReportWords): string {
   return headline
     .filter(({ measure }) => measure !== 'recommend')
-    .map(({ measure, percent, count, n }) => words.headline[measure](shown(percent, count, n, words)))
+    .flatMap((one) => {
+      const said = shown(one, words);
+      return said === null ? [] : [words.headline[one.measure](said)];
+    })
     .join(' · ');
 }
 
-function shown(percent: number | null, count: number, n: number, words: ReportWords): string {
-  return percent === null ? words.few(count, n) : `${Math.round(percent)} %`;
+/** Null where it is withheld. */
+function shown({ percent, atLeast, count, n }: Headline, words: ReportWords): string | null {
+  if (percent !== null) return `${Math.round(percent)} %`;
+  if (atLeast !== null) return words.atLeast(atLeast);
+  return count === null || n === null ? null : words.few(count, n);
 }
 
 function figuresTable({ tallies, editions, edition }: ReportSources, words: ReportWords): Element[] {
@@ -112,9 +122,10 @@ function measureShown({ measure }: Headline, value: number): string {
 }
 
 function nowShown(one: Headline, words: ReportWords): string {
-  const { percent, low, high, n, count, score } = one;
+  const { percent, low, high, n, score } = one;
+  if (n === null) return '–';
   if (score !== null) return `${score} (${n})`;
-  if (percent === null || low === null || high === null) return words.few(count, n);
+  if (percent === null || low === null || high === null) return shown(one, words) ?? '–';
   return `${Math.round(percent)} % ${words.about(n, Math.round(low), Math.round(high))}`;
 }
 
@@ -152,7 +163,9 @@ function allFigures({ questions, figures }: Tallies): { question: Question; foun
     const found = figures.find(
       (one) => one.scope === 'all' && one.question === question.header && one.wave === question.wave,
     );
-    return found && question.wave === 'end' && found.n >= LEAST_FOR_PERCENT ? [{ question, found }] : [];
+    return found && question.wave === 'end' && (found.n ?? 0) >= LEAST_FOR_PERCENT
+      ? [{ question, found }]
+      : [];
   });
 }
 

@@ -14,9 +14,9 @@ export function resultRows(tallies: Tallies, before: Table | null): Cell[][] {
       'Who answered',
       `role:${role}`,
       '',
-      answered,
+      answered ?? WITHHELD,
       invited,
-      rate(answered, invited),
+      answered === null ? '' : rate(answered, invited),
       '',
       '',
     ]),
@@ -27,8 +27,19 @@ export function resultRows(tallies: Tallies, before: Table | null): Cell[][] {
   return rows.map((row): Cell[] => [...row, notes.get(keyOf(row)) ?? '']);
 }
 
-function headlineRow({ measure, question, count, n, percent, low, high, score }: Headline): Cell[] {
-  return ['Headline', question, 'all', measure, count, n, score ?? percent ?? '', low ?? '', high ?? ''];
+function headlineRow(one: Headline): Cell[] {
+  const { measure, question, count, n, low, high, score } = one;
+  return [
+    'Headline',
+    question,
+    'all',
+    measure,
+    count ?? WITHHELD,
+    n ?? WITHHELD,
+    score ?? percentCell(one),
+    low ?? '',
+    high ?? '',
+  ];
 }
 
 function rate(answered: number, invited: number): Cell {
@@ -53,7 +64,7 @@ function figureRows({
     scope,
     answer,
     count,
-    n,
+    n ?? WITHHELD,
     percent,
     '',
     '',
@@ -62,9 +73,11 @@ function figureRows({
     ...answers.map((one) => countedRow(part, question, scope, one.value, one, n)),
     ...(topTwo === null ? [] : [countedRow(part, question, scope, 'Upper two', topTwo, n)]),
     ...(median === null ? [] : [plain('Median', median)]),
-    ...(type === 'text' ? [plain('Answers in words', n)] : []),
-    ...(scope === 'all' && blank > 0 ? [plain('No answer', blank)] : []),
-    ...(scope === 'all' && notApplicable > 0 ? [plain('Not applicable', notApplicable)] : []),
+    ...(type === 'text' ? [plain('Answers in words', n ?? WITHHELD)] : []),
+    ...(scope === 'all' && (blank ?? 0) > 0 ? [plain('No answer', blank ?? WITHHELD)] : []),
+    ...(scope === 'all' && (notApplicable ?? 0) > 0
+      ? [plain('Not applicable', notApplicable ?? WITHHELD)]
+      : []),
   ];
 }
 
@@ -74,9 +87,26 @@ function countedRow(
   scope: string,
   answer: string,
   one: Counted,
-  n: number,
+  n: number | null,
 ): Cell[] {
-  return [part, question, scope, answer, one.count, n, one.percent ?? '', one.low ?? '', one.high ?? ''];
+  return [
+    part,
+    question,
+    scope,
+    answer,
+    one.count ?? WITHHELD,
+    n ?? WITHHELD,
+    percentCell(one),
+    one.low ?? '',
+    one.high ?? '',
+  ];
+}
+
+/** In the place of a count of few people, and of what would show it. */
+const WITHHELD = '–';
+
+function percentCell({ percent, atLeast }: { percent: number | null; atLeast: number | null }): Cell {
+  return percent ?? (atLeast === null ? '' : `≥ ${atLeast}`);
 }
 
 function keyOf(row: readonly Cell[]): string {

@@ -3,14 +3,16 @@
 import type { Form } from '../people/columns.ts';
 import type { Issue } from '../people/issue.ts';
 import { say } from '../words/say.ts';
+import { figureOf } from './figure.ts';
 import type { Figures } from './figures.ts';
-import { type Group, givesAway, ONE_GROUP, type Split, splitInto, whyHidden } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Question } from './question.ts';
 import type { StoredQuestion } from './question-sheet.ts';
 import { questionsOf } from './questions.ts';
 import { type Respondent, respondentsOf, type SurveySources, surveysOf } from './respondents.ts';
-import { type Counted, counted, readAnswers, type Said, tallyOf } from './tally.ts';
+import { isFew } from './small-counts.ts';
+import { awayFromAll, splitsOf } from './splits.ts';
+import { readAnswers, type Said, tallyOf } from './tally.ts';
 
 export interface TallyOptions {
   readonly stored: readonly StoredQuestion[];
@@ -21,7 +23,8 @@ export interface TallyOptions {
 export interface Base {
   readonly role: 'mentor' | 'mentee';
   readonly invited: number;
-  readonly answered: number;
+  /** Null where few of either role answered. */
+  readonly answered: number | null;
 }
 
 export interface Tallies {
@@ -48,11 +51,7 @@ export function talliesOf(sources: SurveySources, options: TallyOptions): Tallie
   return {
     respondents,
     questions,
-    base: (['mentor', 'mentee'] as const).map((role) => ({
-      role,
-      invited: options.invited[role],
-      answered: atEnd.filter((one) => one.role === role).length,
-    })),
+    base: baseOf(atEnd, options),
     figures: counts.flat(),
     headline: headlineOf(
       questions,
@@ -69,10 +68,19 @@ function once(list: readonly { what: string; why: string }[]): { what: string; w
   );
 }
 
-const splits = [
-  { prefix: 'role', nameOf: ({ role }: Respondent) => role as string | null },
-  { prefix: 'strand', nameOf: ({ strand }: Respondent) => strand },
-] as const;
+/** Both roles or none: what one lacks could be taken from the whole. */
+function baseOf(atEnd: readonly Respondent[], { invited, smallestGroup }: TallyOptions): Base[] {
+  const answered = (role: Respondent['role']) => atEnd.filter((one) => one.role === role).length;
+  const isTelling = ([...roles, null] as const).some((role) => isFew(answered(role), smallestGroup));
+  return roles.map((role) => ({
+    role,
+    invited: invited[role],
+    answered: isTelling ? null : answered(role),
+  }));
+}
+
+const roles = ['mentor', 'mentee'] as const;
+const FEW_SAID = 'answers of fewer than {least} people are not counted, nor what would show them';
 
 function figuresFor(
   question: Question,
@@ -81,85 +89,34 @@ function figuresFor(
   suppressed: { what: string; why: string }[],
   issues: Issue[],
 ): Figures[] {
-  const { options, said } = readAnswers(question, respondents);
+  const { options, said } = readAnswers(question, respondents, smallestGroup);
   issues.push(...oddAnswers(question, said));
   const saidBy = (one: Respondent) => said.get(one);
   const asked = [...said.keys()];
-  const figures = [figure(question, 'all', options, asked, saidBy)];
+  const rowOf = (members: readonly Respondent[]) =>
+    tallyOf(
+      options,
+      members.map((one) => saidBy(one) ?? 'blank'),
+    );
+  const all = rowOf(asked);
+  const shown = awayFromAll(question, all, smallestGroup);
+  const figures = [figureOf(question, 'all', options, all, shown, smallestGroup)];
   if (question.reads === 'text') return figures;
-  const shown: { prefix: string; groups: readonly Group<Respondent>[] }[] = [];
-  for (const { prefix, nameOf } of splits) {
-    const split: Split<Respondent> = splitInto(asked, nameOf, smallestGroup);
-    const why = 'hidden' in split ? split.hidden : whyHidden(split.groups, saidBy, smallestGroup);
-    const isTelling =
-      why === null &&
-      'groups' in split &&
-      shown.some(({ groups }) => givesAway(groups, split.groups, saidBy, options.length, smallestGroup));
-    if ('groups' in split && why === null && !isTelling) {
-      shown.push({ prefix, groups: split.groups });
-      if (split.merged.length > 0)
-        suppressed.push({
-          what: say(prefix === 'role' ? 'by role: {groups}' : 'by strand: {groups}', {
-            groups: split.merged.join(', '),
-          }),
-          why: say('shown together, because each alone is too small'),
-        });
-    } else if (why !== say(ONE_GROUP))
-      suppressed.push({
-        what: say(prefix === 'role' ? '{question} by role' : '{question} by strand', {
-          question: question.header,
-        }),
-        why: why ?? say(TWO_SPLITS),
-      });
-  }
-  for (const { prefix, groups } of shown)
+  if (isFew(all.n, smallestGroup) || shown.options.size > 0)
+    suppressed.push({ what: question.header, why: say(FEW_SAID, { least: smallestGroup }) });
+  if (isFew(all.n, smallestGroup)) return figures;
+  for (const { prefix, groups, away } of splitsOf(
+    question,
+    asked,
+    saidBy,
+    rowOf,
+    shown,
+    smallestGroup,
+    suppressed,
+  ))
     for (const { name, members } of groups)
-      figures.push(figure(question, `${prefix}:${name}`, options, members, saidBy));
+      figures.push(figureOf(question, `${prefix}:${name}`, options, rowOf(members), away, smallestGroup));
   return figures;
-}
-
-const TWO_SPLITS = 'together with the other split it would give a small group away';
-
-function figure(
-  question: Question,
-  scope: string,
-  options: readonly string[],
-  members: readonly Respondent[],
-  saidBy: (one: Respondent) => Said | undefined,
-): Figures {
-  const tally = tallyOf(
-    options,
-    members.map((one) => saidBy(one) ?? 'blank'),
-  );
-  const { header, wave, type, bounds, reads } = question;
-  const answers = counted(options, tally);
-  return {
-    question: header,
-    wave,
-    type,
-    scope,
-    n: tally.n,
-    blank: tally.blank,
-    notApplicable: tally.notApplicable,
-    answers,
-    median: bounds === null ? null : medianOf(tally.counts, bounds.from, tally.n),
-    topTwo:
-      reads === 'scale' || reads === 'likert'
-        ? topTwoOf(tally.counts, tally.n, question.options.length)
-        : null,
-  };
-}
-
-function medianOf(counts: readonly number[], from: number, n: number): number | null {
-  if (n === 0) return null;
-  const sorted = counts.flatMap((count, k) => Array.from({ length: count }, () => from + k));
-  const at = (rank: number) => sorted[rank]!;
-  return (at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2;
-}
-
-function topTwoOf(counts: readonly number[], n: number, points: number): Counted {
-  const count = (counts[points - 1] ?? 0) + (counts[points - 2] ?? 0);
-  return counted(['top two'], { n, counts: [count], blank: 0, notApplicable: 0, odd: 0 })[0]!;
 }
 
 /** Answers that are none of those that can be given; without the answer itself, which may be personal. */

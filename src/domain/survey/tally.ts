@@ -3,6 +3,7 @@ import { fold } from '../people/folding.ts';
 import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { cellAnswer, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
+import { isFew } from './small-counts.ts';
 import { splitting } from './split-options.ts';
 import { wilson } from './wilson.ts';
 
@@ -16,10 +17,13 @@ export type Said = readonly number[] | 'blank' | 'not applicable' | 'odd';
 
 export interface Counted {
   readonly value: string;
-  readonly count: number;
+  /** Null where so few people are not counted in public. */
+  readonly count: number | null;
   readonly percent: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Where a count is withheld because nearly everybody said so: so many per cent at least. */
+  readonly atLeast: number | null;
 }
 
 export interface Tally {
@@ -32,10 +36,11 @@ export interface Tally {
   readonly counts: readonly number[];
 }
 
-/** Reads the answers of everybody once; `Other` is added as the last option where a choice has single other answers. */
+/** Reads the answers of everybody once; `Other` is added as the last option where a choice has answers of few people. */
 export function readAnswers(
   question: Question,
   respondents: readonly Respondent[],
+  least: number,
 ): { options: readonly string[]; said: ReadonlyMap<Respondent, Said> } {
   const places = new Map(question.askedIn.map(({ sheet, at }) => [sheet, at]));
   const textOf = (one: Respondent) => {
@@ -45,10 +50,30 @@ export function readAnswers(
   const read = readerFor(question, respondents.map(textOf));
   const asked = respondents.filter((one) => places.has(one.form.table.sheet));
   const said = new Map(asked.map((one) => [one, saidOf(question, textOf(one), read)] as const));
-  const hasOther = [...said.values()].some(
-    (what) => Array.isArray(what) && what.includes(question.options.length),
-  );
-  return { options: hasOther ? [...question.options, OTHER] : question.options, said };
+  return together(question, said, least);
+}
+
+/**
+ * Words that only few people gave are perhaps their own: they count as `Other`. Points of a scale and plain yes and no are
+ * nobody's own words.
+ */
+function together(
+  { options, reads }: Question,
+  said: ReadonlyMap<Respondent, Said>,
+  least: number,
+): { options: readonly string[]; said: ReadonlyMap<Respondent, Said> } {
+  const { counts } = tallyOf([...options, OTHER], said.values());
+  const isOwn = (at: number) =>
+    reads === 'choice' || reads === 'checkboxes' || (reads === 'yesno' && yesNoOf(options[at]!) === null);
+  const kept = options.flatMap((_, at) => (isOwn(at) && isFew(counts[at]!, least) ? [] : [at]));
+  const isAny = kept.length < options.length || counts[options.length]! > 0;
+  const place = (at: number) => (kept.includes(at) ? kept.indexOf(at) : kept.length);
+  const moved = (what: Said): Said => (typeof what === 'string' ? what : [...new Set(what.map(place))]);
+  const shown = kept.map((at) => options[at]!);
+  return {
+    options: isAny ? [...shown, OTHER] : shown,
+    said: new Map([...said].map(([one, what]) => [one, moved(what)] as const)),
+  };
 }
 
 type Reader = (text: string) => readonly number[] | 'odd';
@@ -113,20 +138,17 @@ export function tallyOf(options: readonly string[], said: Iterable<Said>): Tally
   return { n, blank: apart.blank, notApplicable: apart['not applicable'], odd: apart.odd, counts };
 }
 
-/** Percentages and intervals, from 0 to 100, where there are enough answers. */
-export function counted(options: readonly string[], { n, counts }: Tally): Counted[] {
-  return options.map((value, k) => share(value, counts[k]!, n));
-}
-
-export function share(value: string, count: number, n: number): Counted {
+/** A count with its percentage and interval, from 0 to 100, where there are enough answers. */
+export function share(value: string, count: number, n: number): Counted & { readonly count: number } {
   const interval = n >= LEAST_FOR_PERCENT ? wilson(count, n) : null;
-  if (interval === null) return { value, count, percent: null, low: null, high: null };
+  if (interval === null) return { value, count, percent: null, low: null, high: null, atLeast: null };
   return {
     value,
     count,
     percent: percent(count / n),
     low: percent(interval.low),
     high: percent(interval.high),
+    atLeast: null,
   };
 }
 

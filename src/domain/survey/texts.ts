@@ -7,6 +7,7 @@ import { type Cell, cellText, columnOf, type Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
 import { textPrint } from '../text-print.ts';
 import { cellAnswer } from './question.ts';
+import type { Respondent } from './respondents.ts';
 import type { Tallies } from './tallies.ts';
 
 /** A text without the people it names, and whether it named any. */
@@ -25,8 +26,9 @@ export interface SurveyText {
 }
 
 /** Answers to questions in words, and quotations, each with the person's leave or without. */
-export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames): SurveyText[] {
+export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least: number): SurveyText[] {
   const { questions, respondents } = tallies;
+  const whoIs = fromWhomIn(respondents, least);
   return respondents.flatMap((one) => {
     const leave = answer(one, 'may quote');
     const mayQuote = leave !== '' && isLeave(leave);
@@ -46,14 +48,31 @@ export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames): Surve
           question,
           text,
           quotable: bare.text,
-          role: one.role ?? '',
-          strand: one.strand ?? '',
+          ...whoIs(one),
           mayQuote,
           namesSomebody: bare.names,
           key: textPrint(`${one.wave}\n${one.id}\n${question}\n${text}`),
         };
       });
   });
+}
+
+/** Role and strand beside a text, as far as enough people are of the same. */
+function fromWhomIn(
+  respondents: readonly Respondent[],
+  least: number,
+): (one: Respondent) => { readonly role: string; readonly strand: string } {
+  const like = (one: Respondent, isToo: (other: Respondent) => boolean) =>
+    respondents.filter((other) => other.wave === one.wave && isToo(other)).length >= least;
+  return (one) => {
+    const isRole = one.role !== null && like(one, ({ role }) => role === one.role);
+    const isStrand = (other: Respondent) =>
+      other.strand === one.strand && (!isRole || other.role === one.role);
+    return {
+      role: isRole ? (one.role ?? '') : '',
+      strand: one.strand !== null && like(one, isStrand) ? one.strand : '',
+    };
+  };
 }
 
 /** "Yes", "Yes, without my name"; never "no" and never silence. */
@@ -118,13 +137,17 @@ export function quotations(texts: readonly SurveyText[], table: Table | null): Q
   );
   return texts
     .filter(({ key, mayQuote, namesSomebody }) => ticked.has(key) && mayQuote && !namesSomebody)
-    .map(({ text, role, strand }) => ({ text, role, strand }));
+    .map(({ quotable, role, strand }) => ({ text: quotable, role, strand }));
+}
+
+/** A theme that a person wrote beside texts. */
+export interface Theme {
+  readonly theme: string;
+  readonly count: number;
 }
 
 /** How often each theme was given, the most frequent first. */
-export function themesIn(
-  tables: readonly (Table | null)[],
-): { readonly theme: string; readonly count: number }[] {
+export function themesIn(tables: readonly (Table | null)[]): Theme[] {
   const times = new Map<string, { theme: string; count: number }>();
   for (const { table, row } of tables.flatMap((one) =>
     (one?.rows ?? []).map((row) => ({ table: one!, row })),

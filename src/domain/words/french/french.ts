@@ -15,6 +15,7 @@ import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
 import { sheetNotes } from './sheet-notes.ts';
 import { starter } from './starter.ts';
+import { survey } from './survey.ts';
 
 /** Put together when French is first spoken: a call in English does not wait for it. */
 export const french = late(() => ({
@@ -33,4 +34,5 @@ export const french = late(() => ({
   ...setUp,
   ...settings,
   ...starter,
+  ...survey,
 }));

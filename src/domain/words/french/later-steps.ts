@@ -1,4 +1,4 @@
-// French of what is said in the steps after matching, and when people are taken out: profiles, catch-ups, survey, data.
+// French of what is said in the steps after matching, and when people are taken out: profiles, catch-ups, data.
 export const laterSteps = {
   // Profiles
   Background: 'Parcours',
@@ -35,6 +35,18 @@ export const laterSteps = {
   'common ones only': 'seulement les courants',
   'Correct the cell; until then it is shown {way}.': 'Corrigez la cellule ; d’ici là, c’est montré {way}.',
   ' together with ': ' avec ',
+  '{n} of {all} mentors is the only one with these topics, beside what else is shown':
+    '{n} mentor sur {all} est seul à avoir ces sujets, avec ce qui est montré d’autre',
+  '{n} of {all} mentors are the only ones with their topics, beside what else is shown':
+    '{n} mentors sur {all} sont seuls à avoir leurs sujets, avec ce qui est montré d’autre',
+  'topics that several share': 'des sujets que plusieurs partagent',
+  'Whoever knows what somebody offers can find the profile. A shorter list of topics in the form helps, or hiding Topics.':
+    'Qui sait ce que quelqu’un propose peut trouver son profil. Une liste de sujets plus courte dans le formulaire aide, ou cacher Topics.',
+  'one profile comes into the document: {codes}': 'un profil entre dans le document : {codes}',
+  '{n} profiles come into the document: {codes}': '{n} profils entrent dans le document : {codes}',
+  'at least {n} at a time': 'au moins {n} à la fois',
+  'Whoever read the document before, and knows who joined late, can tell whose it is. Wait for others if you can.':
+    'Qui a lu le document avant, et sait qui est arrivé tard, devine de qui il s’agit. Attendez-en d’autres si possible.',
   'only {n} of {all} mentors has {what}': 'seul {n} mentor sur {all} a {what}',
   'only {n} of {all} mentors have {what}': 'seuls {n} mentors sur {all} ont {what}',
   'all attributes': 'tous les traits',
@@ -140,41 +152,6 @@ export const laterSteps = {
   'an end after the start': 'une fin après le début',
   'Correct the cell, or press Propose; until then this meeting is not created.':
     'Corrigez la cellule, ou pressez Proposer ; d’ici là, cette rencontre n’est pas créée.',
-  // Survey
-  'The question does not say where the scale begins and ends.':
-    'La question ne dit pas où commence et finit l’échelle.',
-  'Some answers lie outside the ends that the question names.':
-    'Des réponses sortent des bornes que la question nomme.',
-  'Is this one option or two: “{texts}”?': 'Est-ce une option ou deux : « {texts} » ?',
-  'There are few answers so far; please check what kind of question this is.':
-    'Il y a peu de réponses pour l’instant ; vérifiez de quel genre de question il s’agit.',
-  'there is only one group': 'il n’y a qu’un groupe',
-  'a group of fewer than {least} people could be worked out':
-    'on pourrait déduire un groupe de moins de {least} personnes',
-  'fewer than {least} people of a group answered': 'moins de {least} personnes d’un groupe ont répondu',
-  'everybody in a group gave the same answer': 'tout un groupe a donné la même réponse',
-  'by role: {groups}': 'par rôle : {groups}',
-  'by strand: {groups}': 'par volet : {groups}',
-  'shown together, because each alone is too small': 'montrés ensemble, car chacun seul est trop petit',
-  '{question} by role': '{question} par rôle',
-  '{question} by strand': '{question} par volet',
-  'together with the other split it would give a small group away':
-    'avec l’autre répartition, on reconnaîtrait un petit groupe',
-  'an answer that this kind of question cannot have':
-    'une réponse que ce genre de question ne peut pas avoir',
-  'a number from {from} to {to}': 'un nombre de {from} à {to}',
-  'It is left out of the figures of this question.': 'Elle n’entre pas dans les chiffres de cette question.',
-  'a survey that names another year than the edition {edition}':
-    'une enquête qui nomme une autre année que l’édition {edition}',
-  'answers of this edition': 'des réponses de cette édition',
-  'Rename the tab if these are answers of this edition; until then they are left out.':
-    'Renommez l’onglet si ce sont des réponses de cette édition ; d’ici là, elles sont laissées de côté.',
-  'mentor or mentee': 'mentor ou mentoré',
-  'The answers count in all figures, but in no figure by role.':
-    'Les réponses comptent dans tous les chiffres, sauf ceux par rôle.',
-  'answered again in {sheet}, row {row}': 'a répondu de nouveau dans {sheet}, ligne {row}',
-  'one answer per person': 'une réponse par personne',
-  'Nothing to do: the latest answer counts.': 'Rien à faire : la dernière réponse compte.',
   // Data
   'This spreadsheet': 'Cette feuille de calcul',
   'Sending mail as you': 'Envoyer des mails en votre nom',
@@ -202,9 +179,18 @@ export const laterSteps = {
     'le formulaire garde sa propre copie des réponses ; supprimez-la sous Réponses',
   'Your Sent mail': 'Vos mails envoyés',
   'mails that were sent, and those that people received': 'les mails envoyés, et ceux que des gens ont reçus',
-  Calendars: 'Agendas',
-  'meetings that have passed, and cancelled ones in the bin of the calendar':
-    'les rencontres passées, et celles annulées, dans la corbeille de l’agenda',
+  'meetings that we may not look at; delete them there':
+    'des rencontres que nous n’avons pas le droit de voir ; supprimez-les là',
+  '{n} meeting of a group to come: {days}': '{n} rencontre d’un groupe à venir : {days}',
+  '{n} meetings of a group to come: {days}': '{n} rencontres d’un groupe à venir : {days}',
+  '{n} meeting that has passed: {days}': '{n} rencontre passée : {days}',
+  '{n} meetings that have passed: {days}': '{n} rencontres passées : {days}',
+  '{n} cancelled meeting, in the bin of the calendar: {days}':
+    '{n} rencontre annulée, dans la corbeille de l’agenda : {days}',
+  '{n} cancelled meetings, in the bin of the calendar: {days}':
+    '{n} rencontres annulées, dans la corbeille de l’agenda : {days}',
+  '{n} row that names somebody, row {rows}': '{n} ligne qui nomme quelqu’un, ligne {rows}',
+  '{n} rows that name somebody, rows {rows}': '{n} lignes qui nomment quelqu’un, lignes {rows}',
   '{n} cell that names this person, row {rows}': '{n} cellule qui nomme cette personne, ligne {rows}',
   '{n} cells that name this person, rows {rows}': '{n} cellules qui nomment cette personne, lignes {rows}',
   'row {row}: an answer of somebody else may mean this person':
@@ -237,7 +223,8 @@ export const laterSteps = {
   'the forms keep their own copies of the answers':
     'les formulaires gardent leurs propres copies des réponses',
   'Your Sent mail and calendars': 'Vos mails envoyés et vos agendas',
-  'mails that were sent, meetings that have passed': 'les mails envoyés, les rencontres passées',
+  'mails that were sent, meetings that have passed, and cancelled ones':
+    'les mails envoyés, les rencontres passées, et celles annulées',
   'earlier versions of this spreadsheet; make a fresh copy for the next edition':
     'les versions passées de cette feuille ; faites une copie neuve pour la prochaine édition',
   proposed: 'proposée',

@@ -5,10 +5,12 @@ import { count } from './count.ts';
 const percent = (n: number, of: number) => Math.round((100 * n) / of);
 
 export const surveyMessages = {
-  answered: (role: 'mentor' | 'mentee', answered: number, invited: number) =>
-    invited > 0
-      ? `${answered} of ${count(invited, role)} answered (${percent(answered, invited)} %).`
-      : `${count(answered, role)} answered.`,
+  answered: (role: 'mentor' | 'mentee', answered: number | null, invited: number) =>
+    answered === null
+      ? `Too few answered to say how many of ${count(invited, role)}.`
+      : invited > 0
+        ? `${answered} of ${count(invited, role)} answered (${percent(answered, invited)} %).`
+        : `${count(answered, role)} answered.`,
   nobody:
     'Nobody has answered a survey yet. Link the survey form to this file, or say in Set up which sheet holds the answers.',
   measures: {
@@ -19,7 +21,7 @@ export const surveyMessages = {
     continue: 'will go on',
     recommend: 'would recommend it (−100 to 100)',
   } satisfies Record<Measure, string>,
-  of: (k: number, n: number) => `${k} of ${n}`,
+  of: (k: number | null, n: number | null) => (k === null || n === null ? '–' : `${k} of ${n}`),
   between: (low: number, high: number) => `between ${Math.round(low)} and ${Math.round(high)} %`,
   questions: {
     title: (n: number) => `Is this what ${n === 1 ? 'the question asks' : `the ${n} questions ask`}?`,

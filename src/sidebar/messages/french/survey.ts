@@ -7,9 +7,11 @@ const roles = { mentor: 'mentor', mentee: 'mentoré' } as const;
 
 export const surveyMessages: (typeof english)['survey'] = {
   answered: (role, answered, invited) =>
-    invited > 0
-      ? `${number(answered)} sur ${count(invited, roles[role])} ${answered < 2 ? 'a' : 'ont'} répondu (${percent(answered, invited)} %).`
-      : `${count(answered, `${roles[role]} a`, `${roles[role]}s ont`)} répondu.`,
+    answered === null
+      ? `Trop peu de réponses pour dire combien des ${count(invited, roles[role])}.`
+      : invited > 0
+        ? `${number(answered)} sur ${count(invited, roles[role])} ${answered < 2 ? 'a' : 'ont'} répondu (${percent(answered, invited)} %).`
+        : `${count(answered, `${roles[role]} a`, `${roles[role]}s ont`)} répondu.`,
   nobody:
     'Personne n’a encore répondu à une enquête. Reliez le formulaire d’enquête à ce fichier, ou dites dans Préparer quelle feuille contient les réponses.',
   measures: {
@@ -20,7 +22,7 @@ export const surveyMessages: (typeof english)['survey'] = {
     continue: 'vont continuer',
     recommend: 'le recommandent (−100 à 100)',
   },
-  of: (k, n) => `${number(k)} sur ${number(n)}`,
+  of: (k, n) => (k === null || n === null ? '–' : `${number(k)} sur ${number(n)}`),
   between: (low, high) => `entre ${Math.round(low)} et ${Math.round(high)} %`,
   questions: {
     title: (n) =>

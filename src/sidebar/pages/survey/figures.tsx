@@ -10,17 +10,24 @@ export function Headline({ view }: { readonly view: SurveyView }) {
   if (view.headline.length === 0) return null;
   return (
     <dl class="tiles">
-      {view.headline.map(({ measure, percent, score, count, n, low, high }) => (
+      {view.headline.map(({ measure, percent, atLeast, score, count, n, low, high }) => (
         <div key={measure}>
           <dt>
             {words().measures[measure]}{' '}
             <span class="note">
               {percent === null || low === null || high === null
-                ? `n = ${n}`
+                ? `n = ${n ?? '–'}`
                 : `${words().of(count, n)}, ${words().between(low, high)}`}
             </span>
           </dt>
-          <dd>{score ?? (percent === null ? words().of(count, n) : `${Math.round(percent)} %`)}</dd>
+          <dd>
+            {score ??
+              (percent !== null
+                ? `${Math.round(percent)} %`
+                : atLeast !== null
+                  ? `≥ ${atLeast} %`
+                  : words().of(count, n))}
+          </dd>
         </div>
       ))}
     </dl>

@@ -51,7 +51,7 @@ function Shown({ store, state, view }: SurveyProps) {
     <>
       <p>
         {view.base
-          .filter(({ answered, invited }) => answered + invited > 0)
+          .filter(({ answered, invited }) => (answered ?? 0) + invited > 0)
           .map(({ role, answered, invited }) => words().answered(role, answered, invited))
           .join(' ')}
       </p>

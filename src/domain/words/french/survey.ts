@@ -1,0 +1,39 @@
+// French of what is said about the answers to a survey.
+export const survey = {
+  'The question does not say where the scale begins and ends.':
+    'La question ne dit pas où commence et finit l’échelle.',
+  'Some answers lie outside the ends that the question names.':
+    'Des réponses sortent des bornes que la question nomme.',
+  'Is this one option or two: “{texts}”?': 'Est-ce une option ou deux : « {texts} » ?',
+  'There are few answers so far; please check what kind of question this is.':
+    'Il y a peu de réponses pour l’instant ; vérifiez de quel genre de question il s’agit.',
+  'there is only one group': 'il n’y a qu’un groupe',
+  'a group of fewer than {least} people could be worked out':
+    'on pourrait déduire un groupe de moins de {least} personnes',
+  'answers of fewer than {least} people are not counted, nor what would show them':
+    'les réponses de moins de {least} personnes ne sont pas comptées, ni ce qui les montrerait',
+  'fewer than {least} people of a group answered': 'moins de {least} personnes d’un groupe ont répondu',
+  'everybody in a group gave the same answer': 'tout un groupe a donné la même réponse',
+  'by role: {groups}': 'par rôle : {groups}',
+  'by strand: {groups}': 'par volet : {groups}',
+  'shown together, because each alone is too small': 'montrés ensemble, car chacun seul est trop petit',
+  '{question} by role': '{question} par rôle',
+  '{question} by strand': '{question} par volet',
+  'together with the other split it would give a small group away':
+    'avec l’autre répartition, on reconnaîtrait un petit groupe',
+  'an answer that this kind of question cannot have':
+    'une réponse que ce genre de question ne peut pas avoir',
+  'a number from {from} to {to}': 'un nombre de {from} à {to}',
+  'It is left out of the figures of this question.': 'Elle n’entre pas dans les chiffres de cette question.',
+  'a survey that names another year than the edition {edition}':
+    'une enquête qui nomme une autre année que l’édition {edition}',
+  'answers of this edition': 'des réponses de cette édition',
+  'Rename the tab if these are answers of this edition; until then they are left out.':
+    'Renommez l’onglet si ce sont des réponses de cette édition ; d’ici là, elles sont laissées de côté.',
+  'mentor or mentee': 'mentor ou mentoré',
+  'The answers count in all figures, but in no figure by role.':
+    'Les réponses comptent dans tous les chiffres, sauf ceux par rôle.',
+  'answered again in {sheet}, row {row}': 'a répondu de nouveau dans {sheet}, ligne {row}',
+  'one answer per person': 'une réponse par personne',
+  'Nothing to do: the latest answer counts.': 'Rien à faire : la dernière réponse compte.',
+} as const;
