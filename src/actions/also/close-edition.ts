@@ -9,10 +9,12 @@ import { refuse } from '../../domain/refusal.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
-import { type Gathered, gather } from '../gather.ts';
+import type { Gathered } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { unpin } from '../pinned.ts';
+import { prepareMeetings } from '../prepare-meetings.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
+import { meetingsPlace, meetingsToCome, namesLeft, takeOut } from './close-leftovers.ts';
 
 /** Sheets that hold people of this edition. */
 export const personal: readonly OurSheetId[] = [
@@ -32,7 +34,9 @@ const figures: readonly OurSheetId[] = ['results', 'charts', 'editions', 'survey
 
 export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
   if (request.write && !ports.lock.take()) refuse('busy');
-  const gathered = gather(ports);
+  const prepared = prepareMeetings(ports, true);
+  const { gathered } = prepared;
+  const meetings = meetingsToCome(ports, prepared);
   const filled = personal.filter((id) => (gathered.ours.get(id)?.table.rows.length ?? 0) > 0);
   const file = gathered.ours.has('documents') ? ports.workbook.fileId() : '';
   const records = readRecords(gathered.ours.get('documents')?.table ?? null);
@@ -60,6 +64,7 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
             },
           ]
         : []),
+      ...meetingsPlace(meetings),
     ],
     kept: [
       ...figures
@@ -70,10 +75,11 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
         .filter(({ what, state }) => what === 'Report' && state === 'current')
         .map((): Place => ({ where: say('Report'), what: say('the document') })),
     ],
-    left: leftOver(gathered),
+    left: leftOver(gathered, (listed) => namesLeft(prepared, [...personal, 'neverPair'], listed)),
     done: request.write,
   };
   if (!request.write) return view;
+  takeOut(ports, meetings);
   for (const { id } of documents) ports.documents.discard(id);
   const sheets: SheetRows[] = filled.map((id): SheetRows => [id, [], 'these are all']);
   const rest = records.filter((row) => !isPersonal(row));
@@ -100,7 +106,11 @@ function neverPairStays(): Place {
   };
 }
 
-function leftOver({ forms, olderMatches, olderUnmatched }: Gathered): Place[] {
+function leftOver(
+  { forms, olderMatches, olderUnmatched }: Gathered,
+  namesIn: (listed: readonly string[]) => Place[],
+): Place[] {
+  const older = [...olderMatches, ...olderUnmatched];
   return [
     ...forms.map(
       ({ table }): Place => ({
@@ -112,16 +122,17 @@ function leftOver({ forms, olderMatches, olderUnmatched }: Gathered): Place[] {
         ),
       }),
     ),
-    ...[...olderMatches, ...olderUnmatched].map(
+    ...older.map(
       ({ sheet }): Place => ({
         where: sheet,
         what: say('a sheet of an earlier edition; delete the tab yourself'),
       }),
     ),
+    ...namesIn([...forms.map(({ table }) => table), ...older].map(({ sheet }) => sheet)),
     { where: 'Google Forms', what: say('the forms keep their own copies of the answers') },
     {
       where: say('Your Sent mail and calendars'),
-      what: say('mails that were sent, meetings that have passed'),
+      what: say('mails that were sent, meetings that have passed, and cancelled ones'),
     },
     {
       where: say('Version history'),

@@ -107,17 +107,15 @@ export function namedElsewhere(
 
 /** What nobody can reach from here, said plainly. */
 export function outOfReach(
-  { gathered, rows, reading }: PreparedMeetings,
+  { gathered, reading }: PreparedMeetings,
   mentions: Mentions,
   answered: boolean,
 ): Place[] {
   const wasWritten = (gathered.ours.get('outbox')?.table.rows ?? []).length > 0;
   const isMentor = reading.mentors.some(({ email }) => mentions.isAbout(email));
-  const met = rows.some(({ eventId, pair }) => eventId !== '' && mentions.isAbout(pair));
   const places: readonly (readonly [boolean, string, string])[] = [
     [answered, 'Google Forms', say('the form keeps its own copy of the answers; delete it under Responses')],
     [wasWritten, say('Your Sent mail'), say('mails that were sent, and those that people received')],
-    [met, say('Calendars'), say('meetings that have passed, and cancelled ones in the bin of the calendar')],
     [
       isMentor && gathered.ours.has('documents'),
       say('Profiles document'),

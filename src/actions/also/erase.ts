@@ -16,13 +16,12 @@ import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
-import { calendarKnown } from '../calendar-of-programme.ts';
-import { eventsIn } from '../calendar-says.ts';
 import { type Gathered, usableForms } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { type PreparedMeetings, prepareMeetings } from '../prepare-meetings.ts';
 import { textsOf } from '../prepare-survey.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
+import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import {
   type AnswerRows,
   answerPlace,
@@ -49,7 +48,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   );
   const sheets = sheetsWithout(gathered, mentions, keys);
   const tabs = ownTabs(gathered, forms, mentions);
-  const events = futureEvents(ports, prepared, mentions);
+  const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const places = [
     ...sheets.map(placeOf),
@@ -73,9 +72,11 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const left = [
     ...(request.answers ? [] : [...answers.map(answerPlace), ...tabs.map(tabPlace)]),
     ...found,
+    ...events.left,
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
-  if (places.length + answers.length + tabs.length + found.length === 0) refuse('nobody', address, 'person');
+  if (places.length + answers.length + tabs.length + found.length + events.left.length === 0)
+    refuse('nobody', address, 'person');
   if (request.write)
     erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
   return { person: address, places, left, done: request.write };
@@ -143,21 +144,6 @@ function placeOf({ id, removed, changed }: SheetErasure): Place {
   return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
 }
 
-interface Events {
-  readonly calendar: string | null;
-  readonly ids: readonly string[];
-}
-
-function futureEvents(ports: Ports, prepared: PreparedMeetings, mentions: Mentions): Events {
-  const rows = prepared.rows.filter(({ pair, eventId }) => eventId !== '' && mentions.isAbout(pair));
-  const calendar = rows.length === 0 || !ports.calendars.isAllowed() ? null : calendarKnown(ports, prepared);
-  if (calendar === null) return { calendar: null, ids: [] };
-  const now = ports.now.getTime();
-  const found = eventsIn(ports, prepared, calendar);
-  const isToCome = (id: string) => found.get(id)?.isCancelled === false && found.get(id)!.start > now;
-  return { calendar, ids: rows.map(({ eventId }) => eventId).filter(isToCome) };
-}
-
 function notesOf(
   ports: Ports,
   { gathered, groups, file }: PreparedMeetings,
@@ -174,7 +160,7 @@ function notesOf(
 
 interface Erasure {
   readonly sheets: readonly SheetErasure[];
-  readonly events: Events;
+  readonly events: OwnMeetings;
   readonly notes: readonly DocumentRecord[];
   readonly tabs: readonly OwnTab[];
   readonly answers: readonly AnswerRows[];

@@ -101,6 +101,41 @@ test('listed first, then erased everywhere; what is out of reach is named', () =
   expect(world.invitations.some(({ kind, to }) => kind === 'cancellation' && to.includes(PERSON))).toBe(true);
 });
 
+test('meetings that passed and cancelled ones are told with their days, and a second erase tells them again', () => {
+  const world = wholeYear();
+  const events = world.calendars.flatMap((one) => one.events);
+  const theirs = events.filter((event) => JSON.stringify(event).includes(PERSON));
+  expect(theirs.length).toBeGreaterThan(2);
+  world.clock = theirs[0]!.start + 1;
+  const first = valueIn(world, 'erase', ERASE);
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const inCalendar = [
+    { where: 'Calendar', what: `1 meeting that has passed: ${day(theirs[0]!.start)}` },
+    {
+      where: 'Calendar',
+      what: expect.stringContaining(`${theirs.length - 1} cancelled meetings, in the bin of the calendar: `),
+    },
+  ];
+  expect(first.left).toEqual(expect.arrayContaining(inCalendar));
+  const second = valueIn(world, 'erase', ERASE);
+  expect(second.places).toEqual([]);
+  expect(second.left).toEqual(expect.arrayContaining(inCalendar));
+});
+
+test('a meeting of everybody is not taken out because one of the guests is erased', () => {
+  const world = wholeYear();
+  const event = world.calendars[0]!.events[0]!;
+  const others = { ...event, id: 'md0kickoff', attendees: event.attendees };
+  const guests = JSON.parse(JSON.stringify(others).replace(/mentee\d@example\.org/g, PERSON));
+  world.calendars[0]!.events.push(guests);
+  const { left } = valueIn(world, 'erase', ERASE);
+  expect(left).toContainEqual({
+    where: 'Calendar',
+    what: expect.stringContaining('1 meeting of a group to come'),
+  });
+  expect(world.calendars[0]!.events.find(({ id }) => id === 'md0kickoff')!.status).toBe('confirmed');
+});
+
 test('without the second yes the form answers stay, and are listed', () => {
   const world = wholeYear();
   const answers = rowsOf(world, 'Mentee answers');
@@ -178,4 +213,37 @@ test('an edition is closed: figures and report stay, names go, the answers are l
     ([name]) => ![...answers, 'Never pair'].includes(name),
   );
   expect(JSON.stringify(personal)).not.toMatch(/@example\.org|Nils|Mara/);
+});
+
+test('meetings still to come are taken out before an edition is closed; unseen ones keep it open', () => {
+  const world = wholeYear();
+  addSheet(world, 'My notes', [
+    ['Who', 'What'],
+    ['', 'nothing of note'],
+    ['', 'Bmentee1 was ill in May'],
+  ]);
+  const toCome = () =>
+    world.calendars
+      .flatMap((one) => one.events)
+      .filter(({ status, start }) => status === 'confirmed' && start > world.clock);
+  const n = toCome().length;
+  expect(n).toBeGreaterThan(4);
+  const listed = valueIn(world, 'close', { write: false });
+  expect(listed.places).toContainEqual({
+    where: 'Calendar',
+    what: `${n} meetings still to come; Google tells the guests`,
+  });
+  expect(listed.left).toContainEqual({ where: 'My notes', what: '1 row that names somebody, row 3' });
+  const unseen = copyOf(world);
+  unseen.granted = ['spreadsheets.currentonly', 'script.container.ui', 'drive.file'].map(
+    (scope) => `https://www.googleapis.com/auth/${scope}`,
+  );
+  const rows = allRows(unseen);
+  expect(askIn(unseen, 'close', { write: true }).answer).toMatchObject({
+    ok: false,
+    error: { what: expect.stringContaining('Meetings are still to come') },
+  });
+  expect(allRows(unseen)).toEqual(rows);
+  valueIn(world, 'close', { write: true });
+  expect(toCome()).toEqual([]);
 });

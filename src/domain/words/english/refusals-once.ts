@@ -20,6 +20,11 @@ export const refusalsOnce = {
     where: sheet,
     remedy: 'Put the header row back as it was (Edit ▸ Undo helps), let the sheet rest, then try again.',
   }),
+  'meetings unseen': () => ({
+    what: 'Meetings are still to come, and we may not look into their calendar. Nothing was closed.',
+    where: 'Google Calendar',
+    remedy: 'Allow the calendar in the panel, or let the coordinator who created the meetings close.',
+  }),
   'calendar slow': () => ({
     what: 'Google Calendar asks us to wait, so a meeting still stands there. Nothing else was changed.',
     where: 'Google Calendar',

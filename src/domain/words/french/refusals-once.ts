@@ -25,6 +25,12 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       sheet,
       'Remettez la ligne des titres comme avant (Édition ▸ Annuler), laissez la feuille en repos, puis réessayez.',
     ),
+  'meetings unseen': () =>
+    row(
+      'Des rencontres sont encore à venir, et nous ne pouvons pas voir leur agenda. Rien n’a été clos.',
+      'Google Calendar',
+      'Autorisez l’agenda dans le panneau, ou laissez clore la personne qui a créé les rencontres.',
+    ),
   'calendar slow': () =>
     row(
       'Google Agenda nous demande d’attendre : un rendez-vous y est encore. Rien d’autre n’a changé.',
