@@ -97,7 +97,12 @@ export interface ProfilesView {
     | { readonly kind: 'deleted' }
     | { readonly kind: 'same' }
     | { readonly kind: 'update'; readonly added: readonly string[] }
-    | { readonly kind: 'replace'; readonly corrected: readonly string[]; readonly gone: readonly string[] };
+    | {
+        readonly kind: 'replace';
+        readonly corrected: readonly string[];
+        readonly gone: readonly string[];
+        readonly added: readonly string[];
+      };
   readonly published: boolean;
   /** What has to be done before anything can be published. */
   readonly blocked: {

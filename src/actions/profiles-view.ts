@@ -2,6 +2,7 @@
 import type { ProfilesView } from '../api-profiles.ts';
 import type { Reading } from '../domain/people/people.ts';
 import type { ProfilesDocument } from '../domain/profiles/document.ts';
+import { additionGivesAway, topicsGiveAway } from '../domain/profiles/given-away.ts';
 import { everyText, isPublished, type Profile, shownFields } from '../domain/profiles/profile.ts';
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import { printOf } from '../domain/profiles/publication.ts';
@@ -46,7 +47,7 @@ export function profilesView(
     published: plan.change.kind === 'same' && plan.unfinished === null,
     blocked,
     fingerprint: printOf(document),
-    issues,
+    issues: [...issues, ...topicsGiveAway(profiles.listed), ...additionGivesAway(plan.change)],
   };
 }
 

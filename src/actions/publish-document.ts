@@ -52,7 +52,7 @@ function changeOf({ contents, print }: DocumentRecord, wanted: Wanted): Change {
   const isKnown = contents !== '' || print === wanted.print || wanted.contents === '';
   return isKnown
     ? changeTo({ contents, print }, wanted.contents, wanted.print)
-    : { kind: 'replace', corrected: [], gone: [] };
+    : { kind: 'replace', corrected: [], gone: [], added: [] };
 }
 
 /** Sheets to write with the intention, and with the result. */

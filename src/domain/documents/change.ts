@@ -5,7 +5,12 @@ export type Change =
   | { readonly kind: 'new' }
   | { readonly kind: 'same' }
   | { readonly kind: 'update'; readonly added: readonly string[] }
-  | { readonly kind: 'replace'; readonly corrected: readonly string[]; readonly gone: readonly string[] };
+  | {
+      readonly kind: 'replace';
+      readonly corrected: readonly string[];
+      readonly gone: readonly string[];
+      readonly added: readonly string[];
+    };
 
 /** @param before  contents and fingerprint of the document that mentees read now; null where there is none. */
 export function changeTo(
@@ -20,9 +25,10 @@ export function changeTo(
     .filter(([code, text]) => now.has(code) && now.get(code) !== text)
     .map(([code]) => code);
   const gone = [...then.keys()].filter((code) => !now.has(code));
-  if (corrected.length + gone.length > 0) return { kind: 'replace', corrected, gone };
+  const added = [...now.keys()].filter((code) => !then.has(code));
+  if (corrected.length + gone.length > 0) return { kind: 'replace', corrected, gone, added };
   if (before.print === print) return { kind: 'same' };
-  return { kind: 'update', added: [...now.keys()].filter((code) => !then.has(code)) };
+  return { kind: 'update', added };
 }
 
 function parts(contents: string): Map<string, string> {
