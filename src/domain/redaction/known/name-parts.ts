@@ -131,7 +131,7 @@ function initialOf(word: string): string {
   return plainKey(word).slice(0, 1);
 }
 
-/** Of all words, of all pieces, of the ends, of the given names alone where there are two, and with the particles. */
+/** Of all words, of all pieces, of the ends, of the given names alone where there are two, with the particles, family first. */
 function initialsOf(words: readonly NameWord[], all: readonly string[]): ReadonlySet<string> {
   const given = words.filter(({ role }) => role === 'given');
   const family = words.filter(({ role }) => role === 'family');
@@ -146,6 +146,8 @@ function initialsOf(words: readonly NameWord[], all: readonly string[]): Readonl
     (given[0]?.initial ?? '') + join(family, 'initial'),
     (given[0]?.initial ?? '') + join(family, 'initials'),
     all.join(''),
+    join(family, 'initial') + (given[0]?.initial ?? ''),
+    join(family, 'initials') + join(given, 'initials'),
   ];
   return new Set(signed.filter((initials) => initials.length > 1));
 }

@@ -35,6 +35,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   const isParticle = step < 0 && hit.bearers.some(({ word }) => word !== 0) && isLinkOf(scene, hit, token);
   if (isParticle) return /^\.?[\s\u00a0]{0,2}$/.test(gap) || /^['’ʼ-]$/.test(gap);
   if (isInitial(scene, hit, token, gap, step)) return true;
+  if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
   return (
     isDouble(scene, hit, token, gap) ||
@@ -87,6 +88,19 @@ function isLikeName(token: Token, language: Language): boolean {
   return kind === 'unknown' || kind === 'family' || kind === 'given';
 }
 
+/** "JR Weberling": the given names of this person in one word. */
+function isGroupOf({ known }: Scene, { bearers }: NameHit, token: Token): boolean {
+  if (!token.isUpper || token.text.length < 2) return false;
+  return bearers.some(({ person, word }) => {
+    const { words } = known.parts[person]!;
+    const given = words.filter(({ role }) => role === 'given');
+    return words[word]?.role === 'family' && given.map(({ initials }) => initials).join('') === token.plain;
+  });
+}
+
+/** The one capital that is a word of its own within a sentence. */
+const WORD_OF_ONE_LETTER = 'i';
+
 /** With a stop any capital letter, without one only the person's own. */
 function isInitial(
   { text, known }: Scene,
@@ -97,10 +111,13 @@ function isInitial(
 ): boolean {
   if (token.text.length !== 1 || !token.isCapital) return false;
   const isStopped = text[token.end] === '.';
-  if (step > 0) return /^,?\s?$/.test(gap) && isStopped && gap !== '';
-  const isTheirs = bearers.some(({ person }) =>
-    known.parts[person]!.words.some(({ initials }) => initials.includes(token.plain)),
+  const isTheirs = bearers.some(({ person, word: hit }) =>
+    known.parts[person]!.words.some(
+      ({ initials }, k) => initials.includes(token.plain) && (step < 0 || k !== hit),
+    ),
   );
+  const isWord = token.plain === WORD_OF_ONE_LETTER && token.end < text.trimEnd().length;
+  if (step > 0) return /^,?\s?$/.test(gap) && (isStopped || (isTheirs && !isWord)) && gap !== '';
   return /^\.?[ªº]?[\s-]?$/.test(gap) && gap !== '' && (isStopped || isTheirs);
 }
 
