@@ -4,7 +4,8 @@
 
 /** Positions per word; below 1.23 the peeling fails. */
 const ROOM = 1.23;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** None that ends a string, and no stop. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}';
 
 /** @param {number} h */
 function mixed(h) {
@@ -32,7 +33,7 @@ function placesOf(hash, seed, third) {
 /** @param {number} hash @param {number} seed */
 const printOf = (hash, seed) => mixed(hash ^ mixed(seed + 7)) & 255;
 
-/** `seed.third.base64`; @param {Iterable<string>} words */
+/** `seed.third.digits`; @param {Iterable<string>} words */
 export function pack(words) {
   const hashes = [...new Set([...words].map(hashOf))].sort((a, b) => a - b);
   const third = Math.ceil((hashes.length * ROOM + 32) / 3);
@@ -44,7 +45,7 @@ export function pack(words) {
       const others = placesOf(hash, seed, third).filter((place) => place !== at);
       prints[at] = others.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed));
     }
-    return `${seed}.${third}.${base64(prints)}`;
+    return `${seed}.${third}.${base85(prints)}`;
   }
 }
 
@@ -74,13 +75,13 @@ function peeled(hashes, seed, third) {
   return order.length === hashes.length ? order : null;
 }
 
-/** @param {Uint8Array} bytes */
-function base64(bytes) {
+/** Four bytes in five digits. @param {Uint8Array} bytes */
+function base85(bytes) {
   let out = '';
-  for (let k = 0; k < bytes.length; k += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(k, k + 3);
-    const bits = (a << 16) | (b << 8) | c;
-    for (const shift of [18, 12, 6, 0]) out += DIGITS[(bits >> shift) & 63];
+  for (let k = 0; k < bytes.length; k += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(k, k + 4);
+    const number = ((a * 256 + b) * 256 + c) * 256 + d;
+    for (let power = 85 ** 4; power >= 1; power /= 85) out += DIGITS[Math.floor(number / power) % 85];
   }
   return out;
 }

@@ -146,3 +146,30 @@ function ordinary() {
 export const given = namesOf(({ first_name, middle_name }) => [first_name, middle_name]);
 export const family = namesOf(({ last_name }) => last_name);
 export const safe = ordinary();
+
+/** Endings that are taken off in every language, with what has to stand before them; see derived.ts. */
+const PLURALS = ['s', 'es'];
+const SHORTEST_STEM = 4;
+
+/**
+ * What has to be packed: a German word is found there, a plain plural by its word, and whoever may be called so by a given name is
+ * not looked up among families.
+ */
+export const packed = {
+  ordinary: new Set([...safe.words].filter((word) => !safe.german.has(word) && !isPlural(word))),
+  family: new Set([...family].filter((name) => !given.has(name))),
+};
+
+/** @param {string} word */
+function isPlural(word) {
+  if (given.has(word) || family.has(word)) return false;
+  return PLURALS.some((ending) => {
+    const stem = word.slice(0, -ending.length);
+    return word.endsWith(ending) && stem.length >= SHORTEST_STEM && isStem(stem);
+  });
+}
+
+/** A word that is packed itself: chains of plurals are not followed. @param {string} stem */
+function isStem(stem) {
+  return safe.german.has(stem) || (safe.words.has(stem) && !isPlural(stem));
+}

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFilter } from '../../src/domain/redaction/lexicon/filter.ts';
+import { kindOf } from '../../src/domain/redaction/lexicon/lexicon.ts';
 import { plainKey } from '../../src/domain/redaction/tokens.ts';
+import { isFunctionWord } from '../../src/domain/redaction/words/function-words.ts';
+import { safeCapitals } from '../../src/domain/redaction/words/safe-capitals.ts';
 import { root } from '../workbench.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
@@ -34,6 +37,15 @@ test('a word of a list is always found, another one in fewer than 1 of 100', () 
     const wrong = Array.from({ length: 20_000 }, (_, k) => has(`${k}#`)).filter((found) => found).length;
     expect(wrong).toBeLessThan(200);
   }
+});
+
+test('nothing is packed twice: every word is judged as by the whole lists', () => {
+  for (const word of safe.words as Set<string>)
+    for (const language of ['en', 'fr', 'de'] as const)
+      expect(['ordinary', 'maybe given', 'maybe family'], word).toContain(kindOf(word, language));
+  const named = [...family].filter((word: string) => word.length > 2) as string[];
+  const isSafe = (word: string) => safeCapitals.has(word) || isFunctionWord(word);
+  for (const word of named) if (!isSafe(word)) expect(kindOf(word, 'en'), word).toMatch(/given|family/);
 });
 
 test('the script folds as redaction does', () => {

@@ -1,9 +1,9 @@
 // Asks an xor filter of 8 bits whether a word belongs to a set (Graf and Lemire 2020, doi:10.1145/3376122). A word of the set
 // is always found, another one by mistake in 1 of 256. Made by build/lexicon/pack.mjs; unpacked when first asked.
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}';
 
-/** @param packed  `seed.third.base64`: what the hashes start from, places per hash, prints. */
+/** @param packed  `seed.third.digits`: what the hashes start from, places per hash, prints. */
 export function createFilter(packed: string): (word: string) => boolean {
   let ask: ((word: string) => boolean) | null = null;
   return (word) => {
@@ -42,19 +42,18 @@ function mixed(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
+/** Five digits to the base of 85 are four bytes. */
 function bytesOf(digits: string): Uint8Array {
   const value = new Uint8Array(128);
   for (let k = 0; k < DIGITS.length; k++) value[DIGITS.charCodeAt(k)] = k;
-  const bytes = new Uint8Array((digits.length / 4) * 3);
-  for (let k = 0, at = 0; k < digits.length; k += 4, at += 3) {
-    const bits =
-      (value[digits.charCodeAt(k)]! << 18) |
-      (value[digits.charCodeAt(k + 1)]! << 12) |
-      (value[digits.charCodeAt(k + 2)]! << 6) |
-      value[digits.charCodeAt(k + 3)]!;
-    bytes[at] = bits >> 16;
-    bytes[at + 1] = bits >> 8;
-    bytes[at + 2] = bits;
+  const bytes = new Uint8Array((digits.length / 5) * 4);
+  for (let k = 0, at = 0; k < digits.length; k += 5, at += 4) {
+    let number = 0;
+    for (let d = k; d < k + 5; d++) number = number * 85 + value[digits.charCodeAt(d)]!;
+    bytes[at] = Math.floor(number / 2 ** 24);
+    bytes[at + 1] = number >>> 16;
+    bytes[at + 2] = number >>> 8;
+    bytes[at + 3] = number;
   }
   return bytes;
 }
