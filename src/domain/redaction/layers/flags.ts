@@ -5,6 +5,7 @@ import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
 import { employers } from './employers.ts';
+import { shapedIn } from './shapes.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
 
@@ -13,6 +14,7 @@ type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 /** In the order of how much they tell. */
 const finders: readonly Finder[] = [
   strangersIn,
+  shapedIn,
   jobTitle,
   roles,
   employers,

@@ -1,6 +1,7 @@
 // What a word is, as far as three packed lists of words can tell: ordinary, a given name, a family name. A capitalised word
 // is innocent only if it is known to be ordinary (the idea of Philter, npj Digit. Med. 3:57).
 import { isFunctionWord, type Language } from '../words/function-words.ts';
+import { isNickname } from '../words/nicknames.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { isCompound, isDerived } from './derived.ts';
 import { createFilter } from './filter.ts';
@@ -37,7 +38,8 @@ const MOST_REMEMBERED = 50_000;
 
 function judged(word: string, language: Language): WordKind {
   if (safeCapitals.has(word) || isFunctionWord(word) || word.length < 2) return 'ordinary';
-  const [isName, isLast] = [word.length > 2 && isGiven(word), word.length > 2 && isFamily(word)];
+  const isName = isNickname(word) || (word.length > 2 && isGiven(word));
+  const isLast = word.length > 2 && isFamily(word);
   if (isListed(word)) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
   if (isName) return 'given';
   if (isLast) return 'family';

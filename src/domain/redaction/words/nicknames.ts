@@ -26,6 +26,13 @@ for (const entry of table.trim().split(/[|\n]/)) {
   shortFormsOf.set(name, [...(shortFormsOf.get(name) ?? []), ...forms]);
 }
 
+const allForms = new Set([...shortFormsOf.values()].flat());
+
+/** Whether somebody is called so by friends: Chuck, Ed, Gosia. */
+export function isNickname(word: string): boolean {
+  return allForms.has(word);
+}
+
 /** Whether one is a usual short form of the other. */
 export function isShortForm(form: string, name: string): boolean {
   return shortFormsOf.get(name)?.includes(form) === true;
