@@ -5,6 +5,7 @@ import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
 import { employers } from './employers.ts';
+import { loneCapitals } from './lone-capitals.ts';
 import { shapedIn } from './shapes.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
@@ -15,6 +16,7 @@ type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 const finders: readonly Finder[] = [
   strangersIn,
   shapedIn,
+  loneCapitals,
   jobTitle,
   roles,
   employers,

@@ -22,7 +22,7 @@ export function shapedIn(scene: Scene, gone: readonly Place[]): Flag[] {
   });
 }
 
-function mayBeName(token: Token | undefined): token is Token {
+export function mayBeName(token: Token | undefined): token is Token {
   return (
     token?.isCapital === true &&
     token.text.length > 1 &&
@@ -33,7 +33,7 @@ function mayBeName(token: Token | undefined): token is Token {
   );
 }
 
-function gapAfter({ text, tokens }: Scene, at: number): string {
+export function gapAfter({ text, tokens }: Scene, at: number): string {
   return text.slice(tokens[at]!.end, tokens[at + 1]?.start ?? text.length);
 }
 
@@ -62,11 +62,11 @@ function linked(scene: Scene, at: number): number | null {
   return isLinked && gapAfter(scene, at) === ' ' && gapAfter(scene, at + 1) === ' ' ? at + 2 : null;
 }
 
-/** "Cuba Gooding Jr." */
+/** "Gooding Jr." */
 function younger(scene: Scene, at: number): number | null {
-  const [last, suffix] = [scene.tokens[at + 1], scene.tokens[at + 2]];
-  const isName = last?.isCapital === true && suffix !== undefined && /^(?:jr|sr|jun|sen)$/.test(suffix.plain);
-  return isName && suffix.isCapital && gapAfter(scene, at) === ' ' ? at + 2 : null;
+  const suffix = scene.tokens[at + 1];
+  const isSuffix = suffix?.isCapital === true && /^(?:jr|sr|jun|sen)$/.test(suffix.plain);
+  return isSuffix && /^,? $/.test(gapAfter(scene, at)) ? at + 1 : null;
 }
 
 /** "Li Na", "Na Hong-jin": not at the beginning of a sentence, where a short word may be any. */
