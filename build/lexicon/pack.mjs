@@ -33,8 +33,14 @@ function placesOf(hash, seed, third) {
 /** @param {number} hash @param {number} seed */
 const printOf = (hash, seed) => mixed(hash ^ mixed(seed + 7)) & 255;
 
-/** `seed.third.digits`; @param {Iterable<string>} words */
-export function pack(words) {
+/** @param {Iterable<string>} words */
+export const pack = (words) => filterOf(words).packed;
+
+/**
+ * `seed.third.digits`, and what will be answered, mistakes included.
+ * @param {Iterable<string>} words
+ */
+export function filterOf(words) {
   const hashes = [...new Set([...words].map(hashOf))].sort((a, b) => a - b);
   const third = Math.ceil((hashes.length * ROOM + 32) / 3);
   for (let seed = 1; ; seed++) {
@@ -45,7 +51,12 @@ export function pack(words) {
       const others = placesOf(hash, seed, third).filter((place) => place !== at);
       prints[at] = others.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed));
     }
-    return `${seed}.${third}.${base85(prints)}`;
+    const has = (/** @type {string} */ word) => {
+      const hash = hashOf(word);
+      const places = placesOf(hash, seed, third);
+      return places.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed)) === 0;
+    };
+    return { packed: `${seed}.${third}.${base85(prints)}`, has };
   }
 }
 

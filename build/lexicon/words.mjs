@@ -151,14 +151,18 @@ export const safe = ordinary();
 const PLURALS = ['s', 'es'];
 const SHORTEST_STEM = 4;
 
+/** Whoever may be called so by a given name is not looked up among families. */
+export const onlyFamily = new Set([...family].filter((name) => !given.has(name)));
+
 /**
- * What has to be packed: a German word is found there, a plain plural by its word, and whoever may be called so by a given name is
- * not looked up among families.
+ * What has to be packed: a German word is found there, a plain plural by its word, unless it is taken for a name by mistake.
+ * @param {(word: string) => boolean} isTakenForName
  */
-export const packed = {
-  ordinary: new Set([...safe.words].filter((word) => !safe.german.has(word) && !isPlural(word))),
-  family: new Set([...family].filter((name) => !given.has(name))),
-};
+export function onlyOrdinary(isTakenForName) {
+  return new Set(
+    [...safe.words].filter((word) => !safe.german.has(word) && (isTakenForName(word) || !isPlural(word))),
+  );
+}
 
 /** @param {string} word */
 function isPlural(word) {

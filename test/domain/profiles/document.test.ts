@@ -91,6 +91,7 @@ test('what publishing would do', () => {
     kind: 'replace',
     corrected: ['M-07'],
     gone: ['M-12'],
+    added: [],
   });
 });
 
