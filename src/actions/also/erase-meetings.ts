@@ -1,7 +1,7 @@
 // Meetings of one person in the calendar of the programme: those to come are taken out; those that have passed, the cancelled
 // ones and those of a whole group stay, and are told with their days.
 import type { Place } from '../../api-data.ts';
-import type { FoundEvent } from '../../domain/catch-ups/read-back.ts';
+import type { FoundEvent } from '../../domain/calendar.ts';
 import type { Mentions } from '../../domain/erasure/mentions.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
