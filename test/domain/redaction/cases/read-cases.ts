@@ -80,6 +80,11 @@ export function redactCase({ cast, text, language }: Case): Redaction {
   });
 }
 
+/** The s of "Petrović's" names nobody where the name before it is asked about. */
+function isGenitive(text: string, at: number): boolean {
+  return text[at] === 's' && /['’ʼ]/.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');
+}
+
 /** Every word is judged by itself: a mark counts as gone when none of its letters stays. */
 export function measure(cases: readonly Case[]): Measured {
   const sum = { wanted: 0, reached: 0, words: 0, kept: 0, flags: 0 };
@@ -102,7 +107,7 @@ export function measure(cases: readonly Case[]): Measured {
         sum.wanted++;
         if (open.length === 0) sum.reached++;
         else failures.push(`still there  ${name}`);
-        if (open.some((k) => !touches(flags, k))) leaks.push(name);
+        if (open.some((k) => !touches(flags, k) && !isGenitive(one.text, k))) leaks.push(name);
       }
       if (mark === 'asked' && open.some((k) => !touches(flags, k))) {
         leaks.push(name);
