@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Place } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
+import { isShortForm } from '../words/nicknames.ts';
 import type { NameHit } from './hits.ts';
 import { isLinkOf, isShortenedFamily } from './support.ts';
 
@@ -37,6 +38,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   if (isInitial(scene, hit, token, gap, step)) return true;
   if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
+  if (step < 0 && isShortGiven(scene, hit, token, gap)) return true;
   return (
     isDouble(scene, hit, token, gap) ||
     (step > 0 ? isFamilyOfMentor : isGivenOfMentor)(scene, hit, token, gap)
@@ -82,6 +84,19 @@ function isGivenOfMentor(scene: Scene, { bearers }: NameHit, token: Token, gap: 
   const kind = kindOf(token.plain, language);
   return isFamily && (kind === 'given' || (kind === 'unknown' && language !== 'de' && !token.startsSentence));
 }
+
+/** "chris nkomo" of Christelle: a short form before the mentor's own family name, in any case. */
+function isShortGiven({ mentor, known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+  if (!/^[\s\u00a0]$/.test(gap) || token.plain.length < SHORTEST_FORM) return false;
+  return bearers.some(({ person, word }) => {
+    const { words } = known.parts[person]!;
+    const isFamily = person === mentor && words[word]?.role === 'family';
+    const given = isFamily ? words.filter(({ role }) => role === 'given').flatMap(({ keys }) => keys) : [];
+    return given.some((key) => key.startsWith(token.plain) || isShortForm(token.plain, key));
+  });
+}
+
+const SHORTEST_FORM = 3;
 
 function isLikeName(token: Token, language: Language): boolean {
   const kind = kindOf(token.plain, language);

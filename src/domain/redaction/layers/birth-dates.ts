@@ -15,7 +15,7 @@ const DATE = new RegExp(
 /** Within so many characters before the date. */
 const NEAR = 60;
 const CUE =
-  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|dob|n[ée]e?|naissance|anniversaire|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nacid[oa]|ur)(?!\p{L})|\*\s?)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
+  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nacid[oa]|ur)(?!\p{L})|\*\s?)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
 
 export function birthDatesIn(text: string): Span[] {
   const spans: Span[] = [];

@@ -21,6 +21,11 @@ export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
       else spans.push({ ...place, type: 'name' });
       return;
     }
+    const short = shortenedBoth(scene, k);
+    if (short !== null) {
+      spans.push({ start: token.start, end: short, type: 'name' });
+      return;
+    }
     const letters = spelledInitials(scene, k);
     if (letters !== null && initials.has(letters.text))
       spans.push({ start: token.start, end: letters.end, type: 'name' });
@@ -28,6 +33,20 @@ export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
       spans.push({ start: token.start, end: endOf(scene.text, token), type: 'name' });
   });
   return { spans, flags };
+}
+
+/** "Stéph. M.": the beginning of the mentor's given name, and of the family name. */
+function shortenedBoth({ text, tokens, known, mentor }: Scene, at: number): number | null {
+  const [given, family] = [tokens[at]!, tokens[at + 1]];
+  if (given.text.length < 3 || !given.isCapital || family?.text.length !== 1 || !family.isCapital)
+    return null;
+  if (!/^\.?\s$/.test(text.slice(given.end, family.start)) || text[family.end] !== '.') return null;
+  const words = known.parts[mentor]?.words ?? [];
+  const isGiven = words.some(
+    ({ role, keys }) => role === 'given' && keys.some((key) => key.startsWith(given.plain)),
+  );
+  const isFamily = words.some(({ role, initials }) => role === 'family' && initials.includes(family.plain));
+  return isGiven && isFamily ? family.end + 1 : null;
 }
 
 /** "JW", "FvdH". */

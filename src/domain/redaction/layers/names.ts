@@ -17,5 +17,23 @@ export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     if (verdict === 'remove') spans.push({ ...aroundName(scene, hit), type: typeOf(scene, hit.bearers) });
     if (verdict === 'ask') flags.push({ ...place, why: hit.form === null ? 'name or word' : 'near miss' });
   });
-  return { spans: [...spans, ...initials.spans], flags: [...flags, ...initials.flags] };
+  return {
+    spans: [...spans, ...linksBetween(scene.text, spans), ...initials.spans],
+    flags: [...flags, ...initials.flags],
+  };
+}
+
+/** Particles, whole or shortened, that stand between two parts of a name. */
+const LINK =
+  /^[\s\u00a0](?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|al|el|bin|ibn|v|d|vd|z)\.?[\s\u00a0]?){1,3}$/iu;
+
+/** "Philippa v. Thurn", who wrote Gräfin into the form. */
+function linksBetween(text: string, spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.flatMap((span, k): Span[] => {
+    const next = sorted[k + 1];
+    const isLink =
+      next !== undefined && next.type === span.type && LINK.test(text.slice(span.end, next.start));
+    return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
+  });
 }

@@ -2,9 +2,11 @@
 import type { Span } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
-const AT = new Set(['at', 'arobase', 'arrobase', 'aroba', 'klammeraffe', 'chiocciola', 'a', 'ät']);
-const PLAIN_AT = new Set(['at', 'arobase', 'arrobase', 'klammeraffe', 'chiocciola']);
-const DOT = new Set(['dot', 'point', 'punkt', 'pt', 'punto']);
+const PLAIN_AT = new Set(
+  'at arobase arrobase arroba klammeraffe chiocciola malpa zavinac kukac snabela apenstaartje'.split(' '),
+);
+const AT = new Set([...PLAIN_AT, 'aroba', 'a', 'ät']);
+const DOT = new Set('dot point punkt pt punto ponto punt kropka tecka pont punkti'.split(' '));
 const BRACKETED = /[([{<]\s?$/;
 const CLOSED = /^\s?[)\]}>]/;
 

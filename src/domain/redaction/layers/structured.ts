@@ -96,6 +96,12 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
     shape: /(?<![\p{L}\p{N}])(?:arXiv|ISBN|ISSN|DOI|PMID|HAL)[\s:-]{0,3}[\dXx][\dXx.-]{5,20}/gu,
   },
   {
+    // A short number in groups, with nothing that says what it counts: "16 4711", "16 30 55".
+    why: 'number',
+    shape:
+      /(?<![.,/€$£-]\s?|\p{N}[\s:]|[\p{L}\p{N}:])(?:\d{2} (?!(?:19|20)\d\d)\d{4}|\d{2} \d{2} \d{2})(?![\p{L}\p{N}:/%-]|[.,]\p{N}|\s?[\p{N}%€$£]|\s(?:chf|eur|dkk|usd|euros?|people|hours|km|mb))/giu,
+  },
+  {
     why: 'street',
     shape:
       /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{2,30}(?:straße|strasse|gasse|allee|platz)(?!\s?\d)(?![\p{L}])/gu,

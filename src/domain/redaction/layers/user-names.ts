@@ -16,10 +16,16 @@ const SURE = 6;
 /** Words joined by an underscore are no prose. */
 const UNDERSCORED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}.-]+(?:_[\p{L}\p{N}.-]+)+/gu;
 
+/** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
+const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
+
 export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const underscored = placesOf(scene.text, UNDERSCORED);
   const isTheirs = (place: Place) => isLikeOwn(scene, scene.text.slice(place.start, place.end));
-  const spans: Span[] = underscored.filter(isTheirs).map((place) => ({ ...place, type: 'handle' }));
+  const slugs = placesOf(scene.text, SLUG);
+  const spans: Span[] = [...underscored, ...slugs]
+    .filter(isTheirs)
+    .map((place) => ({ ...place, type: 'handle' }));
   const flags: Flag[] = underscored
     .filter((place) => !isTheirs(place))
     .map((place) => ({ ...place, why: 'number' }));
