@@ -1,5 +1,5 @@
-// The Outbox: one row per mail, and the states it may be in. A row says "sending" before its mail goes out, so that a run
-// cut short leaves at most a doubt, which a person settles, and never a second mail.
+// The Outbox: one row per mail, and the states it may be in. What the file remembers below it (ledger.ts) counts; a run cut
+// short leaves at most a doubt, which a person settles, and never a second mail.
 
 import { hashText } from '../matching/draw.ts';
 import { fold } from '../people/folding.ts';
