@@ -74,6 +74,7 @@ export interface IntroduceView {
   /** Mails without a row in the Outbox yet, and pairs and circles they are for. */
   readonly due: number;
   readonly groups: number;
+  /** None after a slice: the words are those that were looked at before. */
   readonly samples: readonly MailSample[];
   /** Mails that nobody knows about, with the reference to search for. */
   readonly doubts: readonly {
@@ -84,7 +85,7 @@ export interface IntroduceView {
   }[];
   /** Rows that came from another file. */
   readonly foreign: number;
-  /** Fields that are empty for somebody, with how many people. */
+  /** Fields that are empty for somebody, with how many people; none after a slice. */
   readonly missing: readonly { readonly field: string; readonly people: number }[];
   readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | null;
   /** Test mails that went out. */

@@ -180,6 +180,8 @@ export interface Mailer {
 export interface LiveSheet {
   /** Everything from A1 as it stands now; what was put before is kept, whatever happens next. */
   readonly look: () => Grid;
+  /** The same of some rows, from 1. Throws where the sheet has no such rows or columns. */
+  readonly rows: (first: number, howMany: number, columns: number) => Grid;
   /** Puts values side by side into one row; row and column from 1. */
   readonly put: (row: number, column: number, values: readonly Cell[]) => void;
 }

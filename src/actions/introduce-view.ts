@@ -7,6 +7,7 @@ import { samplesOf } from '../domain/mail/samples.ts';
 import type { PreparedIntroductions } from './mails-due.ts';
 import type { SendResult } from './send-mails.ts';
 
+/** @param of  a slice says what became of mails; their words were read before, and are not made again. */
 export function introduceView(
   {
     occasion,
@@ -25,6 +26,7 @@ export function introduceView(
   }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
+  of: 'all' | 'a slice',
 ): IntroduceView {
   const kinds: readonly string[] = kindsOf(occasion);
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
@@ -36,8 +38,9 @@ export function introduceView(
   const heldRows = rows
     .filter((row) => row.state === 'held')
     .map((row) => ({ who: row.pair, why: row.note }));
+  const read = of === 'all' ? groups : [];
   const fields = new Map<string, number>();
-  for (const mail of groups.flatMap((group) => group.mails))
+  for (const mail of read.flatMap((group) => group.mails))
     for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
   return {
     occasion,
@@ -62,7 +65,7 @@ export function introduceView(
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
     groups: groups.length,
-    samples: samplesOf(groups).map(({ why, mail }) => ({
+    samples: samplesOf(read).map(({ why, mail }) => ({
       why,
       to: mail.to,
       subject: mail.subject,

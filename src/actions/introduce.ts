@@ -67,9 +67,14 @@ function outboxAgain(ports: Ports, { gathered }: PreparedIntroductions): OutboxN
   return outboxNow(ports, readAgain(ports, gathered, ['outbox']));
 }
 
-function look(ports: Ports, prepared: PreparedIntroductions, run: SendResult = NOTHING): IntroduceView {
+function look(
+  ports: Ports,
+  prepared: PreparedIntroductions,
+  run: SendResult = NOTHING,
+  of: 'all' | 'a slice' = 'all',
+): IntroduceView {
   const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
-  return introduceView(prepared, quota, run);
+  return introduceView(prepared, quota, run, of);
 }
 
 /** The first, the longest and the shortest mail, to the coordinator alone. */
@@ -166,19 +171,11 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
   const mails = new Map(
     prepared.found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]),
   );
-  const kinds: readonly string[] = kindsOf(request.occasion);
-  const ours = prepared.rows.filter((row) => kinds.includes(row.kind));
-  const approved = ours.filter((row) => row.state === 'queued' && mails.get(row.ref)?.print === row.text);
-  const isChanged = ours.some(
-    (row) => prepared.isShown(row.pair) && row.state === 'queued' && mails.get(row.ref)?.print !== row.text,
-  );
-  const queue = prepared.found.groups
-    .filter(({ pair }) => prepared.isShown(pair))
-    .map(({ pair }) => approved.filter((row) => row.pair === pair).map((row) => row.ref))
-    .filter((refs) => refs.length > 0);
+  const texts = new Map(prepared.rows.map(({ ref, text }) => [ref, text]));
   const result = sendMails(ports, rows, {
     mails,
-    queue,
+    queue: queueIn(prepared),
+    isApproved: (ref) => texts.get(ref) === mails.get(ref)?.print,
     ...sender(prepared.gathered.settings),
     budget: SLICE_MS,
     firstOnly: request.firstOnly,
@@ -197,5 +194,15 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
         request.occasion,
       ),
     );
-  return look(ports, after, { ...result, stopped: result.stopped ?? (isChanged ? 'changed' : null) });
+  return look(ports, after, result, 'a slice');
+}
+
+/** What waits, pair by pair in the order of the sheet; at the end what no pair asks for any more. */
+function queueIn({ found, rows, occasion, isShown }: PreparedIntroductions): string[][] {
+  const kinds: readonly string[] = kindsOf(occasion);
+  const queue = new Map<string, string[]>(found.groups.map(({ pair }) => [pair, []]));
+  for (const { kind, pair, state, ref } of rows)
+    if (kinds.includes(kind) && state === 'queued' && isShown(pair))
+      queue.set(pair, [...(queue.get(pair) ?? []), ref]);
+  return [...queue.values()].filter((refs) => refs.length > 0);
 }

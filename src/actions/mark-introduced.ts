@@ -18,12 +18,26 @@ import { type SheetRows, writeSheets } from './write-sheet.ts';
 /** What there is to mark is seen in what was gathered; it is written into these sheets as they stand now. */
 export function markIntroduced(ports: Ports, prepared: PreparedIntroductions): void {
   const done = doneIn(prepared);
-  const open = marks(ports, prepared, prepared.gathered, done).map(([id]) => id);
+  const open = openIn(prepared, done);
   if (open.length === 0) return;
   const now = readAgain(ports, prepared.gathered, open);
   const sheets = marks(ports, prepared, now, done);
   if (sheets.length > 0) writeSheets(ports, now, sheets);
 }
+
+function openIn({ found, gathered, reading }: PreparedIntroductions, done: ReadonlySet<string>): MarkedId[] {
+  const table = (id: MarkedId) => gathered.ours.get(id)?.table ?? null;
+  const isNew = found.groups.some(({ pair, isMarked }) => !isMarked && done.has(pair));
+  return [
+    ...(isNew ? (['matches'] as const) : []),
+    ...(markedCircles(reading, table('circles'), done).length > 0 ? (['circles'] as const) : []),
+    ...(gathered.settings.calendar === 'mail' && mailedRows(table('catchUps'), done).length > 0
+      ? (['catchUps'] as const)
+      : []),
+  ];
+}
+
+type MarkedId = 'matches' | 'circles' | 'catchUps';
 
 /** Pairs and circles all of whose mails went. */
 function doneIn({ found, rows }: PreparedIntroductions): ReadonlySet<string> {
@@ -38,7 +52,7 @@ function marks(
   { ours, settings }: Gathered,
   done: ReadonlySet<string>,
 ): SheetRows[] {
-  const table = (id: 'matches' | 'circles' | 'catchUps') => ours.get(id)?.table ?? null;
+  const table = (id: MarkedId) => ours.get(id)?.table ?? null;
   return [
     ...markedPairs(ports, reading, table('matches'), done),
     ...markedCircles(reading, table('circles'), done),

@@ -24,7 +24,8 @@ export function outboxNow({ workbook, memory }: Ports, { ours, settings }: Gathe
   const marks = memory.marks();
   const isOwn = (row: OutboxRow) => isRowOf(row, file, settings.edition);
   const own = all.filter(isOwn).map((row) => asRemembered(row, marks.get(row.ref)));
-  const rows = own.filter((row, k) => own.findIndex(({ ref }) => ref === row.ref) === k);
+  const seen = new Set<string>();
+  const rows = own.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
   const issues = [...stateIssues(table), ...copyIssues(table)];
   return { rows, foreign: all.filter((row) => !isOwn(row)), marks, issues };
 }

@@ -8,8 +8,11 @@ import { refuse } from '../domain/refusal.ts';
 import type { LiveSheet } from '../ports.ts';
 
 export interface RowsByReference {
-  /** Reads the sheet anew. Refuses where it is no longer the sheet it was, or does not come to rest. */
-  readonly look: () => void;
+  /**
+   * Reads the sheet anew. Refuses where it is no longer the sheet it was, or does not come to rest. Where it is named which
+   * row is wanted, a large sheet is read only there, as long as nothing has moved.
+   */
+  readonly look: (ref?: string) => void;
   /** As the last look found it; null where the sheet has no such row. */
   readonly cell: (ref: string, header: string) => Cell | null;
   /** Writes these cells of this row; nothing where the row is gone. */
@@ -23,6 +26,8 @@ export interface SheetOfRows {
   readonly key: readonly string[];
   /** Other headers that have to be there. */
   readonly needed: readonly string[];
+  /** A sheet of so many rows counts as large; left out for the usual number. */
+  readonly large?: number;
 }
 
 /** The reference of a row whose key is more than one cell. */
@@ -32,14 +37,23 @@ export function joined(...key: readonly (string | number)[]): string {
 
 /** How often it is looked again whether people are done. */
 const PATIENCE = 6;
+/** In fewer rows one call for everything is quicker than two for a few. */
+const LARGE = 400;
+/** After so many looks at a few rows everything is looked at, so that what is known of the others does not get old. */
+const WHOLE_AFTER = 20;
+/** What was written last and what is wanted next must stand so near each other. */
+const NEAR = 30;
 /** Rows above the header that somebody may have put in. */
 const ABOVE = 10;
 
 interface Scene {
   readonly cells: Cell[][];
   readonly header: readonly string[];
-  /** The same as they are written. */
+  /** The same as they are written, and where they stand, from 0. */
   readonly titles: readonly Cell[];
+  readonly at: number;
+  /** Rows that were read last, from 0; null where all were. */
+  readonly fresh: { readonly first: number; readonly last: number } | null;
   /** Row by reference, and reference by row, both from 0; of two rows with one reference the first. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly refAt: readonly string[];
@@ -57,9 +71,43 @@ interface Put {
 export function rowsByReference(live: LiveSheet, sheet: SheetOfRows): RowsByReference {
   let scene: Scene | null = null;
   let puts: Put[] = [];
+  let nearLooks = 0;
   const now = () => scene ?? look();
 
+  /** False where something has moved, or too much would have to be read: then everything is looked at. */
+  function lookNear(ref: string): boolean {
+    const before = scene;
+    const wanted = before?.rowOf.get(ref);
+    if (before === null || wanted === undefined || before.cells.length < (sheet.large ?? LARGE)) return false;
+    const rows = [wanted, ...puts.map(({ row }) => row)];
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    if (last - first >= NEAR || ++nearLooks > WHOLE_AFTER) return false;
+    const found = rowsNow(before, first, last);
+    if (found === null || !puts.every((one) => stands(one, found[one.row - first]!))) return false;
+    scene = { ...before, fresh: { first, last } };
+    for (const [k, cells] of found.entries()) scene.cells[first + k] = [...cells];
+    puts = [];
+    return true;
+  }
+
+  /** These rows where header and references are what they were; else null. */
+  function rowsNow({ titles, refAt, at }: Scene, first: number, last: number): Grid | null {
+    try {
+      const [header = []] = live.rows(at + 1, 1, titles.length);
+      const found = live.rows(first + 1, last - first + 1, titles.length);
+      const isHere = titles.every((title, k) => isSame(title, header[k] ?? ''));
+      const columns = sheet.key.map((name) =>
+        titles.findIndex((title) => fold(textOf(title)) === fold(name)),
+      );
+      return isHere && found.every((cells, k) => refIn(cells, columns) === refAt[first + k]) ? found : null;
+    } catch {
+      // Rows or columns are gone: the whole look says what there is.
+      return null;
+    }
+  }
+
   function look(): Scene {
+    nearLooks = 0;
     for (let k = 0; k < PATIENCE; k++) {
       const before = scene;
       const written = puts;
@@ -125,10 +173,14 @@ export function rowsByReference(live: LiveSheet, sheet: SheetOfRows): RowsByRefe
     return hit.length > 0;
   }
 
-  function restore(before: Scene, { row, column }: Put, ref: string, headers: readonly string[]): void {
+  /** What a row said a while ago may be a person's no longer: what hit our own columns then stays, and somebody is asked about it. */
+  function restore(before: Scene, one: Put, ref: string, headers: readonly string[]): void {
+    const { row, column } = one;
     const from = before.rowOf.get(ref);
     if (ref !== '' && from === undefined) return;
-    const values = headers.map((name) => {
+    const isOld = from !== undefined && !isFresh(before, from);
+    const values = headers.map((name, k) => {
+      if (isOld && one.headers.includes(name)) return one.values[k]!;
       const at = before.header.indexOf(name);
       return from === undefined || name === '' || at < 0 ? '' : (before.cells[from]![at] ?? '');
     });
@@ -136,7 +188,9 @@ export function rowsByReference(live: LiveSheet, sheet: SheetOfRows): RowsByRefe
   }
 
   return {
-    look: () => void look(),
+    look: (ref) => {
+      if (ref === undefined || !lookNear(ref)) look();
+    },
     set,
     cell: (ref, header) => {
       const { rowOf, cells, header: headers } = now();
@@ -154,12 +208,25 @@ function sceneOf(grid: Grid, { key, needed }: SheetOfRows): Scene | null {
   const header = headers[at]!;
   const columns = key.map((name) => header.indexOf(fold(name)));
   const refAt = grid.map((row, k) => {
-    const cells = columns.map((column) => textOf(row[column] ?? '').trim());
-    return k <= at || cells.every((cell) => cell === '') ? '' : joined(...cells);
+    return k <= at ? '' : refIn(row, columns);
   });
   const rowOf = new Map<string, number>();
   for (const [row, ref] of refAt.entries()) if (ref !== '' && !rowOf.has(ref)) rowOf.set(ref, row);
-  return { cells: grid.map((row) => [...row]), header, titles: grid[at]!, rowOf, refAt };
+  return { cells: grid.map((row) => [...row]), header, titles: grid[at]!, at, fresh: null, rowOf, refAt };
+}
+
+/** Empty where nothing stands in its columns. */
+function refIn(row: readonly Cell[], columns: readonly number[]): string {
+  const cells = columns.map((column) => textOf(row[column] ?? '').trim());
+  return cells.every((cell) => cell === '') ? '' : joined(...cells);
+}
+
+function isFresh({ fresh }: Scene, row: number): boolean {
+  return fresh === null || (row >= fresh.first && row <= fresh.last);
+}
+
+function stands({ column, values }: Put, cells: readonly Cell[]): boolean {
+  return values.every((value, k) => isSame(value, cells[column + k] ?? ''));
 }
 
 function sideBySide<C extends { readonly at: number }>(columns: readonly C[]): C[][] {

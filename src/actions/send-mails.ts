@@ -13,6 +13,8 @@ export interface SendOrder {
   readonly mails: ReadonlyMap<string, Mail>;
   /** References in the order in which they go out, a pair's side by side. */
   readonly queue: readonly (readonly string[])[];
+  /** Whether its words are still those that were approved; asked when its turn has come. */
+  readonly isApproved: (ref: string) => boolean;
   readonly name: string;
   readonly replyTo: string;
   /** Stops after so many milliseconds, or after the first pair. */
@@ -57,6 +59,10 @@ interface Last {
 }
 
 interface Run {
+  /** Pairs begun in this run. */
+  begun: number;
+  /** A mail was passed over because its words are no longer those that were approved. */
+  isChanged: boolean;
   readonly ports: Ports;
   readonly rows: RowsByReference;
   readonly order: SendOrder;
@@ -75,6 +81,8 @@ export function sendMails(ports: Ports, rows: RowsByReference, order: SendOrder)
   if (wanted > ports.memory.room()) refuse('memory full');
   const counts = { sent: 0, unsure: 0, failed: 0 };
   const run: Run = {
+    begun: 0,
+    isChanged: false,
     ports,
     rows,
     order,
@@ -87,10 +95,8 @@ export function sendMails(ports: Ports, rows: RowsByReference, order: SendOrder)
   };
   tryToWrite(rows, order);
   try {
-    for (const [k, refs] of order.queue.entries()) {
-      run.stopped = reasonToStop(run, k, refs);
-      if (run.stopped !== null) break;
-      for (const ref of refs) if (run.stopped === null) sendOne(run, order.mails.get(ref)!);
+    for (const refs of order.queue) {
+      sendPair(run, refs);
       if (run.stopped !== null) break;
     }
   } catch (error) {
@@ -99,7 +105,17 @@ export function sendMails(ports: Ports, rows: RowsByReference, order: SendOrder)
     run.stopped = 'trouble';
   }
   settle(run);
-  return { ...counts, stopped: run.stopped };
+  return { ...counts, stopped: run.stopped ?? (run.isChanged ? 'changed' : null) };
+}
+
+function sendPair(run: Run, refs: readonly string[]): void {
+  const { order } = run;
+  const approved = refs.filter(order.isApproved);
+  if (approved.length < refs.length) run.isChanged = true;
+  if (approved.length === 0) return;
+  run.stopped = reasonToStop(run, approved);
+  run.begun++;
+  for (const ref of approved) if (run.stopped === null) sendOne(run, order.mails.get(ref)!);
 }
 
 /** A sheet that may not be written to is found before the first mail, not after it: a State is written over itself. */
@@ -112,12 +128,11 @@ function tryToWrite(rows: RowsByReference, { queue }: SendOrder): void {
 }
 
 function reasonToStop(
-  { ports, order, quota, inARow }: Run,
-  groups: number,
+  { ports, order, quota, inARow, begun }: Run,
   refs: readonly string[],
 ): SendResult['stopped'] {
-  if (groups > 0 && order.firstOnly) return 'first';
-  if (groups > 0 && ports.elapsed() > order.budget) return 'time';
+  if (begun > 0 && order.firstOnly) return 'first';
+  if (begun > 0 && ports.elapsed() > order.budget) return 'time';
   if (inARow >= TOO_MANY) return 'trouble';
   return refs.reduce((n, ref) => n + order.mails.get(ref)!.to.length, 0) > quota ? 'quota' : null;
 }
@@ -125,7 +140,7 @@ function reasonToStop(
 /** Looks, shows the mail before, remembers both, sends. A row that is no longer there to be sent is passed over. */
 function sendOne(run: Run, mail: Mail): void {
   const { ports, rows, order } = run;
-  rows.look();
+  rows.look(mail.ref);
   if (run.last !== null) show(run, run.last);
   if (stateIn(String(rows.cell(mail.ref, 'State') ?? '')) !== 'queued') return;
   run.unsent = mail.ref;

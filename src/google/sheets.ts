@@ -213,6 +213,7 @@ function removeAll(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: 
 function liveSheet(sheet: Sheet): LiveSheet {
   return {
     look: () => trimmed(sheet.getSheetValues(1, 1, -1, -1) as Cell[][]),
+    rows: (first, howMany, columns) => sheet.getSheetValues(first, 1, howMany, columns) as Cell[][],
     put: (row, column, values) => {
       orProtected(sheet, () =>
         sheet.getRange(row, column, 1, values.length).setValues([values.map(asTyped)]),

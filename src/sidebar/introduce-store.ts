@@ -112,10 +112,17 @@ export class IntroduceStore {
   private async ask(part: typeof LOOK, busy: string): Promise<IntroduceView | null> {
     const { occasion, strand } = this.store.state;
     const request = { ...part, occasion, strand };
-    const introduce = (await this.store.ask('introduce', request, busy)) ?? null;
-    if (!introduce) return null;
+    const before = this.store.state.introduce;
+    const found = (await this.store.ask('introduce', request, busy)) ?? null;
+    if (!found) return null;
+    const introduce = part.step === 'send' && before ? { ...found, ...wordsOf(before) } : found;
     const doubts = introduce.doubts.length;
     this.store.set({ introduce, ...(doubts > 0 ? { said: words().doubts.title(doubts) } : {}) });
     return introduce;
   }
+}
+
+/** What a slice does not say again. */
+function wordsOf({ samples, missing }: IntroduceView): Pick<IntroduceView, 'samples' | 'missing'> {
+  return { samples, missing };
 }

@@ -81,10 +81,10 @@ export function introductions(sources: IntroductionSources): Introductions {
   const marked = markedIn(sources);
   const isTogether = audience === 'meeting' || audience === 'met';
   const groups = isTogether ? together(sources, held) : single(sources, held);
+  const seen = new Set<string>();
   const listed = groups
-    .filter(
-      ({ mails, pair }, k) => mails.length > 0 && groups.findIndex((other) => other.pair === pair) === k,
-    )
+    .filter(({ pair }) => !seen.has(pair) && seen.add(pair))
+    .filter(({ mails }) => mails.length > 0)
     .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
   const about = sources.occasion === 'meetings' ? listed.filter(hasDates) : listed;
   return {
@@ -178,7 +178,9 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
     'mentor.first name': firstNameOf(mentor.name),
     'mentor.email': mentor.email,
     partner: to.id === mentee.id ? mentor.name : mentee.name,
-    why: sharedLines([mentee, mentor], language),
+    get why() {
+      return sharedLines([mentee, mentor], language);
+    },
   });
   const { kind } = occasionRows[sources.occasion];
   if (kind === 'introduction' && sources.settings.introduction === 'together') {

@@ -59,8 +59,9 @@ export function withMarks(pages: Pages, changes: readonly Marked[]): Map<string,
 }
 
 function placeOf(page: string, entry: string): number {
-  for (let at = 0; at < page.length; at += ENTRY) if (page.startsWith(entry, at)) return at;
-  return -1;
+  let at = page.indexOf(entry);
+  while (at >= 0 && at % ENTRY !== 0) at = page.indexOf(entry, at + 1);
+  return at;
 }
 
 function pageToFill(pages: Pages, changed: Pages): string {

@@ -1,4 +1,6 @@
 // One mail: the text of its kind in the person's language, filled, with the reference in its footer.
+
+import { late } from '../late.ts';
 import { addressOf } from '../people/addresses.ts';
 import { fold } from '../people/folding.ts';
 import type { Person } from '../people/person.ts';
@@ -69,15 +71,13 @@ export function mail(
   const bare = { file, edition: settings.edition, kind, pair, person: person.id };
   const key: MailKey = { ...bare, attempt: sources.attemptOf(bare) };
   const ref = refOf(key);
-  const text = mailText(texts, kind, language);
-  const [subject, body] = [text.subject, text.body].map((template) => {
-    const parsed = parseTemplate(template, fieldNames);
-    return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
-  }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
-  const title = oneLine(subject.text);
+  const written = late(() => render(mailText(texts, kind, language), values));
   const footer = `${values['programme']} · ${ref}`;
-  const from = [values['programme'], answersTo(settings)].join(' ');
-  const said = [to.join(','), from, title, body.text, ...(calendar === '' ? [] : [calendar])].join('\n');
+  const print = late(() => {
+    const from = [values['programme'], answersTo(settings)].join(' ');
+    const { subject, body } = written();
+    return textPrint([to.join(','), from, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'));
+  });
   return {
     key,
     ref,
@@ -85,14 +85,34 @@ export function mail(
     pair,
     person: person.email,
     to,
-    subject: title,
-    body: `${body.text}\n\n--\n${footer}`,
-    html: mailHtml(body.text, footer),
     calendar,
-    /** Asked for by few, and slow where code is cold. */
-    get print() {
-      return textPrint(said);
+    /** Words are found when somebody reads them: most mails of a run went long ago. */
+    get subject() {
+      return written().subject;
     },
+    get body() {
+      return `${written().body}\n\n--\n${footer}`;
+    },
+    get html() {
+      return mailHtml(written().body, footer);
+    },
+    get print() {
+      return print();
+    },
+    get missing() {
+      return written().missing;
+    },
+  };
+}
+
+function render(text: { readonly subject: string; readonly body: string }, values: Values) {
+  const [subject, body] = [text.subject, text.body].map((template) => {
+    const parsed = parseTemplate(template, fieldNames);
+    return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
+  }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
+  return {
+    subject: oneLine(subject.text),
+    body: body.text,
     missing: [...new Set([...subject.missing, ...body.missing])],
   };
 }

@@ -123,6 +123,15 @@ const LENGTH = 9;
 /** `X-` and nine letters and digits: never taken for a code, the same for the same mail, another one in a copied file. */
 export function refOf(key: MailKey): string {
   const said = [key.file, key.edition, key.kind, key.pair, key.person, String(key.attempt)].join('\n');
+  const ref = refs.get(said) ?? hashed(said);
+  refs.set(said, ref);
+  return ref;
+}
+
+/** A reference is asked for by the row, the mail and the ledger, and hashed once in an execution. */
+const refs = new Map<string, string>();
+
+function hashed(said: string): string {
   let letters = '';
   for (let k = 0; letters.length < LENGTH; k++) {
     let hash = hashText(`${k} ${said}`) >>> 0;

@@ -22,8 +22,17 @@ export type Values = Readonly<Record<string, string>>;
 
 const TOKEN = /\{\{([#^/]?)\s*([^{}]*?)\s*\}\}/g;
 
+/** The few texts of an execution are read once each. */
+const parsed = new Map<string, Template | TemplateFault>();
+
 /** @param known  names of all fields there are. */
 export function parseTemplate(text: string, known: ReadonlySet<string>): Template | TemplateFault {
+  const template = parsed.get(text) ?? parseAnew(text, known);
+  parsed.set(text, template);
+  return template;
+}
+
+function parseAnew(text: string, known: ReadonlySet<string>): Template | TemplateFault {
   const root: Part[] = [];
   const open: { field: string; parts: Part[] }[] = [{ field: '', parts: root }];
   const fields = new Set<string>();

@@ -33,14 +33,19 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
 /** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
 export function pairsToMeet({ reading, book }: Sources, held: Held[]): [Mentee, Mentor][] {
   held.push(...emptied(book));
+  const [mentees, mentors] = [byId(reading.mentees), byId(reading.mentors)];
   return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
-    const mentee = reading.mentees.find(({ id }) => id === idIn(row.mentee));
-    const mentor = reading.mentors.find(({ id }) => id === idIn(row.mentor));
+    const mentee = mentees.get(idIn(row.mentee) ?? '');
+    const mentor = mentors.get(idIn(row.mentor) ?? '');
     const why = whyHeld(row, book, mentee !== undefined && mentor !== undefined);
     if (why === null) return [[mentee!, mentor!]];
     held.push({ who: whoIn(row), why });
     return [];
   });
+}
+
+function byId<P extends Mentee | Mentor>(people: readonly P[]): ReadonlyMap<string, P> {
+  return new Map(people.map((one) => [one.id, one]));
 }
 
 /** Rows that had a mentor, whose cell is empty now: cleared, or merged with another one. */
@@ -92,8 +97,8 @@ export function toMeet(sources: Sources): ToMeet[] {
     members: [mentee, mentor],
   }));
   const circles = circlesToMeet(sources, []).map(([pair, members]) => ({ pair, isCircle: true, members }));
-  const all = [...pairs, ...circles];
-  return all.filter(({ pair }, k) => all.findIndex((other) => other.pair === pair) === k);
+  const seen = new Set<string>();
+  return [...pairs, ...circles].filter(({ pair }) => !seen.has(pair) && seen.add(pair));
 }
 
 /** Everybody in pairs and circles that were introduced and have not ended. */
@@ -108,10 +113,11 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
   const byName = new Map<string, (Mentee | Mentor)[]>();
   /** Circles with somebody who does not take part. */
   const waiting = new Set<string>();
+  const people = { mentor: byId(reading.mentors), mentee: byId(reading.mentees) };
   for (const row of standingMembers(book)) {
     const { circle: name } = row;
     const id = idIn(row.person);
-    const person = (row.role === 'mentor' ? reading.mentors : reading.mentees).find((one) => one.id === id);
+    const person = people[row.role].get(id ?? '');
     if (!person || isOpenQuestion(row)) {
       waiting.add(name);
       held.push({

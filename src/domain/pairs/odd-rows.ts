@@ -113,14 +113,23 @@ function twin(row: PairRow, all: readonly PairRow[]): Said | null {
 export function twinOf(row: PairRow, all: readonly PairRow[]): PairRow | undefined {
   const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
   if (mentee === null || mentor === null) return undefined;
-  return all.find(
-    (other) =>
-      other.row !== row.row &&
-      stands(other.status) &&
-      idIn(other.mentee) === mentee &&
-      idIn(other.mentor) !== null &&
-      idIn(other.mentor) !== mentor,
-  );
+  const standing = byMentee.get(all) ?? indexed(all);
+  byMentee.set(all, standing);
+  return standing
+    .get(mentee)
+    ?.find((other) => other.row !== row.row && idIn(other.mentor) !== null && idIn(other.mentor) !== mentor);
+}
+
+/** Asked about every row of a book: the rows that still hold are sorted out once. */
+const byMentee = new WeakMap<readonly PairRow[], ReadonlyMap<string, readonly PairRow[]>>();
+
+function indexed(all: readonly PairRow[]): ReadonlyMap<string, readonly PairRow[]> {
+  const found = new Map<string, PairRow[]>();
+  for (const row of all) {
+    const id = stands(row.status) ? idIn(row.mentee) : null;
+    if (id !== null) found.set(id, [...(found.get(id) ?? []), row]);
+  }
+  return found;
 }
 
 function copied(copyOf: number | null): Said | null {

@@ -116,7 +116,9 @@ function named(entry: Answered): Named {
 
 /** One name per human: who answered both forms is listed once, with the code of the mentor. */
 function distinct(people: readonly Named[]): Named[] {
-  return people.filter((person, k) => people.findIndex((other) => other.id === person.id) === k);
+  const first = new Map<string, Named>();
+  for (const person of people) if (!first.has(person.id)) first.set(person.id, person);
+  return [...first.values()];
 }
 
 function bothRoles(mentors: readonly Answered[], mentees: readonly Answered[]): Issue[] {
