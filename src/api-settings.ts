@@ -6,7 +6,10 @@ export interface SettingChanges {
   readonly settings: Readonly<Record<string, string>>;
   /** By the name of the rule. */
   readonly rules: Readonly<Record<string, boolean>>;
-  /** All strands, cells in the order of the sheet; null where they stay as they are. */
+  /**
+   * All strands, cells in the order of the sheet, and behind them the name that the strand has had so far, if any; null where
+   * they stay as they are.
+   */
   readonly strands: readonly (readonly string[])[] | null;
 }
 

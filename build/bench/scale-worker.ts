@@ -52,6 +52,7 @@ function askOn(world: World, meter: Meter, question: Question, request: unknown)
 
 function worldOf(tabs: Readonly<Record<string, readonly (readonly unknown[])[]>>): World {
   const world = emptyWorld('Test programme', NOW);
+  world.google = { slower: 1, countsCpu: true };
   for (const [tab, rows] of Object.entries(tabs)) addSheet(world, tab, rows.map((row) => [...row]) as never);
   return world;
 }

@@ -56,8 +56,8 @@ function knownBy(
   return isMade(row) ? known : { ...known, state: 'created', start: event.start };
 }
 
-function membersOf({ groups }: PreparedMeetings, pair: string) {
-  const members = groups.find((group) => group.pair === pair)?.members ?? [];
+function membersOf({ groupOf }: PreparedMeetings, pair: string) {
+  const members = groupOf.get(pair)?.members ?? [];
   const of = (role: 'mentor' | 'mentee') =>
     members.filter((one) => one.role === role).map(({ email }) => email);
   return { mentors: of('mentor'), mentees: of('mentee') };

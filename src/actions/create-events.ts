@@ -10,9 +10,8 @@ import type { Ports } from '../ports.ts';
 import { eventsIn, keyOf, updated } from './calendar-says.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import type { Proposed } from './propose-meetings.ts';
+import { endOfSlice } from './slice.ts';
 
-/** A slice in ms. */
-const SLICE_MS = 20_000;
 /** Guests of one event; more get a second one. https://support.google.com/calendar/answer/37161 (2026-11) */
 const GUESTS = 190;
 
@@ -67,6 +66,8 @@ interface Tally {
   created: number;
   refused: number;
   stopped: SliceOfEvents['stopped'];
+  /** As `endOfSlice` says. */
+  readonly until: number;
 }
 
 export function createSlice(
@@ -84,13 +85,14 @@ export function createSlice(
     ...prepared.dates.flatMap((date) => dateTask(prepared, date, dates, wasThere, now)),
     ...rows.flatMap((row, at) => meetingTask(prepared, row, run, now, (next) => rows.splice(at, 1, next))),
   ];
-  const tally: Tally = { created: 0, refused: 0, stopped: null };
+  const tally: Tally = { created: 0, refused: 0, stopped: null, until: endOfSlice(ports) };
   let at = 0;
   for (; at < tasks.length && tally.stopped === null; at++)
     enterAll(ports, calendar, tasks[at]!, wasThere, tally);
   const left = tally.stopped === null ? 0 : tasks.length - at + 1;
   const existing = rows.filter((row) => row.eventId !== '' && wasThere(row.eventId) && !isGone(row)).length;
-  return { rows, dates, existing, left, ...tally };
+  const { created, refused, stopped } = tally;
+  return { rows, dates, existing, left, created, refused, stopped };
 }
 
 /** All events of a task. What fails here is counted, never thrown: what was made before has to be written down. */
@@ -102,7 +104,7 @@ function enterAll(
   tally: Tally,
 ): void {
   for (const event of events.filter(({ id }) => !wasThere(id))) {
-    if (ports.elapsed() > SLICE_MS) tally.stopped = 'time';
+    if (ports.elapsed() > tally.until) tally.stopped = 'time';
     if (tally.stopped !== null) return;
     const entered = ports.calendars.enter(calendar, event);
     if (entered === 'no calendar' && tally.created === 0) refuse('calendar gone', calendar);
@@ -137,7 +139,7 @@ function meetingTask(
   now: number,
   settle: (row: MeetingRow) => void,
 ): Task[] {
-  const group = prepared.groups.find(({ pair }) => pair === row.pair);
+  const group = prepared.groupOf.get(row.pair);
   if (!group || row.isElsewhere || !isToCreate(row, now)) return [];
   const id = eventId(keyOf(prepared, row));
   const strand = prepared.gathered.strands.find(({ name }) => name === group.strand);

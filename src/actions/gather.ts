@@ -1,6 +1,6 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 
-import { readPairs } from '../domain/pairs/read-pairs.ts';
+import { idsWritten } from '../domain/pairs/read-pairs.ts';
 import { personId } from '../domain/people/addresses.ts';
 import { oneRoleEach } from '../domain/people/both-roles.ts';
 import type { Column, Form } from '../domain/people/columns.ts';
@@ -219,12 +219,9 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
 
 /** Whom pairs and mails know. */
 function writtenIn({ ours }: Gathered): ReadonlySet<string> {
-  const pairs = readPairs(ours.get('matches')?.table ?? null, []);
+  const pairs = idsWritten(ours.get('matches')?.table ?? null);
   const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Person'));
-  return new Set([
-    ...pairs.flatMap(({ last }) => [last.mentee, last.mentor]).filter((id): id is string => id !== null),
-    ...mails.map(personId),
-  ]);
+  return new Set([...pairs, ...mails.map(personId)]);
 }
 
 /** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */

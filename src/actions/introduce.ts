@@ -23,10 +23,8 @@ import { type OutboxNow, outboxNow } from './outbox-now.ts';
 import { prepareIntroductions } from './prepare-introductions.ts';
 import { readAgain } from './read-again.ts';
 import { outboxByReference, type SendResult, sendMails, showRemembered } from './send-mails.ts';
+import { endOfSlice } from './slice.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
-
-/** A slice of sending in ms: short enough for a pause, far from Google's six minutes. */
-const SLICE_MS = 20_000;
 
 const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
 
@@ -177,7 +175,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     queue: queueIn(prepared),
     isApproved: (ref) => texts.get(ref) === mails.get(ref)?.print,
     ...sender(prepared.gathered.settings),
-    budget: SLICE_MS,
+    budget: endOfSlice(ports),
     firstOnly: request.firstOnly,
   });
   const after = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);

@@ -38,6 +38,8 @@ export interface PreparedMeetings {
   readonly file: string;
   readonly mark: string;
   readonly groups: readonly Meeting[];
+  /** The same by its key. */
+  readonly groupOf: ReadonlyMap<string, Meeting>;
   readonly rows: readonly MeetingRow[];
   readonly dates: readonly ProgrammeDate[];
   /** The programme's own zone. */
@@ -63,13 +65,15 @@ export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedM
   const book = pairBookOf(gathered, reading);
   const groups = groupsIn(gathered, reading, book);
   const lengths = new Map(gathered.strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
-  const lengthOf = (pair: string) => lengths.get(groups.find((group) => group.pair === pair)?.strand ?? '');
+  const groupOf = new Map(groups.map((group) => [group.pair, group]));
+  const lengthOf = (pair: string) => lengths.get(groupOf.get(pair)?.strand ?? '');
   return {
     gathered,
     reading,
     file,
     mark: programmeMark(file, gathered.settings.edition),
     groups,
+    groupOf,
     rows: meetings.rows
       .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, gathered.settings.edition) }))
       .map((row) => withEnd(row, lengthOf(row.pair))),
@@ -110,11 +114,13 @@ const areInvented = ({ members }: ToMeet) =>
 function groupsIn({ settings }: Gathered, reading: Reading, book: PairBook): Meeting[] {
   const sources = { reading, book };
   const marked = new Set(introducedIn(sources).map(({ pair }) => pair));
+  const days = new Map<string, Cell>();
+  for (const row of standingPairs(book)) {
+    const ids = `${idIn(row.mentee)} ${idIn(row.mentor)}`;
+    if (!days.has(ids)) days.set(ids, row.introduced);
+  }
   const dayOf = ({ isCircle, members: [mentee, mentor] }: ToMeet) =>
-    isCircle
-      ? undefined
-      : standingPairs(book).find((row) => idIn(row.mentee) === mentee!.id && idIn(row.mentor) === mentor!.id)
-          ?.introduced;
+    isCircle ? undefined : days.get(`${mentee!.id} ${mentor!.id}`);
   return toMeet(sources)
     .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
     .map((group) => {
@@ -193,12 +199,12 @@ export function attendeeOf(
 
 /** The same moment on both walls, in the participants' language unless told otherwise; in a circle on each wall there is. */
 export function shownTimes(
-  { gathered, offsetsOf, groups, zone }: PreparedMeetings,
+  { gathered, offsetsOf, groupOf, zone }: PreparedMeetings,
   pair: string,
   start: number,
   language: Language = gathered.settings.language === 'fr' ? 'fr' : 'en',
 ): Pick<MeetingRow, 'zone' | 'forMentor' | 'forMentee'> {
-  const members = groups.find((group) => group.pair === pair)?.members ?? [];
+  const members = groupOf.get(pair)?.members ?? [];
   const times = (role: 'mentor' | 'mentee') => {
     const zones = new Set(members.filter((one) => one.role === role).map((one) => zoneOf(one, zone) ?? zone));
     return [...zones].map((name) => localTime(start, offsetsOf(name), language)).join(' · ');

@@ -3,7 +3,7 @@
 import { isDecided, isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/catch-ups/proposal.ts';
 import { whyNoTime } from '../domain/catch-ups/why-not.ts';
-import { momentOf } from '../domain/catch-ups/zones/offsets.ts';
+import { momentOf, wallOf, type ZoneOffsets } from '../domain/catch-ups/zones/offsets.ts';
 import type { Mentee, Mentor } from '../domain/people/person.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
@@ -31,16 +31,17 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
   );
   const busy = busyOf(ports, prepared, ready);
   const attendee = (person: Mentor | Mentee) => attendeeOf(prepared, person, busy?.get(person.email) ?? null);
+  const rowsOf = rowsByPair(prepared.rows);
   const wishes = ready.map((group): SeriesWish => {
     const { months, meetings, minutes } = strands.get(group.strand)!;
-    const own = prepared.rows.filter((row) => row.pair === group.pair);
+    const own = rowsOf.get(group.pair) ?? [];
     return {
       pair: group.pair,
       members: group.members.map(attendee),
       meetings: meetings!,
       months: months!,
       minutes,
-      ...beginning(ports, prepared, group),
+      ...beginning(ports, prepared, group, own),
       fixed: own.flatMap((row) =>
         stands(row) ? [{ k: row.k, start: row.start!, end: endOf(row, minutes) }] : [],
       ),
@@ -49,7 +50,8 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
   });
   const found = propose(wishes, offsetsOf(zone), gathered.settings.closedDays);
   const members = new Map(wishes.map((wish) => [wish.pair, wish.members]));
-  const zoneless = groups.filter((group) => !ready.includes(group));
+  const isReady = new Set(ready);
+  const zoneless = groups.filter((group) => !isReady.has(group));
   return {
     rows: laidOut(prepared, wishes, found.meetings),
     unscheduled: [
@@ -58,6 +60,16 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
   };
+}
+
+function rowsByPair(rows: readonly MeetingRow[]): ReadonlyMap<string, readonly MeetingRow[]> {
+  const found = new Map<string, MeetingRow[]>();
+  for (const row of rows) {
+    const known = found.get(row.pair);
+    if (known) known.push(row);
+    else found.set(row.pair, [row]);
+  }
+  return found;
 }
 
 const NOT_READY =
@@ -74,18 +86,24 @@ function endOf({ start, end }: MeetingRow, minutes: number): number {
 /** Whole days, so that proposing twice on a day gives the same. */
 function beginning(
   ports: Ports,
-  { gathered, offsetsOf, zone, rows }: PreparedMeetings,
+  { gathered, offsetsOf, zone }: PreparedMeetings,
   group: Meeting,
+  own: readonly MeetingRow[],
 ): Pick<SeriesWish, 'start' | 'earliest'> {
-  const today = Math.floor(ports.now.getTime() / DAY) * DAY;
+  const today = dayOn(offsetsOf(zone), ports.now.getTime());
   const earliest = today + DAY + NOTICE;
   const { firstDay } = gathered.settings;
   if (firstDay !== '')
     return { start: momentOf(offsetsOf(zone), Date.parse(`${firstDay}T00:00:00Z`)), earliest };
-  const since = group.introduced === null ? today : Math.floor(group.introduced / DAY) * DAY;
-  const hasBegun = rows.some((row) => row.pair === group.pair && isMade(row));
+  const since = group.introduced === null ? today : dayOn(offsetsOf(zone), group.introduced);
+  const hasBegun = own.some(isMade);
   const start = since + AFTER_INTRODUCTION;
   return { start: hasBegun ? start : Math.max(start, earliest), earliest };
+}
+
+/** The moment at which the day of a moment begins on the programme's clock. */
+function dayOn(offsets: ZoneOffsets, moment: number): number {
+  return momentOf(offsets, Math.floor(wallOf(offsets, moment) / DAY) * DAY);
 }
 
 /** Asked about everybody at once; null where the permission is not given. */
@@ -94,7 +112,8 @@ function busyOf(ports: Ports, prepared: PreparedMeetings, groups: readonly Meeti
   const addresses = [...new Set(groups.flatMap(({ members }) => members.map(({ email }) => email)))];
   const months = Math.max(...prepared.gathered.strands.map((strand) => strand.months ?? 0));
   const from = ports.now.getTime();
-  const starts = groups.map((group) => beginning(ports, prepared, group).start);
+  const rowsOf = rowsByPair(prepared.rows);
+  const starts = groups.map((group) => beginning(ports, prepared, group, rowsOf.get(group.pair) ?? []).start);
   return ports.calendars.busy(addresses, from, Math.max(...starts) + Math.ceil((months + 0.7) * 30.4) * DAY);
 }
 

@@ -72,8 +72,8 @@ export function scheduleView(
 }
 
 /** Mentee, then mentor; a pair that is in no sheet any more by its addresses. */
-function whoIs({ groups }: PreparedMeetings, pair: string): string {
-  const members = groups.find((group) => group.pair === pair)?.members ?? [];
+function whoIs({ groupOf }: PreparedMeetings, pair: string): string {
+  const members = groupOf.get(pair)?.members ?? [];
   if (members.length === 0 || addressesIn(pair) === null) return pair;
   const called = (role: 'mentee' | 'mentor') => {
     const person = members.find((one) => one.role === role);
@@ -108,7 +108,7 @@ function timesSaid(
 
 function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): MeetingView[] {
   if (row.start === null || row.end === null) return [];
-  const group = prepared.groups.find(({ pair }) => pair === row.pair);
+  const group = prepared.groupOf.get(row.pair);
   return [
     {
       strand: group?.strand ?? '',

@@ -9,9 +9,8 @@ import { eventsIn, updated } from './calendar-says.ts';
 import type { Scheduled } from './create-events.ts';
 import { counted, note } from './log.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
+import { endOfSlice } from './slice.ts';
 import { writeSlice } from './write-meetings.ts';
-
-const SLICE_MS = 20_000;
 
 /** Of the run that was last, by its name: names of runs begin with their time. */
 export function undoableRows(rows: readonly MeetingRow[], now: number): MeetingRow[] {
@@ -39,10 +38,11 @@ export function takeOutSlice(ports: Ports, prepared: PreparedMeetings, why: 'can
   const now = ports.now.getTime();
   const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
   const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now);
+  const until = endOfSlice(ports);
   let taken = 0;
   let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {
-    stopped = ports.elapsed() > SLICE_MS ? 'time' : ports.calendars.cancel(calendar, row.eventId);
+    stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, row.eventId);
     if (stopped !== null) break;
     rows[rows.indexOf(row)] = afterwards(row, why);
     taken++;

@@ -33,7 +33,8 @@ const HELP = `desk <command> --workspace DIR [options]
   redact    takes names out of texts from standard input
   serve     shows the workspace in the browser; --sample cern or phd for invented people
 
-  --from FILE|FOLDER  --now ISO  --time-zone ZONE  --dry-run  --yes  --json  --fault KIND:N  --account consumer|workspace`;
+  --from FILE|FOLDER  --now ISO  --time-zone ZONE  --dry-run  --yes  --json  --fault KIND:N  --account consumer|workspace
+  --slower N`;
 
 async function main(words: readonly string[]): Promise<number> {
   const wantsJson = words.includes('--json');
@@ -102,6 +103,7 @@ async function onWorkspace(options: Options): Promise<Outcome> {
     options.timeZone,
   );
   world.account = options.account;
+  if (options.slower !== null) world.google = { slower: options.slower, countsCpu: true };
   world.busy = { ...world.busy, ...(await busyFrom(options, world)) };
   const outcome = runCommand(world, bundle, options);
   if (!options.dryRun) await saveWorkspace(options.workspace, world);

@@ -1,4 +1,5 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
+import { createClock } from './clock.ts';
 import { Death, fail, failApi, OutsideError } from './failure.ts';
 import { type ClassName, type Handle, isHandle } from './handle.ts';
 import { commit, dropPending, type Run } from './run.ts';
@@ -38,6 +39,8 @@ export interface Ledger {
 export interface Host {
   readonly ledger: Ledger;
   readonly perform: (cls: ClassName, method: string, self: Handle, args: readonly unknown[]) => unknown;
+  /** What the program's clock says, ms since 1970. */
+  readonly now: () => number;
   readonly refuseUnknown: (name: string) => never;
   /** Commits or drops what is pending and frees the lock, as Google does. */
   readonly end: () => void;
@@ -53,6 +56,8 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
     startedAt: run.world.clock,
     dead: false,
   };
+
+  const clock = createClock(run.world);
 
   function die(): never {
     if (!ledger.dead) dropPending(run);
@@ -92,6 +97,7 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
     ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
     ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
     if (ledger.dead) throw new Death();
+    clock.compute();
     if (meanwhile?.at === ledger.calls || meanwhile?.at === 'every') meanwhile.act(`${cls}.${method}`, args);
     if (row.full && run.authMode !== 'FULL')
       refuse(`Cannot call ${fullName(cls, method)} from this context.`);
@@ -105,9 +111,10 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
     }
     planted('before');
     refuseAsToday(run.world, `${cls}.${method}`, args);
-    run.world.clock += row.ms;
-    if (run.world.clock - ledger.startedAt > LIMIT_MS) die();
+    clock.call(row.ms, args[0], 'written');
+    if (run.world.clock - ledger.startedAt > LIMIT_MS || clock.isStuck()) die();
     const result = act(cls, method, self, args);
+    clock.call(0, result, 'read');
     planted('after');
     return result;
   }
@@ -124,7 +131,18 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
 
   return {
     ledger,
-    perform,
+    perform: (...call) => {
+      try {
+        return perform(...call);
+      } finally {
+        clock.back();
+      }
+    },
+    now: () => {
+      clock.compute();
+      clock.back();
+      return run.world.clock;
+    },
     refuseUnknown: (name) => refuse(`${name} is not in the local host`),
     end: () => {
       if (!ledger.dead) commit(run);

@@ -95,7 +95,7 @@ function secondRun(world: World, bundle: Bundle, { next, reply }: Line) {
   const run: Run = startRun(world, bundle, 'FULL');
   const host: Host = createHost(run, null);
   const log: LogLine[] = [];
-  const bridge = createBridge(run, host, log);
+  const bridge = createBridge(host, log);
   let waiting: Asked | null = null;
   let result: unknown = null;
   let isOver = false;

@@ -16,6 +16,8 @@ export interface Options {
   readonly json: boolean;
   readonly fault: Fault | null;
   readonly account: 'consumer' | 'workspace';
+  /** How many times slower Google is; null for the usual pace, at which a run repeats exactly. */
+  readonly slower: number | null;
   readonly set: readonly string[];
   readonly problem: string | null;
   readonly mentee: string | null;
@@ -44,6 +46,7 @@ const VALUES = [
   '--time-zone',
   '--fault',
   '--account',
+  '--slower',
   '--set',
   '--problem',
   '--port',
@@ -85,6 +88,7 @@ export function readOptions(words: readonly string[]): Options {
     json: flags.has('--json'),
     fault: readFault(one('--fault')),
     account: readAccount(one('--account')),
+    slower: readSlower(one('--slower')),
     set: values.get('--set') ?? [],
     problem: one('--problem'),
     mentee: one('--mentee'),
@@ -145,6 +149,13 @@ function readFault(text: string | null): Fault | null {
 function readAccount(text: string | null): Options['account'] {
   if (text === null || text === 'workspace' || text === 'consumer') return text ?? 'workspace';
   return wrong('Write consumer or workspace.', '--account');
+}
+
+function readSlower(text: string | null): number | null {
+  if (text === null) return null;
+  return /^\d{1,2}(\.\d+)?$/.test(text) && Number(text) >= 1
+    ? Number(text)
+    : wrong('Write how many times slower, from 1 to 99.', '--slower');
 }
 
 function readPort(text: string | null): number {

@@ -88,8 +88,13 @@ export function editable(run: Run, sheet: SheetData): SheetData {
 /** The sheet, ready to be written to: how it was is kept until the next commit. */
 export function writable(run: Run, sheet: SheetData): SheetData {
   editable(run, sheet);
-  if (!run.undo.has(sheet.id)) run.undo.set(sheet.id, structuredClone(sheet));
+  if (!run.undo.has(sheet.id)) run.undo.set(sheet.id, keptOf(sheet));
   return sheet;
+}
+
+/** As it is now. Rows are shared: whoever writes a cell puts a new row in the place of the old one. */
+function keptOf(sheet: SheetData): SheetData {
+  return { ...structuredClone({ ...sheet, rows: [] }), rows: [...sheet.rows] };
 }
 
 /** Most cells in one workbook. https://support.google.com/drive/answer/37603 (2026-11) */
@@ -179,14 +184,14 @@ export function writeCell(run: Run, sheet: SheetData, row: number, column: numbe
   if (typeof value === 'string' && value.length > CELL_CHARACTERS)
     fail(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`);
   if (firstOfMerged(sheet, row, column)) return;
-  const monthFirst = run.world.locale === 'en_US';
-  const read = typed(value, monthFirst, new Date(run.world.clock).getFullYear());
+  const read = typed(value, run.world.locale, new Date(run.world.clock).getFullYear());
   const isTyped = read instanceof Date && !(value instanceof Date);
   const cell = isTyped ? fromWall(read, run.world.timeZone) : read;
   if (typeof cell === 'object' && !(cell instanceof Date))
     run.formulas.push(`${sheet.name}!R${row}C${column}`);
   while (sheet.rows.length < row) sheet.rows.push([]);
-  const cells = sheet.rows[row - 1]!;
+  const cells = [...sheet.rows[row - 1]!];
+  sheet.rows[row - 1] = cells;
   while (cells.length < column) cells.push('');
   cells[column - 1] = cell;
 }

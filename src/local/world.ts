@@ -88,6 +88,8 @@ export interface World {
   };
   /** Virtual time in ms since 1970. */
   clock: number;
+  /** How fast Google is: so many times slower than usual, and whether computing takes time too. Without it a run repeats exactly. */
+  google: { readonly slower: number; readonly countsCpu: boolean };
   /** Somebody else holds the document lock. */
   lockedByOther: boolean;
   lockHeld: boolean;
@@ -127,6 +129,7 @@ export function emptyWorld(name: string, clock: number): World {
     selection: [],
     properties: { document: {}, user: {}, script: {} },
     clock,
+    google: { slower: 1, countsCpu: false },
     lockedByOther: false,
     lockHeld: false,
     granted: null,

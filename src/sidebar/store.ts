@@ -135,9 +135,8 @@ export class Store extends Asking {
     if (this.state.page === 'explain') await this.explain(null, null);
   }
 
-  /** From another page to a pair, `mentee > mentor`. */
-  async lookAtPair(pair: string): Promise<void> {
-    const [mentee = '', mentor = ''] = pair.split(' > ');
+  /** From another page to a pair, by its addresses. */
+  async lookAtPair([mentee, mentor]: readonly [mentee: string, mentor: string]): Promise<void> {
     this.set({ page: 'explain', trouble: null, said: '', explained: null, ending: false });
     await this.explain(mentee, mentor);
   }

@@ -83,7 +83,7 @@ test('strands are written as numbers and checkboxes, and read back as they were 
   const strand = ['Fellows', 'one-to-one', '20', '6', '6', '60', '', '', '', 'no'];
   expect(saved(world, { strands: [strand] }).strands).toEqual([strand]);
   expect(rowsOf(world, 'Strands')![1]!.slice(0, 6)).toEqual(['Fellows', 'one-to-one', 20, 6, 6, 60]);
-  expect(looked(world).strands).toEqual([strand]);
+  expect(looked(world).strands).toEqual([[...strand, strand[0]]]);
   saved(world, { strands: [] });
   expect(looked(world).strands).toEqual([]);
 });
@@ -154,4 +154,21 @@ test('what is not read from the sheets keeps the language of the settings all th
   saved(world, { settings: { 'Panel language': 'French' } });
   expect(valueIn(world, 'permissions', null)[0]!.says).toBe('fonctionne');
   expect(askIn(world, 'show', { sheet: 'Settings', rows: [1] }).answer?.language).toBeNull();
+});
+
+test('a strand with another name keeps its row, and what stands beside it', () => {
+  const one = (name: string) => [name, 'one-to-one', '7', '6', '', '', '', '', '', 'yes'];
+  const world = worldOf({ Sheet1: [['a']] });
+  saved(world, { strands: [one('Fellows'), one('Law')] });
+  const sheet = world.sheets.find(({ name }) => name === 'Strands')!;
+  for (const [k, remark] of ['Remark', 'Ask Ada', 'Ends in May'].entries()) sheet.rows[k]!.push(remark);
+  const [fellows, law] = looked(world).strands;
+  saved(world, { strands: [law!, ['Juniors', ...fellows!.slice(1)], one('Arts')] });
+  const beside = rowsOf(world, 'Strands')!.map((row) => [row[0], row[10] ?? '']);
+  expect(beside).toEqual([
+    ['Strand', 'Remark'],
+    ['Juniors', 'Ask Ada'],
+    ['Law', 'Ends in May'],
+    ['Arts', ''],
+  ]);
 });

@@ -18,6 +18,7 @@ import {
 import { readStrands, saysNo, saysYes } from '../../domain/programme/strands.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { editedRows } from '../../domain/sheets/edited-rows.ts';
+import type { SheetLine } from '../../domain/sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { languageAsked, speak } from '../../domain/words/language.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
@@ -65,16 +66,29 @@ function wantedSheets(gathered: Gathered, changes: SettingChanges): Wanted {
   };
 }
 
-/** Cells as text; the checkbox as yes or no. */
+/** Cells as text; the checkbox as yes or no; and at the end the name that the row has now. */
 function strandsIn(table: Table | null): string[][] {
   const { header } = ourSheet('strands');
   const at = header.indexOf('May cross organisations');
-  return (table?.rows ?? []).map((row) =>
-    header.map((text, k) => {
+  return (table?.rows ?? []).map((row) => [
+    ...header.map((text, k) => {
       const cell = row.cells[columnOf(table!, text)];
       return k === at ? (saysNo(cell) ? 'no' : 'yes') : cellText(table!, row, text);
     }),
-  );
+    cellText(table!, row, 'Strand'),
+  ]);
+}
+
+/** A strand that was given another name keeps its row, with whatever somebody wrote beside it. */
+function strandLine(gathered: Gathered, row: readonly Cell[]): SheetLine {
+  const { header } = ourSheet('strands');
+  const crosses = header.indexOf('May cross organisations');
+  const cells = header.map((_, k) => (k === crosses ? !saysNo(row[k] ?? '') : asNumber(row[k] ?? '')));
+  const table = gathered.ours.get('strands')?.table;
+  const was = fold(textOf(row[header.length] ?? ''));
+  if (!table || was === '' || was === fold(textOf(row[0] ?? ''))) return cells;
+  const own = table.rows.find((one) => fold(cellText(table, one, 'Strand')) === was);
+  return own === undefined ? cells : { from: own.number, cells };
 }
 
 /** Of a setting, or with null of a strand. */
@@ -127,10 +141,7 @@ function strandProblems(strands: Table): Problem[] {
 /** Settings always, so that every one has its row; rules and strands where they change. */
 function rowsToWrite(gathered: Gathered, wanted: Wanted, changes: SettingChanges): SheetRows[] {
   const cells = (table: Table) => table.rows.map((row) => [...row.cells]);
-  const crosses = ourSheet('strands').header.indexOf('May cross organisations');
-  const strands = cells(wanted.strands).map((row) =>
-    row.map((cell, k) => (k === crosses ? !saysNo(cell) : asNumber(cell))),
-  );
+  const strands = wanted.strands.rows.map((row) => strandLine(gathered, row.cells));
   return [
     ['settings', cells(wanted.settings)],
     ...(Object.keys(changes.rules).length > 0 ? ([['rules', cells(wanted.rules)]] as SheetRows[]) : []),

@@ -1,8 +1,10 @@
 // The Catch-ups sheet: one row per meeting of one pair or circle, from the proposal to what the people answered.
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
-import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../people/table.ts';
+import { type Cell, type Table, textOf } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
+import type { HeaderOf } from '../sheets/our-sheets.ts';
+import { type OwnRow, ownRows } from '../sheets/own-rows.ts';
 import { say } from '../words/say.ts';
 import { momentOf, type ZoneOffsets } from './zones/offsets.ts';
 
@@ -65,15 +67,16 @@ export function isDecided({ locked, start, proposed, state }: MeetingRow): boole
 
 export function readMeetings(table: Table | null, clock: Clock): { rows: MeetingRow[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const rows = (table?.rows ?? [])
-    .filter((row) => cellText(table!, row, 'Pair') !== '')
+  const rows = ownRows('catchUps', table)
+    .filter(({ text }) => text('Pair') !== '')
     .map((row) => readRow(table!, row, clock, issues));
   return { rows, issues };
 }
 
+type Row = OwnRow<HeaderOf<'catchUps'>>;
+
 function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): MeetingRow {
-  const text = (header: string) => cellText(table, row, header);
-  const cell = (header: string): Cell => row.cells[columnOf(table, header)] ?? '';
+  const { text, cell } = row;
   const written = fold(text('State'));
   const state = meetingStates.find((known) => known === written);
   if (state === undefined && written !== '')

@@ -1,6 +1,7 @@
 // What became of those who were introduced: what each said in the check-in, how many notes they handed in, whether they
 // answered the survey, and what they still owe the programme.
 
+import { addressesIn } from '../pairs/pair.ts';
 import { addressOf, personId } from '../people/addresses.ts';
 import { answer, cellsFor, hasColumn } from '../people/answered-row.ts';
 import type { Form } from '../people/columns.ts';
@@ -14,6 +15,8 @@ export interface FollowUp {
   /** Address. */
   readonly person: string;
   readonly pair: string;
+  /** The two addresses of a pair, the mentee's first; null for a circle. */
+  readonly between: readonly [mentee: string, mentor: string] | null;
   /** Null where nobody asked, or nobody answered. */
   readonly met: boolean | null;
   readonly fit: FitAnswer | null;
@@ -67,6 +70,7 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
     return {
       person,
       pair,
+      between: addressesIn(pair),
       met: said === null ? null : metOf(answer(said, 'met')),
       fit: said === null ? null : fitOf(answer(said, 'fit')),
       notes: noting.reduce((n, form) => n + rowsOf(form, id).length, 0),
@@ -86,8 +90,22 @@ function latest(forms: readonly Form[], id: string): { form: Form; row: Row } | 
 }
 
 function rowsOf(form: Form, id: string): Row[] {
-  return form.table.rows.filter((row) => {
+  const known = byPerson.get(form) ?? sortedOut(form);
+  byPerson.set(form, known);
+  return known.get(id) ?? [];
+}
+
+/** Everybody introduced is asked about: the rows of a form are sorted out once. */
+const byPerson = new WeakMap<Form, ReadonlyMap<string, Row[]>>();
+
+function sortedOut(form: Form): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of form.table.rows) {
     const address = addressOf(String(cellsFor(form, row, 'email')[0] ?? ''));
-    return address !== null && personId(address) === id;
-  });
+    const id = address === null ? null : personId(address);
+    const known = id === null ? undefined : found.get(id);
+    if (known) known.push(row);
+    else if (id !== null) found.set(id, [row]);
+  }
+  return found;
 }

@@ -4,7 +4,9 @@
 import { hashText } from '../matching/draw.ts';
 import { fold } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
-import { type Cell, cellText, columnOf, type Row, type Table } from '../people/table.ts';
+import type { Cell, Table } from '../people/table.ts';
+import type { HeaderOf } from '../sheets/our-sheets.ts';
+import { type OwnRow, ownRows } from '../sheets/own-rows.ts';
 import { say } from '../words/say.ts';
 
 export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held'] as const;
@@ -29,28 +31,22 @@ export interface OutboxRow {
 
 /** A state that is none of ours may stand for "sent": such a mail is unsure, and only a person says what becomes of it. */
 export function readOutbox(table: Table | null): OutboxRow[] {
-  return (table?.rows ?? []).flatMap((row) => {
-    const read = readOutboxRow(table!, row);
-    return read === null ? [] : [read];
-  });
+  return ownRows('outbox', table)
+    .filter(({ text }) => text('Ref') !== '')
+    .map(readOutboxRow);
 }
 
-function readOutboxRow(table: Table, row: Row): OutboxRow | null {
-  const text = (header: string) => cellText(table, row, header);
-  const state = stateIn(text('State'));
-  const ref = text('Ref');
-  if (ref === '') return null;
-  const at = columnOf(table, 'Since');
+function readOutboxRow({ text, cell }: OwnRow<HeaderOf<'outbox'>>): OutboxRow {
   return {
-    ref,
+    ref: text('Ref'),
     batch: text('Batch'),
     kind: text('Kind'),
     pair: text('Pair'),
     person: text('Person'),
     to: text('To'),
     subject: text('Subject'),
-    state: state ?? 'unsure',
-    since: at < 0 ? '' : (row.cells[at] ?? ''),
+    state: stateIn(text('State')) ?? 'unsure',
+    since: cell('Since'),
     note: text('Note'),
     text: text('Text'),
     attempt: Number(text('Attempt')) || 1,
@@ -64,15 +60,14 @@ export function stateIn(text: string): MailState | undefined {
 
 /** Rows whose state somebody typed over. */
 export function stateIssues(table: Table | null): Issue[] {
-  return (table?.rows ?? [])
-    .filter((row) => cellText(table!, row, 'Ref') !== '')
-    .filter((row) => stateIn(cellText(table!, row, 'State')) === undefined)
-    .map((row) => ({
+  return ownRows('outbox', table)
+    .filter(({ text }) => text('Ref') !== '' && stateIn(text('State')) === undefined)
+    .map(({ text, number }) => ({
       severity: 'holds',
       sheet: table!.sheet,
-      row: row.number,
+      row: number,
       column: 'State',
-      found: cellText(table!, row, 'State') || say('no state'),
+      found: text('State') || say('no state'),
       wanted: say('one of {states}', { states: mailStates.join(', ') }),
       remedy: say('This mail counts as unsure and is not sent again. Say above what became of it.'),
     }));

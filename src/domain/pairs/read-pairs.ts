@@ -25,6 +25,15 @@ export function readPairs(table: Table | null, people: readonly Named[]): PairRo
   });
 }
 
+/** Ids in the hidden columns: everybody whom a row was last written for. */
+export function idsWritten(table: Table | null): string[] {
+  const cells = ownRows('matches', table).flatMap(({ text }) => [
+    text('Mentee address'),
+    text('Mentor address'),
+  ]);
+  return cells.map(idOf).filter((id): id is string => id !== null);
+}
+
 /** The same two people, or the same mentee without a mentor; what ended may stand there twice. */
 function copyKey({ mentee, mentor, status }: PairRow): string | null {
   if (status === 'ended' || idIn(mentee) === null) return null;

@@ -65,8 +65,18 @@ function isoDay(date: Date): string {
 
 /** The position of a header, compared folded, or −1. */
 export function columnOf(table: Table, header: string): number {
-  const wanted = fold(header);
-  return table.header.findIndex((text) => fold(text) === wanted);
+  const places = columns.get(table.header) ?? placesIn(table.header);
+  columns.set(table.header, places);
+  return places.get(fold(header)) ?? -1;
+}
+
+/** Every cell is asked for by its header: where each stands is found once for a sheet. */
+const columns = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function placesIn(header: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, text] of header.entries()) if (!places.has(fold(text))) places.set(fold(text), at);
+  return places;
 }
 
 /** A cell's tidy text by header; empty where the column does not exist. */

@@ -34,5 +34,5 @@ function delimiterOf(text: string): string {
 /** Answers of a form are never formulas, whatever they begin with. */
 function read(text: string, year: number): CellData {
   if (/^[=+'-]/.test(text) && !/^[+-]?[\d.,]+$/.test(text)) return text;
-  return typed(text, false, year);
+  return typed(text, 'en_GB', year);
 }

@@ -42,7 +42,11 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
   }
 
   function decode(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map(decode);
+    if (Array.isArray(value)) {
+      for (let k = 0; k < value.length; k++)
+        if (typeof value[k] === 'object' && value[k] !== null) value[k] = decode(value[k]);
+      return value;
+    }
     if (value === null || typeof value !== 'object') return value;
     const tagged = value as { $: string; v: unknown; c?: string };
     if (tagged.$ === 'u') return undefined;

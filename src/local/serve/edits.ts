@@ -21,7 +21,7 @@ export function editCell(world: World, { sheet: id, row, column, value }: EditRe
   while (sheet.rows.length < row) sheet.rows.push([]);
   const cells = sheet.rows[row - 1]!;
   while (cells.length < column) cells.push('');
-  cells[column - 1] = typed(value, world.locale === 'en_US', new Date(world.clock).getFullYear());
+  cells[column - 1] = typed(value, world.locale, new Date(world.clock).getFullYear());
 }
 
 /** Sorts the rows below the header, as Sort sheet A to Z does. */

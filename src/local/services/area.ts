@@ -30,9 +30,16 @@ export function areaOf(
   return { cls: 'Range', of: { sheet: sheet.id, row, column, rows, columns } satisfies Area };
 }
 
-/** A place in A1 notation: a cell, a rectangle, whole columns (A:C), whole rows (2:4), columns from a row on (A2:C). */
-export function areaAt(run: Run, sheet: SheetData, a1: string): Handle {
-  if (a1.includes('!')) return notHere('A range of another sheet');
+/**
+ * A place in A1 notation: a cell, a rectangle, whole columns (A:C), whole rows (2:4), columns from a row on (A2:C); or a cell
+ * or rectangle in R1C1 notation.
+ */
+export function areaAt(run: Run, sheet: SheetData, place: string): Handle {
+  if (place.includes('!')) return notHere('A range of another sheet');
+  const a1 = place.replace(/^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i, (_all, ...found: (string | undefined)[]) => {
+    const [row, column, toRow = row, toColumn = column] = found.slice(0, 4);
+    return `${columnLetters(Number(column))}${row}:${columnLetters(Number(toColumn))}${toRow}`;
+  });
   const [first = '', last = first, ...others] = a1.replace(/\$/g, '').toUpperCase().split(':');
   const corners = [first, last].map((text) => /^([A-Z]{1,3})?(\d+)?$/.exec(text));
   const isCell = corners[0]?.[1] !== undefined && corners[0][2] !== undefined;

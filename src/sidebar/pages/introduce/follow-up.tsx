@@ -13,18 +13,18 @@ export function Since({ store, state, view }: IntroduceProps) {
     <section class="card">
       <h2>{words().title}</h2>
       <p>{words().counts(countsOf(people))}</p>
-      {unfit.map(({ person, pair }) => (
+      {unfit.map(({ person, pair, between }) => (
         <div key={person + pair} class="field">
           <p class="warn">
             <span dir="auto">{person}</span>
             {messages.colon}
             {words().notGood}
           </p>
-          {pair.includes(' > ') && (
+          {between !== null && (
             <button
               type="button"
               disabled={state.busy !== null || state.sending}
-              onClick={() => store.lookAtPair(pair)}
+              onClick={() => store.lookAtPair(between)}
             >
               {words().look}
             </button>
