@@ -51,6 +51,8 @@ export interface MeetingView {
 
 export interface ScheduleView {
   readonly meetings: readonly MeetingView[];
+  /** All meetings of two pairs to look at: the nearest one, and one whose people live on different clocks. */
+  readonly examples: readonly MeetingView[];
   readonly unscheduled: readonly {
     readonly pair: string;
     readonly who: string;

@@ -30,7 +30,7 @@ interface Meter {
 
 /** Asks as the panel does, and counts. */
 function ask(world: World, meter: Meter, question: Question, request: unknown) {
-  const args = [{ question, request: request as Parameters<Api[Question]>[0] }];
+  const args = [{ question, request: request as Parameters<Api[Question]>[0], page: true }];
   const { result, error, ledger } = execute(world, bundle, { entry: 'ask', args });
   const answer = result as { ok: boolean; value: Record<string, unknown>; error?: unknown } | null;
   if (!answer?.ok) throw new Error(JSON.stringify(answer?.error ?? error));

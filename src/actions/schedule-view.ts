@@ -11,7 +11,7 @@ import type { Ports } from '../ports.ts';
 import { keyOf } from './calendar-says.ts';
 import { isToCreate, type Scheduled } from './create-events.ts';
 import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
-import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
+import { type PreparedMeetings, shownTimes, zoneOf } from './prepare-meetings.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -31,6 +31,7 @@ export function scheduleView(
   const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
   return {
     meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
+    examples: examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
     unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
     dates: prepared.dates.map(({ what, start, guests, state, number }) => ({
       what,
@@ -119,12 +120,31 @@ function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): 
       end: iso(row.end),
       zone: row.zone,
       state: row.state === 'created' && row.batch !== run ? 'existing' : row.state,
-      ref: meetingRef(keyOf(prepared, row)),
-      ...timesSaid(prepared, row, row.start),
+      /** Made when it is read: a page reads of most meetings only what became of them. */
+      get ref() {
+        return meetingRef(keyOf(prepared, row));
+      },
+      get forMentor() {
+        return timesSaid(prepared, row, row.start!).forMentor;
+      },
+      get forMentee() {
+        return timesSaid(prepared, row, row.start!).forMentee;
+      },
       mentorSays: row.mentorSays,
       menteeSays: row.menteeSays,
     },
   ];
+}
+
+/** Rows of the first pair with a meeting that is not called off, and of the first whose people live on different clocks. */
+function examplesIn({ groupOf, zone }: PreparedMeetings, rows: readonly MeetingRow[]): MeetingRow[] {
+  const open = rows.filter(
+    ({ state, start }) => start !== null && state !== 'left out' && state !== 'cancelled',
+  );
+  const clocks = ({ pair }: MeetingRow) =>
+    new Set((groupOf.get(pair)?.members ?? []).map((one) => zoneOf(one, zone) ?? zone)).size;
+  const pairs = new Set([open[0], open.find((row) => clocks(row) > 1)].map((row) => row?.pair));
+  return rows.filter(({ pair }) => pairs.has(pair));
 }
 
 function cancellable(

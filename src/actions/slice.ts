@@ -7,7 +7,7 @@ const LEAST_MS = 20_000;
 /** Far from Google's six minutes. */
 const MOST_MS = 120_000;
 /** So many times as long as it took to prepare. */
-const TIMES = 10;
+const TIMES = 5;
 
 /** Asked when everything is ready: ms since this execution began after which no other piece of work is begun. */
 export function endOfSlice({ elapsed }: Pick<Ports, 'elapsed'>): number {

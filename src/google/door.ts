@@ -21,6 +21,7 @@ import { writeProfiles } from '../actions/profiles.ts';
 import { scheduleCatchUps } from '../actions/schedule.ts';
 import { countAnswers } from '../actions/survey.ts';
 import type { Answer, Api, Question } from '../api.ts';
+import { eachKindOnce } from '../domain/people/issue.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { beginIn, languageOf, languageSettled } from '../domain/words/language.ts';
 import { type Plain, say } from '../domain/words/say.ts';
@@ -29,6 +30,7 @@ import { VERSION } from '../version.ts';
 import { createCalendars } from './calendar.ts';
 import { minutesAhead } from './clock.ts';
 import { createDocuments } from './documents.ts';
+import { forPage } from './for-page.ts';
 import { createMailer } from './mailer.ts';
 import { createMemory } from './memory.ts';
 import { createRunLock } from './run-lock.ts';
@@ -60,7 +62,13 @@ const answers = {
   pairNotes: makePairNotes,
 } satisfies Answers;
 
-export function answer(question: unknown, request: unknown, language: unknown): Answer<unknown> {
+/** @param page  whether a page of the panel asks, which reads less than the command line. */
+export function answer(
+  question: unknown,
+  request: unknown,
+  language: unknown,
+  page: unknown,
+): Answer<unknown> {
   beginIn(languageOf(language));
   if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble(null);
   try {
@@ -80,7 +88,8 @@ export function answer(question: unknown, request: unknown, language: unknown): 
     };
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
     const value = ask(ports, request);
-    return { ok: true, language: languageSettled(), value };
+    const read = page === true ? forPage(question as Question, value) : value;
+    return { ok: true, language: languageSettled(), value: read };
   } catch (error) {
     if (error instanceof Refusal)
       return {
@@ -88,7 +97,7 @@ export function answer(question: unknown, request: unknown, language: unknown): 
         language: languageSettled(),
         kind: error.kind === 'decide' ? 'decide' : 'refused',
         error: error.text,
-        issues: error.issues,
+        issues: page === true ? eachKindOnce(error.issues) : error.issues,
       };
     console.error(
       'Mentoring Desk %s: %s in %s',

@@ -15,8 +15,13 @@ function onInstall(): void {
   onOpen();
 }
 
-function ask(call: { question: unknown; request: unknown; language?: unknown }): Answer<unknown> {
-  return answer(call?.question, call?.request, call?.language);
+function ask(call: {
+  question: unknown;
+  request: unknown;
+  language?: unknown;
+  page?: unknown;
+}): Answer<unknown> {
+  return answer(call?.question, call?.request, call?.language, call?.page);
 }
 
 function opener(id: string): () => void {

@@ -99,10 +99,12 @@ function ask(
 }
 
 function json(view: View | null, counts: Counts): Record<string, unknown> {
+  // Examples are among the meetings, and only for the panel.
+  const { examples: _examples, ...shown } = view ?? { examples: [] };
   return {
     issues: [],
     meetings: [],
-    ...view,
+    ...shown,
     unscheduled: counts.unscheduled,
     unseen: counts.unseen,
     created: counts.created,

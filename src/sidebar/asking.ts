@@ -1,6 +1,7 @@
 // What every store of the panel stands on: its state, and one call to the server at a time. A failure becomes a card, never
 // silence.
-import type { Answer, Api, Question } from '../api.ts';
+import type { Answer, Question } from '../api.ts';
+import type { PageApi } from '../api-page.ts';
 import { messages, speak } from './messages/messages.ts';
 import type { Server } from './server.ts';
 import { type State, start } from './state.ts';
@@ -31,10 +32,10 @@ export class Asking {
     await this.ask('show', { sheet, rows }, messages.busy.showing);
   }
   /** Asks unless something is already being asked; null when there is no answer to show. */
-  async ask<Q extends Question>(question: Q, request: Parameters<Api[Q]>[0], busy: string) {
+  async ask<Q extends Question>(question: Q, request: Parameters<PageApi[Q]>[0], busy: string) {
     if (this.state.busy !== null) return null;
     this.set({ busy, trouble: null, said: '' });
-    let answer: Answer<ReturnType<Api[Q]>>;
+    let answer: Answer<ReturnType<PageApi[Q]>>;
     try {
       const asked = this.server.ask(question, request);
       this.running = asked.then(

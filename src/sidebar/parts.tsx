@@ -46,48 +46,30 @@ export function Bar({ state, children }: { readonly state: State; readonly child
   );
 }
 
-/** Issues of one kind are one entry, with the rows it is about. */
-interface Group {
-  readonly first: Issue;
-  readonly rows: readonly number[];
-}
-
 /** At most so many entries at once: a panel is not a report. */
 const ENTRIES = 12;
 
-function groupsOf(issues: readonly Issue[]): Group[] {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const key = [issue.severity, issue.sheet, issue.column, issue.wanted].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
-  }
-  return [...groups.values()].map((same) => ({ first: same[0]!, rows: same.map((issue) => issue.row) }));
-}
-
+/** Each kind comes once, with the rows it is about. */
 export function Checks({ store, issues }: { readonly store: Store; readonly issues: readonly Issue[] }) {
-  const groups = groupsOf(issues);
-  if (groups.length === 0) return null;
+  if (issues.length === 0) return null;
+  const all = issues.reduce((n, { rows }) => n + (rows?.length ?? 1), 0);
   return (
     <section>
       <h2>
-        {messages.check.title} ({issues.length})
+        {messages.check.title} ({all})
       </h2>
       <ul class="checks">
-        {groups.slice(0, ENTRIES).map((group) => (
-          <Check
-            key={`${group.first.sheet}${group.rows[0]}${group.first.wanted}`}
-            store={store}
-            group={group}
-          />
+        {issues.slice(0, ENTRIES).map((issue) => (
+          <Check key={`${issue.sheet}${issue.row}${issue.wanted}`} store={store} issue={issue} />
         ))}
       </ul>
-      {groups.length > ENTRIES && <p class="note">{messages.check.more(groups.length - ENTRIES)}</p>}
+      {issues.length > ENTRIES && <p class="note">{messages.check.more(issues.length - ENTRIES)}</p>}
     </section>
   );
 }
 
-function Check({ store, group }: { readonly store: Store; readonly group: Group }) {
-  const { first, rows } = group;
+function Check({ store, issue: first }: { readonly store: Store; readonly issue: Issue }) {
+  const rows = first.rows ?? [first.row];
   const { check } = messages;
   return (
     <li class={first.severity}>

@@ -1,5 +1,6 @@
 // What the Catch-ups page does. Creating goes on as long as the page asks for the next slice.
-import type { ScheduleRequest, ScheduleView } from '../api.ts';
+import type { ScheduleRequest } from '../api.ts';
+import type { ScheduleRead } from '../api-page.ts';
 import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
 
@@ -101,7 +102,7 @@ export class ScheduleStore {
     return new Promise((resolve) => setTimeout(resolve, PATIENCE));
   }
 
-  private async ask(part: Omit<ScheduleRequest, 'run'>, busy: string): Promise<ScheduleView | null> {
+  private async ask(part: Omit<ScheduleRequest, 'run'>, busy: string): Promise<ScheduleRead | null> {
     const schedule = (await this.store.ask('schedule', { ...part, run: this.run }, busy)) ?? null;
     if (schedule) this.store.set({ schedule });
     return schedule;

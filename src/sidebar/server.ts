@@ -1,20 +1,21 @@
 // The server as the panel sees it: typed questions over google.script.run, each a promise of an answer.
-import type { Answer, Api, Language, Question } from '../api.ts';
+import type { Answer, Language, Question } from '../api.ts';
+import type { PageApi } from '../api-page.ts';
 import { browserLanguage } from './messages/messages.ts';
 
 /** What Google gives every page; only the part we use. */
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-  ask(call: { question: string; request: unknown; language: Language }): void;
+  ask(call: { question: string; request: unknown; language: Language; page: true }): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-export type Asked<Q extends Question> = Answer<ReturnType<Api[Q]>>;
+export type Asked<Q extends Question> = Answer<ReturnType<PageApi[Q]>>;
 
 export interface Server {
-  readonly ask: <Q extends Question>(question: Q, request: Parameters<Api[Q]>[0]) => Promise<Asked<Q>>;
+  readonly ask: <Q extends Question>(question: Q, request: Parameters<PageApi[Q]>[0]) => Promise<Asked<Q>>;
 }
 
 /** Rejects only where the connection itself broke: everything else is an answer. */
@@ -24,6 +25,6 @@ export const googleServer: Server = {
       google.script.run
         .withSuccessHandler((value) => resolve(value as Asked<typeof question>))
         .withFailureHandler(reject)
-        .ask({ question, request, language: browserLanguage() });
+        .ask({ question, request, language: browserLanguage(), page: true });
     }),
 };

@@ -7,17 +7,15 @@ import type {
   ExplainView,
   Hub,
   IntroduceView,
-  MatchView,
   Occasion,
   PermissionCheck,
-  ProfilesView,
   QuestionDecision,
-  ScheduleView,
   SettingChanges,
   SettingsView,
   StepId,
   SurveyView,
 } from '../api.ts';
+import type { MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
 
 export type Page = 'hub' | 'explain' | 'data' | 'settings' | StepId;
 
@@ -41,7 +39,7 @@ export interface State {
   /** Choices not confirmed yet, by placeKey. */
   readonly chosen: Readonly<Record<string, string | null>>;
   readonly showAll: boolean;
-  readonly profiles: ProfilesView | null;
+  readonly profiles: ProfilesRead | null;
   /** Which profile is previewed, and which open place is asked about. */
   readonly profileAt: number;
   readonly placeAt: number;
@@ -58,7 +56,7 @@ export interface State {
   readonly pace: number | null;
   /** Where test mails go, as it is being written. */
   readonly testTo: string;
-  readonly schedule: ScheduleView | null;
+  readonly schedule: ScheduleRead | null;
   /** What is asked once more before people are told. */
   readonly sure: 'create' | 'undo' | 'erase' | 'close' | null;
   /** Whom to erase, as it is being written, and whether the form answers go too. */
@@ -75,7 +73,7 @@ export interface State {
   readonly survey: SurveyView | null;
   /** Corrections of survey questions that are not written yet, by question. */
   readonly corrected: Readonly<Record<string, QuestionDecision>>;
-  readonly match: MatchView | null;
+  readonly match: MatchRead | null;
   readonly explained: ExplainView | null;
   /** Asked once more before a match is ended. */
   readonly ending: boolean;

@@ -12,4 +12,23 @@ export interface Issue {
   readonly found: string;
   readonly wanted: string;
   readonly remedy: string;
+  /** Rows of all issues of this kind, where it is said once for all of them. */
+  readonly rows?: readonly number[];
+}
+
+/** One of each kind, with the rows of all; in the order of the first. */
+export function eachKindOnce(issues: readonly Issue[]): Issue[] {
+  const rows = new Map<string, number[]>();
+  const firsts: [Issue, number[]][] = [];
+  for (const issue of issues) {
+    const kind = [issue.severity, issue.sheet, issue.column, issue.wanted].join('|');
+    const known = rows.get(kind);
+    if (known) known.push(...(issue.rows ?? [issue.row]));
+    else {
+      const own = [...(issue.rows ?? [issue.row])];
+      rows.set(kind, own);
+      firsts.push([issue, own]);
+    }
+  }
+  return firsts.map(([issue, own]) => (own.length === 1 ? issue : { ...issue, rows: own }));
 }

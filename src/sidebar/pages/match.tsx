@@ -1,5 +1,5 @@
 // Match: the rule in one sentence, the result in tiles, what would change, and every row that needs a look.
-import type { MatchView } from '../../api.ts';
+import type { MatchRead } from '../../api-page.ts';
 import { messages } from '../messages/messages.ts';
 import { Bar, Checks, Heading, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
@@ -83,7 +83,7 @@ function WriteNow({ store, state }: { readonly store: Store; readonly state: Sta
   );
 }
 
-function Result({ match }: { readonly match: MatchView }) {
+function Result({ match }: { readonly match: MatchRead }) {
   const { all } = match.quality;
   const checks = match.pairs.filter((pair) => pair.checks.length > 0).length;
   const { kept } = match.difference;
@@ -118,7 +118,7 @@ function Result({ match }: { readonly match: MatchView }) {
   );
 }
 
-function Tiles({ match }: { readonly match: MatchView }) {
+function Tiles({ match }: { readonly match: MatchRead }) {
   const { all } = match.quality;
   const tiles: readonly [number, string][] = [
     [match.pairs.length, words().tiles.pairs(match.pairs.length)],
@@ -142,7 +142,7 @@ function Tiles({ match }: { readonly match: MatchView }) {
 /** At most so many changes are listed; the sheet shows the rest. */
 const LISTED = 20;
 
-function Changes({ match }: { readonly match: MatchView }) {
+function Changes({ match }: { readonly match: MatchRead }) {
   const { changed, added, same, kept, lost } = match.difference;
   if (changed.length + same + kept + lost.length === 0) return null;
   const isSame = changed.length + added + lost.length === 0;

@@ -1,10 +1,10 @@
 // The pool: what to recruit before the next round, in one card that stays closed until asked.
-import type { MatchView } from '../../api.ts';
+import type { MatchRead } from '../../api-page.ts';
 import { messages } from '../messages/messages.ts';
 
 const words = () => messages.pool;
 
-export function Pool({ pool }: { readonly pool: MatchView['pool'] }) {
+export function Pool({ pool }: { readonly pool: MatchRead['pool'] }) {
   return (
     <details class="card">
       <summary>{words().title}</summary>

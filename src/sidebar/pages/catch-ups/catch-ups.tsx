@@ -1,5 +1,5 @@
 // Catch-ups: times are proposed in the sheet, then created in the calendar with progress and a pause, then read back.
-import type { ScheduleView } from '../../../api.ts';
+import type { ScheduleRead } from '../../../api-page.ts';
 import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import { isMade } from '../../schedule-store.ts';
@@ -121,7 +121,7 @@ function Progress({
   );
 }
 
-function Unscheduled({ view }: { readonly view: ScheduleView }) {
+function Unscheduled({ view }: { readonly view: ScheduleRead }) {
   return (
     <details class="card">
       <summary>{words().unscheduled(view.unscheduled.length)}</summary>

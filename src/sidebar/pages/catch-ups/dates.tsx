@@ -1,10 +1,10 @@
 // Dates of the programme: who is invited to what.
-import type { ScheduleView } from '../../../api.ts';
+import type { ScheduleRead } from '../../../api-page.ts';
 import { messages } from '../../messages/messages.ts';
 
 const words = () => messages.schedule.dates;
 
-export function Dates({ view }: { readonly view: ScheduleView }) {
+export function Dates({ view }: { readonly view: ScheduleRead }) {
   return (
     <section>
       <h2>{words().title}</h2>

@@ -1,20 +1,20 @@
 // Two pairs as an example: the nearest one, and one whose two live on different clocks where there is such a pair.
-import type { MeetingView, ScheduleView } from '../../../api.ts';
+import type { ScheduleRead } from '../../../api-page.ts';
 import { messages } from '../../messages/messages.ts';
 
 const words = () => messages.schedule;
 
-export function Preview({ view }: { readonly view: ScheduleView }) {
-  const shown = examples(view.meetings);
+export function Preview({ view }: { readonly view: ScheduleRead }) {
+  const shown = [...new Set(view.examples.map(({ pair }) => pair))];
   if (shown.length === 0) return null;
   return (
     <section>
       <h2>{words().preview}</h2>
       {shown.map((pair) => (
         <details class="card" key={pair} open={pair === shown[0]}>
-          <summary dir="auto">{view.meetings.find((meeting) => meeting.pair === pair)?.who}</summary>
+          <summary dir="auto">{view.examples.find((meeting) => meeting.pair === pair)?.who}</summary>
           <ul class="facts">
-            {view.meetings
+            {view.examples
               .filter((meeting) => meeting.pair === pair)
               .map((meeting) => (
                 <li key={meeting.ref}>
@@ -34,10 +34,4 @@ export function Preview({ view }: { readonly view: ScheduleView }) {
       ))}
     </section>
   );
-}
-
-function examples(meetings: readonly MeetingView[]): string[] {
-  const open = meetings.filter(({ state }) => state !== 'left out' && state !== 'cancelled');
-  const far = open.find(({ forMentor, forMentee }) => forMentor !== forMentee);
-  return [...new Set([open[0], far].flatMap((meeting) => (meeting ? [meeting.pair] : [])))];
 }

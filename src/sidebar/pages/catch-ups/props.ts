@@ -1,9 +1,9 @@
 // What every part of this page is given.
-import type { ScheduleView } from '../../../api.ts';
+import type { ScheduleRead } from '../../../api-page.ts';
 import type { State, Store } from '../../store.ts';
 
 export interface ScheduleProps {
   readonly store: Store;
   readonly state: State;
-  readonly view: ScheduleView;
+  readonly view: ScheduleRead;
 }

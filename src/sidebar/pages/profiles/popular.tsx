@@ -1,5 +1,5 @@
 // How many mentees chose each profile, while choices come in: before they close, a coordinator can still recruit.
-import type { ProfilesView } from '../../../api.ts';
+import type { ProfilesRead } from '../../../api-page.ts';
 import { messages } from '../../messages/messages.ts';
 
 const words = () => messages.profiles.popular;
@@ -7,7 +7,7 @@ const words = () => messages.profiles.popular;
 /** The most chosen ones; the sheet Mentors has them all. */
 const LISTED = 10;
 
-export function Popular({ view }: { readonly view: ProfilesView }) {
+export function Popular({ view }: { readonly view: ProfilesRead }) {
   const listed = view.profiles.filter((profile) => profile.state === 'open' || profile.state === 'ready');
   const chosen = listed.filter((profile) => profile.chosenBy > 0).sort((a, b) => b.chosenBy - a.chosenBy);
   if (chosen.length === 0) return null;

@@ -1,6 +1,6 @@
 // Profiles: how many there will be, what has to be decided, who could be recognised, what mentees will read, and the
 // document.
-import type { ProfilesView } from '../../../api.ts';
+import type { ProfilesRead } from '../../../api-page.ts';
 import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
@@ -96,7 +96,7 @@ function Decisions({ store, state, view }: ProfilesProps) {
   );
 }
 
-function Document({ view }: { readonly view: ProfilesView }) {
+function Document({ view }: { readonly view: ProfilesRead }) {
   const { document, change } = view;
   return (
     <>

@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** What publishing waits for comes first. */
-export function askedIn(profiles: readonly ProfileView[]): Asked[] {
+export function askedIn(profiles: readonly Pick<ProfileView, 'code' | 'texts'>[]): Asked[] {
   const all = profiles.flatMap(({ code, texts }) =>
     texts.flatMap((text) => text.open.map((place) => ({ code, text, place }))),
   );

@@ -1,0 +1,41 @@
+// Takes out of an answer what no page of the panel reads: a large programme has thousands of pairs, and a page shows a few.
+import type { Question } from '../api.ts';
+import type { MatchView } from '../api-match.ts';
+import type { MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
+import type { ProfilesView } from '../api-profiles.ts';
+import type { ScheduleView } from '../api-schedule.ts';
+import { eachKindOnce, type Issue } from '../domain/people/issue.ts';
+
+function matchPage(view: MatchView): MatchRead {
+  return { ...view, pairs: view.pairs.map(({ checks }) => ({ checks: checks.slice(0, 1) })) };
+}
+
+function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead {
+  return {
+    ...view,
+    profiles: view.profiles.map(({ code, state, fields, places, chosenBy, texts }) => ({
+      code,
+      state,
+      fields,
+      places,
+      chosenBy,
+      texts,
+    })),
+  };
+}
+
+function schedulePage(view: ScheduleView): ScheduleRead {
+  return { ...view, meetings: view.meetings.map(({ state }) => ({ state })) };
+}
+
+/** The answer to a question as a page reads it. Issues of one kind are said once, with all their rows. */
+export function forPage(question: Question, value: unknown): unknown {
+  const pages: { readonly [Q in Question]?: (view: never) => object } = {
+    match: matchPage,
+    profiles: profilesPage,
+    schedule: schedulePage,
+  };
+  const page = pages[question]?.(value as never) ?? value;
+  if (typeof page !== 'object' || page === null || !('issues' in page)) return page;
+  return { ...page, issues: eachKindOnce(page.issues as readonly Issue[]) };
+}
