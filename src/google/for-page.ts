@@ -1,7 +1,8 @@
 // Takes out of an answer what no page of the panel reads: a large programme has thousands of pairs, and a page shows a few.
 import type { Question } from '../api.ts';
+import type { FollowUp, IntroduceView } from '../api-introduce.ts';
 import type { MatchView } from '../api-match.ts';
-import type { MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
+import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
 import type { ProfilesView } from '../api-profiles.ts';
 import type { ScheduleView } from '../api-schedule.ts';
 import { eachKindOnce, type Issue } from '../domain/people/issue.ts';
@@ -24,6 +25,24 @@ function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead
   };
 }
 
+function introducePage({ followUp, ...view }: IntroduceView): IntroduceRead {
+  const number = (fits: (one: FollowUp) => boolean) => followUp.filter(fits).length;
+  return {
+    ...view,
+    followUp: {
+      people: followUp.length,
+      met: number(({ met }) => met === true),
+      good: number(({ fit }) => fit === 'good'),
+      notes: followUp.reduce((n, one) => n + one.notes, 0),
+      feedback: number(({ feedback }) => feedback),
+      unfit: followUp
+        .filter(({ fit }) => fit === 'not good')
+        .map(({ person, between }) => ({ person, between })),
+      owing: followUp.filter(({ owes }) => owes.length > 0).map(({ person, owes }) => ({ person, owes })),
+    },
+  };
+}
+
 function schedulePage(view: ScheduleView): ScheduleRead {
   return { ...view, meetings: view.meetings.map(({ state }) => ({ state })) };
 }
@@ -33,6 +52,7 @@ export function forPage(question: Question, value: unknown): unknown {
   const pages: { readonly [Q in Question]?: (view: never) => object } = {
     match: matchPage,
     profiles: profilesPage,
+    introduce: introducePage,
     schedule: schedulePage,
   };
   const page = pages[question]?.(value as never) ?? value;

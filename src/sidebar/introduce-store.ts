@@ -1,6 +1,7 @@
 // What the Introduce page does. Sending goes on as long as the page asks for the next slice: to pause, or to close the
 // panel, is simply not to ask.
-import type { IntroduceRequest, IntroduceView } from '../api.ts';
+import type { IntroduceRequest } from '../api.ts';
+import type { IntroduceRead } from '../api-page.ts';
 import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
 
@@ -109,7 +110,7 @@ export class IntroduceStore {
     await this.read();
   }
 
-  private async ask(part: typeof LOOK, busy: string): Promise<IntroduceView | null> {
+  private async ask(part: typeof LOOK, busy: string): Promise<IntroduceRead | null> {
     const { occasion, strand } = this.store.state;
     const request = { ...part, occasion, strand };
     const before = this.store.state.introduce;
@@ -123,6 +124,6 @@ export class IntroduceStore {
 }
 
 /** What a slice does not say again. */
-function wordsOf({ samples, missing }: IntroduceView): Pick<IntroduceView, 'samples' | 'missing'> {
+function wordsOf({ samples, missing }: IntroduceRead): Pick<IntroduceRead, 'samples' | 'missing'> {
   return { samples, missing };
 }

@@ -6,7 +6,6 @@ import type {
   EraseView,
   ExplainView,
   Hub,
-  IntroduceView,
   Occasion,
   PermissionCheck,
   QuestionDecision,
@@ -15,7 +14,7 @@ import type {
   StepId,
   SurveyView,
 } from '../api.ts';
-import type { MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
+import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
 
 export type Page = 'hub' | 'explain' | 'data' | 'settings' | StepId;
 
@@ -45,7 +44,7 @@ export interface State {
   readonly placeAt: number;
   /** Other words for that place, as they are being written. */
   readonly instead: string;
-  readonly introduce: IntroduceView | null;
+  readonly introduce: IntroduceRead | null;
   /** Why people are written to. */
   readonly occasion: Occasion;
   /** Only people of this strand are written to; null for everybody. */

@@ -1,20 +1,17 @@
 // Since the introduction: who has met, for whom the match is not right, and what each person still owes the programme.
-import type { FollowUp } from '../../../api.ts';
 import { messages } from '../../messages/messages.ts';
 import type { IntroduceProps } from './props.ts';
 
 const words = () => messages.introduce.followUp;
 
 export function Since({ store, state, view }: IntroduceProps) {
-  const people = view.followUp;
-  const unfit = people.filter(({ fit }) => fit === 'not good');
-  const owing = people.filter(({ owes }) => owes.length > 0);
+  const { unfit, owing, ...counts } = view.followUp;
   return (
     <section class="card">
       <h2>{words().title}</h2>
-      <p>{words().counts(countsOf(people))}</p>
-      {unfit.map(({ person, pair, between }) => (
-        <div key={person + pair} class="field">
+      <p>{words().counts(counts)}</p>
+      {unfit.map(({ person, between }) => (
+        <div key={person + String(between)} class="field">
           <p class="warn">
             <span dir="auto">{person}</span>
             {messages.colon}
@@ -35,8 +32,8 @@ export function Since({ store, state, view }: IntroduceProps) {
         <details>
           <summary>{words().owing(owing.length)}</summary>
           <ul class="facts">
-            {owing.map((one) => (
-              <li key={one.person + one.pair}>
+            {owing.map((one, k) => (
+              <li key={`${k} ${one.person}`}>
                 <span dir="auto">{one.person}</span>: {one.owes.map((what) => words().owes[what]).join(', ')}
               </li>
             ))}
@@ -46,14 +43,4 @@ export function Since({ store, state, view }: IntroduceProps) {
       <p class="note">{words().remind}</p>
     </section>
   );
-}
-
-function countsOf(people: readonly FollowUp[]) {
-  return {
-    people: people.length,
-    met: people.filter(({ met }) => met === true).length,
-    good: people.filter(({ fit }) => fit === 'good').length,
-    notes: people.reduce((n, one) => n + one.notes, 0),
-    feedback: people.filter(({ feedback }) => feedback).length,
-  };
 }

@@ -1,6 +1,7 @@
 // Introduce: who gets which mail, a look at three of them, a test to oneself, approve, the first pair, then the rest with
 // progress and a pause.
-import type { IntroduceView, Occasion } from '../../../api.ts';
+import type { Occasion } from '../../../api.ts';
+import type { IntroduceRead } from '../../../api-page.ts';
 import { messages } from '../../messages/messages.ts';
 import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
@@ -122,7 +123,7 @@ function Steps({ store, state, view }: IntroduceProps) {
           </ul>
         </details>
       )}
-      {view.followUp.length > 0 && <Since store={store} state={state} view={view} />}
+      {view.followUp.people > 0 && <Since store={store} state={state} view={view} />}
       {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
       <Notes store={store} state={state} view={view} />
       <Checks store={store} issues={view.issues} />
@@ -130,7 +131,7 @@ function Steps({ store, state, view }: IntroduceProps) {
   );
 }
 
-function Progress({ view, state }: { readonly view: IntroduceView; readonly state: State }) {
+function Progress({ view, state }: { readonly view: IntroduceRead; readonly state: State }) {
   const { sent, queued, open, failed } = view.here;
   const all = sent + queued + open + failed;
   return (
