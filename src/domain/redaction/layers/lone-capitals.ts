@@ -2,6 +2,7 @@
 // Worth a look; titles, places and employers have a word before them that says so.
 import type { Scene } from '../scene.ts';
 import { type Flag, overlaps, type Place } from '../spans.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { gapAfter, mayBeName } from './shapes.ts';
 
 /** Before these words a capital is rather a subject, a place, a tool or a title. */
@@ -28,7 +29,8 @@ export function loneCapitals(scene: Scene, gone: readonly Place[]): Flag[] {
 function isAlone(scene: Scene, at: number): boolean {
   const { tokens, text } = scene;
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (before === undefined || before.isCapital || gapAfter(scene, at - 1) !== ' ') return false;
+  if (before === undefined || gapAfter(scene, at - 1) !== ' ') return false;
+  if (before.isCapital && !(before.startsSentence && isFunctionWord(before.plain))) return false;
   if (scene.language === 'en' && GENITIVE.test(text.slice(token.end))) return true;
   if (BEFORE_OTHERS.has(before.plain) || token.plain.endsWith('s')) return false;
   return next?.isCapital !== true || !/^[ -]$/.test(gapAfter(scene, at));
