@@ -155,5 +155,19 @@ function flagOf(scene: Scene, run: Run, isPerson: boolean): Flag | null {
   const isOnlyAcronyms = run.kinds.every((kind) => kind === 'acronym');
   if (isOnlyAcronyms && !tokens.slice(run.first, run.last + 1).some(({ plain }) => isRare(plain)))
     return null;
-  return { ...place, why: isEmployed(scene, run.first) ? 'employer' : 'rare word' };
+  const whole = wholeInstitution(scene, run);
+  return { ...whole, why: isEmployed(scene, run.first) ? 'employer' : 'rare word' };
+}
+
+/** "Nordlys Analytics", "Banque du Léman": with the words that say what kind of house it is. */
+function wholeInstitution({ tokens, text }: Scene, { first, last }: Run): Place {
+  const isKind = (at: number) =>
+    tokens[at]?.isCapital === true &&
+    (institutionWords.has(tokens[at]!.plain) || legalForms.has(tokens[at]!.plain));
+  const gap = (at: number) => text.slice(tokens[at]!.end, tokens[at + 1]!.start);
+  let [from, to] = [first, last];
+  while (isKind(to + 1) && GAP.test(gap(to))) to++;
+  if (isKind(from - 1) && GAP.test(gap(from - 1))) from--;
+  else if (isKind(from - 2) && particles.has(tokens[from - 1]!.plain) && GAP.test(gap(from - 1))) from -= 2;
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
 }
