@@ -143,7 +143,14 @@ function ordinary() {
   };
 }
 
-export const given = namesOf(({ first_name, middle_name }) => [first_name, middle_name]);
+/** Given names that are common in Europe, folded; some are in no package. Names that are ordinary words are left out on purpose. */
+const common = readFileSync(join(here, 'more-names.txt'), 'utf8')
+  .split(/\s+/)
+  .filter((name) => name !== '');
+export const given = new Set([
+  ...namesOf(({ first_name, middle_name }) => [first_name, middle_name]),
+  ...common,
+]);
 export const family = namesOf(({ last_name }) => last_name);
 export const safe = ordinary();
 

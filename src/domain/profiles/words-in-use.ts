@@ -1,8 +1,8 @@
 // Which words the answers themselves use: ordinary ones, written in lower case by several people, and rare ones.
 import type { Column, Form } from '../people/columns.ts';
 import { textOf } from '../people/table.ts';
+import { kindOf } from '../redaction/lexicon/lexicon.ts';
 import { tokensOf } from '../redaction/tokens.ts';
-import { givenNames } from '../redaction/words/given-names.ts';
 
 /** A word in lower case counts as ordinary from so many answers on: somebody may write their own name small. */
 const SEVERAL = 2;
@@ -38,9 +38,12 @@ export function ordinaryWords(forms: readonly Form[]): ReadonlySet<string> {
         .map((token) => token.plain),
     ))
       counts.set(word, (counts.get(word) ?? 0) + n);
-  return new Set(
-    [...counts].filter(([word, n]) => n >= SEVERAL && !givenNames.has(word)).map(([word]) => word),
-  );
+  return new Set([...counts].filter(([word, n]) => n >= SEVERAL && !isGiven(word)).map(([word]) => word));
+}
+
+/** Written small by several people, a given name is still one. */
+function isGiven(word: string): boolean {
+  return kindOf(word, 'en').endsWith('given');
 }
 
 /** @param texts  all shown texts of one mentor each. */
