@@ -52,7 +52,13 @@ export function namesLeft(
   emptied: readonly OurSheetId[],
   listed: readonly string[],
 ): Place[] {
-  const names = namesSomebodyIn(gathered.forms, reading);
+  const search = namesSomebodyIn(gathered.forms, reading);
+  const known = new Map<string, boolean>();
+  const names = (text: string) => {
+    const found = known.get(text) ?? search(text);
+    known.set(text, found);
+    return found;
+  };
   const ours = [...gathered.ours].flatMap(([id, { table, tab }]) =>
     emptied.includes(id) ? [] : [[table.sheet, tab] as const],
   );

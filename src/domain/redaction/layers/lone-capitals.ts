@@ -2,7 +2,7 @@
 // Worth a look; titles, places and employers have a word before them that says so.
 import type { Scene } from '../scene.ts';
 import { type Flag, overlaps, type Place } from '../spans.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { functionWords, isFunctionWord } from '../words/function-words.ts';
 import { gapAfter, mayBeName } from './shapes.ts';
 
 /** Before these words a capital is rather a subject, a place, a tool or a title. */
@@ -16,13 +16,20 @@ const SHORTEST = 3;
 const GENITIVE = /^['’]s\b/;
 
 export function loneCapitals(scene: Scene, gone: readonly Place[]): Flag[] {
-  if (scene.language === 'de') return [];
+  if (scene.language === 'de' || !isSentence(scene)) return [];
   return scene.tokens.flatMap((token, at): Flag[] => {
     const place = { start: token.start, end: token.end };
     const isOne = mayBeName(token) && token.text.length >= SHORTEST && !token.startsSentence;
-    if (!isOne || !scene.isRare(token.plain) || gone.some((span) => overlaps(span, place))) return [];
+    if (!isOne || gone.some((span) => overlaps(span, place))) return [];
     return isAlone(scene, at) ? [{ ...place, why: 'rare word' }] : [];
   });
+}
+
+/** So many small words make a sentence; a topic or a label has fewer, and its capitals say nothing. */
+const FEWEST = 3;
+
+function isSentence({ tokens, language }: Scene): boolean {
+  return tokens.filter(({ plain }) => functionWords[language].has(plain)).length >= FEWEST;
 }
 
 /** Between small words, none of which explains it; in the genitive whatever stands before. */
