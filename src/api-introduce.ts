@@ -12,9 +12,13 @@ export interface IntroduceRequest {
   readonly occasion: Occasion;
   /** Only people of this strand; null or left out for everybody. */
   readonly strand?: string | null;
+  /** Of approve: the day, like 2026-04-01, before which these mails do not go; left out for at once. */
+  readonly sendOn?: string | null;
   readonly acceptGuesses: boolean;
   /** Where test mails go. */
   readonly testTo: string | null;
+  /** Of send: only the mails with these references; null or left out for all that wait. */
+  readonly only?: readonly string[] | null;
   /** Only the first pair. */
   readonly firstOnly: boolean;
   /** What a person decided about unsure mails. */
@@ -56,6 +60,8 @@ export interface IntroduceView {
   readonly unsure: number;
   readonly failed: number;
   readonly occasion: Occasion;
+  /** Mentors are asked about a proposed mentee before anybody is introduced. */
+  readonly mentorsSay: boolean;
   /** Names of the strands, where there are several; and the one that is shown. */
   readonly strands: readonly string[];
   readonly strand: string | null;
@@ -87,7 +93,9 @@ export interface IntroduceView {
   readonly foreign: number;
   /** Fields that are empty for somebody, with how many people; none after a slice. */
   readonly missing: readonly { readonly field: string; readonly people: number }[];
-  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | null;
+  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | 'later' | null;
+  /** Of this occasion: mails that wait for a day still to come, and the first such day. */
+  readonly later: { readonly n: number; readonly from: string } | null;
   /** Test mails that went out. */
   readonly tested: number;
   readonly issues: readonly Issue[];

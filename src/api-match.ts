@@ -133,6 +133,5 @@ export interface AlternativeView {
 export interface DecideRequest {
   readonly mentee: string;
   readonly mentor: string;
-  /** end: both are free again, and are not matched with each other any more. */
-  readonly decision: 'lock' | 'never' | 'end';
+  readonly decision: 'lock' | 'never';
 }

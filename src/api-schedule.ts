@@ -19,6 +19,8 @@ export interface ScheduleRequest {
   readonly calendar: string | null;
   /** `here`, from a person, in a copied file that goes on. */
   readonly goOn?: string | null;
+  /** Of cancel: only meetings of these pairs and circles; null or left out for all that concern nobody any more. */
+  readonly only?: readonly string[] | null;
 }
 
 export type MeetingStateShown =

@@ -3,6 +3,8 @@
 import type { CloseRequest, CloseView, EraseRequest, EraseView, PermissionCheck } from './api-data.ts';
 import type { Hub } from './api-hub.ts';
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
+import type { LeavingRequest, LeavingView } from './api-leaving.ts';
+import type { MailAgainRequest, MailAgainView } from './api-mail-again.ts';
 import type {
   AlternativeView,
   DecideRequest,
@@ -17,11 +19,14 @@ import type { ColumnsRequest, ColumnsView, ShowRequest } from './api-set-up.ts';
 import type { SettingsRequest, SettingsView } from './api-settings.ts';
 import type { StarterRequest, StarterView } from './api-starter.ts';
 import type { SurveyRequest, SurveyView } from './api-survey.ts';
+import type { WordsRequest, WordsView } from './api-words.ts';
 
 export type * from './api-answer.ts';
 export type * from './api-data.ts';
 export type * from './api-hub.ts';
 export type * from './api-introduce.ts';
+export type * from './api-leaving.ts';
+export type * from './api-mail-again.ts';
 export type * from './api-match.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';
@@ -29,6 +34,7 @@ export type * from './api-set-up.ts';
 export type * from './api-settings.ts';
 export type * from './api-starter.ts';
 export type * from './api-survey.ts';
+export type * from './api-words.ts';
 export type { Language } from './domain/words/language.ts';
 
 /** The questions, by name. Each has one request and one answer. */
@@ -40,6 +46,12 @@ export interface Api {
   /** What each objective would give; choosing one writes it into Settings. */
   readonly alternatives: (request: { readonly choose: string | null }) => readonly AlternativeView[];
   readonly decide: (request: DecideRequest) => null;
+  /** Words of a page that few open. */
+  readonly words: (request: WordsRequest) => WordsView;
+  /** One mail to one person again, or that it came back. */
+  readonly mailAgain: (request: MailAgainRequest) => MailAgainView;
+  /** Somebody leaves, pauses, or two people part: shown by name, written, taken back. */
+  readonly leaving: (request: LeavingRequest) => LeavingView;
   readonly show: (request: ShowRequest) => null;
   readonly profiles: (request: ProfilesRequest) => ProfilesView;
   readonly review: (request: ReviewRequest) => null;

@@ -158,6 +158,8 @@ export type Handed =
 
 export interface MailToSend {
   readonly to: readonly string[];
+  /** Who gets a copy; mostly nobody. */
+  readonly cc: readonly string[];
   readonly subject: string;
   readonly body: string;
   readonly html: string;

@@ -17,7 +17,7 @@ export const PROPOSE: ScheduleRequest = { ...LOOK, step: 'propose' };
 export const CREATE: ScheduleRequest = { ...LOOK, step: 'create' };
 export const READ: ScheduleRequest = { ...LOOK, step: 'read back' };
 
-export function introduced(pairs: number, settings: readonly (readonly string[])[] = []): World {
+export function introduced(pairs: number, settings: readonly (readonly (string | number)[])[] = []): World {
   const world = programme(pairs, settings);
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);

@@ -19,7 +19,7 @@ export const SEND: IntroduceRequest = { ...LOOK, step: 'send' };
 export const DAY = 24 * 60 * 60 * 1000;
 
 /** A small programme: so many pairs, each with an address of its own. */
-export function programme(pairs: number, settings: readonly (readonly string[])[] = []): World {
+export function programme(pairs: number, settings: readonly (readonly (string | number)[])[] = []): World {
   const people = (role: string) =>
     Array.from({ length: pairs }, (_, k) => [
       `2026-01-${String(1 + (k % 28)).padStart(2, '0')} 10:00:00`,

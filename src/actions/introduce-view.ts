@@ -1,7 +1,7 @@
 // What the panel and the command line show of the introductions.
 import type { IntroduceView } from '../api-introduce.ts';
 import { kindsOf } from '../domain/mail/occasions.ts';
-import type { OutboxRow } from '../domain/mail/outbox.ts';
+import { batchDay, type OutboxRow } from '../domain/mail/outbox.ts';
 import { AGAIN } from '../domain/mail/remembered.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import type { PreparedIntroductions } from './mails-due.ts';
@@ -27,6 +27,7 @@ export function introduceView(
   quotaLeft: number | null,
   run: SendResult,
   of: 'all' | 'a slice',
+  today: string,
 ): IntroduceView {
   const kinds: readonly string[] = kindsOf(occasion);
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
@@ -44,6 +45,7 @@ export function introduceView(
     for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
   return {
     occasion,
+    mentorsSay: gathered.settings.mentorsSay,
     strands: strands.length > 1 ? strands : [],
     strand,
     notes: template?.link ?? null,
@@ -83,7 +85,14 @@ export function introduceView(
     foreign: outbox.foreign.length,
     missing: [...fields].map(([field, people]) => ({ field, people })),
     stopped: run.stopped,
+    later: laterOf(ofThis, today),
     tested: 0,
     issues,
   };
+}
+
+/** Mails that are prepared for a day still to come. */
+function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['later'] {
+  const days = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
+  return days.length === 0 ? null : { n: days.length, from: [...days].sort()[0]! };
 }

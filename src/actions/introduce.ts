@@ -1,10 +1,11 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 import type { IntroduceRequest, IntroduceView } from '../api-introduce.ts';
+import { readClosedDays } from '../domain/catch-ups/hours.ts';
 import type { Marked } from '../domain/mail/ledger.ts';
 import { answersTo } from '../domain/mail/mail.ts';
 import { kindsOf } from '../domain/mail/occasions.ts';
-import { type OutboxRow, outboxRows } from '../domain/mail/outbox.ts';
-import { AGAIN, inDoubt } from '../domain/mail/remembered.ts';
+import { batchDay, type OutboxRow, outboxRows } from '../domain/mail/outbox.ts';
+import { AGAIN, inDoubt, reasonIn } from '../domain/mail/remembered.ts';
 import { rowOf } from '../domain/mail/rows-of-mails.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import { mailTextRows } from '../domain/mail/texts.ts';
@@ -72,7 +73,7 @@ function look(
   of: 'all' | 'a slice' = 'all',
 ): IntroduceView {
   const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
-  return introduceView(prepared, quota, run, of);
+  return introduceView(prepared, quota, run, of, isoDay(ports.workbook.shown(ports.now)));
 }
 
 /** The first, the longest and the shortest mail, to the coordinator alone. */
@@ -87,6 +88,7 @@ function test(
     const handed = ports.mailer.send({
       ...mail,
       to: [to],
+      cc: [],
       subject: `[Test] ${mail.subject}`,
       body: mail.body.replace(mail.ref, 'Test'),
       html: mail.html.replace(mail.ref, 'Test'),
@@ -110,12 +112,16 @@ function approve(
   const prepared = decided(ports, before, request);
   const { gathered, found, outbox } = prepared;
   const mails = new Map(found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]));
-  const batch = `${isoDay(ports.workbook.shown(ports.now))} ${request.occasion}`;
+  const today = isoDay(ports.workbook.shown(ports.now));
+  const day = sendOn(request) ?? today;
+  const batch = `${day} ${request.occasion}`;
   const kinds: readonly string[] = kindsOf(request.occasion);
   const refreshed = prepared.rows.map((row): OutboxRow => {
     const mail = mails.get(row.ref);
     if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
-    return mail ? rowOf(mail, row.batch || batch, ports.now) : { ...row, state: 'held', note: NOT_MATCHED };
+    return mail
+      ? { ...rowOf(mail, day === today ? row.batch || batch : batch, ports.now), note: reasonIn(row.note) }
+      : { ...row, state: 'held', note: NOT_MATCHED };
   });
   const rows = [...refreshed, ...prepared.due.map((mail) => rowOf(mail, batch, ports.now))];
   const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];
@@ -125,6 +131,12 @@ function approve(
     ? outboxAgain(ports, prepared)
     : { ...outbox, rows, issues: [] };
   return underWay(sorted(prepared, found, written), request.step);
+}
+
+/** A day that was written as one; anything else is refused before anything is approved. */
+function sendOn({ sendOn: day }: IntroduceRequest): string | null {
+  if (day === undefined || day === null || day === '') return null;
+  return readClosedDays(day).days.size === 1 ? day : refuse('not a day', day);
 }
 
 /** What a person said about mails that nobody was sure of is remembered first; what they want again is due anew. */
@@ -170,9 +182,12 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     prepared.found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]),
   );
   const texts = new Map(prepared.rows.map(({ ref, text }) => [ref, text]));
+  const today = isoDay(ports.workbook.shown(ports.now));
+  const queue = queueIn(prepared, request.only ?? null, today);
+  const isLater = queue.length === 0 && queueIn(prepared, null, '9').length > 0;
   const result = sendMails(ports, rows, {
     mails,
-    queue: queueIn(prepared),
+    queue,
     isApproved: (ref) => texts.get(ref) === mails.get(ref)?.print,
     ...sender(prepared.gathered.settings),
     budget: endOfSlice(ports),
@@ -192,15 +207,25 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
         request.occasion,
       ),
     );
-  return look(ports, after, result, 'a slice');
+  return look(ports, after, { ...result, stopped: result.stopped ?? (isLater ? 'later' : null) }, 'a slice');
 }
 
-/** What waits, pair by pair in the order of the sheet; at the end what no pair asks for any more. */
-function queueIn({ found, rows, occasion, isShown }: PreparedIntroductions): string[][] {
+/**
+ * What waits, pair by pair in the order of the sheet; at the end what no pair asks for any more.
+ *
+ * @param only   references; null for all.
+ * @param today  mails that are prepared for a later day stay.
+ */
+function queueIn(
+  { found, rows, occasion, isShown }: PreparedIntroductions,
+  only: readonly string[] | null,
+  today: string,
+): string[][] {
   const kinds: readonly string[] = kindsOf(occasion);
   const queue = new Map<string, string[]>(found.groups.map(({ pair }) => [pair, []]));
-  for (const { kind, pair, state, ref } of rows)
-    if (kinds.includes(kind) && state === 'queued' && isShown(pair))
-      queue.set(pair, [...(queue.get(pair) ?? []), ref]);
+  const isMeant = (row: OutboxRow) => batchDay(row) <= today && (only?.includes(row.ref) ?? true);
+  for (const row of rows)
+    if (kinds.includes(row.kind) && row.state === 'queued' && isShown(row.pair) && isMeant(row))
+      queue.set(row.pair, [...(queue.get(row.pair) ?? []), row.ref]);
   return [...queue.values()].filter((refs) => refs.length > 0);
 }

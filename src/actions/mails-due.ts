@@ -7,12 +7,14 @@ import { readZone } from '../domain/catch-ups/zones/zone-name.ts';
 import type { PairNotes } from '../domain/documents/pair-notes.ts';
 import type { DocumentRecord } from '../domain/documents/records.ts';
 import type { FollowUp } from '../domain/mail/follow-up.ts';
-import { type Alone, answeredKey, type Introductions, introductions } from '../domain/mail/introductions.ts';
+import { type Alone, type Introductions, introductions } from '../domain/mail/introductions.ts';
 import type { Mail } from '../domain/mail/mail.ts';
-import type { Occasion } from '../domain/mail/occasions.ts';
+import { kindsOf, type Occasion } from '../domain/mail/occasions.ts';
 import type { MailKey, OutboxRow } from '../domain/mail/outbox.ts';
 import { AGAIN, attemptRemembered } from '../domain/mail/remembered.ts';
 import { rowsBack } from '../domain/mail/rows-of-mails.ts';
+import { answeredKey } from '../domain/mail/true-now.ts';
+import { introductionDays } from '../domain/mail/when-due.ts';
 import type { PairBook } from '../domain/pairs/pair-book.ts';
 import { addressOf } from '../domain/people/addresses.ts';
 import type { Issue } from '../domain/people/issue.ts';
@@ -20,6 +22,7 @@ import type { Reading } from '../domain/people/people.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import type { Gathered } from './gather.ts';
+import { aboutEnds, surveyOf } from './mail-facts.ts';
 import type { OutboxNow } from './outbox-now.ts';
 
 /** What mails are made from, apart from the Outbox: read once in an execution. */
@@ -27,6 +30,8 @@ export interface Writing {
   readonly occasion: Occasion;
   /** Null for all strands. */
   readonly strand: string | null;
+  /** Day for which the mails are prepared; null for today. */
+  readonly sendOn: string | null;
   /** Whether a pair, a circle or a person belongs to it. */
   readonly isShown: (pair: string) => boolean;
   /** The notes template of this file and edition; undefined where there is none. */
@@ -64,7 +69,8 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
   const rowsAbout = byMail(outbox.rows);
   const attemptOf = (key: Omit<MailKey, 'attempt'>) =>
     Math.max(nextAttempt(rowsAbout.get(nameOf(key)) ?? []), attemptRemembered(key, outbox.marks));
-  const day = approvedOn(outbox.rows) ?? ports.workbook.shown(ports.now);
+  const day =
+    approvedOn(outbox.rows, kindsOf(occasion)) ?? dayIn(writing.sendOn) ?? ports.workbook.shown(ports.now);
   const found = introductions({
     ...writing,
     unmatched: gathered.ours.get('unmatched')?.table ?? null,
@@ -81,6 +87,14 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     file,
     day,
     attemptOf,
+    survey: surveyOf(gathered, followUp),
+    notMet: new Set(
+      followUp
+        .filter(({ met }) => met === false)
+        .map((one) => answeredKey(one.pair, one.person.toLowerCase())),
+    ),
+    introducedOn: introductionDays(writing.book, outbox.rows),
+    ...aboutEnds(gathered, outbox),
   });
   return sorted(writing, found, outbox);
 }
@@ -92,7 +106,9 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
   const known = new Set(rows.map((row) => row.ref));
   const lost = found.groups.filter(
     (group) =>
-      writing.occasion === 'introduction' && group.isMarked && group.mails.some(({ ref }) => !known.has(ref)),
+      writing.occasion === 'introduction' &&
+      group.isMarked &&
+      group.mails.some(({ ref, key }) => !known.has(ref) && key.attempt === 1),
   );
   const gone = new Set(lost.map(({ pair }) => pair));
   const elsewhere = byMail(outbox.foreign);
@@ -163,6 +179,16 @@ function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string 
   return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
 }
 
+/** Noon of a day like 2026-04-01. */
+function dayIn(text: string | null): Date | null {
+  const [year, month, day] =
+    /^(\d{4})-(\d{2})-(\d{2})$/
+      .exec(text ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  return year === undefined ? null : new Date(year, month! - 1, day!, 12);
+}
+
 /** Rows were deleted by hand, and nothing is remembered: what Matches says is believed. */
 const NO_ROW =
   'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.';
@@ -174,11 +200,10 @@ function nextAttempt(rows: readonly OutboxRow[]): number {
 }
 
 /** The day of the batch that is still under way, so that its texts stay as they were approved. */
-function approvedOn(rows: readonly OutboxRow[]): Date | null {
+function approvedOn(rows: readonly OutboxRow[], kinds: readonly string[]): Date | null {
   const open = rows
-    .filter((row) => row.state === 'queued' || row.state === 'sending')
+    .filter((row) => kinds.includes(row.kind) && (row.state === 'queued' || row.state === 'sending'))
     .map((row) => row.batch)
     .sort();
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(open[0] ?? '');
-  return day === null ? null : new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12);
+  return dayIn((open[0] ?? '').slice(0, 10));
 }

@@ -19,7 +19,7 @@ import type { Reading } from '../domain/people/people.ts';
 import type { Mentor } from '../domain/people/person.ts';
 import { cellText } from '../domain/people/table.ts';
 import { refuse } from '../domain/refusal.ts';
-import { proofRows } from '../domain/sheets/proof-rows.ts';
+import { NEWEST, proofRows } from '../domain/sheets/proof-rows.ts';
 import { unmatchedRows } from '../domain/sheets/result-tables.ts';
 import { say, sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
@@ -27,6 +27,7 @@ import { columnRows } from './column-rows.ts';
 import type { Gathered } from './gather.ts';
 import { counted, note } from './log.ts';
 import { type Prepared, prepareMatch } from './prepare-match.ts';
+import { newestAnswer } from './when-matched.ts';
 import { differs, type SheetRows, writeSheets } from './write-sheet.ts';
 
 export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
@@ -132,8 +133,9 @@ function write(
   const columns: SheetRows[] = wasGuessed ? [['columns', columnRows(gathered, guessed!)]] : [];
   const { known, mentees } = reading;
   const matches: SheetRows = ['matches', matchLines(matching, input.holds, own('matches'), known, mentees)];
-  const isCurrent = provedAlready(gathered, view.fingerprint) && !differs(gathered, matches);
-  const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint)]];
+  const newest = newestAnswer(reading);
+  const isCurrent = provedAlready(gathered, view.fingerprint, newest) && !differs(gathered, matches);
+  const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint, newest)]];
   const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'), known)];
   const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
   const wereTold = new Set(told.circles.keys());
@@ -155,12 +157,11 @@ function write(
 }
 
 /** Sheets are filled from the last to the first: where Matches stand with the same fingerprint, the proof beside them is theirs. */
-function provedAlready(gathered: Gathered, fingerprint: string): boolean {
+function provedAlready(gathered: Gathered, fingerprint: string, newest: string): boolean {
   const table = gathered.ours.get('proof')?.table;
-  return (
+  const says = (level: string, reached: string) =>
     table?.rows.some(
-      (row) =>
-        cellText(table, row, 'Level') === 'Fingerprint' && cellText(table, row, 'Reached') === fingerprint,
-    ) === true
-  );
+      (row) => cellText(table, row, 'Level') === level && cellText(table, row, 'Reached') === reached,
+    ) === true;
+  return says('Fingerprint', fingerprint) && says(NEWEST, newest);
 }

@@ -27,9 +27,15 @@ export function prepareIntroductions(
     acceptGuesses,
     occasion,
     strand = null,
-  }: { readonly acceptGuesses: boolean; readonly occasion: Occasion; readonly strand?: string | null },
+    sendOn = null,
+  }: {
+    readonly acceptGuesses: boolean;
+    readonly occasion: Occasion;
+    readonly strand?: string | null;
+    readonly sendOn?: string | null;
+  },
+  gathered: Gathered = gather(ports),
 ): PreparedIntroductions {
-  const gathered = gather(ports);
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();
@@ -40,6 +46,7 @@ export function prepareIntroductions(
   const writing: Writing = {
     occasion,
     strand,
+    sendOn,
     isShown: (pair) => strand === null || strandOf(pair).includes(strand),
     template: documents.find(
       (record) =>

@@ -1,9 +1,11 @@
 // What a matching depends on, read from the sheets and checked: people, rules, weights, decisions. Match and Explain start
 // from the same.
 import { readCircleHolds } from '../domain/circles/circle-holds.ts';
+import { firstInLine, servedFirst } from '../domain/leaving/first-in-line.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
-import { putBack, readHolds } from '../domain/matching/holds.ts';
+import { readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
+import { putBack } from '../domain/matching/put-back.ts';
 import { idleRules, readRules } from '../domain/matching/rule-sheet.ts';
 import type { PairBook } from '../domain/pairs/pair-book.ts';
 import { readPairs } from '../domain/pairs/read-pairs.ts';
@@ -32,8 +34,8 @@ export interface Prepared {
 export function prepareMatch(
   ports: Ports,
   request: { readonly acceptGuesses: boolean; readonly putBack: boolean },
+  gathered: Gathered = gather(ports),
 ): Prepared {
-  const gathered = gather(ports);
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, forms, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
@@ -97,6 +99,7 @@ function readInput(
     mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
     mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
     told: told.pairs,
+    asked: gathered.settings.mentorsSay ? told.asked : [],
   };
   const found = readHolds(sources);
   const holds = isPutBack ? putBack(found, sources) : found;
@@ -114,7 +117,7 @@ function readInput(
   ];
   stopAtBlocks(before);
   const input = {
-    people: reading,
+    people: servedFirst(reading, firstInLine(book, reading)),
     settings: gathered.settings,
     rules: rules.active,
     never: neverPairs,

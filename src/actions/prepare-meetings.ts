@@ -51,8 +51,11 @@ export interface PreparedMeetings {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-export function prepareMeetings(ports: Ports, acceptGuesses: boolean): PreparedMeetings {
-  const gathered = gather(ports);
+export function prepareMeetings(
+  ports: Ports,
+  acceptGuesses: boolean,
+  gathered: Gathered = gather(ports),
+): PreparedMeetings {
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const file = ports.workbook.fileId();

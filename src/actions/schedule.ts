@@ -35,7 +35,7 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
     propose: () => proposed(ports, prepared, request),
     create: () => created(ports, prepared, request),
     'read back': () => readAll(ports, prepared),
-    cancel: () => takeOutSlice(ports, prepared, 'cancel'),
+    cancel: () => takeOutSlice(ports, prepared, 'cancel', request.only ?? null),
     undo: () => takeOutSlice(ports, prepared, 'undo'),
   };
   return scheduleView(ports, prepared, steps[step](), request.run);

@@ -4,6 +4,7 @@
 import type { Mark, Marked } from '../domain/mail/ledger.ts';
 import type { Mail } from '../domain/mail/mail.ts';
 import { type MailState, outcomeNotes, stateIn } from '../domain/mail/outbox.ts';
+import { reasonIn } from '../domain/mail/remembered.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import type { Handed, LiveSheet, Ports } from '../ports.ts';
 import { type RowsByReference, rowsByReference } from './rows-by-reference.ts';
@@ -27,7 +28,7 @@ export interface SendResult {
   readonly unsure: number;
   readonly failed: number;
   /** Why it stopped before the end; null where nothing is left. */
-  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | null;
+  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | 'later' | null;
 }
 
 /** So many doubts or refusals in a row are no accident. */
@@ -134,7 +135,12 @@ function reasonToStop(
   if (begun > 0 && order.firstOnly) return 'first';
   if (begun > 0 && ports.elapsed() > order.budget) return 'time';
   if (inARow >= TOO_MANY) return 'trouble';
-  return refs.reduce((n, ref) => n + order.mails.get(ref)!.to.length, 0) > quota ? 'quota' : null;
+  return refs.reduce((n, ref) => n + recipients(order.mails.get(ref)!), 0) > quota ? 'quota' : null;
+}
+
+/** A copy counts in the allowance like everybody else. */
+function recipients({ to, cc }: Mail): number {
+  return to.length + cc.length;
 }
 
 /** Looks, shows the mail before, remembers both, sends. A row that is no longer there to be sent is passed over. */
@@ -150,7 +156,7 @@ function sendOne(run: Run, mail: Mail): void {
   const outcome = outcomes[handed];
   run.last = { ref: mail.ref, outcome };
   if (outcome.counts !== null) run.counts[outcome.counts]++;
-  if (handed === 'sent' || handed === 'unsure') run.quota -= mail.to.length;
+  if (handed === 'sent' || handed === 'unsure') run.quota -= recipients(mail);
   run.inARow = handed === 'sent' ? 0 : run.inARow + 1;
   if (handed === 'quota' || handed === 'slow') run.stopped = handed;
 }
@@ -160,7 +166,12 @@ function marksOf(last: Last | null): Marked[] {
 }
 
 function show({ ports, rows }: Run, { ref, outcome: { state } }: Last): void {
-  if (state !== 'queued') rows.set(ref, { State: state, Since: ports.now, Note: outcomeNotes[state] ?? '' });
+  if (state !== 'queued')
+    rows.set(ref, {
+      State: state,
+      Since: ports.now,
+      Note: outcomeNotes[state] ?? reasonIn(String(rows.cell(ref, 'Note') ?? '')),
+    });
 }
 
 /** Whatever went wrong: what is known of the last mail is kept first, then shown. */

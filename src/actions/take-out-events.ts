@@ -31,13 +31,20 @@ export function orphanRows(
   );
 }
 
-export function takeOutSlice(ports: Ports, prepared: PreparedMeetings, why: 'cancel' | 'undo'): Scheduled {
+/** @param only  of cancel: the pairs and circles meant; null for all. */
+export function takeOutSlice(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  why: 'cancel' | 'undo',
+  only: readonly string[] | null = null,
+): Scheduled {
   if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
   const calendar = calendarKnown(ports, prepared);
   if (calendar === null) return { rows: prepared.rows, proposed: null, slice: null, calendar };
   const now = ports.now.getTime();
   const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
-  const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now);
+  const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
+  const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now).filter(isMeant);
   const until = endOfSlice(ports);
   let taken = 0;
   let stopped: 'time' | 'slow' | 'trouble' | null = null;

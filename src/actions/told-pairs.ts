@@ -1,7 +1,7 @@
 // Who was introduced to whom as the mails tell it: rows of the Outbox, and the file's own memory where rows are gone. So that
 // nobody is matched and written to anew because something happened to Matches.
 import type { Mark } from '../domain/mail/ledger.ts';
-import { refOf } from '../domain/mail/outbox.ts';
+import { type OutboxRow, refOf } from '../domain/mail/outbox.ts';
 import { addressesIn, keyOfPair } from '../domain/pairs/pair.ts';
 import { personId } from '../domain/people/addresses.ts';
 import type { Reading } from '../domain/people/people.ts';
@@ -12,13 +12,15 @@ import { outboxNow } from './outbox-now.ts';
 export interface Told {
   /** Ids. */
   readonly pairs: readonly { readonly mentee: string; readonly mentor: string }[];
+  /** Pairs of whom the mentor was asked by mail. */
+  readonly asked: Told['pairs'];
   /** Circle's name by person. */
   readonly circles: ReadonlyMap<string, string>;
 }
 
 /** A mail that went out, or may have. */
-const OUT = new Set(['sent', 'sending', 'unsure']);
-const WENT: ReadonlySet<Mark> = new Set<Mark>(['going', 'sent']);
+const OUT = new Set(['sent', 'sending', 'unsure', 'bounced']);
+const WENT: ReadonlySet<Mark> = new Set<Mark>(['going', 'sent', 'resent', 'bounced']);
 /** A mail is sent again at most so often before we look no further. */
 const ATTEMPTS = 3;
 
@@ -28,16 +30,19 @@ export function toldPairs(ports: Ports, gathered: Gathered, reading: Reading): T
   const out = rows.filter((row) => OUT.has(row.state));
   const here = new Set(rows.map(({ ref }) => ref));
   const lost = new Set([...marks].flatMap(([ref, mark]) => (WENT.has(mark) && !here.has(ref) ? [ref] : [])));
-  const known = out
-    .filter(({ kind }) => kind === 'introduction')
-    .flatMap(({ pair }) => {
-      const addresses = addressesIn(pair);
-      return addresses === null ? [] : [{ mentee: personId(addresses[0]), mentor: personId(addresses[1]) }];
-    });
+  const known = pairsOf(out.filter(({ kind }) => kind === 'introduction'));
+  const asked = pairsOf(out.filter(({ kind }) => kind === 'mentor asked'));
   const circles = out
     .filter(({ kind }) => kind === 'circle introduction')
     .map(({ person, pair }) => [personId(person), pair] as const);
-  return { pairs: [...known, ...remembered(about, reading, lost)], circles: new Map(circles) };
+  return { pairs: [...known, ...remembered(about, reading, lost)], circles: new Map(circles), asked };
+}
+
+function pairsOf(rows: readonly OutboxRow[]): Told['pairs'] {
+  return rows.flatMap(({ pair }) => {
+    const addresses = addressesIn(pair);
+    return addresses === null ? [] : [{ mentee: personId(addresses[0]), mentor: personId(addresses[1]) }];
+  });
 }
 
 /** Pairs of people who take part whose mails the memory alone knows. */

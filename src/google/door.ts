@@ -10,12 +10,15 @@ import { erasePerson } from '../actions/also/erase.ts';
 import { explainPair } from '../actions/also/explain.ts';
 import { readHub } from '../actions/also/hub.ts';
 import { makeNotes } from '../actions/also/notes.ts';
+import { pageWords } from '../actions/also/page-words.ts';
 import { makePairNotes } from '../actions/also/pair-notes.ts';
 import { reviewProfiles } from '../actions/also/review.ts';
 import { changeSettings } from '../actions/also/settings.ts';
 import { showRows } from '../actions/also/show.ts';
 import { startProgramme } from '../actions/also/starter.ts';
 import { introducePairs } from '../actions/introduce.ts';
+import { letGo } from '../actions/leaving.ts';
+import { mailAgain } from '../actions/mail-again.ts';
 import { matchPeople } from '../actions/match.ts';
 import { writeProfiles } from '../actions/profiles.ts';
 import { scheduleCatchUps } from '../actions/schedule.ts';
@@ -47,6 +50,9 @@ const answers = {
   explain: explainPair,
   alternatives: compareObjectives,
   decide: decidePair,
+  leaving: letGo,
+  words: pageWords,
+  mailAgain,
   show: showRows,
   profiles: writeProfiles,
   review: reviewProfiles,
@@ -118,6 +124,8 @@ const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] 
   introduce: ['Introduce', 'Outbox'],
   schedule: ['Catch-ups', 'Catch-ups'],
   survey: ['Survey', 'Results'],
+  leaving: ['Somebody left', 'Matches'],
+  mailAgain: ['Mail again', 'Outbox'],
   erase: ['Erase a person', 'Log'],
   close: ['Close the edition', 'Log'],
   settings: ['Settings changed', 'Settings'],

@@ -15,10 +15,11 @@ export function createMailer(): Mailer {
   };
 }
 
-function send({ to, subject, body, html, calendar, name, replyTo }: MailToSend): Handed {
+function send({ to, cc, subject, body, html, calendar, name, replyTo }: MailToSend): Handed {
   try {
     MailApp.sendEmail({
       to: to.join(','),
+      ...(cc.length === 0 ? {} : { cc: cc.join(',') }),
       subject,
       body,
       htmlBody: html,
@@ -28,7 +29,7 @@ function send({ to, subject, body, html, calendar, name, replyTo }: MailToSend):
     });
     return 'sent';
   } catch (error) {
-    return judged(error, to);
+    return judged(error, [...to, ...cc]);
   }
 }
 

@@ -83,6 +83,43 @@ const commands: Readonly<Record<string, Command>> = {
     },
     present: presentErasure,
   },
+  mail: {
+    question: 'mailAgain',
+    request: (o) => {
+      if (o.person === null)
+        throw new WorkspaceError('Whose mails?', '--person', 'Name the person: --person ADDRESS.');
+      const step = o.again !== null ? 'again' : o.bounced !== null ? 'bounced' : 'look';
+      return {
+        step: o.dryRun ? 'look' : step,
+        person: o.person,
+        ref: o.again ?? o.bounced ?? '',
+        reason: o.reason,
+        acceptGuesses: o.yes,
+      };
+    },
+    present: (view) => ({
+      json: view,
+      lines: (view['mails'] as { ref: string; state: string; subject: string; note: string }[]).map(
+        (mail) => `${mail.ref} ${mail.state}: ${mail.subject}${mail.note === '' ? '' : ` (${mail.note})`}`,
+      ),
+    }),
+  },
+  leave: {
+    question: 'leaving',
+    request: (o) => {
+      if (o.person === null)
+        throw new WorkspaceError('Who leaves?', '--person', 'Name the person: --person ADDRESS.');
+      return {
+        step: o.dryRun ? 'look' : o.undo ? 'undo' : 'write',
+        person: o.person,
+        other: o.other,
+        how: o.how === 'paused' ? 'paused' : 'withdrawn',
+        seen: null,
+        acceptGuesses: o.yes,
+      };
+    },
+    present: (view) => ({ json: view, lines: view['says'] as string[] }),
+  },
   explain: {
     question: 'explain',
     request: (o) => {

@@ -24,10 +24,12 @@ const HELP = `desk <command> --workspace DIR [options]
   columns   what each question means; --set 'Sheet!Header=field' decides
   profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
-  introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again
-  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave
+  introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again, --occasion KIND, --send-on DAY
+  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave, --cancel
   survey    counts the survey answers into Results, with intervals and without small groups
   erase     removes one person: --person E; --dry-run lists, --yes deletes the form answers too
+  mail      the mails to one person: --person E; --again REF --reason TEXT, --bounced REF
+  leave     somebody leaves or pauses: --person E [--how paused]; a pair parts: --other E; --undo takes it back
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
   redact    takes names out of texts from standard input

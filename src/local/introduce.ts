@@ -82,7 +82,8 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
   const resolve = step === 'approve' ? options.resolve : [];
   const request = {
     step,
-    occasion: 'introduction',
+    occasion: options.occasion,
+    sendOn: options.sendOn,
     strand: null,
     acceptGuesses: options.yes,
     testTo: options.testTo,

@@ -32,13 +32,27 @@ export interface Options {
   readonly calendar: string | null;
   /** `here`: this copied file is the one that goes on. */
   readonly goOn: string | null;
-  /** Whom to erase. */
+  /** Whom it is about: who is erased, or leaves. */
   readonly person: string | null;
+  /** The other one of a pair that parts; how somebody leaves; whether it is taken back. */
+  readonly other: string | null;
+  readonly how: string | null;
+  readonly undo: boolean;
+  /** Take out meetings of pairs that meet no more. */
+  readonly cancel: boolean;
+  /** References of a mail that goes again, or came back; and why. */
+  readonly again: string | null;
+  readonly bounced: string | null;
+  readonly reason: string;
+  /** Day before which mails do not go. */
+  readonly sendOn: string | null;
+  /** Why people are written to. */
+  readonly occasion: string;
   /** Free/busy of people: .ics files named after their address. */
   readonly busy: readonly string[];
 }
 
-const FLAGS = ['--dry-run', '--yes', '--json'];
+const FLAGS = ['--dry-run', '--yes', '--json', '--undo', '--cancel'];
 const VALUES = [
   '--workspace',
   '--from',
@@ -59,6 +73,13 @@ const VALUES = [
   '--go-on',
   '--person',
   '--busy',
+  '--other',
+  '--how',
+  '--occasion',
+  '--again',
+  '--bounced',
+  '--reason',
+  '--send-on',
 ];
 const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
 
@@ -101,6 +122,15 @@ export function readOptions(words: readonly string[]): Options {
     calendar: one('--calendar'),
     goOn: one('--go-on'),
     person: one('--person'),
+    other: one('--other'),
+    how: one('--how'),
+    undo: flags.has('--undo'),
+    cancel: flags.has('--cancel'),
+    again: one('--again'),
+    bounced: one('--bounced'),
+    reason: one('--reason') ?? '',
+    sendOn: one('--send-on'),
+    occasion: one('--occasion') ?? 'introduction',
     busy: values.get('--busy') ?? [],
   };
 }

@@ -41,7 +41,8 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
   const madeSince = () => eventIds(world).filter((id) => !before.includes(id)).length;
   let view: View | null = null;
   let slow = 0;
-  for (let step = 'propose'; ; step = 'create') {
+  const [first, then] = stepsOf(options);
+  for (let step = first; ; step = then) {
     const asked = ask(world, bundle, options, step, run, counts);
     counts.created = madeSince();
     if (asked === null) return cut(counts, view);
@@ -49,10 +50,16 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
     view = asked.value;
     if (step === 'propose') Object.assign(counts, { unscheduled: view.unscheduled, unseen: view['unseen'] });
     slow = view.stopped === 'slow' && view.created === 0 ? slow + 1 : 0;
-    if (options.dryRun || (step === 'create' && (!goesOn(view) || slow > AT_MOST))) return done(view, counts);
+    if (options.dryRun || (step === then && (!goesOn(view) || slow > AT_MOST))) return done(view, counts);
     if (view.stopped === 'slow') world.clock += PATIENCE;
     if (step === 'create') process.stderr.write(`${view.left} meetings to create\n`);
   }
+}
+
+/** Cancelling takes out what concerns nobody any more, and proposes nothing. */
+function stepsOf({ cancel, dryRun }: Options): readonly [string, string] {
+  if (!cancel) return ['propose', 'create'];
+  return dryRun ? ['look', 'look'] : ['cancel', 'cancel'];
 }
 
 /** Of all events that stand in calendars: what this command made is counted there, whatever ended it. */

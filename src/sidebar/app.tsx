@@ -5,6 +5,7 @@ import { DataPage } from './pages/data.tsx';
 import { ExplainPage } from './pages/explain.tsx';
 import { HubPage } from './pages/hub.tsx';
 import { IntroducePage } from './pages/introduce/introduce.tsx';
+import { LeavingPage } from './pages/leaving.tsx';
 import { MatchPage } from './pages/match.tsx';
 import { ProfilesPage } from './pages/profiles/profiles.tsx';
 import { SetUpPage } from './pages/set-up/set-up.tsx';
@@ -26,6 +27,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   'catch-ups': CatchUpsPage,
   survey: SurveyPage,
   explain: ExplainPage,
+  leaving: LeavingPage,
   data: DataPage,
   settings: SettingsPage,
 };

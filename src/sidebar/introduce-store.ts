@@ -69,6 +69,11 @@ export class IntroduceStore {
     return `${words().busy} ${words().progress(sent, sent + queued + open + failed)}`;
   }
 
+  /** One mail alone, whatever else is due. */
+  async sendOnly(ref: string): Promise<boolean> {
+    return (await this.ask({ ...LOOK, step: 'send', only: [ref] }, words().busy)) !== null;
+  }
+
   pause(): void {
     this.store.set({ sending: false, said: words().paused });
   }
@@ -111,8 +116,8 @@ export class IntroduceStore {
   }
 
   private async ask(part: typeof LOOK, busy: string): Promise<IntroduceRead | null> {
-    const { occasion, strand } = this.store.state;
-    const request = { ...part, occasion, strand };
+    const { occasion, strand, sendOn } = this.store.state;
+    const request = { ...part, occasion, strand, sendOn: sendOn || null };
     const before = this.store.state.introduce;
     const found = (await this.store.ask('introduce', request, busy)) ?? null;
     if (!found) return null;

@@ -81,11 +81,12 @@ export class ScheduleStore {
     );
   }
 
-  async takeOut(step: 'cancel' | 'undo'): Promise<void> {
+  /** @param only  of cancel: the pairs meant; null for all that meet no more. */
+  async takeOut(step: 'cancel' | 'undo', only: readonly string[] | null = null): Promise<void> {
     this.store.set({ sure: null });
     const { busy, done } = words()[step];
     for (;;) {
-      const view = await this.ask({ ...LOOK, step }, busy);
+      const view = await this.ask({ ...LOOK, step, only }, busy);
       if (view?.stopped === 'slow') await this.wait();
       if (view?.stopped === 'time' || view?.stopped === 'slow') continue;
       if (view) this.say(done);

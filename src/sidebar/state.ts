@@ -6,6 +6,8 @@ import type {
   EraseView,
   ExplainView,
   Hub,
+  LeavingView,
+  MailAgainView,
   Occasion,
   PermissionCheck,
   QuestionDecision,
@@ -13,10 +15,13 @@ import type {
   SettingsView,
   StepId,
   SurveyView,
+  WordsView,
 } from '../api.ts';
 import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
 
-export type Page = 'hub' | 'explain' | 'data' | 'settings' | StepId;
+import { type Leaver, nobody } from './leaver.ts';
+
+export type Page = 'hub' | 'explain' | 'leaving' | 'data' | 'settings' | StepId;
 
 export interface Trouble {
   readonly what: string;
@@ -49,6 +54,8 @@ export interface State {
   readonly occasion: Occasion;
   /** Only people of this strand are written to; null for everybody. */
   readonly strand: string | null;
+  /** Day before which mails do not go, as it is being chosen; empty for at once. */
+  readonly sendOn: string;
   /** Slices of mail are going out. */
   readonly sending: boolean;
   /** Milliseconds a mail took in this run; null before the first slice is done. */
@@ -74,8 +81,15 @@ export interface State {
   readonly corrected: Readonly<Record<string, QuestionDecision>>;
   readonly match: MatchRead | null;
   readonly explained: ExplainView | null;
-  /** Asked once more before a match is ended. */
-  readonly ending: boolean;
+  /** Words of the page that is open, where it fetches them. */
+  readonly words: WordsView;
+  /** Whose mails are looked at, and why one goes again, as it is being written. */
+  readonly mailTo: string;
+  readonly mailReason: string;
+  readonly mailAgain: MailAgainView | null;
+  /** Who leaves, as it is being said; and what would happen. */
+  readonly leaver: Leaver;
+  readonly leaving: LeavingView | null;
   /** What each objective would give; null until asked. */
   readonly alternatives: readonly AlternativeView[] | null;
 }
@@ -97,6 +111,7 @@ export const start: State = {
   introduce: null,
   occasion: 'introduction',
   strand: null,
+  sendOn: '',
   sending: false,
   pace: null,
   testTo: '',
@@ -114,6 +129,11 @@ export const start: State = {
   corrected: {},
   match: null,
   explained: null,
-  ending: false,
+  words: {},
+  mailTo: '',
+  mailReason: '',
+  mailAgain: null,
+  leaver: nobody,
+  leaving: null,
   alternatives: null,
 };

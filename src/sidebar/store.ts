@@ -1,8 +1,11 @@
 // The panel's only state and the only thing that changes it. One call at a time; a failure becomes a card, never silence.
-import type { StarterRequest } from '../api.ts';
+import type { StarterRequest, WordsRequest } from '../api.ts';
 import { Asking } from './asking.ts';
 import { DataStore } from './data-store.ts';
 import { IntroduceStore } from './introduce-store.ts';
+import { nobody } from './leaver.ts';
+import { LeavingStore } from './leaving-store.ts';
+import { MailAgainStore } from './mail-again-store.ts';
 import { messages } from './messages/messages.ts';
 import { ProfilesStore } from './profiles-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
@@ -18,6 +21,11 @@ export class Store extends Asking {
   readonly schedule = new ScheduleStore(this);
   readonly survey = new SurveyStore(this);
   readonly data = new DataStore(this);
+  readonly mails = new MailAgainStore(this, this.introduction);
+  readonly leaving = new LeavingStore(this, this.schedule, {
+    open: (page) => this.open(page),
+    fetchWords: () => this.fetchWords('leaving'),
+  });
   readonly settings = new SettingsStore(this);
 
   /** Opens a page and reads what it shows. */
@@ -28,13 +36,16 @@ export class Store extends Asking {
       said: '',
       showAll: false,
       sending: false,
-      ending: false,
+      leaving: null,
+      mailAgain: null,
+      leaver: nobody,
       sure: null,
       erasure: null,
       closing: null,
     });
     await this.idle();
     if (this.state.page !== page) return;
+    if (page === 'leaving') await this.fetchWords('leaving');
     if (page === 'hub') await this.refresh();
     if (page === 'set-up') await this.readColumns();
     if (page === 'introduce') await this.introduction.read();
@@ -44,6 +55,13 @@ export class Store extends Asking {
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();
     if (page === 'explain') await this.explain(null, null);
+  }
+
+  /** Words of a page that few open. */
+  async fetchWords(page: WordsRequest['page']): Promise<void> {
+    await this.idle();
+    const words = await this.ask('words', { page }, messages.busy.reading);
+    if (words) this.set({ words });
   }
 
   async refresh(): Promise<void> {
@@ -137,18 +155,18 @@ export class Store extends Asking {
 
   /** From another page to a pair, by its addresses. */
   async lookAtPair([mentee, mentor]: readonly [mentee: string, mentor: string]): Promise<void> {
-    this.set({ page: 'explain', trouble: null, said: '', explained: null, ending: false });
+    this.set({ page: 'explain', trouble: null, said: '', explained: null });
     await this.explain(mentee, mentor);
   }
 
   /** Locks the pair that is explained, or makes sure the two never meet. */
-  async decide(decision: 'lock' | 'never' | 'end'): Promise<void> {
+  async decide(decision: 'lock' | 'never'): Promise<void> {
     const { explained } = this.state;
     if (!explained?.mentor) return;
     const request = { mentee: explained.mentee, mentor: explained.mentor, decision };
     const answer = await this.ask('decide', request, messages.busy.writing);
     if (answer !== undefined && this.state.trouble === null)
-      this.set({ match: null, ending: false, said: messages.explain.decided[decision] });
+      this.set({ match: null, said: messages.explain.decided[decision] });
   }
 
   async writeMatch(): Promise<void> {

@@ -103,6 +103,19 @@ export class YearWalk {
     await this.post('/edit', edits);
   }
 
+  /** Somebody sends a form: cells by the beginning of their question, the rest as in the first answer there is. */
+  async arrives(tab: string, cells: Readonly<Record<string, string>>): Promise<void> {
+    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const sheet = sheets.find(({ name }) => name === tab)!;
+    const [header = [], first = []] = sheet.rows;
+    const row = sheet.rows.filter((one) => one.some((cell) => cell !== '')).length + 1;
+    const edits = header.map((text, k) => {
+      const told = Object.entries(cells).find(([begins]) => String(text).startsWith(begins));
+      return { sheet: sheet.id, row, column: k + 1, value: told?.[1] ?? String(first[k] ?? '') };
+    });
+    await this.post('/edit', edits);
+  }
+
   /** Some write a code into the first choice of the form, enough to be seen; false where mentees do not choose. */
   async choiceArrives(code: string): Promise<boolean> {
     const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };

@@ -35,7 +35,8 @@ const match: MatchView = {
   objective: 'As many mentees as possible get a mentor.',
   difference: {
     changed: [{ mentee: 'Ana', was: 'Lea', now: 'Jonas' }],
-    added: 2,
+    added: 1,
+    fresh: [{ mentee: 'Nils', was: '', now: 'Mara' }],
     same: 30,
     kept: 4,
     lost: [],
@@ -196,7 +197,7 @@ test('a result tells its numbers, what would change and what was kept', () => {
     'Under your rules and locks no plan serves more mentees',
     '4 pairs decided by you were kept.',
     'One wish names somebody who is not among the mentors.',
-    '1 pair changes, 2 are new, 30 stay. Kept for you: 4.',
+    '1 pair changes, 1 is new, 30 stay. Kept for you: 4.',
     'was Lea',
     'Write changes',
   ])

@@ -1,10 +1,10 @@
-// Decide about a pair from the panel: lock it, end it, or never pair the two. Both are written into the sheets where a
+// Decide about a pair from the panel: lock it, or never pair the two. Both are written into the sheets where a
 // coordinator could have done it by hand, and can be taken back there.
 import type { DecideRequest } from '../../api-match.ts';
 import { decidedLines } from '../../domain/pairs/match-lines.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Named } from '../../domain/people/naming.ts';
-import { type Cell, type Table, textOf } from '../../domain/people/table.ts';
+import type { Cell, Table } from '../../domain/people/table.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { cellsAsTheyAre } from '../../domain/sheets/lines.ts';
 import { type Plain, say } from '../../domain/words/say.ts';
@@ -26,7 +26,6 @@ export function decidePair(ports: Ports, request: DecideRequest): null {
       neverPairRows(own('neverPair'), shownAs(mentee, known), shownAs(mentor, known)),
     ],
     lock: () => ['matches', decidedLines(matches(), known, mentee.id, { Lock: () => true })],
-    end: () => ['matches', decidedLines(matches(), known, mentee.id, ended(ports.workbook.shown(ports.now)))],
   };
   writeSheets(ports, gathered, [sheets[request.decision]()], true);
   note(ports, gathered, NAMES[request.decision], say('one pair'));
@@ -53,15 +52,4 @@ function neverPairRows(table: Table | null, person: string, other: string): Cell
 const NAMES: Readonly<Record<DecideRequest['decision'], Plain>> = {
   never: 'Never pair',
   lock: 'Lock',
-  end: 'End a match',
 };
-
-/** Both are free again; the row stays as the memory of the pair, and why it is not made again. */
-function ended(now: Date): Parameters<typeof decidedLines>[3] {
-  const said = `Ended on ${textOf(now)}.`;
-  return {
-    Lock: () => false,
-    Status: () => 'ended',
-    Notes: (before) => (before === '' ? said : `${textOf(before)} ${said}`),
-  };
-}

@@ -1,11 +1,12 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 import type { Hub, Step, StepId } from '../../api-hub.ts';
 import { readRecords } from '../../domain/documents/records.ts';
+import { batchDay } from '../../domain/mail/outbox.ts';
 import { countPairs, type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
 import { holdsRole } from '../../domain/people/columns.ts';
 import { fold } from '../../domain/people/folding.ts';
 import type { Reading } from '../../domain/people/people.ts';
-import { cellText } from '../../domain/people/table.ts';
+import { cellText, textOf } from '../../domain/people/table.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { questionsOf } from '../asked.ts';
@@ -14,6 +15,7 @@ import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
 import { outboxNow } from '../outbox-now.ts';
 import { pairBookOf, pairIssues } from '../pair-book.ts';
+import { hubBends } from './hub-bends.ts';
 import { hubCards } from './hub-cards.ts';
 import { strandLines } from './hub-strands.ts';
 
@@ -40,7 +42,7 @@ export function readHub(ports: Ports): Hub {
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
     notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
-    cards: hubCards(ports, gathered),
+    cards: [...hubCards(ports, gathered), ...hubBends(gathered, book, reading)],
   };
 }
 
@@ -140,6 +142,22 @@ function introduceLine(ports: Ports, { gathered, isAtWork }: AtRest, book: PairB
   const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
   if (unsure > 0)
     return { state: 'needs attention', line: sayCount(unsure, '{n} mail unsure', '{n} mails unsure') };
+  if (inState('bounced') > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(inState('bounced'), '{n} mail came back', '{n} mails came back'),
+    };
+  const today = textOf(ports.workbook.shown(ports.now));
+  const later = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
+  if (later.length > 0 && later.length === waiting)
+    return {
+      state: 'done',
+      line: say('{sent} sent, {queued} wait for {day}', {
+        sent: inState('sent'),
+        queued: waiting,
+        day: [...later].sort()[0]!,
+      }),
+    };
   if (waiting > 0)
     return {
       state: 'in progress',

@@ -18,11 +18,17 @@ export const mailFields: Readonly<Record<string, string>> = {
   handbook: 'Link to the handbook (Settings)',
   plan: 'Link to the template of a mentoring plan (Settings)',
   partner: 'Full name of the other one',
+  introduced: 'Day of the introduction, in words; empty where nobody knows it',
+  'not met': 'First name of the person who said in the check-in that they had not met yet; else empty',
+  cancelled: 'How many meetings of the two were cancelled; empty for none (when somebody leaves)',
+  pauses: 'First name of who gets the mail, where somebody pauses and does not leave; else empty',
   circle: 'Name of the circle',
   members: 'Names, roles and addresses of the circle; a line each',
   first: 'First name of the mentor who writes first in a circle',
   profile: 'The profile without a name',
   question: 'What is missing in somebody’s answers; a line each',
+  answer: 'Where the mentor says yes or no: the Answer link of the Settings, with the two in it',
+  survey: 'Link to the survey (Settings, or the form of the survey sheet)',
   link: 'Link to the check-in form (Settings, or the form of the check-in sheet)',
 };
 

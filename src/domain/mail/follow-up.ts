@@ -61,7 +61,8 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
   const checkIns = forms.filter((form) => form.role === 'check-in');
   const asking = checkIns.filter((form) => hasColumn(form, 'met') || hasColumn(form, 'fit'));
   const noting = checkIns.filter((form) => !asking.includes(form));
-  const surveys = forms.filter((form) => form.role === 'survey');
+  /** Nobody owes an answer that nobody could recognise. */
+  const surveys = forms.filter((form) => form.role === 'survey' && hasColumn(form, 'email'));
   return introduced.map(({ person, pair }) => {
     const id = personId(person);
     const said = latest(asking, id);

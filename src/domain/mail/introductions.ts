@@ -9,15 +9,20 @@ import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import type { Table } from '../people/table.ts';
 import type { Settings } from '../programme/settings.ts';
+import { askGroup } from './ask-mentor.ts';
 import { fieldNames } from './fields.ts';
 import { languageFor, type Mail, mail, type Recipient } from './mail.ts';
 import type { MailKind, MailLanguage } from './mail-kinds.ts';
 import { kindsOf, type Occasion, occasionRows } from './occasions.ts';
 import type { MailKey } from './outbox.ts';
+import { partingGroups } from './parting-mails.ts';
+import { type SurveySources, surveyedPeople } from './survey-mails.ts';
 import { parseTemplate, type TemplateFault, type Values } from './template.ts';
 import { mailText } from './texts.ts';
-import { circlesToMeet, markedIn, pairsToMeet, withoutMentor } from './who-meets.ts';
-import { deadlineIn, firstNameOf, memberLine, sharedLines } from './words.ts';
+import { isTrueBy, sinceThen, stillAsked, type TrueSources } from './true-now.ts';
+import { usualValues } from './usual-values.ts';
+import { circlesToMeet, markedIn, pairsToAsk, pairsToMeet, withoutMentor } from './who-meets.ts';
+import { firstNameOf, memberLine, sharedLines } from './words.ts';
 
 export interface Held {
   readonly who: string;
@@ -45,7 +50,7 @@ export interface Alone {
   readonly text: string;
 }
 
-export interface IntroductionSources {
+export interface IntroductionSources extends TrueSources, SurveySources {
   readonly reading: Reading;
   readonly book: PairBook;
   readonly unmatched: Table | null;
@@ -59,8 +64,6 @@ export interface IntroductionSources {
   readonly meetings: MailedSources | null;
   /** Link to the check-in form. */
   readonly checkIn: string;
-  /** Persons, in one pair or circle, who have already answered what this occasion asks: `pair` and id with a line break. */
-  readonly answered: ReadonlySet<string>;
   /** Profiles as they would be published, for their approval. */
   readonly profiles: readonly Alone[];
   /** Those whose row is held, with what is missing. */
@@ -71,6 +74,10 @@ export interface IntroductionSources {
   readonly day: Date;
   /** Number of the attempt for a mail, from 1. */
   readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
+  /** Whether an introduction of these two went out, or may have. */
+  readonly wasTold: (pair: string) => boolean;
+  /** How many meetings of these two were cancelled. */
+  readonly cancelled: (pair: string) => number;
 }
 
 export function introductions(sources: IntroductionSources): Introductions {
@@ -80,7 +87,13 @@ export function introductions(sources: IntroductionSources): Introductions {
   const { audience } = occasionRows[sources.occasion];
   const marked = markedIn(sources);
   const isTogether = audience === 'meeting' || audience === 'met';
-  const groups = isTogether ? together(sources, held) : single(sources, held);
+  const groups = isTogether
+    ? together(sources, held)
+    : audience === 'parted'
+      ? partingGroups(sources)
+      : audience === 'asked'
+        ? pairsToAsk(sources).map(([mentee, mentor]) => askGroup(sources, mentee, mentor))
+        : single(sources, held);
   const seen = new Set<string>();
   const listed = groups
     .filter(({ pair }) => !seen.has(pair) && seen.add(pair))
@@ -89,7 +102,12 @@ export function introductions(sources: IntroductionSources): Introductions {
   const about = sources.occasion === 'meetings' ? listed.filter(hasDates) : listed;
   return {
     groups:
-      audience === 'met' ? about.filter(({ isMarked }) => isMarked).flatMap(stillAsked(sources)) : about,
+      audience === 'met'
+        ? about
+            .filter(({ isMarked }) => isMarked)
+            .filter(isTrueBy(sources, held))
+            .flatMap(stillAsked(sources))
+        : about,
     held,
     fault: null,
   };
@@ -97,19 +115,6 @@ export function introductions(sources: IntroductionSources): Introductions {
 
 function hasDates({ mails }: Group): boolean {
   return mails.some(({ calendar }) => calendar !== '');
-}
-
-/** Whoever has answered already is not asked again; what an Outbox holds about them stays as it is. */
-function stillAsked({ answered }: IntroductionSources): (group: Group) => Group[] {
-  return (group) => {
-    const mails = group.mails.filter((one) => !answered.has(answeredKey(group.pair, one.key.person)));
-    return mails.length === 0 ? [] : [{ ...group, mails }];
-  };
-}
-
-/** How `answered` names a person in one pair or circle. */
-export function answeredKey(pair: string, person: string): string {
-  return `${pair}\n${person}`;
 }
 
 /** Pairs and circles. */
@@ -124,7 +129,12 @@ function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
   const { kind } = occasionRows[sources.occasion];
   return aloneIn(sources, held).map(({ person: to, text }) => {
     const language = languageFor(sources, to);
-    const values: Values = { ...usual(sources, to, language), profile: text, question: text };
+    const values: Values = {
+      ...usualValues(sources, to, language),
+      profile: text,
+      question: text,
+      survey: text,
+    };
     return { pair: to.email, mails: [mail(sources, kind, to.email, to, [to.email], values, language)] };
   });
 }
@@ -133,6 +143,11 @@ function aloneIn(sources: IntroductionSources, held: Held[]): readonly Alone[] {
   const { audience } = occasionRows[sources.occasion];
   if (audience === 'profiles') return sources.profiles;
   if (audience === 'held') return sources.heldPeople;
+  if (audience === 'surveyed')
+    return surveyedPeople(sources, sources.occasion === 'survey reminder', held).map((person) => ({
+      person,
+      text: sources.survey.link,
+    }));
   return withoutMentor(sources.reading, sources.unmatched, held).map((person) => ({ person, text: '' }));
 }
 
@@ -168,7 +183,7 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
   const who = [mentee, mentor].map(({ name }) => firstNameOf(name)).join(' · ');
   const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
   const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({
-    ...usual(sources, to, language),
+    ...usualValues(sources, to, language),
     'shared notes': sources.pairNotes.get(pair) ?? '',
     dates: dates(to, language).lines,
     'mentee.name': mentee.name,
@@ -178,6 +193,7 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
     'mentor.first name': firstNameOf(mentor.name),
     'mentor.email': mentor.email,
     partner: to.id === mentee.id ? mentor.name : mentee.name,
+    ...sinceThen(sources, pair, to, language),
     get why() {
       return sharedLines([mentee, mentor], language);
     },
@@ -211,11 +227,12 @@ function circleGroup(
     const language = languageFor(sources, to);
     const dates = datesFor(sources, circle, to, circle, language);
     const values: Values = {
-      ...usual(sources, to, language),
+      ...usualValues(sources, to, language),
       'shared notes': sources.pairNotes.get(circle) ?? '',
       dates: dates.lines,
       circle,
       partner: circle,
+      ...sinceThen(sources, circle, to, language),
       members: members.map((one) => memberLine(one, language)).join('\n'),
       first: firstNameOf(lead.name),
       why: sharedLines(members, language),
@@ -224,21 +241,4 @@ function circleGroup(
     return mail(sources, kind, circle, to, [to.email], values, language, dates.file);
   });
   return { pair: circle, mails };
-}
-
-function usual(
-  { settings, day, notes, checkIn }: IntroductionSources,
-  to: Recipient,
-  language: MailLanguage,
-): Values {
-  return {
-    programme: `${settings.programme} ${settings.edition}`.trim(),
-    contact: settings.contact,
-    link: settings.checkInLink || checkIn,
-    handbook: settings.handbookLink,
-    plan: settings.planLink,
-    notes,
-    deadline: deadlineIn(day, language),
-    'to.first name': firstNameOf(to.name),
-  };
 }

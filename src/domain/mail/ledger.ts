@@ -2,8 +2,11 @@
 // handed over and asked before every mail, so that a sheet may be sorted, filled down, restored or deleted: nobody is
 // written to twice. It holds references only; the Outbox shows it and holds decisions.
 
-/** going: handed over, nobody knows more · sent · refused: for certain nobody got it · again: a person wants another one. */
-export type Mark = 'going' | 'sent' | 'refused' | 'again';
+/**
+ * going: handed over, nobody knows more · sent · refused: for certain nobody got it · again: it did not arrive, and a person wants
+ * another one · resent: it went, and a person wants another one · bounced: it went and came back, as a person says.
+ */
+export type Mark = 'going' | 'sent' | 'refused' | 'again' | 'resent' | 'bounced';
 
 /** A mark to set; null takes it away, because the mail certainly did not go. */
 export type Marked = readonly [ref: string, mark: Mark | null];
@@ -11,7 +14,14 @@ export type Marked = readonly [ref: string, mark: Mark | null];
 /** Pages of the ledger by name, as the file's properties hold them. */
 export type Pages = ReadonlyMap<string, string>;
 
-const SIGNS: Readonly<Record<Mark, string>> = { going: '?', sent: '+', refused: '-', again: '!' };
+const SIGNS: Readonly<Record<Mark, string>> = {
+  going: '?',
+  sent: '+',
+  refused: '-',
+  again: '!',
+  resent: '*',
+  bounced: '~',
+};
 const MARKS = new Map(Object.entries(SIGNS).map(([mark, sign]) => [sign, mark as Mark]));
 
 const BEFORE = 'X-';

@@ -1,5 +1,11 @@
 // THE LIST of mails we write, and what a text of ours has.
 
+const partings = ['goodbye', 'mentor left', 'mentee left', 'match ended'] as const;
+export type PartingKind = (typeof partings)[number];
+
+const surveys = ['survey invitation', 'survey reminder', 'mentor asked'] as const;
+export type SurveyKind = (typeof surveys)[number];
+
 export const mailKinds = [
   'introduction',
   'circle introduction',
@@ -12,6 +18,8 @@ export const mailKinds = [
   'fit check',
   'mid-term',
   'closing',
+  ...partings,
+  ...surveys,
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -22,4 +30,6 @@ export interface MailText {
   readonly body: string;
 }
 
-export type OwnTexts = Readonly<Record<MailKind, MailText>>;
+export type PartingTexts = Readonly<Record<PartingKind, MailText>>;
+export type SurveyTexts = Readonly<Record<SurveyKind, MailText>>;
+export type OwnTexts = Readonly<Record<Exclude<MailKind, PartingKind | SurveyKind>, MailText>>;

@@ -22,6 +22,8 @@ export interface Mail {
   readonly pair: string;
   readonly person: string;
   readonly to: readonly string[];
+  /** The shared mailbox, where there is one. */
+  readonly cc: readonly string[];
   readonly subject: string;
   readonly body: string;
   readonly html: string;
@@ -34,9 +36,11 @@ export interface Mail {
 }
 
 /** What a mail needs to know about the one who gets it. */
-export type Recipient = Pick<Person, 'id' | 'email' | 'name' | 'languages'>;
+export type Recipient = Pick<Person, 'id' | 'email' | 'name' | 'languages'> & {
+  readonly role?: 'mentor' | 'mentee';
+};
 
-interface MailSources {
+export interface MailSources {
   readonly texts: Table | null;
   readonly settings: Settings;
   readonly file: string;
@@ -50,7 +54,7 @@ export function answersTo({ replyTo, contact }: Settings): string {
 }
 
 /** The language of the participants, unless this person says another one of ours and not that. */
-export function languageFor({ settings }: MailSources, person: Recipient): MailLanguage {
+export function languageFor({ settings }: Pick<MailSources, 'settings'>, person: Recipient): MailLanguage {
   const usualOne: MailLanguage = settings.language === 'fr' ? 'fr' : 'en';
   const speaks = (language: string) => person.languages.some((one) => fold(one).startsWith(language));
   if (person.languages.length === 0 || speaks(usualOne === 'en' ? 'english' : 'french')) return usualOne;
@@ -73,10 +77,13 @@ export function mail(
   const ref = refOf(key);
   const written = late(() => render(mailText(texts, kind, language), values));
   const footer = `${values['programme']} · ${ref}`;
+  const cc = settings.copyTo === '' ? [] : [settings.copyTo];
   const print = late(() => {
     const from = [values['programme'], answersTo(settings)].join(' ');
     const { subject, body } = written();
-    return textPrint([to.join(','), from, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'));
+    return textPrint(
+      [[...to, ...cc].join(','), from, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'),
+    );
   });
   return {
     key,
@@ -85,6 +92,7 @@ export function mail(
     pair,
     person: person.email,
     to,
+    cc,
     calendar,
     /** Words are found when somebody reads them: most mails of a run went long ago. */
     get subject() {

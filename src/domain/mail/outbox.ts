@@ -9,7 +9,8 @@ import type { HeaderOf } from '../sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../sheets/own-rows.ts';
 import { say } from '../words/say.ts';
 
-export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held'] as const;
+/** bounced: it went and came back, as a person says. */
+export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held', 'bounced'] as const;
 export type MailState = (typeof mailStates)[number];
 
 export interface OutboxRow {
@@ -88,6 +89,11 @@ export function outboxRows(rows: readonly OutboxRow[]): Cell[][] {
     r.text,
     r.attempt,
   ]);
+}
+
+/** The day of a batch, as `2026-04-01`: that of its approval, or the one before which its mails do not go. */
+export function batchDay({ batch }: Pick<OutboxRow, 'batch'>): string {
+  return /^\d{4}-\d{2}-\d{2}/.exec(batch)?.[0] ?? '';
 }
 
 /** What stands beside a state that we wrote. */

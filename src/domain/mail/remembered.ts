@@ -6,6 +6,14 @@ import { type MailKey, type MailState, type OutboxRow, outcomeNotes, refOf } fro
 /** Begins the note of a row whose mail a person wants to be sent once more. */
 export const AGAIN = 'Sent again';
 
+/** Begins the note of the new mail, before the reason. */
+export const BECAUSE = 'Again, because:';
+
+/** What stays of a note when a mail is approved anew or goes: the reason why it goes again. */
+export function reasonIn(note: string): string {
+  return note.startsWith(BECAUSE) ? note : '';
+}
+
 export type Marks = ReadonlyMap<string, Mark>;
 
 interface Said {
@@ -18,7 +26,12 @@ const bySheet: Readonly<Record<Mark, Said>> = {
   sent: { state: 'sent', note: 'This mail went; the State said something else.' },
   refused: { state: 'failed', note: outcomeNotes.failed! },
   again: { state: 'failed', note: `${AGAIN} by a person's decision.` },
+  resent: { state: 'sent', note: `${AGAIN} by a person's decision.` },
+  bounced: { state: 'bounced', note: 'It came back.' },
 };
+
+/** A person wants another one. */
+const WANTED: ReadonlySet<Mark> = new Set<Mark>(['again', 'resent']);
 
 const NO_RECORD = 'The sheet says that it went, and we have no record of it. Say whether it did.';
 
@@ -32,7 +45,7 @@ export function asRemembered(row: OutboxRow, mark: Mark | undefined): OutboxRow 
       ? { ...row, state: 'unsure', note: NO_RECORD }
       : row;
   const said = bySheet[mark];
-  if (row.state === said.state && (mark !== 'again' || row.note.startsWith(AGAIN))) return row;
+  if (row.state === said.state && (!WANTED.has(mark) || row.note.startsWith(AGAIN))) return row;
   // A doubt that is shown already; and a person who wrote "sent" over one has settled it.
   if (mark === 'going' && (row.state === 'unsure' || row.state === 'sent')) return row;
   return { ...row, ...said };
@@ -46,6 +59,9 @@ export function inDoubt(row: OutboxRow): OutboxRow {
 /** The number of the attempt that counts now, from 1: it grows with each "send again" that is remembered. */
 export function attemptRemembered(key: Omit<MailKey, 'attempt'>, marks: Marks): number {
   let attempt = 1;
-  while (marks.get(refOf({ ...key, attempt })) === 'again') attempt++;
-  return attempt;
+  for (;;) {
+    const mark = marks.get(refOf({ ...key, attempt }));
+    if (mark === undefined || !WANTED.has(mark)) return attempt;
+    attempt++;
+  }
 }

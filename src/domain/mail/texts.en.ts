@@ -107,7 +107,7 @@ Does anything in it show who you are, or should anything be said otherwise? Plea
     subject: 'A friendly reminder: {{programme}}',
     body: `Dear {{to.first name}},
 
-We introduced you to {{partner}} some time ago. If you have not met yet, one short line with two dates is enough to begin.
+We introduced you to {{partner}}{{#introduced}} on {{introduced}}{{/introduced}}. {{#not met}}You told us that you had not met yet: one{{/not met}}{{^not met}}If you have not met yet, one{{/not met}} short line with two dates is enough to begin.
 
 ${wayOut}${end}`,
   },
@@ -125,7 +125,7 @@ The attached file puts them into your calendar. Does a time not suit? Agree on a
     subject: 'How is it going with {{partner}}?',
     body: `Dear {{to.first name}},
 
-You have known {{partner}} for two weeks. Is it a good fit, are you still deciding, or is it not a good fit?{{#link}} One click is enough: {{link}}{{/link}}{{^link}} Answer this mail; a word is enough.{{/link}}
+{{#introduced}}We introduced you to {{partner}} on {{introduced}}. {{/introduced}}Is it a good fit, are you still deciding, or is it not a good fit?{{#link}} One click is enough: {{link}}{{/link}}{{^link}} Answer this mail; a word is enough.{{/link}}
 
 Whatever you say stays with us.${end}`,
   },

@@ -107,7 +107,7 @@ Quelque chose y montre-t-il qui vous êtes, ou faut-il dire autre chose ? Merci 
     subject: 'Petit rappel : {{programme}}',
     body: `Bonjour {{to.first name}},
 
-Nous vous avons mis en relation avec {{partner}} il y a quelque temps. Si vous ne vous êtes pas encore rencontrés, une courte ligne avec deux dates suffit pour commencer.
+Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que vous ne vous étiez pas encore rencontrés : une{{/not met}}{{^not met}}Si vous ne vous êtes pas encore rencontrés, une{{/not met}} courte ligne avec deux dates suffit pour commencer.
 
 ${wayOut}${end}`,
   },
@@ -125,7 +125,7 @@ Le fichier joint les met dans votre agenda. Une heure ne convient pas ? Convenez
     subject: 'Comment cela se passe-t-il avec {{partner}} ?',
     body: `Bonjour {{to.first name}},
 
-Vous connaissez {{partner}} depuis deux semaines. Est-ce un bon accord, hésitez-vous encore, ou n’est-ce pas un bon accord ?{{#link}} Un clic suffit : {{link}}{{/link}}{{^link}} Répondez à ce message ; un mot suffit.{{/link}}
+{{#introduced}}Nous vous avons mis en relation avec {{partner}} le {{introduced}}. {{/introduced}}Est-ce un bon accord, hésitez-vous encore, ou n’est-ce pas un bon accord ?{{#link}} Un clic suffit : {{link}}{{/link}}{{^link}} Répondez à ce message ; un mot suffit.{{/link}}
 
 Ce que vous dites reste chez nous.${end}`,
   },

@@ -2,11 +2,18 @@
 // fields; the HTML of a mail is made from it.
 import { fold } from '../people/folding.ts';
 import { cellText, columnOf, type Table, textOf } from '../people/table.ts';
-import { type MailKind, type MailLanguage, type MailText, mailKinds, type OwnTexts } from './mail-kinds.ts';
+import { type MailKind, type MailLanguage, type MailText, mailKinds } from './mail-kinds.ts';
+import { partingEnglish } from './parting.en.ts';
+import { partingFrench } from './parting.fr.ts';
+import { surveyEnglish } from './survey.en.ts';
+import { surveyFrench } from './survey.fr.ts';
 import { english } from './texts.en.ts';
 import { french } from './texts.fr.ts';
 
-const own: Readonly<Record<MailLanguage, OwnTexts>> = { en: english, fr: french };
+const own: Readonly<Record<MailLanguage, Readonly<Record<MailKind, MailText>>>> = {
+  en: { ...english, ...partingEnglish, ...surveyEnglish },
+  fr: { ...french, ...partingFrench, ...surveyFrench },
+};
 const names: Readonly<Record<MailLanguage, string>> = { en: 'English', fr: 'French' };
 
 /** The text of the sheet where it has one, else ours. */

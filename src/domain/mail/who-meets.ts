@@ -12,6 +12,8 @@ import { say } from '../words/say.ts';
 interface Sources {
   readonly reading: Reading;
   readonly book: PairBook;
+  /** Where mentors have a say, only pairs they accepted are introduced. */
+  readonly settings?: { readonly mentorsSay: boolean };
 }
 
 interface Held {
@@ -31,13 +33,16 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
 }
 
 /** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
-export function pairsToMeet({ reading, book }: Sources, held: Held[]): [Mentee, Mentor][] {
+export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]): [Mentee, Mentor][] {
   held.push(...emptied(book));
   const [mentees, mentors] = [byId(reading.mentees), byId(reading.mentors)];
   return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
     const mentee = mentees.get(idIn(row.mentee) ?? '');
     const mentor = mentors.get(idIn(row.mentor) ?? '');
-    const why = whyHeld(row, book, mentee !== undefined && mentor !== undefined);
+    const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
+    const why =
+      whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
+      (isUnasked ? say('the mentor has not accepted yet; write accepted or declined into Status') : null);
     if (why === null) return [[mentee!, mentor!]];
     held.push({ who: whoIn(row), why });
     return [];
@@ -78,6 +83,13 @@ function wantedIn({ status, mentee, mentor }: PairRow): string {
 function whoIn({ mentee, mentor, row }: PairRow): string {
   const [a, b] = [idIn(mentee), idIn(mentor)];
   return a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: 'Matches', row });
+}
+
+/** Proposed pairs whose mentor is to be asked. */
+export function pairsToAsk({ reading, book, settings }: Sources): [Mentee, Mentor][] {
+  if (settings?.mentorsSay !== true) return [];
+  const proposed = { ...book, pairs: book.pairs.filter(({ status }) => status === 'proposed') };
+  return pairsToMeet({ reading, book: proposed }, []);
 }
 
 /** A pair or a circle, with everybody in it. */

@@ -15,6 +15,11 @@ const DAYS = 10;
 export function deadlineIn(day: Date, language: MailLanguage): string {
   const date = new Date(day.getTime());
   date.setDate(date.getDate() + DAYS);
+  return dayIn(date, language);
+}
+
+/** "10 March", "1er avril". */
+export function dayIn(date: Date, language: MailLanguage): string {
   return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
 }
 

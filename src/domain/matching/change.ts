@@ -1,6 +1,7 @@
 // What would change in the Matches sheet: the difference a coordinator sees before anything is written.
 
 import { idIn, type PairRow } from '../pairs/pair.ts';
+import { isOver } from '../pairs/status.ts';
 import type { Named } from '../people/naming.ts';
 import type { Pair } from './pair.ts';
 
@@ -13,6 +14,8 @@ export interface Change {
 export interface Difference {
   readonly changed: readonly Change[];
   readonly added: number;
+  /** Those who have no mentor at the moment and would get one; `was` is empty. */
+  readonly fresh: readonly Change[];
   readonly same: number;
   readonly kept: number;
   /** Mentees who had a mentor and would have none. */
@@ -29,20 +32,21 @@ export function differenceTo(
   const was = new Map(
     before.flatMap((row) => {
       const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
-      if (row.status === 'ended' || mentee === null || mentor === null) return [];
+      if (isOver(row.status) || mentee === null || mentor === null) return [];
       return [[mentee, { id: mentor, name: nameOf(mentor), mentee: nameOf(mentee) }] as const];
     }),
   );
   const changed: Change[] = [];
-  let added = 0;
+  const fresh: Change[] = [];
   let same = 0;
   for (const { mentee, mentor, hold } of pairs) {
     const old = was.get(mentee.id);
     was.delete(mentee.id);
-    if (old === undefined) added++;
+    if (old === undefined) fresh.push({ mentee: mentee.name, was: '', now: mentor.name });
     else if (old.id === mentor.id) same += hold === null ? 1 : 0;
     else if (hold === null) changed.push({ mentee: mentee.name, was: old.name, now: mentor.name });
   }
   const lost = [...was.values()].map((old) => ({ mentee: old.mentee, was: old.name, now: '' }));
-  return { changed, added, same, kept: pairs.filter((pair) => pair.hold !== null).length, lost };
+  const added = fresh.length;
+  return { changed, added, fresh, same, kept: pairs.filter((pair) => pair.hold !== null).length, lost };
 }

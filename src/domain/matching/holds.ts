@@ -4,12 +4,20 @@
 import { isOpenQuestion } from '../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../pairs/pair.ts';
 import type { PairBook } from '../pairs/pair-book.ts';
-import { addressOf, personId } from '../people/addresses.ts';
+import { isOver } from '../pairs/status.ts';
 import type { Issue } from '../people/issue.ts';
 import { say } from '../words/say.ts';
 import { pairKey } from './rules.ts';
 
-export type HoldReason = 'locked' | 'by hand' | 'confirmed' | 'introduced' | 'put back' | 'what if';
+export type HoldReason =
+  | 'locked'
+  | 'by hand'
+  | 'confirmed'
+  | 'accepted'
+  | 'asked'
+  | 'introduced'
+  | 'put back'
+  | 'what if';
 
 /** A pair that the solver must leave alone. */
 export interface Hold {
@@ -45,6 +53,8 @@ export interface HoldSources {
   readonly mentees: ReadonlySet<string>;
   /** Pairs that the mails show as introduced, whatever became of Matches. */
   readonly told: readonly { readonly mentee: string; readonly mentor: string }[];
+  /** Pairs of whom the mentor was asked by mail. */
+  readonly asked: readonly { readonly mentee: string; readonly mentor: string }[];
 }
 
 /** What one row means for matching. */
@@ -60,7 +70,7 @@ export function readHolds(sources: HoldSources): Holds {
   const pairs: Hold[] = [];
   const [alone, aside] = [new Set<string>(), new Set<string>()];
   const taken: string[] = [];
-  for (const row of book.pairs.filter(({ status, copyOf }) => status !== 'ended' && copyOf === null)) {
+  for (const row of book.pairs.filter(({ status, copyOf }) => !isOver(status) && copyOf === null)) {
     const meaning = meaningOf(row, sources, issues);
     const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
     if (meaning.kind === 'hold') pairs.push(meaning.hold);
@@ -84,35 +94,18 @@ export function readHolds(sources: HoldSources): Holds {
 }
 
 function earlierIn({ book, older }: HoldSources): Set<string> {
-  const over = [...book.pairs.filter(({ status }) => status === 'ended'), ...older];
+  const over = [...book.pairs.filter(({ status }) => isOver(status)), ...older];
   return new Set(over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor))));
 }
 
 function formerIn({ pairs }: PairBook): Map<string, string> {
-  const open = pairs.filter(({ status }) => status !== 'ended');
+  const open = pairs.filter(({ status }) => !isOver(status));
   return new Map(open.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => [mentee, mentor] as const)));
 }
 
 function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }[] {
   const [a, b] = [idIn(mentee), idIn(mentor)];
   return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
-}
-
-/** The plan before the last one, as the sheet remembers it, in place of everything that is not decided. */
-export function putBack(holds: Holds, { book, mentors, mentees }: HoldSources): Holds {
-  const decided = new Set([...holds.pairs.map((pair) => pair.mentee), ...holds.aside]);
-  const alone = new Set(holds.alone);
-  const pairs: Hold[] = [...holds.pairs];
-  for (const row of book.pairs.filter(({ status, copyOf }) => status !== 'ended' && copyOf === null)) {
-    const mentee = idIn(row.mentee);
-    if (mentee === null || decided.has(mentee)) continue;
-    const address = addressOf(row.previous);
-    const mentor = address === null ? null : personId(address);
-    if (mentor === null) alone.add(mentee);
-    else if (mentors.has(mentor) && mentees.has(mentee))
-      pairs.push({ mentee, mentor, why: 'put back', row: row.row });
-  }
-  return { ...holds, pairs, alone };
 }
 
 function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning {
@@ -124,7 +117,10 @@ function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning
     return { kind: 'nothing' };
   }
   const [pair] = bothIn(row);
-  const why = reasonOf(row) ?? (pair && wasTold(sources, pair) ? 'introduced' : null);
+  const why =
+    reasonOf(row) ??
+    (pair && wasTold(sources, pair) ? 'introduced' : null) ??
+    (pair && wasAsked(sources, pair) ? 'asked' : null);
   if (why === null || pair === undefined) return { kind: 'nothing' };
   const issue = impossible(sources, row, pair, why);
   return issue === null ? { kind: 'hold', hold: { ...pair, why, row: row.row } } : { kind: 'aside', issue };
@@ -135,8 +131,16 @@ function wasTold({ told }: HoldSources, pair: { readonly mentee: string; readonl
   return told.some(({ mentee, mentor }) => mentee === pair.mentee && mentor === pair.mentor);
 }
 
+/** The mentor was asked by mail and has not answered: another proposal now would be a second question. */
+function wasAsked(
+  { asked }: HoldSources,
+  pair: { readonly mentee: string; readonly mentor: string },
+): boolean {
+  return asked.some(({ mentee, mentor }) => mentee === pair.mentee && mentor === pair.mentor);
+}
+
 function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason | null {
-  if (status === 'confirmed' || status === 'introduced') return status;
+  if (status === 'confirmed' || status === 'introduced' || status === 'accepted') return status;
   if (isLocked) return 'locked';
   if (proposed === undefined) return null;
   return proposed !== null && idIn(mentor) === proposed ? null : 'by hand';
@@ -152,7 +156,7 @@ function impossible(
   if (mentee === mentor)
     return odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('another person than the mentee'));
   if (mentees.has(mentee) && mentors.has(mentor)) return null;
-  if (why === 'introduced' || why === 'confirmed')
+  if (why === 'introduced' || why === 'confirmed' || why === 'accepted')
     return {
       ...odd(sources, row, 'holds', 'Status', '', say('two people who take part, or ended in Status')),
       found: say('the pair was introduced, and somebody does not take part at the moment'),

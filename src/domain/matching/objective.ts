@@ -13,7 +13,7 @@ export interface PairFacts {
   readonly draw: number;
   /** Was without a mentor in the last edition. */
   readonly waited: boolean;
-  /** 0 … 1000, from the committee. */
+  /** 0 … 1000 from the committee; 1001 for whom a mentor has left. */
   readonly priority: number;
 }
 

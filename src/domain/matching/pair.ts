@@ -84,6 +84,8 @@ const keptBecause: Record<HoldReason, Plain> = {
   locked: 'Locked by the coordinator.',
   'by hand': 'Decided by hand.',
   confirmed: 'Already confirmed.',
+  accepted: 'The mentor has accepted.',
+  asked: 'The mentor has been asked.',
   introduced: 'Already introduced.',
   'put back': 'Put back as it was before.',
   'what if': 'Fixed for the sake of the question.',

@@ -13,6 +13,7 @@ import { isOpenQuestion } from './odd-rows.ts';
 import { idIn, type MemberRow, NO_CIRCLE } from './pair.ts';
 import { readCircles } from './read-circles.ts';
 import { namesToShow } from './shown-names.ts';
+import { isOver } from './status.ts';
 
 const { header } = pairSheets.circles;
 type Column = (typeof header)[number];
@@ -34,7 +35,7 @@ export function circleLines(
   const shown = namesToShow(people);
   const places = placesIn(circles);
   const isOpen = (row: MemberRow) =>
-    row.status !== 'ended' &&
+    !isOver(row.status) &&
     row.status !== 'on purpose alone' &&
     !isOpenQuestion(row) &&
     !holds.aside.has(idIn(row.person) ?? '');

@@ -11,7 +11,7 @@ import { isOpenQuestion } from './odd-rows.ts';
 import { idIn, type PairRow } from './pair.ts';
 import { readPairs } from './read-pairs.ts';
 import { namesToShow } from './shown-names.ts';
-import { statusIn } from './status.ts';
+import { isOver, statusIn } from './status.ts';
 
 const { header } = pairSheets.matches;
 type Column = (typeof header)[number];
@@ -57,7 +57,7 @@ export function matchLines(
 /** Rows that show the plan: nothing in them is history, or a question to a person. */
 function isOpen({ aside }: Holds): (row: PairRow) => boolean {
   return (row) =>
-    row.status !== 'ended' &&
+    !isOver(row.status) &&
     row.status !== 'on purpose alone' &&
     !isOpenQuestion(row) &&
     !aside.has(idIn(row.mentee) ?? '');
@@ -127,7 +127,7 @@ function pairCells({ shown, isNew }: Plan, pair: Pair, was: Kept | null): Cell[]
 
 /** A word that says the same stays as the coordinator wrote it. */
 function statusCell(hold: HoldReason | null, written: string): string {
-  const status = hold === 'introduced' || hold === 'confirmed' ? hold : 'proposed';
+  const status = hold === 'introduced' || hold === 'confirmed' || hold === 'accepted' ? hold : 'proposed';
   return statusIn(written) === status ? written : status;
 }
 
@@ -176,7 +176,10 @@ export function introducedLines(
     const cells = cellsAsTheyAre('matches', table, as);
     const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
     const met = mentee === null || mentor === null ? null : done(mentee, mentor);
-    if (met === null || !(row.status === 'proposed' || row.status === 'confirmed'))
+    if (
+      met === null ||
+      !(row.status === 'proposed' || row.status === 'confirmed' || row.status === 'accepted')
+    )
       return { from: row.row, cells };
     changes++;
     const now: Partial<Record<Column, Cell>> = {
@@ -201,7 +204,7 @@ export function decidedLines(
   return readPairs(table, people).map((row): Line => {
     const as = rows.get(row.row)!;
     const cells = cellsAsTheyAre('matches', table, as);
-    const isMeant = idIn(row.mentee) === mentee && row.status !== 'ended';
+    const isMeant = idIn(row.mentee) === mentee && !isOver(row.status);
     return {
       from: row.row,
       cells: isMeant ? header.map((column, at) => changes[column]?.(cells[at]!) ?? cells[at]!) : cells,

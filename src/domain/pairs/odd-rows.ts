@@ -4,7 +4,7 @@ import type { Table } from '../people/table.ts';
 import { say } from '../words/say.ts';
 import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
 import type { PairBook, PairSheets } from './pair-book.ts';
-import { stands, statusIn, statusRows } from './status.ts';
+import { isOver, type PairStatus, stands, statusIn } from './status.ts';
 
 type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & { readonly severity?: Issue['severity'] };
 
@@ -31,9 +31,9 @@ function oddPair(row: PairRow, all: readonly PairRow[]): Said | null {
 
 function oddSeatOrStatus(row: PairRow): Said | null {
   if (row.status === null) return oddStatus(row);
-  if (row.status === 'ended') return null;
+  if (isOver(row.status)) return null;
   const { mentee, mentor, written, last } = row;
-  const isTold = row.status === 'introduced' || row.status === 'confirmed';
+  const isTold = row.status === 'introduced' || row.status === 'confirmed' || row.status === 'accepted';
   if (hasLeft(mentee, last.mentee)) return isTold ? gone('Mentee', written.mentee) : null;
   if (idIn(mentee) === null) return oddSeat('Mentee', mentee, written.mentee);
   if (row.status === 'on purpose alone') return null;
@@ -47,8 +47,11 @@ function hasLeft(seat: Seat, last: string | null): boolean {
   return seat === 'nobody' && last !== null;
 }
 
+/** The words a row mostly needs; others are understood as well. */
+const ASKED_FOR: readonly PairStatus[] = ['proposed', 'confirmed', 'introduced', 'ended'];
+
 function oddStatus({ written }: PairRow | MemberRow): Said {
-  const words = Object.keys(statusRows).slice(0, -1).join(', ');
+  const words = ASKED_FOR.join(', ');
   if (statusIn(written.status) !== null)
     return {
       column: 'Status',
@@ -145,7 +148,7 @@ function copied(copyOf: number | null): Said | null {
 
 function oddMember(row: MemberRow): Said | null {
   if (row.status === null) return oddStatus(row);
-  if (row.status === 'ended') return null;
+  if (isOver(row.status)) return null;
   if (idIn(row.person) === null) return oddSeat('Person', row.person, row.written.person);
   if (row.circle === '' && !row.isLeft)
     return {

@@ -24,6 +24,7 @@ export interface PairRow {
   readonly proposed: string | null | undefined;
   /** Address of the mentor in the plan before the last one; empty for none. */
   readonly previous: string;
+  readonly notes: string;
   /** The first row of the same two people, where this one is a copy of it. */
   readonly copyOf: number | null;
 }
@@ -39,6 +40,7 @@ export interface MemberRow {
   readonly isLocked: boolean;
   /** Kept for what somebody wrote beside it: the person has no circle at the moment. */
   readonly isLeft: boolean;
+  readonly notes: string;
   readonly copyOf: number | null;
 }
 

@@ -6,7 +6,7 @@ import type { Table } from '../people/table.ts';
 import { saysYes } from '../programme/strands.ts';
 import { ownRows } from '../sheets/own-rows.ts';
 import { idIn, type MemberRow, NO_CIRCLE } from './pair.ts';
-import { statusIn } from './status.ts';
+import { isOver, statusIn } from './status.ts';
 
 /** @param people  everybody with a usable address and name, whether or not they take part. */
 export function readCircles(table: Table | null, people: readonly Named[]): MemberRow[] {
@@ -17,7 +17,7 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
     const role = /^mentor(in)?$/.test(fold(row.text('Role'))) ? ('mentor' as const) : ('mentee' as const);
     const status = written.status === '' ? 'proposed' : statusIn(written.status);
     const circle = row.text('Circle');
-    const key = status === 'ended' || idIn(person) === null ? null : `${role} ${idIn(person)} ${circle}`;
+    const key = isOver(status) || idIn(person) === null ? null : `${role} ${idIn(person)} ${circle}`;
     const first = key === null ? undefined : seen.get(key);
     if (key !== null && first === undefined) seen.set(key, row.number);
     return {
@@ -30,6 +30,7 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
       status,
       isLocked: saysYes(row.cell('Lock')),
       isLeft: circle === '' && row.text('Why') === NO_CIRCLE,
+      notes: row.text('Notes'),
       copyOf: first ?? null,
     };
   });

@@ -8,7 +8,7 @@ import { saysYes } from '../programme/strands.ts';
 import type { HeaderOf } from '../sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../sheets/own-rows.ts';
 import { idIn, type PairRow, type Seat } from './pair.ts';
-import { type PairStatus, saysAlone, statusIn } from './status.ts';
+import { isOver, type PairStatus, saysAlone, statusIn } from './status.ts';
 
 type MatchRow = OwnRow<HeaderOf<'matches'>>;
 
@@ -36,7 +36,7 @@ export function idsWritten(table: Table | null): string[] {
 
 /** The same two people, or the same mentee without a mentor; what ended may stand there twice. */
 function copyKey({ mentee, mentor, status }: PairRow): string | null {
-  if (status === 'ended' || idIn(mentee) === null) return null;
+  if (isOver(status) || idIn(mentee) === null) return null;
   return `${idIn(mentee)} ${idIn(mentor) ?? (typeof mentor === 'string' ? mentor : '')}`;
 }
 
@@ -62,6 +62,7 @@ function readPair(row: MatchRow, people: readonly Named[], byId: ReadonlyMap<str
     last,
     proposed: row.has('Proposed mentor address') ? idOf(row.text('Proposed mentor address')) : undefined,
     previous: row.text('Previous mentor address'),
+    notes: row.text('Notes'),
     copyOf: null,
   };
 }
@@ -84,6 +85,9 @@ function seatOf(
   return written === '' ? 'empty' : personIn(written, people);
 }
 
+/** Words that are about the mentor who stood there when they were written. */
+const ABOUT_A_MENTOR: ReadonlySet<PairStatus> = new Set<PairStatus>(['introduced', 'accepted', 'declined']);
+
 /** A pair told is told about the mentor of that day: with another one in the cell nobody knows what the word means. */
 function statusOf(
   written: string,
@@ -95,7 +99,7 @@ function statusOf(
   if (isAlone) return 'on purpose alone';
   const said = written === '' ? 'proposed' : statusIn(written);
   const status = said === 'proposed' && hasDay ? 'introduced' : said;
-  if (status !== 'introduced' || lastMentor === null) return status;
+  if (status === null || !ABOUT_A_MENTOR.has(status) || lastMentor === null) return status;
   const now = idIn(mentor);
   return now === null || now === lastMentor ? status : null;
 }

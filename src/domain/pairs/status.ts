@@ -9,6 +9,8 @@ interface StatusRow {
   readonly stands: boolean;
   /** Somebody was told, or decided: it is never changed without a person saying so. */
   readonly kept: boolean;
+  /** History: the two are not matched with each other any more. */
+  readonly over: boolean;
 }
 
 export const statusRows = {
@@ -25,11 +27,13 @@ export const statusRows = {
     ],
     stands: true,
     kept: false,
+    over: false,
   },
   confirmed: {
     words: ['confirmed', 'confirm', 'confirme', 'confirmee', 'confirmes', 'bestatigt', 'bestaetigt'],
     stands: true,
     kept: true,
+    over: false,
   },
   introduced: {
     words: [
@@ -47,6 +51,7 @@ export const statusRows = {
     ],
     stands: true,
     kept: true,
+    over: false,
   },
   ended: {
     words: [
@@ -68,6 +73,19 @@ export const statusRows = {
     ],
     stands: false,
     kept: true,
+    over: true,
+  },
+  accepted: {
+    words: ['accepted', 'accept', 'accepte', 'acceptee', 'acceptes', 'angenommen', 'akzeptiert'],
+    stands: true,
+    kept: true,
+    over: false,
+  },
+  declined: {
+    words: ['declined', 'decline', 'declinee', 'refuse', 'refusee', 'refuses', 'abgelehnt'],
+    stands: false,
+    kept: true,
+    over: true,
   },
   'on purpose alone': {
     words: [
@@ -88,6 +106,7 @@ export const statusRows = {
     ],
     stands: false,
     kept: true,
+    over: false,
   },
 } as const satisfies Record<string, StatusRow>;
 
@@ -157,4 +176,9 @@ function isOneSlip(word: string, said: string): boolean {
 /** Whether a pair, or a place in a circle, still holds. What nobody understands holds until somebody says otherwise. */
 export function stands(status: PairStatus | null): boolean {
   return status === null || statusRows[status].stands;
+}
+
+/** Whether a row is history: it ended, or the mentor said no. */
+export function isOver(status: PairStatus | null): boolean {
+  return status !== null && statusRows[status].over;
 }

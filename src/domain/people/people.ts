@@ -3,6 +3,7 @@
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { say } from '../words/say.ts';
+import { answer } from './answered-row.ts';
 import type { Form } from './columns.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { byCodeUnits, fold } from './folding.ts';
@@ -27,10 +28,25 @@ export interface Sources {
   readonly written: ReadonlySet<string>;
 }
 
+/** Somebody who answered, as far as it matters who leaves and who is left. */
+export interface Somebody {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: 'mentor' | 'mentee';
+  readonly takesPart: boolean;
+  /** Time of the answer in ms; null where the form does not say. */
+  readonly at: number | null;
+  /** The word in the answer itself that says whether they take part. */
+  readonly answeredStatus: string;
+}
+
 export interface Reading extends People {
   readonly issues: readonly Issue[];
   /** Everybody with a usable address and name, for finding people by name in our own sheets. */
   readonly known: readonly Named[];
+  /** Everybody who answered, once per role, whether or not they take part. */
+  readonly everybody: readonly Somebody[];
   /** Names of wished mentors who are not among the mentors. */
   readonly wishedOutside: readonly string[];
 }
@@ -89,6 +105,7 @@ export function readPeople(sources: Sources): Reading {
     strands: sources.strands,
     issues: inOrder(issues, sources.forms),
     known: distinct(known),
+    everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
     wishedOutside,
   };
 }
@@ -107,6 +124,18 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     if (odd !== null) issues.push(odd);
     const takesPart = standingFor(entry, listed, issues) && odd?.severity !== 'holds';
     return { ...entry, listed, takesPart };
+  });
+}
+
+function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
+  return (entry) => ({
+    id: entry.id,
+    email: entry.email,
+    name: entry.name,
+    role,
+    takesPart: entry.takesPart,
+    at: entry.at,
+    answeredStatus: answer(entry, 'status'),
   });
 }
 

@@ -57,7 +57,7 @@ export interface Mentee extends Person {
   readonly role: 'mentee';
   readonly strand: string;
   readonly choices: readonly Choice[];
-  /** 0 … 1000 from the committee's rank or marks, larger first; 0 where nobody gave one. */
+  /** 0 … 1000 from the committee's rank or marks, larger first; 0 where nobody gave one; 1001 whose mentor has left. */
   readonly priority: number;
   /** Asked for nobody rather than a mentor they did not name. */
   readonly onlyChoices: boolean;

@@ -103,6 +103,58 @@ export const settingRows: readonly SettingRow[] = [
     means: 'A link to the handbook of the programme; it goes into the introductions.',
   },
   {
+    setting: 'Handbook link for mentors',
+    value: () => '',
+    means: 'Another handbook for mentors; empty means the one for all.',
+  },
+  {
+    setting: 'Handbook link for mentees',
+    value: () => '',
+    means: 'Another handbook for mentees; empty means the one for all.',
+  },
+  {
+    setting: 'Survey link',
+    value: () => '',
+    means: 'A link to your survey, for its invitation; empty means the form that is linked to its sheet.',
+  },
+  {
+    setting: "Mentors' say",
+    value: () => 'no',
+    means: 'yes: each mentor is asked about a proposed mentee before anybody is introduced.',
+  },
+  {
+    setting: 'Answer link',
+    value: () => '',
+    means: 'Where mentors say yes or no: a prefilled link of a form, with PAIR where the two shall stand.',
+  },
+  {
+    setting: 'Copy to',
+    value: () => '',
+    means: 'A shared mailbox that gets a copy of every mail. Each copy counts in the day’s allowance.',
+  },
+  {
+    setting: 'Reminder after',
+    value: () => '',
+    means: 'Days after the introduction from which a reminder goes; empty means 7.',
+  },
+  {
+    setting: 'Fit check after',
+    value: () => '',
+    means: 'Days after the introduction from which the fit check goes; empty means 14.',
+  },
+  {
+    setting: 'Mid-term after',
+    value: () => '',
+    means:
+      'Days after the introduction from which the half-way mail goes; empty means half of the strand’s months.',
+  },
+  {
+    setting: 'Closing after',
+    value: () => '',
+    means:
+      'Days after the introduction from which the closing mail goes; empty means the last month of the strand.',
+  },
+  {
     setting: 'Plan link',
     value: () => '',
     means: 'A link to a template of a mentoring plan; it goes into the introductions.',

@@ -18,11 +18,31 @@ export const settingGroups: readonly Group[] = [
   { title: 'Languages', settings: ['Panel language', "Participants' language"] },
   {
     title: 'Matching',
-    settings: ['Places per mentor', 'Objective', 'Changes when matching again', 'Draw seed'],
+    settings: [
+      'Places per mentor',
+      'Objective',
+      'Changes when matching again',
+      'Draw seed',
+      "Mentors' say",
+      'Answer link',
+    ],
   },
   {
     title: 'Mails and documents',
-    settings: ['Introduction', 'Check-in link', 'Handbook link', 'Plan link', 'Notes'],
+    settings: [
+      'Introduction',
+      'Copy to',
+      'Check-in link',
+      'Handbook link',
+      'Handbook link for mentors',
+      'Handbook link for mentees',
+      'Plan link',
+      'Reminder after',
+      'Fit check after',
+      'Mid-term after',
+      'Closing after',
+      'Notes',
+    ],
   },
   {
     title: 'Catch-ups in the calendar',
@@ -30,7 +50,7 @@ export const settingGroups: readonly Group[] = [
   },
   {
     title: 'Survey and personal data',
-    settings: ['Smallest group shown', 'Invited mentors', 'Invited mentees', 'Retention date'],
+    settings: ['Survey link', 'Smallest group shown', 'Invited mentors', 'Invited mentees', 'Retention date'],
   },
 ];
 
@@ -54,6 +74,10 @@ export const settingChoices: Readonly<Record<string, readonly Choice[]>> = {
     { value: 'few', says: 'few' },
     { value: 'fewest', says: 'as few as possible' },
     { value: 'any', says: 'any' },
+  ],
+  "Mentors' say": [
+    { value: 'no', says: 'no' },
+    { value: 'yes', says: 'yes' },
   ],
   Introduction: [
     { value: 'separate', says: 'one mail to each of the two' },

@@ -1,6 +1,7 @@
 // The settings of a programme, and how the values in the Settings sheet are read.
 
 import { type Hours, readClosedDays, readHours } from '../catch-ups/hours.ts';
+import { addressOf } from '../people/addresses.ts';
 import { fold, tidy } from '../people/folding.ts';
 import type { Issue } from '../people/issue.ts';
 import { cellText, columnOf, type Row, type Table, textOf } from '../people/table.ts';
@@ -29,7 +30,23 @@ export interface Settings {
   readonly checkInLink: string;
   /** Links to the handbook and to the template of a mentoring plan; empty where there are none. */
   readonly handbookLink: string;
+  /** Link to the survey; empty means the form that is linked to its sheet. */
+  readonly surveyLink: string;
   readonly planLink: string;
+  /** Other handbooks for one role; empty means the one for all. */
+  readonly handbooks: { readonly mentor: string; readonly mentee: string };
+  /** A shared mailbox that gets a copy of every mail; empty for none. */
+  readonly copyTo: string;
+  /** Whether each mentor is asked about a proposed mentee first; and where they answer, with PAIR for the two. */
+  readonly mentorsSay: boolean;
+  readonly answerLink: string;
+  /** Days after the introduction from which these mails go; null means our own. */
+  readonly daysUntil: {
+    readonly reminder: number | null;
+    readonly 'fit check': number | null;
+    readonly 'mid-term': number | null;
+    readonly closing: number | null;
+  };
   /** One template that pairs copy, or a document for each pair made by us. */
   readonly notes: 'template' | 'one per pair';
   /** As written; empty means the zone of the file. */
@@ -90,6 +107,8 @@ export function readSettings(
     cells.odd('Closed days', 'days like 2026-12-25, 2026-12-21..2027-01-03', 'only those we could read');
   const invited = (setting: string) =>
     cells.read(setting, wholeNumber, 'a whole number, or nothing', 'the number of those who were introduced');
+  const days = (setting: string) =>
+    cells.read(setting, wholeNumber, 'a whole number of days, or nothing', 'the usual number');
   const link = (setting: string) =>
     cells.read(setting, httpsLink, 'a link that begins with https://', 'no link') ?? '';
   const word = <W extends string>(setting: string, words: readonly [W, ...W[]]): W =>
@@ -124,6 +143,17 @@ export function readSettings(
       checkInLink: link('Check-in link'),
       handbookLink: link('Handbook link'),
       planLink: link('Plan link'),
+      surveyLink: link('Survey link'),
+      handbooks: { mentor: link('Handbook link for mentors'), mentee: link('Handbook link for mentees') },
+      copyTo: cells.read('Copy to', addressOf, 'one mail address, or nothing', 'no copy') ?? '',
+      mentorsSay: saysYes(written("Mentors' say")),
+      answerLink: link('Answer link'),
+      daysUntil: {
+        reminder: days('Reminder after'),
+        'fit check': days('Fit check after'),
+        'mid-term': days('Mid-term after'),
+        closing: days('Closing after'),
+      },
       notes: word('Notes', ['template', 'one per pair']),
       replyTo: written('Reply to'),
       introduction: word('Introduction', ['separate', 'together']),

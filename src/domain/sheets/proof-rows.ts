@@ -4,8 +4,11 @@ import type { Cell } from '../people/table.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { TableRows } from './result-tables.ts';
 
+/** The row with the time of the newest answer that was matched. */
+export const NEWEST = 'Newest answer';
+
 /** Rows of Match proof: the levels, then the price of every mentee and mentor by number, and of each strand. */
-export function proofRows(matching: Matching, digest: string): TableRows {
+export function proofRows(matching: Matching, digest: string, newest: string): TableRows {
   const { certificate, posing, solution } = matching;
   const { u, v, w } = solution.duals;
   const seatless = matching.locked.length;
@@ -15,6 +18,7 @@ export function proofRows(matching: Matching, digest: string): TableRows {
     ...circleProof(matching),
     ['Draw seed', posing.seed, '', say('Decides between equally good matchings.')],
     ['Fingerprint', digest, '', say('Of the people, rules and choices that were matched.')],
+    [NEWEST, newest, '', say('Whoever answers later is new to these matches.')],
     ...u.map((price, i) => [
       `Mentee ${i + 1}`,
       gainOf(matching, i),

@@ -18,7 +18,6 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
         ) : (
           <Explained store={store} state={state} explained={explained} />
         )}
-        {state.ending && <p class="warn">{words().ending}</p>}
       </main>
       <Bar state={state}>
         <button
@@ -71,7 +70,7 @@ function Explained({ store, state, explained }: ExplainedProps) {
   );
 }
 
-/** What can be decided about a pair: before the introduction to keep it or to forbid it, afterwards to end it. */
+/** What can be decided about a pair: before the introduction to keep it or to forbid it, afterwards to say who leaves. */
 function Decisions({ store, state, explained }: ExplainedProps) {
   const isBusy = state.busy !== null;
   const press = (label: string, act: () => unknown) => (
@@ -86,13 +85,7 @@ function Decisions({ store, state, explained }: ExplainedProps) {
         {press(words().never, () => store.decide('never'))}
       </>
     );
-  if (!state.ending) return press(words().end, () => store.set({ ending: true }));
-  return (
-    <>
-      {press(words().endNow, () => store.decide('end'))}
-      {press(words().keep, () => store.set({ ending: false }))}
-    </>
-  );
+  return press(words().end, () => store.leaving.ofPair(explained));
 }
 
 function FitParts({ explained }: { readonly explained: ExplainView }) {

@@ -1,5 +1,5 @@
 // The hub: the six steps, where each stands, and what is next.
-import type { Step } from '../../api.ts';
+import type { StarterRequest, Step } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
 import { Bar, TroubleCard } from '../parts.tsx';
 import type { State, Store } from '../store.ts';
@@ -24,11 +24,12 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
             <button type="button" class="link" onClick={() => store.open('settings')}>
               {messages.settings.title}
             </button>
-            {!isEmpty && (
-              <button type="button" class="link" onClick={() => store.open('data')}>
-                {messages.data.open}
-              </button>
-            )}
+            {!isEmpty &&
+              (['leaving', 'data'] as const).map((page) => (
+                <button type="button" class="link" key={page} onClick={() => store.open(page)}>
+                  {messages[page].title}
+                </button>
+              ))}
           </p>
         )}
         {hub?.notes.map((line) => (
@@ -82,6 +83,14 @@ function Steps({ store, steps }: { readonly store: Store; readonly steps: readon
   );
 }
 
+/** Buttons that lead to a page; all others do something at once. */
+const opens = {
+  'open data': 'data',
+  'open match': 'match',
+  'open introduce': 'introduce',
+  'open survey': 'survey',
+} as const;
+
 function Cards({ store, state }: { readonly store: Store; readonly state: State }) {
   return (
     <>
@@ -97,7 +106,10 @@ function Cards({ store, state }: { readonly store: Store; readonly state: State 
               class="small"
               key={does}
               disabled={state.busy !== null}
-              onClick={() => (does === 'open data' ? store.open('data') : store.start(does))}
+              onClick={() => {
+                const page = opens[does as keyof typeof opens];
+                return page === undefined ? store.start(does as StarterRequest['step']) : store.open(page);
+              }}
             >
               {label}
             </button>

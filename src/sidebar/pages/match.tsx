@@ -143,20 +143,20 @@ function Tiles({ match }: { readonly match: MatchRead }) {
 const LISTED = 20;
 
 function Changes({ match }: { readonly match: MatchRead }) {
-  const { changed, added, same, kept, lost } = match.difference;
+  const { changed, fresh, same, kept, lost } = match.difference;
   if (changed.length + same + kept + lost.length === 0) return null;
-  const isSame = changed.length + added + lost.length === 0;
-  const sizes = { changed: changed.length, added, same, kept, lost: lost.length };
+  const isSame = changed.length + fresh.length + lost.length === 0;
+  const sizes = { changed: changed.length, added: fresh.length, same, kept, lost: lost.length };
   return (
     <section>
       <h2>{words().changeTitle}</h2>
       <p>{isSame ? words().noChange : words().change(sizes)}</p>
       <ul class="changes">
-        {[...lost, ...changed].slice(0, LISTED).map((change) => (
+        {[...lost, ...changed, ...fresh].slice(0, LISTED).map((change) => (
           <li key={change.mentee}>
             <strong dir="auto">{change.mentee}</strong>
             <span>
-              {words().was} <span dir="auto">{change.was}</span>
+              {words().was} <span dir="auto">{change.was || words().nobody}</span>
             </span>
             <span>
               {words().now} <span dir="auto">{change.now || words().nobody}</span>

@@ -236,13 +236,15 @@ test('answers come back; undo takes out what the last run made, once, wherever i
   }
 });
 
+const PART = { step: 'write', how: 'apart', seen: null, acceptGuesses: true } as const;
+
 test('a pair that ended: shown with whom it tells, then cancelled, and nothing else', () => {
   const world = small();
   valueIn(world, 'schedule', PROPOSE);
   createAll(world);
   const [, first] = rowsOf(world, 'Matches')!;
   const [mentee, mentor] = [String(first![11]), String(first![12])];
-  valueIn(world, 'decide', { mentee, mentor, decision: 'end' });
+  valueIn(world, 'leaving', { ...PART, person: mentee, other: mentor });
   const before = valueIn(world, 'schedule', READ);
   expect(before.toCancel).toEqual([{ pair: `${mentee} > ${mentor}`, meetings: 2, tells: [mentee, mentor] }]);
   expect(confirmed(world)).toHaveLength(5);

@@ -4,9 +4,15 @@ import { expect, test } from 'vitest';
 import type { World } from '../../../src/local/world.ts';
 import { addSheet } from '../../../src/local/world.ts';
 import { APPROVE, LOOK, nobodyTwice, programme, sendAll } from '../../introduce-world.ts';
-import { askIn, copyOf, rowsOf, valueIn, WRITE } from '../../workbench.ts';
+import { rowsOf, valueIn, WRITE } from '../../workbench.ts';
 
-function introduced(pairs: number, settings: readonly (readonly string[])[] = []): World {
+/** Mails of later weeks on the day of the introduction, for tests of who gets them. */
+const AT_ONCE = [
+  ['Reminder after', 0, ''],
+  ['Fit check after', 0, ''],
+];
+
+function introduced(pairs: number, settings: readonly (readonly (string | number)[])[] = AT_ONCE): World {
   const world = programme(pairs, settings);
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
@@ -85,16 +91,18 @@ test('handbook and plan stand in the introduction where the Settings name them',
   }
 });
 
+const PART = { step: 'write', how: 'apart', seen: null, acceptGuesses: true } as const;
+
 test('a match is ended: a note, both free, never the same pair again, no second introduction for the others', () => {
   const world = introduced(3);
   const [, first] = rowsOf(world, 'Matches')!;
   const [mentee, mentor] = [String(first![11]), String(first![12])];
   expect(valueIn(world, 'explain', { mentee, mentor, acceptGuesses: true }).wereIntroduced).toBe(true);
-  valueIn(world, 'decide', { mentee, mentor, decision: 'end' });
+  valueIn(world, 'leaving', { ...PART, person: mentee, other: mentor });
   expect(rowsOf(world, 'Matches')![1]!.slice(8, 11)).toEqual([
     'ended',
     expect.anything(),
-    'Ended on 2026-03-10.',
+    'Ended on 2026-03-10 (was introduced).',
   ]);
   const offered = valueIn(world, 'match', WRITE);
   expect(offered.pairs.some((pair) => pair.mentee === mentee && pair.mentor === mentor)).toBe(false);
@@ -104,20 +112,4 @@ test('a match is ended: a note, both free, never the same pair again, no second 
   sendAll(world);
   nobodyTwice(world);
   expect(valueIn(world, 'introduce', { ...LOOK, occasion: 'not matched' }).due).toBe(1);
-});
-
-test('ending is whole or not at all, wherever it is cut', () => {
-  const start = introduced(2);
-  const [, first] = rowsOf(start, 'Matches')!;
-  const request = { mentee: String(first![11]), mentor: String(first![12]), decision: 'end' } as const;
-  const { ledger } = askIn(copyOf(start), 'decide', request);
-  for (const kind of ['throw-before', 'throw-after', 'kill-before', 'kill-after'] as const)
-    for (let at = 1; at <= ledger.calls; at++) {
-      const world = copyOf(start);
-      askIn(world, 'decide', request, { kind, at });
-      valueIn(world, 'decide', request);
-      const rows = rowsOf(world, 'Matches')!;
-      expect(rows[1]![8], `${kind} ${at}`).toBe('ended');
-      expect(String(rows[1]![10]).match(/Ended on/g), `${kind} ${at}`).toHaveLength(1);
-    }
 });

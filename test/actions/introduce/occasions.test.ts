@@ -26,7 +26,10 @@ test('a test mail goes to the coordinator alone, and counts as nobody’s', () =
 });
 
 test('later occasions write to those who were introduced, once each, and leave the introductions alone', () => {
-  const world = programme(3, [['Check-in link', 'https://example.org/form', '']]);
+  const world = programme(3, [
+    ['Check-in link', 'https://example.org/form', ''],
+    ['Fit check after', 0, ''],
+  ]);
   const later: IntroduceRequest = { ...APPROVE, occasion: 'fit check' };
   expect(valueIn(world, 'introduce', later)).toMatchObject({ groups: 0, due: 0 });
   valueIn(world, 'introduce', APPROVE);

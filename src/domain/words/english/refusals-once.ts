@@ -25,6 +25,29 @@ export const refusalsOnce = {
     where: 'Google Calendar',
     remedy: 'Allow the calendar in the panel, or let the coordinator who created the meetings close.',
   }),
+  'not a day': (day) => ({
+    what: `“${day}” is no day like 2026-04-01. Nothing was approved.`,
+    where: 'Outbox',
+    remedy: 'Write year, month and day, or leave it empty to send at once.',
+  }),
+  'no such mail': (ref) => ({
+    what: `There is no mail ${ref} that could go again or come back: perhaps that was said already. Nothing was changed.`,
+    where: 'Outbox',
+    remedy: 'Look at the mails of this person again; the newest one stands first.',
+  }),
+  'mail not due': (ref) => ({
+    what: `The mail ${ref} is not true for this person any more: they have answered, their match has ended, or they take part no longer. Nothing was changed.`,
+    where: 'Outbox',
+    remedy: 'Write to the person yourself, or choose another mail in Introduce.',
+  }),
+  'no way back': (why) => ({
+    what:
+      why === ''
+        ? 'There is nothing to take back. Nothing was changed.'
+        : `This cannot be taken back. ${why}`.replace(/[^.]$/, '$&.'),
+    where: 'Matches',
+    remedy: 'Nothing was changed.',
+  }),
   'calendar slow': () => ({
     what: 'Google Calendar asks us to wait, so a meeting still stands there. Nothing else was changed.',
     where: 'Google Calendar',

@@ -22,6 +22,8 @@ export const matching = {
   'Locked by the coordinator.': 'Verrouillé par la coordination.',
   'Decided by hand.': 'Décidé à la main.',
   'Already confirmed.': 'Déjà confirmé.',
+  'The mentor has accepted.': 'Le mentor a accepté.',
+  'The mentor has been asked.': 'La question a été posée au mentor.',
   'Already introduced.': 'Déjà présenté.',
   'Put back as it was before.': 'Remis comme avant.',
   'Fixed for the sake of the question.': 'Fixé pour répondre à la question.',

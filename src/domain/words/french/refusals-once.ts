@@ -61,6 +61,32 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       'Google Drive',
       'Publiez de nouveau dans une minute : nous le cherchons d’abord, et rien n’est créé deux fois.',
     ),
+  'not a day': (day) =>
+    row(
+      `« ${day} » n’est pas un jour comme 2026-04-01. Rien n’a été approuvé.`,
+      'Outbox',
+      'Écrivez année, mois et jour, ou laissez vide pour envoyer tout de suite.',
+    ),
+  'no such mail': (ref) =>
+    row(
+      `Aucun mail ${ref} ne peut repartir ni être revenu : peut-être l’avez-vous déjà dit. Rien n’a changé.`,
+      'Outbox',
+      'Revoyez les mails de cette personne ; le plus récent est en tête.',
+    ),
+  'mail not due': (ref) =>
+    row(
+      `Le mail ${ref} n’est plus vrai pour cette personne : elle a répondu, son binôme a pris fin, ou elle ne participe plus. Rien n’a changé.`,
+      'Outbox',
+      'Écrivez-lui vous-même, ou choisissez un autre mail dans Présenter.',
+    ),
+  'no way back': (why) =>
+    row(
+      why === ''
+        ? 'Il n’y a rien à défaire. Rien n’a changé.'
+        : `Cela ne se défait plus. ${why}`.replace(/[^.]$/, '$&.'),
+      'Matches',
+      'Rien n’a changé.',
+    ),
   'memory full': () =>
     row(
       'Ce fichier ne peut plus retenir de mails, et sans cela rien n’est envoyé. Personne n’a rien reçu.',

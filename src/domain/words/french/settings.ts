@@ -29,6 +29,40 @@ export const settings = {
   Introduction: 'Présentation',
   'Check-in link': 'Lien du point d’étape',
   'Handbook link': 'Lien du guide',
+  'Handbook link for mentors': 'Lien du guide pour mentors',
+  'Handbook link for mentees': 'Lien du guide pour mentorés',
+  'Another handbook for mentors; empty means the one for all.':
+    'Un autre guide pour les mentors ; vide : celui pour tout le monde.',
+  'Another handbook for mentees; empty means the one for all.':
+    'Un autre guide pour les mentorés ; vide : celui pour tout le monde.',
+  'Survey link': 'Lien de l’enquête',
+  'A link to your survey, for its invitation; empty means the form that is linked to its sheet.':
+    'Un lien vers votre enquête, pour l’invitation ; vide : le formulaire associé à sa feuille.',
+  "Mentors' say": 'L’avis des mentors',
+  'yes: each mentor is asked about a proposed mentee before anybody is introduced.':
+    'yes : chaque mentor donne son avis sur la personne proposée avant toute présentation.',
+  'Answer link': 'Lien de réponse',
+  'Where mentors say yes or no: a prefilled link of a form, with PAIR where the two shall stand.':
+    'Où les mentors disent oui ou non : un lien prérempli, avec PAIR à la place des deux.',
+  'Copy to': 'Copie à',
+  'A shared mailbox that gets a copy of every mail. Each copy counts in the day’s allowance.':
+    'Une boîte partagée qui reçoit copie de chaque mail. Chaque copie compte parmi les mails du jour.',
+  'one mail address, or nothing': 'une adresse mail, ou rien',
+  'no copy': 'pas de copie',
+  'a whole number of days, or nothing': 'un nombre entier de jours, ou rien',
+  'the usual number': 'le nombre habituel',
+  'Reminder after': 'Rappel après',
+  'Fit check after': 'Point sur le binôme après',
+  'Mid-term after': 'Mi-parcours après',
+  'Closing after': 'Fin après',
+  'Days after the introduction from which a reminder goes; empty means 7.':
+    'Jours après la présentation à partir desquels part un rappel ; vide : 7.',
+  'Days after the introduction from which the fit check goes; empty means 14.':
+    'Jours après la présentation à partir desquels part le point sur le binôme ; vide : 14.',
+  'Days after the introduction from which the half-way mail goes; empty means half of the strand’s months.':
+    'Jours après la présentation à partir desquels part le mail de mi-parcours ; vide : la moitié des mois du volet.',
+  'Days after the introduction from which the closing mail goes; empty means the last month of the strand.':
+    'Jours après la présentation à partir desquels part le mail de fin ; vide : le dernier mois du volet.',
   'Plan link': 'Lien du plan',
   Notes: 'Notes',
   'Retention date': 'Date d’effacement',

@@ -98,6 +98,8 @@ export const english = {
   profiles: profileMessages,
   introduce: introduceMessages,
   schedule: scheduleMessages,
+  leaving: { title: 'Somebody leaves' },
+  mailAgain: { title: 'A mail did not arrive?' },
   survey: surveyMessages,
   data: dataMessages,
   settings: settingsMessages,
@@ -187,12 +189,7 @@ export const english = {
     lock: 'Lock pair',
     never: 'Never pair',
     end: 'End this match',
-    ending:
-      'End this match? Both are free again and are not matched with each other any more. Nobody is written to.',
-    endNow: 'Yes, end it',
-    keep: 'Keep it',
     decided: {
-      end: 'Ended, with a note in Matches. Press Try it in Match to find new partners; write to both yourself, and cancel their meetings in Catch-ups.',
       lock: 'Locked in the sheet Matches. Untick Lock there to let it go.',
       never: 'Written into the sheet Never pair. Match again to take it into account.',
     },

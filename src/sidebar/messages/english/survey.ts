@@ -5,6 +5,8 @@ import { count } from './count.ts';
 const percent = (n: number, of: number) => Math.round((100 * n) / of);
 
 export const surveyMessages = {
+  invite: 'Invite to the survey',
+  remind: 'Remind who has not answered',
   answered: (role: 'mentor' | 'mentee', answered: number | null, invited: number) =>
     answered === null
       ? `Too few answered to say how many of ${count(invited, role)}.`

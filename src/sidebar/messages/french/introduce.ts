@@ -7,11 +7,15 @@ export const introduceMessages: (typeof english)['introduce'] = {
   allStrands: 'Tous les volets',
   occasion: 'Quoi écrire',
   occasions: {
+    'mentor asked': 'Cette personne vous convient-elle ? (aux mentors)',
     introduction: 'Présenter les binômes et cercles',
     meetings: 'Dates des rencontres',
     'fit check': 'Le binôme va-t-il bien ? (après deux semaines)',
     reminder: 'Rappel de se rencontrer',
     'mid-term': 'À mi-parcours',
+    'survey invitation': 'Invitation à l’enquête',
+    'survey reminder': 'Rappel de l’enquête',
+    parting: 'Un départ, ou un binôme qui se sépare',
     closing: 'Fin',
     'not matched': 'Pas de mentor cette fois',
     'waiting list': 'Liste d’attente',
@@ -30,6 +34,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
     ]
       .filter((line) => line !== '')
       .join(' '),
+  sendOn: 'Pas avant (vide : tout de suite)',
+  later: (l) =>
+    `${count(l.n, 'mail')} pour le ${l.from}. Rien ne part tout seul : ce jour-là, le panneau propose l’envoi.`,
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
   sendFirst: 'Envoyer au premier binôme',

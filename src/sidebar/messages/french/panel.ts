@@ -97,6 +97,8 @@ export const french: typeof english = {
   profiles: profileMessages,
   introduce: introduceMessages,
   schedule: scheduleMessages,
+  leaving: { title: 'Un départ' },
+  mailAgain: { title: 'Un mail n’est pas arrivé ?' },
   survey: surveyMessages,
   data: dataMessages,
   settings: settingsMessages,
@@ -183,12 +185,7 @@ export const french: typeof english = {
     lock: 'Verrouiller',
     never: 'Jamais ensemble',
     end: 'Mettre fin au binôme',
-    ending:
-      'Mettre fin à ce binôme ? Les deux sont libres et ne seront plus réunis. Personne ne reçoit de mail.',
-    endNow: 'Oui, y mettre fin',
-    keep: 'Le garder',
     decided: {
-      end: 'Fini, avec une note dans Matches. Appuyez sur Essayer dans Binômes pour trouver de nouveaux partenaires. Écrivez vous-même aux deux, et annulez leurs rencontres dans Rencontres.',
       lock: 'Verrouillé dans la feuille Matches. Décochez-y Lock pour le libérer.',
       never: 'Écrit dans la feuille Never pair. Refaites les binômes pour en tenir compte.',
     },

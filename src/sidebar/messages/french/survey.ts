@@ -6,6 +6,8 @@ const percent = (n: number, of: number) => Math.round((100 * n) / of);
 const roles = { mentor: 'mentor', mentee: 'mentoré' } as const;
 
 export const surveyMessages: (typeof english)['survey'] = {
+  invite: 'Inviter à l’enquête',
+  remind: 'Rappeler à qui n’a pas répondu',
   answered: (role, answered, invited) =>
     answered === null
       ? `Trop peu de réponses pour dire combien des ${count(invited, roles[role])}.`

@@ -7,6 +7,7 @@ import { Bar, Checks, Heading, TroubleCard } from '../../parts.tsx';
 import type { State, Store } from '../../store.ts';
 import { Doubts } from './doubts.tsx';
 import { Since } from './follow-up.tsx';
+import { MailAgain } from './mail-again.tsx';
 import { Notes } from './notes.tsx';
 import type { IntroduceProps } from './props.ts';
 import { Samples } from './samples.tsx';
@@ -62,6 +63,12 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
   );
 }
 
+/** Who does not ask mentors sees nothing of it. */
+function occasionsFor({ mentorsSay }: IntroduceRead): [Occasion, string][] {
+  const all = Object.entries(words().occasions) as [Occasion, string][];
+  return all.filter(([id]) => mentorsSay || id !== 'mentor asked');
+}
+
 function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
@@ -72,7 +79,7 @@ function Steps({ store, state, view }: IntroduceProps) {
           disabled={state.busy !== null || state.sending}
           onChange={(event) => store.introduction.choose(event.currentTarget.value as Occasion)}
         >
-          {(Object.entries(words().occasions) as [Occasion, string][]).map(([id, word]) => (
+          {occasionsFor(view).map(([id, word]) => (
             <option key={id} value={id} selected={id === state.occasion}>
               {word}
             </option>
@@ -96,6 +103,20 @@ function Steps({ store, state, view }: IntroduceProps) {
         </label>
       )}
       <p>{words().lead(view.groups, view.due, view.quotaLeft)}</p>
+      <label>
+        <span class="note">{words().sendOn}</span>
+        <input
+          type="text"
+          placeholder="2026-04-01"
+          value={state.sendOn}
+          disabled={state.busy !== null || state.sending}
+          onChange={(event) => {
+            store.set({ sendOn: event.currentTarget.value });
+            return store.introduction.read();
+          }}
+        />
+      </label>
+      {view.later && <p class="note">{words().later(view.later)}</p>}
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} state={state} />
       )}
@@ -125,6 +146,7 @@ function Steps({ store, state, view }: IntroduceProps) {
       )}
       {view.followUp.people > 0 && <Since store={store} state={state} view={view} />}
       {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
+      <MailAgain store={store} state={state} />
       <Notes store={store} state={state} view={view} />
       <Checks store={store} issues={view.issues} />
     </>

@@ -45,8 +45,32 @@ function Buttons({ store, state }: { readonly store: Store; readonly state: Stat
   );
 }
 
+/** Mails about the survey are approved and sent like all others. */
+function Invite({ store, state }: { readonly store: Store; readonly state: State }) {
+  const to = (occasion: 'survey invitation' | 'survey reminder') => () => {
+    store.set({ occasion, strand: null });
+    return store.open('introduce');
+  };
+  return (
+    <p>
+      <button type="button" class="link" disabled={state.busy !== null} onClick={to('survey invitation')}>
+        {words().invite}
+      </button>
+      <button type="button" class="link" disabled={state.busy !== null} onClick={to('survey reminder')}>
+        {words().remind}
+      </button>
+    </p>
+  );
+}
+
 function Shown({ store, state, view }: SurveyProps) {
-  if (view.respondents === 0) return <p>{words().nobody}</p>;
+  if (view.respondents === 0)
+    return (
+      <>
+        <p>{words().nobody}</p>
+        <Invite store={store} state={state} />
+      </>
+    );
   return (
     <>
       <p>
@@ -55,6 +79,7 @@ function Shown({ store, state, view }: SurveyProps) {
           .map(({ role, answered, invited }) => words().answered(role, answered, invited))
           .join(' ')}
       </p>
+      <Invite store={store} state={state} />
       <Headline view={view} />
       {view.undecided && (
         <p class="warn">

@@ -1,0 +1,84 @@
+// What happened besides the straight way: people who came or answered anew after the matches, who waits because a mentor left, and
+// meetings that nobody is to keep. Each with the page where it is settled.
+import type { HubCard } from '../../api-hub.ts';
+import { sinceTheMatches } from '../../domain/joining/since.ts';
+import { firstInLine } from '../../domain/leaving/first-in-line.ts';
+import { idIn } from '../../domain/pairs/pair.ts';
+import { type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
+import { personIn } from '../../domain/people/lists.ts';
+import type { Reading } from '../../domain/people/people.ts';
+import { ownRows } from '../../domain/sheets/own-rows.ts';
+import { say, sayCount } from '../../domain/words/say.ts';
+import type { Gathered } from '../gather.ts';
+import { whenMatched } from '../when-matched.ts';
+
+export function hubBends(gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
+  const hasMatches = book.pairs.length + book.members.length > 0;
+  if (!hasMatches) return [];
+  return [...leftAlone(book, reading), ...cameSince(gathered, book, reading)];
+}
+
+/** Names in the order of the answers, at most so many. */
+const NAMED = 8;
+
+function names(people: readonly { readonly name: string }[]): string {
+  const shown = people.slice(0, NAMED).map(({ name }) => name);
+  const rest = people.length - shown.length;
+  return [...shown, ...(rest > 0 ? [say('and {n} more', { n: rest })] : [])].join(', ');
+}
+
+function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
+  const waiting = ownRows('unmatched', gathered.ours.get('unmatched')?.table ?? null).flatMap((row) => {
+    const found = personIn(row.text('Person'), reading.known);
+    return typeof found === 'object' ? [found.id] : [];
+  });
+  const left = firstInLine(book, reading);
+  const { newcomers, changed } = sinceTheMatches(reading, book, new Set(waiting), whenMatched(gathered));
+  const fresh = newcomers.filter(({ id }) => !left.has(id));
+  if (fresh.length + changed.length === 0) return [];
+  return [
+    {
+      title: say('Since the matches were written'),
+      lines: [
+        ...(fresh.length > 0
+          ? [
+              sayCount(fresh.length, '{n} person is new: {names}.', '{n} people are new: {names}.', {
+                names: names(fresh),
+              }),
+            ]
+          : []),
+        ...(changed.length > 0
+          ? [
+              sayCount(
+                changed.length,
+                '{n} person in a match has answered again: {names}.',
+                '{n} people in matches have answered again: {names}.',
+                { names: names(changed) },
+              ),
+            ]
+          : []),
+        say('Match proposes them beside the pairs that are kept, by name, before anything is written.'),
+      ],
+      buttons: [{ does: 'open match', label: say('Look at Match') }],
+    },
+  ];
+}
+
+/** Whose mentor has left, and who has nobody yet. */
+function leftAlone(book: PairBook, reading: Reading): HubCard[] {
+  const served = new Set(standingPairs(book).map(({ mentee }) => idIn(mentee)));
+  const first = firstInLine(book, reading);
+  const waiting = reading.mentees.filter(({ id }) => first.has(id) && !served.has(id));
+  if (waiting.length === 0) return [];
+  return [
+    {
+      title: sayCount(
+        waiting.length,
+        '{n} mentee waits for another mentor',
+        '{n} mentees wait for another mentor',
+      ),
+      lines: [say('The mentor has left: {names}. First in line in Match.', { names: names(waiting) })],
+      buttons: [{ does: 'open match', label: say('Look at Match') }],
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+// Who came, and who answered anew, since the matches were written: told from who stands in the sheets and from the time of each
+// answer, never from what was shown last.
+import { idIn } from '../pairs/pair.ts';
+import { type PairBook, standingMembers, standingPairs } from '../pairs/pair-book.ts';
+import type { Reading, Somebody } from '../people/people.ts';
+
+export interface Since {
+  /** Take part, stand in no pair or circle, and nobody has decided about them. */
+  readonly newcomers: readonly Somebody[];
+  /** Stand in a pair or circle and have answered again. */
+  readonly changed: readonly Somebody[];
+}
+
+/**
+ * @param waiting  ids of those who stand in Unmatched: the last matching knew them.
+ * @param written  time of the newest answer that the matches knew, in ms; null where nobody knows: then times tell nothing.
+ */
+export function sinceTheMatches(
+  { everybody }: Pick<Reading, 'everybody'>,
+  book: PairBook,
+  waiting: ReadonlySet<string>,
+  written: number | null,
+): Since {
+  const placed = placedIn(book);
+  const alone = new Set(
+    [
+      ...book.pairs.map((row) => [row.mentee, row.status] as const),
+      ...book.members.map((row) => [row.person, row.status] as const),
+    ]
+      .filter(([, status]) => status === 'on purpose alone')
+      .map(([seat]) => idIn(seat)),
+  );
+  const isLate = ({ at }: Somebody) => written !== null && at !== null && at > written;
+  const here = everybody.filter(({ takesPart }) => takesPart);
+  return {
+    newcomers: here.filter((one) => {
+      if (placed.has(one.id) || alone.has(one.id)) return false;
+      return isLate(one) || (one.role === 'mentee' && !waiting.has(one.id));
+    }),
+    changed: here.filter((one) => placed.has(one.id) && isLate(one)),
+  };
+}
+
+function placedIn(book: PairBook): ReadonlySet<string | null> {
+  return new Set([
+    ...standingPairs(book).flatMap(({ mentee, mentor }) => [idIn(mentee), idIn(mentor)]),
+    ...standingMembers(book).map(({ person }) => idIn(person)),
+  ]);
+}

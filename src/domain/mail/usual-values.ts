@@ -1,0 +1,33 @@
+// What every mail of ours may say: the programme, how to reach it, its links, a deadline, the name of who gets it.
+import type { Settings } from '../programme/settings.ts';
+import type { Recipient } from './mail.ts';
+import type { MailLanguage } from './mail-kinds.ts';
+import type { Values } from './template.ts';
+import { deadlineIn, firstNameOf } from './words.ts';
+
+export interface UsualSources {
+  readonly settings: Settings;
+  /** The day the texts were approved: deadlines count from it. */
+  readonly day: Date;
+  /** Where the notes template is copied; empty where there is none. */
+  readonly notes: string;
+  /** Link to the check-in form. */
+  readonly checkIn: string;
+}
+
+export function usualValues(
+  { settings, day, notes, checkIn }: UsualSources,
+  to: Recipient,
+  language: MailLanguage,
+): Values {
+  return {
+    programme: `${settings.programme} ${settings.edition}`.trim(),
+    contact: settings.contact,
+    link: settings.checkInLink || checkIn,
+    handbook: (to.role === undefined ? '' : settings.handbooks[to.role]) || settings.handbookLink,
+    plan: settings.planLink,
+    notes,
+    deadline: deadlineIn(day, language),
+    'to.first name': firstNameOf(to.name),
+  };
+}

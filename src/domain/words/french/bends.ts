@@ -1,0 +1,20 @@
+// French of what the hub says beside the straight way.
+export const bends = {
+  '{sent} sent, {queued} wait for {day}': '{sent} envoyés, {queued} attendent le {day}',
+  'Whoever answers later is new to these matches.': 'Une réponse plus récente est nouvelle pour ces binômes.',
+  'and {n} more': 'et {n} de plus',
+  'Since the matches were written': 'Depuis que les binômes sont écrits',
+  '{n} person is new: {names}.': '{n} personne est nouvelle : {names}.',
+  '{n} people are new: {names}.': '{n} personnes sont nouvelles : {names}.',
+  '{n} person in a match has answered again: {names}.':
+    '{n} personne d’un binôme a répondu de nouveau : {names}.',
+  '{n} people in matches have answered again: {names}.':
+    '{n} personnes de binômes ont répondu de nouveau : {names}.',
+  'Match proposes them beside the pairs that are kept, by name, before anything is written.':
+    'Binômes les propose à côté des binômes gardés, avec les noms, avant que rien ne soit écrit.',
+  'Look at Match': 'Voir Binômes',
+  '{n} mentee waits for another mentor': '{n} mentoré attend un autre mentor',
+  '{n} mentees wait for another mentor': '{n} mentorés attendent un autre mentor',
+  'The mentor has left: {names}. First in line in Match.':
+    'Leur mentor est parti : {names}. En tête de file dans Binômes.',
+} as const;

@@ -1,0 +1,45 @@
+// French of pages that few coordinators open.
+export const pageWords = {
+  'An illness, a new job, no answer, no time. You see everything by name before anything is written.':
+    'Une maladie, un nouveau poste, pas de réponse, plus le temps. Vous voyez tout, avec les noms, avant que rien ne soit écrit.',
+  'Name or mail address': 'Nom ou adresse mail',
+  'For how long': 'Pour combien de temps',
+  'leaves for good': 'part pour de bon',
+  'pauses, may come back': 'fait une pause, reviendra peut-être',
+  'What happened?': 'Que s’est-il passé ?',
+  'leaves or pauses': 'part ou fait une pause',
+  'They part; both stay': 'Le binôme se sépare, les deux restent',
+  'Show what would happen': 'Montrer ce qui se passerait',
+  'What would happen': 'Ce qui se passerait',
+  'As it stands now': 'Où en sont les choses',
+  '{name} stands in no match.': '{name} n’est dans aucun binôme.',
+  'Write it into the sheets': 'Écrire dans les feuilles',
+  'Written. Nobody was told yet: what is left to do stands above.':
+    'C’est écrit. Personne n’est encore prévenu : ce qui reste à faire est ci-dessus.',
+  'Everything stands as before. Nobody was told.': 'Tout est comme avant. Personne n’a été prévenu.',
+  'Cancel {n} meeting': 'Annuler {n} rencontre',
+  'Cancel {n} meetings': 'Annuler {n} rencontres',
+  'Write the new proposal': 'Écrire la nouvelle proposition',
+  'Look at {n} mail': 'Voir {n} mail',
+  'Look at {n} mails': 'Voir {n} mails',
+  'Take it back': 'Tout défaire',
+  'Look at the mails to one person. Send one again, or note that it came back. The Outbox keeps both.':
+    'Regardez les mails à une personne. Renvoyez-en un, ou notez qu’il est revenu. L’Outbox garde les deux.',
+  'Show their mails': 'Montrer ses mails',
+  'No mail so far.': 'Aucun mail pour l’instant.',
+  'Why? It will stand in the Outbox': 'Pourquoi ? Ce sera écrit dans l’Outbox',
+  'Send again': 'Renvoyer',
+  'It came back': 'Il est revenu',
+  'Send it now': 'L’envoyer maintenant',
+  'One more mail waits, with the reason in the Outbox. Press Send it now.':
+    'Un mail de plus attend, avec la raison dans l’Outbox. Appuyez sur L’envoyer maintenant.',
+  'Noted: it came back. Correct the address in the answers, or send it again.':
+    'C’est noté : il est revenu. Corrigez l’adresse dans les réponses, ou renvoyez-le.',
+  waits: 'en attente',
+  'on its way': 'en route',
+  'it went': 'envoyé',
+  unsure: 'incertain',
+  refused: 'refusé',
+  'held back': 'retenu',
+  'came back': 'revenu',
+} as const;
