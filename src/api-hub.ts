@@ -27,7 +27,13 @@ export interface HubCard {
   readonly title: string;
   readonly lines: readonly string[];
   readonly buttons: readonly {
-    readonly does: StarterRequest['step'] | 'open data' | 'open match' | 'open introduce' | 'open survey';
+    readonly does:
+      | StarterRequest['step']
+      | 'open data'
+      | 'open match'
+      | 'open catch-ups'
+      | 'open introduce'
+      | 'open survey';
     readonly label: string;
   }[];
 }

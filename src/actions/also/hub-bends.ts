@@ -3,19 +3,25 @@
 import type { HubCard } from '../../api-hub.ts';
 import { sinceTheMatches } from '../../domain/joining/since.ts';
 import { firstInLine } from '../../domain/leaving/first-in-line.ts';
-import { idIn } from '../../domain/pairs/pair.ts';
+import { addressesIn, idIn } from '../../domain/pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
+import { personId } from '../../domain/people/addresses.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Reading } from '../../domain/people/people.ts';
 import { ownRows } from '../../domain/sheets/own-rows.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
+import type { Ports } from '../../ports.ts';
 import type { Gathered } from '../gather.ts';
 import { whenMatched } from '../when-matched.ts';
 
-export function hubBends(gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
+export function hubBends(ports: Ports, gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
   const hasMatches = book.pairs.length + book.members.length > 0;
   if (!hasMatches) return [];
-  return [...leftAlone(book, reading), ...cameSince(gathered, book, reading)];
+  return [
+    ...leftAlone(book, reading),
+    ...meetingsOfNobody(ports, gathered, book),
+    ...cameSince(gathered, book, reading),
+  ];
 }
 
 /** Names in the order of the answers, at most so many. */
@@ -79,6 +85,37 @@ function leftAlone(book: PairBook, reading: Reading): HubCard[] {
       ),
       lines: [say('The mentor has left: {names}. First in line in Match.', { names: names(waiting) })],
       buttons: [{ does: 'open match', label: say('Look at Match') }],
+    },
+  ];
+}
+
+/** Meetings to come of pairs that stand no more, as the sheet has them; the page looks into the calendar. */
+function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): HubCard[] {
+  const standing = new Set(
+    standingPairs(book).map(({ mentee, mentor }) => `${idIn(mentee)} > ${idIn(mentor)}`),
+  );
+  const rows = ownRows('catchUps', ours.get('catchUps')?.table ?? null).filter((row) => {
+    const [mentee, mentor] = addressesIn(row.text('Pair')) ?? [];
+    const starts = row.cell('Starts');
+    return (
+      mentee !== undefined &&
+      mentor !== undefined &&
+      /^(created|moved)$/i.test(row.text('State')) &&
+      starts instanceof Date &&
+      starts.getTime() > now.getTime() &&
+      !standing.has(`${personId(mentee)} > ${personId(mentor)}`)
+    );
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      title: sayCount(
+        rows.length,
+        '{n} meeting to come of a pair that has ended',
+        '{n} meetings to come of pairs that have ended',
+      ),
+      lines: [say('They stand in calendars until you cancel them. You see first whom Google tells.')],
+      buttons: [{ does: 'open catch-ups', label: say('Look at Catch-ups') }],
     },
   ];
 }

@@ -13,13 +13,15 @@ import { questionsOf } from '../asked.ts';
 import { type AtRest, gatherAtRest } from '../at-rest.ts';
 import { type Gathered, peopleOf, usableForms } from '../gather.ts';
 import { lastAct } from '../log.ts';
-import { outboxNow } from '../outbox-now.ts';
+import { type OutboxNow, outboxNow } from '../outbox-now.ts';
 import { pairBookOf, pairIssues } from '../pair-book.ts';
 import { hubBends } from './hub-bends.ts';
 import { hubCards } from './hub-cards.ts';
+import { dueMails } from './hub-due.ts';
 import { strandLines } from './hub-strands.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
+type Mails = Pick<OutboxNow, 'rows' | 'foreign'>;
 
 export function readHub(ports: Ports): Hub {
   const { gathered, isAtWork } = gatherAtRest(ports);
@@ -28,11 +30,13 @@ export function readHub(ports: Ports): Hub {
   const last = lastAct(ports, gathered);
   const book = pairBookOf(gathered, reading);
   const issues = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
+  const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
+  const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
-    introduce: introduceLine(ports, { gathered, isAtWork }, book),
+    introduce: introduceLine(ports, isAtWork, mails, book),
     'catch-ups': catchUpsLine(gathered, book),
     survey: surveyLine(gathered),
   };
@@ -42,7 +46,11 @@ export function readHub(ports: Ports): Hub {
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
     notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
-    cards: [...hubCards(ports, gathered), ...hubBends(gathered, book, reading)],
+    cards: [
+      ...hubCards(ports, gathered),
+      ...hubBends(ports, gathered, book, reading),
+      ...(hasRows ? dueMails(ports, gathered, book, reading, mails.rows) : []),
+    ],
   };
 }
 
@@ -134,9 +142,7 @@ function matchLine(book: PairBook, reading: Reading): Line {
   };
 }
 
-function introduceLine(ports: Ports, { gathered, isAtWork }: AtRest, book: PairBook): Line {
-  const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
-  const { rows, foreign } = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
+function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails, book: PairBook): Line {
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
   const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));

@@ -87,6 +87,7 @@ function Steps({ store, steps }: { readonly store: Store; readonly steps: readon
 const opens = {
   'open data': 'data',
   'open match': 'match',
+  'open catch-ups': 'catch-ups',
   'open introduce': 'introduce',
   'open survey': 'survey',
 } as const;

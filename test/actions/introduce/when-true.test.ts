@@ -126,3 +126,21 @@ test('for a day on which the mail would not be true yet nothing is prepared; no 
   expect(valueIn(world, 'introduce', early)).toMatchObject({ queued: 0, due: 0 });
   expect(() => valueIn(world, 'introduce', { ...early, sendOn: 'tomorrow' })).toThrow(/no day like/);
 });
+
+test('on its day the hub offers a mail, until it is approved or comes too late', () => {
+  const world = introduced(2);
+  const offered = () =>
+    valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mails whose day has come')?.lines ?? [];
+  expect(offered()).toEqual([]);
+  world.clock = NOW + 14 * DAY;
+  expect(offered()).toEqual(['whether it is a good fit: 2 pairs or circles.']);
+  const late = structuredClone(world);
+  late.clock = NOW + 60 * DAY;
+  expect(
+    valueIn(late, 'hub', null)
+      .cards.flatMap(({ lines }) => lines)
+      .join(),
+  ).not.toContain('good fit');
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'fit check' });
+  expect(offered()).toEqual([]);
+});

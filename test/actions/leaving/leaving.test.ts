@@ -59,8 +59,16 @@ test('written, cancelled, proposed, mailed: the sheets, the calendar and the mai
     Notes: 'Ended on 2026-03-10 (was introduced): the mentor left.',
   });
   expect(confirmed(world)).toHaveLength(6);
+  const hub = () => valueIn(world, 'hub', null).cards.map(({ title }) => title);
+  expect(hub()).toEqual(
+    expect.arrayContaining([
+      '1 mentee waits for another mentor',
+      '2 meetings to come of pairs that have ended',
+    ]),
+  );
   valueIn(world, 'schedule', { ...CANCEL, only: view.meetings.map(({ pair }) => pair) });
   expect(confirmed(world)).toHaveLength(4);
+  expect(hub()).not.toContain('2 meetings to come of pairs that have ended');
   // One place is free, and two wait: whose mentor has left goes first, though the other one came with the same wishes.
   valueIn(world, 'match', { ...WRITE, seen: view.proposed });
   expect(pairRow(world, mentee, 'rosa@example.org')).toMatchObject({ Status: 'proposed' });

@@ -2,6 +2,18 @@
 export const bends = {
   '{sent} sent, {queued} wait for {day}': '{sent} envoyés, {queued} attendent le {day}',
   'Whoever answers later is new to these matches.': 'Une réponse plus récente est nouvelle pour ces binômes.',
+  '{n} meeting to come of a pair that has ended': '{n} rencontre à venir d’un binôme qui a pris fin',
+  '{n} meetings to come of pairs that have ended': '{n} rencontres à venir de binômes qui ont pris fin',
+  'They stand in calendars until you cancel them. You see first whom Google tells.':
+    'Elles restent dans les agendas jusqu’à ce que vous les annuliez. Vous voyez d’abord à qui Google le dit.',
+  'Look at Catch-ups': 'Voir Rencontres',
+  'Mails whose day has come': 'Des mails dont le jour est venu',
+  'whether it is a good fit': 'le binôme va-t-il bien',
+  'half way': 'mi-parcours',
+  closing: 'fin',
+  '{what}: {n} pair or circle.': '{what} : {n} binôme ou cercle.',
+  '{what}: {n} pairs or circles.': '{what} : {n} binômes ou cercles.',
+  'Look at Introduce': 'Voir Présenter',
   'and {n} more': 'et {n} de plus',
   'Since the matches were written': 'Depuis que les binômes sont écrits',
   '{n} person is new: {names}.': '{n} personne est nouvelle : {names}.',
