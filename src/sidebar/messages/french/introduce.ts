@@ -52,6 +52,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
   failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille Outbox.`,
   tested: (n, to) => `${count(n, 'mail')} d’essai à ${to}. Personne d’autre n’a rien reçu.`,
   stopped: {
+    later: 'Ces mails attendent leur jour.',
     first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
     quota:
       'Le nombre permis pour aujourd’hui est atteint, ou trop petit pour le binôme suivant. Le reste attend ; continuez demain.',
