@@ -12,6 +12,8 @@ export interface Tab {
   readonly name: () => string;
   /** Address of the Google Form whose answers this tab holds, or null; asks the workbook once. */
   readonly formUrl: () => string | null;
+  /** Rows that a filter hides, from 1; asks the workbook, row by row where there is a filter. */
+  readonly rowsHidden: () => readonly number[];
 }
 
 /** What to write, and the tab where it goes, or null when the tab has to be made. */

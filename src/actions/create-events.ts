@@ -85,7 +85,7 @@ export function createSlice(
     ...prepared.dates.flatMap((date) => dateTask(prepared, date, dates, wasThere, now)),
     ...rows.flatMap((row, at) => meetingTask(prepared, row, run, now, (next) => rows.splice(at, 1, next))),
   ];
-  const tally: Tally = { created: 0, refused: 0, stopped: null, until: endOfSlice(ports) };
+  const tally: Tally = { created: 0, refused: 0, stopped: null, until: endOfSlice(ports, rows.length) };
   let at = 0;
   for (; at < tasks.length && tally.stopped === null; at++)
     enterAll(ports, calendar, tasks[at]!, wasThere, tally);

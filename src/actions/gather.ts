@@ -28,7 +28,7 @@ import { headerless, idNamed, isUnfinished, recognise } from '../domain/sheets/r
 import { languageAsked, speak } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports, Tab } from '../ports.ts';
-import { ourTabs } from './our-tabs.ts';
+import { lostHeaders, ourTabs } from './our-tabs.ts';
 import { pinnedIn } from './pinned-before.ts';
 
 export interface Gathered {
@@ -99,17 +99,18 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
   const { settings, issues: odd } = readSettings(settingsTable, about, pinned);
   speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, open, issues } = formsOf(tables, stored, decisions);
+  const lost = new Map(
+    rest.flatMap((tab) => {
+      const id = headerless(tab.grid, tab.name);
+      return id === null ? [] : [[id, tab.name()] as const];
+    }),
+  );
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
   return {
     ours,
     unfinished,
     foreign: tables.map((table) => table.sheet),
-    headerless: new Map(
-      rest.flatMap((tab) => {
-        const id = headerless(tab.grid, tab.name);
-        return id === null ? [] : [[id, tab.name()] as const];
-      }),
-    ),
+    headerless: lost,
     names: () => tabs.map(({ tab }) => tab.name()),
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     olderMatches,
@@ -124,7 +125,7 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
     settings,
     isPinned: isSaid || pinned !== null,
     strands,
-    issues: [...oddSheets, ...issues, ...odd, ...oddStrands],
+    issues: [...oddSheets, ...lostHeaders(lost), ...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,
   };
 }

@@ -190,7 +190,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     queue,
     isApproved: (ref) => texts.get(ref) === mails.get(ref)?.print,
     ...sender(prepared.gathered.settings),
-    budget: endOfSlice(ports),
+    budget: endOfSlice(ports, mails.size),
     firstOnly: request.firstOnly,
   });
   const after = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);

@@ -25,6 +25,7 @@ import { say, sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { columnRows } from './column-rows.ts';
 import type { Gathered } from './gather.ts';
+import { hiddenPeople } from './hidden-people.ts';
 import { counted, note } from './log.ts';
 import { type Prepared, prepareMatch } from './prepare-match.ts';
 import { newestAnswer } from './when-matched.ts';
@@ -35,7 +36,8 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const prepared = prepareMatch(ports, request);
   const { forms, input, issues: before } = prepared;
   const matching = match(input);
-  const issues = [...before, ...matching.issues];
+  const hidden = request.write ? [] : hiddenPeople(prepared.gathered, forms);
+  const issues = [...before, ...hidden, ...matching.issues];
   const view = viewOf(prepared, matching, issues, request);
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');

@@ -6,7 +6,7 @@ import type { Issue } from '../domain/people/issue.ts';
 import { type Cell, cellText, columnOf, type Table } from '../domain/people/table.ts';
 import { saysNo, saysYes } from '../domain/programme/strands.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../domain/sheets/our-sheets.ts';
-import { isCopyName, type Recognised, tableAs } from '../domain/sheets/recognise.ts';
+import { isCopyName, type Recognised, requiredOf, tableAs } from '../domain/sheets/recognise.ts';
 import { say } from '../domain/words/say.ts';
 import type { Tab } from '../ports.ts';
 
@@ -94,6 +94,19 @@ function twoAlike(id: OurSheetId, own: Candidate, other: Candidate): Issue {
       sheet: own.tab.name(),
     }),
   };
+}
+
+/** Sheets that bear a name of ours and that nobody can read any more: what they say does not count, and that is said. */
+export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
+  return [...lost].map(([id, sheet]) => ({
+    severity: 'warns',
+    sheet,
+    row: 1,
+    column: '',
+    found: say('a header row that has lost words: this sheet is not read'),
+    wanted: say('the headers {columns}', { columns: requiredOf(id).join(', ') }),
+    remedy: say('Write these words side by side into the row above the first entry.'),
+  }));
 }
 
 /** A text that somebody typed over a checkbox and that says neither yes nor no. */

@@ -45,7 +45,7 @@ export function takeOutSlice(
   const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
   const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
   const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now).filter(isMeant);
-  const until = endOfSlice(ports);
+  const until = endOfSlice(ports, rows.length);
   let taken = 0;
   let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {

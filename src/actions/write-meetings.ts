@@ -4,6 +4,7 @@ import { dateCells } from '../domain/catch-ups/dates.ts';
 import { meetingRef } from '../domain/catch-ups/events.ts';
 import { type MeetingRow, meetingCells } from '../domain/catch-ups/meeting-rows.ts';
 import { type Cell, columnOf, type Table, textOf } from '../domain/people/table.ts';
+import { isTextOverBox } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { Ports } from '../ports.ts';
 import { settingsWith } from './calendar-of-programme.ts';
@@ -103,5 +104,6 @@ function keyOfDate(table: Table, cells: readonly Cell[]): string {
 function isSame(a: Cell, b: Cell): boolean {
   if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1000;
   if (a instanceof Date || b instanceof Date) return false;
+  if (b === false && isTextOverBox(a)) return true;
   return textOf(a) === textOf(b) || (a === '' && b === false) || (a === false && b === '');
 }

@@ -9,6 +9,7 @@ import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../ports.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
 import { createDays, type Days } from './days.ts';
+import { rowsHidden } from './filters.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -110,6 +111,7 @@ function openTab(sheet: Sheet, days: Days): OpenTab[] {
         return name;
       },
       formUrl: () => sheet.getFormUrl(),
+      rowsHidden: () => rowsHidden(sheet, grid.length),
     },
   ];
 }

@@ -18,6 +18,7 @@ export interface Surface {
   Range: GoogleAppsScript.Spreadsheet.Range;
   RangeList: GoogleAppsScript.Spreadsheet.RangeList;
   Protection: GoogleAppsScript.Spreadsheet.Protection;
+  Filter: GoogleAppsScript.Spreadsheet.Filter;
   Ui: GoogleAppsScript.Base.Ui;
   Menu: GoogleAppsScript.Base.Menu;
   HtmlService: GoogleAppsScript.HTML.HtmlService;

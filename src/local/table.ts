@@ -27,6 +27,7 @@ export const table: Readonly<Record<ClassName, Readonly<Record<string, AnyRow>>>
   Range: range as Record<string, AnyRow>,
   RangeList: rangeList as Record<string, AnyRow>,
   Protection: protection as Record<string, AnyRow>,
+  Filter: {},
   Ui: ui as Record<string, AnyRow>,
   Menu: menu as Record<string, AnyRow>,
   HtmlService: htmlService as Record<string, AnyRow>,

@@ -41,6 +41,7 @@ type Extras = Pick<
   | 'type'
   | 'protectedAreas'
   | 'rejecting'
+  | 'filtered'
 >;
 
 interface State extends Omit<World, 'sheets'> {
@@ -141,14 +142,19 @@ function fill(
   extras: Record<string, Extras>,
   names: Record<string, string> = {},
 ) {
-  for (const { name, rows, hiddenColumns, type, merged } of sheets) {
+  for (const { name, rows, hiddenColumns, type, merged, filtered } of sheets) {
     const sheet = addSheet(
       world,
       names[name] ?? name,
       datesBy((date) => fromWall(date, world.timeZone))(rows),
     );
     const known = extras[name];
-    const read = { hiddenColumns, ...(type ? { type } : {}), ...(merged ? { merged } : {}) };
+    const read = {
+      hiddenColumns,
+      ...(type ? { type } : {}),
+      ...(merged ? { merged } : {}),
+      ...(filtered ? { filtered } : {}),
+    };
     Object.assign(sheet, known ?? {}, read);
     sheet.maxRows = Math.max(sheet.maxRows, rows.length);
     world.nextSheetId = Math.max(world.nextSheetId, sheet.id + 1);

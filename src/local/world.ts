@@ -18,6 +18,8 @@ export interface SheetData {
   protectedAreas?: Rectangle[];
   /** Areas whose validation rejects everything but these values. */
   rejecting?: { readonly area: Rectangle; readonly values: readonly string[] }[];
+  /** Rows that a filter hides, from 1; left out where there is no filter. */
+  filtered?: number[];
   /** Only the first cell of a merged area holds a value. */
   merged?: Rectangle[];
   name: string;

@@ -20,6 +20,7 @@ import type { Ports } from '../../ports.ts';
 import { firstQuestion, questionsOf } from '../asked.ts';
 import { columnRows } from '../column-rows.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
+import { hiddenPeople } from '../hidden-people.ts';
 import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 
@@ -76,7 +77,12 @@ function viewOf(
   );
   return {
     sheets: [...forms.map((form) => sheetView(form, openOf(form.table.sheet), asked)), ...unknown],
-    issues: [...reading.issues, ...gathered.issues, ...usable.issues],
+    issues: [
+      ...reading.issues,
+      ...gathered.issues,
+      ...usable.issues,
+      ...hiddenPeople(gathered, usable.forms),
+    ],
     meanings: meanings(),
   };
 }

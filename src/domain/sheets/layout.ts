@@ -3,6 +3,7 @@
 // a coordinator keeps in the sheet stay, each beside its own row.
 import { fold, tidy } from '../people/folding.ts';
 import { type Cell, type Grid, isBlank, type Table, textOf } from '../people/table.ts';
+import { yesOrNo } from '../people/yes-no.ts';
 import { type CellBlock, changedBlocks } from './blocks.ts';
 import { type Placed, place, type SheetLine } from './lines.ts';
 import { type OurSheetId, ourSheet } from './our-sheets.ts';
@@ -130,8 +131,14 @@ function wantedCells(
   const named = header.map((text, k) => [columns[k]!, text] as const);
   const missing = named.filter(([column]) => tidy(textOf(grid[headerRow - 1]?.[column - 1])) === '');
   const wanted = new Map([[headerRow, new Map<number, Cell>(missing)]]);
+  const isBox = header.map((text) => (ourSheet(id).checkboxes ?? []).includes(text));
   lines.forEach(({ cells }, k) => {
-    wanted.set(rows[k]!, new Map(columns.map((column, at) => [column, cells[at] ?? ''] as const)));
+    const was = grid[rows[k]! - 1] ?? [];
+    const cellAt = (column: number, at: number): Cell =>
+      isBox[at] && cells[at] === false && isTextOverBox(was[column - 1])
+        ? was[column - 1]!
+        : (cells[at] ?? '');
+    wanted.set(rows[k]!, new Map(columns.map((column, at) => [column, cellAt(column, at)] as const)));
   });
   if (identity.length === 0)
     for (let row = headerRow + 1; row <= grid.length; row++)
@@ -140,6 +147,11 @@ function wantedCells(
 }
 
 /** A new sheet of people always grows, so that the number of calls does not depend on how many there are. */
+/** Somebody's words in the place of a tick: they count as none, and stay. */
+export function isTextOverBox(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && fold(cell) !== '' && yesOrNo(cell) === null;
+}
+
 function growth(id: OurSheetId, isNew: boolean, old: Shown, last: number): SheetWrite['grow'] {
   if (isNew && !ourSheet(id).perPerson && last <= NEW_SHEET_ROWS) return null;
   if (isNew) return { after: NEW_SHEET_ROWS, rows: Math.max(1, last - NEW_SHEET_ROWS) };

@@ -10,7 +10,7 @@ export interface Recognised {
   readonly headerRow: number;
   /** Columns of ours that the coordinator calls otherwise: our word and theirs, with the column from 1. */
   readonly reworded: readonly { readonly ours: string; readonly theirs: string; readonly column: number }[];
-  /** Columns that a sheet of ours has and this one lost; none for a sheet made by hand, which has what it needs. */
+  /** Columns that a sheet of ours has and this one lost; of a sheet made by hand only what it cannot do without. */
   readonly missing: readonly string[];
 }
 
@@ -128,9 +128,15 @@ function read(grid: Grid, { id, row }: Place): Recognised {
     const at = theirs.findIndex((text, k) => isUnknown(text, header) && isBetween(theirs, k, ours, header));
     return at < 0 ? [] : [{ ours, theirs: theirs[at]!, column: at + 1 }];
   });
+  const key: readonly string[] = ourSheet(id).key ?? [];
   const missing = lost.filter((text) => !reworded.some(({ ours }) => ours === text));
   const isHandMade = requiredOf(id).length - lost.length < NEARLY * requiredOf(id).length;
-  return { id, headerRow: row, reworded, missing: isHandMade ? [] : missing };
+  return {
+    id,
+    headerRow: row,
+    reworded,
+    missing: isHandMade ? missing.filter((text) => key.includes(text)) : missing,
+  };
 }
 
 function isUnknown(text: string, header: readonly string[]): boolean {

@@ -131,6 +131,8 @@ export interface ReadSheet {
   /** A tab without cells: a chart on a tab of its own. */
   readonly type?: 'OBJECT';
   readonly merged?: Rectangle[];
+  /** Rows that a filter hides, from 1. */
+  readonly filtered?: number[];
 }
 
 /** Reads a workbook as downloaded from Google Sheets, or as we wrote it. A tab that holds no cells stops no other. */
@@ -164,8 +166,13 @@ function sheetsIn({ sheets }: Awaited<ReturnType<typeof readXlsx>>): ReadSheet[]
         row.map((value) => (value instanceof Date ? fromUtcWall(value) : (value ?? ''))),
       ),
     ),
+    ...(sheet.autoFilter ? { filtered: rowsHidden(sheet.rowDefs) } : {}),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, c) => (column?.hidden ? [c + 1] : [])),
   }));
+}
+
+function rowsHidden(rows: ReadonlyMap<number, { readonly hidden?: boolean }> = new Map()): number[] {
+  return [...rows].filter(([, { hidden }]) => hidden === true).map(([row]) => row + 1);
 }
 
 function rectangle(area: {

@@ -66,6 +66,23 @@ export const sheetRows: Service<'Sheet'> = {
       return self;
     },
   },
+  getFilter: {
+    scopes: CURRENT_SHEET,
+    ms: 20,
+    takes: [''],
+    act: (run, self) =>
+      (sheetOf(run, self).filtered === undefined ? null : { cls: 'Filter', of: self.of }) as never,
+  },
+  isRowHiddenByFilter: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: ['n'],
+    act: (run, self, [row]) => {
+      const { maxRows, filtered = [] } = sheetOf(run, self);
+      if (row < 1 || row > maxRows) fail('Those rows are out of bounds.');
+      return filtered.includes(row);
+    },
+  },
   insertRowsAfter: {
     scopes: CURRENT_SHEET,
     ms: 150,

@@ -51,6 +51,11 @@ export const ourSheets = {
   'the header {column}': 'l’en-tête {column}',
   'We read this column as {column}. Write that word above it, and it is found wherever it stands.':
     'Nous lisons cette colonne comme {column}. Écrivez ce mot au-dessus, et elle est trouvée où qu’elle soit.',
+  'a header row that has lost words: this sheet is not read':
+    'une ligne d’en-tête qui a perdu des mots : cette feuille n’est pas lue',
+  'the headers {columns}': 'les en-têtes {columns}',
+  'Write these words side by side into the row above the first entry.':
+    'Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée.',
   'no column {column}': 'aucune colonne {column}',
   'the header {column} in row {row}': 'l’en-tête {column} à la ligne {row}',
   'Write that word above the column. Otherwise an empty column of this name is added at the right.':

@@ -87,6 +87,12 @@ export const people = {
   'a yes or a no from you': 'un oui ou un non de votre part',
   'Confirm it in Set up; until then the column is not used.':
     'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
+  '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
+  '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
+  'nothing: whoever is hidden takes part like everybody else':
+    'rien : qui est masqué participe comme tout le monde',
+  'To see them, open the sheet and choose Data, Remove filter.':
+    'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
   'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
   'choice {n}, {mentor}: not possible because of “{rule}”':
     'choix {n}, {mentor} : impossible à cause de « {rule} »',
