@@ -4,7 +4,7 @@
 // the hub, the sheets, the Outbox and the calendar telling the same.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { World } from '../../src/local/world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
 import { createAll, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
 import { pressEverything } from '../press-everything.ts';
@@ -53,6 +53,7 @@ function nobodyLost(world: World, where: string): void {
 /** Two pairs with codes, mailed, with meetings in the calendar. */
 function wholeYear(pairs: number): Record<'matched' | 'introduced' | 'scheduled', World> {
   const matched = withRemarks(programme(pairs, [['Places per mentor', '1', '']]));
+  addSheet(matched, 'Log', [['When', 'Who', 'Did', 'Counts', 'Version']]);
   const codes = { write: 'codes', acceptGuesses: true, acceptProposals: true, seen: null } as const;
   valueIn(matched, 'profiles', codes);
   const introduced = copyOf(matched);
