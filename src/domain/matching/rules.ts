@@ -114,6 +114,9 @@ export const rules: readonly Rule[] = [
 
 /** The same unit or organisation; where a form asks for one of the two only, that one has to do for both. */
 function isSame(a: Side, b: Side, field: 'unit' | 'organisation', instead: 'unit' | 'organisation'): boolean {
+  // One form calls department what the other calls organisation.
+  if (a[field] !== '' && a[field] === b[instead]) return true;
+  if (a[instead] !== '' && a[instead] === b[field]) return true;
   if (a[field] !== '' && b[field] !== '') return a[field] === b[field];
   return a[field] === '' && b[field] === '' && a[instead] !== '' && a[instead] === b[instead];
 }

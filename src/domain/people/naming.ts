@@ -119,10 +119,14 @@ function inPiece(piece: string, byFirst: Map<string, Part[]>, byFamily: Map<stri
     }
   });
   tokens.forEach((token, k) => {
-    const person = used.has(k) ? null : bearerOfInitial(piece, tokens, k, byFirst.get(token.word) ?? []);
+    if (used.has(k)) return;
+    const bearers = byFirst.get(token.word) ?? [];
+    const titled = bearerOfTitle(tokens, k, bearers);
+    const person = titled ?? bearerOfInitial(piece, tokens, k, bearers);
     if (person === null) return;
     hits.push({ at: token.at, id: person.id });
-    used.add(k).add(k + 1);
+    used.add(k);
+    if (titled === null) used.add(k + 1);
   });
   const isAlone = tokens.filter((token) => !TITLES.has(token.word)).length === 1;
   tokens.forEach((token, k) => {
@@ -132,6 +136,15 @@ function inPiece(piece: string, byFirst: Map<string, Part[]>, byFamily: Map<stri
     else if (bearers.length > 1) ambiguous.push(piece.slice(token.at, token.at + token.word.length));
   });
   return { hits, ambiguous };
+}
+
+/** "Dame Cordelia": the only bearer of a given name that a title makes a name, or null. */
+function bearerOfTitle(tokens: readonly Token[], at: number, bearers: readonly Part[]): Part | null {
+  const before = tokens[at - 1];
+  const isNamed = before !== undefined && TITLES.has(before.word) && tokens[at]!.isCapital;
+  const next = tokens[at + 1];
+  const isWhole = !next?.isCapital || next.afterComma;
+  return isNamed && isWhole && bearers.length === 1 ? bearers[0]! : null;
 }
 
 /** "Corentin L.": the only bearer of the given name whose family name begins so, or null. */

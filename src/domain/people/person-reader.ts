@@ -1,7 +1,7 @@
 // What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
 import { say } from '../words/say.ts';
 import { about, answer, answers } from './answered-row.ts';
-import { formatsOf, genderOf, wishOf, yearsOf } from './answers.ts';
+import { formatsOf, genderOf, yearsOf } from './answers.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { createHighestMarks, gradedRows, plainCells } from './graded-rows.ts';
@@ -12,6 +12,7 @@ import { wantsOnlyChoices } from './only-choices.ts';
 import { learnOptions, type SplitOptions } from './options.ts';
 import type { Person } from './person.ts';
 import { textOf } from './table.ts';
+import { createWishReader } from './wishes.ts';
 
 export interface PersonReader {
   readonly person: (entry: Entry) => Person;
@@ -47,6 +48,8 @@ export function createPersonReader(
     ]),
   ];
 
+  const wishes = createWishReader(people);
+
   return {
     person: (entry) => ({
       id: entry.id,
@@ -57,8 +60,7 @@ export function createPersonReader(
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderOf(answer(entry, 'gender')),
-      wantsUnit: wishIn(entry, 'wants unit'),
-      wantsOrganisation: wishIn(entry, 'wants organisation'),
+      ...wishes(entry),
       wantsGender: genderOf(answer(entry, 'wants gender')),
       years: yearsOf(answer(entry, 'years')),
       topics: list(entry, 'topics'),
@@ -78,10 +80,6 @@ export function createPersonReader(
     apart: (entry) => peopleNamed(entry, 'apart', find, issues),
     onlyChoices: (entry) => onlyChoicesOf(entry, issues),
   };
-}
-
-function wishIn(entry: Entry, field: string) {
-  return wishOf(answer(entry, field), columnsFor(entry.form, field)[0]?.header);
 }
 
 function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {
