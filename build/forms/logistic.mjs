@@ -11,88 +11,103 @@ function createRandom(seed) {
   };
 }
 
+/** Evidence that comes from answers; what a question's words say is all the rest. */
+const OF_ANSWERS =
+  /^a:|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|names others|row is a person|one for all|one of many ticks)$|addresses$/;
+/** How often a column is seen without its answers. */
+const WITHOUT = 0.1;
+
 /**
  * @param examples  { evidence: Map<string, number>, target: [class, share][], allowed: class[] | null, weight: number }
- * @param options   support: evidence seen in fewer examples is left out
+ * @param options   support: evidence seen in fewer examples is left out; borrows: a question without answers is seen with
+ *                  those of some column of the same meaning, so that questions and answers vary apart
  * @returns { classes, features: Map<string, number>, weights: Float64Array } one row of weights for each feature
  */
 export function train(
   examples,
   classes,
-  { decay = 3e-4, shrink = 0, epochs = 30, rate = 0.3, support = 2, seed = 7 } = {},
+  { decay = 3e-4, shrink = 0, epochs = 30, rate = 0.3, support = 2, borrows = false, seed = 7 } = {},
 ) {
+  const features = featuresOf(examples, support);
+  const width = classes.length;
+  const weights = new Float64Array(features.size * width);
+  const squares = new Float64Array(features.size * width).fill(1e-6);
+  const rows = examples.map((example) => rowOf(example, features, classes));
+  const lenders = groupBy(rows.filter(({ answers }) => answers.length > 0));
+  const random = createRandom(seed);
+  const order = rows.map((_, k) => k);
+  const p = new Float64Array(width);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let k = order.length - 1; k > 0; k--) {
+      const other = Math.floor(random() * (k + 1));
+      [order[k], order[other]] = [order[other], order[k]];
+    }
+    for (const k of order) step(rows[k], seen(rows[k]));
+    if (shrink > 0) soften(weights, width, shrink);
+  }
+  function seen({ question, answers, meaning }) {
+    if (!borrows) return [...question, ...answers];
+    if (answers.length > 0) return random() < WITHOUT ? question : [...question, ...answers];
+    const all = lenders.get(meaning);
+    return all ? [...question, ...all[Math.floor(random() * all.length)].answers] : question;
+  }
+  function step({ goal, weight, open }, evidence) {
+    let most = -Infinity;
+    for (const c of open) {
+      let score = 0;
+      for (const [f, value] of evidence) score += weights[f * width + c] * value;
+      p[c] = score;
+      if (score > most) most = score;
+    }
+    let sum = 0;
+    for (const c of open) {
+      p[c] = Math.exp(p[c] - most);
+      sum += p[c];
+    }
+    for (const [f, value] of evidence)
+      for (const c of open) {
+        const n = f * width + c;
+        const gradient = weight * (p[c] / sum - goal[c]) * value + (f === 0 ? 0 : decay * weights[n]);
+        squares[n] += gradient * gradient;
+        weights[n] -= (rate * gradient) / Math.sqrt(squares[n]);
+      }
+  }
+  return { classes, features, weights };
+}
+
+function featuresOf(examples, support) {
   const counts = new Map();
   for (const { evidence } of examples)
     for (const name of evidence.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const features = new Map([['bias', 0]]);
   for (const [name, n] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
     if (n >= support) features.set(name, features.size);
-  const width = classes.length;
-  const weights = new Float64Array(features.size * width);
-  const squares = new Float64Array(features.size * width).fill(1e-6);
-  const index = new Map(classes.map((name, k) => [name, k]));
-  const rows = examples.map(({ evidence, target, allowed, weight = 1 }) => {
-    const at = [0];
-    const value = [1];
-    for (const [name, v] of evidence) {
-      const f = features.get(name);
-      if (f !== undefined) {
-        at.push(f);
-        value.push(v);
-      }
-    }
-    const goal = new Float64Array(width);
-    for (const [name, share] of target) goal[index.get(name)] += share;
-    return { at, value, goal, weight, open: (allowed ?? classes).map((name) => index.get(name)) };
-  });
-  const random = createRandom(seed);
-  const order = rows.map((_, k) => k);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let k = order.length - 1; k > 0; k--) {
-      const other = Math.floor(random() * (k + 1));
-      [order[k], order[other]] = [order[other], order[k]];
-    }
-    for (const k of order) step(rows[k]);
-    if (shrink > 0) soften(weights, width, shrink);
-  }
-  function step({ at, value, goal, weight, open }) {
-    const p = softmax(open.map((c) => at.reduce((sum, f, n) => sum + weights[f * width + c] * value[n], 0)));
-    for (let n = 0; n < at.length; n++) {
-      const base = at[n] * width;
-      for (let o = 0; o < open.length; o++) {
-        const c = open[o];
-        const gradient = weight * (p[o] - goal[c]) * value[n] + (at[n] === 0 ? 0 : decay * weights[base + c]);
-        squares[base + c] += gradient * gradient;
-        weights[base + c] -= (rate * gradient) / Math.sqrt(squares[base + c]);
-      }
-    }
-  }
-  return { classes, features, weights };
+  return features;
+}
+
+function rowOf({ evidence, target, allowed, weight = 1 }, features, classes) {
+  const known = [...evidence].filter(([name]) => features.has(name));
+  const pairs = (list) => list.map(([name, value]) => [features.get(name), value]);
+  const goal = new Float64Array(classes.length);
+  for (const [name, share] of target) goal[classes.indexOf(name)] += share;
+  return {
+    question: [[0, 1], ...pairs(known.filter(([name]) => !OF_ANSWERS.test(name)))],
+    answers: pairs(known.filter(([name]) => OF_ANSWERS.test(name))),
+    meaning: target[0][0],
+    goal,
+    weight,
+    open: (allowed ?? classes).map((name) => classes.indexOf(name)),
+  };
+}
+
+function groupBy(rows) {
+  const groups = new Map();
+  for (const row of rows) groups.set(row.meaning, [...(groups.get(row.meaning) ?? []), row]);
+  return groups;
 }
 
 /** Takes a little off every weight; those that nothing holds up become nought, and the table stays small. */
 function soften(weights, width, by) {
   for (let k = width; k < weights.length; k++)
     weights[k] = Math.sign(weights[k]) * Math.max(0, Math.abs(weights[k]) - by);
-}
-
-export function softmax(scores) {
-  let most = -Infinity;
-  for (const s of scores) if (s > most) most = s;
-  const e = scores.map((s) => Math.exp(s - most));
-  const sum = e.reduce((a, b) => a + b, 0);
-  return e.map((x) => x / sum);
-}
-
-/** Probabilities of the allowed classes, by name. */
-export function predict({ classes, features, weights }, evidence, allowed = null) {
-  const width = classes.length;
-  const open = (allowed ?? classes).map((name) => classes.indexOf(name));
-  const scores = open.map((c) => weights[c]);
-  for (const [name, v] of evidence) {
-    const f = features.get(name);
-    if (f !== undefined) for (let o = 0; o < open.length; o++) scores[o] += weights[f * width + open[o]] * v;
-  }
-  const p = softmax(scores);
-  return new Map(open.map((c, o) => [classes[c], p[o]]));
 }

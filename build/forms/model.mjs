@@ -1,7 +1,7 @@
 // Examples from keyed workbooks, and the two tables trained on them: meanings of columns, roles of tabs.
 import { splitNames, tabOf } from './engine.mjs';
 import { train } from './logistic.mjs';
-import { pack, unpacked } from './pack.mjs';
+import { pack } from './pack.mjs';
 
 export const NOTHING = 'nothing';
 export const NOBODY = 'nobody';
@@ -81,8 +81,15 @@ export function phraseExamples(reading, classes, phrases, weight) {
 }
 
 /** Evidence in fewer examples is left out, and small weights too: the table travels with the add-on. */
-const SMALLEST_WEIGHT = 0.42;
-export const COLUMN_OPTIONS = { decay: 1e-4, shrink: 0.02, epochs: 30, rate: 0.25, support: 16 };
+const SMALLEST_WEIGHT = 0.25;
+export const COLUMN_OPTIONS = {
+  decay: 1e-4,
+  shrink: 0.02,
+  epochs: 24,
+  rate: 0.25,
+  support: 10,
+  borrows: true,
+};
 export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
 
 /** Both tables, packed as the add-on reads them. */
@@ -91,7 +98,11 @@ export function trainTables(reading, classes, books, phrases) {
     train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, COLUMN_OPTIONS),
     SMALLEST_WEIGHT,
   );
-  const scorer = reading.createScorer(columns, { classes: NOBODY, largest: 1, rows: 'bias\t' }, '');
+  const scorer = reading.createScorer(
+    columns,
+    { classes: NOBODY, smallest: 1, factor: 1, rows: 'bias\t' },
+    '',
+  );
   const examples = books.flatMap((book) =>
     book.evidence.flatMap((one, t) => roleExamples(reading, scorer, one, book.tabs[t].role ?? NOBODY)),
   );
@@ -111,7 +122,7 @@ const TELEGRAM = 3;
 const NOT_ALONE = /^(nothing|question|choice \d)$/;
 
 /** Questions of our own forms, and short ones that several forms ask and all understand alike. */
-function knownOf({ knownKey }, books, phrases) {
+function knownOf({ knownKey, fingerprint }, books, phrases) {
   const by = new Map();
   const note = (role, header, field, source, isOurs) => {
     const key = `${role}\t${knownKey(header)}`;
@@ -144,7 +155,7 @@ function knownOf({ knownKey }, books, phrases) {
     const line = `${field}\t${role}`;
     lines.set(line, [...(lines.get(line) ?? []), words]);
   }
-  return [...lines].map(([line, words]) => [line, ...words].join('\t')).join('\n');
+  return [...lines].map(([line, words]) => `${line}\t${words.map(fingerprint).join('')}`).join('\n');
 }
 
 /** Questions of a small tab made of single questions, and how much such a tab weighs. */
@@ -184,5 +195,3 @@ function roleExamples(reading, scorer, one, role, weight = 1) {
   const named = new Map([...plain, ...reading.nameEvidence(one.tab.sheet)]);
   return [plain, named].map((evidence) => ({ evidence, target: [[role, 1]], allowed: null, weight }));
 }
-
-export { unpacked };

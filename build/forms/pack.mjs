@@ -1,38 +1,37 @@
-// Packs a trained table into text: a line for each evidence, two letters for each weight that matters.
+// Packs a trained table into text: a line for each evidence, one letter for each weight that matters. src/domain/reading/packed.ts
+// reads it.
 
-const STEPS = 44;
 const FIRST = 35;
+/** Sizes of weights of one sign, each by the same factor larger than the one before. */
+const SIZES = 10;
+/** Classes left out before a weight: 0 to 3; one letter more skips four. */
+const GAPS = 4;
 
-/** Weights smaller than this are left out. */
+/** Weights smaller than `smallest` are left out. */
 export function pack({ classes, features, weights }, smallest = 0.12) {
   const width = classes.length;
-  const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
+  const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), smallest * 1.1);
+  const factor = (largest / smallest) ** (1 / (SIZES - 1));
   const rows = [];
   for (const [name, f] of features) {
-    let packed = '';
-    for (let c = 0; c < width; c++) {
-      const w = weights[f * width + c];
-      const step = Math.sign(w) * Math.round(STEPS * Math.sqrt(Math.abs(w) / largest));
-      if (Math.abs(w) >= smallest && step !== 0)
-        packed += String.fromCharCode(FIRST + c, FIRST + STEPS + step);
-    }
-    if (packed !== '') rows.push(`${name}\t${packed}`);
+    const row = packRow(weights.subarray(f * width, (f + 1) * width), smallest, factor);
+    if (row !== '') rows.push(`${name}\t${row}`);
   }
-  return { classes: classes.join('|'), largest: Number(largest.toFixed(4)), rows: rows.join('\n') };
+  return { classes: classes.join('|'), smallest, factor: Number(factor.toFixed(5)), rows: rows.join('\n') };
 }
 
-/** The same table as the add-on will read it. */
-export function unpacked({ classes, largest, rows }) {
-  const names = classes.split('|');
-  const lines = rows.split('\n').map((row) => row.split('\t'));
-  const features = new Map(lines.map(([name], k) => [name, k]));
-  const weights = new Float64Array(lines.length * names.length);
-  lines.forEach(([, packed], k) => {
-    for (let n = 0; n < packed.length; n += 2) {
-      const step = packed.charCodeAt(n + 1) - FIRST - STEPS;
-      weights[k * names.length + packed.charCodeAt(n) - FIRST] =
-        Math.sign(step) * largest * (step / STEPS) ** 2;
+function packRow(row, smallest, factor) {
+  let packed = '';
+  let gap = 0;
+  for (const w of row) {
+    const size = Math.round(Math.log(Math.abs(w) / smallest) / Math.log(factor));
+    if (w === 0 || Math.abs(w) < smallest || size < 0) {
+      gap++;
+      continue;
     }
-  });
-  return { classes: names, features, weights };
+    for (; gap >= GAPS; gap -= GAPS) packed += String.fromCharCode(FIRST + GAPS * 2 * SIZES);
+    packed += String.fromCharCode(FIRST + gap * 2 * SIZES + (w < 0 ? SIZES : 0) + Math.min(size, SIZES - 1));
+    gap = 0;
+  }
+  return packed;
 }

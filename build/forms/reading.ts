@@ -4,6 +4,7 @@ export { roles } from '../../src/domain/people/fields/field.ts';
 export { fieldsOf } from '../../src/domain/people/fields/fields.ts';
 export { knownKey } from '../../src/domain/reading/known-questions.ts';
 export { ideasOf } from '../../src/domain/reading/lexicon.ts';
+export { fingerprint } from '../../src/domain/reading/packed.ts';
 export { questionOf } from '../../src/domain/reading/question.ts';
 export { questionEvidence } from '../../src/domain/reading/question-evidence.ts';
 export { readTabs } from '../../src/domain/reading/read-tabs.ts';

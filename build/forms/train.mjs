@@ -59,20 +59,13 @@ if (options.curve)
 if (options.write) {
   const { columns, roles, known: questions } = trainTables(reading, classes, [...books, ...known], phrases);
   const text = `// Made by build/forms/train.mjs from ${books.length} workbooks and ${phrases.length} single questions; not written by hand.
-export interface PackedTable {
-  /** Names of the classes, between bars. */
-  readonly classes: string;
-  /** The largest weight, which the largest step stands for. */
-  readonly largest: number;
-  /** A line for each evidence: its name, a tab, and two letters for each weight. */
-  readonly rows: string;
-}
+import type { PackedTable } from './packed.ts';
 
 export const columnWeights: PackedTable = ${JSON.stringify(columns)};
 
 export const roleWeights: PackedTable = ${JSON.stringify(roles)};
 
-/** Lines of a meaning, a role, and the questions that are known to mean it, tabs between. */
+/** Lines of a meaning, a role, and the fingerprints of the questions that are known to mean it, tabs between. */
 export const knownQuestions = ${JSON.stringify(questions)};
 `;
   writeFileSync(`${root}src/domain/reading/weights.ts`, text);

@@ -3,6 +3,7 @@
 import { fold, tidy } from '../people/folding.ts';
 import { type Cell, textOf } from '../people/table.ts';
 import { type Answer, kinds } from './answer-kinds.ts';
+import { shapes } from './answer-shapes.ts';
 import { isErrorValue } from './error-values.ts';
 import type { Evidence } from './question-evidence.ts';
 
@@ -34,6 +35,8 @@ export function answersOf(cells: readonly Cell[]): Answers {
   return { given, rows };
 }
 
+const tests = Object.entries({ ...kinds, ...shapes }).map(([name, test]) => [`a:${name}`, test] as const);
+
 export function answerEvidence({ given, rows }: Answers): Evidence {
   const found: Evidence = new Map();
   if (given.length === 0) {
@@ -41,11 +44,10 @@ export function answerEvidence({ given, rows }: Answers): Evidence {
     return found;
   }
   found.set('answered', 1);
-  for (const name of Object.keys(kinds)) {
-    const test = kinds[name]!;
+  for (const [name, test] of tests) {
     let n = 0;
     for (const answer of given) if (test(answer)) n++;
-    if (n > 0) found.set(`a:${name}`, n / given.length);
+    if (n > 0) found.set(name, n / given.length);
   }
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
   if (given.length >= 3) addRepetition(found, given);

@@ -2,10 +2,11 @@
 // agree. Being known is more than being understood, unless the answers say otherwise.
 import type { Role } from '../people/fields/field.ts';
 import type { Odds } from './odds.ts';
+import { fingerprint, fingerprintsIn } from './packed.ts';
 import { questionOf } from './question.ts';
 import type { Evidence } from './question-evidence.ts';
 
-/** Meanings by role and words; made by build/forms/train.mjs. */
+/** Meanings by role and fingerprint of the words; made by build/forms/train.mjs. */
 export type KnownQuestions = ReadonlyMap<string, string>;
 
 /** How much of the odds a known question takes. */
@@ -14,8 +15,8 @@ const KNOWN = 0.99;
 export function knownQuestionsOf(packed: string): KnownQuestions {
   const known = new Map<string, string>();
   for (const line of packed.split('\n')) {
-    const [field, role, ...questions] = line.split('\t');
-    for (const question of questions) known.set(`${role} ${question}`, field!);
+    const [field, role, prints = ''] = line.split('\t');
+    for (const print of fingerprintsIn(prints)) known.set(`${role} ${print}`, field!);
   }
   return known;
 }
@@ -36,8 +37,8 @@ export function withKnown(
   evidence: Evidence,
 ): Odds {
   const roles: readonly Role[] = role === 'both' ? ['both', 'mentors', 'mentees'] : [role];
-  const key = knownKey(header);
-  const said = [...new Set(roles.flatMap((one) => known.get(`${one} ${key}`) ?? []))];
+  const print = fingerprint(knownKey(header));
+  const said = [...new Set(roles.flatMap((one) => known.get(`${one} ${print}`) ?? []))];
   const field = said.length === 1 ? said[0]! : null;
   if (field === null || !odds.has(field) || contradicts(field, evidence)) return odds;
   return new Map([...odds].map(([name, p]) => [name, (1 - KNOWN) * p + (name === field ? KNOWN : 0)]));

@@ -57,9 +57,14 @@ export function withNeeded(
   });
 }
 
+/** A question that uses the very word, whatever its answers are. */
+const SAID = 0.05;
+
 /** How likely a column holds a needed meaning; a column of addresses may be the address whatever it is called. */
 function likeness({ columns }: TabEvidence, odds: Odds, at: number, field: string): number {
-  const share =
-    field === 'email' && !columns[at]!.has('one for all') ? (columns[at]!.get('a:address') ?? 0) : 0;
-  return Math.max(odds.get(field) ?? 0, 0.5 * share);
+  const evidence = columns[at]!;
+  const isAddress = field === 'email' && !evidence.has('one for all');
+  const share = isAddress ? (evidence.get('a:address') ?? 0) : 0;
+  const said = isAddress && evidence.get('i:email') === 1 ? SAID : 0;
+  return Math.max(odds.get(field) ?? 0, 0.5 * share, said);
 }

@@ -2,34 +2,9 @@
 // some role can have.
 import { type KnownQuestions, knownQuestionsOf } from './known-questions.ts';
 import type { Odds } from './odds.ts';
+import { type PackedTable, type Table, unpack } from './packed.ts';
 import type { Evidence } from './question-evidence.ts';
-import { columnWeights, knownQuestions, type PackedTable, roleWeights } from './weights.ts';
-
-interface Table {
-  readonly classes: readonly string[];
-  /** Weights by evidence: pairs of class and weight, one after the other. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
-}
-
-/** Largest step of a packed weight; see `pack` in build/forms/pack.mjs. */
-const STEPS = 44;
-const ZERO = 35 + STEPS;
-
-function unpack({ classes, largest, rows }: PackedTable): Table {
-  const weights = new Map<string, Float32Array>();
-  for (const row of rows.split('\n')) {
-    const tab = row.indexOf('\t');
-    const packed = row.slice(tab + 1);
-    const pairs = new Float32Array(packed.length);
-    for (let k = 0; k < packed.length; k += 2) {
-      const step = packed.charCodeAt(k + 1) - ZERO;
-      pairs[k] = packed.charCodeAt(k) - 35;
-      pairs[k + 1] = Math.sign(step) * largest * (step / STEPS) ** 2;
-    }
-    weights.set(row.slice(0, tab), pairs);
-  }
-  return { classes: classes.split('|'), weights };
-}
+import { columnWeights, knownQuestions, roleWeights } from './weights.ts';
 
 /** Less likely than this is left out of odds by name. */
 const NEVER = 1e-5;

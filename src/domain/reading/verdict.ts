@@ -56,22 +56,11 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
   const first =
     field === null || field === 'question' ? offered : [field, ...offered.filter((name) => name !== field)];
   return {
-    field: field ?? likelyPlain(odds, offered, role, evidence),
+    field,
     sure: false,
     candidates: first.slice(0, MOST_OFFERED),
     odds: p,
   };
-}
-
-/** Likely enough to be our guess, although nothing is likelier still. */
-const GUESSED = 0.12;
-
-/** A text or an attribute on which nothing hangs: as a guess it is more use than nothing. */
-function likelyPlain(odds: Odds, offered: readonly string[], role: Role, evidence: Evidence): string | null {
-  const [first] = offered;
-  if (first === undefined || fieldNamed(role, first)?.asks !== undefined) return null;
-  // The question uses the very word: "your background", "your sector".
-  return odds.get(first)! >= GUESSED || evidence.get(`i:${first}`) === 1 ? first : null;
 }
 
 function barOf(role: Role, field: string): number {
