@@ -11,6 +11,7 @@ import { fieldNamed } from './fields/fields.ts';
 import { columnIssues } from './form-issues.ts';
 import type { Issue } from './issue.ts';
 import { type OpenTab, openTabsOf } from './open-tabs.ts';
+import { withWhatStoodHere } from './stood-here.ts';
 import type { StoredColumn } from './stored-columns.ts';
 import type { Table } from './table.ts';
 
@@ -74,20 +75,25 @@ function tabOf(table: Table): ReadTab {
   };
 }
 
-function formOf(table: Table, { columns, role, roleBy }: TabDecisions, reading: TabReading): Form | null {
+function formOf(
+  table: Table,
+  { columns, role, roleBy, own }: TabDecisions,
+  reading: TabReading,
+): Form | null {
   if (reading.role === null) return null;
   const isPeople = reading.role !== 'survey' && reading.role !== 'check-in';
   if (role === undefined && isPeople && !reachesPeople(table)) return null;
+  const read = table.header.map((header, at): Column => {
+    const said = columns[at];
+    if (said) return { header, at, field: said.meaning, sure: true, candidates: [], by: said.by };
+    const { field = null, sure = true, candidates = [] } = reading.columns[at] ?? {};
+    return { header, at, field, sure, candidates, by: 'question' };
+  });
   return {
     role: reading.role,
     by: roleBy,
     table,
-    columns: table.header.map((header, at): Column => {
-      const said = columns[at];
-      if (said) return { header, at, field: said.meaning, sure: true, candidates: [], by: said.by };
-      const { field = null, sure = true, candidates = [] } = reading.columns[at] ?? {};
-      return { header, at, field, sure, candidates, by: 'question' };
-    }),
+    columns: withWhatStoodHere(reading.role, read, own),
   };
 }
 

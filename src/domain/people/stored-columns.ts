@@ -99,7 +99,7 @@ function ofTwin(
 /** Share of questions that two tabs of one form have in common. */
 const TWIN = 0.8;
 
-function isAboutSheet({ question }: StoredColumn): boolean {
+export function isAboutSheet({ question }: StoredColumn): boolean {
   return fold(question) === WHOLE_SHEET || fold(question) === HEADER_ROW;
 }
 

@@ -58,6 +58,10 @@ export function decideColumns(
   return withNeeded(one, role, odds, withOneAddress(one, guesses), decided);
 }
 
+/** What nearly every form asks: a column that may be the only one of it is likelier to be it, as a logarithm. */
+const EXPECTED = new Set(['email', 'topics', 'role']);
+const EXPECTED_WORTH = 1.2;
+
 interface Seat {
   readonly field: string;
   readonly capacity: number;
@@ -115,9 +119,9 @@ function seatsOf(
   return fields
     .filter((field) => field !== NOTHING && field !== 'question')
     .flatMap((field): Seat[] => {
-      if (fieldNamed(role, field)?.joined) return [{ field, capacity: 1000, cost: 0 }];
-      const further = { field, capacity: 1000, cost: SECOND_SEAT };
-      return taken.has(field) ? [further] : [{ field, capacity: 1, cost: 0 }, further];
+      const further = { field, capacity: 1000, cost: fieldNamed(role, field)?.joined ? 0 : SECOND_SEAT };
+      const first = { field, capacity: 1, cost: EXPECTED.has(field) ? -EXPECTED_WORTH : 0 };
+      return taken.has(field) ? [further] : [first, further];
     });
 }
 

@@ -55,6 +55,31 @@ function remember(sheet: string, columns: readonly Wording[]) {
   return storedColumns(tableOf('Columns', grid));
 }
 
+test('a question reworded beyond recognition is proposed as what stood at its place, and asked about', () => {
+  const odd: Wording[] = [
+    ...mentors.slice(0, -1),
+    ['Zorblax quux', null, 'Blorp'],
+    mentors[mentors.length - 1]!,
+  ];
+  const stored = remember('Mentors', odd).concat([]);
+  const decided = stored.map((one) => ({ ...one, by: 'coordinator' as const }));
+  const at = odd.findIndex(([header]) => header === 'Zorblax quux');
+  const before = [
+    ...decided.slice(0, at + 1),
+    {
+      sheet: 'Mentors',
+      question: 'People not to pair me with',
+      meaning: 'conflicts',
+      by: 'coordinator' as const,
+    },
+    ...decided.slice(at + 1).filter(({ question }) => question !== 'Zorblax quux'),
+  ];
+  const { forms } = formsOf([tableFrom('Mentors', odd)], before);
+  const column = forms[0]!.columns.find(({ header }) => header === 'Zorblax quux')!;
+  expect(column).toMatchObject({ field: 'conflicts', sure: false, by: 'question' });
+  expect(column.candidates[0]).toBe('conflicts');
+});
+
 test('a decision is found again after the sheet was renamed, the column moved, a blank crept in', () => {
   const decided: Wording[] = [...mentors, ['Which of these would you talk about?', null, 'x']];
   const stored = remember('Mentors', decided).map((column) =>
