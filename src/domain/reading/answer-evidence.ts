@@ -30,6 +30,7 @@ export function answersOf(cells: readonly Cell[]): Answers {
       isDate: cell instanceof Date,
       isNumber: typeof cell === 'number',
       isBoolean: typeof cell === 'boolean',
+      words: text.split(' ').length,
     });
   }
   return { given, rows };

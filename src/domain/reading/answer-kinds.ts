@@ -7,6 +7,8 @@ export interface Answer {
   readonly isDate: boolean;
   readonly isNumber: boolean;
   readonly isBoolean: boolean;
+  /** How many words. */
+  readonly words: number;
 }
 
 const ADDRESS = /^(?:mailto:)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]{2,}$|<[^@\s<>]+@[^@\s<>]+>$/;

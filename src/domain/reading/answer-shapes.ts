@@ -10,11 +10,10 @@ const MONTH =
   /\b(?:jan|feb|fev|mar|apr|avr|abr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|dic)\b|\b(?:janu|janv|febr|fevr|mars|marz|march|april|avril|abril|juin|juni|june|juli|july|juillet|aout|augus|agost|sept|octo|okto|otto|novem|decem|dezem|dicie|enero|febre|marzo|mayo|maggio|giugno|luglio)\w*\b/;
 const TITLE_CASE = /^(?:\p{Lu}\S* ?){2,}$/u;
 
-const wordsIn = ({ text }: Answer): number => text.split(' ').length;
-const between = (least: number, most: number) => (answer: Answer) => {
-  const n = wordsIn(answer);
-  return n >= least && n <= most;
-};
+const between =
+  (least: number, most: number) =>
+  ({ words }: Answer): boolean =>
+    words >= least && words <= most;
 
 export const shapes: Readonly<Record<string, (answer: Answer) => boolean>> = {
   'two words': between(2, 2),

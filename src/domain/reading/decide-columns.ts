@@ -85,8 +85,9 @@ function place(
     seats.forEach((seat, s) => {
       const p = odds[at]!.get(seat.field) ?? 0;
       if (p < FAINT) return;
-      const cost = seat.cost > 0 && standsBeside(one, odds, at, seat.field) ? 0 : seat.cost;
-      const worth = Math.log(p) - least - cost;
+      const plain = Math.log(p) - least;
+      const isFree = seat.cost > 0 && plain > 0 && standsBeside(one, odds, at, seat.field);
+      const worth = plain - (isFree ? 0 : seat.cost);
       if (worth <= 0) return;
       mentor.push(s);
       gain.push(Math.round(SCALE * worth));
@@ -125,15 +126,23 @@ function seatsOf(
     });
 }
 
+/** A column that also likely has a meaning makes a second one of it a matter of rows. */
+const LIKELY_TOO = 0.3;
+
 /** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
 function standsBeside(one: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
-  const other = odds
-    .map((column, k) => ({ k, p: k === at ? 0 : (column.get(field) ?? 0) }))
-    .sort((a, b) => b.p - a.p)[0];
-  if (!other || other.p < 0.3) return false;
+  let other = -1;
+  let most = LIKELY_TOO;
+  for (let k = 0; k < odds.length; k++) {
+    const p = k === at ? 0 : (odds[k]!.get(field) ?? 0);
+    if (p < most) continue;
+    most = p;
+    other = k;
+  }
+  if (other < 0) return false;
   const filled = (k: number, row: number) => textOf(one.tab.columns[k]![row]).trim() !== '';
   const rows = one.tab.columns[at]!.map((_, row) => row);
   const mine = rows.filter((row) => filled(at, row));
-  const both = mine.filter((row) => filled(other.k, row)).length;
+  const both = mine.filter((row) => filled(other, row)).length;
   return mine.length > 0 && mine.length < rows.length && both <= BESIDE * mine.length;
 }

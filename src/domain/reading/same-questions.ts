@@ -19,7 +19,9 @@ export function withSameQuestions(tabs: readonly TabOdds[]): readonly (readonly 
   for (const { tab, odds } of sides)
     tab.headers.forEach((header, at) => {
       const key = knownKey(header);
-      if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), odds[at]!]);
+      const all = byKey.get(key);
+      if (all) all.push(odds[at]!);
+      else if (key !== '') byKey.set(key, [odds[at]!]);
     });
   return tabs.map(({ tab, role, odds }) => {
     if (role !== 'mentors' && role !== 'mentees') return odds;

@@ -7,7 +7,7 @@ import type { Evidence } from './question-evidence.ts';
 import { columnWeights, knownQuestions, roleWeights } from './weights.ts';
 
 /** Less likely than this is left out of odds by name. */
-const NEVER = 1e-5;
+const NEVER = 1e-4;
 
 function scoresOf(table: Table, evidence: Evidence): Float64Array {
   const scores = new Float64Array(table.classes.length);
