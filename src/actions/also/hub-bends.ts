@@ -3,8 +3,10 @@
 import type { HubCard } from '../../api-hub.ts';
 import { sinceTheMatches } from '../../domain/joining/since.ts';
 import { firstInLine } from '../../domain/leaving/first-in-line.ts';
+import { endedNoteIn } from '../../domain/pairs/ended-note.ts';
 import { addressesIn, idIn } from '../../domain/pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
+import { isOver } from '../../domain/pairs/status.ts';
 import { personId } from '../../domain/people/addresses.ts';
 import { personIn } from '../../domain/people/lists.ts';
 import type { Reading } from '../../domain/people/people.ts';
@@ -70,20 +72,34 @@ function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCar
   ];
 }
 
-/** Whose mentor has left, and who has nobody yet. */
+/** Whose mentor has left, or whose match ended or was declined, and who has nobody yet. */
 function leftAlone(book: PairBook, reading: Reading): HubCard[] {
   const served = new Set(standingPairs(book).map(({ mentee }) => idIn(mentee)));
+  const alone = new Set(
+    book.pairs.filter(({ status }) => status === 'on purpose alone').map(({ mentee }) => idIn(mentee)),
+  );
   const first = firstInLine(book, reading);
-  const waiting = reading.mentees.filter(({ id }) => first.has(id) && !served.has(id));
-  if (waiting.length === 0) return [];
+  const parted = new Set(
+    book.pairs
+      .filter(({ status, notes }) => status === 'declined' || (isOver(status) && endedNoteIn(notes) !== null))
+      .map(({ mentee }) => idIn(mentee)),
+  );
+  const waiting = reading.mentees.filter(({ id }) => !served.has(id) && !alone.has(id));
+  const [left, free] = [
+    waiting.filter(({ id }) => first.has(id)),
+    waiting.filter(({ id }) => !first.has(id) && parted.has(id)),
+  ];
+  const n = left.length + free.length;
+  if (n === 0) return [];
   return [
     {
-      title: sayCount(
-        waiting.length,
-        '{n} mentee waits for another mentor',
-        '{n} mentees wait for another mentor',
-      ),
-      lines: [say('The mentor has left: {names}. First in line in Match.', { names: names(waiting) })],
+      title: sayCount(n, '{n} mentee waits for another mentor', '{n} mentees wait for another mentor'),
+      lines: [
+        ...(left.length > 0
+          ? [say('The mentor has left: {names}. First in line in Match.', { names: names(left) })]
+          : []),
+        ...(free.length > 0 ? [say('Free again: {names}.', { names: names(free) })] : []),
+      ],
       buttons: [{ does: 'open match', label: say('Look at Match') }],
     },
   ];

@@ -5,7 +5,7 @@ import { type PairBook, standingMembers, standingPairs } from '../pairs/pair-boo
 import type { Reading, Somebody } from '../people/people.ts';
 
 export interface Since {
-  /** Take part, stand in no pair or circle, and nobody has decided about them. */
+  /** Take part and stand in no row of Matches or Circles. */
   readonly newcomers: readonly Somebody[];
   /** Stand in a pair or circle and have answered again. */
   readonly changed: readonly Somebody[];
@@ -22,19 +22,16 @@ export function sinceTheMatches(
   written: number | null,
 ): Since {
   const placed = placedIn(book);
-  const alone = new Set(
-    [
-      ...book.pairs.map((row) => [row.mentee, row.status] as const),
-      ...book.members.map((row) => [row.person, row.status] as const),
-    ]
-      .filter(([, status]) => status === 'on purpose alone')
-      .map(([seat]) => idIn(seat)),
-  );
+  /** Whoever stands in a row, also of a match that is over or of nobody on purpose, is no newcomer. */
+  const known = new Set([
+    ...book.pairs.flatMap(({ mentee, mentor }) => [idIn(mentee), idIn(mentor)]),
+    ...book.members.map(({ person }) => idIn(person)),
+  ]);
   const isLate = ({ at }: Somebody) => written !== null && at !== null && at > written;
   const here = everybody.filter(({ takesPart }) => takesPart);
   return {
     newcomers: here.filter((one) => {
-      if (placed.has(one.id) || alone.has(one.id)) return false;
+      if (known.has(one.id)) return false;
       return isLate(one) || (one.role === 'mentee' && !waiting.has(one.id));
     }),
     changed: here.filter((one) => placed.has(one.id) && isLate(one)),

@@ -160,6 +160,11 @@ test('two part and both stay: neither is withdrawn, both are written to, and not
   expect(pairRow(world, mentee, MENTOR)).toMatchObject({ Notes: 'Ended on 2026-03-10 (was introduced).' });
   expect(valueIn(world, 'hub', null).participants).toEqual({ mentors: 2, mentees: 2 });
   expect(valueIn(world, 'introduce', { ...MAILS, step: 'look' }).due).toBe(2);
+  const { cards } = valueIn(world, 'hub', null);
+  expect(cards.find(({ title }) => title === '1 mentee waits for another mentor')?.lines).toEqual([
+    `Free again: ${pairRow(world, mentee, MENTOR)!['Mentee']}.`,
+  ]);
+  expect(cards.map(({ title }) => title)).not.toContain('Since the matches were written');
   expect(
     valueIn(world, 'match', TRY).pairs.some((pair) => pair.mentee === mentee && pair.mentor === MENTOR),
   ).toBe(false);

@@ -14,6 +14,7 @@ export const bends = {
   '{what}: {n} pair or circle.': '{what} : {n} binôme ou cercle.',
   '{what}: {n} pairs or circles.': '{what} : {n} binômes ou cercles.',
   'Look at Introduce': 'Voir Présenter',
+  'Free again: {names}.': 'De nouveau libres : {names}.',
   'and {n} more': 'et {n} de plus',
   'Since the matches were written': 'Depuis que les binômes sont écrits',
   '{n} person is new: {names}.': '{n} personne est nouvelle : {names}.',
