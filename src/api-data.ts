@@ -32,13 +32,51 @@ export interface PermissionCheck {
 }
 
 export interface CloseRequest {
-  readonly write: boolean;
+  /** list: nothing is written · settle: a slice of what is still to come goes from the calendar · close: names go. */
+  readonly step: 'list' | 'settle' | 'close';
+}
+
+/** What is still open in an edition that is to be closed. */
+export interface StillOpen {
+  /** Events to come that stand in calendars; null where the calendar cannot be seen. */
+  readonly events: number | null;
+  /** Mails that wait, and mails of which nobody knows whether they went. */
+  readonly waiting: number;
+  readonly unsure: number;
+  /** The same in sentences. */
+  readonly says: readonly string[];
+  /** Closing waits for these. */
+  readonly blocks: boolean;
 }
 
 export interface CloseView {
   readonly edition: string;
+  readonly open: StillOpen;
+  /** Events taken out by this slice, and why it stopped. */
+  readonly taken: number;
+  readonly stopped: 'time' | 'slow' | 'trouble' | null;
   readonly places: readonly Place[];
   readonly kept: readonly Place[];
   readonly left: readonly Place[];
+  readonly done: boolean;
+}
+
+export interface NextEditionRequest {
+  /** look: what would be · begin: the next edition, in this file. */
+  readonly step: 'look' | 'begin';
+  readonly edition: string;
+}
+
+export interface NextEditionView {
+  readonly edition: string;
+  /** A name for the next one, from this one. */
+  readonly suggested: string;
+  /** Why it cannot begin yet; empty where it can. */
+  readonly waits: readonly string[];
+  /** Answers that would be set aside, and mentors who could be asked to come back. */
+  readonly answers: number;
+  readonly mentors: number;
+  /** What a person does next, in their order. */
+  readonly next: readonly string[];
   readonly done: boolean;
 }

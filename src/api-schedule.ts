@@ -5,9 +5,10 @@ import type { Issue } from './domain/people/issue.ts';
 export interface ScheduleRequest {
   /**
    * look: nothing is written · propose: times into the sheet · create: a slice of what is proposed goes into the calendar ·
-   * read back: what the people answered and moved · cancel: what concerns nobody any more · undo: what the last run made.
+   * read back: what the people answered and moved · cancel: what concerns nobody any more · undo: what the last run made ·
+   * settle: what a person decided about differences between sheet and calendar · add date: one more row in Dates.
    */
-  readonly step: 'look' | 'propose' | 'create' | 'read back' | 'cancel' | 'undo';
+  readonly step: 'look' | 'propose' | 'create' | 'read back' | 'cancel' | 'undo' | 'settle' | 'add date';
   readonly acceptGuesses: boolean;
   /** Names this run, so that all its slices can be undone together. */
   readonly run: string;
@@ -15,6 +16,9 @@ export interface ScheduleRequest {
   readonly dryRun: boolean;
   /** What a person decided about meetings whose events were deleted. */
   readonly resolve: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
+  /** By the handle of the difference that was shown; one that has changed since is left alone. */
+  readonly settle?: readonly { readonly ref: string; readonly as: Settlement }[];
+  readonly date?: NewDate;
   /** What a person found where a run was cut while the calendar was made: its id, or `none`; null where nobody was asked. */
   readonly calendar: string | null;
   /** `here`, from a person, in a copied file that goes on. */
@@ -23,11 +27,41 @@ export interface ScheduleRequest {
   readonly only?: readonly string[] | null;
 }
 
+/**
+ * move: the calendar follows, and Google tells the guests · move quietly: without telling anybody · keep: the sheet follows ·
+ * again, leave: a deleted date is created again, or not · invite: whoever is missing · cancel: taken out, and Google tells.
+ */
+export type Settlement = 'move' | 'move quietly' | 'keep' | 'again' | 'leave' | 'invite' | 'cancel';
+
+/** A date of the programme as the panel's form has it. */
+export interface NewDate {
+  readonly what: string;
+  /** Like 2026-05-12, and 17:00 on the clock of the programme. */
+  readonly day: string;
+  readonly time: string;
+  readonly minutes: number;
+  readonly who: string;
+  readonly where: string;
+}
+
+/** Something on which sheet and calendar do not agree. */
+export interface Difference {
+  readonly ref: string;
+  /** A sentence for each thing that differs. */
+  readonly says: readonly string[];
+  /** So many people Google would tell. */
+  readonly tells: number;
+  readonly can: readonly Settlement[];
+  /** What the press for each is called. */
+  readonly labels: readonly string[];
+}
+
 export type MeetingStateShown =
   | 'proposed'
   | 'created'
   | 'existing'
   | 'moved'
+  | 'to move'
   | 'deleted'
   | 'cancelled'
   | 'left out'
@@ -42,6 +76,8 @@ export interface MeetingView {
   /** UTC, like 2026-05-12T08:00:00Z. */
   readonly start: string;
   readonly end: string;
+  /** The start that the sheet wants instead; null where both agree. */
+  readonly wanted: string | null;
   readonly zone: string;
   readonly state: MeetingStateShown;
   readonly ref: string;
@@ -98,6 +134,25 @@ export interface ScheduleView {
   }[];
   /** What undo would take out: events of the last run that are still to come. */
   readonly undoable: number;
+  /** Where sheet and calendar do not agree; empty also where the calendar may not be read. */
+  readonly differences: readonly Difference[];
+  /** How many there are, as a heading, and the press that moves all of them; empty where one is enough. */
+  readonly differing: { readonly title: string; readonly all: string };
+  /** The words of the form for a new date, in the order of its fields. */
+  readonly dateForm: {
+    readonly title: string;
+    readonly fields: readonly {
+      readonly key: keyof NewDate;
+      readonly label: string;
+      readonly like: string;
+    }[];
+    readonly who: string;
+    readonly groups: readonly { readonly value: string; readonly label: string }[];
+    readonly add: string;
+    readonly added: string;
+  };
+  /** What this slice settled, a line each. */
+  readonly settled: readonly string[];
   readonly calendar: string | null;
   readonly by: 'invitations' | 'mail';
   readonly allowed: { readonly calendar: boolean; readonly busy: boolean };

@@ -1,10 +1,20 @@
 // What the panel and the command line may ask, and what they get: plain values that survive JSON unchanged.
 
-import type { CloseRequest, CloseView, EraseRequest, EraseView, PermissionCheck } from './api-data.ts';
+import type {
+  CloseRequest,
+  CloseView,
+  EraseRequest,
+  EraseView,
+  NextEditionRequest,
+  NextEditionView,
+  PermissionCheck,
+} from './api-data.ts';
+import type { FlowRequest, FlowView } from './api-flows.ts';
 import type { Hub } from './api-hub.ts';
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { LeavingRequest, LeavingView } from './api-leaving.ts';
 import type { MailAgainRequest, MailAgainView } from './api-mail-again.ts';
+import type { ListRequest, ListView } from './api-lists.ts';
 import type {
   AlternativeView,
   DecideRequest,
@@ -23,10 +33,12 @@ import type { WordsRequest, WordsView } from './api-words.ts';
 
 export type * from './api-answer.ts';
 export type * from './api-data.ts';
+export type * from './api-flows.ts';
 export type * from './api-hub.ts';
 export type * from './api-introduce.ts';
 export type * from './api-leaving.ts';
 export type * from './api-mail-again.ts';
+export type * from './api-lists.ts';
 export type * from './api-match.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';
@@ -59,7 +71,13 @@ export interface Api {
   readonly schedule: (request: ScheduleRequest) => ScheduleView;
   readonly survey: (request: SurveyRequest) => SurveyView;
   readonly erase: (request: EraseRequest) => EraseView;
+  /** Lists to hand on, and what the file holds about one person. */
+  readonly handOn: (request: ListRequest) => ListView;
+  /** Lists, closing and the next edition as the panel draws them. */
+  readonly flows: (request: FlowRequest) => FlowView;
   readonly close: (request: CloseRequest) => CloseView;
+  /** The next edition in the same file, once the last one is closed. */
+  readonly nextEdition: (request: NextEditionRequest) => NextEditionView;
   /** Shows settings, rules and strands as they would be with these changes, and writes them. */
   readonly settings: (request: SettingsRequest) => SettingsView;
   /** Invented people, added or removed; questions for the forms. */

@@ -1,5 +1,5 @@
 // What actions need from outside. Everything is synchronous: so is Apps Script.
-import type { Busy, CalendarEvent, FoundEvent } from './domain/calendar.ts';
+import type { Busy, CalendarEvent, EventChange, FoundEvent } from './domain/calendar.ts';
 import type { Mark, Marked } from './domain/mail/ledger.ts';
 import type { Cell, Grid } from './domain/people/table.ts';
 import type { SheetWrite } from './domain/sheets/layout.ts';
@@ -133,6 +133,8 @@ export interface Calendars {
   readonly unmake: (id: string) => void;
   /** Puts an event in and lets Google tell the guests. */
   readonly enter: (calendar: string, event: CalendarEvent) => Entered;
+  /** Changes an event that stands there; the guests hear of it only where `tell`. */
+  readonly change: (calendar: string, event: string, change: EventChange, tell: boolean) => Entered;
   /** All events with our mark, deleted ones too; null where the calendar is gone. */
   readonly events: (calendar: string, mark: string) => readonly FoundEvent[] | null;
   /** Takes an event out and lets Google tell the guests; null where it is gone now, or was. */

@@ -16,7 +16,7 @@ const noteName = (edition: string) => `calendar ${edition}`;
 const NONE = 'none';
 
 /** Its id, or null where there is none yet. */
-export function calendarKnown(ports: Ports, { gathered }: PreparedMeetings): string | null {
+export function calendarKnown(ports: Ports, { gathered }: Pick<PreparedMeetings, 'gathered'>): string | null {
   const known = ports.memory.noted(noteName(gathered.settings.edition));
   return known === MAKING ? null : known;
 }

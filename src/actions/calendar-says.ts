@@ -3,7 +3,7 @@
 
 import type { FoundEvent } from '../domain/calendar.ts';
 import { type EventKey, eventId } from '../domain/catch-ups/events.ts';
-import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
+import { isDecided, isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { readBack } from '../domain/catch-ups/read-back.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Ports } from '../ports.ts';
@@ -19,8 +19,17 @@ export function eventsIn(
   prepared: PreparedMeetings,
   calendar: string,
 ): Map<string, FoundEvent> {
-  const events = ports.calendars.events(calendar, prepared.mark) ?? refuse('calendar gone', calendar);
-  return new Map(events.map((event) => [event.id, event]));
+  return eventsSeen(ports, prepared, calendar) ?? refuse('calendar gone', calendar);
+}
+
+/** The same; null where the calendar is gone. */
+export function eventsSeen(
+  ports: Ports,
+  { mark }: Pick<PreparedMeetings, 'mark'>,
+  calendar: string,
+): Map<string, FoundEvent> | null {
+  const events = ports.calendars.events(calendar, mark);
+  return events === null ? null : new Map(events.map((event) => [event.id, event]));
 }
 
 /** What the calendar says about rows that are in it, also about those a run cut short has made. */
@@ -30,10 +39,13 @@ export function updated(
   events: ReadonlyMap<string, FoundEvent>,
 ): MeetingRow[] {
   return rows.map((row) => {
-    if (row.isElsewhere || row.state === 'left out' || row.state === 'mailed') return row;
+    if (row.isElsewhere || row.state === 'mailed') return row;
+    if (row.state === 'left out') return leftOut(prepared, row, events);
     const known = knownBy(prepared, row, events);
     const now = readBack(known, events, membersOf(prepared, row.pair));
-    return now.start === row.start ? now : { ...now, ...shownTimes(prepared, row.pair, now.start!) };
+    return now.start === row.start && now.wanted === null
+      ? now
+      : { ...now, ...shownTimes(prepared, row.pair, now.start!) };
   });
 }
 
@@ -46,14 +58,44 @@ function knownBy(
   row: MeetingRow,
   events: ReadonlyMap<string, FoundEvent>,
 ): MeetingRow {
-  const idAt = (generation: number) => eventId(keyOf(prepared, { ...row, generation }));
-  let { generation } = row;
-  while (events.has(idAt(generation + 1))) generation++;
-  const event = events.get(idAt(generation));
+  const { generation, event } = newest(prepared, row, events);
   if (event === undefined && isMade(row) && row.eventId === '') return { ...row, state: 'proposed' };
   if (event === undefined || (event.isCancelled && row.state === 'cancelled')) return row;
   const known = { ...row, generation, eventId: event.id };
-  return isMade(row) ? known : { ...known, state: 'created', start: event.start };
+  if (isMade(row)) return known;
+  // Nothing that a person wrote is lost where a run was cut before it could write down what it had made.
+  const isTheirs = isDecided(row) && row.end !== null && row.start !== event.start;
+  return {
+    ...known,
+    state: 'created',
+    start: event.start,
+    stands: { start: event.start, end: event.end },
+    wanted: isTheirs ? { start: row.start!, end: row.end! } : null,
+  };
+}
+
+/** Left out in the sheet; where its event stands all the same, `stands` says when. */
+function leftOut(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  events: ReadonlyMap<string, FoundEvent>,
+): MeetingRow {
+  const { generation, event } = newest(prepared, row, events);
+  if (event === undefined || event.isCancelled) return { ...row, stands: null };
+  const { id, start, end } = event;
+  return { ...row, generation, eventId: id, stands: { start, end } };
+}
+
+/** The newest event there ever was for this row. */
+function newest(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  events: ReadonlyMap<string, FoundEvent>,
+): { readonly generation: number; readonly event: FoundEvent | undefined } {
+  const idAt = (generation: number) => eventId(keyOf(prepared, { ...row, generation }));
+  let { generation } = row;
+  while (events.has(idAt(generation + 1))) generation++;
+  return { generation, event: events.get(idAt(generation)) };
 }
 
 function membersOf({ groupOf }: PreparedMeetings, pair: string) {

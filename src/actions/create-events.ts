@@ -1,23 +1,26 @@
 // A slice of Create: what is proposed goes into the calendar, each event under an id of its own, so that a run cut anywhere
 // finds what it has made and makes nothing twice. The calendar is read first; only what is not there is entered.
-import type { CalendarEvent } from '../domain/calendar.ts';
-import type { ProgrammeDate } from '../domain/catch-ups/dates.ts';
-import { dateEvent, type EventPlace, eventId, meetingEvent, meetingRef } from '../domain/catch-ups/events.ts';
+import type { CalendarEvent, FoundEvent } from '../domain/calendar.ts';
+import type { DateState } from '../domain/catch-ups/dates.ts';
+import { type DateNow, GUESTS } from '../domain/catch-ups/dates-in-calendar.ts';
+import { dateEvent, eventId, meetingEvent } from '../domain/catch-ups/events.ts';
 import type { MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { refuse } from '../domain/refusal.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
+import { datesInCalendar, type Events } from './calendar-differences.ts';
 import { eventsIn, keyOf, updated } from './calendar-says.ts';
+import { type DateStates, statesOf } from './date-states.ts';
+import { placeOf } from './event-place.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import type { Proposed } from './propose-meetings.ts';
 import { endOfSlice } from './slice.ts';
 
-/** Guests of one event; more get a second one. https://support.google.com/calendar/answer/37161 (2026-11) */
-const GUESTS = 190;
-
 export interface SliceOfEvents {
   readonly rows: readonly MeetingRow[];
   readonly dates: DateStates;
+  /** As it was read at the beginning of the slice. */
+  readonly events?: Events;
   readonly created: number;
   readonly existing: number;
   readonly left: number;
@@ -32,27 +35,10 @@ export interface Scheduled {
   readonly proposed: Proposed | null;
   readonly slice: SliceOfEvents | null;
   readonly calendar: string | null;
-}
-
-interface DateState {
-  readonly state: string;
-  readonly ref: string;
-  readonly eventId: string;
-}
-
-/** By row number of the sheet. */
-export type DateStates = ReadonlyMap<number, DateState>;
-
-export function placeOf({ gathered, zone, mark }: PreparedMeetings): EventPlace {
-  const { programme, edition, contact, language, videoLink } = gathered.settings;
-  return {
-    programme: `${programme} ${edition}`.trim(),
-    contact,
-    zone,
-    language: language === 'fr' ? 'fr' : 'en',
-    mark,
-    videoLink,
-  };
+  /** What the calendar holds; null where it was not read. */
+  readonly events: Events | null;
+  /** What was settled by this slice, a line each. */
+  readonly settled?: readonly string[];
 }
 
 /** One thing to enter, and what is known once it stands there, or once Google has refused it. */
@@ -78,21 +64,23 @@ export function createSlice(
 ): SliceOfEvents {
   const events = eventsIn(ports, prepared, calendar);
   const rows = updated(prepared, prepared.rows, events);
-  const dates = new Map<number, DateState>();
-  const wasThere = (id: string) => events.has(id);
+  const nows = datesInCalendar(prepared, events);
+  const dates = statesOf(nows);
+  const before = new Set(events.keys());
+  const wasThere = (id: string) => before.has(id);
   const now = ports.now.getTime();
   const tasks = [
-    ...prepared.dates.flatMap((date) => dateTask(prepared, date, dates, wasThere, now)),
+    ...nows.flatMap((one) => dateTask(prepared, one, dates, wasThere, now)),
     ...rows.flatMap((row, at) => meetingTask(prepared, row, run, now, (next) => rows.splice(at, 1, next))),
   ];
   const tally: Tally = { created: 0, refused: 0, stopped: null, until: endOfSlice(ports, rows.length) };
   let at = 0;
   for (; at < tasks.length && tally.stopped === null; at++)
-    enterAll(ports, calendar, tasks[at]!, wasThere, tally);
+    enterAll(ports, calendar, tasks[at]!, events, tally);
   const left = tally.stopped === null ? 0 : tasks.length - at + 1;
   const existing = rows.filter((row) => row.eventId !== '' && wasThere(row.eventId) && !isGone(row)).length;
   const { created, refused, stopped } = tally;
-  return { rows, dates, existing, left, created, refused, stopped };
+  return { rows, dates, events, existing, left, created, refused, stopped };
 }
 
 /** All events of a task. What fails here is counted, never thrown: what was made before has to be written down. */
@@ -100,10 +88,10 @@ function enterAll(
   ports: Ports,
   calendar: string,
   { events, done, refused }: Task,
-  wasThere: (id: string) => boolean,
+  there: Map<string, FoundEvent>,
   tally: Tally,
 ): void {
-  for (const event of events.filter(({ id }) => !wasThere(id))) {
+  for (const event of events.filter(({ id }) => !there.has(id))) {
     if (ports.elapsed() > tally.until) tally.stopped = 'time';
     if (tally.stopped !== null) return;
     const entered = ports.calendars.enter(calendar, event);
@@ -113,10 +101,34 @@ function enterAll(
       refused();
       return;
     }
-    if (entered === 'made' || entered === 'taken') tally.created++;
-    else tally.stopped = entered === 'no calendar' ? 'trouble' : entered;
+    if (entered === 'made' || entered === 'taken') {
+      tally.created++;
+      there.set(event.id, foundAs(event));
+    } else tally.stopped = entered === 'no calendar' ? 'trouble' : entered;
   }
   if (tally.stopped === null) done();
+}
+
+/** As the calendar would show it now. */
+function foundAs({
+  id,
+  summary,
+  location,
+  start,
+  end,
+  attendees,
+  extendedProperties,
+}: CalendarEvent): FoundEvent {
+  return {
+    id,
+    isCancelled: false,
+    start: Date.parse(start.dateTime),
+    end: Date.parse(end.dateTime),
+    title: summary,
+    where: location ?? '',
+    isDate: extendedProperties.private['date'] === '1',
+    answers: Object.fromEntries(attendees.map(({ email }) => [email.toLowerCase(), 'needsAction'])),
+  };
 }
 
 const NOT_INVITED =
@@ -158,7 +170,14 @@ function meetingTask(
   return [
     {
       events: [event],
-      done: () => settle({ ...row, state: 'created', eventId: id, batch: run }),
+      done: () =>
+        settle({
+          ...row,
+          state: 'created',
+          eventId: id,
+          batch: run,
+          stands: { start: row.start!, end: row.end! },
+        }),
       refused: () => settle({ ...row, check: say(NOT_INVITED) }),
     },
   ];
@@ -167,36 +186,17 @@ function meetingTask(
 /** A date with many guests is several events; it is done when all of them stand there. */
 function dateTask(
   prepared: PreparedMeetings,
-  date: ProgrammeDate,
+  { date, is, ref, ids }: DateNow,
   states: Map<number, DateState>,
   wasThere: (id: string) => boolean,
   now: number,
 ): Task[] {
-  if (date.state === 'created' || date.state === 'left out' || date.start <= now) return [];
-  const { file, gathered } = prepared;
-  const twin = prepared.dates.filter(
-    (other) => other.what === date.what && other.number < date.number,
-  ).length;
-  const key = {
-    file,
-    edition: gathered.settings.edition,
-    about: `date ${date.what}`,
-    k: twin + 1,
-    generation: 1,
-  };
-  const parts = Array.from({ length: Math.ceil(date.guests.length / GUESTS) }, (_, part) =>
-    dateEvent(
-      date,
-      eventId({ ...key, generation: part + 1 }),
-      date.guests.slice(part * GUESTS, (part + 1) * GUESTS),
-      placeOf(prepared),
-    ),
+  const isOpen = is === 'none' || (is === 'stands' && ids.some((id) => !wasThere(id)));
+  if (!isOpen || date.state === 'left out' || date.start <= now) return [];
+  const parts = ids.map((id, part) =>
+    dateEvent(date, id, date.guests.slice(part * GUESTS, (part + 1) * GUESTS), placeOf(prepared)),
   );
-  const state = { state: 'created', ref: meetingRef(key), eventId: parts.map(({ id }) => id).join(' ') };
-  if (parts.every(({ id }) => wasThere(id))) {
-    states.set(date.number, state);
-    return [];
-  }
-  const done = () => void states.set(date.number, state);
-  return [{ events: parts, done, refused: () => undefined }];
+  const stands = { start: date.start, end: date.end };
+  const state = { state: 'created', ref, eventId: ids.join(' '), stands };
+  return [{ events: parts, done: () => void states.set(date.number, state), refused: () => undefined }];
 }

@@ -2,6 +2,7 @@
 
 import { idsWritten } from '../domain/pairs/read-pairs.ts';
 import { personId } from '../domain/people/addresses.ts';
+import { ofThisEdition, returningIn } from '../domain/people/answers-since.ts';
 import { oneRoleEach } from '../domain/people/both-roles.ts';
 import type { Column, Form } from '../domain/people/columns.ts';
 import { headerRowChosen } from '../domain/people/decisions.ts';
@@ -46,7 +47,10 @@ export interface Gathered {
   readonly olderMatches: readonly Table[];
   /** Unmatched sheets of earlier editions. */
   readonly olderUnmatched: readonly Table[];
+  /** With the answers of this edition. */
   readonly forms: readonly Form[];
+  /** The same with those of earlier editions too. */
+  readonly allForms: readonly Form[];
   readonly others: readonly Table[];
   /** Sheets with people about which a person has to say whose answers they hold. */
   readonly open: readonly OpenTab[];
@@ -105,6 +109,10 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
       return id === null ? [] : [[id, tab.name()] as const];
     }),
   );
+  const since = {
+    moment: settings.answersSince,
+    returning: returningIn(ours.get('returning')?.table ?? null),
+  };
   const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
   return {
     ours,
@@ -115,7 +123,8 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     olderMatches,
     olderUnmatched,
-    forms,
+    forms: forms.map((form) => ofThisEdition(form, since)),
+    allForms: forms,
     others,
     open,
     chosenRows,
@@ -141,8 +150,8 @@ function hasProgramme(table: Table | null): boolean {
 }
 
 /** Whether invented people are among those who answered. */
-export function hasSample({ forms, others }: Gathered): boolean {
-  return [...forms.map(({ table }) => table), ...others].some((table) => sampleRows(table).length > 0);
+export function hasSample({ allForms, others }: Gathered): boolean {
+  return [...allForms.map(({ table }) => table), ...others].some((table) => sampleRows(table).length > 0);
 }
 
 /** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */

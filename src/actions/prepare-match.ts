@@ -3,6 +3,7 @@
 import { readCircleHolds } from '../domain/circles/circle-holds.ts';
 import { firstInLine, servedFirst } from '../domain/leaving/first-in-line.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
+import { earlierPairs } from '../domain/matching/earlier-pairs.ts';
 import { readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
 import { putBack } from '../domain/matching/put-back.ts';
@@ -96,6 +97,11 @@ function readInput(
     book,
     sheet: own('matches')?.sheet ?? 'Matches',
     older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
+    remembered: earlierPairs(
+      own('earlierPairs'),
+      reading.mentees.map(({ id }) => id),
+      reading.mentors.map(({ id }) => id),
+    ),
     mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
     mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
     told: told.pairs,

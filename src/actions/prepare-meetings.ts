@@ -1,6 +1,6 @@
 // What catch-ups depend on, read from the sheets: who meets, how often, on whose clock, which meetings stand already.
 
-import { type ProgrammeDate, readDates } from '../domain/catch-ups/dates.ts';
+import { claimedIds, type ProgrammeDate, readDates } from '../domain/catch-ups/dates.ts';
 import { meetingRef, programmeMark } from '../domain/catch-ups/events.ts';
 import { readHours } from '../domain/catch-ups/hours.ts';
 import { isMade, type MeetingRow, readMeetings } from '../domain/catch-ups/meeting-rows.ts';
@@ -42,6 +42,8 @@ export interface PreparedMeetings {
   readonly groupOf: ReadonlyMap<string, Meeting>;
   readonly rows: readonly MeetingRow[];
   readonly dates: readonly ProgrammeDate[];
+  /** Events that a row of Dates speaks of, by id. */
+  readonly claimed: ReadonlySet<string>;
   /** The programme's own zone. */
   readonly zone: string;
   readonly offsetsOf: (zone: string) => ZoneOffsets;
@@ -81,6 +83,7 @@ export function prepareMeetings(
       .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, gathered.settings.edition) }))
       .map((row) => withEnd(row, lengthOf(row.pair))),
     dates: dates.dates,
+    claimed: claimedIds(own('dates')),
     zone,
     offsetsOf,
     issues: [

@@ -148,6 +148,8 @@ const BLANK: MeetingRow = {
   k: 0,
   start: null,
   end: null,
+  stands: null,
+  wanted: null,
   zone: '',
   forMentor: '',
   forMentee: '',
@@ -172,7 +174,8 @@ function timed(
 ): MeetingRow {
   const isBack = row.state === 'cancelled';
   const generation = row.generation + (isBack ? 1 : 0);
-  const fresh = { ...row, start, end, state: 'proposed' as const, generation, eventId: '' };
+  const nowhere = { stands: null, wanted: null, eventId: '' };
+  const fresh = { ...row, start, end, state: 'proposed' as const, generation, ...nowhere };
   return { ...fresh, ...shownTimes(prepared, wish.pair, start), check: unseen(wish) };
 }
 

@@ -2,44 +2,42 @@
 import type { MeetingView, ScheduleView } from '../api-schedule.ts';
 import { meetingRef } from '../domain/catch-ups/events.ts';
 import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
-import { localTime } from '../domain/catch-ups/words.ts';
 import { addressesIn } from '../domain/pairs/pair.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { languageSpoken } from '../domain/words/language.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
+import { datesInCalendar, differencesIn } from './calendar-differences.ts';
 import { keyOf } from './calendar-says.ts';
 import { isToCreate, type Scheduled } from './create-events.ts';
+import { withStates } from './date-states.ts';
+import { dateView, isOpen } from './date-view.ts';
+import { dateForm, differing, labelOf } from './difference-words.ts';
 import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
 import { type PreparedMeetings, shownTimes, zoneOf } from './prepare-meetings.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
+import { whoIs } from './who-meets-whom.ts';
 
 /** @param run  what this run created is told from what was there before. */
 export function scheduleView(
   ports: Ports,
-  prepared: PreparedMeetings,
+  before: PreparedMeetings,
   done: Scheduled,
   run: string,
 ): ScheduleView {
   const { rows, slice, proposed } = done;
+  const prepared = withStates(before, slice?.dates);
   const now = ports.now.getTime();
-  const openDates = prepared.dates.filter(
-    ({ number, state, start }) =>
-      state !== 'created' && state !== 'left out' && start > now && !slice?.dates.has(number),
-  ).length;
+  const nows = done.events === null ? null : datesInCalendar(prepared, done.events);
+  const openDates = prepared.dates.filter((date, k) => date.start > now && isOpen(date, nows?.[k])).length;
+  const differences = done.events === null ? [] : shownDifferences(prepared, done, now);
   const pairs = new Set(prepared.groups.map(({ pair }) => pair));
   const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
   return {
     meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
     examples: examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
     unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
-    dates: prepared.dates.map(({ what, start, guests, state, number }) => ({
-      what,
-      start: iso(start),
-      shown: localTime(start, prepared.offsetsOf(prepared.zone), languageSpoken()),
-      guests: guests.length,
-      state: stateSaid(slice?.dates.get(number)?.state ?? (state === '' ? 'proposed' : state)),
-    })),
+    dates: prepared.dates.map((date, k) => dateView(prepared, date, nows?.[k])),
     created: slice?.created ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
     left: open + openDates,
@@ -58,6 +56,10 @@ export function scheduleView(
         when: row.start === null ? row.forMentee : timesSaid(prepared, row, row.start).forMentee,
       })),
     toCancel: cancellable(prepared, rows, now),
+    differences,
+    differing: differing(differences),
+    settled: done.settled ?? [],
+    dateForm: dateForm(prepared),
     undoable: undoableRows(rows, now).length,
     calendar: done.calendar,
     by: prepared.gathered.settings.calendar,
@@ -72,29 +74,22 @@ export function scheduleView(
   };
 }
 
-/** Mentee, then mentor; a pair that is in no sheet any more by its addresses. */
-function whoIs({ groupOf }: PreparedMeetings, pair: string): string {
-  const members = groupOf.get(pair)?.members ?? [];
-  if (members.length === 0 || addressesIn(pair) === null) return pair;
-  const called = (role: 'mentee' | 'mentor') => {
-    const person = members.find((one) => one.role === role);
-    return person?.name || person?.email || '';
-  };
-  return `${called('mentee')} · ${called('mentor')}`;
+function shownDifferences(
+  prepared: PreparedMeetings,
+  { rows, events }: Scheduled,
+  now: number,
+): ScheduleView['differences'] {
+  return differencesIn(prepared, rows, events ?? new Map(), now).map(({ ref, says, tells, can }) => ({
+    ref,
+    says,
+    tells,
+    can,
+    labels: can.map((as) => labelOf(as, tells)),
+  }));
 }
 
 function iso(moment: number): string {
   return new Date(moment).toISOString().replace('.000Z', 'Z');
-}
-
-/** States of a date as a person who reads the panel calls them; what somebody typed stays. */
-function stateSaid(state: string): string {
-  const said: Readonly<Record<string, string>> = {
-    proposed: say('proposed'),
-    created: say('created'),
-    'left out': say('left out'),
-  };
-  return said[state] ?? state;
 }
 
 /** In the coordinator's language; the sheet and the mails have the participants'. */
@@ -118,6 +113,7 @@ function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): 
       k: row.k,
       start: iso(row.start),
       end: iso(row.end),
+      wanted: row.wanted === null ? null : iso(row.wanted.start),
       zone: row.zone,
       state: row.state === 'created' && row.batch !== run ? 'existing' : row.state,
       /** Made when it is read: a page reads of most meetings only what became of them. */

@@ -5,12 +5,16 @@ import { isMade, type MeetingRow } from '../domain/catch-ups/meeting-rows.ts';
 import { refuse } from '../domain/refusal.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
+import { addDate } from './add-date.ts';
+import { datesInCalendar, type Events } from './calendar-differences.ts';
 import { calendarFor, calendarKnown } from './calendar-of-programme.ts';
-import { eventsIn, keyOf, updated } from './calendar-says.ts';
+import { eventsIn, eventsSeen, keyOf, updated } from './calendar-says.ts';
 import { createSlice, type Scheduled } from './create-events.ts';
+import { statesOf } from './date-states.ts';
 import { hasSample } from './gather.ts';
 import { mustGoOnHere } from './goes-on.ts';
 import { counted, note } from './log.ts';
+import { settleSlice } from './move-events.ts';
 import { type PreparedMeetings, prepareMeetings } from './prepare-meetings.ts';
 import { proposeMeetings } from './propose-meetings.ts';
 import { scheduleView } from './schedule-view.ts';
@@ -20,29 +24,56 @@ import { writeMeetings, writeSlice } from './write-meetings.ts';
 export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): ScheduleView {
   const writes = request.step !== 'look' && !request.dryRun;
   if (writes && !ports.lock.take()) refuse('busy');
-  const prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
+  let prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
   const { step } = request;
   if (writes)
     mustGoOnHere(ports, prepared.gathered, {
-      hasForeignRows: prepared.rows.some((row) => row.isElsewhere),
+      hasForeignRows: prepared.rows.some((row) => row.isElsewhere) || prepared.claimed.size > 0,
       answer: request.goOn ?? null,
     });
   if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');
+  if (step === 'add date' && request.date) {
+    addDate(ports, prepared, request.date);
+    prepared = prepareMeetings(ports, request.acceptGuesses);
+  }
   const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
   if (writes && isFirst && step !== 'read back') refuse('nobody introduced');
   const steps: Record<ScheduleRequest['step'], () => Scheduled> = {
-    look: () => ({ ...nothing(prepared), calendar: calendarKnown(ports, prepared) }),
+    look: () => looked(ports, prepared),
     propose: () => proposed(ports, prepared, request),
     create: () => created(ports, prepared, request),
     'read back': () => readAll(ports, prepared),
     cancel: () => takeOutSlice(ports, prepared, 'cancel', request.only ?? null),
     undo: () => takeOutSlice(ports, prepared, 'undo'),
+    settle: () => settleSlice(ports, prepared, request),
+    'add date': () => looked(ports, prepared),
   };
   return scheduleView(ports, prepared, steps[step](), request.run);
 }
 
 function nothing({ rows }: PreparedMeetings): Scheduled {
-  return { rows, proposed: null, slice: null, calendar: null };
+  return { rows, proposed: null, slice: null, calendar: null, events: null };
+}
+
+/** What is true now, and nothing is written. */
+function looked(ports: Ports, prepared: PreparedMeetings, how: 'strict' | 'lenient' = 'lenient'): Scheduled {
+  const calendar = calendarKnown(ports, prepared);
+  const events = eventsNow(ports, prepared, calendar, how);
+  const rows = events === null ? prepared.rows : updated(prepared, prepared.rows, events);
+  return { ...nothing(prepared), rows, calendar, events };
+}
+
+/** Null where we may not look; a programme without a calendar has no events. */
+function eventsNow(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  calendar: string | null,
+  how: 'strict' | 'lenient',
+): Events | null {
+  if (calendar === null) return prepared.rows.some((row) => row.isElsewhere) ? null : new Map();
+  if (!ports.calendars.isAllowed()) return null;
+  if (how === 'strict') return eventsIn(ports, prepared, calendar);
+  return eventsSeen(ports, prepared, calendar);
 }
 
 /** What a person decided about deleted events: a new event under another id, or none. */
@@ -52,13 +83,22 @@ function settled(prepared: PreparedMeetings, { resolve }: ScheduleRequest): Prep
     const wish = resolve.find(({ ref }) => ref === meetingRef(keyOf(prepared, row)));
     if (!wish || row.state !== 'deleted') return row;
     if (wish.as === 'leave') return { ...row, state: 'left out' };
-    return { ...row, state: 'proposed', eventId: '', generation: row.generation + 1, proposed: null };
+    return {
+      ...row,
+      state: 'proposed',
+      eventId: '',
+      generation: row.generation + 1,
+      proposed: null,
+      stands: null,
+      wanted: null,
+    };
   });
   return { ...prepared, rows };
 }
 
 function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
-  const found = proposeMeetings(ports, { ...prepared, rows: adopted(ports, prepared) });
+  const now = looked(ports, prepared, 'strict');
+  const found = proposeMeetings(ports, { ...prepared, rows: now.rows });
   if (!request.dryRun) {
     writeMeetings(ports, prepared, found.rows);
     const n = found.rows.filter(({ state }) => state === 'proposed').length;
@@ -72,14 +112,7 @@ function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleReq
       ),
     );
   }
-  return { ...nothing(prepared), rows: found.rows, proposed: found };
-}
-
-/** A run that was cut may have made more than the sheet knows: what stands in the calendar is not proposed again. */
-function adopted(ports: Ports, prepared: PreparedMeetings): readonly MeetingRow[] {
-  const calendar = calendarKnown(ports, prepared);
-  if (calendar === null || !ports.calendars.isAllowed()) return prepared.rows;
-  return updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
+  return { ...now, rows: found.rows, proposed: found };
 }
 
 function created(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
@@ -98,7 +131,7 @@ function created(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequ
         sayCount(slice.left, '{n} left', '{n} left'),
       ),
     );
-  return { rows: slice.rows, proposed: null, slice, calendar };
+  return { rows: slice.rows, proposed: null, slice, calendar, events: slice.events ?? null };
 }
 
 function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
@@ -108,8 +141,9 @@ function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
     writeMeetings(ports, prepared, prepared.rows);
     return nothing(prepared);
   }
-  const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
-  writeSlice(ports, prepared, rows, new Map(), calendar);
+  const events = eventsIn(ports, prepared, calendar);
+  const rows = updated(prepared, prepared.rows, events);
+  writeSlice(ports, prepared, rows, statesOf(datesInCalendar(prepared, events)), calendar);
   const moved = rows.filter(({ state }) => state === 'moved').length;
   const gone = rows.filter(({ state }) => state === 'deleted').length;
   note(
@@ -122,5 +156,5 @@ function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
       sayCount(gone, '{n} meeting deleted', '{n} meetings deleted'),
     ),
   );
-  return { ...nothing(prepared), rows, calendar };
+  return { ...nothing(prepared), rows, calendar, events };
 }

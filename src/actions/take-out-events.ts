@@ -40,9 +40,10 @@ export function takeOutSlice(
 ): Scheduled {
   if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
   const calendar = calendarKnown(ports, prepared);
-  if (calendar === null) return { rows: prepared.rows, proposed: null, slice: null, calendar };
+  if (calendar === null) return { rows: prepared.rows, proposed: null, slice: null, calendar, events: null };
   const now = ports.now.getTime();
-  const rows = updated(prepared, prepared.rows, eventsIn(ports, prepared, calendar));
+  const events = eventsIn(ports, prepared, calendar);
+  const rows = updated(prepared, prepared.rows, events);
   const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
   const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now).filter(isMeant);
   const until = endOfSlice(ports, rows.length);
@@ -70,6 +71,7 @@ export function takeOutSlice(
     rows,
     proposed: null,
     calendar,
+    events,
     slice: { rows, dates: new Map(), created: 0, existing: 0, refused: 0, left, stopped },
   };
 }
@@ -78,11 +80,13 @@ const NAMES = { cancel: 'Cancel meetings', undo: 'Undo create' } as const;
 
 /** An id that was used stays taken, so what is proposed anew gets the next generation. */
 function afterwards(row: MeetingRow, why: 'cancel' | 'undo'): MeetingRow {
-  if (why === 'cancel') return { ...row, state: 'cancelled' };
+  if (why === 'cancel') return { ...row, state: 'cancelled', stands: null, wanted: null };
   return {
     ...row,
     state: 'proposed',
     eventId: '',
+    stands: null,
+    wanted: null,
     generation: row.generation + 1,
     batch: '',
     mentorSays: '',

@@ -1,6 +1,6 @@
 // Writes what became of meetings and dates. Where the rows stand already, each is found by what it is about and only its
 // own cells are written: people sort. New rows, and rows that go, are written as a whole sheet.
-import { dateCells } from '../domain/catch-ups/dates.ts';
+import { cellsOfDate, dateCells } from '../domain/catch-ups/dates.ts';
 import { meetingRef } from '../domain/catch-ups/events.ts';
 import { type MeetingRow, meetingCells } from '../domain/catch-ups/meeting-rows.ts';
 import { type Cell, columnOf, type Table, textOf } from '../domain/people/table.ts';
@@ -9,7 +9,7 @@ import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import type { Ports } from '../ports.ts';
 import { settingsWith } from './calendar-of-programme.ts';
 import { keyOf } from './calendar-says.ts';
-import type { DateStates } from './create-events.ts';
+import type { DateStates } from './date-states.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import { joined, rowsByReference } from './rows-by-reference.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
@@ -90,7 +90,7 @@ function datesByKey(ports: Ports, { gathered }: PreparedMeetings, dates: DateSta
   live.look();
   for (const [k, { number }] of own.table.rows.entries()) {
     const now = dates.get(number);
-    if (now) live.set(keys[k]!, { State: now.state, Ref: now.ref, 'Event id': now.eventId });
+    if (now) live.set(keys[k]!, cellsOfDate(now));
   }
   live.look();
 }

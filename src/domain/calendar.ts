@@ -33,6 +33,20 @@ export interface FoundEvent {
   readonly isCancelled: boolean;
   readonly start: number;
   readonly end: number;
+  readonly title: string;
+  readonly where: string;
+  /** A date of the programme rather than a meeting of a pair. */
+  readonly isDate: boolean;
   /** Address in lower case → what Google calls the answer. */
   readonly answers: Readonly<Record<string, string>>;
+}
+
+/** What may be changed of an event that stands in the calendar; what is not named stays as it is. */
+export interface EventChange {
+  readonly summary?: string;
+  readonly location?: string;
+  readonly start?: CalendarEvent['start'];
+  readonly end?: CalendarEvent['end'];
+  /** All guests: whoever is not among them is no guest any more. An answer that is not repeated is forgotten. */
+  readonly attendees?: readonly { readonly email: string; readonly responseStatus?: string }[];
 }

@@ -1,7 +1,7 @@
 // A calendar of the programme's own through the advanced Calendar service, with the narrow permission calendar.app.created:
 // we see only calendars that we made. Whether people are free is a second permission, and we work without it.
 // https://developers.google.com/workspace/calendar/api/v3/reference (2026-11)
-import type { Busy, CalendarEvent, FoundEvent } from '../domain/calendar.ts';
+import type { Busy, CalendarEvent, EventChange, FoundEvent } from '../domain/calendar.ts';
 import { MARK } from '../domain/catch-ups/events.ts';
 import type { Calendars, Entered } from '../ports.ts';
 import { hasPermission } from './permissions.ts';
@@ -30,6 +30,7 @@ export function createCalendars(): Calendars {
       calendar().Calendars.remove(id);
     },
     enter,
+    change,
     events: eventsOf,
     cancel,
     busy: busyOf,
@@ -91,6 +92,16 @@ function enter(id: string, event: CalendarEvent): Entered {
   }
 }
 
+function change(id: string, event: string, what: EventChange, tell: boolean): Entered {
+  try {
+    calendar().Events.patch(what as unknown as Schema, id, event, { sendUpdates: tell ? 'all' : 'none' });
+    Utilities.sleep(REST_MS);
+    return 'made';
+  } catch (error) {
+    return meaningOf(error);
+  }
+}
+
 function cancel(id: string, event: string): 'slow' | 'trouble' | null {
   try {
     calendar().Events.remove(id, event, { sendUpdates: 'all' });
@@ -129,6 +140,9 @@ function foundEvent(event: Schema): FoundEvent {
     isCancelled: event.status === 'cancelled',
     start: at(event.start),
     end: at(event.end),
+    title: event.summary ?? '',
+    where: event.location ?? '',
+    isDate: event.extendedProperties?.private?.['date'] === '1',
     answers: Object.fromEntries(
       (event.attendees ?? []).map((guest) => [(guest.email ?? '').toLowerCase(), guest.responseStatus ?? '']),
     ),

@@ -8,7 +8,10 @@ import { readColumns } from '../actions/also/columns.ts';
 import { decidePair } from '../actions/also/decide.ts';
 import { erasePerson } from '../actions/also/erase.ts';
 import { explainPair } from '../actions/also/explain.ts';
+import { showFlow } from '../actions/also/flows.ts';
+import { handOn } from '../actions/also/hand-on.ts';
 import { readHub } from '../actions/also/hub.ts';
+import { nextEdition } from '../actions/also/next-edition.ts';
 import { makeNotes } from '../actions/also/notes.ts';
 import { pageWords } from '../actions/also/page-words.ts';
 import { makePairNotes } from '../actions/also/pair-notes.ts';
@@ -60,7 +63,10 @@ const answers = {
   schedule: scheduleCatchUps,
   survey: countAnswers,
   erase: erasePerson,
+  handOn,
+  flows: showFlow,
   close: closeEdition,
+  nextEdition,
   settings: changeSettings,
   starter: startProgramme,
   permissions: checkPermissions,
@@ -128,6 +134,7 @@ const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] 
   mailAgain: ['Mail again', 'Outbox'],
   erase: ['Erase a person', 'Log'],
   close: ['Close the edition', 'Log'],
+  nextEdition: ['Begin an edition', 'Settings'],
   settings: ['Settings changed', 'Settings'],
 };
 

@@ -7,6 +7,7 @@ import {
   explainLines,
   type Outcome,
   type Presented,
+  presentClosing,
   presentColumns,
   presentErasure,
   presentMatch,
@@ -119,6 +120,25 @@ const commands: Readonly<Record<string, Command>> = {
       };
     },
     present: (view) => ({ json: view, lines: view['says'] as string[] }),
+  },
+  lists: {
+    question: 'handOn',
+    request: (o) => ({
+      list: o.person === null ? (o.list ?? 'pairs') : 'person',
+      person: o.person,
+      write: !o.dryRun,
+    }),
+    present: (view) => ({ json: view, lines: [String(view['csv']), ...(view['left'] as string[])] }),
+  },
+  close: {
+    question: 'close',
+    request: (o) => ({ step: o.dryRun ? 'list' : o.yes ? 'close' : 'settle' }),
+    present: presentClosing,
+  },
+  'next-edition': {
+    question: 'nextEdition',
+    request: (o) => ({ step: o.dryRun ? 'look' : 'begin', edition: o.edition ?? '' }),
+    present: (view) => ({ json: view, lines: view['next'] as string[] }),
   },
   explain: {
     question: 'explain',

@@ -25,11 +25,14 @@ const HELP = `desk <command> --workspace DIR [options]
   profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
   introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again, --occasion KIND, --send-on DAY
-  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave, --cancel
+  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave|move|'move quietly'|keep|invite, --cancel
   survey    counts the survey answers into Results, with intervals and without small groups
   erase     removes one person: --person E; --dry-run lists, --yes deletes the form answers too
   mail      the mails to one person: --person E; --again REF --reason TEXT, --bounced REF
   leave     somebody leaves or pauses: --person E [--how paused]; a pair parts: --other E; --undo takes it back
+  lists     pairs, training or badges to hand on: --list NAME; --person E: what is held about one person
+  close     settles what is still open, a slice each call; --dry-run lists, --yes closes
+  next-edition  begins the next one in this file: --edition NAME
   explain   why a pair, why not another: --mentee E [--mentor E]
   solve     solves an assignment problem from standard input
   redact    takes names out of texts from standard input

@@ -28,10 +28,14 @@ export interface Options {
   readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
   /** Decisions about deleted meetings: C-…=again or C-…=leave. */
   readonly resolveMeetings: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
+  /** Decisions about what differs between sheet and calendar, by the handle or its reference. */
+  readonly settle: readonly { readonly ref: string; readonly as: string }[];
   /** Id of the calendar, or `none`, where a run was cut while it was made. */
   readonly calendar: string | null;
   /** `here`: this copied file is the one that goes on. */
   readonly goOn: string | null;
+  /** Which list to hand on. */
+  readonly list: string | null;
   /** Whom it is about: who is erased, or leaves. */
   readonly person: string | null;
   /** The other one of a pair that parts; how somebody leaves; whether it is taken back. */
@@ -48,6 +52,8 @@ export interface Options {
   readonly sendOn: string | null;
   /** Why people are written to. */
   readonly occasion: string;
+  /** Name of the next edition. */
+  readonly edition: string | null;
   /** Free/busy of people: .ics files named after their address. */
   readonly busy: readonly string[];
 }
@@ -72,6 +78,8 @@ const VALUES = [
   '--calendar',
   '--go-on',
   '--person',
+  '--list',
+  '--edition',
   '--busy',
   '--other',
   '--how',
@@ -117,8 +125,9 @@ export function readOptions(words: readonly string[]): Options {
     port: readPort(one('--port')),
     sample: one('--sample'),
     testTo: one('--test-to'),
-    resolve: resolved.filter((text) => !text.startsWith('C-')).map(readResolve),
-    resolveMeetings: resolved.filter((text) => text.startsWith('C-')).map(readMeetingResolve),
+    resolve: resolved.filter((text) => text.startsWith('X-') || !SETTLES.test(text)).map(readResolve),
+    resolveMeetings: resolved.filter((text) => isAboutMeeting(text)).map(readMeetingResolve),
+    settle: resolved.filter((text) => SETTLES.test(text)).map(readSettlement),
     calendar: one('--calendar'),
     goOn: one('--go-on'),
     person: one('--person'),
@@ -131,6 +140,8 @@ export function readOptions(words: readonly string[]): Options {
     reason: one('--reason') ?? '',
     sendOn: one('--send-on'),
     occasion: one('--occasion') ?? 'introduction',
+    list: one('--list'),
+    edition: one('--edition'),
     busy: values.get('--busy') ?? [],
   };
 }
@@ -140,6 +151,16 @@ function readResolve(text: string): Options['resolve'][number] {
   if (ref === undefined)
     wrong('Write the reference and what became of it: X-…=sent or X-…=again.', '--resolve');
   return { ref, as: as as 'sent' | 'again' };
+}
+
+/** A handle of a difference, or its reference alone, and what shall become of it. */
+const SETTLES = /^(\S+?)=(move|move quietly|keep|invite|cancel|again|leave)$/;
+
+const isAboutMeeting = (text: string) => /^C-[2-9A-Z]+=(again|leave)$/.test(text);
+
+function readSettlement(text: string): Options['settle'][number] {
+  const [, ref = '', as = ''] = SETTLES.exec(text) ?? [];
+  return { ref, as };
 }
 
 function readMeetingResolve(text: string): Options['resolveMeetings'][number] {

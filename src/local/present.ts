@@ -210,3 +210,13 @@ export function explainLines(view: Record<string, unknown>): string[] {
       : `${menteeName} ${areTogether ? 'with' : 'and not'} ${mentorName}`;
   return [title, ...reasons, ...checks, ...(wouldChange?.says ?? [])];
 }
+
+export function presentClosing(view: Record<string, unknown>): Presented {
+  const { open, places, stopped } = view as {
+    open: { says: string[] };
+    places: { where: string; what: string }[];
+    stopped: string | null;
+  };
+  const lines = [...open.says, ...places.map(({ where, what }) => `  ${where}: ${what}`)];
+  return { exit: stopped === null ? 0 : 3, json: { issues: [], ...view }, lines };
+}

@@ -26,6 +26,14 @@ interface Counts {
   created: number;
   unscheduled: readonly unknown[];
   unseen: unknown;
+  /** What was settled between sheet and calendar. */
+  readonly settled: string[];
+}
+
+/** Settling comes first and goes on while Google lets it; then times are proposed, then created. */
+function next(step: string, start: string, then: string, view: View | null): string {
+  if (step !== 'settle') return then;
+  return view !== null && goesOn(view) ? 'settle' : start;
 }
 
 /** How long the panel would wait where Google asks to go slower, in ms. */
@@ -34,20 +42,30 @@ const PATIENCE = 6000;
 const AT_MOST = 10;
 
 export function runSchedule(world: World, bundle: Bundle, options: Options): Outcome {
-  const counts: Counts = { calls: 0, byService: {}, seconds: 0, created: 0, unscheduled: [], unseen: null };
+  const counts: Counts = {
+    calls: 0,
+    byService: {},
+    seconds: 0,
+    created: 0,
+    unscheduled: [],
+    unseen: null,
+    settled: [],
+  };
   /** The count tells two commands at the same moment of the virtual clock apart. */
   const run = `${new Date(world.clock).toISOString()} ${String(world.invitations.length).padStart(6, '0')}`;
   const before = eventIds(world);
   const madeSince = () => eventIds(world).filter((id) => !before.includes(id)).length;
   let view: View | null = null;
   let slow = 0;
-  const [first, then] = stepsOf(options);
-  for (let step = first; ; step = then) {
+  const [start, then] = stepsOf(options);
+  const first = options.settle.length > 0 ? 'settle' : start;
+  for (let step = first; ; step = next(step, start, then, view)) {
     const asked = ask(world, bundle, options, step, run, counts);
     counts.created = madeSince();
     if (asked === null) return cut(counts, view);
     if (!asked.ok) return refused(asked, counts, view);
     view = asked.value;
+    counts.settled.push(...((view['settled'] as string[] | undefined) ?? []));
     if (step === 'propose') Object.assign(counts, { unscheduled: view.unscheduled, unseen: view['unseen'] });
     slow = view.stopped === 'slow' && view.created === 0 ? slow + 1 : 0;
     if (options.dryRun || (step === then && (!goesOn(view) || slow > AT_MOST))) return done(view, counts);
@@ -90,6 +108,7 @@ function ask(
     acceptGuesses: options.yes,
     dryRun: options.dryRun,
     resolve: step === 'propose' ? options.resolveMeetings : [],
+    settle: options.settle,
     calendar: options.calendar,
     goOn: options.goOn,
   };
@@ -114,6 +133,7 @@ function json(view: View | null, counts: Counts): Record<string, unknown> {
     ...shown,
     unscheduled: counts.unscheduled,
     unseen: counts.unseen,
+    settled: counts.settled,
     created: counts.created,
     existing: inState(view, 'existing'),
     calls: { total: counts.calls, byService: counts.byService },
@@ -126,7 +146,12 @@ function inState(view: View | null, state: string): number {
 }
 
 function done(view: View, counts: Counts): Outcome {
+  const differences = (view['differences'] ?? []) as { ref: string; says: string[]; can: string[] }[];
   const lines = [
+    ...counts.settled,
+    ...differences.map(
+      ({ ref, says, can }) => `${says.join(' ')} --resolve ${ref.split('@')[0]}=${can.join('|')}`,
+    ),
     `${counts.created} created, ${inState(view, 'existing')} there before, ${inState(view, 'proposed')} proposed, ${counts.unscheduled.length} without a time.`,
     ...(view.by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
     ...(view.stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),

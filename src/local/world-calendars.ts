@@ -35,7 +35,7 @@ export interface CalendarData {
 
 /** A mail that Google would have sent about an event. */
 export interface Invitation {
-  readonly kind: 'invitation' | 'cancellation';
+  readonly kind: 'invitation' | 'update' | 'cancellation';
   readonly event: string;
   readonly to: readonly string[];
 }

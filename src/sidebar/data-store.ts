@@ -1,9 +1,13 @@
 // What the page about people's data does: list first, then, after a second yes, erase or close.
 
+import type { FlowStep } from '../api.ts';
 import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
 
 const words = () => messages.data;
+
+/** How long we wait where Google asks to go slower, in ms. */
+const PATIENCE = 6000;
 
 export class DataStore {
   private readonly store: Asking;
@@ -33,12 +37,25 @@ export class DataStore {
     if (permissions) this.store.set({ permissions });
   }
 
-  async close(write: boolean): Promise<void> {
-    const closing = await this.store.ask(
-      'close',
-      { write },
-      write ? words().close.busy : messages.busy.reading,
-    );
-    if (closing) this.store.set({ closing, sure: null, ...(write ? { said: words().close.done } : {}) });
+  /** A section's press, slice after slice until it is done, something stops it, or somebody presses Pause. */
+  async flow(step: FlowStep, value = ''): Promise<void> {
+    this.store.set({ sending: step === 'settle', sure: null });
+    for (;;) {
+      const progress = this.store.state.flow?.said || messages.busy.writing;
+      const flow = await this.store.ask(
+        'flows',
+        { step, value },
+        step === 'look' ? messages.busy.reading : progress,
+      );
+      if (!flow) break;
+      this.store.set({
+        flow,
+        said: flow.said,
+        sectionValue: flow.sections.find(({ input }) => input)?.input?.value ?? '',
+      });
+      if (flow.goesOn === 'slow') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      if (flow.goesOn === null || !this.store.state.sending) break;
+    }
+    this.store.set({ sending: false });
   }
 }

@@ -1,8 +1,9 @@
 // What the Catch-ups page does. Creating goes on as long as the page asks for the next slice.
-import type { ScheduleRequest } from '../api.ts';
+import type { ScheduleRequest, Settlement } from '../api.ts';
 import type { ScheduleRead } from '../api-page.ts';
 import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
+import { NO_DATE } from './state.ts';
 
 const words = () => messages.schedule;
 const LOOK: Omit<ScheduleRequest, 'run'> = {
@@ -17,7 +18,7 @@ const LOOK: Omit<ScheduleRequest, 'run'> = {
 const PATIENCE = 6000;
 
 /** Stands in the calendar. */
-export const isMade = (state: string) => ['created', 'existing', 'moved'].includes(state);
+export const isMade = (state: string) => ['created', 'existing', 'moved', 'to move'].includes(state);
 
 export class ScheduleStore {
   private readonly store: Asking;
@@ -79,6 +80,27 @@ export class ScheduleStore {
       { ...LOOK, step: as === 'again' ? 'propose' : 'read back', resolve },
       messages.busy.remembering,
     );
+  }
+
+  /** What a person decided about differences, slice after slice; the lines say what Google was asked. */
+  async settleDifferences(refs: readonly string[], as: Settlement): Promise<void> {
+    const settle = refs.map((ref) => ({ ref, as }));
+    const lines: string[] = [];
+    for (;;) {
+      const view = await this.ask({ ...LOOK, step: 'settle', settle }, messages.busy.writing);
+      lines.push(...(view?.settled ?? []));
+      if (view?.stopped === 'slow') await this.wait();
+      if (view?.stopped === 'time' || view?.stopped === 'slow') continue;
+      if (view?.stopped === 'quota') lines.push(words().quota);
+      if (view) this.say([...new Set(lines)].join(' '));
+      return;
+    }
+  }
+
+  async addDate(): Promise<void> {
+    const date = this.store.state.newDate;
+    const view = await this.ask({ ...LOOK, step: 'add date', date }, messages.busy.writing);
+    if (view) this.store.set({ newDate: NO_DATE, said: view.dateForm.added });
   }
 
   /** @param only  of cancel: the pairs meant; null for all that meet no more. */

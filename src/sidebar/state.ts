@@ -1,13 +1,15 @@
 // Everything the panel knows at a moment.
 import type {
   AlternativeView,
-  CloseView,
   ColumnsView,
   EraseView,
   ExplainView,
+  FlowStep,
+  FlowView,
   Hub,
   LeavingView,
   MailAgainView,
+  NewDate,
   Occasion,
   PermissionCheck,
   QuestionDecision,
@@ -64,16 +66,20 @@ export interface State {
   readonly testTo: string;
   readonly schedule: ScheduleRead | null;
   /** What is asked once more before people are told. */
-  readonly sure: 'create' | 'undo' | 'erase' | 'close' | null;
+  readonly sure: 'create' | 'undo' | 'erase' | FlowStep | null;
   /** Whom to erase, as it is being written, and whether the form answers go too. */
   readonly person: string;
   readonly answersToo: boolean;
   readonly erasure: EraseView | null;
-  readonly closing: CloseView | null;
+  /** Sections that the server drew last, and what is being written in one. */
+  readonly flow: FlowView | null;
+  readonly sectionValue: string;
   readonly permissions: readonly PermissionCheck[] | null;
   readonly settings: SettingsView | null;
   /** Settings that are not saved yet. */
   readonly changes: SettingChanges;
+  /** A date of the programme, as it is being written. */
+  readonly newDate: NewDate;
   /** Id of a calendar, as it is being written. */
   readonly calendarId: string;
   readonly survey: SurveyView | null;
@@ -94,7 +100,10 @@ export interface State {
   readonly alternatives: readonly AlternativeView[] | null;
 }
 
+export const NO_DATE: NewDate = { what: '', day: '', time: '09:00', minutes: 60, who: 'all', where: '' };
+
 export const start: State = {
+  newDate: NO_DATE,
   page: 'hub',
   busy: null,
   trouble: null,
@@ -121,7 +130,8 @@ export const start: State = {
   person: '',
   answersToo: false,
   erasure: null,
-  closing: null,
+  flow: null,
+  sectionValue: '',
   permissions: null,
   settings: null,
   changes: { settings: {}, rules: {}, strands: null },

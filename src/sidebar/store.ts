@@ -41,7 +41,7 @@ export class Store extends Asking {
       leaver: nobody,
       sure: null,
       erasure: null,
-      closing: null,
+      flow: null,
     });
     await this.idle();
     if (this.state.page !== page) return;
@@ -51,6 +51,7 @@ export class Store extends Asking {
     if (page === 'introduce') await this.introduction.read();
     if (page === 'catch-ups') await this.schedule.look();
     if (page === 'survey') await this.survey.look();
+    if (page === 'data') await this.data.flow('look');
     if (page === 'settings') await this.settings.read();
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();

@@ -95,7 +95,7 @@ test('the year of an edition that nobody wrote down is the spreadsheet’s', () 
     settings.rows = settings.rows.filter(([name]) => name !== 'Edition');
     world.properties.document = {};
     world.clock = Date.parse('2026-12-31T16:00:00Z');
-    const view = valueIn(world, 'close', { write: false });
+    const view = valueIn(world, 'close', { step: 'list' });
     expect(view.edition, zone).toBe(year);
   }
 });

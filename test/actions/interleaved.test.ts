@@ -31,7 +31,7 @@ const asks = {
   propose: ['schedule', PROPOSE],
   create: ['schedule', CREATE],
   erase: ['erase', ERASE],
-  close: ['close', { write: true }],
+  close: ['close', { step: 'close' }],
 } as const satisfies Record<string, Asking>;
 type Ask = keyof typeof asks;
 
@@ -93,7 +93,7 @@ function goneOnce(world: World, where: string): void {
 }
 
 const closedOnce = (world: World, where: string) => {
-  valueIn(world, 'close', { write: true });
+  valueIn(world, 'close', { step: 'close' });
   valueIn(world, 'introduce', APPROVE);
   nobodyTwice(world, where);
 };

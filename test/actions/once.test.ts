@@ -111,8 +111,8 @@ test('the edition is written into Settings that have none; when it is closed, th
   expect(rowsOf(world, 'Settings')).toContainEqual(expect.arrayContaining(['Edition', '2026']));
   settings.rows = settings.rows.filter(([name]) => name !== 'Edition');
   world.clock = YEAR;
-  expect(valueIn(world, 'close', { write: true }).edition).toBe('2026');
-  expect(valueIn(world, 'close', { write: false }).edition).toBe('2027');
+  expect(valueIn(world, 'close', { step: 'close' }).edition).toBe('2026');
+  expect(valueIn(world, 'close', { step: 'list' }).edition).toBe('2027');
 });
 
 test.each(['created', 'proposed', 'deleted', 'cancelled', 'moved', 'queued'])(

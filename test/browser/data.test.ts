@@ -4,6 +4,23 @@ import { atTheDesk } from './at-the-desk.ts';
 
 const { desk, panel, button } = await atTheDesk('phd');
 
+test('lists to hand on: a sheet and a file without addresses; one person’s data as a file', async () => {
+  await desk.page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
+  await desk.clickMenu('Open panel');
+  await button('Data and permissions').click();
+  await button('Badges').click();
+  await panel.getByText('It stands in the sheet List of badges.').waitFor();
+  await desk.look('d0-lists');
+  await desk.openTab('List of badges');
+  await expect.poll(() => desk.page.locator('#grid tbody tr').count()).toBeGreaterThan(20);
+  expect(await desk.page.locator('#grid td', { hasText: '@' }).count()).toBe(0);
+  await panel.getByLabel('Mail address of the person').fill('ivan.rey@example.org');
+  await button('Their data as a file').click();
+  const link = panel.getByRole('link', { name: 'Download own-data.csv' });
+  await link.waitFor();
+  expect(decodeURIComponent((await link.getAttribute('href'))!)).toContain('ivan.rey@example.org');
+});
+
 test('the list comes first, then a second yes', async () => {
   await desk.page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
   await desk.clickMenu('Match mentors and mentees');

@@ -201,10 +201,24 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     speak('en');
     await look('hub-at-the-end');
     await walk.press(data.open);
-    await walk.press(data.close.look);
-    await walk.press(new RegExp(`^${data.close.press('')}`));
-    await walk.press(data.close.yes);
-    await walk.reads(data.close.done);
+    speak(language);
+    const words = {
+      list: say('Show the list'),
+      cancel: new RegExp(say('Cancel {n} events', { n: '\\d+' })),
+      tell: new RegExp(say('Cancel {n} and tell', { n: '\\d+' })),
+      gone: say('None is to come any more.'),
+      close: new RegExp(`^${say('Close {edition}', { edition: '' })}`),
+      yes: say('Yes, close it'),
+      done: say('Closed. Figures and report are kept.'),
+    };
+    speak('en');
+    await walk.press(words.list);
+    await walk.press(words.cancel);
+    await walk.press(words.tell);
+    await walk.reads(words.gone);
+    await walk.press(words.close);
+    await walk.press(words.yes);
+    await walk.reads(words.done);
     for (const name of ['Mentors', 'Mentees', 'Matches', 'Circles', 'Unmatched', 'Outbox', 'Catch-ups'])
       expect(await walk.rows(name), name).toEqual([]);
     expect((await walk.rows('Results')).length).toBeGreaterThan(5);

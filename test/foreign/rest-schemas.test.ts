@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isHandle } from '../../src/local/handle.ts';
 import { advanced, table } from '../../src/local/table.ts';
 import { addSheet } from '../../src/local/world.ts';
-import { createAll, introduced, PROPOSE, READ } from '../catch-up-world.ts';
+import { createAll, introduced, LOOK, PROPOSE, READ } from '../catch-up-world.ts';
 import { programme } from '../introduce-world.ts';
 import { LOOK as PROFILES } from '../profiles-world.ts';
 import { CONFIRM, rowsOf, sampleWorld, valueIn } from '../workbench.ts';
@@ -62,6 +62,14 @@ async function aWholeProgramme(): Promise<void> {
   valueIn(world, 'schedule', PROPOSE);
   createAll(world);
   valueIn(world, 'schedule', READ);
+  const dates = world.sheets.find(({ name }) => name === 'Dates')!;
+  dates.rows[1]![1] = '2026-03-25 16:00';
+  dates.rows[1]![4] = 'Room 2';
+  const settle = valueIn(world, 'schedule', LOOK).differences.map(({ ref }) => ({
+    ref,
+    as: 'move' as const,
+  }));
+  valueIn(world, 'schedule', { ...LOOK, step: 'settle', settle });
   const address = String(rowsOf(world, 'Mentee answers')![1]![1]);
   valueIn(world, 'erase', { person: address, answers: true, write: true });
 }

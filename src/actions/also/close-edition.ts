@@ -1,20 +1,26 @@
 // Close an edition: figures and report stay; names, mails, meetings, codes and texts go from our sheets, and the documents with
 // profiles and notes into the bin. Whom never to pair stays, for it holds in any edition. The list comes first. Form answers
 // are the coordinator's to delete.
-import type { CloseRequest, CloseView, Place } from '../../api-data.ts';
+import type { CloseRequest, CloseView, Place, StillOpen } from '../../api-data.ts';
 import { PAIR_NOTES } from '../../domain/documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../domain/documents/records.ts';
+import { rememberedPairs } from '../../domain/matching/earlier-pairs.ts';
+import { idIn } from '../../domain/pairs/pair.ts';
+import type { Reading } from '../../domain/people/people.ts';
 import { PROFILES } from '../../domain/profiles/publication.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
+import { type TakenOut, takeOutToCome } from '../close-events.ts';
 import type { Gathered } from '../gather.ts';
 import { counted, note } from '../log.ts';
+import { pairBookOf } from '../pair-book.ts';
 import { unpin } from '../pinned.ts';
-import { prepareMeetings } from '../prepare-meetings.ts';
+import { type PreparedMeetings, prepareMeetings } from '../prepare-meetings.ts';
+import { stillOpen } from '../still-open.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
-import { meetingsPlace, meetingsToCome, namesLeft, takeOut } from './close-leftovers.ts';
+import { isExpected, namesLeft } from './close-leftovers.ts';
 
 /** Sheets that hold people of this edition. */
 export const personal: readonly OurSheetId[] = [
@@ -29,42 +35,78 @@ export const personal: readonly OurSheetId[] = [
   'profileReview',
   'surveyTexts',
   'textsToRead',
+  'returning',
+  'pairList',
+  'trainingList',
+  'badgeList',
 ];
-const figures: readonly OurSheetId[] = ['results', 'charts', 'editions', 'surveyQuestions', 'log'];
+const figures: readonly OurSheetId[] = [
+  'results',
+  'charts',
+  'editions',
+  'surveyQuestions',
+  'earlierPairs',
+  'log',
+];
 
-export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
-  if (request.write && !ports.lock.take()) refuse('busy');
+export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
+  if (step !== 'list' && !ports.lock.take()) refuse('busy');
   const prepared = prepareMeetings(ports, true);
-  const { gathered } = prepared;
-  const meetings = meetingsToCome(ports, prepared);
-  const filled = personal.filter((id) => (gathered.ours.get(id)?.table.rows.length ?? 0) > 0);
-  const file = gathered.ours.has('documents') ? ports.workbook.fileId() : '';
-  const records = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const taken = step === 'settle' ? takeOutToCome(ports, prepared) : null;
+  const open = stillOpen(ports, prepared, taken);
+  const view = listed(ports, prepared, { open, taken, done: step === 'close' });
+  if (step === 'close') {
+    if (open.events === null && isExpected(ports, prepared)) refuse('meetings unseen');
+    if (open.blocks) refuse('edition still open', open.says.join(' '));
+    emptied(ports, prepared);
+  }
+  return view;
+}
+
+/** Our sheets that hold people of this edition. */
+function filledIn({ ours }: Gathered): OurSheetId[] {
+  return personal.filter((id) => (ours.get(id)?.table.rows.length ?? 0) > 0);
+}
+
+/** Documents with profiles or notes of this file, and the records of all others. */
+function documentsIn(ports: Ports, { ours }: Gathered) {
+  const file = ours.has('documents') ? ports.workbook.fileId() : '';
+  const records = readRecords(ours.get('documents')?.table ?? null);
   const isPersonal = (row: DocumentRecord) =>
     row.file === file && (row.what === PROFILES || row.what === PAIR_NOTES);
-  const documents = records.filter((row) => isPersonal(row) && row.id !== '');
-  const view: CloseView = {
+  return {
+    records,
+    rest: records.filter((row) => !isPersonal(row)),
+    documents: records.filter((row) => isPersonal(row) && row.id !== ''),
+  };
+}
+
+function listed(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  { open, taken, done }: { open: StillOpen; taken: TakenOut | null; done: boolean },
+): CloseView {
+  const { gathered } = prepared;
+  const { records, documents } = documentsIn(ports, gathered);
+  const inDrive = sayCount(
+    documents.length,
+    '{n} document with profiles or notes, into the bin',
+    '{n} documents with profiles or notes, into the bin',
+  );
+  return {
     edition: gathered.settings.edition,
+    open,
+    taken: taken?.taken ?? 0,
+    stopped: taken?.stopped ?? null,
     places: [
-      ...filled.map(
+      ...filledIn(gathered).map(
         (id): Place => ({
           where: ourSheet(id).name,
           what: sayCount(gathered.ours.get(id)!.table.rows.length, '{n} row', '{n} rows'),
         }),
       ),
-      ...(documents.length > 0
-        ? [
-            {
-              where: 'Drive',
-              what: sayCount(
-                documents.length,
-                '{n} document with profiles or notes, into the bin',
-                '{n} documents with profiles or notes, into the bin',
-              ),
-            },
-          ]
-        : []),
-      ...meetingsPlace(meetings),
+      ...(documents.length > 0 ? [{ where: 'Drive', what: inDrive }] : []),
+      ...eventsPlace(open.events ?? 0),
     ],
     kept: [
       ...figures
@@ -75,15 +117,21 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
         .filter(({ what, state }) => what === 'Report' && state === 'current')
         .map((): Place => ({ where: say('Report'), what: say('the document') })),
     ],
-    left: leftOver(gathered, (listed) => namesLeft(prepared, [...personal, 'neverPair'], listed)),
-    done: request.write,
+    left: leftOver(gathered, (tabs) => namesLeft(prepared, [...personal, 'neverPair'], tabs)),
+    done,
   };
-  if (!request.write) return view;
-  takeOut(ports, meetings);
+}
+
+/** Names go; pairs that were introduced are remembered without them, for the rule of the next edition. */
+function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
+  const filled = filledIn(gathered);
+  const { documents, rest } = documentsIn(ports, gathered);
+  const known = gathered.ours.get('earlierPairs')?.table ?? null;
+  const pairs = rememberedPairs(known, gathered.settings.edition, introducedPairs(gathered, reading));
   for (const { id } of documents) ports.documents.discard(id);
   const sheets: SheetRows[] = filled.map((id): SheetRows => [id, [], 'these are all']);
-  const rest = records.filter((row) => !isPersonal(row));
   if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
+  if (pairs.length > 0) sheets.push(['earlierPairs', pairs]);
   writeSheets(ports, gathered, sheets);
   ports.workbook.flush();
   unpin(ports);
@@ -96,7 +144,25 @@ export function closeEdition(ports: Ports, request: CloseRequest): CloseView {
       sayCount(documents.length, '{n} document put into the bin', '{n} documents put into the bin'),
     ),
   );
-  return view;
+}
+
+function introducedPairs(gathered: Gathered, reading: Reading) {
+  const { pairs } = pairBookOf(gathered, reading);
+  return pairs
+    .filter(({ status }) => status === 'introduced' || status === 'ended')
+    .flatMap(({ mentee, mentor }) => {
+      const [a, b] = [idIn(mentee), idIn(mentor)];
+      return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
+    });
+}
+
+function eventsPlace(n: number): Place[] {
+  const what = sayCount(
+    n,
+    '{n} meeting still to come; Google tells the guests',
+    '{n} meetings still to come; Google tells the guests',
+  );
+  return n === 0 ? [] : [{ where: say('Calendar'), what }];
 }
 
 function neverPairStays(): Place {
@@ -107,12 +173,12 @@ function neverPairStays(): Place {
 }
 
 function leftOver(
-  { forms, olderMatches, olderUnmatched }: Gathered,
+  { allForms, olderMatches, olderUnmatched }: Gathered,
   namesIn: (listed: readonly string[]) => Place[],
 ): Place[] {
   const older = [...olderMatches, ...olderUnmatched];
   return [
-    ...forms.map(
+    ...allForms.map(
       ({ table }): Place => ({
         where: table.sheet,
         what: sayCount(
@@ -128,7 +194,7 @@ function leftOver(
         what: say('a sheet of an earlier edition; delete the tab yourself'),
       }),
     ),
-    ...namesIn([...forms.map(({ table }) => table), ...older].map(({ sheet }) => sheet)),
+    ...namesIn([...allForms.map(({ table }) => table), ...older].map(({ sheet }) => sheet)),
     { where: 'Google Forms', what: say('the forms keep their own copies of the answers') },
     {
       where: say('Your Sent mail and calendars'),
@@ -136,7 +202,7 @@ function leftOver(
     },
     {
       where: say('Version history'),
-      what: say('earlier versions of this spreadsheet; make a fresh copy for the next edition'),
+      what: say('earlier versions of this spreadsheet'),
     },
   ];
 }

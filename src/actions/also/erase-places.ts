@@ -2,16 +2,12 @@
 import type { Place } from '../../api-data.ts';
 import type { Mentions } from '../../domain/erasure/mentions.ts';
 import type { Form } from '../../domain/people/columns.ts';
-import { type Row, textOf } from '../../domain/people/table.ts';
+import { textOf } from '../../domain/people/table.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Tab } from '../../ports.ts';
 import type { Gathered } from '../gather.ts';
 import type { PreparedMeetings } from '../prepare-meetings.ts';
-
-export interface AnswerRows {
-  readonly form: Form;
-  readonly rows: readonly Row[];
-}
+import type { AnswerRows } from '../who-is-erased.ts';
 
 /** A tab that is neither ours nor a form's, with the cells that name the person. */
 export interface OwnTab {

@@ -3,15 +3,9 @@
 import type { EraseRequest, EraseView, Place } from '../../api-data.ts';
 import { PAIR_NOTES, pairMark } from '../../domain/documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../domain/documents/records.ts';
-import { type Erased, type Mentions, mentionsOf } from '../../domain/erasure/mentions.ts';
+import type { Mentions } from '../../domain/erasure/mentions.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../../domain/erasure/sheet-rows.ts';
 import { addressOf, personId } from '../../domain/people/addresses.ts';
-import { cellsFor } from '../../domain/people/answered-row.ts';
-import type { Form } from '../../domain/people/columns.ts';
-import { nameOf } from '../../domain/people/entries.ts';
-import { fold } from '../../domain/people/folding.ts';
-import { cellText, type Row, textOf } from '../../domain/people/table.ts';
-import { everybodyIn } from '../../domain/profiles/participants.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
@@ -20,27 +14,19 @@ import { type Gathered, usableForms } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { type PreparedMeetings, prepareMeetings } from '../prepare-meetings.ts';
 import { textsOf } from '../prepare-survey.ts';
+import { type AnswerRows, answersOf, mentionsOfPerson } from '../who-is-erased.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
-import {
-  type AnswerRows,
-  answerPlace,
-  namedElsewhere,
-  type OwnTab,
-  outOfReach,
-  ownTabs,
-  tabPlace,
-} from './erase-places.ts';
+import { answerPlace, namedElsewhere, type OwnTab, outOfReach, ownTabs, tabPlace } from './erase-places.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
   if (request.write && !ports.lock.take()) refuse('busy');
   const prepared = prepareMeetings(ports, true);
   const { gathered } = prepared;
-  const { forms } = usableForms(gathered, true);
+  const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const answers = answersOf(forms, personId(address));
-  const erased = whoIs(gathered, forms, answers, personId(address));
-  const mentions = mentionsOf(erased);
+  const mentions = mentionsOfPerson(gathered, forms, answers, personId(address));
   const keys = new Set(
     textsOf(prepared.reading, gathered, forms)
       .filter(({ id }) => id === personId(address))
@@ -80,47 +66,6 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   if (request.write)
     erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
   return { person: address, places, left, done: request.write };
-}
-
-function answersOf(forms: readonly Form[], id: string): AnswerRows[] {
-  const isTheirs = (form: Form) => (row: Row) => {
-    const found = addressOf(textOf(cellsFor(form, row, 'email')[0]));
-    return found !== null && personId(found) === id;
-  };
-  return forms
-    .map((form) => ({ form, rows: form.table.rows.filter(isTheirs(form)) }))
-    .filter(({ rows }) => rows.length > 0);
-}
-
-/** All names this address was ever given, and the code. */
-function whoIs(
-  { ours }: Gathered,
-  forms: readonly Form[],
-  answers: readonly AnswerRows[],
-  id: string,
-): Erased {
-  const table = ours.get('mentors')?.table;
-  const isTheirs = (row: Row) => personId(addressOf(cellText(table!, row, 'Email')) ?? '') === id;
-  const listed = (table?.rows ?? []).filter(isTheirs);
-  const mentees = ours.get('mentees')?.table;
-  const named = (mentees?.rows ?? []).filter(
-    (row) => personId(addressOf(cellText(mentees!, row, 'Email')) ?? '') === id,
-  );
-  const names = [
-    ...answers.flatMap(({ form, rows }) => rows.map((row) => nameOf(form, row))),
-    ...listed.map((row) => cellText(table!, row, 'Name')),
-    ...named.map((row) => cellText(mentees!, row, 'Name')),
-  ];
-  const own = new Set(names.map(fold));
-  const codes = listed.map((row) => cellText(table!, row, 'Code')).filter((text) => /\d/.test(text));
-  return {
-    addresses: [id],
-    names: [...new Set(names.filter((name) => name !== ''))],
-    codes: codes.slice(0, 1),
-    others: everybodyIn(forms, [table ?? null, mentees ?? null])
-      .people.filter(({ name, email }) => personId(email) !== id && !own.has(fold(name)))
-      .map(({ name }) => name),
-  };
 }
 
 function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet<string>): SheetErasure[] {

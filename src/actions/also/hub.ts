@@ -4,9 +4,8 @@ import { readRecords } from '../../domain/documents/records.ts';
 import { batchDay } from '../../domain/mail/outbox.ts';
 import { countPairs, type PairBook, standingPairs } from '../../domain/pairs/pair-book.ts';
 import { holdsRole } from '../../domain/people/columns.ts';
-import { fold } from '../../domain/people/folding.ts';
 import type { Reading } from '../../domain/people/people.ts';
-import { cellText, textOf } from '../../domain/people/table.ts';
+import { textOf } from '../../domain/people/table.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { questionsOf } from '../asked.ts';
@@ -16,6 +15,7 @@ import { lastAct } from '../log.ts';
 import { type OutboxNow, outboxNow } from '../outbox-now.ts';
 import { pairBookOf, pairIssues } from '../pair-book.ts';
 import { hubBends } from './hub-bends.ts';
+import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { strandLines } from './hub-strands.ts';
@@ -37,7 +37,7 @@ export function readHub(ports: Ports): Hub {
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
     introduce: introduceLine(ports, isAtWork, mails, book),
-    'catch-ups': catchUpsLine(gathered, book),
+    'catch-ups': catchUpsLine(meetingsNow(ports, gathered), book),
     survey: surveyLine(gathered),
   };
   return {
@@ -184,11 +184,10 @@ function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails
     : { state: 'later', line: say('Starts after Match') };
 }
 
-function catchUpsLine({ ours }: Gathered, book: PairBook): Line {
-  const table = ours.get('catchUps')?.table ?? null;
-  const states = (table?.rows ?? []).map((row) => fold(cellText(table!, row, 'State')));
+function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
-  const made = n('created', 'moved', 'mailed');
+  const made = n('created', 'moved', 'to move', 'mailed');
+  if (differs !== null) return { state: 'needs attention', line: differs };
   if (n('deleted') > 0)
     return {
       state: 'needs attention',

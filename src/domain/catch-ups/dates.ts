@@ -7,6 +7,7 @@ import type { Line } from '../sheets/lines.ts';
 import { ourSheet } from '../sheets/our-sheets.ts';
 import { say } from '../words/say.ts';
 import { type Clock, timeIn } from './meeting-rows.ts';
+import { type Stretch, stretchIn, stretchText } from './stretch.ts';
 
 export interface ProgrammeDate {
   readonly what: string;
@@ -17,6 +18,10 @@ export interface ProgrammeDate {
   readonly state: string;
   /** Of the sheet; empty before the date was made. It stays when the words change. */
   readonly ref: string;
+  /** Its events, as the sheet remembers them. */
+  readonly eventIds: readonly string[];
+  /** Where it stood in the calendar when that was last read; null before there was anything. */
+  readonly stands: Stretch | null;
   readonly number: number;
   readonly guests: readonly string[];
 }
@@ -67,9 +72,19 @@ function readDate(
     where: text('Where'),
     state: fold(text('State')),
     ref: text('Ref'),
+    eventIds: idsIn(text('Event id')),
+    stands: stretchIn(text('In calendar')),
     number: row.number,
     guests: guests!,
   };
+}
+
+const idsIn = (text: string) => text.split(' ').filter((id) => id !== '');
+
+/** Events that some row of the sheet speaks of, whether or not the row can be read; those left out speak of none. */
+export function claimedIds(table: Table | null): Set<string> {
+  const rows = (table?.rows ?? []).filter((row) => fold(cellText(table!, row, 'State')) !== 'left out');
+  return new Set(rows.flatMap((row) => idsIn(cellText(table!, row, 'Event id'))));
 }
 
 function odd(table: Table, row: Row, column: string, wanted: string): Issue {
@@ -108,17 +123,26 @@ function inStrand(said: string, { mentors, mentees }: People): readonly (Mentor 
   ];
 }
 
-/** The sheet with other cells in State and Ref of some rows, by row number. */
-export function dateCells(
-  table: Table,
-  changed: ReadonlyMap<number, { readonly state: string; readonly ref: string; readonly eventId: string }>,
-): Line[] {
+/** What a row says after a run; `cells` are others that follow the calendar, by header. */
+export interface DateState {
+  readonly state: string;
+  readonly ref: string;
+  readonly eventId: string;
+  readonly stands: Stretch | null;
+  readonly cells?: Readonly<Record<string, Cell>>;
+}
+
+/** Cells of a row after a run, by header. */
+export function cellsOfDate({ state, ref, eventId, stands, cells }: DateState): Record<string, Cell> {
+  return { ...cells, State: state, Ref: ref, 'Event id': eventId, 'In calendar': stretchText(stands) };
+}
+
+/** The sheet with what became of some rows, by row number. */
+export function dateCells(table: Table, changed: ReadonlyMap<number, DateState>): Line[] {
   const { header } = ourSheet('dates');
   return table.rows.map((row): Line => {
     const now = changed.get(row.number);
-    const cells: Record<string, Cell> = now
-      ? { State: now.state, Ref: now.ref, 'Event id': now.eventId }
-      : {};
+    const cells = now ? cellsOfDate(now) : {};
     return {
       from: row.number,
       cells: header.map((text) => cells[text] ?? row.cells[columnOf(table, text)] ?? ''),

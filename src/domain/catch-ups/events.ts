@@ -91,6 +91,10 @@ export function meetingEvent(meeting: MeetingToMake, place: EventPlace): Calenda
   };
 }
 
+export function dateTitle(what: string, programme: string): string {
+  return oneLine(`${what} – ${programme}`);
+}
+
 /** One for all guests, who do not see each other's addresses and cannot change it for everybody. */
 export function dateEvent(
   date: ProgrammeDate,
@@ -101,7 +105,7 @@ export function dateEvent(
   const words = meetingWords[place.language];
   return {
     id,
-    summary: oneLine(`${date.what} – ${place.programme}`),
+    summary: dateTitle(date.what, place.programme),
     description: place.contact === '' ? '' : words.contact(place.contact),
     ...(date.where === '' ? {} : { location: oneLine(date.where) }),
     ...between(date.start, date.end, place.zone),
@@ -114,7 +118,7 @@ export function dateEvent(
   };
 }
 
-function between(start: number, end: number, timeZone: string): Pick<CalendarEvent, 'start' | 'end'> {
+export function between(start: number, end: number, timeZone: string): Pick<CalendarEvent, 'start' | 'end'> {
   const at = (moment: number) => ({
     dateTime: new Date(moment).toISOString().replace('.000Z', 'Z'),
     timeZone,

@@ -6,13 +6,18 @@ import { saysYes } from '../programme/strands.ts';
 import type { HeaderOf } from '../sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../sheets/own-rows.ts';
 import { say } from '../words/say.ts';
+import { type Stretch, stretchIn, stretchText, wishIn } from './stretch.ts';
 import { momentOf, type ZoneOffsets } from './zones/offsets.ts';
 
-/** mailed: it went as a file with a mail, and is in no calendar of ours. */
+/**
+ * to move: it stands in the calendar, and the sheet wants another time · mailed: it went as a file with a mail, and is in no
+ * calendar of ours.
+ */
 export const meetingStates = [
   'proposed',
   'created',
   'moved',
+  'to move',
   'deleted',
   'cancelled',
   'left out',
@@ -26,9 +31,13 @@ export interface MeetingRow {
   readonly pair: string;
   /** Number of the meeting, from 1. */
   readonly k: number;
-  /** ms since 1970; null where the cell holds no time. */
+  /** ms since 1970; null where the cell holds no time. What stands in the calendar has the calendar's time. */
   readonly start: number | null;
   readonly end: number | null;
+  /** The calendar's time when it was last read; null before there was one. */
+  readonly stands: Stretch | null;
+  /** Another time that a person wrote over it; null where nobody did. */
+  readonly wanted: Stretch | null;
   readonly zone: string;
   readonly forMentor: string;
   readonly forMentee: string;
@@ -57,7 +66,7 @@ export type Clock = () => ZoneOffsets;
 
 /** In the calendar, as far as we know. */
 export function isMade({ state }: Pick<MeetingRow, 'state'>): boolean {
-  return state === 'created' || state === 'moved';
+  return state === 'created' || state === 'moved' || state === 'to move';
 }
 
 /** Written by a person over what we proposed, or locked by one. */
@@ -90,8 +99,11 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
     locked: saysYes(cell('Lock')),
     pair: text('Pair'),
     k: Number(text('Meeting')) || 0,
-    start: start === 'unclear' ? null : start,
-    end: end === 'unclear' ? null : end,
+    ...timesOf(
+      start === 'unclear' ? null : start,
+      end === 'unclear' ? null : end,
+      isMade({ state: state ?? 'proposed' }) ? stretchIn(text('In calendar')) : null,
+    ),
     zone: text('Time zone'),
     forMentor: text('For the mentor'),
     forMentee: text('For the mentee'),
@@ -107,6 +119,16 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
     isElsewhere: false,
     number: row.number,
   };
+}
+
+/** The calendar's time as it was last read, and beside it what somebody wrote over it. */
+function timesOf(
+  start: number | null,
+  end: number | null,
+  stands: Stretch | null,
+): Pick<MeetingRow, 'start' | 'end' | 'stands' | 'wanted'> {
+  if (stands === null) return { start, end, stands, wanted: null };
+  return { ...stands, stands, wanted: wishIn(start, end, stands) };
 }
 
 function odd(table: Table, row: Row, column: string, found: string, wanted: string): Issue {
@@ -148,8 +170,9 @@ export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRo
     row.locked,
     row.pair,
     row.k,
-    row.start === null ? '' : new Date(row.start),
-    row.end === null ? '' : new Date(row.end),
+    ...[row.wanted?.start ?? row.start, row.wanted?.end ?? row.end].map((at) =>
+      at === null ? '' : new Date(at),
+    ),
     row.zone,
     row.forMentor,
     row.forMentee,
@@ -162,5 +185,6 @@ export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRo
     row.generation,
     row.proposed ?? '',
     row.batch,
+    isMade(row) ? stretchText(row.stands) : '',
   ]);
 }

@@ -1,7 +1,8 @@
 // What the calendar says now, read back into the rows: moved meetings, deleted ones, answers. The calendar is right: nothing
-// is ever moved back or made again by itself.
+// is ever moved back or made again by itself. What a person wrote into the sheet meanwhile stays beside it as their wish.
 import type { FoundEvent } from '../calendar.ts';
 import { isMade, type MeetingRow } from './meeting-rows.ts';
+import { isSameStretch, type Stretch } from './stretch.ts';
 
 const answerWords: Readonly<Record<string, string>> = { accepted: 'yes', declined: 'no', tentative: 'maybe' };
 
@@ -14,15 +15,27 @@ export function readBack(
   if (row.eventId === '' || row.state === 'cancelled' || row.state === 'left out') return row;
   const event = found.get(row.eventId);
   if (!event || event.isCancelled) return isMade(row) ? { ...row, state: 'deleted' } : row;
-  const isMoved = row.state === 'moved' || (row.start !== null && event.start !== row.start && isMade(row));
+  const wanted = wishBeside(row, event);
+  const isMoved = row.state === 'moved' || (row.stands !== null && !isSameStretch(row.stands, event));
   return {
     ...row,
     start: event.start,
     end: event.end,
-    state: isMoved ? 'moved' : 'created',
+    stands: { start: event.start, end: event.end },
+    wanted,
+    state: wanted !== null ? 'to move' : isMoved ? 'moved' : 'created',
     mentorSays: said(event, members.mentors),
     menteeSays: said(event, members.mentees),
   };
+}
+
+/** A time that a person wrote and the calendar does not have; null where nobody did, or the calendar follows by now. */
+function wishBeside(row: MeetingRow, event: Stretch): Stretch | null {
+  const { start, end, stands } = row;
+  const written = start === null || end === null || end <= start ? null : { start, end };
+  const isUnread = stands === null && written !== null && written.start !== event.start;
+  const wish = row.wanted ?? (isUnread ? written : null);
+  return wish === null || isSameStretch(wish, event) ? null : wish;
 }
 
 /** One answer as a word; of several how many said what. */

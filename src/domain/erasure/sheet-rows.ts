@@ -25,6 +25,10 @@ const about: Partial<Record<OurSheetId, readonly string[]>> = {
   strands: [],
   dates: [],
   mailTexts: [],
+  returning: ['Person', 'Email'],
+  pairList: ['Mentee name'],
+  trainingList: ['Mentor name'],
+  badgeList: ['Badge name'],
   ...aboutPeople,
   mentors: ['Code', 'Name', 'Email'],
   mentees: ['Name', 'Email'],
@@ -62,6 +66,23 @@ export function erasedFrom(
     return [{ from: row.number, cells: without }];
   });
   return removed + changed === 0 ? null : { id, rows, removed, changed };
+}
+
+/** Rows of ours that are about the person, but for what others said in confidence. */
+export function rowsAbout(
+  ours: ReadonlyMap<OurSheetId, { readonly table: Table }>,
+  mentions: Mentions,
+): { id: OurSheetId; number: number; cells: readonly Cell[] }[] {
+  return erasableSheets
+    .filter((id) => id !== 'neverPair')
+    .flatMap((id) => {
+      const table = ours.get(id)?.table;
+      const keys = about[id] ?? [];
+      const { header } = ourSheet(id);
+      return (table?.rows ?? [])
+        .map((row) => ({ id, number: row.number, cells: cellsAsTheyAre(id, table!, row) }))
+        .filter(({ cells }) => keys.some((key) => mentions.isAbout(textOf(cells[header.indexOf(key)]))));
+    });
 }
 
 /** Sheets that can mention a person, in their order. */

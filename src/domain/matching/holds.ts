@@ -49,6 +49,8 @@ export interface HoldSources {
   readonly sheet: string;
   /** Rows of Matches sheets of earlier editions. */
   readonly older: readonly PairRow[];
+  /** Pair keys that the file remembers of editions that were closed. */
+  readonly remembered: ReadonlySet<string>;
   readonly mentors: ReadonlySet<string>;
   readonly mentees: ReadonlySet<string>;
   /** Pairs that the mails show as introduced, whatever became of Matches. */
@@ -93,9 +95,10 @@ export function readHolds(sources: HoldSources): Holds {
   };
 }
 
-function earlierIn({ book, older }: HoldSources): Set<string> {
+function earlierIn({ book, older, remembered }: HoldSources): Set<string> {
   const over = [...book.pairs.filter(({ status }) => isOver(status)), ...older];
-  return new Set(over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor))));
+  const keys = over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
+  return new Set([...keys, ...remembered]);
 }
 
 function formerIn({ pairs }: PairBook): Map<string, string> {

@@ -106,7 +106,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'Not a pair of an earlier edition',
     on: true,
-    means: 'Pairs that ended, or that stand in an older Matches sheet, are not made again.',
+    means:
+      'Pairs that ended, or that stand in an older Matches sheet or in Earlier pairs, are not made again.',
     needs: [],
     forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
   },

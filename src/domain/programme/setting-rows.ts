@@ -17,6 +17,11 @@ export interface About {
 export const settingRows: readonly SettingRow[] = [
   { setting: 'Programme', value: (a) => a.file, means: 'The name that people read.' },
   { setting: 'Edition', value: (a) => String(a.year), means: 'The year or the round.' },
+  {
+    setting: 'Answers since',
+    value: () => '',
+    means: 'Answers given before are of an earlier edition and not counted; empty means all count.',
+  },
   { setting: 'Contact', value: () => '', means: 'The address people may write to.' },
   { setting: 'Reply to', value: () => '', means: 'Where answers to our mails go.' },
   {

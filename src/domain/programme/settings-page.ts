@@ -14,7 +14,10 @@ interface Group {
 
 /** Every setting but those that the add-on writes itself. */
 export const settingGroups: readonly Group[] = [
-  { title: 'Your programme', settings: ['Programme', 'Edition', 'Contact', 'Reply to', 'Time zone'] },
+  {
+    title: 'Your programme',
+    settings: ['Programme', 'Edition', 'Answers since', 'Contact', 'Reply to', 'Time zone'],
+  },
   { title: 'Languages', settings: ['Panel language', "Participants' language"] },
   {
     title: 'Matching',

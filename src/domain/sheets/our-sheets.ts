@@ -1,10 +1,11 @@
 // The sheets that the add-on owns: their names, their headers, and what a coordinator finds there.
 // How they are found again: recognise.ts.
+import { listSheets } from './list-sheets.ts';
 import type { OurSheet } from './our-sheet.ts';
 import { resultSheets } from './result-sheets.ts';
 import { setUpSheets } from './set-up-sheets.ts';
 
-export const ourSheets = { ...setUpSheets, ...resultSheets };
+export const ourSheets = { ...setUpSheets, ...resultSheets, ...listSheets };
 
 export type OurSheetId = keyof typeof ourSheets;
 

@@ -107,12 +107,12 @@ export const setUpSheets = {
   }),
   dates: sheet({
     name: 'Dates',
-    header: ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State', 'Ref', 'Event id'],
+    header: ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State', 'Ref', 'Event id', 'In calendar'],
     identity: ['Ref', 'What', 'Starts'],
     yours: ['What', 'Starts', 'Minutes', 'Who', 'Where'],
     key: ['What', 'Starts', 'Who'],
     says: 'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.',
-    hidden: ['Ref', 'Event id'],
+    hidden: ['Ref', 'Event id', 'In calendar'],
     widths: [240, 160, 80, 160, 240, 110],
   }),
 };

@@ -4,7 +4,7 @@ import { failApi, notHere } from '../failure.ts';
 import type { Run } from '../run.ts';
 import { APP_CALENDAR, FREE_BUSY, type Row } from '../service.ts';
 import type { CalendarData, EventData } from '../world-calendars.ts';
-import { checkEvent } from './event-payload.ts';
+import { checkChange, checkEvent } from './event-payload.ts';
 
 type Calendars = GoogleAppsScript.Calendar.Collection.CalendarsCollection;
 type Events = GoogleAppsScript.Calendar.Collection.EventsCollection;
@@ -93,6 +93,27 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
       return pageOf(calendarNamed(run, id, 'events.list'), options);
     },
   },
+  patch: {
+    scopes: APP_CALENDAR,
+    ms: 500,
+    takes: ['osso', 'oss'],
+    more: ['ossoo'],
+    effect: true,
+    act: (run, _self, args) => {
+      const [resource, id, name, options] = args as [Plain, string, string, Plain | undefined];
+      const method = 'calendar.events.patch';
+      const event = eventNamed(run, id, name, 'events.patch');
+      if (event.status === 'cancelled') failApi(method, 403, 'forbidden', 'Forbidden');
+      const changed = checkChange(method, event, resource);
+      slowDown(run, method);
+      const fresh = changed.attendees.length - event.attendees.length;
+      if (fresh > 0) spendGuests(run, method, fresh);
+      const { events } = calendarNamed(run, id, 'events.patch');
+      events[events.indexOf(event)] = changed;
+      if (options?.['sendUpdates'] === 'all') told(run, changed, 'update');
+      return answer(changed);
+    },
+  },
   remove: {
     scopes: APP_CALENDAR,
     ms: 500,
@@ -169,15 +190,18 @@ function slowDown(run: Run, method: string): void {
 }
 
 function invite(run: Run, method: string, event: EventData, options: Plain | undefined): void {
-  const { world } = run;
-  const guests = event.attendees.length;
-  if (world.guestsLeft !== null && world.guestsLeft < guests)
-    failApi(method, 403, 'quotaExceeded', 'Calendar usage limits exceeded.');
-  if (world.guestsLeft !== null) world.guestsLeft -= guests;
+  spendGuests(run, method, event.attendees.length);
   if (options?.['sendUpdates'] === 'all') told(run, event, 'invitation');
 }
 
-function told(run: Run, event: EventData, kind: 'invitation' | 'cancellation'): void {
+function spendGuests(run: Run, method: string, guests: number): void {
+  const { world } = run;
+  if (world.guestsLeft !== null && world.guestsLeft < guests)
+    failApi(method, 403, 'quotaExceeded', 'Calendar usage limits exceeded.');
+  if (world.guestsLeft !== null) world.guestsLeft -= guests;
+}
+
+function told(run: Run, event: EventData, kind: 'invitation' | 'update' | 'cancellation'): void {
   run.world.invitations.push({ kind, event: event.id, to: event.attendees.map(({ email }) => email) });
 }
 

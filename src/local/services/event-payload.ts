@@ -1,6 +1,6 @@
 // What an event may hold when it is handed over: names, kinds and shapes. A test compares the table with the types that
 // Google publishes. https://developers.google.com/workspace/calendar/api/v3/reference/events (2026-11)
-import { failApi } from '../failure.ts';
+import { failApi, notHere } from '../failure.ts';
 import type { EventData } from '../world-calendars.ts';
 
 type Shape = 'text' | 'truth' | 'map' | { readonly [name: string]: Shape } | readonly [Shape];
@@ -15,7 +15,7 @@ export const eventShape: { readonly [name: string]: Shape } = {
   location: 'text',
   start: time,
   end: time,
-  attendees: [{ email: 'text', displayName: 'text' }],
+  attendees: [{ email: 'text', displayName: 'text', responseStatus: 'text' }],
   guestsCanModify: 'truth',
   guestsCanInviteOthers: 'truth',
   guestsCanSeeOtherGuests: 'truth',
@@ -44,7 +44,7 @@ export function checkEvent(method: string, resource: Plain, options: Plain): Eve
   } = resource as unknown as {
     start: { dateTime: string; timeZone: string };
     end: { dateTime: string; timeZone: string };
-    attendees?: { email: string; displayName?: string }[];
+    attendees?: { email: string; displayName?: string; responseStatus?: string }[];
   };
   for (const { dateTime } of [start, end]) if (!MOMENT.test(dateTime)) wrong('Invalid start or end time.');
   if (Date.parse(end.dateTime) <= Date.parse(start.dateTime)) wrong('The specified time range is empty.');
@@ -62,10 +62,10 @@ export function checkEvent(method: string, resource: Plain, options: Plain): Eve
     start: Date.parse(start.dateTime),
     end: Date.parse(end.dateTime),
     timeZone: start.timeZone,
-    attendees: attendees.map(({ email, displayName = '' }) => ({
+    attendees: attendees.map(({ email, displayName = '', responseStatus = 'needsAction' }) => ({
       email,
       displayName,
-      responseStatus: 'needsAction',
+      responseStatus,
     })),
     private:
       (resource['extendedProperties'] as { private?: Record<string, string> } | undefined)?.private ?? {},
@@ -73,6 +73,21 @@ export function checkEvent(method: string, resource: Plain, options: Plain): Eve
     hidesGuests: resource['guestsCanSeeOtherGuests'] === false,
     sequence: 0,
   };
+}
+
+/** What may be changed of an event that stands there; ids and marks stay. */
+const CHANGED = ['summary', 'description', 'location', 'start', 'end', 'attendees'];
+
+/** The event with these changes, checked as if it were handed over whole. */
+export function checkChange(method: string, event: EventData, resource: Plain): EventData {
+  const odd = Object.keys(resource).find((name) => !CHANGED.includes(name));
+  if (odd !== undefined) notHere(`The field ${odd} of a change of an event`);
+  const time = (moment: number) => ({ dateTime: new Date(moment).toISOString(), timeZone: event.timeZone });
+  const { id, summary, description, location, attendees } = event;
+  const before = { id, summary, description, location, start: time(event.start), end: time(event.end) };
+  const after = checkEvent(method, { ...before, attendees, ...resource }, {});
+  const { private: marks, hasVideo, hidesGuests, sequence } = event;
+  return { ...after, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 };
 }
 
 function checkShape(value: unknown, shape: Shape, path: string, wrong: (message: string) => never): void {

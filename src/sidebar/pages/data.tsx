@@ -1,15 +1,10 @@
 // People's data: erase one person, close an edition. Both show a list before anything goes.
-import type { CloseView, EraseView } from '../../api.ts';
 import { messages } from '../messages/messages.ts';
 import { Bar, Heading, TroubleCard } from '../parts.tsx';
-import type { State, Store } from '../store.ts';
+import { Drawn } from './data/drawn.tsx';
+import { type DataProps, Lists, Sure } from './data/sure.tsx';
 
 const words = () => messages.data;
-
-interface DataProps {
-  readonly store: Store;
-  readonly state: State;
-}
 
 export function DataPage({ store, state }: DataProps) {
   return (
@@ -18,10 +13,18 @@ export function DataPage({ store, state }: DataProps) {
         <Heading store={store} title={words().title} />
         <TroubleCard state={state} />
         <Erase store={store} state={state} />
-        <Close store={store} state={state} />
+        {state.flow?.sections.map((section) => (
+          <Drawn key={section.title} store={store} state={state} section={section} />
+        ))}
         <Permissions store={store} state={state} />
       </main>
-      <Bar state={state} />
+      <Bar state={state}>
+        {state.sending && (
+          <button type="button" onClick={() => store.set({ sending: false })}>
+            {messages.schedule.pause}
+          </button>
+        )}
+      </Bar>
     </>
   );
 }
@@ -57,6 +60,13 @@ function Erase({ store, state }: DataProps) {
           onClick={() => store.data.lookAtPerson()}
         >
           {words().erase.look}
+        </button>{' '}
+        <button
+          type="button"
+          disabled={isBusy || state.person.trim() === ''}
+          onClick={() => store.data.flow('own data', state.person.trim())}
+        >
+          {words().ownData}
         </button>
       </p>
       {erasure && <Lists view={erasure} />}
@@ -69,33 +79,6 @@ function Erase({ store, state }: DataProps) {
           sure={words().erase.sure(erasure.places.length)}
           yes={words().erase.yes}
           act={() => store.data.erase(true)}
-        />
-      )}
-    </section>
-  );
-}
-
-function Close({ store, state }: DataProps) {
-  const { closing } = state;
-  return (
-    <section>
-      <h2>{words().close.title}</h2>
-      <p class="note">{words().close.lead}</p>
-      <p>
-        <button type="button" disabled={state.busy !== null} onClick={() => store.data.close(false)}>
-          {words().close.look}
-        </button>
-      </p>
-      {closing && <Lists view={closing} />}
-      {closing && !closing.done && closing.places.length > 0 && (
-        <Sure
-          store={store}
-          state={state}
-          what="close"
-          press={words().close.press(closing.edition)}
-          sure={words().close.sure}
-          yes={words().close.yes}
-          act={() => store.data.close(true)}
         />
       )}
     </section>
@@ -125,63 +108,5 @@ function Permissions({ store, state }: DataProps) {
         </ul>
       )}
     </section>
-  );
-}
-
-interface SureProps extends DataProps {
-  readonly what: 'erase' | 'close';
-  readonly press: string;
-  readonly sure: string;
-  readonly yes: string;
-  readonly act: () => unknown;
-}
-
-/** Asked once more, with what it means. */
-function Sure({ store, state, what, press, sure, yes, act }: SureProps) {
-  const isBusy = state.busy !== null;
-  if (state.sure !== what)
-    return (
-      <button type="button" disabled={isBusy} onClick={() => store.set({ sure: what, said: '' })}>
-        {press}
-      </button>
-    );
-  return (
-    <>
-      <p class="warn">{sure}</p>
-      <button type="button" disabled={isBusy} onClick={act}>
-        {yes}
-      </button>{' '}
-      <button type="button" disabled={isBusy} onClick={() => store.set({ sure: null })}>
-        {words().keep}
-      </button>
-    </>
-  );
-}
-
-function Lists({ view }: { readonly view: EraseView | CloseView }) {
-  const lists = [
-    { title: words().goes, places: view.places },
-    { title: words().kept, places: 'kept' in view ? view.kept : [] },
-    { title: words().left, places: view.left },
-  ];
-  return (
-    <>
-      {lists
-        .filter(({ places }) => places.length > 0)
-        .map(({ title, places }) => (
-          <section class="card" key={title}>
-            <h3>{title}</h3>
-            <ul class="facts">
-              {places.map(({ where, what }) => (
-                <li key={where + what}>
-                  <strong dir="auto">{where}</strong>
-                  {messages.colon}
-                  {what}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-    </>
   );
 }

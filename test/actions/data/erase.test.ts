@@ -190,10 +190,12 @@ test('nobody of this address, no address at all', () => {
 test('an edition is closed: figures and report stay, names go, the answers are listed for the coordinator', () => {
   const world = wholeYear();
   const results = rowsOf(world, 'Results');
-  const listed = valueIn(world, 'close', { write: false });
+  const listed = valueIn(world, 'close', { step: 'list' });
   expect(listed.kept.map(({ where }) => where)).toContain('Results');
+  while (valueIn(world, 'close', { step: 'settle' }).open.blocks) world.clock += 6000;
+  world.clock = NOW;
   const whole = copyOf(world);
-  valueIn(whole, 'close', { write: true });
+  valueIn(whole, 'close', { step: 'close' });
   expect(rowsOf(whole, 'Results')).toEqual(results);
   for (const name of ['Matches', 'Outbox', 'Mentors', 'Catch-ups', 'Survey texts'])
     expect(rowsOf(whole, name), name).toHaveLength(1);
@@ -221,7 +223,7 @@ test('meetings still to come are taken out before an edition is closed; unseen o
       .filter(({ status, start }) => status === 'confirmed' && start > world.clock);
   const n = toCome().length;
   expect(n).toBeGreaterThan(4);
-  const listed = valueIn(world, 'close', { write: false });
+  const listed = valueIn(world, 'close', { step: 'list' });
   expect(listed.places).toContainEqual({
     where: 'Calendar',
     what: `${n} meetings still to come; Google tells the guests`,
@@ -232,12 +234,13 @@ test('meetings still to come are taken out before an edition is closed; unseen o
     (scope) => `https://www.googleapis.com/auth/${scope}`,
   );
   const rows = allRows(unseen);
-  expect(askIn(unseen, 'close', { write: true }).answer).toMatchObject({
+  expect(askIn(unseen, 'close', { step: 'close' }).answer).toMatchObject({
     ok: false,
     error: { what: expect.stringContaining('Meetings are still to come') },
   });
   expect(allRows(unseen)).toEqual(rows);
-  valueIn(world, 'close', { write: true });
+  while (valueIn(world, 'close', { step: 'settle' }).open.blocks) world.clock += 6000;
+  valueIn(world, 'close', { step: 'close' });
   expect(toCome()).toEqual([]);
 });
 

@@ -80,6 +80,26 @@ export const refusalsOnce = {
     where: 'this file',
     remedy: 'Go on in a fresh copy of the spreadsheet. This one stays as the record of what was sent.',
   }),
+  'edition still open': (says) => ({
+    what: `This edition is not closed yet: ${says} Nothing was changed.`,
+    where: 'this file',
+    remedy: 'Settle this first: the page about data shows how. Then close.',
+  }),
+  'edition not closed': () => ({
+    what: 'The last edition still stands in our sheets. Nothing was changed.',
+    where: 'this file',
+    remedy: 'Close it first: you see the list before anything goes.',
+  }),
+  'edition needs a name': (edition) => ({
+    what: 'The next edition needs a name of its own. Nothing was changed.',
+    where: edition,
+    remedy: 'Write another name, for example the year.',
+  }),
+  'date not clear': (where, wanted) => ({
+    what: 'This date was not added.',
+    where,
+    remedy: `We need ${wanted}.`,
+  }),
   'calendar in doubt': (name) => ({
     what: 'A run was cut while it made the calendar, and nobody can tell whether it is there. Nobody was invited.',
     where: 'Settings!Calendar id',

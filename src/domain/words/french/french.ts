@@ -1,7 +1,9 @@
 // French of everything that is said to a coordinator outside the panel's own pages, by its English.
 import { late } from '../../late.ts';
 import { bends } from './bends.ts';
+import { differences } from './differences.ts';
 import { door } from './door.ts';
+import { editions } from './editions.ts';
 import { fields } from './fields.ts';
 import { hub } from './hub.ts';
 import { laterSteps } from './later-steps.ts';
@@ -24,7 +26,9 @@ import { survey } from './survey.ts';
 export const french = late(() => ({
   ...bends,
   ...door,
+  ...differences,
   ...hub,
+  ...editions,
   ...fields,
   ...pairs,
   ...people,

@@ -225,8 +225,7 @@ export const laterSteps = {
   'Your Sent mail and calendars': 'Vos mails envoyés et vos agendas',
   'mails that were sent, meetings that have passed, and cancelled ones':
     'les mails envoyés, les rencontres passées, et celles annulées',
-  'earlier versions of this spreadsheet; make a fresh copy for the next edition':
-    'les versions passées de cette feuille ; faites une copie neuve pour la prochaine édition',
+  'earlier versions of this spreadsheet': 'les versions passées de cette feuille',
   proposed: 'proposée',
   created: 'créée',
   'left out': 'laissée de côté',

@@ -93,6 +93,25 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       'ce fichier',
       'Continuez dans une nouvelle copie du tableur. Celui-ci reste la trace de ce qui a été envoyé.',
     ),
+  'edition still open': (says) =>
+    row(
+      `Cette édition n’est pas encore close : ${says} Rien n’a changé.`,
+      'ce fichier',
+      'Réglez d’abord cela : la page des données montre comment. Puis clôturez.',
+    ),
+  'edition not closed': () =>
+    row(
+      'La dernière édition est encore dans nos feuilles. Rien n’a changé.',
+      'ce fichier',
+      'Clôturez-la d’abord : vous voyez la liste avant que rien ne parte.',
+    ),
+  'edition needs a name': (edition) =>
+    row(
+      'La prochaine édition a besoin de son propre nom. Rien n’a changé.',
+      edition,
+      'Écrivez un autre nom, par exemple l’année.',
+    ),
+  'date not clear': (where, wanted) => row('Cette date n’a pas été ajoutée.', where, `Il faut ${wanted}.`),
   'calendar in doubt': (name) =>
     row(
       'La création de l’agenda a été interrompue, et nul ne peut dire s’il existe. Personne n’a été invité.',

@@ -57,7 +57,7 @@ export const setUp = {
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
   'Whoever asks for it is left without a mentor rather than with one they did not name.':
     'Qui le demande reste sans mentor plutôt que d’en avoir un qu’il n’a pas nommé.',
-  'Pairs that ended, or that stand in an older Matches sheet, are not made again.':
+  'Pairs that ended, or that stand in an older Matches sheet or in Earlier pairs, are not made again.':
     'Les binômes qui ont pris fin, ou d’une feuille Matches plus ancienne, ne sont pas refaits.',
   'How many of the topics that the mentee asks for the mentor offers.':
     'Combien de thèmes demandés par le mentoré le mentor offre.',

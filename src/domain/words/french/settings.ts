@@ -132,4 +132,9 @@ export const settings = {
   'a whole number from {least} to {most}, or nothing': 'un nombre entier de {least} à {most}, ou rien',
   'at least {smallest}': 'au moins {smallest}',
   '1, 1–2 or 3–4': '1, 1–2 ou 3–4',
+  'Answers since': 'Réponses depuis',
+  'Answers given before are of an earlier edition and not counted; empty means all count.':
+    'Les réponses données avant sont d’une édition passée et ne comptent pas ; vide : toutes comptent.',
+  'a day like 2027-01-04, or nothing': 'un jour comme 2027-01-04, ou rien',
+  'all answers': 'toutes les réponses',
 } as const;

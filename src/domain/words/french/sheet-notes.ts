@@ -39,8 +39,18 @@ export const sheetNotes = {
     'Qui n’a pas de binôme, et pourquoi. Reste dans l’équipe de coordination.',
   'Where Reached and Bound are equal, no other matching under your rules can be better.':
     'Là où Reached et Bound sont égaux, aucun autre résultat ne peut être meilleur avec vos règles.',
-  'One row per meeting. Change Starts, tick Lock to keep a row, write “left out” into State for a meeting that is not wanted; then press Create. Afterwards the calendar decides. Keep inside the coordination team.':
-    'Une ligne par rencontre. Changez Starts, cochez Lock pour garder une ligne, écrivez « left out » dans State pour une rencontre dont on ne veut pas ; puis pressez Créer. Ensuite, c’est l’agenda qui décide. Reste dans l’équipe de coordination.',
+  'One row per meeting. Change Starts, tick Lock to keep a row, write “left out” into State for a meeting that is not wanted; then press Create. A time that you change afterwards is shown in Catch-ups; there you move the meeting, or keep it. Keep inside the coordination team.':
+    'Une ligne par rencontre. Changez Starts, cochez Lock pour garder une ligne, écrivez « left out » dans State pour une rencontre dont on ne veut pas ; puis pressez Créer. Une heure que vous changez ensuite apparaît dans Rencontres ; là, vous déplacez la rencontre, ou la gardez. Reste dans l’équipe de coordination.',
+  'Pairs of editions that were closed, without names, so that the rule about earlier pairs still holds. Delete rows that shall no longer count.':
+    'Les binômes des éditions closes, sans noms, pour que la règle des binômes passés tienne encore. Supprimez les lignes qui ne doivent plus compter.',
+  'Mentors of the last edition. Ask them; tick whoever comes back, and their last answers count again.':
+    'Les mentors de la dernière édition. Demandez-leur ; cochez qui revient, et leurs dernières réponses comptent de nouveau.',
+  'The introduced pairs, to hand on. No addresses; written anew each time.':
+    'Les binômes présentés, à transmettre. Sans adresses ; récrite à chaque fois.',
+  'The mentors who take part, for whoever holds the training. No addresses; written anew each time.':
+    'Les mentors qui participent, pour qui tient la formation. Sans adresses ; récrite à chaque fois.',
+  'A badge for everybody who takes part. No addresses; written anew each time.':
+    'Un badge pour chaque personne qui participe. Sans adresses ; récrite à chaque fois.',
   'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.':
     'Les chiffres des enquêtes. From et To : avec 95 % de confiance, la part de tout le monde est entre les deux. Les Notes sont à vous et restent.',
   'The numbers behind the charts, in per cent. They are written anew with the results.':

@@ -16,16 +16,7 @@ export const dataMessages = {
     done: 'Erased. What is listed below is out of our reach.',
     busy: 'Erasing…',
   },
-  close: {
-    title: 'Close the edition',
-    lead: 'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. First download a copy: File, Download, Microsoft Excel.',
-    look: 'Show the list',
-    press: (edition: string) => `Close ${edition}`,
-    sure: 'I have a copy. Take the names out; this cannot be undone here.',
-    yes: 'Yes, close it',
-    done: 'Closed. Figures and report are kept.',
-    busy: 'Closing…',
-  },
+  ownData: 'Their data as a file',
   permissions: {
     title: 'Check permissions',
     lead: 'Tries each of Google’s services once and cleans up behind itself. Nobody is written to.',

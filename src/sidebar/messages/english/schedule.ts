@@ -75,7 +75,7 @@ export const scheduleMessages = {
   },
   dates: {
     title: 'Dates of the programme',
-    none: 'Write kick-off, trainings and wrap-up into a sheet called Dates: What, Starts, Minutes, Who, Where.',
+    none: 'No dates yet. Add kick-off, trainings and wrap-up below, or in the sheet Dates.',
     line: (d: { what: string; when: string; guests: number; state: string }) =>
       `${d.what}, ${d.when}: ${count(d.guests, 'person', 'people')}, ${d.state}.`,
   },

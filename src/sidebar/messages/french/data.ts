@@ -17,16 +17,7 @@ export const dataMessages: (typeof english)['data'] = {
     done: 'Effacé. Ce qui figure ci-dessous est hors de notre portée.',
     busy: 'Effacement en cours…',
   },
-  close: {
-    title: 'Clore l’édition',
-    lead: 'Garde chiffres, rapport et Never pair ; retire de nos feuilles noms, mails, rencontres, codes et textes. Téléchargez d’abord une copie : Fichier, Télécharger, Microsoft Excel.',
-    look: 'Montrer la liste',
-    press: (edition) => `Clore ${edition}`,
-    sure: 'J’ai une copie. Retirer les noms ; ici, rien ne permet de revenir en arrière.',
-    yes: 'Oui, clore',
-    done: 'Édition close. Les chiffres et le rapport sont gardés.',
-    busy: 'Clôture en cours…',
-  },
+  ownData: 'Ses données en fichier',
   permissions: {
     title: 'Vérifier les autorisations',
     lead: 'Essaie une fois chaque service de Google et range derrière soi. Personne ne reçoit rien.',

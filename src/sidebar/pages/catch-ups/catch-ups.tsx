@@ -6,7 +6,9 @@ import { isMade } from '../../schedule-store.ts';
 import type { State, Store } from '../../store.ts';
 import { Asked, Ended, Undo } from './afterwards.tsx';
 import { Dates } from './dates.tsx';
+import { Differences } from './differences.tsx';
 import { Doubt } from './doubt.tsx';
+import { NewDateForm } from './new-date.tsx';
 import { Preview } from './preview.tsx';
 import type { ScheduleProps } from './props.ts';
 
@@ -83,11 +85,13 @@ function Steps({ store, state, view }: ScheduleProps) {
         <Progress made={made} left={view.left} sending={state.sending} />
       )}
       {view.unseen !== null && view.unseen > 0 && <p class="note">{words().unseen(view.unseen)}</p>}
+      {view.differences.length > 0 && <Differences store={store} state={state} view={view} />}
       {view.asked.length > 0 && <Asked store={store} state={state} view={view} />}
       {view.toCancel.length > 0 && <Ended store={store} state={state} view={view} />}
       {view.unscheduled.length > 0 && <Unscheduled view={view} />}
       <Preview view={view} />
       <Dates view={view} />
+      <NewDateForm store={store} state={state} view={view} />
       {view.undoable > 0 && <Undo store={store} state={state} view={view} />}
       <Checks store={store} issues={view.issues} />
     </>

@@ -1,0 +1,46 @@
+// Lists to hand on, as a clean sheet and as a file; and what the file holds about one person, for whoever asks to see it.
+import type { ListRequest, ListView } from '../../api-lists.ts';
+import { csvOf } from '../../domain/lists/csv.ts';
+import { type ListName, lists } from '../../domain/lists/lists.ts';
+import { type Cell, textOf } from '../../domain/people/table.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
+import { sayCount } from '../../domain/words/say.ts';
+import type { Ports } from '../../ports.ts';
+import { counted, note } from '../log.ts';
+import { prepareMeetings } from '../prepare-meetings.ts';
+import { sheetNameOf, writeSheets } from '../write-sheet.ts';
+import { ownData } from './own-data.ts';
+
+const sheets: Readonly<Record<ListName, OurSheetId>> = {
+  pairs: 'pairList',
+  training: 'trainingList',
+  badges: 'badgeList',
+};
+
+export function handOn(ports: Ports, request: ListRequest): ListView {
+  if (request.list === 'person') return ownData(ports, request.person ?? '');
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const prepared = prepareMeetings(ports, true);
+  const { gathered, reading, groups } = prepared;
+  const dayOf = (moment: number) => textOf(ports.workbook.shown(new Date(moment)));
+  const { mentors, mentees } = reading;
+  const rows = lists[request.list]({ mentors, mentees, groups, dayOf });
+  const id = sheets[request.list];
+  if (request.write) {
+    writeSheets(ports, gathered, [[id, rows, 'these are all']], true);
+    note(ports, gathered, 'Lists', counted(sayCount(rows.length, '{n} row', '{n} rows')));
+  }
+  const sheet = request.write ? sheetNameOf(gathered, id) : null;
+  return viewOf(request.list, ourSheet(id).header, rows, sheet);
+}
+
+function viewOf(
+  list: ListName,
+  header: readonly string[],
+  cells: readonly (readonly Cell[])[],
+  sheet: string | null,
+): ListView {
+  const rows = cells.map((row) => row.map(textOf));
+  return { list, file: `${list}.csv`, header, rows, csv: csvOf([header, ...rows]), sheet, left: [] };
+}

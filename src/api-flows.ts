@@ -1,0 +1,49 @@
+// Sections of the panel that the server draws: what they say, what may be pressed, what is asked once more. They cost the panel
+// no words of its own.
+
+export interface Press {
+  readonly label: string;
+  readonly step: FlowStep;
+  /** Asked once more before it is done; null where one press is enough. */
+  readonly sure: { readonly says: string; readonly yes: string } | null;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Lists under a heading: where, and what. */
+  readonly lists: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly where: string; readonly what: string }[];
+  }[];
+  /** Something to write, sent along with the press; null where nothing is asked. */
+  readonly input: { readonly label: string; readonly value: string } | null;
+  readonly file: { readonly name: string; readonly csv: string; readonly label: string } | null;
+  readonly presses: readonly Press[];
+}
+
+export type FlowStep =
+  | 'look'
+  | 'pairs'
+  | 'training'
+  | 'badges'
+  | 'own data'
+  | 'list'
+  | 'settle'
+  | 'close'
+  | 'next'
+  | 'begin';
+
+export interface FlowRequest {
+  readonly step: FlowStep;
+  /** What was written: the name of the next edition, or a person's address. */
+  readonly value: string;
+}
+
+export interface FlowView {
+  readonly sections: readonly Section[];
+  /** What came of the press; empty for a look. */
+  readonly said: string;
+  /** Why the same is to be asked again; null where it is done. */
+  readonly goesOn: 'time' | 'slow' | null;
+}

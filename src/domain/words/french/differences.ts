@@ -1,0 +1,68 @@
+// French of what differs between sheet and calendar.
+export const differences = {
+  '{who}, meeting {k}, is left out in the sheet and stands in the calendar for {was}.':
+    '{who}, rencontre {k} : laissée de côté dans la feuille, et dans l’agenda pour {was}.',
+  '{who}, meeting {k}, stands in the calendar for {was}, the sheet says {now}.':
+    '{who}, rencontre {k} : dans l’agenda pour {was}, la feuille dit {now}.',
+  '{what} was deleted in the calendar.': '{what} : supprimé dans l’agenda.',
+  '{what} is called created in the sheet, and the calendar does not hold it.':
+    '{what} : créé selon la feuille, et pas dans l’agenda.',
+  '{what} stands in {n} calendar for {was}, the sheet says {now}.':
+    '{what} est dans {n} agenda pour {was}, la feuille dit {now}.',
+  '{what} stands in {n} calendars for {was}, the sheet says {now}.':
+    '{what} est dans {n} agendas pour {was}, la feuille dit {now}.',
+  'Place of {what}: “{was}” in the calendar, “{now}” in the sheet.':
+    'Lieu de {what} : « {was} » dans l’agenda, « {now} » dans la feuille.',
+  '“{was}” in the calendar is “{now}” in the sheet.':
+    '« {was} » dans l’agenda, c’est « {now} » dans la feuille.',
+  '{n} person who takes part is not invited to {what}.':
+    '{n} personne qui participe n’est pas invitée à {what}.',
+  '{n} people who take part are not invited to {what}.':
+    '{n} personnes qui participent ne sont pas invitées à {what}.',
+  '“{what}” stands in {n} calendar for {was}, and no row of Dates asks for it.':
+    '« {what} » est dans {n} agenda pour {was}, et aucune ligne de Dates ne le demande.',
+  '“{what}” stands in {n} calendars for {was}, and no row of Dates asks for it.':
+    '« {what} » est dans {n} agendas pour {was}, et aucune ligne de Dates ne le demande.',
+  'Cancelled; Google told {n} person.': 'Annulé ; Google a prévenu {n} personne.',
+  'Cancelled; Google told {n} people.': 'Annulé ; Google a prévenu {n} personnes.',
+  'Moved; Google told {n} person.': 'Déplacé ; Google a prévenu {n} personne.',
+  'Moved; Google told {n} people.': 'Déplacé ; Google a prévenu {n} personnes.',
+  'Moved; nobody was told.': 'Déplacé ; personne n’a été prévenu.',
+  'Changed in the calendar.': 'Changé dans l’agenda.',
+  'The sheet says what the calendar says.': 'La feuille dit ce que dit l’agenda.',
+  'It is created again with Create.': 'Sera créé de nouveau avec Créer.',
+  'It is left out.': 'Laissé de côté.',
+  '{n} difference between sheet and calendar': '{n} différence entre feuille et agenda',
+  '{n} differences between sheet and calendar': '{n} différences entre feuille et agenda',
+  moved: 'déplacée',
+  'to move': 'à déplacer',
+  deleted: 'supprimée',
+  'not in the calendar': 'pas dans l’agenda',
+  'a name, like Kick-off': 'un nom, comme Lancement',
+  'Move and tell {n} person': 'Déplacer et prévenir {n} personne',
+  'Move and tell {n} people': 'Déplacer et prévenir {n} personnes',
+  'Move without telling': 'Déplacer sans prévenir',
+  'Keep the calendar’s': 'Garder celle de l’agenda',
+  'Create again': 'Créer de nouveau',
+  'Leave it': 'Laisser ainsi',
+  'Invite them too': 'Les inviter aussi',
+  'Cancel and tell {n} person': 'Annuler et prévenir {n} personne',
+  'Cancel and tell {n} people': 'Annuler et prévenir {n} personnes',
+  'Move all {n}; Google sends up to {mails} mails':
+    'Tout déplacer ({n}) ; Google envoie jusqu’à {mails} mails',
+  'Google did not answer. Press again to go on.': 'Google n’a pas répondu. Pressez encore pour continuer.',
+  'It has changed since. Look again.': 'Cela a changé depuis. Regardez de nouveau.',
+  'Kick-off': 'Lancement',
+  'Begins at, on the programme’s clock': 'Début, à l’heure du programme',
+  everybody: 'tout le monde',
+  mentors: 'mentors',
+  mentees: 'mentorés',
+  'Who is invited': 'Qui est invité',
+  'Add to Dates': 'Ajouter à Dates',
+  'Added to the sheet Dates. Nobody is invited before you press Create.':
+    'Ajoutée à la feuille Dates. Personne n’est invité avant Créer.',
+  What: 'Quoi',
+  Day: 'Jour',
+  Where: 'Où',
+  Minutes: 'Minutes',
+} as const;
