@@ -27,6 +27,7 @@ export type FlowStep =
   | 'pairs'
   | 'training'
   | 'badges'
+  | 'not met'
   | 'own data'
   | 'list'
   | 'settle'

@@ -3,7 +3,7 @@
 import { readCircleHolds } from '../domain/circles/circle-holds.ts';
 import { firstInLine, servedFirst } from '../domain/leaving/first-in-line.ts';
 import { readWeights } from '../domain/matching/criteria.ts';
-import { earlierPairs } from '../domain/matching/earlier-pairs.ts';
+import { earlierPairs, unfollowedIn } from '../domain/matching/earlier-pairs.ts';
 import { readHolds } from '../domain/matching/holds.ts';
 import type { MatchInput } from '../domain/matching/matching.ts';
 import { putBack } from '../domain/matching/put-back.ts';
@@ -14,6 +14,7 @@ import { columnsFor, type Form, holdsRole } from '../domain/people/columns.ts';
 import type { Issue } from '../domain/people/issue.ts';
 import { readNeverPair } from '../domain/people/lists.ts';
 import type { Reading } from '../domain/people/people.ts';
+import type { Table } from '../domain/people/table.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { say } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
@@ -120,6 +121,7 @@ function readInput(
     ...never,
     ...pairIssues(gathered, book),
     ...holds.issues,
+    ...unfollowedIssues(own('earlierPairs'), reading),
   ];
   stopAtBlocks(before);
   const input = {
@@ -132,4 +134,24 @@ function readInput(
     circleHolds: readCircleHolds(book, told.circles),
   };
   return { input, issues: before, book, told };
+}
+
+/** Whoever did not follow up in an earlier edition, to be looked at: matching itself does not count it. */
+function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading): Issue[] {
+  const people = [...mentors, ...mentees];
+  const found = unfollowedIn(
+    table,
+    people.map(({ id }) => id),
+  );
+  return people
+    .filter(({ id }) => found.has(id))
+    .map(({ id, sheet, row }) => ({
+      severity: 'warns',
+      sheet,
+      row,
+      column: '',
+      found: say('did not follow up in {edition}', { edition: found.get(id)! }),
+      wanted: say('a decision of yours'),
+      remedy: say('Matching does not count it. Withdraw the person, or leave it as it is.'),
+    }));
 }

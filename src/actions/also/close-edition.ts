@@ -7,7 +7,9 @@ import { type DocumentRecord, readRecords, recordRows } from '../../domain/docum
 import { rememberedPairs } from '../../domain/matching/earlier-pairs.ts';
 import { idIn } from '../../domain/pairs/pair.ts';
 import type { Reading } from '../../domain/people/people.ts';
+import { cellText, columnOf } from '../../domain/people/table.ts';
 import { PROFILES } from '../../domain/profiles/publication.ts';
+import { saysYes } from '../../domain/programme/strands.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { say, sayCount } from '../../domain/words/say.ts';
@@ -39,6 +41,7 @@ export const personal: readonly OurSheetId[] = [
   'pairList',
   'trainingList',
   'badgeList',
+  'notMetList',
 ];
 const figures: readonly OurSheetId[] = [
   'results',
@@ -127,7 +130,12 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
   const filled = filledIn(gathered);
   const { documents, rest } = documentsIn(ports, gathered);
   const known = gathered.ours.get('earlierPairs')?.table ?? null;
-  const pairs = rememberedPairs(known, gathered.settings.edition, introducedPairs(gathered, reading));
+  const pairs = rememberedPairs(
+    known,
+    gathered.settings.edition,
+    introducedPairs(gathered, reading),
+    unfollowed(gathered),
+  );
   for (const { id } of documents) ports.documents.discard(id);
   const sheets: SheetRows[] = filled.map((id): SheetRows => [id, [], 'these are all']);
   if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
@@ -146,13 +154,27 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
   );
 }
 
+/** Names of pairs that were ticked as not having followed up, mentee then mentor. */
+function unfollowed({ ours }: Gathered): ReadonlySet<string> {
+  const table = ours.get('notMetList')?.table;
+  const ticked = (table?.rows ?? []).filter((row) =>
+    saysYes(row.cells[columnOf(table!, 'Did not follow up')] ?? ''),
+  );
+  return new Set(
+    ticked.map((row) =>
+      [cellText(table!, row, 'Mentee of the pair'), cellText(table!, row, 'Mentor of the pair')].join('\n'),
+    ),
+  );
+}
+
 function introducedPairs(gathered: Gathered, reading: Reading) {
   const { pairs } = pairBookOf(gathered, reading);
   return pairs
     .filter(({ status }) => status === 'introduced' || status === 'ended')
     .flatMap(({ mentee, mentor }) => {
       const [a, b] = [idIn(mentee), idIn(mentor)];
-      return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
+      const names = [nameIn(reading.mentees, a), nameIn(reading.mentors, b)].join('\n');
+      return a === null || b === null ? [] : [{ mentee: a, mentor: b, names }];
     });
 }
 
@@ -163,6 +185,13 @@ function eventsPlace(n: number): Place[] {
     '{n} meetings still to come; Google tells the guests',
   );
   return n === 0 ? [] : [{ where: say('Calendar'), what }];
+}
+
+function nameIn(
+  people: readonly { readonly id: string; readonly name: string }[],
+  id: string | null,
+): string {
+  return people.find((one) => one.id === id)?.name ?? '';
 }
 
 function neverPairStays(): Place {

@@ -31,6 +31,7 @@ const steps: Readonly<Record<FlowStep, (ports: Ports, value: string) => Shown>> 
   pairs: (ports) => listed(handOn(ports, { list: 'pairs', person: null, write: true })),
   training: (ports) => listed(handOn(ports, { list: 'training', person: null, write: true })),
   badges: (ports) => listed(handOn(ports, { list: 'badges', person: null, write: true })),
+  'not met': (ports) => listed(handOn(ports, { list: 'not met', person: null, write: true })),
   'own data': (ports, person) => listed(handOn(ports, { list: 'person', person, write: false })),
   list: (ports) => ({ closing: closeEdition(ports, { step: 'list' }) }),
   settle: (ports) => settled(closeEdition(ports, { step: 'settle' })),
@@ -86,6 +87,7 @@ function listsSection(list: ListView | undefined): Section {
       press(say('The pairs, for my boss'), 'pairs'),
       press(say('The mentors, for the training'), 'training'),
       press(say('Badges'), 'badges'),
+      press(say('Who has not met'), 'not met'),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
 import { counted, note } from '../log.ts';
+import { knownAbout } from '../not-met.ts';
 import { prepareMeetings } from '../prepare-meetings.ts';
 import { sheetNameOf, writeSheets } from '../write-sheet.ts';
 import { ownData } from './own-data.ts';
@@ -16,6 +17,7 @@ const sheets: Readonly<Record<ListName, OurSheetId>> = {
   pairs: 'pairList',
   training: 'trainingList',
   badges: 'badgeList',
+  'not met': 'notMetList',
 };
 
 export function handOn(ports: Ports, request: ListRequest): ListView {
@@ -25,10 +27,12 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
   const { gathered, reading, groups } = prepared;
   const dayOf = (moment: number) => textOf(ports.workbook.shown(new Date(moment)));
   const { mentors, mentees } = reading;
-  const rows = lists[request.list]({ mentors, mentees, groups, dayOf });
+  const notMet = request.list === 'not met' ? knownAbout(ports, prepared) : () => null;
+  const rows = lists[request.list]({ mentors, mentees, groups, dayOf, notMet });
   const id = sheets[request.list];
   if (request.write) {
-    writeSheets(ports, gathered, [[id, rows, 'these are all']], true);
+    const isAll = ourSheet(id).identity.length === 0;
+    writeSheets(ports, gathered, [isAll ? [id, rows, 'these are all'] : [id, rows]], true);
     note(ports, gathered, 'Lists', counted(sayCount(rows.length, '{n} row', '{n} rows')));
   }
   const sheet = request.write ? sheetNameOf(gathered, id) : null;
@@ -42,5 +46,13 @@ function viewOf(
   sheet: string | null,
 ): ListView {
   const rows = cells.map((row) => row.map(textOf));
-  return { list, file: `${list}.csv`, header, rows, csv: csvOf([header, ...rows]), sheet, left: [] };
+  return {
+    list,
+    file: `${list.replace(' ', '-')}.csv`,
+    header,
+    rows,
+    csv: csvOf([header, ...rows]),
+    sheet,
+    left: [],
+  };
 }

@@ -29,6 +29,7 @@ const about: Partial<Record<OurSheetId, readonly string[]>> = {
   pairList: ['Mentee name'],
   trainingList: ['Mentor name'],
   badgeList: ['Badge name'],
+  notMetList: ['Mentee of the pair', 'Mentor of the pair'],
   ...aboutPeople,
   mentors: ['Code', 'Name', 'Email'],
   mentees: ['Name', 'Email'],

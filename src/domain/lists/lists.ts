@@ -4,7 +4,7 @@ import { fold } from '../people/folding.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Cell } from '../people/table.ts';
 
-export const listNames = ['pairs', 'training', 'badges'] as const;
+export const listNames = ['pairs', 'training', 'badges', 'not met'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** An introduced pair or circle. */
@@ -20,6 +20,8 @@ export interface ListSources {
   readonly groups: readonly Together[];
   /** A moment as a day of the programme. */
   readonly dayOf: (moment: number) => string;
+  /** What is known about a pair that has not met; null where it has, or is too young to ask. */
+  readonly notMet: (group: Together) => string | null;
 }
 
 /** Rows of each list, without its header. */
@@ -39,6 +41,14 @@ export const lists: Readonly<Record<ListName, (sources: ListSources) => Cell[][]
       mentor.strands.join(', '),
       menteesOf(mentor, groups),
     ]),
+  'not met': ({ groups, dayOf, notMet }) =>
+    groups.flatMap((group) => {
+      const known = notMet(group);
+      const since = group.introduced === null ? '' : dayOf(group.introduced);
+      return known === null
+        ? []
+        : [[namesOf(group, 'mentee'), namesOf(group, 'mentor'), known, since, false]];
+    }),
   badges: ({ mentors, mentees }) => {
     const both = new Set(mentees.map(({ id }) => id));
     const own = new Set(mentors.map(({ id }) => id));

@@ -20,6 +20,23 @@ export const listSheets = {
     perPerson: true,
     widths: [220, 260, 140, 110],
   }),
+  notMetList: sheet({
+    name: 'Not met yet',
+    header: [
+      'Mentee of the pair',
+      'Mentor of the pair',
+      'What we know',
+      'Introduced on',
+      'Did not follow up',
+    ],
+    identity: ['Mentee of the pair', 'Mentor of the pair'],
+    yours: ['Did not follow up'],
+    key: ['Mentee of the pair', 'Mentor of the pair', 'What we know'],
+    says: 'Pairs that have not met, as far as anybody said. Tick whoever did not follow up: closing the edition remembers it without names.',
+    checkboxes: ['Did not follow up'],
+    perPerson: true,
+    widths: [220, 220, 420, 120, 140],
+  }),
   badgeList: sheet({
     name: 'List of badges',
     header: ['Badge name', 'Badge line', 'Badge role'],

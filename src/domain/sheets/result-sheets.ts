@@ -183,11 +183,11 @@ export const resultSheets = {
   }),
   earlierPairs: sheet({
     name: 'Earlier pairs',
-    header: ['Edition', 'Mentee', 'Mentor'],
+    header: ['Edition', 'Mentee', 'Mentor', 'Remark'],
     identity: ['Edition', 'Mentee', 'Mentor'],
     key: ['Edition', 'Mentee', 'Mentor'],
     says: 'Pairs of editions that were closed, without names, so that the rule about earlier pairs still holds. Delete rows that shall no longer count.',
-    widths: [120, 180, 180],
+    widths: [120, 180, 180, 180],
   }),
   returning: sheet({
     name: 'Returning mentors',

@@ -77,3 +77,32 @@ test('what is held about one person: every answer and row of theirs, and nobody 
   expect(view.rows.some(([where]) => where === 'Matches' || where === 'Unmatched')).toBe(true);
   expect(view.left).toHaveLength(3);
 });
+
+test('who has not met: said by nobody is not "no", a check-in is, and a tick is remembered without names', () => {
+  const world = introduced(3);
+  const list = () => valueIn(world, 'handOn', { list: 'not met', person: null, write: true }).rows;
+  expect(list()).toEqual([]);
+  world.clock += 20 * 24 * 60 * 60_000;
+  expect(list().map((row) => row[2])).toEqual(
+    Array(3).fill('no meeting has passed, and nobody said anything'),
+  );
+  addSheet(world, 'Check-in', [
+    ['Timestamp', 'Email address', 'Have you met your mentor or mentee?'],
+    ['2026-03-20 10:00:00', 'mentee0@example.org', 'Yes, twice'],
+    ['2026-03-20 10:00:00', 'mentee1@example.org', 'Not yet'],
+  ]);
+  expect(list().map((row) => row[2])).toEqual([
+    'one of them said that they have not met',
+    'no meeting has passed, and nobody said anything',
+  ]);
+  const sheet = world.sheets.find(({ name }) => name === 'Not met yet')!;
+  const at = sheet.rows.findIndex((row) => row.includes('one of them said that they have not met'));
+  sheet.rows[at]![4] = true;
+  list();
+  expect(rowsOf(world, 'Not met yet')![at]![4]).toBe(true);
+  valueIn(world, 'close', { step: 'close' });
+  expect(rowsOf(world, 'Earlier pairs')!.filter((row) => row[3] === 'did not follow up')).toHaveLength(1);
+  expect(rowsOf(world, 'Not met yet')).toHaveLength(1);
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ found }) => found === 'did not follow up in 2026')).toHaveLength(2);
+});

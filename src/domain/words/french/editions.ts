@@ -76,4 +76,14 @@ export const editions = {
   'Answers given until now belong to {edition}; the setting Answers since can be changed back.':
     'Les réponses reçues jusqu’ici sont de {edition} ; le réglage Answers since peut être remis.',
   'Yes, begin': 'Oui, commencer',
+  'Who has not met': 'Qui ne s’est pas rencontré',
+  'one of them said that they have not met': 'l’un des deux a dit qu’ils ne se sont pas rencontrés',
+  'meetings have passed, and nobody said whether they met':
+    'des rencontres sont passées, et personne n’a dit s’ils se sont vus',
+  'no meeting has passed, and nobody said anything':
+    'aucune rencontre n’est passée, et personne n’a rien dit',
+  'did not follow up in {edition}': 'n’a pas donné suite en {edition}',
+  'a decision of yours': 'une décision de votre part',
+  'Matching does not count it. Withdraw the person, or leave it as it is.':
+    'Cela ne compte pas dans les binômes. Retirez la personne, ou laissez ainsi.',
 } as const;
