@@ -136,10 +136,14 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
     introducedPairs(gathered, reading),
     unfollowed(gathered),
   );
+  // Before anything goes: a run cut short must not lose who was together.
+  if (pairs.length > 0) {
+    writeSheets(ports, gathered, [['earlierPairs', pairs]]);
+    ports.workbook.flush();
+  }
   for (const { id } of documents) ports.documents.discard(id);
   const sheets: SheetRows[] = filled.map((id): SheetRows => [id, [], 'these are all']);
   if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
-  if (pairs.length > 0) sheets.push(['earlierPairs', pairs]);
   writeSheets(ports, gathered, sheets);
   ports.workbook.flush();
   unpin(ports);

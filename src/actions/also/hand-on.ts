@@ -2,14 +2,17 @@
 import type { ListRequest, ListView } from '../../api-lists.ts';
 import { csvOf } from '../../domain/lists/csv.ts';
 import { type ListName, lists } from '../../domain/lists/lists.ts';
-import { type Cell, textOf } from '../../domain/people/table.ts';
+import { type Cell, cellText, columnOf, textOf } from '../../domain/people/table.ts';
+import { saysYes } from '../../domain/programme/strands.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type OurSheetId, ourSheet } from '../../domain/sheets/our-sheets.ts';
 import { sayCount } from '../../domain/words/say.ts';
 import type { Ports } from '../../ports.ts';
+import type { Gathered } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { knownAbout } from '../not-met.ts';
 import { prepareMeetings } from '../prepare-meetings.ts';
+import { joined } from '../rows-by-reference.ts';
 import { sheetNameOf, writeSheets } from '../write-sheet.ts';
 import { ownData } from './own-data.ts';
 
@@ -28,8 +31,9 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
   const dayOf = (moment: number) => textOf(ports.workbook.shown(new Date(moment)));
   const { mentors, mentees } = reading;
   const notMet = request.list === 'not met' ? knownAbout(ports, prepared) : () => null;
-  const rows = lists[request.list]({ mentors, mentees, groups, dayOf, notMet });
   const id = sheets[request.list];
+  const made = lists[request.list]({ mentors, mentees, groups, dayOf, notMet });
+  const rows = request.list === 'not met' ? made.map(withTick(gathered)) : made;
   if (request.write) {
     const isAll = ourSheet(id).identity.length === 0;
     writeSheets(ports, gathered, [isAll ? [id, rows, 'these are all'] : [id, rows]], true);
@@ -37,6 +41,19 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
   }
   const sheet = request.write ? sheetNameOf(gathered, id) : null;
   return viewOf(request.list, ourSheet(id).header, rows, sheet);
+}
+
+/** What the coordinator ticked beside a pair stays. */
+function withTick({ ours }: Gathered): (row: readonly Cell[]) => Cell[] {
+  const table = ours.get('notMetList')?.table;
+  const ticked = new Set(
+    (table?.rows ?? [])
+      .filter((row) => saysYes(row.cells[columnOf(table!, 'Did not follow up')] ?? ''))
+      .map((row) =>
+        joined(cellText(table!, row, 'Mentee of the pair'), cellText(table!, row, 'Mentor of the pair')),
+      ),
+  );
+  return (row) => [...row.slice(0, 4), ticked.has(joined(String(row[0]), String(row[1])))];
 }
 
 function viewOf(
