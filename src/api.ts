@@ -13,8 +13,8 @@ import type { FlowRequest, FlowView } from './api-flows.ts';
 import type { Hub } from './api-hub.ts';
 import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from './api-introduce.ts';
 import type { LeavingRequest, LeavingView } from './api-leaving.ts';
-import type { MailAgainRequest, MailAgainView } from './api-mail-again.ts';
 import type { ListRequest, ListView } from './api-lists.ts';
+import type { MailAgainRequest, MailAgainView } from './api-mail-again.ts';
 import type {
   AlternativeView,
   DecideRequest,
@@ -37,8 +37,8 @@ export type * from './api-flows.ts';
 export type * from './api-hub.ts';
 export type * from './api-introduce.ts';
 export type * from './api-leaving.ts';
-export type * from './api-mail-again.ts';
 export type * from './api-lists.ts';
+export type * from './api-mail-again.ts';
 export type * from './api-match.ts';
 export type * from './api-profiles.ts';
 export type * from './api-schedule.ts';

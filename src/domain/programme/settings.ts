@@ -20,7 +20,6 @@ export type Changes = (typeof changeWords)[number];
 export interface Settings {
   readonly programme: string;
   readonly edition: string;
-  /** Like 2027-01-04 10:15: answers given before belong to an earlier edition; empty where all count. */
   readonly answersSince: string;
   readonly placesPerMentor: number;
   readonly objective: Objective;
@@ -138,8 +137,7 @@ export function readSettings(
       calendarId: written('Calendar id'),
       goesOn: written('Goes on'),
       edition,
-      answersSince:
-        cells.read('Answers since', moment, 'a day like 2027-01-04, or nothing', 'all answers') ?? '',
+      answersSince: cells.read('Answers since', moment, 'a day like 2026-05-04', 'all answers') ?? '',
       placesPerMentor: cells.read('Places per mentor', places, 'a whole number', '1') ?? 1,
       objective: word('Objective', objectives),
       changes: word('Changes when matching again', changeWords),
@@ -233,9 +231,8 @@ const httpsLink = (text: string) => (/^https:\/\/\S+$/.test(text) ? text : null)
 const wholeNumber = (text: string) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
 const places = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
 const groupSize = (text: string) => (/^\d{1,5}$/.test(text) && Number(text) >= 2 ? Number(text) : null);
-const oneDay = (text: string) => (readClosedDays(text).days.size === 1 ? text : null);
-
 const moment = (text: string) => (/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(text) ? text : null);
+const oneDay = (text: string) => (readClosedDays(text).days.size === 1 ? text : null);
 
 const languages: readonly [RegExp, Settings['language']][] = [
   [/^(en|english|anglais|englisch)$/, 'en'],

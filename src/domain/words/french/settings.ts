@@ -135,6 +135,5 @@ export const settings = {
   'Answers since': 'Réponses depuis',
   'Answers given before are of an earlier edition and not counted; empty means all count.':
     'Les réponses données avant sont d’une édition passée et ne comptent pas ; vide : toutes comptent.',
-  'a day like 2027-01-04, or nothing': 'un jour comme 2027-01-04, ou rien',
   'all answers': 'toutes les réponses',
 } as const;
