@@ -1,15 +1,13 @@
 // Leaving under fire: cut at every service call of writing, of taking back and of cancelling, in every way that leaves something
-// different behind; and people at work in the sheets at every ninth. A plain rerun ends where an uninterrupted run would, nobody
+// different behind. A plain rerun ends where an uninterrupted run would, nobody
 // is told twice, and nobody keeps a meeting that was to be cancelled.
 import { expect, test } from 'vitest';
-import type { LeavingRequest, ScheduleRequest } from '../../../src/api.ts';
-import { execute } from '../../../src/local/execution.ts';
+import type { ScheduleRequest } from '../../../src/api.ts';
 import type { World } from '../../../src/local/world.ts';
 import { confirmed } from '../../catch-up-world.ts';
 import { faultsFor } from '../../faults.ts';
 import { applies, LEAVE, LOOK, meeting, menteeOf, pairRow, table, UNDO } from '../../leaving-world.ts';
-import { edits } from '../../people-meanwhile.ts';
-import { askIn, bundle, copyOf, NOW, rowsOf, valueIn, WRITE } from '../../workbench.ts';
+import { askIn, copyOf, NOW, valueIn, WRITE } from '../../workbench.ts';
 
 const CANCEL: ScheduleRequest = {
   step: 'cancel',
@@ -72,41 +70,6 @@ test('cancelling: every meeting of the pair once, none of the others, wherever i
     expect(valueIn(world, 'leaving', LOOK).meetings, `${kind} ${at}`).toEqual([]);
   }
 });
-
-test.each(Object.keys(edits))(
-  '%s at every call of writing: nobody loses a pair that did not part',
-  (kind) => {
-    const before = start();
-    const mentee = menteeOf(before, 'mentor0@example.org');
-    const other = table(before, 'Matches').find((row) => row['Mentee address'] !== mentee)!;
-    const request: LeavingRequest = LEAVE;
-    const { ledger } = askIn(copyOf(before), 'leaving', request);
-    for (let at = 1; at <= ledger.calls; at++) {
-      const where = `${kind} before call ${at} (${ledger.operations[at - 1]!.name})`;
-      const world = copyOf(before);
-      const act = () => {
-        for (const sheet of [...world.sheets])
-          if (['Matches', 'Mentors'].includes(sheet.name)) edits[kind]!(world, sheet, before);
-      };
-      const done = execute(world, bundle, {
-        entry: 'ask',
-        args: [{ question: 'leaving', request }],
-        meanwhile: { at, act },
-      });
-      expect([done.outcome, ...done.ledger.refusals], where).toEqual(['done']);
-      expect(world.mails.length, where).toBe(before.mails.length);
-      expect(confirmed(world).length, where).toBe(confirmed(before).length);
-      const header = rowsOf(world, 'Matches')?.find((row) => row.includes('Mentee address'));
-      if (header === undefined || kind === 'a row deleted') continue;
-      const [a, s] = [header.indexOf('Mentee address'), header.indexOf('Status')];
-      const theirs = rowsOf(world, 'Matches')!.filter((row) => row[a] === other['Mentee address']);
-      expect(
-        theirs.map((row) => row[s]),
-        where,
-      ).not.toContain('ended');
-    }
-  },
-);
 
 test('whoever is left is proposed once, also where the run of the proposal was cut', () => {
   const before = start();
