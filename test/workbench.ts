@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Api, MatchRequest, Question } from '../src/api.ts';
 import { loadBundle } from '../src/local/bundle-files.ts';
-import { type Execution, execute } from '../src/local/execution.ts';
+import type { Execution } from '../src/local/execution.ts';
 import { fromCsvFolder } from '../src/local/files/csv.ts';
 import type { Fault } from '../src/local/host.ts';
 import { addSheet, type CellData, emptyWorld, isFormula, type World } from '../src/local/world.ts';
+import { executeOnce } from './trials.ts';
 
 export const root = join(import.meta.dirname, '..');
 export const bundle = loadBundle(join(root, 'build', 'apps-script'));
@@ -47,7 +48,7 @@ export function askIn<Q extends Question>(
   request: Parameters<Api[Q]>[0],
   fault: Fault | null = null,
 ): Execution & { answer: Answer<ReturnType<Api[Q]>> | null } {
-  const execution = execute(world, bundle, { entry: 'ask', args: [{ question, request }], fault });
+  const execution = executeOnce(world, bundle, { entry: 'ask', args: [{ question, request }], fault });
   if (execution.ledger.refusals.length > 0) throw new Error(execution.ledger.refusals.join('; '));
   if (execution.formulas.length > 0) throw new Error(`formulas arose in ${execution.formulas.join(', ')}`);
   return { ...execution, answer: execution.result as Answer<ReturnType<Api[Q]>> | null };

@@ -17,8 +17,15 @@ export interface Fault {
 /** Something that happens in the world just before the N-th call, or before each: somebody else at work in the same file. */
 export interface Meanwhile {
   readonly at: number | 'every';
-  /** @param operation  what is about to be called, like `Lock.tryLock`. */
-  readonly act: (operation: string, args: readonly unknown[]) => void;
+  readonly act: (about: ServiceCall, run: Run) => void;
+}
+
+/** A service call that is about to be made. */
+export interface ServiceCall {
+  readonly cls: ClassName;
+  readonly method: string;
+  readonly self: Handle;
+  readonly args: readonly unknown[];
 }
 
 /** One execution ends after six minutes. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
@@ -98,7 +105,8 @@ export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile |
     ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
     if (ledger.dead) throw new Death();
     clock.compute();
-    if (meanwhile?.at === ledger.calls || meanwhile?.at === 'every') meanwhile.act(`${cls}.${method}`, args);
+    if (meanwhile?.at === ledger.calls || meanwhile?.at === 'every')
+      meanwhile.act({ cls, method, self, args }, run);
     if (row.full && run.authMode !== 'FULL')
       refuse(`Cannot call ${fullName(cls, method)} from this context.`);
     checkScopes(cls, method);

@@ -79,10 +79,10 @@ function runBoth(world: World, bundle: Bundle, call: Call, turns: Turns, line: L
     ...call,
     meanwhile: {
       at: 'every',
-      act: (operation, args) => {
+      act: ({ method, args }) => {
         for (let left = turns(++calls); left > 0 && second.step(); left--);
         // Whoever waits for the lock lets the other go on, as long as they are patient.
-        const until = world.clock + (operation === 'Lock.tryLock' ? Number(args[0]) : 0);
+        const until = world.clock + (method === 'tryLock' ? Number(args[0]) : 0);
         while (world.clock < until && second.run.lockTaken && second.step());
       },
     },

@@ -1,7 +1,8 @@
 // Circles end to end: locks keep people together, a rerun changes nothing, a cut does no harm, what cannot be divided is said.
 import { expect, test } from 'vitest';
-import type { FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
+import { faultsFor, standsFor } from '../faults.ts';
+import { trialOf } from '../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const circlesIn = (world: World) => valueIn(world, 'match', WRITE).circles;
@@ -81,18 +82,14 @@ test('a cut at any call of a match with circles, then a rerun: the sheets of an 
   const calm = copyOf(start);
   const { ledger } = askIn(calm, 'match', WRITE);
   const sorted = (world: World) => Object.entries(allRows(world)).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  const effects = ledger.operations.flatMap((op, k) => (op.effect || k % 5 === 0 ? [k + 1] : []));
-  let worlds = 0;
-  for (const kind of ['throw-before', 'throw-after', 'kill-before', 'kill-after'] satisfies FaultKind[])
-    for (const at of effects) {
-      const world = copyOf(start);
-      askIn(world, 'match', WRITE, { kind, at });
-      world.clock = NOW;
-      valueIn(world, 'match', WRITE);
-      expect(sorted(world), `${kind} at ${at}`).toEqual(sorted(calm));
-      worlds++;
-    }
-  console.log(`match with circles: ${worlds} worlds`);
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = trialOf(start);
+    askIn(world, 'match', WRITE, { kind, at });
+    world.clock = NOW;
+    valueIn(world, 'match', WRITE);
+    expect(sorted(world), `${kind} at ${at}`).toEqual(sorted(calm));
+  }
+  console.log(`match with circles: ${standsFor(ledger)} worlds`);
 });
 
 test('two mentors who want to lead together do', async () => {

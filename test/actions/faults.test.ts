@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Api, Question } from '../../src/api.ts';
 import type { World } from '../../src/local/world.ts';
 import { faultsFor } from '../faults.ts';
+import { trialOf } from '../trials.ts';
 import { allRows, askIn, CONFIRM, copyOf, NOW, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const ANSWERS = ['Mentees (answers)', 'Mentors (answers)'];
@@ -33,7 +34,7 @@ function sweep<Q extends Question>(start: World, question: Q, request: Parameter
   const answers = ANSWERS.map((name) => allRows(start)[name]);
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     const cut = askIn(world, question, request, { kind, at });
     if (kind.startsWith('kill')) expect(cut.outcome, `${kind} ${at}`).toBe('killed');
     expect(world.lockHeld, `${kind} ${at}: lock`).toBe(false);

@@ -14,6 +14,7 @@ import {
   SEND,
   sendAll,
 } from '../introduce-world.ts';
+import { trialOf } from '../trials.ts';
 import { allRows, askIn, bundle, copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
 
 const together = beside(bundle);
@@ -123,7 +124,7 @@ test.each(situations)(
     let worlds = 0;
     let turnedAway = 0;
     for (let at = 1; at <= ledger.calls; at++) {
-      const world = copyOf(start);
+      const world = trialOf(start);
       const where = `${mine} with ${yours}, in turn from call ${at}`;
       const { first, second } = together.run(world, call(mine), call(yours), (n) =>
         n >= at ? 1 + (at % 3) : 0,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readHtml } from '../../src/local/files/dialect.ts';
 import { faultsFor } from '../faults.ts';
 import { readableDocuments } from '../profiles-world.ts';
+import { trialOf } from '../trials.ts';
 import { askIn, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const APPROVE = {
@@ -39,7 +40,7 @@ test('a fault at every call: one template after a rerun, shared', async () => {
   const { ledger } = askIn(copyOf(start), 'notes', null);
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'notes', null, { kind, at });
     world.clock = NOW;
     valueIn(world, 'notes', null);

@@ -14,6 +14,7 @@ import {
   readableDocuments,
   written,
 } from '../profiles-world.ts';
+import { trialOf } from '../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
 
 const NAMES = written
@@ -62,7 +63,7 @@ function sweep({ start, request, most }: Sweep): number {
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
     const where = `${kind} at call ${at} (${ledger.operations[at - 1]!.name})`;
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'profiles', request, { kind, at });
     expectClean(world, where);
     const now = state(world).documents;
@@ -123,7 +124,7 @@ test('drawing codes', () => {
   const { ledger } = askIn(copyOf(start), 'profiles', CODES);
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'profiles', CODES, { kind, at });
     const kept = new Map((rowsOf(world, 'Mentors') ?? []).slice(1).map((row) => [row[2], row[0]]));
     world.clock = NOW;
@@ -144,7 +145,7 @@ test('the answers change while a run is cut: an unfinished document never become
   const start = withCodes(4);
   const { ledger } = askIn(copyOf(start), 'profiles', PUBLISH);
   for (let at = 1; at <= ledger.calls; at++) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'profiles', PUBLISH, { kind: 'kill-after', at });
     world.sheets.find((sheet) => sheet.name === MENTOR_TAB)!.rows[1]![4] =
       'Quite another text about patience.';

@@ -1,8 +1,8 @@
 // Catch-ups in the calendar exactly once, whatever is cut, thrown, deleted or moved in between.
 import { expect, test } from 'vitest';
-import { execute } from '../../../src/local/execution.ts';
 import type { Fault, Ledger } from '../../../src/local/host.ts';
 import type { World } from '../../../src/local/world.ts';
+import { meanwhile } from '../../at-every-call.ts';
 import {
   CREATE,
   confirmed,
@@ -14,7 +14,8 @@ import {
   settleCalendar,
 } from '../../catch-up-world.ts';
 import { faultsFor } from '../../faults.ts';
-import { askIn, bundle, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
+import { trialOf } from '../../trials.ts';
+import { askIn, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -103,7 +104,7 @@ test('each of the four faults at every call of propose and create, then plain re
     const { ledger } = askIn(copyOf(from), 'schedule', request);
     for (const { kind, at } of faultsToTry(ledger)) {
       const where = `${request.step}: ${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
-      const world = copyOf(from);
+      const world = trialOf(from);
       askIn(world, 'schedule', request, { kind, at });
       world.clock = NOW;
       valueIn(world, 'schedule', PROPOSE);
@@ -132,7 +133,7 @@ test('the same where Google does not notice a taken id', () => {
   start.takesTwins = true;
   const { ledger } = askIn(copyOf(start), 'schedule', CREATE);
   for (let at = 1; at <= ledger.calls; at++) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'schedule', CREATE, { kind: 'kill-after', at });
     world.clock = NOW;
     settleCalendar(world);
@@ -146,20 +147,16 @@ test('two coordinators, interleaved at every call of create', () => {
   const start = small();
   valueIn(start, 'schedule', PROPOSE);
   start.clock = NOW;
-  const { ledger } = askIn(copyOf(start), 'schedule', CREATE);
-  for (let at = 1; at <= ledger.calls; at++) {
-    const world = copyOf(start);
-    const act = () => void askIn(world, 'schedule', CREATE);
-    execute(world, bundle, {
-      entry: 'ask',
-      args: [{ question: 'schedule', request: CREATE }],
-      meanwhile: { at, act },
-    });
+  let worlds = 0;
+  const act = (world: World) => void askIn(world, 'schedule', CREATE);
+  for (const { world, where, calls } of meanwhile(start, 'schedule', CREATE, act)) {
     world.clock = NOW;
     createAll(world);
-    expect(world.calendars, `${at}`).toHaveLength(1);
-    expect(confirmed(world), `${at}`).toHaveLength(5);
+    expect(world.calendars, where).toHaveLength(1);
+    expect(confirmed(world), where).toHaveLength(5);
+    worlds += calls;
   }
+  console.log(`two coordinators create: ${worlds} worlds`);
 });
 
 test('events deleted and moved by people between the slices and the cuts stay as people want them', () => {
@@ -173,7 +170,7 @@ test('events deleted and moved by people between the slices and the cuts stay as
   moved!.end += DAY;
   const { ledger } = askIn(copyOf(start), 'schedule', READ);
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'schedule', READ, { kind, at });
     world.clock = NOW;
     valueIn(world, 'schedule', PROPOSE);
@@ -223,7 +220,7 @@ test('answers come back; undo takes out what the last run made, once, wherever i
   const UNDO = { ...LOOK, step: 'undo' } as const;
   const { ledger } = askIn(copyOf(start), 'schedule', UNDO);
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'schedule', UNDO, { kind, at });
     world.clock = NOW;
     valueIn(world, 'schedule', UNDO);

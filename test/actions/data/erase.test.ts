@@ -8,6 +8,7 @@ import { createAll, introduced, PROPOSE } from '../../catch-up-world.ts';
 import { faultsFor } from '../../faults.ts';
 import { APPROVE, LOOK as INTRODUCE } from '../../introduce-world.ts';
 import { readableDocuments } from '../../profiles-world.ts';
+import { trialOf } from '../../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
 
 const PERSON = 'mentee1@example.org';
@@ -164,7 +165,7 @@ test('a fault at every call and a rerun end the same', () => {
   const { ledger } = askIn(whole, 'erase', ERASE);
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     const { answer } = askIn(world, 'erase', ERASE, { kind, at });
     world.clock = NOW;
     if (!(answer?.ok && answer.value.done)) askIn(world, 'erase', ERASE);

@@ -12,6 +12,7 @@ import {
   sendAll,
   states,
 } from '../../introduce-world.ts';
+import { trialOf } from '../../trials.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
 
 test('a sorted Outbox, and one with a row deleted by hand', () => {
@@ -195,7 +196,7 @@ test('cut in the middle of a pair, then the Outbox deleted: the one who may have
   const { ledger } = askIn(copyOf(start), 'introduce', SEND);
   let worlds = 0;
   for (let at = 1; at <= ledger.calls; at++) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'introduce', SEND, { kind: 'kill-after', at });
     const before = received(world).length;
     world.sheets.splice(

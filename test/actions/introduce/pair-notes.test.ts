@@ -4,6 +4,7 @@ import type { World } from '../../../src/local/world.ts';
 import { faultsFor } from '../../faults.ts';
 import { APPROVE, programme, sendAll } from '../../introduce-world.ts';
 import { readableDocuments } from '../../profiles-world.ts';
+import { trialOf } from '../../trials.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
 
 const EACH = [['Notes', 'one per pair', '']];
@@ -42,7 +43,7 @@ test('a fault at every call: one document for each pair after reruns', () => {
   const { ledger } = askIn(copyOf(start), 'pairNotes', null);
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'pairNotes', null, { kind, at });
     world.clock = NOW;
     makeAll(world);

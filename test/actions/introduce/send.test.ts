@@ -14,6 +14,7 @@ import {
   sendAll,
   states,
 } from '../../introduce-world.ts';
+import { trialOf } from '../../trials.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn } from '../../workbench.ts';
 
 test('every pair gets two mails, once; Matches say introduced', () => {
@@ -49,7 +50,7 @@ test('a fault of each kind at every call of approve and of send, then reruns: no
     const { ledger } = askIn(copyOf(from), 'introduce', request);
     for (const { kind, at } of faultsFor(ledger)) {
       const where = `${request.step}: ${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
-      const world = copyOf(from);
+      const world = trialOf(from);
       askIn(world, 'introduce', request, { kind, at } satisfies Fault);
       nobodyTwice(world, where);
       expect(world.lockHeld, where).toBe(false);

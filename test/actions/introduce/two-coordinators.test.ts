@@ -1,9 +1,10 @@
 // Two coordinators at once: at every single call of one, the other does the same in the same file.
 import { expect, test } from 'vitest';
 import type { IntroduceRequest } from '../../../src/api.ts';
-import { execute } from '../../../src/local/execution.ts';
+import type { World } from '../../../src/local/world.ts';
+import { meanwhile } from '../../at-every-call.ts';
 import { APPROVE, nobodyTwice, programme, received, SEND, sendAll, states } from '../../introduce-world.ts';
-import { askIn, bundle, copyOf, NOW, valueIn } from '../../workbench.ts';
+import { askIn, copyOf, NOW, valueIn } from '../../workbench.ts';
 
 test('interleaved at every call of approve and send: everybody once, no doubt, nobody forgotten', () => {
   const start = programme(3);
@@ -19,19 +20,10 @@ test('interleaved at every call of approve and send: everybody once, no doubt, n
     [approved, APPROVE, SEND],
   ];
   for (const [from, mine, yours] of situations) {
-    const { ledger } = askIn(copyOf(from), 'introduce', mine);
-    for (let at = 1; at <= ledger.calls; at++) {
-      const where = `${mine.step} with ${yours.step} at ${at} (${ledger.operations[at - 1]!.name})`;
-      const world = copyOf(from);
-      const act = () => {
-        const { answer } = askIn(world, 'introduce', yours);
-        if (answer?.ok === false) turnedAway++;
-      };
-      execute(world, bundle, {
-        entry: 'ask',
-        args: [{ question: 'introduce', request: mine }],
-        meanwhile: { at, act },
-      });
+    const act = (world: World) => askIn(world, 'introduce', yours).answer;
+    for (const { world, calls, did, ...at } of meanwhile(from, 'introduce', mine, act)) {
+      const where = `${mine.step} with ${yours.step} ${at.where}`;
+      if (did?.ok === false) turnedAway += calls;
       nobodyTwice(world, where);
       world.clock = NOW;
       valueIn(world, 'introduce', APPROVE);
@@ -39,7 +31,7 @@ test('interleaved at every call of approve and send: everybody once, no doubt, n
       nobodyTwice(world, where);
       expect(received(world), where).toHaveLength(6);
       expect(states(world), where).toEqual(Array(6).fill('sent'));
-      worlds++;
+      worlds += calls;
     }
   }
   console.log(`two coordinators at every call: ${worlds} worlds, the second turned away in ${turnedAway}`);

@@ -7,6 +7,7 @@ import type { World } from '../../../src/local/world.ts';
 import { faultsFor } from '../../faults.ts';
 import { readableDocuments } from '../../profiles-world.ts';
 import { finalSurvey } from '../../survey-world.ts';
+import { trialOf } from '../../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, worldOf } from '../../workbench.ts';
 
 const WRITE: SurveyRequest = { step: 'write', acceptGuesses: true, decisions: [] };
@@ -60,7 +61,7 @@ test('a fault at every call: the former results or the new ones, the notes kept,
   let worlds = 0;
   for (const { kind, at } of faultsFor(ledger)) {
     const where = `${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'survey', WRITE, { kind, at });
     const now = JSON.stringify(allRows(world)['Results']);
     expect([JSON.stringify(former), JSON.stringify(wanted['Results'])], where).toContain(now);
@@ -79,7 +80,7 @@ test('a fault at every call of the first count ends as an uninterrupted one', ()
   const { ledger } = askIn(whole, 'survey', WRITE);
   let worlds = 0;
   for (const { kind, at } of withoutWidths(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'survey', WRITE, { kind, at });
     world.clock = NOW;
     valueIn(world, 'survey', WRITE);
@@ -170,7 +171,7 @@ test('a fault at every call of the report: one report after a rerun', () => {
   start.clock = NOW;
   const { ledger } = askIn(copyOf(start), 'survey', REPORT);
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     askIn(world, 'survey', REPORT, { kind, at });
     world.clock = NOW;
     valueIn(world, 'survey', REPORT);

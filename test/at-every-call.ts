@@ -1,0 +1,47 @@
+// A question of the panel, and somebody else at work just before each of its calls. Calls before which it comes to the same are
+// tried once; every call is counted.
+import type { Question } from '../src/api.ts';
+import { type Execution, execute } from '../src/local/execution.ts';
+import type { World } from '../src/local/world.ts';
+import { callsToTry, momentsOf } from './moments.ts';
+import { trialOf } from './trials.ts';
+import { bundle } from './workbench.ts';
+
+export interface Tried<T> {
+  /** The call, from 1, and its name. */
+  readonly at: number;
+  readonly where: string;
+  /** At so many calls it comes to this. */
+  readonly calls: number;
+  /** Afterwards; plain runs in it are remembered. */
+  readonly world: World;
+  readonly done: Execution;
+  /** What the act returned. */
+  readonly did: T;
+}
+
+export function* meanwhile<T>(
+  start: World,
+  question: Question,
+  request: unknown,
+  act: (world: World) => T,
+): Generator<Tried<T>> {
+  const call = { entry: 'ask', args: [{ question, request }] };
+  const moments = momentsOf(start, bundle, call);
+  const { operations } = moments.execution.ledger;
+  for (const [at, calls] of callsToTry(moments, act)) {
+    const world = trialOf(start);
+    let did: T | undefined;
+    const done = execute(world, bundle, {
+      ...call,
+      meanwhile: {
+        at,
+        act: () => {
+          did = act(world);
+        },
+      },
+    });
+    const where = `before call ${at} (${operations[at - 1]!.name})`;
+    yield { at, where, calls, world, done, did: did as T };
+  }
+}
