@@ -10,7 +10,7 @@ import { rowOf } from '../domain/mail/rows-of-mails.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
 import { mailTextRows } from '../domain/mail/texts.ts';
 import { addressOf } from '../domain/people/addresses.ts';
-import { refuse } from '../domain/refusal.ts';
+import { Refusal, refuse } from '../domain/refusal.ts';
 import { sayCount } from '../domain/words/say.ts';
 import type { Ports } from '../ports.ts';
 import { BRIEFLY } from './at-rest.ts';
@@ -172,6 +172,24 @@ function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** Marks follow from the Outbox: where somebody changed a sheet just then, they are made from what stands there now. */
+function marked(
+  ports: Ports,
+  request: IntroduceRequest,
+  after: PreparedIntroductions,
+  tries = 3,
+): PreparedIntroductions {
+  if (request.occasion !== 'introduction' && request.occasion !== 'meetings') return after;
+  try {
+    markIntroduced(ports, after);
+    return after;
+  } catch (error) {
+    if (tries === 1 || !(error instanceof Refusal)) throw error;
+    const anew = underWay(prepareIntroductions(ports, request), request.step);
+    return marked(ports, request, anew, tries - 1);
+  }
+}
+
 /** A slice: what is remembered of earlier runs is shown first, then pair by pair. */
 function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceRequest): IntroduceView {
   const outbox = prepared.gathered.ours.get('outbox');
@@ -193,8 +211,8 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     budget: endOfSlice(ports, mails.size),
     firstOnly: request.firstOnly,
   });
-  const after = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);
-  if (request.occasion === 'introduction' || request.occasion === 'meetings') markIntroduced(ports, after);
+  const written = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);
+  const after = marked(ports, request, written);
   if (result.sent + result.unsure + result.failed > 0)
     note(
       ports,

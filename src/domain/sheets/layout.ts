@@ -28,6 +28,8 @@ export interface SheetWrite {
   /** Whether to freeze the header and set widths: for a new sheet with time to spare. */
   readonly dress: boolean;
   readonly blocks: readonly CellBlock[];
+  /** Columns by which it was laid out, from 1: they must stand as they were read. What only the coordinator writes is not among them. */
+  readonly relies: readonly number[];
 }
 
 /** What a sheet of ours holds now. */
@@ -76,6 +78,7 @@ export function layOut(
     hide: hideFor(id, columns, before),
     dress: dress && before === null,
     blocks,
+    relies: columns.filter((_, k) => !about.yours?.includes(about.header[k]!)),
   };
 }
 

@@ -48,6 +48,11 @@ export const refusalsOnce = {
     where: 'Matches',
     remedy: 'Nothing was changed.',
   }),
+  'sheet touched': (sheet) => ({
+    what: `Somebody changed the sheet ${sheet} while we worked, so we wrote nothing over it. What was done before is remembered.`,
+    where: sheet,
+    remedy: 'Try again: we start from the sheet as it is now.',
+  }),
   'calendar slow': () => ({
     what: 'Google Calendar asks us to wait, so a meeting still stands there. Nothing else was changed.',
     where: 'Google Calendar',

@@ -31,6 +31,12 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       'Google Calendar',
       'Autorisez l’agenda dans le panneau, ou laissez clore la personne qui a créé les rencontres.',
     ),
+  'sheet touched': (sheet) =>
+    row(
+      `Quelqu’un a modifié la feuille ${sheet} pendant que nous travaillions : nous n’avons rien écrit par-dessus. Ce qui était déjà fait est retenu.`,
+      sheet,
+      'Réessayez : nous repartons de la feuille telle qu’elle est.',
+    ),
   'calendar slow': () =>
     row(
       'Google Agenda nous demande d’attendre : un rendez-vous y est encore. Rien d’autre n’a changé.',

@@ -1,0 +1,19 @@
+// Cells are written where they stood when the sheet was read. Had somebody sorted, inserted, moved or typed since then, they
+// would land in the row of another person or take back what was just typed, so the sheet is read once more before.
+import { type Cell, type Grid, textOf } from '../domain/people/table.ts';
+
+/** @param columns  those that count, from 1: formulas that people keep beside ours may change by themselves. */
+export function isAsRead(before: Grid, now: Grid, columns: readonly number[]): boolean {
+  const rows = Math.max(before.length, now.length);
+  for (let row = 0; row < rows; row++)
+    for (const column of columns)
+      if (!isSame(before[row]?.[column - 1], now[row]?.[column - 1])) return false;
+  return true;
+}
+
+/** A box that is not ticked and no cell mean the same. */
+function isSame(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
+  const [one, other] = [a, b].map((cell) => (cell === undefined || cell === false ? '' : textOf(cell)));
+  return one === other;
+}
