@@ -6,7 +6,7 @@ import type { SheetWrite } from '../domain/sheets/layout.ts';
 import { ourSheet } from '../domain/sheets/our-sheets.ts';
 import { say } from '../domain/words/say.ts';
 import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../ports.ts';
-import { isAsRead } from './as-read.ts';
+import { asReadOnce } from './as-read.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
 import { createDays, type Days } from './days.ts';
@@ -24,14 +24,7 @@ export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const days = createDays(spreadsheet);
   let id: string | undefined;
-  /** Tabs that this run has written to: they are no longer as they were read. */
-  const written = new WeakSet<Tab>();
-  const checkAsRead = ({ sheet: { relies }, tab }: PlacedWrite) => {
-    if (tab === null || written.has(tab)) return;
-    const now = days.read(readAll((tab as OpenTab).sheet) ?? []);
-    if (!isAsRead(tab.grid, now, relies)) refuse('sheet touched', tab.name());
-    written.add(tab);
-  };
+  const checkAsRead = asReadOnce((tab) => days.read(readAll((tab as OpenTab).sheet) ?? []));
   return {
     fileName: () => spreadsheet.getName(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
@@ -40,16 +33,22 @@ export function createWorkbook(): Workbook {
     tabs: () => spreadsheet.getSheets().flatMap((sheet) => openTab(sheet, days)),
     again: (tab) => readAnew(tab as OpenTab, days),
     write: (sheets) => {
-      for (const one of sheets) checkAsRead(one);
       const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
       const made = inPlace(spreadsheet, sheets.some(isNew), () =>
         sheets.map((one) => ({
           write: one.sheet,
+          tab: one.tab,
           sheet: isNew(one) ? spreadsheet.insertSheet(one.name) : (one.tab as OpenTab).sheet,
         })),
       );
-      for (const { sheet, write } of made) orProtected(sheet, () => format(sheet, write));
-      for (const { sheet, write } of made.reverse()) orProtected(sheet, () => fill(sheet, write), true);
+      for (const { sheet, write, tab } of made) {
+        if (write.gone.length > 0) checkAsRead(tab, write.relies);
+        orProtected(sheet, () => format(sheet, write));
+      }
+      for (const { sheet, write, tab } of made.reverse()) {
+        checkAsRead(tab, write.relies);
+        orProtected(sheet, () => fill(sheet, write), true);
+      }
     },
     fill: (tab, name, rows) => {
       const sheet = inPlace(spreadsheet, tab === null, () =>

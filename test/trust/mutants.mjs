@@ -22,6 +22,21 @@ export const mutants = [
     name: 'sorted',
   },
   {
+    what: 'a sheet is written to where it was read, whoever sorted it since',
+    file: 'src/google/as-read.ts',
+    from: "if (!isAsRead(tab.grid, read(tab), columns)) refuse('sheet touched', tab.name());",
+    to: '',
+    test: 'test/actions/as-read.test.ts',
+  },
+  {
+    what: 'marks that a sort got in the way of are not made from what stands there now',
+    file: 'src/actions/introduce.ts',
+    from: 'if (tries === 1 || !(error instanceof Refusal)) throw error;',
+    to: 'throw error;',
+    test: 'test/actions/as-read.test.ts',
+    name: 'marking the introduced',
+  },
+  {
     what: 'the lock is not taken before mails go',
     file: 'src/actions/introduce.ts',
     from: "if (request.step !== 'look' && !ports.lock.take()) refuse('busy');",
@@ -133,8 +148,8 @@ export const mutants = [
   {
     what: 'rows are counted one too low',
     file: 'src/domain/people/table.ts',
-    from: 'number: k + 2',
-    to: 'number: k + 1',
+    from: 'number: headerRow + k + 1,',
+    to: 'number: headerRow + k,',
     test: 'test/domain/people/people.test.ts',
   },
   {
@@ -460,7 +475,7 @@ export const mutants = [
   {
     what: 'a mail that a cut run left under way is not asked about',
     file: 'src/actions/introduce.ts',
-    from: 'return look(ports, atRest(ports, request, prepared));',
+    from: 'return look(ports, atRest(ports, prepared));',
     to: 'return look(ports, prepared);',
     test: 'test/actions/introduce/outbox.test.ts',
     name: 'cut at the very last mail',
@@ -476,8 +491,8 @@ export const mutants = [
   {
     what: 'a field of an event is misspelt',
     file: 'src/domain/catch-ups/events.ts',
-    from: '    guestsCanInviteOthers: false,\n',
-    to: '    guestCanInviteOthers: false,\n',
+    from: '    guestsCanModify: true,\n    guestsCanInviteOthers: false,\n',
+    to: '    guestsCanModify: true,\n    guestCanInviteOthers: false,\n',
     test: 'test/foreign/rest-schemas.test.ts',
     name: '',
   },

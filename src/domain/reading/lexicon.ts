@@ -45,8 +45,11 @@ function makeLexicon(): Lexicon {
   const stems = new Map<string, { stem: string; idea: string }[]>();
   const parts: { part: string; idea: string }[] = [];
   const runs = new Map<string, Entry[]>();
-  const push = <T>(map: Map<string, T[]>, key: string, value: T) =>
-    map.set(key, [...(map.get(key) ?? []), value]);
+  const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  };
   for (const [idea, entries] of Object.entries(ideas))
     for (const entry of entries.split(' ')) {
       const bare = entry.replace(/\*/g, '');
