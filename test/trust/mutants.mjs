@@ -518,6 +518,6 @@ export const mutants = [
     from: "state: state ?? 'unsure',",
     to: "state: state ?? 'held',",
     test: 'test/actions/introduce/outbox.test.ts',
-    name: 'never sends a mail again',
+    name: 'a state typed over with',
   },
 ];
