@@ -1,20 +1,15 @@
-// What coordinators, participants and Google do to a programme, as commands for a model-based test; and what must hold after
-// each of them.
+// What coordinators, participants and Google do to a programme, as commands for a model-based test.
 import type fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Api, Question } from '../../src/api.ts';
 import { execute } from '../../src/local/execution.ts';
 import type { FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
-import { CREATE, PROPOSE, READ, LOOK as SCHEDULE } from '../catch-up-world.ts';
+import { CREATE, confirmed, PROPOSE, READ, LOOK as SCHEDULE } from '../catch-up-world.ts';
 import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
 import { sheetEdits } from '../sheet-edits.ts';
-import { bundle, rowsOf, valueIn, WRITE } from '../workbench.ts';
-
-export interface Model {
-  /** Form answers as the commands left them: nothing else may change them. */
-  answers: string;
-}
+import { bundle, WRITE } from '../workbench.ts';
+import { ANSWER_TABS, answersOf, holds, type Model, moved, nothingTwice, versions } from './year-promises.ts';
 
 export interface Real {
   readonly world: World;
@@ -22,13 +17,8 @@ export interface Real {
 
 type Command = fc.Command<Model, Real>;
 
-const ANSWER_TABS = ['Mentor answers', 'Mentee answers'];
 const DAY = 24 * 60 * 60_000;
 const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
-
-export function answersOf(world: World): string {
-  return JSON.stringify(ANSWER_TABS.map((name) => rowsOf(world, name)));
-}
 
 /** A question of the panel, with a fault at some call or somebody else at work at some call. */
 export class Ask<Q extends Question> implements Command {
@@ -87,18 +77,10 @@ export class Happens implements Command {
   }
 }
 
-/** The sheets after each step of a year: what File ▸ Version history offers. */
-const versions = new WeakMap<World, World['sheets'][]>();
 const FILLER = 'filler ';
 
 const sheetNamed = (world: World, name: string) => world.sheets.find((sheet) => sheet.name === name);
 const OURS = ['Outbox', 'Matches', 'Catch-ups', 'Documents', 'Mentors'];
-
-function confirmed(world: World) {
-  return world.calendars
-    .flatMap((calendar) => calendar.events)
-    .filter(({ status }) => status === 'confirmed');
-}
 
 /** What an answer, an edit, a sort, a day or a revoked permission does. */
 export const events = {
@@ -142,7 +124,9 @@ export const events = {
   'an event is moved': (world, pick) => {
     const all = confirmed(world);
     const event = all[pick % Math.max(1, all.length)];
-    if (event) Object.assign(event, { start: event.start + DAY, end: event.end + DAY });
+    if (!event) return;
+    Object.assign(event, { start: event.start + DAY, end: event.end + DAY });
+    moved.set(world, new Set([...(moved.get(world) ?? []), event.id]));
   },
   'a document is binned': (world, pick) => {
     const file = world.documents[pick % Math.max(1, world.documents.length)];
@@ -184,6 +168,13 @@ export const events = {
     const name = `Copy of ${sheet?.name} ${world.nextSheetId}`;
     if (sheet) world.sheets.push({ ...structuredClone(sheet), id: world.nextSheetId++, name });
   },
+  'a copy of the file is worked in': (world, pick) => {
+    const copy = { ...structuredClone(world), id: `copy-${pick}`, granted: null };
+    copy.properties.document = {};
+    for (const [question, request] of copied)
+      execute(copy, bundle, { entry: 'ask', args: [{ question, request }] });
+    nothingTwice(copy, 'work in a copy');
+  },
   'a state is filled down': (world, pick) => {
     const sheet = sheetNamed(world, ['Outbox', 'Catch-ups'][pick % 2]!);
     const at = sheet?.rows[0]?.indexOf('State') ?? -1;
@@ -220,6 +211,14 @@ export const events = {
   },
 } satisfies Record<string, (world: World, pick: number) => void>;
 
+/** What is pressed in a copy of the file. */
+const copied: readonly (readonly [Question, unknown])[] = [
+  ['introduce', APPROVE],
+  ['introduce', { ...INTRODUCE, step: 'send' }],
+  ['schedule', PROPOSE],
+  ['schedule', CREATE],
+];
+
 /** Requests of the panel that a coordinator may press at any time. */
 export const presses: readonly (readonly [Question, unknown])[] = [
   ['introduce', APPROVE],
@@ -236,34 +235,3 @@ export const presses: readonly (readonly [Question, unknown])[] = [
   ['profiles', { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null }],
   ['notes', null],
 ];
-
-/** The promises. */
-export function holds(model: Model, world: World, after: string): void {
-  versions.set(world, [...(versions.get(world) ?? []), structuredClone(world.sheets)]);
-  expect(world.lockHeld, `lock after ${after}`).toBe(false);
-  expect(answersOf(world), `answers after ${after}`).toBe(model.answers);
-  const reasons = world.mails.map(({ to, subject }) => `${to.join()} ${subject}`);
-  expect(reasons.length, `somebody mailed twice after ${after}`).toBe(new Set(reasons).size);
-  const meetings = confirmed(world).map(
-    ({ summary, attendees }) => `${summary} ${attendees.map(({ email }) => email).join()}`,
-  );
-  expect(meetings.length, `a meeting twice after ${after}`).toBe(new Set(meetings).size);
-  for (const { html, trashed } of world.documents.filter(({ name }) => name.includes('profiles')))
-    if (!trashed)
-      expect(html, `a name in the profiles after ${after}`).not.toMatch(
-        /(mentor|mentee|late)\d+@|Mara|Nils|arrival/,
-      );
-  hubIsTrue(world, after);
-}
-
-/** Asked without changing anything, and what it says about mails is what went out. */
-function hubIsTrue(world: World, after: string): void {
-  const granted = world.granted;
-  const clock = world.clock;
-  const hub = valueIn(world, 'hub', null);
-  Object.assign(world, { granted, clock });
-  const line = hub.steps.find(({ id }) => id === 'introduce')!.line;
-  const sent = /^(\d+) (?:mails? )?sent/.exec(line);
-  if (sent)
-    expect(Number(sent[1]), `the hub after ${after}: ${line}`).toBeLessThanOrEqual(world.mails.length);
-}

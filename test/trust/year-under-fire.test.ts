@@ -7,7 +7,8 @@ import { createAll, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, sendAll } from '../introduce-world.ts';
 import { copyOf, valueIn } from '../workbench.ts';
 import { countedByOthers } from './counted-by-others.ts';
-import { Ask, answersOf, events, Happens, presses } from './year-commands.ts';
+import { Ask, events, Happens, presses } from './year-commands.ts';
+import { answersOf } from './year-promises.ts';
 
 /** The same programme at five moments of its year. */
 function startsOfTheYear(): World[] {
