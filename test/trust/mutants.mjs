@@ -71,8 +71,8 @@ export const mutants = [
   {
     what: 'the number of an attempt never grows',
     file: 'src/domain/mail/remembered.ts',
-    from: "=== 'again') attempt++",
-    to: "=== 'never') attempt++",
+    from: 'if (mark === undefined || !WANTED.has(mark)) return attempt;',
+    to: 'return attempt;',
     test: `${introduce}/outbox.test.ts`,
     name: 'settled by a person',
   },
@@ -118,7 +118,7 @@ export const mutants = [
   },
   {
     what: 'answers since the introduction are ignored',
-    file: 'src/domain/mail/introductions.ts',
+    file: 'src/domain/mail/true-now.ts',
     from: '!answered.has(answeredKey(group.pair, one.key.person))',
     to: 'true',
     test: `${introduce}/follow-up.test.ts`,
@@ -451,8 +451,8 @@ export const mutants = [
   {
     what: 'another strand is sent as well',
     file: 'src/actions/introduce.ts',
-    from: '.filter(({ pair }) => prepared.isShown(pair))\n',
-    to: '\n',
+    from: " && row.state === 'queued' && isShown(row.pair)",
+    to: " && row.state === 'queued'",
     test: 'test/actions/introduce/strands.test.ts',
     name: 'stays queued as it was',
   },
@@ -515,8 +515,8 @@ export const mutants = [
   {
     what: 'a mail whose state was typed over is sent again',
     file: 'src/domain/mail/outbox.ts',
-    from: "state: state ?? 'unsure',",
-    to: "state: state ?? 'held',",
+    from: "state: stateIn(text('State')) ?? 'unsure',",
+    to: "state: stateIn(text('State')) ?? 'held',",
     test: 'test/actions/introduce/outbox.test.ts',
     name: 'a state typed over with',
   },
