@@ -205,8 +205,8 @@ export const mutants = [
   {
     what: 'the calendar is not looked at before an event is entered',
     file: 'src/actions/create-events.ts',
-    from: 'const wasThere = (id: string) => events.has(id);',
-    to: 'const wasThere = (id: string) => events.has(id) && id === "";',
+    from: 'events.filter(({ id }) => !there.has(id))',
+    to: 'events',
     test: `${catchUps}/create.test.ts`,
     name: 'does not notice a taken id',
   },
@@ -221,8 +221,8 @@ export const mutants = [
   {
     what: 'a moved meeting is called created',
     file: 'src/domain/catch-ups/read-back.ts',
-    from: "state: isMoved ? 'moved' : 'created'",
-    to: "state: 'created'",
+    from: "isMoved ? 'moved' : 'created',",
+    to: "'created',",
     test: `${catchUps}/create.test.ts`,
     name: 'deleted and moved by people',
   },
