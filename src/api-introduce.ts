@@ -95,7 +95,7 @@ export interface IntroduceView {
   readonly missing: readonly { readonly field: string; readonly people: number }[];
   readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | 'later' | null;
   /** Of this occasion: mails that wait for a day still to come, and the first such day. */
-  readonly later: { readonly n: number; readonly from: string } | null;
+  readonly later: { readonly n: number; readonly from: string; readonly says: string } | null;
   /** Test mails that went out. */
   readonly tested: number;
   readonly issues: readonly Issue[];

@@ -4,6 +4,7 @@ import { kindsOf } from '../domain/mail/occasions.ts';
 import { batchDay, type OutboxRow } from '../domain/mail/outbox.ts';
 import { AGAIN } from '../domain/mail/remembered.ts';
 import { samplesOf } from '../domain/mail/samples.ts';
+import { sayCount } from '../domain/words/say.ts';
 import type { PreparedIntroductions } from './mails-due.ts';
 import type { SendResult } from './send-mails.ts';
 
@@ -94,5 +95,13 @@ export function introduceView(
 /** Mails that are prepared for a day still to come. */
 function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['later'] {
   const days = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
-  return days.length === 0 ? null : { n: days.length, from: [...days].sort()[0]! };
+  if (days.length === 0) return null;
+  const [n, from] = [days.length, [...days].sort()[0]!];
+  const says = sayCount(
+    n,
+    '{n} mail prepared for {from}. Nothing goes by itself: on that day the panel offers to send.',
+    '{n} mails prepared for {from}. Nothing goes by itself: on that day the panel offers to send.',
+    { from },
+  );
+  return { n, from, says };
 }

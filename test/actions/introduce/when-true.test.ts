@@ -107,7 +107,7 @@ test('prepared now for a day to come: nothing goes before it, the hub says so, a
   const check = { ...APPROVE, occasion: 'fit check', sendOn: '2026-03-30' } as const;
   expect(valueIn(world, 'introduce', check)).toMatchObject({
     queued: 4,
-    later: { n: 4, from: '2026-03-30' },
+    later: { n: 4, from: '2026-03-30', says: expect.any(String) },
   });
   const send = { ...LOOK, occasion: 'fit check', step: 'send' } as const;
   expect(valueIn(world, 'introduce', send)).toMatchObject({ stopped: 'later', queued: 4 });

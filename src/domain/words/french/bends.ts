@@ -15,6 +15,10 @@ export const bends = {
   '{what}: {n} pairs or circles.': '{what} : {n} binômes ou cercles.',
   'Look at Introduce': 'Voir Présenter',
   'Free again: {names}.': 'De nouveau libres : {names}.',
+  '{n} mail prepared for {from}. Nothing goes by itself: on that day the panel offers to send.':
+    '{n} mail préparé pour le {from}. Rien ne part tout seul : ce jour-là, le panneau propose l’envoi.',
+  '{n} mails prepared for {from}. Nothing goes by itself: on that day the panel offers to send.':
+    '{n} mails préparés pour le {from}. Rien ne part tout seul : ce jour-là, le panneau propose l’envoi.',
   'and {n} more': 'et {n} de plus',
   'Since the matches were written': 'Depuis que les binômes sont écrits',
   '{n} person is new: {names}.': '{n} personne est nouvelle : {names}.',

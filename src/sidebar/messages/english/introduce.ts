@@ -34,9 +34,7 @@ export const introduceMessages = {
     ]
       .filter((line) => line !== '')
       .join(' '),
-  sendOn: 'Not before (empty: at once)',
-  later: (l: { n: number; from: string }) =>
-    `${count(l.n, 'mail')} prepared for ${l.from}. Nothing goes by itself: on that day the panel offers to send.`,
+  sendOn: 'Not before, like 2026-04-01',
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
   sendFirst: 'Send the first pair',
@@ -53,7 +51,6 @@ export const introduceMessages = {
   tested: (n: number, to: string) => `${count(n, 'test mail')} to ${to}. Nobody else got anything.`,
   stopped: {
     first: 'The first pair has its mails. Look at them, then send the rest.',
-    later: 'These mails wait for their day.',
     quota: 'Today’s allowance is used up, or too small for the next pair. The rest waits; go on tomorrow.',
     slow: 'Google asks us to go slower. We go on in a moment.',
     trouble: 'Google did not answer as it should, so we stopped. Look below for unsure mails, then go on.',

@@ -34,9 +34,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     ]
       .filter((line) => line !== '')
       .join(' '),
-  sendOn: 'Pas avant (vide : tout de suite)',
-  later: (l) =>
-    `${count(l.n, 'mail')} pour le ${l.from}. Rien ne part tout seul : ce jour-là, le panneau propose l’envoi.`,
+  sendOn: 'Pas avant, comme 2026-04-01',
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
   sendFirst: 'Envoyer au premier binôme',
@@ -52,7 +50,6 @@ export const introduceMessages: (typeof english)['introduce'] = {
   failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille Outbox.`,
   tested: (n, to) => `${count(n, 'mail')} d’essai à ${to}. Personne d’autre n’a rien reçu.`,
   stopped: {
-    later: 'Ces mails attendent leur jour.',
     first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
     quota:
       'Le nombre permis pour aujourd’hui est atteint, ou trop petit pour le binôme suivant. Le reste attend ; continuez demain.',

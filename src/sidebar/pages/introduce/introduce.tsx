@@ -107,20 +107,19 @@ function Steps({ store, state, view }: IntroduceProps) {
         <span class="note">{words().sendOn}</span>
         <input
           type="text"
-          placeholder="2026-04-01"
           value={state.sendOn}
           disabled={state.busy !== null || state.sending}
           onChange={(event) => {
             store.set({ sendOn: event.currentTarget.value });
-            return store.introduction.read();
+            store.introduction.read();
           }}
         />
       </label>
-      {view.later && <p class="note">{words().later(view.later)}</p>}
+      {view.later && <p class="note">{view.later.says}</p>}
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} state={state} />
       )}
-      {view.stopped !== null && view.stopped !== 'time' && (
+      {view.stopped !== null && view.stopped !== 'time' && view.stopped !== 'later' && (
         <p class="warn">{words().stopped[view.stopped]}</p>
       )}
       {view.foreign > 0 && <p class="warn">{words().foreign(view.foreign)}</p>}

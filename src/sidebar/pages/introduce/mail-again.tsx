@@ -56,7 +56,6 @@ function Mails({ store, state }: { readonly store: Store; readonly state: State 
                 type="button"
                 class="small"
                 disabled={isBusy}
-                aria-label={`${state.words['send']}: ${mail.subject}`}
                 onClick={() => store.mails.send(mail.ref, mail.occasion)}
               >
                 {state.words['send']}
@@ -67,7 +66,6 @@ function Mails({ store, state }: { readonly store: Store; readonly state: State 
                 type="button"
                 class="small"
                 disabled={isBusy}
-                aria-label={`${state.words['again']}: ${mail.subject}`}
                 onClick={() => store.mails.again(mail.ref, mail.occasion)}
               >
                 {state.words['again']}
@@ -78,7 +76,6 @@ function Mails({ store, state }: { readonly store: Store; readonly state: State 
                 type="button"
                 class="small"
                 disabled={isBusy}
-                aria-label={`${state.words['cameBack']}: ${mail.subject}`}
                 onClick={() => store.mails.cameBack(mail.ref)}
               >
                 {state.words['cameBack']}
