@@ -1,9 +1,11 @@
 // Close an edition: figures and report stay; names, mails, meetings, codes and texts go from our sheets, and the documents with
 // profiles and notes into the bin. Whom never to pair stays, for it holds in any edition. The list comes first. Form answers
 // are the coordinator's to delete.
+
 import type { CloseRequest, CloseView, Place, StillOpen } from '../../api-data.ts';
 import { PAIR_NOTES } from '../../domain/documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../domain/documents/records.ts';
+import { personal } from '../../domain/erasure/personal-sheets.ts';
 import { rememberedPairs } from '../../domain/matching/earlier-pairs.ts';
 import { idIn } from '../../domain/pairs/pair.ts';
 import type { Reading } from '../../domain/people/people.ts';
@@ -24,25 +26,6 @@ import { stillOpen } from '../still-open.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
 import { isExpected, namesLeft } from './close-leftovers.ts';
 
-/** Sheets that hold people of this edition. */
-export const personal: readonly OurSheetId[] = [
-  'mentors',
-  'mentees',
-  'matches',
-  'circles',
-  'unmatched',
-  'proof',
-  'outbox',
-  'catchUps',
-  'profileReview',
-  'surveyTexts',
-  'textsToRead',
-  'returning',
-  'pairList',
-  'trainingList',
-  'badgeList',
-  'notMetList',
-];
 const figures: readonly OurSheetId[] = [
   'results',
   'charts',

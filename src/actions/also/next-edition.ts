@@ -1,6 +1,7 @@
 // The next edition in the same file: a new name, the answers of the last one set aside and not counted, its mentors listed so
 // that they may come back, its dates gone. Everything is written together, so that a cut leaves the former edition or the next.
 import type { NextEditionRequest, NextEditionView } from '../../api-data.ts';
+import { personal } from '../../domain/erasure/personal-sheets.ts';
 import { minuteOf } from '../../domain/people/answers-since.ts';
 import { fold } from '../../domain/people/folding.ts';
 import type { Mentor } from '../../domain/people/person.ts';
@@ -13,7 +14,6 @@ import type { Ports } from '../../ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../gather.ts';
 import { counted, note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
-import { personal } from './close-edition.ts';
 
 export function nextEdition(ports: Ports, request: NextEditionRequest): NextEditionView {
   const writes = request.step === 'begin';

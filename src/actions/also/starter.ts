@@ -3,6 +3,7 @@
 import type { StarterRequest, StarterView } from '../../api-starter.ts';
 import { readRecords } from '../../domain/documents/records.ts';
 import { mentionsOf } from '../../domain/erasure/mentions.ts';
+import { personal } from '../../domain/erasure/personal-sheets.ts';
 import { erasableSheets, erasedFrom } from '../../domain/erasure/sheet-rows.ts';
 import { addressOf, personId } from '../../domain/people/addresses.ts';
 import { SAMPLE_DOMAIN, sampleRows } from '../../domain/people/sample-domain.ts';
@@ -17,7 +18,6 @@ import type { Ports, Tab } from '../../ports.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { note } from '../log.ts';
 import { type SheetRows, writeSheets } from '../write-sheet.ts';
-import { personal } from './close-edition.ts';
 
 export function startProgramme(ports: Ports, { step }: StarterRequest): StarterView {
   if (!ports.lock.take()) refuse('busy');
