@@ -44,7 +44,7 @@ function buildCode() {
 
 /** Sidebar.html: one file with script and style inside; no template literals, which Google's server mangles. */
 async function buildPanel() {
-  const sources = join(root, 'src', 'sidebar');
+  const sources = join(root, 'src', 'panel');
   const script = await bundled(join(sources, 'main.tsx'), { minify: true });
   const style = await build({
     entryPoints: [join(sources, 'style.css')],

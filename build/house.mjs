@@ -8,19 +8,19 @@ const source = join(import.meta.dirname, '..', 'src');
 const IMPORTED =
   /^(?:import|export)\s[^'"]*?from\s+'(\.[^']+)'|^import\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/gms;
 
-/** Folders whose folders are rooms of their own. */
-const FLOORS = ['domain'];
+/** Sides of a room that the compiler keeps apart from it. */
+const SIDES = ['act', 'panel'];
 
 const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
-/** The room of a file by its place below src; files that lie in no room are one by themselves. */
+/** The room of a file by its place below src, with the side where the compiler keeps it apart. */
 export function roomOf(path) {
-  const [first, second, third] = path.split('/');
-  if (second === undefined) return '.';
-  return FLOORS.includes(first) && third !== undefined ? `${first}/${second}` : first;
+  const [room, side, file] = path.split('/');
+  if (side === undefined) return '.';
+  return SIDES.includes(side) && file !== undefined ? `${room}/${side}` : room;
 }
 
 function readFile(file) {

@@ -13,56 +13,56 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const promises = [
   {
     promise: 'Nobody is mailed twice, nobody is forgotten',
-    tests: ['test/actions/introduce'],
+    tests: ['test/introduce'],
     says: /(?:pairs|notes|deleted|call)[^:]*: (\d+) worlds/g,
   },
   {
     promise: 'Every meeting stands in the calendar exactly once',
-    tests: ['test/actions/catch-ups/create.test.ts'],
+    tests: ['test/catch-ups/create.test.ts'],
     says: /catch-ups of two pairs: (\d+) worlds/g,
   },
   {
     promise: 'Once means once, whatever people do meanwhile',
     tests: [
-      'test/actions/introduce/people.test.ts',
-      'test/actions/catch-ups/people.test.ts',
-      'test/actions/interleaved.test.ts',
+      'test/introduce/people.test.ts',
+      'test/catch-ups/people.test.ts',
+      'test/workbook/interleaved.test.ts',
     ],
     says: /(?:A|inserted[^:]*|column|deleted|pasted|renamed|restored|down|in turn): (\d+) worlds/g,
   },
   {
     promise: 'No name in a profiles document, one document',
-    tests: ['test/actions/profiles-faults.test.ts', 'test/domain/redaction'],
+    tests: ['test/profiles/profiles-faults.test.ts', 'test/redaction'],
     says: /(?:time|mentor|text|codes): (\d+) worlds/g,
   },
   {
     promise: 'A matching is the best there is, and proved',
-    tests: ['test/domain/assignment', 'test/domain/circles'],
+    tests: ['test/assignment', 'test/circles'],
     says: /(?:brute force|HiGHS): (\d+) problems/g,
   },
   {
     promise: 'A cut matching ends as an uninterrupted one',
-    tests: ['test/actions/faults.test.ts', 'test/actions/circles.test.ts'],
+    tests: ['test/matching/faults.test.ts', 'test/circles/circles.test.ts'],
     says: /(\d+) worlds/g,
   },
   {
     promise: 'Times suit both: no clash, right on every clock',
-    tests: ['test/domain/catch-ups'],
+    tests: ['test/catch-ups'],
     says: /wall clocks: (\d+) comparisons/g,
   },
   {
     promise: 'No small group can be worked out',
-    tests: ['test/domain/survey'],
+    tests: ['test/survey'],
     says: /(\d+) groups under five attacked/g,
   },
   {
     promise: 'Results are the former or the new ones',
-    tests: ['test/actions/survey/results.test.ts'],
+    tests: ['test/survey/results.test.ts'],
     says: /(\d+) worlds/g,
   },
   {
     promise: 'An erased person is nowhere within reach',
-    tests: ['test/actions/data'],
+    tests: ['test/people-data'],
     says: /(\d+) worlds/g,
   },
   {
@@ -72,7 +72,7 @@ const promises = [
   },
   {
     promise: 'Invented people go without a trace, settings are saved whole or not at all',
-    tests: ['test/actions/starter.test.ts', 'test/actions/settings.test.ts'],
+    tests: ['test/starter/starter.test.ts', 'test/settings/settings.test.ts'],
     says: /(\d+) worlds/g,
   },
   {
@@ -83,13 +83,13 @@ const promises = [
   },
   {
     promise: 'Nothing depends on the words of Google’s errors',
-    tests: ['test/actions/introduce', 'test/actions/catch-ups/propose.test.ts', 'test/actions/notes.test.ts'],
+    tests: ['test/introduce', 'test/catch-ups/propose.test.ts', 'test/introduce/notes.test.ts'],
     says: /(\d+) worlds/g,
     env: { DESK_ERRORS: 'other' },
   },
   {
     promise: 'Whatever is typed, every reader answers',
-    tests: ['test/trust/hostile-readers.test.ts', 'test/actions/hostile.test.ts'],
+    tests: ['test/trust/hostile-readers.test.ts', 'test/workbook/hostile.test.ts'],
     says: /(\d[\d,]*) readings/g,
   },
 ];

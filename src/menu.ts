@@ -1,5 +1,5 @@
 // THE TABLE of the menu: what a coordinator sees first, which step each row opens, and the function Google calls.
-import type { StepId } from './api.ts';
+import type { StepId } from './api/api.ts';
 
 export interface MenuRow {
   /** Name of the global function. */

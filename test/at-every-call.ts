@@ -1,6 +1,6 @@
 // A question of the panel, and somebody else at work just before each of its calls. Calls before which it comes to the same are
 // tried once; every call is counted.
-import type { Question } from '../src/api.ts';
+import type { Question } from '../src/api/api.ts';
 import { type Execution, execute } from '../src/local/execution.ts';
 import type { World } from '../src/local/world.ts';
 import { callsToTry, momentsOf } from './moments.ts';

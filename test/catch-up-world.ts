@@ -1,5 +1,5 @@
 // A small programme whose pairs have been introduced, and what tests of the catch-ups ask of it.
-import type { ScheduleRequest, ScheduleView } from '../src/api.ts';
+import type { ScheduleRequest, ScheduleView } from '../src/api/api.ts';
 import type { World } from '../src/local/world.ts';
 import type { EventData } from '../src/local/world-calendars.ts';
 import { APPROVE, programme, sendAll } from './introduce-world.ts';

@@ -1,5 +1,5 @@
 // Many people and long texts full of names, for timing redaction: made of the invented people of the cases.
-import type { Participant } from '../src/domain/redaction/participant.ts';
+import type { Participant } from '../src/redaction/participant.ts';
 
 const GIVEN =
   'Jonas Ana Seán Hélène Jürgen Łukasz Björn Nadège Giuseppe Ursula Omar Karla Mirko Sabine Étienne'.split(

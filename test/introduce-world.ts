@@ -1,6 +1,6 @@
 // A small programme of pairs, and what tests of introducing ask of it.
 import { expect } from 'vitest';
-import type { IntroduceRequest, IntroduceView } from '../src/api.ts';
+import type { IntroduceRequest, IntroduceView } from '../src/api/api.ts';
 import type { FaultKind } from '../src/local/host.ts';
 import type { World } from '../src/local/world.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn, WRITE, worldOf } from './workbench.ts';

@@ -1,5 +1,5 @@
 // A programme whose pairs have met and have meetings to come, with a mentor and a mentee in reserve; and what tests of leaving ask.
-import type { LeavingRequest } from '../src/api.ts';
+import type { LeavingRequest } from '../src/api/api.ts';
 import { addSheet, type CellData, type World } from '../src/local/world.ts';
 import { CREATE, createAll, introduced, PROPOSE } from './catch-up-world.ts';
 import { NOW, rowsOf, valueIn } from './workbench.ts';

@@ -1,6 +1,6 @@
 // Assignment problems for tests and for the bench: random small ones, and the instance families with known totals.
-import type { Problem } from '../src/domain/assignment/problem.ts';
-import type { ProblemJson } from '../src/domain/assignment/public-form.ts';
+import type { Problem } from '../src/assignment/problem.ts';
+import type { ProblemJson } from '../src/assignment/public-form.ts';
 import { mulberry32 } from './chance.ts';
 
 /** A small random problem with ties, negative gains, capacities 0 … 3, missing edges, sometimes strands with places. */

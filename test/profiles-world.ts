@@ -1,5 +1,5 @@
 // A programme whose mentors wrote names, addresses and units into their texts: what the profiles are tested on.
-import type { ProfilesRequest } from '../src/api.ts';
+import type { ProfilesRequest } from '../src/api/api.ts';
 import type { World } from '../src/local/world.ts';
 import { type Tabs, worldOf } from './workbench.ts';
 

@@ -1,9 +1,9 @@
 // Ways of matching that programmes use, for comparison: each gives a mentor per mentee, or null.
 
-import { readProblem } from '../src/domain/assignment/problem-json.ts';
-import { solve } from '../src/domain/assignment/solve.ts';
-import { levelsOf } from '../src/domain/matching/objective.ts';
-import type { Objective } from '../src/domain/programme/settings.ts';
+import { readProblem } from '../src/assignment/problem-json.ts';
+import { solve } from '../src/assignment/solve.ts';
+import { levelsOf } from '../src/matching/domain/objective.ts';
+import type { Objective } from '../src/programme/settings.ts';
 import { mulberry32 } from './chance.ts';
 import type { Cohort } from './cohorts.ts';
 

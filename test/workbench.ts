@@ -1,7 +1,7 @@
 // A bench for tests: a world made of plain tables, the real bundle, and the questions the panel asks.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, Api, MatchRequest, Question } from '../src/api.ts';
+import type { Answer, Api, MatchRequest, Question } from '../src/api/api.ts';
 import { loadBundle } from '../src/local/bundle-files.ts';
 import type { Execution } from '../src/local/execution.ts';
 import { fromCsvFolder } from '../src/local/files/csv.ts';

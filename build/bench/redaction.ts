@@ -1,7 +1,7 @@
 // How long names take to be taken out of a year's profiles.
-import { knownPeople } from '../../src/domain/redaction/known/known-people.ts';
-import { unitForms } from '../../src/domain/redaction/known/units.ts';
-import { redact } from '../../src/domain/redaction/redact.ts';
+import { knownPeople } from '../../src/redaction/known/known-people.ts';
+import { unitForms } from '../../src/redaction/known/units.ts';
+import { redact } from '../../src/redaction/redact.ts';
 import { crowd, essays } from '../../test/essays.ts';
 
 export function redaction(): string {

@@ -1,7 +1,7 @@
 // One measurement of `npm run scale` in a process of its own: `scale-worker STEP PEOPLE`. Half of the people are mentees
 // with one wish or two, half are mentors. Says CPU ms, service calls, bytes of the largest answer, and what was done.
 import { join } from 'node:path';
-import type { Api, Question } from '../../src/api.ts';
+import type { Api, Question } from '../../src/api/api.ts';
 import { loadBundle } from '../../src/local/bundle-files.ts';
 import { execute } from '../../src/local/execution.ts';
 import { addSheet, emptyWorld, type World } from '../../src/local/world.ts';

@@ -2,9 +2,9 @@
 // tables without a peer, `worker quality` and `worker redaction`. Says one JSON object. Times are CPU time of the whole
 // process, compiling and collecting garbage included.
 import { writeFileSync } from 'node:fs';
-import { check } from '../../src/domain/assignment/certificate.ts';
-import type { Problem } from '../../src/domain/assignment/problem.ts';
-import { solve } from '../../src/domain/assignment/solve.ts';
+import { check } from '../../src/assignment/certificate.ts';
+import type { Problem } from '../../src/assignment/problem.ts';
+import { solve } from '../../src/assignment/solve.ts';
 import { type Family, family, programme } from '../../test/problems.ts';
 import { quality } from './quality.ts';
 import { redaction } from './redaction.ts';

@@ -1,4 +1,4 @@
-// Packs a trained table into text: a line for each evidence, one letter for each weight that matters. src/domain/reading/packed.ts
+// Packs a trained table into text: a line for each evidence, one letter for each weight that matters. src/reading/packed.ts
 // reads it.
 
 const FIRST = 35;

@@ -1,4 +1,4 @@
-// Workbooks of strangers with their keys: what every column means and who takes part. Two sources: `test/forms/*.json`
+// Workbooks of strangers with their keys: what every column means and who takes part. Two sources: `test/reading/*.json`
 // of this repository (rows and key in one file), and a folder of `.xlsx` with `.key.json` beside them.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

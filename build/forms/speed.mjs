@@ -7,7 +7,7 @@ const COLUMNS = 60;
 const ROUNDS = 5;
 const reading = await loadReading();
 const root = new URL('../../', import.meta.url).pathname;
-const books = await workbooksIn(`${root}test/forms`);
+const books = await workbooksIn(`${root}test/reading`);
 const columns = books.flatMap(({ tabs }) =>
   tabs.flatMap(({ rows, headerRow = 1 }) =>
     (rows[headerRow - 1] ?? []).map((header, at) => ({

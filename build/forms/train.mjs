@@ -1,6 +1,6 @@
 // Trains the tables with which the add-on reads forms, and counts honestly how well they do on forms left out.
 //   node build/forms/train.mjs [--more FOLDER] [--folds N] [--write] [--show N] [--curve]
-// Sources: keyed workbooks of test/forms and of FOLDER, single questions of build/forms/questions. No network.
+// Sources: keyed workbooks of test/reading and of FOLDER, single questions of build/forms/questions. No network.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { knownBooks, loadReading, phrasesIn, workbooksIn } from './engine.mjs';
@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const { values: options } = parseArgs({
   options: {
     more: { type: 'string', multiple: true, default: [] },
-    own: { type: 'string', default: `${root}test/forms` },
+    own: { type: 'string', default: `${root}test/reading` },
     questions: { type: 'string', default: `${root}build/forms/questions` },
     folds: { type: 'string', default: '0' },
     show: { type: 'string', default: '0' },
@@ -68,6 +68,6 @@ export const roleWeights: PackedTable = ${JSON.stringify(roles)};
 /** Lines of a meaning, a role, and the fingerprints of the questions that are known to mean it, tabs between. */
 export const knownQuestions = ${JSON.stringify(questions)};
 `;
-  writeFileSync(`${root}src/domain/reading/weights.ts`, text);
+  writeFileSync(`${root}src/reading/weights.ts`, text);
   console.log(`written: ${text.length} characters`);
 }

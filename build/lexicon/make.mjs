@@ -1,9 +1,9 @@
 // @ts-check
-// `node build/lexicon/make.mjs` writes src/domain/redaction/lexicon/packed.ts anew.
+// `node build/lexicon/make.mjs` writes src/redaction/lexicon/packed.ts anew.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packedSource } from './source.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-writeFileSync(join(root, 'src/domain/redaction/lexicon/packed.ts'), packedSource());
+writeFileSync(join(root, 'src/redaction/lexicon/packed.ts'), packedSource());

@@ -1,6 +1,6 @@
 // @ts-check
 // A set of words as an xor filter of 8 bits (Graf and Lemire 2020, doi:10.1145/3376122): a word of the set is always
-// found, another one by mistake in 1 of 256. The asking side is src/domain/redaction/lexicon/filter.ts.
+// found, another one by mistake in 1 of 256. The asking side is src/redaction/lexicon/filter.ts.
 
 /** Positions per word; below 1.23 the peeling fails. */
 const ROOM = 1.23;

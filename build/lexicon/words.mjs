@@ -10,7 +10,7 @@ import { allLocales } from '@faker-js/faker';
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** As `plainKey` in src/domain/redaction/tokens.ts; a test holds them together. @param {string} text */
+/** As `plainKey` in src/redaction/tokens.ts; a test holds them together. @param {string} text */
 export function fold(text) {
   /** @type {Record<string, string>} */
   const letters = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' };
@@ -90,11 +90,7 @@ const wordsAfterAll = new Set(
 
 /** Words that the house lists by hand as both. */
 const listed = new Set(
-  [
-    ...readFileSync(join(here, '../../src/domain/redaction/words/name-words.ts'), 'utf8').matchAll(
-      /`([^`]*)`/g,
-    ),
-  ]
+  [...readFileSync(join(here, '../../src/redaction/words/name-words.ts'), 'utf8').matchAll(/`([^`]*)`/g)]
     .flatMap(([, text]) => (text ?? '').split(/\s+/))
     .map(fold),
 );

@@ -1,8 +1,8 @@
 // Cells are written where they stood when the sheet was read. Had somebody sorted, inserted, moved or typed since then, they
 // would land in the row of another person or take back what was just typed, so the sheet is read once more before.
-import { type Cell, type Grid, textOf } from '../domain/people/table.ts';
-import { refuse } from '../domain/refusal.ts';
-import type { Tab } from '../ports.ts';
+import { type Cell, type Grid, textOf } from '../ground/table.ts';
+import { refuse } from '../language/refusal.ts';
+import type { Tab } from '../ports/ports.ts';
 
 /**
  * Refuses to write into a tab that is no longer as it was read. What a run has written to is its own.

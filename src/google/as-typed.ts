@@ -1,6 +1,6 @@
 // Guards what is written into cells. Sheets reads every text as if it were typed: "=…" becomes a formula even in a text
 // column, "0041" a number, "May 5" a date. A leading apostrophe keeps a text a text; Sheets does not store it.
-import type { Cell } from '../domain/people/table.ts';
+import type { Cell } from '../ground/table.ts';
 
 /** Texts that cannot be taken for anything else: a letter first, and no word that begins a date or a truth value. */
 const HARMLESS = /^[\p{L}](?![\s\S]{0,3}\d)/u;

@@ -1,9 +1,10 @@
 // A calendar of the programme's own through the advanced Calendar service, with the narrow permission calendar.app.created:
 // we see only calendars that we made. Whether people are free is a second permission, and we work without it.
 // https://developers.google.com/workspace/calendar/api/v3/reference (2026-11)
-import type { Busy, CalendarEvent, EventChange, FoundEvent } from '../domain/calendar.ts';
-import { MARK } from '../domain/catch-ups/events.ts';
-import type { Calendars, Entered } from '../ports.ts';
+
+import { MARK } from '../catch-ups/domain/events.ts';
+import type { Busy, CalendarEvent, EventChange, FoundEvent } from '../ports/calendar.ts';
+import type { Calendars, Entered } from '../ports/ports.ts';
 import { hasPermission } from './permissions.ts';
 
 const APP_CREATED = 'https://www.googleapis.com/auth/calendar.app.created';

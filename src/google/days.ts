@@ -1,7 +1,7 @@
 // Days that people typed into cells. A cell with a date comes as a moment: midnight in the spreadsheet's own zone, which is the
 // evening before where the script's zone lies west of it. So a day is read as the text of that day, once, where cells come in;
 // a cell with a time of day stays the moment that it is.
-import type { Cell, Grid } from '../domain/people/table.ts';
+import type { Cell, Grid } from '../ground/table.ts';
 import { minutesAhead } from './clock.ts';
 
 const MINUTE = 60_000;

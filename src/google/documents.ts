@@ -1,8 +1,8 @@
 // Documents through the advanced Drive service with the narrow permission drive.file: we see only what we made. A Doc
 // is made from HTML in one call, so that there is either none or a whole one.
 // https://developers.google.com/drive/api/guides/manage-uploads (2026-11)
-import { refuse } from '../domain/refusal.ts';
-import type { Documents } from '../ports.ts';
+import { refuse } from '../language/refusal.ts';
+import type { Documents } from '../ports/ports.ts';
 import { DRIVE_FILE, hasPermission } from './permissions.ts';
 
 const DOCUMENT = 'application/vnd.google-apps.document';

@@ -1,11 +1,11 @@
 // Takes out of an answer what no page of the panel reads: a large programme has thousands of pairs, and a page shows a few.
-import type { Question } from '../api.ts';
-import type { FollowUp, IntroduceView } from '../api-introduce.ts';
-import type { MatchView } from '../api-match.ts';
-import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api-page.ts';
-import type { ProfilesView } from '../api-profiles.ts';
-import type { ScheduleView } from '../api-schedule.ts';
-import { eachKindOnce, type Issue } from '../domain/people/issue.ts';
+import type { Question } from '../api/api.ts';
+import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api/page.ts';
+import type { ScheduleView } from '../catch-ups/contract.ts';
+import { eachKindOnce, type Issue } from '../ground/issue.ts';
+import type { FollowUp, IntroduceView } from '../introduce/contract.ts';
+import type { MatchView } from '../matching/contract.ts';
+import type { ProfilesView } from '../profiles/contract.ts';
 
 function matchPage(view: MatchView): MatchRead {
   return { ...view, pairs: view.pairs.map(({ checks }) => ({ checks: checks.slice(0, 1) })) };

@@ -1,7 +1,7 @@
 // The entry points: every function that Google may call, and nothing else, becomes global here.
-import type { Answer } from '../api.ts';
+import type { Answer } from '../api/api.ts';
 import { type MenuRow, menu } from '../menu.ts';
-import { answer } from './door.ts';
+import { answer } from './ask.ts';
 import { buildMenu, openPanel as open } from './panel.ts';
 
 declare const global: Record<string, unknown>;

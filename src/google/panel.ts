@@ -1,6 +1,6 @@
 // Menu and panel. The page is one file; the step it starts on travels with it, and nothing else does.
-import { beginIn, languageOf } from '../domain/words/language.ts';
-import { say } from '../domain/words/say.ts';
+import { beginIn, languageOf } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { MENU_NAME, type MenuRow, menu } from '../menu.ts';
 
 /** Needs no permission, so that the menu is there before anything was allowed; speaks the language of the account. */

@@ -1,11 +1,11 @@
 // The workbook through SpreadsheetApp: every tab is read in one call, every sheet of ours is written in one.
-import type { Cell, Grid } from '../domain/people/table.ts';
-import { refuse } from '../domain/refusal.ts';
-import type { CellBlock } from '../domain/sheets/blocks.ts';
-import type { SheetWrite } from '../domain/sheets/layout.ts';
-import { ourSheet } from '../domain/sheets/our-sheets.ts';
-import { say } from '../domain/words/say.ts';
-import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../ports.ts';
+import type { Cell, Grid } from '../ground/table.ts';
+import { refuse } from '../language/refusal.ts';
+import { say } from '../language/say.ts';
+import type { CellBlock } from '../our-sheets/blocks.ts';
+import type { SheetWrite } from '../our-sheets/layout.ts';
+import { ourSheet } from '../our-sheets/our-sheets.ts';
+import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../ports/ports.ts';
 import { asReadOnce } from './as-read.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';

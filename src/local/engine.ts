@@ -1,8 +1,8 @@
 // The engine room: `desk solve` and `desk redact` without a workspace. The only file of the local host that knows the
 // domain.
-import { solveJson } from '../domain/assignment/problem-json.ts';
-import { redactJson } from '../domain/redaction/redaction-json.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { solveJson } from '../assignment/problem-json.ts';
+import { Refusal } from '../language/refusal.ts';
+import { redactJson } from '../redaction/redaction-json.ts';
 import { type ScannedProblem, scanProblems } from './problem-bytes.ts';
 
 export interface EngineError {

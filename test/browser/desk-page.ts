@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { menu as french } from '../../src/domain/words/french/menu.ts';
+import { menu as french } from '../../src/language/french/menu.ts';
 import {
   expectAccessible,
   expectFits,

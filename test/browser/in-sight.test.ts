@@ -1,6 +1,6 @@
 // Wherever a long page is scrolled to, the coordinator sees what runs, what came of it, and what went wrong.
 import { expect, test } from 'vitest';
-import { english } from '../../src/sidebar/messages/english/panel.ts';
+import { english } from '../../src/panel-kit/messages/english/panel.ts';
 import { atTheDesk } from './at-the-desk.ts';
 
 const { desk, page, panel, button, stop } = await atTheDesk('cern');

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { collected } from '../forms/collected.ts';
+import { collected } from '../reading/collected.ts';
 import { atTheDesk } from './at-the-desk.ts';
 
 const csv = (cell: unknown) => `"${String(cell ?? '').replaceAll('"', '""')}"`;

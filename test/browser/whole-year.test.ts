@@ -2,8 +2,8 @@
 // introduce with a pause, catch-ups, survey, report, close; after each step the sheets, documents, mails and calendar.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { speak } from '../../src/domain/words/language.ts';
-import { say, sayCount } from '../../src/domain/words/say.ts';
+import { speak } from '../../src/language/language.ts';
+import { say, sayCount } from '../../src/language/say.ts';
 import type { Sample } from '../workbench.ts';
 import { openBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';

@@ -4,11 +4,11 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { starterForms } from '../../src/domain/starter/questions.ts';
-import { speak } from '../../src/domain/words/language.ts';
-import { say } from '../../src/domain/words/say.ts';
-import { english } from '../../src/sidebar/messages/english/panel.ts';
-import { french } from '../../src/sidebar/messages/french/panel.ts';
+import { speak } from '../../src/language/language.ts';
+import { say } from '../../src/language/say.ts';
+import { english } from '../../src/panel-kit/messages/english/panel.ts';
+import { french } from '../../src/panel-kit/messages/french/panel.ts';
+import { starterForms } from '../../src/starter/domain/questions.ts';
 import { root, type Sample } from '../workbench.ts';
 import type { DeskPage } from './desk-page.ts';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFilter } from '../../src/domain/redaction/lexicon/filter.ts';
-import { kindOf } from '../../src/domain/redaction/lexicon/lexicon.ts';
-import { plainKey } from '../../src/domain/redaction/tokens.ts';
-import { isFunctionWord } from '../../src/domain/redaction/words/function-words.ts';
-import { safeCapitals } from '../../src/domain/redaction/words/safe-capitals.ts';
+import { createFilter } from '../../src/redaction/lexicon/filter.ts';
+import { kindOf } from '../../src/redaction/lexicon/lexicon.ts';
+import { plainKey } from '../../src/redaction/tokens.ts';
+import { isFunctionWord } from '../../src/redaction/words/function-words.ts';
+import { safeCapitals } from '../../src/redaction/words/safe-capitals.ts';
 import { root } from '../workbench.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
@@ -16,7 +16,7 @@ const { pack } = await import(join(root, 'build/lexicon/pack.mjs'));
 const { fold, given, family, safe } = await import(join(root, 'build/lexicon/words.mjs'));
 
 test('what is checked in is what the script makes', () => {
-  const path = join(root, 'src/domain/redaction/lexicon/packed.ts');
+  const path = join(root, 'src/redaction/lexicon/packed.ts');
   expect(readFileSync(path, 'utf8') === packedSource(), 'run node build/lexicon/make.mjs').toBe(true);
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { starterForms } from '../../src/domain/starter/questions.ts';
+import { starterForms } from '../../src/starter/domain/questions.ts';
 import { CONFIRM, root, type Tabs, TRY, valueIn, worldOf } from '../workbench.ts';
 
 interface Asked {

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { englishRefusals } from '../../src/domain/words/english/refusals.ts';
-import { french } from '../../src/domain/words/french/french.ts';
+import { englishRefusals } from '../../src/language/english/refusals.ts';
+import { french } from '../../src/language/french/french.ts';
 import { menu } from '../../src/menu.ts';
-import { english } from '../../src/sidebar/messages/english/panel.ts';
+import { english } from '../../src/panel-kit/messages/english/panel.ts';
 import { root } from '../workbench.ts';
 
 const folder = join(root, 'docs', 'guide');

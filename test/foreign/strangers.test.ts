@@ -7,11 +7,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { waitsFor } from '../../src/domain/profiles/reviewed-text.ts';
-import { knownPeople } from '../../src/domain/redaction/known/known-people.ts';
-import { unitForms } from '../../src/domain/redaction/known/units.ts';
-import { findIn } from '../../src/domain/redaction/redact.ts';
-import type { Language } from '../../src/domain/redaction/words/function-words.ts';
+import { waitsFor } from '../../src/profiles/domain/reviewed-text.ts';
+import { knownPeople } from '../../src/redaction/known/known-people.ts';
+import { unitForms } from '../../src/redaction/known/units.ts';
+import { findIn } from '../../src/redaction/redact.ts';
+import type { Language } from '../../src/redaction/words/function-words.ts';
 
 const folder = process.env['FOREIGN_TEXTS'] ?? '';
 const has = (name: string) => folder !== '' && existsSync(join(folder, name));

@@ -1,6 +1,6 @@
 // The local host meets the bundle, not its sources, and says for itself what an answer looks like: the two must agree.
 import { expect, test } from 'vitest';
-import type { Answer as Given } from '../../src/api.ts';
+import type { Answer as Given } from '../../src/api/api.ts';
 import type { Answer as Expected } from '../../src/local/answer.ts';
 import { askIn, sampleWorld, TRY, worldOf } from '../workbench.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { meetingsFile } from '../../src/domain/catch-ups/ics.ts';
+import { meetingsFile } from '../../src/catch-ups/domain/ics.ts';
 import { busyIn, toIcs } from '../../src/local/files/ics.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { NOW, root, valueIn } from '../workbench.ts';

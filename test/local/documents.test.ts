@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { el, heading, link, toHtml } from '../../src/domain/documents/html.ts';
+import { el, heading, link, toHtml } from '../../src/documents/html.ts';
 import { DialectError, readHtml } from '../../src/local/files/dialect.ts';
 import { toDocx } from '../../src/local/files/docx.ts';
 import { PUBLISH, profilesWorld } from '../profiles-world.ts';

@@ -1,7 +1,7 @@
 // The shorter list of faults stands for all of them: on whole actions, what each left-out fault leaves behind is what the one
 // in its place leaves behind.
 import { expect, test } from 'vitest';
-import type { Api, Question } from '../../src/api.ts';
+import type { Api, Question } from '../../src/api/api.ts';
 import type { Fault, FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
 import { CREATE, introduced, PROPOSE } from '../catch-up-world.ts';

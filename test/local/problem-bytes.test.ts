@@ -1,7 +1,7 @@
 // `desk solve` reads bytes: the same answers and the same words as the ordinary reader, whatever is written.
 import { expect, test } from 'vitest';
-import { solveJson } from '../../src/domain/assignment/problem-json.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
+import { solveJson } from '../../src/assignment/problem-json.ts';
+import { Refusal } from '../../src/language/refusal.ts';
 import { runEngine } from '../../src/local/engine.ts';
 import { scanProblems } from '../../src/local/problem-bytes.ts';
 import { mulberry32 } from '../chance.ts';

@@ -2,19 +2,19 @@
 // hang, and an answer of the promised shape.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readClosedDays, readHours } from '../../src/domain/catch-ups/hours.ts';
-import { meetingsFile } from '../../src/domain/catch-ups/ics.ts';
-import { timeIn } from '../../src/domain/catch-ups/meeting-rows.ts';
-import { readZone } from '../../src/domain/catch-ups/zones/zone-name.ts';
-import { mentionsOf } from '../../src/domain/erasure/mentions.ts';
-import { fitOf, metOf } from '../../src/domain/mail/follow-up.ts';
-import { mailHtml } from '../../src/domain/mail/html.ts';
-import { oneLine, parseTemplate } from '../../src/domain/mail/template.ts';
-import { answerKey, yesNoOf } from '../../src/domain/survey/answer-words.ts';
-import { boundsIn } from '../../src/domain/survey/scale-bounds.ts';
-import { splitting } from '../../src/domain/survey/split-options.ts';
-import { typeOf } from '../../src/domain/survey/typing.ts';
-import { offsetsIn } from '../domain/catch-ups/programmes.ts';
+import { meetingsFile } from '../../src/catch-ups/domain/ics.ts';
+import { timeIn } from '../../src/catch-ups/domain/meeting-rows.ts';
+import { readZone } from '../../src/ground/zones/zone-name.ts';
+import { mailHtml } from '../../src/letters/html.ts';
+import { oneLine, parseTemplate } from '../../src/letters/template.ts';
+import { fitOf, metOf } from '../../src/pairs/follow-up.ts';
+import { mentionsOf } from '../../src/people-data/domain/mentions.ts';
+import { readClosedDays, readHours } from '../../src/programme/hours.ts';
+import { answerKey, yesNoOf } from '../../src/survey/domain/answer-words.ts';
+import { boundsIn } from '../../src/survey/domain/scale-bounds.ts';
+import { splitting } from '../../src/survey/domain/split-options.ts';
+import { typeOf } from '../../src/survey/domain/typing.ts';
+import { offsetsIn } from '../catch-ups/programmes.ts';
 
 const UTC = offsetsIn('UTC', 0, 1);
 const person = mentionsOf({ addresses: ['ana@example.org'], names: ['Ana Ruiz-López'], codes: ['M-07'] });

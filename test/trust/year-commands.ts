@@ -1,7 +1,7 @@
 // What coordinators, participants and Google do to a programme, as commands for a model-based test.
 import type fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Api, Question } from '../../src/api.ts';
+import type { Api, Question } from '../../src/api/api.ts';
 import { execute } from '../../src/local/execution.ts';
 import type { FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
@@ -147,7 +147,7 @@ export const events = {
     world.granted = null;
   },
   ...(Object.fromEntries(
-    // Whoever writes "ended" wants another pair, and so another mail: test/actions/random-edits.test.ts plays that.
+    // Whoever writes "ended" wants another pair, and so another mail: test/workbook/random-edits.test.ts plays that.
     Object.entries(sheetEdits)
       .filter(([what]) => what !== 'a status is retyped')
       .map(([what, edit]) => [

@@ -1,0 +1,40 @@
+// What of an answer travels to the panel: what no page reads stays behind. The command line gets everything.
+
+import type { MeetingView, ScheduleView } from '../catch-ups/contract.ts';
+import type { FollowUp, IntroduceView } from '../introduce/contract.ts';
+import type { MatchView, PairView } from '../matching/contract.ts';
+import type { ProfilesView, ProfileView } from '../profiles/contract.ts';
+import type { Api } from './api.ts';
+
+export type MatchRead = Omit<MatchView, 'pairs'> & { readonly pairs: readonly Pick<PairView, 'checks'>[] };
+
+export type ProfileRead = Pick<ProfileView, 'code' | 'state' | 'fields' | 'places' | 'chosenBy' | 'texts'>;
+
+export type ProfilesRead = Omit<ProfilesView, 'profiles' | 'redactions'> & {
+  readonly profiles: readonly ProfileRead[];
+};
+
+/** What became of those who were introduced: how many, and by name only those about whom there is something to do. */
+export interface FollowUpRead {
+  readonly people: number;
+  readonly met: number;
+  readonly good: number;
+  readonly notes: number;
+  readonly feedback: number;
+  readonly unfit: readonly Pick<FollowUp, 'person' | 'between'>[];
+  readonly owing: readonly Pick<FollowUp, 'person' | 'owes'>[];
+}
+
+export type IntroduceRead = Omit<IntroduceView, 'followUp'> & { readonly followUp: FollowUpRead };
+
+export type ScheduleRead = Omit<ScheduleView, 'meetings'> & {
+  readonly meetings: readonly Pick<MeetingView, 'state'>[];
+};
+
+/** The questions as the panel asks them. */
+export interface PageApi extends Omit<Api, 'match' | 'profiles' | 'introduce' | 'schedule'> {
+  readonly match: (request: Parameters<Api['match']>[0]) => MatchRead;
+  readonly profiles: (request: Parameters<Api['profiles']>[0]) => ProfilesRead;
+  readonly introduce: (request: Parameters<Api['introduce']>[0]) => IntroduceRead;
+  readonly schedule: (request: Parameters<Api['schedule']>[0]) => ScheduleRead;
+}

@@ -1,0 +1,45 @@
+// One more date of the programme, from the panel's form: a row in Dates, which is made where there is none yet.
+
+import { fold } from '../../ground/folding.ts';
+import { type Cell, columnOf } from '../../ground/table.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { note } from '../../workbook/log.ts';
+import { writeSheets } from '../../workbook/write-sheet.ts';
+import type { NewDate } from '../contract.ts';
+import { timeIn } from '../domain/meeting-rows.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+
+/** Longest date there may be, in minutes. */
+const LONGEST = 24 * 60;
+
+/** A press that is repeated adds nothing: the same thing at the same moment is one date. */
+export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate): void {
+  const what = date.what.trim();
+  const start = timeIn(`${date.day} ${date.time}`, () => prepared.offsetsOf(prepared.zone));
+  if (what === '') refuse('date not clear', 'What', say('a name, like Kick-off'));
+  if (typeof start !== 'number')
+    refuse('date not clear', 'Starts', say('a date and a time, like 2026-04-27 17:00'));
+  if (start <= ports.now.getTime()) refuse('date not clear', 'Starts', say('a time still to come'));
+  if (!(date.minutes > 0 && date.minutes <= LONGEST))
+    refuse('date not clear', 'Minutes', say('a number of minutes'));
+  if (prepared.dates.some((other) => fold(other.what) === fold(what) && other.start === start)) return;
+  const { header } = ourSheet('dates');
+  const table = prepared.gathered.ours.get('dates')?.table ?? null;
+  const before = (table?.rows ?? []).map(({ number, cells }) => ({
+    from: number,
+    cells: header.map((name): Cell => cells[columnOf(table!, name)] ?? ''),
+  }));
+  const cells: Readonly<Record<string, Cell>> = {
+    What: what,
+    Starts: new Date(start),
+    Minutes: date.minutes,
+    Who: date.who,
+    Where: date.where.trim(),
+  };
+  const fresh = { from: null, cells: header.map((name) => cells[name] ?? '') };
+  writeSheets(ports, prepared.gathered, [['dates', [...before, fresh]]], true);
+  note(ports, prepared.gathered, 'Add a date', '');
+}

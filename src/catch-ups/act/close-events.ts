@@ -1,0 +1,59 @@
+// Before an edition is closed: every event of it that is still to come goes from the calendar, in slices, and Google tells the
+// guests. What has passed stays as it was.
+import type { FoundEvent } from '../../ports/calendar.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { endOfSlice } from '../../workbook/slice.ts';
+import type { DateState } from '../domain/dates.ts';
+import { calendarKnown } from '../read/calendar-of-programme.ts';
+import { eventsSeen, updated } from '../read/calendar-says.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { writeSlice } from './write-meetings.ts';
+
+/** What stands in the calendar after today; `unseen` where we may not look, or another account made it. */
+export function eventsToCome(ports: Ports, prepared: PreparedMeetings): readonly FoundEvent[] | 'unseen' {
+  const calendar = calendarKnown(ports, prepared);
+  if (calendar === null) return [];
+  const events = ports.calendars.isAllowed() ? eventsSeen(ports, prepared, calendar) : null;
+  if (events === null) return 'unseen';
+  const now = ports.now.getTime();
+  return [...events.values()].filter(({ isCancelled, start }) => !isCancelled && start > now);
+}
+
+export interface TakenOut {
+  readonly taken: number;
+  readonly left: number;
+  readonly stopped: 'time' | 'slow' | 'trouble' | null;
+}
+
+/** One slice; the rows say what was taken out, also where nobody goes on. */
+export function takeOutToCome(ports: Ports, prepared: PreparedMeetings): TakenOut {
+  const calendar = calendarKnown(ports, prepared);
+  const wanted = eventsToCome(ports, prepared);
+  if (calendar === null || wanted === 'unseen') return { taken: 0, left: 0, stopped: null };
+  const until = endOfSlice(ports, wanted.length);
+  let stopped: TakenOut['stopped'] = null;
+  const gone = new Set<string>();
+  for (const { id } of wanted) {
+    stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, id);
+    if (stopped !== null) break;
+    gone.add(id);
+  }
+  const events = new Map((eventsSeen(ports, prepared, calendar) ?? new Map()).entries());
+  const rows = updated(
+    prepared,
+    prepared.rows.map((row) =>
+      gone.has(row.eventId) ? { ...row, state: 'cancelled' as const, stands: null, wanted: null } : row,
+    ),
+    events,
+  );
+  writeSlice(ports, prepared, rows, datesWithout(prepared, gone), calendar);
+  return { taken: gone.size, left: wanted.length - gone.size, stopped };
+}
+
+/** A date is over with once none of its events stands. */
+function datesWithout({ dates }: PreparedMeetings, gone: ReadonlySet<string>): Map<number, DateState> {
+  const over = dates.filter(({ eventIds }) => eventIds.length > 0 && eventIds.every((id) => gone.has(id)));
+  return new Map(
+    over.map(({ number }) => [number, { state: 'left out', ref: '', eventId: '', stands: null }] as const),
+  );
+}

@@ -1,0 +1,91 @@
+// What is odd about the input of catch-ups: strands without a rhythm, zones that are none, hours that cannot be read, times
+// written by hand that do not suit.
+
+import type { Issue } from '../../ground/issue.ts';
+import { cellText } from '../../ground/table.ts';
+import { readZone } from '../../ground/zones/zone-name.ts';
+import { say } from '../../language/say.ts';
+import type { Mentee, Mentor, Person } from '../../people/person.ts';
+import { readHours } from '../../programme/hours.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { doubtsAbout } from '../domain/by-hand.ts';
+import { isDecided, type MeetingRow } from '../domain/meeting-rows.ts';
+import { attendeeOf, type Meeting, offered, type PreparedMeetings } from '../read/prepare-meetings.ts';
+
+/** A strand whose row says neither months nor meetings. */
+export function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeting[]): Issue[] {
+  const table = ours.get('strands')?.table;
+  return strands
+    .filter(
+      ({ name, months, meetings }) =>
+        (months === null || meetings === null) && groups.some((one) => one.strand === name),
+    )
+    .map(({ name }) => ({
+      severity: 'holds' as const,
+      sheet: table?.sheet ?? 'Strands',
+      row: table?.rows.find((row) => cellText(table, row, 'Strand') === name)?.number ?? 1,
+      column: 'Months',
+      found: say('the strand {name} without a number of months', { name }),
+      wanted: say('how many months it runs, and how many meetings a pair has'),
+      remedy: say('Fill in Months in the sheet Strands; until then no times are proposed for this strand.'),
+    }));
+}
+
+/** What speaks against times that a person wrote by hand. */
+export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Issue[] {
+  const byHand = rows.filter((row) => isDecided(row) && row.number > 0);
+  if (byHand.length === 0) return [];
+  const people = new Map(
+    prepared.groups.map(({ pair, members }) => [pair, members.map((one) => attendeeOf(prepared, one, null))]),
+  );
+  return byHand.flatMap((row) =>
+    doubtsAbout(row, rows, people, prepared.gathered.settings.closedDays).map((found) => ({
+      severity: 'warns' as const,
+      sheet: 'Catch-ups',
+      row: row.number,
+      column: 'Starts',
+      found,
+      wanted: say('a time that suits both'),
+      remedy: say('You may keep it: it goes into the calendar as it stands.'),
+    })),
+  );
+}
+
+export function clockIssues(groups: readonly Meeting[]): Issue[] {
+  const people = new Map<string, Mentor | Mentee>();
+  for (const person of groups.flatMap(({ members }) => members))
+    people.set(`${person.sheet} ${person.row}`, person);
+  return [...people.values()].flatMap((person) => [...zoneIssue(person), ...hoursIssue(person)]);
+}
+
+function zoneIssue({ zone, sheet, row }: Person): Issue[] {
+  const read = zone === '' ? null : readZone(zone);
+  if (read === null || 'zone' in read) return [];
+  const wanted = offered(zone, read.offers).split('|')[1]!;
+  return [
+    {
+      severity: 'holds',
+      sheet,
+      row,
+      column: 'Time zone',
+      found: zone,
+      wanted,
+      remedy: say('Correct the answer; until then no times are proposed for this person.'),
+    },
+  ];
+}
+
+function hoursIssue({ hours, sheet, row }: Person): Issue[] {
+  if (hours === '' || readHours(hours) !== null) return [];
+  return [
+    {
+      severity: 'warns',
+      sheet,
+      row,
+      column: 'Working hours',
+      found: hours,
+      wanted: say('hours within one day, like 09:00–17:00'),
+      remedy: say('Correct the answer; until then we use the working hours of the Settings.'),
+    },
+  ];
+}

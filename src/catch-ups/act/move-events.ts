@@ -1,0 +1,228 @@
+// Carries out what a coordinator decided about differences between sheet and calendar, in slices: moves an event, with or
+// without telling people, or lets the sheet follow. What was done already is seen in the calendar, so a cut run goes on.
+
+import { refuse } from '../../language/refusal.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { oneLine } from '../../letters/template.ts';
+import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
+import type { Entered, Ports } from '../../ports/ports.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { endOfSlice } from '../../workbook/slice.ts';
+import type { ScheduleRequest, Settlement } from '../contract.ts';
+import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
+import { between, dateTitle } from '../domain/events.ts';
+import type { MeetingRow } from '../domain/meeting-rows.ts';
+import { datesInCalendar, differencesIn, type Found } from '../read/calendar-differences.ts';
+import { calendarKnown } from '../read/calendar-of-programme.ts';
+import { eventsIn, updated } from '../read/calendar-says.ts';
+import { placeOf } from '../read/event-place.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import type { Scheduled } from './create-events.ts';
+import { type DateStates, statesOf } from './date-states.ts';
+import { writeSlice } from './write-meetings.ts';
+
+type Stopped = 'time' | 'slow' | 'quota' | 'trouble' | null;
+
+interface Scene {
+  readonly ports: Ports;
+  readonly prepared: PreparedMeetings;
+  readonly calendar: string;
+  readonly rows: MeetingRow[];
+  /** What the calendar holds; brought up to date with every change. */
+  readonly events: Map<string, FoundEvent>;
+  /** Rows of Dates that are to follow, or to be asked no more, by number. */
+  readonly decided: Map<number, 'keep' | 'again' | 'leave'>;
+  readonly lines: string[];
+}
+
+export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
+  if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
+  const calendar = calendarKnown(ports, prepared);
+  const events = new Map(calendar === null ? [] : eventsIn(ports, prepared, calendar));
+  const rows = updated(prepared, prepared.rows, events);
+  const scene: Scene = {
+    ports,
+    prepared,
+    calendar: calendar ?? '',
+    rows,
+    events,
+    decided: new Map(),
+    lines: [],
+  };
+  const wishes = new Map((request.settle ?? []).map(({ ref, as }) => [ref, as]));
+  const found = differencesIn(prepared, rows, events, ports.now.getTime());
+  const wanted = found.flatMap((one) => {
+    const as = wishes.get(one.ref) ?? wishes.get(one.ref.split('@')[0]!);
+    return as !== undefined && one.can.includes(as) ? [{ one, as }] : [];
+  });
+  const until = endOfSlice(ports, rows.length);
+  let stopped: Stopped = null;
+  let done = 0;
+  for (const { one, as } of wanted) {
+    stopped = ports.elapsed() > until ? 'time' : settle(scene, one, as);
+    if (stopped !== null) break;
+    done++;
+  }
+  if (stopped === 'trouble') scene.lines.push(say('Google did not answer. Press again to go on.'));
+  if (wanted.length === 0) scene.lines.push(say('It has changed since. Look again.'));
+  const dates = decidedDates(scene);
+  writeSlice(ports, prepared, rows, dates, calendar);
+  if (done > 0) note(ports, prepared.gathered, 'Settle differences', counted(settledSaid(done)));
+  const left = wanted.length - done;
+  const slice = { rows, dates, created: 0, existing: 0, refused: 0, left, stopped };
+  return { rows, proposed: null, calendar, events, slice, settled: scene.lines };
+}
+
+const settledSaid = (n: number) => sayCount(n, '{n} difference settled', '{n} differences settled');
+
+function settle(scene: Scene, one: Found, as: Settlement): Stopped {
+  if (as === 'cancel') return cancelled(scene, one);
+  if (one.kind === 'meeting') return meetingSettled(scene, one, as);
+  if (one.kind === 'stray') return null;
+  if (as === 'keep' || as === 'again' || as === 'leave') {
+    scene.decided.set(one.now.date.number, as);
+    return null;
+  }
+  return dateMoved(scene, one.now, as !== 'move quietly');
+}
+
+function cancelled({ ports, calendar, rows, events, lines }: Scene, one: Found): Stopped {
+  const id = one.kind === 'meeting' ? one.row.eventId : one.kind === 'stray' ? one.event.id : '';
+  const stopped = ports.calendars.cancel(calendar, id);
+  if (stopped !== null) return stopped;
+  const event = events.get(id);
+  if (event) events.set(id, { ...event, isCancelled: true });
+  if (one.kind === 'meeting') rows[rows.indexOf(one.row)] = { ...one.row, stands: null };
+  lines.push(sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'));
+  return null;
+}
+
+function meetingSettled(scene: Scene, { row, tells }: Found & { kind: 'meeting' }, as: Settlement): Stopped {
+  const { rows, lines, prepared } = scene;
+  const at = rows.indexOf(row);
+  if (as === 'keep') {
+    rows[at] = { ...row, wanted: null, state: 'moved' };
+    return null;
+  }
+  const { start, end } = row.wanted!;
+  const tell = as === 'move';
+  const stopped = changed(scene, row.eventId, between(start, end, prepared.zone), tell);
+  if (stopped !== null) return stopped;
+  const [moved] = updated(prepared, [{ ...row, wanted: null }], scene.events);
+  rows[at] = { ...moved!, state: 'moved' };
+  lines.push(movedSaid(tell, tells));
+  return null;
+}
+
+function movedSaid(tell: boolean, n: number): string {
+  return tell
+    ? sayCount(n, 'Moved; Google told {n} person.', 'Moved; Google told {n} people.')
+    : say('Moved; nobody was told.');
+}
+
+/** All events of a date; those that stand as they should already are left alone. */
+function dateMoved(scene: Scene, { date, parts, differs }: DateNow, tell: boolean): Stopped {
+  const place = placeOf(scene.prepared);
+  const fresh = [...differs.guests];
+  for (const part of parts) {
+    const invited = Object.entries(part.answers);
+    const more = fresh.splice(0, Math.max(0, GUESTS - invited.length));
+    const change: EventChange = {
+      ...(part.title === dateTitle(date.what, place.programme)
+        ? {}
+        : { summary: dateTitle(date.what, place.programme) }),
+      ...(part.where === oneLine(date.where) ? {} : { location: oneLine(date.where) }),
+      ...(differs.time ? between(date.start, date.end, place.zone) : {}),
+      ...(more.length > 0 ? { attendees: guestsWith(invited, more) } : {}),
+    };
+    const stopped = changed(scene, part.id, change, tell);
+    if (stopped !== null) return stopped;
+  }
+  scene.lines.push(
+    differs.time
+      ? movedSaid(tell, Object.keys(Object.assign({}, ...parts.map(({ answers }) => answers))).length)
+      : say('Changed in the calendar.'),
+  );
+  return null;
+}
+
+function guestsWith(invited: readonly (readonly [string, string])[], more: readonly string[]) {
+  return [
+    ...invited.map(([email, responseStatus]) => ({
+      email,
+      ...(responseStatus === '' ? {} : { responseStatus }),
+    })),
+    ...more.map((email) => ({ email })),
+  ];
+}
+
+const stops: Readonly<Record<Exclude<Entered, 'made'>, Stopped>> = {
+  taken: 'trouble',
+  slow: 'slow',
+  quota: 'quota',
+  refused: 'trouble',
+  'no calendar': 'trouble',
+  trouble: 'trouble',
+};
+
+/** Nothing is asked of Google where the event is as it should be. */
+function changed(
+  { ports, calendar, events }: Scene,
+  id: string,
+  change: EventChange,
+  tell: boolean,
+): Stopped {
+  const event = events.get(id);
+  if (event === undefined || event.isCancelled) return 'trouble';
+  const after: FoundEvent = {
+    ...event,
+    title: change.summary ?? event.title,
+    where: change.location ?? event.where,
+    start: change.start ? Date.parse(change.start.dateTime) : event.start,
+    end: change.end ? Date.parse(change.end.dateTime) : event.end,
+    answers: change.attendees
+      ? Object.fromEntries(
+          change.attendees.map(({ email, responseStatus = 'needsAction' }) => [
+            email.toLowerCase(),
+            responseStatus,
+          ]),
+        )
+      : event.answers,
+  };
+  if (JSON.stringify(after) === JSON.stringify(event)) return null;
+  const entered = ports.calendars.change(calendar, id, change, tell);
+  if (entered !== 'made') return stops[entered];
+  events.set(id, after);
+  return null;
+}
+
+/** What the rows say afterwards: the calendar's, except where a person decided what is wanted instead. */
+function decidedDates({ prepared, events, decided, lines }: Scene): DateStates {
+  const nows = datesInCalendar(prepared, events);
+  const states = statesOf(nows);
+  for (const now of nows) {
+    const as = decided.get(now.date.number);
+    if (as === undefined) continue;
+    const none = { ref: '', eventId: '', stands: null };
+    if (as === 'leave') states.set(now.date.number, { ...none, state: 'left out' });
+    if (as === 'again') states.set(now.date.number, { ...none, state: '' });
+    if (as === 'keep') states.set(now.date.number, followed(now, placeOf(prepared).programme));
+    lines.push(SAID[as]());
+  }
+  return states;
+}
+
+const SAID: Readonly<Record<'keep' | 'again' | 'leave', () => string>> = {
+  keep: () => say('The sheet says what the calendar says.'),
+  again: () => say('It is created again with Create.'),
+  leave: () => say('It is left out.'),
+};
+
+/** The sheet says what the calendar says. */
+function followed({ ref, ids, parts }: DateNow, programme: string) {
+  const [{ start, end, where, title }] = parts as [FoundEvent];
+  const ending = dateTitle('', programme);
+  const What = title.endsWith(ending) ? title.slice(0, -ending.length).trim() : title;
+  const cells = { What, Starts: new Date(start), Minutes: (end - start) / 60_000, Where: where };
+  return { ref, eventId: ids.join(' '), stands: { start, end }, state: 'created', cells };
+}

@@ -1,0 +1,180 @@
+// What the panel and the command line show of the catch-ups.
+
+import type { Issue } from '../../ground/issue.ts';
+import { languageSpoken } from '../../language/language.ts';
+import { say } from '../../language/say.ts';
+import { addressesIn } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { MeetingView, ScheduleView } from '../contract.ts';
+import { meetingRef } from '../domain/events.ts';
+import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
+import { keyOf } from '../read/calendar-says.ts';
+import { dateForm, differing, labelOf } from '../read/difference-words.ts';
+import { type PreparedMeetings, shownTimes, zoneOf } from '../read/prepare-meetings.ts';
+import { whoIs } from '../read/who-meets-whom.ts';
+import { isToCreate, type Scheduled } from './create-events.ts';
+import { withStates } from './date-states.ts';
+import { dateView, isOpen } from './date-view.ts';
+import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
+import { orphanRows, undoableRows } from './take-out-events.ts';
+
+/** @param run  what this run created is told from what was there before. */
+export function scheduleView(
+  ports: Ports,
+  before: PreparedMeetings,
+  done: Scheduled,
+  run: string,
+): ScheduleView {
+  const { rows, slice, proposed } = done;
+  const prepared = withStates(before, slice?.dates);
+  const now = ports.now.getTime();
+  const nows = done.events === null ? null : datesInCalendar(prepared, done.events);
+  const openDates = prepared.dates.filter((date, k) => date.start > now && isOpen(date, nows?.[k])).length;
+  const differences = done.events === null ? [] : shownDifferences(prepared, done, now);
+  const pairs = new Set(prepared.groups.map(({ pair }) => pair));
+  const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
+  return {
+    meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
+    examples: examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
+    unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
+    dates: prepared.dates.map((date, k) => dateView(prepared, date, nows?.[k])),
+    created: slice?.created ?? 0,
+    existing: slice?.existing ?? rows.filter(isMade).length,
+    left: open + openDates,
+    pairs: prepared.groups.filter(({ isCircle }) => !isCircle).length,
+    circles: prepared.groups.filter(({ isCircle }) => isCircle).length,
+    stopped: slice?.stopped ?? null,
+    refused: slice?.refused ?? 0,
+    unseen: proposed?.unseen ?? null,
+    asked: rows
+      .filter(({ state }) => state === 'deleted')
+      .map((row) => ({
+        ref: meetingRef(keyOf(prepared, row)),
+        pair: row.pair,
+        who: whoIs(prepared, row.pair),
+        k: row.k,
+        when: row.start === null ? row.forMentee : timesSaid(prepared, row, row.start).forMentee,
+      })),
+    toCancel: cancellable(prepared, rows, now),
+    differences,
+    differing: differing(differences),
+    settled: done.settled ?? [],
+    dateForm: dateForm(prepared),
+    undoable: undoableRows(rows, now).length,
+    calendar: done.calendar,
+    by: prepared.gathered.settings.calendar,
+    allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
+    issues: [
+      ...handIssues(prepared, rows),
+      ...lateIssues(rows, now),
+      ...rhythmIssues(prepared.gathered, prepared.groups),
+      ...clockIssues(prepared.groups),
+      ...prepared.issues,
+    ],
+  };
+}
+
+function shownDifferences(
+  prepared: PreparedMeetings,
+  { rows, events }: Scheduled,
+  now: number,
+): ScheduleView['differences'] {
+  return differencesIn(prepared, rows, events ?? new Map(), now).map(({ ref, says, tells, can }) => ({
+    ref,
+    says,
+    tells,
+    can,
+    labels: can.map((as) => labelOf(as, tells)),
+  }));
+}
+
+function iso(moment: number): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
+}
+
+/** In the coordinator's language; the sheet and the mails have the participants'. */
+function timesSaid(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  start: number,
+): Pick<MeetingRow, 'forMentor' | 'forMentee'> {
+  const { forMentor, forMentee } = shownTimes(prepared, row.pair, start, languageSpoken());
+  return { forMentor: forMentor || row.forMentor, forMentee: forMentee || row.forMentee };
+}
+
+function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): MeetingView[] {
+  if (row.start === null || row.end === null) return [];
+  const group = prepared.groupOf.get(row.pair);
+  return [
+    {
+      strand: group?.strand ?? '',
+      pair: row.pair,
+      who: whoIs(prepared, row.pair),
+      k: row.k,
+      start: iso(row.start),
+      end: iso(row.end),
+      wanted: row.wanted === null ? null : iso(row.wanted.start),
+      zone: row.zone,
+      state: row.state === 'created' && row.batch !== run ? 'existing' : row.state,
+      /** Made when it is read: a page reads of most meetings only what became of them. */
+      get ref() {
+        return meetingRef(keyOf(prepared, row));
+      },
+      get forMentor() {
+        return timesSaid(prepared, row, row.start!).forMentor;
+      },
+      get forMentee() {
+        return timesSaid(prepared, row, row.start!).forMentee;
+      },
+      mentorSays: row.mentorSays,
+      menteeSays: row.menteeSays,
+    },
+  ];
+}
+
+/** Rows of the first pair with a meeting that is not called off, and of the first whose people live on different clocks. */
+function examplesIn({ groupOf, zone }: PreparedMeetings, rows: readonly MeetingRow[]): MeetingRow[] {
+  const open = rows.filter(
+    ({ state, start }) => start !== null && state !== 'left out' && state !== 'cancelled',
+  );
+  const clocks = ({ pair }: MeetingRow) =>
+    new Set((groupOf.get(pair)?.members ?? []).map((one) => zoneOf(one, zone) ?? zone)).size;
+  const pairs = new Set([open[0], open.find((row) => clocks(row) > 1)].map((row) => row?.pair));
+  return rows.filter(({ pair }) => pairs.has(pair));
+}
+
+function cancellable(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  now: number,
+): ScheduleView['toCancel'] {
+  const orphans = orphanRows(prepared, rows, now);
+  return [...new Set(orphans.map(({ pair }) => pair))].map((pair) => ({
+    pair,
+    meetings: orphans.filter((row) => row.pair === pair).length,
+    tells: [...(addressesIn(pair) ?? [pair])],
+  }));
+}
+
+/** A proposal whose time has passed, or whose end is not after its start. */
+function lateIssues(rows: readonly MeetingRow[], now: number): Issue[] {
+  return rows
+    .filter(({ state, number }) => state === 'proposed' && number > 0)
+    .flatMap((row): Issue[] => {
+      const isPast = row.start !== null && row.start <= now;
+      const isBackward = row.start !== null && row.end !== null && row.end <= row.start;
+      if (!isPast && !isBackward) return [];
+      return [
+        {
+          severity: 'holds',
+          sheet: 'Catch-ups',
+          row: row.number,
+          column: isPast ? 'Starts' : 'Ends',
+          found: isPast ? say('a time that has passed') : say('an end that is not after the start'),
+          wanted: isPast ? say('a time still to come') : say('an end after the start'),
+          remedy: say('Correct the cell, or press Propose; until then this meeting is not created.'),
+        },
+      ];
+    });
+}

@@ -1,0 +1,161 @@
+// Catch-ups: proposes meetings, puts them into the calendar in slices, reads back what people did with them.
+
+import { refuse } from '../../language/refusal.ts';
+import { sayCount } from '../../language/say.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { mustGoOnHere } from '../../workbook/copied-file.ts';
+import { hasSample } from '../../workbook/gather.ts';
+import { counted, note } from '../../workbook/log.ts';
+import type { ScheduleRequest, ScheduleView } from '../contract.ts';
+import { meetingRef } from '../domain/events.ts';
+import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { datesInCalendar, type Events } from '../read/calendar-differences.ts';
+import { calendarFor, calendarKnown } from '../read/calendar-of-programme.ts';
+import { eventsIn, eventsSeen, keyOf, updated } from '../read/calendar-says.ts';
+import { type PreparedMeetings, prepareMeetings } from '../read/prepare-meetings.ts';
+import { addDate } from './add-date.ts';
+import { createSlice, type Scheduled } from './create-events.ts';
+import { statesOf } from './date-states.ts';
+import { settleSlice } from './move-events.ts';
+import { proposeMeetings } from './propose-meetings.ts';
+import { scheduleView } from './schedule-view.ts';
+import { takeOutSlice } from './take-out-events.ts';
+import { writeMeetings, writeSlice } from './write-meetings.ts';
+
+export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): ScheduleView {
+  const writes = request.step !== 'look' && !request.dryRun;
+  if (writes && !ports.lock.take()) refuse('busy');
+  let prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
+  const { step } = request;
+  if (writes)
+    mustGoOnHere(ports, prepared.gathered, {
+      hasForeignRows: prepared.rows.some((row) => row.isElsewhere) || prepared.claimed.size > 0,
+      answer: request.goOn ?? null,
+    });
+  if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');
+  if (step === 'add date' && request.date) {
+    addDate(ports, prepared, request.date);
+    prepared = prepareMeetings(ports, request.acceptGuesses);
+  }
+  const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
+  if (writes && isFirst && step !== 'read back') refuse('nobody introduced');
+  const steps: Record<ScheduleRequest['step'], () => Scheduled> = {
+    look: () => looked(ports, prepared),
+    propose: () => proposed(ports, prepared, request),
+    create: () => created(ports, prepared, request),
+    'read back': () => readAll(ports, prepared),
+    cancel: () => takeOutSlice(ports, prepared, 'cancel', request.only ?? null),
+    undo: () => takeOutSlice(ports, prepared, 'undo'),
+    settle: () => settleSlice(ports, prepared, request),
+    'add date': () => looked(ports, prepared),
+  };
+  return scheduleView(ports, prepared, steps[step](), request.run);
+}
+
+function nothing({ rows }: PreparedMeetings): Scheduled {
+  return { rows, proposed: null, slice: null, calendar: null, events: null };
+}
+
+/** What is true now, and nothing is written. */
+function looked(ports: Ports, prepared: PreparedMeetings, how: 'strict' | 'lenient' = 'lenient'): Scheduled {
+  const calendar = calendarKnown(ports, prepared);
+  const events = eventsNow(ports, prepared, calendar, how);
+  const rows = events === null ? prepared.rows : updated(prepared, prepared.rows, events);
+  return { ...nothing(prepared), rows, calendar, events };
+}
+
+/** Null where we may not look; a programme without a calendar has no events. */
+function eventsNow(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  calendar: string | null,
+  how: 'strict' | 'lenient',
+): Events | null {
+  if (calendar === null) return prepared.rows.some((row) => row.isElsewhere) ? null : new Map();
+  if (!ports.calendars.isAllowed()) return null;
+  if (how === 'strict') return eventsIn(ports, prepared, calendar);
+  return eventsSeen(ports, prepared, calendar);
+}
+
+/** What a person decided about deleted events: a new event under another id, or none. */
+function settled(prepared: PreparedMeetings, { resolve }: ScheduleRequest): PreparedMeetings {
+  if (resolve.length === 0) return prepared;
+  const rows = prepared.rows.map((row): MeetingRow => {
+    const wish = resolve.find(({ ref }) => ref === meetingRef(keyOf(prepared, row)));
+    if (!wish || row.state !== 'deleted') return row;
+    if (wish.as === 'leave') return { ...row, state: 'left out' };
+    return {
+      ...row,
+      state: 'proposed',
+      eventId: '',
+      generation: row.generation + 1,
+      proposed: null,
+      stands: null,
+      wanted: null,
+    };
+  });
+  return { ...prepared, rows };
+}
+
+function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
+  const now = looked(ports, prepared, 'strict');
+  const found = proposeMeetings(ports, { ...prepared, rows: now.rows });
+  if (!request.dryRun) {
+    writeMeetings(ports, prepared, found.rows);
+    const n = found.rows.filter(({ state }) => state === 'proposed').length;
+    note(
+      ports,
+      prepared.gathered,
+      'Propose times',
+      counted(
+        sayCount(n, '{n} meeting proposed', '{n} meetings proposed'),
+        sayCount(found.unscheduled.length, '{n} without a time', '{n} without a time'),
+      ),
+    );
+  }
+  return { ...now, rows: found.rows, proposed: found };
+}
+
+function created(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
+  if (prepared.gathered.settings.calendar === 'mail') return nothing(prepared);
+  if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
+  const calendar = calendarFor(ports, prepared, request.calendar);
+  const slice = createSlice(ports, prepared, calendar, request.run);
+  writeSlice(ports, prepared, slice.rows, slice.dates, calendar);
+  if (slice.created > 0)
+    note(
+      ports,
+      prepared.gathered,
+      'Create catch-ups',
+      counted(
+        sayCount(slice.created, '{n} meeting created', '{n} meetings created'),
+        sayCount(slice.left, '{n} left', '{n} left'),
+      ),
+    );
+  return { rows: slice.rows, proposed: null, slice, calendar, events: slice.events ?? null };
+}
+
+function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
+  if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
+  const calendar = calendarKnown(ports, prepared);
+  if (calendar === null) {
+    writeMeetings(ports, prepared, prepared.rows);
+    return nothing(prepared);
+  }
+  const events = eventsIn(ports, prepared, calendar);
+  const rows = updated(prepared, prepared.rows, events);
+  writeSlice(ports, prepared, rows, statesOf(datesInCalendar(prepared, events)), calendar);
+  const moved = rows.filter(({ state }) => state === 'moved').length;
+  const gone = rows.filter(({ state }) => state === 'deleted').length;
+  note(
+    ports,
+    prepared.gathered,
+    'Read answers',
+    counted(
+      sayCount(rows.filter(isMade).length, '{n} meeting in calendars', '{n} meetings in calendars'),
+      sayCount(moved, '{n} meeting moved', '{n} meetings moved'),
+      sayCount(gone, '{n} meeting deleted', '{n} meetings deleted'),
+    ),
+  );
+  return { ...nothing(prepared), rows, calendar, events };
+}

@@ -1,0 +1,96 @@
+// Takes events out again, in slices: what the last run made, or what concerns pairs that are none any more. Only meetings
+// still to come; Google tells the guests.
+
+import { refuse } from '../../language/refusal.ts';
+import { sayCount } from '../../language/say.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { endOfSlice } from '../../workbook/slice.ts';
+import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { calendarKnown } from '../read/calendar-of-programme.ts';
+import { eventsIn, updated } from '../read/calendar-says.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import type { Scheduled } from './create-events.ts';
+import { writeSlice } from './write-meetings.ts';
+
+/** Of the run that was last, by its name: names of runs begin with their time. */
+export function undoableRows(rows: readonly MeetingRow[], now: number): MeetingRow[] {
+  const ours = rows.filter((row) => isMade(row) && !row.isElsewhere);
+  const last = ours.reduce((latest, { batch }) => (batch > latest ? batch : latest), '');
+  return ours.filter((row) => last !== '' && row.batch === last && (row.start ?? 0) > now);
+}
+
+/** Meetings still to come of pairs and circles that do not meet any more. */
+export function orphanRows(
+  { groups }: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  now: number,
+): MeetingRow[] {
+  const pairs = new Set(groups.map(({ pair }) => pair));
+  return rows.filter(
+    (row) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now && !pairs.has(row.pair),
+  );
+}
+
+/** @param only  of cancel: the pairs and circles meant; null for all. */
+export function takeOutSlice(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  why: 'cancel' | 'undo',
+  only: readonly string[] | null = null,
+): Scheduled {
+  if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
+  const calendar = calendarKnown(ports, prepared);
+  if (calendar === null) return { rows: prepared.rows, proposed: null, slice: null, calendar, events: null };
+  const now = ports.now.getTime();
+  const events = eventsIn(ports, prepared, calendar);
+  const rows = updated(prepared, prepared.rows, events);
+  const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
+  const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now).filter(isMeant);
+  const until = endOfSlice(ports, rows.length);
+  let taken = 0;
+  let stopped: 'time' | 'slow' | 'trouble' | null = null;
+  for (const row of wanted) {
+    stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, row.eventId);
+    if (stopped !== null) break;
+    rows[rows.indexOf(row)] = afterwards(row, why);
+    taken++;
+  }
+  writeSlice(ports, prepared, rows, new Map(), calendar);
+  const left = wanted.length - taken;
+  if (taken > 0)
+    note(
+      ports,
+      prepared.gathered,
+      NAMES[why],
+      counted(
+        sayCount(taken, '{n} meeting taken out', '{n} meetings taken out'),
+        sayCount(left, '{n} left', '{n} left'),
+      ),
+    );
+  return {
+    rows,
+    proposed: null,
+    calendar,
+    events,
+    slice: { rows, dates: new Map(), created: 0, existing: 0, refused: 0, left, stopped },
+  };
+}
+
+const NAMES = { cancel: 'Cancel meetings', undo: 'Undo create' } as const;
+
+/** An id that was used stays taken, so what is proposed anew gets the next generation. */
+function afterwards(row: MeetingRow, why: 'cancel' | 'undo'): MeetingRow {
+  if (why === 'cancel') return { ...row, state: 'cancelled', stands: null, wanted: null };
+  return {
+    ...row,
+    state: 'proposed',
+    eventId: '',
+    stands: null,
+    wanted: null,
+    generation: row.generation + 1,
+    batch: '',
+    mentorSays: '',
+    menteeSays: '',
+  };
+}

@@ -1,0 +1,110 @@
+// Writes what became of meetings and dates. Where the rows stand already, each is found by what it is about and only its
+// own cells are written: people sort. New rows, and rows that go, are written as a whole sheet.
+
+import { type Cell, columnOf, type Table, textOf } from '../../ground/table.ts';
+import { isTextOverBox } from '../../our-sheets/layout.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { joined, rowsByReference } from '../../workbook/rows-by-reference.ts';
+import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { cellsOfDate, dateCells } from '../domain/dates.ts';
+import { meetingRef } from '../domain/events.ts';
+import { type MeetingRow, meetingCells } from '../domain/meeting-rows.ts';
+import { settingsWith } from '../read/calendar-of-programme.ts';
+import { keyOf } from '../read/calendar-says.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import type { DateStates } from './date-states.ts';
+
+/** All rows at once, with new ones and without those that go. */
+export function writeMeetings(ports: Ports, prepared: PreparedMeetings, rows: readonly MeetingRow[]): void {
+  if (rows.length === 0 && !prepared.gathered.ours.has('catchUps')) return;
+  writeSheets(ports, prepared.gathered, [['catchUps', cellsOf(prepared, rows)]], true);
+}
+
+/** What a slice made of rows that stand in the sheets. */
+export function writeSlice(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  dates: DateStates,
+  calendar: string | null,
+): void {
+  const settings: SheetRows[] = calendar === null ? [] : settingsWith(prepared, calendar);
+  if (settings.length > 0) writeSheets(ports, prepared.gathered, settings, true);
+  if (!meetingsByKey(ports, prepared, rows)) writeMeetings(ports, prepared, rows);
+  datesByKey(ports, prepared, dates);
+}
+
+function cellsOf(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Cell[][] {
+  return meetingCells(rows, (row) => meetingRef(keyOf(prepared, row)));
+}
+
+const keyOfMeeting = ({ pair, k }: MeetingRow) => joined(pair, k);
+
+/** False where a row cannot be told from the others by its pair and number, or does not stand in the sheet yet. */
+function meetingsByKey(ports: Ports, prepared: PreparedMeetings, rows: readonly MeetingRow[]): boolean {
+  const own = prepared.gathered.ours.get('catchUps');
+  const keys = new Set(rows.map(keyOfMeeting));
+  if (!own || keys.size < rows.length || rows.some(({ number }) => number === 0)) return false;
+  const { header } = ourSheet('catchUps');
+  if (header.some((name) => columnOf(own.table, name) < 0)) return false;
+  const there = new Map(own.table.rows.map((row) => [row.number, row]));
+  const changed = cellsOf(prepared, rows).flatMap((cells, k) => {
+    const row = there.get(rows[k]!.number);
+    const differs = header.map(
+      (name, at) => !isSame(row?.cells[columnOf(own.table, name)] ?? '', cells[at]!),
+    );
+    const [first, last] = [differs.indexOf(true), differs.lastIndexOf(true)];
+    if (first < 0) return [];
+    // From the first to the last that differs, so that a row is written by one call: a time goes with its state.
+    const block = header.slice(first, last + 1).map((name, at) => [name, cells[first + at]!] as const);
+    return [[keyOfMeeting(rows[k]!), Object.fromEntries(block)] as const];
+  });
+  if (changed.length === 0) return true;
+  const key = ['Pair', 'Meeting'];
+  const live = rowsByReference(ports.workbook.live(own.tab), {
+    name: own.table.sheet,
+    key,
+    needed: ['State'],
+  });
+  live.look();
+  for (const [ref, cells] of changed) live.set(ref, cells);
+  live.look();
+  return true;
+}
+
+function datesByKey(ports: Ports, { gathered }: PreparedMeetings, dates: DateStates): void {
+  const own = gathered.ours.get('dates');
+  if (!own || dates.size === 0) return;
+  const keys = own.table.rows.map((row) => keyOfDate(own.table, row.cells));
+  const isWhole = ourSheet('dates').header.every((name) => columnOf(own.table, name) >= 0);
+  if (!isWhole || new Set(keys).size < keys.length) {
+    writeSheets(ports, gathered, [['dates', dateCells(own.table, dates)]], true);
+    return;
+  }
+  const key = ['What', 'Starts'];
+  const live = rowsByReference(ports.workbook.live(own.tab), {
+    name: own.table.sheet,
+    key,
+    needed: ['State'],
+  });
+  live.look();
+  for (const [k, { number }] of own.table.rows.entries()) {
+    const now = dates.get(number);
+    if (now) live.set(keys[k]!, cellsOfDate(now));
+  }
+  live.look();
+}
+
+function keyOfDate(table: Table, cells: readonly Cell[]): string {
+  const text = (name: string) => textOf(cells[columnOf(table, name)] ?? '').trim();
+  return joined(text('What'), text('Starts'));
+}
+
+/** An unticked box and an empty cell mean the same; a moment may lose parts of a second in a cell. */
+function isSame(a: Cell, b: Cell): boolean {
+  if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1000;
+  if (a instanceof Date || b instanceof Date) return false;
+  if (b === false && isTextOverBox(a)) return true;
+  return textOf(a) === textOf(b) || (a === '' && b === false) || (a === false && b === '');
+}

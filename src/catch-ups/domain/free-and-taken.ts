@@ -1,0 +1,125 @@
+// The board of a proposal: who works when, who is free, what is taken, and where a meeting could begin.
+
+import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
+import type { Busy } from '../../ports/calendar.ts';
+import type { Hours } from '../../programme/hours.ts';
+import { block, commonStarts, SLOT_MS, type Span, type Wall, wallIn, workingSlots } from './free-time.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+export const MONTH = 30.4 * DAY;
+/** How far from its best day a meeting may be: days, and at most this share of the distance between two. */
+const REACH_DAYS = 10;
+const REACH_SHARE = 1 / 3;
+/** Hours that suit everybody; an hour outside costs the person for whom it is worst. */
+const COMFORT = { from: 10 * 60, to: 16 * 60, perHour: 0.2 };
+
+export interface Attendee {
+  readonly id: string;
+  readonly offsets: ZoneOffsets;
+  readonly hours: Hours;
+  /** Null where the calendar cannot be seen: that is not free, and not busy. */
+  readonly busy: readonly Busy[] | null;
+}
+
+export interface Meeting {
+  /** From 1. */
+  readonly k: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SeriesWish {
+  /** `mentee > mentor`, or the circle's name. */
+  readonly pair: string;
+  readonly members: readonly Attendee[];
+  readonly meetings: number;
+  readonly months: number;
+  readonly minutes: number;
+  /** From this moment on, ms since 1970. */
+  readonly start: number;
+  /** Not before this moment: what is past cannot be proposed any more. */
+  readonly earliest: number;
+  /** Meetings that stand already, whatever we would think of them. */
+  readonly fixed: readonly Meeting[];
+  /** Numbers of meetings that are not wanted. */
+  readonly without: readonly number[];
+}
+
+export interface Board {
+  readonly span: Span;
+  /** The clock of the programme, by which weekday and hour are compared. */
+  readonly wall: Wall;
+  /** Half hours in which a person works, before anything is taken out. */
+  readonly working: ReadonlyMap<string, Uint8Array>;
+  /** The same without what is busy; and without what was taken by meetings. */
+  readonly unbooked: ReadonlyMap<string, Uint8Array>;
+  readonly free: ReadonlyMap<string, Uint8Array>;
+  readonly walls: ReadonlyMap<string, Wall>;
+}
+
+/** Half an hour each way round, so that no window runs over the edge. */
+export function boardFor(
+  wishes: readonly SeriesWish[],
+  programme: ZoneOffsets,
+  closedDays: ReadonlySet<string>,
+): Board {
+  const from = Math.min(...wishes.map((wish) => Math.min(wish.start, wish.earliest))) - REACH_DAYS * DAY;
+  const to = Math.max(
+    ...wishes.map((wish) => Math.max(wish.start, wish.earliest) + (wish.months + 1) * MONTH),
+  );
+  const first = Math.floor(from / SLOT_MS);
+  const span = { first, slots: Math.ceil(to / SLOT_MS) - first + (2 * DAY) / SLOT_MS };
+  const closed = new Set([...closedDays].map((day) => Date.parse(`${day}T00:00:00Z`) / DAY));
+  const walls = new Map<string, Wall>();
+  const masks = new Map<string, Uint8Array>();
+  const working = new Map<string, Uint8Array>();
+  const unbooked = new Map<string, Uint8Array>();
+  for (const { id, offsets, hours, busy } of wishes.flatMap(({ members }) => members)) {
+    if (working.has(id)) continue;
+    if (!walls.has(offsets.zone)) walls.set(offsets.zone, wallIn(offsets, span));
+    const key = `${offsets.zone} ${hours.from} ${hours.to}`;
+    if (!masks.has(key)) masks.set(key, workingSlots(walls.get(offsets.zone)!, hours, closed));
+    const free = Uint8Array.from(masks.get(key)!);
+    for (const stretch of busy ?? []) block(free, span, stretch);
+    working.set(id, masks.get(key)!);
+    unbooked.set(id, free);
+  }
+  const free = new Map([...unbooked].map(([id, slots]) => [id, Uint8Array.from(slots)] as const));
+  return { span, wall: wallIn(programme, span), working, unbooked, free, walls };
+}
+
+export function take({ free, span }: Board, { members }: SeriesWish, { start, end }: Meeting): void {
+  for (const { id } of members) block(free.get(id)!, span, { from: start, to: end });
+}
+
+export function startsIn(
+  free: ReadonlyMap<string, Uint8Array>,
+  { span }: Board,
+  { members, minutes, earliest }: SeriesWish,
+  target: number,
+  spacing: number,
+): number[] {
+  const reach = Math.min((REACH_DAYS * DAY) / SLOT_MS, REACH_SHARE * spacing);
+  const from = Math.max(0, Math.ceil(target - reach), Math.ceil(earliest / SLOT_MS) - span.first);
+  const to = Math.min(span.slots - 48, Math.floor(target + reach) + 1);
+  const length = Math.ceil((minutes * MINUTE) / SLOT_MS);
+  return commonStarts(
+    members.map(({ id }) => free.get(id)!),
+    length,
+    from,
+    to,
+  );
+}
+
+export function discomfortFor({ walls }: Board, { members }: SeriesWish): (slot: number) => number {
+  const clocks = [...new Set(members.map(({ offsets }) => offsets.zone))].map((zone) => walls.get(zone)!);
+  return (slot) => {
+    let worst = 0;
+    for (const { minute } of clocks) {
+      const at = minute[slot]!;
+      worst = Math.max(worst, COMFORT.from - at, at - COMFORT.to);
+    }
+    return (COMFORT.perHour * worst) / 60;
+  };
+}

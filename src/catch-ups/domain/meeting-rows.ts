@@ -1,0 +1,190 @@
+// The Catch-ups sheet: one row per meeting of one pair or circle, from the proposal to what the people answered.
+import { fold } from '../../ground/folding.ts';
+import type { Issue } from '../../ground/issue.ts';
+import { type Cell, type Table, textOf } from '../../ground/table.ts';
+import { momentOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
+import { say } from '../../language/say.ts';
+import type { HeaderOf } from '../../our-sheets/our-sheets.ts';
+import { type OwnRow, ownRows } from '../../our-sheets/own-rows.ts';
+import { saysYes } from '../../programme/strands.ts';
+import { type Stretch, stretchIn, stretchText, wishIn } from './stretch.ts';
+
+/**
+ * to move: it stands in the calendar, and the sheet wants another time · mailed: it went as a file with a mail, and is in no
+ * calendar of ours.
+ */
+export const meetingStates = [
+  'proposed',
+  'created',
+  'moved',
+  'to move',
+  'deleted',
+  'cancelled',
+  'left out',
+  'mailed',
+] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+export interface MeetingRow {
+  readonly locked: boolean;
+  /** `mentee > mentor`, or the circle's name. */
+  readonly pair: string;
+  /** Number of the meeting, from 1. */
+  readonly k: number;
+  /** ms since 1970; null where the cell holds no time. What stands in the calendar has the calendar's time. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The calendar's time when it was last read; null before there was one. */
+  readonly stands: Stretch | null;
+  /** Another time that a person wrote over it; null where nobody did. */
+  readonly wanted: Stretch | null;
+  readonly zone: string;
+  readonly forMentor: string;
+  readonly forMentee: string;
+  readonly check: string;
+  readonly state: MeetingState;
+  readonly mentorSays: string;
+  readonly menteeSays: string;
+  /** Of the event in the calendar; empty before there is one. */
+  readonly eventId: string;
+  /** Grows when a person asks for a deleted event again. */
+  readonly generation: number;
+  /** The start that we proposed: another one in Starts was written by a person. */
+  readonly proposed: number | null;
+  /** The run that created it. */
+  readonly batch: string;
+  /** As it stands in the sheet; empty for a row that somebody wrote by hand. */
+  readonly ref: string;
+  /** It has an event in the calendar of another file or edition: it stands, and is not ours to touch. */
+  readonly isElsewhere: boolean;
+  /** In the sheet, header = 1; 0 for a row that is not there yet. */
+  readonly number: number;
+}
+
+/** The clock of the programme; asked for only where a time is written as text. */
+export type Clock = () => ZoneOffsets;
+
+/** In the calendar, as far as we know. */
+export function isMade({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return state === 'created' || state === 'moved' || state === 'to move';
+}
+
+/** Written by a person over what we proposed, or locked by one. */
+export function isDecided({ locked, start, proposed, state }: MeetingRow): boolean {
+  return state === 'proposed' && (locked || (start !== null && start !== proposed));
+}
+
+export function readMeetings(table: Table | null, clock: Clock): { rows: MeetingRow[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const rows = ownRows('catchUps', table)
+    .filter(({ text }) => text('Pair') !== '')
+    .map((row) => readRow(table!, row, clock, issues));
+  return { rows, issues };
+}
+
+type Row = OwnRow<HeaderOf<'catchUps'>>;
+
+function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): MeetingRow {
+  const { text, cell } = row;
+  const written = fold(text('State'));
+  const state = meetingStates.find((known) => known === written);
+  if (state === undefined && written !== '')
+    issues.push(
+      odd(table, row, 'State', text('State'), say('one of {states}', { states: meetingStates.join(', ') })),
+    );
+  const start = timeIn(cell('Starts'), clock);
+  if (start === 'unclear') issues.push(odd(table, row, 'Starts', text('Starts'), say('a date and a time')));
+  const end = timeIn(cell('Ends'), clock);
+  return {
+    locked: saysYes(cell('Lock')),
+    pair: text('Pair'),
+    k: Number(text('Meeting')) || 0,
+    ...timesOf(
+      start === 'unclear' ? null : start,
+      end === 'unclear' ? null : end,
+      isMade({ state: state ?? 'proposed' }) ? stretchIn(text('In calendar')) : null,
+    ),
+    zone: text('Time zone'),
+    forMentor: text('For the mentor'),
+    forMentee: text('For the mentee'),
+    check: text('Please check'),
+    state: state ?? (written === '' ? 'proposed' : 'left out'),
+    mentorSays: text('Mentor says'),
+    menteeSays: text('Mentee says'),
+    eventId: text('Event id'),
+    generation: Number(text('Generation')) || 1,
+    proposed: Number(text('Proposed')) || null,
+    batch: text('Batch'),
+    ref: text('Ref'),
+    isElsewhere: false,
+    number: row.number,
+  };
+}
+
+/** The calendar's time as it was last read, and beside it what somebody wrote over it. */
+function timesOf(
+  start: number | null,
+  end: number | null,
+  stands: Stretch | null,
+): Pick<MeetingRow, 'start' | 'end' | 'stands' | 'wanted'> {
+  if (stands === null) return { start, end, stands, wanted: null };
+  return { ...stands, stands, wanted: wishIn(start, end, stands) };
+}
+
+function odd(table: Table, row: Row, column: string, found: string, wanted: string): Issue {
+  return {
+    severity: 'holds',
+    sheet: table.sheet,
+    row: row.number,
+    column,
+    found: found === '' ? say('nothing') : found,
+    wanted,
+    remedy: say('Correct the cell; until then this meeting is not created.'),
+  };
+}
+
+const WALL = /^(\d{4})-(\d{1,2})-(\d{1,2})[ T](\d{1,2}):(\d{2})(?::\d{2})?$/;
+
+/** A time in a cell: a date, or a text like 2026-05-12 10:00, meant on the clock of the programme. */
+export function timeIn(cell: Cell, clock: Clock): number | null | 'unclear' {
+  if (cell instanceof Date) return cell.getTime();
+  const text = textOf(cell).trim();
+  if (text === '') return null;
+  const match = WALL.exec(text);
+  if (!match) return 'unclear';
+  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  const isReal = new Date(wall).getUTCDate() === day && hour < 24 && minute < 60;
+  return isReal ? momentOf(clock(), wall) : 'unclear';
+}
+
+/** @param refOf  the reference of a row of ours. */
+export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRow) => string): Cell[][] {
+  return rows.map((row) => [
+    row.locked,
+    row.pair,
+    row.k,
+    ...[row.wanted?.start ?? row.start, row.wanted?.end ?? row.end].map((at) =>
+      at === null ? '' : new Date(at),
+    ),
+    row.zone,
+    row.forMentor,
+    row.forMentee,
+    row.check,
+    row.state,
+    row.mentorSays,
+    row.menteeSays,
+    row.isElsewhere ? row.ref : refOf(row),
+    row.eventId,
+    row.generation,
+    row.proposed ?? '',
+    row.batch,
+    isMade(row) ? stretchText(row.stands) : '',
+  ]);
+}

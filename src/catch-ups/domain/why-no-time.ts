@@ -1,0 +1,29 @@
+// Why a meeting has no time, in words, and what would help.
+
+import { say } from '../../language/say.ts';
+import type { Attendee, NoTime } from './proposal.ts';
+
+const two = (n: number) => String(n).padStart(2, '0');
+const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+function hoursOf({ hours, offsets }: Attendee): string {
+  return `${clock(hours.from)}–${clock(hours.to)} ${offsets.zone}`;
+}
+
+/** Without names: whose hours they are is clear from the pair. */
+export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
+  const texts: Readonly<Record<NoTime, string>> = {
+    'hours never meet': say(
+      'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.',
+      { hours: members.map(hoursOf).join(say(' and ')) },
+    ),
+    'nothing free': say(
+      'Everybody is busy in this window at one time or another. Longer working hours or another month would help.',
+    ),
+    taken: say(
+      'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.',
+    ),
+    past: say('Its time has passed. Write a later time by hand if it shall still take place.'),
+  };
+  return texts[why];
+}

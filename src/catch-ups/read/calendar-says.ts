@@ -1,0 +1,106 @@
+// What the calendar says about the rows: which meetings stand there, which were moved or deleted. The calendar is right,
+// whatever somebody wrote, restored or filled into the sheet.
+
+import { refuse } from '../../language/refusal.ts';
+import type { FoundEvent } from '../../ports/calendar.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { type EventKey, eventId } from '../domain/events.ts';
+import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { readBack } from '../domain/read-back.ts';
+import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
+
+export function keyOf({ file, gathered }: PreparedMeetings, row: MeetingRow): EventKey {
+  return { file, edition: gathered.settings.edition, about: row.pair, k: row.k, generation: row.generation };
+}
+
+/** All events of this file and edition by id. */
+export function eventsIn(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  calendar: string,
+): Map<string, FoundEvent> {
+  return eventsSeen(ports, prepared, calendar) ?? refuse('calendar gone', calendar);
+}
+
+/** The same; null where the calendar is gone. */
+export function eventsSeen(
+  ports: Ports,
+  { mark }: Pick<PreparedMeetings, 'mark'>,
+  calendar: string,
+): Map<string, FoundEvent> | null {
+  const events = ports.calendars.events(calendar, mark);
+  return events === null ? null : new Map(events.map((event) => [event.id, event]));
+}
+
+/** What the calendar says about rows that are in it, also about those a run cut short has made. */
+export function updated(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  events: ReadonlyMap<string, FoundEvent>,
+): MeetingRow[] {
+  return rows.map((row) => {
+    if (row.isElsewhere || row.state === 'mailed') return row;
+    if (row.state === 'left out') return leftOut(prepared, row, events);
+    const known = knownBy(prepared, row, events);
+    const now = readBack(known, events, membersOf(prepared, row.pair));
+    return now.start === row.start && now.wanted === null
+      ? now
+      : { ...now, ...shownTimes(prepared, row.pair, now.start!) };
+  });
+}
+
+/**
+ * The row with what the calendar knows of it, whatever somebody wrote, restored or filled into the sheet: the id comes from
+ * what the row is about, and the newest generation counts that was ever in the calendar.
+ */
+function knownBy(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  events: ReadonlyMap<string, FoundEvent>,
+): MeetingRow {
+  const { generation, event } = newest(prepared, row, events);
+  if (event === undefined && isMade(row) && row.eventId === '') return { ...row, state: 'proposed' };
+  if (event === undefined || (event.isCancelled && row.state === 'cancelled')) return row;
+  const known = { ...row, generation, eventId: event.id };
+  if (isMade(row)) return known;
+  // Nothing that a person wrote is lost where a run was cut before it could write down what it had made.
+  const isTheirs = isDecided(row) && row.end !== null && row.start !== event.start;
+  return {
+    ...known,
+    state: 'created',
+    start: event.start,
+    stands: { start: event.start, end: event.end },
+    wanted: isTheirs ? { start: row.start!, end: row.end! } : null,
+  };
+}
+
+/** Left out in the sheet; where its event stands all the same, `stands` says when. */
+function leftOut(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  events: ReadonlyMap<string, FoundEvent>,
+): MeetingRow {
+  const { generation, event } = newest(prepared, row, events);
+  if (event === undefined || event.isCancelled) return { ...row, stands: null };
+  const { id, start, end } = event;
+  return { ...row, generation, eventId: id, stands: { start, end } };
+}
+
+/** The newest event there ever was for this row. */
+function newest(
+  prepared: PreparedMeetings,
+  row: MeetingRow,
+  events: ReadonlyMap<string, FoundEvent>,
+): { readonly generation: number; readonly event: FoundEvent | undefined } {
+  const idAt = (generation: number) => eventId(keyOf(prepared, { ...row, generation }));
+  let { generation } = row;
+  while (events.has(idAt(generation + 1))) generation++;
+  return { generation, event: events.get(idAt(generation)) };
+}
+
+function membersOf({ groupOf }: PreparedMeetings, pair: string) {
+  const members = groupOf.get(pair)?.members ?? [];
+  const of = (role: 'mentor' | 'mentee') =>
+    members.filter((one) => one.role === role).map(({ email }) => email);
+  return { mentors: of('mentor'), mentees: of('mentee') };
+}

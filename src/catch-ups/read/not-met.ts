@@ -1,0 +1,37 @@
+// What is known about pairs that have not met: check-ins, and what the calendar holds at this moment.
+
+import { say } from '../../language/say.ts';
+import type { Together } from '../../lists/domain/lists.ts';
+import { followUp } from '../../pairs/follow-up.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { usableForms } from '../../workbook/gather.ts';
+import { haveMet } from '../domain/who-met.ts';
+import { calendarKnown } from './calendar-of-programme.ts';
+import { eventsSeen, updated } from './calendar-says.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
+
+/** A pair is asked about so long after its introduction. */
+const TWO_WEEKS = 14 * 24 * 60 * 60_000;
+
+const known = {
+  no: () => say('one of them said that they have not met'),
+  unknown: () => say('meetings have passed, and nobody said whether they met'),
+  none: () => say('no meeting has passed, and nobody said anything'),
+};
+
+/** Null for a pair that has met, or was introduced within two weeks. */
+export function knownAbout(ports: Ports, prepared: PreparedMeetings): (group: Together) => string | null {
+  const now = ports.now.getTime();
+  const { groups, gathered } = prepared;
+  const people = groups.flatMap(({ pair, members }) => members.map(({ email }) => ({ person: email, pair })));
+  const said = followUp(usableForms(gathered, true).forms, people);
+  const calendar = calendarKnown(ports, prepared);
+  const events =
+    calendar !== null && ports.calendars.isAllowed() ? eventsSeen(ports, prepared, calendar) : null;
+  const rows = events === null ? prepared.rows : updated(prepared, prepared.rows, events);
+  return ({ pair, introduced }) => {
+    if (introduced !== null && introduced > now - TWO_WEEKS) return null;
+    const met = haveMet(pair, said, rows, now);
+    return met === 'met' ? null : known[met]();
+  };
+}

@@ -1,0 +1,219 @@
+// What catch-ups depend on, read from the sheets: who meets, how often, on whose clock, which meetings stand already.
+
+import { fold } from '../../ground/folding.ts';
+import type { Issue } from '../../ground/issue.ts';
+import type { Cell, Table } from '../../ground/table.ts';
+import { findOffsets, type ZoneOffsets } from '../../ground/zones/offsets.ts';
+import { readZone } from '../../ground/zones/zone-name.ts';
+import type { Language } from '../../language/language.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
+import { ownRows } from '../../our-sheets/own-rows.ts';
+import { idIn } from '../../pairs/pair.ts';
+import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
+import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Mentee, Mentor, Person } from '../../people/person.ts';
+import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { readHours } from '../../programme/hours.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import { claimedIds, type ProgrammeDate, readDates } from '../domain/dates.ts';
+import { meetingRef, programmeMark } from '../domain/events.ts';
+import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
+import { localTime } from '../domain/meeting-titles.ts';
+import type { Attendee } from '../domain/proposal.ts';
+
+/** A pair or circle with what the scheduler needs to know. */
+export interface Meeting extends ToMeet {
+  readonly strand: string;
+  /** When they were introduced, ms since 1970; null where no sheet says it. */
+  readonly introduced: number | null;
+}
+
+export interface PreparedMeetings {
+  readonly gathered: Gathered;
+  readonly reading: Reading;
+  readonly file: string;
+  readonly mark: string;
+  readonly groups: readonly Meeting[];
+  /** The same by its key. */
+  readonly groupOf: ReadonlyMap<string, Meeting>;
+  readonly rows: readonly MeetingRow[];
+  readonly dates: readonly ProgrammeDate[];
+  /** Events that a row of Dates speaks of, by id. */
+  readonly claimed: ReadonlySet<string>;
+  /** The programme's own zone. */
+  readonly zone: string;
+  readonly offsetsOf: (zone: string) => ZoneOffsets;
+  readonly issues: readonly Issue[];
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export function prepareMeetings(
+  ports: Ports,
+  acceptGuesses: boolean,
+  gathered: Gathered = gather(ports),
+): PreparedMeetings {
+  const { forms, issues: open } = usableForms(gathered, acceptGuesses);
+  const reading = peopleOf(gathered, forms);
+  const file = ports.workbook.fileId();
+  const own = (id: 'catchUps' | 'dates') => gathered.ours.get(id)?.table ?? null;
+  const zone = programmeZone(ports, gathered);
+  const offsetsOf = offsetsFor(ports, gathered);
+  const clock = () => offsetsOf(zone);
+  const meetings = readMeetings(own('catchUps'), clock);
+  const dates = readDates(own('dates'), clock, reading);
+  const book = pairBookOf(gathered, reading);
+  const groups = groupsIn(gathered, reading, book);
+  const lengths = new Map(gathered.strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
+  const groupOf = new Map(groups.map((group) => [group.pair, group]));
+  const lengthOf = (pair: string) => lengths.get(groupOf.get(pair)?.strand ?? '');
+  return {
+    gathered,
+    reading,
+    file,
+    mark: programmeMark(file, gathered.settings.edition),
+    groups,
+    groupOf,
+    rows: meetings.rows
+      .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, gathered.settings.edition) }))
+      .map((row) => withEnd(row, lengthOf(row.pair))),
+    dates: dates.dates,
+    claimed: claimedIds(own('dates')),
+    zone,
+    offsetsOf,
+    issues: [
+      ...pairIssues(gathered, book),
+      ...meetings.issues,
+      ...dates.issues,
+      ...reading.issues,
+      ...gathered.issues,
+      ...open,
+    ],
+  };
+}
+
+/** What has an event under a reference that this file and edition would not give it. */
+function isElsewhere(row: MeetingRow, file: string, edition: string): boolean {
+  const { pair, k, generation, ref, eventId } = row;
+  if (ref === '' || (eventId === '' && !isMade(row))) return false;
+  return ref !== meetingRef({ file, edition, about: pair, k, generation });
+}
+
+/** Whoever moves the start by hand means the end as well, unless they wrote another one. */
+function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
+  const { state, start, end, proposed } = row;
+  if (state !== 'proposed' || start === null || length === undefined) return row;
+  const isStale = end === null || (proposed !== null && start !== proposed && end === proposed + length);
+  return isStale ? { ...row, end: start + length } : row;
+}
+
+/** Nobody can be introduced to invented people, so their meetings can be looked at without. */
+const areInvented = ({ members }: ToMeet) =>
+  members.every(({ email }) => email.endsWith(`@${SAMPLE_DOMAIN}`));
+
+/** Introduced pairs and circles; where the dates travel with the introduction, those that are to be introduced. */
+function groupsIn({ settings }: Gathered, reading: Reading, book: PairBook): Meeting[] {
+  const sources = { reading, book };
+  const marked = new Set(introducedIn(sources).map(({ pair }) => pair));
+  const days = new Map<string, Cell>();
+  for (const row of standingPairs(book)) {
+    const ids = `${idIn(row.mentee)} ${idIn(row.mentor)}`;
+    if (!days.has(ids)) days.set(ids, row.introduced);
+  }
+  const dayOf = ({ isCircle, members: [mentee, mentor] }: ToMeet) =>
+    isCircle ? undefined : days.get(`${mentee!.id} ${mentor!.id}`);
+  return toMeet(sources)
+    .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
+    .map((group) => {
+      const at = dayOf(group);
+      return { ...group, strand: strandOf(group), introduced: momentIn(at) };
+    });
+}
+
+/** A moment, or the day that somebody typed. */
+function momentIn(cell: Cell | undefined): number | null {
+  if (cell instanceof Date) return cell.getTime();
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) ? Date.parse(String(cell)) : null;
+}
+
+function strandOf({ members }: ToMeet): string {
+  return members.find((one): one is Mentee => one.role === 'mentee')?.strand ?? '';
+}
+
+function programmeZone(ports: Ports, { settings, ours }: Gathered): string {
+  if (settings.timeZone === '')
+    return zoneOfRows(ours.get('catchUps')?.table ?? null) ?? ports.workbook.timeZone();
+  const read = readZone(settings.timeZone);
+  if ('zone' in read) return read.zone;
+  const row = ours.get('settings')?.table.rows.find((one) => fold(String(one.cells[0])) === 'time zone');
+  return refuse('unknown zone', `Settings, row ${row?.number ?? 1}`, offered(settings.timeZone, read.offers));
+}
+
+/** Where the Settings name none: the zone of the meetings that stand, whatever the file's zone has become since. */
+function zoneOfRows(table: Table | null): string | null {
+  const said = new Set(ownRows('catchUps', table).map((row) => row.text('Time zone')));
+  said.delete('');
+  const [only = ''] = said;
+  const read = readZone(only);
+  return said.size === 1 && 'zone' in read ? read.zone : null;
+}
+
+export function offered(found: string, offers: readonly string[]): string {
+  const example =
+    offers.length > 0 ? offers.join(say(' or ')) : say('an area and a place, for example Europe/Zurich');
+  return `${found}|${example}`;
+}
+
+/** Each zone is worked out once a run, from a month back to the end of the longest strand. */
+function offsetsFor(ports: Ports, { strands }: Gathered): (zone: string) => ZoneOffsets {
+  const found = new Map<string, ZoneOffsets>();
+  const months = Math.max(6, ...strands.map(({ months }) => months ?? 0));
+  const now = ports.now.getTime();
+  return (zone) => {
+    const known =
+      found.get(zone) ??
+      findOffsets(zone, now - 31 * DAY, now + (months + 3) * 31 * DAY, (at) => ports.minutesAhead(zone, at));
+    found.set(zone, known);
+    return known;
+  };
+}
+
+/** The zone of a person: theirs, or the programme's; null where what they wrote is no zone. */
+export function zoneOf({ zone }: Pick<Person, 'zone'>, programme: string): string | null {
+  if (zone === '') return programme;
+  const read = readZone(zone);
+  return 'zone' in read ? read.zone : null;
+}
+
+export function attendeeOf(
+  { offsetsOf, zone, gathered }: PreparedMeetings,
+  person: Mentor | Mentee,
+  busy: Attendee['busy'],
+): Attendee {
+  return {
+    id: person.id,
+    offsets: offsetsOf(zoneOf(person, zone) ?? zone),
+    hours: readHours(person.hours) ?? gathered.settings.workingHours,
+    busy,
+  };
+}
+
+/** The same moment on both walls, in the participants' language unless told otherwise; in a circle on each wall there is. */
+export function shownTimes(
+  { gathered, offsetsOf, groupOf, zone }: PreparedMeetings,
+  pair: string,
+  start: number,
+  language: Language = gathered.settings.language === 'fr' ? 'fr' : 'en',
+): Pick<MeetingRow, 'zone' | 'forMentor' | 'forMentee'> {
+  const members = groupOf.get(pair)?.members ?? [];
+  const times = (role: 'mentor' | 'mentee') => {
+    const zones = new Set(members.filter((one) => one.role === role).map((one) => zoneOf(one, zone) ?? zone));
+    return [...zones].map((name) => localTime(start, offsetsOf(name), language)).join(' · ');
+  };
+  return { zone, forMentor: times('mentor'), forMentee: times('mentee') };
+}

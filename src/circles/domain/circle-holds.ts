@@ -1,0 +1,37 @@
+// What stands in the Circles sheet: who is kept in which circle, and who was in which one.
+import { isOpenQuestion } from '../../pairs/odd-rows.ts';
+import { idIn } from '../../pairs/pair.ts';
+import { type PairBook, standingMembers } from '../../pairs/pair-book.ts';
+import { statusRows } from '../../pairs/status.ts';
+
+export interface CircleHolds {
+  /** Circle's name of each member who stays where they are. */
+  readonly locked: ReadonlyMap<string, string>;
+  /** Circle's name of each member as the sheet has it. */
+  readonly former: ReadonlyMap<string, string>;
+  /** People who get no circle: on purpose, or because their row asks a person something and stays as it is. */
+  readonly aside: ReadonlySet<string>;
+}
+
+/** @param told  circles by person, of those whose mails went out and whom the sheet does not show. */
+export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string> = new Map()): CircleHolds {
+  const locked = new Map<string, string>();
+  const former = new Map<string, string>();
+  const aside = new Set<string>();
+  const shown = new Set(book.members.map(({ person }) => idIn(person)));
+  for (const [id, circle] of told)
+    if (!shown.has(id)) {
+      locked.set(id, circle);
+      former.set(id, circle);
+    }
+  for (const { person, status } of book.members)
+    if (status === 'on purpose alone' && idIn(person) !== null) aside.add(idIn(person)!);
+  for (const row of standingMembers(book)) {
+    const id = idIn(row.person);
+    if (id === null) continue;
+    if (isOpenQuestion(row)) aside.add(id);
+    else former.set(id, row.circle);
+    if (row.isLocked || row.status === null || statusRows[row.status].kept) locked.set(id, row.circle);
+  }
+  return { locked, former, aside };
+}

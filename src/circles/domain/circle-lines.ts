@@ -1,0 +1,127 @@
+// Circles as lines of their sheet: one for each member and mentor, in the row that the person has already. What ended, and
+// what only a person can say, stays as it stands there.
+
+import { byCodeUnits } from '../../ground/folding.ts';
+import type { Named } from '../../ground/naming.ts';
+import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground/table.ts';
+import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
+import { pairSheets } from '../../our-sheets/pair-sheets.ts';
+import { isOpenQuestion } from '../../pairs/odd-rows.ts';
+import { idIn, type MemberRow, NO_CIRCLE } from '../../pairs/pair.ts';
+import { readCircles } from '../../pairs/read-circles.ts';
+import { namesToShow } from '../../pairs/shown-names.ts';
+import { isOver } from '../../pairs/status.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Circle } from './circle.ts';
+import type { CircleHolds } from './circle-holds.ts';
+
+const { header } = pairSheets.circles;
+type Column = (typeof header)[number];
+
+interface Place {
+  readonly circle: Circle;
+  readonly person: Mentor | Mentee;
+}
+
+/** @param told  ids of people whose circle was introduced although the sheet does not show it. */
+export function circleLines(
+  circles: readonly Circle[],
+  holds: CircleHolds,
+  table: Table | null,
+  people: readonly Named[],
+  told: ReadonlySet<string>,
+): Line[] {
+  const rows = readCircles(table, people);
+  const shown = namesToShow(people);
+  const places = placesIn(circles);
+  const isOpen = (row: MemberRow) =>
+    !isOver(row.status) &&
+    row.status !== 'on purpose alone' &&
+    !isOpenQuestion(row) &&
+    !holds.aside.has(idIn(row.person) ?? '');
+  const there = rows.flatMap((row): Line[] => {
+    const as = table!.rows.find(({ number }) => number === row.row)!;
+    const cells = cellsAsTheyAre('circles', table!, as);
+    if (!isOpen(row)) return [{ from: row.row, cells }];
+    const place = places.find(({ person }) => isAbout(row, person));
+    if (place !== undefined) return [{ from: row.row, cells: placeCells(place, shown, cells, told) }];
+    return isKept(table!, as, cells) ? [{ from: row.row, cells: withoutCircle(cells) }] : [];
+  });
+  const open = rows.filter(isOpen);
+  const added = places
+    .filter(({ person }) => !open.some((row) => isAbout(row, person)))
+    .map((place): Line => ({ from: null, cells: placeCells(place, shown, null, told) }));
+  return [...there, ...added];
+}
+
+function placesIn(circles: readonly Circle[]): Place[] {
+  return [...circles]
+    .sort((a, b) => byCodeUnits(a.strand, b.strand) || compareNames(a.name, b.name))
+    .flatMap((circle) => [...circle.mentors, ...circle.mentees].map((person) => ({ circle, person })));
+}
+
+function isAbout({ person, role }: MemberRow, one: Mentor | Mentee): boolean {
+  return idIn(person) === one.id && role === one.role;
+}
+
+function placeCells(
+  { circle, person }: Place,
+  shown: ReturnType<typeof namesToShow>,
+  was: readonly Cell[] | null,
+  told: ReadonlySet<string>,
+): Cell[] {
+  const old = (column: Column): Cell => was?.[header.indexOf(column)] ?? '';
+  const cells: Record<Column, Cell> = {
+    Circle: circle.name,
+    Person: shown(person),
+    Role: person.role,
+    Strand: circle.strand,
+    Topics: circle.topics.join(' · '),
+    Why: [...circle.reasons, ...circle.checks].join(' '),
+    Lock: was === null ? false : old('Lock'),
+    Status: old('Status') === '' ? (told.has(person.id) ? 'introduced' : 'proposed') : old('Status'),
+    Notes: old('Notes'),
+  };
+  return header.map((column) => cells[column]);
+}
+
+/** Somebody who has no circle any more keeps the row while anything of a person's stands in it. */
+function isKept(table: Table, row: Row, cells: readonly Cell[]): boolean {
+  const ours = new Set(header.map((column) => columnOf(table, column)));
+  return !isBlank([...row.cells.filter((_, at) => !ours.has(at)), cells[header.indexOf('Notes')] ?? '']);
+}
+
+function withoutCircle(cells: readonly Cell[]): Cell[] {
+  return header.map((column, at): Cell => {
+    if (column === 'Lock') return false;
+    if (column === 'Why') return NO_CIRCLE;
+    return ['Circle', 'Topics', 'Status'].includes(column) ? '' : cells[at]!;
+  });
+}
+
+/** Rows of Circles with the circles that a run has just introduced. */
+export function introducedPlaces(
+  table: Table,
+  people: readonly Named[],
+  isDone: (circle: string) => boolean,
+): { readonly lines: Line[]; readonly changes: number } {
+  let changes = 0;
+  const lines = readCircles(table, people).map((row): Line => {
+    const as = table.rows.find(({ number }) => number === row.row)!;
+    const cells = cellsAsTheyAre('circles', table, as);
+    const isOpen = row.status === 'proposed' || row.status === 'confirmed';
+    if (!isOpen || !isDone(row.circle)) return { from: row.row, cells };
+    changes++;
+    return {
+      from: row.row,
+      cells: header.map((column, at) => (column === 'Status' ? 'introduced' : cells[at]!)),
+    };
+  });
+  return { lines, changes };
+}
+
+/** "Circle 10" after "Circle 9". */
+function compareNames(a: string, b: string): number {
+  const number = (name: string) => Number(/\d+$/.exec(name)?.[0] ?? 0);
+  return number(a) - number(b) || byCodeUnits(a, b);
+}

@@ -1,0 +1,106 @@
+// What two mentees bring each other in a circle: the worth of having them together, and whether they must be apart.
+
+import type { Bounds } from '../../eligibility/eligibility.ts';
+import { sideOf } from '../../eligibility/eligibility.ts';
+import { pairKey, type Rule } from '../../eligibility/rules.ts';
+import { drawHashes, drawOf } from '../../ground/draw.ts';
+import { fold } from '../../ground/folding.ts';
+import { inBoth } from '../../people/in-both.ts';
+import type { Mentee } from '../../people/person.ts';
+import type { CircleHolds } from './circle-holds.ts';
+
+/** Points of a pair, on the first of four scales that outweigh each other in this order: points, kept, draw. */
+const POINTS = 2 ** 26;
+/** Was together in the plan shown last: decides between equally good circles. */
+const KEPT = 2 ** 14;
+/** Locked together: outweighs every point. */
+const LOCKED = 10_000;
+const DRAWS = 16;
+
+/** Rules that also hold between members of one circle; the others are about a mentor. */
+const BETWEEN_MEMBERS = new Set([
+  'Not the same unit',
+  'Not the same organisation',
+  'Not the supervisor',
+  'Nobody who was named as a conflict',
+  'A language in common',
+  'A format in common',
+]);
+
+export interface Companions {
+  readonly worth: Float64Array;
+  /** What the grouping must avoid; a lock of the coordinator wins. */
+  readonly apart: Uint8Array;
+  /** Pairs that a rule or a wish keeps apart, locked or not. */
+  readonly unwanted: Uint8Array;
+  /** Points alone, as a coordinator could add them up. */
+  readonly points: (i: number, j: number) => number;
+}
+
+export function companionsOf(
+  mentees: readonly Mentee[],
+  rules: readonly Rule[],
+  bounds: Bounds,
+  holds: CircleHolds,
+  seed: string,
+): Companions {
+  const n = mentees.length;
+  const sides = mentees.map((mentee) => sideOf(mentee));
+  const hashes = drawHashes(
+    mentees.map((mentee) => mentee.id),
+    seed,
+  );
+  const shared = rules.filter((rule) => BETWEEN_MEMBERS.has(rule.name));
+  const worth = new Float64Array(n * n);
+  const apart = new Uint8Array(n * n);
+  const unwanted = new Uint8Array(n * n);
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const [a, b] = [mentees[i]!, mentees[j]!];
+      const isForbidden =
+        shared.some(
+          (rule) =>
+            rule.forbids(sides[i]!, sides[j]!, new Set()) || rule.forbids(sides[j]!, sides[i]!, new Set()),
+        ) ||
+        bounds.never.has(pairKey(a.id, b.id)) ||
+        a.apart.includes(b.id) ||
+        b.apart.includes(a.id);
+      const isLocked = areLockedTogether(a.id, b.id, holds);
+      const value =
+        (pointsOf(a, b) + (isLocked ? LOCKED : 0)) * POINTS +
+        (wereTogether(a.id, b.id, holds) ? KEPT : 0) +
+        (drawOf(hashes[i]!, hashes[j]!) % DRAWS);
+      worth[i * n + j] = worth[j * n + i] = value;
+      unwanted[i * n + j] = unwanted[j * n + i] = Number(isForbidden);
+      const mustPart = areLockedApart(a.id, b.id, holds) || (isForbidden && !isLocked);
+      apart[i * n + j] = apart[j * n + i] = Number(mustPart);
+    }
+  return { worth, apart, unwanted, points: (i, j) => pointsOf(mentees[i]!, mentees[j]!) };
+}
+
+/** Shared topics and times, different units, a similar stage. */
+export function pointsOf(a: Mentee, b: Mentee): number {
+  const topics = 10 * Math.min(2, inBoth(a.topics, b.topics).length);
+  const sameUnit = a.unit !== '' && fold(a.unit) === fold(b.unit) ? -40 : 0;
+  const knowTimes = a.times.length > 0 && b.times.length > 0;
+  const times = knowTimes ? (inBoth(a.times, b.times).length > 0 ? 10 : -20) : 0;
+  const distance = a.years === null || b.years === null ? 0 : Math.abs(a.years - b.years) / 3;
+  return topics + sameUnit + times - Math.round(4 * Math.max(0, distance - 1));
+}
+
+/** A worth of the whole plan back in points, rounded down; bonuses for locks left out. */
+export function inPoints(worth: number): number {
+  return Math.floor((worth + 0.5) / POINTS);
+}
+
+function areLockedTogether(a: string, b: string, { locked }: CircleHolds): boolean {
+  return locked.has(a) && locked.get(a) === locked.get(b);
+}
+
+function areLockedApart(a: string, b: string, { locked }: CircleHolds): boolean {
+  return locked.has(a) && locked.has(b) && locked.get(a) !== locked.get(b);
+}
+
+function wereTogether(a: string, b: string, { former }: CircleHolds): boolean {
+  return former.has(a) && former.get(a) === former.get(b);
+}

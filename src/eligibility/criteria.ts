@@ -1,0 +1,160 @@
+// THE TABLE of fit criteria: what makes a good pair, how much by default, and how well a pair meets it (0 … 1).
+
+import { fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { cellText, type Table } from '../ground/table.ts';
+import { type Plain, say } from '../language/say.ts';
+import type { Profile } from './comparable.ts';
+
+export const weights = { 'a lot': 4, some: 2, 'a little': 1, 'not at all': 0 } as const;
+export type WeightWord = keyof typeof weights;
+
+export interface Criterion {
+  readonly name: string;
+  readonly weight: WeightWord;
+  readonly means: Plain;
+  /** Whether the forms asked for it at all; a criterion nobody answered counts for nobody. */
+  readonly isAsked: (mentees: readonly Profile[], mentors: readonly Profile[]) => boolean;
+  /** 0 … 1, or null where one of the two did not answer. */
+  readonly share: (mentee: Profile, mentor: Profile) => number | null;
+}
+
+const someHave =
+  (has: (profile: Profile) => boolean) => (mentees: readonly Profile[], mentors: readonly Profile[]) =>
+    mentees.some(has) && mentors.some(has);
+
+export const criteria: readonly Criterion[] = [
+  {
+    name: 'Topics in common',
+    weight: 'a lot',
+    means: 'How many of the topics that the mentee asks for the mentor offers.',
+    isAsked: someHave((p) => p.topics.length > 0),
+    share: (mentee, mentor) =>
+      mentee.topics.length === 0 || mentor.topics.length === 0
+        ? null
+        : common(mentee.topics, mentor.topics) / mentee.topics.length,
+  },
+  {
+    name: 'Goals and expertise',
+    weight: 'some',
+    means: 'How many words of the mentee’s goals come back in what the mentor has done; three are enough.',
+    isAsked: someHave((p) => p.prose.length > 0),
+    share: (mentee, mentor) =>
+      mentee.prose.length === 0 || mentor.prose.length === 0
+        ? null
+        : Math.min(1, common(mentee.prose, mentor.prose) / 3),
+  },
+  {
+    name: 'Skills in common',
+    weight: 'a little',
+    means: 'How many of the skills that the mentee names the mentor has.',
+    isAsked: someHave((p) => p.skills.length > 0),
+    share: (mentee, mentor) =>
+      mentee.skills.length === 0 || mentor.skills.length === 0
+        ? null
+        : common(mentee.skills, mentor.skills) / mentee.skills.length,
+  },
+  {
+    name: 'Sector',
+    weight: 'some',
+    means: 'Whether the mentor works in a sector that interests the mentee.',
+    isAsked: someHave((p) => p.sectors.length > 0),
+    share: (mentee, mentor) =>
+      mentee.sectors.length === 0 || mentor.sectors.length === 0
+        ? null
+        : Number(common(mentee.sectors, mentor.sectors) > 0),
+  },
+  {
+    name: 'Languages in common',
+    weight: 'a little',
+    means: 'One language in common is enough to meet, two make it easier.',
+    isAsked: someHave((p) => p.languages.length > 0),
+    share: (mentee, mentor) =>
+      mentee.languages.length === 0 || mentor.languages.length === 0
+        ? null
+        : Math.min(2, common(mentee.languages, mentor.languages)) / 2,
+  },
+  {
+    name: 'Way of meeting',
+    weight: 'a little',
+    means: 'Whether both would meet in the same way, in person or online.',
+    isAsked: someHave((p) => p.formats.length > 0),
+    share: (mentee, mentor) => {
+      const both = common(mentee.formats, mentor.formats);
+      const any = mentee.formats.length + mentor.formats.length - both;
+      return mentee.formats.length === 0 || mentor.formats.length === 0 ? null : both / any;
+    },
+  },
+  {
+    name: 'Experience',
+    weight: 'some',
+    means: 'Whether the mentor is some years ahead: at least five is best, none is worst.',
+    isAsked: someHave((p) => p.years !== null),
+    share: (mentee, mentor) =>
+      mentee.years === null || mentor.years === null
+        ? null
+        : Math.max(0, Math.min(1, (mentor.years - mentee.years) / 5)),
+  },
+  {
+    name: 'Time zone',
+    weight: 'a little',
+    means: 'Whether the two live in the same time zone.',
+    isAsked: someHave((p) => p.zone !== ''),
+    share: (mentee, mentor) =>
+      mentee.zone === '' || mentor.zone === '' ? null : Number(mentee.zone === mentor.zone),
+  },
+  {
+    name: "The mentee's wishes",
+    weight: 'some',
+    means: 'Wishes for the same department or organisation, or for a gender. Never a rule.',
+    isAsked: (mentees) => mentees.some((p) => p.wishes !== null),
+    share: (mentee, mentor) => mentee.wishes?.(mentor) ?? null,
+  },
+  {
+    name: "The mentor's wishes",
+    weight: 'a little',
+    means: 'The same, where mentors were asked.',
+    isAsked: (_, mentors) => mentors.some((p) => p.wishes !== null),
+    share: (mentee, mentor) => mentor.wishes?.(mentee) ?? null,
+  },
+];
+
+/** How many numbers two ascending lists share. */
+export function common(a: readonly number[], b: readonly number[]): number {
+  let n = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      n++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return n;
+}
+
+/** Reads the Criteria sheet: weights by criterion; a word that is none keeps the default and is listed. */
+export function readWeights(table: Table | null): {
+  weightOf: (criterion: Criterion) => number;
+  issues: Issue[];
+} {
+  const issues: Issue[] = [];
+  const written = new Map<string, number>();
+  for (const row of table?.rows ?? []) {
+    const word = fold(cellText(table!, row, 'Weight'));
+    if (word in weights) written.set(fold(cellText(table!, row, 'Criterion')), weights[word as WeightWord]);
+    else
+      issues.push({
+        severity: 'warns',
+        sheet: table!.sheet,
+        row: row.number,
+        column: 'Weight',
+        found: word,
+        wanted: Object.keys(weights).join(', '),
+        remedy: say('Write one of these words; until then the usual weight counts.'),
+      });
+  }
+  return { weightOf: (criterion) => written.get(fold(criterion.name)) ?? weights[criterion.weight], issues };
+}

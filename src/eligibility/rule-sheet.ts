@@ -1,0 +1,135 @@
+// The Rules sheet: which rules are on, for whom, and which of them no column can feed. What cannot be read weakens no rule.
+
+import { byCodeUnits, fold, tidy } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { type Cell, cellText, columnOf, type Table, textOf } from '../ground/table.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
+import { say } from '../language/say.ts';
+import { fieldNamed } from '../reading/fields/fields.ts';
+import { type ActiveRule, type Rule, rules } from './rules.ts';
+
+/** Reads the Rules sheet; without it every rule has its default. */
+export function readRules(
+  table: Table | null,
+  strands: readonly string[] = [],
+): { active: readonly ActiveRule[]; issues: Issue[] } {
+  if (table === null) return { active: rules.filter((rule) => rule.on).map(everywhere), issues: [] };
+  const issues: Issue[] = [];
+  const rows = new Map(table.rows.map((row) => [fold(cellText(table, row, 'Rule')), row] as const));
+  const active = rules.flatMap((rule): ActiveRule[] => {
+    const row = rows.get(fold(rule.name));
+    if (!row) return rule.on ? [everywhere(rule)] : [];
+    const on = row.cells[columnOf(table, 'On')];
+    if (!isOn(on)) return [];
+    if (yesOrNo(on) === null && tidy(textOf(on)) !== '')
+      issues.push(unclearTick(table, row.number, textOf(on)));
+    const { strands: only, unknown } = appliesTo(cellText(table, row, 'Applies to'), strands);
+    issues.push(...unknown.map((name) => unknownStrand(table, row.number, name, strands)));
+    return [{ rule, strands: only }];
+  });
+  for (const [name, row] of [...rows].sort((a, b) => byCodeUnits(a[0], b[0])))
+    if (name !== '' && !rules.some((rule) => fold(rule.name) === name))
+      issues.push({
+        severity: 'warns',
+        sheet: table.sheet,
+        row: row.number,
+        column: 'Rule',
+        found: cellText(table, row, 'Rule'),
+        wanted: say('one of our rules, worded as we wrote it'),
+        remedy: say('This row forbids nothing. Use the sheet Never pair for two people.'),
+      });
+  return { active, issues };
+}
+
+/** A tick that cannot be read leaves a rule on: it may forbid too much, and that is said. */
+function isOn(cell: Cell | undefined): boolean {
+  return tidy(textOf(cell)) !== '' && yesOrNo(cell) !== 'no';
+}
+
+function unclearTick(table: Table, row: number, found: string): Issue {
+  return {
+    severity: 'warns',
+    sheet: table.sheet,
+    row,
+    column: 'On',
+    found: tidy(found),
+    wanted: say('yes or no'),
+    remedy: say('The rule forbids until you write no, or untick it.'),
+  };
+}
+
+const EVERYBODY =
+  /^(?:\*|all|everybody|everyone|every ?one|any(?:body|one)?|all (?:of them|strands|programmes|participants|pairs|mentees|mentors)|tous|toutes|tout le monde|tous les volets|alle|alle[rn]? .*|jede[rn]?|todos|todas|tutti|tutte|iedereen|allemaal|enhver|both|les deux|beide)$/;
+
+/**
+ * The strands a rule applies to, null for all. Words that name no strand do not weaken a rule: it then applies to
+ * everybody, and the words are handed back to be asked about.
+ */
+function appliesTo(
+  text: string,
+  strands: readonly string[],
+): { strands: ReadonlySet<string> | null; unknown: string[] } {
+  const known = new Set(strands.map(fold));
+  if (known.has(fold(text))) return { strands: new Set([fold(text)]), unknown: [] };
+  const named = text
+    .split(/[,;/\n]| and | et | und /)
+    .map(fold)
+    .filter((name) => name !== '');
+  if (named.length === 0 || named.some((name) => EVERYBODY.test(name))) return { strands: null, unknown: [] };
+  const unknown = known.size === 0 ? [] : named.filter((name) => !known.has(name));
+  return { strands: unknown.length > 0 ? null : new Set(named), unknown };
+}
+
+function everywhere(rule: Rule): ActiveRule {
+  return { rule, strands: null };
+}
+
+function unknownStrand(table: Table, row: number, found: string, strands: readonly string[]): Issue {
+  return {
+    severity: 'warns',
+    sheet: table.sheet,
+    row,
+    column: 'Applies to',
+    found,
+    wanted: strands.join(', '),
+    remedy: say(
+      'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.',
+    ),
+  };
+}
+
+/** What Set up calls a field; mentees are asked for all that a rule needs, or mentors are. */
+function nameOf(field: string): string {
+  const known = fieldNamed('mentees', field) ?? fieldNamed('mentors', field);
+  return known === null ? field : say(known.says);
+}
+
+/** Rules that somebody switched on, or meant to, and that no column can feed. */
+export function idleRules(
+  table: Table | null,
+  active: readonly ActiveRule[],
+  isAsked: (field: string) => boolean,
+): Issue[] {
+  const rows = new Map(
+    (table?.rows ?? []).map((row) => [fold(cellText(table!, row, 'Rule')), row.number] as const),
+  );
+  return active
+    .filter(({ rule }) => rule.needs.length > 0 && rows.has(fold(rule.name)))
+    .flatMap(({ rule }): Issue[] => {
+      const missing = rule.needs.find((field) => !isAsked(field));
+      if (missing === undefined) return [];
+      return [
+        {
+          severity: 'warns',
+          sheet: table!.sheet,
+          row: rows.get(fold(rule.name))!,
+          column: 'Rule',
+          found: say('“{rule}”: no column with the {field}', { rule: rule.name, field: nameOf(missing) }),
+          wanted: say('a column with the {field}', { field: nameOf(missing) }),
+          remedy: say(
+            'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
+          ),
+        },
+      ];
+    });
+}

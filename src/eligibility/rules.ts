@@ -1,0 +1,145 @@
+// THE TABLE of hard rules: name, whether it is on by default, what it means, and when it forbids a pair.
+// A rule only forbids; it never scores. A missing column or an empty answer forbids nothing.
+
+import type { Plain } from '../language/say.ts';
+
+/** What a rule may look at: folded answers, ready to be compared. */
+export interface Side {
+  readonly id: string;
+  readonly unit: string;
+  readonly organisation: string;
+  readonly languages: readonly string[];
+  readonly formats: readonly string[];
+  readonly conflicts: ReadonlySet<string>;
+  readonly supervisors: ReadonlySet<string>;
+  readonly wantsUnit: 'same' | 'different' | null;
+  readonly wantsOrganisation: 'same' | 'different' | null;
+  /** Asked for a mentor they named, or nobody. */
+  readonly onlyChoices: boolean;
+  /** Ids of the people named as choices. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly on: boolean;
+  readonly means: Plain;
+  /** Fields whose answers the rule needs; without any of them in a form it forbids nothing. */
+  readonly needs: readonly string[];
+  readonly forbids: (mentee: Side, mentor: Side, earlier: ReadonlySet<string>) => boolean;
+}
+
+export const rules: readonly Rule[] = [
+  {
+    name: 'Not the same unit',
+    on: false,
+    means: 'Nobody is paired inside their own department.',
+    needs: ['unit'],
+    forbids: (mentee, mentor) => mentee.unit !== '' && mentee.unit === mentor.unit,
+  },
+  {
+    name: "Keep the mentee's wish for a different unit",
+    on: true,
+    means: 'Whoever asks for another department does not get their own.',
+    needs: ['wants unit', 'unit'],
+    forbids: (mentee, mentor) =>
+      mentee.wantsUnit === 'different' && isSame(mentee, mentor, 'unit', 'organisation'),
+  },
+  {
+    name: 'Not the same organisation',
+    on: false,
+    means: 'Nobody is paired inside their own organisation.',
+    needs: ['organisation'],
+    forbids: (mentee, mentor) => mentee.organisation !== '' && mentee.organisation === mentor.organisation,
+  },
+  {
+    name: "Keep the mentee's wish for a different organisation",
+    on: true,
+    means: 'Whoever asks for another organisation does not get their own.',
+    needs: ['wants organisation', 'organisation'],
+    forbids: (mentee, mentor) =>
+      mentee.wantsOrganisation === 'different' && isSame(mentee, mentor, 'organisation', 'unit'),
+  },
+  {
+    name: 'Only the same organisation',
+    on: false,
+    means: 'Everybody is paired inside their own organisation.',
+    needs: ['organisation'],
+    forbids: (mentee, mentor) =>
+      mentee.organisation !== '' && mentor.organisation !== '' && mentee.organisation !== mentor.organisation,
+  },
+  {
+    name: 'Not the supervisor',
+    on: true,
+    means: 'Nobody is mentored by the supervisor or group leader they named.',
+    needs: ['supervisor'],
+    forbids: (mentee, mentor) => mentee.supervisors.has(mentor.id) || mentor.supervisors.has(mentee.id),
+  },
+  {
+    name: 'Nobody who was named as a conflict',
+    on: true,
+    means: 'Two people are not paired when either of them asked not to be.',
+    needs: ['conflicts'],
+    forbids: (mentee, mentor) => mentee.conflicts.has(mentor.id) || mentor.conflicts.has(mentee.id),
+  },
+  {
+    name: 'A language in common',
+    on: true,
+    means: 'The two share at least one language for their meetings.',
+    needs: ['languages'],
+    forbids: (mentee, mentor) => areDisjoint(mentee.languages, mentor.languages),
+  },
+  {
+    name: 'A format in common',
+    on: true,
+    means: 'The two agree on meeting in person or online.',
+    needs: ['format'],
+    forbids: (mentee, mentor) => areDisjoint(mentee.formats, mentor.formats),
+  },
+  {
+    name: "Only the mentee's choices",
+    on: false,
+    means: 'Whoever asks for it is left without a mentor rather than with one they did not name.',
+    needs: ['only my choices'],
+    forbids: (mentee, mentor) => mentee.onlyChoices && !mentee.chosen.has(mentor.id),
+  },
+  {
+    name: 'Not a pair of an earlier edition',
+    on: true,
+    means:
+      'Pairs that ended, or that stand in an older Matches sheet or in Earlier pairs, are not made again.',
+    needs: [],
+    forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
+  },
+];
+
+/** The same unit or organisation; where a form asks for one of the two only, that one has to do for both. */
+function isSame(a: Side, b: Side, field: 'unit' | 'organisation', instead: 'unit' | 'organisation'): boolean {
+  // One form calls department what the other calls organisation.
+  if (a[field] !== '' && a[field] === b[instead]) return true;
+  if (a[instead] !== '' && a[instead] === b[field]) return true;
+  if (a[field] !== '' && b[field] !== '') return a[field] === b[field];
+  return a[field] === '' && b[field] === '' && a[instead] !== '' && a[instead] === b[instead];
+}
+
+/** Reasons besides the rules of the sheet. */
+export const NEVER_PAIR = 'Never pair';
+export const SAME_PERSON = 'The same person';
+export const NO_PLACE = 'No place left';
+export const CROSSING = 'May cross organisations';
+
+export function pairKey(mentee: string, mentor: string): string {
+  return `${mentee} > ${mentor}`;
+}
+
+function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  for (const word of a) if (b.includes(word)) return false;
+  return true;
+}
+
+/** A rule that is on, and the strands it applies to (null: all). */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly strands: ReadonlySet<string> | null;
+}

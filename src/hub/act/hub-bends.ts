@@ -1,0 +1,138 @@
+// What happened besides the straight way: people who came or answered anew after the matches, who waits because a mentor left, and
+// meetings that nobody is to keep. Each with the page where it is settled.
+
+import { personId } from '../../ground/addresses.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { whenMatched } from '../../matching/read/when-matched.ts';
+import { ownRows } from '../../our-sheets/own-rows.ts';
+import { sinceTheMatches } from '../../pairs/answers-since-matching.ts';
+import { endedNoteIn } from '../../pairs/ended-note.ts';
+import { firstInLine } from '../../pairs/first-in-line.ts';
+import { addressesIn, idIn } from '../../pairs/pair.ts';
+import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
+import { isOver } from '../../pairs/status.ts';
+import { personIn } from '../../people/coordinators-lists.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { HubCard } from '../contract.ts';
+
+export function hubBends(ports: Ports, gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
+  const hasMatches = book.pairs.length + book.members.length > 0;
+  if (!hasMatches) return [];
+  return [
+    ...leftAlone(book, reading),
+    ...meetingsOfNobody(ports, gathered, book),
+    ...cameSince(gathered, book, reading),
+  ];
+}
+
+/** Names in the order of the answers, at most so many. */
+const NAMED = 8;
+
+function names(people: readonly { readonly name: string }[]): string {
+  const shown = people.slice(0, NAMED).map(({ name }) => name);
+  const rest = people.length - shown.length;
+  return [...shown, ...(rest > 0 ? [say('and {n} more', { n: rest })] : [])].join(', ');
+}
+
+function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
+  const waiting = ownRows('unmatched', gathered.ours.get('unmatched')?.table ?? null).flatMap((row) => {
+    const found = personIn(row.text('Person'), reading.known);
+    return typeof found === 'object' ? [found.id] : [];
+  });
+  const left = firstInLine(book, reading);
+  const { newcomers, changed } = sinceTheMatches(reading, book, new Set(waiting), whenMatched(gathered));
+  const fresh = newcomers.filter(({ id }) => !left.has(id));
+  if (fresh.length + changed.length === 0) return [];
+  return [
+    {
+      title: say('Since the matches were written'),
+      lines: [
+        ...(fresh.length > 0
+          ? [
+              sayCount(fresh.length, '{n} person is new: {names}.', '{n} people are new: {names}.', {
+                names: names(fresh),
+              }),
+            ]
+          : []),
+        ...(changed.length > 0
+          ? [
+              sayCount(
+                changed.length,
+                '{n} person in a match has answered again: {names}.',
+                '{n} people in matches have answered again: {names}.',
+                { names: names(changed) },
+              ),
+            ]
+          : []),
+        say('Match proposes them beside the pairs that are kept, by name, before anything is written.'),
+      ],
+      buttons: [{ does: 'open match', label: say('Look at Match') }],
+    },
+  ];
+}
+
+/** Whose mentor has left, or whose match ended or was declined, and who has nobody yet. */
+function leftAlone(book: PairBook, reading: Reading): HubCard[] {
+  const served = new Set(standingPairs(book).map(({ mentee }) => idIn(mentee)));
+  const alone = new Set(
+    book.pairs.filter(({ status }) => status === 'on purpose alone').map(({ mentee }) => idIn(mentee)),
+  );
+  const first = firstInLine(book, reading);
+  const parted = new Set(
+    book.pairs
+      .filter(({ status, notes }) => status === 'declined' || (isOver(status) && endedNoteIn(notes) !== null))
+      .map(({ mentee }) => idIn(mentee)),
+  );
+  const waiting = reading.mentees.filter(({ id }) => !served.has(id) && !alone.has(id));
+  const [left, free] = [
+    waiting.filter(({ id }) => first.has(id)),
+    waiting.filter(({ id }) => !first.has(id) && parted.has(id)),
+  ];
+  const n = left.length + free.length;
+  if (n === 0) return [];
+  return [
+    {
+      title: sayCount(n, '{n} mentee waits for another mentor', '{n} mentees wait for another mentor'),
+      lines: [
+        ...(left.length > 0
+          ? [say('The mentor has left: {names}. First in line in Match.', { names: names(left) })]
+          : []),
+        ...(free.length > 0 ? [say('Free again: {names}.', { names: names(free) })] : []),
+      ],
+      buttons: [{ does: 'open match', label: say('Look at Match') }],
+    },
+  ];
+}
+
+/** Meetings to come of pairs that stand no more, as the sheet has them; the page looks into the calendar. */
+function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): HubCard[] {
+  const standing = new Set(
+    standingPairs(book).map(({ mentee, mentor }) => `${idIn(mentee)} > ${idIn(mentor)}`),
+  );
+  const rows = ownRows('catchUps', ours.get('catchUps')?.table ?? null).filter((row) => {
+    const [mentee, mentor] = addressesIn(row.text('Pair')) ?? [];
+    const starts = row.cell('Starts');
+    return (
+      mentee !== undefined &&
+      mentor !== undefined &&
+      /^(created|moved)$/i.test(row.text('State')) &&
+      starts instanceof Date &&
+      starts.getTime() > now.getTime() &&
+      !standing.has(`${personId(mentee)} > ${personId(mentor)}`)
+    );
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      title: sayCount(
+        rows.length,
+        '{n} meeting to come of a pair that has ended',
+        '{n} meetings to come of pairs that have ended',
+      ),
+      lines: [say('They stand in calendars until you cancel them. You see first whom Google tells.')],
+      buttons: [{ does: 'open catch-ups', label: say('Look at Catch-ups') }],
+    },
+  ];
+}

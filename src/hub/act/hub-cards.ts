@@ -1,0 +1,65 @@
+// What the hub says before its steps: how to begin, that people are invented, that names have to be erased soon.
+
+import { say } from '../../language/say.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { type Gathered, hasSample } from '../../workbook/gather.ts';
+import type { HubCard } from '../contract.ts';
+
+/** Days before the retention date from which the hub reminds of it. */
+const REMIND_DAYS = 30;
+
+export function hubCards({ workbook, now }: Ports, gathered: Gathered): HubCard[] {
+  const isFresh = !gathered.forms.some(
+    ({ role }) => role === 'mentors' || role === 'mentees' || role === 'both',
+  );
+  return [
+    ...(isFresh ? [welcome()] : []),
+    ...(hasSample(gathered) ? [invented()] : []),
+    ...retention(gathered, () => workbook.shown(now)),
+  ];
+}
+
+function welcome(): HubCard {
+  return {
+    title: say('Welcome'),
+    lines: [
+      say('This panel works with the form answers in this file. We found none yet.'),
+      say('In each Google Form choose Responses, Link to Sheets, and this file. Then press Refresh.'),
+      say('Nothing is mailed or shared until you press a button that says so.'),
+    ],
+    buttons: [
+      { does: 'write questions', label: say('Write questions for my forms') },
+      { does: 'add sample', label: say('Try it with invented people') },
+    ],
+  };
+}
+
+function invented(): HubCard {
+  return {
+    title: say('These people are invented'),
+    lines: [
+      say('While they are here, nobody is mailed and no meeting enters a calendar.'),
+      say('Removing them also removes what came from them. Your own answers and settings stay.'),
+    ],
+    buttons: [{ does: 'remove sample', label: say('Remove the invented people') }],
+  };
+}
+
+function retention({ settings }: Gathered, today: () => Date): HubCard[] {
+  if (settings.retention === '') return [];
+  const now = today();
+  const here = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const days = (new Date(`${settings.retention}T00:00:00Z`).getTime() - here) / (24 * 60 * 60 * 1000);
+  if (!(days <= REMIND_DAYS)) return [];
+  const day = settings.retention;
+  return [
+    {
+      title:
+        days < 0
+          ? say('Names should be gone since {day}', { day })
+          : say('Names have to go by {day}', { day }),
+      lines: [say('Close the edition: figures and report stay, names go. You see the list first.')],
+      buttons: [{ does: 'open data', label: say('Show what would go') }],
+    },
+  ];
+}

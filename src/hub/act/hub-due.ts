@@ -1,0 +1,62 @@
+// Mails whose day has come: pairs that were introduced long enough ago and have not had this mail. Nothing goes by itself; the hub
+// offers it.
+
+import { dueFrom, introductionDays, type TimedOccasion } from '../../introduce/domain/when-due.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
+import { markedIn } from '../../pairs/who-meets.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { HubCard } from '../contract.ts';
+
+/** Reminders depend on what people answered: their page says for whom they are. */
+const OFFERED = ['fit check', 'mid-term', 'closing'] as const satisfies readonly TimedOccasion[];
+/** Days after which nobody is offered it any more: it would come too late. */
+const OFFERED_DAYS = 28;
+const DAY_MS = 24 * 60 * 60_000;
+
+const NAMES: Readonly<Record<(typeof OFFERED)[number], () => string>> = {
+  'fit check': () => say('whether it is a good fit'),
+  'mid-term': () => say('half way'),
+  closing: () => say('closing'),
+};
+
+export function dueMails(
+  ports: Ports,
+  { settings, strands }: Gathered,
+  book: PairBook,
+  reading: Reading,
+  rows: readonly OutboxRow[],
+): HubCard[] {
+  const dayOf = introductionDays(book, rows);
+  const strandOf = strandsOfPairs(reading, book);
+  const months = new Map(strands.map((strand) => [strand.name, strand.months]));
+  const today = ports.workbook.shown(ports.now).getTime();
+  const had = new Set(rows.map(({ kind, pair }) => `${kind}\n${pair}`));
+  const isDue = (occasion: TimedOccasion) => (pair: string) => {
+    const day = dayOf(pair);
+    if (day === null || had.has(`${occasion}\n${pair}`)) return false;
+    const since =
+      today - dueFrom(occasion, day, months.get(strandOf(pair)[0] ?? '') ?? null, settings).getTime();
+    return since >= 0 && since < OFFERED_DAYS * DAY_MS;
+  };
+  const pairs = [...markedIn({ reading, book })];
+  const lines = OFFERED.flatMap((occasion) => {
+    const n = pairs.filter(isDue(occasion)).length;
+    const what = NAMES[occasion]();
+    return n === 0
+      ? []
+      : [sayCount(n, '{what}: {n} pair or circle.', '{what}: {n} pairs or circles.', { what })];
+  });
+  if (lines.length === 0) return [];
+  return [
+    {
+      title: say('Mails whose day has come'),
+      lines,
+      buttons: [{ does: 'open introduce', label: say('Look at Introduce') }],
+    },
+  ];
+}

@@ -1,0 +1,231 @@
+// The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
+
+import { readRecords } from '../../documents/records.ts';
+import { textOf } from '../../ground/table.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { batchDay } from '../../outbox/outbox.ts';
+import { countPairs, type PairBook, standingPairs } from '../../pairs/pair-book.ts';
+import { holdsRole } from '../../people/columns.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { questionsOf } from '../../workbook/ask-first.ts';
+import { type AtRest, gatherAtRest } from '../../workbook/cut-or-at-work.ts';
+import { type Gathered, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { lastAct } from '../../workbook/log.ts';
+import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
+import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import type { Hub, Step, StepId } from '../contract.ts';
+import { hubBends } from './hub-bends.ts';
+import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
+import { hubCards } from './hub-cards.ts';
+import { dueMails } from './hub-due.ts';
+import { strandLines } from './hub-strands.ts';
+
+type Line = Pick<Step, 'state' | 'line'>;
+type Mails = Pick<OutboxNow, 'rows' | 'foreign'>;
+
+export function readHub(ports: Ports): Hub {
+  const { gathered, isAtWork } = gatherAtRest(ports);
+  const usable = usableForms(gathered, false);
+  const reading = peopleOf(gathered, usable.forms);
+  const last = lastAct(ports, gathered);
+  const book = pairBookOf(gathered, reading);
+  const issues = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
+  const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
+  const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
+  const steps: Record<StepId, Line> = {
+    'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
+    profiles: profilesLine(ports, { gathered, isAtWork }, reading),
+    match: matchLine(book, reading),
+    introduce: introduceLine(ports, isAtWork, mails, book),
+    'catch-ups': catchUpsLine(meetingsNow(ports, gathered), book),
+    survey: surveyLine(gathered),
+  };
+  return {
+    programme: gathered.settings.programme,
+    steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
+    participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
+    issues,
+    notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
+    cards: [
+      ...hubCards(ports, gathered),
+      ...hubBends(ports, gathered, book, reading),
+      ...(hasRows ? dueMails(ports, gathered, book, reading, mails.rows) : []),
+    ],
+  };
+}
+
+function setUpLine(gathered: Gathered, pressing: number): Line {
+  const open = questionsOf(gathered);
+  const sheets = open.filter(({ header }) => header === '').length;
+  if (sheets > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(
+        sheets,
+        'Whose answers are these? {n} sheet to say',
+        'Whose answers are these? {n} sheets to say',
+      ),
+    };
+  const roles = gathered.forms.map((form) => form.role);
+  const has = (role: 'mentors' | 'mentees') => gathered.forms.some((form) => holdsRole(form, role));
+  if (!has('mentors') && !has('mentees')) return { state: 'ready', line: say('No answers found yet') };
+  for (const role of ['mentors', 'mentees'] as const)
+    if (!has(role)) return { state: 'needs attention', line: say(`No answers of ${role} yet`) };
+  if (open.length > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(open.length, '{n} column to check', '{n} columns to check'),
+    };
+  if (pressing > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(pressing, '{n} row to look at', '{n} rows to look at'),
+    };
+  return gathered.hasStoredColumns
+    ? {
+        state: 'done',
+        line: sayCount(roles.length, '{n} form, all columns known', '{n} forms, all columns known'),
+      }
+    : {
+        state: 'ready',
+        line: sayCount(roles.length, '{n} form found. Please confirm', '{n} forms found. Please confirm'),
+      };
+}
+
+function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }: Reading): Line {
+  if (mentors.length === 0) return { state: 'later', line: say('Starts after Set up') };
+  const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const file = rows.length === 0 ? '' : ports.workbook.fileId();
+  const own = rows.filter((row) => row.file === file && row.edition === gathered.settings.edition);
+  if (own.some((row) => row.state === 'making') && isAtWork)
+    return { state: 'in progress', line: say('Being published now') };
+  if (own.some((row) => row.state === 'making'))
+    return { state: 'needs attention', line: say('The last run was cut short. Publish again') };
+  const current = own.find((row) => row.state === 'current');
+  if (!current) return { state: 'ready', line: sayCount(mentors.length, '{n} mentor', '{n} mentors') };
+  const late = mentors.filter((mentor) => mentor.code === null).length;
+  if (late > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(late, '{n} mentor joined since', '{n} mentors joined since'),
+    };
+  return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
+}
+
+function matchLine(book: PairBook, reading: Reading): Line {
+  const { introduced, proposed, locked } = countPairs(standingPairs(book));
+  if (introduced > 0)
+    return {
+      state: proposed > 0 ? 'in progress' : 'done',
+      line: [
+        sayCount(introduced, '{n} pair introduced', '{n} pairs introduced'),
+        ...(proposed > 0 ? [say('{n} proposed', { n: proposed })] : []),
+      ].join(', '),
+    };
+  if (proposed > 0)
+    return {
+      state: 'in progress',
+      line:
+        locked > 0
+          ? say('{n} proposed, {locked} locked', { n: proposed, locked })
+          : say('{n} proposed', { n: proposed }),
+    };
+  const { mentors, mentees } = reading;
+  if (mentors.length === 0 || mentees.length === 0)
+    return { state: 'later', line: say('Starts after Set up') };
+  return {
+    state: 'ready',
+    line: [
+      sayCount(mentees.length, '{n} mentee', '{n} mentees'),
+      sayCount(mentors.length, '{n} mentor', '{n} mentors'),
+    ].join(', '),
+  };
+}
+
+function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails, book: PairBook): Line {
+  const inState = (state: string) => rows.filter((row) => row.state === state).length;
+  const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
+  const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
+  if (unsure > 0)
+    return { state: 'needs attention', line: sayCount(unsure, '{n} mail unsure', '{n} mails unsure') };
+  if (inState('bounced') > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(inState('bounced'), '{n} mail came back', '{n} mails came back'),
+    };
+  const today = textOf(ports.workbook.shown(ports.now));
+  const later = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
+  if (later.length > 0 && later.length === waiting)
+    return {
+      state: 'done',
+      line: say('{sent} sent, {queued} wait for {day}', {
+        sent: inState('sent'),
+        queued: waiting,
+        day: [...later].sort()[0]!,
+      }),
+    };
+  if (waiting > 0)
+    return {
+      state: 'in progress',
+      line: say('{sent} sent, {queued} wait', { sent: inState('sent'), queued: waiting }),
+    };
+  if (rows.length > 0)
+    return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
+  if (foreign.length > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(foreign.length, '{n} mail of another file', '{n} mails of another file'),
+    };
+  const { introduced, proposed } = countPairs(standingPairs(book));
+  if (proposed > 0)
+    return { state: 'ready', line: sayCount(proposed, '{n} pair to introduce', '{n} pairs to introduce') };
+  return introduced > 0
+    ? { state: 'done', line: sayCount(introduced, '{n} pair introduced', '{n} pairs introduced') }
+    : { state: 'later', line: say('Starts after Match') };
+}
+
+function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
+  const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
+  const made = n('created', 'moved', 'to move', 'mailed');
+  if (differs !== null) return { state: 'needs attention', line: differs };
+  if (n('deleted') > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(
+        n('deleted'),
+        '{n} meeting deleted in the calendar',
+        '{n} meetings deleted in the calendar',
+      ),
+    };
+  if (made > 0 && n('proposed', '') > 0)
+    return {
+      state: 'in progress',
+      line: say('{made} created, {n} proposed', { made, n: n('proposed', '') }),
+    };
+  if (n('proposed', '') > 0)
+    return {
+      state: 'ready',
+      line: sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed'),
+    };
+  if (made > 0)
+    return { state: 'done', line: sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars') };
+  const pairs = countPairs(standingPairs(book)).introduced;
+  return pairs === 0
+    ? { state: 'later', line: say('Starts after Introduce') }
+    : { state: 'ready', line: sayCount(pairs, '{n} pair to find times for', '{n} pairs to find times for') };
+}
+
+function surveyLine({ forms, ours }: Gathered): Line {
+  const answers = forms
+    .filter((form) => form.role === 'survey')
+    .reduce((n, form) => n + form.table.rows.length, 0);
+  if (answers === 0) return { state: 'later', line: say('No answers yet') };
+  const counted = (ours.get('results')?.table.rows.length ?? 0) > 0;
+  return {
+    state: counted ? 'done' : 'ready',
+    line: counted
+      ? sayCount(answers, '{n} answer, counted', '{n} answers, counted')
+      : sayCount(answers, '{n} answer so far', '{n} answers so far'),
+  };
+}

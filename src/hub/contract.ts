@@ -1,0 +1,40 @@
+// What the first page of the panel asks, and what comes back: plain values that survive JSON unchanged.
+
+import type { Issue } from '../ground/issue.ts';
+import type { StarterRequest } from '../starter/contract.ts';
+
+export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
+export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
+
+export interface Step {
+  readonly id: StepId;
+  readonly state: StepState;
+  /** One line under the step's name, with real numbers. */
+  readonly line: string;
+}
+
+export interface Hub {
+  readonly programme: string;
+  readonly steps: readonly Step[];
+  readonly participants: { readonly mentors: number; readonly mentees: number };
+  readonly issues: readonly Issue[];
+  /** Below the steps: where each strand stands if there are several, and what was done last. */
+  readonly notes: readonly string[];
+  /** What to know before the steps, each with what may be done about it. */
+  readonly cards: readonly HubCard[];
+}
+
+export interface HubCard {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly buttons: readonly {
+    readonly does:
+      | StarterRequest['step']
+      | 'open data'
+      | 'open match'
+      | 'open catch-ups'
+      | 'open introduce'
+      | 'open survey';
+    readonly label: string;
+  }[];
+}

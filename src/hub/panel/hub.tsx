@@ -1,0 +1,122 @@
+// The hub: the six steps, where each stands, and what is next.
+import type { StarterRequest, Step } from '../../api/api.ts';
+import { messages } from '../../panel-kit/messages/messages.ts';
+import { Bar, TroubleCard } from '../../panel-kit/parts.tsx';
+import type { State, Store } from '../../panel-kit/store.ts';
+
+export function HubPage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { hub } = state;
+  const isEmpty =
+    hub !== null &&
+    hub.participants.mentors + hub.participants.mentees === 0 &&
+    hub.steps[0]?.state === 'ready';
+  return (
+    <>
+      <main>
+        <h1 tabIndex={-1} dir="auto">
+          {hub?.programme ?? 'Mentoring Desk'}
+        </h1>
+        <TroubleCard state={state} />
+        {hub && <Cards store={store} state={state} />}
+        {hub && !isEmpty && <Steps store={store} steps={hub.steps} />}
+        {hub && (
+          <p>
+            <button type="button" class="link" onClick={() => store.open('settings')}>
+              {messages.settings.title}
+            </button>
+            {!isEmpty &&
+              (['leaving', 'data'] as const).map((page) => (
+                <button type="button" class="link" key={page} onClick={() => store.open(page)}>
+                  {messages[page].title}
+                </button>
+              ))}
+          </p>
+        )}
+        {hub?.notes.map((line) => (
+          <p class="note">{line}</p>
+        ))}
+        {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
+      </main>
+      <Bar state={state}>
+        <button type="button" disabled={state.busy !== null} onClick={() => store.refresh()}>
+          {messages.refresh}
+        </button>
+      </Bar>
+    </>
+  );
+}
+
+/** What asks for somebody comes first, then what is under way, then what may begin; once there are pairs, nothing before them. */
+function nextOf(steps: readonly Step[]): Step | undefined {
+  const hasPairs = steps.some(({ id, state }) => id === 'introduce' && state !== 'later');
+  const open = steps.filter(
+    ({ id, state }) => state === 'needs attention' || !hasPairs || (id !== 'profiles' && id !== 'match'),
+  );
+  const pressing = ['needs attention', 'in progress', 'ready'] as const;
+  return pressing.flatMap((state) => open.filter((step) => step.state === state))[0];
+}
+
+function Steps({ store, steps }: { readonly store: Store; readonly steps: readonly Step[] }) {
+  const next = nextOf(steps);
+  return (
+    <>
+      {next && <p>{messages.next(`${messages.steps[next.id]}, ${next.line}`)}</p>}
+      <ol class="steps">
+        {steps.map((step, k) => (
+          <li key={step.id}>
+            <button type="button" class={step.state.replace(' ', '-')} onClick={() => store.open(step.id)}>
+              <span class="glyph" aria-hidden="true">
+                {messages.states[step.state].glyph}
+              </span>
+              <span>
+                <strong>
+                  {k + 1}. {messages.steps[step.id]}
+                </strong>
+                <span class="unseen"> {messages.states[step.state].word}. </span>
+                <span class="note">{step.line}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Buttons that lead to a page; all others do something at once. */
+const opens = {
+  'open data': 'data',
+  'open match': 'match',
+  'open catch-ups': 'catch-ups',
+  'open introduce': 'introduce',
+  'open survey': 'survey',
+} as const;
+
+function Cards({ store, state }: { readonly store: Store; readonly state: State }) {
+  return (
+    <>
+      {state.hub!.cards.map(({ title, lines, buttons }) => (
+        <section class="card" key={title}>
+          <h2>{title}</h2>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {buttons.map(({ does, label }) => (
+            <button
+              type="button"
+              class="small"
+              key={does}
+              disabled={state.busy !== null}
+              onClick={() => {
+                const page = opens[does as keyof typeof opens];
+                return page === undefined ? store.start(does as StarterRequest['step']) : store.open(page);
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+// Approving: doubts are settled, texts are frozen, and rows are written that wait.
+import { refuse } from '../../language/refusal.ts';
+import { mailTextRows } from '../../letters/texts.ts';
+import type { Marked } from '../../outbox/ledger.ts';
+import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
+import { AGAIN, reasonIn } from '../../outbox/remembered.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { readClosedDays } from '../../programme/hours.ts';
+import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import type { IntroduceRequest } from '../contract.ts';
+import { kindsOf } from '../domain/occasions.ts';
+import { rowOf } from '../domain/outbox-rows.ts';
+import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
+import { isoDay, outboxAgain, underWay } from './under-way.ts';
+
+/** Settles doubts, freezes the texts of what is due or still queued, and writes the rows. */
+export function approve(
+  ports: Ports,
+  before: PreparedIntroductions,
+  request: IntroduceRequest,
+): PreparedIntroductions {
+  const prepared = decided(ports, before, request);
+  const { gathered, found, outbox } = prepared;
+  const mails = new Map(found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]));
+  const today = isoDay(ports.workbook.shown(ports.now));
+  const day = sendOn(request) ?? today;
+  const batch = `${day} ${request.occasion}`;
+  const kinds: readonly string[] = kindsOf(request.occasion);
+  const refreshed = prepared.rows.map((row): OutboxRow => {
+    const mail = mails.get(row.ref);
+    if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
+    return mail
+      ? { ...rowOf(mail, day === today ? row.batch || batch : batch, ports.now), note: reasonIn(row.note) }
+      : { ...row, state: 'held', note: NOT_MATCHED };
+  });
+  const rows = [...refreshed, ...prepared.due.map((mail) => rowOf(mail, batch, ports.now))];
+  const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];
+  writeSheets(ports, gathered, [...texts, ['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
+  ports.workbook.flush();
+  const written = gathered.ours.has('outbox')
+    ? outboxAgain(ports, prepared)
+    : { ...outbox, rows, issues: [] };
+  return underWay(sorted(prepared, found, written), request.step);
+}
+
+/** A day that was written as one; anything else is refused before anything is approved. */
+function sendOn({ sendOn: day }: IntroduceRequest): string | null {
+  if (day === undefined || day === null || day === '') return null;
+  return readClosedDays(day).days.size === 1 ? day : refuse('not a day', day);
+}
+
+/** What a person said about mails that nobody was sure of is remembered first; what they want again is due anew. */
+function decided(
+  ports: Ports,
+  prepared: PreparedIntroductions,
+  request: IntroduceRequest,
+): PreparedIntroductions {
+  const rows = prepared.rows.map((row) => settledRow(row, request));
+  const changed = rows.filter((row, k) => row !== prepared.rows[k]);
+  if (changed.length === 0) return prepared;
+  ports.memory.mark(changed.map(markOf));
+  const outbox = { ...prepared.outbox, rows, marks: ports.memory.marks() };
+  return underWay(heldAgainst(ports, prepared, outbox), request.step);
+}
+
+const NOT_MATCHED = 'No longer in the sheets, or somebody does not take part.';
+
+function settledRow(row: OutboxRow, { resolve }: IntroduceRequest): OutboxRow {
+  const wish = resolve.find(({ ref }) => ref === row.ref);
+  if (!wish || row.state === 'sent' || row.state === 'queued') return row;
+  if (wish.as === 'sent') return { ...row, state: 'sent', note: 'Confirmed by a person.' };
+  return { ...row, state: 'failed', note: `${AGAIN} by a person's decision.` };
+}
+
+/** What a person said is kept below the sheets as well. */
+function markOf({ ref, state }: OutboxRow): Marked {
+  return [ref, state === 'sent' ? 'sent' : 'again'];
+}

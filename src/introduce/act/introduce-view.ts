@@ -1,0 +1,108 @@
+// What the panel and the command line show of the introductions.
+
+import { sayCount } from '../../language/say.ts';
+import { batchDay, type OutboxRow } from '../../outbox/outbox.ts';
+import { AGAIN } from '../../outbox/remembered.ts';
+import type { IntroduceView } from '../contract.ts';
+import { kindsOf } from '../domain/occasions.ts';
+import { samplesOf } from '../domain/samples.ts';
+import type { PreparedIntroductions } from '../read/mails-due.ts';
+import type { SendResult } from './send-mails.ts';
+
+/** @param of  a slice says what became of mails; their words were read before, and are not made again. */
+export function introduceView(
+  {
+    occasion,
+    template,
+    found,
+    held,
+    rows,
+    outbox,
+    due,
+    issues,
+    followUp,
+    pairNotes,
+    gathered,
+    strand,
+    isShown,
+  }: PreparedIntroductions,
+  quotaLeft: number | null,
+  run: SendResult,
+  of: 'all' | 'a slice',
+  today: string,
+): IntroduceView {
+  const kinds: readonly string[] = kindsOf(occasion);
+  const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
+  const groups = found.groups.filter(({ pair }) => isShown(pair));
+  const strands = gathered.strands.map(({ name }) => name);
+  const count = (state: string, among = rows) => among.filter((row) => row.state === state).length;
+  const failed = (among: readonly OutboxRow[]) =>
+    among.filter((row) => row.state === 'failed' && !row.note.startsWith(AGAIN)).length;
+  const heldRows = rows
+    .filter((row) => row.state === 'held')
+    .map((row) => ({ who: row.pair, why: row.note }));
+  const read = of === 'all' ? groups : [];
+  const fields = new Map<string, number>();
+  for (const mail of read.flatMap((group) => group.mails))
+    for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
+  return {
+    occasion,
+    mentorsSay: gathered.settings.mentorsSay,
+    strands: strands.length > 1 ? strands : [],
+    strand,
+    notes: template?.link ?? null,
+    notesBy: gathered.settings.notes,
+    pairNotes: pairNotes.size,
+    followUp,
+    queued: count('queued'),
+    sent: count('sent'),
+    unsure: count('unsure') + count('sending'),
+    failed: failed(rows),
+    here: {
+      queued: count('queued', ofThis),
+      sent: count('sent', ofThis),
+      open: count('unsure', ofThis) + count('sending', ofThis),
+      failed: failed(ofThis),
+    },
+    held: [...held, ...heldRows],
+    quotaLeft,
+    thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
+    due: due.length,
+    groups: groups.length,
+    samples: samplesOf(read).map(({ why, mail }) => ({
+      why,
+      to: mail.to,
+      subject: mail.subject,
+      body: mail.body,
+      html: mail.html,
+    })),
+    doubts: rows
+      .filter((row) => row.state === 'unsure')
+      .map(({ ref, to, pair }) => ({
+        ref,
+        to,
+        pair,
+        link: `https://mail.google.com/mail/#search/in%3Asent+%22${ref}%22`,
+      })),
+    foreign: outbox.foreign.length,
+    missing: [...fields].map(([field, people]) => ({ field, people })),
+    stopped: run.stopped,
+    later: laterOf(ofThis, today),
+    tested: 0,
+    issues,
+  };
+}
+
+/** Mails that are prepared for a day still to come. */
+function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['later'] {
+  const days = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
+  if (days.length === 0) return null;
+  const [n, from] = [days.length, [...days].sort()[0]!];
+  const says = sayCount(
+    n,
+    '{n} mail prepared for {from}. Nothing goes by itself: on that day the panel offers to send.',
+    '{n} mails prepared for {from}. Nothing goes by itself: on that day the panel offers to send.',
+    { from },
+  );
+  return { n, from, says };
+}

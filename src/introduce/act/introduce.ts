@@ -1,0 +1,165 @@
+// Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
+
+import { addressOf } from '../../ground/addresses.ts';
+import { Refusal, refuse } from '../../language/refusal.ts';
+import { sayCount } from '../../language/say.ts';
+import { batchDay, type OutboxRow } from '../../outbox/outbox.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { mustGoOnHere } from '../../workbook/copied-file.ts';
+import { BRIEFLY } from '../../workbook/cut-or-at-work.ts';
+import { hasSample } from '../../workbook/gather.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { endOfSlice } from '../../workbook/slice.ts';
+import type { IntroduceRequest, IntroduceView } from '../contract.ts';
+import { answersTo } from '../domain/mail.ts';
+import { kindsOf } from '../domain/occasions.ts';
+import { samplesOf } from '../domain/samples.ts';
+import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
+import { prepareIntroductions } from '../read/prepare-introductions.ts';
+import { approve } from './approve-mails.ts';
+import { introduceView } from './introduce-view.ts';
+import { markIntroduced } from './mark-introduced.ts';
+import { outboxByReference, type SendResult, sendMails, showRemembered } from './send-mails.ts';
+import { isoDay, outboxAgain, underWay } from './under-way.ts';
+
+const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
+
+export function introducePairs(ports: Ports, request: IntroduceRequest): IntroduceView {
+  if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
+  if (request.step !== 'look' && !ports.mailer.isAllowed()) refuse('no permission for mail');
+  const prepared = underWay(prepareIntroductions(ports, request), request.step);
+  const { fault } = prepared.found;
+  if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
+  if (request.step !== 'look' && request.step !== 'test' && hasSample(prepared.gathered))
+    refuse('sample people');
+  const isToSend = prepared.due.length + prepared.rows.filter(({ state }) => state === 'queued').length > 0;
+  if ((request.step === 'approve' || request.step === 'send') && isToSend)
+    mustGoOnHere(ports, prepared.gathered, {
+      hasForeignRows: prepared.outbox.foreign.length > 0,
+      answer: request.goOn ?? null,
+    });
+  if (request.step === 'test')
+    return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
+  if (request.step === 'approve') return look(ports, approve(ports, prepared, request));
+  if (request.step === 'send') return send(ports, prepared, request);
+  return look(ports, atRest(ports, prepared));
+}
+
+/** A mail under way is a doubt once nobody is at work. Only the lock tells, and whoever asks it reads again. */
+function atRest(ports: Ports, prepared: PreparedIntroductions): PreparedIntroductions {
+  if (!prepared.rows.some(({ state }) => state === 'sending') || !ports.lock.take(BRIEFLY)) return prepared;
+  return underWay(heldAgainst(ports, prepared, outboxAgain(ports, prepared)), 'send');
+}
+
+function look(
+  ports: Ports,
+  prepared: PreparedIntroductions,
+  run: SendResult = NOTHING,
+  of: 'all' | 'a slice' = 'all',
+): IntroduceView {
+  const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
+  return introduceView(prepared, quota, run, of, isoDay(ports.workbook.shown(ports.now)));
+}
+
+/** The first, the longest and the shortest mail, to the coordinator alone. */
+function test(
+  ports: Ports,
+  { found, gathered, isShown }: PreparedIntroductions,
+  testTo: string | null,
+): number {
+  const to = addressOf(testTo ?? '') ?? refuse('no test address', testTo ?? '');
+  const samples = samplesOf(found.groups.filter(({ pair }) => isShown(pair)));
+  for (const { mail } of samples) {
+    const handed = ports.mailer.send({
+      ...mail,
+      to: [to],
+      cc: [],
+      subject: `[Test] ${mail.subject}`,
+      body: mail.body.replace(mail.ref, 'Test'),
+      html: mail.html.replace(mail.ref, 'Test'),
+      ...sender(gathered.settings),
+    });
+    if (handed !== 'sent') refuse('test not sent', to);
+  }
+  return samples.length;
+}
+
+function sender(settings: PreparedIntroductions['gathered']['settings']) {
+  return { name: `${settings.programme} ${settings.edition}`.trim(), replyTo: answersTo(settings) };
+}
+
+/** Marks follow from the Outbox: where somebody changed a sheet just then, they are made from what stands there now. */
+function marked(
+  ports: Ports,
+  request: IntroduceRequest,
+  after: PreparedIntroductions,
+  tries = 3,
+): PreparedIntroductions {
+  if (request.occasion !== 'introduction' && request.occasion !== 'meetings') return after;
+  try {
+    markIntroduced(ports, after);
+    return after;
+  } catch (error) {
+    if (tries === 1 || !(error instanceof Refusal)) throw error;
+    const anew = underWay(prepareIntroductions(ports, request), request.step);
+    return marked(ports, request, anew, tries - 1);
+  }
+}
+
+/** A slice: what is remembered of earlier runs is shown first, then pair by pair. */
+function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceRequest): IntroduceView {
+  const outbox = prepared.gathered.ours.get('outbox');
+  if (!outbox) return look(ports, prepared);
+  const rows = outboxByReference(ports.workbook.live(outbox.tab), outbox.table.sheet);
+  showRemembered(ports, rows, prepared.rows);
+  const mails = new Map(
+    prepared.found.groups.flatMap((group) => group.mails).map((mail) => [mail.ref, mail]),
+  );
+  const texts = new Map(prepared.rows.map(({ ref, text }) => [ref, text]));
+  const today = isoDay(ports.workbook.shown(ports.now));
+  const queue = queueIn(prepared, request.only ?? null, today);
+  const isLater = queue.length === 0 && queueIn(prepared, null, '9').length > 0;
+  const result = sendMails(ports, rows, {
+    mails,
+    queue,
+    isApproved: (ref) => texts.get(ref) === mails.get(ref)?.print,
+    ...sender(prepared.gathered.settings),
+    budget: endOfSlice(ports, mails.size),
+    firstOnly: request.firstOnly,
+  });
+  const written = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);
+  const after = marked(ports, request, written);
+  if (result.sent + result.unsure + result.failed > 0)
+    note(
+      ports,
+      after.gathered,
+      'Introduce',
+      counted(
+        sayCount(result.sent, '{n} mail sent', '{n} mails sent'),
+        sayCount(result.unsure, '{n} mail unsure', '{n} mails unsure'),
+        sayCount(result.failed, '{n} mail refused', '{n} mails refused'),
+        request.occasion,
+      ),
+    );
+  return look(ports, after, { ...result, stopped: result.stopped ?? (isLater ? 'later' : null) }, 'a slice');
+}
+
+/**
+ * What waits, pair by pair in the order of the sheet; at the end what no pair asks for any more.
+ *
+ * @param only   references; null for all.
+ * @param today  mails that are prepared for a later day stay.
+ */
+function queueIn(
+  { found, rows, occasion, isShown }: PreparedIntroductions,
+  only: readonly string[] | null,
+  today: string,
+): string[][] {
+  const kinds: readonly string[] = kindsOf(occasion);
+  const queue = new Map<string, string[]>(found.groups.map(({ pair }) => [pair, []]));
+  const isMeant = (row: OutboxRow) => batchDay(row) <= today && (only?.includes(row.ref) ?? true);
+  for (const row of rows)
+    if (kinds.includes(row.kind) && row.state === 'queued' && isShown(row.pair) && isMeant(row))
+      queue.set(row.pair, [...(queue.get(row.pair) ?? []), row.ref]);
+  return [...queue.values()].filter((refs) => refs.length > 0);
+}

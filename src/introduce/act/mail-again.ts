@@ -1,0 +1,149 @@
+// A mail again: one person gets a mail once more, under a reference of its own and with the reason in the Outbox; or somebody says
+// that a mail came back. Nothing is sent here: the new mail waits like every other one.
+
+import { personId } from '../../ground/addresses.ts';
+import { tidy } from '../../ground/folding.ts';
+import { textOf } from '../../ground/table.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
+import type { Mark } from '../../outbox/ledger.ts';
+import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
+import { AGAIN, BECAUSE } from '../../outbox/remembered.ts';
+import { personIn } from '../../people/coordinators-lists.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { note } from '../../workbook/log.ts';
+import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
+import { writeSheets } from '../../workbook/write-sheet.ts';
+import type { Mail } from '../domain/mail.ts';
+import { kindsOf, type Occasion, occasions } from '../domain/occasions.ts';
+import { rowOf } from '../domain/outbox-rows.ts';
+import type { MailAgainRequest, MailAgainView } from '../mail-again-contract.ts';
+import { prepareIntroductions } from '../read/prepare-introductions.ts';
+
+interface Meant {
+  readonly gathered: Gathered;
+  readonly outbox: OutboxNow;
+  readonly row: OutboxRow;
+  readonly reason: string;
+}
+
+export function mailAgain(ports: Ports, request: MailAgainRequest): MailAgainView {
+  if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
+  if (request.step === 'look') return viewOf(ports, gather(ports), request, null);
+  const gathered = gather(ports);
+  const outbox = outboxNow(ports, gathered);
+  const row = outbox.rows.find(({ ref }) => ref === request.ref) ?? refuse('no such mail', request.ref);
+  const meant: Meant = { gathered, outbox, row, reason: tidy(request.reason) };
+  const queued = request.step === 'again' ? goesAgain(ports, meant, request) : cameBack(ports, meant);
+  ports.workbook.flush();
+  return viewOf(ports, gather(ports), request, queued);
+}
+
+/** First the file remembers it, then the row is written: a cut between the two leaves a mail that is due, and no second one. */
+function goesAgain(ports: Ports, meant: Meant, { acceptGuesses }: MailAgainRequest): string {
+  const { gathered, outbox, row, reason } = meant;
+  if (!isAnswerable(row)) refuse('no such mail', row.ref);
+  const occasion = occasionOf(row.kind);
+  const mailNow = () => {
+    const { found } = prepareIntroductions(ports, { acceptGuesses, occasion }, gathered);
+    return found.groups.flatMap(({ mails }) => mails).find((mail) => isSame(mail, row));
+  };
+  if (mailNow() === undefined) refuse('mail not due', row.ref);
+  ports.memory.mark([[row.ref, AFTER_AGAIN[row.state]!]]);
+  const mail = mailNow() ?? refuse('mail not due', row.ref);
+  const said = reason === '' ? AGAIN : `${AGAIN}: ${reason}`;
+  const rows = outbox.rows.map((one): OutboxRow => (one.ref === row.ref ? { ...one, note: said } : one));
+  const batch = `${textOf(ports.workbook.shown(ports.now))} ${occasion}`;
+  const again = { ...rowOf(mail, batch, ports.now), note: reason === '' ? '' : `${BECAUSE} ${reason}` };
+  const isThere = rows.some(({ ref }) => ref === again.ref);
+  writeRows(ports, meant, isThere ? rows : [...rows, again]);
+  note(ports, gathered, 'Mail again', occasion);
+  return again.ref;
+}
+
+/** What the file remembers of a mail that is sent once more: it went, or it did not. */
+const AFTER_AGAIN: Partial<Record<OutboxRow['state'], Mark>> = {
+  sent: 'resent',
+  bounced: 'again',
+  failed: 'again',
+};
+
+/** Once for each mail: the next time it is the newer one that goes again. */
+function isAnswerable({ state, note: said }: OutboxRow): boolean {
+  return AFTER_AGAIN[state] !== undefined && !said.startsWith(AGAIN);
+}
+
+function cameBack(ports: Ports, meant: Meant): null {
+  const { gathered, outbox, row, reason } = meant;
+  if (row.state !== 'sent') refuse('no such mail', row.ref);
+  ports.memory.mark([[row.ref, 'bounced']]);
+  const said = reason === '' ? CAME_BACK : `${CAME_BACK} ${reason}`;
+  writeRows(
+    ports,
+    meant,
+    outbox.rows.map(
+      (one): OutboxRow => (one.ref === row.ref ? { ...one, state: 'bounced', note: said } : one),
+    ),
+  );
+  note(ports, gathered, 'Mail came back', row.kind);
+  return null;
+}
+
+const CAME_BACK = 'It came back.';
+
+function writeRows(ports: Ports, { gathered, outbox }: Meant, rows: readonly OutboxRow[]): void {
+  writeSheets(ports, gathered, [['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
+}
+
+function occasionOf(kind: string): Occasion {
+  return (
+    occasions.find((one) => (kindsOf(one) as readonly string[]).includes(kind)) ??
+    refuse('no such mail', kind)
+  );
+}
+
+function isSame({ key }: Mail, { kind, pair, person }: OutboxRow): boolean {
+  return key.kind === kind && key.pair === pair && key.person === personId(person);
+}
+
+const STATES: Readonly<Record<OutboxRow['state'], () => string>> = {
+  queued: () => say('waits'),
+  sending: () => say('on its way'),
+  sent: () => say('it went'),
+  unsure: () => say('unsure'),
+  failed: () => say('refused'),
+  held: () => say('held back'),
+  bounced: () => say('came back'),
+};
+
+function viewOf(
+  ports: Ports,
+  gathered: Gathered,
+  { person, acceptGuesses }: MailAgainRequest,
+  queued: string | null,
+): MailAgainView {
+  const { known } = peopleOf(gathered, usableForms(gathered, acceptGuesses).forms);
+  const found = personIn(person, known);
+  if (typeof found !== 'object') refuse(found === 'several' ? 'several people' : 'nobody', person, 'person');
+  const isTheirs = ({ person: one, to }: OutboxRow) =>
+    [one, ...to.split(',')].some((address) => personId(address.trim()) === found.id);
+  const rows = outboxNow(ports, gathered).rows.filter(isTheirs);
+  return {
+    person: found.id,
+    name: known.find(({ id }) => id === found.id)!.name,
+    mails: [...rows].reverse().map((row) => ({
+      ref: row.ref,
+      kind: row.kind,
+      occasion: occasionOf(row.kind),
+      to: row.to,
+      subject: row.subject,
+      state: row.state,
+      says: STATES[row.state](),
+      note: row.note,
+      mayGoAgain: isAnswerable(row),
+      mayHaveBounced: row.state === 'sent' && !row.note.startsWith(AGAIN),
+    })),
+    queued,
+  };
+}

@@ -1,0 +1,101 @@
+// Marks pairs and circles in their sheets once every mail for them went out. Follows from the Outbox alone, so that a run
+// cut short catches up.
+
+import { introducedPlaces } from '../../circles/domain/circle-lines.ts';
+import { fold } from '../../ground/folding.ts';
+import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
+import { introducedLines } from '../../matching/domain/match-lines.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { keyOfPair } from '../../pairs/pair.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Person } from '../../people/person.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { readAgain } from '../../workbook/read-again.ts';
+import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import type { PreparedIntroductions } from '../read/mails-due.ts';
+
+/** What there is to mark is seen in what was gathered; it is written into these sheets as they stand now. */
+export function markIntroduced(ports: Ports, prepared: PreparedIntroductions): void {
+  const done = doneIn(prepared);
+  const open = openIn(prepared, done);
+  if (open.length === 0) return;
+  const now = readAgain(ports, prepared.gathered, open);
+  const sheets = marks(ports, prepared, now, done);
+  if (sheets.length > 0) writeSheets(ports, now, sheets);
+}
+
+function openIn({ found, gathered, reading }: PreparedIntroductions, done: ReadonlySet<string>): MarkedId[] {
+  const table = (id: MarkedId) => gathered.ours.get(id)?.table ?? null;
+  const isNew = found.groups.some(({ pair, isMarked }) => !isMarked && done.has(pair));
+  return [
+    ...(isNew ? (['matches'] as const) : []),
+    ...(markedCircles(reading, table('circles'), done).length > 0 ? (['circles'] as const) : []),
+    ...(gathered.settings.calendar === 'mail' && mailedRows(table('catchUps'), done).length > 0
+      ? (['catchUps'] as const)
+      : []),
+  ];
+}
+
+type MarkedId = 'matches' | 'circles' | 'catchUps';
+
+/** Pairs and circles all of whose mails went. */
+function doneIn({ found, rows }: PreparedIntroductions): ReadonlySet<string> {
+  const sent = new Set(rows.flatMap(({ ref, state }) => (state === 'sent' ? [ref] : [])));
+  const done = found.groups.filter(({ mails }) => mails.every(({ ref }) => sent.has(ref)));
+  return new Set(done.map(({ pair }) => pair));
+}
+
+function marks(
+  ports: Ports,
+  { reading }: PreparedIntroductions,
+  { ours, settings }: Gathered,
+  done: ReadonlySet<string>,
+): SheetRows[] {
+  const table = (id: MarkedId) => ours.get(id)?.table ?? null;
+  return [
+    ...markedPairs(ports, reading, table('matches'), done),
+    ...markedCircles(reading, table('circles'), done),
+    ...(settings.calendar === 'mail' ? mailedRows(table('catchUps'), done) : []),
+  ];
+}
+
+/** Meetings that went with these mails. */
+function mailedRows(table: Table | null, done: ReadonlySet<string>): SheetRows[] {
+  if (table === null) return [];
+  const { header } = ourSheet('catchUps');
+  let changes = 0;
+  const rows = table.rows.map((row): Cell[] => {
+    const cells = header.map((text) => row.cells[columnOf(table, text)] ?? '');
+    const isOpen = ['', 'proposed'].includes(fold(cellText(table, row, 'State')));
+    if (!isOpen || !done.has(cellText(table, row, 'Pair'))) return cells;
+    changes++;
+    cells[header.indexOf('State')] = 'mailed';
+    return cells;
+  });
+  return changes === 0 ? [] : [['catchUps', rows]];
+}
+
+function markedPairs(
+  ports: Ports,
+  { mentees, mentors, known }: Reading,
+  table: Table | null,
+  done: ReadonlySet<string>,
+): SheetRows[] {
+  if (table === null) return [];
+  const byId = (people: readonly Person[]) => new Map(people.map((one) => [one.id, one] as const));
+  const [menteeOf, mentorOf] = [byId(mentees), byId(mentors)];
+  const met = (menteeId: string, mentorId: string) => {
+    const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
+    if (!mentee || !mentor || !done.has(keyOfPair(mentee, mentor))) return null;
+    return { mentee: mentee.email, mentor: mentor.email };
+  };
+  const { lines, changes } = introducedLines(table, known, met, ports.now);
+  return changes === 0 ? [] : [['matches', lines]];
+}
+
+function markedCircles({ known }: Reading, table: Table | null, done: ReadonlySet<string>): SheetRows[] {
+  if (table === null) return [];
+  const { lines, changes } = introducedPlaces(table, known, (circle) => done.has(circle));
+  return changes === 0 ? [] : [['circles', lines]];
+}

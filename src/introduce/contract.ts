@@ -1,0 +1,103 @@
+// What may be asked about introducing, and what comes back: plain values that survive JSON unchanged.
+
+import type { Issue } from '../ground/issue.ts';
+import type { FollowUp } from '../pairs/follow-up.ts';
+import type { Occasion } from './domain/occasions.ts';
+
+export type { FollowUp, Occasion };
+
+export interface IntroduceRequest {
+  /** look: nothing is written · approve: texts are frozen, rows are queued · send: a slice of what is queued goes out. */
+  readonly step: 'look' | 'approve' | 'send' | 'test';
+  /** Why people are written to; the introduction is one occasion of several. */
+  readonly occasion: Occasion;
+  /** Only people of this strand; null or left out for everybody. */
+  readonly strand?: string | null;
+  /** Of approve: the day, like 2026-04-01, before which these mails do not go; left out for at once. */
+  readonly sendOn?: string | null;
+  readonly acceptGuesses: boolean;
+  /** Where test mails go. */
+  readonly testTo: string | null;
+  /** Of send: only the mails with these references; null or left out for all that wait. */
+  readonly only?: readonly string[] | null;
+  /** Only the first pair. */
+  readonly firstOnly: boolean;
+  /** What a person decided about unsure mails. */
+  readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
+  /** `here`, from a person, in a copied file that goes on. */
+  readonly goOn?: string | null;
+}
+
+export interface MailSample {
+  readonly why: 'first' | 'longest' | 'shortest';
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+}
+
+/** The notes template that each pair copies. */
+export interface NotesView {
+  readonly link: string;
+}
+
+/** Documents of notes, one for each pair and circle. */
+export interface PairNotesView {
+  readonly made: number;
+  readonly left: number;
+  /** Addresses with which Google does not share. */
+  readonly unshared: readonly string[];
+}
+
+export interface IntroduceView {
+  /** Whether pairs copy a template, or a document is made for each; and how many of these there are. */
+  readonly notesBy: 'template' | 'one per pair';
+  readonly pairNotes: number;
+  /** What those who were introduced have answered since. */
+  readonly followUp: readonly FollowUp[];
+  /** Totals of the Outbox. */
+  readonly queued: number;
+  readonly sent: number;
+  readonly unsure: number;
+  readonly failed: number;
+  readonly occasion: Occasion;
+  /** Mentors are asked about a proposed mentee before anybody is introduced. */
+  readonly mentorsSay: boolean;
+  /** Names of the strands, where there are several; and the one that is shown. */
+  readonly strands: readonly string[];
+  readonly strand: string | null;
+  /** Link to the notes template; null where there is none. */
+  readonly notes: string | null;
+  /** The same, of this occasion alone. */
+  readonly here: {
+    readonly queued: number;
+    readonly sent: number;
+    readonly open: number;
+    readonly failed: number;
+  };
+  readonly held: readonly { readonly who: string; readonly why: string }[];
+  readonly quotaLeft: number | null;
+  readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
+  /** Mails without a row in the Outbox yet, and pairs and circles they are for. */
+  readonly due: number;
+  readonly groups: number;
+  /** None after a slice: the words are those that were looked at before. */
+  readonly samples: readonly MailSample[];
+  /** Mails that nobody knows about, with the reference to search for. */
+  readonly doubts: readonly {
+    readonly ref: string;
+    readonly to: string;
+    readonly pair: string;
+    readonly link: string;
+  }[];
+  /** Rows that came from another file. */
+  readonly foreign: number;
+  /** Fields that are empty for somebody, with how many people; none after a slice. */
+  readonly missing: readonly { readonly field: string; readonly people: number }[];
+  readonly stopped: 'time' | 'first' | 'quota' | 'slow' | 'trouble' | 'changed' | 'later' | null;
+  /** Of this occasion: mails that wait for a day still to come, and the first such day. */
+  readonly later: { readonly n: number; readonly from: string; readonly says: string } | null;
+  /** Test mails that went out. */
+  readonly tested: number;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,126 @@
+// One mail: the text of its kind in the person's language, filled, with the reference in its footer.
+
+import { addressOf } from '../../ground/addresses.ts';
+import { fold } from '../../ground/folding.ts';
+import { late } from '../../ground/made-when-asked.ts';
+import type { Table } from '../../ground/table.ts';
+import { textPrint } from '../../ground/text-print.ts';
+import { fieldNames } from '../../letters/fields.ts';
+import { mailHtml } from '../../letters/html.ts';
+import type { MailKind, MailLanguage } from '../../letters/mail-kinds.ts';
+import { oneLine, parseTemplate, renderTemplate, type Values } from '../../letters/template.ts';
+import { mailText } from '../../letters/texts.ts';
+import { type MailKey, refOf } from '../../outbox/outbox.ts';
+import type { Person } from '../../people/person.ts';
+import type { Settings } from '../../programme/settings.ts';
+
+export interface Mail {
+  readonly key: MailKey;
+  readonly ref: string;
+  readonly kind: MailKind;
+  /** `mentee address > mentor address`, or the circle's name. */
+  readonly pair: string;
+  readonly person: string;
+  readonly to: readonly string[];
+  /** The shared mailbox, where there is one. */
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+  /** An iCalendar file that goes with it; empty for none. */
+  readonly calendar: string;
+  /** Fingerprint of subject, body, recipients, sender and what goes with it. */
+  readonly print: string;
+  /** Fields that are empty for this person. */
+  readonly missing: readonly string[];
+}
+
+/** What a mail needs to know about the one who gets it. */
+export type Recipient = Pick<Person, 'id' | 'email' | 'name' | 'languages'> & {
+  readonly role?: 'mentor' | 'mentee';
+};
+
+export interface MailSources {
+  readonly texts: Table | null;
+  readonly settings: Settings;
+  readonly file: string;
+  /** Number of the attempt for a mail, from 1. */
+  readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
+}
+
+/** Where answers go: one address, or empty for the account that sends. */
+export function answersTo({ replyTo, contact }: Settings): string {
+  return addressOf(replyTo) ?? addressOf(contact) ?? '';
+}
+
+/** The language of the participants, unless this person says another one of ours and not that. */
+export function languageFor({ settings }: Pick<MailSources, 'settings'>, person: Recipient): MailLanguage {
+  const usualOne: MailLanguage = settings.language === 'fr' ? 'fr' : 'en';
+  const speaks = (language: string) => person.languages.some((one) => fold(one).startsWith(language));
+  if (person.languages.length === 0 || speaks(usualOne === 'en' ? 'english' : 'french')) return usualOne;
+  return speaks(usualOne === 'en' ? 'french' : 'english') ? (usualOne === 'en' ? 'fr' : 'en') : usualOne;
+}
+
+export function mail(
+  sources: MailSources,
+  kind: MailKind,
+  pair: string,
+  person: Recipient,
+  to: readonly string[],
+  values: Values,
+  language: MailLanguage,
+  calendar = '',
+): Mail {
+  const { settings, file, texts } = sources;
+  const bare = { file, edition: settings.edition, kind, pair, person: person.id };
+  const key: MailKey = { ...bare, attempt: sources.attemptOf(bare) };
+  const ref = refOf(key);
+  const written = late(() => render(mailText(texts, kind, language), values));
+  const footer = `${values['programme']} · ${ref}`;
+  const cc = settings.copyTo === '' ? [] : [settings.copyTo];
+  const print = late(() => {
+    const from = [values['programme'], answersTo(settings)].join(' ');
+    const { subject, body } = written();
+    return textPrint(
+      [[...to, ...cc].join(','), from, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'),
+    );
+  });
+  return {
+    key,
+    ref,
+    kind,
+    pair,
+    person: person.email,
+    to,
+    cc,
+    calendar,
+    /** Words are found when somebody reads them: most mails of a run went long ago. */
+    get subject() {
+      return written().subject;
+    },
+    get body() {
+      return `${written().body}\n\n--\n${footer}`;
+    },
+    get html() {
+      return mailHtml(written().body, footer);
+    },
+    get print() {
+      return print();
+    },
+    get missing() {
+      return written().missing;
+    },
+  };
+}
+
+function render(text: { readonly subject: string; readonly body: string }, values: Values) {
+  const [subject, body] = [text.subject, text.body].map((template) => {
+    const parsed = parseTemplate(template, fieldNames);
+    return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
+  }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
+  return {
+    subject: oneLine(subject.text),
+    body: body.text,
+    missing: [...new Set([...subject.missing, ...body.missing])],
+  };
+}

@@ -1,0 +1,113 @@
+// Who gets a mail when a pair has ended: who left, once for all their pairs, and whom they leave; or both, where the two parted.
+
+import { textOf } from '../../ground/table.ts';
+import type { PartingKind } from '../../letters/mail-kinds.ts';
+import { firstNameOf } from '../../letters/names-and-days.ts';
+import type { Values } from '../../letters/template.ts';
+import { endedNoteIn } from '../../pairs/ended-note.ts';
+import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import type { Reading, Somebody } from '../../people/people.ts';
+import { languageFor, type Mail, type MailSources, mail, type Recipient } from './mail.ts';
+import { type UsualSources, usualValues } from './usual-values.ts';
+
+export const partingKinds: ReadonlySet<string> = new Set<PartingKind>([
+  'goodbye',
+  'mentor left',
+  'mentee left',
+  'match ended',
+]);
+
+export interface PartingSources extends UsualSources, MailSources {
+  readonly reading: Reading;
+  readonly book: PairBook;
+  /** Whether an introduction of these two went out, or may have. */
+  readonly wasTold: (pair: string) => boolean;
+  /** How many meetings of these two were cancelled. */
+  readonly cancelled: (pair: string) => number;
+}
+
+/** One who is told, about whom, and how. */
+interface Telling {
+  readonly kind: PartingKind;
+  readonly pair: string;
+  readonly to: Somebody;
+  readonly about: string;
+  readonly pauses: boolean;
+}
+
+/** Only ends that we wrote down ourselves, and only where the two knew of each other. */
+export function partingGroups(sources: PartingSources): { pair: string; mails: Mail[] }[] {
+  const tellings = sources.book.pairs.flatMap((row) => tellingsOf(sources, row));
+  const goodbyes = tellings.filter(({ kind }) => kind === 'goodbye');
+  const leavers = [...new Set(goodbyes.map(({ to }) => to.id))].map((id) =>
+    goodbyes.filter(({ to }) => to.id === id),
+  );
+  const others = tellings.filter(({ kind }) => kind !== 'goodbye');
+  const pairs = [...new Set(others.map(({ pair }) => pair))];
+  return [
+    ...leavers.map((all) => ({ pair: all[0]!.to.email, mails: [goodbye(sources, all)] })),
+    ...pairs.map((pair) => ({
+      pair,
+      mails: others.filter((one) => one.pair === pair).map((one) => told(sources, one, pair, [one])),
+    })),
+  ];
+}
+
+function tellingsOf({ reading, wasTold }: PartingSources, row: PairRow): Telling[] {
+  const note = row.status === 'ended' ? endedNoteIn(row.notes) : null;
+  const find = (id: string | null, role: Somebody['role']) =>
+    reading.everybody.find((one) => one.id === id && one.role === role);
+  const mentee = find(idIn(row.mentee) ?? row.last.mentee, 'mentee');
+  const mentor = find(idIn(row.mentor) ?? row.last.mentor, 'mentor');
+  if (note === null || mentee === undefined || mentor === undefined) return [];
+  const pair = keyOfPair(mentee, mentor);
+  const hadMet = note.was === 'introduced' || textOf(row.introduced) !== '' || wasTold(pair);
+  if (!hadMet) return [];
+  const pauses = note.how === 'paused';
+  const tell = (kind: PartingKind, to: Somebody, about: Somebody): Telling[] =>
+    kind === 'goodbye' || to.takesPart ? [{ kind, pair, to, about: about.name, pauses }] : [];
+  if (note.who === null)
+    return [...tell('match ended', mentor, mentee), ...tell('match ended', mentee, mentor)];
+  return note.who === 'mentor'
+    ? [...tell('goodbye', mentor, mentee), ...tell('mentor left', mentee, mentor)]
+    : [...tell('goodbye', mentee, mentor), ...tell('mentee left', mentor, mentee)];
+}
+
+/** Whoever had several partners gets one mail that names them all. */
+function goodbye(sources: PartingSources, all: readonly Telling[]): Mail {
+  return told(sources, all[0]!, all[0]!.to.email, all);
+}
+
+function told(
+  sources: PartingSources,
+  { kind, to, pauses }: Telling,
+  pair: string,
+  all: readonly Telling[],
+): Mail {
+  const recipient = recipientOf(sources.reading, to);
+  const language = languageFor(sources, recipient);
+  const n = all.reduce((sum, one) => sum + sources.cancelled(one.pair), 0);
+  const values: Values = {
+    ...usualValues(sources, recipient, language),
+    partner: joined(
+      all.map(({ about }) => about),
+      language === 'fr' ? ' et ' : ' and ',
+    ),
+    pauses: pauses ? firstNameOf(to.name) : '',
+    cancelled: n === 0 ? '' : String(n),
+  };
+  return mail(sources, kind, pair, recipient, [to.email], values, language);
+}
+
+/** Who has left speaks the languages we knew, where they still stand in the answers. */
+function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {
+  const person = (to.role === 'mentor' ? mentors : mentees).find(({ id }) => id === to.id);
+  return { id: to.id, email: to.email, name: to.name, languages: person?.languages ?? [] };
+}
+
+function joined(names: readonly string[], and: string): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')}${and}${names[names.length - 1]}`;
+}

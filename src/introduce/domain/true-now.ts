@@ -1,0 +1,84 @@
+// What is true of whom at this moment: who was introduced long enough ago, who has answered already, who said that they had not met.
+
+import { textOf } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
+import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import { dayIn, firstNameOf } from '../../letters/names-and-days.ts';
+import type { Values } from '../../letters/template.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Settings } from '../../programme/settings.ts';
+import type { Mail, Recipient } from './mail.ts';
+import type { Occasion } from './occasions.ts';
+import { dueFrom, isTimed } from './when-due.ts';
+
+export interface TrueSources {
+  readonly reading: Reading;
+  readonly book: PairBook;
+  readonly occasion: Occasion;
+  readonly settings: Settings;
+  /** The day the texts were approved. */
+  readonly day: Date;
+  /** When a pair or circle was introduced; null where nobody knows. */
+  readonly introducedOn: (pair: string) => Date | null;
+  /** Persons, in one pair or circle, who have already answered what this occasion asks: by `answeredKey`. */
+  readonly answered: ReadonlySet<string>;
+  /** The same, of those who said that they had not met. */
+  readonly notMet: ReadonlySet<string>;
+}
+
+interface Group {
+  readonly pair: string;
+  readonly mails: readonly Mail[];
+  readonly isMarked: boolean;
+}
+
+interface Held {
+  readonly who: string;
+  readonly why: string;
+}
+
+/** A mail that would not be true yet is held, with the day from which it is. */
+export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => boolean {
+  const { occasion, settings, day } = sources;
+  if (!isTimed(occasion)) return () => true;
+  const months = new Map(sources.reading.strands.map((strand) => [strand.name, strand.months]));
+  const strandOf = strandsOfPairs(sources.reading, sources.book);
+  return ({ pair }) => {
+    const introduced = sources.introducedOn(pair);
+    if (introduced === null) return true;
+    const from = dueFrom(occasion, introduced, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
+    if (from.getTime() <= day.getTime()) return true;
+    const days = { introduced: textOf(introduced), from: textOf(from) };
+    held.push({ who: pair, why: say('introduced on {introduced}; this mail is for {from} or later', days) });
+    return false;
+  };
+}
+
+/** Whoever has answered already is not asked again; what an Outbox holds about them stays as it is. */
+export function stillAsked({ answered }: TrueSources): (group: Group) => Group[] {
+  return (group) => {
+    const mails = group.mails.filter((one) => !answered.has(answeredKey(group.pair, one.key.person)));
+    return mails.length === 0 ? [] : [{ ...group, mails }];
+  };
+}
+
+/** How `answered` names a person in one pair or circle. */
+export function answeredKey(pair: string, person: string): string {
+  return `${pair}\n${person}`;
+}
+
+/** What is true of a person since the introduction. */
+export function sinceThen(
+  { introducedOn, notMet }: TrueSources,
+  pair: string,
+  to: Recipient,
+  language: MailLanguage,
+): Values {
+  const introduced = introducedOn(pair);
+  return {
+    introduced: introduced === null ? '' : dayIn(introduced, language),
+    'not met': notMet.has(answeredKey(pair, to.id)) ? firstNameOf(to.name) : '',
+  };
+}

@@ -1,0 +1,36 @@
+// People whose answers are left out although we know how to reach them, and what they are asked for.
+
+import type { Issue } from '../../ground/issue.ts';
+import { inLanguage } from '../../language/language.ts';
+import type { Form } from '../../people/columns.ts';
+import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
+import { type Gathered, peopleOf } from '../../workbook/gather.ts';
+import type { Alone } from '../domain/introductions.ts';
+
+/** Those whose row is held although we know how to reach them, one entry each; never an address that two names share. */
+export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] {
+  const issues = askedOf(gathered, forms);
+  const entries = forms.flatMap((form) => entriesOf(form, []));
+  return [...new Set(entries.map((entry) => entry.id))].flatMap((id): Alone[] => {
+    const own = entries.filter((entry) => entry.id === id);
+    const [{ email, name }] = own as [Entry];
+    const lines = own.flatMap((entry) => wantedOf(entry, issues));
+    if (lines.length === 0 || own.some((entry) => !isSameName(entry.name, name))) return [];
+    return [{ person: { id, email, name, languages: [] }, text: [...new Set(lines)].join('\n') }];
+  });
+}
+
+/** What is wanted in the row of an entry that is left out. */
+function wantedOf({ form, row }: Entry, issues: readonly Issue[]): string[] {
+  return issues
+    .filter(
+      (issue) => issue.severity === 'holds' && issue.sheet === form.table.sheet && issue.row === row.number,
+    )
+    .map(({ column, wanted }) => `- ${column}: ${wanted}`);
+}
+
+/** What is wanted in rows that are left out, in the words of those who are asked for it. */
+function askedOf(gathered: Gathered, forms: readonly Form[]): readonly Issue[] {
+  const language = gathered.settings.language === 'fr' ? 'fr' : 'en';
+  return inLanguage(language, () => peopleOf(gathered, forms).issues);
+}

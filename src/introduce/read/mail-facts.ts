@@ -1,0 +1,46 @@
+// Facts that mails are made from beside people and pairs: who was told of whom, which meetings were cancelled, where the survey is.
+
+import { fold } from '../../ground/folding.ts';
+import { ownRows } from '../../our-sheets/own-rows.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
+import type { FollowUp } from '../../pairs/follow-up.ts';
+import { columnsFor } from '../../people/columns.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { OutboxNow } from '../../workbook/outbox-now.ts';
+import type { IntroductionSources } from '../domain/introductions.ts';
+
+/** What a mail about the end of a pair has to know: whether the two were told of each other, and what was cancelled. */
+export function aboutEnds(
+  gathered: Gathered,
+  { rows }: OutboxNow,
+): Pick<IntroductionSources, 'wasTold' | 'cancelled'> {
+  const told = new Set(
+    rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
+  );
+  const meetings = ownRows('catchUps', gathered.ours.get('catchUps')?.table ?? null);
+  const gone = meetings
+    .filter((row) => fold(row.text('State')) === 'cancelled')
+    .map((row) => row.text('Pair'));
+  return {
+    wasTold: (pair) => told.has(pair),
+    cancelled: (pair) => gone.filter((one) => one === pair).length,
+  };
+}
+
+/** A mail that went out, or may have. */
+function isOut({ state }: OutboxRow): boolean {
+  return state === 'sent' || state === 'sending' || state === 'unsure' || state === 'bounced';
+}
+
+/** Where the survey is, whether its answers carry addresses, and who has answered. */
+export function surveyOf(gathered: Gathered, followUp: readonly FollowUp[]): IntroductionSources['survey'] {
+  const { settings, forms, tabOf } = gathered;
+  const surveys = forms.filter(({ role }) => role === 'survey');
+  const last = surveys[surveys.length - 1];
+  const found = settings.surveyLink === '' && last ? tabOf.get(last.table.sheet)?.formUrl() : '';
+  return {
+    link: settings.surveyLink || (found ?? ''),
+    isAnonymous: surveys.length > 0 && !surveys.some((form) => columnsFor(form, 'email').length > 0),
+    answered: new Set(followUp.filter(({ feedback }) => feedback).map(({ person }) => person.toLowerCase())),
+  };
+}

@@ -1,0 +1,109 @@
+// What introducing depends on, read from the sheets once: who is matched, the texts, what people answered; then held against
+// the Outbox.
+
+import { pairNotesIn } from '../../documents/pair-notes.ts';
+import { readRecords } from '../../documents/records.ts';
+import { addressOf } from '../../ground/addresses.ts';
+import type { Issue } from '../../ground/issue.ts';
+import { cellText } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
+import { followUp } from '../../pairs/follow-up.ts';
+import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
+import { introducedIn } from '../../pairs/who-meets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { documentWords } from '../../profiles/domain/document-words.ts';
+import { shownFields } from '../../profiles/domain/profile.ts';
+import { prepareProfiles } from '../../profiles/read/prepare-profiles.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { outboxNow } from '../../workbook/outbox-now.ts';
+import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import type { Occasion } from '../domain/occasions.ts';
+import { heldPeople } from './held-people.ts';
+import { heldAgainst, type PreparedIntroductions, type Writing } from './mails-due.ts';
+
+export function prepareIntroductions(
+  ports: Ports,
+  {
+    acceptGuesses,
+    occasion,
+    strand = null,
+    sendOn = null,
+  }: {
+    readonly acceptGuesses: boolean;
+    readonly occasion: Occasion;
+    readonly strand?: string | null;
+    readonly sendOn?: string | null;
+  },
+  gathered: Gathered = gather(ports),
+): PreparedIntroductions {
+  const { forms, issues: open } = usableForms(gathered, acceptGuesses);
+  const reading = peopleOf(gathered, forms);
+  const file = ports.workbook.fileId();
+  const { edition } = gathered.settings;
+  const documents = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const book = pairBookOf(gathered, reading);
+  const strandOf = strandsOfPairs(reading, book);
+  const writing: Writing = {
+    occasion,
+    strand,
+    sendOn,
+    isShown: (pair) => strand === null || strandOf(pair).includes(strand),
+    template: documents.find(
+      (record) =>
+        record.what === NOTES &&
+        record.state === 'current' &&
+        record.file === file &&
+        record.edition === edition,
+    ),
+    gathered,
+    reading,
+    book,
+    file,
+    followUp: followUp(forms, introducedIn({ reading, book })),
+    pairNotes: pairNotesIn(documents, file, edition),
+    profiles: occasion === 'profile for approval' ? profileTexts(ports, gathered, acceptGuesses) : [],
+    heldPeople: occasion === 'more information' ? heldPeople(gathered, forms) : [],
+    odd: [
+      ...noReply(gathered),
+      ...pairIssues(gathered, book),
+      ...reading.issues,
+      ...gathered.issues,
+      ...open,
+    ],
+  };
+  return heldAgainst(ports, writing, outboxNow(ports, gathered));
+}
+
+/** What mentees would read about each mentor, a line per field. */
+function profileTexts(ports: Ports, gathered: Gathered, acceptGuesses: boolean) {
+  const { profiles } = prepareProfiles(ports, { acceptGuesses, acceptProposals: false }, gathered);
+  const { fields } = documentWords[gathered.settings.language];
+  return profiles.listed.map((profile) => ({
+    person: profile.mentor,
+    text: shownFields(profile)
+      .map(({ field, name, text }) => `${fields[field] ?? name}: ${text}`)
+      .join('\n'),
+  }));
+}
+
+/** What the Documents sheet calls the notes template. */
+export const NOTES = 'Notes template';
+
+/** Answers then go to the account that sends, which may be nobody's to read. */
+function noReply({ settings, ours }: Gathered): Issue[] {
+  if (addressOf(settings.replyTo) !== null || addressOf(settings.contact) !== null) return [];
+  const found = settings.replyTo || settings.contact;
+  const table = ours.get('settings')?.table;
+  const row = table?.rows.find((one) => /^(reply to|contact)$/i.test(cellText(table, one, 'Setting')));
+  return [
+    {
+      severity: 'warns',
+      sheet: 'Settings',
+      row: row?.number ?? 1,
+      column: 'Value',
+      found: found === '' ? say('no address for answers') : found,
+      wanted: say('one mail address in Reply to, or in Contact'),
+      remedy: say('Until then answers go to the account that sends.'),
+    },
+  ];
+}

@@ -1,0 +1,208 @@
+// THE TABLE of refusals: what happened, where, what to do. Texts name sheets, columns and settings, never a person.
+import type { RefusalText } from '../refusal-text.ts';
+import { refusalsOnce } from './refusals-of-mails.ts';
+
+type Row = (a: string, b: string) => RefusalText;
+
+export const englishRefusals = {
+  ...refusalsOnce,
+  'numbers too large': (level) => ({
+    what: `The gains on the level “${level}” are too large to be added up exactly.`,
+    where: level,
+    remedy: 'Use smaller whole numbers on this level; only their order and their differences matter.',
+  }),
+  'not a problem': (where, wanted) => ({
+    what: `This is not an assignment problem: ${wanted}.`,
+    where,
+    remedy: 'Correct this place and try again; nothing was solved.',
+  }),
+  'not a text to redact': (where, wanted) => ({
+    what: `This is not a text to redact: ${wanted}.`,
+    where,
+    remedy: 'Give an array of objects with mentor, others and text; nothing was changed.',
+  }),
+  'answers are here': () => ({
+    what: 'This file already holds answers or results. Nothing was added.',
+    where: 'this file',
+    remedy: 'Try the invented people in a new, empty spreadsheet.',
+  }),
+  'sample people': () => ({
+    what: 'Invented people are in this file, so nothing goes out to anybody. Nothing was changed.',
+    where: 'this file',
+    remedy: 'To see the mails, send tests to yourself. Press All steps, then Remove the invented people.',
+  }),
+  'no answers': () => ({
+    what: 'No sheet with form answers was found. Nothing was changed.',
+    where: 'this file',
+    remedy: 'Link the mentor form and the mentee form to this file, or import the answers, then try again.',
+  }),
+  'no role': (role) => ({
+    what: `No sheet holds the answers of the ${role}. Nothing was changed.`,
+    where: 'this file',
+    remedy: `Add the sheet with the answers of the ${role}, or choose it in Set up.`,
+  }),
+  'unsure column': (where, what) => ({
+    what: `We think that this column holds the ${what}, but we are not sure. Nothing was changed.`,
+    where,
+    remedy: 'Say in Set up what it means. It is asked once and remembered.',
+  }),
+  'unsure sheet': (sheet) => ({
+    what: 'This sheet holds people, and we are not sure whose answers these are. Nothing was changed.',
+    where: sheet,
+    remedy: 'Say in Set up whose answers they are: mentors, mentees, both, or nobody’s. It is asked once.',
+  }),
+  'two sheets': (sheet, role) => ({
+    what: `More than one sheet holds ${role}, and this is one of them. Nothing was changed.`,
+    where: sheet,
+    remedy: 'Say in Set up whether the people in this sheet take part. It is asked once.',
+  }),
+  'unknown column': (where) => ({
+    what: 'There is no column with this name. Nothing was changed.',
+    where,
+    remedy: 'Write it as Sheet!Header, exactly as it stands in the sheet.',
+  }),
+  'no role yet': (sheet) => ({
+    what: 'We do not know whose answers this sheet holds. Nothing was changed.',
+    where: sheet,
+    remedy: 'Say first whether it holds mentors, mentees, both, survey or check-in.',
+  }),
+  'unknown role': (sheet) => ({
+    what: 'This is not something a sheet can hold. Nothing was changed.',
+    where: sheet,
+    remedy: 'Say mentors, mentees, both, survey, check-in or not used.',
+  }),
+  'unknown field': (where, field) => ({
+    what: `“${field}” is not a meaning that this column can have. Nothing was changed.`,
+    where,
+    remedy: 'Choose one of the meanings listed in Set up.',
+  }),
+  'unknown word': (where, wanted) => ({
+    what: 'This cell holds something we do not understand. Nothing was changed.',
+    where,
+    remedy: `Write ${wanted}.`,
+  }),
+  nobody: (text, what) => ({
+    what: `There is no ${what} called this who takes part.`,
+    where: text,
+    remedy: 'Write the mail address, or the name as it stands in the answers.',
+  }),
+  'several people': (text) => ({
+    what: 'Several people are called this.',
+    where: text,
+    remedy: 'Write the mail address.',
+  }),
+  'no row selected': () => ({
+    what: 'No pair is selected.',
+    where: 'Matches',
+    remedy: 'Open the sheet Matches and click into the row of a pair.',
+  }),
+  'sheet not known': (sheet, words) => ({
+    what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was changed.`,
+    where: sheet,
+    remedy: `Write these words side by side into the row above the first entry: ${words}.`,
+  }),
+  'sheet not written': (sheet) => ({
+    what: `Google did not let us write into the sheet “${sheet}”. It stands as it was.`,
+    where: sheet,
+    remedy:
+      'Look whether a range in it is protected, or a data validation rejects what we write; then try again.',
+  }),
+  'twin code': (code) => ({
+    what: `Two mentors have the code ${code}. Nothing was changed.`,
+    where: 'Mentors',
+    remedy: 'Give one of the two another code in the sheet Mentors, or empty the cell: a new one is drawn.',
+  }),
+  'no profiles': () => ({
+    what: 'There is no profile to publish. Nothing was published.',
+    where: 'the mentors’ answers',
+    remedy: 'Look at Please check: mentors have to agree to a profile, and say something in it.',
+  }),
+  'places to decide': (where, places) => ({
+    what: `${places === '1' ? 'One place needs' : `${places} places need`} your decision: they may show who somebody is. Nothing was published.`,
+    where,
+    remedy: 'Decide them one by one in Profiles, or take our proposals.',
+  }),
+  gate: (where, rule) => ({
+    what: `The last check found something that shows who somebody is (${rule}). Nothing was published.`,
+    where,
+    remedy: 'Look at this profile in Profiles and reword the place, or hide the field.',
+  }),
+  'no permission for documents': () => ({
+    what: 'You have not given the permission to make documents. Codes and decisions are kept; nothing was published.',
+    where: 'Google permissions',
+    remedy:
+      'Choose Mentoring Desk ▸ Open panel from the menu, allow access to “files you use with this app”, then publish again.',
+  }),
+  'no permission for mail': () => ({
+    what: 'You have not given the permission to send mail. Nothing was sent.',
+    where: 'Google permissions',
+    remedy: 'Choose Mentoring Desk ▸ Open panel from the menu, allow “send email as you”, then try again.',
+  }),
+  'no permission for calendar': () => ({
+    what: 'You have not given the permission to make a calendar. The proposed times stand in the sheet; nobody was invited.',
+    where: 'Google permissions',
+    remedy:
+      'Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the Settings: the dates then go with the introduction.',
+  }),
+  'nobody introduced': () => ({
+    what: 'No pair has been introduced yet, so there is nobody to meet. Nothing was changed.',
+    where: 'Matches',
+    remedy: 'Introduce the pairs first, or write introduced into Status of those who know each other.',
+  }),
+  'unknown zone': (where, found) => {
+    const [written, offered] = found.split('|');
+    return {
+      what: `“${written}” is no time zone that knows about summer time. Nothing was changed.`,
+      where,
+      remedy: `Write ${offered} into Time zone of the Settings.`,
+    };
+  },
+  'no survey': () => ({
+    what: 'No sheet holds survey answers yet. Nothing was counted.',
+    where: 'this file',
+    remedy:
+      'Link the survey form to this file, or say in Set up which sheet holds the survey, then try again.',
+  }),
+  'report too soon': (changed, least) => ({
+    what: `${changed} ${changed === '1' ? 'answer has' : 'answers have'} changed since the last report. The two side by side would show what so few people said. The report was left as it is.`,
+    where: 'Report',
+    remedy: `Wait until at least ${least} answers have changed. The Results sheet holds the figures of today.`,
+  }),
+  'report names somebody': () => ({
+    what: 'The report would name somebody of the programme. It was not made.',
+    where: 'Survey texts',
+    remedy: 'Look at the themes and the questions for a name, take it out, and try again.',
+  }),
+  'no address to erase': (text) => ({
+    what: 'This is not one mail address. Nothing was erased.',
+    where: text,
+    remedy: 'Give the address of the person, as it stands in the answers.',
+  }),
+  'mail text': (kind, fault) => ({
+    what: `The text of the mail “${kind}” cannot be read (${fault}). Nothing was sent.`,
+    where: 'Mail texts',
+    remedy: 'Correct the place in the sheet Mail texts, or empty the cell to use our words.',
+  }),
+  'no test address': (text) => ({
+    what: 'This is not one mail address. Nothing was sent.',
+    where: text,
+    remedy: 'Give the address that the test mails shall go to.',
+  }),
+  'test not sent': (to) => ({
+    what: 'The test mail was not accepted. Nobody else got anything.',
+    where: to,
+    remedy: 'Check the address, or wait until tomorrow when the day’s allowance begins anew.',
+  }),
+  'no such code': (code) => ({
+    what: 'No mentor has this code. Nothing was changed.',
+    where: code,
+    remedy: 'Read the profiles again.',
+  }),
+  'proof failed': () => ({
+    what: 'The matching could not be proved, so it was not written.',
+    where: 'Match',
+    remedy: 'This is a fault on our side. Please send us the problem file; your sheets are as before.',
+  }),
+} satisfies Record<string, Row>;
+
+export type RefusalName = keyof typeof englishRefusals;

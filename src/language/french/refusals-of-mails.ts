@@ -1,0 +1,139 @@
+// French of the refusals so that nothing is done twice or lost.
+
+import type { refusalsOnce as english } from '../english/refusals-of-mails.ts';
+import type { RefusalText } from '../refusal-text.ts';
+
+/** One row in the order of the English table: what, where, remedy. */
+const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
+
+export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) => RefusalText> = {
+  busy: () =>
+    row(
+      'Quelqu’un d’autre travaille dans ce fichier en ce moment. Rien n’a changé.',
+      'ce fichier',
+      'Attendez un instant et réessayez.',
+    ),
+  'changed meanwhile': () =>
+    row(
+      'Les réponses ou les feuilles ont changé depuis que vous les avez vues. Rien n’a été écrit.',
+      'ce fichier',
+      'Appuyez sur Réessayer et regardez le nouveau résultat.',
+    ),
+  'sheet changed': (sheet) =>
+    row(
+      `La feuille ${sheet} a changé pendant que nous y travaillions, et nous n’y trouvons plus nos colonnes. Ce qui est fait est retenu ; rien de plus n’a été fait.`,
+      sheet,
+      'Remettez la ligne des titres comme avant (Édition ▸ Annuler), laissez la feuille en repos, puis réessayez.',
+    ),
+  'meetings unseen': () =>
+    row(
+      'Des rencontres sont encore à venir, et nous ne pouvons pas voir leur agenda. Rien n’a été clos.',
+      'Google Calendar',
+      'Autorisez l’agenda dans le panneau, ou laissez clore la personne qui a créé les rencontres.',
+    ),
+  'sheet touched': (sheet) =>
+    row(
+      `Quelqu’un a modifié la feuille ${sheet} pendant que nous travaillions : nous n’avons rien écrit par-dessus. Ce qui était déjà fait est retenu.`,
+      sheet,
+      'Réessayez : nous repartons de la feuille telle qu’elle est.',
+    ),
+  'calendar slow': () =>
+    row(
+      'Google Agenda nous demande d’attendre : un rendez-vous y est encore. Rien d’autre n’a changé.',
+      'Google Agenda',
+      'Réessayez dans une minute ; ce qui est enlevé le reste.',
+    ),
+  copy: () =>
+    row(
+      'Ce fichier semble être une copie : des mails ou des rendez-vous y viennent d’un autre fichier. D’ici, personne ne reçoit encore rien.',
+      'ce fichier',
+      'Si le programme continue dans l’autre fichier, travaillez là-bas. S’il continue ici, ajoutez une ligne à la feuille Settings : « Goes on », et à côté « here » ; puis réessayez. Ce que l’autre fichier a envoyé reste tel quel.',
+    ),
+  'tab protected': (sheet) =>
+    row(
+      `La feuille ${sheet} est protégée, et vous ne pouvez pas la modifier. Rien de plus n’a été fait.`,
+      sheet,
+      'Le propriétaire du tableur, ou la personne qui a protégé la feuille, peut vous y autoriser sous Données ▸ Protéger des feuilles et des plages. Puis réessayez.',
+    ),
+  'drive full': () =>
+    row(
+      'Google Drive ne prend plus de fichiers de ce compte : espace plein ou limite du jour atteinte. Aucun document n’a été créé.',
+      'Google Drive',
+      'Faites de la place dans Drive, ou attendez demain ; puis publiez de nouveau. Rien n’est créé deux fois.',
+    ),
+  'drive slow': () =>
+    row(
+      'Google Drive nous demande d’attendre, et nous ne savons pas encore si le document existe.',
+      'Google Drive',
+      'Publiez de nouveau dans une minute : nous le cherchons d’abord, et rien n’est créé deux fois.',
+    ),
+  'not a day': (day) =>
+    row(
+      `« ${day} » n’est pas un jour comme 2026-04-01. Rien n’a été approuvé.`,
+      'Outbox',
+      'Écrivez année, mois et jour, ou laissez vide pour envoyer tout de suite.',
+    ),
+  'no such mail': (ref) =>
+    row(
+      `Aucun mail ${ref} ne peut repartir ni être revenu : peut-être l’avez-vous déjà dit. Rien n’a changé.`,
+      'Outbox',
+      'Revoyez les mails de cette personne ; le plus récent est en tête.',
+    ),
+  'mail not due': (ref) =>
+    row(
+      `Le mail ${ref} n’est plus vrai pour cette personne : elle a répondu, son binôme a pris fin, ou elle ne participe plus. Rien n’a changé.`,
+      'Outbox',
+      'Écrivez-lui vous-même, ou choisissez un autre mail dans Présenter.',
+    ),
+  'no way back': (why) =>
+    row(
+      why === ''
+        ? 'Il n’y a rien à défaire. Rien n’a changé.'
+        : `Cela ne se défait plus. ${why}`.replace(/[^.]$/, '$&.'),
+      'Matches',
+      'Rien n’a changé.',
+    ),
+  'memory full': () =>
+    row(
+      'Ce fichier ne peut plus retenir de mails, et sans cela rien n’est envoyé. Personne n’a rien reçu.',
+      'ce fichier',
+      'Continuez dans une nouvelle copie du tableur. Celui-ci reste la trace de ce qui a été envoyé.',
+    ),
+  'edition still open': (says) =>
+    row(
+      `Cette édition n’est pas encore close : ${says} Rien n’a changé.`,
+      'ce fichier',
+      'Réglez d’abord cela : la page des données montre comment. Puis clôturez.',
+    ),
+  'edition not closed': () =>
+    row(
+      'La dernière édition est encore dans nos feuilles. Rien n’a changé.',
+      'ce fichier',
+      'Clôturez-la d’abord : vous voyez la liste avant que rien ne parte.',
+    ),
+  'edition needs a name': (edition) =>
+    row(
+      'La prochaine édition a besoin de son propre nom. Rien n’a changé.',
+      edition,
+      'Écrivez un autre nom, par exemple l’année.',
+    ),
+  'date not clear': (where, wanted) => row('Cette date n’a pas été ajoutée.', where, `Il faut ${wanted}.`),
+  'calendar in doubt': (name) =>
+    row(
+      'La création de l’agenda a été interrompue, et nul ne peut dire s’il existe. Personne n’a été invité.',
+      'Settings!Calendar id',
+      `Cherchez « ${name} » dans Google Agenda. S’il y est, copiez l’identifiant de ses paramètres dans Calendar id de la feuille Settings ; sinon, écrivez none. Puis réessayez.`,
+    ),
+  'calendar not found': (id) =>
+    row(
+      'Aucun agenda à nous n’a cet identifiant. Personne n’a été invité.',
+      id,
+      'Copiez l’identifiant des paramètres de l’agenda, ou écrivez none pour en créer un.',
+    ),
+  'calendar gone': (id) =>
+    row(
+      'L’agenda du programme ne s’ouvre pas : il a été supprimé, ou une autre personne l’a créé. Rien n’a changé.',
+      id,
+      'Demandez à qui a créé les rencontres de faire cette étape. Si l’agenda a été supprimé, dites-le dans le panneau : un autre est créé et chaque rencontre vous est demandée.',
+    ),
+};

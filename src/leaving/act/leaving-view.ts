@@ -1,0 +1,152 @@
+// What the panel and the command line show when somebody leaves: what would happen, or has, by name.
+
+import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { textPrint } from '../../ground/text-print.ts';
+import { partingKinds } from '../../introduce/domain/parting-mails.ts';
+import { prepareIntroductions } from '../../introduce/read/prepare-introductions.ts';
+import { Refusal } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
+import { differenceTo } from '../../matching/domain/changes-to-matches.ts';
+import { fingerprint } from '../../matching/domain/fingerprint.ts';
+import { match } from '../../matching/domain/matching.ts';
+import { prepareMatch } from '../../matching/read/prepare-match.ts';
+import { endedNoteIn } from '../../pairs/ended-note.ts';
+import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { asIfWritten } from '../../workbook/as-if-written.ts';
+import type { LeavingRequest, LeavingView } from '../contract.ts';
+import { hadMet, takenBack } from '../domain/parting.ts';
+import { saysLeft } from '../domain/standing.ts';
+import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
+import { leavingSays, nextSteps } from './leaving-says.ts';
+
+export function leavingView(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
+  const { person, roles, holding, ended, sheets, reading } = prepared;
+  const pairs = [...holding.pairs, ...ended.pairs].map((row) => pairView(prepared, row));
+  const after = asIfWritten(prepared.gathered, sheets);
+  const facts = {
+    person: person.email,
+    name: person.name,
+    roles,
+    state: sheets.length > 0 ? ('open' as const) : ('done' as const),
+    pairs,
+    circles: [...holding.members, ...ended.members].map(({ circle }) => circle),
+    meetings: meetingsToCome(ports, prepared, pairs),
+    ...proposalAfter(ports, prepared, after, request),
+    mails: mailsAfter(ports, after, request, prepared),
+  };
+  const print = textPrint(JSON.stringify([facts, prepared.waiting.map(({ ref }) => ref), request.how]));
+  return {
+    ...facts,
+    says: leavingSays(ports, prepared, facts),
+    next: facts.state === 'open' ? [] : nextSteps(facts, whyNoUndo(prepared)),
+    undo: whyNoUndo(prepared),
+    fingerprint: print,
+    written: false,
+    issues: reading.issues,
+  };
+}
+
+function pairView({ reading, outbox }: PreparedLeaving, row: PairRow): LeavingView['pairs'][number] {
+  const of = (id: string | null, written: string) => {
+    const found = reading.everybody.find((one) => one.id === id);
+    return { email: found?.email ?? id ?? '', name: found?.name ?? written };
+  };
+  const mentee = of(idIn(row.mentee) ?? row.last.mentee, row.written.mentee);
+  const mentor = of(idIn(row.mentor) ?? row.last.mentor, row.written.mentor);
+  const isTheirs = aboutPairs([row]);
+  const wasTold = outbox.rows.some(
+    ({ pair, kind, state }) => kind === 'introduction' && isTheirs(pair) && OUT.has(state),
+  );
+  return {
+    pair: keyOfPair(mentee, mentor),
+    mentee: mentee.name,
+    mentor: mentor.name,
+    was: row.status === 'ended' ? (endedNoteIn(row.notes)?.was ?? '') : String(row.status),
+    hadMet: hadMet(row) || wasTold,
+  };
+}
+
+/** A mail that went out, or may have. */
+const OUT: ReadonlySet<string> = new Set(['sent', 'sending', 'unsure', 'bounced']);
+
+function meetingsToCome(
+  ports: Ports,
+  { rows }: PreparedLeaving,
+  pairs: LeavingView['pairs'],
+): LeavingView['meetings'] {
+  const now = ports.now.getTime();
+  const isToCome = (row: MeetingRow) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now;
+  return pairs.flatMap(({ pair, mentee, mentor }) => {
+    const n = rows.filter((row) => row.pair.toLowerCase() === pair.toLowerCase() && isToCome(row)).length;
+    return n === 0 ? [] : [{ pair, n, tells: [mentee, mentor] }];
+  });
+}
+
+/** The next matching as it would be afterwards: only who changes. */
+function proposalAfter(
+  ports: Ports,
+  { holding, ended, reading }: PreparedLeaving,
+  after: PreparedLeaving['gathered'],
+  { acceptGuesses }: LeavingRequest,
+): Pick<LeavingView, 'proposal' | 'proposed'> {
+  try {
+    const { input, book } = prepareMatch(ports, { acceptGuesses, putBack: false }, after);
+    const matching = match(input);
+    const { changed, fresh, lost } = differenceTo(book.pairs, matching.pairs, reading.known);
+    const named = new Set([...changed, ...fresh, ...lost].map(({ mentee }) => mentee));
+    const left = new Set([...holding.pairs, ...ended.pairs].map(({ mentee }) => idIn(mentee)));
+    const nobody = matching.unmatched.filter(({ mentee }) => left.has(mentee.id) && !named.has(mentee.name));
+    return {
+      proposal: [
+        ...fresh.map(({ mentee, now }) => ({ mentee, was: null, now })),
+        ...changed,
+        ...lost.map(({ mentee, was }) => ({ mentee, was, now: null })),
+        ...nobody.map(({ mentee }) => ({ mentee: mentee.name, was: null, now: null })),
+      ],
+      proposed: fingerprint(matching),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return { proposal: null, proposed: null };
+    throw error;
+  }
+}
+
+/** Mails about the end of these pairs that nobody has approved yet. */
+function mailsAfter(
+  ports: Ports,
+  after: PreparedLeaving['gathered'],
+  { acceptGuesses }: LeavingRequest,
+  prepared: PreparedLeaving,
+): number {
+  const { due } = prepareIntroductions(ports, { acceptGuesses, occasion: 'parting' }, after);
+  return due.filter(aboutTheEnd(prepared)).length;
+}
+
+/** Mails about the end: to the pairs that part, and the one to who leaves. */
+export function aboutTheEnd({ holding, ended, person, parting }: PreparedLeaving) {
+  const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
+  const isOwn = (pair: string) => parting.other === null && pair === person.email;
+  return ({ kind, pair }: { readonly kind: string; readonly pair: string }) =>
+    partingKinds.has(kind) && (isTheirs(pair) || isOwn(pair));
+}
+
+/** Null where it can be taken back; empty where there is nothing to take back; else the sentence that says why not. */
+export function whyNoUndo(prepared: PreparedLeaving): string | null {
+  const { gathered, person, ended, book, outbox, rows, parting } = prepared;
+  const own = (id: 'mentors' | 'mentees') => gathered.ours.get(id)?.table ?? null;
+  const isWritten =
+    parting.other === null && (['mentors', 'mentees'] as const).some((id) => saysLeft(own(id), person));
+  if (!isWritten && ended.pairs.length + ended.members.length === 0) return '';
+  if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
+    return say(
+      'A mail about the end went out. If it shall go on after all, write to both, and write introduced into Status.',
+    );
+  if (rows.some(({ state }) => state === 'cancelled'))
+    return say(
+      'Meetings were cancelled, and Google told both. If it shall go on after all, write to both, and write introduced into Status.',
+    );
+  if (takenBack(book, ended) === 'met anew')
+    return say('The mentee has another mentor by now. End that match first.');
+  return null;
+}

@@ -1,0 +1,88 @@
+// Somebody leaves: what would happen is shown by name, then written; it can be taken back until somebody was told. Meetings are
+// cancelled by Catch-ups, the new proposal is written by Match, mails are approved in Introduce: each after its own look.
+
+import { refuse } from '../../language/refusal.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
+import { changedLines } from '../../pairs/ended-lines.ts';
+import { standingOf } from '../../people/status-answers.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { gather } from '../../workbook/gather.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import type { LeavingRequest, LeavingView } from '../contract.ts';
+import { takenBack } from '../domain/parting.ts';
+import { backLines, saysLeft } from '../domain/standing.ts';
+import { type PreparedLeaving, prepareLeaving } from '../read/prepare-leaving.ts';
+import { aboutTheEnd, leavingView, whyNoUndo } from './leaving-view.ts';
+
+export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
+  if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
+  const prepared = prepareLeaving(ports, gather(ports), request);
+  if (request.step === 'look') return leavingView(ports, prepared, request);
+  if (request.step === 'undo') takeBack(ports, prepared);
+  else write(ports, prepared, request);
+  ports.workbook.flush();
+  const after = prepareLeaving(ports, gather(ports), request);
+  return { ...leavingView(ports, after, request), written: true };
+}
+
+function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): void {
+  const { gathered, sheets, holding } = prepared;
+  if (request.seen !== null && request.seen !== leavingView(ports, prepared, request).fingerprint)
+    refuse('changed meanwhile');
+  if (sheets.length === 0) return;
+  writeSheets(ports, gathered, sheets, true);
+  const n = holding.pairs.length;
+  note(ports, gathered, LOGGED[prepared.parting.how], sayCount(n, '{n} pair ended', '{n} pairs ended'));
+}
+
+const LOGGED = { withdrawn: 'Somebody left', paused: 'Somebody pauses', apart: 'End a match' } as const;
+
+/** Nothing is taken back once somebody was told: then the sentence says what cannot be. */
+function takeBack(ports: Ports, prepared: PreparedLeaving): void {
+  const { gathered, book, ended } = prepared;
+  const why = whyNoUndo(prepared);
+  if (why !== null) refuse('no way back', why);
+  const rows = takenBack(book, ended);
+  if (rows === 'met anew') return;
+  const own = (id: 'matches' | 'circles') => gathered.ours.get(id)?.table;
+  const pairs = (['matches', 'circles'] as const).flatMap((id): SheetRows[] =>
+    rows[id].size === 0 ? [] : [[id, changedLines(id, own(id)!, rows[id])]],
+  );
+  writeSheets(ports, gathered, [...standingBack(prepared), ...pairs, ...mailsBack(prepared)]);
+  const n = ended.pairs.length;
+  note(
+    ports,
+    gathered,
+    'Leaving taken back',
+    counted(sayCount(n, '{n} pair as before', '{n} pairs as before')),
+  );
+}
+
+/** A mail about the end that was approved and has not gone waits for good. */
+function mailsBack(prepared: PreparedLeaving): SheetRows[] {
+  const { foreign, rows } = prepared.outbox;
+  const isOfEnd = aboutTheEnd(prepared);
+  if (!rows.some((row) => row.state === 'queued' && isOfEnd(row))) return [];
+  const held = rows.map(
+    (row): OutboxRow =>
+      row.state === 'queued' && isOfEnd(row)
+        ? { ...row, state: 'held', note: say('The end was taken back.') }
+        : row,
+  );
+  return [['outbox', outboxRows([...foreign, ...held])]];
+}
+
+/** Their own answer says that they take part, or else our sheet does. */
+function standingBack({ gathered, person, reading, parting }: PreparedLeaving): SheetRows[] {
+  if (parting.other !== null) return [];
+  return (['mentors', 'mentees'] as const).flatMap((id): SheetRows[] => {
+    const table = gathered.ours.get(id)?.table ?? null;
+    if (table === null || !saysLeft(table, person)) return [];
+    const said = reading.everybody.find(
+      (one) => one.id === person.id && `${one.role}s` === id,
+    )?.answeredStatus;
+    return [[id, backLines(id, table, person, standingOf(said ?? '') === 'active' ? '' : 'active')]];
+  });
+}

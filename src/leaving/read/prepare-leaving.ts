@@ -1,0 +1,147 @@
+// What somebody's leaving depends on, read from sheets, mails and calendar: what still has to be written, what has ended already, and
+// which mails and meetings are about it.
+
+import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
+import { eventsIn, updated } from '../../catch-ups/read/calendar-says.ts';
+import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { personId } from '../../ground/addresses.ts';
+import { textOf } from '../../ground/table.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
+import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
+import { changedLines } from '../../pairs/ended-lines.ts';
+import { addressesIn, idIn, type PairRow } from '../../pairs/pair.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { personIn } from '../../people/coordinators-lists.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { type Gathered, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
+import { pairBookOf } from '../../workbook/read-pair-book.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
+import type { LeavingRequest } from '../contract.ts';
+import { endedByParting, endings, type Parted, type Parting, standingOfParting } from '../domain/parting.ts';
+import { type Leaver, leftLines } from '../domain/standing.ts';
+
+export interface PreparedLeaving {
+  readonly gathered: Gathered;
+  readonly reading: Reading;
+  readonly book: PairBook;
+  readonly parting: Parting;
+  readonly person: Leaver;
+  /** In which they answered, and those in which they still take part. */
+  readonly roles: readonly ('mentor' | 'mentee')[];
+  readonly taking: readonly ('mentor' | 'mentee')[];
+  /** What holds and would end; what has ended by this parting. */
+  readonly holding: Parted;
+  readonly ended: Parted;
+  readonly outbox: OutboxNow;
+  /** Mails to these pairs that wait and would be held back. */
+  readonly waiting: readonly OutboxRow[];
+  readonly meetings: PreparedMeetings;
+  /** Meetings of these pairs as the calendar has them. */
+  readonly rows: readonly MeetingRow[];
+  /** What writing would write. */
+  readonly sheets: readonly SheetRows[];
+}
+
+export function prepareLeaving(
+  ports: Ports,
+  gathered: Gathered,
+  request: Pick<LeavingRequest, 'person' | 'other' | 'how' | 'acceptGuesses'>,
+): PreparedLeaving {
+  const { forms } = usableForms(gathered, request.acceptGuesses);
+  const reading = peopleOf(gathered, forms);
+  const book = pairBookOf(gathered, reading);
+  const person = personNamed(request.person, reading);
+  const other = request.other === null ? null : personNamed(request.other, reading).id;
+  const parting: Parting = { person: person.id, other, how: other === null ? request.how : 'apart' };
+  const answers = reading.everybody.filter(({ id }) => id === person.id);
+  const isLeaving = other === null;
+  const taking = isLeaving ? answers.filter(({ takesPart }) => takesPart).map(({ role }) => role) : [];
+  const holding = standingOfParting(book, parting);
+  const ended = endedByParting(book, parting);
+  const outbox = outboxNow(ports, gathered);
+  const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
+  const waiting = outbox.rows.filter(
+    ({ state, pair }) => state === 'queued' && aboutPairs(holding.pairs)(pair),
+  );
+  const meetings = prepareMeetings(ports, request.acceptGuesses, gathered);
+  const known = {
+    gathered,
+    reading,
+    book,
+    parting,
+    person,
+    holding,
+    ended,
+    outbox,
+    waiting,
+    meetings,
+    taking,
+  };
+  return {
+    ...known,
+    roles: answers.map(({ role }) => role),
+    rows: meetingsNow(ports, meetings).filter(({ pair }) => isTheirs(pair)),
+    sheets: sheetsOf(ports, known),
+  };
+}
+
+function personNamed(text: string, { known, everybody }: Reading): Leaver {
+  const found = personIn(text, known);
+  if (typeof found !== 'object') refuse(found === 'several' ? 'several people' : 'nobody', text, 'person');
+  return everybody.find(({ id }) => id === found.id)!;
+}
+
+/** Whether the key of a pair means one of these rows. */
+export function aboutPairs(rows: readonly PairRow[]): (pair: string) => boolean {
+  const keys = new Set(
+    rows.map(({ mentee, mentor, last }) => both(idIn(mentee) ?? last.mentee, idIn(mentor) ?? last.mentor)),
+  );
+  return (pair) => {
+    const [mentee, mentor] = addressesIn(pair) ?? [];
+    return mentee !== undefined && mentor !== undefined && keys.has(both(personId(mentee), personId(mentor)));
+  };
+}
+
+const both = (mentee: string | null, mentor: string | null) => `${mentee ?? ''} > ${mentor ?? ''}`;
+
+/** As the calendar has them where we may look into it, else as the sheet says. */
+function meetingsNow(ports: Ports, meetings: PreparedMeetings): readonly MeetingRow[] {
+  const calendar =
+    meetings.rows.length === 0 || !ports.calendars.isAllowed() ? null : calendarKnown(ports, meetings);
+  return calendar === null
+    ? meetings.rows
+    : updated(meetings, meetings.rows, eventsIn(ports, meetings, calendar));
+}
+
+type Known = Pick<
+  PreparedLeaving,
+  'gathered' | 'parting' | 'person' | 'holding' | 'outbox' | 'waiting' | 'taking'
+>;
+
+function sheetsOf(
+  ports: Ports,
+  { gathered, parting, person, holding, outbox, waiting, taking }: Known,
+): SheetRows[] {
+  const own = (id: 'mentors' | 'mentees' | 'matches' | 'circles') => gathered.ours.get(id)?.table ?? null;
+  const day = textOf(ports.workbook.shown(ports.now));
+  const { how } = parting;
+  const standing = taking.flatMap((role): SheetRows[] => {
+    const id = role === 'mentor' ? 'mentors' : 'mentees';
+    return how === 'apart' ? [] : [[id, leftLines(id, own(id), person, how, day)]];
+  });
+  const ends = endings(holding, parting, day);
+  const pairs = (['matches', 'circles'] as const).flatMap((id): SheetRows[] =>
+    ends[id].size === 0 ? [] : [[id, changedLines(id, own(id)!, ends[id])]],
+  );
+  const held = outbox.rows.map(
+    (row): OutboxRow =>
+      waiting.includes(row) ? { ...row, state: 'held', note: say('The pair has ended.') } : row,
+  );
+  const mails: SheetRows[] =
+    waiting.length === 0 ? [] : [['outbox', outboxRows([...outbox.foreign, ...held])]];
+  return [...standing, ...pairs, ...mails];
+}

@@ -1,0 +1,103 @@
+// Small words of mails: what people share, first names, days in words.
+import { fold } from '../ground/folding.ts';
+import type { Person } from '../people/person.ts';
+import { honorifics } from '../redaction/words/particles.ts';
+import type { MailLanguage } from './mail-kinds.ts';
+
+const months: Readonly<Record<MailLanguage, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+};
+
+/** Days a mentee has to write first. */
+const DAYS = 10;
+
+export function deadlineIn(day: Date, language: MailLanguage): string {
+  const date = new Date(day.getTime());
+  date.setDate(date.getDate() + DAYS);
+  return dayIn(date, language);
+}
+
+/** "10 March", "1er avril". */
+export function dayIn(date: Date, language: MailLanguage): string {
+  return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
+}
+
+/** "Weber, Jonas" and "Dr. Jonas Weber" are Jonas. */
+export function firstNameOf(name: string): string {
+  const [last, first] = name.split(',').map((part) => part.trim());
+  const words = (first || last!)
+    .split(/\s+/)
+    .filter((word) => !honorifics.has(fold(word).replace(/\./g, '')));
+  return words[0] ?? name;
+}
+
+const says: Readonly<
+  Record<MailLanguage, Readonly<Record<'topics' | 'languages' | 'formats', (list: string) => string>>>
+> = {
+  en: {
+    topics: (list) => `- You both named ${list}.`,
+    languages: (list) => `- You can speak ${list} with each other.`,
+    formats: (list) => `- You can meet ${list}.`,
+  },
+  fr: {
+    topics: (list) => `- Vous avez nommé tous les deux : ${list}.`,
+    languages: (list) => `- Vous pouvez parler ${list} ensemble.`,
+    formats: (list) => `- Vous pouvez vous rencontrer ${list}.`,
+  },
+};
+
+const formatWords: Readonly<Record<MailLanguage, Readonly<Record<string, string>>>> = {
+  en: { 'in person': 'in person', online: 'online' },
+  fr: { 'in person': 'sur place', online: 'en ligne' },
+};
+const languageWords: Readonly<Record<string, string>> = {
+  english: 'anglais',
+  french: 'français',
+  german: 'allemand',
+  italian: 'italien',
+  spanish: 'espagnol',
+  danish: 'danois',
+  portuguese: 'portugais',
+  luxembourgish: 'luxembourgeois',
+};
+const and: Readonly<Record<MailLanguage, string>> = { en: ' and ', fr: ' et ' };
+const or: Readonly<Record<MailLanguage, string>> = { en: ' or ', fr: ' ou ' };
+
+/** A line for each thing that all of them said; never a score, never what one said about another. */
+export function sharedLines(people: readonly Person[], language: MailLanguage): string {
+  const shared = (of: (person: Person) => readonly string[]) => {
+    const [first, ...others] = people.map(of);
+    return (first ?? []).filter((value) =>
+      others.every((list) => list.some((other) => fold(other) === fold(value))),
+    );
+  };
+  const topics = shared((person) => person.topics).slice(0, 5);
+  const languages = shared((person) => person.languages).map((word) =>
+    language === 'fr' ? (languageWords[fold(word)] ?? word) : word.slice(0, 1).toUpperCase() + word.slice(1),
+  );
+  const formats = shared((person) => person.formats).map((word) => formatWords[language][word] ?? word);
+  const lines = [
+    topics.length > 0 ? says[language].topics(joined(topics, and[language])) : '',
+    languages.length > 0 ? says[language].languages(joined(languages, or[language])) : '',
+    formats.length > 0 ? says[language].formats(joined(formats, or[language])) : '',
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function joined(list: readonly string[], last: string): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')}${last}${list[list.length - 1]}`;
+}
+
+const roles: Readonly<Record<MailLanguage, Readonly<Record<'mentor' | 'mentee', string>>>> = {
+  en: { mentor: 'mentor', mentee: 'mentee' },
+  fr: { mentor: 'rôle de mentor', mentee: 'en demande de mentorat' },
+};
+
+/** A line about one member of a circle. */
+export function memberLine(
+  { name, email, role }: Pick<Person, 'name' | 'email'> & { readonly role: 'mentor' | 'mentee' },
+  language: MailLanguage,
+): string {
+  return `- ${name}, ${roles[language][role]}${language === 'fr' ? ' : ' : ': '}${email}`;
+}

@@ -1,0 +1,169 @@
+// Match: reads the sheets, finds the best matching under the coordinator's rules and locks, proves it, shows what would
+// change, and writes it when asked to.
+
+import { circleLines } from '../../circles/domain/circle-lines.ts';
+import type { Issue } from '../../ground/issue.ts';
+import { cellText } from '../../ground/table.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { Form } from '../../people/columns.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Mentor } from '../../people/person.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { columnRows } from '../../workbook/columns-sheet.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { hiddenPeople } from '../../workbook/hidden-people.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { differs, type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import type { MatchRequest, MatchView } from '../contract.ts';
+import { differenceTo } from '../domain/changes-to-matches.ts';
+import { extraPlaces } from '../domain/extra-places.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { hasFormerPlan, matchLines } from '../domain/match-lines.ts';
+import { type Matching, match } from '../domain/matching.ts';
+import { objectiveSays } from '../domain/objective.ts';
+import { circleOffers } from '../domain/offers.ts';
+import { poolOf } from '../domain/pool.ts';
+import { writeProblem } from '../domain/problem-of-people.ts';
+import { NEWEST, proofRows } from '../domain/proof-rows.ts';
+import { qualityOf } from '../domain/quality.ts';
+import { unmatchedRows } from '../domain/result-tables.ts';
+import { type Prepared, prepareMatch } from '../read/prepare-match.ts';
+import { newestAnswer } from '../read/when-matched.ts';
+
+export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const prepared = prepareMatch(ports, request);
+  const { forms, input, issues: before } = prepared;
+  const matching = match(input);
+  const hidden = request.write ? [] : hiddenPeople(prepared.gathered, forms);
+  const issues = [...before, ...hidden, ...matching.issues];
+  const view = viewOf(prepared, matching, issues, request);
+  if (!request.write) return view;
+  if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
+  write(ports, prepared, matching, view, request.acceptGuesses ? forms : null);
+  return { ...view, written: true };
+}
+
+function viewOf(
+  { gathered, reading, book }: Prepared,
+  matching: Matching,
+  issues: readonly Issue[],
+  request: MatchRequest,
+): MatchView {
+  const { posing, posed } = matching;
+  return {
+    pairs: matching.pairs.map((pair) => ({
+      mentee: pair.mentee.email,
+      mentor: pair.mentor.email,
+      code: pair.mentor.code,
+      strand: pair.mentee.strand,
+      choice: pair.choice,
+      named: pair.choice !== null,
+      fit: pair.fit,
+      fitWord: pair.fitWord,
+      reasons: pair.reasons,
+      checks: pair.checks,
+      locked: pair.hold !== null,
+    })),
+    unmatched: matching.unmatched.map(({ mentee, reason, closest }) => ({
+      mentee: mentee.email,
+      strand: mentee.strand,
+      reason,
+      closest: closest.map(({ mentor, but }) => `${mentor.email}: ${but}`),
+    })),
+    circles: matching.circles.map(({ mentees, mentors, ...circle }) => ({
+      ...circle,
+      mentees: mentees.map((mentee) => mentee.email),
+      mentors: mentors.map((mentor) => mentor.email),
+    })),
+    freeMentors: matching.freeMentors.map(({ mentor, places }) => ({
+      mentor: mentor.email,
+      code: mentor.code,
+      places,
+    })),
+    quality: qualityOf(reading, matching.pairs, matching.circles),
+    certificate: { ...matching.certificate, gap: matching.gap },
+    objective: say(objectiveSays[gathered.settings.objective]),
+    difference: differenceTo(book.pairs, matching.pairs, reading.known),
+    offers: circleOffers(matching).map(({ mentor, mentees }) => ({
+      mentor: mentor.email,
+      name: labelOf(mentor),
+      mentees: mentees.map((mentee) => mentee.email),
+    })),
+    pool: poolView(reading, matching),
+    fingerprint: fingerprint(matching),
+    written: false,
+    canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
+    wishedOutside: reading.wishedOutside,
+    issues,
+    problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
+  };
+}
+
+function labelOf(mentor: Mentor): string {
+  return mentor.code === null ? mentor.name : `${mentor.code} · ${mentor.name}`;
+}
+
+function poolView(reading: Reading, matching: Matching): MatchView['pool'] {
+  const pool = poolOf(reading);
+  return {
+    ...pool,
+    crowded: pool.crowded.map(({ mentor, named }) => ({
+      mentor: mentor.email,
+      name: labelOf(mentor),
+      places: mentor.places,
+      named,
+    })),
+    extraPlaces: extraPlaces(matching).map(({ mentor, says }) => ({
+      mentor: mentor.email,
+      name: labelOf(mentor),
+      says,
+    })),
+  };
+}
+
+function write(
+  ports: Ports,
+  { gathered, reading, input, told }: Prepared,
+  matching: Matching,
+  view: MatchView,
+  guessed: readonly Form[] | null,
+): void {
+  const own = (id: 'matches' | 'circles' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
+  const wasGuessed = guessed?.some((form) => form.columns.some((column) => column.by === 'guess')) === true;
+  const columns: SheetRows[] = wasGuessed ? [['columns', columnRows(gathered, guessed!)]] : [];
+  const { known, mentees } = reading;
+  const matches: SheetRows = ['matches', matchLines(matching, input.holds, own('matches'), known, mentees)];
+  const newest = newestAnswer(reading);
+  const isCurrent = provedAlready(gathered, view.fingerprint, newest) && !differs(gathered, matches);
+  const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint, newest)]];
+  const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'), known)];
+  const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
+  const wereTold = new Set(told.circles.keys());
+  const circles: SheetRows[] = hasCircles
+    ? [['circles', circleLines(matching.circles, input.circleHolds, own('circles'), known, wereTold)]]
+    : [];
+  writeSheets(ports, gathered, [...columns, matches, ...circles, unmatched, ...proof]);
+  const { all } = view.quality;
+  note(
+    ports,
+    gathered,
+    'Match',
+    counted(
+      say('{n} of {all} mentees have a mentor', { n: all.matched, all: all.mentees }),
+      sayCount(all.first, '{n} first choice', '{n} first choices'),
+      view.fingerprint,
+    ),
+  );
+}
+
+/** Sheets are filled from the last to the first: where Matches stand with the same fingerprint, the proof beside them is theirs. */
+function provedAlready(gathered: Gathered, fingerprint: string, newest: string): boolean {
+  const table = gathered.ours.get('proof')?.table;
+  const says = (level: string, reached: string) =>
+    table?.rows.some(
+      (row) => cellText(table, row, 'Level') === level && cellText(table, row, 'Reached') === reached,
+    ) === true;
+  return says('Fingerprint', fingerprint) && says(NEWEST, newest);
+}

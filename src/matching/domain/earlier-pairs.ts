@@ -1,0 +1,80 @@
+// Pairs of editions that were closed, remembered without names: each person is a fingerprint of the address, so that the rule
+// about earlier pairs still holds, and nobody can be read from the sheet.
+
+import { pairKey } from '../../eligibility/rules.ts';
+import { fold } from '../../ground/folding.ts';
+import { type Cell, cellText, type Table } from '../../ground/table.ts';
+import { textPrint } from '../../ground/text-print.ts';
+
+interface Two {
+  readonly mentee: string;
+  readonly mentor: string;
+  /** Both names, as a list of those who did not follow up has them. */
+  readonly names: string;
+}
+
+/** What stands beside a pair that did not follow up; the same in every language. */
+const UNFOLLOWED = 'did not follow up';
+
+const printOf = (id: string) => textPrint(`person\n${id}`);
+
+/** Rows of the sheet for pairs of this edition; what stands there already is not added again. @param pairs  ids. */
+export function rememberedPairs(
+  table: Table | null,
+  edition: string,
+  pairs: readonly Two[],
+  unfollowed: ReadonlySet<string>,
+): Cell[][] {
+  const rows = (table?.rows ?? []).map((row) => [
+    cellText(table!, row, 'Edition'),
+    cellText(table!, row, 'Mentee'),
+    cellText(table!, row, 'Mentor'),
+    cellText(table!, row, 'Remark'),
+  ]);
+  const fresh = pairs.map(({ mentee, mentor, names }) => [
+    edition,
+    printOf(mentee),
+    printOf(mentor),
+    unfollowed.has(names) ? UNFOLLOWED : '',
+  ]);
+  const seen = new Set<string>();
+  return [...rows, ...fresh].filter((row) => {
+    const key = row.slice(0, 3).join(' ');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Keys of earlier pairs of which both take part again. @param mentees  ids of those who take part, as `mentors`. */
+export function earlierPairs(
+  table: Table | null,
+  mentees: Iterable<string>,
+  mentors: Iterable<string>,
+): Set<string> {
+  if (table === null || table.rows.length === 0) return new Set();
+  const byPrint = (ids: Iterable<string>) => new Map([...ids].map((id) => [printOf(id), id] as const));
+  const [known, others] = [byPrint(mentees), byPrint(mentors)];
+  return new Set(
+    table.rows.flatMap((row) => {
+      const mentee = known.get(cellText(table, row, 'Mentee'));
+      const mentor = others.get(cellText(table, row, 'Mentor'));
+      return mentee === undefined || mentor === undefined ? [] : [pairKey(mentee, mentor)];
+    }),
+  );
+}
+
+/** Editions in which each of these ids did not follow up; only those who did not in one. */
+export function unfollowedIn(table: Table | null, ids: readonly string[]): ReadonlyMap<string, string> {
+  const rows = (table?.rows ?? []).filter((row) => fold(cellText(table!, row, 'Remark')) === UNFOLLOWED);
+  if (rows.length === 0) return new Map();
+  const byPrint = new Map(ids.map((id) => [printOf(id), id] as const));
+  return new Map(
+    rows.flatMap((row) =>
+      ['Mentee', 'Mentor'].flatMap((header) => {
+        const id = byPrint.get(cellText(table!, row, header));
+        return id === undefined ? [] : [[id, cellText(table!, row, 'Edition')] as const];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,243 @@
+// What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
+// purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
+
+import { pairKey } from '../../eligibility/rules.ts';
+import type { Issue } from '../../ground/issue.ts';
+import { say } from '../../language/say.ts';
+import { isOpenQuestion } from '../../pairs/odd-rows.ts';
+import { idIn, type PairRow } from '../../pairs/pair.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { isOver } from '../../pairs/status.ts';
+
+export type HoldReason =
+  | 'locked'
+  | 'by hand'
+  | 'confirmed'
+  | 'accepted'
+  | 'asked'
+  | 'introduced'
+  | 'put back'
+  | 'what if';
+
+/** A pair that the solver must leave alone. */
+export interface Hold {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly why: HoldReason;
+  /** 0 where no row shows it. */
+  readonly row: number;
+}
+
+export interface Holds {
+  readonly pairs: readonly Hold[];
+  /** Mentees who get no mentor on purpose. */
+  readonly alone: ReadonlySet<string>;
+  /** Mentees whose row asks a person something: they are not matched, and the row stays as it is. */
+  readonly aside: ReadonlySet<string>;
+  /** Mentors with a place that such a row takes, once for each. */
+  readonly taken: readonly string[];
+  /** Pair keys that ended, or that stand in an older Matches sheet. */
+  readonly earlier: ReadonlySet<string>;
+  /** The plan shown last: mentor per mentee. */
+  readonly former: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+}
+
+export interface HoldSources {
+  readonly book: PairBook;
+  /** Name of the Matches sheet. */
+  readonly sheet: string;
+  /** Rows of Matches sheets of earlier editions. */
+  readonly older: readonly PairRow[];
+  /** Pair keys that the file remembers of editions that were closed. */
+  readonly remembered: ReadonlySet<string>;
+  readonly mentors: ReadonlySet<string>;
+  readonly mentees: ReadonlySet<string>;
+  /** Pairs that the mails show as introduced, whatever became of Matches. */
+  readonly told: readonly { readonly mentee: string; readonly mentor: string }[];
+  /** Pairs of whom the mentor was asked by mail. */
+  readonly asked: readonly { readonly mentee: string; readonly mentor: string }[];
+}
+
+/** What one row means for matching. */
+type Meaning =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'aside'; readonly issue: Issue | null }
+  | { readonly kind: 'hold'; readonly hold: Hold };
+
+export function readHolds(sources: HoldSources): Holds {
+  const { book } = sources;
+  const issues: Issue[] = [];
+  const pairs: Hold[] = [];
+  const [alone, aside] = [new Set<string>(), new Set<string>()];
+  const taken: string[] = [];
+  for (const row of book.pairs.filter(({ status, copyOf }) => !isOver(status) && copyOf === null)) {
+    const meaning = meaningOf(row, sources, issues);
+    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+    if (meaning.kind === 'hold') pairs.push(meaning.hold);
+    if (meaning.kind === 'alone' && mentee !== null) alone.add(mentee);
+    if (meaning.kind !== 'aside') continue;
+    if (meaning.issue !== null) issues.push(meaning.issue);
+    if (mentee !== null) aside.add(mentee);
+    if (mentor !== null) taken.push(mentor);
+  }
+  const kept = withoutTwins(sources.sheet, pairs, issues);
+  const told = toldAnyway(sources, kept, aside, issues);
+  return {
+    pairs: [...kept, ...told],
+    alone,
+    aside,
+    taken,
+    earlier: earlierIn(sources),
+    former: formerIn(book),
+    issues,
+  };
+}
+
+function earlierIn({ book, older, remembered }: HoldSources): Set<string> {
+  const over = [...book.pairs.filter(({ status }) => isOver(status)), ...older];
+  const keys = over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
+  return new Set([...keys, ...remembered]);
+}
+
+function formerIn({ pairs }: PairBook): Map<string, string> {
+  const open = pairs.filter(({ status }) => !isOver(status));
+  return new Map(open.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => [mentee, mentor] as const)));
+}
+
+function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }[] {
+  const [a, b] = [idIn(mentee), idIn(mentor)];
+  return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
+}
+
+function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning {
+  if (isOpenQuestion(row)) return { kind: 'aside', issue: null };
+  if (row.status === 'on purpose alone') return { kind: 'alone' };
+  if (row.mentor === 'empty') {
+    if (row.isLocked)
+      issues.push(odd(sources, row, 'warns', 'Mentor', say('nobody'), say('a mentor beside a ticked Lock')));
+    return { kind: 'nothing' };
+  }
+  const [pair] = bothIn(row);
+  const why =
+    reasonOf(row) ??
+    (pair && wasTold(sources, pair) ? 'introduced' : null) ??
+    (pair && wasAsked(sources, pair) ? 'asked' : null);
+  if (why === null || pair === undefined) return { kind: 'nothing' };
+  const issue = impossible(sources, row, pair, why);
+  return issue === null ? { kind: 'hold', hold: { ...pair, why, row: row.row } } : { kind: 'aside', issue };
+}
+
+/** The mails say so, whatever became of the Status. */
+function wasTold({ told }: HoldSources, pair: { readonly mentee: string; readonly mentor: string }): boolean {
+  return told.some(({ mentee, mentor }) => mentee === pair.mentee && mentor === pair.mentor);
+}
+
+/** The mentor was asked by mail and has not answered: another proposal now would be a second question. */
+function wasAsked(
+  { asked }: HoldSources,
+  pair: { readonly mentee: string; readonly mentor: string },
+): boolean {
+  return asked.some(({ mentee, mentor }) => mentee === pair.mentee && mentor === pair.mentor);
+}
+
+function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason | null {
+  if (status === 'confirmed' || status === 'introduced' || status === 'accepted') return status;
+  if (isLocked) return 'locked';
+  if (proposed === undefined) return null;
+  return proposed !== null && idIn(mentor) === proposed ? null : 'by hand';
+}
+
+function impossible(
+  sources: HoldSources,
+  row: PairRow,
+  { mentee, mentor }: { readonly mentee: string; readonly mentor: string },
+  why: HoldReason,
+): Issue | null {
+  const { mentees, mentors } = sources;
+  if (mentee === mentor)
+    return odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('another person than the mentee'));
+  if (mentees.has(mentee) && mentors.has(mentor)) return null;
+  if (why === 'introduced' || why === 'confirmed' || why === 'accepted')
+    return {
+      ...odd(sources, row, 'holds', 'Status', '', say('two people who take part, or ended in Status')),
+      found: say('the pair was introduced, and somebody does not take part at the moment'),
+      remedy: say('Write ended into Status to set the other one free. Until then neither is matched anew.'),
+    };
+  return mentees.has(mentee)
+    ? odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('a mentor who takes part'))
+    : odd(sources, row, 'holds', 'Mentee', row.written.mentee, say('a mentee who takes part'));
+}
+
+function odd(
+  { sheet }: HoldSources,
+  { row }: PairRow,
+  severity: Issue['severity'],
+  column: string,
+  found: string,
+  wanted: string,
+): Issue {
+  return {
+    severity,
+    sheet,
+    row,
+    column,
+    found,
+    wanted,
+    remedy: say('This row could not be kept. Correct the cell, or untick Lock.'),
+  };
+}
+
+/** One mentee with two mentors cannot be; only a person can say which one is meant. */
+function withoutTwins(sheet: string, pairs: readonly Hold[], issues: Issue[]): Hold[] {
+  return pairs.filter((pair, k) => {
+    const first = pairs.findIndex((other) => other.mentee === pair.mentee);
+    if (first !== k && pairs[first]!.mentor !== pair.mentor)
+      issues.push({
+        severity: 'blocks',
+        sheet,
+        row: pair.row,
+        column: 'Lock',
+        found: say('this mentee is also kept in row {row}, with another mentor', { row: pairs[first]!.row }),
+        wanted: say('one mentor for each mentee'),
+        remedy: say('Untick Lock or clear the mentor in one of the two rows.'),
+      });
+    return first === k;
+  });
+}
+
+/**
+ * Pairs whose mails went out and that Matches does not show: they are introduced, whatever became of the sheet. A row that a
+ * person decided about is believed before the mails are.
+ */
+function toldAnyway(
+  { told, book, mentors, mentees, sheet }: HoldSources,
+  kept: readonly Hold[],
+  aside: Set<string>,
+  issues: Issue[],
+): Hold[] {
+  const shown = new Set(book.pairs.flatMap(bothIn).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
+  const decided = new Set(kept.map(({ mentee }) => mentee));
+  const lost = told.filter(
+    ({ mentee, mentor }) =>
+      mentees.has(mentee) &&
+      !decided.has(mentee) &&
+      !aside.has(mentee) &&
+      !shown.has(pairKey(mentee, mentor)),
+  );
+  if (lost.length === 0) return [];
+  issues.push({
+    severity: 'warns',
+    sheet,
+    row: 1,
+    column: '',
+    found: say('the Outbox shows that they were introduced, and this sheet did not'),
+    wanted: say('pairs that were introduced'),
+    remedy: say('They stand here again as introduced. If a pair is over, write ended into its Status.'),
+  });
+  return lost.flatMap(({ mentee, mentor }): Hold[] => {
+    if (!mentors.has(mentor)) aside.add(mentee);
+    return mentors.has(mentor) ? [{ mentee, mentor, why: 'introduced', row: 0 }] : [];
+  });
+}

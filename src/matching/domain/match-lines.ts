@@ -1,0 +1,219 @@
+// The result of a matching as lines of Matches: each pair in the row that its mentee has already, new ones below. What ended,
+// what was decided and what only a person can say stays as it stands there.
+
+import type { Named } from '../../ground/naming.ts';
+import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground/table.ts';
+import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
+import { pairSheets } from '../../our-sheets/pair-sheets.ts';
+import { isOpenQuestion } from '../../pairs/odd-rows.ts';
+import { idIn, type PairRow } from '../../pairs/pair.ts';
+import { readPairs } from '../../pairs/read-pairs.ts';
+import { namesToShow } from '../../pairs/shown-names.ts';
+import { isOver, statusIn } from '../../pairs/status.ts';
+import type { HoldReason, Holds } from './holds.ts';
+import type { Matching } from './matching.ts';
+import { ordinal, type Pair } from './pair-reasons.ts';
+
+const { header } = pairSheets.matches;
+type Column = (typeof header)[number];
+
+interface Plan {
+  readonly table: Table | null;
+  readonly rows: readonly PairRow[];
+  /** Rows of the table by their number. */
+  readonly as: ReadonlyMap<number, Row>;
+  readonly pairOf: ReadonlyMap<string, Pair>;
+  readonly holds: Holds;
+  readonly shown: ReturnType<typeof namesToShow>;
+  readonly isNew: boolean;
+}
+
+/** @param mentees  those who take part. */
+export function matchLines(
+  matching: Matching,
+  holds: Holds,
+  table: Table | null,
+  people: readonly Named[],
+  mentees: readonly { readonly id: string }[],
+): Line[] {
+  const rows = readPairs(table, people);
+  const isNew = changesPlan(matching, holds, rows, new Set(mentees.map(({ id }) => id)));
+  const plan: Plan = {
+    table,
+    rows,
+    as: rowsByNumber(table),
+    pairOf: new Map(matching.pairs.map((pair) => [pair.mentee.id, pair])),
+    holds,
+    shown: namesToShow(people),
+    isNew,
+  };
+  const there = rows.flatMap((row) => lineOf(plan, row));
+  const placed = new Set(rows.filter(isOpen(holds)).map(({ mentee }) => idIn(mentee)));
+  const added = matching.pairs
+    .filter((pair) => !placed.has(pair.mentee.id))
+    .map((pair): Line => ({ from: null, cells: pairCells(plan, pair, null) }));
+  return [...there, ...added];
+}
+
+/** Rows that show the plan: nothing in them is history, or a question to a person. */
+function isOpen({ aside }: Holds): (row: PairRow) => boolean {
+  return (row) =>
+    !isOver(row.status) &&
+    row.status !== 'on purpose alone' &&
+    !isOpenQuestion(row) &&
+    !aside.has(idIn(row.mentee) ?? '');
+}
+
+/**
+ * Whether anybody who takes part gets another mentor, a first one, or none any more: only then the former plan is remembered
+ * anew. Whoever has left does not make a new plan.
+ */
+function changesPlan(
+  { pairs }: Matching,
+  holds: Holds,
+  rows: readonly PairRow[],
+  present: ReadonlySet<string>,
+): boolean {
+  const open = rows.filter(isOpen(holds)).filter(({ mentee }) => present.has(idIn(mentee) ?? ''));
+  const had = new Map(
+    open.flatMap(({ mentee, last }) => (last.mentor === null ? [] : [[idIn(mentee)!, last.mentor] as const])),
+  );
+  const isSame = pairs.every((pair) => had.get(pair.mentee.id) === pair.mentor.id);
+  return had.size > 0 && !(isSame && had.size === pairs.length);
+}
+
+function lineOf(plan: Plan, row: PairRow): Line[] {
+  const as = plan.as.get(row.row)!;
+  const cells = cellsAsTheyAre('matches', plan.table!, as);
+  if (!isOpen(plan.holds)(row)) return [{ from: row.row, cells }];
+  const mentee = idIn(row.mentee);
+  const pair = mentee === null ? undefined : plan.pairOf.get(mentee);
+  if (pair !== undefined) return [{ from: row.row, cells: pairCells(plan, pair, { row, cells }) }];
+  if (mentee === null) return [];
+  const left = withoutMentor(plan, cells);
+  return isKeptFor(plan, as, left) ? [{ from: row.row, cells: left }] : [];
+}
+
+function rowsByNumber(table: Table | null): Map<number, Row> {
+  return new Map((table?.rows ?? []).map((row) => [row.number, row]));
+}
+
+interface Kept {
+  readonly row: PairRow;
+  readonly cells: readonly Cell[];
+}
+
+function pairCells({ shown, isNew }: Plan, pair: Pair, was: Kept | null): Cell[] {
+  const old = (column: Column): Cell => was?.cells[header.indexOf(column)] ?? '';
+  const isHand = pair.hold === 'by hand';
+  const cells: Record<Column, Cell> = {
+    Lock: was === null ? false : old('Lock'),
+    Mentee: shown(pair.mentee),
+    Mentor: shown(pair.mentor),
+    Strand: pair.mentee.strand,
+    Fit: pair.fitWord,
+    Choice: pair.choice === null ? '–' : ordinal(pair.choice),
+    Why: pair.reasons.join(' '),
+    'Please check': pair.checks.join(' '),
+    Status: statusCell(pair.hold, String(old('Status'))),
+    Introduced: old('Introduced'),
+    Notes: old('Notes'),
+    'Mentee address': pair.mentee.email,
+    'Mentor address': pair.mentor.email,
+    'Proposed mentor address': isHand ? old('Proposed mentor address') : pair.mentor.email,
+    'Previous mentor address': isNew ? old('Mentor address') : old('Previous mentor address'),
+  };
+  return header.map((column) => cells[column]);
+}
+
+/** A word that says the same stays as the coordinator wrote it. */
+function statusCell(hold: HoldReason | null, written: string): string {
+  const status = hold === 'introduced' || hold === 'confirmed' || hold === 'accepted' ? hold : 'proposed';
+  return statusIn(written) === status ? written : status;
+}
+
+/** Somebody who has no mentor any more keeps the row while anything of a person's, or of the former plan, stands in it. */
+function isKeptFor({ table }: Plan, row: Row, cells: readonly Cell[]): boolean {
+  const ours = new Set(header.map((column) => columnOf(table!, column)));
+  const theirs = row.cells.filter((_, at) => !ours.has(at));
+  const lasting = cells.filter((_, at) => LASTING.has(header[at]!));
+  return !isBlank([...theirs, ...lasting]);
+}
+
+const LASTING: ReadonlySet<Column> = new Set(['Notes', 'Previous mentor address']);
+
+const OF_A_PAIR: ReadonlySet<Column> = new Set([
+  'Mentor',
+  'Fit',
+  'Choice',
+  'Why',
+  'Status',
+  'Introduced',
+  'Mentor address',
+  'Proposed mentor address',
+]);
+
+function withoutMentor({ isNew }: Plan, cells: readonly Cell[]): Cell[] {
+  const old = (column: Column): Cell => cells[header.indexOf(column)] ?? '';
+  return header.map((column): Cell => {
+    if (column === 'Lock') return false;
+    if (column === 'Please check') return 'Has no mentor now.';
+    if (column === 'Previous mentor address' && isNew) return old('Mentor address');
+    return OF_A_PAIR.has(column) ? '' : old(column);
+  });
+}
+
+/** Rows of Matches with what a run has just done to some pairs. @param done  keys of ids. */
+export function introducedLines(
+  table: Table,
+  people: readonly Named[],
+  done: (mentee: string, mentor: string) => { readonly mentee: string; readonly mentor: string } | null,
+  day: Cell,
+): { readonly lines: Line[]; readonly changes: number } {
+  let changes = 0;
+  const rows = rowsByNumber(table);
+  const lines = readPairs(table, people).map((row): Line => {
+    const as = rows.get(row.row)!;
+    const cells = cellsAsTheyAre('matches', table, as);
+    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+    const met = mentee === null || mentor === null ? null : done(mentee, mentor);
+    if (
+      met === null ||
+      !(row.status === 'proposed' || row.status === 'confirmed' || row.status === 'accepted')
+    )
+      return { from: row.row, cells };
+    changes++;
+    const now: Partial<Record<Column, Cell>> = {
+      Status: 'introduced',
+      Introduced: day,
+      'Mentee address': met.mentee,
+      'Mentor address': met.mentor,
+    };
+    return { from: row.row, cells: header.map((column, at) => now[column] ?? cells[at]!) };
+  });
+  return { lines, changes };
+}
+
+/** Rows of Matches with other cells in some columns of a mentee's open row. */
+export function decidedLines(
+  table: Table,
+  people: readonly Named[],
+  mentee: string,
+  changes: Partial<Record<Column, (before: Cell) => Cell>>,
+): Line[] {
+  const rows = rowsByNumber(table);
+  return readPairs(table, people).map((row): Line => {
+    const as = rows.get(row.row)!;
+    const cells = cellsAsTheyAre('matches', table, as);
+    const isMeant = idIn(row.mentee) === mentee && !isOver(row.status);
+    return {
+      from: row.row,
+      cells: isMeant ? header.map((column, at) => changes[column]?.(cells[at]!) ?? cells[at]!) : cells,
+    };
+  });
+}
+
+/** Whether the sheet remembers a plan before the last one. */
+export function hasFormerPlan(table: Table | null): boolean {
+  return readPairs(table, []).some(({ previous }) => previous !== '');
+}

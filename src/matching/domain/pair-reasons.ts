@@ -1,0 +1,111 @@
+// A pair in words: which wish it meets, what the two share, and what a coordinator should look at.
+
+import { type Bounds, createEligibility } from '../../eligibility/eligibility.ts';
+import { type FitWord, fitWord } from '../../eligibility/fit.ts';
+import { NO_PLACE } from '../../eligibility/rules.ts';
+import { fold } from '../../ground/folding.ts';
+import { type Plain, say } from '../../language/say.ts';
+import { inBoth } from '../../people/in-both.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import type { HoldReason } from './holds.ts';
+import type { Posing } from './problem-of-people.ts';
+
+export interface Pair {
+  readonly mentee: Mentee;
+  readonly mentor: Mentor;
+  /** Number of the wish, null where the mentee did not name this mentor. */
+  readonly choice: number | null;
+  readonly fit: number;
+  readonly fitWord: FitWord;
+  readonly reasons: readonly string[];
+  readonly checks: readonly string[];
+  /** Why the pair was kept as it was, null where it was found by matching. */
+  readonly hold: HoldReason | null;
+}
+
+export interface PairContext {
+  readonly posing: Posing;
+  readonly bounds: Bounds;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+export function ordinal(number: number): string {
+  return ORDINALS[number - 1] ?? `number ${number}`;
+}
+
+/** The same in the coordinator's language; in the sheets the English stays, as states do. */
+export function ordinalSaid(number: number): string {
+  const word = ORDINALS[number - 1];
+  return word === undefined ? say('number {n}', { n: number }) : say(word);
+}
+
+export function readPair(
+  mentee: Mentee,
+  mentor: Mentor,
+  hold: HoldReason | null,
+  context: PairContext,
+): Pair {
+  const points = context.posing.fit.pointsOf(mentee, mentor);
+  const choice = mentee.choices.find((c) => c.mentor === mentor.id)?.number ?? null;
+  return {
+    mentee,
+    mentor,
+    choice,
+    fit: points,
+    fitWord: fitWord(points),
+    reasons: reasonsFor(mentee, mentor, choice, hold),
+    checks: checksFor(mentee, mentor, hold, context),
+    hold,
+  };
+}
+
+function reasonsFor(
+  mentee: Mentee,
+  mentor: Mentor,
+  choice: number | null,
+  hold: HoldReason | null,
+): string[] {
+  const topics = inBoth(mentee.topics, mentor.topics);
+  const languages = inBoth(mentee.languages, mentor.languages);
+  const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
+  const says: (string | null)[] = [
+    hold === null ? null : say(keptBecause[hold]),
+    choice === null ? null : say("The mentee's {ordinal} choice.", { ordinal: ordinalSaid(choice) }),
+    topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
+    languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
+    formats.length === 1 ? say('Both can meet {format}.', { format: say(formats[0]!) }) : null,
+    choice === null && topics.length === 0 ? say('The best that was left under your rules.') : null,
+  ];
+  return says.filter((text): text is string => text !== null);
+}
+
+const keptBecause: Record<HoldReason, Plain> = {
+  locked: 'Locked by the coordinator.',
+  'by hand': 'Decided by hand.',
+  confirmed: 'Already confirmed.',
+  accepted: 'The mentor has accepted.',
+  asked: 'The mentor has been asked.',
+  introduced: 'Already introduced.',
+  'put back': 'Put back as it was before.',
+  'what if': 'Fixed for the sake of the question.',
+};
+
+function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {
+  const broken = hold === null ? null : brokenRule(mentee, mentor, context);
+  const isSameUnit =
+    mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
+  const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
+  const says: (string | null)[] = [
+    broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: broken }),
+    isSameUnit ? say('Same department.') : null,
+    noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
+  ];
+  return says.filter((text): text is string => text !== null);
+}
+
+function brokenRule(mentee: Mentee, mentor: Mentor, { bounds }: PairContext): string | null {
+  if (!mentor.strands.includes(mentee.strand)) return say('The mentor serves another strand');
+  const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
+  return rule === NO_PLACE ? null : rule;
+}

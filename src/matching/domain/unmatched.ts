@@ -1,0 +1,204 @@
+// Why somebody has no mentor: a proof in words. Either no mentor is allowed, or a group of mentees competes for fewer
+// places than they are (a Hall set of the best plan).
+
+import type { Solution } from '../../assignment/problem.ts';
+import { NO_PLACE } from '../../eligibility/rules.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import { ordinalSaid } from './pair-reasons.ts';
+import { type Posed, type Posing, servesStrand } from './problem-of-people.ts';
+
+export interface Unmatched {
+  readonly mentee: Mentee;
+  readonly reason: string;
+  /** The closest mentors, each with what stands in the way. */
+  readonly closest: readonly { readonly mentor: Mentor; readonly but: string }[];
+}
+
+/** A group up to this size is named; a larger one is only counted. */
+const SMALL_GROUP = 8;
+const CLOSEST = 3;
+
+export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): Unmatched[] {
+  const left = solution.assignment.flatMap((j, i) => (j === null ? [i] : []));
+  const situation = {
+    posing,
+    posed,
+    holders: holdersOf(posing, solution),
+    served: servedByStrand(posing, solution),
+  };
+  const all = left.length === 0 ? null : hallSet(posed, situation.holders, left, Number.POSITIVE_INFINITY);
+  return left.map((i) => ({
+    mentee: posing.mentees[i]!,
+    reason: reasonFor(situation, all!, i),
+    closest: closestTo(posing, posed, i),
+  }));
+}
+
+interface Situation {
+  readonly posing: Posing;
+  readonly posed: Posed;
+  /** Mentees with each mentor. */
+  readonly holders: readonly (readonly number[])[];
+  /** How many mentees of each strand have a mentor. */
+  readonly served: ReadonlyMap<string, number>;
+}
+
+function servedByStrand({ mentees }: Posing, { assignment }: Solution): Map<string, number> {
+  const served = new Map<string, number>();
+  assignment.forEach((j, i) => {
+    const strand = mentees[i]!.strand;
+    if (j !== null) served.set(strand, (served.get(strand) ?? 0) + 1);
+  });
+  return served;
+}
+
+function holdersOf(posing: Posing, { assignment }: Solution): number[][] {
+  const holders: number[][] = posing.mentors.map(() => []);
+  assignment.forEach((j, i) => {
+    if (j !== null) holders[j]!.push(i);
+  });
+  return holders;
+}
+
+/** @param all  everybody who competes with anybody left over. */
+function reasonFor(situation: Situation, all: HallSet, i: number): string {
+  const { posing, posed, holders, served } = situation;
+  const { problem } = posed;
+  if (problem.first[i] === problem.first[i + 1]) return nobodyAllowed(posing, i);
+  const strand = fullStrand(posing, served, i);
+  if (strand !== null) return strand;
+  const own = hallSet(posed, holders, [i], SMALL_GROUP);
+  if (own.mentees.length > SMALL_GROUP)
+    return [
+      say('{n} people compete for {places} places.', { n: all.mentees.length, places: seatsOf(posing, all) }),
+      wishesOf(posing, i),
+    ]
+      .join(' ')
+      .trim();
+  const names = own.mentors.map((j) => labelOf(posing.mentors[j]!)).join(', ');
+  const places = seatsOf(posing, own);
+  const only = sayCount(
+    own.mentees.length,
+    'This person can only go to {names}:',
+    '{n} people, this person among them, can only go to {names}:',
+    { names },
+  );
+  const room = sayCount(places, '{n} place in all.', '{n} places in all.');
+  return [only, room, wishesOf(posing, i)].join(' ').trim();
+}
+
+function seatsOf(posing: Posing, { mentors }: HallSet): number {
+  return mentors.reduce((sum, j) => sum + posing.seats[j]!, 0);
+}
+
+function labelOf(mentor: Mentor): string {
+  return mentor.code ?? mentor.name;
+}
+
+/** "No mentor is allowed: 12 by …, 3 by …" */
+function nobodyAllowed(posing: Posing, i: number): string {
+  const byRule = new Map<string, number>();
+  posing.mentors.forEach((mentor, j) => {
+    const rule = servesStrand(mentor, posing.mentees[i]!) ? posing.forbids(i, j) : say('another strand');
+    if (rule !== null) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  });
+  if (byRule.size === 0) return say('There is no mentor yet.');
+  const parts = [...byRule]
+    .sort((a, b) => b[1] - a[1])
+    .map(([rule, n]) => say('{n} by “{rule}”', { n, rule }));
+  return say('No mentor is allowed: {parts}.', { parts: parts.join(', ') });
+}
+
+/** The strand's places are all taken, although mentors may have room. */
+function fullStrand(posing: Posing, served: Situation['served'], i: number): string | null {
+  const name = posing.mentees[i]!.strand;
+  const places = posing.strands.find((strand) => strand.name === name)!.places;
+  return places !== null && (served.get(name) ?? 0) >= places
+    ? say('All {n} places of the strand {strand} are taken.', { n: places, strand: name })
+    : null;
+}
+
+/** Mentees whose allowed mentors are all in the set and all full: they are more than the places. */
+export interface HallSet {
+  readonly mentees: readonly number[];
+  readonly mentors: readonly number[];
+}
+
+/**
+ * From mentees along allowed pairs to mentors, from each mentor to those who hold its places, and so on.
+ *
+ * @param enough  stops as soon as there are more mentees than this; the set is then not closed.
+ */
+export function hallSet(
+  { problem }: Posed,
+  holders: readonly (readonly number[])[],
+  start: readonly number[],
+  enough: number,
+): HallSet {
+  const mentees = new Set(start);
+  const mentors = new Set<number>();
+  for (const i of mentees) {
+    if (mentees.size > enough) break;
+    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
+      const j = problem.mentor[e]!;
+      if (mentors.has(j)) continue;
+      mentors.add(j);
+      for (const holder of holders[j]!) mentees.add(holder);
+    }
+  }
+  return { mentees: [...mentees], mentors: [...mentors] };
+}
+
+/** What stands in the way of each wish. */
+function wishesOf(posing: Posing, i: number): string {
+  const says = posing.mentees[i]!.choices.map((choice) => {
+    const j = posing.mentors.findIndex((mentor) => mentor.id === choice.mentor);
+    const rule = posing.forbids(i, j);
+    return say('{ordinal} choice {mentor}: {why}.', {
+      ordinal: capital(ordinalSaid(choice.number)),
+      mentor: labelOf(posing.mentors[j]!),
+      why: inTheWay(rule),
+    });
+  });
+  return says.join(' ');
+}
+
+function inTheWay(rule: string | null): string {
+  if (rule === null) return say('all places taken');
+  return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Wishes first, then the best fit; each with the rule or the missing place that stands in the way. */
+function closestTo(posing: Posing, posed: Posed, i: number): Unmatched['closest'] {
+  const mentee = posing.mentees[i]!;
+  let best: Near[] = [];
+  posing.mentors.forEach((mentor, j) => {
+    if (mentor.id === mentee.id || !servesStrand(mentor, mentee)) return;
+    const { choice, fit } = posed.facts(i, j);
+    const near = { j, choice: choice ?? NO_WISH, fit };
+    if (best.length === CLOSEST && nearer(near, best[CLOSEST - 1]!) >= 0) return;
+    best = [...best, near].sort(nearer).slice(0, CLOSEST);
+  });
+  return best.map(({ j }) => ({
+    mentor: posing.mentors[j]!,
+    but: posing.forbids(i, j) ?? say('all places taken'),
+  }));
+}
+
+interface Near {
+  readonly j: number;
+  readonly choice: number;
+  readonly fit: number;
+}
+
+/** Later than any wish. */
+const NO_WISH = 99;
+
+function nearer(a: Near, b: Near): number {
+  return a.choice - b.choice || b.fit - a.fit || a.j - b.j;
+}

@@ -1,0 +1,157 @@
+// Explain: why the selected pair, and what another wish of this mentee would cost.
+import type { ExplainView } from '../../api/api.ts';
+import { messages } from '../../panel-kit/messages/messages.ts';
+import { Bar, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import type { State, Store } from '../../panel-kit/store.ts';
+
+const words = () => messages.explain;
+
+export function ExplainPage({ store, state }: { readonly store: Store; readonly state: State }) {
+  const { explained } = state;
+  return (
+    <>
+      <main>
+        <Heading store={store} title={explained?.areTogether === false ? words().why : words().title} />
+        <TroubleCard state={state} />
+        {explained === null ? (
+          <p>{words().lead}</p>
+        ) : (
+          <Explained store={store} state={state} explained={explained} />
+        )}
+      </main>
+      <Bar state={state}>
+        <button
+          type="button"
+          class="primary"
+          disabled={state.busy !== null}
+          onClick={() => store.explain(null, null)}
+        >
+          {words().again}
+        </button>
+        {explained?.areTogether && <Decisions store={store} state={state} explained={explained} />}
+      </Bar>
+    </>
+  );
+}
+
+interface ExplainedProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly explained: ExplainView;
+}
+
+function Explained({ store, state, explained }: ExplainedProps) {
+  const { mentorName, areTogether } = explained;
+  return (
+    <>
+      <p>
+        <strong dir="auto">{explained.menteeName}</strong>{' '}
+        {mentorName === null ? words().nobody : areTogether ? words().with : words().without}{' '}
+        {mentorName !== null && <strong dir="auto">{mentorName}</strong>}
+      </p>
+      <ul class="facts">
+        {explained.reasons.map((reason) => (
+          <li key={reason} dir="auto">
+            {reason}
+          </li>
+        ))}
+        {explained.checks.map((check) => (
+          <li key={check} class="warn">
+            {words().checkWord}
+            {messages.colon}
+            {check}
+          </li>
+        ))}
+      </ul>
+      {explained.fit.length > 0 && <FitParts explained={explained} />}
+      {explained.wouldChange && <Price explained={explained} />}
+      <Others store={store} state={state} explained={explained} />
+    </>
+  );
+}
+
+/** What can be decided about a pair: before the introduction to keep it or to forbid it, afterwards to say who leaves. */
+function Decisions({ store, state, explained }: ExplainedProps) {
+  const isBusy = state.busy !== null;
+  const press = (label: string, act: () => unknown) => (
+    <button type="button" disabled={isBusy} onClick={act}>
+      {label}
+    </button>
+  );
+  if (!explained.wereIntroduced)
+    return (
+      <>
+        {press(words().lock, () => store.decide('lock'))}
+        {press(words().never, () => store.decide('never'))}
+      </>
+    );
+  return press(words().end, () => store.leaving.ofPair(explained));
+}
+
+function FitParts({ explained }: { readonly explained: ExplainView }) {
+  return (
+    <details>
+      <summary>{words().fit}</summary>
+      <ul class="facts">
+        {explained.fit.map((part) => (
+          <li key={part.criterion}>{words().part(part)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Price({ explained }: { readonly explained: ExplainView }) {
+  const { says, moves } = explained.wouldChange!;
+  return (
+    <section>
+      <h2>{words().price}</h2>
+      {says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {moves.length > 1 && (
+        <details>
+          <summary>{words().moves(moves.length)}</summary>
+          <ul class="changes">
+            {moves.map((move) => (
+              <li key={move.mentee}>
+                <strong>{move.mentee}</strong>
+                <span>
+                  {messages.match.was} {move.was ?? messages.match.nobody}
+                </span>
+                <span>
+                  {messages.match.now} {move.now ?? messages.match.nobody}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Others({ store, state, explained }: ExplainedProps) {
+  if (explained.others.length === 0) return null;
+  return (
+    <section>
+      <h2>{words().others}</h2>
+      <ul class="changes">
+        {explained.others.map((other) => (
+          <li key={other.mentor}>
+            <span dir="auto">{other.name}</span>
+            <span class="note">{words().choice(other.choice)}</span>
+            <button
+              type="button"
+              class="small"
+              disabled={state.busy !== null}
+              onClick={() => store.explain(explained.mentee, other.mentor)}
+            >
+              {words().why}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

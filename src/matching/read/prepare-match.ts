@@ -1,0 +1,157 @@
+// What a matching depends on, read from the sheets and checked: people, rules, weights, decisions. Match and Explain start
+// from the same.
+import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
+import { readWeights } from '../../eligibility/criteria.ts';
+import { idleRules, readRules } from '../../eligibility/rule-sheet.ts';
+import type { Issue } from '../../ground/issue.ts';
+import type { Table } from '../../ground/table.ts';
+import { Refusal, refuse } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
+import { firstInLine, servedFirst } from '../../pairs/first-in-line.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { readPairs } from '../../pairs/read-pairs.ts';
+import { columnsFor, type Form, holdsRole } from '../../people/columns.ts';
+import { readNeverPair } from '../../people/coordinators-lists.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { firstQuestion, questionsOf } from '../../workbook/ask-first.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { type Told, toldPairs } from '../../workbook/introduced-by-mail.ts';
+import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
+import { readHolds } from '../domain/holds.ts';
+import type { MatchInput } from '../domain/matching.ts';
+import { putBack } from '../domain/put-back.ts';
+
+export interface Prepared {
+  readonly gathered: Gathered;
+  readonly forms: readonly Form[];
+  readonly reading: Reading;
+  readonly input: MatchInput;
+  readonly book: PairBook;
+  readonly told: Told;
+  readonly issues: readonly Issue[];
+}
+
+export function prepareMatch(
+  ports: Ports,
+  request: { readonly acceptGuesses: boolean; readonly putBack: boolean },
+  gathered: Gathered = gather(ports),
+): Prepared {
+  const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
+  checkForms(gathered, forms, request.acceptGuesses);
+  const reading = peopleOf(gathered, forms);
+  return { gathered, forms, reading, ...readInput(ports, gathered, forms, reading, open, request.putBack) };
+}
+
+/** Ends the action where a person must decide first, or where needed answers are missing altogether. */
+function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
+  const question = firstQuestion(questionsOf(gathered), acceptGuesses);
+  if (question !== null) throw question;
+  if (gathered.forms.length === 0) refuse('no answers');
+  for (const role of ['mentors', 'mentees'] as const)
+    if (!gathered.forms.some((form) => holdsRole(form, role))) refuse('no role', role);
+  stopAtBlocks(gathered.issues);
+  if (forms.length === 0) refuse('no answers');
+}
+
+function stopAtBlocks(issues: readonly Issue[]): void {
+  const block = issues.find((issue) => issue.severity === 'blocks');
+  if (block)
+    throw new Refusal(
+      {
+        what: say('Found: {found}. Wanted: {wanted}. Nothing was changed.', {
+          found: block.found,
+          wanted: block.wanted,
+        }),
+        where:
+          block.column === ''
+            ? `${block.sheet}, row ${block.row}`
+            : `${block.sheet}!${block.column}, row ${block.row}`,
+        remedy: block.remedy,
+      },
+      'refused',
+      issues,
+    );
+}
+
+function readInput(
+  ports: Ports,
+  gathered: Gathered,
+  forms: readonly Form[],
+  reading: Reading,
+  open: readonly Issue[],
+  isPutBack: boolean,
+): Pick<Prepared, 'input' | 'issues' | 'book' | 'told'> {
+  const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
+  const never: Issue[] = [];
+  const rules = readRules(
+    own('rules'),
+    gathered.strands.map((strand) => strand.name),
+  );
+  const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
+  const idle = idleRules(own('rules'), rules.active, isAsked);
+  const weights = readWeights(own('criteria'));
+  const book = pairBookOf(gathered, reading);
+  const told = toldPairs(ports, gathered, reading);
+  const sources = {
+    book,
+    sheet: own('matches')?.sheet ?? 'Matches',
+    older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
+    remembered: earlierPairs(
+      own('earlierPairs'),
+      reading.mentees.map(({ id }) => id),
+      reading.mentors.map(({ id }) => id),
+    ),
+    mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
+    mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
+    told: told.pairs,
+    asked: gathered.settings.mentorsSay ? told.asked : [],
+  };
+  const found = readHolds(sources);
+  const holds = isPutBack ? putBack(found, sources) : found;
+  const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
+  const before = [
+    ...reading.issues,
+    ...gathered.issues,
+    ...open,
+    ...rules.issues,
+    ...idle,
+    ...weights.issues,
+    ...never,
+    ...pairIssues(gathered, book),
+    ...holds.issues,
+    ...unfollowedIssues(own('earlierPairs'), reading),
+  ];
+  stopAtBlocks(before);
+  const input = {
+    people: servedFirst(reading, firstInLine(book, reading)),
+    settings: gathered.settings,
+    rules: rules.active,
+    never: neverPairs,
+    holds,
+    weightOf: weights.weightOf,
+    circleHolds: readCircleHolds(book, told.circles),
+  };
+  return { input, issues: before, book, told };
+}
+
+/** Whoever did not follow up in an earlier edition, to be looked at: matching itself does not count it. */
+function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading): Issue[] {
+  const people = [...mentors, ...mentees];
+  const found = unfollowedIn(
+    table,
+    people.map(({ id }) => id),
+  );
+  return people
+    .filter(({ id }) => found.has(id))
+    .map(({ id, sheet, row }) => ({
+      severity: 'warns',
+      sheet,
+      row,
+      column: '',
+      found: say('did not follow up in {edition}', { edition: found.get(id)! }),
+      wanted: say('a decision of yours'),
+      remedy: say('Matching does not count it. Withdraw the person, or leave it as it is.'),
+    }));
+}

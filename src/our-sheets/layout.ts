@@ -1,0 +1,198 @@
+// Lays out one of our sheets for writing: which rows go, how many are new, which cells change, which checkboxes, what to hide.
+// A row never moves: only cells of our own columns that change are written, so that formulas, links, colours and notes which
+// a coordinator keeps in the sheet stay, each beside its own row.
+import { fold, tidy } from '../ground/folding.ts';
+import { type Cell, type Grid, isBlank, type Table, textOf } from '../ground/table.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
+import { type CellBlock, changedBlocks } from './blocks.ts';
+import { type Placed, place, type SheetLine } from './lines.ts';
+import { type OurSheetId, ourSheet } from './our-sheets.ts';
+
+/** A block of a column, rows and columns from 1. */
+export interface Block {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Everything an adapter has to do for one sheet, in this order: create, take rows out, grow, format, write. */
+export interface SheetWrite {
+  readonly id: OurSheetId;
+  readonly create: boolean;
+  /** Rows to take out, the last ones first; all other numbers count without them. */
+  readonly gone: readonly { readonly row: number; readonly rows: number }[];
+  /** Rows to add after this row. */
+  readonly grow: { readonly after: number; readonly rows: number } | null;
+  readonly checkboxes: readonly Block[];
+  readonly hide: { readonly column: number; readonly columns: number } | null;
+  /** Whether to freeze the header and set widths: for a new sheet with time to spare. */
+  readonly dress: boolean;
+  readonly blocks: readonly CellBlock[];
+  /** Columns by which it was laid out, from 1: they must stand as they were read. What only the coordinator writes is not among them. */
+  readonly relies: readonly number[];
+}
+
+/** What a sheet of ours holds now. */
+export interface Before {
+  readonly grid: Grid;
+  /** With our own words for the columns, whatever the coordinator calls them. */
+  readonly table: Table;
+}
+
+/** Rows of a new sheet, as Google makes it. https://developers.google.com/apps-script/reference/spreadsheet (2026-11) */
+const NEW_SHEET_ROWS = 1000;
+
+export interface LayOutOptions {
+  readonly exists: boolean;
+  readonly dress: boolean;
+  /** Whether rows that are not among the lines go whatever they are. */
+  readonly isAll?: boolean;
+}
+
+/**
+ * @param lines   values in the order of our header.
+ * @param before  what the sheet holds now, or null when it has to be made (or was made and not filled).
+ * @returns null when the sheet already holds exactly this.
+ */
+export function layOut(
+  id: OurSheetId,
+  lines: readonly SheetLine[],
+  before: Before | null,
+  { exists, dress, isAll = false }: LayOutOptions,
+): SheetWrite | null {
+  const placed = place(id, lines, before?.table ?? null, isAll);
+  const old = shown(before, placed);
+  const columns = columnsFor(id, before);
+  const rows = rowNumbers(placed, old);
+  const wanted = wantedCells(id, placed, columns, rows, old);
+  const about = before === null ? { ...ourSheet(id), yours: [] } : ourSheet(id);
+  const blocks = changedBlocks(wanted, old.grid, columns, about);
+  if (before !== null && blocks.length === 0 && placed.gone.length === 0) return null;
+  const last = Math.max(old.headerRow, ...rows);
+  return {
+    id,
+    create: !exists,
+    gone: runsOf(placed.gone).reverse(),
+    grow: growth(id, before === null || !exists, old, last),
+    checkboxes: checkboxesFor(id, columns, rows, old.grid),
+    hide: hideFor(id, columns, before),
+    dress: dress && before === null,
+    blocks,
+    relies: columns.filter((_, k) => !about.yours?.includes(about.header[k]!)),
+  };
+}
+
+/** The sheet as it is once the rows that go are out. */
+interface Shown {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  /** The number a row will have. */
+  readonly numberOf: (row: number) => number;
+  /** The last row that holds anything. */
+  readonly last: number;
+}
+
+function shown(before: Before | null, { gone }: Placed): Shown {
+  const grid = (before?.grid ?? []).filter((_, k) => !gone.includes(k + 1));
+  const headerRow = before?.table.headerRow ?? 1;
+  let last = grid.length;
+  while (last > headerRow && isBlank(grid[last - 1]!)) last--;
+  return {
+    grid,
+    headerRow,
+    numberOf: (row) => row - gone.filter((other) => other < row).length,
+    last: Math.max(last, headerRow),
+  };
+}
+
+/** Where each column of our header stands, from 1, in its order; what is missing goes to the right. */
+function columnsFor(id: OurSheetId, before: Before | null): number[] {
+  const theirs = (before?.table.header ?? []).map((text) => fold(text));
+  let width = theirs.length;
+  while (width > 0 && theirs[width - 1] === '') width--;
+  return ourSheet(id).header.map((text) => {
+    const at = theirs.indexOf(fold(text));
+    return at >= 0 ? at + 1 : ++width;
+  });
+}
+
+/** The row of each line: where it is already, or below everything else. */
+function rowNumbers({ lines }: Placed, { numberOf, last }: Shown): number[] {
+  let next = last;
+  return lines.map(({ from }) => (from === null ? ++next : numberOf(from)));
+}
+
+/** Cells by row and column, from 1; header texts of columns that are missing among them. */
+function wantedCells(
+  id: OurSheetId,
+  { lines }: Placed,
+  columns: readonly number[],
+  rows: readonly number[],
+  { grid, headerRow }: Shown,
+): Map<number, Map<number, Cell>> {
+  const { header, identity } = ourSheet(id);
+  const named = header.map((text, k) => [columns[k]!, text] as const);
+  const missing = named.filter(([column]) => tidy(textOf(grid[headerRow - 1]?.[column - 1])) === '');
+  const wanted = new Map([[headerRow, new Map<number, Cell>(missing)]]);
+  const isBox = header.map((text) => (ourSheet(id).checkboxes ?? []).includes(text));
+  lines.forEach(({ cells }, k) => {
+    const was = grid[rows[k]! - 1] ?? [];
+    const cellAt = (column: number, at: number): Cell =>
+      isBox[at] && cells[at] === false && isTextOverBox(was[column - 1])
+        ? was[column - 1]!
+        : (cells[at] ?? '');
+    wanted.set(rows[k]!, new Map(columns.map((column, at) => [column, cellAt(column, at)] as const)));
+  });
+  if (identity.length === 0)
+    for (let row = headerRow + 1; row <= grid.length; row++)
+      if (!wanted.has(row)) wanted.set(row, new Map(columns.map((column) => [column, ''] as const)));
+  return wanted;
+}
+
+/** A new sheet of people always grows, so that the number of calls does not depend on how many there are. */
+/** Somebody's words in the place of a tick: they count as none, and stay. */
+export function isTextOverBox(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && fold(cell) !== '' && yesOrNo(cell) === null;
+}
+
+function growth(id: OurSheetId, isNew: boolean, old: Shown, last: number): SheetWrite['grow'] {
+  if (isNew && !ourSheet(id).perPerson && last <= NEW_SHEET_ROWS) return null;
+  if (isNew) return { after: NEW_SHEET_ROWS, rows: Math.max(1, last - NEW_SHEET_ROWS) };
+  const has = Math.max(old.grid.length, old.headerRow);
+  return last > has ? { after: has, rows: last - has } : null;
+}
+
+/** Rows of ours that hold no checkbox yet; a text that somebody typed over one stays. */
+function checkboxesFor(
+  id: OurSheetId,
+  columns: readonly number[],
+  rows: readonly number[],
+  grid: Grid,
+): Block[] {
+  const { header, checkboxes = [] } = ourSheet(id);
+  return checkboxes.flatMap((text) => {
+    const column = columns[header.indexOf(text)]!;
+    const bare = rows.filter((row) => (grid[row - 1]?.[column - 1] ?? '') === '');
+    return runsOf(bare).map((run) => ({ column, ...run }));
+  });
+}
+
+/** Numbers side by side as runs, in their order. */
+function runsOf(numbers: readonly number[]): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  for (const row of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
+}
+
+function hideFor(id: OurSheetId, columns: readonly number[], before: Before | null): SheetWrite['hide'] {
+  const { header, hidden = [] } = ourSheet(id);
+  const theirs = new Set((before?.table.header ?? []).map((text) => fold(text)));
+  const fresh = hidden
+    .filter((text) => !theirs.has(fold(text)))
+    .map((text) => columns[header.indexOf(text)]!);
+  return fresh.length === 0 ? null : { column: Math.min(...fresh), columns: fresh.length };
+}

@@ -1,0 +1,164 @@
+// Recognises our sheets wherever their header row stands: under a title, with columns moved, added, reworded or deleted, and
+// whatever the tab is called.
+import { fold, tidy } from '../ground/folding.ts';
+import { type Grid, isBlank, type Table, tableOf, textOf } from '../ground/table.ts';
+import { type OurSheetId, ourSheet, ourSheetIds } from './our-sheets.ts';
+
+export interface Recognised {
+  readonly id: OurSheetId;
+  /** From 1. */
+  readonly headerRow: number;
+  /** Columns of ours that the coordinator calls otherwise: our word and theirs, with the column from 1. */
+  readonly reworded: readonly { readonly ours: string; readonly theirs: string; readonly column: number }[];
+  /** Columns that a sheet of ours has and this one lost; of a sheet made by hand only what it cannot do without. */
+  readonly missing: readonly string[];
+}
+
+/** Titles and remarks above a header are a few rows at most. */
+const DEEPEST_HEADER = 10;
+/** So much of a header tells a sheet of ours by itself, whatever its tab is called. */
+const NEARLY = 0.7;
+/** Fewer common words say nothing: "Name, Email, Status" may be anybody's list. */
+const FEWEST = 5;
+/** So much is enough where the tab also bears our name. */
+const MOST = 0.6;
+
+/** @param name  of the tab; asked only where the header alone does not tell. */
+export function recognise(grid: Grid, name: () => string): Recognised | null {
+  const rows = grid.slice(0, DEEPEST_HEADER).map((row) => row.map((cell) => fold(textOf(cell))));
+  const whole = best(rows, (id, row) => (has(row, requiredOf(id)) ? requiredOf(id).length : 0));
+  if (whole !== null) return read(grid, whole);
+  const byName = idNamed(name());
+  const named = byName === null ? null : best(rows, (id, row) => (id === byName ? namedHits(id, row) : 0));
+  if (named !== null) return read(grid, named);
+  const near = best(rows, (id, row) => {
+    const hits = requiredOf(id).filter((text) => row.includes(fold(text))).length;
+    return hits >= FEWEST && hits >= NEARLY * requiredOf(id).length && isTelling(id, row) ? hits : 0;
+  });
+  return near === null ? null : read(grid, near);
+}
+
+interface Place {
+  readonly id: OurSheetId;
+  readonly row: number;
+}
+
+/** The sheet and row with the most hits; of equal ones the upper row. */
+function best(
+  rows: readonly (readonly string[])[],
+  hitsOf: (id: OurSheetId, row: readonly string[]) => number,
+): Place | null {
+  let found: (Place & { readonly hits: number }) | null = null;
+  rows.forEach((row, at) => {
+    for (const id of ourSheetIds) {
+      const hits = hitsOf(id, row);
+      if (hits > (found?.hits ?? 0)) found = { id, row: at + 1, hits };
+    }
+  });
+  return found;
+}
+
+function has(row: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((text) => row.includes(fold(text)));
+}
+
+/** A hand-made sheet has its key columns; one of ours that was changed still has most of its header. */
+function namedHits(id: OurSheetId, row: readonly string[]): number {
+  const required = requiredOf(id);
+  const hits = required.filter((text) => row.includes(fold(text))).length;
+  return has(row, ourSheet(id).key) || (hits >= 2 && hits >= MOST * required.length && isTelling(id, row))
+    ? hits
+    : 0;
+}
+
+/** A hand-made file may leave the hidden columns out; every other header must be there. */
+export function requiredOf(id: OurSheetId): readonly string[] {
+  const { header, hidden = [] } = ourSheet(id);
+  return header.filter((text) => !hidden.includes(text));
+}
+
+/** Words that no other sheet of ours and no list of people has. */
+function isTelling(id: OurSheetId, row: readonly string[]): boolean {
+  const { header } = ourSheet(id);
+  return header.some((text) => row.includes(fold(text)) && !isCommon(text));
+}
+
+/**
+ * Which of our sheets a tab is called after whose header was taken apart: some of our words stand there still, and no other
+ * list has them.
+ */
+export function headerless(grid: Grid, name: () => string): OurSheetId | null {
+  const rows = grid.slice(0, DEEPEST_HEADER).map((row) => row.map((cell) => fold(textOf(cell))));
+  const id = rows.length === 0 ? null : idNamed(name());
+  const isOurs = (row: readonly string[]) =>
+    ourSheet(id!).header.filter((text) => row.includes(fold(text))).length >= 2 && isTelling(id!, row);
+  return id !== null && rows.some(isOurs) ? id : null;
+}
+
+const COMMON =
+  /^(name|email|person|role|strand|status|notes|places|code|question|person|who|where|when|answer|count|text)$/;
+
+function isCommon(text: string): boolean {
+  return COMMON.test(fold(text));
+}
+
+const COPY =
+  /^(copy of|copie de|copie d'|kopie von|copia de|copia di|backup of|sauvegarde de|sicherung von) ?/;
+const COPY_AFTER = /[ _-]*(\(\d{1,2}\)|copy|copie|kopie|backup|sauvegarde|sicherung)$/;
+
+/** A tab called "Copy of Matches" is a copy of Matches, as Google and people name them. */
+export function isCopyName(name: string): boolean {
+  return COPY.test(fold(name)) || COPY_AFTER.test(fold(name));
+}
+
+/** Which of our sheets a tab is called after, as it is, as a copy, or with a number where the name was taken. */
+export function idNamed(name: string): OurSheetId | null {
+  const bare = fold(name)
+    .replace(COPY, '')
+    .replace(COPY_AFTER, '')
+    .replace(/ \d{1,2}$/, '');
+  return ourSheetIds.find((id) => fold(ourSheet(id).name) === bare) ?? null;
+}
+
+function read(grid: Grid, { id, row }: Place): Recognised {
+  const theirs = (grid[row - 1] ?? []).map((cell) => tidy(textOf(cell)));
+  const { header } = ourSheet(id);
+  const lost = requiredOf(id).filter((text) => !theirs.some((other) => fold(other) === fold(text)));
+  const reworded = lost.flatMap((ours) => {
+    const at = theirs.findIndex((text, k) => isUnknown(text, header) && isBetween(theirs, k, ours, header));
+    return at < 0 ? [] : [{ ours, theirs: theirs[at]!, column: at + 1 }];
+  });
+  const key: readonly string[] = ourSheet(id).key ?? [];
+  const missing = lost.filter((text) => !reworded.some(({ ours }) => ours === text));
+  const isHandMade = requiredOf(id).length - lost.length < NEARLY * requiredOf(id).length;
+  return {
+    id,
+    headerRow: row,
+    reworded,
+    missing: isHandMade ? missing.filter((text) => key.includes(text)) : missing,
+  };
+}
+
+function isUnknown(text: string, header: readonly string[]): boolean {
+  return !header.some((ours) => fold(ours) === fold(text));
+}
+
+/** Whether a column stands where ours stood: between the same two neighbours. */
+function isBetween(theirs: readonly string[], at: number, ours: string, header: readonly string[]): boolean {
+  const place = header.indexOf(ours);
+  const isSame = (there: string | undefined, own: string | undefined) =>
+    fold(there ?? '') === fold(own ?? '');
+  return isSame(theirs[at - 1], header[place - 1]) && isSame(theirs[at + 1], header[place + 1]);
+}
+
+/** The sheet as a table under our own words for its columns. */
+export function tableAs(sheet: string, grid: Grid, { headerRow, reworded }: Recognised): Table {
+  const table = tableOf(sheet, grid, headerRow);
+  const ours = new Map(reworded.map(({ column, ours }) => [column - 1, ours]));
+  return { ...table, header: table.header.map((text, at) => ours.get(at) ?? text) };
+}
+
+/** A tab that bears one of our names and holds nothing yet but empty checkboxes: made by us, then cut short. */
+export function isUnfinished(grid: Grid): boolean {
+  return grid.every(isBlank);
+}

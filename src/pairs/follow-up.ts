@@ -1,0 +1,112 @@
+// What became of those who were introduced: what each said in the check-in, how many notes they handed in, whether they
+// answered the survey, and what they still owe the programme.
+
+import { addressOf, personId } from '../ground/addresses.ts';
+import { fold } from '../ground/folding.ts';
+import type { Row } from '../ground/table.ts';
+import { answer, cellsFor, hasColumn } from '../people/answered-row.ts';
+import type { Form } from '../people/columns.ts';
+import { saysNo, saysYes } from '../programme/strands.ts';
+import { addressesIn } from './pair.ts';
+
+export type FitAnswer = 'good' | 'undecided' | 'not good';
+
+export interface FollowUp {
+  /** Address. */
+  readonly person: string;
+  readonly pair: string;
+  /** The two addresses of a pair, the mentee's first; null for a circle. */
+  readonly between: readonly [mentee: string, mentor: string] | null;
+  /** Null where nobody asked, or nobody answered. */
+  readonly met: boolean | null;
+  readonly fit: FitAnswer | null;
+  /** Reflection notes and short reports. */
+  readonly notes: number;
+  readonly feedback: boolean;
+  readonly owes: readonly ('check-in' | 'feedback')[];
+}
+
+/** A person of a pair or circle that was introduced. */
+export interface Introduced {
+  readonly person: string;
+  readonly pair: string;
+}
+
+const fits: readonly [RegExp, FitAnswer][] = [
+  [
+    /\bnot (really )?(a |the )?(good|right)\b|^no\b|\bpas (un |le )?bon|^non\b|\bpasst nicht|^nein\b|kein guter/,
+    'not good',
+  ],
+  [
+    /still deciding|not sure|undecided|unsure|too early|hesit|pas sur|trop tot|unsicher|noch nicht|weiss nicht|^maybe|peut-etre|vielleicht/,
+    'undecided',
+  ],
+  [/\bgood\b|\bright\b|\bgreat\b|^yes\b|\bbon\b|\bbonne\b|^oui\b|\bpasst\b|\bgut(er)?\b|^ja\b/, 'good'],
+];
+
+/** The first that fits; "not a good fit" holds "a good fit", so the negative ones come first. */
+export function fitOf(text: string): FitAnswer | null {
+  return fits.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
+}
+
+export function metOf(text: string): boolean | null {
+  const said = fold(text);
+  if (said === '') return null;
+  if (saysNo(said) || /^(not|no|non|nein|pas|noch nicht)\b/.test(said)) return false;
+  return saysYes(said) || /^(yes|oui|ja|once|twice|une fois|einmal|\d)/.test(said) ? true : null;
+}
+
+/** @param forms  all forms of the workbook; what is not asked anywhere is owed by nobody. */
+export function followUp(forms: readonly Form[], introduced: readonly Introduced[]): FollowUp[] {
+  const checkIns = forms.filter((form) => form.role === 'check-in');
+  const asking = checkIns.filter((form) => hasColumn(form, 'met') || hasColumn(form, 'fit'));
+  const noting = checkIns.filter((form) => !asking.includes(form));
+  /** Nobody owes an answer that nobody could recognise. */
+  const surveys = forms.filter((form) => form.role === 'survey' && hasColumn(form, 'email'));
+  return introduced.map(({ person, pair }) => {
+    const id = personId(person);
+    const said = latest(asking, id);
+    const isDone = said !== null;
+    const feedback = surveys.some((form) => rowsOf(form, id).length > 0);
+    return {
+      person,
+      pair,
+      between: addressesIn(pair),
+      met: said === null ? null : metOf(answer(said, 'met')),
+      fit: said === null ? null : fitOf(answer(said, 'fit')),
+      notes: noting.reduce((n, form) => n + rowsOf(form, id).length, 0),
+      feedback,
+      owes: [
+        ...(asking.length > 0 && !isDone ? (['check-in'] as const) : []),
+        ...(surveys.length > 0 && !feedback ? (['feedback'] as const) : []),
+      ],
+    };
+  });
+}
+
+/** The last row of a person; answers come in the order of time. */
+function latest(forms: readonly Form[], id: string): { form: Form; row: Row } | null {
+  const all = forms.flatMap((form) => rowsOf(form, id).map((row) => ({ form, row })));
+  return all[all.length - 1] ?? null;
+}
+
+function rowsOf(form: Form, id: string): Row[] {
+  const known = byPerson.get(form) ?? sortedOut(form);
+  byPerson.set(form, known);
+  return known.get(id) ?? [];
+}
+
+/** Everybody introduced is asked about: the rows of a form are sorted out once. */
+const byPerson = new WeakMap<Form, ReadonlyMap<string, Row[]>>();
+
+function sortedOut(form: Form): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of form.table.rows) {
+    const address = addressOf(String(cellsFor(form, row, 'email')[0] ?? ''));
+    const id = address === null ? null : personId(address);
+    const known = id === null ? undefined : found.get(id);
+    if (known) known.push(row);
+    else if (id !== null) found.set(id, [row]);
+  }
+  return found;
+}

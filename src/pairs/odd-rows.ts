@@ -1,0 +1,161 @@
+// What only a person can say about rows of Matches and Circles: each with its row, and nothing is done about it until then.
+import type { Issue } from '../ground/issue.ts';
+import type { Table } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
+import type { PairBook, PairSheets } from './pair-book.ts';
+import { isOver, type PairStatus, stands, statusIn } from './status.ts';
+
+type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & { readonly severity?: Issue['severity'] };
+
+export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
+  return [
+    ...book.pairs.flatMap((row) => inRow(sheets.matches, row.row, oddPair(row, book.pairs))),
+    ...book.members.flatMap((row) => inRow(sheets.circles, row.row, oddMember(row))),
+  ];
+}
+
+function inRow(table: Table | null, row: number, said: Said | null): Issue[] {
+  return said === null || table === null ? [] : [{ severity: 'holds', sheet: table.sheet, row, ...said }];
+}
+
+/** Nothing in such a row is used, and nothing in it is written over. */
+export function isOpenQuestion(row: PairRow | MemberRow): boolean {
+  const said = 'mentee' in row ? oddSeatOrStatus(row) : oddMember(row);
+  return said !== null && said.severity === undefined;
+}
+
+function oddPair(row: PairRow, all: readonly PairRow[]): Said | null {
+  return oddSeatOrStatus(row) ?? twin(row, all) ?? copied(row.copyOf);
+}
+
+function oddSeatOrStatus(row: PairRow): Said | null {
+  if (row.status === null) return oddStatus(row);
+  if (isOver(row.status)) return null;
+  const { mentee, mentor, written, last } = row;
+  const isTold = row.status === 'introduced' || row.status === 'confirmed' || row.status === 'accepted';
+  if (hasLeft(mentee, last.mentee)) return isTold ? gone('Mentee', written.mentee) : null;
+  if (idIn(mentee) === null) return oddSeat('Mentee', mentee, written.mentee);
+  if (row.status === 'on purpose alone') return null;
+  if (mentor === 'empty') return isTold ? emptySeat(row) : null;
+  if (hasLeft(mentor, last.mentor)) return isTold ? gone('Mentor', written.mentor) : null;
+  return idIn(mentor) === null ? oddSeat('Mentor', mentor, written.mentor) : null;
+}
+
+/** We wrote this row ourselves, and the person has no answer any more. */
+function hasLeft(seat: Seat, last: string | null): boolean {
+  return seat === 'nobody' && last !== null;
+}
+
+/** The words a row mostly needs; others are understood as well. */
+const ASKED_FOR: readonly PairStatus[] = ['proposed', 'confirmed', 'introduced', 'ended'];
+
+function oddStatus({ written }: PairRow | MemberRow): Said {
+  const words = ASKED_FOR.join(', ');
+  if (statusIn(written.status) !== null)
+    return {
+      column: 'Status',
+      found: say('“{status}”, and another mentor than the one it was about', { status: written.status }),
+      wanted: say('what became of the two who stand there now'),
+      remedy: say(
+        'Write proposed and they are introduced, or put the other mentor back. Until then nothing is done.',
+      ),
+    };
+  return {
+    column: 'Status',
+    found: written.status,
+    wanted: say('one of {list}', { list: words }),
+    remedy: say('Correct the word. Until then the row stays as it is and nobody in it is written to.'),
+  };
+}
+
+function oddSeat(column: 'Mentee' | 'Mentor' | 'Person', seat: Seat, written: string): Said {
+  return {
+    column,
+    found: written === '' ? say('nobody') : written,
+    wanted:
+      seat === 'several' ? say('one person; this name fits several') : say('a person who answered the form'),
+    remedy: say('Write the mail address, or delete the row. Until then it stays as it is and is not used.'),
+  };
+}
+
+function gone(column: 'Mentee' | 'Mentor', written: string): Said {
+  return {
+    column,
+    found: say('{name}, of whom there is no answer any more', { name: written }),
+    wanted: say('a person who answered the form'),
+    remedy: say(
+      'If the pair is over, write ended into Status. Until then the other one is not matched anew.',
+    ),
+  };
+}
+
+function emptySeat({ written }: PairRow): Said {
+  return {
+    column: 'Mentor',
+    found: say('nobody'),
+    wanted: say('the mentor whom “{status}” is about', { status: written.status }),
+    remedy: say('Write the mentor, or ended into Status. Until then nobody is matched anew here.'),
+  };
+}
+
+/** One mentee with two mentors, of which one may be a slip: nobody is mailed before a person says which. */
+function twin(row: PairRow, all: readonly PairRow[]): Said | null {
+  const other = stands(row.status) ? twinOf(row, all) : undefined;
+  if (other === undefined) return null;
+  return {
+    severity: 'warns',
+    column: 'Mentee',
+    found: say('this mentee also stands in row {row}, with another mentor', { row: other.row }),
+    wanted: say('one mentor for each mentee'),
+    remedy: say('Delete one of the two rows. Until then neither is introduced.'),
+  };
+}
+
+/** The first other row that still holds and gives the same mentee another mentor. */
+export function twinOf(row: PairRow, all: readonly PairRow[]): PairRow | undefined {
+  const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+  if (mentee === null || mentor === null) return undefined;
+  const standing = byMentee.get(all) ?? indexed(all);
+  byMentee.set(all, standing);
+  return standing
+    .get(mentee)
+    ?.find((other) => other.row !== row.row && idIn(other.mentor) !== null && idIn(other.mentor) !== mentor);
+}
+
+/** Asked about every row of a book: the rows that still hold are sorted out once. */
+const byMentee = new WeakMap<readonly PairRow[], ReadonlyMap<string, readonly PairRow[]>>();
+
+function indexed(all: readonly PairRow[]): ReadonlyMap<string, readonly PairRow[]> {
+  const found = new Map<string, PairRow[]>();
+  for (const row of all) {
+    const id = stands(row.status) ? idIn(row.mentee) : null;
+    if (id !== null) found.set(id, [...(found.get(id) ?? []), row]);
+  }
+  return found;
+}
+
+function copied(copyOf: number | null): Said | null {
+  if (copyOf === null) return null;
+  return {
+    severity: 'warns',
+    column: '',
+    found: say('the same as row {row}', { row: copyOf }),
+    wanted: say('one row for each'),
+    remedy: say('Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.'),
+  };
+}
+
+function oddMember(row: MemberRow): Said | null {
+  if (row.status === null) return oddStatus(row);
+  if (isOver(row.status)) return null;
+  if (idIn(row.person) === null) return oddSeat('Person', row.person, row.written.person);
+  if (row.circle === '' && !row.isLeft)
+    return {
+      column: 'Circle',
+      found: say('no circle'),
+      wanted: say('the name of a circle'),
+      remedy: say('Write the circle, or delete the row. Until then it stays as it is and is not used.'),
+    };
+  return copied(row.copyOf);
+}

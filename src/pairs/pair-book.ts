@@ -1,0 +1,58 @@
+// What Matches and Circles say together. Everybody who wants to know who is with whom asks here.
+import type { Named } from '../ground/naming.ts';
+import type { Table } from '../ground/table.ts';
+import { idIn, type MemberRow, type PairRow } from './pair.ts';
+import { readCircles } from './read-circles.ts';
+import { readPairs } from './read-pairs.ts';
+import { stands } from './status.ts';
+
+export interface PairBook {
+  /** Every row, also of pairs that ended and of people left alone on purpose. */
+  readonly pairs: readonly PairRow[];
+  readonly members: readonly MemberRow[];
+}
+
+export interface PairSheets {
+  readonly matches: Table | null;
+  readonly circles: Table | null;
+}
+
+export function readPairBook({ matches, circles }: PairSheets, people: readonly Named[]): PairBook {
+  return { pairs: readPairs(matches, people), members: readCircles(circles, people) };
+}
+
+/** Pairs that still hold, each once. A row without a mentor is none. */
+export function standingPairs({ pairs }: PairBook): PairRow[] {
+  return pairs.filter(
+    ({ status, written, mentor, copyOf }) =>
+      stands(status) && copyOf === null && (written.mentor !== '' || idIn(mentor) !== null),
+  );
+}
+
+/** Places in circles that still hold, each once. */
+export function standingMembers({ members }: PairBook): MemberRow[] {
+  return members.filter(({ status, circle, copyOf }) => stands(status) && copyOf === null && circle !== '');
+}
+
+export interface Counted {
+  readonly introduced: number;
+  /** Those that still hold and were not introduced. */
+  readonly proposed: number;
+  readonly locked: number;
+}
+
+export function countPairs(rows: readonly PairRow[]): Counted {
+  const introduced = rows.filter(({ status }) => status === 'introduced').length;
+  return {
+    introduced,
+    proposed: rows.length - introduced,
+    locked: rows.filter(({ isLocked }) => isLocked).length,
+  };
+}
+
+/** A circle was introduced once any of its people was. */
+export function countCircles(rows: readonly MemberRow[]): Pick<Counted, 'introduced' | 'proposed'> {
+  const names = (some: readonly MemberRow[]) => new Set(some.map(({ circle }) => circle)).size;
+  const introduced = names(rows.filter(({ status }) => status === 'introduced'));
+  return { introduced, proposed: names(rows) - introduced };
+}

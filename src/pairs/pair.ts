@@ -1,0 +1,65 @@
+// A pair and a place in a circle as their rows tell it, and the one key by which everything else names them.
+import type { Cell } from '../ground/table.ts';
+import type { PairStatus } from './status.ts';
+
+/** Whom a cell means: one person, nobody whom we know, several, or it is empty. */
+export type Seat = { readonly id: string } | 'nobody' | 'several' | 'empty';
+
+export interface PairRow {
+  /** As the coordinator sees it. */
+  readonly row: number;
+  readonly mentee: Seat;
+  readonly mentor: Seat;
+  /** What stands in the two cells. */
+  readonly written: { readonly mentee: string; readonly mentor: string; readonly status: string };
+  readonly strand: string;
+  /** Null where the words are none that we know, or are about another mentor than the one who stands there now. */
+  readonly status: PairStatus | null;
+  readonly isLocked: boolean;
+  /** When they were introduced, as it stands there. */
+  readonly introduced: Cell;
+  /** Ids of who stood here when we last wrote the row; null where the row was written by hand. */
+  readonly last: { readonly mentee: string | null; readonly mentor: string | null };
+  /** Id of the mentor whom we proposed; undefined where the sheet has no such column. */
+  readonly proposed: string | null | undefined;
+  /** Address of the mentor in the plan before the last one; empty for none. */
+  readonly previous: string;
+  readonly notes: string;
+  /** The first row of the same two people, where this one is a copy of it. */
+  readonly copyOf: number | null;
+}
+
+export interface MemberRow {
+  readonly row: number;
+  readonly circle: string;
+  readonly person: Seat;
+  readonly written: { readonly person: string; readonly status: string };
+  readonly role: 'mentor' | 'mentee';
+  readonly strand: string;
+  readonly status: PairStatus | null;
+  readonly isLocked: boolean;
+  /** Kept for what somebody wrote beside it: the person has no circle at the moment. */
+  readonly isLeft: boolean;
+  readonly notes: string;
+  readonly copyOf: number | null;
+}
+
+/** What Why says in such a row. */
+export const NO_CIRCLE = 'Has no circle now.';
+
+export function idIn(seat: Seat): string | null {
+  return typeof seat === 'object' ? seat.id : null;
+}
+
+/** The key of a pair; of a circle it is the circle's name. */
+export function keyOfPair(mentee: { readonly email: string }, mentor: { readonly email: string }): string {
+  return `${mentee.email} > ${mentor.email}`;
+}
+
+const PAIR_KEY = /^([^\s@>]+@[^\s@>]+) > ([^\s@>]+@[^\s@>]+)$/;
+
+/** The two addresses in the key of a pair, mentee first; null for a circle, whatever it is called. */
+export function addressesIn(key: string): readonly [mentee: string, mentor: string] | null {
+  const [, mentee, mentor] = PAIR_KEY.exec(key) ?? [];
+  return mentee === undefined || mentor === undefined ? null : [mentee, mentor];
+}

@@ -1,0 +1,37 @@
+// Reads Circles: who has a place in which circle, and what became of it.
+import { fold } from '../ground/folding.ts';
+import type { Named } from '../ground/naming.ts';
+import type { Table } from '../ground/table.ts';
+import { ownRows } from '../our-sheets/own-rows.ts';
+import { personIn } from '../people/coordinators-lists.ts';
+import { saysYes } from '../programme/strands.ts';
+import { idIn, type MemberRow, NO_CIRCLE } from './pair.ts';
+import { isOver, statusIn } from './status.ts';
+
+/** @param people  everybody with a usable address and name, whether or not they take part. */
+export function readCircles(table: Table | null, people: readonly Named[]): MemberRow[] {
+  const seen = new Map<string, number>();
+  return ownRows('circles', table).map((row): MemberRow => {
+    const written = { person: row.text('Person'), status: row.text('Status') };
+    const person = written.person === '' ? ('empty' as const) : personIn(written.person, people);
+    const role = /^mentor(in)?$/.test(fold(row.text('Role'))) ? ('mentor' as const) : ('mentee' as const);
+    const status = written.status === '' ? 'proposed' : statusIn(written.status);
+    const circle = row.text('Circle');
+    const key = isOver(status) || idIn(person) === null ? null : `${role} ${idIn(person)} ${circle}`;
+    const first = key === null ? undefined : seen.get(key);
+    if (key !== null && first === undefined) seen.set(key, row.number);
+    return {
+      row: row.number,
+      circle,
+      person,
+      written,
+      role,
+      strand: row.text('Strand'),
+      status,
+      isLocked: saysYes(row.cell('Lock')),
+      isLeft: circle === '' && row.text('Why') === NO_CIRCLE,
+      notes: row.text('Notes'),
+      copyOf: first ?? null,
+    };
+  });
+}

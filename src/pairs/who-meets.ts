@@ -1,0 +1,158 @@
+// Who is to be introduced: the pairs of Matches and the circles of Circles, with those who take part at the moment.
+
+import type { Table } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import { ownRows } from '../our-sheets/own-rows.ts';
+import { personIn } from '../people/coordinators-lists.ts';
+import type { Reading } from '../people/people.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import { isOpenQuestion, twinOf } from './odd-rows.ts';
+import { idIn, keyOfPair, type PairRow } from './pair.ts';
+import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
+
+interface Sources {
+  readonly reading: Reading;
+  readonly book: PairBook;
+  /** Where mentors have a say, only pairs they accepted are introduced. */
+  readonly settings?: { readonly mentorsSay: boolean };
+}
+
+interface Held {
+  readonly who: string;
+  readonly why: string;
+}
+
+/** Pairs and circles that the sheets call introduced, in whatever way they were. */
+export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
+  const people = new Map([...reading.mentees, ...reading.mentors].map((person) => [person.id, person]));
+  const person = (id: string | null) => ({ email: people.get(id ?? '')?.email ?? id ?? '' });
+  const pairs = standingPairs(book)
+    .filter(({ status }) => status === 'introduced')
+    .map(({ mentee, mentor }) => keyOfPair(person(idIn(mentee)), person(idIn(mentor))));
+  const circles = standingMembers(book).filter(({ status }) => status === 'introduced');
+  return new Set([...pairs, ...circles.map(({ circle }) => circle)]);
+}
+
+/** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
+export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]): [Mentee, Mentor][] {
+  held.push(...emptied(book));
+  const [mentees, mentors] = [byId(reading.mentees), byId(reading.mentors)];
+  return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
+    const mentee = mentees.get(idIn(row.mentee) ?? '');
+    const mentor = mentors.get(idIn(row.mentor) ?? '');
+    const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
+    const why =
+      whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
+      (isUnasked ? say('the mentor has not accepted yet; write accepted or declined into Status') : null);
+    if (why === null) return [[mentee!, mentor!]];
+    held.push({ who: whoIn(row), why });
+    return [];
+  });
+}
+
+function byId<P extends Mentee | Mentor>(people: readonly P[]): ReadonlyMap<string, P> {
+  return new Map(people.map((one) => [one.id, one]));
+}
+
+/** Rows that had a mentor, whose cell is empty now: cleared, or merged with another one. */
+function emptied({ pairs }: PairBook): Held[] {
+  return pairs
+    .filter(({ status, mentor, last }) => status === 'proposed' && mentor === 'empty' && last.mentor !== null)
+    .map(({ row }) => ({
+      who: say('{sheet}, row {row}', { sheet: 'Matches', row }),
+      why: say(
+        'no mentor stands in this row; write one, or match again. Merged cells hold only the first name',
+      ),
+    }));
+}
+
+function whyHeld(row: PairRow, { pairs }: PairBook, isThere: boolean): string | null {
+  if (isOpenQuestion(row))
+    return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
+  if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
+  const isTwin = row.status !== 'introduced' && twinOf(row, pairs) !== undefined;
+  return isTwin ? say('this mentee stands in two rows with two mentors') : null;
+}
+
+function wantedIn({ status, mentee, mentor }: PairRow): string {
+  if (status === null) return say('what became of the two who stand there now');
+  return [mentee, mentor].includes('several')
+    ? say('one person; this name fits several')
+    : say('a person who answered the form');
+}
+
+function whoIn({ mentee, mentor, row }: PairRow): string {
+  const [a, b] = [idIn(mentee), idIn(mentor)];
+  return a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: 'Matches', row });
+}
+
+/** Proposed pairs whose mentor is to be asked. */
+export function pairsToAsk({ reading, book, settings }: Sources): [Mentee, Mentor][] {
+  if (settings?.mentorsSay !== true) return [];
+  const proposed = { ...book, pairs: book.pairs.filter(({ status }) => status === 'proposed') };
+  return pairsToMeet({ reading, book: proposed }, []);
+}
+
+/** A pair or a circle, with everybody in it. */
+export interface ToMeet {
+  /** `mentee address > mentor address`, or the circle's name. */
+  readonly pair: string;
+  readonly isCircle: boolean;
+  /** Of a pair: the mentee, then the mentor. */
+  readonly members: readonly (Mentee | Mentor)[];
+}
+
+/** Pairs and circles that have not ended and whose people all take part, each once. */
+export function toMeet(sources: Sources): ToMeet[] {
+  const pairs = pairsToMeet(sources, []).map(([mentee, mentor]) => ({
+    pair: keyOfPair(mentee, mentor),
+    isCircle: false,
+    members: [mentee, mentor],
+  }));
+  const circles = circlesToMeet(sources, []).map(([pair, members]) => ({ pair, isCircle: true, members }));
+  const seen = new Set<string>();
+  return [...pairs, ...circles].filter(({ pair }) => !seen.has(pair) && seen.add(pair));
+}
+
+/** Everybody in pairs and circles that were introduced and have not ended. */
+export function introducedIn(sources: Sources): { person: string; pair: string }[] {
+  const marked = markedIn(sources);
+  return toMeet(sources)
+    .filter(({ pair }) => marked.has(pair))
+    .flatMap(({ pair, members }) => members.map(({ email }) => ({ person: email, pair })));
+}
+
+export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {
+  const byName = new Map<string, (Mentee | Mentor)[]>();
+  /** Circles with somebody who does not take part. */
+  const waiting = new Set<string>();
+  const people = { mentor: byId(reading.mentors), mentee: byId(reading.mentees) };
+  for (const row of standingMembers(book)) {
+    const { circle: name } = row;
+    const id = idIn(row.person);
+    const person = people[row.role].get(id ?? '');
+    if (!person || isOpenQuestion(row)) {
+      waiting.add(name);
+      held.push({
+        who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.row }),
+        why: say('does not take part at the moment; {name} waits', { name }),
+      });
+    } else byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  return [...byName].filter(([name]) => !waiting.has(name));
+}
+
+/** Mentees of the Unmatched sheet who take part and stand in no pair. */
+export function withoutMentor(reading: Reading, unmatched: Table | null, held: Held[]): Mentee[] {
+  return ownRows('unmatched', unmatched).flatMap((row): Mentee[] => {
+    if (/^mentor/i.test(row.text('Role'))) return [];
+    const found = personIn(row.text('Person'), reading.known);
+    const mentee = typeof found === 'object' ? reading.mentees.find(({ id }) => id === found.id) : undefined;
+    if (mentee) return [mentee];
+    held.push({
+      who: say('{sheet}, row {row}', { sheet: 'Unmatched', row: row.number }),
+      why: say('does not take part at the moment, or is not known'),
+    });
+    return [];
+  });
+}

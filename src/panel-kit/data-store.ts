@@ -1,0 +1,61 @@
+// What the page about people's data does: list first, then, after a second yes, erase or close.
+
+import type { FlowStep } from '../api/api.ts';
+import type { Asking } from './asking.ts';
+import { messages } from './messages/messages.ts';
+
+const words = () => messages.data;
+
+/** How long we wait where Google asks to go slower, in ms. */
+const PATIENCE = 6000;
+
+export class DataStore {
+  private readonly store: Asking;
+
+  constructor(store: Asking) {
+    this.store = store;
+  }
+
+  async lookAtPerson(): Promise<void> {
+    await this.erase(false);
+  }
+
+  async erase(write: boolean): Promise<void> {
+    const { person, answersToo } = this.store.state;
+    const request = { person: person.trim(), write, answers: answersToo };
+    const erasure = await this.store.ask(
+      'erase',
+      request,
+      write ? words().erase.busy : messages.busy.reading,
+    );
+    if (!erasure) return;
+    this.store.set({ erasure, sure: null, ...(write ? { said: words().erase.done } : {}) });
+  }
+
+  async checkPermissions(): Promise<void> {
+    const permissions = await this.store.ask('permissions', null, words().permissions.busy);
+    if (permissions) this.store.set({ permissions });
+  }
+
+  /** A section's press, slice after slice until it is done, something stops it, or somebody presses Pause. */
+  async flow(step: FlowStep, value = ''): Promise<void> {
+    this.store.set({ sending: step === 'settle', sure: null });
+    for (;;) {
+      const progress = this.store.state.flow?.said || messages.busy.writing;
+      const flow = await this.store.ask(
+        'flows',
+        { step, value },
+        step === 'look' ? messages.busy.reading : progress,
+      );
+      if (!flow) break;
+      this.store.set({
+        flow,
+        said: flow.said,
+        sectionValue: flow.sections.find(({ input }) => input)?.input?.value ?? '',
+      });
+      if (flow.goesOn === 'slow') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      if (flow.goesOn === null || !this.store.state.sending) break;
+    }
+    this.store.set({ sending: false });
+  }
+}

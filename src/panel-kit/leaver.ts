@@ -1,0 +1,15 @@
+// Who leaves, or who parts, as the coordinator says it.
+import type { LeavingRequest } from '../api/api.ts';
+
+export interface Leaver {
+  readonly person: string;
+  readonly other: string | null;
+  readonly how: LeavingRequest['how'];
+  /** A pair from which the coordinator came, names and addresses: one of the two leaves, or both stay. */
+  readonly pair: {
+    readonly mentee: { readonly name: string; readonly email: string };
+    readonly mentor: { readonly name: string; readonly email: string };
+  } | null;
+}
+
+export const nobody: Leaver = { person: '', other: null, how: 'withdrawn', pair: null };

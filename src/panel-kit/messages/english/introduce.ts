@@ -1,0 +1,105 @@
+// Every word of the Introduce page, in English.
+import type { Occasion } from '../../../api/api.ts';
+import { count } from './count.ts';
+
+export const introduceMessages = {
+  occasion: 'What to write',
+  strand: 'Strand',
+  allStrands: 'All strands',
+  occasions: {
+    'mentor asked': 'Is this mentee right for you? (to mentors)',
+    introduction: 'Introduction of pairs and circles',
+    meetings: 'Dates of the meetings',
+    'fit check': 'Is it a good fit? (after two weeks)',
+    reminder: 'Reminder to meet',
+    'mid-term': 'Half way',
+    closing: 'Closing',
+    'survey invitation': 'Invitation to the survey',
+    'survey reminder': 'Reminder to answer the survey',
+    parting: 'Somebody left, or two people parted',
+    'not matched': 'No mentor this time',
+    'waiting list': 'Waiting list',
+    'profile for approval': 'Profile for the mentor’s approval',
+    'more information': 'Something is missing in the answers',
+  } satisfies Record<Occasion, string>,
+  lead: (groups: number, due: number, quota: number | null) =>
+    [
+      groups === 0
+        ? 'There is nobody to write to about this.'
+        : `${count(groups, 'pair, circle or person', 'pairs, circles or people')} to write to.`,
+      due > 0 ? `${count(due, 'mail')} to approve.` : '',
+      quota === null
+        ? 'The permission to send mail is not given yet.'
+        : `Google lets you write to ${count(quota, 'more person', 'more people')} today.`,
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  sendOn: 'Not before, like 2026-04-01',
+  approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
+  approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
+  sendFirst: 'Send the first pair',
+  sendRest: (n: number) => (n === 0 ? 'Nothing waits' : `Send ${count(n, 'mail')}`),
+  first: 'The first pair has its mails. Look at them, then send the rest.',
+  pause: 'Pause',
+  paused: 'Paused after the mails under way. Press Send to go on.',
+  again: 'Read again',
+  busy: 'Sending…',
+  sending: 'Closing the panel pauses.',
+  progressLabel: 'Mails sent',
+  progress: (sent: number, all: number) => `${sent} of ${all} sent.`,
+  failed: (n: number) => `${n} refused, see the Outbox.`,
+  tested: (n: number, to: string) => `${count(n, 'test mail')} to ${to}. Nobody else got anything.`,
+  stopped: {
+    first: 'The first pair has its mails. Look at them, then send the rest.',
+    quota: 'Today’s allowance is used up, or too small for the next pair. The rest waits; go on tomorrow.',
+    slow: 'Google asks us to go slower. We go on in a moment.',
+    trouble: 'Google did not answer as it should, so we stopped. Look below for unsure mails, then go on.',
+    changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
+  } as Readonly<Record<string, string>>,
+  foreign: (n: number) =>
+    `${count(n, 'row')} of the Outbox came from another file. They stay as they are, and nobody in them is written to again.`,
+  missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
+  notes: {
+    make: 'Make the notes template',
+    open: 'Open the notes template',
+    says: 'An agreement, goals and a meeting log. Each pair copies it by the link in its mail; you cannot read the copies.',
+    makeEach: 'Make a document for each pair',
+    each: (n: number) => `${count(n, 'document')} made.`,
+    eachSays: 'Each is shared with its people alone. You own it, so you can open it; the document says so.',
+    making: 'Making documents…',
+    madeEach: (made: number) =>
+      `${count(made, 'document')} made and shared. Approve the texts again to put the links in.`,
+    unshared: (list: string) => `Google does not share with ${list}. Share that document by hand.`,
+    made: 'Everybody with the link can read the template and copy it. Approve the texts again to put the link in.',
+  },
+  followUp: {
+    title: 'Since the introduction',
+    counts: (c: { people: number; met: number; good: number; notes: number; feedback: number }) =>
+      [
+        `${c.met} of ${count(c.people, 'person', 'people')} said that they met, ${c.good} that it is a good match.`,
+        c.notes > 0 ? `${count(c.notes, 'reflection note')} came in.` : '',
+        c.feedback > 0 ? `${count(c.feedback, 'person', 'people')} answered the survey.` : '',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
+    notGood: 'says that this is not a good match.',
+    look: 'Look at this pair',
+    owing: (n: number) => `${count(n, 'person', 'people')} still to answer`,
+    owes: { 'check-in': 'the check-in', feedback: 'the survey' },
+    remind: 'A reminder is ready under “What to write”. It leaves out whoever has answered.',
+  },
+  held: (n: number) => `${n} held back`,
+  doubts: {
+    title: (n: number) => `${count(n, 'mail')} unsure`,
+    lead: 'Perhaps it went, perhaps not. We never send such a mail again by ourselves. Look for its reference in your own Sent mail, then say what became of it.',
+    look: 'Look in Sent',
+    went: 'It went',
+    again: 'Send it',
+  },
+  samples: {
+    title: 'As people will read it',
+    why: { first: 'The first', longest: 'The longest', shortest: 'The shortest' },
+    testTo: 'Send these to yourself first; your address',
+    test: 'Test to me',
+  },
+};

@@ -1,0 +1,48 @@
+// What stands between an edition and its end: meetings that rows expect, and names that stay behind in tabs and sheets that
+// closing leaves, found by the search of the profiles.
+
+import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { textOf } from '../../ground/table.ts';
+import { sayCount } from '../../language/say.ts';
+import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { namesSomebodyIn } from '../../survey/read/names-somebody.ts';
+import type { Place } from '../contract.ts';
+
+/** Whether rows say that meetings are to come: with their rows gone nobody could take them out by a press. */
+export function isExpected(ports: Ports, { rows }: PreparedMeetings): boolean {
+  const now = ports.now.getTime();
+  return rows.some(
+    ({ eventId, start, isElsewhere }) => eventId !== '' && !isElsewhere && start !== null && start > now,
+  );
+}
+
+/** @param emptied  our sheets that are emptied anyway. @param listed  tabs that are told as a whole. */
+export function namesLeft(
+  { gathered, reading }: PreparedMeetings,
+  emptied: readonly OurSheetId[],
+  listed: readonly string[],
+): Place[] {
+  const search = namesSomebodyIn(gathered.forms, reading);
+  const known = new Map<string, boolean>();
+  const names = (text: string) => {
+    const found = known.get(text) ?? search(text);
+    known.set(text, found);
+    return found;
+  };
+  const ours = [...gathered.ours].flatMap(([id, { table, tab }]) =>
+    emptied.includes(id) ? [] : [[table.sheet, tab] as const],
+  );
+  const own = [...gathered.tabOf].filter(([name]) => !listed.includes(name));
+  return [...new Map([...own, ...ours])].flatMap(([where, { grid }]): Place[] => {
+    const rows = grid.flatMap((row, r) => (row.some((cell) => names(textOf(cell))) ? [r + 1] : []));
+    if (rows.length === 0) return [];
+    const what = sayCount(
+      rows.length,
+      '{n} row that names somebody, row {rows}',
+      '{n} rows that name somebody, rows {rows}',
+      { rows: rows.join(', ') },
+    );
+    return [{ where, what }];
+  });
+}

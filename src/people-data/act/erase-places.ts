@@ -1,0 +1,128 @@
+// Where else a person stands: in the coordinator's own tabs, in answers of others, and in what cannot be reached from here.
+
+import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { textOf } from '../../ground/table.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { Form } from '../../people/columns.ts';
+import type { Tab } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { Place } from '../contract.ts';
+import type { Mentions } from '../domain/mentions.ts';
+import type { AnswerRows } from '../read/who-is-erased.ts';
+
+/** A tab that is neither ours nor a form's, with the cells that name the person. */
+export interface OwnTab {
+  readonly name: string;
+  readonly tab: Tab;
+  readonly cells: readonly {
+    /** From 1. */
+    readonly row: number;
+    readonly column: number;
+    /** What the cell says without the person. */
+    readonly without: string;
+  }[];
+}
+
+export function answerPlace({ form, rows }: AnswerRows): Place {
+  return {
+    where: form.table.sheet,
+    what: say('row {rows}', { rows: rows.map(({ number }) => number).join(', ') }),
+  };
+}
+
+/** Tabs of the coordinator and sheets of earlier editions; formulas are not looked into. */
+export function ownTabs(gathered: Gathered, forms: readonly Form[], mentions: Mentions): OwnTab[] {
+  const answers = new Set(forms.map(({ table }) => table.sheet));
+  const older = new Map([...gathered.tabOf].filter(([name]) => !answers.has(name)));
+  return [...older].flatMap(([name, tab]): OwnTab[] => {
+    const cells = tab.grid.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        typeof cell === 'string' && mentions.isIn(cell)
+          ? [{ row: r + 1, column: c + 1, without: mentions.without(cell) }]
+          : [],
+      ),
+    );
+    return cells.length === 0 ? [] : [{ name, tab, cells }];
+  });
+}
+
+export function tabPlace({ name, cells }: OwnTab): Place {
+  const rows = [...new Set(cells.map(({ row }) => row))].join(', ');
+  return {
+    where: name,
+    what: sayCount(
+      cells.length,
+      '{n} cell that names this person, row {rows}',
+      '{n} cells that name this person, rows {rows}',
+      {
+        rows,
+      },
+    ),
+  };
+}
+
+/**
+ * Answers of others that name the person, surely or perhaps, and cells of our sheets that perhaps do.
+ * @param deleted  rows that are deleted: the others are told as they stand afterwards.
+ */
+export function namedElsewhere(
+  { ours }: Gathered,
+  forms: readonly Form[],
+  mentions: Mentions,
+  own: readonly AnswerRows[],
+  deleted: readonly AnswerRows[],
+): Place[] {
+  const inAnswers = forms.flatMap((form) => {
+    const theirs = own.find((one) => one.form === form)?.rows ?? [];
+    const gone = deleted.find((one) => one.form === form)?.rows ?? [];
+    return form.table.rows.flatMap((row): Place[] => {
+      if (theirs.includes(row)) return [];
+      const texts = row.cells.filter((cell): cell is string => typeof cell === 'string');
+      const isSure = texts.some(mentions.isIn);
+      if (!isSure && !texts.some(mentions.mayBeIn)) return [];
+      const at = row.number - gone.filter(({ number }) => number < row.number).length;
+      const what = isSure
+        ? say('row {row}: an answer of somebody else names this person', { row: at })
+        : say('row {row}: an answer of somebody else may mean this person', { row: at });
+      return [{ where: form.table.sheet, what }];
+    });
+  });
+  const inOurs = [...ours.values()].flatMap(({ table }) =>
+    table.rows
+      .filter(({ cells }) =>
+        cells.some((cell) => !mentions.isIn(textOf(cell)) && mentions.mayBeIn(textOf(cell))),
+      )
+      .map(
+        ({ number }): Place => ({
+          where: table.sheet,
+          what: say('row {row}: may mean this person; look at it yourself', { row: number }),
+        }),
+      ),
+  );
+  return [...inAnswers, ...inOurs];
+}
+
+/** What nobody can reach from here, said plainly. */
+export function outOfReach(
+  { gathered, reading }: PreparedMeetings,
+  mentions: Mentions,
+  answered: boolean,
+): Place[] {
+  const wasWritten = (gathered.ours.get('outbox')?.table.rows ?? []).length > 0;
+  const isMentor = reading.mentors.some(({ email }) => mentions.isAbout(email));
+  const places: readonly (readonly [boolean, string, string])[] = [
+    [answered, 'Google Forms', say('the form keeps its own copy of the answers; delete it under Responses')],
+    [wasWritten, say('Your Sent mail'), say('mails that were sent, and those that people received')],
+    [
+      isMentor && gathered.ours.has('documents'),
+      say('Profiles document'),
+      say('the profile without a name; publish again to take it out'),
+    ],
+    [
+      true,
+      say('Version history'),
+      say('earlier versions of this spreadsheet, and copies that were made of it'),
+    ],
+  ];
+  return places.filter(([is]) => is).map(([, where, what]) => ({ where, what }));
+}

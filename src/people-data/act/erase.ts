@@ -1,0 +1,147 @@
+// Erase a person: from every sheet of ours, from meetings still to come, from documents made for their pairs, and with a
+// second yes from the form answers. What cannot be reached is listed. Doing it twice ends the same.
+
+import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
+import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
+import { addressOf, personId } from '../../ground/addresses.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { textsOf } from '../../survey/read/prepare-survey.ts';
+import { type Gathered, usableForms } from '../../workbook/gather.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import type { EraseRequest, EraseView, Place } from '../contract.ts';
+import type { Mentions } from '../domain/mentions.ts';
+import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
+import { type AnswerRows, answersOf, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
+import { answerPlace, namedElsewhere, type OwnTab, outOfReach, ownTabs, tabPlace } from './erase-places.ts';
+
+export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
+  const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
+  if (request.write && !ports.lock.take()) refuse('busy');
+  const prepared = prepareMeetings(ports, true);
+  const { gathered } = prepared;
+  const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
+  const answers = answersOf(forms, personId(address));
+  const mentions = mentionsOfPerson(gathered, forms, answers, personId(address));
+  const keys = new Set(
+    textsOf(prepared.reading, gathered, forms)
+      .filter(({ id }) => id === personId(address))
+      .map(({ key }) => key),
+  );
+  const sheets = sheetsWithout(gathered, mentions, keys);
+  const tabs = ownTabs(gathered, forms, mentions);
+  const events = meetingsOf(ports, prepared, mentions, request.write);
+  const notes = notesOf(ports, prepared, mentions);
+  const places = [
+    ...sheets.map(placeOf),
+    ...(events.ids.length > 0
+      ? [
+          {
+            where: say('Calendar'),
+            what: sayCount(
+              events.ids.length,
+              '{n} meeting still to come; Google tells the guests',
+              '{n} meetings still to come; Google tells the guests',
+            ),
+          },
+        ]
+      : []),
+    ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
+    ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
+  ];
+  const goes = request.answers ? answers : [];
+  const found = namedElsewhere(gathered, forms, mentions, answers, request.write ? goes : []);
+  const left = [
+    ...(request.answers ? [] : [...answers.map(answerPlace), ...tabs.map(tabPlace)]),
+    ...found,
+    ...events.left,
+    ...outOfReach(prepared, mentions, answers.length > 0),
+  ];
+  if (places.length + answers.length + tabs.length + found.length + events.left.length === 0)
+    refuse('nobody', address, 'person');
+  if (request.write)
+    erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
+  return { person: address, places, left, done: request.write };
+}
+
+function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet<string>): SheetErasure[] {
+  return erasableSheets.flatMap((id) => {
+    const table = ours.get(id)?.table;
+    if (!table) return [];
+    const at = ourSheet(id).header.indexOf('Key');
+    const isTheirs =
+      id === 'surveyTexts' || id === 'textsToRead'
+        ? (cells: readonly unknown[]) => keys.has(String(cells[at]))
+        : undefined;
+    return erasedFrom(id, table, mentions, isTheirs) ?? [];
+  });
+}
+
+function placeOf({ id, removed, changed }: SheetErasure): Place {
+  const parts = [
+    removed > 0 ? sayCount(removed, '{n} row removed', '{n} rows removed') : '',
+    changed > 0 ? sayCount(changed, '{n} row without the name', '{n} rows without the name') : '',
+  ];
+  return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
+}
+
+function notesOf(
+  ports: Ports,
+  { gathered, groups, file }: PreparedMeetings,
+  mentions: Mentions,
+): DocumentRecord[] {
+  const marks = new Set(
+    groups.filter(({ pair }) => mentions.isAbout(pair)).map(({ pair }) => pairMark(pair)),
+  );
+  const records = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const isTheirs = (row: DocumentRecord) =>
+    row.what === PAIR_NOTES && row.file === file && row.id !== '' && marks.has(row.contents);
+  return ports.documents.isAllowed() ? records.filter(isTheirs) : [];
+}
+
+interface Erasure {
+  readonly sheets: readonly SheetErasure[];
+  readonly events: OwnMeetings;
+  readonly notes: readonly DocumentRecord[];
+  readonly tabs: readonly OwnTab[];
+  readonly answers: readonly AnswerRows[];
+}
+
+/**
+ * What tells whom it is goes last (who is with whom, the lists, then the answers), so that a run cut short still knows whom it
+ * erases. */
+function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, tabs, answers }: Erasure): void {
+  for (const id of events.ids)
+    if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
+  for (const { id } of notes) ports.documents.discard(id);
+  const records = readRecords(gathered.ours.get('documents')?.table ?? null).filter(
+    (row) => !notes.some(({ ref }) => ref === row.ref),
+  );
+  const all: SheetRows[] = [
+    ...(notes.length > 0 ? ([['documents', recordRows(records)]] as SheetRows[]) : []),
+    ...sheets.map(({ id, rows }): SheetRows => [id, rows, 'these are all']),
+  ];
+  writeSheets(ports, gathered, all);
+  for (const { tab, cells } of tabs)
+    for (const { row, column, without } of cells) ports.workbook.live(tab).put(row, column, [without]);
+  ports.workbook.flush();
+  for (const { form, rows } of answers)
+    ports.workbook.deleteRows(
+      gathered.tabOf.get(form.table.sheet)!,
+      rows.map(({ number }) => number),
+    );
+  note(
+    ports,
+    gathered,
+    'Erase a person',
+    counted(
+      sayCount(sheets.length, '{n} sheet', '{n} sheets'),
+      sayCount(events.ids.length, '{n} meeting taken out', '{n} meetings taken out'),
+    ),
+  );
+}

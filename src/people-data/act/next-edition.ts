@@ -1,0 +1,119 @@
+// The next edition in the same file: a new name, the answers of the last one set aside and not counted, its mentors listed so
+// that they may come back, its dates gone. Everything is written together, so that a cut leaves the former edition or the next.
+
+import { fold } from '../../ground/folding.ts';
+import { type Cell, columnOf } from '../../ground/table.ts';
+import { refuse } from '../../language/refusal.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { minuteOf } from '../../people/answers-since.ts';
+import type { Mentor } from '../../people/person.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { usualSettings } from '../../programme/setting-rows.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import type { NextEditionRequest, NextEditionView } from '../contract.ts';
+import { personal } from '../domain/personal-sheets.ts';
+
+export function nextEdition(ports: Ports, request: NextEditionRequest): NextEditionView {
+  const writes = request.step === 'begin';
+  if (writes && !ports.lock.take()) refuse('busy');
+  const gathered = gather(ports);
+  const { mentors } = peopleOf(gathered, usableForms(gathered, true).forms);
+  const waits = waitsFor(gathered);
+  const edition = request.edition.trim();
+  const view = {
+    edition: gathered.settings.edition,
+    suggested: after(gathered.settings.edition),
+    waits,
+    answers: gathered.forms.reduce((n, { table }) => n + table.rows.length, 0),
+    mentors: mentors.length,
+    next: nextSteps(mentors.length),
+    done: false,
+  };
+  if (!writes) return view;
+  if (waits.length > 0) refuse('edition not closed');
+  if (edition === '' || fold(edition) === fold(view.edition)) refuse('edition needs a name', view.edition);
+  begin(ports, gathered, edition, mentors);
+  note(
+    ports,
+    gathered,
+    'Begin an edition',
+    counted(sayCount(view.answers, '{n} answer set aside', '{n} answers set aside')),
+  );
+  return { ...view, edition, done: true };
+}
+
+/** Rows of people that the last edition has left in our sheets. */
+function waitsFor({ ours }: Gathered): string[] {
+  return personal
+    .filter((id) => id !== 'returning' && (ours.get(id)?.table.rows.length ?? 0) > 0)
+    .map((id) => ourSheet(id).name);
+}
+
+/** The last number in the name, one higher: 2026 → 2027, III stays as it is and gets a “next”. */
+function after(edition: string): string {
+  const [, before = '', number, rest = ''] = /^(.*?)(\d+)(\D*)$/.exec(edition) ?? [];
+  return number === undefined ? '' : `${before}${Number(number) + 1}${rest}`;
+}
+
+function nextSteps(mentors: number): string[] {
+  return [
+    say(
+      'In each Google Form: Responses, Unlink form, delete its responses, then Link to Sheets and this file. New answers come into a new sheet.',
+    ),
+    ...(mentors > 0
+      ? [
+          say(
+            'Ask the mentors in Returning mentors, and tick whoever comes back: their last answers count again.',
+          ),
+        ]
+      : []),
+    say('Write the dates of the new edition in Catch-ups, Add a date.'),
+    say(
+      'Go on in this file. A copy of it is a new app for Google: it sees neither the documents nor the calendar made here.',
+    ),
+  ];
+}
+
+function begin(ports: Ports, gathered: Gathered, edition: string, mentors: readonly Mentor[]): void {
+  const { programme } = gathered.settings;
+  const sheets: SheetRows[] = [
+    [
+      'settings',
+      settingsOf(gathered, {
+        Edition: edition,
+        'Answers since': minuteOf(ports.workbook.shown(ports.now)),
+        'Draw seed': `${programme} ${edition}`,
+        'Calendar id': '',
+        'Catch-ups from': '',
+        'Invited mentors': '',
+        'Invited mentees': '',
+        'Retention date': '',
+      }),
+    ],
+    ['returning', mentors.map(({ name, email }) => [name, email, false, ''])],
+  ];
+  if (gathered.ours.has('dates')) sheets.push(['dates', []]);
+  writeSheets(ports, gathered, sheets, true);
+}
+
+/** The Settings with these values; a setting that has no row yet gets one. */
+function settingsOf({ ours, settings }: Gathered, values: Readonly<Record<string, string>>): Cell[][] {
+  const { header } = ourSheet('settings');
+  const table = ours.get('settings')?.table;
+  const usual = usualSettings({ file: settings.programme, year: settings.edition });
+  const rows: Cell[][] = table
+    ? table.rows.map((row) => header.map((text) => row.cells[columnOf(table, text)] ?? ''))
+    : usual;
+  const isSaid = (name: string) => rows.some((row) => fold(String(row[0])) === fold(name));
+  const missing = usual.filter(
+    ([name = '']) => values[name] !== undefined && values[name] !== '' && !isSaid(name),
+  );
+  const written = (row: readonly Cell[]): Cell[] => {
+    const name = Object.keys(values).find((one) => fold(one) === fold(String(row[0])));
+    return name === undefined ? [...row] : [row[0]!, values[name]!, row[2] ?? ''];
+  };
+  return [...rows, ...missing].map(written);
+}

@@ -1,0 +1,57 @@
+// A section that the server drew: its words, its lists, a file, and what may be pressed.
+import type { Press, Section } from '../../api/api.ts';
+import { type DataProps, Places, Sure } from './sure.tsx';
+
+export function Drawn({ store, state, section }: DataProps & { readonly section: Section }) {
+  const { title, lines, lists, input, file, presses } = section;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lines.map((line) => (
+        <p class="note" key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {file && (
+        <p>
+          <a
+            download={file.name}
+            href={`data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(file.csv)}`}
+          >
+            {file.label}
+          </a>
+        </p>
+      )}
+      <Places lists={lists} />
+      {input && (
+        <label>
+          <span class="note">{input.label}</span>
+          <input
+            type="text"
+            value={state.sectionValue}
+            onInput={(event) => store.set({ sectionValue: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      {presses.map((press) => (
+        <p key={press.label}>
+          <Pressed store={store} state={state} press={press} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Pressed({ store, state, press }: DataProps & { readonly press: Press }) {
+  const { label, step, sure } = press;
+  const act = () => store.data.flow(step, state.sectionValue);
+  if (sure)
+    return (
+      <Sure store={store} state={state} what={step} press={label} sure={sure.says} yes={sure.yes} act={act} />
+    );
+  return (
+    <button type="button" disabled={state.busy !== null || state.sending} onClick={act}>
+      {label}
+    </button>
+  );
+}

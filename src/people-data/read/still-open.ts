@@ -1,0 +1,74 @@
+// What is still open in an edition: meetings to come, mails that wait, mails nobody is sure of. Told before it is closed.
+
+import { eventsToCome, type TakenOut } from '../../catch-ups/act/close-events.ts';
+import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { outboxNow } from '../../workbook/outbox-now.ts';
+import type { StillOpen } from '../contract.ts';
+
+/** @param taken  what was taken out just now. */
+export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: TakenOut | null): StillOpen {
+  const found = taken === null ? eventsToCome(ports, prepared) : null;
+  const events = found === 'unseen' ? null : (found?.length ?? taken?.left ?? 0);
+  const tells = found === null || found === 'unseen' ? 0 : peopleIn(found);
+  const hasMails = (prepared.gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
+  const mails = hasMails ? outboxNow(ports, prepared.gathered).rows : [];
+  const waiting = mails.filter(({ state }) => state === 'queued').length;
+  const unsure = mails.filter(({ state }) => state === 'unsure' || state === 'sending').length;
+  return {
+    events,
+    waiting,
+    unsure,
+    blocks: (events ?? 0) > 0 || unsure > 0,
+    says: [...eventsSaid(events, tells), ...mailsSaid(waiting, unsure)],
+  };
+}
+
+function peopleIn(events: readonly { readonly answers: Readonly<Record<string, string>> }[]): number {
+  return new Set(events.flatMap(({ answers }) => Object.keys(answers))).size;
+}
+
+function eventsSaid(events: number | null, people: number): string[] {
+  if (events === 0) return [];
+  if (events === null)
+    return [
+      say(
+        'We cannot see the calendar from here: meetings to come may still stand in it. Look there yourself.',
+      ),
+    ];
+  const many = sayCount(
+    events,
+    '{n} event still to come stands in calendars.',
+    '{n} events still to come stand in calendars.',
+  );
+  return [
+    many +
+      (people === 0
+        ? ''
+        : ` ${sayCount(people, 'Google would tell {n} person.', 'Google would tell {n} people.')}`),
+  ];
+}
+
+function mailsSaid(waiting: number, unsure: number): string[] {
+  return [
+    ...(waiting > 0
+      ? [
+          sayCount(
+            waiting,
+            '{n} mail waits in the Outbox and would not go out any more.',
+            '{n} mails wait in the Outbox and would not go out any more.',
+          ),
+        ]
+      : []),
+    ...(unsure > 0
+      ? [
+          sayCount(
+            unsure,
+            'Nobody knows whether {n} mail went: say it in Introduce first.',
+            'Nobody knows whether {n} mails went: say it in Introduce first.',
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,66 @@
+// Who is meant by an address: the rows of answers under it, and every name it was ever given.
+
+import { addressOf, personId } from '../../ground/addresses.ts';
+import { fold } from '../../ground/folding.ts';
+import { cellText, type Row, textOf } from '../../ground/table.ts';
+import { cellsFor } from '../../people/answered-row.ts';
+import type { Form } from '../../people/columns.ts';
+import { nameOf } from '../../people/entries.ts';
+import { everybodyIn } from '../../profiles/domain/participants.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { type Erased, type Mentions, mentionsOf } from '../domain/mentions.ts';
+
+export interface AnswerRows {
+  readonly form: Form;
+  readonly rows: readonly Row[];
+}
+
+export function mentionsOfPerson(
+  gathered: Gathered,
+  forms: readonly Form[],
+  answers: readonly AnswerRows[],
+  id: string,
+): Mentions {
+  return mentionsOf(whoIs(gathered, forms, answers, id));
+}
+
+export function answersOf(forms: readonly Form[], id: string): AnswerRows[] {
+  const isTheirs = (form: Form) => (row: Row) => {
+    const found = addressOf(textOf(cellsFor(form, row, 'email')[0]));
+    return found !== null && personId(found) === id;
+  };
+  return forms
+    .map((form) => ({ form, rows: form.table.rows.filter(isTheirs(form)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** All names this address was ever given, and the code. */
+function whoIs(
+  { ours }: Gathered,
+  forms: readonly Form[],
+  answers: readonly AnswerRows[],
+  id: string,
+): Erased {
+  const table = ours.get('mentors')?.table;
+  const isTheirs = (row: Row) => personId(addressOf(cellText(table!, row, 'Email')) ?? '') === id;
+  const listed = (table?.rows ?? []).filter(isTheirs);
+  const mentees = ours.get('mentees')?.table;
+  const named = (mentees?.rows ?? []).filter(
+    (row) => personId(addressOf(cellText(mentees!, row, 'Email')) ?? '') === id,
+  );
+  const names = [
+    ...answers.flatMap(({ form, rows }) => rows.map((row) => nameOf(form, row))),
+    ...listed.map((row) => cellText(table!, row, 'Name')),
+    ...named.map((row) => cellText(mentees!, row, 'Name')),
+  ];
+  const own = new Set(names.map(fold));
+  const codes = listed.map((row) => cellText(table!, row, 'Code')).filter((text) => /\d/.test(text));
+  return {
+    addresses: [id],
+    names: [...new Set(names.filter((name) => name !== ''))],
+    codes: codes.slice(0, 1),
+    others: everybodyIn(forms, [table ?? null, mentees ?? null])
+      .people.filter(({ name, email }) => personId(email) !== id && !own.has(fold(name)))
+      .map(({ name }) => name),
+  };
+}

@@ -1,0 +1,34 @@
+// A form and its columns, each with its meaning: decided by a person, beyond doubt, or guessed and to be asked.
+
+import type { Table } from '../ground/table.ts';
+import type { Role } from '../reading/fields/field.ts';
+
+export interface Column {
+  readonly header: string;
+  /** Position in the sheet, from 0. */
+  readonly at: number;
+  readonly field: string | null;
+  readonly sure: boolean;
+  /** Likely meanings of a column that is not sure, best first, at most three. */
+  readonly candidates: readonly string[];
+  /** Who decided: a person, our guess accepted unseen, or the question itself. */
+  readonly by: 'coordinator' | 'guess' | 'question';
+}
+
+export interface Form {
+  readonly role: Role;
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  /** Who said whose answers these are. */
+  readonly by: Column['by'];
+}
+
+/** Columns of a form that hold a field, in the order of the sheet. */
+export function columnsFor(form: Form, field: string): readonly Column[] {
+  return form.columns.filter((column) => column.field === field);
+}
+
+/** Whether a form holds answers of this role, alone or together with another. */
+export function holdsRole(form: Form, role: 'mentors' | 'mentees'): boolean {
+  return form.role === role || form.role === 'both';
+}

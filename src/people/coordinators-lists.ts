@@ -1,0 +1,175 @@
+// Our own sheets about people: Mentors (with codes), Mentees, Never pair. What a coordinator wrote there wins.
+
+import { addressOf, personId } from '../ground/addresses.ts';
+import { fold, tidy } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { codeNumber, createFinder, type Named } from '../ground/naming.ts';
+import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+
+/** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
+export interface Listed {
+  readonly code: string | null;
+  /** As written in Email; empty where nothing is. */
+  readonly email: string;
+  readonly strand: string;
+  readonly places: Cell;
+  readonly status: string;
+  /** What a coordinator wrote into a column Priority of Mentees, larger first; null for nothing. */
+  readonly priority: number | null;
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** Finds the row of a person: by address, or by the exact name where the row has no address. */
+export type ListedPerson = (person: { id: string; name: string }) => Listed | null;
+
+/** @param answering  ids of those who answered: a row with an address of nobody's follows its name to a new address. */
+export function readList(
+  table: Table | null,
+  issues: Issue[],
+  answering: ReadonlySet<string> = new Set(),
+): ListedPerson {
+  const byId = new Map<string, Listed>();
+  const byName = new Map<string, Listed | null>();
+  for (const row of table?.rows ?? []) {
+    const listed = listedOf(table!, row, issues);
+    const address = addressOf(cellText(table!, row, 'Email'));
+    if (address !== null) byId.set(personId(address), listed);
+    if (address === null || !answering.has(personId(address))) {
+      const name = fold(cellText(table!, row, 'Name'));
+      byName.set(name, byName.has(name) ? null : listed);
+    }
+  }
+  return (person) => byId.get(person.id) ?? byName.get(fold(person.name)) ?? null;
+}
+
+function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
+  const written = cellText(table, row, 'Code');
+  const number = codeNumber(written);
+  if (written !== '' && number === null)
+    issues.push({
+      severity: 'warns',
+      sheet: table.sheet,
+      row: row.number,
+      column: 'Code',
+      found: written,
+      wanted: say('a code like M-07'),
+      remedy: say('Correct the code; until then choices cannot refer to it.'),
+    });
+  const at = columnOf(table, 'Places');
+  return {
+    code: number === null ? null : written.toUpperCase(),
+    email: cellText(table, row, 'Email'),
+    strand: cellText(table, row, 'Strand'),
+    places: at < 0 ? '' : (row.cells[at] ?? ''),
+    status: cellText(table, row, 'Status'),
+    priority: priorityIn(table, row, issues),
+    table,
+    row,
+  };
+}
+
+function priorityIn(table: Table, row: Row, issues: Issue[]): number | null {
+  const written = cellText(table, row, 'Priority');
+  if (written === '') return null;
+  if (/^\d{1,4}$/.test(written) && Number(written) <= 1000) return Number(written);
+  issues.push({
+    severity: 'warns',
+    sheet: table.sheet,
+    row: row.number,
+    column: 'Priority',
+    found: written,
+    wanted: say('a whole number up to 1000; larger is served first when places are short'),
+    remedy: say('Correct the cell; until then the form counts.'),
+  });
+  return null;
+}
+
+/**
+ * An address in our list that is not the answer's. Where our other sheets know the answer's, somebody corrected it here, and
+ * only a person knows which one is right; else the answer is the newer one.
+ */
+export function otherAddress(
+  { id, email }: { readonly id: string; readonly email: string },
+  listed: Listed | null,
+  isKnown: (id: string) => boolean,
+): Issue | null {
+  if (listed === null || listed.email === '') return null;
+  const address = addressOf(listed.email);
+  if (address !== null && personId(address) === id) return null;
+  const isCorrected = address === null || isKnown(id);
+  return {
+    severity: isCorrected ? 'holds' : 'warns',
+    sheet: listed.table.sheet,
+    row: listed.row.number,
+    column: 'Email',
+    found: listed.email,
+    wanted: say('the address of the answer, {email}', { email }),
+    remedy: isCorrected
+      ? say(
+          'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.',
+        )
+      : say('We take the answer’s address, and write it here with the next profiles.'),
+  };
+}
+
+/** Codes that stand in two rows refer to nobody. */
+export function twinCodes(table: Table | null): Issue[] {
+  const rows = (table?.rows ?? []).map((row) => ({ row, code: codeNumber(cellText(table!, row, 'Code')) }));
+  return rows
+    .filter(({ code }) => code !== null && rows.filter((other) => other.code === code).length > 1)
+    .map(({ row }) => ({
+      severity: 'warns' as const,
+      sheet: table!.sheet,
+      row: row.number,
+      column: 'Code',
+      found: cellText(table!, row, 'Code'),
+      wanted: say('a code of its own for each mentor'),
+      remedy: say('Give one of the two another code; until then choices of this code are void.'),
+    }));
+}
+
+/** The person a cell of our sheets names, by name or by address; an issue where it is nobody or several. */
+export function personIn(text: string, people: readonly Named[]): { id: string } | 'nobody' | 'several' {
+  const address = addressOf(/<([^<>]+)>/.exec(text)?.[1] ?? text);
+  if (address !== null && people.some((p) => p.id === personId(address))) return { id: personId(address) };
+  const bare = fold(text.replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ''));
+  const number = codeNumber(text.split(' · ')[0]!.trim());
+  const coded =
+    number === null ? undefined : people.find((p) => p.code !== null && codeNumber(p.code) === number);
+  if (coded) return { id: coded.id };
+  const exact = people.filter((p) => fold(p.name) === bare);
+  if (exact.length === 1) return { id: exact[0]!.id };
+  if (exact.length > 1) return 'several';
+  const { sure, ambiguous } = createFinder(people)(text);
+  if (sure.length === 1) return { id: sure[0]! };
+  return sure.length > 1 || ambiguous.length > 0 ? 'several' : 'nobody';
+}
+
+/** Pairs of the Never pair sheet, both directions meant. */
+export function readNeverPair(
+  table: Table | null,
+  people: readonly Named[],
+  issues: Issue[],
+): [string, string][] {
+  return (table?.rows ?? []).flatMap((row): [string, string][] => {
+    const ids = (['Person', 'Other person'] as const).map((header) => {
+      const text = tidy(textOf(row.cells[columnOf(table!, header)]));
+      const found = personIn(text, people);
+      if (typeof found === 'object') return found.id;
+      issues.push({
+        severity: 'warns',
+        sheet: table!.sheet,
+        row: row.number,
+        column: header,
+        found: text === '' ? say('nothing') : text,
+        wanted:
+          found === 'several' ? say('one person; this name fits several') : say('a person who takes part'),
+        remedy: say('Write the mail address. Until then this row forbids nothing.'),
+      });
+      return null;
+    });
+    return ids[0] && ids[1] ? [[ids[0], ids[1]]] : [];
+  });
+}

@@ -1,0 +1,92 @@
+// What a person decided about the tabs and their columns: what was said just now wins over what the Columns sheet
+// remembers.
+
+import { fold } from '../ground/folding.ts';
+import type { Table } from '../ground/table.ts';
+import { refuse } from '../language/refusal.ts';
+import type { Role } from '../reading/fields/field.ts';
+import { isField } from '../reading/fields/fields.ts';
+import type { Column } from './columns.ts';
+import { isRole, remembered, type StoredColumn, storedFor, storedRole } from './stored-columns.ts';
+
+/** One decision of a person: `Sheet!Header=field`, field null for "nothing we use"; an empty header means the sheet. */
+export interface Decision {
+  readonly sheet: string;
+  readonly header: string;
+  readonly field: string | null;
+}
+
+export interface TabDecisions {
+  /** Null: nobody's answers; undefined: nobody decided. */
+  readonly role: Role | null | undefined;
+  readonly roleBy: Column['by'];
+  /** By column, undefined where nobody decided. */
+  readonly columns: readonly ({ readonly meaning: string | null; readonly by: Column['by'] } | undefined)[];
+  /** What the Columns sheet remembers of this tab. */
+  readonly own: readonly StoredColumn[];
+}
+
+/** The word of a decision about the row of the questions: `Sheet!#3=header`. */
+export const HEADER = 'header';
+const ROW = /^#(\d{1,4})$/;
+
+export function isAboutHeaderRow({ header, field }: Decision): boolean {
+  return ROW.test(header) && field === HEADER;
+}
+
+/** The row of the questions that a person chose, or null. */
+export function headerRowChosen(sheet: string, decisions: readonly Decision[]): number | null {
+  const found = decisions.find((decision) => decision.sheet === sheet && isAboutHeaderRow(decision));
+  return found ? Number(ROW.exec(found.header)![1]) : null;
+}
+
+/** @throws Refusal where a decision names a sheet, a header, a role or a field that is not there. */
+export function decidedIn(
+  tables: readonly Table[],
+  stored: readonly StoredColumn[],
+  decisions: readonly Decision[],
+): readonly TabDecisions[] {
+  const names = tables.map((table) => table.sheet);
+  const about = decisions.filter((decision) => !isAboutHeaderRow(decision));
+  for (const decision of decisions)
+    if (!names.includes(decision.sheet)) refuse('unknown column', whereOf(decision));
+  return tables.map((table) => {
+    const own = storedFor(table, stored, names);
+    const said = about.filter((decision) => decision.sheet === table.sheet);
+    const { role, by } = roleDecided(table, own, said);
+    const columns = said.filter(({ header }) => header !== '');
+    check(table, role, columns);
+    return { role, roleBy: by, own, columns: table.header.map((header) => decidedFor(header, own, columns)) };
+  });
+}
+
+function roleDecided(
+  table: Table,
+  own: readonly StoredColumn[],
+  said: readonly Decision[],
+): { role: Role | null | undefined; by: Column['by'] } {
+  const decision = said.find(({ header }) => header === '');
+  if (!decision) return storedRole(own) ?? { role: undefined, by: 'question' };
+  if (decision.field !== null && !isRole(decision.field)) refuse('unknown role', table.sheet);
+  return { role: decision.field, by: 'coordinator' };
+}
+
+function check(table: Table, role: Role | null | undefined, columns: readonly Decision[]): void {
+  if (columns.length > 0 && role === null) refuse('no role yet', table.sheet);
+  for (const decision of columns) {
+    if (!table.header.some((header) => fold(header) === fold(decision.header)))
+      refuse('unknown column', whereOf(decision));
+    if (decision.field !== null && role !== undefined && role !== null && !isField(role, decision.field))
+      refuse('unknown field', whereOf(decision), decision.field);
+  }
+}
+
+function decidedFor(header: string, own: readonly StoredColumn[], said: readonly Decision[]) {
+  const decision = said.find((one) => fold(one.header) === fold(header));
+  if (decision) return { meaning: decision.field, by: 'coordinator' as const };
+  return remembered(own, header) ?? undefined;
+}
+
+function whereOf({ sheet, header }: Decision): string {
+  return `${sheet}!${header}`;
+}

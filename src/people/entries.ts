@@ -1,0 +1,160 @@
+// One entry per answered row, with the answers of each field gathered; and one entry per person kept.
+
+import { addressOf, personId } from '../ground/addresses.ts';
+import { fold, tidy, wordsOf } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { type Cell, type Row, textOf } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import { about, answer, cellsFor } from './answered-row.ts';
+import type { Form } from './columns.ts';
+import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly form: Form;
+  readonly row: Row;
+  /** Time of the answer in ms, or null. */
+  readonly at: number | null;
+}
+
+/** Entries with a usable address and name; the other rows are held and listed. */
+export function entriesOf(form: Form, issues: Issue[]): Entry[] {
+  return form.table.rows.flatMap((row): Entry[] => {
+    if (!isSomebody(form, row)) return [];
+    issues.push(...errorIssues(form, row));
+    const written = cellsFor(form, row, 'email').map(textOf);
+    const email = addressOf(written[0] ?? '');
+    const name = nameOf(form, row);
+    if (email === null) {
+      issues.push(wrongAddress(form, row, tidy(written[0] ?? '')));
+      return [];
+    }
+    if (name === '') {
+      issues.push(noName(form, row));
+      return [];
+    }
+    issues.push(...doubtfulAddress(form, row, email));
+    return [{ id: personId(email), email, name, form, row, at: timeOf(cellsFor(form, row, 'timestamp')[0]) }];
+  });
+}
+
+const WRITTEN_TIME = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?:[ T,]+(\d{1,2})[:h.](\d{2})(?:[:.](\d{2}))?)?/;
+
+/** A time for comparing only: a date, or a text like 2026-03-01T10:20:30Z or 1/3/2026 10:20:30 (day first). */
+function timeOf(cell: Cell | undefined): number | null {
+  if (cell instanceof Date) return cell.getTime();
+  const match = WRITTEN_TIME.exec(tidy(textOf(cell)));
+  if (!match) return null;
+  const [a, b, c, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as number[];
+  const isYearFirst = match[1]!.length === 4;
+  const isMonthFirst = !isYearFirst && b! > 12;
+  const [year, month, day] = isYearFirst ? [a!, b!, c!] : isMonthFirst ? [c!, a!, b!] : [c!, b!, a!];
+  return Date.UTC(year!, month! - 1, day!, hours!, minutes!, seconds!);
+}
+
+/**
+ * The name of a person by what was decided about the columns: the whole name, else given and family name, else what they
+ * like to be called. Several columns of one meaning complete one another: the form was reworded in mid-season.
+ */
+export function nameOf(form: Form, row: Row): string {
+  const whole = joined(cellsFor(form, row, 'name').map((cell) => tidy(textOf(cell))));
+  if (whole !== '') return whole;
+  const part = (field: string) => answer({ form, row }, field);
+  const parts = [part('given name') || part('preferred name'), part('family name')];
+  return parts.filter((text) => text !== '').join(' ');
+}
+
+/** "Ida" and "Berg" are two parts; "Ida Berg" beside "Ida" is the whole already. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((whole, part) => {
+    if (whole === '' || isSameName(whole, part)) return whole.length >= part.length ? whole : part;
+    return `${whole} ${part}`;
+  }, '');
+}
+
+function wrongAddress(form: Form, row: Row, written: string): Issue {
+  return about(form, row.number, 'email', {
+    severity: 'holds',
+    found: written === '' ? say('no mail address') : written,
+    wanted: say('one mail address, like name@example.org'),
+    remedy: say('Ask the person and correct the address in this row, or delete the row.'),
+  });
+}
+
+function noName(form: Form, row: Row): Issue {
+  return about(form, row.number, 'name', {
+    severity: 'holds',
+    found: say('no name'),
+    wanted: say('the name of the person'),
+    remedy: say('Write the name into this row, or delete the row.'),
+  });
+}
+
+/** The latest entry of each person in one role. Two different names under one address are all held. */
+export function latestEntries(entries: readonly Entry[], issues: Issue[]): Entry[] {
+  const byPerson = new Map<string, Entry[]>();
+  for (const entry of entries) byPerson.set(entry.id, [...(byPerson.get(entry.id) ?? []), entry]);
+  return [...byPerson.values()].flatMap((same) => {
+    if (same.length === 1) return same;
+    const kept = same.reduce((a, b) => (isLater(b, a) ? b : a));
+    if (same.some((entry) => !isSameName(entry.name, kept.name))) {
+      issues.push(...same.map(twoNames));
+      return [];
+    }
+    issues.push(...same.filter((entry) => entry !== kept).map((entry) => earlierAnswer(entry, kept)));
+    return [kept];
+  });
+}
+
+function isLater(a: Entry, b: Entry): boolean {
+  if (a.at !== null && b.at !== null && a.at !== b.at) return a.at > b.at;
+  return a.row.number > b.row.number;
+}
+
+/** One name may leave out parts of the other, or turn them round. */
+export function isSameName(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  return fold(a) === fold(b) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+function twoNames(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'email', {
+    severity: 'holds',
+    found: say('another name under the same address'),
+    wanted: say('one person per address'),
+    remedy: say('Find out whose address it is and correct the other row.'),
+  });
+}
+
+function earlierAnswer(entry: Entry, kept: Entry): Issue {
+  return about(entry.form, entry.row.number, 'email', {
+    severity: 'warns',
+    found: say('answered again in row {row}', { row: kept.row.number }),
+    wanted: say('one answer per person'),
+    remedy: say('Nothing to do: the latest answer, row {row}, counts.', { row: kept.row.number }),
+  });
+}
+
+/** Two addresses under one name are two people to us; the coordinator should know. */
+export function twinIssues(entries: readonly Entry[]): Issue[] {
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = wordsOf(entry.name).sort().join(' ');
+    byName.set(key, [...(byName.get(key) ?? []), entry]);
+  }
+  return [...byName.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) =>
+      same.map((entry) =>
+        about(entry.form, entry.row.number, 'name', {
+          severity: 'warns',
+          found: say('{n} addresses under this name', { n: same.length }),
+          wanted: say('one address per person'),
+          remedy: say('If this is one person, delete the row that is not wanted; otherwise leave it.'),
+        }),
+      ),
+    );
+}

@@ -1,0 +1,128 @@
+// Finds the forms of a workbook: which sheets hold answers, whose, and what each column means. What a person decided
+// comes first; the rest is read from the whole workbook at once (domain/reading).
+
+import type { Issue } from '../ground/issue.ts';
+import type { Table } from '../ground/table.ts';
+import type { Role } from '../reading/fields/field.ts';
+import { fieldNamed } from '../reading/fields/fields.ts';
+import { ideasOf } from '../reading/lexicon.ts';
+import { questionOf } from '../reading/question.ts';
+import { readTabs, type TabReading } from '../reading/read-tabs.ts';
+import type { Tab as ReadTab } from '../reading/workbook-evidence.ts';
+import type { Column, Form } from './columns.ts';
+import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
+import { columnIssues } from './form-issues.ts';
+import { type OpenTab, openTabsOf } from './open-tabs.ts';
+import { withWhatStoodHere } from './stood-here.ts';
+import type { StoredColumn } from './stored-columns.ts';
+
+export interface Forms {
+  readonly forms: readonly Form[];
+  /** Sheets that are neither ours nor recognised. */
+  readonly others: readonly Table[];
+  /** Sheets with people about which a person has to say whose answers they hold. */
+  readonly open: readonly OpenTab[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads every sheet that is not ours; decisions just taken win over what is remembered. */
+export function formsOf(
+  tables: readonly Table[],
+  stored: readonly StoredColumn[],
+  decisions: readonly Decision[] = [],
+): Forms {
+  const decided = decidedIn(tables, stored, decisions);
+  const readings = readTabs(
+    tables.map(tabOf),
+    decided.map(({ role, columns }) => ({
+      role,
+      columns: columns.map((one) => one?.meaning),
+    })),
+  );
+  const read = tables.map((table, k) => ({
+    table,
+    decided: decided[k]!,
+    reading: readings[k]!,
+    form: formOf(table, decided[k]!, readings[k]!),
+  }));
+  return {
+    forms: read.flatMap(({ form }) => (form ? [form] : [])),
+    others: read.flatMap(({ table, form }) => (form ? [] : [table])),
+    open: openTabsOf(read),
+    issues: read.flatMap(({ form, decided: { own } }) => (form ? columnIssues(form, own) : [])),
+  };
+}
+
+/** A tab with answers, but with no address and no question for one, holds no people, whatever it is called. */
+function reachesPeople(table: Table): boolean {
+  if (table.rows.length === 0 || asksForAddress(table)) return true;
+  return table.rows.some((row) => row.cells.some((cell) => typeof cell === 'string' && cell.includes('@')));
+}
+
+function asksForAddress({ asked }: Table): boolean {
+  return asked.some((header) => ideasOf(questionOf(header).halves.flat()).flat().includes('email'));
+}
+
+/** Answers that are looked at: the first and the last, because a form may change in mid-season. */
+const SAMPLE = 40;
+
+function tabOf(table: Table): ReadTab {
+  const { rows } = table;
+  const looked = rows.length <= 2 * SAMPLE ? rows : [...rows.slice(0, SAMPLE), ...rows.slice(-SAMPLE)];
+  return {
+    sheet: table.sheet,
+    headers: table.asked.map((asked, at) => (table.header[at] === '' ? '' : asked)),
+    columns: table.header.map((_, at) => looked.map((row) => row.cells[at] ?? '')),
+  };
+}
+
+function formOf(
+  table: Table,
+  { columns, role, roleBy, own }: TabDecisions,
+  reading: TabReading,
+): Form | null {
+  if (reading.role === null) return null;
+  const isPeople = reading.role !== 'survey' && reading.role !== 'check-in';
+  if (role === undefined && isPeople && !reachesPeople(table)) return null;
+  const read = table.header.map((header, at): Column => {
+    const said = columns[at];
+    if (said) return { header, at, field: said.meaning, sure: true, candidates: [], by: said.by };
+    const { field = null, sure = true, candidates = [] } = reading.columns[at] ?? {};
+    return { header, at, field, sure, candidates, by: 'question' };
+  });
+  return {
+    role: reading.role,
+    by: roleBy,
+    table,
+    columns: withWhatStoodHere(reading.role, read, own),
+  };
+}
+
+/** Accepts every guess: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). */
+export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): readonly Form[] {
+  return forms.map((form) => ({
+    ...form,
+    columns: form.columns.map((column) =>
+      column.sure
+        ? column
+        : {
+            ...column,
+            field: by === 'guess' ? strictest(form.role, column) : column.field,
+            candidates: [],
+            sure: true,
+            by,
+          },
+    ),
+  }));
+}
+
+/** What rules compare, and what is needed: such a reading is never given up for another. */
+const KEPT = new Set(['organisation', 'unit', 'languages', 'format', 'topics']);
+
+/** Where a column may also mean a rule, the rule: applied for nothing it costs less than passed over. */
+function strictest(role: Role, { field, candidates }: Column): string | null {
+  if (field !== null && (KEPT.has(field) || fieldNamed(role, field)?.asks !== undefined)) return field;
+  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
+}
+
+export type { Decision };

@@ -1,0 +1,58 @@
+// Rows of the Mentors sheet: those that are there stay where the coordinator has them, and what the coordinator wrote stays;
+// mentors who are new get a row below. Rows of people who have left keep their code, so that it is never given again.
+import { addressOf, personId } from '../ground/addresses.ts';
+import { fold } from '../ground/folding.ts';
+import type { Cell, Table } from '../ground/table.ts';
+import { cellsAsTheyAre, type Line } from '../our-sheets/lines.ts';
+import { ourSheet } from '../our-sheets/our-sheets.ts';
+import type { Listed } from './coordinators-lists.ts';
+
+export interface ListedMentor {
+  readonly name: string;
+  readonly email: string;
+  readonly code: string;
+  /** Word for the Profile column; null leaves the cell as it is. */
+  readonly profile: string | null;
+  readonly listed: Listed | null;
+}
+
+/** What a coordinator writes to keep somebody out; it always wins. */
+export const LEFT_OUT = 'left out';
+
+export function mentorRows(table: Table | null, mentors: readonly ListedMentor[]): Line[] {
+  const blank = ourSheet('mentors').header.map(() => '');
+  const byRow = new Map(
+    mentors.flatMap((mentor) => (mentor.listed ? [[mentor.listed.row.number, mentor] as const] : [])),
+  );
+  const there = (table?.rows ?? []).map((row) => {
+    const cells = cellsAsTheyAre('mentors', table!, row);
+    const mentor = byRow.get(row.number);
+    return { from: row.number, cells: mentor ? filled(cells, mentor) : cells };
+  });
+  const added = mentors
+    .filter((mentor) => mentor.listed === null)
+    .map((mentor): Line => ({ from: null, cells: filled(blank, mentor) }));
+  return [...there, ...added];
+}
+
+/** Columns in the order of our header: Code, Name, Email, Strand, Places, Status, Profile, Notes. */
+function filled(cells: readonly Cell[], { name, email, code, profile }: ListedMentor): Cell[] {
+  const [oldCode, oldName, oldEmail, strand, places, status, oldProfile, notes] = cells as Cell[];
+  const known = addressOf(String(oldEmail ?? ''));
+  const address = known !== null && personId(known) === personId(email) ? oldEmail! : email;
+  const word = profile === null || isLeftOut(oldProfile) ? (oldProfile ?? '') : profile;
+  return [
+    oldCode || code,
+    oldName || name,
+    address,
+    strand ?? '',
+    places ?? '',
+    status ?? '',
+    word,
+    notes ?? '',
+  ];
+}
+
+export function isLeftOut(cell: Cell | undefined): boolean {
+  return /^(left out|leave out|laisse de cote|weggelassen|no|non|nein)$/.test(fold(String(cell ?? '')));
+}

@@ -1,0 +1,23 @@
+// "Only a mentor I named, otherwise nobody": a wish of a mentee, read from words or from yes and no.
+import { fold } from '../ground/folding.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
+
+const REFUSES_OTHERS =
+  /\b(?:rather|prefer) (?:not|wait|to wait|no one|nobody)|not be (?:paired|matched)|otherwise (?:nobody|none|no)|\bonly (?:my|one of|with|the)|lieber (?:nicht|niemand|warten|kein\w*)|\bnur (?:mit|wenn|die|meine)|sonst (?:niemand|nicht|kein\w*)|plutot (?:pas|personne|attendre)|(?:uniquement|seulement) |sinon (?:personne|non|pas)|prefiero (?:no|esperar|nadie)|\bsolo (?:con|si|se|mis)|preferisco (?:non|aspettare|nessuno)|liever (?:niet|niemand|geen|wachten)|\balleen met|hellere (?:ikke|vente|ingen)|\bkun (?:med|hvis)|prefiro (?:nao|esperar|ninguem)|apenas com/;
+const ACCEPTS_OTHERS =
+  /\b(?:another|any|anyone|somebody else|someone else|other mentor|whoever|flexible|happy with|open to|fine with|next best)\b|\b(?:autre|n'importe|quelqu'un d'autre|andere[nrs]?|jemand anderes?|irgend\w*|otr[oa]|cualquier\w*|altr[oa]|qualsiasi|chiunque|iemand anders|andere|en anden|hvem som helst|outr[oa]|qualquer)\b/;
+/** The question asks whether others would do: a yes accepts them. */
+const ASKS_FOR_OTHERS =
+  /\b(?:accept|another|other|else|open to|willing|happy|anyway|autre|accepte\w*|andere\w*|bereit|otr[oa]|acepta\w*|altr[oa]|accett\w*|ander\w*|anden|outr[oa])\b/;
+
+/** Whether a mentee wants nobody but those named; null where the answer says neither. */
+export function wantsOnlyChoices(question: string, answer: string): boolean | null {
+  const text = fold(answer);
+  if (text === '') return false;
+  const said = yesOrNo(answer);
+  const isWord = text.length <= 5;
+  if (!isWord && REFUSES_OTHERS.test(text)) return true;
+  if (!isWord && ACCEPTS_OTHERS.test(text)) return false;
+  if (said === null) return null;
+  return ASKS_FOR_OTHERS.test(fold(question)) ? said === 'no' : said === 'yes';
+}

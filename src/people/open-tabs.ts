@@ -1,0 +1,92 @@
+// Tabs about which a person has to say whose answers they hold: nothing that holds people is left out in silence, and
+// nothing of another year is mixed in.
+
+import type { Table } from '../ground/table.ts';
+import type { Role } from '../reading/fields/field.ts';
+import type { TabReading } from '../reading/read-tabs.ts';
+import type { Form } from './columns.ts';
+import type { TabDecisions } from './decisions.ts';
+
+export interface OpenTab {
+  readonly sheet: string;
+  /** `unsure`: we do not know whose answers these are; `twice`: another tab holds the same side of the programme. */
+  readonly why: 'unsure' | 'twice';
+  /** Likely roles, best first; null is nobody's. */
+  readonly candidates: readonly (Role | null)[];
+  /** The other tab, where there are two. */
+  readonly beside: string | null;
+}
+
+interface ReadTable {
+  readonly table: Table;
+  readonly decided: TabDecisions;
+  readonly reading: TabReading;
+  readonly form: Form | null;
+}
+
+/** Two addresses make a list of people. */
+const PEOPLE = 2;
+const ADDRESS = /[^@\s]@[^@\s]+\.[^@\s]/;
+
+export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
+  const unsure = read.filter(
+    (one) =>
+      one.decided.role === undefined && (!one.reading.sure || one.form === null) && holdsPeople(one.table),
+  );
+  const asked = new Set(unsure.map(({ table }) => table.sheet));
+  const twice = read.filter(
+    (one) => !asked.has(one.table.sheet) && one.decided.roleBy !== 'coordinator' && isTwice(read, one),
+  );
+  return [
+    ...unsure.map(
+      ({ table, reading }): OpenTab => ({
+        sheet: table.sheet,
+        why: 'unsure',
+        candidates: reading.candidates,
+        beside: null,
+      }),
+    ),
+    ...[...twice].sort(byAge).map(
+      ({ table, form, decided }): OpenTab => ({
+        sheet: table.sheet,
+        why: 'twice',
+        candidates: [form!.role, null],
+        beside:
+          read.find((other) => other.table !== table && other.form?.role === form!.role && decided)?.table
+            .sheet ?? null,
+      }),
+    ),
+  ];
+}
+
+export function holdsPeople(table: Table): boolean {
+  const addresses = new Set<string>();
+  for (const row of table.rows)
+    for (const cell of row.cells) {
+      if (typeof cell === 'string' && ADDRESS.test(cell)) addresses.add(cell.trim().toLowerCase());
+      if (addresses.size >= PEOPLE) return true;
+    }
+  return false;
+}
+
+/** Another tab with answers holds the same side, or both sides stand in one form elsewhere. */
+function isTwice(read: readonly ReadTable[], one: ReadTable): boolean {
+  const role = one.form?.role;
+  if (role === undefined || role === 'survey' || role === 'check-in' || one.table.rows.length === 0)
+    return false;
+  return read.some(
+    (other) =>
+      other.table !== one.table &&
+      other.table.rows.length > 0 &&
+      (other.form?.role === role ||
+        other.form?.role === 'both' ||
+        (role === 'both' && (other.form?.role === 'mentors' || other.form?.role === 'mentees'))),
+  );
+}
+
+const OLD = /\b(19|20)\d\d\b|\bold\b|copy|copie|kopie|copia|approved|archiv/i;
+
+/** What looks like a copy or another year is asked about first. */
+function byAge(a: ReadTable, b: ReadTable): number {
+  return Number(OLD.test(b.table.sheet)) - Number(OLD.test(a.table.sheet));
+}

@@ -1,0 +1,182 @@
+// The story of reading people: rows → entries → one per person → who takes part → mentors and mentees, and on the way
+// every odd row becomes an issue. Nothing is lost: who is not among the people is among the issues.
+
+import { byCodeUnits, fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { createFinder, type Named } from '../ground/naming.ts';
+import type { Table } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import type { Settings } from '../programme/settings.ts';
+import type { Strand } from '../programme/strands.ts';
+import { answer } from './answered-row.ts';
+import type { Form } from './columns.ts';
+import { otherAddress, readList, twinCodes } from './coordinators-lists.ts';
+import { entriesOf, latestEntries, twinIssues } from './entries.ts';
+import type { Mentee, Mentor, People } from './person.ts';
+import { createPersonReader } from './person-reader.ts';
+import { createChoiceReader } from './preference.ts';
+import { type Answered, placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
+
+export interface Sources {
+  readonly forms: readonly Form[];
+  readonly mentorsSheet: Table | null;
+  readonly menteesSheet: Table | null;
+  readonly strands: readonly Strand[];
+  readonly settings: Settings;
+  /** Folded names or ids of people without a mentor in an earlier edition. */
+  readonly waited: ReadonlySet<string>;
+  /** Ids that our other sheets know, from pairs and mails. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** Somebody who answered, as far as it matters who leaves and who is left. */
+export interface Somebody {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: 'mentor' | 'mentee';
+  readonly takesPart: boolean;
+  /** Time of the answer in ms; null where the form does not say. */
+  readonly at: number | null;
+  /** The word in the answer itself that says whether they take part. */
+  readonly answeredStatus: string;
+}
+
+export interface Reading extends People {
+  readonly issues: readonly Issue[];
+  /** Everybody with a usable address and name, for finding people by name in our own sheets. */
+  readonly known: readonly Named[];
+  /** Everybody who answered, once per role, whether or not they take part. */
+  readonly everybody: readonly Somebody[];
+  /** Names of wished mentors who are not among the mentors. */
+  readonly wishedOutside: readonly string[];
+}
+
+/** Reads everybody from the forms; the result is sorted by id, so that the order of rows is without effect. */
+export function readPeople(sources: Sources): Reading {
+  const issues: Issue[] = [...twinCodes(sources.mentorsSheet)];
+  const mentors = answered(sources, 'mentors', issues);
+  const mentees = answered(sources, 'mentees', issues);
+  issues.push(...bothRoles(mentors, mentees));
+  const known = [...mentors, ...mentees].map(named);
+  const read = createPersonReader(sources.forms, createFinder(distinct(known)), issues);
+  const wishedOutside: string[] = [];
+  const mentorList = mentors.flatMap((entry): Mentor[] => {
+    const places = entry.takesPart ? placesFor(entry, sources.settings, issues) : null;
+    const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
+    if (places === null || strands === null) return [];
+    return [
+      {
+        role: 'mentor',
+        ...read.person(entry),
+        coLeaders: read.coLeaders(entry),
+        code: entry.listed?.code ?? null,
+        places,
+        strands,
+      },
+    ];
+  });
+  const present = new Set(mentorList.map((mentor) => mentor.id));
+  const choices = createChoiceReader(
+    mentors.filter((m) => present.has(m.id)).map(named),
+    mentors.filter((m) => !present.has(m.id)).map(named),
+  );
+  const menteeList = mentees.flatMap((entry): Mentee[] => {
+    const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
+    if (strands === null) return [];
+    const chosen = choices.choicesOf(entry);
+    issues.push(...chosen.issues);
+    wishedOutside.push(...chosen.unknown);
+    return [
+      {
+        role: 'mentee',
+        ...read.person(entry),
+        strand: strands[0]!,
+        choices: chosen.choices,
+        priority: priorityOf(entry),
+        onlyChoices: read.onlyChoices(entry),
+        waited: sources.waited.has(fold(entry.name)) || sources.waited.has(entry.id),
+        apart: read.apart(entry),
+      },
+    ];
+  });
+  return {
+    mentors: mentorList.sort(byId),
+    mentees: menteeList.sort(byId),
+    strands: sources.strands,
+    issues: inOrder(issues, sources.forms),
+    known: distinct(known),
+    everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
+    wishedOutside,
+  };
+}
+
+function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]): Answered[] {
+  const entries = sources.forms
+    .filter((form) => form.role === role)
+    .flatMap((form) => entriesOf(form, issues));
+  const latest = latestEntries(entries, issues);
+  issues.push(...twinIssues(latest));
+  const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
+  const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
+  return latest.map((entry) => {
+    const listed = listedPerson(entry);
+    const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
+    if (odd !== null) issues.push(odd);
+    const takesPart = standingFor(entry, listed, issues) && odd?.severity !== 'holds';
+    return { ...entry, listed, takesPart };
+  });
+}
+
+function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
+  return (entry) => ({
+    id: entry.id,
+    email: entry.email,
+    name: entry.name,
+    role,
+    takesPart: entry.takesPart,
+    at: entry.at,
+    answeredStatus: answer(entry, 'status'),
+  });
+}
+
+function named(entry: Answered): Named {
+  return { id: entry.id, name: entry.name, code: entry.listed?.code ?? null };
+}
+
+/** One name per human: who answered both forms is listed once, with the code of the mentor. */
+function distinct(people: readonly Named[]): Named[] {
+  const first = new Map<string, Named>();
+  for (const person of people) if (!first.has(person.id)) first.set(person.id, person);
+  return [...first.values()];
+}
+
+function bothRoles(mentors: readonly Answered[], mentees: readonly Answered[]): Issue[] {
+  const ids = new Set(mentors.map((mentor) => mentor.id));
+  return mentees
+    .filter((mentee) => ids.has(mentee.id))
+    .map((mentee) => ({
+      severity: 'warns' as const,
+      sheet: mentee.form.table.sheet,
+      row: mentee.row.number,
+      column: '',
+      found: say('the same address as mentor and as mentee'),
+      wanted: say('one role, or both on purpose'),
+      remedy: say('Nothing to do if both are meant; nobody is ever paired with themselves.'),
+    }));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return byCodeUnits(a.id, b.id);
+}
+
+const weight = { blocks: 0, holds: 1, warns: 2 };
+
+/** The most pressing first, then as they stand in the sheets. */
+function inOrder(issues: readonly Issue[], forms: readonly Form[]): Issue[] {
+  const sheets = forms.map((form) => form.table.sheet);
+  const place = (issue: Issue) => (sheets.indexOf(issue.sheet) + sheets.length + 1) % (sheets.length + 1);
+  return [...issues].sort(
+    (a, b) => weight[a.severity] - weight[b.severity] || place(a) - place(b) || a.row - b.row,
+  );
+}

@@ -1,0 +1,141 @@
+// What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
+
+import type { Issue } from '../ground/issue.ts';
+import { languagesOf } from '../ground/languages.ts';
+import type { Found } from '../ground/naming.ts';
+import { learnOptions, type SplitOptions } from '../ground/options.ts';
+import { textOf } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import { about, answer, answers } from './answered-row.ts';
+import { columnsFor, type Form } from './columns.ts';
+import type { Entry } from './entries.ts';
+import { createHighestMarks, gradedRows, plainCells } from './graded-rows.ts';
+import { wantsOnlyChoices } from './only-choices.ts';
+import type { Person } from './person.ts';
+import { formatsOf, genderOf, yearsOf } from './status-answers.ts';
+import { createWishReader } from './wishes.ts';
+
+export interface PersonReader {
+  readonly person: (entry: Entry) => Person;
+  readonly coLeaders: (entry: Entry) => readonly string[];
+  readonly apart: (entry: Entry) => readonly string[];
+  readonly onlyChoices: (entry: Entry) => boolean;
+}
+
+/** Lists whose options are learnt from all answers of both forms together. */
+const LISTS = ['topics', 'skills', 'sector', 'languages'] as const;
+
+const PROSE = ['goals', 'expertise', 'background', 'motivation', 'view'] as const;
+
+const FORBIDDING = [
+  { field: 'conflicts', rule: 'conflict' },
+  { field: 'supervisor', rule: 'supervisor' },
+] as const;
+
+export function createPersonReader(
+  forms: readonly Form[],
+  find: (text: string) => Found,
+  issues: Issue[],
+): PersonReader {
+  const people = forms.filter((form) => form.role === 'mentors' || form.role === 'mentees');
+  const split = Object.fromEntries(
+    LISTS.map((field) => [field, learnOptions(allCells(people, field))]),
+  ) as Record<(typeof LISTS)[number], SplitOptions>;
+  const highest = createHighestMarks();
+  const list = (entry: Entry, field: (typeof LISTS)[number]) => [
+    ...new Set([
+      ...plainCells(entry, field).flatMap((cell) => split[field](textOf(cell))),
+      ...gradedRows(entry, field, highest, issues),
+    ]),
+  ];
+
+  const wishes = createWishReader(people);
+
+  return {
+    person: (entry) => ({
+      id: entry.id,
+      email: entry.email,
+      name: entry.name,
+      sheet: entry.form.table.sheet,
+      row: entry.row.number,
+      unit: answer(entry, 'unit'),
+      organisation: answer(entry, 'organisation'),
+      gender: genderOf(answer(entry, 'gender')),
+      ...wishes(entry),
+      wantsGender: genderOf(answer(entry, 'wants gender')),
+      years: yearsOf(answer(entry, 'years')),
+      topics: list(entry, 'topics'),
+      skills: list(entry, 'skills'),
+      sectors: list(entry, 'sector'),
+      languages: languagesOf(list(entry, 'languages')),
+      formats: formatsOf(answers(entry, 'format')),
+      prose: PROSE.map((field) => answers(entry, field)).join('\n'),
+      zone: answer(entry, 'zone'),
+      hours: answer(entry, 'hours'),
+      times: timesOf(entry),
+      not: FORBIDDING.flatMap(({ field, rule }) =>
+        peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
+      ),
+    }),
+    coLeaders: (entry) => peopleNamed(entry, 'co-leader', find, issues),
+    apart: (entry) => peopleNamed(entry, 'apart', find, issues),
+    onlyChoices: (entry) => onlyChoicesOf(entry, issues),
+  };
+}
+
+function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {
+  const column = columnsFor(entry.form, 'only my choices')[0];
+  const written = answer(entry, 'only my choices');
+  const wants = wantsOnlyChoices(column?.header ?? '', written);
+  if (wants === null)
+    issues.push(
+      about(entry.form, entry.row.number, 'only my choices', {
+        severity: 'warns',
+        found: written,
+        wanted: say('yes or no'),
+        remedy: say(
+          'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.',
+        ),
+      }),
+    );
+  return wants === true;
+}
+
+/** Ticked boxes of a grid, each with the name of its row: "Monday 12–13". */
+function timesOf(entry: Entry): string[] {
+  return columnsFor(entry.form, 'times').flatMap((column) => {
+    const day = /\[([^\]]+)\]/.exec(column.header)?.[1] ?? '';
+    const ticked = textOf(entry.row.cells[column.at]).split(/[,;]\s*/);
+    return ticked
+      .map((time) => time.trim())
+      .filter((time) => time !== '')
+      .map((time) => `${day} ${time}`.trim());
+  });
+}
+
+function allCells(forms: readonly Form[], field: string): string[] {
+  return forms.flatMap((form) =>
+    form.table.rows.flatMap((row) => plainCells({ form, row }, field).map(textOf)),
+  );
+}
+
+function peopleNamed(
+  entry: Entry,
+  field: string,
+  find: (text: string) => Found,
+  issues: Issue[],
+): readonly string[] {
+  const { sure, ambiguous } = find(answers(entry, field));
+  for (const family of ambiguous)
+    issues.push(
+      about(entry.form, entry.row.number, field, {
+        severity: 'warns',
+        found: family,
+        wanted: say('a full name or a mail address; several people bear this family name'),
+        remedy: say(
+          'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.',
+        ),
+      }),
+    );
+  return sure.filter((id) => id !== entry.id);
+}

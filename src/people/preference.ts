@@ -1,0 +1,165 @@
+// Choices in the order the mentee gave them, read leniently: `M-07`, `m7`, `M 07 because …`, an address or a name.
+
+import { fold, tidy, wordsOf } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { codeNumber, createFinder, type Found, type Named } from '../ground/naming.ts';
+import { textOf } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import { about } from './answered-row.ts';
+import { columnsFor, type Form } from './columns.ts';
+import type { Entry } from './entries.ts';
+import { levelOf, rankOf } from './levels.ts';
+import type { Choice } from './person.ts';
+
+const CODES = /(^|[^\p{L}\p{N}])(M\s?[-–_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
+const NOBODY =
+  /^(-+|n\/?a|none|no|nobody|no preference|aucune?|personne|pas de preference|keine[rn]?|niemand|egal|x)\.?$/;
+
+export interface ChoiceReader {
+  readonly choicesOf: (entry: Entry) => { choices: Choice[]; issues: Issue[]; unknown: string[] };
+}
+
+/**
+ * @param mentors  mentors who take part.
+ * @param absent   mentors who are withdrawn, paused or held: naming them is void, and is said so.
+ */
+export function createChoiceReader(mentors: readonly Named[], absent: readonly Named[]): ChoiceReader {
+  const byCode = codeMap(mentors);
+  const absentCodes = codeMap(absent);
+  const find = createFinder(mentors);
+  const findAbsent = createFinder(absent);
+
+  /** What one cell names, in order: ids of mentors, or a word for what is void. */
+  function named(text: string): { ids: (string | null)[]; trouble: string | null } {
+    const codes = codesIn(text);
+    if (codes.length > 0) {
+      const ids = codes.map((code) => byCode.get(code) ?? null);
+      const isAbsent = codes.some((code) => absentCodes.has(code));
+      return { ids, trouble: ids.includes(null) ? (isAbsent ? 'takes no part' : 'unknown code') : null };
+    }
+    const { sure, ambiguous }: Found = find(text);
+    if (sure.length > 0) return { ids: [...sure], trouble: null };
+    if (ambiguous.length > 0) return { ids: [null], trouble: 'fits several mentors' };
+    return { ids: [null], trouble: findAbsent(text).sure.length > 0 ? 'takes no part' : 'not a mentor here' };
+  }
+
+  function choicesOf(entry: Entry) {
+    const choices: Choice[] = [];
+    const issues: Issue[] = [];
+    const unknown: string[] = [];
+    let number = 0;
+    for (const { field, column, text, single } of choiceCells(entry.form, entry)) {
+      const { ids, trouble } = named(text);
+      if (trouble !== null) issues.push(voidChoice(entry, field, text, trouble));
+      if (trouble === 'not a mentor here') unknown.push(text);
+      if (single && ids.length > 1) issues.push(twoInOne(entry, field, text));
+      for (const id of ids) {
+        if (id !== null && choices.some((choice) => choice.mentor === id)) continue;
+        number++;
+        if (id !== null) choices.push({ number, mentor: id, column });
+      }
+    }
+    return { choices, issues, unknown };
+  }
+
+  return { choicesOf };
+}
+
+function codeMap(mentors: readonly Named[]): Map<number, string> {
+  const codes = mentors.flatMap((m) => (m.code === null ? [] : [[codeNumber(m.code)!, m.id] as const]));
+  const times = new Map<number, number>();
+  for (const [code] of codes) times.set(code, (times.get(code) ?? 0) + 1);
+  return new Map(codes.filter(([code]) => times.get(code) === 1));
+}
+
+function codesIn(text: string): number[] {
+  const codes: number[] = [];
+  tidy(text).replace(CODES, (_whole, _before, code: string) => {
+    codes.push(codeNumber(code)!);
+    return '';
+  });
+  return codes;
+}
+
+interface ChoiceCell {
+  readonly field: string;
+  readonly column: string;
+  readonly text: string;
+  /** The column asks for one choice. */
+  readonly single: boolean;
+}
+
+/** Cells that hold choices: one choice per column first, then mentors ranked in columns of their own, then lists cut into pieces. */
+function choiceCells(form: Form, entry: Entry): ChoiceCell[] {
+  const cells: ChoiceCell[] = rankedMentors(form, entry);
+  for (const field of ['choice 1', 'choice 2', 'choice 3', 'choices'])
+    for (const column of columnsFor(form, field)) {
+      if (mentorOfRow(column.header) !== null) continue;
+      const text = tidyLines(textOf(entry.row.cells[column.at] ?? ''));
+      const pieces = field === 'choices' && codesIn(text).length === 0 ? piecesOf(text) : [text];
+      for (const piece of pieces)
+        if (piece !== '' && !NOBODY.test(fold(piece)))
+          cells.push({ field, column: column.header, text: piece, single: field !== 'choices' });
+    }
+  return cells;
+}
+
+/** The mentor that a column `Rank … [Mara Weber]` is about, or null. */
+function mentorOfRow(header: string): string | null {
+  const row = /\[([^\]]+)\]\s*(?:#\d+)?$/.exec(header)?.[1] ?? null;
+  return row === null || rankOf(row) !== null ? null : row;
+}
+
+/** One column per mentor with ranks or ticks inside: by rank, those only ticked last, in the order of the columns. */
+function rankedMentors(form: Form, entry: Entry): ChoiceCell[] {
+  return columnsFor(form, 'choices')
+    .flatMap((column) => {
+      const mentor = mentorOfRow(column.header);
+      const cell = entry.row.cells[column.at] ?? '';
+      const rank = typeof cell === 'boolean' ? null : rankOf(cell);
+      const isMeant = rank !== null || levelOf(cell) === 'much';
+      return mentor === null || tidy(textOf(cell)) === '' || !isMeant
+        ? []
+        : [{ column, mentor, rank: rank ?? UNRANKED }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.column.at - b.column.at)
+    .map(({ column, mentor }) => ({ field: 'choices', column: column.header, text: mentor, single: false }));
+}
+
+const UNRANKED = 1000;
+
+function tidyLines(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A list of names; "Weber, Jonas; Roth, Lea" is cut at the semicolons, "Jonas Weber, Lea Roth" at the commas. */
+function piecesOf(text: string): string[] {
+  const lines = text.split(/[;\n]|\s\/\s/).map((piece) => piece.replace(/^\s*\d+[.):]\s*/, '').trim());
+  const pieces = lines.flatMap((line) => {
+    const parts = line.split(/, | and | et | und /);
+    return parts.every((part) => wordsOf(part).length >= 2) ? parts : [line];
+  });
+  return pieces.filter((piece) => piece !== '');
+}
+
+function voidChoice(entry: Entry, field: string, text: string, trouble: string): Issue {
+  return about(entry.form, entry.row.number, field, {
+    severity: 'warns',
+    found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
+    wanted: say('the code or the name of a mentor who takes part (this {trouble})', { trouble }),
+    remedy: say('This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.'),
+  });
+}
+
+function twoInOne(entry: Entry, field: string, text: string): Issue {
+  return about(entry.form, entry.row.number, field, {
+    severity: 'warns',
+    found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
+    wanted: say('one choice'),
+    remedy: say('We count them in the order written. Nothing to do if that is right.'),
+  });
+}

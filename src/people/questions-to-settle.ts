@@ -1,0 +1,85 @@
+// What a person has to say before anybody is matched: whose answers a sheet holds, and columns that may decide who takes
+// part, who may meet, or what is shown. The fewest questions that matter, the weightiest first.
+
+import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
+import type { Column, Form } from './columns.ts';
+import type { OpenTab } from './open-tabs.ts';
+
+export interface Asked {
+  readonly sheet: string;
+  /** Empty where the question is about the sheet. */
+  readonly header: string;
+  /** Likely answers, best first: roles of a sheet, meanings of a column. */
+  readonly candidates: readonly (string | null)[];
+  readonly why: OpenTab['why'] | 'column';
+  /** The likeliest meaning in words. */
+  readonly says: string;
+}
+
+/**
+ * @param feeding  fields that a rule now switched on looks at: see `fieldsOfRules`.
+ * @returns in the order in which to ask: sheets, then columns by weight.
+ */
+export function askedOf(
+  forms: readonly Form[],
+  open: readonly OpenTab[],
+  feeding: ReadonlySet<string>,
+): readonly Asked[] {
+  const waiting = new Set(open.map(({ sheet }) => sheet));
+  const tabs = open.map(
+    ({ sheet, why, candidates }): Asked => ({ sheet, header: '', candidates, why, says: '' }),
+  );
+  const columns = forms
+    .filter(({ table }) => !waiting.has(table.sheet))
+    .flatMap((form) =>
+      form.columns.map((column) => ({ form, column, weight: weightOf(form, column, feeding) })),
+    )
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return [
+    ...tabs,
+    ...columns.map(
+      ({ form, column }): Asked => ({
+        sheet: form.table.sheet,
+        header: column.header,
+        candidates: column.candidates,
+        why: 'column',
+        says: fieldWords(form.role, column.field ?? column.candidates[0] ?? ''),
+      }),
+    ),
+  ];
+}
+
+const weights = { needed: 4, rule: 3, right: 2 } as const;
+
+/** Needs that one column meets: while one surely does, further columns are no question. */
+const needs = [['email'], ['name', 'given name', 'family name', 'preferred name'], ['topics'], ['role']];
+
+function isMet(form: Form, field: string): boolean {
+  const ways = needs.find((all) => all.includes(field)) ?? [];
+  return form.columns.some((column) => column.sure && ways.includes(column.field ?? ''));
+}
+
+/** Whether a column has to be asked about, and how much hangs on it; 0 where its answer changes nothing that matters. */
+function weightOf(form: Form, { sure, candidates, field }: Column, feeding: ReadonlySet<string>): number {
+  if (sure) return 0;
+  const isSecondAddress = field === null && candidates.length === 1 && candidates[0] === 'email';
+  const each = candidates.map((name) => {
+    const asks = fieldNamed(form.role, name)?.asks;
+    if (asks === 'needed') return isMet(form, name) && !isSecondAddress ? 0 : weights.needed;
+    return asks ? weights[asks] : feeding.has(name) ? 1 : 0;
+  });
+  return Math.max(0, ...each);
+}
+
+/** Fields that rules look at, where all a rule needs is there or may be there: only then can it forbid anything. */
+export function fieldsOfRules(
+  forms: readonly Form[],
+  needs: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const isPossible = (field: string) =>
+    forms.some(({ columns }) =>
+      columns.some((column) => column.field === field || (!column.sure && column.candidates.includes(field))),
+    );
+  return new Set(needs.filter((all) => all.every(isPossible)).flat());
+}

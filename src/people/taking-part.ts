@@ -1,0 +1,169 @@
+// Whether, where and how much somebody takes part: consent, status, strands, places. The coordinator's word wins.
+
+import { fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { type Count, countOf } from '../ground/numbers.ts';
+import { textOf } from '../ground/table.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
+import { say } from '../language/say.ts';
+import type { Settings } from '../programme/settings.ts';
+import { type Strand, strandsNamed } from '../programme/strands.ts';
+import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
+import { columnsFor } from './columns.ts';
+import type { Listed } from './coordinators-lists.ts';
+import type { Entry } from './entries.ts';
+import { standingOf } from './status-answers.ts';
+
+/** Somebody who answered, whether or not they take part. */
+export interface Answered extends Entry {
+  readonly listed: Listed | null;
+  readonly takesPart: boolean;
+}
+
+/** Takes part unless withdrawn, paused, or without consent where the form asks for it. */
+export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): boolean {
+  if (hasColumn(entry.form, 'consent') && !hasConsent(entry)) {
+    issues.push(noConsent(entry));
+    return false;
+  }
+  const written = listed?.status || answer(entry, 'status');
+  const standing = standingOf(written);
+  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
+  return standing === 'active' || standing === 'unclear';
+}
+
+function hasConsent(entry: Entry): boolean {
+  const said = cellsFor(entry.form, entry.row, 'consent');
+  return said.length > 0 && said.every((cell) => yesOrNo(cell) !== 'no');
+}
+
+function noConsent(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'consent', {
+    severity: 'holds',
+    found: say('no consent'),
+    wanted: say('the consent that the form asks for'),
+    remedy: say('Ask the person to answer the form again; until then the row is left out.'),
+  });
+}
+
+function unclearStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+  const rest = {
+    severity: 'warns' as const,
+    found: written,
+    wanted: say('active, paused or withdrawn'),
+    remedy: say('We count this person as taking part. Correct the word if that is wrong.'),
+  };
+  if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
+  return about(entry.form, entry.row.number, 'status', rest);
+}
+
+/** Places of a mentor, or null when the row is held because the answer is not a number. */
+export function placesFor(entry: Answered, settings: Settings, issues: Issue[]): number | null {
+  const byCoordinator = countOf(entry.listed?.places);
+  const places = byCoordinator ?? placesAnswered(entry);
+  if (places === null) return settings.placesPerMentor;
+  if (typeof places === 'number') return places;
+  const where = byCoordinator === null ? placesInForm(entry) : placesInList(entry);
+  if (places === 'unclear') {
+    issues.push({
+      ...where,
+      severity: 'holds',
+      wanted: say('one whole number, 0 for none this time'),
+      remedy: say('Write the number into the Places column of the sheet Mentors, or correct the answer.'),
+    });
+    return null;
+  }
+  issues.push({
+    ...where,
+    severity: 'warns',
+    wanted: say('one whole number, 0 for none this time'),
+    remedy: say(
+      'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.',
+      { n: places.least },
+    ),
+  });
+  return places.least;
+}
+
+/** The answer in the form; "More than one mentee?" with a no leaves room for one. */
+function placesAnswered(entry: Answered): Count {
+  const cell = cellsFor(entry.form, entry.row, 'places')[0];
+  const count = countOf(cell);
+  const word = count === 'unclear' || count === 0 ? yesOrNo(cell) : null;
+  if (word === null || typeof cell === 'number' || !asksForMore(entry)) return count;
+  return { least: word === 'no' ? 1 : 2 };
+}
+
+const MORE =
+  /more than (one|1)|plus d'un|mehr als (eine|1)|mas de un|piu di un|meer dan (een|1)|mere end (en|1)|mais de um/;
+
+function asksForMore(entry: Answered): boolean {
+  return columnsFor(entry.form, 'places').some(({ header }) => MORE.test(fold(header)));
+}
+
+type Where = Pick<Issue, 'sheet' | 'row' | 'column' | 'found'>;
+
+function placesInForm(entry: Answered): Where {
+  const column = columnsFor(entry.form, 'places')[0]?.header ?? '';
+  return { sheet: entry.form.table.sheet, row: entry.row.number, column, found: answer(entry, 'places') };
+}
+
+function placesInList({ listed }: Answered): Where {
+  return {
+    sheet: listed!.table.sheet,
+    row: listed!.row.number,
+    column: 'Places',
+    found: textOf(listed!.places),
+  };
+}
+
+/**
+ * Names of the strands: a mentor may serve several, and an empty answer means all of them; a mentee needs exactly
+ * one, and an empty answer means the only one there is. Null when the row is held.
+ */
+export function strandsFor(
+  entry: Answered,
+  strands: readonly Strand[],
+  issues: Issue[],
+): readonly string[] | null {
+  const written = entry.listed?.strand || answers(entry, 'strand').replace(/\n/g, ', ');
+  const isMentee = entry.form.role === 'mentees';
+  const everything = strands.map((strand) => strand.name);
+  if (strands.length === 1) return everything;
+  if (written === '' && !isMentee) return everything;
+  const { found, unknown } = strandsNamed(written, strands);
+  const isClear = isMentee ? found.length === 1 : found.length > 0;
+  if (isClear && (unknown.length === 0 || !isMentee)) return found.map((strand) => strand.name);
+  issues.push(unclearStrand(entry, written, everything));
+  return null;
+}
+
+function unclearStrand(entry: Answered, written: string, strands: readonly string[]): Issue {
+  const rest = {
+    severity: 'holds' as const,
+    found: written === '' ? say('no strand') : written,
+    wanted: say('one of {list}', { list: strands.join(', ') }),
+    remedy: say('Write the strand into the Strand column of the sheet {sheet}.', {
+      sheet: entry.form.role === 'mentees' ? 'Mentees' : 'Mentors',
+    }),
+  };
+  if (entry.listed?.strand)
+    return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };
+  return about(entry.form, entry.row.number, 'strand', rest);
+}
+
+/** The coordinator's number, else the committee's marks as they are or its rank from the back; larger is served first. */
+export function priorityOf(entry: Answered): number {
+  if (entry.listed?.priority != null) return entry.listed.priority;
+  const marks = numberIn(answer(entry, 'marks'));
+  if (marks !== null) return Math.max(0, Math.min(MOST, Math.round(10 * marks)));
+  const rank = numberIn(answer(entry, 'rank'));
+  return rank === null ? 0 : Math.max(0, Math.min(MOST, MOST - Math.round(rank)));
+}
+
+const MOST = 1000;
+
+function numberIn(text: string): number | null {
+  const match = /^\d+([.,]\d+)?/.exec(text);
+  return match ? Number(match[0].replace(',', '.')) : null;
+}

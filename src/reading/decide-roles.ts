@@ -1,0 +1,115 @@
+// Whose answers the tabs of a workbook hold, decided for all tabs at once: a programme has mentors and mentees, or one
+// form for both. A tab's name helps and never decides alone.
+import type { Role } from './fields/field.ts';
+import type { Odds } from './odds.ts';
+import { nameEvidence, roleEvidence } from './role-evidence.ts';
+import type { Scorer } from './scores.ts';
+import type { TabEvidence } from './workbook-evidence.ts';
+
+export interface RoleGuess {
+  readonly role: Role | null;
+  readonly sure: boolean;
+  /** Likely roles, best first; null is nobody's answers. */
+  readonly candidates: readonly (Role | null)[];
+  readonly odds: number;
+}
+
+const NOBODY = 'nobody';
+/** A role is sure from here on, with the name and without it. */
+export const SURE_ROLE = 0.97;
+/** With the other side of the programme found, less is enough; by the questions alone. */
+const LEANING = 0.5;
+/** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
+const BOTH_SIDES = 12;
+const ONE_FORM = 2;
+const TWICE = 0.35;
+/** Most tabs whose roles are weighed together; the others stand alone. */
+const TOGETHER = 6;
+/** Roles of a tab that are weighed. */
+const LIKELIEST = 3;
+
+/** @param decided  roles that a person decided, by tab; undefined where nobody did. */
+export function decideRoles(
+  read: readonly TabEvidence[],
+  decided: readonly (Role | null | undefined)[],
+  scorer: Scorer,
+): readonly RoleGuess[] {
+  const plain = read.map((one) => roleEvidence(one, scorer));
+  const named = read.map((one, k) =>
+    scorer.roleOdds(new Map([...plain[k]!, ...nameEvidence(one.tab.sheet)])),
+  );
+  const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
+  const withName = together(fixed(named, decided));
+  const without = together(fixed(unnamed, decided));
+  return read.map((_, k) => {
+    const said = decided[k];
+    if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
+    const [best, second] = ranked(withName[k]!);
+    const sure =
+      best![1] >= SURE_ROLE && (without[k]!.get(best![0]) ?? 0) >= LEANING && holds(without[k]!, best![0]);
+    const likely = ranked(withName[k]!).filter(([, odds], n) => n < 2 || odds > 0.05);
+    return {
+      role: roleOf(best![0]),
+      sure,
+      candidates: likely.slice(0, 3).map(([name]) => roleOf(name)),
+      odds: second ? best![1] : 1,
+    };
+  });
+}
+
+/** Without its name the tab still most likely is of this role. */
+function holds(odds: Odds, name: string): boolean {
+  return ranked(odds)[0]![0] === name;
+}
+
+function roleOf(name: string): Role | null {
+  return name === NOBODY ? null : (name as Role);
+}
+
+function ranked(odds: Odds): [string, number][] {
+  return [...odds].sort((a, b) => b[1] - a[1]);
+}
+
+function fixed(odds: readonly Odds[], decided: readonly (Role | null | undefined)[]): Odds[] {
+  return odds.map((one, k) => (decided[k] === undefined ? one : new Map([[decided[k] ?? NOBODY, 1]])));
+}
+
+/** The odds of each tab once the whole workbook is considered: sums over all ways to give roles to the open tabs. */
+function together(odds: readonly Odds[]): readonly Odds[] {
+  const open = odds
+    .map((one, k) => ({ k, best: ranked(one)[0]! }))
+    .filter(({ best }) => best[1] < 0.9999)
+    .sort((a, b) => a.best[1] - b.best[1])
+    .slice(0, TOGETHER)
+    .map(({ k }) => k);
+  const settled = odds.flatMap((one, k) => (open.includes(k) ? [] : [ranked(one)[0]![0]]));
+  const choices = open.map((k) => ranked(odds[k]!).slice(0, LIKELIEST));
+  const sums = open.map(() => new Map<string, number>());
+  const walk = (n: number, weight: number, names: readonly string[]): void => {
+    if (n < open.length) {
+      for (const [name, p] of choices[n]!) walk(n + 1, weight * p, [...names, name]);
+      return;
+    }
+    const whole = weight * prior([...settled, ...names]);
+    names.forEach((name, k) => {
+      sums[k]!.set(name, (sums[k]!.get(name) ?? 0) + whole);
+    });
+  };
+  walk(0, 1, []);
+  return odds.map((one, k) => {
+    const at = open.indexOf(k);
+    return at < 0 ? one : normal(sums[at]!);
+  });
+}
+
+function prior(names: readonly string[]): number {
+  const n = (name: string) => names.filter((one) => one === name).length;
+  const sides = n('mentors') > 0 && n('mentees') > 0 ? BOTH_SIDES : n('both') > 0 ? ONE_FORM : 1;
+  const twice = Math.max(0, n('mentors') - 1) + Math.max(0, n('mentees') - 1) + Math.max(0, n('both') - 1);
+  return sides * TWICE ** twice;
+}
+
+function normal(sums: ReadonlyMap<string, number>): Odds {
+  const all = [...sums.values()].reduce((a, b) => a + b, 0);
+  return new Map([...sums].map(([name, sum]) => [name, sum / all]));
+}

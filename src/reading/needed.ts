@@ -1,0 +1,70 @@
+// What must be there: an address, a name, topics, a role. Where no column seems to hold it, the nearest one is asked about;
+// where two hold addresses, a person says which is used.
+import type { Role } from './fields/field.ts';
+import type { Odds } from './odds.ts';
+import { type Guess, isMeaning } from './verdict.ts';
+import type { TabEvidence } from './workbook-evidence.ts';
+
+/** Of two columns with people's own addresses that differ, only the first can be sure. */
+export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
+  const first = guesses.findIndex(({ field }) => field === 'email');
+  return guesses.map((guess, at) => {
+    const isSecond = guess.field === 'email' && at !== first && guess.sure && guess.odds < 1;
+    if (!isSecond || (columns[at]!.get('repeats addresses') ?? 0) > 0.99) return guess;
+    return { ...guess, field: null, sure: false, candidates: ['email'] };
+  });
+}
+
+/** Ways in which a needed meaning can be there, and how likely a column must be to be asked about when none is. */
+const needs = [
+  { ways: ['email'], least: 0.02 },
+  { ways: ['name', 'given name', 'family name', 'preferred name'], least: 0.01 },
+  { ways: ['role'], least: 0 },
+  { ways: ['topics'], least: 0.02 },
+];
+
+/** A needed meaning that no column seems to have is asked about at the column that comes nearest. */
+export function withNeeded(
+  one: TabEvidence,
+  role: Role,
+  odds: readonly Odds[],
+  guesses: readonly Guess[],
+  decided: readonly (string | null | undefined)[],
+): readonly Guess[] {
+  if (role === 'survey' || role === 'check-in') return guesses;
+  const asked = new Map<number, string>();
+  for (const { ways, least } of needs.filter(({ ways: [field] }) => isMeaning(role, field!))) {
+    if (guesses.some(({ field }) => ways.includes(field ?? ''))) continue;
+    const open = odds.flatMap((column, at) =>
+      decided[at] === undefined
+        ? ways.map((field) => ({ at, field, p: likeness(one, column, at, field) }))
+        : [],
+    );
+    const nearest = open.sort((a, b) => b.p - a.p)[0];
+    if (nearest && nearest.p > least) asked.set(nearest.at, nearest.field);
+  }
+  return guesses.map((guess, at) => {
+    const field = asked.get(at);
+    if (field === undefined) return guess;
+    const others = guess.candidates.filter((name) => name !== field);
+    const isBest = likeness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
+    return {
+      ...guess,
+      field: isBest ? field : guess.field,
+      sure: false,
+      candidates: [field, ...others].slice(0, 3),
+    };
+  });
+}
+
+/** A question that uses the very word, whatever its answers are. */
+const SAID = 0.05;
+
+/** How likely a column holds a needed meaning; a column of addresses may be the address whatever it is called. */
+function likeness({ columns }: TabEvidence, odds: Odds, at: number, field: string): number {
+  const evidence = columns[at]!;
+  const isAddress = field === 'email' && !evidence.has('one for all');
+  const share = isAddress ? (evidence.get('a:address') ?? 0) : 0;
+  const said = isAddress && evidence.get('i:email') === 1 ? SAID : 0;
+  return Math.max(odds.get(field) ?? 0, 0.5 * share, said);
+}

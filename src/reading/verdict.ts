@@ -1,0 +1,97 @@
+// How sure a reading is: beyond doubt, to be asked, or surely nothing. The bars were set on forms that the table had not
+// seen: docs/reading.md shows how often each verdict is right.
+import type { Role } from './fields/field.ts';
+import { fieldNamed } from './fields/fields.ts';
+import type { Odds } from './odds.ts';
+import type { Evidence } from './question-evidence.ts';
+
+export const NOTHING = 'nothing';
+
+/** Surveys and check-ins: every column that is nothing else is a question. */
+export function isMeaning(role: Role, name: string): boolean {
+  const asksQuestions = role === 'survey' || role === 'check-in';
+  if (name === NOTHING) return !asksQuestions;
+  if (name === 'question') return asksQuestions;
+  return fieldNamed(role, name) !== null;
+}
+
+export interface Guess {
+  /** The likeliest meaning; null for none. */
+  readonly field: string | null;
+  readonly sure: boolean;
+  /** Up to three likely meanings of a column that is not sure, best first. */
+  readonly candidates: readonly string[];
+  /** How likely the meaning is, from 0 to 1; 1 where a person decided. */
+  readonly odds: number;
+}
+
+/** A meaning is sure from here on; what carries a rule or a right, and what is needed, from a higher bar. */
+const bars = { plain: 0.98, needed: 0.98, rule: 0.985, right: 0.985 };
+/** A column surely means nothing from here on … */
+const NOTHING_BAR = 0.99;
+/** In a survey a column is a question of it unless it clearly is something else. */
+const QUESTION_BAR = 0.9;
+/** … and only where what carries a rule or a right is at most so likely. */
+const NO_RULE = 0.03;
+const NO_NEED = 0.1;
+/** Likely enough to be offered. */
+const OFFERED = 0.02;
+const MOST_OFFERED = 3;
+
+/** @param evidence  of the column: answers that look like something we use are never surely nothing. */
+export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evidence): Guess {
+  const field = placed === NOTHING ? null : placed;
+  const ranked = [...odds]
+    .filter(([name]) => name !== NOTHING && name !== 'question')
+    .sort((a, b) => b[1] - a[1]);
+  const p = odds.get(placed) ?? 0;
+  const isRest = placed === NOTHING || placed === 'question';
+  if (
+    isRest
+      ? isSurelyNothing(odds, p, role) && (placed === 'question' || !tellsSomething(evidence))
+      : p >= barOf(role, placed)
+  )
+    return { field, sure: true, candidates: [], odds: p };
+  const offered = ranked.filter(([, odd]) => odd >= OFFERED).map(([name]) => name);
+  const first =
+    field === null || field === 'question' ? offered : [field, ...offered.filter((name) => name !== field)];
+  return {
+    field,
+    sure: false,
+    candidates: first.slice(0, MOST_OFFERED),
+    odds: p,
+  };
+}
+
+function barOf(role: Role, field: string): number {
+  return bars[fieldNamed(role, field)?.asks ?? 'plain'];
+}
+
+function isSurelyNothing(odds: Odds, p: number, role: Role): boolean {
+  if (p < (odds.has('question') ? QUESTION_BAR : NOTHING_BAR)) return false;
+  for (const [name, odd] of odds) {
+    const asks = fieldNamed(role, name)?.asks;
+    if (asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE)) return false;
+  }
+  return true;
+}
+
+/** Answers of these kinds, in so large a share, may mean something to us whatever the question is called. */
+const telling: readonly (readonly [string, number])[] = [
+  ['a:language', 0.5],
+  ['a:format', 0.5],
+  ['a:zone', 0.5],
+  ['names others', 0.2],
+  ['row is a person', 0.5],
+  ['a:code', 0.3],
+  ['a:role', 0.5],
+  ['options of both', 0.6],
+  ['one of many ticks', 0.5],
+];
+/** Share of unknown words from which a question is not understood. */
+const STRANGE = 0.6;
+
+function tellsSomething(evidence: Evidence): boolean {
+  if ((evidence.get('strange') ?? 0) > STRANGE) return true;
+  return telling.some(([name, share]) => (evidence.get(name) ?? 0) >= share);
+}

@@ -1,0 +1,147 @@
+// What goes with a name: particles of the same person, initials beside it, the ending of a genitive.
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import type { Language } from '../words/function-words.ts';
+import { isShortForm } from '../words/nicknames.ts';
+import type { NameHit } from './hits.ts';
+import { isLinkOf, isShortenedFamily } from './support.ts';
+
+export function aroundName(scene: Scene, hit: NameHit): Place {
+  const { text, tokens } = scene;
+  const first = reach(scene, hit, -1);
+  const last = reach(scene, hit, 1);
+  const start = tokens[first]!.start;
+  const end = tokens[last]!.end;
+  const stop = tokens[last]!.text.length <= 3 && last > hit.last && text[end] === '.' ? 1 : 0;
+  return { start, end: end + stop + endingAt(text, end) };
+}
+
+/** The furthest word in this direction that still belongs to the name. */
+function reach(scene: Scene, hit: NameHit, step: 1 | -1): number {
+  const { tokens } = scene;
+  let at = step < 0 ? hit.first : hit.last;
+  for (;;) {
+    const next = at + step;
+    const token = tokens[next];
+    if (!token || !belongs(scene, hit, token, Math.min(at, next), step)) return at;
+    at = next;
+  }
+}
+
+function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1 | -1): boolean {
+  const { text, tokens } = scene;
+  const gap = text.slice(tokens[left]!.end, tokens[left + 1]!.start);
+  const isParticle = step < 0 && hit.bearers.some(({ word }) => word !== 0) && isLinkOf(scene, hit, token);
+  if (isParticle) return /^\.?[\s\u00a0]{0,2}$/.test(gap) || /^['’ʼ-]$/.test(gap);
+  if (isInitial(scene, hit, token, gap, step)) return true;
+  if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
+  if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
+  if (step < 0 && isShortGiven(scene, hit, token, gap)) return true;
+  return (
+    isDouble(scene, hit, token, gap) ||
+    (step > 0 ? isFamilyOfMentor : isGivenOfMentor)(scene, hit, token, gap)
+  );
+}
+
+/** The other half of a double name: "Tissandier-Maurel", but not "Weber-Methode". */
+function isDouble(scene: Scene, hit: NameHit, token: Token, gap: string): boolean {
+  if (!/^[-‐‑]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  return isLikeName(token, scene.language) || isGivenOf(scene, hit);
+}
+
+function isGivenOf({ mentor, known }: Scene, { bearers }: NameHit): boolean {
+  return bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'given',
+  );
+}
+
+/** "Jasmin Hadad", "Colm O’Brien": what follows the mentor’s own given name like a family name. */
+function isFamilyOfMentor(
+  scene: Scene,
+  { bearers, last, first }: NameHit,
+  token: Token,
+  gap: string,
+): boolean {
+  const { mentor, known, language } = scene;
+  if (first !== last || !/^[\s\u00a0]$|^['’ʼ]$/.test(gap) || !token.isCapital || token.isUpper) return false;
+  const isGiven = bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'given',
+  );
+  if (token.text.length === 1) return isGiven && /^['’ʼ]\p{Lu}/u.test(scene.text.slice(token.end));
+  return isGiven && isLikeName(token, language);
+}
+
+/** "Johann Pellegrini": somebody else's or an unknown given name before the mentor's own family name. */
+function isGivenOfMentor(scene: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+  const { mentor, known, language } = scene;
+  if (!/^[\s\u00a0]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  if (token.isUpper) return known.parts[mentor]?.initials.has(token.plain) === true;
+  const isFamily = bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'family',
+  );
+  const kind = kindOf(token.plain, language);
+  return isFamily && (kind === 'given' || (kind === 'unknown' && language !== 'de' && !token.startsSentence));
+}
+
+/** "chris nkomo" of Christelle: a short form before the mentor's own family name, in any case. */
+function isShortGiven({ mentor, known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+  if (!/^[\s\u00a0]$/.test(gap) || token.plain.length < SHORTEST_FORM) return false;
+  return bearers.some(({ person, word }) => {
+    const { words } = known.parts[person]!;
+    const isFamily = person === mentor && words[word]?.role === 'family';
+    const given = isFamily ? words.filter(({ role }) => role === 'given').flatMap(({ keys }) => keys) : [];
+    return given.some((key) => key.startsWith(token.plain) || isShortForm(token.plain, key));
+  });
+}
+
+const SHORTEST_FORM = 3;
+
+function isLikeName(token: Token, language: Language): boolean {
+  const kind = kindOf(token.plain, language);
+  return kind === 'unknown' || kind === 'family' || kind === 'given';
+}
+
+/** "JR Weberling": the given names of this person in one word. */
+function isGroupOf({ known }: Scene, { bearers }: NameHit, token: Token): boolean {
+  if (!token.isUpper || token.text.length < 2) return false;
+  return bearers.some(({ person, word }) => {
+    const { words } = known.parts[person]!;
+    const given = words.filter(({ role }) => role === 'given');
+    return words[word]?.role === 'family' && given.map(({ initials }) => initials).join('') === token.plain;
+  });
+}
+
+/** The one capital that is a word of its own within a sentence. */
+const WORD_OF_ONE_LETTER = 'i';
+
+/** With a stop any capital letter, without one only the person's own. */
+function isInitial(
+  { text, known }: Scene,
+  { bearers }: NameHit,
+  token: Token,
+  gap: string,
+  step: 1 | -1,
+): boolean {
+  if (token.text.length !== 1 || !token.isCapital) return false;
+  const isStopped = text[token.end] === '.';
+  const isTheirs = bearers.some(({ person, word: hit }) =>
+    known.parts[person]!.words.some(
+      ({ initials }, k) => initials.includes(token.plain) && (step < 0 || k !== hit),
+    ),
+  );
+  const isWord = token.plain === WORD_OF_ONE_LETTER && token.end < text.trimEnd().length;
+  if (step > 0) return /^,?\s?$/.test(gap) && (isStopped || (isTheirs && !isWord)) && gap !== '';
+  return /^\.?[ªº]?[\s-]?$/.test(gap) && gap !== '' && (isStopped || isTheirs);
+}
+
+/** Length of 's, ’s or a lone apostrophe after a name. */
+function endingAt(text: string, end: number): number {
+  const rest = text.slice(end, end + 3);
+  return /^['’ʼ]s(?!\p{L})/u.test(rest)
+    ? 2
+    : /^['’ʼ](?![\p{L}'’])/u.test(rest) && /[sxzß]$/i.test(text.slice(0, end))
+      ? 1
+      : 0;
+}

@@ -1,0 +1,29 @@
+// What stands after "at" or "chez" with a capital: an employer or a project.
+import { isGermanWord } from '../lexicon/lexicon.ts';
+import type { Flag } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
+
+const EMPLOYED = new Set(
+  'at for with from joined chez pour bei fur fuer firma company entreprise'.split(' '),
+);
+
+/** Whether the word before announces an employer. In German only "bei" and "Firma" do. */
+export function isEmployed({ tokens, text, language }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !EMPLOYED.has(before.plain)) return false;
+  if (!/^\s$/.test(text.slice(before.end, tokens[at]!.start))) return false;
+  return language !== 'de' || ['bei', 'firma'].includes(before.plain);
+}
+
+/** After these a capital is no employer: "for Christmas" and the like are in the list of safe words. */
+export function employers(scene: Scene): Flag[] {
+  const { tokens, language } = scene;
+  return tokens.flatMap((token, k): Flag[] => {
+    if (!isEmployed(scene, k) || !token.isCapital || token.text.length < 2) return [];
+    if (safeCapitals.has(token.plain) || isFunctionWord(token.plain)) return [];
+    const isNoun = language === 'de' && tokens[k - 1]!.plain !== 'firma' && isGermanWord(token.plain);
+    return isNoun ? [] : [{ start: token.start, end: token.end, why: 'employer' }];
+  });
+}

@@ -1,0 +1,143 @@
+// What looks suspicious and cannot be decided by a program. Few flags are worth more than many: a word is asked about
+// once in a text, the most telling kinds first.
+
+import { covers, type Flag, overlaps, type Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import type { functionWords } from '../words/function-words.ts';
+import { employers } from './employers.ts';
+import { loneCapitals } from './lone-capitals.ts';
+import { shapedIn } from './shapes.ts';
+import { strangersIn } from './strangers.ts';
+import { placesOf } from './structured.ts';
+
+type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
+
+/** In the order of how much they tell. */
+const finders: readonly Finder[] = [
+  strangersIn,
+  shapedIn,
+  loneCapitals,
+  jobTitle,
+  roles,
+  employers,
+  otherScript,
+  gender,
+  thirdPerson,
+];
+
+/**
+ * @param gone   places that go anyway; what lies wholly inside one needs no question.
+ * @param asked  places that are asked about already.
+ */
+export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Place[]): Flag[] {
+  const flags: Flag[] = [];
+  const words = new Set<string>();
+  for (const flag of finders.flatMap((find) => find(scene, gone))) {
+    const word = scene.text.slice(flag.start, flag.end).toLowerCase();
+    const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
+    const isSettled = gone.some((place) => covers(place, flag)) || isAsked;
+    if (isSettled || [...asked, ...scene.kept, ...flags].some((place) => overlaps(place, flag))) continue;
+    words.add(word);
+    flags.push(flag);
+  }
+  return flags;
+}
+
+function placeOf(token: Token): Place {
+  return { start: token.start, end: token.end };
+}
+
+function jobTitle({ tokens, known, mentor }: Scene): Flag[] {
+  const job = (known.people[mentor]?.job ?? '').split(/[,;/(]/)[0]!;
+  const words = job
+    .split(/\s+/)
+    .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
+    .filter((w) => w !== '');
+  if (words.length < 2) return [];
+  return tokens.flatMap((token, k): Flag[] => {
+    const isHere = words.every((word, n) => tokens[k + n]?.plain === word);
+    return isHere ? [{ start: token.start, end: tokens[k + words.length - 1]!.end, why: 'job title' }] : [];
+  });
+}
+
+/** Being the first or the only one of a kind, and offices that one person holds. */
+const ROLE = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '(?:first|only)\\s(?:female |male |ever )?(?:woman|man|person|director|head|professor|expert|engineer|scientist|president|manager|physicist|employee|member|dean|chair|leader|lawyer|technician)',
+    '(?:premi[eè]re?|seule?)\\s(?:femme|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
+    '(?:erste[rn]?|einzige[rn]?)\\s(?:frau|mann|person|direktorin|direktor|leiterin|leiter|professorin|professor|expertin|experte|ingenieurin|ingenieur|präsidentin|präsident|mitglied)',
+    '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)',
+    '(?:stellvertretende[rn]?|kommissarische[rn]?) (?:direktorin|direktor|leiterin|leiter|sprecherin|sprecher|präsidentin|präsident)',
+    '(?:porte-parole|directeur adjoint|directrice adjointe|vice-pr[ée]sidente?)',
+    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman)\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
+    "(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\\s(?:de|du|des|d['’])\\s?(?:la\\s|l['’])?\\p{L}[\\p{L}-]{1,30}",
+    '(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
+  ].join('|')})`,
+  'giu',
+);
+
+function roles({ text }: Scene): Flag[] {
+  return placesOf(text, ROLE).map((place) => ({ ...place, why: 'role' as const }));
+}
+
+const CASED = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]{2,60}/gu;
+const LETTERS =
+  'Han Hiragana Katakana Hangul Bopomofo Thai Lao Khmer Myanmar Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Arabic Hebrew Georgian Ethiopic Tibetan Mongolian'
+    .split(' ')
+    .map((script) => `\\p{Script=${script}}`)
+    .join('');
+/** A stretch in scripts without capitals, with the blanks, marks and digits in it: nobody is found there but those we know. */
+const CASELESS = new RegExp(
+  `[${LETTERS}][${LETTERS}\\p{M}](?:[${LETTERS}\\p{M}\\p{N}\\p{P}\\p{Zs}ー]*[${LETTERS}\\p{M}ー])?`,
+  'gu',
+);
+
+/** Words of another alphabet in a Latin text; any text that has no capitals to go by. */
+function otherScript({ text }: Scene): Flag[] {
+  const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length;
+  const cased = (text.match(CASED) ?? []).join('').length;
+  const places = [...placesOf(text, CASELESS), ...(latin > cased ? placesOf(text, CASED) : [])];
+  return places.map((place) => ({ ...place, why: 'script' as const }));
+}
+
+const GENDER =
+  /(?<![\p{L}])(?:my (?:husband|wife|maternity|paternity)|as a (?:woman|man|mother|father|girl|boy|mum|dad)|mon mari|ma femme|mon [ée]pouse?|(?:je suis|j['’]ai [ée]t[ée]|suis) (?:n[ée]e|devenue|partie|arriv[ée]e|pass[ée]e|revenue|all[ée]e|entr[ée]e|rest[ée]e)|(?:en tant que|comme) (?:femme|m[èe]re|p[èe]re|homme)|mein mann|meine ehefrau|meine frau|als (?:frau|mutter|vater|mann)|(?:als|bin) \p{Lu}\p{L}{3,30}(?:erin|istin|eurin|orin|ärztin|ekin|gin))(?![\p{L}])/giu;
+
+function gender({ text }: Scene): Flag[] {
+  return placesOf(text, GENDER)
+    .slice(0, 1)
+    .map((place) => ({ ...place, why: 'gender' as const }));
+}
+
+const THIRD: Readonly<Record<keyof typeof functionWords, ReadonlySet<string>>> = {
+  en: new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']),
+  fr: new Set(['elle']),
+  de: new Set(['er', 'seine', 'seiner', 'seinem']),
+};
+
+/** Speaks of its author from outside, and never says I. */
+function thirdPerson({ tokens, language }: Scene): Flag[] {
+  const own = new Set([
+    'i',
+    'my',
+    'me',
+    'je',
+    'j',
+    'ma',
+    'mon',
+    'mes',
+    'ich',
+    'mein',
+    'meine',
+    'mir',
+    'mich',
+    'nous',
+    'we',
+    'wir',
+  ]);
+  if (tokens.some((token) => own.has(token.plain))) return [];
+  return tokens
+    .filter((token) => THIRD[language].has(token.plain))
+    .map((token) => ({ ...placeOf(token), why: 'third person' as const }));
+}

@@ -1,0 +1,91 @@
+// What a mentor signs with: two or more initials in any of their combinations, a single letter at the end.
+
+import type { Flag, Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
+
+/** Initials of the longest names that are signed with. */
+const MOST_INITIALS = 6;
+const FULL_STOPS = /^(?:\.\s?|\.?[-‐‑])$/;
+
+export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
+  const { tokens, known, mentor } = scene;
+  const initials = known.parts[mentor]?.initials ?? new Set<string>();
+  const spans: Span[] = [];
+  const flags: Flag[] = [];
+  tokens.forEach((token, k) => {
+    const place = { start: token.start, end: token.end };
+    if (isGroup(token) && initials.has(token.plain)) {
+      if (safeCapitals.has(token.plain) && !isSignature(scene, k))
+        flags.push({ ...place, why: 'name or word' });
+      else spans.push({ ...place, type: 'name' });
+      return;
+    }
+    const short = shortenedBoth(scene, k);
+    if (short !== null) {
+      spans.push({ start: token.start, end: short, type: 'name' });
+      return;
+    }
+    const letters = spelledInitials(scene, k);
+    if (letters !== null && initials.has(letters.text))
+      spans.push({ start: token.start, end: letters.end, type: 'name' });
+    else if (isSigned(scene, k))
+      spans.push({ start: token.start, end: endOf(scene.text, token), type: 'name' });
+  });
+  return { spans, flags };
+}
+
+/** "Stéph. M.": the beginning of the mentor's given name, and of the family name. */
+function shortenedBoth({ text, tokens, known, mentor }: Scene, at: number): number | null {
+  const [given, family] = [tokens[at]!, tokens[at + 1]];
+  if (given.text.length < 3 || !given.isCapital || family?.text.length !== 1 || !family.isCapital)
+    return null;
+  if (!/^\.?\s$/.test(text.slice(given.end, family.start)) || text[family.end] !== '.') return null;
+  const words = known.parts[mentor]?.words ?? [];
+  const isGiven = words.some(
+    ({ role, keys }) => role === 'given' && keys.some((key) => key.startsWith(given.plain)),
+  );
+  const isFamily = words.some(({ role, initials }) => role === 'family' && initials.includes(family.plain));
+  return isGiven && isFamily ? family.end + 1 : null;
+}
+
+/** "JW", "FvdH". */
+function isGroup({ isUpper, text }: Token): boolean {
+  return isUpper || (text.length <= MOST_INITIALS && (text.match(/\p{Lu}/gu) ?? []).length > 1);
+}
+
+/** Alone on its line, behind a dash, or the last word. */
+function isSignature({ text, tokens }: Scene, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  const before = text.slice(0, start);
+  return (
+    /^\.?\s*(?:\n|$)/.test(text.slice(end)) && (/(?:\n|[–—-]\s?|,\s|[.!?]\s)$/.test(before) || before === '')
+  );
+}
+
+/** One letter at the very end: "Yours, A." */
+function isSigned({ text, tokens, known, mentor }: Scene, at: number): boolean {
+  const token = tokens[at]!;
+  if (at !== tokens.length - 1 || at === 0 || token.text.length !== 1 || !token.isCapital) return false;
+  const first = known.parts[mentor]?.words[0]?.initial;
+  return token.plain === first && /(?:\n\s*|[–—-]\s?|,\s)$/.test(text.slice(0, token.start));
+}
+
+function endOf(text: string, token: Token): number {
+  return text[token.end] === '.' ? token.end + 1 : token.end;
+}
+
+/** "J.W.", "J.-F." or "J. M. W." from this word on. */
+function spelledInitials({ text, tokens }: Scene, at: number): { text: string; end: number } | null {
+  let letters = '';
+  let k = at;
+  for (; k < Math.min(tokens.length, at + MOST_INITIALS); k++) {
+    if (tokens[k]!.text.length !== 1 || !tokens[k]!.isCapital) break;
+    if (k > at && !FULL_STOPS.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) break;
+    letters += tokens[k]!.plain;
+  }
+  const end = tokens[k - 1]?.end ?? 0;
+  const isStopped = text[end] === '.' || /\.\p{Lu}$/u.test(text.slice(0, end));
+  return letters.length < 2 || !isStopped ? null : { text: letters, end: text[end] === '.' ? end + 1 : end };
+}

@@ -1,0 +1,40 @@
+// Everybody who takes part, found in a text: taken out where it can only be a name, asked about where it may be a word.
+
+import type { Flag, Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import { aroundName } from './around-name.ts';
+import { hitsIn, typeOf } from './hits.ts';
+import { ownInitials } from './initials.ts';
+import { verdictOn } from './verdict.ts';
+
+export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+  const hits = hitsIn(scene);
+  const initials = ownInitials(scene);
+  const spans: Span[] = [];
+  const flags: Flag[] = [];
+  hits.forEach((hit, k) => {
+    const verdict = verdictOn(scene, hits, k);
+    const place = { start: scene.tokens[hit.first]!.start, end: scene.tokens[hit.last]!.end };
+    if (verdict === 'remove') spans.push({ ...aroundName(scene, hit), type: typeOf(scene, hit.bearers) });
+    if (verdict === 'ask') flags.push({ ...place, why: hit.form === null ? 'name or word' : 'near miss' });
+  });
+  return {
+    spans: [...spans, ...linksBetween(scene.text, spans), ...initials.spans],
+    flags: [...flags, ...initials.flags],
+  };
+}
+
+/** Particles, whole or shortened, that stand between two parts of a name. */
+const LINK =
+  /^[\s\u00a0](?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|al|el|bin|ibn|v|d|vd|z)\.?[\s\u00a0]?){1,3}$/iu;
+
+/** "Philippa v. Thurn", who wrote Gräfin into the form. */
+function linksBetween(text: string, spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.flatMap((span, k): Span[] => {
+    const next = sorted[k + 1];
+    const isLink =
+      next !== undefined && next.type === span.type && LINK.test(text.slice(span.end, next.start));
+    return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
+  });
+}

@@ -1,0 +1,173 @@
+// Strangers: capitalised words that no list of ordinary words knows. Where a person is likely the coordinator is asked and
+// publishing waits; anything else is worth a look.
+import { inLatin } from '../known/other-scripts.ts';
+import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
+import { covers, type Flag, type Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord, type Language } from '../words/function-words.ts';
+import { particles } from '../words/particles.ts';
+import { legalForms, listLinks, personCues, personVerbs, placeCues } from '../words/person-cues.ts';
+import { institutionWords } from '../words/safe-capitals.ts';
+import { isEmployed } from './employers.ts';
+
+type Kind = WordKind | 'initial' | 'acronym' | 'gone';
+
+/** Words first … last that may be one name. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly kinds: readonly Kind[];
+}
+
+const GAP = /^(?:[\s\u00a0\u202f]{1,2}|\.[\s\u00a0]?|[-‐‑'’ʼ·])$/;
+/** Capitals that stand for something else than a name are rarely longer. */
+const LONGEST_ACRONYM = 6;
+
+/** @param gone  places that go anyway: nothing in them is asked about, and what stands beside one is likely a person. */
+export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
+  const kinds: Kind[] = scene.tokens.map((token) =>
+    gone.some((place) => covers(place, token)) ? 'gone' : kindOfToken(scene, token),
+  );
+  const flags: Flag[] = [];
+  let person = -1;
+  for (let k = 0; k < kinds.length; k++) {
+    const run = runAt(scene, kinds, k);
+    if (run === null) continue;
+    const isPerson = isLikely(scene, run, person) || isBesideGone(scene, kinds, run);
+    if (isPerson) person = run.last;
+    const flag = flagOf(scene, run, isPerson);
+    if (flag !== null) flags.push(flag);
+    k = run.last;
+  }
+  return flags;
+}
+
+function kindOfToken({ language, isSmall }: Scene, token: Token): Kind {
+  if (isSmall && /^[a-z]/.test(token.plain) && !token.isCapital && kindOf(token.plain, language) === 'given')
+    return 'given';
+  if (!token.isCapital) return 'ordinary';
+  if (token.text.length === 1) return 'initial';
+  const kind = kindOf(inLatin(token.plain), language);
+  if (kind === 'unknown' && token.startsSentence && !/^\p{Script=Latin}/u.test(token.text)) return 'ordinary';
+  const isShort = token.isUpper && token.text.length <= LONGEST_ACRONYM;
+  if (isShort && (kind === 'unknown' || kind.startsWith('maybe'))) return 'acronym';
+  return /^\p{N}/u.test(token.text) ? 'ordinary' : kind;
+}
+
+/** From a word that is not ordinary on, over initials and particles. Null where no name can begin. */
+function runAt(scene: Scene, kinds: readonly Kind[], at: number): Run | null {
+  if (!mayBegin(scene, kinds, at)) return null;
+  let last = at;
+  for (let k = at + 1; k < kinds.length && joins(scene, k - 1); k++) {
+    if (continues(scene, kinds, at, k)) last = k;
+    else if (isTiedTo(scene, k)) last = k;
+    else if (!particles.has(scene.tokens[k]!.plain) || scene.tokens[k]!.isCapital) break;
+  }
+  const found = kinds.slice(at, last + 1);
+  const isNothing = found.every((kind) => kind === 'initial' || kind === 'ordinary');
+  return isNothing ? null : { first: at, last, kinds: found };
+}
+
+/** "Tae-seob" */
+function isTiedTo({ text, tokens, language }: Scene, at: number): boolean {
+  const gap = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
+  return /^[-‐‑]$/.test(gap) && kindOf(tokens[at]!.plain, language) === 'unknown';
+}
+
+/** "Mark my words", "Rose" in German: an ordinary word begins a name only where one goes on. */
+function mayBegin({ tokens, language }: Scene, kinds: readonly Kind[], at: number): boolean {
+  const kind = kinds[at]!;
+  if (kind === 'ordinary' || kind === 'gone') return false;
+  if (!kind.startsWith('maybe') && kind !== 'initial') return true;
+  if (kind !== 'initial' && language !== 'de' && !tokens[at]!.startsSentence) return true;
+  if (kind !== 'initial' && personCues.has(tokens[at - 1]?.plain ?? '')) return true;
+  const [next, token] = [kinds[at + 1] ?? 'ordinary', tokens[at + 1]];
+  if (kind === 'maybe given' && token !== undefined && isSurnameLike(token)) return true;
+  if (kind === 'maybe given' && language !== 'de' && isSubject(token, language)) return true;
+  return !['ordinary', 'acronym', 'gone'].includes(next) && (next !== 'initial' || kind === 'maybe given');
+}
+
+/** A person does it: "Phoenix starred", "Rose est". */
+function isSubject(next: Token | undefined, language: Language): boolean {
+  if (next === undefined || next.isCapital) return false;
+  return personVerbs[language].test(next.plain);
+}
+
+/** Also an ordinary word can be a family's, behind a given name. */
+function isSurnameLike(token: Token): boolean {
+  const { plain } = token;
+  return token.isCapital && plain.length > 1 && !institutionWords.has(plain) && !isFunctionWord(plain);
+}
+
+function continues({ tokens, text }: Scene, kinds: readonly Kind[], first: number, at: number): boolean {
+  const kind = kinds[at]!;
+  if (kind === 'initial') return text[tokens[at]!.end] === '.';
+  if (kind !== 'ordinary') return kind !== 'acronym' && kind !== 'gone';
+  return kinds[first]!.endsWith('given') && isSurnameLike(tokens[at]!);
+}
+
+function joins({ text, tokens }: Scene, left: number): boolean {
+  const gap = text.slice(tokens[left]!.end, tokens[left + 1]!.start);
+  if (!GAP.test(gap)) return false;
+  return !gap.startsWith('.') || tokens[left]!.text.length <= 2;
+}
+
+/** "[name] Kerekes": unless it is an institution's. */
+function isBesideGone(scene: Scene, kinds: readonly Kind[], run: Run): boolean {
+  if (isInstitution(scene, run) || run.kinds.includes('acronym')) return false;
+  const isAt = (at: number, left: number) =>
+    kinds[at] === 'gone' && scene.tokens[at]!.isCapital && joins(scene, left);
+  return isAt(run.first - 1, run.first - 1) || isAt(run.last + 1, run.last);
+}
+
+function isLikely(scene: Scene, run: Run, lastPerson: number): boolean {
+  const { kinds } = run;
+  if (isInstitution(scene, run)) return false;
+  const names = kinds.filter((kind) => kind !== 'initial' && kind !== 'ordinary' && kind !== 'acronym');
+  if (names.includes('given')) return true;
+  if (kinds[0] === 'maybe given' && kinds.length > 1) return true;
+  if (names.length === 0) return false;
+  if (kinds.includes('initial') || names.length > 1) return true;
+  const before = scene.tokens[run.first - 1];
+  if (before === undefined) return false;
+  if (personCues.has(before.plain) || isListed(scene, run, lastPerson)) return true;
+  return names[0] === 'family' && !placeCues.has(before.plain) && scene.language !== 'de';
+}
+
+/** "Ngozi and Oisín": beside somebody in a list. */
+function isListed({ tokens, text }: Scene, { first }: Run, person: number): boolean {
+  if (person < 0 || first - person > 2) return false;
+  if (first - person === 2) return listLinks.has(tokens[first - 1]!.plain);
+  return /^\s?[,&/]\s?$/.test(text.slice(tokens[person]!.end, tokens[first]!.start));
+}
+
+function isInstitution({ tokens }: Scene, { first, last }: Run): boolean {
+  const words = tokens.slice(first, last + 2).map(({ plain }) => plain);
+  return words.some((word) => institutionWords.has(word) || legalForms.has(word));
+}
+
+/** In German a single unknown acronym, elsewhere any capital: rare ones are worth a look. */
+function flagOf(scene: Scene, run: Run, isPerson: boolean): Flag | null {
+  const { tokens, isRare } = scene;
+  const place = { start: tokens[run.first]!.start, end: tokens[run.last]!.end };
+  if (isPerson) return { ...place, why: 'stranger' };
+  const isOnlyAcronyms = run.kinds.every((kind) => kind === 'acronym');
+  if (isOnlyAcronyms && !tokens.slice(run.first, run.last + 1).some(({ plain }) => isRare(plain)))
+    return null;
+  const whole = wholeInstitution(scene, run);
+  return { ...whole, why: isEmployed(scene, run.first) ? 'employer' : 'rare word' };
+}
+
+/** "Nordlys Analytics", "Banque du Léman": with the words that say what kind of house it is. */
+function wholeInstitution({ tokens, text }: Scene, { first, last }: Run): Place {
+  const isKind = (at: number) =>
+    tokens[at]?.isCapital === true &&
+    (institutionWords.has(tokens[at]!.plain) || legalForms.has(tokens[at]!.plain));
+  const gap = (at: number) => text.slice(tokens[at]!.end, tokens[at + 1]!.start);
+  let [from, to] = [first, last];
+  while (isKind(to + 1) && GAP.test(gap(to))) to++;
+  if (isKind(from - 1) && GAP.test(gap(from - 1))) from--;
+  else if (isKind(from - 2) && particles.has(tokens[from - 1]!.plain) && GAP.test(gap(from - 1))) from -= 2;
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
+}

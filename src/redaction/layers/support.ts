@@ -1,0 +1,79 @@
+// What makes a word a name that may be something else: the same person beside it, an initial, a title, a shortened family name.
+import type { Hit } from '../known/name-trie.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { honorifics, particles } from '../words/particles.ts';
+import { type NameHit, sharePerson } from './hits.ts';
+
+export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): boolean {
+  const { tokens, text } = scene;
+  const hit = hits[at]!;
+  const before = hits[at - 1];
+  const after = hits[at + 1];
+  if (before && isBeside(scene, before, hit) && sharePerson(before, hit)) return true;
+  if (after && isBeside(scene, hit, after) && sharePerson(hit, after)) return true;
+  const previous = tokens[hit.first - 1];
+  const next = tokens[hit.last + 1];
+  if (isShortenedFamily(scene, hit, next)) return true;
+  if (isAfterParticle(scene, hit, previous)) return true;
+  const isNear =
+    previous !== undefined && /^[.\s\u00a0]{1,3}$/.test(text.slice(previous.end, tokens[hit.first]!.start));
+  if (!isNear || !tokens[hit.first]!.isCapital) return hasInitial(scene, hit, next);
+  if (honorifics.has(previous.plain) && previous.plain.length > 1) return true;
+  return hasInitial(scene, hit, previous) || hasInitial(scene, hit, next);
+}
+
+function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | undefined): boolean {
+  if (other?.text.length !== 1 || !other.isCapital || !tokens[hit.first]!.isCapital) return false;
+  const isBefore = other.end <= tokens[hit.first]!.start;
+  const gap = isBefore
+    ? text.slice(other.end, tokens[hit.first]!.start)
+    : text.slice(tokens[hit.last]!.end, other.start);
+  const isAbbreviated = text[other.end] === '.' || (isBefore && !other.startsSentence);
+  if (!/^[.,\s\u00a0]{1,3}$/.test(gap) || !isAbbreviated) return false;
+  return hit.bearers.some(({ person, word }) =>
+    known.parts[person]!.words.some(({ initials }, k) => k !== word && initials.includes(other.plain)),
+  );
+}
+
+/** "v.d. Meer", "d’Hauterive": a particle of the person stands before the family name. */
+function isAfterParticle(scene: Scene, hit: Hit, previous: Token | undefined): boolean {
+  if (previous === undefined || !hit.bearers.some(({ word }) => word > 0)) return false;
+  const gap = scene.text.slice(previous.end, scene.tokens[hit.first]!.start);
+  return (
+    /^(?:\.\s?|['’ʼ]|\s)$/.test(gap) && scene.tokens[hit.first]!.isCapital && isLinkOf(scene, hit, previous)
+  );
+}
+
+/** "Frauke St." */
+export function isShortenedFamily(
+  { known, text, tokens }: Scene,
+  hit: Hit,
+  next: Token | undefined,
+): boolean {
+  if (!next?.isCapital || next.text.length > 3 || text[next.end] !== '.') return false;
+  if (text.slice(tokens[hit.last]!.end, next.start).trim() !== '') return false;
+  return hit.bearers.some(({ person, word }) =>
+    known.parts[person]!.words.some(
+      ({ keys }, k) => k !== word && keys.some((key) => key.startsWith(next.plain)),
+    ),
+  );
+}
+
+/** Nothing between two hits but blanks, marks, particles and initials. */
+function isBeside(scene: Scene, a: Hit, b: Hit): boolean {
+  const { text, tokens } = scene;
+  const between = tokens.slice(a.last + 1, b.first);
+  const gap = text.slice(tokens[a.last]!.end, tokens[b.first]!.start);
+  if (gap.length > 30 || /[.!?;:]\s/.test(gap.replace(/\p{Lu}\./gu, '')) || /\n/.test(gap)) return false;
+  return between.every((token) => isLinkOf(scene, a, token) || (token.text.length === 1 && token.isCapital));
+}
+
+/** A particle of the person's name, in full or shortened: "von der" where the workbook says "v. d.". */
+export function isLinkOf({ known }: Scene, { bearers }: Hit, { plain, text }: Token): boolean {
+  if (text.length > 5 || !(particles.has(plain) || text.length <= 2)) return false;
+  return bearers.some(({ person }) => {
+    const own = known.parts[person]!.particles;
+    return own.has(plain) || own.has(plain.slice(0, 1));
+  });
+}

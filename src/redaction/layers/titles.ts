@@ -1,0 +1,122 @@
+// Strangers announced by a title: title and name go together, because the title tells gender and rank.
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { particles } from '../words/particles.ts';
+import { notAName, titleNouns, titlesBeforeNames } from '../words/titles.ts';
+
+/** Within a title: "Dipl.-Ing.", "h. c.". */
+const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
+/** Written in lower case as well. */
+const AS_WRITTEN = new Set('dr prof habil hc rer nat phil med ing jur pol oec'.split(' '));
+/** Nobody bears more; also keeps the search short. */
+const MOST_TITLES = 6;
+const ARTICLES = new Set(
+  'der den dem des du la le les lo el al zu zum zur y e i et und s t m c o'.split(' '),
+);
+const DETERMINERS = new Set(
+  'der die das den dem ein eine einer einen einem meine mein meiner jede jeder keine kein'.split(' '),
+);
+const IN_NAME = /^(?:[.]?[\s\u00a0]{0,2}|\.?[-‐‑]|['’ʼ])$/;
+
+export function titledIn(scene: Scene): Span[] {
+  const spans: Span[] = [];
+  for (let k = 0; k < scene.tokens.length; k++) {
+    const name = titledAt(scene, k);
+    if (name === null) continue;
+    spans.push({ start: scene.tokens[k]!.start, end: endOf(scene, name.last), type: 'stranger' });
+    k = name.last;
+  }
+  return spans;
+}
+
+function titledAt(scene: Scene, at: number): { last: number } | null {
+  if (!isTitle(scene, at)) return null;
+  let k = at;
+  while (
+    k + 1 < scene.tokens.length &&
+    k < at + MOST_TITLES &&
+    isTitle(scene, k + 1) &&
+    joins(scene, k, IN_TITLE)
+  )
+    k++;
+  const isNoun = titleNouns.has(scene.tokens[k]!.plain) || isOrdinaryNoun(scene, at);
+  const last = nameAfter(scene, k, isNoun);
+  return last === null ? null : { last };
+}
+
+/** "die Frau von der Post": with an article before it, Frau is a noun and a particle after it a preposition. */
+function isOrdinaryNoun({ tokens, language }: Scene, at: number): boolean {
+  return language === 'de' && DETERMINERS.has(tokens[at - 1]?.plain ?? '');
+}
+
+function isTitle({ tokens, text, language }: Scene, at: number): boolean {
+  const { plain, isCapital, end, text: word } = tokens[at]!;
+  if (titleNouns.has(plain) || (titlesBeforeNames.has(plain) && plain !== 'pr'))
+    return isCapital || AS_WRITTEN.has(plain);
+  if (plain === 'm' || plain === 'pr')
+    return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
+  if (plain === 'h' || plain === 'c')
+    return (
+      text[end] === '.' &&
+      at > 0 &&
+      (tokens[at - 1]!.plain === 'h' || titlesBeforeNames.has(tokens[at - 1]!.plain))
+    );
+  return plain === 'me' && language === 'fr' && word === 'Me';
+}
+
+function joins({ text, tokens }: Scene, left: number, gap: RegExp): boolean {
+  return gap.test(text.slice(tokens[left]!.end, tokens[left + 1]!.start));
+}
+
+/** The last word of the name after a title, or null where no name follows. */
+function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null {
+  const { tokens } = scene;
+  let last: number | null = null;
+  for (
+    let k = title + 1;
+    k < tokens.length && joins(scene, k - 1, k === title + 1 ? IN_TITLE : IN_NAME);
+    k++
+  ) {
+    const token = tokens[k]!;
+    if (last !== null && isThing(scene, k, last)) break;
+    if (isNamePart(token, k > title + 1)) last = k;
+    else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
+  }
+  return last;
+}
+
+/** German "Frau Muellers Tür": an ordinary noun behind the name. */
+function isThing({ tokens, text, language }: Scene, at: number, last: number): boolean {
+  const { plain, text: word } = tokens[at]!;
+  if (
+    language !== 'de' ||
+    word.length === 1 ||
+    text.slice(tokens[last]!.end, tokens[at]!.start).trim() !== ''
+  )
+    return false;
+  const kind = kindOf(plain, language);
+  return kind === 'ordinary' || (kind.startsWith('maybe') && /s$/.test(tokens[last]!.plain));
+}
+
+/** "von der" after "von", "de la" after "de"; an article alone links nothing to a name that has begun. */
+function mayLink(tokens: readonly Token[], at: number, last: number | null): boolean {
+  const { plain } = tokens[at]!;
+  if (!particles.has(plain)) return false;
+  return last === null || at - 1 !== last || !ARTICLES.has(plain);
+}
+
+function isNamePart(token: Token, isLater: boolean): boolean {
+  if (!token.isCapital || notAName.has(token.plain)) return false;
+  if (token.text.length === 1) return true;
+  return !(isFunctionWord(token.plain) && (isLater || token.text.length <= 3));
+}
+
+/** With the stop of an initial and the ending of a genitive. */
+function endOf({ text, tokens }: Scene, last: number): number {
+  const { end, text: word } = tokens[last]!;
+  if (word.length === 1 && text[end] === '.') return end + 1;
+  return /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + 2 : end;
+}

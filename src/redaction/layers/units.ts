@@ -1,0 +1,82 @@
+// Departments, groups and services, in all the forms of `known/units.ts`.
+import { type UnitForm, unitHeads } from '../known/units.ts';
+import type { Flag, Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+
+/** Endings of a plural or a genitive. */
+const ENDINGS = ['', 's', 'es', 'n', 'en'];
+const GAP = /^[\s\u00a0]{0,2}[-‐‑–/.'’]?[\s\u00a0]{0,2}$/;
+
+export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+  const spans: Span[] = [];
+  const flags: Flag[] = [];
+  const { tokens, units } = scene;
+  for (let k = 0; k < tokens.length; k++) {
+    const form = [...stemsOf(tokens[k]!)]
+      .flatMap((stem) => units.get(stem) ?? [])
+      .find((f) => fits(scene, f, k));
+    if (!form) continue;
+    const isAcronym = form.kind === 'exact' || form.kind === 'part';
+    const last = k + form.words.length - 1;
+    const place = extended(scene, k, isAcronym && form.words.length > 1 ? withTail(scene, last) : last);
+    if (isSure(scene, form, k))
+      spans.push({ ...place, type: 'unit', ...(form.label ? { label: form.label } : {}) });
+    else flags.push({ ...place, why: 'unit or word' });
+    k += form.words.length - 1;
+  }
+  return { spans, flags };
+}
+
+function stemsOf({ plain }: Token): Set<string> {
+  return new Set(
+    ENDINGS.filter((end) => plain.endsWith(end)).map((end) => plain.slice(0, plain.length - end.length)),
+  );
+}
+
+function fits({ text, tokens }: Scene, form: UnitForm, at: number): boolean {
+  if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text)) return false;
+  return form.words.every((word, k) => {
+    const token = tokens[at + k];
+    if (!token || (k > 0 && !GAP.test(text.slice(tokens[at + k - 1]!.end, token.start)))) return false;
+    if (form.kind === 'exact' || form.kind === 'part') return token.text === word.text;
+    return ENDINGS.some((end) => token.plain === word.plain + end);
+  });
+}
+
+function isSure(scene: Scene, form: UnitForm, at: number): boolean {
+  const { tokens, language } = scene;
+  const token = tokens[at]!;
+  if (form.kind === 'part') return false;
+  if (form.kind === 'exact') return true;
+  if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
+  return token.isCapital && (!token.startsSentence || (language === 'de' && form.words[0]!.plain.length > 6));
+}
+
+/** The mentor's own unit, also in small letters. */
+function isOwn({ known, mentor }: Scene, { words }: UnitForm): boolean {
+  const own = tokensOf(known.people[mentor]?.unit ?? '').map(({ plain }) => plain);
+  return ` ${own.join(' ')} `.includes(` ${words.map(({ plain }) => plain).join(' ')} `);
+}
+
+/** `TE-MPE-EE` and `EN-HE/HH` of a unit that is known by its beginning. */
+function withTail({ text, tokens }: Scene, last: number): number {
+  let end = last;
+  while (tokens[end + 1] && /^[-‐‑/]$/.test(text.slice(tokens[end]!.end, tokens[end + 1]!.start))) {
+    if (!tokens[end + 1]!.isCapital) break;
+    end++;
+  }
+  return end;
+}
+
+/** "the Beams" + "Department", "IT" + "group": what says which kind of unit goes too. */
+function extended({ text, tokens }: Scene, first: number, last: number): { start: number; end: number } {
+  const next = tokens[last + 1];
+  const goes =
+    next?.isCapital &&
+    unitHeads.has(next.plain.replace(/s$/, '')) &&
+    /^\s$/.test(text.slice(tokens[last]!.end, next.start));
+  const end = tokens[goes ? last + 1 : last]!.end;
+  const isPossessive = /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3));
+  return { start: tokens[first]!.start, end: isPossessive ? end + 2 : end };
+}

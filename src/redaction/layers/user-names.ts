@@ -1,0 +1,74 @@
+// User names: a login made of the mentor's own name ("yhashimo"), and what a word announces as one.
+
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Flag, Place, Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { plainKey } from '../tokens.ts';
+import { placesOf } from './structured.ts';
+
+const CUE =
+  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|pseudo|identifiant|compte|benutzername|kennung|konto)(?:[\s:=]+(?:name|is|est|ist|id|account|handle|login))*[\s:=]+["'«“]?$/iu;
+/** Letters of the family name that a login keeps at least. */
+const KEPT = 4;
+const SURE = 6;
+
+/** Words joined by an underscore are no prose. */
+const UNDERSCORED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}.-]+(?:_[\p{L}\p{N}.-]+)+/gu;
+
+/** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
+const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
+
+export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+  const underscored = placesOf(scene.text, UNDERSCORED);
+  const isTheirs = (place: Place) => isLikeOwn(scene, scene.text.slice(place.start, place.end));
+  const slugs = placesOf(scene.text, SLUG);
+  const spans: Span[] = [...underscored, ...slugs]
+    .filter(isTheirs)
+    .map((place) => ({ ...place, type: 'handle' }));
+  const flags: Flag[] = underscored
+    .filter((place) => !isTheirs(place))
+    .map((place) => ({ ...place, why: 'number' }));
+  for (const token of scene.tokens) {
+    const announced = CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
+    const own = isLoginOf(scene, token);
+    const place = { start: token.start, end: token.end };
+    if (own && (announced || token.plain.length >= SURE)) spans.push({ ...place, type: 'handle' });
+    else if (own || (announced && isUnknown(scene, token))) flags.push({ ...place, why: 'near miss' });
+  }
+  return { spans, flags };
+}
+
+/** Three letters of the mentor's name at its beginning, an initial before them or not. */
+function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
+  const letters = plainKey(login).replace(/[^a-z]/g, '');
+  const words = known.parts[mentor]?.words ?? [];
+  const first = words[0]?.initial ?? '';
+  return words
+    .flatMap(({ keys }) => keys.map((key) => key.replace(/\|/g, '').slice(0, 3)))
+    .some((start) => start.length === 3 && (letters.startsWith(start) || letters.startsWith(first + start)));
+}
+
+function isUnknown({ language }: Scene, token: Token): boolean {
+  return token.text.length >= KEPT && !token.isCapital && kindOf(token.plain, language) === 'unknown';
+}
+
+/** An initial and the beginning of the family name, or that and something more: yhashimo, gschwandi, akowal7. */
+function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
+  const { known, mentor, language } = scene;
+  if (isCapital || plain.length < KEPT + 1 || /^\p{Lu}/u.test(text)) return false;
+  const words = known.parts[mentor]?.words ?? [];
+  const letters = plain.replace(/[\d_]+/g, '');
+  const first = words[0]?.initial ?? '';
+  const isMade = words
+    .filter(({ role }) => role === 'family')
+    .flatMap(({ keys }) => keys.map((key) => plainKey(key).replace(/\|/g, '')))
+    .some((family) => {
+      const start = family.slice(0, KEPT);
+      if (start.length < KEPT) return letters === first + family || letters === family + first;
+      return letters.startsWith(first + start)
+        ? (first + family).startsWith(letters) || letters.startsWith(first + family)
+        : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
+    });
+  return isMade && kindOf(plain, language) === 'unknown';
+}

@@ -1,0 +1,180 @@
+// What happens to a place where somebody may be named: out where it can only be a name, asked about where it may be a word.
+import type { Form } from '../known/other-forms.ts';
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { capitalWords, lowerCaseWords } from '../words/name-words.ts';
+import { isNameLike, isOwn, type NameHit } from './hits.ts';
+import { headWords, saints } from './keep-list.ts';
+import { hasSupport } from './support.ts';
+
+export type Verdict = 'remove' | 'ask' | 'leave';
+
+/** A name in lower case is taken out only from this length on; shorter ones may be anything. */
+const SURE_IN_LOWER_CASE = 5;
+
+export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
+  const hit = hits[at]!;
+  const token = scene.tokens[hit.first]!;
+  if (isKept(scene, hit)) return 'leave';
+  if (hit.form === null && hit.bearers.some((bearer) => bearer.word < 0)) return wholeName(scene, hit);
+  if (hasSupport(scene, hits, at)) return 'remove';
+  if (hit.form !== null) return onOtherForm(scene, hit, token, hit.form);
+  const key = hit.bearers[0]!.key;
+  const isCapital = isNameLike(token) || hit.first < hit.last;
+  if (key.length <= 2) return onShortName(scene, hit, key, isCapital);
+  if (!isCapital && isOrdinary(scene, key))
+    return scene.isSmall && !isAfterArticle(scene, hit.first) && scene.known.isWord(key) ? 'ask' : 'leave';
+  if (isCapital && isBeforeNumber(scene, hit)) return 'ask';
+  if (isCapital && isOfInstitution(scene, hit)) return 'ask';
+  if (isLoneAcronym(scene, hit, token)) return 'ask';
+  if ((scene.known.isWord(key) || isOrdinary(scene, key)) && !isBareGenitive(scene, hit))
+    return isCapital ? wordOrName(scene, hit, token, key) : 'leave';
+  if (isCapital) return 'remove';
+  return inLowerCase(scene, hit, key);
+}
+
+/** A name in lower case: the mentor's own is one, unless an article makes it a thing; of others it may be a word. */
+function inLowerCase(scene: Scene, hit: NameHit, key: string): Verdict {
+  const isSure = key.length >= SURE_IN_LOWER_CASE && !lowerCaseWords.has(key);
+  if (isSure && isOwn(scene.mentor, hit.bearers) && !isAfterArticle(scene, hit.first)) return 'remove';
+  return key.length >= 3 && !lowerCaseWords.has(key) ? 'ask' : 'leave';
+}
+
+/** "Sommer 2005", "Jan 2020", "Max. 2": a season, a month, a measure. */
+function isBeforeNumber({ text, tokens }: Scene, { last }: NameHit): boolean {
+  return /^\.?[\s\u00a0]\d/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 3));
+}
+
+const articles = new Set(
+  'a an the le la les l un une des au aux du mon ma mes ton sa son der die das dem den des ein eine einem einen einer mein meine kein keine im zum zur il lo gli i el los las uno una'.split(
+    ' ',
+  ),
+);
+
+function isAfterArticle({ tokens }: Scene, at: number): boolean {
+  return articles.has(tokens[at - 1]?.plain ?? '');
+}
+
+/** "KISS" between small letters, and one of the others is called Kiss. */
+function isLoneAcronym({ tokens, mentor }: Scene, hit: NameHit, token: Token): boolean {
+  if (!token.isUpper || token.text.length > 5 || isOwn(mentor, hit.bearers)) return false;
+  return tokens.some((other) => /^\p{Ll}{4}/u.test(other.text));
+}
+
+function isOrdinary({ language }: Scene, word: string): boolean {
+  const kind = kindOf(word, language);
+  return kind === 'ordinary' || kind.startsWith('maybe');
+}
+
+/** A word in another form of a name is that name, unless it is an ordinary word; of other people only where it is sure. */
+function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
+  const { language, mentor } = scene;
+  const kind = kindOf(token.plain, language);
+  if (kind === 'ordinary')
+    return form === 'short' && isOwn(mentor, hit.bearers) ? onOrdinary(scene, hit, token) : 'leave';
+  const isTheirs = isOwn(mentor, hit.bearers);
+  if (form === 'short' && (!isTheirs || isAfterArticle(scene, hit.first))) return 'leave';
+  if (!isTheirs && token.startsSentence) return 'ask';
+  if (!token.isCapital && /\p{Ll}/u.test(token.text)) return 'ask';
+  if (kind.startsWith('maybe')) return isTheirs || !token.startsSentence ? 'ask' : 'leave';
+  if (!isTheirs && form === 'slip') return 'ask';
+  return 'remove';
+}
+
+/** "Gaz" of Gareth: where the table knows it, or the word is short, it is asked about. */
+function onOrdinary(scene: Scene, { first }: NameHit, token: Token): Verdict {
+  const isAsked = token.isCapital && token.text.length <= 5 && !isFunctionWord(token.plain);
+  return isAsked && !isAfterArticle(scene, first) ? 'ask' : 'leave';
+}
+
+/** "Li", "O": out of the mentor's own profile where no small word is meant; of others it is asked about. */
+function onShortName({ mentor, known }: Scene, hit: NameHit, key: string, isCapital: boolean): Verdict {
+  const isWhole = mentor >= 0 && known.parts[mentor]!.words.length === 1 && isOwn(mentor, hit.bearers);
+  if (!isCapital || (isFunctionWord(key) && !isWhole)) return 'leave';
+  return isOwn(mentor, hit.bearers) && key.length === 1 && !'ai'.includes(key) ? 'remove' : 'ask';
+}
+
+/** First and last name together; two ordinary words in lower case, such as "grace hope", may be just that. */
+function wholeName({ tokens, known }: Scene, { first, last }: NameHit): Verdict {
+  const words = tokens.slice(first, last + 1);
+  const areWords = words.every((word) => !isNameLike(word) && known.isWord(word.plain));
+  if (areWords) return words.length > 1 ? 'ask' : 'leave';
+  return 'remove';
+}
+
+/** "Lycée Carmen", "Joule effect": an institution's or a thing's name rather than the participant. */
+function isOfInstitution({ tokens, text }: Scene, { first, last }: NameHit): boolean {
+  const [before, linked, after] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]];
+  const isNear = (a: Token | undefined, b: Token | undefined) =>
+    a !== undefined && b !== undefined && /^(?:[\s\u00a0]|\s?[dl]?['’-]?)$/.test(text.slice(a.end, b.start));
+  if (isNear(before, tokens[first]) && (headWords.has(before!.plain) || saints.has(before!.plain)))
+    return true;
+  if (before && linked && before.text.length <= 3 && headWords.has(linked.plain)) return true;
+  return isNear(tokens[last], after) && headWords.has(after!.plain);
+}
+
+/** German "Schäfers Rat": a genitive without an article is a name's. */
+function isBareGenitive({ tokens, language }: Scene, { first, last, tail }: NameHit): boolean {
+  const token = tokens[first]!;
+  const next = tokens[last + 1];
+  if (language !== 'de' || tail === 0 || !token.isCapital || !next?.isCapital) return false;
+  return (
+    token.startsSentence ||
+    isFunctionWord(tokens[first - 1]!.plain) === prepositions.has(tokens[first - 1]!.plain)
+  );
+}
+
+const prepositions = new Set(
+  'mit nach von durch fur ohne seit und dank aus bei auf an in im unter uber vor hinter neben zu gegen'.split(
+    ' ',
+  ),
+);
+
+/** A word that is somebody's name too: a capital in mid-sentence tells, but not in German, nor where a capital is usual. */
+function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verdict {
+  const { language, tokens, mentor } = scene;
+  if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
+    return 'remove';
+  if (isTogether(scene, hit)) return 'remove';
+  if (
+    isOwn(mentor, hit.bearers) &&
+    (isNamedInFull(scene) || (language === 'de' && isBareSubject(scene, hit.first)))
+  )
+    return 'remove';
+  const isTelling = !token.startsSentence && language !== 'de' && !capitalWords.has(key) && !token.isUpper;
+  return isTelling ? 'remove' : 'ask';
+}
+
+/** "Wolf and I": no word does anything together with the author. */
+function isTogether({ text, tokens }: Scene, { last }: NameHit): boolean {
+  return /^\s(?:and I|et moi|und ich)(?!\p{L})/u.test(text.slice(tokens[last]!.end, tokens[last]!.end + 8));
+}
+
+/** Whether the mentor's whole name stands somewhere in the text: then a part of it is one, too. */
+function isNamedInFull({ text, tokens, known, mentor }: Scene): boolean {
+  return tokens.some((token, k) => {
+    if (!token.isCapital) return false;
+    const hit = known.trie.longestAt(text, tokens, k);
+    return (
+      hit !== null &&
+      hit.first < hit.last &&
+      hit.bearers.some(({ person, word }) => person === mentor && word < 0)
+    );
+  });
+}
+
+/** "Als Mentor fragt Wolf viel": no article, adjective or preposition before it, and no noun. */
+function isBareSubject({ tokens, text }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.isCapital || tokens[at]!.startsSentence) return false;
+  if (text.slice(before.end, tokens[at]!.start).trim() !== '' || isFunctionWord(before.plain)) return false;
+  return !/(?:e|en|er|es|em)$/.test(before.plain) && !prepositions.has(before.plain);
+}
+
+function isKept({ kept, tokens }: Scene, hit: NameHit): boolean {
+  const place: Place = { start: tokens[hit.first]!.start, end: tokens[hit.last]!.end };
+  return kept.some((keep) => keep.start <= place.start && place.end <= keep.end);
+}

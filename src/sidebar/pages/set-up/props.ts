@@ -1,9 +1,0 @@
-// What every part of this page is given.
-import type { ColumnsView } from '../../../api.ts';
-import type { State, Store } from '../../store.ts';
-
-export interface SheetsProps {
-  readonly store: Store;
-  readonly state: State;
-  readonly columns: ColumnsView;
-}

@@ -1,7 +1,0 @@
-// What every part of this page is given.
-import type { State, Store } from '../../store.ts';
-
-export interface SettingsProps {
-  readonly store: Store;
-  readonly state: State;
-}

@@ -1,0 +1,143 @@
+// The report for the steering committee: composed from the figures, checked for names, made once, and not so soon after the
+// last one that the two together would show somebody.
+import { readDates } from '../../catch-ups/domain/dates.ts';
+import { localTime } from '../../catch-ups/domain/meeting-titles.ts';
+import { type DocumentRecord, readRecords } from '../../documents/records.ts';
+import { textPrint } from '../../ground/text-print.ts';
+import { findOffsets } from '../../ground/zones/offsets.ts';
+import { readZone } from '../../ground/zones/zone-name.ts';
+import { refuse } from '../../language/refusal.ts';
+import { sayCount } from '../../language/say.ts';
+import { followUp } from '../../pairs/follow-up.ts';
+import { introducedIn, toMeet } from '../../pairs/who-meets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { gather } from '../../workbook/gather.ts';
+import { note } from '../../workbook/log.ts';
+import { planPublication, publish } from '../../workbook/publish-document.ts';
+import { pairBookOf } from '../../workbook/read-pair-book.ts';
+import { readEditions } from '../domain/editions.ts';
+import { reportDocument, type StrandCount } from '../domain/report.ts';
+import { changedSince, contentsOf, isTelling, printsOf } from '../domain/report-memory.ts';
+import { withoutFew } from '../domain/small-counts.ts';
+import { quotations, themesIn } from '../domain/texts.ts';
+import { namesSomebodyIn } from '../read/names-somebody.ts';
+import type { PreparedSurvey } from '../read/prepare-survey.ts';
+
+/** What the Documents sheet calls it. */
+const REPORT = 'Report';
+const DAY = 24 * 60 * 60_000;
+
+/** Link to the report of this edition, or null. */
+export function reportOf(ports: Ports, { gathered }: PreparedSurvey): string | null {
+  return recordIn(ports, gathered)?.link ?? null;
+}
+
+function recordIn(ports: Ports, gathered: PreparedSurvey['gathered']): DocumentRecord | null {
+  const records = readRecords(gathered.ours.get('documents')?.table ?? null).filter(
+    ({ what }) => what === REPORT,
+  );
+  if (records.length === 0) return null;
+  const file = ports.workbook.fileId();
+  const isOwn = (row: DocumentRecord) =>
+    row.state === 'current' && row.file === file && row.edition === gathered.settings.edition;
+  return records.find(isOwn) ?? null;
+}
+
+export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
+  if (!ports.documents.isAllowed()) refuse('no permission for documents');
+  const gathered = gather(ports);
+  const { tallies } = prepared;
+  const { settings, strands } = gathered;
+  const names = strands.map(({ name }) => name);
+  const prints = printsOf(tallies.respondents, names);
+  const before = recordIn(ports, gathered)?.contents ?? null;
+  const changed = changedSince(before, prints);
+  if (isTelling(changed, settings.smallestGroup))
+    refuse('report too soon', String(changed), String(settings.smallestGroup));
+  const own = (id: 'editions' | 'surveyTexts' | 'textsToRead') => gathered.ours.get(id)?.table ?? null;
+  const document = reportDocument({
+    programme: `${settings.programme} ${settings.edition}`.trim(),
+    edition: settings.edition,
+    language: settings.language === 'fr' ? 'fr' : 'en',
+    tallies,
+    editions: readEditions(own('editions')),
+    strands: strandCounts(prepared, (k) =>
+      isTelling(changedSince(before, prints, k), settings.smallestGroup),
+    ),
+    themes: themesIn([own('surveyTexts'), own('textsToRead')]),
+    quotations: quotations(prepared.texts, own('surveyTexts')),
+    dates: nextDates(ports, prepared),
+    smallestGroup: settings.smallestGroup,
+  });
+  if (namesSomebodyIn(gathered.forms, prepared.reading)(document.text)) refuse('report names somebody');
+  const print = textPrint(document.html);
+  const records = readRecords(gathered.ours.get('documents')?.table ?? null);
+  const wanted = {
+    what: REPORT,
+    edition: settings.edition,
+    contents: contentsOf(print, prints),
+    print,
+    count: tallies.respondents.length,
+  };
+  const made = publish(ports, gathered, document, planPublication(ports, records, wanted), {
+    before: [],
+    after: [],
+  });
+  note(
+    ports,
+    gathered,
+    'Report',
+    sayCount(tallies.respondents.length, '{n} person answered', '{n} people answered'),
+  );
+  return made.link;
+}
+
+/** Places, applied, matched, introduced, met, going on; the last two are answers. Few people are not counted. */
+function strandCounts(prepared: PreparedSurvey, isHidden: (strand: number) => boolean): StrandCount[] {
+  const { gathered, reading, tallies } = prepared;
+  const sources = { reading, book: pairBookOf(gathered, reading) };
+  const strandOf = new Map(reading.mentees.map(({ email, strand }) => [email, strand]));
+  const menteesIn = (people: Iterable<string>, strand: string) =>
+    [...new Set(people)].filter((email) => strandOf.get(email) === strand).length;
+  const introduced = introducedIn(sources).map(({ person }) => person);
+  const met = followUp(gathered.forms, introducedIn(sources))
+    .filter((one) => one.met === true)
+    .map(({ person }) => person);
+  const matched = toMeet(sources).flatMap(({ members }) => members.map(({ email }) => email));
+  const least = gathered.settings.smallestGroup;
+  return gathered.strands.map(({ name, places }, k) => {
+    const goingOn = tallies.figures.find(
+      (one) =>
+        one.scope === `strand:${name}` &&
+        tallies.questions.some((q) => q.measure === 'continue' && q.header === one.question),
+    );
+    const yes = goingOn?.answers[0]?.count ?? null;
+    const people = [
+      reading.mentees.filter((one) => one.strand === name).length,
+      menteesIn(matched, name),
+      menteesIn(introduced, name),
+      menteesIn(met, name),
+    ];
+    const shown = withoutFew(people, least);
+    const isKnown = !isHidden(k);
+    return {
+      strand: name,
+      counts: [places, ...shown.slice(0, 3), isKnown ? shown[3]! : null, isKnown ? yes : null],
+    };
+  });
+}
+
+function nextDates(ports: Ports, { gathered, reading }: PreparedSurvey): string[] {
+  const { settings, ours } = gathered;
+  const table = ours.get('dates')?.table ?? null;
+  if (table === null) return [];
+  const read = readZone(settings.timeZone);
+  const zone = 'zone' in read ? read.zone : ports.workbook.timeZone();
+  const now = ports.now.getTime();
+  const offsets = findOffsets(zone, now, now + 400 * DAY, (at) => ports.minutesAhead(zone, at));
+  const language = settings.language === 'fr' ? 'fr' : 'en';
+  return readDates(table, () => offsets, reading)
+    .dates.filter(({ start }) => start > now)
+    .slice(0, 5)
+    .map(({ what, start }) => `${what}, ${localTime(start, offsets, language)}`);
+}

@@ -1,0 +1,133 @@
+// Survey: what the questions are, confirmed once; then the figures into Results, the charts, the headline of this edition.
+
+import { type Table, tableOf } from '../../ground/table.ts';
+import { refuse } from '../../language/refusal.ts';
+import { sayCount } from '../../language/say.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { counted, note } from '../../workbook/log.ts';
+import { differs, type SheetRows, sheetNameOf, writeSheets } from '../../workbook/write-sheet.ts';
+import type { SurveyRequest, SurveyView } from '../contract.ts';
+import { chartRows } from '../domain/charts.ts';
+import { editionRows, readEditions } from '../domain/editions.ts';
+import { questionCells } from '../domain/question-sheet.ts';
+import { resultRows } from '../domain/result-rows.ts';
+import { isFew } from '../domain/small-counts.ts';
+import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
+import { type PreparedSurvey, prepareSurvey, undecidedIn } from '../read/prepare-survey.ts';
+import { publishReport, reportOf } from './survey-report.ts';
+
+export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
+  if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
+  const prepared = prepareSurvey(ports, request);
+  const undecided = request.acceptGuesses ? null : undecidedIn(prepared);
+  const isReady = undecided === null && request.step !== 'look';
+  if (request.step === 'confirm') confirm(ports, prepared);
+  if (isReady && (request.step === 'write' || request.step === 'report')) write(ports, prepared);
+  const report =
+    isReady && request.step === 'report' ? publishReport(ports, prepared) : reportOf(ports, prepared);
+  const view = viewOf(prepared, report, isReady && request.step !== 'confirm', request.acceptGuesses);
+  const where =
+    undecided === null || request.step === 'confirm'
+      ? null
+      : `${undecided.askedIn[0]!.sheet}!${undecided.header}`;
+  return { ...view, undecided: where === null ? null : { where, says: undecided!.doubt } };
+}
+
+/** Everything as it is shown now is what a person saw. */
+function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
+  writeSheets(ports, gathered, [['surveyQuestions', questionCells(tallies.questions)]], true);
+  note(
+    ports,
+    gathered,
+    'Survey questions',
+    sayCount(tallies.questions.length, '{n} question', '{n} questions'),
+  );
+}
+
+/** All sheets go in together: after a cut the former results stand, or the new ones. */
+function write(ports: Ports, prepared: PreparedSurvey): void {
+  const { gathered, tallies, texts, isConfirmed } = prepared;
+  const own = (id: 'results' | 'editions' | 'surveyTexts' | 'textsToRead') =>
+    gathered.ours.get(id)?.table ?? null;
+  const editions = editionRows(own('editions'), gathered.settings.edition, tallies.headline);
+  const { header } = ourSheet('editions');
+  const { cells, charts } = chartRows(tallies, readEditions(tableOf('Editions', [[...header], ...editions])));
+  const chartSheet: SheetRows = ['charts', cells];
+  const sheets: SheetRows[] = [
+    ['results', resultRows(tallies, own('results'))],
+    ['editions', editions],
+    ...textSheets(texts, [own('surveyTexts'), own('textsToRead')]),
+    ...(isConfirmed ? [] : ([['surveyQuestions', questionCells(tallies.questions)]] as SheetRows[])),
+    chartSheet,
+  ];
+  const isAnew = (gathered.ours.get('charts')?.tab.grid.length ?? 0) !== cells.length + 1;
+  const isOther = differs(gathered, chartSheet);
+  writeSheets(ports, gathered, sheets, true);
+  ports.workbook.charts(sheetNameOf(gathered, 'charts'), charts, isAnew && isOther);
+  const { respondents, questions, suppressed } = tallies;
+  note(
+    ports,
+    gathered,
+    'Survey',
+    counted(
+      sayCount(respondents.length, '{n} person answered', '{n} people answered'),
+      sayCount(questions.length, '{n} question', '{n} questions'),
+      sayCount(suppressed.length, '{n} figure not shown', '{n} figures not shown'),
+    ),
+  );
+}
+
+/** What may be quoted stands apart from what only coordinators read; either sheet is made when it is needed. */
+function textSheets(texts: readonly SurveyText[], before: readonly (Table | null)[]): SheetRows[] {
+  const quotable = textRows(texts, before);
+  const others = readingRows(texts, before);
+  const isWanted = (rows: readonly unknown[], table: Table | null | undefined) =>
+    rows.length > 0 || (table?.rows.length ?? 0) > 0;
+  return [
+    ...(isWanted(quotable, before[0]) ? ([['surveyTexts', quotable]] as SheetRows[]) : []),
+    ...(isWanted(others, before[1]) ? ([['textsToRead', others]] as SheetRows[]) : []),
+  ];
+}
+
+/** Figures of a question that nobody has looked at are no headline yet. */
+function viewOf(
+  prepared: PreparedSurvey,
+  report: string | null,
+  written: boolean,
+  acceptGuesses: boolean,
+): Omit<SurveyView, 'undecided'> {
+  const { tallies, texts, gathered, isConfirmed } = prepared;
+  const table = gathered.ours.get('surveyTexts')?.table ?? null;
+  const unsure = tallies.questions.filter(({ sure }) => !sure).map(({ header }) => header);
+  const open = new Set(acceptGuesses ? [] : unsure);
+  return {
+    asked: tallies.questions.map((question) => ({
+      question: question.header,
+      when: question.wave,
+      type: question.type,
+      reads: question.reads,
+      scale: question.bounds === null ? '' : `${question.bounds.from}–${question.bounds.to}`,
+      options: question.options,
+      headline: question.measure ?? '',
+      sure: question.sure,
+      doubt: question.doubt,
+      where: `${question.askedIn[0]!.sheet}!${question.header}`,
+    })),
+    confirmed: isConfirmed,
+    respondents: tallies.respondents.length,
+    base: tallies.base,
+    questions: tallies.figures,
+    headline: tallies.headline.filter(({ question }) => !open.has(question)),
+    suppressed: tallies.suppressed,
+    themes: themesIn([table, gathered.ours.get('textsToRead')?.table ?? null]).map(({ theme, count }) => ({
+      theme,
+      count: isFew(count, gathered.settings.smallestGroup) ? null : count,
+    })),
+    quotable: texts.filter(({ mayQuote, namesSomebody }) => mayQuote && !namesSomebody).length,
+    ticked: quotations(texts, table).length,
+    written,
+    report,
+    issues: prepared.issues,
+  };
+}

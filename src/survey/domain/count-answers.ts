@@ -1,0 +1,157 @@
+// Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
+import { fold } from '../../ground/folding.ts';
+import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { cellAnswer, type Question } from './question.ts';
+import type { Respondent } from './respondents.ts';
+import { isFew } from './small-counts.ts';
+import { splitting } from './split-options.ts';
+import { wilson } from './wilson.ts';
+
+/** Fewer answers than this are counted, not put into per cent. */
+export const LEAST_FOR_PERCENT = 10;
+/** What single other answers of a choice are counted as, together. */
+export const OTHER = 'Other';
+
+/** What one respondent said: positions in the options, or why it does not count. */
+export type Said = readonly number[] | 'blank' | 'not applicable' | 'odd';
+
+export interface Counted {
+  readonly value: string;
+  /** Null where so few people are not counted in public. */
+  readonly count: number | null;
+  readonly percent: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Where a count is withheld because nearly everybody said so: so many per cent at least. */
+  readonly atLeast: number | null;
+}
+
+export interface Tally {
+  /** Answers that count. */
+  readonly n: number;
+  readonly blank: number;
+  readonly notApplicable: number;
+  readonly odd: number;
+  /** In the order of the options; empty for a text. */
+  readonly counts: readonly number[];
+}
+
+/** Reads the answers of everybody once; `Other` is added as the last option where a choice has answers of few people. */
+export function readAnswers(
+  question: Question,
+  respondents: readonly Respondent[],
+  least: number,
+): { options: readonly string[]; said: ReadonlyMap<Respondent, Said> } {
+  const places = new Map(question.askedIn.map(({ sheet, at }) => [sheet, at]));
+  const textOf = (one: Respondent) => {
+    const at = places.get(one.form.table.sheet);
+    return at === undefined ? '' : cellAnswer(one.row.cells[at]);
+  };
+  const read = readerFor(question, respondents.map(textOf));
+  const asked = respondents.filter((one) => places.has(one.form.table.sheet));
+  const said = new Map(asked.map((one) => [one, saidOf(question, textOf(one), read)] as const));
+  return together(question, said, least);
+}
+
+/**
+ * Words that only few people gave are perhaps their own: they count as `Other`. Points of a scale and plain yes and no are
+ * nobody's own words.
+ */
+function together(
+  { options, reads }: Question,
+  said: ReadonlyMap<Respondent, Said>,
+  least: number,
+): { options: readonly string[]; said: ReadonlyMap<Respondent, Said> } {
+  const { counts } = tallyOf([...options, OTHER], said.values());
+  const isOwn = (at: number) =>
+    reads === 'choice' || reads === 'checkboxes' || (reads === 'yesno' && yesNoOf(options[at]!) === null);
+  const kept = options.flatMap((_, at) => (isOwn(at) && isFew(counts[at]!, least) ? [] : [at]));
+  const isAny = kept.length < options.length || counts[options.length]! > 0;
+  const place = (at: number) => (kept.includes(at) ? kept.indexOf(at) : kept.length);
+  const moved = (what: Said): Said => (typeof what === 'string' ? what : [...new Set(what.map(place))]);
+  const shown = kept.map((at) => options[at]!);
+  return {
+    options: isAny ? [...shown, OTHER] : shown,
+    said: new Map([...said].map(([one, what]) => [one, moved(what)] as const)),
+  };
+}
+
+type Reader = (text: string) => readonly number[] | 'odd';
+
+function saidOf(question: Question, text: string, read: Reader): Said {
+  if (text === '') return 'blank';
+  const positions = read(text);
+  if (positions !== 'odd' && positions.every((at) => at < question.options.length)) return positions;
+  return isNotApplicable(text) ? 'not applicable' : positions;
+}
+
+function readerFor({ reads, options, bounds }: Question, cells: readonly string[]): Reader {
+  const keys = options.map(answerKey);
+  const exact = (text: string) => keys.indexOf(answerKey(text));
+  const other = options.length;
+  const readers: Record<Question['reads'], () => Reader> = {
+    text: () => () => [],
+    scale: () => (text) => (bounds !== null && keys.includes(text) ? [Number(text) - bounds.from] : 'odd'),
+    nps: () => (text) => (keys.includes(text) ? [Number(text)] : 'odd'),
+    likert: () => (text) => known(exact(text) >= 0 ? exact(text) : pointOf(text, keys)),
+    yesno: () => (text) => {
+      const kind = yesNoOf(text);
+      const at = kind === null ? exact(text) : keys.findIndex((key) => yesNoOf(key) === kind);
+      return at >= 0 ? [at] : [other];
+    },
+    choice: () => (text) => [exact(text) >= 0 ? exact(text) : other],
+    checkboxes: () => {
+      const { split } = splitting(cells, options);
+      const folded = options.map(fold);
+      return (text) => [
+        ...new Set(
+          split(text).map((one) => (folded.indexOf(fold(one)) >= 0 ? folded.indexOf(fold(one)) : other)),
+        ),
+      ];
+    },
+  };
+  return readers[reads]();
+}
+
+function known(at: number): readonly number[] | 'odd' {
+  return at >= 0 ? [at] : 'odd';
+}
+
+/** Another wording of the same point: "Somewhat agree" beside "Agree". */
+function pointOf(text: string, keys: readonly string[]): number {
+  const key = answerKey(text);
+  const family = families.find((one) => keys.every((word, k) => one[k]?.includes(word)));
+  return family?.findIndex((words) => words.includes(key)) ?? -1;
+}
+
+export function tallyOf(options: readonly string[], said: Iterable<Said>): Tally {
+  const counts = options.map(() => 0);
+  const apart = { blank: 0, 'not applicable': 0, odd: 0 };
+  let n = 0;
+  for (const what of said) {
+    if (typeof what === 'string') apart[what]++;
+    else {
+      n++;
+      for (const at of what) counts[at]!++;
+    }
+  }
+  return { n, blank: apart.blank, notApplicable: apart['not applicable'], odd: apart.odd, counts };
+}
+
+/** A count with its percentage and interval, from 0 to 100, where there are enough answers. */
+export function share(value: string, count: number, n: number): Counted & { readonly count: number } {
+  const interval = n >= LEAST_FOR_PERCENT ? wilson(count, n) : null;
+  if (interval === null) return { value, count, percent: null, low: null, high: null, atLeast: null };
+  return {
+    value,
+    count,
+    percent: percent(count / n),
+    low: percent(interval.low),
+    high: percent(interval.high),
+    atLeast: null,
+  };
+}
+
+function percent(part: number): number {
+  return Math.round(part * 10_000) / 100;
+}

@@ -1,0 +1,68 @@
+// What a survey question is, once its type is known.
+import type { Cell } from '../../ground/table.ts';
+
+export const questionTypes = [
+  'scale',
+  'likert',
+  'choice',
+  'checkboxes',
+  'grid',
+  'yesno',
+  'nps',
+  'text',
+] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+export const measures = [
+  'satisfied',
+  'matching appreciated',
+  'goals achieved',
+  'goals partly',
+  'continue',
+  'recommend',
+] as const;
+export type Measure = (typeof measures)[number];
+
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One column of one survey sheet. */
+export interface AskedIn {
+  readonly sheet: string;
+  /** Position in the sheet, from 0. */
+  readonly at: number;
+}
+
+export interface Question {
+  /** The full header: `Stem [Row]` in a grid. */
+  readonly header: string;
+  /** When in the year it is asked: questions of one wave with one header are one question. */
+  readonly wave: Wave;
+  readonly askedIn: readonly AskedIn[];
+  readonly type: QuestionType;
+  /** How the answers of a grid are read; the type itself elsewhere. */
+  readonly reads: Exclude<QuestionType, 'grid'>;
+  /** Answers there are, in their order, as they are shown; empty for a text. */
+  readonly options: readonly string[];
+  readonly bounds: Bounds | null;
+  readonly sure: boolean;
+  /** What a person should look at; empty where nothing. */
+  readonly doubt: string;
+  readonly measure: Measure | null;
+}
+
+export type Wave = 'start' | 'middle' | 'end';
+
+/** The text of a cell, a number without a decimal point where it has none. */
+export function cellAnswer(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null) return '';
+  return typeof cell === 'number' ? String(cell) : String(cell instanceof Date ? '' : cell).trim();
+}
+
+/** The part before the last bracket, and the part in it; null where the header is no row of a grid. */
+export function gridParts(header: string): { readonly stem: string; readonly row: string } | null {
+  const match = /^(.*\S)\s*\[([^[\]]*)\](?:#\d+)?$/s.exec(header);
+  return match ? { stem: match[1]!, row: match[2]! } : null;
+}

@@ -1,0 +1,200 @@
+// The report for a steering committee: the headline in one sentence, the figures beside those before, strands, two charts,
+// themes, ticked quotations, next dates. No names, and no small groups.
+import { type Element, el, plainText, toHtml } from '../../documents/html.ts';
+import { yesNoOf } from './answer-words.ts';
+import { LEAST_FOR_PERCENT } from './count-answers.ts';
+import type { EditionFigure } from './editions.ts';
+import type { Figures } from './figures.ts';
+import type { Headline } from './headline.ts';
+import type { Question } from './question.ts';
+import { type ReportWords, reportWords } from './report-words.ts';
+import { isFew } from './small-counts.ts';
+import type { Tallies } from './tallies.ts';
+import type { Quotation } from './texts.ts';
+
+/** How many of a strand; null where fewer than the smallest group, or where nobody knows. */
+export interface StrandCount {
+  readonly strand: string;
+  readonly counts: readonly (number | null)[];
+}
+
+export interface ReportSources {
+  readonly programme: string;
+  readonly edition: string;
+  readonly language: 'en' | 'fr';
+  readonly tallies: Tallies;
+  readonly editions: readonly EditionFigure[];
+  readonly strands: readonly StrandCount[];
+  readonly themes: readonly { readonly theme: string; readonly count: number }[];
+  readonly quotations: readonly Quotation[];
+  /** A line each. */
+  readonly dates: readonly string[];
+  readonly smallestGroup: number;
+}
+
+/** At most so many bars, themes and quotations: two pages. */
+const BARS = 8;
+const THEMES = 6;
+const QUOTES = 4;
+/** Blocks of a bar that stands for everybody. */
+const BLOCKS = 25;
+
+export function reportDocument(sources: ReportSources): { name: string; html: string; text: string } {
+  const words = reportWords[sources.language];
+  const name = words.title(sources.programme);
+  const { base } = sources.tallies;
+  const sum = (of: (one: Tallies['base'][number]) => number) => base.reduce((n, one) => n + of(one), 0);
+  const body = [
+    el('h1', name),
+    el('p', el('b', headlineSentence(sources.tallies.headline, words))),
+    el(
+      'p',
+      words.lead(
+        Math.max(
+          sum(({ answered }) => answered ?? 0),
+          atEnd(sources.tallies),
+        ),
+        sum(({ invited }) => invited),
+      ),
+    ),
+    ...figuresTable(sources, words),
+    ...strandsTable(sources, words),
+    ...bars(words.agree, agreement(sources.tallies)),
+    ...bars(words.goals, goals(sources.tallies, words)),
+    ...list(
+      words.themes,
+      sources.themes
+        .filter(({ count }) => !isFew(count, sources.smallestGroup))
+        .slice(0, THEMES)
+        .map(({ theme, count }) => `${theme} (${count})`),
+    ),
+    ...list(words.quotes, sources.quotations.slice(0, QUOTES).map(quoted)),
+    ...list(words.next, sources.dates),
+    el('p', el('i', words.hidden(sources.smallestGroup))),
+  ];
+  return { name, html: toHtml(name, sources.language, body), text: plainText(body) };
+}
+
+function atEnd({ respondents }: Tallies): number {
+  return respondents.filter(({ wave }) => wave === 'end').length;
+}
+
+/** "90 % are satisfied · 84 % are glad …"; what too few answered is said as a count. */
+function headlineSentence(headline: readonly Headline[], words: ReportWords): string {
+  return headline
+    .filter(({ measure }) => measure !== 'recommend')
+    .flatMap((one) => {
+      const said = shown(one, words);
+      return said === null ? [] : [words.headline[one.measure](said)];
+    })
+    .join(' · ');
+}
+
+/** Null where it is withheld. */
+function shown({ percent, atLeast, count, n }: Headline, words: ReportWords): string | null {
+  if (percent !== null) return `${Math.round(percent)} %`;
+  if (atLeast !== null) return words.atLeast(atLeast);
+  return count === null || n === null ? null : words.few(count, n);
+}
+
+function figuresTable({ tallies, editions, edition }: ReportSources, words: ReportWords): Element[] {
+  if (tallies.headline.length === 0) return [];
+  const rows = tallies.headline.map((one) => {
+    const before = editions.filter(
+      (other) => other.measure === one.measure && other.edition !== edition && other.percent !== null,
+    );
+    const last = before
+      .slice(-2)
+      .map((other) => words.before(other.edition, measureShown(one, other.percent!)));
+    return el(
+      'tr',
+      el('td', words.names[one.measure]),
+      el('td', nowShown(one, words)),
+      el('td', last.join(', ') || '–'),
+    );
+  });
+  const head = el('tr', ...[words.measure, words.now, words.earlier].map((text) => el('th', text)));
+  return [el('h2', words.figures), el('table', head, ...rows)];
+}
+
+function measureShown({ measure }: Headline, value: number): string {
+  return measure === 'recommend' ? String(Math.round(value)) : `${Math.round(value)} %`;
+}
+
+function nowShown(one: Headline, words: ReportWords): string {
+  const { percent, low, high, n, score } = one;
+  if (n === null) return '–';
+  if (score !== null) return `${score} (${n})`;
+  if (percent === null || low === null || high === null) return shown(one, words) ?? '–';
+  return `${Math.round(percent)} % ${words.about(n, Math.round(low), Math.round(high))}`;
+}
+
+function strandsTable({ strands }: ReportSources, words: ReportWords): Element[] {
+  if (strands.length === 0) return [];
+  const head = el('tr', ...words.strandColumns.map((text) => el('th', text)));
+  const rows = strands.map(({ strand, counts }) =>
+    el('tr', el('td', strand), ...counts.map((n) => el('td', n === null ? '–' : String(n)))),
+  );
+  return [el('h2', words.strands), el('table', head, ...rows)];
+}
+
+interface Bar {
+  readonly label: string;
+  /** 0–100. */
+  readonly percent: number;
+}
+
+/** A chart that any document can hold: blocks of letters, with the number beside. */
+function bars(title: string, all: readonly Bar[]): Element[] {
+  const list = all.slice(0, BARS);
+  if (list.length === 0) return [];
+  const rows = list.map(({ label, percent }) =>
+    el(
+      'tr',
+      el('td', label),
+      el('td', `${'█'.repeat(Math.round((percent / 100) * BLOCKS)) || '▏'} ${Math.round(percent)} %`),
+    ),
+  );
+  return [el('h2', title), el('table', ...rows)];
+}
+
+function allFigures({ questions, figures }: Tallies): { question: Question; found: Figures }[] {
+  return questions.flatMap((question) => {
+    const found = figures.find(
+      (one) => one.scope === 'all' && one.question === question.header && one.wave === question.wave,
+    );
+    return found && question.wave === 'end' && (found.n ?? 0) >= LEAST_FOR_PERCENT
+      ? [{ question, found }]
+      : [];
+  });
+}
+
+function agreement(tallies: Tallies): Bar[] {
+  return allFigures(tallies)
+    .flatMap(({ question, found }) =>
+      found.topTwo?.percent == null ? [] : [{ label: question.header, percent: found.topTwo.percent }],
+    )
+    .sort((a, b) => b.percent - a.percent);
+}
+
+function goals(tallies: Tallies, words: ReportWords): Bar[] {
+  return allFigures(tallies)
+    .filter(({ question }) => question.reads === 'yesno')
+    .flatMap(({ question, found }) =>
+      found.answers.flatMap(({ value, percent }) => {
+        const kind = yesNoOf(value);
+        return kind === null || percent === null
+          ? []
+          : [{ label: `${question.header} ${words.goalWords[kind]}`, percent }];
+      }),
+    );
+}
+
+function list(title: string, items: readonly string[]): Element[] {
+  return items.length === 0 ? [] : [el('h2', title), el('ul', ...items.map((item) => el('li', item)))];
+}
+
+function quoted({ text, role, strand }: Quotation): string {
+  const who = [role, strand].filter((part) => part !== '').join(', ');
+  return who === '' ? `“${text}”` : `“${text}” (${who})`;
+}

@@ -1,0 +1,155 @@
+// Who answered which survey: one respondent a person and wave, the latest answer, with role and strand.
+import { addressOf, personId } from '../../ground/addresses.ts';
+import { fold } from '../../ground/folding.ts';
+import type { Issue } from '../../ground/issue.ts';
+import type { Row } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
+import { answer, cellsFor } from '../../people/answered-row.ts';
+import type { Form } from '../../people/columns.ts';
+import type { Reading } from '../../people/people.ts';
+import { type Strand, strandsNamed } from '../../programme/strands.ts';
+import type { Wave } from './question.ts';
+
+export type Role = 'mentor' | 'mentee';
+
+export interface Respondent {
+  /** Tells people apart: the address, or the row where the survey asks for none. */
+  readonly id: string;
+  readonly wave: Wave;
+  readonly role: Role | null;
+  readonly strand: string | null;
+  readonly form: Form;
+  readonly row: Row;
+}
+
+export interface SurveySources {
+  readonly forms: readonly Form[];
+  readonly reading: Reading;
+  readonly strands: readonly Strand[];
+  readonly edition: string;
+}
+
+const waves: readonly [RegExp, Wave][] = [
+  [/\bstart\b|\bbefore\b|\bbaseline\b|\bdebut\b|\bavant\b|\bbeginn\b|\bvorher\b/, 'start'],
+  [/\bmid\b|mid-?term|half ?way|\bmi-?parcours|\bhalbzeit\b|\bzwischen/, 'middle'],
+];
+
+/** From the name of the tab; a survey without such a word is the one at the end. */
+export function waveOf(sheet: string): Wave {
+  return waves.find(([pattern]) => pattern.test(fold(sheet)))?.[1] ?? 'end';
+}
+
+/** Surveys of this edition; one whose tab names an earlier year is left out and listed. */
+export function surveysOf({ forms, edition }: SurveySources, issues: Issue[]): Form[] {
+  const years = (edition.match(/\b20\d\d\b/g) ?? []).map(Number);
+  return forms.filter((form) => {
+    if (form.role !== 'survey') return false;
+    const named = (form.table.sheet.match(/\b20\d\d\b/g) ?? []).map(Number);
+    const isOlder = years.length > 0 && named.length > 0 && Math.max(...named) < Math.min(...years);
+    if (isOlder) issues.push(otherEdition(form, edition));
+    return !isOlder;
+  });
+}
+
+function otherEdition(form: Form, edition: string): Issue {
+  return {
+    severity: 'holds',
+    sheet: form.table.sheet,
+    row: 1,
+    column: '',
+    found: say('a survey that names another year than the edition {edition}', { edition }),
+    wanted: say('answers of this edition'),
+    remedy: say('Rename the tab if these are answers of this edition; until then they are left out.'),
+  };
+}
+
+export function respondentsOf(
+  sources: SurveySources,
+  surveys: readonly Form[],
+  issues: Issue[],
+): Respondent[] {
+  const latest = new Map<string, Respondent>();
+  for (const form of surveys)
+    for (const row of form.table.rows) {
+      const one = respondentIn(sources, form, row, issues);
+      const key = `${one.wave} ${one.id}`;
+      const before = latest.get(key);
+      if (before) issues.push(answeredAgain(before, one));
+      latest.delete(key);
+      latest.set(key, one);
+    }
+  return [...latest.values()];
+}
+
+function respondentIn(sources: SurveySources, form: Form, row: Row, issues: Issue[]): Respondent {
+  const address = addressOf(String(cellsFor(form, row, 'email')[0] ?? ''));
+  const id = address === null ? `${form.table.sheet} ${row.number}` : personId(address);
+  const role = roleOf(sources, form, row, id, issues);
+  return {
+    id,
+    wave: waveOf(form.table.sheet),
+    role,
+    strand: strandOf(sources, form, row, id, role),
+    form,
+    row,
+  };
+}
+
+const MENTEE = /\bmentees?\b|mentore(e|es|s)?\b|\bmentee/;
+const MENTOR = /\bmentors?\b|\bmentor(in|en|innen)?\b/;
+
+function roleIn(text: string): Role | null {
+  const said = fold(text);
+  if (MENTEE.test(said)) return 'mentee';
+  return MENTOR.test(said) ? 'mentor' : null;
+}
+
+/** What they say; else who they are in this programme; else what the tab says. */
+function roleOf({ reading }: SurveySources, form: Form, row: Row, id: string, issues: Issue[]): Role | null {
+  const said = answer({ form, row }, 'role');
+  const own = roleIn(said);
+  if (own !== null) return own;
+  const isMentor = reading.mentors.some((one) => one.id === id);
+  const isMentee = reading.mentees.some((one) => one.id === id);
+  const known = isMentor === isMentee ? roleIn(form.table.sheet) : isMentor ? 'mentor' : 'mentee';
+  if (known === null && said !== '')
+    issues.push({
+      severity: 'warns',
+      sheet: form.table.sheet,
+      row: row.number,
+      column: form.columns.find(({ field }) => field === 'role')?.header ?? '',
+      found: said,
+      wanted: say('mentor or mentee'),
+      remedy: say('The answers count in all figures, but in no figure by role.'),
+    });
+  return known;
+}
+
+function strandOf(
+  { reading, strands }: SurveySources,
+  form: Form,
+  row: Row,
+  id: string,
+  role: Role | null,
+): string | null {
+  const { found } = strandsNamed(answer({ form, row }, 'strand'), strands);
+  if (found.length === 1) return found[0]!.name;
+  if (strands.length === 1) return strands[0]!.name;
+  if (role === 'mentor') {
+    const own = reading.mentors.find((one) => one.id === id)?.strands ?? [];
+    return own.length === 1 ? own[0]! : null;
+  }
+  return reading.mentees.find((one) => one.id === id)?.strand ?? null;
+}
+
+function answeredAgain(before: Respondent, now: Respondent): Issue {
+  return {
+    severity: 'warns',
+    sheet: before.form.table.sheet,
+    row: before.row.number,
+    column: '',
+    found: say('answered again in {sheet}, row {row}', { sheet: now.form.table.sheet, row: now.row.number }),
+    wanted: say('one answer per person'),
+    remedy: say('Nothing to do: the latest answer counts.'),
+  };
+}

@@ -1,0 +1,70 @@
+// Splits ticked boxes, and says where a comma could belong inside an option: that is asked, never guessed.
+import { fold, tidy } from '../../ground/folding.ts';
+import { learnOptions } from '../../ground/options.ts';
+
+export interface Splitting {
+  readonly split: (text: string) => readonly string[];
+  /** Options there are, the most frequent first; equal ones in the order of their first appearance. */
+  readonly options: readonly string[];
+  /** Pairs that always stand together in this order, and might be one option. */
+  readonly doubtful: readonly string[];
+}
+
+/** So often, and never apart: then it may be one option. */
+const TOGETHER = 3;
+
+/** @param known  options a person named; the longest that fits is taken first. Null to learn them from the answers. */
+export function splitting(cells: readonly string[], known: readonly string[] | null): Splitting {
+  const split = known === null ? learnOptions(cells) : byKnown(known);
+  const times = new Map<string, { shown: string; n: number }>();
+  const lists = cells
+    .map(tidy)
+    .filter((text) => text !== '')
+    .map(split);
+  for (const option of lists.flat()) {
+    const one = times.get(fold(option)) ?? { shown: option, n: 0 };
+    one.n++;
+    times.set(fold(option), one);
+  }
+  const options = [...times.values()].sort((a, b) => b.n - a.n).map(({ shown }) => shown);
+  return { split, options: known ?? options, doubtful: known === null ? alwaysTogether(lists) : [] };
+}
+
+function alwaysTogether(lists: readonly (readonly string[])[]): string[] {
+  const alone = new Map<string, number>();
+  const pairs = new Map<string, { shown: string; n: number; a: string; b: string }>();
+  for (const list of lists)
+    list.forEach((option, k) => {
+      alone.set(fold(option), (alone.get(fold(option)) ?? 0) + 1);
+      const next = list[k + 1];
+      if (next === undefined) return;
+      const key = `${fold(option)}\n${fold(next)}`;
+      const pair = pairs.get(key) ?? { shown: `${option}, ${next}`, n: 0, a: fold(option), b: fold(next) };
+      pair.n++;
+      pairs.set(key, pair);
+    });
+  return [...pairs.values()]
+    .filter(({ a, b, n }) => n >= TOGETHER && alone.get(a) === n && alone.get(b) === n)
+    .map(({ shown }) => shown);
+}
+
+function byKnown(known: readonly string[]): (text: string) => string[] {
+  const longest = [...known].sort((a, b) => b.length - a.length);
+  return (text) => {
+    const found: string[] = [];
+    let rest = tidy(text);
+    while (rest !== '') {
+      const option = longest.find((one) => isAhead(rest, one));
+      const end = option === undefined ? /, |;\s*|$/.exec(rest)!.index : tidy(option).length;
+      found.push(option ?? rest.slice(0, end));
+      rest = rest.slice(end).replace(/^[,;]\s*/, '');
+    }
+    return found.filter((one) => one !== '');
+  };
+}
+
+/** The option stands at the beginning, and a separator or the end follows. */
+function isAhead(text: string, option: string): boolean {
+  const length = tidy(option).length;
+  return fold(text.slice(0, length)) === fold(option) && /^([,;]|$)/.test(text.slice(length));
+}

@@ -1,0 +1,160 @@
+// Finds out what kind of question a column asks, from its header and all answers together. What is not beyond doubt says so,
+// and a person decides once.
+import { fold, tidy } from '../../ground/folding.ts';
+import { say } from '../../language/say.ts';
+import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import type { Bounds, QuestionType } from './question.ts';
+import { boundsIn, guessBounds } from './scale-bounds.ts';
+import { splitting } from './split-options.ts';
+
+export interface Typed {
+  readonly reads: Exclude<QuestionType, 'grid'>;
+  readonly options: readonly string[];
+  readonly bounds: Bounds | null;
+  readonly sure: boolean;
+  readonly doubt: string;
+}
+
+/** Answers of fewer people than this prove little. */
+const FEW = 15;
+/** So much of a column has to be of one kind; the rest is listed as odd. */
+const MOST = 0.8;
+/** A choice has at most so many words; where few answered, a longer one is rather somebody's own sentence. */
+const WORDS = 12;
+const WORDS_OF_FEW = 5;
+/** More different answers than this are no choice. */
+const CHOICES = 12;
+
+/** @param stated  ends that other scales of this survey name. */
+export function typeOf(header: string, cells: readonly string[], stated: readonly Bounds[]): Typed {
+  const given = cells.map(tidy).filter((text) => text !== '' && !isNotApplicable(text));
+  if (given.length === 0) return { ...TEXT, doubt: '' };
+  return (
+    numbers(header, given, stated) ??
+    likert(given) ??
+    yesNo(given) ??
+    boxes(given) ??
+    choice(given) ??
+    prose(given)
+  );
+}
+
+const TEXT: Typed = { reads: 'text', options: [], bounds: null, sure: true, doubt: '' };
+
+const RECOMMEND = /recommend|recommand|weiterempfehl/;
+
+function numbers(header: string, given: readonly string[], stated: readonly Bounds[]): Typed | null {
+  const values = given.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  if (values.length < MOST * given.length) return null;
+  const said = boundsIn(header);
+  const isRecommending = RECOMMEND.test(fold(header));
+  const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
+  if (isRecommending && (said === null || said.to === 10) && Math.max(...values) <= 10) {
+    const isSure = fits || Math.max(...values) > 5;
+    return { reads: 'nps', ...scale({ from: 0, to: 10 }), sure: isSure, doubt: isSure ? '' : say(ENDS) };
+  }
+  if (fits) return { reads: 'scale', ...scale(said!), sure: true, doubt: '' };
+  const guess = guessBounds(values, stated);
+  if (guess === null) return null;
+  const doubt = said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
+  return { reads: 'scale', ...scale(guess), sure: false, doubt };
+}
+
+const ENDS = 'The question does not say where the scale begins and ends.';
+
+export function scale(bounds: Bounds): Pick<Typed, 'options' | 'bounds'> {
+  const { from, to } = bounds;
+  return { options: Array.from({ length: to - from + 1 }, (_, k) => String(from + k)), bounds };
+}
+
+function likert(given: readonly string[]): Typed | null {
+  const family = familyOf(given);
+  if (family === null) return null;
+  const shown = family.map(
+    (words) => given.find((text) => words.includes(answerKey(text))) ?? capital(words[0]!),
+  );
+  return { ...TEXT, reads: 'likert', options: shown };
+}
+
+/** The family in which most answers stand, at least two of its points. */
+export function familyOf(given: readonly string[]): Family | null {
+  const keys = given.map(answerKey);
+  const best = families
+    .map((family) => {
+      const points = family.map((words) => keys.filter((key) => words.includes(key)).length);
+      return { family, n: points.reduce((a, b) => a + b, 0), used: points.filter((n) => n > 0).length };
+    })
+    .filter(({ n, used }) => n >= MOST * keys.length && used >= 2)
+    .sort((a, b) => b.n - a.n || b.used - a.used)[0];
+  return best?.family ?? null;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Yes, partly and no first, in this order; what else was offered behind them. */
+function yesNo(given: readonly string[]): Typed | null {
+  const kinds = given.map(yesNoOf);
+  const known = kinds.filter((kind) => kind !== null);
+  const different = new Set(given.map(answerKey));
+  const isIt = known.length >= 0.5 * given.length && new Set(known).size >= 1 && different.size <= 6;
+  if (!isIt || !known.some((kind) => kind === 'yes' || kind === 'no')) return null;
+  const shown = (['yes', 'partly', 'no'] as const).flatMap((kind) => {
+    const at = kinds.indexOf(kind);
+    return at < 0 ? [] : [given[at]!];
+  });
+  const others = distinct(given.filter((text) => yesNoOf(text) === null));
+  return { ...TEXT, reads: 'yesno', options: [...shown, ...others] };
+}
+
+function boxes(given: readonly string[]): Typed | null {
+  const joined = given.filter((text) => /, |;\s/.test(text));
+  if (joined.length === 0) return null;
+  const { split, options, doubtful } = splitting(given, null);
+  const lists = given.map(split);
+  const ticks = lists.reduce((n, list) => n + list.length, 0);
+  const several = lists.filter((list) => list.length > 1).length;
+  const average = ticks / Math.max(1, options.length);
+  const longest = Math.max(...options.map((option) => option.split(' ').length));
+  if (several < 0.2 * given.length || average < 2 || options.length > 3 * CHOICES || longest > WORDS)
+    return null;
+  const doubt =
+    doubtful.length > 0
+      ? say('Is this one option or two: “{texts}”?', { texts: doubtful.join('”, “') })
+      : few(given);
+  return { ...TEXT, reads: 'checkboxes', options, sure: doubt === '', doubt };
+}
+
+function choice(given: readonly string[]): Typed | null {
+  const options = distinct(given);
+  const longest = Math.max(...options.map((option) => option.split(' ').length));
+  const words = given.length < FEW ? WORDS_OF_FEW : WORDS;
+  const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= words;
+  if (!isIt || options.length < 2) return null;
+  const doubt = few(given);
+  return { ...TEXT, reads: 'choice', options, sure: doubt === '', doubt };
+}
+
+function prose(given: readonly string[]): Typed {
+  const average = given.reduce((n, text) => n + text.length, 0) / given.length;
+  const doubt = given.length < FEW && average < 25 ? few(given) : '';
+  return { ...TEXT, sure: doubt === '', doubt };
+}
+
+function few(given: readonly string[]): string {
+  return given.length < FEW
+    ? say('There are few answers so far; please check what kind of question this is.')
+    : '';
+}
+
+/** The most frequent first. */
+function distinct(given: readonly string[]): string[] {
+  const times = new Map<string, { shown: string; n: number }>();
+  for (const text of given) {
+    const one = times.get(answerKey(text)) ?? { shown: text, n: 0 };
+    one.n++;
+    times.set(answerKey(text), one);
+  }
+  return [...times.values()].sort((a, b) => b.n - a.n).map(({ shown }) => shown);
+}

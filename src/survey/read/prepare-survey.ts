@@ -1,0 +1,99 @@
+// What the survey depends on, read from the sheets: who answered, what was asked, what a person decided about it.
+
+import type { Issue } from '../../ground/issue.ts';
+import { refuse } from '../../language/refusal.ts';
+import { introducedIn } from '../../pairs/who-meets.ts';
+import type { Form } from '../../people/columns.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { pairBookOf } from '../../workbook/read-pair-book.ts';
+import type { QuestionDecision, SurveyRequest } from '../contract.ts';
+import type { Question } from '../domain/question.ts';
+import { type StoredQuestion, storedFor, storedQuestions } from '../domain/question-sheet.ts';
+import { type Tallies, talliesOf } from '../domain/tallies.ts';
+import { type SurveyText, surveyTexts } from '../domain/texts.ts';
+import { withoutNamesIn } from './names-somebody.ts';
+
+export interface PreparedSurvey {
+  readonly gathered: Gathered;
+  readonly reading: Reading;
+  readonly tallies: Tallies;
+  readonly texts: readonly SurveyText[];
+  readonly isConfirmed: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export function prepareSurvey(
+  ports: Ports,
+  { step, acceptGuesses, decisions }: SurveyRequest,
+): PreparedSurvey {
+  const gathered = gather(ports);
+  const { forms, issues: open } = usableForms(gathered, acceptGuesses);
+  if (step !== 'look' && !forms.some(({ role }) => role === 'survey')) refuse('no survey');
+  const reading = peopleOf(gathered, forms);
+  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const introduced = introducedIn({ reading, book: pairBookOf(gathered, reading) });
+  const roleCount = (people: readonly { email: string }[]) => {
+    const addresses = new Set(introduced.map(({ person }) => person));
+    return people.filter(({ email }) => addresses.has(email)).length;
+  };
+  const { invited, smallestGroup, edition } = gathered.settings;
+  const tallies = talliesOf(
+    { forms, reading, strands: gathered.strands, edition },
+    {
+      stored: [...decisions.map(storedDecision), ...stored],
+      smallestGroup,
+      invited: {
+        mentor: invited.mentor ?? roleCount(reading.mentors),
+        mentee: invited.mentee ?? roleCount(reading.mentees),
+      },
+    },
+  );
+  return {
+    gathered,
+    reading,
+    tallies,
+    texts: surveyTexts(tallies, withoutNamesIn(forms, reading), smallestGroup),
+    isConfirmed: stored.length > 0,
+    issues: [...tallies.issues, ...gathered.issues, ...open],
+  };
+}
+
+/** Whose each answer in words is, by its key. */
+export function textsOf(
+  reading: Reading,
+  gathered: Gathered,
+  forms: readonly Form[],
+): { readonly id: string; readonly key: string }[] {
+  if (!gathered.ours.has('surveyTexts') && !gathered.ours.has('textsToRead')) return [];
+  const { edition, smallestGroup } = gathered.settings;
+  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const sources = { forms, reading, strands: gathered.strands, edition };
+  const tallies = talliesOf(sources, { stored, smallestGroup, invited: { mentor: 0, mentee: 0 } });
+  return tallies.respondents.flatMap((one) =>
+    surveyTexts({ ...tallies, respondents: [one] }, (text) => ({ text, names: false }), smallestGroup).map(
+      ({ key }) => ({ id: one.id, key }),
+    ),
+  );
+}
+
+function storedDecision({ question, when, type, scale, headline }: QuestionDecision): StoredQuestion {
+  const ends = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(scale);
+  return {
+    question,
+    wave: when,
+    reads: type === 'grid' ? null : type,
+    bounds: ends ? { from: Number(ends[1]), to: Number(ends[2]) } : null,
+    options: [],
+    measure: headline === '' ? null : headline,
+  };
+}
+
+/** A question of the headline that nobody has looked at and that is not beyond doubt. */
+export function undecidedIn({ tallies, gathered }: PreparedSurvey): Question | null {
+  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const isOpen = ({ measure, sure, header, wave }: Question) =>
+    measure !== null && !sure && storedFor(stored, header, wave) === null;
+  return tallies.questions.find(isOpen) ?? null;
+}

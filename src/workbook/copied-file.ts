@@ -1,0 +1,35 @@
+// A copy of a spreadsheet holds the rows of its original and none of its memory. Before a person says which of the two goes
+// on, the copy writes to nobody, makes no calendar and calls no meeting deleted.
+import { fold } from '../ground/folding.ts';
+import { refuse } from '../language/refusal.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Gathered } from './gather.ts';
+import { pin, settingRowsWith } from './settled-edition.ts';
+import { writeSheets } from './write-sheet.ts';
+
+/** Under which name the file remembers its own id: whatever else it remembers is then its own. */
+const NAME = 'file';
+/** What a person writes, and where. */
+const SETTING = 'Goes on';
+const HERE = 'here';
+
+export interface Asked {
+  /** Rows that another file, or another edition, has made. */
+  readonly hasForeignRows: boolean;
+  /** What the person said with this request; null where nobody was asked. */
+  readonly answer: string | null;
+}
+
+/** Ends with a question where this file looks like a copy and nobody has said that it goes on here. */
+export function mustGoOnHere(ports: Ports, gathered: Gathered, { hasForeignRows, answer }: Asked): void {
+  const file = ports.workbook.fileId();
+  if (ports.memory.noted(NAME) === file) return;
+  const { goesOn } = gathered.settings;
+  if (hasForeignRows && fold(answer ?? goesOn) !== HERE) refuse('copy');
+  pin(ports, gathered);
+  ports.memory.note(NAME, file);
+  const table = gathered.ours.get('settings')?.table;
+  // Taken away again, so that a copy of this file has to be asked in its turn.
+  if (table && goesOn !== '')
+    writeSheets(ports, gathered, [['settings', settingRowsWith(table, SETTING, '', '')]]);
+}

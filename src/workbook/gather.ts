@@ -1,0 +1,237 @@
+// Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
+
+import { personId } from '../ground/addresses.ts';
+import { fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { cellText, type Table, tableOf } from '../ground/table.ts';
+import { languageAsked, speak } from '../language/language.ts';
+import { say } from '../language/say.ts';
+import type { OurSheetId } from '../our-sheets/our-sheets.ts';
+import { ownRows } from '../our-sheets/own-rows.ts';
+import { headerless, idNamed, isUnfinished, recognise } from '../our-sheets/recognise.ts';
+import { idsWritten } from '../pairs/read-pairs.ts';
+import { ofThisEdition, returningIn } from '../people/answers-since.ts';
+import { oneRoleEach } from '../people/both-roles.ts';
+import type { Column, Form } from '../people/columns.ts';
+import { headerRowChosen } from '../people/decisions.ts';
+import { accept, type Decision, formsOf } from '../people/forms.ts';
+import type { OpenTab } from '../people/open-tabs.ts';
+import { type Reading, readPeople } from '../people/people.ts';
+import { sampleRows } from '../people/sample-domain.ts';
+import { type StoredColumn, storedColumns, storedHeaderRow, WHOLE_SHEET } from '../people/stored-columns.ts';
+import type { Ports, Tab } from '../ports/ports.ts';
+import { readSettings, type Settings, saysEdition } from '../programme/settings.ts';
+import { readStrands, type Strand } from '../programme/strands.ts';
+import { fieldWords } from '../reading/fields/fields.ts';
+import { headerRowOf } from '../reading/header-row.ts';
+import { lostHeaders, ourTabs } from './our-tabs.ts';
+import { pinnedIn } from './remembered-edition.ts';
+
+export interface Gathered {
+  readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
+  /** Tabs that bear our name and are still empty: made by us, then cut short. */
+  readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
+  /** Names of tabs that are not ours. */
+  readonly foreign: readonly string[];
+  /** Names of tabs that bear the name of a sheet of ours and lost its header. */
+  readonly headerless: ReadonlyMap<OurSheetId, string>;
+  /** Names of all tabs; asks the workbook for those it was not asked for yet. */
+  readonly names: () => string[];
+  /** The tabs that are not ours, by name. */
+  readonly tabOf: ReadonlyMap<string, Tab>;
+  readonly olderMatches: readonly Table[];
+  /** Unmatched sheets of earlier editions. */
+  readonly olderUnmatched: readonly Table[];
+  /** With the answers of this edition. */
+  readonly forms: readonly Form[];
+  /** The same with those of earlier editions too. */
+  readonly allForms: readonly Form[];
+  readonly others: readonly Table[];
+  /** Sheets with people about which a person has to say whose answers they hold. */
+  readonly open: readonly OpenTab[];
+  /** Rows of the questions that a person chose, by sheet. */
+  readonly chosenRows: ReadonlyMap<string, number>;
+  /** Sheets that a person said hold nothing we use. */
+  readonly decidedUnused: readonly string[];
+  readonly settings: Settings;
+  /** Edition and draw seed are settled: they no longer hang on the clock or the name of the file. */
+  readonly isPinned: boolean;
+  readonly strands: readonly Strand[];
+  readonly issues: readonly Issue[];
+  readonly hasStoredColumns: boolean;
+}
+
+/** @param decisions  taken just now, not yet remembered. */
+export function gather({ workbook, memory, now }: Ports, decisions: readonly Decision[] = []): Gathered {
+  const tabs = workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
+  const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
+  const rest = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
+  const unfinished = new Map(
+    rest
+      .filter((tab) => isUnfinished(tab.grid))
+      .flatMap((tab) => {
+        const id = idNamed(tab.name());
+        return id === null ? [] : [[id, tab] as const];
+      }),
+  );
+  const stored = storedColumns(ours.get('columns')?.table ?? null);
+  const filled = rest.filter((tab) => !isUnfinished(tab.grid));
+  const chosenRows = new Map(
+    filled.flatMap((tab) => {
+      const row = headerRowChosen(tab.name(), decisions) ?? storedHeaderRow(tab.name(), stored);
+      return row === null ? [] : [[tab.name(), row] as const];
+    }),
+  );
+  const tables = filled.map((tab) =>
+    tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
+  );
+  const settingsTable = ours.get('settings')?.table ?? null;
+  const about = {
+    file: hasProgramme(settingsTable) ? '' : workbook.fileName(),
+    /** Only where no edition is written down. */
+    get year() {
+      return workbook.shown(now).getFullYear();
+    },
+  };
+  const isSaid = saysEdition(settingsTable);
+  const pinned = isSaid ? null : pinnedIn(memory);
+  const { settings, issues: odd } = readSettings(settingsTable, about, pinned);
+  speak(settings.panelLanguage ?? languageAsked());
+  const { forms, others, open, issues } = formsOf(tables, stored, decisions);
+  const lost = new Map(
+    rest.flatMap((tab) => {
+      const id = headerless(tab.grid, tab.name);
+      return id === null ? [] : [[id, tab.name()] as const];
+    }),
+  );
+  const since = {
+    moment: settings.answersSince,
+    returning: returningIn(ours.get('returning')?.table ?? null),
+  };
+  const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
+  return {
+    ours,
+    unfinished,
+    foreign: tables.map((table) => table.sheet),
+    headerless: lost,
+    names: () => tabs.map(({ tab }) => tab.name()),
+    tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
+    olderMatches,
+    olderUnmatched,
+    forms: forms.map((form) => ofThisEdition(form, since)),
+    allForms: forms,
+    others,
+    open,
+    chosenRows,
+    decidedUnused: [...decisions, ...wholeSheets(stored)]
+      .filter((d) => d.header === '' && d.field === null)
+      .map((d) => d.sheet),
+    settings,
+    isPinned: isSaid || pinned !== null,
+    strands,
+    issues: [...oddSheets, ...lostHeaders(lost), ...issues, ...odd, ...oddStrands],
+    hasStoredColumns: stored.length > 0,
+  };
+}
+
+function wholeSheets(stored: readonly StoredColumn[]): Decision[] {
+  return stored
+    .filter((column) => column.question === WHOLE_SHEET)
+    .map(({ sheet, meaning }) => ({ sheet, header: '', field: meaning }));
+}
+
+function hasProgramme(table: Table | null): boolean {
+  return readSettings(table, { file: '', year: 0 }).settings.programme !== '';
+}
+
+/** Whether invented people are among those who answered. */
+export function hasSample({ allForms, others }: Gathered): boolean {
+  return [...allForms.map(({ table }) => table), ...others].some((table) => sampleRows(table).length > 0);
+}
+
+/** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */
+export function usableForms(
+  gathered: Gathered,
+  acceptGuesses: boolean,
+): { forms: readonly Form[]; issues: Issue[] } {
+  const issues = [...gathered.open.map(openTabIssue)];
+  if (acceptGuesses) return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
+  const waiting = new Set(gathered.open.map(({ sheet }) => sheet));
+  const decided = gathered.forms.filter(({ table }) => !waiting.has(table.sheet));
+  issues.push(
+    ...decided.flatMap((form) => form.columns.filter(isOpen).map((column) => openIssue(form, column))),
+  );
+  const forms = decided.map((form) => ({
+    ...form,
+    columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: unread(form) } : column)),
+  }));
+  return { forms: oneRoleEach(forms, issues), issues };
+}
+
+function isOpen(column: Column): boolean {
+  return !column.sure;
+}
+
+/** What an open column is until somebody decides: in a survey a question of it, elsewhere nothing. */
+function unread({ role }: Form): string | null {
+  return role === 'survey' || role === 'check-in' ? 'question' : null;
+}
+
+function openTabIssue({ sheet, why, beside }: OpenTab): Issue {
+  return {
+    severity: 'warns',
+    sheet,
+    row: 1,
+    column: '',
+    found:
+      why === 'unsure'
+        ? say('a sheet with people')
+        : say('the same side of the programme as the sheet {sheet}', { sheet: beside ?? '' }),
+    wanted: say('whose answers these are'),
+    remedy: say('Say it in Set up; until then nobody in this sheet takes part.'),
+  };
+}
+
+function openIssue(form: Form, column: Column): Issue {
+  return {
+    severity: 'warns',
+    sheet: form.table.sheet,
+    row: form.table.headerRow,
+    column: column.header,
+    found: say('a column that may mean {field}', { field: meantBy(form, column) }),
+    wanted: say('a yes or a no from you'),
+    remedy: say('Confirm it in Set up; until then the column is not used.'),
+  };
+}
+
+/** Likely meanings in the words of Set up. */
+function meantBy({ role }: Form, { candidates, field }: Column): string {
+  const likely = candidates.length > 0 ? candidates : field === null ? [] : [field];
+  return likely.map((name) => fieldWords(role, name)).join(say(' or '));
+}
+
+export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
+  return readPeople({
+    forms,
+    mentorsSheet: gathered.ours.get('mentors')?.table ?? null,
+    menteesSheet: gathered.ours.get('mentees')?.table ?? null,
+    strands: gathered.strands,
+    settings: gathered.settings,
+    waited: waitedIn(gathered.olderUnmatched),
+    written: writtenIn(gathered),
+  });
+}
+
+/** Whom pairs and mails know. */
+function writtenIn({ ours }: Gathered): ReadonlySet<string> {
+  const pairs = idsWritten(ours.get('matches')?.table ?? null);
+  const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Person'));
+  return new Set([...pairs, ...mails.map(personId)]);
+}
+
+/** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */
+function waitedIn(tables: readonly Table[]): ReadonlySet<string> {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const mentees = rows.filter(({ table, row }) => cellText(table, row, 'Role') !== 'mentor');
+  return new Set(mentees.map(({ table, row }) => fold(cellText(table, row, 'Person'))));
+}

@@ -1,0 +1,44 @@
+// The Log sheet: one row per act, no names. A result that was written twice after a cut is noted once.
+import { cellText, columnOf, textOf } from '../ground/table.ts';
+import { type Plain, say } from '../language/say.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Gathered } from './gather.ts';
+
+/** What came of an act, by number; what is nought is not worth a word. */
+export function counted(...parts: readonly string[]): string {
+  return parts.filter((part) => !/^0\s/.test(part) && part !== '').join(', ');
+}
+
+/** Notes an act unless the same act with the same counts is the last one of its kind. Without a Log sheet: nothing. */
+export function note(
+  { workbook, now, version }: Ports,
+  gathered: Gathered,
+  did: Plain,
+  counts: string,
+): void {
+  const log = gathered.ours.get('log');
+  if (!log) return;
+  const same = log.table.rows.filter((row) => cellText(log.table, row, 'Did') === say(did));
+  const last = same[same.length - 1];
+  if (last && cellText(log.table, last, 'Counts') === counts) return;
+  workbook.append(log.tab, [now, say('Coordinator'), say(did), counts, version]);
+}
+
+/** What was done last, in one line; null where nothing was. */
+export function lastAct({ workbook }: Ports, { ours }: Gathered): string | null {
+  const table = ours.get('log')?.table;
+  const last = table?.rows[table.rows.length - 1];
+  if (!table || !last) return null;
+  const when = last.cells[columnOf(table, 'When')];
+  const parts = [cellText(table, last, 'Did'), cellText(table, last, 'Counts')].filter((text) => text !== '');
+  return say('Last done, {when}: {what}', {
+    when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),
+    what: parts.join(', '),
+  });
+}
+
+function minuteOf(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -1,0 +1,56 @@
+// The Outbox as it is in truth: the rows of this file and edition, each with what the ledger below the sheets knows of it.
+
+import type { Issue } from '../ground/issue.ts';
+import type { Table } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import type { Mark } from '../outbox/ledger.ts';
+import { isRowOf, type OutboxRow, readOutbox, stateIssues } from '../outbox/outbox.ts';
+import { asRemembered } from '../outbox/remembered.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Gathered } from './gather.ts';
+
+export interface OutboxNow {
+  /** Rows of this file, in the order of the sheet, each mail once. */
+  readonly rows: readonly OutboxRow[];
+  /** Rows that came from another file or edition: history, and never sent to again. */
+  readonly foreign: readonly OutboxRow[];
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly issues: readonly Issue[];
+}
+
+export function outboxNow({ workbook, memory }: Ports, { ours, settings }: Gathered): OutboxNow {
+  const table = ours.get('outbox')?.table ?? null;
+  const all = readOutbox(table);
+  const file = workbook.fileId();
+  const marks = memory.marks();
+  const isOwn = (row: OutboxRow) => isRowOf(row, file, settings.edition);
+  const own = all.filter(isOwn).map((row) => asRemembered(row, marks.get(row.ref)));
+  const seen = new Set<string>();
+  const rows = own.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
+  const issues = [...stateIssues(table), ...copyIssues(table)];
+  return { rows, foreign: all.filter((row) => !isOwn(row)), marks, issues };
+}
+
+/** A row that somebody duplicated is one mail. */
+function copyIssues(table: Table | null): Issue[] {
+  const at = table?.header.indexOf('Ref') ?? -1;
+  const seen = new Set<string>();
+  return (table?.rows ?? []).flatMap((row): Issue[] => {
+    const ref = String(row.cells[at] ?? '').trim();
+    if (ref === '' || !seen.has(ref)) {
+      seen.add(ref);
+      return [];
+    }
+    return [
+      {
+        severity: 'warns',
+        sheet: table!.sheet,
+        row: row.number,
+        column: 'Ref',
+        found: say('a copy of another row'),
+        wanted: say('one row for each mail'),
+        remedy: say('It counts once, and goes when you approve again. To write again, choose Send again.'),
+      },
+    ];
+  });
+}

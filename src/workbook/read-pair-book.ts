@@ -1,0 +1,20 @@
+// Who is with whom, read from the sheets of a workbook that was gathered.
+
+import type { Issue } from '../ground/issue.ts';
+import { oddRows } from '../pairs/odd-rows.ts';
+import { type PairBook, readPairBook } from '../pairs/pair-book.ts';
+import type { Reading } from '../people/people.ts';
+import type { Gathered } from './gather.ts';
+
+export function pairBookOf({ ours }: Gathered, { known }: Reading): PairBook {
+  return readPairBook(sheetsOf(ours), known);
+}
+
+/** What only a person can say about rows of Matches and Circles. */
+export function pairIssues({ ours }: Gathered, book: PairBook): Issue[] {
+  return oddRows(book, sheetsOf(ours));
+}
+
+function sheetsOf(ours: Gathered['ours']) {
+  return { matches: ours.get('matches')?.table ?? null, circles: ours.get('circles')?.table ?? null };
+}

@@ -1,0 +1,143 @@
+// Introducing with answers, texts and settings that are not as they should be: said, and nothing sent wrongly.
+import { expect, test } from 'vitest';
+import { APPROVE, LOOK, nobodyTwice, programme, received, SEND, sendAll } from '../introduce-world.ts';
+import { askIn, valueIn, WRITE } from '../workbench.ts';
+
+test('a refused address fails alone', () => {
+  const world = programme(3);
+  world.sheets.find((one) => one.name === 'Mentee answers')!.rows[1]![1] = 'mentee0@example.o-rg';
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  const { answer } = askIn(world, 'introduce', SEND);
+  expect(answer?.ok && answer.value.sent + answer.value.failed).toBe(6);
+  nobodyTwice(world);
+});
+
+test('a text changed after approval, a pair that is gone, somebody who withdrew: held back, and said', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  world.sheets.find((one) => one.name === 'Settings')!.rows.push(['Contact', 'desk@example.org', '']);
+  expect(valueIn(world, 'introduce', SEND)).toMatchObject({
+    stopped: 'changed',
+    thisRun: { sent: 0 },
+    queued: 6,
+  });
+  valueIn(world, 'introduce', APPROVE);
+  const matches = world.sheets.find((one) => one.name === 'Matches')!;
+  matches.rows.splice(1, 1);
+  const view = valueIn(world, 'introduce', APPROVE);
+  expect(view.held).toHaveLength(2);
+  expect(sendAll(world)).toMatchObject({ sent: 4, queued: 0 });
+  nobodyTwice(world);
+});
+
+test('another address for answers after approval waits for approval, and then is used', () => {
+  const world = programme(1, [['Reply to', 'desk@example.org', '']]);
+  valueIn(world, 'introduce', APPROVE);
+  const settings = world.sheets.find((one) => one.name === 'Settings')!;
+  settings.rows.find(([name]) => name === 'Reply to')![1] = 'other@example.org';
+  expect(valueIn(world, 'introduce', SEND)).toMatchObject({ stopped: 'changed', thisRun: { sent: 0 } });
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(world.mails.map(({ replyTo }) => replyTo)).toEqual(['other@example.org', 'other@example.org']);
+});
+
+test('injection: whatever an answer holds comes out as text', () => {
+  const world = programme(2);
+  const nasty = 'Eve\r\nBcc: all@example.org <b>x</b> {{mentor.email}} $& =1+1 \u202eabc';
+  for (const tab of ['Mentor answers', 'Mentee answers'])
+    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = nasty;
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  for (const mail of world.mails) {
+    expect(mail.subject).not.toMatch(/[\r\n\u202e]/);
+    expect(mail.bcc).toEqual([]);
+    expect(mail.html).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)/);
+  }
+  expect(world.mails.some((mail) => mail.body.includes('{{mentor.email}} $& =1+1'))).toBe(true);
+});
+
+test('injection: the same in the preview and in the Outbox, and no cell becomes a formula', () => {
+  const world = programme(2);
+  const nasty = '=HYPERLINK("https://example.org","x") <b>x</b> {{mentor.email}} $& \u202eabc';
+  for (const tab of ['Mentor answers', 'Mentee answers'])
+    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = nasty;
+  valueIn(world, 'match', WRITE);
+  const { samples } = valueIn(world, 'introduce', LOOK);
+  expect(samples.some(({ body }) => body.includes('{{mentor.email}} $&'))).toBe(true);
+  for (const { subject, html } of samples) {
+    expect(subject).not.toMatch(/[\u0000-\u001f\u202e]/);
+    expect(html).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)|\u202e/);
+  }
+  expect(askIn(world, 'introduce', APPROVE).formulas).toEqual([]);
+  expect(askIn(world, 'introduce', SEND).formulas).toEqual([]);
+});
+
+test('no name for the programme: mails still carry one, the name of the file', () => {
+  const world = programme(1);
+  world.name = 'Our spreadsheet';
+  const settings = world.sheets.find((one) => one.name === 'Settings')!;
+  for (const row of settings.rows) if (row[0] === 'Programme') row[1] = '';
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(world.mails).toHaveLength(2);
+  for (const { name } of world.mails) expect(name).toContain('Our spreadsheet');
+});
+
+test('injection: a line break in the wording or in a value of several lines never reaches the subject', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', LOOK);
+  valueIn(world, 'introduce', APPROVE);
+  const texts = world.sheets.find((one) => one.name === 'Mail texts')!;
+  texts.rows[1]![2] = 'Meet {{mentor.name}}\r\n{{#why}}{{why}}{{/why}}\r\nBcc: all@example.org';
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(world.mails.some((mail) => mail.subject.endsWith('Bcc: all@example.org'))).toBe(true);
+  for (const mail of world.mails) {
+    expect(mail.subject).not.toMatch(/[\u0000-\u001f]/);
+    expect(mail.bcc).toEqual([]);
+  }
+});
+
+test('a field that does not exist is found before the first mail', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const sheet = world.sheets.find((one) => one.name === 'Mail texts')!;
+  sheet.rows[1]![3] = 'Dear {{first nam}},';
+  const { answer } = askIn(world, 'introduce', SEND);
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { where: 'Mail texts', what: expect.stringContaining('{{first nam}}') },
+  });
+  expect(world.mails).toEqual([]);
+});
+
+test('somebody withdraws between approval and sending: their pair waits, the others go', () => {
+  const world = programme(3);
+  valueIn(world, 'introduce', APPROVE);
+  const mentors = world.sheets.find((one) => one.name === 'Mentor answers')!;
+  mentors.rows[0]!.push('Still taking part?');
+  for (const row of mentors.rows.slice(1)) row.push('yes');
+  mentors.rows[1]![6] = 'withdrawn';
+  expect(sendAll(world)).toMatchObject({ sent: 4, queued: 2, stopped: 'changed' });
+  expect(valueIn(world, 'introduce', APPROVE).held.length).toBeGreaterThan(0);
+  expect(received(world)).not.toContain('mentor0@example.org');
+});
+
+test('no address for answers, or several in one cell: said before anything is sent', () => {
+  expect(valueIn(programme(1), 'introduce', LOOK).issues).toContainEqual(
+    expect.objectContaining({ sheet: 'Settings', found: 'no address for answers' }),
+  );
+  const list = programme(1, [['Reply to', 'a@example.org, b@example.org', '']]);
+  expect(valueIn(list, 'introduce', LOOK).issues).toContainEqual(
+    expect.objectContaining({ sheet: 'Settings', found: 'a@example.org, b@example.org' }),
+  );
+  const good = programme(1, [['Contact', 'desk@example.org', '']]);
+  valueIn(good, 'introduce', APPROVE);
+  sendAll(good);
+  expect(good.mails.map((mail) => [mail.name, mail.replyTo])[0]).toEqual([
+    'Test programme 2026',
+    'desk@example.org',
+  ]);
+});

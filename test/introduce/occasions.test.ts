@@ -1,0 +1,84 @@
+// Every occasion to write: who gets which mail.
+import { expect, test } from 'vitest';
+import type { IntroduceRequest } from '../../src/api/api.ts';
+import { APPROVE, LOOK, programme, received, sendAll } from '../introduce-world.ts';
+import { rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+
+test('circles: one mail to each member', async () => {
+  const world = await sampleWorld('advance');
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  const view = sendAll(world);
+  const members = rowsOf(world, 'Circles')!.length - 1;
+  expect(world.mails.filter((mail) => mail.subject.startsWith('Meet your mentoring circle'))).toHaveLength(
+    members,
+  );
+  expect(view).toMatchObject({ queued: 0, unsure: 0, failed: 0 });
+});
+
+test('a test mail goes to the coordinator alone, and counts as nobody’s', () => {
+  const world = programme(2);
+  expect(
+    valueIn(world, 'introduce', { ...LOOK, step: 'test', testTo: 'me@example.org' }).tested,
+  ).toBeGreaterThan(0);
+  expect(new Set(received(world))).toEqual(new Set(['me@example.org']));
+  expect(rowsOf(world, 'Outbox')).toBe(null);
+});
+
+test('later occasions write to those who were introduced, once each, and leave the introductions alone', () => {
+  const world = programme(3, [
+    ['Check-in link', 'https://example.org/form', ''],
+    ['Fit check after', 0, ''],
+  ]);
+  const later: IntroduceRequest = { ...APPROVE, occasion: 'fit check' };
+  expect(valueIn(world, 'introduce', later)).toMatchObject({ groups: 0, due: 0 });
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(valueIn(world, 'introduce', later)).toMatchObject({
+    groups: 3,
+    queued: 6,
+    here: { queued: 6, sent: 0 },
+  });
+  valueIn(world, 'introduce', { ...later, step: 'send' });
+  valueIn(world, 'introduce', { ...later, step: 'send' });
+  expect(world.mails).toHaveLength(12);
+  expect(world.mails.slice(6).every((mail) => mail.body.includes('https://example.org/form'))).toBe(true);
+  expect(world.mails.slice(6).every((mail) => mail.subject.startsWith('How is it going with'))).toBe(true);
+  expect(
+    new Set(
+      rowsOf(world, 'Outbox')!
+        .slice(1)
+        .map((row) => row[0]),
+    ).size,
+  ).toBe(12);
+});
+
+test('who has no mentor is written to, and each mentor sees their own profile only', () => {
+  const world = programme(3);
+  world.sheets.find((one) => one.name === 'Mentor answers')!.rows.splice(3, 1);
+  valueIn(world, 'match', WRITE);
+  const unmatched: IntroduceRequest = { ...APPROVE, occasion: 'not matched' };
+  expect(valueIn(world, 'introduce', unmatched)).toMatchObject({ groups: 1, queued: 1 });
+  valueIn(world, 'introduce', { ...unmatched, step: 'send' });
+  expect(world.mails).toHaveLength(1);
+  expect(world.mails[0]!.subject).toBe('Your application to Test programme 2026');
+  const approval: IntroduceRequest = { ...APPROVE, occasion: 'profile for approval' };
+  valueIn(world, 'introduce', approval);
+  valueIn(world, 'introduce', { ...approval, step: 'send' });
+  const profiles = world.mails.slice(1);
+  expect(profiles.map((mail) => mail.to[0]).sort()).toEqual(['mentor0@example.org', 'mentor1@example.org']);
+  for (const mail of profiles) expect(mail.body).toContain('Can help with: Leadership, Career change');
+});
+
+test('whose row is left out is asked for what is missing', () => {
+  const world = programme(2);
+  const mentors = world.sheets.find((one) => one.name === 'Mentor answers')!;
+  mentors.rows[2]![5] = 'as many as needed';
+  const ask: IntroduceRequest = { ...APPROVE, occasion: 'more information' };
+  expect(valueIn(world, 'introduce', ask)).toMatchObject({ groups: 1, queued: 1 });
+  valueIn(world, 'introduce', { ...ask, step: 'send' });
+  expect(world.mails.map((mail) => mail.to)).toEqual([['mentor1@example.org']]);
+  expect(world.mails[0]!.body).toContain(
+    '- How many mentees could you take?: one whole number, 0 for none this time',
+  );
+});

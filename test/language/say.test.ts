@@ -1,0 +1,88 @@
+// Both languages of what is said to a coordinator: nothing to fill in is lost, nothing stands there unused, and every
+// refusal says what happened, what is safe or where, and what to do.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { englishRefusals, type RefusalName } from '../../src/language/english/refusals.ts';
+import { french } from '../../src/language/french/french.ts';
+import { languageOf, speak } from '../../src/language/language.ts';
+import { refusal } from '../../src/language/refusal.ts';
+import { say, sayCount } from '../../src/language/say.ts';
+import { longSentences, withJargon } from '../plain-words.ts';
+import { root } from '../workbench.ts';
+
+afterEach(() => speak('en'));
+
+const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+
+test('the French fills in nothing that the English does not have', () => {
+  const odd = Object.entries(french()).filter(
+    ([english, words]) => !gaps(words).every((gap) => gaps(english).includes(gap)),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('no text of the French table is left over', () => {
+  const sources = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (path.endsWith(join('language', 'french'))) return [];
+      if (entry.isDirectory()) return sources(path);
+      return entry.name.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
+    });
+  const code = sources(join(root, 'src')).join('\n');
+  const built = ['No answers of mentors yet', 'No answers of mentees yet'];
+  expect(Object.keys(french()).filter((text) => !code.includes(text) && !built.includes(text))).toEqual([]);
+});
+
+test('nought is one in French and many in English', () => {
+  const rows = () => sayCount(0, '{n} row to look at', '{n} rows to look at');
+  expect(rows()).toBe('0 rows to look at');
+  speak('fr');
+  expect(rows()).toBe('0 ligne à regarder');
+  expect(say('Starts after Match')).toBe('Vient après Binômes');
+});
+
+test.each(['en', 'fr'] as const)('every refusal in %s says what happened and what to do', (language) => {
+  speak(language);
+  for (const name of Object.keys(englishRefusals) as RefusalName[]) {
+    const { what, where, remedy } = refusal(
+      name,
+      'Here',
+      name === 'unknown zone' ? 'EST|Europe/Zurich' : '3',
+    ).text;
+    expect([name, /[.!]$/.test(what), where !== '', /[.]$/.test(remedy)]).toEqual([name, true, true, true]);
+    expect(`${what} ${remedy}`).not.toMatch(/undefined|\{\w+\}/);
+  }
+});
+
+test('no sentence of all this is longer than 25 words in either language, and none needs an engineer', () => {
+  const refusals = (['en', 'fr'] as const).flatMap((language) => {
+    speak(language);
+    return (Object.keys(englishRefusals) as RefusalName[]).flatMap((name) => {
+      const { what, remedy } = refusal(
+        name,
+        'Here',
+        name === 'unknown zone' ? 'EST|Europe/Zurich' : '3',
+      ).text;
+      return [what, remedy];
+    });
+  });
+  const texts = [...Object.keys(french()), ...Object.values(french()), ...refusals];
+  expect(texts.length).toBeGreaterThan(900);
+  expect(longSentences(texts)).toEqual([]);
+  expect(withJargon(texts)).toEqual([]);
+});
+
+test('a language we do not speak gets English', () => {
+  expect(['fr', 'fr-CH', 'FR', 'de', 'frr', '', null, 7].map(languageOf)).toEqual([
+    'fr',
+    'fr',
+    'fr',
+    'en',
+    'en',
+    'en',
+    'en',
+    'en',
+  ]);
+});

@@ -1,0 +1,115 @@
+// Mail texts: fields filled once, faults found with their place, nothing in a value can become a field, markup or a header.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fieldNames } from '../../src/letters/fields.ts';
+import { mailHtml } from '../../src/letters/html.ts';
+import { mailKinds } from '../../src/letters/mail-kinds.ts';
+import { deadlineIn, firstNameOf } from '../../src/letters/names-and-days.ts';
+import { oneLine, parseTemplate, renderTemplate, type Template } from '../../src/letters/template.ts';
+import { mailText, mailTextRows } from '../../src/letters/texts.ts';
+import { refOf } from '../../src/outbox/outbox.ts';
+
+const SEED = Number(process.env['SEED'] ?? 20_261_123);
+const known = new Set(['name', 'why']);
+const parsed = (text: string) => parseTemplate(text, known) as Template;
+
+describe('templates', () => {
+  test.each([
+    ['Dear {{name}}, hello', { name: 'Ana' }, 'Dear Ana, hello'],
+    ['{{ Name }}', { name: 'Ana' }, 'Ana'],
+    ['a{{#why}} because {{why}}{{/why}}.', { why: 'x' }, 'a because x.'],
+    ['a{{#why}} because {{why}}{{/why}}.', {}, 'a.'],
+    ['{{^why}}no reason{{/why}}', {}, 'no reason'],
+    ['{{#name}}{{#why}}both{{/why}}{{/name}}', { name: 'a', why: 'b' }, 'both'],
+    ['{{name}}', { name: '{{why}} $& $1 \\n' }, '{{why}} $& $1 \\n'],
+  ])('%s', (text, values, wanted) => {
+    expect(renderTemplate(parsed(text), values as Record<string, string>).text).toBe(wanted);
+  });
+
+  test.each([
+    ['Dear {{first nam}}', 'unknown field', '{{first nam}}'],
+    ['{{{name}}}', 'loose braces', ''],
+    ['{{name', 'loose braces', '{{name'],
+    ['name}}', 'loose braces', '}}'],
+    ['{{#why}}x', 'block not closed', '{{#why}}'],
+    ['x{{/why}}', 'block not open', '{{/why}}'],
+    ['{{#why}}{{#name}}{{/why}}{{/name}}', 'block not open', '{{/why}}'],
+    ['{{=<% %>=}}', 'unknown field', '{{=<% %>=}}'],
+  ])('%s is refused', (text, fault, at) => {
+    const found = parseTemplate(text, known);
+    expect(found).toMatchObject({ fault });
+    if (at !== '') expect((found as { at: string }).at).toContain(at);
+  });
+
+  test('an empty value is told, and a value is never read again', () => {
+    expect(renderTemplate(parsed('{{name}} {{#why}}{{why}}{{/why}}'), {}).missing).toEqual(['name']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+        const { text } = renderTemplate(parsed('<{{name}}>'), { name: value });
+        expect(text).toBe(`<${value}>`.replace(/\n{3,}/g, '\n\n'));
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+
+  test('all our own texts, in both languages, use fields that exist', () => {
+    for (const kind of mailKinds)
+      for (const language of ['en', 'fr'] as const) {
+        const { subject, body } = mailText(null, kind, language);
+        for (const text of [subject, body])
+          expect(parseTemplate(text, fieldNames), `${kind} ${language}`).toHaveProperty('parts');
+      }
+    expect(mailTextRows()).toHaveLength(2 * mailKinds.length);
+  });
+});
+
+test('a subject is one line, whatever a name holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (value) => {
+      expect(oneLine(`Meet ${value}`)).not.toMatch(
+        /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/,
+      );
+    }),
+    { seed: SEED, numRuns: 1000 },
+  );
+  expect(oneLine('Ana\r\nBcc: all@example.org')).toBe('Ana Bcc: all@example.org');
+});
+
+test('the HTML holds what the text says, and nothing that loads or acts', () => {
+  const html = mailHtml('Dear <b>Ana</b> & "x",\n\nWhy\n- one\n- two\n\n1. first\n2. second', "it's X-1");
+  expect(html).toContain('Dear &lt;b&gt;Ana&lt;/b&gt; &amp; &quot;x&quot;,');
+  expect(html).toContain('<li>one</li><li>two</li></ul>');
+  expect(html).toContain('<ol style="margin:0 0 16px;padding-left:24px"><li>first</li>');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+      expect(mailHtml(value, value)).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)/);
+    }),
+    { seed: SEED, numRuns: 500 },
+  );
+});
+
+test('references: the same for the same mail, another in another file, never a mentor’s code', () => {
+  const key = { file: 'f', edition: '2026', kind: 'introduction', pair: 'a > b', person: 'a', attempt: 1 };
+  expect(refOf(key)).toBe(refOf({ ...key }));
+  const others = [
+    { file: 'g' },
+    { edition: '2027' },
+    { kind: 'reminder' },
+    { pair: 'a > c' },
+    { person: 'b' },
+    { attempt: 2 },
+  ];
+  for (const other of others) expect(refOf({ ...key, ...other })).not.toBe(refOf(key));
+  const many = Array.from({ length: 20_000 }, (_, k) => refOf({ ...key, pair: `a > ${k}` }));
+  expect(new Set(many).size).toBe(many.length);
+  for (const ref of many.slice(0, 200)) expect(ref).toMatch(/^X-[2-9A-HJKMNP-Z]{9}$/);
+});
+
+test('days and first names in words', () => {
+  expect(deadlineIn(new Date(2026, 4, 2), 'en')).toBe('12 May');
+  expect(deadlineIn(new Date(2026, 4, 22), 'fr')).toBe('1er juin');
+  expect(deadlineIn(new Date(2026, 11, 25), 'fr')).toBe('4 janvier');
+  expect(['Weber, Jonas', 'Dr. Jonas Weber', 'Prof. Dr. Jonas Weber', 'Jonas'].map(firstNameOf)).toEqual(
+    Array(4).fill('Jonas'),
+  );
+});

@@ -1,0 +1,229 @@
+// The panel without a browser: the store under failure and double clicks, and the words of every screen.
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import type { Answer, Hub, MatchView } from '../../src/api/api.ts';
+import { App } from '../../src/panel/app.tsx';
+import { messages } from '../../src/panel-kit/messages/messages.ts';
+import type { Server } from '../../src/panel-kit/server.ts';
+import { placeKey, type State, Store } from '../../src/panel-kit/store.ts';
+
+const hub: Hub = {
+  programme: 'Mentoring 2026',
+  steps: [
+    { id: 'set-up', state: 'needs attention', line: '2 columns to check' },
+    { id: 'profiles', state: 'later', line: 'Comes in a later version' },
+    { id: 'match', state: 'ready', line: '39 mentees, 38 mentors' },
+    { id: 'introduce', state: 'later', line: 'Comes in a later version' },
+    { id: 'catch-ups', state: 'later', line: 'Starts after Introduce' },
+    { id: 'survey', state: 'later', line: 'No answers yet' },
+  ],
+  participants: { mentors: 38, mentees: 39 },
+  issues: [],
+  cards: [],
+  notes: [],
+};
+
+const quality = { mentees: 39, matched: 36, named: 30, first: 27, second: 2, third: 1, meanFit: 600 };
+
+const match: MatchView = {
+  pairs: [],
+  unmatched: [{ mentee: 'a@example.org', strand: 'Programme', reason: 'No mentor is allowed.', closest: [] }],
+  circles: [],
+  freeMentors: [],
+  quality: { all: quality, strands: {} },
+  certificate: { optimal: true, levels: [], gap: null },
+  objective: 'As many mentees as possible get a mentor.',
+  difference: {
+    changed: [{ mentee: 'Ana', was: 'Lea', now: 'Jonas' }],
+    added: 1,
+    fresh: [{ mentee: 'Nils', was: '', now: 'Mara' }],
+    same: 30,
+    kept: 4,
+    lost: [],
+  },
+  offers: [],
+  pool: { strands: [], spread: [], shortTopics: [], crowded: [], namedByNobody: 0, extraPlaces: [] },
+  fingerprint: 'F00D',
+  written: false,
+  canPutBack: false,
+  wishedOutside: ['Prof. Elsewhere'],
+  issues: [],
+  problem: null,
+};
+
+interface Call {
+  readonly question: string;
+  readonly request: unknown;
+  readonly answer: (answer: Answer<unknown>) => void;
+  readonly breakOff: (error?: Error) => void;
+}
+
+/** A server whose answers the test gives by hand. */
+function patient(): { server: Server; calls: Call[] } {
+  const calls: Call[] = [];
+  const ask = (question: string, request: unknown) =>
+    new Promise((resolve, reject) => {
+      calls.push({
+        question,
+        request,
+        answer: resolve as Call['answer'],
+        breakOff: (error = new Error('gone')) => reject(error),
+      });
+    });
+  return { server: { ask } as unknown as Server, calls };
+}
+
+function storeWith(state: Partial<State> = {}) {
+  const { server, calls } = patient();
+  const store = new Store(server, () => undefined);
+  store.set(state);
+  return { store, calls };
+}
+
+const words = (store: Store) =>
+  renderToString(<App store={store} state={store.state} />)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[a-z#0-9]+;/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('a double click asks once', async () => {
+  const { store, calls } = storeWith({ page: 'match' });
+  const first = store.tryMatch();
+  const second = store.tryMatch();
+  expect(calls).toHaveLength(1);
+  expect(words(store)).toContain(messages.busy.matching);
+  calls[0]!.answer({ ok: true, language: 'en', value: match });
+  await Promise.all([first, second]);
+  expect(store.state).toMatchObject({ busy: null, match: { fingerprint: 'F00D' } });
+});
+
+test('writing sends the fingerprint of what was looked at', async () => {
+  const { store, calls } = storeWith({ page: 'match', match });
+  void store.writeMatch();
+  expect(calls[0]!.request).toMatchObject({ write: true, seen: 'F00D', acceptGuesses: false });
+});
+
+test('a broken connection and a refusal become cards; nothing stays busy', async () => {
+  const { store, calls } = storeWith({ page: 'match' });
+  const broken = store.tryMatch();
+  calls[0]!.breakOff();
+  await broken;
+  expect(words(store)).toContain('The connection broke.');
+  const refused = store.tryMatch();
+  calls[1]!.answer({
+    ok: false,
+    language: 'en',
+    kind: 'refused',
+    error: { what: 'No mentor.', where: 'Mentors', remedy: 'Add one.' },
+    issues: [],
+  });
+  await refused;
+  expect(words(store)).toMatch(/No mentor\. Mentors Add one\./);
+  expect(store.state.busy).toBeNull();
+});
+
+test('another account of the same browser is named as what it is', async () => {
+  const { store, calls } = storeWith({ page: 'match' });
+  const refused = store.tryMatch();
+  calls[0]!.breakOff(new Error('Nous sommes désolés. Code : PERMISSION_DENIED.'));
+  await refused;
+  expect(words(store)).toContain('Google seems to use another of your accounts.');
+  const blank = store.tryMatch();
+  calls[1]!.answer(null as never);
+  await blank;
+  expect(words(store)).toContain('Open this file in a private window');
+  expect(store.state.busy).toBeNull();
+});
+
+test('the hub names what is next: what asks for somebody, else what may begin once there are pairs', () => {
+  const of = (states: readonly string[]) =>
+    hub.steps.map((step, k) => ({ ...step, state: states[k] as 'done', line: `line ${k}` }));
+  const next = (...states: string[]) => words(storeWith({ hub: { ...hub, steps: of(states) } }).store);
+  expect(next('done', 'ready', 'ready', 'later', 'later', 'later')).toContain('Next: Profiles, line 1.');
+  expect(next('done', 'ready', 'in progress', 'ready', 'later', 'later')).toContain('Next: Introduce');
+  expect(next('needs attention', 'done', 'in progress', 'in progress', 'later', 'ready')).toContain(
+    'Next: Set up',
+  );
+  expect(next('done', 'done', 'in progress', 'done', 'done', 'done')).not.toContain('Next:');
+});
+
+test('what was chosen in Set up is sent with Looks right, whatever stands in the names', async () => {
+  const { store, calls } = storeWith({ page: 'set-up' });
+  store.choose('Sheet!1', 'Help!', 'topics');
+  store.choose('Sheet!1', 'Why?', null);
+  expect(Object.keys(store.state.chosen)).toContain(placeKey('Sheet!1', 'Help!'));
+  void store.confirmColumns();
+  expect(calls[0]!.request).toEqual({
+    decisions: [
+      { sheet: 'Sheet!1', header: 'Help!', field: 'topics' },
+      { sheet: 'Sheet!1', header: 'Why?', field: null },
+    ],
+    accept: 'coordinator',
+    write: true,
+  });
+});
+
+test('the hub says where each step stands, in a glyph and in a word', () => {
+  const { store } = storeWith({ hub, readAt: '14:02' });
+  expect(words(store)).toContain('Next: Set up, 2 columns to check.');
+  expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
+  expect(words(store)).toContain('○ 3. Match Ready. 39 mentees, 38 mentors');
+});
+
+test('an empty workbook is welcomed, not scolded', () => {
+  const steps = hub.steps.map((step) => (step.id === 'set-up' ? { ...step, state: 'ready' as const } : step));
+  const cards = [
+    { title: 'Welcome', lines: ['Found none.'], buttons: [{ does: 'add sample' as const, label: 'Try it' }] },
+  ];
+  const { store } = storeWith({ hub: { ...hub, steps, cards, participants: { mentors: 0, mentees: 0 } } });
+  expect(words(store)).toContain('Welcome Found none. Try it');
+  expect(words(store)).not.toContain('1. Set up');
+});
+
+test('Set up without any answers says so, and offers nothing to confirm', () => {
+  const meanings = { mentors: [], mentees: [], both: [], survey: [], 'check-in': [] };
+  const columns = { sheets: [], issues: [], meanings, confirmed: false, undecided: null };
+  const { store } = storeWith({ page: 'set-up', columns });
+  expect(words(store)).toContain('We found no form answers yet.');
+  expect(renderToString(<App store={store} state={store.state} />)).toMatch(
+    /<button[^>]*primary[^>]*disabled/,
+  );
+});
+
+test('a result tells its numbers, what would change and what was kept', () => {
+  const { store } = storeWith({ page: 'match', match });
+  for (const text of [
+    'got their first choice 27',
+    'Under your rules and locks no plan serves more mentees',
+    '4 pairs decided by you were kept.',
+    'One wish names somebody who is not among the mentors.',
+    '1 pair changes, 1 is new, 30 stay. Kept for you: 4.',
+    'was Lea',
+    'Write changes',
+  ])
+    expect(words(store)).toContain(text);
+});
+
+test('no sentence of the panel is longer than 25 words, and none speaks like an engineer', () => {
+  const sentences: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') sentences.push(...value.split(/(?<=[.?!])\s+/));
+    else if (typeof value === 'function') collectCall(value as (...args: unknown[]) => unknown);
+    else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+  };
+  const collectCall = (say: (...args: unknown[]) => unknown): void => {
+    for (const args of [[1, 2], ['Mentees', 3], [{ changed: 1, added: 2, same: 3, kept: 4, lost: 5 }]]) {
+      try {
+        collect(say(...args));
+      } catch {
+        // Not the arguments this sentence takes.
+      }
+    }
+  };
+  collect(messages);
+  expect(sentences.length).toBeGreaterThan(60);
+  for (const sentence of sentences) {
+    expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+    expect(sentence).not.toMatch(/\b(algorithm|score|user|error|exception|JSON|API|invalid|failed)\b/i);
+  }
+});

@@ -1,0 +1,141 @@
+// An edition ends and the next begins in the same file: what is still open is said and settled first, answers of the last one
+// are set aside, its pairs are remembered without names, its mentors come back by a tick.
+import { expect, test } from 'vitest';
+import type { CloseView } from '../../src/api/api.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
+import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { faultsFor } from '../faults.ts';
+import { APPROVE, programme } from '../introduce-world.ts';
+import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
+
+/** So many introduced pairs with so many meetings each, and a kick-off, all in the calendar. */
+function running(pairs: number, meetings: number): World {
+  const world = introduced(pairs);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', meetings, meetings, 60],
+  ]);
+  addSheet(world, 'Dates', [
+    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
+    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
+  ]);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  world.clock = NOW;
+  return world;
+}
+
+/** Slice after slice, as the open panel asks; what stood after each. */
+function takeAllOut(world: World): { last: CloseView; slices: number[] } {
+  const slices: number[] = [];
+  for (let k = 0; k < 100; k++) {
+    const last = valueIn(world, 'close', { step: 'settle' });
+    slices.push(last.taken);
+    if (last.stopped === 'slow') world.clock += 6000;
+    if (last.stopped === null) return { last, slices };
+  }
+  throw new Error('never ends');
+}
+
+test('504 events of 84 pairs and a kick-off: said, taken out in slices, each guest told once for each', () => {
+  const world = running(84, 6);
+  const open = valueIn(world, 'close', { step: 'list' }).open;
+  expect(open).toMatchObject({ events: 505, waiting: 0, unsure: 0, blocks: true });
+  expect(open.says).toEqual(['505 events still to come stand in calendars. Google would tell 168 people.']);
+  expect(askIn(world, 'close', { step: 'close' }).answer).toMatchObject({ ok: false });
+  const first = valueIn(world, 'close', { step: 'settle' });
+  const stood = rowsOf(world, 'Catch-ups')!.filter((row) => row[9] === 'cancelled').length;
+  expect(first.taken).toBeGreaterThan(0);
+  expect([stood, first.open.events]).toEqual([first.taken - 1, 505 - first.taken]);
+  const { last, slices } = takeAllOut(world);
+  expect(last.open).toMatchObject({ events: 0, says: [], blocks: false });
+  expect(first.taken + slices.reduce((sum, n) => sum + n, 0)).toBe(505);
+  expect(confirmed(world)).toEqual([]);
+  const told = world.invitations.filter(({ kind }) => kind === 'cancellation').map(({ event }) => event);
+  expect([told.length, new Set(told).size]).toEqual([505, 505]);
+  expect(valueIn(world, 'close', { step: 'close' }).done).toBe(true);
+  console.log(`505 events in ${slices.length + 1} slices`);
+}, 300_000);
+
+test('each fault at every call of a slice: every guest told once, nothing stands, then it closes', () => {
+  const start = running(2, 2);
+  const { ledger } = askIn(copyOf(start), 'close', { step: 'settle' });
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = copyOf(start);
+    const where = `${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
+    askIn(world, 'close', { step: 'settle' }, { kind, at });
+    world.clock = NOW;
+    takeAllOut(world);
+    expect(confirmed(world), where).toEqual([]);
+    const told = world.invitations.filter((one) => one.kind === 'cancellation').map(({ event }) => event);
+    expect([told.length, new Set(told).size], where).toEqual([5, 5]);
+    expect(valueIn(world, 'close', { step: 'close' }).done, where).toBe(true);
+  }
+}, 300_000);
+
+test('mails that wait are said, an unsure one has to be settled first', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const { open } = valueIn(world, 'close', { step: 'list' });
+  expect(open).toMatchObject({ events: 0, waiting: 4, unsure: 0, blocks: false });
+  expect(open.says).toEqual(['4 mails wait in the Outbox and would not go out any more.']);
+});
+
+function closed(): World {
+  const world = introduced(3);
+  valueIn(world, 'close', { step: 'close' });
+  world.clock = NOW;
+  return world;
+}
+
+const BEGIN = { step: 'begin', edition: '2027' } as const;
+
+test('the next edition: old answers set aside, pairs remembered without names, mentors back by a tick', () => {
+  const open = introduced(3);
+  expect(askIn(open, 'nextEdition', BEGIN).answer).toMatchObject({ ok: false });
+  const world = closed();
+  expect(JSON.stringify(rowsOf(world, 'Earlier pairs'))).not.toMatch(/@|Mara|Nils/);
+  expect(rowsOf(world, 'Earlier pairs')).toHaveLength(4);
+  expect(valueIn(world, 'nextEdition', { step: 'look', edition: '' })).toMatchObject({
+    edition: '2026',
+    suggested: '2027',
+    waits: [],
+    answers: 6,
+    mentors: 3,
+  });
+  expect(askIn(world, 'nextEdition', { ...BEGIN, edition: '2026' }).answer).toMatchObject({ ok: false });
+  valueIn(world, 'nextEdition', BEGIN);
+  const hub = valueIn(world, 'hub', null);
+  expect(hub.participants).toEqual({ mentors: 0, mentees: 0 });
+  expect(rowsOf(world, 'Mentor answers')).toHaveLength(4);
+
+  const [menteeAt, mentorAt] = rowsOf(open, 'Matches')![1]!.slice(11, 13).map(String) as [string, string];
+  const returning = world.sheets.find(({ name }) => name === 'Returning mentors')!;
+  returning.rows.find((row) => row.includes(mentorAt))![2] = true;
+  const mentees = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  const again = [...mentees.rows.find((row) => row[1] === menteeAt)!];
+  again[0] = '2026-03-20 10:00:00';
+  mentees.rows.push(again);
+  expect(valueIn(world, 'hub', null).participants).toEqual({ mentors: 1, mentees: 1 });
+  expect(valueIn(world, 'match', WRITE).pairs).toEqual([]);
+  world.sheets.find(({ name }) => name === 'Earlier pairs')!.rows.splice(1);
+  expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
+});
+
+test('each fault at every call of the beginning: the former edition or the next, and a rerun is the whole', () => {
+  const start = closed();
+  const whole = copyOf(start);
+  const { ledger } = askIn(whole, 'nextEdition', BEGIN);
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = copyOf(start);
+    const where = `${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
+    askIn(world, 'nextEdition', BEGIN, { kind, at });
+    world.clock = NOW;
+    const hub = valueIn(world, 'hub', null);
+    expect([0, 3], where).toContain(hub.participants.mentors);
+    const { answer } = askIn(world, 'nextEdition', BEGIN);
+    if (hub.participants.mentors > 0) expect(answer, where).toMatchObject({ ok: true });
+    expect(valueIn(world, 'hub', null).participants.mentors, where).toBe(0);
+    expect(allRows(world)['Returning mentors'], where).toEqual(allRows(whole)['Returning mentors']);
+  }
+}, 300_000);

@@ -1,0 +1,275 @@
+// A person is erased: afterwards a search through everything finds them nowhere but in what was listed as out of reach; cut
+// anywhere, a rerun ends the same. An edition is closed: figures stay, names go.
+import { expect, test } from 'vitest';
+import type { EraseRequest } from '../../src/api/api.ts';
+import type { Fault, Ledger } from '../../src/local/host.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
+import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { faultsFor } from '../faults.ts';
+import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
+import { readableDocuments } from '../profiles-world.ts';
+import { trialOf } from '../trials.ts';
+import { allRows, askIn, copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
+
+const PERSON = 'mentee1@example.org';
+const LIST: EraseRequest = { person: PERSON, write: false, answers: false };
+const ERASE: EraseRequest = { person: PERSON, write: true, answers: true };
+
+/** A programme that has gone through the year: mails, meetings, notes, codes, a survey. */
+function wholeYear(): World {
+  const world = introduced(4, [['Notes', 'one per pair', '']]);
+  while (valueIn(world, 'pairNotes', null).left > 0);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  valueIn(world, 'profiles', { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null });
+  const header = [
+    'Timestamp',
+    'Email Address',
+    'How satisfied are you? (1-5)',
+    'What could be better?',
+    'May we quote you?',
+  ];
+  const rows = Array.from({ length: 4 }, (_, k) => [
+    `2027-01-0${k + 1} 10:00:00`,
+    `mentee${k}@example.org`,
+    4,
+    k === 2 ? 'Nils Bmentee1 helped me a lot.' : 'A bit more time for all of us please.',
+    'Yes',
+  ]);
+  addSheet(world, 'Final survey', [header, ...rows]);
+  valueIn(world, 'survey', { step: 'write', acceptGuesses: true, decisions: [] });
+  addSheet(world, 'Never pair', [
+    ['Person', 'Other person', 'Reason'],
+    ['Nils Bmentee1', 'Mara Amentor0', 'Colleagues'],
+  ]);
+  world.clock = NOW;
+  return world;
+}
+
+/** Where the person still stands. */
+function traces(world: World): string[] {
+  const said = /mentee1@example\.org|Nils\s+Bmentee1|Bmentee1/i;
+  const sheets = Object.entries(allRows(world)).flatMap(([name, rows]) =>
+    rows.flatMap((row, r) => (row.some((cell) => said.test(String(cell))) ? [`${name} ${r + 1}`] : [])),
+  );
+  const documents = world.documents
+    .filter(({ trashed }) => !trashed)
+    .filter(({ html, name, writers }) => said.test(html + name + (writers ?? []).join(' ')))
+    .map(({ name }) => name);
+  const events = world.calendars
+    .flatMap((one) => one.events)
+    .filter(({ status, start }) => status === 'confirmed' && start > NOW)
+    .filter((event) => said.test(JSON.stringify(event)))
+    .map(({ id }) => id);
+  const properties = said.test(JSON.stringify(world.properties)) ? ['properties'] : [];
+  return [...sheets, ...documents, ...events, ...properties];
+}
+
+test('listed first, then erased everywhere; what is out of reach is named', () => {
+  const world = wholeYear();
+  expect(traces(world).length).toBeGreaterThan(10);
+  const before = JSON.stringify(allRows(world));
+  const listed = valueIn(world, 'erase', LIST);
+  expect(JSON.stringify(allRows(world))).toBe(before);
+  expect(listed.places.map(({ where }) => where)).toEqual(
+    expect.arrayContaining([
+      'Matches',
+      'Outbox',
+      'Catch-ups',
+      'Never pair',
+      'Survey texts',
+      'Calendar',
+      'Drive',
+    ]),
+  );
+  expect(listed.left.map(({ where }) => where)).toEqual(
+    expect.arrayContaining([
+      'Mentee answers',
+      'Final survey',
+      'Google Forms',
+      'Your Sent mail',
+      'Version history',
+    ]),
+  );
+  const erased = valueIn(world, 'erase', ERASE);
+  expect(erased.places.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(['Mentee answers', 'Final survey']),
+  );
+  expect(traces(world)).toEqual(['Final survey 3']);
+  expect(erased.left).toContainEqual({
+    where: 'Final survey',
+    what: 'row 3: an answer of somebody else names this person',
+  });
+  expect(world.invitations.some(({ kind, to }) => kind === 'cancellation' && to.includes(PERSON))).toBe(true);
+});
+
+test('meetings that passed and cancelled ones are told with their days, and a second erase tells them again', () => {
+  const world = wholeYear();
+  const events = world.calendars.flatMap((one) => one.events);
+  const theirs = events.filter((event) => JSON.stringify(event).includes(PERSON));
+  expect(theirs.length).toBeGreaterThan(2);
+  world.clock = theirs[0]!.start + 1;
+  const first = valueIn(world, 'erase', ERASE);
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const inCalendar = [
+    { where: 'Calendar', what: `1 meeting that has passed: ${day(theirs[0]!.start)}` },
+    {
+      where: 'Calendar',
+      what: expect.stringContaining(`${theirs.length - 1} cancelled meetings, in the bin of the calendar: `),
+    },
+  ];
+  expect(first.left).toEqual(expect.arrayContaining(inCalendar));
+  const second = valueIn(world, 'erase', ERASE);
+  expect(second.places).toEqual([]);
+  expect(second.left).toEqual(expect.arrayContaining(inCalendar));
+});
+
+test('a meeting of everybody is not taken out because one of the guests is erased', () => {
+  const world = wholeYear();
+  const event = world.calendars[0]!.events[0]!;
+  const others = { ...event, id: 'md0kickoff', attendees: event.attendees };
+  const guests = JSON.parse(JSON.stringify(others).replace(/mentee\d@example\.org/g, PERSON));
+  world.calendars[0]!.events.push(guests);
+  const { left } = valueIn(world, 'erase', ERASE);
+  expect(left).toContainEqual({
+    where: 'Calendar',
+    what: expect.stringContaining('1 meeting of a group to come'),
+  });
+  expect(world.calendars[0]!.events.find(({ id }) => id === 'md0kickoff')!.status).toBe('confirmed');
+});
+
+test('without the second yes the form answers stay, and are listed', () => {
+  const world = wholeYear();
+  const answers = rowsOf(world, 'Mentee answers');
+  const { left } = valueIn(world, 'erase', { ...ERASE, answers: false });
+  expect(rowsOf(world, 'Mentee answers')).toEqual(answers);
+  expect(left).toContainEqual({ where: 'Mentee answers', what: 'row 3' });
+  expect(traces(world).every((place) => /^(Mentee answers|Final survey)/.test(place))).toBe(true);
+});
+
+test('the others are as they were, and nobody is written to again', () => {
+  const world = wholeYear();
+  const mails = world.mails.length;
+  valueIn(world, 'erase', ERASE);
+  const pairs = rowsOf(world, 'Matches')!.slice(1);
+  expect(pairs).toHaveLength(3);
+  expect(pairs.map((row) => row[8])).toEqual(Array(3).fill('introduced'));
+  valueIn(world, 'introduce', APPROVE);
+  for (let k = 0; k < 5; k++) valueIn(world, 'introduce', { ...INTRODUCE, step: 'send' });
+  expect(world.mails).toHaveLength(mails);
+});
+
+test('a fault at every call and a rerun end the same', () => {
+  const start = wholeYear();
+  const whole = copyOf(start);
+  const { ledger } = askIn(whole, 'erase', ERASE);
+  let worlds = 0;
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = trialOf(start);
+    const { answer } = askIn(world, 'erase', ERASE, { kind, at });
+    world.clock = NOW;
+    if (!(answer?.ok && answer.value.done)) askIn(world, 'erase', ERASE);
+    expect({ ...allRows(world), Log: null }, `${kind} at ${at}`).toEqual({ ...allRows(whole), Log: null });
+    expect(traces(world), `${kind} at ${at}`).toEqual(traces(whole));
+    worlds++;
+  }
+  console.log(`erasing a person: ${worlds} worlds`);
+});
+
+test('nobody of this address, no address at all', () => {
+  const world = introduced(1);
+  expect(askIn(world, 'erase', { ...LIST, person: 'ghost@example.org' }).answer).toMatchObject({
+    ok: false,
+    error: { what: expect.stringContaining('There is no person') },
+  });
+  expect(askIn(world, 'erase', { ...LIST, person: 'Ana' }).answer).toMatchObject({
+    ok: false,
+    error: { where: 'Ana' },
+  });
+});
+
+test('an edition is closed: figures and report stay, names go, the answers are listed for the coordinator', () => {
+  const world = wholeYear();
+  const results = rowsOf(world, 'Results');
+  const listed = valueIn(world, 'close', { step: 'list' });
+  expect(listed.kept.map(({ where }) => where)).toContain('Results');
+  while (valueIn(world, 'close', { step: 'settle' }).open.blocks) world.clock += 6000;
+  world.clock = NOW;
+  const whole = copyOf(world);
+  valueIn(whole, 'close', { step: 'close' });
+  expect(rowsOf(whole, 'Results')).toEqual(results);
+  for (const name of ['Matches', 'Outbox', 'Mentors', 'Catch-ups', 'Survey texts'])
+    expect(rowsOf(whole, name), name).toHaveLength(1);
+  expect(readableDocuments(whole)).toEqual([]);
+  const answers = listed.left.map(({ where }) => where);
+  expect(answers).toEqual(expect.arrayContaining(['Mentor answers', 'Mentee answers', 'Final survey']));
+  expect(listed.kept.map(({ where }) => where)).toContain('Never pair');
+  expect(rowsOf(whole, 'Never pair')).toEqual(rowsOf(world, 'Never pair'));
+  const personal = Object.entries(allRows(whole)).filter(
+    ([name]) => ![...answers, 'Never pair'].includes(name),
+  );
+  expect(JSON.stringify(personal)).not.toMatch(/@example\.org|Nils|Mara/);
+}, 600_000);
+
+test('meetings still to come are taken out before an edition is closed; unseen ones keep it open', () => {
+  const world = wholeYear();
+  addSheet(world, 'My notes', [
+    ['Who', 'What'],
+    ['', 'nothing of note'],
+    ['', 'Bmentee1 was ill in May'],
+  ]);
+  const toCome = () =>
+    world.calendars
+      .flatMap((one) => one.events)
+      .filter(({ status, start }) => status === 'confirmed' && start > world.clock);
+  const n = toCome().length;
+  expect(n).toBeGreaterThan(4);
+  const listed = valueIn(world, 'close', { step: 'list' });
+  expect(listed.places).toContainEqual({
+    where: 'Calendar',
+    what: `${n} meetings still to come; Google tells the guests`,
+  });
+  expect(listed.left).toContainEqual({ where: 'My notes', what: '1 row that names somebody, row 3' });
+  const unseen = copyOf(world);
+  unseen.granted = ['spreadsheets.currentonly', 'script.container.ui', 'drive.file'].map(
+    (scope) => `https://www.googleapis.com/auth/${scope}`,
+  );
+  const rows = allRows(unseen);
+  expect(askIn(unseen, 'close', { step: 'close' }).answer).toMatchObject({
+    ok: false,
+    error: { what: expect.stringContaining('Meetings are still to come') },
+  });
+  expect(allRows(unseen)).toEqual(rows);
+  while (valueIn(world, 'close', { step: 'settle' }).open.blocks) world.clock += 6000;
+  valueIn(world, 'close', { step: 'close' });
+  expect(toCome()).toEqual([]);
+});
+
+/** Of one meeting after the other that is taken out the first, and of all other calls every second. */
+function someFaults(ledger: Ledger): Fault[] {
+  const isCancel = (at: number) => /Events\.remove|sleep/.test(ledger.operations[at - 1]?.name ?? '');
+  const all = faultsFor(ledger).filter(({ at }) => !(isCancel(at) && isCancel(at - 2)));
+  return all.filter(({ at }, k) => isCancel(at) || k % 2 === 0);
+}
+
+test('a fault while an edition is closed, and a rerun: closed all the same, with no meeting left', () => {
+  const world = wholeYear();
+  // What is to come goes in slices of its own, which editions.test.ts cuts at every call.
+  while (valueIn(world, 'close', { step: 'settle' }).open.blocks) world.clock += 6000;
+  world.clock = NOW;
+  const whole = copyOf(world);
+  const { ledger } = askIn(whole, 'close', { step: 'close' });
+  const faults = someFaults(ledger);
+  for (const { kind, at } of faults) {
+    const cut = copyOf(world);
+    askIn(cut, 'close', { step: 'close' }, { kind, at });
+    cut.clock = NOW;
+    valueIn(cut, 'close', { step: 'close' });
+    expect({ ...allRows(cut), Log: null }, `${kind} at ${at}`).toEqual({ ...allRows(whole), Log: null });
+    const toCome = cut.calendars
+      .flatMap((one) => one.events)
+      .filter(({ status, start }) => status === 'confirmed' && start > NOW);
+    expect(toCome, `${kind} at ${at}`).toEqual([]);
+  }
+  console.log(`closing an edition: ${faults.length} worlds`);
+});

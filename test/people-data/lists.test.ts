@@ -1,0 +1,108 @@
+// Lists to hand on hold names and no addresses, of those who take part now; one person's own data is whole and holds no other's.
+import { expect, test } from 'vitest';
+import { addSheet } from '../../src/local/world.ts';
+import { introduced } from '../catch-up-world.ts';
+import { copyOf, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+
+const LISTS = ['pairs', 'training', 'badges'] as const;
+
+test('three lists: as many rows as there are people, no address, written into a sheet of their own, the same twice', () => {
+  const world = introduced(3);
+  const counts = LISTS.map((list) => {
+    const view = valueIn(world, 'handOn', { list, person: null, write: true });
+    expect(JSON.stringify(view.rows), list).not.toContain('@');
+    expect(rowsOf(world, view.sheet!)!, list).toHaveLength(view.rows.length + 1);
+    expect(view.csv.split('\r\n'), list).toHaveLength(view.rows.length + 2);
+    return view.rows.length;
+  });
+  expect(counts).toEqual([3, 3, 6]);
+  const before = copyOf(world);
+  for (const list of LISTS) valueIn(world, 'handOn', { list, person: null, write: true });
+  expect(world.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  const pairs = valueIn(world, 'handOn', { list: 'pairs', person: null, write: false });
+  expect(pairs.rows.map(([mentee]) => mentee).sort()).toEqual(
+    rowsOf(world, 'Matches')!
+      .slice(1)
+      .map((row) => row[1])
+      .sort(),
+  );
+});
+
+test('whoever has withdrawn stands in no list; closing empties the lists', () => {
+  const world = introduced(3);
+  for (const list of LISTS) valueIn(world, 'handOn', { list, person: null, write: true });
+  const answers = rowsOf(world, 'Mentor answers')!;
+  const name = String(answers.find((row) => row.includes('mentor1@example.org'))![2]);
+  addSheet(world, 'Mentors', [
+    ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    ['', name, 'mentor1@example.org', '', '', 'withdrawn', '', ''],
+  ]);
+  for (const list of ['training', 'badges', 'pairs'] as const)
+    expect(
+      JSON.stringify(valueIn(world, 'handOn', { list, person: null, write: true }).rows),
+      list,
+    ).not.toContain(name);
+  valueIn(world, 'close', { step: 'close' });
+  for (const sheet of ['List of pairs', 'List for the training', 'List of badges'])
+    expect(rowsOf(world, sheet), sheet).toHaveLength(1);
+});
+
+test('a cell that looks like a formula is none in the file', () => {
+  const world = introduced(2);
+  const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!;
+  answers.rows[1]![2] = '=HYPERLINK("x") "Mara", Amentor0';
+  const { csv } = valueIn(world, 'handOn', { list: 'badges', person: null, write: false });
+  expect(csv).not.toMatch(/(^|[\r\n,"])=/);
+  expect(csv).toContain('""Mara""');
+});
+
+test('what is held about one person: every answer and row of theirs, and nobody else’s address', async () => {
+  const world = await sampleWorld('phd');
+  valueIn(world, 'columns', { decisions: [], accept: 'coordinator', write: true });
+  valueIn(world, 'match', WRITE);
+  const person = 'ivan.rey@example.org';
+  const view = valueIn(world, 'handOn', { list: 'person', person, write: true });
+  const others = view.csv.match(/[\w.]+@[\w.]+/g)!.filter((address) => address !== person);
+  expect(others).toEqual([]);
+  expect(view.sheet).toBeNull();
+  expect(view.file).toBe('own-data.csv');
+  for (const { name, rows } of world.sheets.filter((sheet) => sheet.name.includes('(answers)'))) {
+    const own = rows.filter((row) => row.includes(person)).flat();
+    for (const cell of own.filter((text) => typeof text === 'string' && text !== '' && !text.includes('@')))
+      expect(
+        view.rows.some(([where, , , says]) => where === name && says === cell),
+        `${name}: ${String(cell)}`,
+      ).toBe(true);
+  }
+  expect(view.rows.some(([where]) => where === 'Matches' || where === 'Unmatched')).toBe(true);
+  expect(view.left).toHaveLength(3);
+});
+
+test('who has not met: said by nobody is not "no", a check-in is, and a tick is remembered without names', () => {
+  const world = introduced(3);
+  const list = () => valueIn(world, 'handOn', { list: 'not met', person: null, write: true }).rows;
+  expect(list()).toEqual([]);
+  world.clock += 20 * 24 * 60 * 60_000;
+  expect(list().map((row) => row[2])).toEqual(
+    Array(3).fill('no meeting has passed, and nobody said anything'),
+  );
+  addSheet(world, 'Check-in', [
+    ['Timestamp', 'Email address', 'Have you met your mentor or mentee?'],
+    ['2026-03-20 10:00:00', 'mentee0@example.org', 'Yes, twice'],
+    ['2026-03-20 10:00:00', 'mentee1@example.org', 'Not yet'],
+  ]);
+  expect(list().map((row) => row[2])).toEqual([
+    'one of them said that they have not met',
+    'no meeting has passed, and nobody said anything',
+  ]);
+  const sheet = world.sheets.find(({ name }) => name === 'Not met yet')!;
+  const at = sheet.rows.findIndex((row) => row.includes('one of them said that they have not met'));
+  sheet.rows[at]![4] = true;
+  list();
+  expect(rowsOf(world, 'Not met yet')![at]![4]).toBe(true);
+  valueIn(world, 'close', { step: 'close' });
+  expect(rowsOf(world, 'Earlier pairs')!.filter((row) => row[3] === 'did not follow up')).toHaveLength(1);
+  expect(rowsOf(world, 'Not met yet')).toHaveLength(1);
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ found }) => found === 'did not follow up in 2026')).toHaveLength(2);
+});

@@ -1,0 +1,127 @@
+// Single answers: places, yes and no, addresses, ways of meeting, languages, names in two columns, options with commas.
+import { expect, test } from 'vitest';
+import { addressOf } from '../../src/ground/addresses.ts';
+import { languagesOf } from '../../src/ground/languages.ts';
+import { countOf } from '../../src/ground/numbers.ts';
+import { learnOptions } from '../../src/ground/options.ts';
+import { type Cell, tableOf } from '../../src/ground/table.ts';
+import { entriesOf } from '../../src/people/entries.ts';
+import { formsOf } from '../../src/people/forms.ts';
+import { formatsOf, standingOf, wishOf, yearsOf } from '../../src/people/status-answers.ts';
+
+test.each([
+  ['Ana@Example.ORG', 'Ana@example.org'],
+  [' ana@example.org ', 'ana@example.org'],
+  ['ana @ example.org', null],
+  ['ann lee@example.org', null],
+  ['ann\u202egro@example.org', null],
+  ['\u0430nn@example.org', null],
+  ['zoë@example.org', null],
+  ['ann@ex\u0430mple.org', null],
+  ['ann@bücher.example', 'ann@bücher.example'],
+  ['mailto:ann@example.org?subject=x', 'ann@example.org'],
+  ['ann@example.org.', null],
+  ['mailto:ana@example.org;', 'ana@example.org'],
+  ['Ana <ana@example.org>', 'ana@example.org'],
+  ['ana+tag@example.org\u200b', 'ana+tag@example.org'],
+  ['ana@example', null],
+  ['ana@example.org, b@example.org', null],
+  ['ana..b@example.org', null],
+  ['later', null],
+])('address %j is read as %j', (text, address) => expect(addressOf(text)).toBe(address));
+
+test.each<[Cell, ReturnType<typeof countOf>]>([
+  [0, 0],
+  ['0', 0],
+  ['', null],
+  [3, 3],
+  ['2 mentees', 2],
+  ['two', 2],
+  ['zwei', 2],
+  ['deux mentorés', 2],
+  ['dos', 2],
+  ['eine', 1],
+  ['Up to 3', 3],
+  ['bis zu zwei', 2],
+  ['One is enough', 1],
+  ['2-3', { least: 2 }],
+  ['1–2 mentees', { least: 1 }],
+  ['two or more', { least: 2 }],
+  ['1 or 2', { least: 1 }],
+  ['2+', { least: 2 }],
+  ['Maybe two', { least: 2 }],
+  ['as many as needed', 'unclear'],
+  ['depends on the quarter', 'unclear'],
+  [2.5, 'unclear'],
+  ['2.5', 'unclear'],
+  [-1, 'unclear'],
+  ['-1', 'unclear'],
+])('places %j is read as %j', (cell, places) => expect(countOf(cell)).toEqual(places));
+
+test.each([
+  ['', 'active'],
+  ['Active', 'active'],
+  ['withdrawn', 'withdrawn'],
+  ['Retirée', 'withdrawn'],
+  ['zurückgezogen', 'withdrawn'],
+  ['en pause', 'paused'],
+  ['Pausiert', 'paused'],
+  ['perhaps', 'unclear'],
+])('status %j is %s', (text, standing) => expect(standingOf(text)).toBe(standing));
+
+test('ways of meeting, years and wishes in three languages', () => {
+  expect([formatsOf('Both'), formatsOf('En ligne'), formatsOf('Vor Ort'), formatsOf('')]).toEqual([
+    ['in person', 'online'],
+    ['online'],
+    ['in person'],
+    [],
+  ]);
+  expect([yearsOf('11–20'), yearsOf('over 20'), yearsOf('under 5'), yearsOf('many')]).toEqual([
+    15.5,
+    20,
+    2.5,
+    null,
+  ]);
+  expect([
+    wishOf('Different'),
+    wishOf('the same'),
+    wishOf('No preference'),
+    wishOf('andere'),
+    wishOf('même'),
+  ]).toEqual(['different', 'same', null, 'different', 'same']);
+});
+
+test('languages by any name are one', () => {
+  expect(languagesOf(['Anglais', 'Deutsch (B2)', 'Spanish and French', 'Klingon'])).toEqual([
+    'English',
+    'German',
+    'Spanish',
+    'French',
+    'Klingon',
+  ]);
+});
+
+test('a name in two columns is put together, given name first', () => {
+  const header = ['Email', 'Last name', 'First name', 'Topics you can support', 'How many mentees?'];
+  const { forms } = formsOf([tableOf('Mentors', [header, ['a@example.org', 'Petrović', 'Ana', 'x', 1]])], []);
+  expect(forms[0]!.columns.map((column) => column.field).slice(1, 3)).toEqual(['family name', 'given name']);
+  expect(entriesOf(forms[0]!, [])[0]!.name).toBe('Ana Petrović');
+  const french = ['Courriel', 'Nom', 'Prénom', 'Thèmes', 'Combien de mentorés ?'];
+  const read = formsOf([tableOf('Mentors', [french, ['a@example.org', 'Petrović', 'Ana', 'x', 1]])], []);
+  expect(entriesOf(read.forms[0]!, [])[0]!.name).toBe('Ana Petrović');
+});
+
+test('options that hold commas are split on what the column itself shows', () => {
+  const cells = [
+    'Leadership, Planning of time, tasks and people',
+    'Planning of time, tasks and people, Networking',
+    'Leadership, Networking',
+    'Communication (talks, posters), Leadership',
+    'Planning of time, tasks and people',
+  ];
+  const split = learnOptions(cells);
+  expect(split(cells[0]!)).toEqual(['Leadership', 'Planning of time, tasks and people']);
+  expect(split(cells[1]!)).toEqual(['Planning of time, tasks and people', 'Networking']);
+  expect(split(cells[3]!)).toEqual(['Communication (talks, posters)', 'Leadership']);
+  expect(split('Leadership; Leadership')).toEqual(['Leadership']);
+});

@@ -1,0 +1,295 @@
+// Reading people with every wart: each odd row is an issue with sheet, row, found, wanted and remedy; nobody is lost.
+import { expect, test } from 'vitest';
+import { createFinder } from '../../src/ground/naming.ts';
+import { type Cell, type Grid, tableOf } from '../../src/ground/table.ts';
+import { formsOf } from '../../src/people/forms.ts';
+import { readPeople } from '../../src/people/people.ts';
+import { readSettings } from '../../src/programme/settings.ts';
+import { readStrands } from '../../src/programme/strands.ts';
+
+const MENTOR = [
+  'Timestamp',
+  'Email',
+  'Full name',
+  'Topics you can support',
+  'How many mentees?',
+  'Strand',
+  'Status',
+  'Consent',
+  'Anybody you should not mentor',
+];
+const MENTEE = [
+  'Timestamp',
+  'Email',
+  'Full name',
+  'Topics',
+  'First choice',
+  'Second choice',
+  'Strand',
+  'Supervisor',
+  'Anybody you should not be paired with',
+];
+
+/** What the columns mean is not the matter here, so a coordinator has said it. */
+const decided = [
+  ...said('Mentors in', MENTOR, [
+    'timestamp',
+    'email',
+    'name',
+    'topics',
+    'places',
+    'strand',
+    'status',
+    'consent',
+    'conflicts',
+  ]),
+  ...said('Mentees in', MENTEE, [
+    'timestamp',
+    'email',
+    'name',
+    'topics',
+    'choice 1',
+    'choice 2',
+    'strand',
+    'supervisor',
+    'conflicts',
+  ]),
+];
+
+function said(sheet: string, headers: readonly string[], fields: readonly string[]) {
+  return headers.map((header, k) => ({ sheet, header, field: fields[k]! }));
+}
+
+const mentor = (email: string, name: string, rest: Partial<Record<string, Cell>> = {}): Cell[] =>
+  MENTOR.map(
+    (h, k) => rest[h] ?? [new Date(2026, 0, 10), email, name, 'Leadership', 1, '', '', 'yes', ''][k]!,
+  );
+const mentee = (email: string, name: string, rest: Partial<Record<string, Cell>> = {}): Cell[] =>
+  MENTEE.map((h, k) => rest[h] ?? [new Date(2026, 1, 10), email, name, 'Leadership', '', '', '', '', ''][k]!);
+
+function read(mentors: Cell[][], mentees: Cell[][], ours: Partial<Record<'mentors' | 'strands', Grid>> = {}) {
+  const tables = [tableOf('Mentors in', [MENTOR, ...mentors]), tableOf('Mentees in', [MENTEE, ...mentees])];
+  const { forms } = formsOf(tables, [], decided);
+  return readPeople({
+    forms,
+    mentorsSheet: ours.mentors ? tableOf('Mentors', ours.mentors) : null,
+    menteesSheet: null,
+    strands: readStrands(ours.strands ? tableOf('Strands', ours.strands) : null).strands,
+    settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
+    waited: new Set(),
+    written: new Set<string>(),
+  });
+}
+
+const ana = mentor('ana@example.org', 'Ana Petrović');
+const jonas = mentor('jonas@example.org', 'Jonas Weber');
+const lea = mentor('lea@example.org', 'Lea Weber');
+const codes = [
+  ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+  ['M-07', 'Ana Petrović', 'ana@example.org', '', '', '', '', ''],
+  ['M-12', 'Jonas Weber', 'jonas@example.org', '', '', '', '', ''],
+];
+
+test.each([
+  ['M-07', ['ana']],
+  ['m7', ['ana']],
+  ['M 07 because of her path', ['ana']],
+  ['M–007', ['ana']],
+  ['Ana Petrovic', ['ana']],
+  ['Weber, Jonas', ['jonas']],
+  ['ana@example.org', ['ana']],
+  ['M-07, M-12', ['ana', 'jonas']],
+  ['none', []],
+  ['M-99', []],
+  ['Weber', []],
+])('choice %j names %j', (text, wanted) => {
+  const { mentees } = read(
+    [ana, jonas, lea],
+    [mentee('x@example.org', 'Xenia Roth', { 'First choice': text })],
+    { mentors: codes },
+  );
+  expect(mentees[0]!.choices.map((choice) => choice.mentor.split('@')[0])).toEqual(wanted);
+});
+
+test('a void choice keeps its number, a blank one does not', () => {
+  const void1 = mentee('x@example.org', 'Xenia Roth', { 'First choice': 'M-99', 'Second choice': 'M-07' });
+  const blank1 = mentee('y@example.org', 'Yves Blanc', { 'Second choice': 'M-07' });
+  const { mentees, issues } = read([ana, jonas], [void1, blank1], { mentors: codes });
+  expect(mentees.map((m) => m.choices.map((c) => c.number))).toEqual([[2], [1]]);
+  expect(issues).toEqual([
+    expect.objectContaining({
+      severity: 'warns',
+      sheet: 'Mentees in',
+      row: 2,
+      column: 'First choice',
+      found: 'M-99',
+    }),
+  ]);
+});
+
+test.each([
+  ['Jonas Weber', ['jonas']],
+  ['Weber', []],
+  ['petrovic', ['ana']],
+  ['Dr. J. Weber', ['jonas']],
+  ['Anna Weber', []],
+  ['Ms Ana, long story', ['ana']],
+  ['Ana', []],
+  ['Frau Ana Schmidt', []],
+  ['Petrović', ['ana']],
+  ['Please not Petrovic, we share an office', ['ana']],
+  ['Anna Weber, Jonas Petit', []],
+  ['lea@example.org', ['lea']],
+  ['nobody', []],
+])('a conflict text %j names %j', (text, wanted) => {
+  const people = [ana, jonas, lea].map((row) => ({ id: String(row[1]), name: String(row[2]), code: null }));
+  expect(createFinder(people)(text).sure.map((id) => id.split('@')[0])).toEqual(wanted);
+});
+
+test('the latest answer counts, the earlier one is shown', () => {
+  const early = mentor('ANA@example.org', 'Ana Petrovic', {
+    'How many mentees?': 3,
+    Timestamp: new Date(2026, 0, 1),
+  });
+  const { mentors, issues } = read([ana, early], []);
+  expect(mentors.map((m) => m.places)).toEqual([1]);
+  expect(issues).toEqual([
+    expect.objectContaining({ severity: 'warns', row: 3, found: 'answered again in row 2' }),
+  ]);
+});
+
+test('two names under one address: both held; two addresses under one name: both take part, warned', () => {
+  const { mentors, issues } = read(
+    [ana, mentor('ana@example.org', 'Somebody Else'), jonas, mentor('j2@example.org', 'Weber Jonas')],
+    [],
+  );
+  expect(mentors.map((m) => m.id)).toEqual(['j2@example.org', 'jonas@example.org']);
+  expect(issues.map((issue) => [issue.severity, issue.row])).toEqual([
+    ['holds', 2],
+    ['holds', 3],
+    ['warns', 4],
+    ['warns', 5],
+  ]);
+});
+
+const heldRows: readonly [string, Cell[], string][] = [
+  ['a wrong address', mentor('ana@', 'Ana Petrović'), 'Email'],
+  ['no name', mentor('ana@example.org', ''), 'Full name'],
+  [
+    'places that are no number',
+    mentor('ana@example.org', 'Ana Petrović', { 'How many mentees?': 'as many as needed' }),
+    'How many mentees?',
+  ],
+  ['no consent', mentor('ana@example.org', 'Ana Petrović', { Consent: '' }), 'Consent'],
+  ['a no to consent', mentor('ana@example.org', 'Ana Petrović', { Consent: 'No' }), 'Consent'],
+];
+
+test.each(heldRows)('a row with %s is held and says so', (_name, row, column) => {
+  const { mentors, issues } = read([row, jonas], []);
+  expect(mentors.map((m) => m.id)).toEqual(['jonas@example.org']);
+  expect(issues).toEqual([
+    expect.objectContaining({ severity: 'holds', sheet: 'Mentors in', row: 2, column }),
+  ]);
+  expect(issues[0]!.remedy.length).toBeGreaterThan(20);
+});
+
+test('the coordinator’s word in Mentors wins: places, status', () => {
+  const list = [
+    codes[0]!,
+    ['M-07', '', 'ana@example.org', '', 3, '', '', ''],
+    ['M-12', 'Jonas Weber', '', '', '', 'withdrawn', '', ''],
+  ];
+  const { mentors } = read(
+    [mentor('ana@example.org', 'Ana Petrović', { 'How many mentees?': 'as many as needed' }), jonas],
+    [],
+    { mentors: list },
+  );
+  expect(mentors).toEqual([expect.objectContaining({ id: 'ana@example.org', places: 3, code: 'M-07' })]);
+});
+
+test('priority: the coordinator’s number, else marks, else a rank from the back', () => {
+  const header = [...MENTEE, 'Committee marks', 'Committee rank'];
+  const grid = [
+    header,
+    [...mentee('a@example.org', 'Ana Petrović'), 42.5, ''],
+    [...mentee('b@example.org', 'Bo Holt'), '', 3],
+    [...mentee('c@example.org', 'Cleo Roth'), 9, ''],
+    [...mentee('d@example.org', 'Dia Blanc'), '', ''],
+  ];
+  const { forms } = formsOf(
+    [tableOf('Mentors in', [MENTOR, jonas]), tableOf('Mentees in', grid)],
+    [],
+    [...decided, ...said('Mentees in', header.slice(-2), ['marks', 'rank'])],
+  );
+  const list = [
+    ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes', 'Priority'],
+    ['', 'c@example.org', '', '', '', '', 700],
+  ];
+  const { mentees } = readPeople({
+    forms,
+    mentorsSheet: null,
+    menteesSheet: tableOf('Mentees', list),
+    strands: readStrands(null).strands,
+    settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
+    waited: new Set(['bo holt']),
+    written: new Set<string>(),
+  });
+  expect(mentees.map((m) => m.priority)).toEqual([425, 997, 700, 0]);
+  expect(mentees.map((m) => m.waited)).toEqual([false, true, false, false]);
+});
+
+test('both roles: one human, two roles, warned', () => {
+  const { mentors, mentees, issues } = read([ana], [mentee('ana@example.org', 'Ana Petrović')]);
+  expect([mentors.length, mentees.length]).toEqual([1, 1]);
+  expect(issues).toEqual([
+    expect.objectContaining({
+      severity: 'warns',
+      sheet: 'Mentees in',
+      row: 2,
+      found: 'the same address as mentor and as mentee',
+    }),
+  ]);
+});
+
+test('strands: several for a mentor, all when blank, exactly one for a mentee, otherwise held', () => {
+  const strands: Grid = [
+    [
+      'Strand',
+      'Kind',
+      'Places',
+      'Months',
+      'Meetings',
+      'Minutes',
+      'Smallest circle',
+      'Largest circle',
+      'Mentors per circle',
+      'May cross organisations',
+    ],
+    ['Faculty', 'one-to-one', 10],
+    ['Fellows', 'one-to-one', 20],
+  ];
+  const { mentors, mentees, issues } = read(
+    [ana, mentor('jonas@example.org', 'Jonas Weber', { Strand: 'Fellows' })],
+    [
+      mentee('x@example.org', 'Xenia Roth', { Strand: 'Faculty' }),
+      mentee('y@example.org', 'Yves Blanc'),
+      mentee('z@example.org', 'Zoë Bauer', { Strand: 'Faculty, Fellows' }),
+    ],
+    { strands },
+  );
+  expect(mentors.map((m) => m.strands)).toEqual([['Faculty', 'Fellows'], ['Fellows']]);
+  expect(mentees.map((m) => [m.id, m.strand])).toEqual([['x@example.org', 'Faculty']]);
+  expect(issues.map((issue) => [issue.severity, issue.row, issue.found])).toEqual([
+    ['holds', 3, 'no strand'],
+    ['holds', 4, 'Faculty, Fellows'],
+  ]);
+});
+
+test('a family name that several bear excludes nobody and warns', () => {
+  const { mentees, issues } = read(
+    [jonas, lea],
+    [mentee('x@example.org', 'Xenia Roth', { 'Anybody you should not be paired with': 'Weber' })],
+  );
+  expect(mentees[0]!.not).toEqual([]);
+  expect(issues).toEqual([expect.objectContaining({ severity: 'warns', found: 'Weber' })]);
+});

@@ -1,0 +1,133 @@
+// Reads the cases, and measures what redaction makes of them: what is gone, what leaks unasked, what innocent text stays.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { knownPeople } from '../../../src/redaction/known/known-people.ts';
+import { unitForms } from '../../../src/redaction/known/units.ts';
+import { type Redaction, redact } from '../../../src/redaction/redact.ts';
+import type { Language } from '../../../src/redaction/words/function-words.ts';
+import { type Cast, casts } from './casts.ts';
+
+type Mark = 'gone' | 'stay' | 'asked' | 'either';
+
+export interface Case {
+  readonly hazard: string;
+  /** Null: the text's own, as redaction finds it. */
+  readonly language: Language | null;
+  readonly cast: Cast;
+  readonly text: string;
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly mark: Mark }[];
+}
+
+export interface Measured {
+  readonly gone: { readonly wanted: number; readonly reached: number };
+  /** Marked to be gone, still readable, and nobody was asked. */
+  readonly leaks: readonly string[];
+  /** Words outside of every mark, and words marked to stay. */
+  readonly innocent: { readonly words: number; readonly kept: number };
+  readonly failures: readonly string[];
+  readonly flags: number;
+}
+
+const SIGNS: Readonly<Record<string, Mark>> = { '-': 'gone', '+': 'stay', '?': 'asked', '~': 'either' };
+const MARKED = /([-+?~])\[(.*?)\]\1/gsu;
+
+export function readCases(file: string): Case[] {
+  const path = join(dirname(fileURLToPath(import.meta.url)), file);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map(readCase);
+}
+
+function readCase(line: string): Case {
+  const [hazard, language, cast, ...rest] = line.split(' | ') as [string, Language | 'own', string, string];
+  const marked = rest.join(' | ').replace(/⏎/g, '\n');
+  const marks: Case['marks'][number][] = [];
+  let text = '';
+  let at = 0;
+  for (const found of marked.matchAll(MARKED)) {
+    text += marked.slice(at, found.index);
+    marks.push({ start: text.length, end: text.length + found[2]!.length, mark: SIGNS[found[1]!]! });
+    text += found[2];
+    at = found.index + found[0].length;
+  }
+  return {
+    hazard,
+    language: language === 'own' ? null : language,
+    cast: casts[cast] ?? castFrom(cast),
+    text: text + marked.slice(at),
+    marks,
+  };
+}
+
+/** "Ana Ruiz <ana@example.org> (IT; Engineer) + …", the mentor first. */
+function castFrom(spelt: string): Cast {
+  const [mentor, ...others] = spelt.split(' + ').map((person) => {
+    const [, name = '', email = '', unit = '', job = ''] =
+      /^(.*?) <(.*?)>(?: \((.*?)(?:; (.*))?\))?$/u.exec(person) ?? [];
+    return { name, email, unit, job };
+  });
+  return { mentor: mentor!, others };
+}
+
+export function redactCase({ cast, text, language }: Case): Redaction {
+  const { mentor, others } = cast;
+  const people = [mentor, ...others];
+  return redact(text, {
+    known: knownPeople(people),
+    units: unitForms(people.map((p) => p.unit)),
+    mentor: 0,
+    language,
+  });
+}
+
+/** The s of "Petrović's" names nobody where the name before it is asked about. */
+function isGenitive(text: string, at: number): boolean {
+  return text[at] === 's' && /['’ʼ]/.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');
+}
+
+/** Every word is judged by itself: a mark counts as gone when none of its letters stays. */
+export function measure(cases: readonly Case[]): Measured {
+  const sum = { wanted: 0, reached: 0, words: 0, kept: 0, flags: 0 };
+  const leaks: string[] = [];
+  const failures: string[] = [];
+  for (const one of cases) {
+    const { spans, flags } = redactCase(one);
+    sum.flags += flags.length;
+    const touches = (places: readonly { start: number; end: number }[], at: number) =>
+      places.some((place) => place.start <= at && at < place.end);
+    const letters = (start: number, end: number) =>
+      Array.from({ length: end - start }, (_, k) => start + k).filter((at) =>
+        /[\p{L}\p{N}]/u.test(one.text[at]!),
+      );
+    for (const { start, end, mark } of one.marks) {
+      const at = letters(start, end);
+      const name = `${one.hazard}: ${one.text.slice(start, end)}`;
+      const open = at.filter((k) => !touches(spans, k));
+      if (mark === 'gone') {
+        sum.wanted++;
+        if (open.length === 0) sum.reached++;
+        else failures.push(`still there  ${name}`);
+        if (open.some((k) => !touches(flags, k) && !isGenitive(one.text, k))) leaks.push(name);
+      }
+      if (mark === 'asked' && open.some((k) => !touches(flags, k))) {
+        leaks.push(name);
+        failures.push(`not asked    ${name}`);
+      }
+    }
+    for (const word of one.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+      const mark = one.marks.find(({ start, end }) => start <= word.index && word.index < end);
+      if (mark && mark.mark !== 'stay') continue;
+      sum.words++;
+      if (letters(word.index, word.index + word[0].length).some((k) => touches(spans, k)))
+        failures.push(`lost         ${one.hazard}: ${word[0]}`);
+      else sum.kept++;
+    }
+  }
+  return {
+    gone: { wanted: sum.wanted, reached: sum.reached },
+    leaks,
+    innocent: { words: sum.words, kept: sum.kept },
+    failures,
+    flags: sum.flags,
+  };
+}
