@@ -96,6 +96,18 @@ export function batchDay({ batch }: Pick<OutboxRow, 'batch'>): string {
   return /^\d{4}-\d{2}-\d{2}/.exec(batch)?.[0] ?? '';
 }
 
+/** Whether a mail that waits was prepared for a later day. One that was to go at once goes, whatever the clock says meanwhile. */
+export function isForLater(row: Pick<OutboxRow, 'batch' | 'since'>, today: string): boolean {
+  const day = batchDay(row);
+  return day > today && !(row.since instanceof Date && isoDay(row.since) >= day);
+}
+
+/** As year, month and day, 2026-05-04. */
+export function isoDay(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** What stands beside a state that we wrote. */
 export const outcomeNotes: Partial<Record<MailState, string>> = {
   failed: 'The address was refused. Correct it in the answers, then send again.',

@@ -3,7 +3,7 @@
 import { readRecords } from '../../documents/records.ts';
 import { textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { batchDay } from '../../outbox/outbox.ts';
+import { batchDay, isForLater } from '../../outbox/outbox.ts';
 import { countPairs, type PairBook, standingPairs } from '../../pairs/pair-book.ts';
 import { holdsRole } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
@@ -155,7 +155,7 @@ function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails
       line: sayCount(inState('bounced'), '{n} mail came back', '{n} mails came back'),
     };
   const today = textOf(ports.workbook.shown(ports.now));
-  const later = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
+  const later = rows.filter((row) => row.state === 'queued' && isForLater(row, today)).map(batchDay);
   if (later.length > 0 && later.length === waiting)
     return {
       state: 'done',

@@ -2,7 +2,7 @@
 import { refuse } from '../../language/refusal.ts';
 import { mailTextRows } from '../../letters/texts.ts';
 import type { Marked } from '../../outbox/ledger.ts';
-import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
+import { isoDay, type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { AGAIN, reasonIn } from '../../outbox/remembered.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { readClosedDays } from '../../programme/hours.ts';
@@ -11,7 +11,7 @@ import type { IntroduceRequest } from '../contract.ts';
 import { kindsOf } from '../domain/occasions.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
-import { isoDay, outboxAgain, underWay } from './under-way.ts';
+import { outboxAgain, underWay } from './under-way.ts';
 
 /** Settles doubts, freezes the texts of what is due or still queued, and writes the rows. */
 export function approve(

@@ -1,7 +1,7 @@
 // What the panel and the command line show of the introductions.
 
 import { sayCount } from '../../language/say.ts';
-import { batchDay, type OutboxRow } from '../../outbox/outbox.ts';
+import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
 import { AGAIN } from '../../outbox/remembered.ts';
 import type { IntroduceView } from '../contract.ts';
 import { kindsOf } from '../domain/occasions.ts';
@@ -95,7 +95,7 @@ export function introduceView(
 
 /** Mails that are prepared for a day still to come. */
 function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['later'] {
-  const days = rows.filter((row) => row.state === 'queued' && batchDay(row) > today).map(batchDay);
+  const days = rows.filter((row) => row.state === 'queued' && isForLater(row, today)).map(batchDay);
   if (days.length === 0) return null;
   const [n, from] = [days.length, [...days].sort()[0]!];
   const says = sayCount(

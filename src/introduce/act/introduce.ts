@@ -3,7 +3,7 @@
 import { addressOf } from '../../ground/addresses.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
-import { batchDay, type OutboxRow } from '../../outbox/outbox.ts';
+import { isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { BRIEFLY } from '../../workbook/cut-or-at-work.ts';
@@ -20,7 +20,7 @@ import { approve } from './approve-mails.ts';
 import { introduceView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { outboxByReference, type SendResult, sendMails, showRemembered } from './send-mails.ts';
-import { isoDay, outboxAgain, underWay } from './under-way.ts';
+import { outboxAgain, underWay } from './under-way.ts';
 
 const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
 
@@ -157,7 +157,7 @@ function queueIn(
 ): string[][] {
   const kinds: readonly string[] = kindsOf(occasion);
   const queue = new Map<string, string[]>(found.groups.map(({ pair }) => [pair, []]));
-  const isMeant = (row: OutboxRow) => batchDay(row) <= today && (only?.includes(row.ref) ?? true);
+  const isMeant = (row: OutboxRow) => !isForLater(row, today) && (only?.includes(row.ref) ?? true);
   for (const row of rows)
     if (kinds.includes(row.kind) && row.state === 'queued' && isShown(row.pair) && isMeant(row))
       queue.set(row.pair, [...(queue.get(row.pair) ?? []), row.ref]);

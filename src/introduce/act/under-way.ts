@@ -18,9 +18,3 @@ export function underWay(
 export function outboxAgain(ports: Ports, { gathered }: PreparedIntroductions): OutboxNow {
   return outboxNow(ports, readAgain(ports, gathered, ['outbox']));
 }
-
-/** As year, month and day, 2026-05-04. */
-export function isoDay(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
