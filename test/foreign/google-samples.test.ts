@@ -63,7 +63,7 @@ test('what we do not have is refused by name, also where the program swallows th
     'advanced/many.gs': `
       function service() { ${swallowed('DriveApp.getRootFolder();')} }
       function kind() { ${swallowed("GmailApp.sendEmail('a@example.org', 'a', 'b');")} }
-      function method() { ${swallowed('SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getFilter();')} }
+      function method() { ${swallowed('SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getDrawings();')} }
       function query() { ${swallowed('Drive.Files.list({ q: "\'root\' in parents" });')} }
       function pattern() { ${swallowed("Utilities.formatDate(new Date(), 'UTC', 'yyyy-MM');")} }
       function other() { ${swallowed('Sheets.Spreadsheets.create({});')} }`,
@@ -74,7 +74,7 @@ test('what we do not have is refused by name, also where the program swallows th
   expect(names).toEqual({
     service: ['DriveApp is not in the local host'],
     kind: ['GmailApp is not in the local host'],
-    method: ['Sheet.getFilter is not in the local host'],
+    method: ['Sheet.getDrawings is not in the local host'],
     query: [expect.stringMatching(/^The query .* is not in the local host$/)],
     pattern: ['The pattern yyyy-MM is not in the local host'],
     other: ['Sheets is not in the local host'],

@@ -126,9 +126,9 @@ test('a permission that was not granted has its own message', () => {
 });
 
 test('an unknown name throws and is recorded, even when the program swallows it', () => {
-  const { outcome, ledger } = run(`try { ${sheet}.getFilter(); } catch (e) {} return 1;`);
+  const { outcome, ledger } = run(`try { ${sheet}.getDrawings(); } catch (e) {} return 1;`);
   expect(outcome).toBe('done');
-  expect(ledger.refusals).toEqual(['Sheet.getFilter is not in the local host']);
+  expect(ledger.refusals).toEqual(['Sheet.getDrawings is not in the local host']);
 });
 
 test('services of Google that we do not use are refused and recorded, even when the program swallows it', () => {
