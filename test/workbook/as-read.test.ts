@@ -7,6 +7,7 @@ import type { CellData, World } from '../../src/local/world.ts';
 import { meanwhile } from '../at-every-call.ts';
 import { PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, SEND, sendAll } from '../introduce-world.ts';
+import { LEAVE, meeting } from '../leaving-world.ts';
 import { type Edit, edits } from '../people-meanwhile.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
@@ -42,6 +43,7 @@ const situations: Readonly<Record<string, Situation>> = {
     APPROVE,
     () => then(joined(then(programme(3), approve)), match),
   ],
+  'ending the pairs of a mentor who leaves': ['Matches', 'leaving', LEAVE, () => meeting(3)],
   'marking the introduced': ['Matches', 'introduce', SEND, () => then(programme(3), approve)],
   'proposing for who joined': [
     'Catch-ups',
