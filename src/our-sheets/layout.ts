@@ -28,7 +28,10 @@ export interface SheetWrite {
   /** Whether to freeze the header and set widths: for a new sheet with time to spare. */
   readonly dress: boolean;
   readonly blocks: readonly CellBlock[];
-  /** Columns by which it was laid out, from 1: they must stand as they were read. What only the coordinator writes is not among them. */
+  /**
+   * Columns by which it was laid out, from 1: they must stand as they were read. What only the coordinator writes, and tells
+   * no rows apart, is not among them.
+   */
   readonly relies: readonly number[];
 }
 
@@ -78,8 +81,14 @@ export function layOut(
     hide: hideFor(id, columns, before),
     dress: dress && before === null,
     blocks,
-    relies: columns.filter((_, k) => !about.yours?.includes(about.header[k]!)),
+    relies: columns.filter((_, k) => isReliedOn(id, about.header[k]!)),
   };
+}
+
+/** What tells rows apart counts whoever writes it: without it a row that was inserted looks like any other. */
+function isReliedOn(id: OurSheetId, column: string): boolean {
+  const { yours = [], identity } = ourSheet(id);
+  return !(yours as readonly string[]).includes(column) || (identity as readonly string[]).includes(column);
 }
 
 /** The sheet as it is once the rows that go are out. */

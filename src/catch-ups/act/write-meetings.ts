@@ -5,6 +5,9 @@ import { type Cell, columnOf, type Table, textOf } from '../../ground/table.ts';
 import { isTextOverBox } from '../../our-sheets/layout.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { OwnTab } from '../../workbook/our-tabs.ts';
+import { readAgain } from '../../workbook/read-again.ts';
 import { joined, rowsByReference } from '../../workbook/rows-by-reference.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import { cellsOfDate, dateCells } from '../domain/dates.ts';
@@ -73,27 +76,38 @@ function meetingsByKey(ports: Ports, prepared: PreparedMeetings, rows: readonly 
   return true;
 }
 
+/**
+ * A sheet that lacks columns of ours gets them first, so that what became of a date is written into the row that it is about,
+ * wherever people have moved it meanwhile. Dates that cannot be told apart are written as a whole sheet.
+ */
 function datesByKey(ports: Ports, { gathered }: PreparedMeetings, dates: DateStates): void {
-  const own = gathered.ours.get('dates');
-  if (!own || dates.size === 0) return;
-  const keys = own.table.rows.map((row) => keyOfDate(own.table, row.cells));
-  const isWhole = ourSheet('dates').header.every((name) => columnOf(own.table, name) >= 0);
-  if (!isWhole || new Set(keys).size < keys.length) {
-    writeSheets(ports, gathered, [['dates', dateCells(own.table, dates)]], true);
+  const before = gathered.ours.get('dates');
+  if (!before || dates.size === 0) return;
+  const keys = before.table.rows.map((row) => keyOfDate(before.table, row.cells));
+  if (new Set(keys).size < keys.length) {
+    writeSheets(ports, gathered, [['dates', dateCells(before.table, dates)]], true);
     return;
   }
-  const key = ['What', 'Starts'];
+  const own = isWhole(before.table) ? before : withAllColumns(ports, gathered, before);
   const live = rowsByReference(ports.workbook.live(own.tab), {
     name: own.table.sheet,
-    key,
+    key: ['What', 'Starts'],
     needed: ['State'],
   });
   live.look();
-  for (const [k, { number }] of own.table.rows.entries()) {
+  for (const [k, { number }] of before.table.rows.entries()) {
     const now = dates.get(number);
     if (now) live.set(keys[k]!, cellsOfDate(now));
   }
   live.look();
+}
+
+const isWhole = (table: Table) => ourSheet('dates').header.every((name) => columnOf(table, name) >= 0);
+
+function withAllColumns(ports: Ports, gathered: Gathered, before: OwnTab): OwnTab {
+  writeSheets(ports, gathered, [['dates', dateCells(before.table, new Map())]], true);
+  ports.workbook.flush();
+  return readAgain(ports, gathered, ['dates']).ours.get('dates') ?? before;
 }
 
 function keyOfDate(table: Table, cells: readonly Cell[]): string {
