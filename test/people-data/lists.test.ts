@@ -1,5 +1,6 @@
 // Lists to hand on hold names and no addresses, of those who take part now; one person's own data is whole and holds no other's.
 import { expect, test } from 'vitest';
+import { csvOf } from '../../src/lists/domain/csv.ts';
 import { addSheet } from '../../src/local/world.ts';
 import { introduced } from '../catch-up-world.ts';
 import { copyOf, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
@@ -105,4 +106,26 @@ test('who has not met: said by nobody is not "no", a check-in is, and a tick is 
   expect(rowsOf(world, 'Not met yet')).toHaveLength(1);
   const { issues } = valueIn(world, 'match', WRITE);
   expect(issues.filter(({ found }) => found === 'did not follow up in 2026')).toHaveLength(2);
+});
+
+test.each([
+  '=1+1',
+  ' =1+1',
+  '+1',
+  '-1',
+  '@SUM(1)',
+  '＝1+1',
+  '\t=1',
+  '\u200b=1',
+  '\n=1',
+  'Ωμέγα',
+  '名前',
+  '-',
+])('the name %j stays a name when the file is opened', (name) => {
+  const [cell] = csvOf([[name]])
+    .slice(0, -2)
+    .replace(/^"|"$/g, '')
+    .split('\r\n');
+  expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+  expect(csvOf([[name]])).toContain(name);
 });
