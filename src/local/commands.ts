@@ -114,7 +114,7 @@ const commands: Readonly<Record<string, Command>> = {
         step: o.dryRun ? 'look' : o.undo ? 'undo' : 'write',
         person: o.person,
         other: o.other,
-        how: o.how === 'paused' ? 'paused' : 'withdrawn',
+        how: o.how,
         seen: null,
         acceptGuesses: o.yes,
       };

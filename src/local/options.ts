@@ -40,7 +40,7 @@ export interface Options {
   readonly person: string | null;
   /** The other one of a pair that parts; how somebody leaves; whether it is taken back. */
   readonly other: string | null;
-  readonly how: string | null;
+  readonly how: 'withdrawn' | 'paused';
   readonly undo: boolean;
   /** Take out meetings of pairs that meet no more. */
   readonly cancel: boolean;
@@ -132,7 +132,7 @@ export function readOptions(words: readonly string[]): Options {
     goOn: one('--go-on'),
     person: one('--person'),
     other: one('--other'),
-    how: one('--how'),
+    how: readHow(one('--how')),
     undo: flags.has('--undo'),
     cancel: flags.has('--cancel'),
     again: one('--again'),
@@ -200,6 +200,11 @@ function readFault(text: string | null): Fault | null {
 function readAccount(text: string | null): Options['account'] {
   if (text === null || text === 'workspace' || text === 'consumer') return text ?? 'workspace';
   return wrong('Write consumer or workspace.', '--account');
+}
+
+function readHow(text: string | null): Options['how'] {
+  if (text === null || text === 'withdrawn' || text === 'paused') return text ?? 'withdrawn';
+  return wrong('Write withdrawn or paused.', '--how');
 }
 
 function readSlower(text: string | null): number | null {

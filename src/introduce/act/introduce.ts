@@ -12,7 +12,7 @@ import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { IntroduceRequest, IntroduceView } from '../contract.ts';
 import { answersTo } from '../domain/mail.ts';
-import { kindsOf } from '../domain/occasions.ts';
+import { kindsOf, occasions } from '../domain/occasions.ts';
 import { samplesOf } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
@@ -25,6 +25,8 @@ import { outboxAgain, underWay } from './under-way.ts';
 const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
 
 export function introducePairs(ports: Ports, request: IntroduceRequest): IntroduceView {
+  if (!occasions.includes(request.occasion))
+    refuse('not one of these', request.occasion, occasions.join(', '));
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   if (request.step !== 'look' && !ports.mailer.isAllowed()) refuse('no permission for mail');
   const prepared = underWay(prepareIntroductions(ports, request), request.step);

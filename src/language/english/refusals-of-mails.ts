@@ -43,7 +43,7 @@ export const refusalsOnce = {
   'no way back': (why) => ({
     what:
       why === ''
-        ? 'There is nothing to take back. Nothing was changed.'
+        ? 'There is nothing to take back.'
         : `This cannot be taken back. ${why}`.replace(/[^.]$/, '$&.'),
     where: 'Matches',
     remedy: 'Nothing was changed.',
@@ -99,6 +99,11 @@ export const refusalsOnce = {
     what: 'The next edition needs a name of its own. Nothing was changed.',
     where: edition,
     remedy: 'Write another name, for example the year.',
+  }),
+  'not one of these': (word, offered) => ({
+    what: `“${word}” is none of the words we know here. Nothing was changed.`,
+    where: word,
+    remedy: `Write one of these: ${offered}.`,
   }),
   'date not clear': (where, wanted) => ({
     what: 'This date was not added.',

@@ -87,9 +87,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'no way back': (why) =>
     row(
-      why === ''
-        ? 'Il n’y a rien à défaire. Rien n’a changé.'
-        : `Cela ne se défait plus. ${why}`.replace(/[^.]$/, '$&.'),
+      why === '' ? 'Il n’y a rien à défaire.' : `Cela ne se défait plus. ${why}`.replace(/[^.]$/, '$&.'),
       'Matches',
       'Rien n’a changé.',
     ),
@@ -116,6 +114,12 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       'La prochaine édition a besoin de son propre nom. Rien n’a changé.',
       edition,
       'Écrivez un autre nom, par exemple l’année.',
+    ),
+  'not one of these': (word, offered) =>
+    row(
+      `« ${word} » n’est pas un mot que nous connaissons ici. Rien n’a changé.`,
+      word,
+      `Écrivez l’un de ceux-ci : ${offered}.`,
     ),
   'date not clear': (where, wanted) => row('Cette date n’a pas été ajoutée.', where, `Il faut ${wanted}.`),
   'calendar in doubt': (name) =>

@@ -6,7 +6,7 @@ import { type Cell, cellText, columnOf, textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
 import { csvOf } from '../../lists/domain/csv.ts';
-import { type ListName, lists } from '../../lists/domain/lists.ts';
+import { type ListName, listNames, lists } from '../../lists/domain/lists.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { saysYes } from '../../programme/strands.ts';
@@ -26,6 +26,7 @@ const sheets: Readonly<Record<ListName, OurSheetId>> = {
 
 export function handOn(ports: Ports, request: ListRequest): ListView {
   if (request.list === 'person') return ownData(ports, request.person ?? '');
+  if (!listNames.includes(request.list)) refuse('not one of these', request.list, listNames.join(', '));
   if (request.write && !ports.lock.take()) refuse('busy');
   const prepared = prepareMeetings(ports, true);
   const { gathered, reading, groups } = prepared;
