@@ -108,6 +108,8 @@ export interface ScheduleView {
   }[];
   /** Of this run. */
   readonly created: number;
+  /** Taken out by this slice. */
+  readonly taken: number;
   /** In the calendar before this run. */
   readonly existing: number;
   /** Meetings and dates still to create. */

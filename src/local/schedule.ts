@@ -28,6 +28,7 @@ interface Counts {
   unseen: unknown;
   /** What was settled between sheet and calendar. */
   readonly settled: string[];
+  cancelled: number;
 }
 
 /** Settling comes first and goes on while Google lets it; then times are proposed, then created. */
@@ -50,6 +51,7 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
     unscheduled: [],
     unseen: null,
     settled: [],
+    cancelled: 0,
   };
   /** The count tells two commands at the same moment of the virtual clock apart. */
   const run = `${new Date(world.clock).toISOString()} ${String(world.invitations.length).padStart(6, '0')}`;
@@ -68,7 +70,9 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
     counts.settled.push(...((view['settled'] as string[] | undefined) ?? []));
     if (step === 'propose') Object.assign(counts, { unscheduled: view.unscheduled, unseen: view['unseen'] });
     slow = view.stopped === 'slow' && view.created === 0 ? slow + 1 : 0;
-    if (options.dryRun || (step === then && (!goesOn(view) || slow > AT_MOST))) return done(view, counts);
+    if (step === 'cancel') counts.cancelled += Number(view['taken'] ?? 0);
+    if (options.dryRun || (step === then && (!goesOn(view) || slow > AT_MOST)))
+      return options.cancel ? cancelled(view, counts, options) : done(view, counts);
     if (view.stopped === 'slow') world.clock += PATIENCE;
     if (step === 'create') process.stderr.write(`${view.left} meetings to create\n`);
   }
@@ -158,6 +162,20 @@ function done(view: View, counts: Counts): Outcome {
   ];
   const isLeft = view.left > 0 && view.by !== 'mail' && view['calendar'] !== null && view.stopped !== null;
   return { exit: isLeft ? 3 : 0, json: json(view, counts), lines, files: {} };
+}
+
+/** What was taken out, and what would be. */
+function cancelled(view: View, counts: Counts, options: Options): Outcome {
+  const toCancel = view['toCancel'] as { pair: string; meetings: number; tells: string[] }[];
+  const lines = [
+    ...toCancel.map(
+      ({ pair, meetings, tells }) =>
+        `${pair}: ${meetings} to come ${meetings === 1 ? 'stands' : 'stand'} in calendars; Google would tell ${tells.join(' and ')}.`,
+    ),
+    options.dryRun ? 'Nothing was cancelled.' : `${counts.cancelled} cancelled.`,
+  ];
+  const body = { ...json(view, counts), cancelled: counts.cancelled };
+  return { exit: !options.dryRun && toCancel.length > 0 ? 3 : 0, json: body, lines, files: {} };
 }
 
 function refused(answer: Extract<Answer<View>, { ok: false }>, counts: Counts, view: View | null): Outcome {

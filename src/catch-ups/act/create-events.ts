@@ -23,6 +23,8 @@ export interface SliceOfEvents {
   /** As it was read at the beginning of the slice. */
   readonly events?: Events;
   readonly created: number;
+  /** Events taken out. */
+  readonly taken?: number;
   readonly existing: number;
   readonly left: number;
   /** Meetings and dates whose guests Google does not invite; all others go on. */

@@ -40,6 +40,7 @@ export function scheduleView(
     unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
     dates: prepared.dates.map((date, k) => dateView(prepared, date, nows?.[k])),
     created: slice?.created ?? 0,
+    taken: slice?.taken ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
     left: open + openDates,
     pairs: prepared.groups.filter(({ isCircle }) => !isCircle).length,
@@ -48,7 +49,7 @@ export function scheduleView(
     refused: slice?.refused ?? 0,
     unseen: proposed?.unseen ?? null,
     asked: rows
-      .filter(({ state }) => state === 'deleted')
+      .filter(({ state, pair }) => state === 'deleted' && pairs.has(pair))
       .map((row) => ({
         ref: meetingRef(keyOf(prepared, row)),
         pair: row.pair,

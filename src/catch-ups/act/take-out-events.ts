@@ -73,7 +73,7 @@ export function takeOutSlice(
     proposed: null,
     calendar,
     events,
-    slice: { rows, dates: new Map(), created: 0, existing: 0, refused: 0, left, stopped },
+    slice: { rows, dates: new Map(), created: 0, taken, existing: 0, refused: 0, left, stopped },
   };
 }
 

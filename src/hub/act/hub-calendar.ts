@@ -8,17 +8,39 @@ import { fold } from '../../ground/folding.ts';
 import { cellText } from '../../ground/table.ts';
 import { Refusal } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
+import { toMeet } from '../../pairs/who-meets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 
 export interface MeetingsNow {
-  /** Of each row, as the calendar has it; as the sheet has it where the calendar may not be read. */
+  /**
+   * Of each row, as the calendar has it; as the sheet has it where the calendar may not be read. What is proposed or asked about
+   * people who meet no more is left away: nobody will create it.
+   */
   readonly states: readonly string[];
   /** What only a person can settle, as a sentence; null where sheet and calendar agree. */
   readonly differs: string | null;
 }
 
-export function meetingsNow(ports: Ports, gathered: Gathered): MeetingsNow {
+/** States in which somebody is still to decide or to create. */
+const OPEN: ReadonlySet<string> = new Set(['', 'proposed', 'deleted']);
+
+type People = Parameters<typeof toMeet>[0];
+
+export function meetingsNow(ports: Ports, gathered: Gathered, people: People): MeetingsNow {
+  const found = meetingsFound(ports, gathered);
+  const meets = new Set(toMeet(people).map(({ pair }) => pair));
+  const isStill = ({ pair, state }: Row) => !OPEN.has(state) || meets.has(pair);
+  return { states: found.rows.filter(isStill).map(({ state }) => state), differs: found.differs };
+}
+
+interface Row {
+  readonly pair: string;
+  readonly state: string;
+}
+type Found = Pick<MeetingsNow, 'differs'> & { readonly rows: readonly Row[] };
+
+function meetingsFound(ports: Ports, gathered: Gathered): Found {
   const calendar = calendarKnown(ports, { gathered });
   if (calendar === null || !ports.calendars.isAllowed()) return asWritten(gathered);
   try {
@@ -27,10 +49,7 @@ export function meetingsNow(ports: Ports, gathered: Gathered): MeetingsNow {
     if (events === null) return asWritten(gathered);
     const rows = updated(prepared, prepared.rows, events);
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
-    return {
-      states: rows.map(({ state }) => state),
-      differs: differsSaid(found.flatMap(({ says }) => says)),
-    };
+    return { rows, differs: differsSaid(found.flatMap(({ says }) => says)) };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
     if (error instanceof Refusal) return asWritten(gathered);
@@ -48,8 +67,13 @@ function differsSaid(lines: readonly string[]): string | null {
   );
 }
 
-function asWritten({ ours }: Gathered): MeetingsNow {
+function asWritten({ ours }: Gathered): Found {
   const table = ours.get('catchUps')?.table ?? null;
-  const states = (table?.rows ?? []).map((row) => fold(cellText(table!, row, 'State')));
-  return { states, differs: null };
+  const rows = (table?.rows ?? []).map(
+    (row): Row => ({
+      pair: cellText(table!, row, 'Pair'),
+      state: fold(cellText(table!, row, 'State')),
+    }),
+  );
+  return { rows, differs: null };
 }

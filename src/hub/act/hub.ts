@@ -38,7 +38,7 @@ export function readHub(ports: Ports): Hub {
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
     introduce: introduceLine(ports, isAtWork, mails, book),
-    'catch-ups': catchUpsLine(meetingsNow(ports, gathered), book),
+    'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), book),
     survey: surveyLine(gathered),
   };
   return {

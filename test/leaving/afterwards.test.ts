@@ -1,0 +1,87 @@
+// What is still said, asked and made once somebody has left: of what was only proposed, of what was deleted in the calendar, of
+// dates of the whole programme.
+import { expect, test } from 'vitest';
+import type { World } from '../../src/local/world.ts';
+import { addSheet } from '../../src/local/world.ts';
+import {
+  LOOK as CALENDAR,
+  CREATE,
+  confirmed,
+  createAll,
+  introduced,
+  PROPOSE,
+  READ,
+} from '../catch-up-world.ts';
+import { LEAVE, meeting, menteeOf, table } from '../leaving-world.ts';
+import { askIn, NOW, valueIn } from '../workbench.ts';
+
+const MENTOR = 'mentor0@example.org';
+const line = (world: World) => valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!.line;
+const ofPair = (world: World, pair: string) => table(world, 'Catch-ups').filter(({ Pair }) => Pair === pair);
+
+/** Two pairs whose meetings are proposed and not yet created. */
+function proposed(): World {
+  const world = introduced(2);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', 1, 2, 60],
+  ]);
+  valueIn(world, 'schedule', PROPOSE);
+  return world;
+}
+
+test('proposed meetings of a pair that has ended: the hub does not count them, Create never makes them', () => {
+  const world = proposed();
+  const pair = `${menteeOf(world, MENTOR)} > ${MENTOR}`;
+  expect(line(world)).toBe('4 meetings proposed');
+  valueIn(world, 'leaving', LEAVE);
+  expect(line(world)).toBe('2 meetings proposed');
+  expect(valueIn(world, 'schedule', CALENDAR).left).toBe(2);
+  createAll(world, CREATE);
+  world.clock = NOW;
+  expect(confirmed(world)).toHaveLength(2);
+  expect(JSON.stringify(confirmed(world))).not.toContain(MENTOR);
+  expect(line(world)).toBe('2 meetings in calendars');
+  valueIn(world, 'schedule', PROPOSE);
+  expect(ofPair(world, pair)).toEqual([]);
+});
+
+test('a meeting deleted in the calendar is asked about no more once the pair has ended', () => {
+  const world = meeting(2);
+  const event = confirmed(world).find((one) => JSON.stringify(one).includes(MENTOR))!;
+  event.status = 'cancelled';
+  valueIn(world, 'schedule', READ);
+  expect(line(world)).toBe('1 meeting deleted in the calendar');
+  expect(valueIn(world, 'schedule', CALENDAR).asked).toHaveLength(1);
+  valueIn(world, 'leaving', LEAVE);
+  expect(line(world)).toBe('3 meetings in calendars');
+  expect(valueIn(world, 'schedule', CALENDAR).asked).toEqual([]);
+});
+
+test('cancelling says how many it took out', () => {
+  const world = meeting(2);
+  valueIn(world, 'leaving', LEAVE);
+  const cancel = { ...CALENDAR, step: 'cancel' as const };
+  expect(valueIn(world, 'schedule', cancel).taken).toBe(2);
+  expect(valueIn(world, 'schedule', cancel).taken).toBe(0);
+});
+
+test('a list or an occasion that does not exist is refused by what there is', () => {
+  const world = introduced(2);
+  for (const [question, request] of [
+    ['handOn', { list: 'boss', person: null, write: true }],
+    ['introduce', { ...INTRODUCE, occasion: 'farewell' }],
+  ] as const) {
+    const { answer } = askIn(world, question, request as never);
+    expect(answer).toMatchObject({ ok: false, kind: 'refused' });
+    expect(answer?.ok === false && answer.error.remedy).toMatch(/^Write one of these: /);
+  }
+});
+
+const INTRODUCE = {
+  step: 'approve',
+  acceptGuesses: true,
+  testTo: null,
+  firstOnly: false,
+  resolve: [],
+} as const;
