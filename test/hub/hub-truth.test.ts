@@ -1,9 +1,9 @@
 // What is half done: the hub says whether somebody is at work just now, or a run was cut and a person has to look.
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
-import { APPROVE, cutAtLastMail, programme } from '../introduce-world.ts';
+import { APPROVE, cutAtLastMail, programme, sendAll } from '../introduce-world.ts';
 import { PUBLISH, profilesWorld } from '../profiles-world.ts';
-import { askIn, CONFIRM, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+import { askIn, CONFIRM, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 const lineOf = (world: World, id: string) => {
   const { state, line } = valueIn(world, 'hub', null).steps.find((step) => step.id === id)!;
@@ -64,3 +64,49 @@ test('where there are several strands, each has a line with its own numbers, cou
   const one = programme(2);
   expect(valueIn(one, 'hub', null).notes).toEqual([]);
 });
+
+test('a programme of circles alone is told where it stands, step by step', () => {
+  const world = circlesAlone();
+  valueIn(world, 'match', WRITE);
+  const circles = new Set(inCircles(world, 'Circle')).size;
+  expect(circles).toBeGreaterThan(1);
+  expect(lineOf(world, 'match')).toBe(`in progress: ${circles} circles proposed`);
+  expect(lineOf(world, 'introduce')).toBe(`ready: ${circles} circles to introduce`);
+  expect(lineOf(world, 'catch-ups')).toBe('later: Starts after Introduce');
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(new Set(inCircles(world, 'Status'))).toEqual(new Set(['introduced']));
+  expect(lineOf(world, 'match')).toBe(`done: ${circles} circles introduced`);
+  expect(lineOf(world, 'introduce')).toMatch(/^done: \d+ mails sent$/);
+  expect(lineOf(world, 'catch-ups')).toBe(`ready: ${circles} circles to find times for`);
+});
+
+const inCircles = (world: World, header: string) => {
+  const [top, ...rows] = rowsOf(world, 'Circles')!;
+  return rows.map((row) => String(row[top!.indexOf(header)] ?? ''));
+};
+
+/** Six mentees and two mentors who all want the same. */
+function circlesAlone(): World {
+  const who = (role: string, n: number) =>
+    Array.from({ length: n }, (_, k) => [
+      new Date(2026, 2, 1, 9),
+      `Person ${'ABCDEF'[k]}${role}`,
+      `${role}${k}@example.org`,
+      'Careers',
+    ]);
+  return worldOf({
+    'Mentee answers': [
+      ['Timestamp', 'Name', 'Email address', 'Topics you want to work on'],
+      ...who('mentee', 6),
+    ],
+    'Mentor answers': [
+      ['Timestamp', 'Name', 'Email address', 'Topics you can help with'],
+      ...who('mentor', 2),
+    ],
+    Strands: [
+      ['Strand', 'Kind', 'Smallest circle', 'Largest circle', 'Mentors per circle'],
+      ['Programme', 'circle', 3, 4, '1'],
+    ],
+  });
+}

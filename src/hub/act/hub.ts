@@ -4,7 +4,7 @@ import { readRecords } from '../../documents/records.ts';
 import { textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater } from '../../outbox/outbox.ts';
-import { countPairs, type PairBook, standingPairs } from '../../pairs/pair-book.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
 import { holdsRole } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -19,6 +19,7 @@ import { hubBends } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
+import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { strandLines } from './hub-strands.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
@@ -113,36 +114,6 @@ function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }:
   return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
 }
 
-function matchLine(book: PairBook, reading: Reading): Line {
-  const { introduced, proposed, locked } = countPairs(standingPairs(book));
-  if (introduced > 0)
-    return {
-      state: proposed > 0 ? 'in progress' : 'done',
-      line: [
-        sayCount(introduced, '{n} pair introduced', '{n} pairs introduced'),
-        ...(proposed > 0 ? [say('{n} proposed', { n: proposed })] : []),
-      ].join(', '),
-    };
-  if (proposed > 0)
-    return {
-      state: 'in progress',
-      line:
-        locked > 0
-          ? say('{n} proposed, {locked} locked', { n: proposed, locked })
-          : say('{n} proposed', { n: proposed }),
-    };
-  const { mentors, mentees } = reading;
-  if (mentors.length === 0 || mentees.length === 0)
-    return { state: 'later', line: say('Starts after Set up') };
-  return {
-    state: 'ready',
-    line: [
-      sayCount(mentees.length, '{n} mentee', '{n} mentees'),
-      sayCount(mentors.length, '{n} mentor', '{n} mentors'),
-    ].join(', '),
-  };
-}
-
 function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails, book: PairBook): Line {
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
@@ -177,12 +148,7 @@ function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails
       state: 'needs attention',
       line: sayCount(foreign.length, '{n} mail of another file', '{n} mails of another file'),
     };
-  const { introduced, proposed } = countPairs(standingPairs(book));
-  if (proposed > 0)
-    return { state: 'ready', line: sayCount(proposed, '{n} pair to introduce', '{n} pairs to introduce') };
-  return introduced > 0
-    ? { state: 'done', line: sayCount(introduced, '{n} pair introduced', '{n} pairs introduced') }
-    : { state: 'later', line: say('Starts after Match') };
+  return toIntroduce(book);
 }
 
 function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
@@ -210,10 +176,7 @@ function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
     };
   if (made > 0)
     return { state: 'done', line: sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars') };
-  const pairs = countPairs(standingPairs(book)).introduced;
-  return pairs === 0
-    ? { state: 'later', line: say('Starts after Introduce') }
-    : { state: 'ready', line: sayCount(pairs, '{n} pair to find times for', '{n} pairs to find times for') };
+  return toFindTimesFor(book);
 }
 
 function surveyLine({ forms, ours }: Gathered): Line {
