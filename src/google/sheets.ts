@@ -11,6 +11,7 @@ import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
 import { createDays, type Days } from './days.ts';
 import { rowsHidden } from './filters.ts';
+import { twice } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -178,14 +179,6 @@ function fill(sheet: Sheet, { blocks }: SheetWrite): void {
   } catch (error) {
     for (const block of done.reverse()) put(sheet, block, block.was);
     throw error;
-  }
-}
-
-function twice(act: () => void): void {
-  try {
-    act();
-  } catch {
-    act();
   }
 }
 

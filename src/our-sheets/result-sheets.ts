@@ -1,32 +1,11 @@
 // THE TABLE of sheets that we fill: people, pairs, mails, meetings, documents, the log.
 
 import { sheet } from './our-sheet.ts';
+import { outboxSheet } from './outbox-sheet.ts';
 import { pairSheets } from './pair-sheets.ts';
 
 export const resultSheets = {
-  outbox: sheet({
-    name: 'Outbox',
-    header: [
-      'Ref',
-      'Batch',
-      'Kind',
-      'Pair',
-      'Person',
-      'To',
-      'Subject',
-      'State',
-      'Since',
-      'Note',
-      'Text',
-      'Attempt',
-    ],
-    identity: ['Ref'],
-    key: ['Ref', 'To', 'State'],
-    says: 'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.',
-    hidden: ['Text', 'Attempt'],
-    perPerson: true,
-    widths: [120, 120, 120, 220, 220, 220, 260, 100, 150, 240],
-  }),
+  outbox: outboxSheet,
   documents: sheet({
     name: 'Documents',
     header: [
