@@ -15,7 +15,7 @@ import { type Plain, say } from '../language/say.ts';
 import { letGo } from '../leaving/act/leaving.ts';
 import { compareObjectives } from '../matching/act/alternatives.ts';
 import { explainPair } from '../matching/act/explain.ts';
-import { decidePair } from '../matching/act/lock-forbid-or-end.ts';
+import { decidePair } from '../matching/act/lock-or-forbid.ts';
 import { matchPeople } from '../matching/act/match.ts';
 import { pageWords } from '../panel-words/act/page-words.ts';
 import { checkPermissions } from '../people-data/act/check-permissions.ts';

@@ -3,12 +3,10 @@ import { fold } from '../../ground/folding.ts';
 import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { cellAnswer, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
-import { isFew } from './small-counts.ts';
+import { isFew, LEAST_FOR_PERCENT } from './small-counts.ts';
 import { splitting } from './split-options.ts';
 import { wilson } from './wilson.ts';
 
-/** Fewer answers than this are counted, not put into per cent. */
-export const LEAST_FOR_PERCENT = 10;
 /** What single other answers of a choice are counted as, together. */
 export const OTHER = 'Other';
 

@@ -1,10 +1,11 @@
 // The headline of a programme: up to six measures, each from one question, with how many people stand behind it.
 
 import { yesNoOf } from './answer-words.ts';
-import { type Counted, LEAST_FOR_PERCENT, share } from './count-answers.ts';
+import { type Counted, share } from './count-answers.ts';
 import type { Figures } from './figures.ts';
 import type { Measure, Question } from './question.ts';
 import { measures } from './question.ts';
+import { LEAST_FOR_PERCENT } from './small-counts.ts';
 
 export interface Headline {
   readonly measure: Measure;

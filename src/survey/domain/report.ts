@@ -2,13 +2,12 @@
 // themes, ticked quotations, next dates. No names, and no small groups.
 import { type Element, el, plainText, toHtml } from '../../documents/html.ts';
 import { yesNoOf } from './answer-words.ts';
-import { LEAST_FOR_PERCENT } from './count-answers.ts';
 import type { EditionFigure } from './editions.ts';
 import type { Figures } from './figures.ts';
 import type { Headline } from './headline.ts';
 import type { Question } from './question.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
-import { isFew } from './small-counts.ts';
+import { isFew, LEAST_FOR_PERCENT } from './small-counts.ts';
 import type { Tallies } from './tallies.ts';
 import type { Quotation } from './texts.ts';
 

@@ -1,6 +1,9 @@
 // Which counts of one question stay away, so that no group of fewer than the smallest group is counted: not in a figure, and
 // not by taking figures from each other.
 
+/** Fewer answers than this are counted, not put into per cent. */
+export const LEAST_FOR_PERCENT = 10;
+
 /** A row of figures: everybody, or one group. */
 export interface Row {
   /** How many answers count. */
