@@ -386,7 +386,7 @@ export const mutants = [
   },
   {
     what: 'per cent of fewer than ten',
-    file: 'src/survey/domain/count-answers.ts',
+    file: 'src/survey/domain/small-counts.ts',
     from: 'LEAST_FOR_PERCENT = 10',
     to: 'LEAST_FOR_PERCENT = 1',
     test: figures,
