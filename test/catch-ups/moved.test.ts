@@ -75,7 +75,7 @@ test('a kick-off moved in the sheet: said in numbers, moved with and without tel
   const before = kickOff(start).start;
   setCell(start, 'Dates', 1, 'Starts', new Date(before + 2 * DAY));
   const says =
-    'Kick-off stands in 4 calendars for Mon 27 Apr 2026, 17:00 (Europe/Zurich), the sheet says Wed 29 Apr 2026, 17:00 (Europe/Zurich).';
+    'Kick-off (4 guests): the calendar says Mon 27 Apr 2026, 17:00 (Europe/Zurich), the sheet says Wed 29 Apr 2026, 17:00 (Europe/Zurich).';
   const { differences, dates } = valueIn(start, 'schedule', LOOK);
   expect(differences.map((one) => one.says)).toEqual([[says]]);
   expect(dates[0]).toMatchObject({ state: 'to move', start: '2026-04-27T15:00:00Z' });
@@ -84,6 +84,12 @@ test('a kick-off moved in the sheet: said in numbers, moved with and without tel
   createAll(start);
   expect(cellOf(start, 'Dates', 1, 'State')).toBe('to move');
   expect(kickOff(start).start).toBe(before);
+
+  const longer = made();
+  setCell(longer, 'Dates', 1, 'Minutes', 600);
+  expect(hubLine(longer)).toMatch(
+    /^End of Kick-off \(4 guests\): the calendar says .*, the sheet says Tue 28 Apr 2026, 03:00/,
+  );
 
   for (const as of ['move', 'move quietly'] as const) {
     const world = copyOf(start);
@@ -166,7 +172,7 @@ test('“created” written by hand, a row deleted, a row left out, a new name a
   const typed = copyOf(start);
   sheetOf(typed, 'Dates').rows.push(['Training', new Date(2026, 4, 20, 14), 60, 'mentors', '', 'created']);
   expect(valueIn(typed, 'schedule', LOOK).differences[0]!.says).toEqual([
-    'Training is called created in the sheet, and the calendar does not hold it.',
+    'The sheet says that Training was created, but it is not in the calendar.',
   ]);
   const gone = copyOf(start);
   sheetOf(gone, 'Dates').rows.pop();
@@ -174,7 +180,7 @@ test('“created” written by hand, a row deleted, a row left out, a new name a
   setCell(out, 'Dates', 1, 'State', 'left out');
   for (const world of [gone, out]) {
     expect(valueIn(world, 'schedule', LOOK).differences[0]!.says).toEqual([
-      '“Kick-off – Test programme 2026” stands in 4 calendars for Mon 27 Apr 2026, 17:00 (Europe/Zurich), and no row of Dates asks for it.',
+      '“Kick-off – Test programme 2026” (4 guests) is in the calendar on Mon 27 Apr 2026, 17:00 (Europe/Zurich), but not in the sheet Dates.',
     ]);
     expect(settle(world, 'cancel')).toMatchObject({
       differences: [],

@@ -41,5 +41,5 @@ export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate)
   };
   const fresh = { from: null, cells: header.map((name) => cells[name] ?? '') };
   writeSheets(ports, prepared.gathered, [['dates', [...before, fresh]]], true);
-  note(ports, prepared.gathered, 'Add a date', '');
+  note(ports, prepared.gathered, 'Date added', '');
 }

@@ -213,8 +213,8 @@ function decidedDates({ prepared, events, decided, lines }: Scene): DateStates {
 }
 
 const SAID: Readonly<Record<'keep' | 'again' | 'leave', () => string>> = {
-  keep: () => say('The sheet says what the calendar says.'),
-  again: () => say('It is created again with Create.'),
+  keep: () => say('The sheet now says what the calendar says.'),
+  again: () => say('Press Create to put it into the calendar again.'),
   leave: () => say('It is left out.'),
 };
 

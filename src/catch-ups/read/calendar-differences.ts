@@ -75,7 +75,7 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
         ...base,
         ref: handle(ref, 'left out'),
         says: [
-          say('{who}, meeting {k}, is left out in the sheet and stands in the calendar for {was}.', {
+          say('{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.', {
             ...about,
             was: timeSaid(prepared, row.stands.start),
           }),
@@ -91,11 +91,17 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
       ...base,
       ref: handle(ref, wanted.start, wanted.end),
       says: [
-        say('{who}, meeting {k}, stands in the calendar for {was}, the sheet says {now}.', {
-          ...about,
-          was: timeSaid(prepared, isStart ? stands.start : stands.end),
-          now: timeSaid(prepared, isStart ? wanted.start : wanted.end),
-        }),
+        isStart
+          ? say('{who}, meeting {k}: the calendar says {was}, the sheet says {now}.', {
+              ...about,
+              was: timeSaid(prepared, stands.start),
+              now: timeSaid(prepared, wanted.start),
+            })
+          : say('{who}, end of meeting {k}: the calendar says {was}, the sheet says {now}.', {
+              ...about,
+              was: timeSaid(prepared, stands.end),
+              now: timeSaid(prepared, wanted.end),
+            }),
       ],
       can: movable(wanted.start > now),
     },
@@ -119,7 +125,7 @@ function dateDifference(prepared: PreparedMeetings, now: DateNow, moment: number
             says: [
               is === 'deleted'
                 ? say('{what} was deleted in the calendar.', { what })
-                : say('{what} is called created in the sheet, and the calendar does not hold it.', { what }),
+                : say('The sheet says that {what} was created, but it is not in the calendar.', { what }),
             ],
             tells: date.guests.length,
             can: ['again', 'leave'],
@@ -142,24 +148,8 @@ function dateDifference(prepared: PreparedMeetings, now: DateNow, moment: number
 
 function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): string[] {
   const { what } = date;
-  const odd = parts.find((part) => !isSameStretch(part, date)) ?? parts[0]!;
-  const calendars = guestsIn(parts);
-  const isStart = Math.abs(odd.start - date.start) >= 60_000;
   return [
-    ...(differs.time
-      ? [
-          sayCount(
-            calendars,
-            '{what} stands in {n} calendar for {was}, the sheet says {now}.',
-            '{what} stands in {n} calendars for {was}, the sheet says {now}.',
-            {
-              what,
-              was: timeSaid(prepared, isStart ? odd.start : odd.end),
-              now: timeSaid(prepared, isStart ? date.start : date.end),
-            },
-          ),
-        ]
-      : []),
+    ...(differs.time ? [timeDiffers(prepared, date, parts)] : []),
     ...(differs.where
       ? [
           say('Place of {what}: “{was}” in the calendar, “{now}” in the sheet.', {
@@ -185,6 +175,26 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
   ];
 }
 
+/** Where only the end differs, the beginning would say the same twice. */
+function timeDiffers(prepared: PreparedMeetings, date: DateNow['date'], parts: DateNow['parts']): string {
+  const { what } = date;
+  const odd = parts.find((part) => !isSameStretch(part, date)) ?? parts[0]!;
+  const guests = guestsIn(parts);
+  return Math.abs(odd.start - date.start) >= 60_000
+    ? sayCount(
+        guests,
+        '{what} ({n} guest): the calendar says {was}, the sheet says {now}.',
+        '{what} ({n} guests): the calendar says {was}, the sheet says {now}.',
+        { what, was: timeSaid(prepared, odd.start), now: timeSaid(prepared, date.start) },
+      )
+    : sayCount(
+        guests,
+        'End of {what} ({n} guest): the calendar says {was}, the sheet says {now}.',
+        'End of {what} ({n} guests): the calendar says {was}, the sheet says {now}.',
+        { what, was: timeSaid(prepared, odd.end), now: timeSaid(prepared, date.end) },
+      );
+}
+
 function strayDate(prepared: PreparedMeetings, event: FoundEvent): Found {
   const calendars = guestsIn([event]);
   return {
@@ -194,8 +204,8 @@ function strayDate(prepared: PreparedMeetings, event: FoundEvent): Found {
     says: [
       sayCount(
         calendars,
-        '“{what}” stands in {n} calendar for {was}, and no row of Dates asks for it.',
-        '“{what}” stands in {n} calendars for {was}, and no row of Dates asks for it.',
+        '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.',
+        '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.',
         { what: event.title, was: timeSaid(prepared, event.start) },
       ),
     ],

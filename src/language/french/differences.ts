@@ -1,16 +1,22 @@
 // French of what differs between sheet and calendar.
 export const differences = {
-  '{who}, meeting {k}, is left out in the sheet and stands in the calendar for {was}.':
-    '{who}, rencontre {k} : laissée de côté dans la feuille, et dans l’agenda pour {was}.',
-  '{who}, meeting {k}, stands in the calendar for {was}, the sheet says {now}.':
-    '{who}, rencontre {k} : dans l’agenda pour {was}, la feuille dit {now}.',
+  '{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.':
+    '{who}, rencontre {k} : laissée de côté dans la feuille, mais encore dans l’agenda, {was}.',
+  '{who}, meeting {k}: the calendar says {was}, the sheet says {now}.':
+    '{who}, rencontre {k} : l’agenda dit {was}, la feuille dit {now}.',
   '{what} was deleted in the calendar.': '{what} : supprimé dans l’agenda.',
-  '{what} is called created in the sheet, and the calendar does not hold it.':
-    '{what} : créé selon la feuille, et pas dans l’agenda.',
-  '{what} stands in {n} calendar for {was}, the sheet says {now}.':
-    '{what} est dans {n} agenda pour {was}, la feuille dit {now}.',
-  '{what} stands in {n} calendars for {was}, the sheet says {now}.':
-    '{what} est dans {n} agendas pour {was}, la feuille dit {now}.',
+  '{who}, end of meeting {k}: the calendar says {was}, the sheet says {now}.':
+    '{who}, fin de la rencontre {k} : l’agenda dit {was}, la feuille dit {now}.',
+  'End of {what} ({n} guest): the calendar says {was}, the sheet says {now}.':
+    'Fin de {what} ({n} personne invitée) : l’agenda dit {was}, la feuille dit {now}.',
+  'End of {what} ({n} guests): the calendar says {was}, the sheet says {now}.':
+    'Fin de {what} ({n} personnes invitées) : l’agenda dit {was}, la feuille dit {now}.',
+  'The sheet says that {what} was created, but it is not in the calendar.':
+    '{what} : créé selon la feuille, mais absent de l’agenda.',
+  '{what} ({n} guest): the calendar says {was}, the sheet says {now}.':
+    '{what} ({n} personne invitée) : l’agenda dit {was}, la feuille dit {now}.',
+  '{what} ({n} guests): the calendar says {was}, the sheet says {now}.':
+    '{what} ({n} personnes invitées) : l’agenda dit {was}, la feuille dit {now}.',
   'Place of {what}: “{was}” in the calendar, “{now}” in the sheet.':
     'Lieu de {what} : « {was} » dans l’agenda, « {now} » dans la feuille.',
   '“{was}” in the calendar is “{now}” in the sheet.':
@@ -19,18 +25,18 @@ export const differences = {
     '{n} personne qui participe n’est pas invitée à {what}.',
   '{n} people who take part are not invited to {what}.':
     '{n} personnes qui participent ne sont pas invitées à {what}.',
-  '“{what}” stands in {n} calendar for {was}, and no row of Dates asks for it.':
-    '« {what} » est dans {n} agenda pour {was}, et aucune ligne de Dates ne le demande.',
-  '“{what}” stands in {n} calendars for {was}, and no row of Dates asks for it.':
-    '« {what} » est dans {n} agendas pour {was}, et aucune ligne de Dates ne le demande.',
+  '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.':
+    '« {what} » ({n} personne invitée) est dans l’agenda, {was}, mais pas dans la feuille Dates.',
+  '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.':
+    '« {what} » ({n} personnes invitées) est dans l’agenda, {was}, mais pas dans la feuille Dates.',
   'Cancelled; Google told {n} person.': 'Annulé ; Google a prévenu {n} personne.',
   'Cancelled; Google told {n} people.': 'Annulé ; Google a prévenu {n} personnes.',
   'Moved; Google told {n} person.': 'Déplacé ; Google a prévenu {n} personne.',
   'Moved; Google told {n} people.': 'Déplacé ; Google a prévenu {n} personnes.',
   'Moved; nobody was told.': 'Déplacé ; personne n’a été prévenu.',
   'Changed in the calendar.': 'Changé dans l’agenda.',
-  'The sheet says what the calendar says.': 'La feuille dit ce que dit l’agenda.',
-  'It is created again with Create.': 'Sera créé de nouveau avec Créer.',
+  'The sheet now says what the calendar says.': 'La feuille dit maintenant ce que dit l’agenda.',
+  'Press Create to put it into the calendar again.': 'Pressez Créer pour le remettre dans l’agenda.',
   'It is left out.': 'Laissé de côté.',
   '{n} difference between sheet and calendar': '{n} différence entre feuille et agenda',
   '{n} differences between sheet and calendar': '{n} différences entre feuille et agenda',
@@ -42,7 +48,7 @@ export const differences = {
   'Move and tell {n} person': 'Déplacer et prévenir {n} personne',
   'Move and tell {n} people': 'Déplacer et prévenir {n} personnes',
   'Move without telling': 'Déplacer sans prévenir',
-  'Keep the calendar’s': 'Garder celle de l’agenda',
+  'Keep the calendar’s': 'Garder ce que dit l’agenda',
   'Create again': 'Créer de nouveau',
   'Leave it': 'Laisser ainsi',
   'Invite them too': 'Les inviter aussi',
@@ -58,6 +64,7 @@ export const differences = {
   mentors: 'mentors',
   mentees: 'mentorés',
   'Who is invited': 'Qui est invité',
+  'Add a date': 'Ajouter une date',
   'Add to Dates': 'Ajouter à Dates',
   'Added to the sheet Dates. Nobody is invited before you press Create.':
     'Ajoutée à la feuille Dates. Personne n’est invité avant Créer.',

@@ -22,7 +22,7 @@ export const log = {
   'Create catch-ups': 'Rencontres créées',
   'Cancel meetings': 'Rencontres annulées',
   'Settle differences': 'Différences réglées',
-  'Add a date': 'Date ajoutée',
+  'Date added': 'Date ajoutée',
   '{n} difference settled': '{n} différence réglée',
   '{n} differences settled': '{n} différences réglées',
   'Undo create': 'Création défaite',
