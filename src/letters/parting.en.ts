@@ -6,7 +6,7 @@ const end = `
 Warm wishes,
 {{programme}}{{#contact}} · {{contact}}{{/contact}}`;
 
-const cancelled = `{{#cancelled}}The meetings that were still to come are cancelled in your calendar.
+const cancelled = `{{#cancelled}}Meetings of yours that were still to come have been cancelled in your calendar.
 
 {{/cancelled}}`;
 
@@ -17,7 +17,7 @@ export const partingEnglish: PartingTexts = {
     subject: 'Your place in {{programme}}',
     body: `Dear {{to.first name}},
 
-{{#pauses}}We have noted that you pause in {{programme}}.{{/pauses}}{{^pauses}}We have noted that you can no longer take part in {{programme}}.{{/pauses}} With this your time with {{partner}} ends; you need not explain anything.
+{{#pauses}}We have noted that you pause in {{programme}}.{{/pauses}}{{^pauses}}We have noted that you can no longer take part in {{programme}}.{{/pauses}} Your time with {{partner}} ends with this; you need not explain anything.
 
 ${cancelled}{{#pauses}}When you would like to come back, ${answer}.{{/pauses}}{{^pauses}}Thank you for having been part of it.{{/pauses}}${end}`,
   },
@@ -27,7 +27,7 @@ ${cancelled}{{#pauses}}When you would like to come back, ${answer}.{{/pauses}}{{
 
 {{#pauses}}{{partner}} has to pause and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} can no longer take part in {{programme}} and be your mentor.{{/pauses}} We are sorry. It has nothing to do with you.
 
-${cancelled}You are first in line for another mentor, and we write as soon as we have found one. If you would rather stop here, ${answer}.${end}`,
+${cancelled}You are first in line for another mentor, and we will write as soon as we have found one. If you would rather stop here, ${answer}.${end}`,
   },
   'mentee left': {
     subject: 'A change in your mentoring in {{programme}}',
@@ -43,6 +43,6 @@ ${cancelled}Your place is free again, and we may come back to you when somebody 
 
 Your match with {{partner}} ends here. It happens, and no reasons are needed.
 
-${cancelled}You both stay in {{programme}}, and we look for somebody else for you. If you would rather stop here, ${answer}.${end}`,
+${cancelled}You both stay in {{programme}}, and we will look for somebody else for you. If you would rather stop here, ${answer}.${end}`,
   },
 };

@@ -27,7 +27,7 @@ ${cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${answer}.{{/pauses}}{{^p
 
 {{#pauses}}{{partner}} doit faire une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne peut plus participer à {{programme}} ni vous accompagner.{{/pauses}} Nous le regrettons. Cela n’a rien à voir avec vous.
 
-${cancelled}Vous passez avant tous les autres pour un nouveau mentor, et nous vous écrirons dès que nous l’aurons trouvé. Si vous préférez en rester là, ${answer}.${end}`,
+${cancelled}Vous passez avant tous les autres pour un nouveau mentor, et nous vous écrirons dès que nous en aurons trouvé un. Si vous préférez en rester là, ${answer}.${end}`,
   },
   'mentee left': {
     subject: 'Un changement dans votre mentorat, {{programme}}',
@@ -43,6 +43,6 @@ ${cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être ver
 
 Votre binôme avec {{partner}} s’arrête là. Cela arrive, et personne n’a à donner de raisons.
 
-${cancelled}Vous restez tous les deux dans {{programme}}, et nous cherchons quelqu’un d’autre pour vous. Si vous préférez en rester là, ${answer}.${end}`,
+${cancelled}Vous restez dans {{programme}}, {{partner}} aussi, et nous chercherons quelqu’un d’autre pour vous. Si vous préférez en rester là, ${answer}.${end}`,
   },
 };

@@ -15,7 +15,7 @@ You have taken part in {{programme}}, and you know best what was good and what w
 
 {{survey}}
 
-What you say is counted together with everybody else’s answers. It decides what we change next time.${end}`,
+What you say is counted together with everybody else’s answers. It helps us decide what to change next time.${end}`,
   },
   'mentor asked': {
     subject: 'A mentee for you in {{programme}}?',
@@ -26,16 +26,16 @@ We would like to propose {{mentee.name}} to you as your mentee in {{programme}}.
 {{#why}}What you share
 {{why}}
 
-{{/why}}Nobody else has been told. {{#answer}}Please say yes or no here: {{answer}}{{/answer}}{{^answer}}Please answer this mail; yes or no is enough.{{/answer}} A no needs no reasons, and we look for somebody else for both of you.${end}`,
+{{/why}}We have not told {{mentee.first name}} yet. {{#answer}}Please say yes or no here: {{answer}}{{/answer}}{{^answer}}Please answer this mail; yes or no is enough.{{/answer}} You need not explain a no, and we will look for somebody else for both of you.${end}`,
   },
   'survey reminder': {
     subject: 'Still open: a few questions about {{programme}}',
     body: `Dear {{to.first name}},
 
-We have no answer of yours yet to our questions about {{programme}}. A few minutes are enough, and each answer counts:
+We do not have your answers yet to our questions about {{programme}}. A few minutes are enough, and each answer counts:
 
 {{survey}}
 
-If you have just answered, thank you, and please forget this mail.${end}`,
+If you have answered by now, thank you, and please ignore this mail.${end}`,
   },
 };

@@ -15,7 +15,7 @@ Vous avez participé à {{programme}}, et personne ne sait mieux que vous ce qui
 
 {{survey}}
 
-Vos réponses sont comptées avec celles de tout le monde. Elles décident de ce que nous changerons.${end}`,
+Vos réponses sont comptées avec celles de tout le monde. Elles nous aident à décider de ce que nous changerons.${end}`,
   },
   'mentor asked': {
     subject: 'Une personne à accompagner dans {{programme}} ?',
@@ -26,16 +26,16 @@ Nous aimerions vous proposer d’accompagner {{mentee.name}} dans {{programme}}.
 {{#why}}Ce que vous partagez
 {{why}}
 
-{{/why}}Personne d’autre n’est au courant. {{#answer}}Dites oui ou non ici : {{answer}}{{/answer}}{{^answer}}Répondez à ce message ; un oui ou un non suffit.{{/answer}} Un non n’a pas besoin de raisons, et nous chercherons quelqu’un d’autre pour vous deux.${end}`,
+{{/why}}{{mentee.first name}} n’est pas encore au courant. {{#answer}}Dites-nous oui ou non ici : {{answer}}{{/answer}}{{^answer}}Répondez à ce message ; un oui ou un non suffit.{{/answer}} Un non n’a pas à être expliqué, et nous chercherons quelqu’un d’autre pour vous deux.${end}`,
   },
   'survey reminder': {
     subject: 'Encore ouvert : quelques questions sur {{programme}}',
     body: `Bonjour {{to.first name}},
 
-Nous n’avons pas encore de réponse de votre part à nos questions sur {{programme}}. Quelques minutes suffisent, et chaque réponse compte :
+Nous n’avons pas encore vos réponses à nos questions sur {{programme}}. Quelques minutes suffisent, et chaque réponse compte :
 
 {{survey}}
 
-Si vous venez de répondre, merci, et oubliez ce message.${end}`,
+Si vous avez répondu entre-temps, merci, et oubliez ce message.${end}`,
   },
 };

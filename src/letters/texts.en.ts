@@ -6,7 +6,7 @@ const end = `
 Warm wishes,
 {{programme}}{{#contact}} · {{contact}}{{/contact}}`;
 
-const wayOut = `If this match is not right for either of you, {{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}. It happens, no reasons needed.`;
+const wayOut = `If this match is not right for you, {{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}. It happens, no reasons needed.`;
 
 const firstMeeting = `Your first meeting, about an hour
 1. Who you are and what brought you here (20 minutes)
@@ -73,7 +73,7 @@ Your names and addresses are shared within the circle only.${end}`,
     subject: 'Your application to {{programme}}',
     body: `Dear {{to.first name}},
 
-We could not find a mentor for you in {{programme}} this time, and we are sorry. It says nothing about you: there were fewer places than wishes.
+We could not find a mentor for you in {{programme}} this time, and we are sorry. It says nothing about you: we do not find a mentor for everybody.
 
 {{#contact}}Write to {{contact}} if you would like to stay on our list for the next round.{{/contact}}${end}`,
   },
@@ -133,13 +133,13 @@ Whatever you say stays with us.${end}`,
     subject: 'Half way in {{programme}}',
     body: `Dear {{to.first name}},
 
-Half of your time with {{partner}} has passed. Look at your goals together: what has moved, and what would you like to use the rest for?${end}`,
+About half of your time with {{partner}} has passed. Look at your goals together: what has moved, and what would you like to use the rest for?${end}`,
   },
   closing: {
     subject: 'Closing your mentoring in {{programme}}',
     body: `Dear {{to.first name}},
 
-Your mentoring with {{partner}} comes to its end. Three questions for your last meeting: Were our expectations met? What has changed? Shall we go on, and how?
+Your mentoring with {{partner}} is coming to an end. Three questions for your last meeting: Were our expectations met? What has changed? Shall we go on, and how?
 
 Thank you for taking part.${end}`,
   },

@@ -6,7 +6,7 @@ const end = `
 Bien à vous,
 {{programme}}{{#contact}} · {{contact}}{{/contact}}`;
 
-const wayOut = `Si cette mise en relation ne convient pas à l’un de vous, {{#contact}}écrivez à {{contact}}{{/contact}}{{^contact}}répondez à ce message{{/contact}}. Cela arrive, aucune raison n’est demandée.`;
+const wayOut = `Si cette mise en relation ne vous convient pas, {{#contact}}écrivez à {{contact}}{{/contact}}{{^contact}}répondez à ce message{{/contact}}. Cela arrive, aucune raison n’est demandée.`;
 
 const firstMeeting = `Votre première rencontre, environ une heure
 1. Qui vous êtes et ce qui vous amène (20 minutes)
@@ -73,7 +73,7 @@ Vos noms et vos adresses restent dans le cercle.${end}`,
     subject: 'Votre candidature à {{programme}}',
     body: `Bonjour {{to.first name}},
 
-Nous n’avons pas trouvé de mentor pour vous dans {{programme}} cette fois, et nous le regrettons. Cela ne dit rien de vous : il y avait moins de places que de souhaits.
+Nous n’avons pas trouvé de mentor pour vous dans {{programme}} cette fois, et nous le regrettons. Cela ne dit rien de vous : nous ne trouvons pas de mentor pour tout le monde.
 
 {{#contact}}Écrivez à {{contact}} si vous souhaitez rester sur notre liste pour la prochaine édition.{{/contact}}${end}`,
   },
@@ -107,7 +107,7 @@ Quelque chose y montre-t-il qui vous êtes, ou faut-il dire autre chose ? Merci 
     subject: 'Petit rappel : {{programme}}',
     body: `Bonjour {{to.first name}},
 
-Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que vous ne vous étiez pas encore rencontrés : une{{/not met}}{{^not met}}Si vous ne vous êtes pas encore rencontrés, une{{/not met}} courte ligne avec deux dates suffit pour commencer.
+Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que la première rencontre n’avait pas encore eu lieu : une{{/not met}}{{^not met}}Si la première rencontre n’a pas encore eu lieu, une{{/not met}} courte ligne avec deux dates suffit pour commencer.
 
 ${wayOut}${end}`,
   },
@@ -133,7 +133,7 @@ Ce que vous dites reste chez nous.${end}`,
     subject: 'À mi-parcours de {{programme}}',
     body: `Bonjour {{to.first name}},
 
-La moitié de votre temps avec {{partner}} est passée. Relisez vos objectifs ensemble : qu’est-ce qui a bougé, et à quoi aimeriez-vous consacrer le reste ?${end}`,
+La moitié environ de votre temps avec {{partner}} est passée. Relisez vos objectifs ensemble : qu’est-ce qui a bougé, et à quoi aimeriez-vous consacrer le reste ?${end}`,
   },
   closing: {
     subject: 'Fin de votre mentorat dans {{programme}}',

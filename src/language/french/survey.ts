@@ -10,8 +10,8 @@ export const survey = {
   'there is only one group': 'il n’y a qu’un groupe',
   'a group of fewer than {least} people could be worked out':
     'on pourrait déduire un groupe de moins de {least} personnes',
-  'answers of fewer than {least} people are not counted, nor what would show them':
-    'les réponses de moins de {least} personnes ne sont pas comptées, ni ce qui les montrerait',
+  'counts of fewer than {least} people are not shown, nor what would give them away':
+    'les nombres de moins de {least} personnes ne sont pas montrés, ni ce qui les trahirait',
   'fewer than {least} people of a group answered': 'moins de {least} personnes d’un groupe ont répondu',
   'everybody in a group gave the same answer': 'tout un groupe a donné la même réponse',
   'by role: {groups}': 'par rôle : {groups}',

@@ -65,7 +65,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     quotes: 'In their words, with their leave',
     next: 'Next dates',
     hidden: (least) =>
-      `Figures of groups of fewer than ${least} people are not shown, here and by subtraction.`,
+      `Figures of fewer than ${least} people are not shown, nor what they could be worked out from.`,
   },
   fr: {
     title: (programme) => `Rapport, ${programme}`,
@@ -106,6 +106,6 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     quotes: 'En leurs mots, avec leur accord',
     next: 'Prochaines dates',
     hidden: (least) =>
-      `Les chiffres de groupes de moins de ${least} personnes ne sont pas montrés, ni ici ni par soustraction.`,
+      `Les chiffres de moins de ${least} personnes ne sont pas montrés, ni ce dont on pourrait les déduire.`,
   },
 };

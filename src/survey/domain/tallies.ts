@@ -81,7 +81,7 @@ function baseOf(atEnd: readonly Respondent[], { invited, smallestGroup }: TallyO
 }
 
 const roles = ['mentor', 'mentee'] as const;
-const FEW_SAID = 'answers of fewer than {least} people are not counted, nor what would show them';
+const FEW_SAID = 'counts of fewer than {least} people are not shown, nor what would give them away';
 
 function figuresFor(
   question: Question,
