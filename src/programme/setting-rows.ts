@@ -130,7 +130,8 @@ export const settingRows: readonly SettingRow[] = [
   {
     setting: 'Answer link',
     value: () => '',
-    means: 'Where mentors say yes or no: a prefilled link of a form, with PAIR where the two shall stand.',
+    means:
+      'Where mentors say yes or no: a prefilled link of a form, with PAIR where the names of the two belong.',
   },
   {
     setting: 'Copy to',
@@ -140,24 +141,24 @@ export const settingRows: readonly SettingRow[] = [
   {
     setting: 'Reminder after',
     value: () => '',
-    means: 'Days after the introduction from which a reminder goes; empty means 7.',
+    means: 'Days after the introduction from which a reminder may go; empty means 7.',
   },
   {
     setting: 'Fit check after',
     value: () => '',
-    means: 'Days after the introduction from which the fit check goes; empty means 14.',
+    means: 'Days after the introduction from which the fit check may go; empty means 14.',
   },
   {
     setting: 'Mid-term after',
     value: () => '',
     means:
-      'Days after the introduction from which the half-way mail goes; empty means half of the strand’s months.',
+      'Days after the introduction from which the half-way mail may go; empty means half of the strand’s months.',
   },
   {
     setting: 'Closing after',
     value: () => '',
     means:
-      'Days after the introduction from which the closing mail goes; empty means the last month of the strand.',
+      'Days after the introduction from which the closing mail may go; empty means the last month of the strand.',
   },
   {
     setting: 'Plan link',

@@ -13,7 +13,7 @@ export const refusalsOnce = {
   'changed meanwhile': () => ({
     what: 'The answers or the sheets have changed since you looked. Nothing was written.',
     where: 'this file',
-    remedy: 'Press Try it again and look at the new result.',
+    remedy: 'Look once more, and decide on what you see then.',
   }),
   'sheet changed': (sheet) => ({
     what: `The sheet ${sheet} was changed while we worked in it, and we no longer find our columns. What was done is remembered; nothing more was done.`,
@@ -23,7 +23,8 @@ export const refusalsOnce = {
   'meetings unseen': () => ({
     what: 'Meetings are still to come, and we may not look into their calendar. Nothing was closed.',
     where: 'Google Calendar',
-    remedy: 'Allow the calendar in the panel, or let the coordinator who created the meetings close.',
+    remedy:
+      'Allow the calendar in the panel, or let the coordinator who created the meetings close the edition.',
   }),
   'not a day': (day) => ({
     what: `“${day}” is no day like 2026-04-01. Nothing was approved.`,
@@ -31,13 +32,13 @@ export const refusalsOnce = {
     remedy: 'Write year, month and day, or leave it empty to send at once.',
   }),
   'no such mail': (ref) => ({
-    what: `There is no mail ${ref} that could go again or come back: perhaps that was said already. Nothing was changed.`,
-    where: 'Outbox',
-    remedy: 'Look at the mails of this person again; the newest one stands first.',
+    what: 'This mail cannot be sent again or noted as returned: perhaps that was done already. Nothing was changed.',
+    where: `Outbox, ${ref}`,
+    remedy: 'Look at the mails to this person again; the newest comes first.',
   }),
   'mail not due': (ref) => ({
-    what: `The mail ${ref} is not true for this person any more: they have answered, their match has ended, or they take part no longer. Nothing was changed.`,
-    where: 'Outbox',
+    what: 'This mail does not fit this person now: perhaps they have answered, their match has ended, or they no longer take part. Nothing was changed.',
+    where: `Outbox, ${ref}`,
     remedy: 'Write to the person yourself, or choose another mail in Introduce.',
   }),
   'no way back': (why) => ({
@@ -54,7 +55,7 @@ export const refusalsOnce = {
     remedy: 'Try again: we start from the sheet as it is now.',
   }),
   'calendar slow': () => ({
-    what: 'Google Calendar asks us to wait, so a meeting still stands there. Nothing else was changed.',
+    what: 'Google Calendar asks us to wait, so a meeting is still there. Nothing else was changed.',
     where: 'Google Calendar',
     remedy: 'Try again in a minute; what is out already stays out.',
   }),
@@ -88,10 +89,10 @@ export const refusalsOnce = {
   'edition still open': (says) => ({
     what: `This edition is not closed yet: ${says} Nothing was changed.`,
     where: 'this file',
-    remedy: 'Settle this first: the page about data shows how. Then close.',
+    remedy: 'Settle this first under Data and permissions; then close.',
   }),
   'edition not closed': () => ({
-    what: 'The last edition still stands in our sheets. Nothing was changed.',
+    what: 'The last edition is still in our sheets. Nothing was changed.',
     where: 'this file',
     remedy: 'Close it first: you see the list before anything goes.',
   }),

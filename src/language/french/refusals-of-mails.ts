@@ -17,7 +17,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       'Les réponses ou les feuilles ont changé depuis que vous les avez vues. Rien n’a été écrit.',
       'ce fichier',
-      'Appuyez sur Réessayer et regardez le nouveau résultat.',
+      'Regardez encore une fois, et décidez d’après ce que vous voyez alors.',
     ),
   'sheet changed': (sheet) =>
     row(
@@ -29,7 +29,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       'Des rencontres sont encore à venir, et nous ne pouvons pas voir leur agenda. Rien n’a été clos.',
       'Google Calendar',
-      'Autorisez l’agenda dans le panneau, ou laissez clore la personne qui a créé les rencontres.',
+      'Autorisez l’agenda dans le panneau, ou laissez la personne qui a créé les rencontres clore l’édition.',
     ),
   'sheet touched': (sheet) =>
     row(
@@ -75,14 +75,14 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'no such mail': (ref) =>
     row(
-      `Aucun mail ${ref} ne peut repartir ni être revenu : peut-être l’avez-vous déjà dit. Rien n’a changé.`,
-      'Outbox',
-      'Revoyez les mails de cette personne ; le plus récent est en tête.',
+      'Ce mail ne peut être ni renvoyé ni noté comme revenu : c’est peut-être déjà fait. Rien n’a changé.',
+      `Outbox, ${ref}`,
+      'Revoyez les mails à cette personne ; le plus récent est en tête.',
     ),
   'mail not due': (ref) =>
     row(
-      `Le mail ${ref} n’est plus vrai pour cette personne : elle a répondu, son binôme a pris fin, ou elle ne participe plus. Rien n’a changé.`,
-      'Outbox',
+      'Ce mail ne va pas pour cette personne à présent : elle a peut-être répondu, son binôme a pris fin, ou elle ne participe plus. Rien n’a changé.',
+      `Outbox, ${ref}`,
       'Écrivez-lui vous-même, ou choisissez un autre mail dans Présenter.',
     ),
   'no way back': (why) =>
@@ -101,7 +101,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       `Cette édition n’est pas encore close : ${says} Rien n’a changé.`,
       'ce fichier',
-      'Réglez d’abord cela : la page des données montre comment. Puis clôturez.',
+      'Réglez d’abord cela sous Données et autorisations ; puis clôturez.',
     ),
   'edition not closed': () =>
     row(

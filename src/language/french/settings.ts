@@ -42,8 +42,8 @@ export const settings = {
   'yes: each mentor is asked about a proposed mentee before anybody is introduced.':
     'yes : chaque mentor donne son avis sur la personne proposée avant toute présentation.',
   'Answer link': 'Lien de réponse',
-  'Where mentors say yes or no: a prefilled link of a form, with PAIR where the two shall stand.':
-    'Où les mentors disent oui ou non : un lien prérempli, avec PAIR à la place des deux.',
+  'Where mentors say yes or no: a prefilled link of a form, with PAIR where the names of the two belong.':
+    'Où les mentors disent oui ou non : un lien prérempli, avec PAIR à la place des deux noms.',
   'Copy to': 'Copie à',
   'A shared mailbox that gets a copy of every mail. Each copy counts in the day’s allowance.':
     'Une boîte partagée qui reçoit copie de chaque mail. Chaque copie compte parmi les mails du jour.',
@@ -55,14 +55,14 @@ export const settings = {
   'Fit check after': 'Point sur le binôme après',
   'Mid-term after': 'Mi-parcours après',
   'Closing after': 'Fin après',
-  'Days after the introduction from which a reminder goes; empty means 7.':
-    'Jours après la présentation à partir desquels part un rappel ; vide : 7.',
-  'Days after the introduction from which the fit check goes; empty means 14.':
-    'Jours après la présentation à partir desquels part le point sur le binôme ; vide : 14.',
-  'Days after the introduction from which the half-way mail goes; empty means half of the strand’s months.':
-    'Jours après la présentation à partir desquels part le mail de mi-parcours ; vide : la moitié des mois du volet.',
-  'Days after the introduction from which the closing mail goes; empty means the last month of the strand.':
-    'Jours après la présentation à partir desquels part le mail de fin ; vide : le dernier mois du volet.',
+  'Days after the introduction from which a reminder may go; empty means 7.':
+    'Jours après la présentation à partir desquels un rappel peut partir ; vide : 7.',
+  'Days after the introduction from which the fit check may go; empty means 14.':
+    'Jours après la présentation à partir desquels le point sur le binôme peut partir ; vide : 14.',
+  'Days after the introduction from which the half-way mail may go; empty means half of the strand’s months.':
+    'Jours après la présentation à partir desquels le mail de mi-parcours peut partir ; vide : la moitié des mois du volet.',
+  'Days after the introduction from which the closing mail may go; empty means the last month of the strand.':
+    'Jours après la présentation à partir desquels le mail de fin peut partir ; vide : le dernier mois du volet.',
   'Plan link': 'Lien du plan',
   Notes: 'Notes',
   'Retention date': 'Date d’effacement',
