@@ -108,9 +108,9 @@ function isSame({ key }: Mail, { kind, pair, person }: OutboxRow): boolean {
 }
 
 const STATES: Readonly<Record<OutboxRow['state'], () => string>> = {
-  queued: () => say('waits'),
+  queued: () => say('waiting'),
   sending: () => say('on its way'),
-  sent: () => say('it went'),
+  sent: () => say('sent'),
   unsure: () => say('unsure'),
   failed: () => say('refused'),
   held: () => say('held back'),

@@ -1,43 +1,44 @@
 // French of pages that few coordinators open.
 export const pageWords = {
   'An illness, a new job, no answer, no time. You see everything by name before anything is written.':
-    'Une maladie, un nouveau poste, pas de réponse, plus le temps. Vous voyez tout, avec les noms, avant que rien ne soit écrit.',
+    'Une maladie, un nouveau poste, pas de réponse, plus assez de temps. Vous voyez tout, avec les noms, avant que rien ne soit écrit.',
   'Name or mail address': 'Nom ou adresse mail',
   'For how long': 'Pour combien de temps',
   'leaves for good': 'part pour de bon',
   'pauses, may come back': 'fait une pause, reviendra peut-être',
   'What happened?': 'Que s’est-il passé ?',
   'leaves or pauses': 'part ou fait une pause',
-  'They part; both stay': 'Le binôme se sépare, les deux restent',
+  'The two part, and both stay': 'Le binôme se sépare, les deux restent',
   'Show what would happen': 'Montrer ce qui se passerait',
   'What would happen': 'Ce qui se passerait',
   'As it stands now': 'Où en sont les choses',
-  '{name} stands in no match.': '{name} n’est dans aucun binôme.',
+  'There is no match of {name} to end.': 'Il n’y a pas de binôme de {name} auquel mettre fin.',
   'Write it into the sheets': 'Écrire dans les feuilles',
-  'Written. Nobody was told yet: what is left to do stands above.':
+  'Written. Nobody has been told yet: what is left to do is above.':
     'C’est écrit. Personne n’est encore prévenu : ce qui reste à faire est ci-dessus.',
-  'Everything stands as before. Nobody was told.': 'Tout est comme avant. Personne n’a été prévenu.',
+  'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.':
+    'C’est défait : Status et binômes sont comme avant, et personne n’a été prévenu. Un mail retenu le reste.',
   'Cancel {n} meeting': 'Annuler {n} rencontre',
   'Cancel {n} meetings': 'Annuler {n} rencontres',
   'Write the new proposal': 'Écrire la nouvelle proposition',
   'Look at {n} mail': 'Voir {n} mail',
   'Look at {n} mails': 'Voir {n} mails',
   'Take it back': 'Tout défaire',
-  'Look at the mails to one person. Send one again, or note that it came back. The Outbox keeps both.':
-    'Regardez les mails à une personne. Renvoyez-en un, ou notez qu’il est revenu. L’Outbox garde les deux.',
+  'Look at the mails to one person, send one again, or note that one came back. The Outbox remembers it.':
+    'Regardez les mails à une personne, renvoyez-en un, ou notez que l’un est revenu. L’Outbox le retient.',
   'Show their mails': 'Montrer ses mails',
-  'No mail so far.': 'Aucun mail pour l’instant.',
-  'Why? It will stand in the Outbox': 'Pourquoi ? Ce sera écrit dans l’Outbox',
+  'No mail to this person so far.': 'Aucun mail à cette personne pour l’instant.',
+  'Why? Your words go into the Outbox': 'Pourquoi ? Vos mots vont dans l’Outbox',
   'Send again': 'Renvoyer',
   'It came back': 'Il est revenu',
   'Send it now': 'L’envoyer maintenant',
-  'One more mail waits, with the reason in the Outbox. Press Send it now.':
-    'Un mail de plus attend, avec la raison dans l’Outbox. Appuyez sur L’envoyer maintenant.',
-  'Noted: it came back. Correct the address in the answers, or send it again.':
-    'C’est noté : il est revenu. Corrigez l’adresse dans les réponses, ou renvoyez-le.',
-  waits: 'en attente',
+  'One more mail waits, and nothing has gone yet. Press Send it now.':
+    'Un mail de plus attend, et rien n’est encore parti. Appuyez sur L’envoyer maintenant.',
+  'Noted. If the address was wrong, correct it in the answers; if not, send the mail again.':
+    'C’est noté. Si l’adresse était fausse, corrigez-la dans les réponses ; sinon, renvoyez le mail.',
+  waiting: 'en attente',
   'on its way': 'en route',
-  'it went': 'envoyé',
+  sent: 'envoyé',
   unsure: 'incertain',
   refused: 'refusé',
   'held back': 'retenu',
