@@ -32,7 +32,7 @@ export const listSheets = {
     identity: ['Mentee of the pair', 'Mentor of the pair'],
     yours: ['Did not follow up'],
     key: ['Mentee of the pair', 'Mentor of the pair', 'What we know'],
-    says: 'Pairs that have not met, as far as anybody said. Tick whoever did not follow up: closing the edition remembers it without names.',
+    says: 'Pairs and circles of whom we do not know that they have met. Tick whoever did not follow up: closing the edition remembers it without names.',
     checkboxes: ['Did not follow up'],
     perPerson: true,
     widths: [220, 220, 420, 120, 140],

@@ -41,7 +41,9 @@ test('504 events of 84 pairs and a kick-off: said, taken out in slices, each gue
   const world = running(84, 6);
   const open = valueIn(world, 'close', { step: 'list' }).open;
   expect(open).toMatchObject({ events: 505, waiting: 0, unsure: 0, blocks: true });
-  expect(open.says).toEqual(['505 events still to come stand in calendars. Google would tell 168 people.']);
+  expect(open.says).toEqual([
+    '505 events still to come are in the calendar. If you cancel, Google tells 168 people.',
+  ]);
   expect(askIn(world, 'close', { step: 'close' }).answer).toMatchObject({ ok: false });
   const first = valueIn(world, 'close', { step: 'settle' });
   const stood = rowsOf(world, 'Catch-ups')!.filter((row) => row[9] === 'cancelled').length;

@@ -85,7 +85,7 @@ test('who has not met: said by nobody is not "no", a check-in is, and a tick is 
   expect(list()).toEqual([]);
   world.clock += 20 * 24 * 60 * 60_000;
   expect(list().map((row) => row[2])).toEqual(
-    Array(3).fill('no meeting has passed, and nobody said anything'),
+    Array(3).fill('no meeting in the calendar up to now, and nobody said anything'),
   );
   addSheet(world, 'Check-in', [
     ['Timestamp', 'Email address', 'Have you met your mentor or mentee?'],
@@ -94,7 +94,7 @@ test('who has not met: said by nobody is not "no", a check-in is, and a tick is 
   ]);
   expect(list().map((row) => row[2])).toEqual([
     'one of them said that they have not met',
-    'no meeting has passed, and nobody said anything',
+    'no meeting in the calendar up to now, and nobody said anything',
   ]);
   const sheet = world.sheets.find(({ name }) => name === 'Not met yet')!;
   const at = sheet.rows.findIndex((row) => row.includes('one of them said that they have not met'));

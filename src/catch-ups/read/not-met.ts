@@ -15,8 +15,8 @@ const TWO_WEEKS = 14 * 24 * 60 * 60_000;
 
 const known = {
   no: () => say('one of them said that they have not met'),
-  unknown: () => say('meetings have passed, and nobody said whether they met'),
-  none: () => say('no meeting has passed, and nobody said anything'),
+  unknown: () => say('the day of a meeting has passed, and nobody said whether they met'),
+  none: () => say('no meeting in the calendar up to now, and nobody said anything'),
 };
 
 /** Null for a pair that has met, or was introduced within two weeks. */

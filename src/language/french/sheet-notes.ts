@@ -49,8 +49,8 @@ export const sheetNotes = {
     'Les binômes présentés, à transmettre. Sans adresses ; récrite à chaque fois.',
   'The mentors who take part, for whoever holds the training. No addresses; written anew each time.':
     'Les mentors qui participent, pour qui tient la formation. Sans adresses ; récrite à chaque fois.',
-  'Pairs that have not met, as far as anybody said. Tick whoever did not follow up: closing the edition remembers it without names.':
-    'Les binômes qui ne se sont pas rencontrés, d’après ce que l’on a dit. Cochez qui n’a pas donné suite : la clôture le retient sans noms.',
+  'Pairs and circles of whom we do not know that they have met. Tick whoever did not follow up: closing the edition remembers it without names.':
+    'Les binômes et cercles dont nous ne savons pas s’ils se sont rencontrés. Cochez qui n’a pas donné suite : la clôture le retient sans noms.',
   'A badge for everybody who takes part. No addresses; written anew each time.':
     'Un badge pour chaque personne qui participe. Sans adresses ; récrite à chaque fois.',
   'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.':

@@ -152,6 +152,8 @@ function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading): I
       column: '',
       found: say('did not follow up in {edition}', { edition: found.get(id)! }),
       wanted: say('a decision of yours'),
-      remedy: say('Matching does not count it. Withdraw the person, or leave it as it is.'),
+      remedy: say(
+        'Matching does not count it. If the person should wait, write paused into their Status; otherwise there is nothing to do.',
+      ),
     }));
 }

@@ -39,7 +39,7 @@ const steps: Readonly<Record<FlowStep, (ports: Ports, value: string) => Shown>> 
   close: (ports) => ({
     closing: closeEdition(ports, { step: 'close' }),
     next: nextEdition(ports, { step: 'look', edition: '' }),
-    said: say('Closed. Figures and report are kept.'),
+    said: say('Closed. The figures are kept. Now see to what is out of our reach.'),
   }),
   next: (ports) => ({ next: nextEdition(ports, { step: 'look', edition: '' }) }),
   begin: (ports, edition) => begun(nextEdition(ports, { step: 'begin', edition })),
@@ -59,13 +59,13 @@ function settled(closing: CloseView): Shown {
   const taken = sayCount(closing.taken, '{n} event cancelled.', '{n} events cancelled.');
   const rest =
     left === 0
-      ? say('None is to come any more.')
+      ? say('Nothing more is to come.')
       : sayCount(left, '{n} to go. Press again to go on.', '{n} to go. Press again to go on.');
   return { closing, said: `${taken} ${rest}` };
 }
 
 function begun(next: NextEditionView): Shown {
-  return { next, said: say('{edition} has begun. What comes next stands below.', { edition: next.edition }) };
+  return { next, said: say('{edition} has begun. What to do next is below.', { edition: next.edition }) };
 }
 
 const BLANK = { lines: [], lists: [], input: null, file: null, presses: [] };
@@ -78,7 +78,7 @@ function listsSection(list: ListView | undefined): Section {
     title: say('Lists to hand on'),
     lines: [
       say('Names without addresses, of those who take part now; each in a sheet of its own and as a file.'),
-      ...(list?.sheet ? [say('It stands in the sheet {sheet}.', { sheet: list.sheet })] : []),
+      ...(list?.sheet ? [say('It is in the sheet {sheet}.', { sheet: list.sheet })] : []),
       ...(list?.left ?? []),
     ],
     file: list
@@ -88,14 +88,14 @@ function listsSection(list: ListView | undefined): Section {
       press(say('The pairs, for my boss'), 'pairs'),
       press(say('The mentors, for the training'), 'training'),
       press(say('Badges'), 'badges'),
-      press(say('Who has not met'), 'not met'),
+      press(say('Who may not have met'), 'not met'),
     ],
   };
 }
 
 function closeSection(closing: CloseView | undefined): Section {
   const lead = say(
-    'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. What is still open comes first. Download a copy before: File, Download, Microsoft Excel.',
+    'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. What is still open is shown first. Download a copy before you close: File, Download, Microsoft Excel.',
   );
   const base = { ...BLANK, title: say('Close the edition'), lines: [lead] };
   if (!closing) return { ...base, presses: [press(say('Show the list'), 'list')] };
@@ -133,7 +133,7 @@ function takeOutPress(n: number): Press {
 
 function closePress(edition: string): Press {
   return press(say('Close {edition}', { edition }), 'close', {
-    says: say('I have a copy. Take the names out; this cannot be undone here.'),
+    says: say('Do you have a copy? The names leave our sheets; this cannot be undone here.'),
     yes: say('Yes, close it'),
   });
 }
@@ -151,7 +151,7 @@ function nextSection(next: NextEditionView | undefined): Section {
       ...base,
       lines: [
         lead,
-        say('Close {edition} first. These sheets still hold it: {sheets}.', {
+        say('Close {edition} first. These sheets still hold people of it: {sheets}.', {
           edition,
           sheets: waits.join(', '),
         }),
@@ -170,7 +170,7 @@ function nextSection(next: NextEditionView | undefined): Section {
     ],
     input: { label: say('Its name, for example the year'), value: next.suggested },
     presses: [
-      press(say('Begin it'), 'begin', {
+      press(say('Begin this edition'), 'begin', {
         says: say(
           'Answers given until now belong to {edition}; the setting Answers since can be changed back.',
           { edition },

@@ -61,18 +61,18 @@ function after(edition: string): string {
 function nextSteps(mentors: number): string[] {
   return [
     say(
-      'In each Google Form: Responses, Unlink form, delete its responses, then Link to Sheets and this file. New answers come into a new sheet.',
+      'In each Google Form, under Responses: Unlink form, delete all responses, then Link to Sheets and this file. The old answers stay in their sheet here; new ones come into a new sheet.',
     ),
     ...(mentors > 0
       ? [
           say(
-            'Ask the mentors in Returning mentors, and tick whoever comes back: their last answers count again.',
+            'Ask the mentors in the sheet Returning mentors, and tick whoever comes back: their last answers count again.',
           ),
         ]
       : []),
-    say('Write the dates of the new edition in Catch-ups, Add a date.'),
+    say('Add the dates of the new edition in Catch-ups, under “Add a date”.'),
     say(
-      'Go on in this file. A copy of it is a new app for Google: it sees neither the documents nor the calendar made here.',
+      'Go on in this file: from a copy, neither the documents nor the calendar made here could be reached.',
     ),
   ];
 }

@@ -46,9 +46,13 @@ export function ownData(ports: Ports, person: string): ListView {
     csv: csvOf([HEADER, ...rows]),
     sheet: null,
     left: [
-      say('Never pair: what others said in confidence is not in this file; decide yourself what to tell.'),
-      say('Mails as they were sent stand in your Sent mail; meetings also stand in the calendar.'),
-      say('Answers of others that mention this person are not in this file.'),
+      say(
+        'Not included: what others said in confidence, in the sheet Never pair. You decide what to tell of it.',
+      ),
+      say(
+        'Not included: the mails as they went, which are in your Sent mail, and the calendar. Look there too.',
+      ),
+      say('Not included: answers of others that mention this person.'),
     ],
   };
 }

@@ -32,21 +32,17 @@ function peopleIn(events: readonly { readonly answers: Readonly<Record<string, s
 function eventsSaid(events: number | null, people: number): string[] {
   if (events === 0) return [];
   if (events === null)
-    return [
-      say(
-        'We cannot see the calendar from here: meetings to come may still stand in it. Look there yourself.',
-      ),
-    ];
+    return [say('We cannot see the calendar: meetings to come may still be in it. Look there yourself.')];
   const many = sayCount(
     events,
-    '{n} event still to come stands in calendars.',
-    '{n} events still to come stand in calendars.',
+    '{n} event still to come is in the calendar.',
+    '{n} events still to come are in the calendar.',
   );
   return [
     many +
       (people === 0
         ? ''
-        : ` ${sayCount(people, 'Google would tell {n} person.', 'Google would tell {n} people.')}`),
+        : ` ${sayCount(people, 'If you cancel, Google tells {n} person.', 'If you cancel, Google tells {n} people.')}`),
   ];
 }
 
@@ -65,8 +61,8 @@ function mailsSaid(waiting: number, unsure: number): string[] {
       ? [
           sayCount(
             unsure,
-            'Nobody knows whether {n} mail went: say it in Introduce first.',
-            'Nobody knows whether {n} mails went: say it in Introduce first.',
+            'We do not know whether {n} mail went: say in Introduce what became of it.',
+            'We do not know whether {n} mails went: say in Introduce what became of them.',
           ),
         ]
       : []),
