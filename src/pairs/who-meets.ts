@@ -43,7 +43,9 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
     const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
     const why =
       whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
-      (isUnasked ? say('the mentor has not accepted yet; write accepted or declined into Status') : null);
+      (isUnasked
+        ? say('the mentor has not accepted yet; once you know, write accepted or declined into Status')
+        : null);
     if (why === null) return [[mentee!, mentor!]];
     held.push({ who: whoIn(row), why });
     return [];

@@ -24,7 +24,7 @@ test.each([
   expect(early).toMatchObject({ groups: 0, due: 0 });
   expect(early.held.map(({ why }) => why)).toEqual(
     Array(2).fill(
-      expect.stringMatching(/^introduced on 2026-03-10; this mail is for 2026-0[34]-\d\d or later$/),
+      expect.stringMatching(/^introduced on 2026-03-10; this mail is not for before 2026-0[34]-\d\d$/),
     ),
   );
   world.clock = NOW + (days - 1) * DAY;
@@ -113,7 +113,7 @@ test('prepared now for a day to come: nothing goes before it, the hub says so, a
   expect(valueIn(world, 'introduce', send)).toMatchObject({ stopped: 'later', queued: 4 });
   expect(world.mails).toHaveLength(4);
   const hub = () => valueIn(world, 'hub', null).steps.find(({ id }) => id === 'introduce');
-  expect(hub()).toMatchObject({ state: 'done', line: '4 sent, 4 wait for 2026-03-30' });
+  expect(hub()).toMatchObject({ state: 'done', line: '4 sent, 4 waiting until 2026-03-30 or later' });
   world.clock = NOW + 20 * DAY;
   expect(hub()).toMatchObject({ state: 'in progress', line: '4 sent, 4 wait' });
   for (let k = 0; k < 3; k++) valueIn(world, 'introduce', send);
@@ -130,10 +130,10 @@ test('for a day on which the mail would not be true yet nothing is prepared; no 
 test('on its day the hub offers a mail, until it is approved or comes too late', () => {
   const world = introduced(2);
   const offered = () =>
-    valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mails whose day has come')?.lines ?? [];
+    valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mails that are due')?.lines ?? [];
   expect(offered()).toEqual([]);
   world.clock = NOW + 14 * DAY;
-  expect(offered()).toEqual(['whether it is a good fit: 2 pairs or circles.']);
+  expect(offered()).toEqual(['“Is it a good fit?”: 2 pairs or circles.']);
   const late = structuredClone(world);
   late.clock = NOW + 60 * DAY;
   expect(

@@ -39,7 +39,7 @@ test('an injured mentor: all of it is shown by name, and nothing is written by t
   expect(view.meetings).toEqual([{ pair: `${mentee} > ${MENTOR}`, n: 2, tells: [name, 'Mara Amentor0'] }]);
   expect(view.proposal).toEqual([{ mentee: name, was: null, now: 'Rosa Reserve' }]);
   expect(view.mails).toBe(2);
-  expect(view.says).toContain('Mara Amentor0 gets paused in Status of the sheet Mentors.');
+  expect(view.says).toContain('In the sheet Mentors, the Status of Mara Amentor0 becomes paused.');
   expect(view.says).toContain(`New proposal: ${name} with Rosa Reserve.`);
 });
 
@@ -95,6 +95,9 @@ test('without anybody free the one who is left stays without a mentor, is said s
   ).toMatchObject({
     now: null,
   });
+  expect(view.says).toContain(
+    `${pairRow(world, mentee, MENTOR)!['Mentee']} would have no mentor for now, and is first in line.`,
+  );
   valueIn(world, 'match', WRITE);
   applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
   const offered = valueIn(world, 'match', TRY);
@@ -156,13 +159,14 @@ test('what people were told is not taken back: the sentence says what went out',
 test('two part and both stay: neither is withdrawn, both are written to, and not paired again', () => {
   const world = meeting(2);
   const mentee = menteeOf(world, MENTOR);
-  valueIn(world, 'leaving', { ...LEAVE, person: mentee, other: MENTOR, how: 'apart' });
+  const { says } = valueIn(world, 'leaving', { ...LEAVE, person: mentee, other: MENTOR, how: 'apart' });
+  expect(says).toContain(`${pairRow(world, mentee, MENTOR)!['Mentee']} would have no mentor for now.`);
   expect(pairRow(world, mentee, MENTOR)).toMatchObject({ Notes: 'Ended on 2026-03-10 (was introduced).' });
   expect(valueIn(world, 'hub', null).participants).toEqual({ mentors: 2, mentees: 2 });
   expect(valueIn(world, 'introduce', { ...MAILS, step: 'look' }).due).toBe(2);
   const { cards } = valueIn(world, 'hub', null);
   expect(cards.find(({ title }) => title === '1 mentee waits for another mentor')?.lines).toEqual([
-    `Free again: ${pairRow(world, mentee, MENTOR)!['Mentee']}.`,
+    `Their match has ended or was declined: ${pairRow(world, mentee, MENTOR)!['Mentee']}.`,
   ]);
   expect(cards.map(({ title }) => title)).not.toContain('Since the matches were written');
   expect(

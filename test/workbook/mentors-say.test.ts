@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { APPROVE, LOOK, programme, sendAll } from '../introduce-world.ts';
-import { applies, table } from '../leaving-world.ts';
+import { applies, LOOK as LEAVES, table } from '../leaving-world.ts';
 import { NOW, TRY, valueIn, WRITE } from '../workbench.ts';
 
 const ASK = { ...APPROVE, occasion: 'mentor asked' } as const;
@@ -43,6 +43,16 @@ test('on: the mentor alone is asked, with a link that names the two; nobody is i
   const view = valueIn(world, 'introduce', LOOK);
   expect(view.due).toBe(0);
   expect(view.held.map(({ why }) => why)).toEqual(Array(2).fill(expect.stringMatching(/not accepted yet/)));
+});
+
+test('a mentee leaves whose mentor was asked: the mentor is to be told, and nobody else', () => {
+  const world = programme(2, SAY);
+  const mentee = String(table(world, 'Matches')[0]!['Mentee address']);
+  const says = () => valueIn(world, 'leaving', { ...LEAVES, person: mentee }).says.join(' ');
+  expect(says()).toContain('nobody has to be told');
+  asked(world);
+  expect(says()).toMatch(/Mara \S+ was asked about Nils \S+, who has not been told: let Mara \S+ know\./);
+  expect(says()).not.toContain('nobody has to be told');
 });
 
 test('a yes: introduced; a second matching keeps it, and keeps whoever has been asked', () => {

@@ -66,7 +66,7 @@ function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCar
               ),
             ]
           : []),
-        say('Match proposes them beside the pairs that are kept, by name, before anything is written.'),
+        say('Match shows by name what would change, before anything is written.'),
       ],
       buttons: [{ does: 'open match', label: say('Look at Match') }],
     },
@@ -97,9 +97,15 @@ function leftAlone(book: PairBook, reading: Reading): HubCard[] {
       title: sayCount(n, '{n} mentee waits for another mentor', '{n} mentees wait for another mentor'),
       lines: [
         ...(left.length > 0
-          ? [say('The mentor has left: {names}. First in line in Match.', { names: names(left) })]
+          ? [
+              say('Their mentor has left or pauses: {names}. They come first in Match.', {
+                names: names(left),
+              }),
+            ]
           : []),
-        ...(free.length > 0 ? [say('Free again: {names}.', { names: names(free) })] : []),
+        ...(free.length > 0
+          ? [say('Their match has ended or was declined: {names}.', { names: names(free) })]
+          : []),
       ],
       buttons: [{ does: 'open match', label: say('Look at Match') }],
     },
@@ -131,7 +137,7 @@ function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): H
         '{n} meeting to come of a pair that has ended',
         '{n} meetings to come of pairs that have ended',
       ),
-      lines: [say('They stand in calendars until you cancel them. You see first whom Google tells.')],
+      lines: [say('Nothing is cancelled by itself. You first see whom Google would tell.')],
       buttons: [{ does: 'open catch-ups', label: say('Look at Catch-ups') }],
     },
   ];

@@ -56,7 +56,7 @@ function retention({ settings }: Gathered, today: () => Date): HubCard[] {
     {
       title:
         days < 0
-          ? say('Names should be gone since {day}', { day })
+          ? say('Names should have gone by {day}', { day })
           : say('Names have to go by {day}', { day }),
       lines: [say('Close the edition: figures and report stay, names go. You see the list first.')],
       buttons: [{ does: 'open data', label: say('Show what would go') }],

@@ -19,9 +19,9 @@ const OFFERED_DAYS = 28;
 const DAY_MS = 24 * 60 * 60_000;
 
 const NAMES: Readonly<Record<(typeof OFFERED)[number], () => string>> = {
-  'fit check': () => say('whether it is a good fit'),
-  'mid-term': () => say('half way'),
-  closing: () => say('closing'),
+  'fit check': () => say('Is it a good fit?'),
+  'mid-term': () => say('Half way'),
+  closing: () => say('Closing'),
 };
 
 export function dueMails(
@@ -49,12 +49,12 @@ export function dueMails(
     const what = NAMES[occasion]();
     return n === 0
       ? []
-      : [sayCount(n, '{what}: {n} pair or circle.', '{what}: {n} pairs or circles.', { what })];
+      : [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];
   });
   if (lines.length === 0) return [];
   return [
     {
-      title: say('Mails whose day has come'),
+      title: say('Mails that are due'),
       lines,
       buttons: [{ does: 'open introduce', label: say('Look at Introduce') }],
     },

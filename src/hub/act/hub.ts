@@ -130,7 +130,7 @@ function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails
   if (later.length > 0 && later.length === waiting)
     return {
       state: 'done',
-      line: say('{sent} sent, {queued} wait for {day}', {
+      line: say('{sent} sent, {queued} waiting until {day} or later', {
         sent: inState('sent'),
         queued: waiting,
         day: [...later].sort()[0]!,

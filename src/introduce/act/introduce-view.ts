@@ -100,8 +100,8 @@ function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['late
   const [n, from] = [days.length, [...days].sort()[0]!];
   const says = sayCount(
     n,
-    '{n} mail prepared for {from}. Nothing goes by itself: on that day the panel offers to send.',
-    '{n} mails prepared for {from}. Nothing goes by itself: on that day the panel offers to send.',
+    '{n} mail prepared, not to go before {from}. Nothing goes by itself: you send it here when its day has come.',
+    '{n} mails prepared, not to go before {from}. Nothing goes by itself: you send them here when their day has come.',
     { from },
   );
   return { n, from, says };

@@ -39,8 +39,6 @@ export function surveyedPeople(
 }
 
 const NO_LINK = () =>
-  say('no link to it; write Survey link into the settings, or link its form to this file');
+  say('we have no link to it; write one into the setting Survey link, or link its form to this file');
 const ANONYMOUS = () =>
-  say(
-    'its answers carry no address, so nobody can tell who has not answered; remind everybody by an invitation of your own',
-  );
+  say('its answers carry no address, so we cannot tell who has not answered; write to everybody yourself');

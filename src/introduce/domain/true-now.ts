@@ -51,7 +51,10 @@ export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => 
     const from = dueFrom(occasion, introduced, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
     if (from.getTime() <= day.getTime()) return true;
     const days = { introduced: textOf(introduced), from: textOf(from) };
-    held.push({ who: pair, why: say('introduced on {introduced}; this mail is for {from} or later', days) });
+    held.push({
+      who: pair,
+      why: say('introduced on {introduced}; this mail is not for before {from}', days),
+    });
     return false;
   };
 }

@@ -38,7 +38,7 @@ export const hub = {
   '{n} proposed, {locked} locked': '{n} proposés, {locked} verrouillés',
   '{n} mail unsure': '{n} mail incertain',
   '{n} mails unsure': '{n} mails incertains',
-  '{sent} sent, {queued} wait': '{sent} envoyés, {queued} en attente',
+  '{sent} sent, {queued} wait': 'Envoyés : {sent}. En attente : {queued}',
   '{n} mail sent': '{n} mail envoyé',
   '{n} mails sent': '{n} mails envoyés',
   'Starts after Match': 'Vient après Binômes',
@@ -78,7 +78,7 @@ export const hub = {
   'Removing them also removes what came from them. Your own answers and settings stay.':
     'Les retirer retire aussi ce qui vient d’elles. Vos propres réponses et réglages restent.',
   'Remove the invented people': 'Retirer les personnes inventées',
-  'Names should be gone since {day}': 'Les noms devraient être effacés depuis le {day}',
+  'Names should have gone by {day}': 'Les noms devraient être effacés depuis le {day}',
   'Names have to go by {day}': 'Les noms doivent être effacés d’ici au {day}',
   'Close the edition: figures and report stay, names go. You see the list first.':
     'Clore l’édition : chiffres et rapport restent, les noms partent. Vous voyez d’abord la liste.',

@@ -1,6 +1,8 @@
 // What happens when somebody leaves, in sentences: each is made from what stands in sheets, mails and calendar.
 
+import { textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { LeavingView } from '../contract.ts';
 import type { PreparedLeaving } from '../read/prepare-leaving.ts';
@@ -12,32 +14,32 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
   const name = person.name;
   const isOpen = facts.state === 'open';
   if (!isOpen && facts.pairs.length + facts.circles.length === 0)
-    return [say('{name} stands in no match.', { name })];
+    return [say('There is no match of {name} to end.', { name }), ...dates(ports, prepared)];
   return [
     ...prepared.taking.map((role) =>
-      say('{name} gets {status} in Status of the sheet {sheet}.', {
+      say('In the sheet {sheet}, the Status of {name} becomes {status}.', {
         name,
         status: parting.how,
         sheet: role === 'mentor' ? 'Mentors' : 'Mentees',
       }),
     ),
-    ...facts.pairs.map((pair) => pairSays(pair, isOpen)),
+    ...facts.pairs.map((pair) => pairSays(pair, isOpen, wasAsked(prepared, pair))),
     ...facts.circles.map((circle) =>
       say(
-        'The place in {circle} ends. Its meetings stand and may still invite {name}: take them off the guests in Google Calendar, and tell the others.',
+        'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced. If the circle has meetings in Google Calendar, take {name} off the guests there.',
         { circle, name },
       ),
     ),
     ...facts.meetings.map(({ n, tells }) =>
       sayCount(
         n,
-        '{n} meeting to come stands in their calendars. Cancel it below; Google then tells {names}.',
-        '{n} meetings to come stand in their calendars. Cancel them below; Google then tells {names}.',
+        '{n} meeting to come stays in their calendars until you press Cancel; Google then tells {names}.',
+        '{n} meetings to come stay in their calendars until you press Cancel; Google then tells {names}.',
         { names: tells.join(say(' and ')) },
       ),
     ),
     ...counted(waiting.length, '{n} mail that waits is held back.', '{n} mails that wait are held back.'),
-    ...proposalSays(facts.proposal),
+    ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs)),
     ...counted(
       facts.mails,
       '{n} mail about the end is ready for you to approve.',
@@ -63,11 +65,32 @@ export function nextSteps(
   return steps.filter(({ label }) => label !== '');
 }
 
-function pairSays({ mentee, mentor, hadMet }: LeavingView['pairs'][number], isOpen: boolean): string {
+/** A mail that went out, or may have. */
+export const OUT: ReadonlySet<string> = new Set<OutboxRow['state']>(['sent', 'sending', 'unsure', 'bounced']);
+
+type Ending = LeavingView['pairs'][number];
+
+/** The mentor alone may know of a pair that was never introduced. */
+function wasAsked({ outbox }: PreparedLeaving, { pair, was }: Ending): boolean {
+  const isAsked = (row: OutboxRow) => row.kind === 'mentor asked' && row.pair === pair && OUT.has(row.state);
+  return was === 'accepted' || outbox.rows.some(isAsked);
+}
+
+/** Names of mentees who come first once this mentor is gone; the rows stand in the order of the pairs. */
+function firstAfter({ holding, ended, parting, person }: PreparedLeaving, pairs: readonly Ending[]) {
+  const rows = [...holding.pairs, ...ended.pairs];
+  const isFirst = ({ mentor }: Ending, k: number) =>
+    parting.other === null && mentor === person.name && textOf(rows[k]!.introduced) !== '';
+  return new Set(pairs.filter(isFirst).map(({ mentee }) => mentee));
+}
+
+function pairSays({ mentee, mentor, hadMet }: Ending, isOpen: boolean, isAsked: boolean): string {
   const two = { mentee, mentor };
+  if (!hadMet && isAsked)
+    return say('{mentor} was asked about {mentee}, who has not been told: let {mentor} know.', two);
   if (!hadMet) return say('{mentee} and {mentor} were only proposed to you: nobody has to be told.', two);
   return isOpen
-    ? say('{mentee} and {mentor} know each other: their match ends, and both are to be told.', two)
+    ? say('{mentee} and {mentor} have been introduced: their match ends, and both should be told.', two)
     : say('The match of {mentee} and {mentor} has ended.', two);
 }
 
@@ -78,10 +101,13 @@ function counted(n: number, one: Counted, many: Many): string[] {
   return n === 0 ? [] : [sayCount(n, one, many)];
 }
 
-function proposalSays(proposal: LeavingView['proposal']): string[] {
+function proposalSays(proposal: LeavingView['proposal'], first: ReadonlySet<string>): string[] {
   if (proposal === null) return [say('Who would be matched next cannot be shown now: look at Match.')];
   return proposal.map(({ mentee, was, now }) => {
-    if (now === null) return say('{mentee} would have no mentor for now, and is first in line.', { mentee });
+    if (now === null)
+      return first.has(mentee)
+        ? say('{mentee} would have no mentor for now, and is first in line.', { mentee })
+        : say('{mentee} would have no mentor for now.', { mentee });
     return was === null
       ? say('New proposal: {mentee} with {mentor}.', { mentee, mentor: now })
       : say('New proposal: {mentee} with {mentor} in place of {was}.', { mentee, mentor: now, was });
@@ -96,8 +122,8 @@ function dates(ports: Ports, { meetings, person, parting }: PreparedLeaving): st
   return [
     sayCount(
       n,
-      '{n} date of the programme to come may still invite {name}: take them off the guests in Google Calendar.',
-      '{n} dates of the programme to come may still invite {name}: take them off the guests in Google Calendar.',
+      '{n} date of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.',
+      '{n} dates of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.',
       { name: person.name },
     ),
   ];

@@ -18,7 +18,7 @@ import type { LeavingRequest, LeavingView } from '../contract.ts';
 import { hadMet, takenBack } from '../domain/parting.ts';
 import { saysLeft } from '../domain/standing.ts';
 import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
-import { leavingSays, nextSteps } from './leaving-says.ts';
+import { leavingSays, nextSteps, OUT } from './leaving-says.ts';
 
 export function leavingView(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
   const { person, roles, holding, ended, sheets, reading } = prepared;
@@ -66,9 +66,6 @@ function pairView({ reading, outbox }: PreparedLeaving, row: PairRow): LeavingVi
     hadMet: hadMet(row) || wasTold,
   };
 }
-
-/** A mail that went out, or may have. */
-const OUT: ReadonlySet<string> = new Set(['sent', 'sending', 'unsure', 'bounced']);
 
 function meetingsToCome(
   ports: Ports,
@@ -140,13 +137,15 @@ export function whyNoUndo(prepared: PreparedLeaving): string | null {
   if (!isWritten && ended.pairs.length + ended.members.length === 0) return '';
   if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
     return say(
-      'A mail about the end went out. If it shall go on after all, write to both, and write introduced into Status.',
+      'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in Matches, and active into the Status of whoever had left.',
     );
   if (rows.some(({ state }) => state === 'cancelled'))
     return say(
-      'Meetings were cancelled, and Google told both. If it shall go on after all, write to both, and write introduced into Status.',
+      'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in Matches, and active into the Status of whoever had left.',
     );
   if (takenBack(book, ended) === 'met anew')
-    return say('The mentee has another mentor by now. End that match first.');
+    return say(
+      'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.',
+    );
   return null;
 }
