@@ -52,6 +52,8 @@ export class LeavingStore {
   async write(): Promise<void> {
     if (await this.ask('write', messages.busy.writing))
       this.store.set({ said: this.store.state.words['written'] ?? '' });
+    // What was shown is no longer so: it has to be looked at again.
+    else this.store.set({ leaving: null });
   }
 
   async undo(): Promise<void> {

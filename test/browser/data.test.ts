@@ -9,7 +9,7 @@ test('lists to hand on: a sheet and a file without addresses; one person’s dat
   await desk.clickMenu('Open panel');
   await button('Data and permissions').click();
   await button('Badges').click();
-  await panel.getByText('It stands in the sheet List of badges.').waitFor();
+  await panel.getByText('It is in the sheet List of badges.').waitFor();
   await desk.look('d0-lists');
   await desk.openTab('List of badges');
   await expect.poll(() => desk.page.locator('#grid tbody tr').count()).toBeGreaterThan(20);
@@ -54,7 +54,7 @@ test('an edition is closed', async () => {
   await button(/^Close /).click();
   await desk.look('d3-close');
   await button('Yes, close it').click();
-  await panel.getByText('Closed. Figures and report are kept.').waitFor();
+  await panel.getByText('Closed. The figures are kept. Now see to what is out of our reach.').waitFor();
   await expect
     .poll(() => desk.page.locator('#grid tbody tr td', { hasText: '@example.org' }).count())
     .toBe(0);

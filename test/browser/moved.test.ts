@@ -25,7 +25,7 @@ test('pairs are introduced, and a kick-off is added by the form', async () => {
   await panel.getByText('Written to the sheets', { exact: false }).waitFor();
   await desk.clickMenu('Introduce pairs');
   await button('Approve 28 mails').click();
-  await button('Send the first pair').click();
+  await button('Send the first').click();
   await button('Send 26 mails').click();
   await panel.getByText('28 of 28 sent.').waitFor();
   await desk.clickMenu('Schedule catch-ups');
@@ -46,7 +46,7 @@ test('the kick-off moves: sheet, calendar, hub and page say the same before and 
   await write(0, 1, '2027-01-14 17:00');
   await button('‹ All steps').click();
   const says =
-    /Kick-off stands in \d+ calendars for Tue 12 Jan 2027, 17:00 .*, the sheet says Thu 14 Jan 2027, 17:00/;
+    /Kick-off \(\d+ guests\): the calendar says Tue 12 Jan 2027, 17:00 .*, the sheet says Thu 14 Jan 2027, 17:00/;
   await panel.getByText(says).first().waitFor();
   await panel
     .getByRole('button', { name: /Catch-ups/ })
@@ -69,22 +69,22 @@ test('the edition is closed: what is to come is said and cancelled first, then t
   await button('Data and permissions').click();
   await button('Show the list').click();
   await panel
-    .getByText(/1 event still to come stands in calendars\. Google would tell \d+ people\./)
+    .getByText(/1 event still to come is in the calendar\. If you cancel, Google tells \d+ people\./)
     .waitFor();
   expect(await button(/^Close 20/).count()).toBe(0);
   await desk.look('m3-open');
   await button('Cancel 1 event').click();
   await button('Cancel 1 and tell').click();
-  await panel.getByText('1 event cancelled. None is to come any more.').waitFor();
+  await panel.getByText('1 event cancelled. Nothing more is to come.').waitFor();
   const [file] = files('calendar', '.ics');
   await expect.poll(() => readFileSync(file!, 'utf8').match(/STATUS:CONFIRMED/g)).toBe(null);
   await button(/^Close 20/).click();
   await button('Yes, close it').click();
-  await panel.getByText('Closed. Figures and report are kept.').waitFor();
+  await panel.getByText('Closed. The figures are kept. Now see to what is out of our reach.').waitFor();
   await panel.getByLabel('Its name, for example the year').fill('Second edition');
-  await button('Begin it').click();
+  await button('Begin this edition').click();
   await button('Yes, begin').click();
-  await panel.getByText('Second edition has begun. What comes next stands below.').waitFor();
+  await panel.getByText('Second edition has begun. What to do next is below.').waitFor();
   await panel.getByText('A copy of it is a new app for Google', { exact: false }).waitFor();
   await desk.look('m4-next');
   await desk.openTab('Returning mentors');

@@ -206,10 +206,10 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
       list: say('Show the list'),
       cancel: new RegExp(say('Cancel {n} events', { n: '\\d+' })),
       tell: new RegExp(say('Cancel {n} and tell', { n: '\\d+' })),
-      gone: say('None is to come any more.'),
+      gone: say('Nothing more is to come.'),
       close: new RegExp(`^${say('Close {edition}', { edition: '' })}`),
       yes: say('Yes, close it'),
-      done: say('Closed. Figures and report are kept.'),
+      done: say('Closed. The figures are kept. Now see to what is out of our reach.'),
     };
     speak('en');
     await walk.press(words.list);

@@ -16,7 +16,7 @@ export const introduceMessages = {
     closing: 'Closing',
     'survey invitation': 'Invitation to the survey',
     'survey reminder': 'Reminder to answer the survey',
-    parting: 'Somebody left, or two people parted',
+    parting: 'Somebody left, or two parted',
     'not matched': 'No mentor this time',
     'waiting list': 'Waiting list',
     'profile for approval': 'Profile for the mentor’s approval',
@@ -37,9 +37,9 @@ export const introduceMessages = {
   sendOn: 'Not before, like 2026-04-01',
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
-  sendFirst: 'Send the first pair',
+  sendFirst: 'Send the first',
   sendRest: (n: number) => (n === 0 ? 'Nothing waits' : `Send ${count(n, 'mail')}`),
-  first: 'The first pair has its mails. Look at them, then send the rest.',
+  first: 'The first went out. Look, then send the rest.',
   pause: 'Pause',
   paused: 'Paused after the mails under way. Press Send to go on.',
   again: 'Read again',
@@ -50,8 +50,8 @@ export const introduceMessages = {
   failed: (n: number) => `${n} refused, see the Outbox.`,
   tested: (n: number, to: string) => `${count(n, 'test mail')} to ${to}. Nobody else got anything.`,
   stopped: {
-    first: 'The first pair has its mails. Look at them, then send the rest.',
-    quota: 'Today’s allowance is used up, or too small for the next pair. The rest waits; go on tomorrow.',
+    first: 'The first went out. Look, then send the rest.',
+    quota: 'Today’s allowance is used up, or too small for the next. The rest waits; go on tomorrow.',
     slow: 'Google asks us to go slower. We go on in a moment.',
     trouble: 'Google did not answer as it should, so we stopped. Look below for unsure mails, then go on.',
     changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
@@ -76,7 +76,7 @@ export const introduceMessages = {
     title: 'Since the introduction',
     counts: (c: { people: number; met: number; good: number; notes: number; feedback: number }) =>
       [
-        `${c.met} of ${count(c.people, 'person', 'people')} said that they met, ${c.good} that it is a good match.`,
+        `Of ${count(c.people, 'person', 'people')}, ${c.met} said that they met, ${c.good} that it is a good match.`,
         c.notes > 0 ? `${count(c.notes, 'reflection note')} came in.` : '',
         c.feedback > 0 ? `${count(c.feedback, 'person', 'people')} answered the survey.` : '',
       ]
@@ -86,7 +86,7 @@ export const introduceMessages = {
     look: 'Look at this pair',
     owing: (n: number) => `${count(n, 'person', 'people')} still to answer`,
     owes: { 'check-in': 'the check-in', feedback: 'the survey' },
-    remind: 'A reminder is ready under “What to write”. It leaves out whoever has answered.',
+    remind: 'Reminders are under “What to write”. They leave out whoever has answered.',
   },
   held: (n: number) => `${n} held back`,
   doubts: {

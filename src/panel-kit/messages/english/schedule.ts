@@ -43,7 +43,7 @@ export const scheduleMessages = {
   closing: 'Closing the panel pauses.',
   read: 'Read answers',
   reading: 'Reading the calendar…',
-  isRead: 'Moved meetings and answers stand in the sheet Catch-ups.',
+  isRead: 'Moved meetings and answers are in the sheet Catch-ups.',
   slow: 'Google asks us to go slower. We wait a moment.',
   quota: 'Google takes no more invitations today. The rest waits; go on tomorrow.',
   byMail: 'The dates go with the introduction mail, because Calendar in the Settings says mail.',
@@ -60,7 +60,7 @@ export const scheduleMessages = {
     all: 'Create all again',
   },
   cancel: {
-    title: (n: number) => `${count(n, 'meeting')} of pairs that have ended`,
+    title: (n: number) => `${count(n, 'meeting')} of people who do not meet now`,
     tells: (list: string) => `Google would tell ${list}.`,
     press: (n: number) => `Cancel ${n}`,
     done: 'Cancelled. Google has told the people.',

@@ -9,7 +9,7 @@ export const surveyMessages = {
   remind: 'Remind who has not answered',
   answered: (role: 'mentor' | 'mentee', answered: number | null, invited: number) =>
     answered === null
-      ? `Too few answered to say how many of ${count(invited, role)}.`
+      ? `Too few ${role}s answered to say how many.`
       : invited > 0
         ? `${answered} of ${count(invited, role)} answered (${percent(answered, invited)} %).`
         : `${count(answered, role)} answered.`,

@@ -37,9 +37,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
   sendOn: 'Pas avant, comme 2026-04-01',
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
-  sendFirst: 'Envoyer au premier binôme',
+  sendFirst: 'Envoyer les premiers',
   sendRest: (n) => (n === 0 ? 'Rien n’attend' : `Envoyer ${count(n, 'mail')}`),
-  first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
+  first: 'Premier envoi fait. Regardez, puis envoyez le reste.',
   pause: 'Pause',
   paused: 'En pause après les mails en cours. Appuyez sur Envoyer pour continuer.',
   again: 'Relire',
@@ -50,9 +50,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
   failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille Outbox.`,
   tested: (n, to) => `${count(n, 'mail')} d’essai à ${to}. Personne d’autre n’a rien reçu.`,
   stopped: {
-    first: 'Le premier binôme a ses mails. Regardez-les, puis envoyez le reste.',
+    first: 'Premier envoi fait. Regardez, puis envoyez le reste.',
     quota:
-      'Le nombre permis pour aujourd’hui est atteint, ou trop petit pour le binôme suivant. Le reste attend ; continuez demain.',
+      'Le nombre permis pour aujourd’hui est atteint, ou trop petit pour la suite. Le reste attend ; continuez demain.',
     slow: 'Google nous demande d’aller plus lentement. Nous continuons dans un instant.',
     trouble:
       'Google n’a pas répondu comme il faut, nous avons donc arrêté. Regardez les mails incertains plus bas, puis continuez.',
@@ -79,7 +79,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     title: 'Depuis la présentation',
     counts: (c) =>
       [
-        `${number(c.met)} sur ${count(c.people, 'personne')} ${c.met < 2 ? 'dit' : 'disent'} s’être rencontrées ; pour ${number(c.good)}, le binôme va bien.`,
+        `Sur ${count(c.people, 'personne')}, ${number(c.met)} ${c.met < 2 ? 'dit' : 'disent'} que la rencontre a eu lieu, ${number(c.good)} que le binôme va bien.`,
         c.notes > 0 ? `${count(c.notes, 'note de réflexion reçue', 'notes de réflexion reçues')}.` : '',
         c.feedback > 0 ? `${count(c.feedback, 'personne a', 'personnes ont')} répondu à l’enquête.` : '',
       ]
@@ -89,7 +89,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     look: 'Voir ce binôme',
     owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
     owes: { 'check-in': 'le point d’étape', feedback: 'l’enquête' },
-    remind: 'Un rappel est prêt sous « Quoi écrire ». Il laisse de côté qui a répondu.',
+    remind: 'Les rappels sont sous « Quoi écrire ». Ils laissent de côté qui a répondu.',
   },
   held: (n) => (n < 2 ? `${n} retenu` : `${n} retenus`),
   doubts: {

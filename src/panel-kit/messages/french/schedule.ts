@@ -56,7 +56,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
     all: 'Tout recréer',
   },
   cancel: {
-    title: (n) => `${count(n, 'rencontre')} de binômes qui ont pris fin`,
+    title: (n) => `${count(n, 'rencontre')} de gens qui ne se voient pas en ce moment`,
     tells: (list) => `Google préviendrait ${list}.`,
     press: (n) => `Annuler ${number(n)}`,
     done: 'Annulé. Google a prévenu les personnes.',
@@ -71,7 +71,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   },
   dates: {
     title: 'Dates du programme',
-    none: 'Écrivez lancement, formations et clôture dans une feuille appelée Dates : What, Starts, Minutes, Who, Where.',
+    none: 'Pas encore de dates. Ajoutez lancement, formations et clôture ci-dessous, ou dans la feuille Dates.',
     line: (d) => `${d.what}, ${d.when} : ${count(d.guests, 'personne')}, ${d.state}.`,
   },
   doubt: {

@@ -10,7 +10,7 @@ export const surveyMessages: (typeof english)['survey'] = {
   remind: 'Rappeler à qui n’a pas répondu',
   answered: (role, answered, invited) =>
     answered === null
-      ? `Trop peu de réponses pour dire combien des ${count(invited, roles[role])}.`
+      ? `Trop peu de ${roles[role]}s ont répondu pour dire combien.`
       : invited > 0
         ? `${number(answered)} sur ${count(invited, roles[role])} ${answered < 2 ? 'a' : 'ont'} répondu (${percent(answered, invited)} %).`
         : `${count(answered, `${roles[role]} a`, `${roles[role]}s ont`)} répondu.`,
