@@ -174,7 +174,7 @@ export const englishRefusals = {
     remedy: 'Look at the themes and the questions for a name, take it out, and try again.',
   }),
   'no address to erase': (text) => ({
-    what: 'This is not one mail address. Nothing was erased.',
+    what: 'This is not one mail address. Nothing was changed.',
     where: text,
     remedy: 'Give the address of the person, as it stands in the answers.',
   }),

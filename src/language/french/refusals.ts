@@ -150,7 +150,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'no address to erase': (text) =>
     row(
-      'Ceci n’est pas une adresse mail. Rien n’a été effacé.',
+      'Ceci n’est pas une adresse mail. Rien n’a changé.',
       text,
       'Donnez l’adresse de la personne, telle qu’elle figure dans les réponses.',
     ),
