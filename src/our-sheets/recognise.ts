@@ -1,6 +1,7 @@
 // Recognises our sheets wherever their header row stands: under a title, with columns moved, added, reworded or deleted, and
 // whatever the tab is called.
 import { fold, tidy } from '../ground/folding.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { type Grid, isBlank, type Table, tableOf, textOf } from '../ground/table.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from './our-sheets.ts';
 
@@ -25,17 +26,33 @@ const MOST = 0.6;
 
 /** @param name  of the tab; asked only where the header alone does not tell. */
 export function recognise(grid: Grid, name: () => string): Recognised | null {
-  const rows = grid.slice(0, DEEPEST_HEADER).map((row) => row.map((cell) => fold(textOf(cell))));
-  const whole = best(rows, (id, row) => (has(row, requiredOf(id)) ? requiredOf(id).length : 0));
+  const rows = foldedRows(grid);
+  const whole = best(rows, (id, row) => (hitsOf(id, row) === required(id).length ? required(id).length : 0));
   if (whole !== null) return read(grid, whole);
   const byName = idNamed(name());
   const named = byName === null ? null : best(rows, (id, row) => (id === byName ? namedHits(id, row) : 0));
   if (named !== null) return read(grid, named);
   const near = best(rows, (id, row) => {
-    const hits = requiredOf(id).filter((text) => row.includes(fold(text))).length;
-    return hits >= FEWEST && hits >= NEARLY * requiredOf(id).length && isTelling(id, row) ? hits : 0;
+    const hits = hitsOf(id, row);
+    return hits >= FEWEST && hits >= NEARLY * required(id).length && isTelling(id, row) ? hits : 0;
   });
   return near === null ? null : read(grid, near);
+}
+
+type FoldedRow = ReadonlySet<string>;
+
+function foldedRows(grid: Grid): readonly FoldedRow[] {
+  return grid.slice(0, DEEPEST_HEADER).map((row) => new Set(row.map((cell) => fold(textOf(cell)))));
+}
+
+/** The folded headers that each of our sheets must have; every tab of a workbook is held against all of them. */
+const allRequired = late(() => new Map(ourSheetIds.map((id) => [id, requiredOf(id).map(fold)])));
+const required = (id: OurSheetId): readonly string[] => allRequired().get(id)!;
+
+function hitsOf(id: OurSheetId, row: FoldedRow): number {
+  let hits = 0;
+  for (const text of required(id)) if (row.has(text)) hits++;
+  return hits;
 }
 
 interface Place {
@@ -44,29 +61,25 @@ interface Place {
 }
 
 /** The sheet and row with the most hits; of equal ones the upper row. */
-function best(
-  rows: readonly (readonly string[])[],
-  hitsOf: (id: OurSheetId, row: readonly string[]) => number,
-): Place | null {
+function best(rows: readonly FoldedRow[], worth: (id: OurSheetId, row: FoldedRow) => number): Place | null {
   let found: (Place & { readonly hits: number }) | null = null;
   rows.forEach((row, at) => {
     for (const id of ourSheetIds) {
-      const hits = hitsOf(id, row);
+      const hits = worth(id, row);
       if (hits > (found?.hits ?? 0)) found = { id, row: at + 1, hits };
     }
   });
   return found;
 }
 
-function has(row: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((text) => row.includes(fold(text)));
+function has(row: FoldedRow, wanted: readonly string[]): boolean {
+  return wanted.every((text) => row.has(fold(text)));
 }
 
 /** A hand-made sheet has its key columns; one of ours that was changed still has most of its header. */
-function namedHits(id: OurSheetId, row: readonly string[]): number {
-  const required = requiredOf(id);
-  const hits = required.filter((text) => row.includes(fold(text))).length;
-  return has(row, ourSheet(id).key) || (hits >= 2 && hits >= MOST * required.length && isTelling(id, row))
+function namedHits(id: OurSheetId, row: FoldedRow): number {
+  const hits = hitsOf(id, row);
+  return has(row, ourSheet(id).key) || (hits >= 2 && hits >= MOST * required(id).length && isTelling(id, row))
     ? hits
     : 0;
 }
@@ -78,9 +91,9 @@ export function requiredOf(id: OurSheetId): readonly string[] {
 }
 
 /** Words that no other sheet of ours and no list of people has. */
-function isTelling(id: OurSheetId, row: readonly string[]): boolean {
+function isTelling(id: OurSheetId, row: FoldedRow): boolean {
   const { header } = ourSheet(id);
-  return header.some((text) => row.includes(fold(text)) && !isCommon(text));
+  return header.some((text) => row.has(fold(text)) && !isCommon(text));
 }
 
 /**
@@ -88,10 +101,10 @@ function isTelling(id: OurSheetId, row: readonly string[]): boolean {
  * list has them.
  */
 export function headerless(grid: Grid, name: () => string): OurSheetId | null {
-  const rows = grid.slice(0, DEEPEST_HEADER).map((row) => row.map((cell) => fold(textOf(cell))));
+  const rows = foldedRows(grid);
   const id = rows.length === 0 ? null : idNamed(name());
-  const isOurs = (row: readonly string[]) =>
-    ourSheet(id!).header.filter((text) => row.includes(fold(text))).length >= 2 && isTelling(id!, row);
+  const isOurs = (row: FoldedRow) =>
+    ourSheet(id!).header.filter((text) => row.has(fold(text))).length >= 2 && isTelling(id!, row);
   return id !== null && rows.some(isOurs) ? id : null;
 }
 

@@ -52,7 +52,7 @@ function makeLexicon(): Lexicon {
   };
   for (const [idea, entries] of Object.entries(ideas))
     for (const entry of entries.split(' ')) {
-      const bare = entry.replace(/\*/g, '');
+      const bare = entry.includes('*') ? entry.replace(/\*/g, '') : entry;
       if (bare.includes('_')) {
         const words = bare.split('_').filter((word) => word !== '');
         if (words.length > 1) push(runs, words[0]!, { idea, words });

@@ -12,8 +12,8 @@ export interface PackedTable {
 
 export interface Table {
   readonly classes: readonly string[];
-  /** Weights by evidence: pairs of class and weight, one after the other. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
+  /** Weights of an evidence: pairs of class and weight, one after the other. */
+  readonly weightsOf: (evidence: string) => Float32Array | undefined;
 }
 
 const FIRST = 35;
@@ -21,15 +21,19 @@ const SIZES = 10;
 const GAPS = 4;
 const SKIP = GAPS * 2 * SIZES;
 
+/** A row is unpacked when it is first asked for: a form asks for few of them. */
 export function unpack({ classes, smallest, factor, rows }: PackedTable): Table {
   const sizes = Array.from({ length: SIZES }, (_, k) => smallest * factor ** k);
   const letters = [...sizes, ...sizes.map((size) => -size)];
-  const weights = new Map<string, Float32Array>();
-  for (const row of rows.split('\n')) {
-    const tab = row.indexOf('\t');
-    weights.set(row.slice(0, tab), unpackRow(row, tab + 1, letters));
-  }
-  return { classes: classes.split('|'), weights };
+  const packed = new Map<string, string>();
+  for (const row of rows.split('\n')) packed.set(row.slice(0, row.indexOf('\t')), row);
+  const known = new Map<string, Float32Array>();
+  const weightsOf = (evidence: string) => {
+    const row = known.has(evidence) ? undefined : packed.get(evidence);
+    if (row !== undefined) known.set(evidence, unpackRow(row, evidence.length + 1, letters));
+    return known.get(evidence);
+  };
+  return { classes: classes.split('|'), weightsOf };
 }
 
 function unpackRow(row: string, from: number, letters: readonly number[]): Float32Array {

@@ -12,7 +12,7 @@ const NEVER = 1e-4;
 function scoresOf(table: Table, evidence: Evidence): Float64Array {
   const scores = new Float64Array(table.classes.length);
   const add = (name: string, value: number) => {
-    const pairs = table.weights.get(name);
+    const pairs = table.weightsOf(name);
     if (pairs) for (let k = 0; k < pairs.length; k += 2) scores[pairs[k]!]! += pairs[k + 1]! * value;
   };
   add('bias', 1);
