@@ -7,6 +7,7 @@ import type { World } from '../../src/local/world.ts';
 import { confirmed } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { applies, LEAVE, LOOK, meeting, menteeOf, pairRow, table, UNDO } from '../leaving-world.ts';
+import { trialOf } from '../trials.ts';
 import { askIn, copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
 
 const CANCEL: ScheduleRequest = {
@@ -41,7 +42,7 @@ test.each([
   const { ledger } = askIn(copyOf(before), 'leaving', request);
   const faults = faultsFor(ledger);
   for (const { kind, at } of faults) {
-    const world = copyOf(before);
+    const world = trialOf(before);
     askIn(world, 'leaving', request, { kind, at });
     const { answer } = askIn(world, 'leaving', request);
     // Taken back already: then there is nothing more to take back.
@@ -59,7 +60,7 @@ test('cancelling: every meeting of the pair once, none of the others, wherever i
   const request = { ...CANCEL, only: meetings.map(({ pair }) => pair) };
   const { ledger } = askIn(copyOf(before), 'schedule', request);
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(before);
+    const world = trialOf(before);
     askIn(world, 'schedule', request, { kind, at });
     valueIn(world, 'schedule', request);
     expect(confirmed(world), `${kind} ${at}`).toHaveLength(2);
@@ -78,7 +79,7 @@ test('whoever is left is proposed once, also where the run of the proposal was c
   const request = { ...WRITE, seen: proposed };
   const { ledger } = askIn(copyOf(before), 'match', request);
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(before);
+    const world = trialOf(before);
     askIn(world, 'match', request, { kind, at });
     world.clock = NOW;
     valueIn(world, 'match', WRITE);

@@ -6,6 +6,7 @@ import { addSheet, type World } from '../../src/local/world.ts';
 import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, programme } from '../introduce-world.ts';
+import { trialOf } from '../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 /** So many introduced pairs with so many meetings each, and a kick-off, all in the calendar. */
@@ -63,7 +64,7 @@ test('each fault at every call of a slice: every guest told once, nothing stands
   const start = running(2, 2);
   const { ledger } = askIn(copyOf(start), 'close', { step: 'settle' });
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     const where = `${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
     askIn(world, 'close', { step: 'settle' }, { kind, at });
     world.clock = NOW;
@@ -129,7 +130,7 @@ test('each fault at every call of the beginning: the former edition or the next,
   const whole = copyOf(start);
   const { ledger } = askIn(whole, 'nextEdition', BEGIN);
   for (const { kind, at } of faultsFor(ledger)) {
-    const world = copyOf(start);
+    const world = trialOf(start);
     const where = `${kind} at ${at} (${ledger.operations[at - 1]!.name})`;
     askIn(world, 'nextEdition', BEGIN, { kind, at });
     world.clock = NOW;

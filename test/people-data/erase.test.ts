@@ -261,7 +261,7 @@ test('a fault while an edition is closed, and a rerun: closed all the same, with
   const { ledger } = askIn(whole, 'close', { step: 'close' });
   const faults = someFaults(ledger);
   for (const { kind, at } of faults) {
-    const cut = copyOf(world);
+    const cut = trialOf(world);
     askIn(cut, 'close', { step: 'close' }, { kind, at });
     cut.clock = NOW;
     valueIn(cut, 'close', { step: 'close' });
