@@ -30,9 +30,18 @@ export interface ScheduleRequest {
 
 /**
  * move: the calendar follows, and Google tells the guests · move quietly: without telling anybody · keep: the sheet follows ·
- * again, leave: a deleted date is created again, or not · invite: whoever is missing · cancel: taken out, and Google tells.
+ * again, leave: a deleted date is created again, or not · invite: whoever is missing · take off: whoever takes
+ * part no more · cancel: taken out, and Google tells.
  */
-export type Settlement = 'move' | 'move quietly' | 'keep' | 'again' | 'leave' | 'invite' | 'cancel';
+export type Settlement =
+  | 'move'
+  | 'move quietly'
+  | 'keep'
+  | 'again'
+  | 'leave'
+  | 'invite'
+  | 'take off'
+  | 'cancel';
 
 /** A date of the programme as the panel's form has it. */
 export interface NewDate {

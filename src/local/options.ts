@@ -154,7 +154,7 @@ function readResolve(text: string): Options['resolve'][number] {
 }
 
 /** A handle of a difference, or its reference alone, and what shall become of it. */
-const SETTLES = /^(\S+?)=(move|move quietly|keep|invite|cancel|again|leave)$/;
+const SETTLES = /^(\S+?)=(move|move quietly|keep|invite|take off|cancel|again|leave)$/;
 
 const isAboutMeeting = (text: string) => /^C-[2-9A-Z]+=(again|leave)$/.test(text);
 

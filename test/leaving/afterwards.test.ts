@@ -85,3 +85,69 @@ const INTRODUCE = {
   firstOnly: false,
   resolve: [],
 } as const;
+
+/** Two pairs and a kick-off that is in everybody's calendar. */
+function withKickOff(): World {
+  const world = introduced(2);
+  addSheet(world, 'Dates', [
+    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
+    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
+  ]);
+  createAll(world, CREATE);
+  world.clock = NOW;
+  return world;
+}
+
+const settle = (world: World, as: 'take off' | 'again') =>
+  valueIn(world, 'schedule', {
+    ...CALENDAR,
+    step: 'settle',
+    settle: valueIn(world, 'schedule', CALENDAR).differences.map(({ ref }) => ({ ref, as })),
+  });
+
+test('whoever left is still invited to the kick-off: said, and taken off by a press; the others keep their answers', () => {
+  const world = withKickOff();
+  const [event] = confirmed(world);
+  event!.attendees.push({ email: 'speaker@example.org', displayName: '', responseStatus: 'accepted' });
+  const view = valueIn(world, 'leaving', LEAVE);
+  expect(view.says).toContain(
+    '1 date of the programme still to come has Mara Amentor0 as a guest: Catch-ups then offers to take Mara Amentor0 off.',
+  );
+  expect(line(world)).toBe('1 person who takes part no more is still invited to Kick-off.');
+  const { differences } = valueIn(world, 'schedule', CALENDAR);
+  expect(differences.map(({ can, labels }) => [can, labels])).toEqual([
+    [['take off'], ['Take them off the guests']],
+  ]);
+  createAll(world, CREATE);
+  expect(confirmed(world)[0]!.attendees).toHaveLength(5);
+  settle(world, 'take off');
+  const guests = confirmed(world)[0]!.attendees;
+  expect(guests.map(({ email }) => email)).not.toContain(MENTOR);
+  expect(guests.find(({ email }) => email === 'speaker@example.org')?.responseStatus).toBe('accepted');
+  expect(guests).toHaveLength(4);
+  expect(world.invitations.filter(({ kind }) => kind === 'cancellation').map(({ to }) => to)).toEqual([
+    [MENTOR],
+  ]);
+  expect(valueIn(world, 'schedule', CALENDAR).differences).toEqual([]);
+  expect(valueIn(world, 'leaving', { ...LEAVE, step: 'look' }).says.join(' ')).not.toContain('as a guest');
+  valueIn(world, 'leaving', { ...LEAVE, step: 'undo' });
+  expect(line(world)).toBe('1 person who takes part is not invited to Kick-off.');
+});
+
+test('a kick-off deleted in the calendar: the hub says it at once, Create makes one new event and no second', () => {
+  const world = withKickOff();
+  confirmed(world)[0]!.status = 'cancelled';
+  expect(line(world)).toBe('Kick-off was deleted in the calendar.');
+  expect(valueIn(world, 'schedule', CREATE).created).toBe(0);
+  expect(line(world)).toBe('Kick-off was deleted in the calendar.');
+  settle(world, 'again');
+  expect(valueIn(world, 'schedule', CREATE).created).toBe(1);
+  expect(valueIn(world, 'schedule', CREATE).created).toBe(0);
+  expect(confirmed(world)).toHaveLength(1);
+  expect(line(world)).not.toContain('deleted');
+  confirmed(world)[0]!.status = 'cancelled';
+  expect(line(world)).toBe('Kick-off was deleted in the calendar.');
+  settle(world, 'again');
+  createAll(world, CREATE);
+  expect(confirmed(world)).toHaveLength(1);
+});

@@ -83,7 +83,7 @@ function settle(scene: Scene, one: Found, as: Settlement): Stopped {
     scene.decided.set(one.now.date.number, as);
     return null;
   }
-  return dateMoved(scene, one.now, as !== 'move quietly');
+  return dateMoved(scene, one.now, as);
 }
 
 function cancelled({ ports, calendar, rows, events, lines }: Scene, one: Found): Stopped {
@@ -121,11 +121,14 @@ function movedSaid(tell: boolean, n: number): string {
 }
 
 /** All events of a date; those that stand as they should already are left alone. */
-function dateMoved(scene: Scene, { date, parts, differs }: DateNow, tell: boolean): Stopped {
+function dateMoved(scene: Scene, { date, parts, differs }: DateNow, as: Settlement): Stopped {
   const place = placeOf(scene.prepared);
-  const fresh = [...differs.guests];
+  const tell = as !== 'move quietly';
+  const fresh = as === 'take off' ? [] : [...differs.guests];
+  const gone = new Set(as === 'invite' ? [] : differs.gone);
   for (const part of parts) {
-    const invited = Object.entries(part.answers);
+    const all = Object.entries(part.answers);
+    const invited = all.filter(([email]) => !gone.has(email));
     const more = fresh.splice(0, Math.max(0, GUESTS - invited.length));
     const change: EventChange = {
       ...(part.title === dateTitle(date.what, place.programme)
@@ -133,7 +136,7 @@ function dateMoved(scene: Scene, { date, parts, differs }: DateNow, tell: boolea
         : { summary: dateTitle(date.what, place.programme) }),
       ...(part.where === oneLine(date.where) ? {} : { location: oneLine(date.where) }),
       ...(differs.time ? between(date.start, date.end, place.zone) : {}),
-      ...(more.length > 0 ? { attendees: guestsWith(invited, more) } : {}),
+      ...(more.length > 0 || invited.length < all.length ? { attendees: guestsWith(invited, more) } : {}),
     };
     const stopped = changed(scene, part.id, change, tell);
     if (stopped !== null) return stopped;

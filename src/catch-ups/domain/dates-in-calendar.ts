@@ -29,6 +29,8 @@ export interface DateNow {
     readonly title: boolean;
     /** People who take part and are not invited. */
     readonly guests: readonly string[];
+    /** People of ours who are invited and take part no more; whom somebody invited by hand we do not know and leave alone. */
+    readonly gone: readonly string[];
   };
 }
 
@@ -38,6 +40,8 @@ export interface DatesPlace {
   readonly programme: string;
   /** Ids that some row speaks of. */
   readonly claimed: ReadonlySet<string>;
+  /** Addresses, in small letters, of those who take part no more in one role at least. */
+  readonly left: ReadonlySet<string>;
 }
 
 type Events = ReadonlyMap<string, FoundEvent>;
@@ -68,13 +72,13 @@ function newIds(
   }
 }
 
-const SAME = { time: false, where: false, title: false, guests: [] };
+const SAME = { time: false, where: false, title: false, guests: [], gone: [] };
 
 function dateNow(
   date: ProgrammeDate,
   { ref, ids }: Pick<DateNow, 'ref' | 'ids'>,
   events: Events,
-  { programme }: DatesPlace,
+  { programme, left }: DatesPlace,
 ): DateNow {
   const found = ids.flatMap((id) => events.get(id) ?? []);
   const parts = found.filter(({ isCancelled }) => !isCancelled);
@@ -84,6 +88,7 @@ function dateNow(
     return { ...base, is: found.length > 0 ? 'deleted' : isSaid ? 'absent' : 'none' };
   }
   const invited = new Set(parts.flatMap(({ answers }) => Object.keys(answers)));
+  const wanted = new Set(date.guests.map((address) => address.toLowerCase()));
   const isTime = parts.every((part) => isSameStretch(part, date));
   const isTouched = date.stands === null || !isSameStretch(date.stands, date);
   return {
@@ -95,12 +100,13 @@ function dateNow(
       where: parts.some(({ where }) => where !== oneLine(date.where)),
       title: parts.some(({ title }) => title !== dateTitle(date.what, programme)),
       guests: date.guests.filter((address) => !invited.has(address.toLowerCase())),
+      gone: [...invited].filter((address) => left.has(address) && !wanted.has(address)),
     },
   };
 }
 
-export function hasDifference({ differs: { time, where, title, guests } }: DateNow): boolean {
-  return time || where || title || guests.length > 0;
+export function hasDifference({ differs: { time, where, title, guests, gone } }: DateNow): boolean {
+  return time || where || title || guests.length + gone.length > 0;
 }
 
 /** Dates that stand in the calendar and that no row asks for: the row was deleted or left out. */

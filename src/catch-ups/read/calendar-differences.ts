@@ -34,9 +34,13 @@ export type Found = Omit<Difference, 'labels'> &
   );
 
 export function datesInCalendar(prepared: PreparedMeetings, events: Events): DateNow[] {
-  const { file, gathered, claimed } = prepared;
+  const { file, gathered, claimed, reading } = prepared;
   const { programme } = placeOf(prepared);
-  return datesNow(prepared.dates, events, { file, edition: gathered.settings.edition, programme, claimed });
+  const { edition } = gathered.settings;
+  const left = new Set(
+    reading.everybody.filter(({ takesPart }) => !takesPart).map(({ email }) => email.toLowerCase()),
+  );
+  return datesNow(prepared.dates, events, { file, edition, programme, claimed, left });
 }
 
 /** @param now  ms since 1970. */
@@ -108,6 +112,13 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
   ];
 }
 
+function guestsCan({ guests, gone }: DateNow['differs']): Settlement[] {
+  return [
+    ...(guests.length > 0 ? (['invite'] as const) : []),
+    ...(gone.length > 0 ? (['take off'] as const) : []),
+  ];
+}
+
 const movable = (isToCome: boolean): Settlement[] => (isToCome ? ['move', 'move quietly', 'keep'] : ['keep']);
 
 function dateDifference(prepared: PreparedMeetings, now: DateNow, moment: number): Found[] {
@@ -133,15 +144,15 @@ function dateDifference(prepared: PreparedMeetings, now: DateNow, moment: number
         ];
   const stands = standsAt(parts)!;
   if (!hasDifference(now) || Math.max(stands.start, date.start) <= moment) return [];
-  const { time, where, title, guests } = now.differs;
+  const { time, where, title, guests, gone } = now.differs;
   const isOnlyGuests = !time && !where && !title;
   return [
     {
       ...base,
-      ref: handle(ref, date.start, date.end, date.what, date.where, ...guests),
+      ref: handle(ref, date.start, date.end, date.what, date.where, ...guests, '', ...gone),
       says: saysOf(prepared, now),
       tells: guestsIn(parts) + guests.length,
-      can: isOnlyGuests ? ['invite'] : movable(date.start > moment),
+      can: isOnlyGuests ? guestsCan(now.differs) : movable(date.start > moment),
     },
   ];
 }
@@ -168,6 +179,16 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
             differs.guests.length,
             '{n} person who takes part is not invited to {what}.',
             '{n} people who take part are not invited to {what}.',
+            { what },
+          ),
+        ]
+      : []),
+    ...(differs.gone.length > 0
+      ? [
+          sayCount(
+            differs.gone.length,
+            '{n} person who takes part no more is still invited to {what}.',
+            '{n} people who take part no more are still invited to {what}.',
             { what },
           ),
         ]

@@ -51,6 +51,11 @@ export const differences = {
   'Keep the calendar’s': 'Garder ce que dit l’agenda',
   'Create again': 'Créer de nouveau',
   'Leave it': 'Laisser ainsi',
+  '{n} person who takes part no more is still invited to {what}.':
+    '{n} personne qui ne participe plus est encore invitée à {what}.',
+  '{n} people who take part no more are still invited to {what}.':
+    '{n} personnes qui ne participent plus sont encore invitées à {what}.',
+  'Take them off the guests': 'Les retirer des invités',
   'Invite them too': 'Les inviter aussi',
   'Cancel and tell {n} person': 'Annuler et prévenir {n} personne',
   'Cancel and tell {n} people': 'Annuler et prévenir {n} personnes',

@@ -28,6 +28,10 @@ export const leaving = {
   'New proposal: {mentee} with {mentor}.': 'Nouvelle proposition : {mentee} avec {mentor}.',
   'New proposal: {mentee} with {mentor} in place of {was}.':
     'Nouvelle proposition : {mentee} avec {mentor} au lieu de {was}.',
+  '{n} date of the programme still to come has {name} as a guest: Catch-ups then offers to take {name} off.':
+    '{n} date du programme à venir invite {name} : Rencontres propose ensuite de retirer {name} des invités.',
+  '{n} dates of the programme still to come have {name} as a guest: Catch-ups then offers to take {name} off.':
+    '{n} dates du programme à venir invitent {name} : Rencontres propose ensuite de retirer {name} des invités.',
   '{n} date of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.':
     '{n} date du programme à venir invite peut-être encore {name} : retirez {name} des invités dans Google Agenda.',
   '{n} dates of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.':

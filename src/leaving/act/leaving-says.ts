@@ -115,16 +115,27 @@ function proposalSays(proposal: LeavingView['proposal'], first: ReadonlySet<stri
 }
 
 /** Dates of the programme were created for everybody who took part then. */
-function dates(ports: Ports, { meetings, person, parting }: PreparedLeaving): string[] {
+function dates(ports: Ports, { meetings, person, parting, invitedTo }: PreparedLeaving): string[] {
+  const { name } = person;
   const now = ports.now.getTime();
-  const n = meetings.dates.filter(({ state, start }) => state === 'created' && start > now).length;
+  const said = meetings.dates.filter(({ state, start }) => state === 'created' && start > now).length;
+  const n = invitedTo ?? said;
   if (n === 0 || parting.other !== null) return [];
+  if (invitedTo === null)
+    return [
+      sayCount(
+        n,
+        '{n} date of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.',
+        '{n} dates of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.',
+        { name },
+      ),
+    ];
   return [
     sayCount(
       n,
-      '{n} date of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.',
-      '{n} dates of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.',
-      { name: person.name },
+      '{n} date of the programme still to come has {name} as a guest: Catch-ups then offers to take {name} off.',
+      '{n} dates of the programme still to come have {name} as a guest: Catch-ups then offers to take {name} off.',
+      { name },
     ),
   ];
 }

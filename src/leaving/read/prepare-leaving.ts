@@ -2,6 +2,7 @@
 // which mails and meetings are about it.
 
 import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { datesInCalendar, type Events } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../../catch-ups/read/calendar-says.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
@@ -15,6 +16,7 @@ import { addressesIn, idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
+import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, peopleOf, usableForms } from '../../workbook/gather.ts';
 import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
@@ -42,6 +44,8 @@ export interface PreparedLeaving {
   readonly meetings: PreparedMeetings;
   /** Meetings of these pairs as the calendar has them. */
   readonly rows: readonly MeetingRow[];
+  /** Dates of the programme to come that invite the person, as the calendar has them; null where we may not look into it. */
+  readonly invitedTo: number | null;
   /** What writing would write. */
   readonly sheets: readonly SheetRows[];
 }
@@ -81,10 +85,13 @@ export function prepareLeaving(
     meetings,
     taking,
   };
+  const events = eventsNow(ports, meetings);
+  const rows = events === null ? meetings.rows : updated(meetings, meetings.rows, events);
   return {
     ...known,
     roles: answers.map(({ role }) => role),
-    rows: meetingsNow(ports, meetings).filter(({ pair }) => isTheirs(pair)),
+    rows: rows.filter(({ pair }) => isTheirs(pair)),
+    invitedTo: events === null ? null : invitations(ports, meetings, events, person.email),
     sheets: sheetsOf(ports, known),
   };
 }
@@ -108,13 +115,17 @@ export function aboutPairs(rows: readonly PairRow[]): (pair: string) => boolean 
 
 const both = (mentee: string | null, mentor: string | null) => `${mentee ?? ''} > ${mentor ?? ''}`;
 
-/** As the calendar has them where we may look into it, else as the sheet says. */
-function meetingsNow(ports: Ports, meetings: PreparedMeetings): readonly MeetingRow[] {
-  const calendar =
-    meetings.rows.length === 0 || !ports.calendars.isAllowed() ? null : calendarKnown(ports, meetings);
-  return calendar === null
-    ? meetings.rows
-    : updated(meetings, meetings.rows, eventsIn(ports, meetings, calendar));
+/** What the calendar holds; null where we may not look into it, empty where there is nothing to look for. */
+function eventsNow(ports: Ports, meetings: PreparedMeetings): Events | null {
+  if (meetings.rows.length + meetings.dates.length === 0) return new Map();
+  const calendar = ports.calendars.isAllowed() ? calendarKnown(ports, meetings) : null;
+  return calendar === null ? null : eventsIn(ports, meetings, calendar);
+}
+
+function invitations({ now }: Ports, meetings: PreparedMeetings, events: Events, address: string): number {
+  const invites = ({ answers, start }: FoundEvent) =>
+    start > now.getTime() && Object.keys(answers).includes(address.toLowerCase());
+  return datesInCalendar(meetings, events).filter(({ parts }) => parts.some(invites)).length;
 }
 
 type Known = Pick<

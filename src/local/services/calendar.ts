@@ -110,7 +110,12 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
       if (fresh > 0) spendGuests(run, method, fresh);
       const { events } = calendarNamed(run, id, 'events.patch');
       events[events.indexOf(event)] = changed;
-      if (options?.['sendUpdates'] === 'all') told(run, changed, 'update');
+      if (options?.['sendUpdates'] === 'all') {
+        told(run, changed, 'update');
+        const stays = new Set(changed.attendees.map(({ email }) => email));
+        const gone = event.attendees.filter(({ email }) => !stays.has(email));
+        if (gone.length > 0) told(run, { ...changed, attendees: gone }, 'cancellation');
+      }
       return answer(changed);
     },
   },
