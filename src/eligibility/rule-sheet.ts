@@ -4,9 +4,9 @@ import { byCodeUnits, fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { type Cell, cellText, columnOf, type Table, textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
-import { say } from '../language/say.ts';
+import { say, sayCount } from '../language/say.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
-import { type ActiveRule, type Rule, rules } from './rules.ts';
+import { type ActiveRule, ONLY_CHOICES, type Rule, rules } from './rules.ts';
 
 /** Reads the Rules sheet; without it every rule has its default. */
 export function readRules(
@@ -132,4 +132,33 @@ export function idleRules(
         },
       ];
     });
+}
+
+/** Mentees whose wish nobody keeps, because its rule is off: said, as their answers would otherwise go unheard. */
+export function unheardWishes(
+  table: Table | null,
+  active: readonly ActiveRule[],
+  mentees: readonly { readonly onlyChoices: boolean }[],
+): Issue[] {
+  const n = mentees.filter((mentee) => mentee.onlyChoices).length;
+  const rule = rules.find(({ name }) => name === ONLY_CHOICES)!;
+  if (n === 0 || active.some((one) => one.rule === rule)) return [];
+  const row = table?.rows.find((one) => fold(cellText(table, one, 'Rule')) === fold(rule.name));
+  return [
+    {
+      severity: 'warns',
+      sheet: table?.sheet ?? 'Rules',
+      row: row?.number ?? 1,
+      column: 'On',
+      found: sayCount(
+        n,
+        '{n} mentee would rather have nobody than a mentor they did not name',
+        '{n} mentees would rather have nobody than a mentor they did not name',
+      ),
+      wanted: say('the rule “{rule}” switched on', { rule: rule.name }),
+      remedy: say(
+        'The rule is off, so another mentor may be proposed. Switch it on in Settings if it is to count.',
+      ),
+    },
+  ];
 }

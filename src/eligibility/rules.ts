@@ -29,6 +29,8 @@ export interface Rule {
   readonly forbids: (mentee: Side, mentor: Side, earlier: ReadonlySet<string>) => boolean;
 }
 
+export const ONLY_CHOICES = "Only the mentee's choices";
+
 export const rules: readonly Rule[] = [
   {
     name: 'Not the same unit',
@@ -97,7 +99,7 @@ export const rules: readonly Rule[] = [
     forbids: (mentee, mentor) => areDisjoint(mentee.formats, mentor.formats),
   },
   {
-    name: "Only the mentee's choices",
+    name: ONLY_CHOICES,
     on: false,
     means: 'Whoever asks for it is left without a mentor rather than with one they did not name.',
     needs: ['only my choices'],

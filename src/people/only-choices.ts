@@ -1,6 +1,7 @@
 // "Only a mentor I named, otherwise nobody": a wish of a mentee, read from words or from yes and no.
 import { fold } from '../ground/folding.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
+import { saysRatherNobody } from '../reading/rather-nobody.ts';
 
 const REFUSES_OTHERS =
   /\b(?:rather|prefer) (?:not|wait|to wait|no one|nobody)|not be (?:paired|matched)|otherwise (?:nobody|none|no)|\bonly (?:my|one of|with|the)|lieber (?:nicht|niemand|warten|kein\w*)|\bnur (?:mit|wenn|die|meine)|sonst (?:niemand|nicht|kein\w*)|plutot (?:pas|personne|attendre)|(?:uniquement|seulement) |sinon (?:personne|non|pas)|prefiero (?:no|esperar|nadie)|\bsolo (?:con|si|se|mis)|preferisco (?:non|aspettare|nessuno)|liever (?:niet|niemand|geen|wachten)|\balleen met|hellere (?:ikke|vente|ingen)|\bkun (?:med|hvis)|prefiro (?:nao|esperar|ninguem)|apenas com/;
@@ -16,7 +17,7 @@ export function wantsOnlyChoices(question: string, answer: string): boolean | nu
   if (text === '') return false;
   const said = yesOrNo(answer);
   const isWord = text.length <= 5;
-  if (!isWord && REFUSES_OTHERS.test(text)) return true;
+  if (!isWord && (REFUSES_OTHERS.test(text) || saysRatherNobody({ folded: text }))) return true;
   if (!isWord && ACCEPTS_OTHERS.test(text)) return false;
   if (said === null) return null;
   return ASKS_FOR_OTHERS.test(fold(question)) ? said === 'no' : said === 'yes';

@@ -35,12 +35,15 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
     if (codes.length > 0) {
       const ids = codes.map((code) => byCode.get(code) ?? null);
       const isAbsent = codes.some((code) => absentCodes.has(code));
-      return { ids, trouble: ids.includes(null) ? (isAbsent ? 'takes no part' : 'unknown code') : null };
+      return {
+        ids,
+        trouble: ids.includes(null) ? (isAbsent ? 'takes no part' : 'is an unknown code') : null,
+      };
     }
     const { sure, ambiguous }: Found = find(text);
     if (sure.length > 0) return { ids: [...sure], trouble: null };
     if (ambiguous.length > 0) return { ids: [null], trouble: 'fits several mentors' };
-    return { ids: [null], trouble: findAbsent(text).sure.length > 0 ? 'takes no part' : 'not a mentor here' };
+    return { ids: [null], trouble: findAbsent(text).sure.length > 0 ? 'takes no part' : 'is no mentor here' };
   }
 
   function choicesOf(entry: Entry) {
@@ -51,7 +54,7 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
     for (const { field, column, text, single } of choiceCells(entry.form, entry)) {
       const { ids, trouble } = named(text);
       if (trouble !== null) issues.push(voidChoice(entry, field, text, trouble));
-      if (trouble === 'not a mentor here') unknown.push(text);
+      if (trouble === 'is no mentor here') unknown.push(text);
       if (single && ids.length > 1) issues.push(twoInOne(entry, field, text));
       for (const id of ids) {
         if (id !== null && choices.some((choice) => choice.mentor === id)) continue;
@@ -150,7 +153,7 @@ function voidChoice(entry: Entry, field: string, text: string, trouble: string):
   return about(entry.form, entry.row.number, field, {
     severity: 'warns',
     found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
-    wanted: say('the code or the name of a mentor who takes part (this {trouble})', { trouble }),
+    wanted: say('the code or the name of a mentor who takes part (this one {trouble})', { trouble }),
     remedy: say('This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.'),
   });
 }

@@ -7,6 +7,7 @@ import { type Cell, textOf } from '../ground/table.ts';
 import { type Answer, kinds } from './answer-kinds.ts';
 import { shapes } from './answer-shapes.ts';
 import type { Evidence } from './question-evidence.ts';
+import { saysRatherNobody } from './rather-nobody.ts';
 
 /** Answers of a column that are looked at; the first ones, so that a longer form reads as a short one. */
 const LOOKED_AT = 16;
@@ -37,7 +38,9 @@ export function answersOf(cells: readonly Cell[]): Answers {
   return { given, rows };
 }
 
-const tests = Object.entries({ ...kinds, ...shapes }).map(([name, test]) => [`a:${name}`, test] as const);
+const tests = Object.entries({ ...kinds, ...shapes, 'rather nobody': saysRatherNobody }).map(
+  ([name, test]) => [`a:${name}`, test] as const,
+);
 
 export function answerEvidence({ given, rows }: Answers): Evidence {
   const found: Evidence = new Map();

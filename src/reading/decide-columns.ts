@@ -8,6 +8,7 @@ import { withKnown } from './known-questions.ts';
 import { withNeeded, withOneAddress } from './needed.ts';
 import type { Odds } from './odds.ts';
 import { withPlainNames } from './plain-names.ts';
+import { withRatherNobody } from './rather-nobody.ts';
 import type { Scorer } from './scores.ts';
 import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
@@ -37,7 +38,14 @@ export function columnOdds(
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NOTHING, 1]]);
     const isAllowed = evidence.has('one for all') ? isImpersonal : isOpen;
-    return withKnown(scorer.meaningOdds(evidence, isAllowed), scorer.known, role, header, evidence);
+    const understood = withKnown(
+      scorer.meaningOdds(evidence, isAllowed),
+      scorer.known,
+      role,
+      header,
+      evidence,
+    );
+    return withRatherNobody(understood, evidence, isAllowed);
   });
   return role === 'survey' || role === 'check-in' ? each : withPlainNames(one, each, decided);
 }

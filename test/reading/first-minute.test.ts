@@ -179,6 +179,34 @@ test('“rather nobody than a mentor I did not name” is a wish and never a cho
   expect(others.filter((mentee) => mentee !== address('Nils Berg'))).toEqual([]);
 });
 
+test.each([
+  ['If none of my preferred mentors is free', 'I would rather not be paired', 'Happy with another mentor'],
+  ['Wenn keine meiner Wunschpersonen frei ist', 'Dann lieber niemand', 'Gern jemand anderes'],
+  ['Si aucun de mes choix n’est libre', 'Plutôt personne', 'Un autre mentor me convient'],
+  ['What if?', 'Do not pair me then', 'Fine, surprise me'],
+])(
+  '“%s” is asked about, best as that wish; taken unasked, it is said that nobody keeps it',
+  (wish, no, yes) => {
+    for (const isMixed of [true, false]) {
+      const world = worldOf({
+        ...plain,
+        'Mentee answers': form(MENTEES, {
+          'Topics, up to three': (k) => TOPICS[k]!,
+          'Preferred mentor: first choice': () => 'Jonas Lindqvist',
+          [wish]: (k) => (isMixed && k > 1 ? yes : no),
+        }),
+      });
+      const sheet = valueIn(world, 'columns', { decisions: [], accept: null, write: false }).sheets.find(
+        (one) => one.sheet === 'Mentee answers',
+      )!;
+      const column = sheet.columns.find(({ header }) => header === wish)!;
+      expect(column).toMatchObject({ field: 'only my choices', sure: false });
+      const { issues } = valueIn(world, 'match', WRITE);
+      expect(issues.some(({ found }) => found.includes('rather have nobody'))).toBe(true);
+    }
+  },
+);
+
 test('one form for both sides: each row is what it says, both is both, and who says neither is held', () => {
   const role = ['Mentor', 'Mentee', 'Both', 'not sure yet', 'Being mentored', 'Mentoring'];
   const names = [...NAMES, 'Nils Berg', 'Sofia Marin'];

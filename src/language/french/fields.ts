@@ -37,7 +37,7 @@ export const fields = {
   'preferred name': 'nom d’usage',
   'months of absence': 'mois d’absence',
   'hours a month': 'heures par mois',
-  'only a mentor named, or nobody': 'seulement un mentor nommé, ou personne',
+  'wish for nobody but a mentor named': 'seulement un mentor nommé, ou personne',
   'wish for a gender': 'souhait d’un genre',
   'wish for a department': 'souhait d’un service',
   'wish for an organisation': 'souhait d’une organisation',

@@ -76,7 +76,7 @@ export const people = {
     'un nom complet ou une adresse mail ; plusieurs personnes portent ce nom de famille',
   'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.':
     'Mettez les deux personnes dans la feuille Never pair si elles ne doivent pas être réunies ; d’ici là, personne n’est exclu.',
-  'the code or the name of a mentor who takes part (this {trouble})':
+  'the code or the name of a mentor who takes part (this one {trouble})':
     'le code ou le nom d’un mentor qui participe',
   'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.':
     'Ce choix est nul et garde son numéro. Demandez au mentoré, ou proposez au mentor de participer.',

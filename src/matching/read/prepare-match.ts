@@ -2,7 +2,7 @@
 // from the same.
 import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
 import { readWeights } from '../../eligibility/criteria.ts';
-import { idleRules, readRules } from '../../eligibility/rule-sheet.ts';
+import { idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Table } from '../../ground/table.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
@@ -90,7 +90,10 @@ function readInput(
     gathered.strands.map((strand) => strand.name),
   );
   const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
-  const idle = idleRules(own('rules'), rules.active, isAsked);
+  const idle = [
+    ...idleRules(own('rules'), rules.active, isAsked),
+    ...unheardWishes(own('rules'), rules.active, reading.mentees),
+  ];
   const weights = readWeights(own('criteria'));
   const book = pairBookOf(gathered, reading);
   const told = toldPairs(ports, gathered, reading);

@@ -25,7 +25,7 @@ const table: readonly Field[] = [
   { field: 'wants unit', roles: [N], says: 'wish for a department', asks: 'rule' },
   { field: 'wants organisation', roles: [N], says: 'wish for an organisation', asks: 'rule' },
   { field: 'wants gender', roles: [N], says: 'wish for a gender', asks: 'rule' },
-  { field: 'only my choices', roles: [N], says: 'only a mentor named, or nobody', asks: 'rule' },
+  { field: 'only my choices', roles: [N], says: 'wish for nobody but a mentor named', asks: 'rule' },
   { field: 'choice 1', roles: [N], says: 'first choice' },
   { field: 'choice 2', roles: [N], says: 'second choice' },
   { field: 'choice 3', roles: [N], says: 'third choice' },

@@ -1,0 +1,42 @@
+// A question whose answers say "rather nobody than somebody I did not name", whatever its words are: it carries a rule, so that
+// it is asked about and never taken for a choice, a motivation or nothing.
+import type { Answer } from './answer-kinds.ts';
+import type { Odds } from './odds.ts';
+import type { Evidence } from './question-evidence.ts';
+
+const FIELD = 'only my choices';
+const LONGEST = 120;
+
+/** Nobody, in eight languages; folded. "Rather not say" is no such answer. */
+const RATHER_NOBODY = new RegExp(
+  [
+    String.raw`\b(?:rather|prefer|sooner) (?:not (?:to )?be (?:paired|matched)|not (?:to )?have|(?:to )?(?:have )?(?:nobody|no ?one|none|no mentor)|(?:to )?(?:wait|(?:be|stay|remain|go) without))`,
+    String.raw`\bnot be (?:paired|matched)\b|\bdo(?: not|n'?t) (?:pair|match) me\b|\botherwise (?:nobody|no ?one|none|no mentor)`,
+    String.raw`\b(?:plutot|prefer\w*|sinon) (?:personne|aucun\w*|pas de (?:mentor|binome)|sans|ne pas etre|attendre|rester sans)`,
+    String.raw`\b(?:lieber|sonst) (?:gar )?(?:niemand\w*|kein\w* (?:andere\w* )?(?:mentor|tandem|person)\w*|nicht (?:gematcht|vermittelt|zugeteilt)|warten|ohne)`,
+    String.raw`\bprefiero (?:nadie|esperar|no ser|quedarme sin|no tener)|\bpreferisco (?:nessuno|aspettare|non essere|restare senza|rimanere senza)`,
+    String.raw`\bliever (?:niemand|geen|wachten|niet gekoppeld|zonder)|\bhellere (?:ingen|vente|ikke (?:parres|matches)|uden)|\bprefiro (?:ninguem|esperar|nao ser|ficar sem)`,
+  ].join('|'),
+);
+
+export function saysRatherNobody({ folded }: Pick<Answer, 'folded'>): boolean {
+  return folded.length <= LONGEST && RATHER_NOBODY.test(folded);
+}
+
+/** So many of the answers make it the question, few where the answers are options that come back. */
+const MOST = 0.5;
+const SOME = 0.1;
+/** How much of the odds it takes: less than a rule needs to be sure, so that a person is asked. */
+const LIKELY = 0.9;
+
+/** @param isOpen  whether a tab of this role may have the meaning. */
+export function withRatherNobody(odds: Odds, evidence: Evidence, isOpen: (field: string) => boolean): Odds {
+  const isClosed = evidence.has('few different') || evidence.has('constant');
+  const share = evidence.get('a:rather nobody') ?? 0;
+  if (!isOpen(FIELD) || share < (isClosed ? SOME : MOST)) return odds;
+  const others = [...odds].filter(([name]) => name !== FIELD);
+  return new Map<string, number>([
+    ...others.map(([name, p]) => [name, (1 - LIKELY) * p] as const),
+    [FIELD, LIKELY],
+  ]);
+}
