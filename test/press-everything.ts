@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import type { World } from '../src/local/world.ts';
 import { PROPOSE } from './catch-up-world.ts';
 import { APPROVE, SEND } from './introduce-world.ts';
-import { askIn, copyOf, WRITE } from './workbench.ts';
+import { trialOf } from './trials.ts';
+import { askIn, WRITE } from './workbench.ts';
 
 const perMail = ({ to, subject }: World['mails'][number]) => `${to.join()} ${subject}`;
 
@@ -32,7 +33,7 @@ export function nothingTwice(world: World, where: string): void {
 
 /** The number of introduced pairs that the hub tells is the number that Matches shows. */
 function hubIsTrue(world: World, where: string): void {
-  const { answer } = askIn(copyOf(world), 'hub', null);
+  const { answer } = askIn(trialOf(world), 'hub', null);
   expect(answer?.ok, `${where}: ${JSON.stringify(answer).slice(0, 200)}`).toBe(true);
 }
 

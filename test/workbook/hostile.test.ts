@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CellData } from '../../src/local/world.ts';
 import { mulberry32, shuffled } from '../chance.ts';
 import { MENTEE_HEADER, MENTOR_HEADER } from '../programme.ts';
+import { trialOf } from '../trials.ts';
 import { askIn, CONFIRM, rowsOf, type Tabs, TRY, WRITE, worldOf } from '../workbench.ts';
 
 const NASTY: readonly CellData[] = [
@@ -100,7 +101,7 @@ function hostileTabs(random: () => number): Tabs {
 test('200 hostile workbooks: an answer to every question, and form answers untouched', () => {
   const outcomes: Record<string, number> = {};
   for (let seed = 1; seed <= 200; seed++) {
-    const world = worldOf(hostileTabs(mulberry32(seed)));
+    const world = trialOf(worldOf(hostileTabs(mulberry32(seed))));
     const answers = ['Mentor answers', 'Mentee answers', 'Anything'].map((name) => rowsOf(world, name));
     const asked = [
       askIn(world, 'hub', null),

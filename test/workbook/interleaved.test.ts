@@ -80,7 +80,7 @@ function documentOnce(world: World, where: string): void {
 }
 
 function matchedOnce(world: World, where: string): void {
-  const calm = copyOf(world);
+  const calm = trialOf(world);
   valueIn(calm, 'match', WRITE);
   expect(allRows(calm)['Matches'], where).toEqual(allRows(world)['Matches']);
 }

@@ -9,6 +9,7 @@ import { createAll, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
 import { pressEverything } from '../press-everything.ts';
 import { headerAt, sheetEdits } from '../sheet-edits.ts';
+import { trialOf } from '../trials.ts';
 import { askIn, copyOf, valueIn, WRITE } from '../workbench.ts';
 
 const RUNS = Number(process.env['EDIT_RUNS'] ?? 12);
@@ -39,7 +40,7 @@ function remarksStay(world: World, where: string): void {
 
 /** Everybody who takes part is in a pair, unmatched, or in a row that somebody is asked about. */
 function nobodyLost(world: World, where: string): void {
-  const { answer } = askIn(copyOf(world), 'match', { ...WRITE, write: false });
+  const { answer } = askIn(trialOf(world), 'match', { ...WRITE, write: false });
   if (!answer?.ok) return;
   const { pairs, unmatched, issues } = answer.value;
   const known = new Set([...pairs, ...unmatched].map(({ mentee }) => mentee));
@@ -69,7 +70,7 @@ const edited = wholeYear(4);
 
 test.each(Object.keys(sheetEdits))('%s, in each sheet of ours by itself', (what) => {
   for (const name of OURS) {
-    const world = copyOf(edited.scheduled);
+    const world = trialOf(edited.scheduled);
     sheetEdits[what]!(world.sheets.find((one) => one.name === name)!, world, 1);
     pressEverything(world, `${what} in ${name}`, remarksStay);
     nobodyLost(world, `${what} in ${name}`);
@@ -89,7 +90,7 @@ test('random edits: nobody twice, nobody lost, every remark beside its person', 
       fc.constantFrom(matched, introduced, scheduled),
       fc.array(edit, { minLength: 1, maxLength: 5 }),
       (start, list) => {
-        const world = copyOf(start);
+        const world = trialOf(start);
         const ids = new Map(world.sheets.map(({ name, id }) => [name, id]));
         for (const { what, sheet, pick } of list) {
           const found = world.sheets.find(({ id }) => id === ids.get(sheet));
