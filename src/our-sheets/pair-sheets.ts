@@ -1,5 +1,5 @@
-// The columns of Matches and Circles. Nobody else names them: what stands in these two sheets is read and written in this
-// room, and what others need to know of them is said at the end of this file.
+// The columns of Matches and Circles: a name that is none of them does not compile. Their rows are read in `pairs`, and written
+// in matching/domain/match-lines.ts and circles/domain/circle-lines.ts.
 import { sheet } from './our-sheet.ts';
 
 export const pairSheets = {
