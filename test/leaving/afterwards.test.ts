@@ -151,3 +151,14 @@ test('a kick-off deleted in the calendar: the hub says it at once, Create makes 
   createAll(world, CREATE);
   expect(confirmed(world)).toHaveLength(1);
 });
+
+test('a clock set back to the same moment does not stop Google for ever', () => {
+  const world = meeting(2);
+  world.calendarChanges = Array.from({ length: 100 }, (_, k) => NOW + 60_000 + k);
+  valueIn(world, 'leaving', LEAVE);
+  world.clock = NOW;
+  expect(valueIn(world, 'schedule', { ...CALENDAR, step: 'cancel' })).toMatchObject({
+    taken: 2,
+    stopped: null,
+  });
+});
