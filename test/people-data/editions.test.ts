@@ -125,6 +125,20 @@ test('the next edition: old answers set aside, pairs remembered without names, m
   expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
 });
 
+test('a beginning that is corrected by another name keeps the mentors and their ticks', () => {
+  const world = introduced(2);
+  world.clock = NOW;
+  valueIn(world, 'close', { step: 'close' });
+  valueIn(world, 'nextEdition', BEGIN);
+  const sheet = world.sheets.find(({ name }) => name === 'Returning mentors')!;
+  const tick = sheet.rows[0]!.indexOf('Comes back');
+  sheet.rows[1]![tick] = true;
+  const ticked = rowsOf(world, 'Returning mentors');
+  expect(ticked!.length).toBeGreaterThan(2);
+  valueIn(world, 'nextEdition', { ...BEGIN, edition: '2028' });
+  expect(rowsOf(world, 'Returning mentors')).toEqual(ticked);
+});
+
 test('each fault at every call of the beginning: the former edition or the next, and a rerun is the whole', () => {
   const start = closed();
   const whole = copyOf(start);

@@ -93,10 +93,22 @@ function begin(ports: Ports, gathered: Gathered, edition: string, mentors: reado
         'Retention date': '',
       }),
     ],
-    ['returning', mentors.map(({ name, email }) => [name, email, false, ''])],
+    ['returning', returningRows(gathered, mentors)],
   ];
   if (gathered.ours.has('dates')) sheets.push(['dates', []]);
   writeSheets(ports, gathered, sheets, true);
+}
+
+/** Closing empties the sheet. Rows that stand in it were written for this edition: they stay, with their ticks, and others come below. */
+function returningRows({ ours }: Gathered, mentors: readonly Mentor[]): Cell[][] {
+  const { header } = ourSheet('returning');
+  const table = ours.get('returning')?.table;
+  const there = (table?.rows ?? []).map((row) =>
+    header.map((text) => row.cells[columnOf(table!, text)] ?? ''),
+  );
+  const known = new Set(there.map(([, email]) => fold(String(email))));
+  const others = mentors.filter(({ email }) => !known.has(fold(email)));
+  return [...there, ...others.map(({ name, email }) => [name, email, false, ''])];
 }
 
 /** The Settings with these values; a setting that has no row yet gets one. */
