@@ -2,6 +2,7 @@
 
 import { fold } from '../../ground/folding.ts';
 import { columnsFor, type Form } from '../../people/columns.ts';
+import { answerKey } from './answer-words.ts';
 import { type AskedIn, cellAnswer, gridParts, type Measure, type Question, type Wave } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { waveOf } from './respondents.ts';
@@ -25,8 +26,7 @@ export function questionsOf(surveys: readonly Form[], stored: readonly StoredQue
     const key = `${one.wave} ${grid ? `${fold(grid.stem)} [` : fold(one.header)}`;
     byStem.set(key, [...(byStem.get(key) ?? []), one]);
   }
-  const questions = [...byStem.values()].flatMap((family) => {
-    const isGrid = gridParts(family[0]!.header) !== null;
+  const questions = [...byStem.values()].flatMap(apart).flatMap(({ family, isGrid }) => {
     const header = isGrid ? gridParts(family[0]!.header)!.stem : family[0]!.header;
     const typed = typeOf(
       header,
@@ -36,6 +36,30 @@ export function questionsOf(surveys: readonly Form[], stored: readonly StoredQue
     return family.map((one) => questionFor(one, typed, isGrid, storedFor(stored, one.header, one.wave)));
   });
   return withMeasures(questions, stored);
+}
+
+interface Family {
+  readonly family: readonly Asked[];
+  readonly isGrid: boolean;
+}
+
+/** Own words need so many different answers to be told from a row in which all ticked the same. */
+const OWN_WORDS = 3;
+
+/** Rows of a grid share their options. One whose answers stand in no other row holds people's own words, whatever its header says. */
+function apart(family: readonly Asked[]): Family[] {
+  if (gridParts(family[0]!.header) === null) return [{ family, isGrid: false }];
+  const said = family.map(({ cells }) => new Set(cells.flatMap((cell) => cell.split(/[,;]/).map(answerKey))));
+  for (const one of said) one.delete('');
+  const isOwn = (k: number) =>
+    said[k]!.size >= OWN_WORDS &&
+    !said.some((other, at) => at !== k && [...said[k]!].some((text) => other.has(text)));
+  const own = family.filter((_, k) => isOwn(k));
+  const rows = family.filter((one) => !own.includes(one));
+  return [
+    ...(rows.length > 0 ? [{ family: rows, isGrid: true }] : []),
+    ...own.map((one) => ({ family: [one], isGrid: rows.length === 0 })),
+  ];
 }
 
 /** One entry a wave and header, whatever sheets it stands in; the order of the sheets. */
