@@ -76,6 +76,20 @@ test('the negative answer holds the positive one, and is not taken for it', () =
   ]);
 });
 
+const every = (...words: string[]) => [...many(...words), ...many(...words), ...many(...words)];
+
+test.each([
+  ['ends with words beside them', '5 – very', '4', '2', '1 – not', 'scale'],
+  ['two wordings of one point, both to choose', 'Excellent', 'Very good', 'Good', 'Poor', 'choice'],
+  ['all agree alike', 'Strongly agree', 'Strongly agree', 'Strongly agree', 'Strongly agree', 'likert'],
+  ['a comma behind yes and no', 'No, not at all', 'Yes, rather', 'Yes, very', 'No, not at all', 'choice'],
+  ['boxes joined by a semicolon', 'Kick-off; Training', 'Training', 'Webinar', 'Webinar', 'checkboxes'],
+])('%s', (_, a, b, c, d, reads) => {
+  const typed = typeOf('How was it?', every(a, b, c, d), []);
+  expect(typed.reads).toBe(reads);
+  if (reads === 'choice') expect([...typed.options].sort()).toEqual([...new Set([a, b, c, d])].sort());
+});
+
 test('few answers are asked about, free text is text', () => {
   expect(typeOf('Where?', ['Geneva', 'Geneva', 'Lyon', 'Lyon'], [])).toMatchObject({
     reads: 'choice',

@@ -3,6 +3,7 @@ import { fold } from '../../ground/folding.ts';
 import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { cellAnswer, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
+import { pointIn } from './scale-bounds.ts';
 import { isFew, LEAST_FOR_PERCENT } from './small-counts.ts';
 import { splitting } from './split-options.ts';
 import { wilson } from './wilson.ts';
@@ -89,8 +90,11 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
   const other = options.length;
   const readers: Record<Question['reads'], () => Reader> = {
     text: () => () => [],
-    scale: () => (text) => (bounds !== null && keys.includes(text) ? [Number(text) - bounds.from] : 'odd'),
-    nps: () => (text) => (keys.includes(text) ? [Number(text)] : 'odd'),
+    scale: () => (text) => {
+      const point = pointIn(text);
+      return bounds !== null && keys.includes(String(point)) ? [point! - bounds.from] : 'odd';
+    },
+    nps: () => (text) => (keys.includes(String(pointIn(text))) ? [pointIn(text)!] : 'odd'),
     likert: () => (text) => known(exact(text) >= 0 ? exact(text) : pointOf(text, keys)),
     yesno: () => (text) => {
       const kind = yesNoOf(text);

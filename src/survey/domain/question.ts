@@ -55,10 +55,15 @@ export interface Question {
 
 export type Wave = 'start' | 'middle' | 'end';
 
-/** The text of a cell, a number without a decimal point where it has none. */
+/**
+ * The text of a cell, a number without a decimal point where it has none. Some makers of forms join ticked boxes by a semicolon
+ * without a blank, and end with one.
+ */
 export function cellAnswer(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  return typeof cell === 'number' ? String(cell) : String(cell instanceof Date ? '' : cell).trim();
+  if (typeof cell === 'number') return String(cell);
+  const text = String(cell instanceof Date ? '' : cell).trim();
+  return text.replace(/;+$/, '').replace(/;(?=[^\s;()-])/g, '; ');
 }
 
 /** The part before the last bracket, and the part in it; null where the header is no row of a grid. */

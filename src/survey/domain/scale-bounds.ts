@@ -37,3 +37,9 @@ export function guessBounds(observed: readonly number[], stated: readonly Bounds
   const fits = ({ from, to }: Bounds) => from <= least && most <= to;
   return stated.find(fits) ?? usual.filter(({ to }) => most > 4 || to !== 4).find(fits) ?? null;
 }
+
+/** The point of a scale that an answer names: "4", or "5 - very" where the ends are labelled. Null for anything else. */
+export function pointIn(text: string): number | null {
+  const found = /^(\d{1,2})(?:\s*[-–—=:(]\s*[^\s\d].*)?$/.exec(text);
+  return found === null ? null : Number(found[1]);
+}

@@ -4,7 +4,7 @@ import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
 import type { Bounds, QuestionType } from './question.ts';
-import { boundsIn, guessBounds } from './scale-bounds.ts';
+import { boundsIn, guessBounds, pointIn } from './scale-bounds.ts';
 import { splitting } from './split-options.ts';
 
 export interface Typed {
@@ -33,6 +33,7 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     numbers(header, given, stated) ??
     likert(given) ??
     yesNo(given) ??
+    yesAndHow(given) ??
     boxes(given) ??
     choice(given) ??
     prose(given)
@@ -44,7 +45,7 @@ const TEXT: Typed = { reads: 'text', options: [], bounds: null, sure: true, doub
 const RECOMMEND = /recommend|recommand|weiterempfehl/;
 
 function numbers(header: string, given: readonly string[], stated: readonly Bounds[]): Typed | null {
-  const values = given.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const values = given.flatMap((text) => pointIn(text) ?? []);
   if (values.length < MOST * given.length) return null;
   const said = boundsIn(header);
   const isRecommending = RECOMMEND.test(fold(header));
@@ -76,17 +77,32 @@ function likert(given: readonly string[]): Typed | null {
   return { ...TEXT, reads: 'likert', options: shown };
 }
 
-/** The family in which most answers stand, at least two of its points. */
+/**
+ * The family in which most answers stand: two of its points, or one that no other family has where many answered. Where two
+ * wordings of one point were both to choose, the question has points of its own.
+ */
 export function familyOf(given: readonly string[]): Family | null {
   const keys = given.map(answerKey);
   const best = families
-    .map((family) => {
-      const points = family.map((words) => keys.filter((key) => words.includes(key)).length);
-      return { family, n: points.reduce((a, b) => a + b, 0), used: points.filter((n) => n > 0).length };
-    })
-    .filter(({ n, used }) => n >= MOST * keys.length && used >= 2)
-    .sort((a, b) => b.n - a.n || b.used - a.used)[0];
-  return best?.family ?? null;
+    .map((family) => ({ family, ...useOf(family, keys) }))
+    .filter(({ n, used, isMixed }) => n >= MOST * keys.length && used >= 1 && !isMixed)
+    .sort((a, b) => b.n - a.n || b.used - a.used);
+  const [first, second] = best;
+  if (first === undefined || first.used >= 2) return first?.family ?? null;
+  return keys.length >= FEW && second === undefined ? first.family : null;
+}
+
+/** So large a part of all answers is no slip of a pen. */
+const A_WORDING = 0.1;
+
+function useOf(family: Family, keys: readonly string[]): { n: number; used: number; isMixed: boolean } {
+  const points = family.map((words) => words.map((word) => keys.filter((key) => key === word).length));
+  const sums = points.map((counts) => counts.reduce((a, b) => a + b, 0));
+  return {
+    n: sums.reduce((a, b) => a + b, 0),
+    used: sums.filter((n) => n > 0).length,
+    isMixed: points.some((counts) => counts.filter((n) => n >= A_WORDING * keys.length).length > 1),
+  };
 }
 
 function capital(word: string): string {
@@ -108,6 +124,20 @@ function yesNo(given: readonly string[]): Typed | null {
   return { ...TEXT, reads: 'yesno', options: [...shown, ...others] };
 }
 
+/** So large a part are lists where boxes were ticked. A comma may belong to an option; a semicolon hardly ever does. */
+const LISTS_BY_COMMA = 0.2;
+const LISTS_BY_SEMICOLON = 0.05;
+
+/** "Yes, very" and "No, not at all" are options with a comma, not boxes that were ticked together. */
+function yesAndHow(given: readonly string[]): Typed | null {
+  const isOne = (text: string) => yesNoOf(text.split(',')[0]!) !== null;
+  const options = distinct(given);
+  const fits = given.filter(isOne).length >= MOST * given.length && given.some((text) => text.includes(','));
+  if (!fits || options.length > CHOICES || given.length < 2 * options.length) return null;
+  const doubt = few(given);
+  return { ...TEXT, reads: 'choice', options, sure: doubt === '', doubt };
+}
+
 function boxes(given: readonly string[]): Typed | null {
   const joined = given.filter((text) => /, |;\s/.test(text));
   if (joined.length === 0) return null;
@@ -115,9 +145,10 @@ function boxes(given: readonly string[]): Typed | null {
   const lists = given.map(split);
   const ticks = lists.reduce((n, list) => n + list.length, 0);
   const several = lists.filter((list) => list.length > 1).length;
+  const least = joined.every((text) => text.includes('; ')) ? LISTS_BY_SEMICOLON : LISTS_BY_COMMA;
   const average = ticks / Math.max(1, options.length);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
-  if (several < 0.2 * given.length || average < 2 || options.length > 3 * CHOICES || longest > WORDS)
+  if (several < least * given.length || average < 2 || options.length > 3 * CHOICES || longest > WORDS)
     return null;
   const doubt =
     doubtful.length > 0
