@@ -85,7 +85,9 @@ test('the edition is closed: what is to come is said and cancelled first, then t
   await button('Begin this edition').click();
   await button('Yes, begin').click();
   await panel.getByText('Second edition has begun. What to do next is below.').waitFor();
-  await panel.getByText('from a copy, neither the documents nor the calendar made here', { exact: false }).waitFor();
+  await panel
+    .getByText('from a copy, neither the documents nor the calendar made here', { exact: false })
+    .waitFor();
   await desk.look('m4-next');
   await desk.openTab('Returning mentors');
   await expect.poll(() => page.locator('#grid td', { hasText: '@example.org' }).count()).toBeGreaterThan(5);
