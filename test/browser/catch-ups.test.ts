@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
+import { introduceAll } from './introduced.ts';
 
 const { desk, page, panel, button, files } = await atTheDesk('phd');
 
@@ -21,19 +22,7 @@ test('before anybody was introduced, the page says so', async () => {
 });
 
 test('pairs are introduced, times are proposed, one is moved by hand', async () => {
-  await desk.clickMenu('Set up this programme');
-  await button('Looks right').click();
-  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
-  await desk.clickMenu('Match mentors and mentees');
-  await button('Try it').click();
-  await button('Write matches').click();
-  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
-  await desk.clickMenu('Introduce pairs');
-  await button('Approve 28 mails').click();
-  await button('Send the first').click();
-  await button('Send 26 mails').click();
-  await panel.getByText('28 of 28 sent.').waitFor();
-  await desk.clickMenu('Schedule catch-ups');
+  await introduceAll({ desk, panel, button });
   await panel.getByText('14 pairs. No times yet.').waitFor();
   await button('Propose times').click();
   await button('Create 84').waitFor();

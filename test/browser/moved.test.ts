@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
+import { introduceAll } from './introduced.ts';
 
 const { desk, page, panel, button, files } = await atTheDesk('phd');
 
@@ -16,19 +17,7 @@ async function write(row: number, column: number, text: string): Promise<void> {
 
 test('pairs are introduced, and a kick-off is added by the form', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
-  await desk.clickMenu('Set up this programme');
-  await button('Looks right').click();
-  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
-  await desk.clickMenu('Match mentors and mentees');
-  await button('Try it').click();
-  await button('Write matches').click();
-  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
-  await desk.clickMenu('Introduce pairs');
-  await button('Approve 28 mails').click();
-  await button('Send the first').click();
-  await button('Send 26 mails').click();
-  await panel.getByText('28 of 28 sent.').waitFor();
-  await desk.clickMenu('Schedule catch-ups');
+  await introduceAll({ desk, panel, button });
   await panel.getByText('Add a date').click();
   await panel.getByLabel('What', { exact: true }).fill('Kick-off');
   await panel.getByLabel('Day').fill('2027-01-12');

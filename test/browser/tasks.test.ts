@@ -2,6 +2,7 @@
 // the calendar and the hub say afterwards.
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
+import { introduceAll } from './introduced.ts';
 import { recipients } from './serve-sample.ts';
 import { YearWalk } from './year-walk.ts';
 
@@ -21,19 +22,7 @@ async function somebodyLeaves(name: string, how: 'withdrawn' | 'paused'): Promis
 
 test('a programme whose pairs have met and have meetings to come', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
-  await desk.clickMenu('Set up this programme');
-  await button('Looks right').click();
-  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
-  await desk.clickMenu('Match mentors and mentees');
-  await button('Try it').click();
-  await button('Write matches').click();
-  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
-  await desk.clickMenu('Introduce pairs');
-  await button('Approve 28 mails').click();
-  await button('Send the first').click();
-  await button('Send 26 mails').click();
-  await panel.getByText('28 of 28 sent.').waitFor();
-  await desk.clickMenu('Schedule catch-ups');
+  await introduceAll({ desk, panel, button });
   await button('Propose times').click();
   await button('Create 84').click();
   await button('Invite to 84').click();

@@ -1,0 +1,23 @@
+// The way of the sample programme from the forms to introduced pairs, for tests of what comes after it.
+import type { atTheDesk } from './at-the-desk.ts';
+
+/** Fourteen pairs of the sample `phd` are matched and introduced, and Catch-ups is open. */
+export async function introduceAll({
+  desk,
+  panel,
+  button,
+}: Pick<Awaited<ReturnType<typeof atTheDesk>>, 'desk' | 'panel' | 'button'>): Promise<void> {
+  await desk.clickMenu('Set up this programme');
+  await button('Looks right').click();
+  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
+  await desk.clickMenu('Match mentors and mentees');
+  await button('Try it').click();
+  await button('Write matches').click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await desk.clickMenu('Introduce pairs');
+  await button('Approve 28 mails').click();
+  await button('Send the first').click();
+  await button('Send 26 mails').click();
+  await panel.getByText('28 of 28 sent.').waitFor();
+  await desk.clickMenu('Schedule catch-ups');
+}
