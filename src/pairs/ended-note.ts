@@ -1,9 +1,9 @@
 // The sentence in Notes by which a row of Matches or Circles remembers that it ended: when, why, and what it was before, so that
 // it can be taken back. No name stands in it.
-import type { PairStatus } from './status.ts';
+import type { Standing } from './status.ts';
 
 /** What a row can have been before it ended. */
-export type Former = Exclude<PairStatus, 'ended' | 'declined' | 'on purpose alone'>;
+export type Former = Standing;
 
 export interface EndedNote {
   /** As `2026-03-10`. */

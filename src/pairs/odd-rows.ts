@@ -2,9 +2,11 @@
 import type { Issue } from '../ground/issue.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
+import { inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
 import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
 import type { PairBook, PairSheets } from './pair-book.ts';
-import { isOver, type PairStatus, stands, statusIn } from './status.ts';
+import { isDecided, isOver, stands, statuses, statusRows } from './status.ts';
+import { statusIn } from './status-in.ts';
 
 type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & { readonly severity?: Issue['severity'] };
 
@@ -33,13 +35,13 @@ function oddSeatOrStatus(row: PairRow): Said | null {
   if (row.status === null) return oddStatus(row);
   if (isOver(row.status)) return null;
   const { mentee, mentor, written, last } = row;
-  const isTold = row.status === 'introduced' || row.status === 'confirmed' || row.status === 'accepted';
-  if (hasLeft(mentee, last.mentee)) return isTold ? gone('Mentee', written.mentee) : null;
-  if (idIn(mentee) === null) return oddSeat('Mentee', mentee, written.mentee);
+  const isTold = isDecided(row.status);
+  if (hasLeft(mentee, last.mentee)) return isTold ? gone(inMatches.mentee, written.mentee) : null;
+  if (idIn(mentee) === null) return oddSeat(inMatches.mentee, mentee, written.mentee);
   if (row.status === 'on purpose alone') return null;
   if (mentor === 'empty') return isTold ? emptySeat(row) : null;
-  if (hasLeft(mentor, last.mentor)) return isTold ? gone('Mentor', written.mentor) : null;
-  return idIn(mentor) === null ? oddSeat('Mentor', mentor, written.mentor) : null;
+  if (hasLeft(mentor, last.mentor)) return isTold ? gone(inMatches.mentor, written.mentor) : null;
+  return idIn(mentor) === null ? oddSeat(inMatches.mentor, mentor, written.mentor) : null;
 }
 
 /** We wrote this row ourselves, and the person has no answer any more. */
@@ -47,14 +49,16 @@ function hasLeft(seat: Seat, last: string | null): boolean {
   return seat === 'nobody' && last !== null;
 }
 
+type Named = (typeof inMatches)['mentee' | 'mentor'] | (typeof inCircles)['person'];
+
 /** The words a row mostly needs; others are understood as well. */
-const ASKED_FOR: readonly PairStatus[] = ['proposed', 'confirmed', 'introduced', 'ended'];
+const OFFERED = statuses.filter((status) => statusRows[status].offered);
 
 function oddStatus({ written }: PairRow | MemberRow): Said {
-  const words = ASKED_FOR.join(', ');
+  const words = OFFERED.join(', ');
   if (statusIn(written.status) !== null)
     return {
-      column: 'Status',
+      column: inMatches.status,
       found: say('“{status}”, and another mentor than the one it was about', { status: written.status }),
       wanted: say('what became of the two who stand there now'),
       remedy: say(
@@ -62,14 +66,14 @@ function oddStatus({ written }: PairRow | MemberRow): Said {
       ),
     };
   return {
-    column: 'Status',
+    column: inMatches.status,
     found: written.status,
     wanted: say('one of {list}', { list: words }),
     remedy: say('Correct the word. Until then the row stays as it is and nobody in it is written to.'),
   };
 }
 
-function oddSeat(column: 'Mentee' | 'Mentor' | 'Person', seat: Seat, written: string): Said {
+function oddSeat(column: Named, seat: Seat, written: string): Said {
   return {
     column,
     found: written === '' ? say('nobody') : written,
@@ -79,7 +83,7 @@ function oddSeat(column: 'Mentee' | 'Mentor' | 'Person', seat: Seat, written: st
   };
 }
 
-function gone(column: 'Mentee' | 'Mentor', written: string): Said {
+function gone(column: Named, written: string): Said {
   return {
     column,
     found: say('{name}, of whom there is no answer any more', { name: written }),
@@ -92,7 +96,7 @@ function gone(column: 'Mentee' | 'Mentor', written: string): Said {
 
 function emptySeat({ written }: PairRow): Said {
   return {
-    column: 'Mentor',
+    column: inMatches.mentor,
     found: say('nobody'),
     wanted: say('the mentor whom “{status}” is about', { status: written.status }),
     remedy: say('Write the mentor, or ended into Status. Until then nobody is matched anew here.'),
@@ -105,7 +109,7 @@ function twin(row: PairRow, all: readonly PairRow[]): Said | null {
   if (other === undefined) return null;
   return {
     severity: 'warns',
-    column: 'Mentee',
+    column: inMatches.mentee,
     found: say('this mentee also stands in row {row}, with another mentor', { row: other.row }),
     wanted: say('one mentor for each mentee'),
     remedy: say('Delete one of the two rows. Until then neither is introduced.'),
@@ -149,10 +153,10 @@ function copied(copyOf: number | null): Said | null {
 function oddMember(row: MemberRow): Said | null {
   if (row.status === null) return oddStatus(row);
   if (isOver(row.status)) return null;
-  if (idIn(row.person) === null) return oddSeat('Person', row.person, row.written.person);
+  if (idIn(row.person) === null) return oddSeat(inCircles.person, row.person, row.written.person);
   if (row.circle === '' && !row.isLeft)
     return {
-      column: 'Circle',
+      column: inCircles.circle,
       found: say('no circle'),
       wanted: say('the name of a circle'),
       remedy: say('Write the circle, or delete the row. Until then it stays as it is and is not used.'),

@@ -4,7 +4,7 @@ import type { Table } from '../ground/table.ts';
 import { idIn, type MemberRow, type PairRow } from './pair.ts';
 import { readCircles } from './read-circles.ts';
 import { readPairs } from './read-pairs.ts';
-import { stands } from './status.ts';
+import { haveMet, stands } from './status.ts';
 
 export interface PairBook {
   /** Every row, also of pairs that ended and of people left alone on purpose. */
@@ -42,7 +42,7 @@ export interface Counted {
 }
 
 export function countPairs(rows: readonly PairRow[]): Counted {
-  const introduced = rows.filter(({ status }) => status === 'introduced').length;
+  const introduced = rows.filter(({ status }) => haveMet(status)).length;
   return {
     introduced,
     proposed: rows.length - introduced,
@@ -53,6 +53,6 @@ export function countPairs(rows: readonly PairRow[]): Counted {
 /** A circle was introduced once any of its people was. */
 export function countCircles(rows: readonly MemberRow[]): Pick<Counted, 'introduced' | 'proposed'> {
   const names = (some: readonly MemberRow[]) => new Set(some.map(({ circle }) => circle)).size;
-  const introduced = names(rows.filter(({ status }) => status === 'introduced'));
+  const introduced = names(rows.filter(({ status }) => haveMet(status)));
   return { introduced, proposed: names(rows) - introduced };
 }

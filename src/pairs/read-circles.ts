@@ -3,20 +3,24 @@ import { fold } from '../ground/folding.ts';
 import type { Named } from '../ground/naming.ts';
 import type { Table } from '../ground/table.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
+import { inCircles } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, type MemberRow, NO_CIRCLE } from './pair.ts';
-import { isOver, statusIn } from './status.ts';
+import { isOver } from './status.ts';
+import { statusIn } from './status-in.ts';
 
 /** @param people  everybody with a usable address and name, whether or not they take part. */
 export function readCircles(table: Table | null, people: readonly Named[]): MemberRow[] {
   const seen = new Map<string, number>();
   return ownRows('circles', table).map((row): MemberRow => {
-    const written = { person: row.text('Person'), status: row.text('Status') };
+    const written = { person: row.text(inCircles.person), status: row.text(inCircles.status) };
     const person = written.person === '' ? ('empty' as const) : personIn(written.person, people);
-    const role = /^mentor(in)?$/.test(fold(row.text('Role'))) ? ('mentor' as const) : ('mentee' as const);
+    const role = /^mentor(in)?$/.test(fold(row.text(inCircles.role)))
+      ? ('mentor' as const)
+      : ('mentee' as const);
     const status = written.status === '' ? 'proposed' : statusIn(written.status);
-    const circle = row.text('Circle');
+    const circle = row.text(inCircles.circle);
     const key = isOver(status) || idIn(person) === null ? null : `${role} ${idIn(person)} ${circle}`;
     const first = key === null ? undefined : seen.get(key);
     if (key !== null && first === undefined) seen.set(key, row.number);
@@ -26,11 +30,11 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
       person,
       written,
       role,
-      strand: row.text('Strand'),
+      strand: row.text(inCircles.strand),
       status,
-      isLocked: saysYes(row.cell('Lock')),
-      isLeft: circle === '' && row.text('Why') === NO_CIRCLE,
-      notes: row.text('Notes'),
+      isLocked: saysYes(row.cell(inCircles.lock)),
+      isLeft: circle === '' && row.text(inCircles.why) === NO_CIRCLE,
+      notes: row.text(inCircles.notes),
       copyOf: first ?? null,
     };
   });

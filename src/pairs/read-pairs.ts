@@ -5,10 +5,12 @@ import type { Named } from '../ground/naming.ts';
 import { type Table, textOf } from '../ground/table.ts';
 import type { HeaderOf } from '../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../our-sheets/own-rows.ts';
+import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, type PairRow, type Seat } from './pair.ts';
-import { isOver, type PairStatus, saysAlone, statusIn } from './status.ts';
+import { isOver, type PairStatus, statusRows } from './status.ts';
+import { saysAlone, statusIn } from './status-in.ts';
 
 type MatchRow = OwnRow<HeaderOf<'matches'>>;
 
@@ -28,8 +30,8 @@ export function readPairs(table: Table | null, people: readonly Named[]): PairRo
 /** Ids in the hidden columns: everybody whom a row was last written for. */
 export function idsWritten(table: Table | null): string[] {
   const cells = ownRows('matches', table).flatMap(({ text }) => [
-    text('Mentee address'),
-    text('Mentor address'),
+    text(inMatches.menteeAddress),
+    text(inMatches.mentorAddress),
   ]);
   return cells.map(idOf).filter((id): id is string => id !== null);
 }
@@ -41,28 +43,35 @@ function copyKey({ mentee, mentor, status }: PairRow): string | null {
 }
 
 function readPair(row: MatchRow, people: readonly Named[], byId: ReadonlyMap<string, Named>): PairRow {
-  const written = { mentee: row.text('Mentee'), mentor: row.text('Mentor'), status: row.text('Status') };
+  const written = {
+    mentee: row.text(inMatches.mentee),
+    mentor: row.text(inMatches.mentor),
+    status: row.text(inMatches.status),
+  };
   const isAlone = saysAlone(written.mentor);
-  const last = { mentee: idOf(row.text('Mentee address')), mentor: idOf(row.text('Mentor address')) };
-  const mentee = seatOf(written.mentee, row.text('Mentee address'), people, byId);
+  const last = {
+    mentee: idOf(row.text(inMatches.menteeAddress)),
+    mentor: idOf(row.text(inMatches.mentorAddress)),
+  };
+  const mentee = seatOf(written.mentee, row.text(inMatches.menteeAddress), people, byId);
   const mentor =
     isAlone || written.mentor === ''
       ? 'empty'
-      : seatOf(written.mentor, row.text('Mentor address'), people, byId);
-  const introduced = row.cell('Introduced');
+      : seatOf(written.mentor, row.text(inMatches.mentorAddress), people, byId);
+  const introduced = row.cell(inMatches.introduced);
   return {
     row: row.number,
     mentee,
     mentor,
     written,
-    strand: row.text('Strand'),
+    strand: row.text(inMatches.strand),
     status: statusOf(written.status, isAlone, textOf(introduced) !== '', last.mentor, mentor),
-    isLocked: saysYes(row.cell('Lock')),
+    isLocked: saysYes(row.cell(inMatches.lock)),
     introduced,
     last,
-    proposed: row.has('Proposed mentor address') ? idOf(row.text('Proposed mentor address')) : undefined,
-    previous: row.text('Previous mentor address'),
-    notes: row.text('Notes'),
+    proposed: row.has(inMatches.proposedAddress) ? idOf(row.text(inMatches.proposedAddress)) : undefined,
+    previous: row.text(inMatches.previousAddress),
+    notes: row.text(inMatches.notes),
     copyOf: null,
   };
 }
@@ -85,9 +94,6 @@ function seatOf(
   return written === '' ? 'empty' : personIn(written, people);
 }
 
-/** Words that are about the mentor who stood there when they were written. */
-const ABOUT_A_MENTOR: ReadonlySet<PairStatus> = new Set<PairStatus>(['introduced', 'accepted', 'declined']);
-
 /** A pair told is told about the mentor of that day: with another one in the cell nobody knows what the word means. */
 function statusOf(
   written: string,
@@ -99,7 +105,7 @@ function statusOf(
   if (isAlone) return 'on purpose alone';
   const said = written === '' ? 'proposed' : statusIn(written);
   const status = said === 'proposed' && hasDay ? 'introduced' : said;
-  if (status === null || !ABOUT_A_MENTOR.has(status) || lastMentor === null) return status;
+  if (status === null || !statusRows[status].ofMentor || lastMentor === null) return status;
   const now = idIn(mentor);
   return now === null || now === lastMentor ? status : null;
 }

@@ -1,6 +1,6 @@
-// THE TABLE of what may become of a pair or of a place in a circle, and the one reader of what people write about it. A new
-// status is a row here, and the compiler asks for the rest.
-import { fold, wordsOf } from '../ground/folding.ts';
+// THE TABLE of what may become of a pair or of a place in a circle. A new status is a row here and nothing else; the compiler
+// asks for its French. How people write them is read in status-in.ts.
+import type { Plain } from '../language/say.ts';
 
 interface StatusRow {
   /** As people write it in English, French and German, folded. The first one stands in our sheets. */
@@ -11,6 +11,18 @@ interface StatusRow {
   readonly kept: boolean;
   /** History: the two are not matched with each other any more. */
   readonly over: boolean;
+  /** The people know of each other. */
+  readonly met: boolean;
+  /** Introducing writes to them, and makes them introduced. */
+  readonly awaits: boolean;
+  /** Said of the mentor of that day: with another one in the cell nobody knows what it means. */
+  readonly ofMentor: boolean;
+  /** The next edition does not put these two together again. */
+  readonly remembered: boolean;
+  /** Why Match keeps such a pair; null where it does not because of the word. */
+  readonly because: Plain | null;
+  /** Named to a coordinator who is asked for a word. */
+  readonly offered: boolean;
 }
 
 export const statusRows = {
@@ -28,12 +40,24 @@ export const statusRows = {
     stands: true,
     kept: false,
     over: false,
+    met: false,
+    awaits: true,
+    ofMentor: false,
+    remembered: false,
+    because: null,
+    offered: true,
   },
   confirmed: {
     words: ['confirmed', 'confirm', 'confirme', 'confirmee', 'confirmes', 'bestatigt', 'bestaetigt'],
     stands: true,
     kept: true,
     over: false,
+    met: false,
+    awaits: true,
+    ofMentor: false,
+    remembered: false,
+    because: 'Already confirmed.',
+    offered: true,
   },
   introduced: {
     words: [
@@ -52,6 +76,12 @@ export const statusRows = {
     stands: true,
     kept: true,
     over: false,
+    met: true,
+    awaits: false,
+    ofMentor: true,
+    remembered: true,
+    because: 'Already introduced.',
+    offered: true,
   },
   ended: {
     words: [
@@ -74,18 +104,36 @@ export const statusRows = {
     stands: false,
     kept: true,
     over: true,
+    met: false,
+    awaits: false,
+    ofMentor: false,
+    remembered: true,
+    because: null,
+    offered: true,
   },
   accepted: {
     words: ['accepted', 'accept', 'accepte', 'acceptee', 'acceptes', 'angenommen', 'akzeptiert'],
     stands: true,
     kept: true,
     over: false,
+    met: false,
+    awaits: true,
+    ofMentor: true,
+    remembered: false,
+    because: 'The mentor has accepted.',
+    offered: false,
   },
   declined: {
     words: ['declined', 'decline', 'declinee', 'refuse', 'refusee', 'refuses', 'abgelehnt'],
     stands: false,
     kept: true,
     over: true,
+    met: false,
+    awaits: false,
+    ofMentor: true,
+    remembered: false,
+    because: null,
+    offered: false,
   },
   'on purpose alone': {
     words: [
@@ -107,71 +155,28 @@ export const statusRows = {
     stands: false,
     kept: true,
     over: false,
+    met: false,
+    awaits: false,
+    ofMentor: false,
+    remembered: false,
+    because: null,
+    offered: false,
   },
 } as const satisfies Record<string, StatusRow>;
 
 export type PairStatus = keyof typeof statusRows;
 
-const statuses = Object.keys(statusRows) as PairStatus[];
+type With<Column extends keyof StatusRow, Value> = {
+  [Status in PairStatus]: (typeof statusRows)[Status][Column] extends Value ? Status : never;
+}[PairStatus];
 
-/** Fewer letters leave too much room for another word. */
-const SHORTEST_WITH_SLIP = 6;
+/** Keeps a pair together in every matching. */
+export type Decided = With<'because', string>;
 
-/**
- * The status that a text names, in any case and spelling, with one slip of the pen in a long word.
- *
- * @returns null for an empty text and for every text that names none: "ended?" is a question, not an end.
- */
-export function statusIn(text: string): PairStatus | null {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  const status = statusAnew(text);
-  if (read.size < MOST_READ) read.set(text, status);
-  return status;
-}
+/** Under which two still belong together. */
+export type Standing = With<'stands', true>;
 
-/** A column of statuses says few different things. */
-const read = new Map<string, PairStatus | null>();
-const MOST_READ = 500;
-
-function statusAnew(text: string): PairStatus | null {
-  if (/[?]/.test(text)) return null;
-  const said = wordsOf(fold(text)).join(' ');
-  if (said === '') return null;
-  const exact = statuses.find((status) => wordsFor(status).includes(said));
-  if (exact !== undefined) return exact;
-  const near = statuses.filter((status) => wordsFor(status).some((word) => isOneSlip(word, said)));
-  return near.length === 1 ? near[0]! : null;
-}
-
-function wordsFor(status: PairStatus): readonly string[] {
-  return statusRows[status].words;
-}
-
-/** Words in the place of a mentor that say: none, on purpose. */
-export function saysAlone(text: string): boolean {
-  const said = wordsOf(text).join(' ');
-  const isLonger =
-    /^(no|sans|pas de|kein) mentor /.test(said) &&
-    /purpose|expres|volontaire|dessein|absicht|choix/.test(said);
-  // Most cells hold a name, which is none of these words: then no other status needs to be tried.
-  const mayBe = wordsFor('on purpose alone').some((word) => word === said || isOneSlip(word, said));
-  return isLonger || (mayBe && statusIn(text) === 'on purpose alone');
-}
-
-/** One letter too many, too few, another one, or two that changed places. */
-function isOneSlip(word: string, said: string): boolean {
-  if (word.length < SHORTEST_WITH_SLIP || Math.abs(word.length - said.length) > 1) return false;
-  let at = 0;
-  while (at < word.length && word[at] === said[at]) at++;
-  const [rest, other] = [word.slice(at), said.slice(at)];
-  return (
-    rest.slice(1) === other ||
-    rest === other.slice(1) ||
-    rest.slice(1) === other.slice(1) ||
-    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
-  );
-}
+export const statuses = Object.keys(statusRows) as PairStatus[];
 
 /** Whether a pair, or a place in a circle, still holds. What nobody understands holds until somebody says otherwise. */
 export function stands(status: PairStatus | null): boolean {
@@ -181,4 +186,19 @@ export function stands(status: PairStatus | null): boolean {
 /** Whether a row is history: it ended, or the mentor said no. */
 export function isOver(status: PairStatus | null): boolean {
   return status !== null && statusRows[status].over;
+}
+
+/** Whether somebody said that these two are a pair: no matching takes them apart. */
+export function isDecided(status: string | null): status is Decided {
+  return status !== null && status in statusRows && statusRows[status as PairStatus].because !== null;
+}
+
+/** Whether the people know of each other. */
+export function haveMet(status: PairStatus | null): boolean {
+  return status !== null && statusRows[status].met;
+}
+
+/** Whether introducing is what comes next. */
+export function awaitsIntroduction(status: PairStatus | null): boolean {
+  return status !== null && statusRows[status].awaits;
 }

@@ -9,6 +9,7 @@ import type { Mentee, Mentor } from '../people/person.ts';
 import { isOpenQuestion, twinOf } from './odd-rows.ts';
 import { idIn, keyOfPair, type PairRow } from './pair.ts';
 import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
+import { haveMet } from './status.ts';
 
 interface Sources {
   readonly reading: Reading;
@@ -27,9 +28,9 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
   const people = new Map([...reading.mentees, ...reading.mentors].map((person) => [person.id, person]));
   const person = (id: string | null) => ({ email: people.get(id ?? '')?.email ?? id ?? '' });
   const pairs = standingPairs(book)
-    .filter(({ status }) => status === 'introduced')
+    .filter(({ status }) => haveMet(status))
     .map(({ mentee, mentor }) => keyOfPair(person(idIn(mentee)), person(idIn(mentor))));
-  const circles = standingMembers(book).filter(({ status }) => status === 'introduced');
+  const circles = standingMembers(book).filter(({ status }) => haveMet(status));
   return new Set([...pairs, ...circles.map(({ circle }) => circle)]);
 }
 
@@ -72,7 +73,7 @@ function whyHeld(row: PairRow, { pairs }: PairBook, isThere: boolean): string | 
   if (isOpenQuestion(row))
     return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
   if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
-  const isTwin = row.status !== 'introduced' && twinOf(row, pairs) !== undefined;
+  const isTwin = !haveMet(row.status) && twinOf(row, pairs) !== undefined;
   return isTwin ? say('this mentee stands in two rows with two mentors') : null;
 }
 

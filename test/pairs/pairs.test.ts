@@ -4,9 +4,8 @@ import { appliesTo } from '../../src/eligibility/eligibility.ts';
 import { rules } from '../../src/eligibility/rules.ts';
 import { fold } from '../../src/ground/folding.ts';
 import { addressesIn } from '../../src/pairs/pair.ts';
-import { type PairStatus, saysAlone, statusIn, statusRows } from '../../src/pairs/status.ts';
-
-const statuses = Object.keys(statusRows) as PairStatus[];
+import { statuses, statusRows } from '../../src/pairs/status.ts';
+import { saysAlone, statusIn } from '../../src/pairs/status-in.ts';
 
 test.each(statuses)(
   '“%s” is read in any case, with accents, blanks and one slip in a long word',

@@ -5,12 +5,12 @@ import { byCodeUnits } from '../../ground/folding.ts';
 import type { Named } from '../../ground/naming.ts';
 import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
-import { pairSheets } from '../../our-sheets/pair-sheets.ts';
+import { inCircles, pairSheets } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type MemberRow, NO_CIRCLE } from '../../pairs/pair.ts';
 import { readCircles } from '../../pairs/read-circles.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
-import { isOver } from '../../pairs/status.ts';
+import { awaitsIntroduction, isOver } from '../../pairs/status.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Circle } from './circle.ts';
 import type { CircleHolds } from './circle-holds.ts';
@@ -72,15 +72,20 @@ function placeCells(
 ): Cell[] {
   const old = (column: Column): Cell => was?.[header.indexOf(column)] ?? '';
   const cells: Record<Column, Cell> = {
-    Circle: circle.name,
-    Person: shown(person),
-    Role: person.role,
-    Strand: circle.strand,
-    Topics: circle.topics.join(' · '),
-    Why: [...circle.reasons, ...circle.checks].join(' '),
-    Lock: was === null ? false : old('Lock'),
-    Status: old('Status') === '' ? (told.has(person.id) ? 'introduced' : 'proposed') : old('Status'),
-    Notes: old('Notes'),
+    [inCircles.circle]: circle.name,
+    [inCircles.person]: shown(person),
+    [inCircles.role]: person.role,
+    [inCircles.strand]: circle.strand,
+    [inCircles.topics]: circle.topics.join(' · '),
+    [inCircles.why]: [...circle.reasons, ...circle.checks].join(' '),
+    [inCircles.lock]: was === null ? false : old(inCircles.lock),
+    [inCircles.status]:
+      old(inCircles.status) === ''
+        ? told.has(person.id)
+          ? 'introduced'
+          : 'proposed'
+        : old(inCircles.status),
+    [inCircles.notes]: old(inCircles.notes),
   };
   return header.map((column) => cells[column]);
 }
@@ -88,14 +93,19 @@ function placeCells(
 /** Somebody who has no circle any more keeps the row while anything of a person's stands in it. */
 function isKept(table: Table, row: Row, cells: readonly Cell[]): boolean {
   const ours = new Set(header.map((column) => columnOf(table, column)));
-  return !isBlank([...row.cells.filter((_, at) => !ours.has(at)), cells[header.indexOf('Notes')] ?? '']);
+  return !isBlank([
+    ...row.cells.filter((_, at) => !ours.has(at)),
+    cells[header.indexOf(inCircles.notes)] ?? '',
+  ]);
 }
+
+const OF_A_CIRCLE: ReadonlySet<Column> = new Set([inCircles.circle, inCircles.topics, inCircles.status]);
 
 function withoutCircle(cells: readonly Cell[]): Cell[] {
   return header.map((column, at): Cell => {
-    if (column === 'Lock') return false;
-    if (column === 'Why') return NO_CIRCLE;
-    return ['Circle', 'Topics', 'Status'].includes(column) ? '' : cells[at]!;
+    if (column === inCircles.lock) return false;
+    if (column === inCircles.why) return NO_CIRCLE;
+    return OF_A_CIRCLE.has(column) ? '' : cells[at]!;
   });
 }
 
@@ -109,12 +119,11 @@ export function introducedPlaces(
   const lines = readCircles(table, people).map((row): Line => {
     const as = table.rows.find(({ number }) => number === row.row)!;
     const cells = cellsAsTheyAre('circles', table, as);
-    const isOpen = row.status === 'proposed' || row.status === 'confirmed';
-    if (!isOpen || !isDone(row.circle)) return { from: row.row, cells };
+    if (!awaitsIntroduction(row.status) || !isDone(row.circle)) return { from: row.row, cells };
     changes++;
     return {
       from: row.row,
-      cells: header.map((column, at) => (column === 'Status' ? 'introduced' : cells[at]!)),
+      cells: header.map((column, at) => (column === inCircles.status ? 'introduced' : cells[at]!)),
     };
   });
   return { lines, changes };

@@ -7,6 +7,7 @@ import type { Values } from '../../letters/template.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
+import { haveMet } from '../../pairs/status.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
 import { languageFor, type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
@@ -62,7 +63,7 @@ function tellingsOf({ reading, wasTold }: PartingSources, row: PairRow): Telling
   const mentor = find(idIn(row.mentor) ?? row.last.mentor, 'mentor');
   if (note === null || mentee === undefined || mentor === undefined) return [];
   const pair = keyOfPair(mentee, mentor);
-  const hadMet = note.was === 'introduced' || textOf(row.introduced) !== '' || wasTold(pair);
+  const hadMet = haveMet(note.was) || textOf(row.introduced) !== '' || wasTold(pair);
   if (!hadMet) return [];
   const pauses = note.how === 'paused';
   const tell = (kind: PartingKind, to: Somebody, about: Somebody): Telling[] =>

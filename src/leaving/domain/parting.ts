@@ -6,7 +6,7 @@ import { type EndedNote, endedNoteIn } from '../../pairs/ended-note.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type MemberRow, type PairRow } from '../../pairs/pair.ts';
 import { type PairBook, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
-import { type PairStatus, statusRows } from '../../pairs/status.ts';
+import { haveMet, type PairStatus, statusRows } from '../../pairs/status.ts';
 import type { Left } from './standing.ts';
 
 /** Who parts, and how. */
@@ -112,5 +112,5 @@ export function takenBack(book: PairBook, parted: Parted): ReturnType<typeof end
 /** Whether the two had met: then people were told, and are told of the end. */
 export function hadMet(row: PairRow): boolean {
   const was: PairStatus | null = row.status === 'ended' ? (endedNoteIn(row.notes)?.was ?? null) : row.status;
-  return was === 'introduced';
+  return haveMet(was);
 }

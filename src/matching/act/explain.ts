@@ -4,6 +4,7 @@ import type { Named } from '../../ground/naming.ts';
 import { refuse } from '../../language/refusal.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { standingPairs } from '../../pairs/pair-book.ts';
+import { haveMet } from '../../pairs/status.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -40,7 +41,7 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
 }
 
 function wasIntroduced({ book }: Prepared, mentee: string): boolean {
-  return standingPairs(book).some((row) => idIn(row.mentee) === mentee && row.status === 'introduced');
+  return standingPairs(book).some((row) => idIn(row.mentee) === mentee && haveMet(row.status));
 }
 
 function nameOf(id: string, reading: Reading): { mentor: string; name: string } {

@@ -6,6 +6,7 @@ import type { Cell, Table } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { type Plain, say } from '../../language/say.ts';
 import { cellsAsTheyAre } from '../../our-sheets/lines.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather, peopleOf, usableForms } from '../../workbook/gather.ts';
@@ -26,7 +27,7 @@ export function decidePair(ports: Ports, request: DecideRequest): null {
       'neverPair',
       neverPairRows(own('neverPair'), shownAs(mentee, known), shownAs(mentor, known)),
     ],
-    lock: () => ['matches', decidedLines(matches(), known, mentee.id, { Lock: () => true })],
+    lock: () => ['matches', decidedLines(matches(), known, mentee.id, { [inMatches.lock]: () => true })],
   };
   writeSheets(ports, gathered, [sheets[request.decision]()], true);
   note(ports, gathered, NAMES[request.decision], say('one pair'));

@@ -4,20 +4,13 @@
 import { pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
-import { isOver } from '../../pairs/status.ts';
+import { type Decided, isDecided, isOver } from '../../pairs/status.ts';
 
-export type HoldReason =
-  | 'locked'
-  | 'by hand'
-  | 'confirmed'
-  | 'accepted'
-  | 'asked'
-  | 'introduced'
-  | 'put back'
-  | 'what if';
+export type HoldReason = Decided | 'locked' | 'by hand' | 'asked' | 'put back' | 'what if';
 
 /** A pair that the solver must leave alone. */
 export interface Hold {
@@ -116,7 +109,9 @@ function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning
   if (row.status === 'on purpose alone') return { kind: 'alone' };
   if (row.mentor === 'empty') {
     if (row.isLocked)
-      issues.push(odd(sources, row, 'warns', 'Mentor', say('nobody'), say('a mentor beside a ticked Lock')));
+      issues.push(
+        odd(sources, row, 'warns', inMatches.mentor, say('nobody'), say('a mentor beside a ticked Lock')),
+      );
     return { kind: 'nothing' };
   }
   const [pair] = bothIn(row);
@@ -143,7 +138,7 @@ function wasAsked(
 }
 
 function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason | null {
-  if (status === 'confirmed' || status === 'introduced' || status === 'accepted') return status;
+  if (isDecided(status)) return status;
   if (isLocked) return 'locked';
   if (proposed === undefined) return null;
   return proposed !== null && idIn(mentor) === proposed ? null : 'by hand';
@@ -157,17 +152,31 @@ function impossible(
 ): Issue | null {
   const { mentees, mentors } = sources;
   if (mentee === mentor)
-    return odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('another person than the mentee'));
+    return odd(
+      sources,
+      row,
+      'holds',
+      inMatches.mentor,
+      row.written.mentor,
+      say('another person than the mentee'),
+    );
   if (mentees.has(mentee) && mentors.has(mentor)) return null;
-  if (why === 'introduced' || why === 'confirmed' || why === 'accepted')
+  if (isDecided(why))
     return {
-      ...odd(sources, row, 'holds', 'Status', '', say('two people who take part, or ended in Status')),
+      ...odd(
+        sources,
+        row,
+        'holds',
+        inMatches.status,
+        '',
+        say('two people who take part, or ended in Status'),
+      ),
       found: say('the pair was introduced, and somebody does not take part at the moment'),
       remedy: say('Write ended into Status to set the other one free. Until then neither is matched anew.'),
     };
   return mentees.has(mentee)
-    ? odd(sources, row, 'holds', 'Mentor', row.written.mentor, say('a mentor who takes part'))
-    : odd(sources, row, 'holds', 'Mentee', row.written.mentee, say('a mentee who takes part'));
+    ? odd(sources, row, 'holds', inMatches.mentor, row.written.mentor, say('a mentor who takes part'))
+    : odd(sources, row, 'holds', inMatches.mentee, row.written.mentee, say('a mentee who takes part'));
 }
 
 function odd(
@@ -198,7 +207,7 @@ function withoutTwins(sheet: string, pairs: readonly Hold[], issues: Issue[]): H
         severity: 'blocks',
         sheet,
         row: pair.row,
-        column: 'Lock',
+        column: inMatches.lock,
         found: say('this mentee is also kept in row {row}, with another mentor', { row: pairs[first]!.row }),
         wanted: say('one mentor for each mentee'),
         remedy: say('Untick Lock or clear the mentor in one of the two rows.'),

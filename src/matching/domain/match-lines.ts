@@ -4,12 +4,13 @@
 import type { Named } from '../../ground/naming.ts';
 import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
-import { pairSheets } from '../../our-sheets/pair-sheets.ts';
+import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
-import { isOver, statusIn } from '../../pairs/status.ts';
+import { awaitsIntroduction, isDecided, isOver } from '../../pairs/status.ts';
+import { statusIn } from '../../pairs/status-in.ts';
 import type { HoldReason, Holds } from './holds.ts';
 import type { Matching } from './matching.ts';
 import { ordinal, type Pair } from './pair-reasons.ts';
@@ -107,28 +108,28 @@ function pairCells({ shown, isNew }: Plan, pair: Pair, was: Kept | null): Cell[]
   const old = (column: Column): Cell => was?.cells[header.indexOf(column)] ?? '';
   const isHand = pair.hold === 'by hand';
   const cells: Record<Column, Cell> = {
-    Lock: was === null ? false : old('Lock'),
-    Mentee: shown(pair.mentee),
-    Mentor: shown(pair.mentor),
-    Strand: pair.mentee.strand,
-    Fit: pair.fitWord,
-    Choice: pair.choice === null ? '–' : ordinal(pair.choice),
-    Why: pair.reasons.join(' '),
-    'Please check': pair.checks.join(' '),
-    Status: statusCell(pair.hold, String(old('Status'))),
-    Introduced: old('Introduced'),
-    Notes: old('Notes'),
-    'Mentee address': pair.mentee.email,
-    'Mentor address': pair.mentor.email,
-    'Proposed mentor address': isHand ? old('Proposed mentor address') : pair.mentor.email,
-    'Previous mentor address': isNew ? old('Mentor address') : old('Previous mentor address'),
+    [inMatches.lock]: was === null ? false : old(inMatches.lock),
+    [inMatches.mentee]: shown(pair.mentee),
+    [inMatches.mentor]: shown(pair.mentor),
+    [inMatches.strand]: pair.mentee.strand,
+    [inMatches.fit]: pair.fitWord,
+    [inMatches.choice]: pair.choice === null ? '–' : ordinal(pair.choice),
+    [inMatches.why]: pair.reasons.join(' '),
+    [inMatches.check]: pair.checks.join(' '),
+    [inMatches.status]: statusCell(pair.hold, String(old(inMatches.status))),
+    [inMatches.introduced]: old(inMatches.introduced),
+    [inMatches.notes]: old(inMatches.notes),
+    [inMatches.menteeAddress]: pair.mentee.email,
+    [inMatches.mentorAddress]: pair.mentor.email,
+    [inMatches.proposedAddress]: isHand ? old(inMatches.proposedAddress) : pair.mentor.email,
+    [inMatches.previousAddress]: isNew ? old(inMatches.mentorAddress) : old(inMatches.previousAddress),
   };
   return header.map((column) => cells[column]);
 }
 
 /** A word that says the same stays as the coordinator wrote it. */
 function statusCell(hold: HoldReason | null, written: string): string {
-  const status = hold === 'introduced' || hold === 'confirmed' || hold === 'accepted' ? hold : 'proposed';
+  const status = isDecided(hold) ? hold : 'proposed';
   return statusIn(written) === status ? written : status;
 }
 
@@ -140,25 +141,25 @@ function isKeptFor({ table }: Plan, row: Row, cells: readonly Cell[]): boolean {
   return !isBlank([...theirs, ...lasting]);
 }
 
-const LASTING: ReadonlySet<Column> = new Set(['Notes', 'Previous mentor address']);
+const LASTING: ReadonlySet<Column> = new Set([inMatches.notes, inMatches.previousAddress]);
 
 const OF_A_PAIR: ReadonlySet<Column> = new Set([
-  'Mentor',
-  'Fit',
-  'Choice',
-  'Why',
-  'Status',
-  'Introduced',
-  'Mentor address',
-  'Proposed mentor address',
+  inMatches.mentor,
+  inMatches.fit,
+  inMatches.choice,
+  inMatches.why,
+  inMatches.status,
+  inMatches.introduced,
+  inMatches.mentorAddress,
+  inMatches.proposedAddress,
 ]);
 
 function withoutMentor({ isNew }: Plan, cells: readonly Cell[]): Cell[] {
   const old = (column: Column): Cell => cells[header.indexOf(column)] ?? '';
   return header.map((column): Cell => {
-    if (column === 'Lock') return false;
-    if (column === 'Please check') return 'Has no mentor now.';
-    if (column === 'Previous mentor address' && isNew) return old('Mentor address');
+    if (column === inMatches.lock) return false;
+    if (column === inMatches.check) return 'Has no mentor now.';
+    if (column === inMatches.previousAddress && isNew) return old(inMatches.mentorAddress);
     return OF_A_PAIR.has(column) ? '' : old(column);
   });
 }
@@ -177,17 +178,13 @@ export function introducedLines(
     const cells = cellsAsTheyAre('matches', table, as);
     const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
     const met = mentee === null || mentor === null ? null : done(mentee, mentor);
-    if (
-      met === null ||
-      !(row.status === 'proposed' || row.status === 'confirmed' || row.status === 'accepted')
-    )
-      return { from: row.row, cells };
+    if (met === null || !awaitsIntroduction(row.status)) return { from: row.row, cells };
     changes++;
     const now: Partial<Record<Column, Cell>> = {
-      Status: 'introduced',
-      Introduced: day,
-      'Mentee address': met.mentee,
-      'Mentor address': met.mentor,
+      [inMatches.status]: 'introduced',
+      [inMatches.introduced]: day,
+      [inMatches.menteeAddress]: met.mentee,
+      [inMatches.mentorAddress]: met.mentor,
     };
     return { from: row.row, cells: header.map((column, at) => now[column] ?? cells[at]!) };
   });

@@ -12,6 +12,7 @@ import { type ActiveRule, pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { Mentee, Mentor, People } from '../../people/person.ts';
 import type { Settings } from '../../programme/settings.ts';
 import type { Strand } from '../../programme/strands.ts';
@@ -122,7 +123,7 @@ function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']
         severity: 'warns' as const,
         sheet: 'Matches',
         row,
-        column: 'Mentor',
+        column: inMatches.mentor,
         found: say('{n} kept pairs, places: {places}', { n: kept.length, places: mentor.places }),
         wanted: say('at most as many mentees as the mentor has places'),
         remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.'),

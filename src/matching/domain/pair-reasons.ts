@@ -5,6 +5,7 @@ import { type FitWord, fitWord } from '../../eligibility/fit.ts';
 import { NO_PLACE } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Plain, say } from '../../language/say.ts';
+import { type Decided, isDecided, statusRows } from '../../pairs/status.ts';
 import { inBoth } from '../../people/in-both.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { HoldReason } from './holds.ts';
@@ -70,7 +71,7 @@ function reasonsFor(
   const languages = inBoth(mentee.languages, mentor.languages);
   const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
   const says: (string | null)[] = [
-    hold === null ? null : say(keptBecause[hold]),
+    hold === null ? null : say(isDecided(hold) ? statusRows[hold].because : keptBecause[hold]),
     choice === null ? null : say("The mentee's {ordinal} choice.", { ordinal: ordinalSaid(choice) }),
     topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
     languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
@@ -80,13 +81,10 @@ function reasonsFor(
   return says.filter((text): text is string => text !== null);
 }
 
-const keptBecause: Record<HoldReason, Plain> = {
+const keptBecause: Record<Exclude<HoldReason, Decided>, Plain> = {
   locked: 'Locked by the coordinator.',
   'by hand': 'Decided by hand.',
-  confirmed: 'Already confirmed.',
-  accepted: 'The mentor has accepted.',
   asked: 'The mentor has been asked.',
-  introduced: 'Already introduced.',
   'put back': 'Put back as it was before.',
   'what if': 'Fixed for the sake of the question.',
 };

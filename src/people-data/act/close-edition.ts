@@ -12,6 +12,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { rememberedPairs } from '../../matching/domain/earlier-pairs.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import { idIn } from '../../pairs/pair.ts';
+import { statusRows } from '../../pairs/status.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { PROFILES } from '../../profiles/domain/publication.ts';
@@ -157,7 +158,7 @@ function unfollowed({ ours }: Gathered): ReadonlySet<string> {
 function introducedPairs(gathered: Gathered, reading: Reading) {
   const { pairs } = pairBookOf(gathered, reading);
   return pairs
-    .filter(({ status }) => status === 'introduced' || status === 'ended')
+    .filter(({ status }) => status !== null && statusRows[status].remembered)
     .flatMap(({ mentee, mentor }) => {
       const [a, b] = [idIn(mentee), idIn(mentor)];
       const names = [nameIn(reading.mentees, a), nameIn(reading.mentors, b)].join('\n');
