@@ -4,11 +4,11 @@
 import { pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
-import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { type Decided, isDecided, isOver } from '../../pairs/status.ts';
+import { impossible, keptTwice, lockedAlone } from './odd-holds.ts';
 
 export type HoldReason = Decided | 'locked' | 'by hand' | 'asked' | 'put back' | 'what if';
 
@@ -108,10 +108,7 @@ function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning
   if (isOpenQuestion(row)) return { kind: 'aside', issue: null };
   if (row.status === 'on purpose alone') return { kind: 'alone' };
   if (row.mentor === 'empty') {
-    if (row.isLocked)
-      issues.push(
-        odd(sources, row, 'warns', inMatches.mentor, say('nobody'), say('a mentor beside a ticked Lock')),
-      );
+    if (row.isLocked) issues.push(lockedAlone(sources.sheet, row));
     return { kind: 'nothing' };
   }
   const [pair] = bothIn(row);
@@ -120,7 +117,7 @@ function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning
     (pair && wasTold(sources, pair) ? 'introduced' : null) ??
     (pair && wasAsked(sources, pair) ? 'asked' : null);
   if (why === null || pair === undefined) return { kind: 'nothing' };
-  const issue = impossible(sources, row, pair, why);
+  const issue = impossible(sources, row, pair, isDecided(why));
   return issue === null ? { kind: 'hold', hold: { ...pair, why, row: row.row } } : { kind: 'aside', issue };
 }
 
@@ -144,74 +141,12 @@ function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason |
   return proposed !== null && idIn(mentor) === proposed ? null : 'by hand';
 }
 
-function impossible(
-  sources: HoldSources,
-  row: PairRow,
-  { mentee, mentor }: { readonly mentee: string; readonly mentor: string },
-  why: HoldReason,
-): Issue | null {
-  const { mentees, mentors } = sources;
-  if (mentee === mentor)
-    return odd(
-      sources,
-      row,
-      'holds',
-      inMatches.mentor,
-      row.written.mentor,
-      say('another person than the mentee'),
-    );
-  if (mentees.has(mentee) && mentors.has(mentor)) return null;
-  if (isDecided(why))
-    return {
-      ...odd(
-        sources,
-        row,
-        'holds',
-        inMatches.status,
-        '',
-        say('two people who take part, or ended in Status'),
-      ),
-      found: say('the pair was introduced, and somebody does not take part at the moment'),
-      remedy: say('Write ended into Status to set the other one free. Until then neither is matched anew.'),
-    };
-  return mentees.has(mentee)
-    ? odd(sources, row, 'holds', inMatches.mentor, row.written.mentor, say('a mentor who takes part'))
-    : odd(sources, row, 'holds', inMatches.mentee, row.written.mentee, say('a mentee who takes part'));
-}
-
-function odd(
-  { sheet }: HoldSources,
-  { row }: PairRow,
-  severity: Issue['severity'],
-  column: string,
-  found: string,
-  wanted: string,
-): Issue {
-  return {
-    severity,
-    sheet,
-    row,
-    column,
-    found,
-    wanted,
-    remedy: say('This row could not be kept. Correct the cell, or untick Lock.'),
-  };
-}
-
 /** One mentee with two mentors cannot be; only a person can say which one is meant. */
 function withoutTwins(sheet: string, pairs: readonly Hold[], issues: Issue[]): Hold[] {
   return pairs.filter((pair, k) => {
     const first = pairs.findIndex((other) => other.mentee === pair.mentee);
     if (first !== k && pairs[first]!.mentor !== pair.mentor)
-      issues.push({
-        severity: 'blocks',
-        sheet,
-        row: pair.row,
-        column: inMatches.lock,
-        found: say('this mentee is also kept in row {row}, with another mentor', { row: pairs[first]!.row }),
-        wanted: say('one mentor for each mentee'),
-        remedy: say('Untick Lock or clear the mentor in one of the two rows.'),
-      });
+      issues.push(keptTwice(sheet, pair.row, pairs[first]!.row));
     return first === k;
   });
 }
