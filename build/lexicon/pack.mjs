@@ -1,6 +1,6 @@
 // @ts-check
-// A set of words as an xor filter of 8 bits (Graf and Lemire 2020, doi:10.1145/3376122): a word of the set is always
-// found, another one by mistake in 1 of 256. The asking side is src/redaction/lexicon/filter.ts.
+// A set of words as an xor filter (Graf and Lemire 2020, doi:10.1145/3376122): a word of the set is always found, another
+// one by mistake in 1 of 2 to the number of bits. The asking side is src/redaction/lexicon/filter.ts.
 
 /** Positions per word; below 1.23 the peeling fails. */
 const ROOM = 1.23;
@@ -30,33 +30,36 @@ function placesOf(hash, seed, third) {
   );
 }
 
-/** @param {number} hash @param {number} seed */
-const printOf = (hash, seed) => mixed(hash ^ mixed(seed + 7)) & 255;
+/**
+ * @param {number} hash @param {number} seed
+ * @param {number} bits  of a print
+ */
+const printOf = (hash, seed, bits) => mixed(hash ^ mixed(seed + 7)) & (2 ** bits - 1);
 
-/** @param {Iterable<string>} words */
-export const pack = (words) => filterOf(words).packed;
+/** @param {Iterable<string>} words @param {number} bits */
+export const pack = (words, bits) => filterOf(words, bits).packed;
 
 /**
- * `seed.third.digits`, and what will be answered, mistakes included.
- * @param {Iterable<string>} words
+ * `seed.third.bits.digits`, and what will be answered, mistakes included.
+ * @param {Iterable<string>} words @param {number} bits  of a print, at most 16
  */
-export function filterOf(words) {
+export function filterOf(words, bits) {
   const hashes = [...new Set([...words].map(hashOf))].sort((a, b) => a - b);
   const third = Math.ceil((hashes.length * ROOM + 32) / 3);
   for (let seed = 1; ; seed++) {
     const order = peeled(hashes, seed, third);
     if (order === null) continue;
-    const prints = new Uint8Array(3 * third);
+    const prints = new Uint16Array(3 * third);
     for (const { hash, at } of order.reverse()) {
       const others = placesOf(hash, seed, third).filter((place) => place !== at);
-      prints[at] = others.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed));
+      prints[at] = others.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed, bits));
     }
     const has = (/** @type {string} */ word) => {
       const hash = hashOf(word);
       const places = placesOf(hash, seed, third);
-      return places.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed)) === 0;
+      return places.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed, bits)) === 0;
     };
-    return { packed: `${seed}.${third}.${base85(prints)}`, has };
+    return { packed: `${seed}.${third}.${bits}.${base85(bytesOf(prints, bits))}`, has };
   }
 }
 
@@ -84,6 +87,18 @@ function peeled(hashes, seed, third) {
     for (const place of placesOf(hash, seed, third)) if (counts[place] === 1) alone.push(place);
   }
   return order.length === hashes.length ? order : null;
+}
+
+/** Prints one behind the other, the low bits first. @param {Uint16Array} prints @param {number} bits */
+function bytesOf(prints, bits) {
+  const bytes = new Uint8Array(Math.ceil((prints.length * bits) / 8));
+  prints.forEach((print, k) => {
+    for (let bit = 0; bit < bits; bit++) {
+      const at = k * bits + bit;
+      if ((print >> bit) & 1) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+    }
+  });
+  return bytes;
 }
 
 /** Four bytes in five digits. @param {Uint8Array} bytes */

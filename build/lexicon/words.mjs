@@ -158,13 +158,11 @@ const SHORTEST_STEM = 4;
 export const onlyFamily = new Set([...family].filter((name) => !given.has(name)));
 
 /**
- * What has to be packed: a German word is found there, a plain plural by its word, unless it is taken for a name by mistake.
+ * What has to be packed: a plain plural is found by its word, unless it is taken for a name by mistake.
  * @param {(word: string) => boolean} isTakenForName
  */
 export function onlyOrdinary(isTakenForName) {
-  return new Set(
-    [...safe.words].filter((word) => !safe.german.has(word) && (isTakenForName(word) || !isPlural(word))),
-  );
+  return new Set([...safe.words].filter((word) => isTakenForName(word) || !isPlural(word)));
 }
 
 /** @param {string} word */
@@ -178,5 +176,5 @@ function isPlural(word) {
 
 /** A word that is packed itself: chains of plurals are not followed. @param {string} stem */
 function isStem(stem) {
-  return safe.german.has(stem) || (safe.words.has(stem) && !isPlural(stem));
+  return safe.words.has(stem) && !isPlural(stem);
 }

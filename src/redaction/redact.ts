@@ -70,6 +70,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const names = namesIn(scene);
   const inUnits = unitsIn(scene);
   const logins = userNamesIn(scene);
+  const self = selfNamedIn(scene);
   const isFree = (span: Span) => !kept.some((place) => covers(place, span));
   const titled = titledIn(scene)
     .filter(isFree)
@@ -80,10 +81,10 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ...titled,
     ...names.spans,
     ...exactIn(scene),
-    ...selfNamedIn(scene).filter(isFree),
+    ...self.spans.filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);
-  const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags].filter(
+  const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(
     (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
   );
   return { spans, flags: inOrder([...asked, ...flagsIn(scene, spans, asked)]), language: own };

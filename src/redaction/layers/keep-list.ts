@@ -67,6 +67,15 @@ const heads = set(`
   disease krankheit maladie syndrome syndrom university universitat universite college school ecole schule hospital centre center lab laboratory laboratoire cycle pyramid hierarchy
   counter curve law number numbers statistics inference cup plus unit units level levels integral space spaces machine code alphabet
 `);
+/** In French, and with a capital anywhere, what bears a name has it behind itself: "fondation Humboldt", "Institut Pasteur". */
+const namedBehind = set(
+  'fondation institut prix bourse bourses effet loi lois theoreme constante methode societe universite ecole maladie syndrome transformation equation equations medaille',
+);
+const LINKS = set('de d von of du');
+/** What people lead rather than what is called after them: "Weber's lab" is the participant's, and the Wellcome Centre nobody's. */
+const led = set(
+  'lab laboratory laboratoire school college programme programmes program programm lecture hospital centre center code machine society foundation level levels test tests method methode methods process processes series number numbers time chart charts',
+);
 /** Beside these a capital names an institution, a work or a law. */
 export const headWords: ReadonlySet<string> = new Set([
   ...heads,
@@ -100,26 +109,22 @@ function alwaysAt(text: string, tokens: readonly Token[], at: number): number | 
 function headedAt(text: string, tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]!;
   if (heads.has(token.plain)) {
-    const skip = ['de', 'd', 'von', 'of', 'du'].includes(tokens[at + 1]?.plain ?? '') ? 2 : 1;
-    const named = tokens[at + skip];
-    const isNear = named !== undefined && text.slice(token.end, named.start).length <= 5;
-    return isNear && named.isCapital && eponyms.has(named.plain) && !heads.has(tokens[at - 1]?.plain ?? '')
-      ? at + skip
+    const isLinked = LINKS.has(tokens[at + 1]?.plain ?? '');
+    const named = tokens[at + (isLinked ? 2 : 1)];
+    if (named === undefined || !named.isCapital || !eponyms.has(named.plain)) return null;
+    const gaps = text.slice(token.end, named.start).replace(isLinked ? tokens[at + 1]!.text : '', '');
+    const isNear = isLinked || token.isCapital || namedBehind.has(token.plain);
+    return isNear && /^[\s\u00a0'’ʼ-]{1,3}$/.test(gaps) && !heads.has(tokens[at - 1]?.plain ?? '')
+      ? at + (isLinked ? 2 : 1)
       : null;
   }
   if (!token.isCapital || (!eponyms.has(token.plain.replace(/s$/, '')) && !eponyms.has(token.plain)))
     return null;
-  let k = at;
-  while (tokens[k + 1] && k < at + 3 && joins(text, tokens, k)) {
-    k++;
-    if (heads.has(tokens[k]!.plain)) return k;
-    if (
-      !eponyms.has(tokens[k]!.plain) &&
-      tokens[k]!.plain !== 's' &&
-      !tokens[k]!.startsSentence &&
-      !/-/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))
-    )
-      return null;
+  for (let k = at + 1; k < tokens.length && k <= at + 3 && joins(text, tokens, k - 1); k++) {
+    const { plain, startsSentence } = tokens[k]!;
+    if (heads.has(plain)) return tokens[k - 1]!.plain === 's' && led.has(plain) ? null : k;
+    const isTied = /-/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
+    if (!eponyms.has(plain) && plain !== 's' && !startsSentence && !isTied) return null;
   }
   return null;
 }

@@ -43,8 +43,10 @@ function canBeDialled(found: string, before: string, after: string): boolean {
   if (digits.length > MOST) return false;
   if (CUE.test(before)) return digits.length >= FEWEST - 1;
   if (digits.length < FEWEST || MONEY.test(after) || MONEY_BEFORE.test(before)) return false;
+  const inside = found.replace(/^\(/, '');
+  if (areYears(inside) || isDate(inside)) return false;
   if (/^[+(]|^00/.test(found)) return true;
-  return !isAmount(found) && !isDate(found) && !areYears(found) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
+  return !isAmount(found) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
 }
 
 /** Grouped by thousands, or a round number. */

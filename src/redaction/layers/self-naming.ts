@@ -1,29 +1,50 @@
 // "Call me Jeff", "née Chappuis": what a text itself says its author is or was called, and that word wherever it stands.
 import { kindOf } from '../lexicon/lexicon.ts';
-import type { Span } from '../spans.ts';
+import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { particles } from '../words/particles.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
 import { formerNaming, selfNaming } from '../words/self-naming.ts';
 import { isNameLike } from './hits.ts';
 
-export function selfNamedIn(scene: Scene): Span[] {
-  const isName = ({ plain }: Token) => kindOf(plain, scene.language) !== 'ordinary';
-  const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).filter(isName);
-  const before = namedBy(scene, formerNaming).filter(
-    (token) => token.isCapital && !isFunctionWord(token.plain),
+export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+  const isName = ({ plain, isCapital, text }: Token) =>
+    kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
+  const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
+  const former = namedBy(scene, formerNaming).map(formerName);
+  const names = new Set(
+    [...called.filter(isName), ...former.flat()]
+      .map(({ plain }) => plain)
+      .filter((word) => !particles.has(word)),
   );
-  const names = new Set([...called, ...before].map(({ plain }) => plain));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
-  return everywhere.map(({ start, end }) => ({ start, end, type: 'name' }));
+  const particlesToo = former.flatMap((words) => words.filter(({ plain }) => particles.has(plain)));
+  const doubtful = called.filter((token) => !isName(token) && mayBeNickname(scene, token));
+  return {
+    spans: [...everywhere, ...particlesToo].map(({ start, end }) => ({ start, end, type: 'name' })),
+    flags: doubtful.map(({ start, end }) => ({ start, end, why: 'near miss' })),
+  };
 }
 
-/** Words of the name behind a cue. */
-function namedBy({ text, tokens }: Scene, cue: RegExp): Token[] {
-  return matchesOf(text, cue).flatMap(({ start, end }) =>
-    tokens.filter(
-      (token) => start <= token.start && token.end <= end && isNameLike(token) && token.text.length > 1,
-    ),
+/** "Née Quéméner", "née Le Goff", but not "née à Brest". */
+function formerName(words: readonly Token[]): Token[] {
+  const first = words.findIndex(({ plain }) => !particles.has(plain));
+  const isOne = words[first]?.isCapital === true && !isFunctionWord(words[first].plain);
+  return isOne ? words.filter((token, k) => k <= first || token.isCapital) : [];
+}
+
+/** "They call me Doc", "everybody says ziggy": a word with a capital, or one that nobody knows. */
+function mayBeNickname({ language }: Scene, { plain, isCapital }: Token): boolean {
+  if (isFunctionWord(plain) || safeCapitals.has(plain)) return false;
+  return isCapital || kindOf(plain, language) !== 'ordinary';
+}
+
+/** The words behind each cue. */
+function namedBy({ text, tokens }: Scene, cue: RegExp): Token[][] {
+  return matchesOf(text, cue).map(({ start, end }) =>
+    tokens.filter((token) => start <= token.start && token.end <= end && token.text.length > 1),
   );
 }
 

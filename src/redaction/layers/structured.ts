@@ -2,6 +2,8 @@
 // repeats what the part before it may also match without a bound.
 import type { Flag, Place, Span, SpanType } from '../spans.ts';
 import { overlaps } from '../spans.ts';
+import { plainKey } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { birthDatesIn } from './birth-dates.ts';
 import { codesIn } from './codes.ts';
 import { phonesIn } from './phones.ts';
@@ -51,7 +53,8 @@ const patterns: readonly Pattern[] = [
   {
     type: 'handle',
     shape:
-      /(?<![\p{L}\p{N}])(?:skype|telegram|instagram|insta|github|gitlab|twitter|mastodon|discord|slack|facebook|linkedin|xing|researchgate|login|username|nickname|pseudo|benutzername)\s?[:=]\s?@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}/giu,
+      /(?<=(?<![\p{L}\p{N}])(?:skype|telegram|instagram|insta|github|gitlab|twitter|mastodon|discord|slack|facebook|linkedin|xing|researchgate|login|username|nickname|pseudo|benutzername)\s?[:=]\s?@?)[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}/giu,
+    isMeant: (found) => !isFunctionWord(plainKey(found)),
   },
   { type: 'handle', shape: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{3,32}#\d{4}(?!\p{N})/gu },
   { type: 'room', shape: /(?<![\p{L}\p{N}./-])\d{1,4}\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}(?![\p{L}\p{N}-])/gu },

@@ -40,10 +40,23 @@ function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | und
 function isAfterParticle(scene: Scene, hit: Hit, previous: Token | undefined): boolean {
   if (previous === undefined || !hit.bearers.some(({ word }) => word > 0)) return false;
   const gap = scene.text.slice(previous.end, scene.tokens[hit.first]!.start);
-  return (
-    /^(?:\.\s?|['’ʼ]|\s)$/.test(gap) && scene.tokens[hit.first]!.isCapital && isLinkOf(scene, hit, previous)
-  );
+  const isLink =
+    /^(?:\.\s?|['’ʼ]|\s)$/.test(gap) && scene.tokens[hit.first]!.isCapital && isLinkOf(scene, hit, previous);
+  return isLink && !isBareArticle(scene, hit, previous);
 }
+
+/** "in der Heide", of somebody called von der Heide: an article, where a particle stands before it in the name. */
+function isBareArticle({ known, tokens }: Scene, { bearers, first }: Hit, { plain }: Token): boolean {
+  if (!ARTICLES.has(plain)) return false;
+  const before = tokens[first - 2]?.plain ?? '';
+  return bearers.every(({ person }) => {
+    const own = known.parts[person]!.particles;
+    return PREPOSITIONS.some((one) => own.has(one)) && !own.has(before);
+  });
+}
+
+const ARTICLES = new Set('der den dem des die la le les los'.split(' '));
+const PREPOSITIONS = 'von van vom zu de'.split(' ');
 
 /** "Frauke St." */
 export function isShortenedFamily(

@@ -16,6 +16,7 @@ const MOST_TITLES = 6;
 const ARTICLES = new Set(
   'der den dem des du la le les lo el al zu zum zur y e i et und s t m c o'.split(' '),
 );
+const CONJUNCTIONS = new Set('y e i et und'.split(' '));
 const DETERMINERS = new Set(
   'der die das den dem ein eine einer einen einem meine mein meiner jede jeder keine kein'.split(' '),
 );
@@ -56,6 +57,7 @@ function isTitle({ tokens, text, language }: Scene, at: number): boolean {
   const { plain, isCapital, end, text: word } = tokens[at]!;
   if (titleNouns.has(plain) || (titlesBeforeNames.has(plain) && plain !== 'pr'))
     return isCapital || AS_WRITTEN.has(plain);
+  if (plain === 'm' && (language !== 'fr' || isShortenedName(tokens[at - 1], language))) return false;
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
   if (plain === 'h' || plain === 'c')
@@ -65,6 +67,12 @@ function isTitle({ tokens, text, language }: Scene, at: number): boolean {
       (tokens[at - 1]!.plain === 'h' || titlesBeforeNames.has(tokens[at - 1]!.plain))
     );
   return plain === 'me' && language === 'fr' && word === 'Me';
+}
+
+/** "Guy M. et Léa": not Monsieur. */
+function isShortenedName(before: Token | undefined, language: Scene['language']): boolean {
+  if (before?.isCapital !== true) return false;
+  return !before.startsSentence || kindOf(before.plain, language) !== 'ordinary';
 }
 
 function joins({ text, tokens }: Scene, left: number, gap: RegExp): boolean {
@@ -81,11 +89,17 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
     k++
   ) {
     const token = tokens[k]!;
-    if (last !== null && isThing(scene, k, last)) break;
+    if (last !== null && (isThing(scene, k, last) || isNextSentence(scene, k))) break;
     if (isNamePart(token, k > title + 1)) last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
   }
   return last;
+}
+
+/** "Mr Hill. I like": a stop behind more than an abbreviation. */
+function isNextSentence({ tokens, text }: Scene, at: number): boolean {
+  const before = tokens[at - 1]!;
+  return before.text.length > 2 && text[before.end] === '.';
 }
 
 /** German "Frau Muellers Tür": an ordinary noun behind the name. */
@@ -105,7 +119,7 @@ function isThing({ tokens, text, language }: Scene, at: number, last: number): b
 function mayLink(tokens: readonly Token[], at: number, last: number | null): boolean {
   const { plain } = tokens[at]!;
   if (!particles.has(plain)) return false;
-  return last === null || at - 1 !== last || !ARTICLES.has(plain);
+  return (last === null && !CONJUNCTIONS.has(plain)) || at - 1 !== last || !ARTICLES.has(plain);
 }
 
 function isNamePart(token: Token, isLater: boolean): boolean {

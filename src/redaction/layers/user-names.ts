@@ -14,7 +14,7 @@ const KEPT = 4;
 const SURE = 6;
 
 /** Words joined by an underscore are no prose. */
-const UNDERSCORED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}.-]+(?:_[\p{L}\p{N}.-]+)+/gu;
+const UNDERSCORED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}.-]+(?:_[\p{L}\p{N}.-]*[\p{L}\p{N}])+/gu;
 
 /** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
 const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;

@@ -6,6 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { capitalWords, lowerCaseWords } from '../words/name-words.ts';
+import { isAfterArticle, isCommonNoun, isInTitle } from './beside.ts';
 import { isNameLike, isOwn, type NameHit } from './hits.ts';
 import { headWords, saints } from './keep-list.ts';
 import { hasSupport } from './support.ts';
@@ -46,16 +47,6 @@ function inLowerCase(scene: Scene, hit: NameHit, key: string): Verdict {
 /** "Sommer 2005", "Jan 2020", "Max. 2": a season, a month, a measure. */
 function isBeforeNumber({ text, tokens }: Scene, { last }: NameHit): boolean {
   return /^\.?[\s\u00a0]\d/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 3));
-}
-
-const articles = new Set(
-  'a an the le la les l un une des au aux du mon ma mes ton sa son der die das dem den des ein eine einem einen einer mein meine kein keine im zum zur il lo gli i el los las uno una'.split(
-    ' ',
-  ),
-);
-
-function isAfterArticle({ tokens }: Scene, at: number): boolean {
-  return articles.has(tokens[at - 1]?.plain ?? '');
 }
 
 /** "KISS" between small letters, and one of the others is called Kiss. */
@@ -139,6 +130,8 @@ function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verd
   if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
     return 'remove';
   if (isTogether(scene, hit)) return 'remove';
+  if (isCommonNoun(scene, hit.first)) return 'leave';
+  if (isAfterArticle(scene, hit.first) || isInTitle(scene, hit)) return 'ask';
   if (
     isOwn(mentor, hit.bearers) &&
     (isNamedInFull(scene) || (language === 'de' && isBareSubject(scene, hit.first)))

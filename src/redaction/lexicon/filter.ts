@@ -1,9 +1,9 @@
-// Asks an xor filter of 8 bits whether a word belongs to a set (Graf and Lemire 2020, doi:10.1145/3376122). A word of the set
-// is always found, another one by mistake in 1 of 256. Made by build/lexicon/pack.mjs; unpacked when first asked.
+// Asks an xor filter whether a word belongs to a set (Graf and Lemire 2020, doi:10.1145/3376122). A word of the set is always
+// found, another one by mistake in 1 of 2 to the number of bits. Made by build/lexicon/pack.mjs; unpacked when first asked.
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}';
 
-/** @param packed  `seed.third.digits`: what the hashes start from, places per hash, prints. */
+/** @param packed  `seed.third.bits.digits`: what the hashes start from, places per hash, bits of a print, prints. */
 export function createFilter(packed: string): (word: string) => boolean {
   let ask: ((word: string) => boolean) | null = null;
   return (word) => {
@@ -13,18 +13,30 @@ export function createFilter(packed: string): (word: string) => boolean {
 }
 
 function unpacked(packed: string): (word: string) => boolean {
-  const [seed = '', third = '', digits = ''] = packed.split('.');
-  const prints = bytesOf(digits);
-  const [start, size] = [Number(seed), Number(third)];
+  const [seed = '', third = '', width = '', digits = ''] = packed.split('.');
+  const [start, size, bits] = [Number(seed), Number(third), Number(width)];
+  const prints = printsOf(bytesOf(digits), 3 * size, bits);
+  const mask = 2 ** bits - 1;
   return (word) => {
     const hash = hashOf(word);
-    let print = mixed(hash ^ mixed(start + 7)) & 255;
+    let print = mixed(hash ^ mixed(start + 7)) & mask;
     for (let k = 0; k < 3; k++) {
       const h = mixed(hash + Math.imul(k + 1, 0x9e3779b9) + start);
       print ^= prints[k * size + Math.floor((h / 2 ** 32) * size)]!;
     }
     return print === 0;
   };
+}
+
+/** A print lies in three bytes at most. */
+function printsOf(bytes: Uint8Array, count: number, bits: number): Uint16Array {
+  const prints = new Uint16Array(count);
+  for (let k = 0; k < count; k++) {
+    const [at, first] = [(k * bits) >> 3, (k * bits) & 7];
+    const three = bytes[at]! | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+    prints[k] = (three >> first) & (2 ** bits - 1);
+  }
+  return prints;
 }
 
 function hashOf(word: string): number {

@@ -1,6 +1,7 @@
 // What a word is, as far as three packed lists of words can tell: ordinary, a given name, a family name. A capitalised word
 // is innocent only if it is known to be ordinary (the idea of Philter, npj Digit. Med. 3:57).
-import { isFunctionWord, type Language } from '../words/function-words.ts';
+import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
+import { nameWords } from '../words/name-words.ts';
 import { isNickname } from '../words/nicknames.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { isCompound, isDerived } from './derived.ts';
@@ -12,7 +13,11 @@ export type WordKind = 'ordinary' | 'given' | 'family' | 'maybe given' | 'maybe 
 
 const isOrdinary = createFilter(ordinaryWords);
 const isGerman = createFilter(germanWords);
-const isListed = (word: string) => isOrdinary(word) || isGerman(word);
+const isListed: Readonly<Record<Language, (word: string) => boolean>> = {
+  en: isOrdinary,
+  fr: isOrdinary,
+  de: (word) => isOrdinary(word) || isGerman(word),
+};
 const isGiven = createFilter(givenNames);
 const isFamily = createFilter(familyNames);
 const known = new Map<string, WordKind>();
@@ -37,12 +42,18 @@ export function isGermanWord(word: string): boolean {
 const MOST_REMEMBERED = 50_000;
 
 function judged(word: string, language: Language): WordKind {
-  if (safeCapitals.has(word) || isFunctionWord(word) || word.length < 2) return 'ordinary';
+  if (safeCapitals.has(word) || isSmallWord(word, language) || word.length < 2) return 'ordinary';
   const isName = isNickname(word) || (word.length > 2 && isGiven(word));
-  const isLast = word.length > 2 && isFamily(word);
-  if (isListed(word)) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
+  const isLast = word.length > 2 && (isFamily(word) || nameWords.has(word));
+  const isWord = isListed[language](word) || nameWords.has(word);
+  if (isWord) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
   if (isName) return 'given';
   if (isLast) return 'family';
-  if (isDerived(word, language, isListed)) return 'ordinary';
+  if (isDerived(word, language, isListed[language])) return 'ordinary';
   return language === 'de' && isCompound(word, isGerman) ? 'ordinary' : 'unknown';
+}
+
+/** "Allen" is a small word in German alone; English ones are used everywhere. */
+function isSmallWord(word: string, language: Language): boolean {
+  return functionWords[language].has(word) || functionWords.en.has(word);
 }

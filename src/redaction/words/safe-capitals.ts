@@ -22,6 +22,7 @@ python java javascript typescript fortran matlab excel word powerpoint linux win
 slack teams zoom outlook google microsoft apple amazon linkedin youtube wikipedia facebook instagram twitter erasmus scrum agile kanban lean six sigma prince pmp itil
 phd msc bsc mba hr it pr ai ml ict vat gdpr iso cv pm ceo cto cfo rd r&d stem faq qa ux ui api dna rna mri pcr lhc cms atlas alice lhcb
 chad sundays saturdays sir madam madame monsieur professor doctor chf eur usd gbp dkk nok sek stanford harvard yale princeton eth epfl mit cnn bbc imperial sorbonne physics chemistry biology mathematics engineering economics law medicine
+    frau herr herrn mr mrs ms mme mlle dr prof
     physique chimie biologie mathematiques informatique economie droit medecine ecoles internet web bachelor master diploma christmas easter noel weihnachten ostern covid brexit`
     .trim()
     .split(/\s+/),

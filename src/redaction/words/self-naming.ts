@@ -10,7 +10,7 @@ const before = [
   'my (?:first |given |full )?name is',
   'a\\.?k\\.?a\\.?',
   'alias',
-  "(?:m[’']appellent?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|ou juste|ou simplement|connue? comme)",
+  "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|ou juste|ou simplement|connue? comme)",
   '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|oder einfach|freunde sagen|alle sagen)',
   '(?:mi chiamo|mi chiamano|per gli amici|me llaman?|me llamo|para los amigos|ik heet|noem mij|jeg hedder|jmenuji se|říkají(?: mi)?|mówią(?: mi| na mnie)?|nazywam się|меня зовут|зовут меня|называют меня|με λένε|με φωνάζουν|adım)',
 ];
@@ -43,19 +43,23 @@ const formerly = [
   'nacida',
   'z domu',
   'rozená',
-  'formerly',
 ];
 
 const NAME = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'-]+";
 const QUOTE = '[«»„“”"‘’\']?';
+/** "Call me just Bex" */
+const FILLER =
+  '(?:(?:just|simply|only|always|einfach|ruhig|nur|immer|gerne?|kurz|juste|simplement|toujours|tous|parfois|sometimes|manchmal)\\s)?';
+const PARTICLES =
+  "(?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|le|la|el|al|bin|mac|mc|d[’'])\\s?){0,3}";
 const any = (list: readonly string[]) => `(?:${list.join('|')})`;
 
 /** The name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
 export const selfNaming: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}])${any(before)}[\\s,]+${QUOTE}(?<name>${NAME})`, 'giu'),
+  new RegExp(`(?<![\\p{L}])${any(before)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`, 'giu'),
   new RegExp(`(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(after)}`, 'giu'),
 ];
 export const formerNaming = new RegExp(
-  `(?<![\\p{L}])${any(formerly)}\\s(?:als\\s)?${QUOTE}(?<name>${NAME}(?:[\\s-]${NAME})?)`,
+  `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}(?<name>${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`,
   'giu',
 );

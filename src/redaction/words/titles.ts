@@ -19,7 +19,7 @@ export const titleNouns: ReadonlySet<string> = new Set(
 export const notAName: ReadonlySet<string> = new Set(
   (
     'emeritus emerita honoris causa doctor doktor docteur professor professeur professeure president prasident prasidentin chair madame monsieur ' +
-    'kollege kollegin kollegen director directeur directrice direktor direktorin minister ministre chancellor kanzler dean doyen dekan dekanin ' +
+    'kollege kollegin kollegen ingenieur ingenieurin lehrer lehrerin nachbar nachbarin kapitan kommissar pfarrer pfarrerin rektor rektorin dekan general oberst monseigneur inspecteur capitaine principal captain speaker secretary director directeur directrice direktor direktorin minister ministre chancellor kanzler dean doyen dekan dekanin ' +
     'und and et oder or ou in en im bei at chez'
   ).split(' '),
 );
