@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SHORT_RUNS } from '../short-runs.ts';
 import { root, type Sample } from '../workbench.ts';
 
 type Folder = 'documents' | 'mail' | 'calendar';
@@ -21,6 +22,7 @@ export async function serveSample(sample: Sample | { readonly folder: string }):
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const desk = join(root, 'build', 'local', 'desk.mjs');
   const child = spawn(process.execPath, [
+    ...SHORT_RUNS,
     desk,
     'serve',
     ...(typeof sample === 'string' ? ['--sample', sample] : ['--from', sample.folder]),
