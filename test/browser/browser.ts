@@ -28,7 +28,15 @@ async function openPackaged(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
   console.log('browser: the one of @sparticuz/chromium');
-  return chromium.launch({ executablePath, args: packaged.args });
+  return chromium.launch({
+    executablePath,
+    args: [...packaged.args.filter(drawsByProcessor), '--disable-gpu'],
+  });
+}
+
+/** The package asks for a drawing board of its own, which is computed here and doubles the time of every look. */
+function drawsByProcessor(argument: string): boolean {
+  return !/gl=|angle|swiftshader|gpu/.test(argument);
 }
 
 function hasLibrary(name: string): boolean {
