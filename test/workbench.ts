@@ -50,8 +50,19 @@ export function askIn<Q extends Question>(
 ): Execution & { answer: Answer<ReturnType<Api[Q]>> | null } {
   const execution = executeOnce(world, bundle, { entry: 'ask', args: [{ question, request }], fault });
   if (execution.ledger.refusals.length > 0) throw new Error(execution.ledger.refusals.join('; '));
+  // Where Google refused something, everything may be looked at once more.
+  const gatherings = fault === null ? gatheringsIn(execution) : 1;
+  if (gatherings > 1) throw new Error(`${question} read the workbook ${gatherings} times`);
   if (execution.formulas.length > 0) throw new Error(`formulas arose in ${execution.formulas.join(', ')}`);
   return { ...execution, answer: execution.result as Answer<ReturnType<Api[Q]>> | null };
+}
+
+/** How often all sheets were read. Whoever deletes sheets only counts them. */
+export function gatheringsIn({ ledger: { operations } }: Execution): number {
+  const isCount = (next = '') => next === 'Spreadsheet.deleteSheet' || next === 'Spreadsheet.insertSheet';
+  return operations.filter(
+    ({ name }, k) => name === 'Spreadsheet.getSheets' && !isCount(operations[k + 1]?.name),
+  ).length;
 }
 
 export function valueIn<Q extends Question>(world: World, question: Q, request: Parameters<Api[Q]>[0]) {

@@ -33,6 +33,10 @@ export function createWorkbook(): Workbook {
     shown: days.shown,
     tabs: () => spreadsheet.getSheets().flatMap((sheet) => openTab(sheet, days)),
     again: (tab) => readAnew(tab as OpenTab, days),
+    named: (name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet === null ? null : (openTab(sheet, days)[0] ?? null);
+    },
     write: (sheets) => {
       const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
       const made = inPlace(spreadsheet, sheets.some(isNew), () =>

@@ -49,6 +49,8 @@ export interface Workbook {
   readonly tabs: () => readonly Tab[];
   /** One tab, read anew in one call. */
   readonly again: (tab: Tab) => Tab;
+  /** The tab of this name, read; null where there is none. */
+  readonly named: (name: string) => Tab | null;
   /**
    * Writes sheets of ours together: all are made and formatted in this order, then filled from the last to the first,
    * so that where the first one is complete the others are too.

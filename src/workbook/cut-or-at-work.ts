@@ -4,6 +4,7 @@ import { readRecords } from '../documents/records.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type Gathered, gather } from './gather.ts';
 import { outboxNow } from './outbox-now.ts';
+import { readAgain } from './read-again.ts';
 
 /** How long a look waits for the lock, in ms: it is no run, so it does not stand in line. */
 export const BRIEFLY = 200;
@@ -18,7 +19,7 @@ export function gatherAtRest(ports: Ports): AtRest {
   const gathered = gather(ports);
   if (!isHalfDone(ports, gathered)) return { gathered, isAtWork: false };
   if (!ports.lock.take(BRIEFLY)) return { gathered, isAtWork: true };
-  return { gathered: gather(ports), isAtWork: false };
+  return { gathered: readAgain(ports, gathered, [...gathered.ours.keys()]), isAtWork: false };
 }
 
 function isHalfDone(ports: Ports, gathered: Gathered): boolean {

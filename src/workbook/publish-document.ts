@@ -6,7 +6,8 @@ import { type DocumentRecord, recordRows } from '../documents/records.ts';
 import { textPrint } from '../ground/text-print.ts';
 import type { MadeDocument, Ports } from '../ports/ports.ts';
 import { newerOf, rememberDocument, rememberedDocument, type Wanted } from './documents-remembered.ts';
-import { type Gathered, gather } from './gather.ts';
+import type { Gathered } from './gather.ts';
+import { readAgain, readWritten } from './read-again.ts';
 import { type SheetRows, writeSheets } from './write-sheet.ts';
 
 export interface Plan {
@@ -72,7 +73,8 @@ export function publish(
   const keeps = change.kind === 'update' || change.kind === 'same';
   const intended = intention(ports, plan, keeps);
   const replaced = current !== null && !keeps ? [{ ...current, state: 'replaced' as const }] : [];
-  if (change.kind !== 'same' || plan.unfinished !== null) {
+  const isAnnounced = change.kind !== 'same' || plan.unfinished !== null;
+  if (isAnnounced) {
     const open = [...rest, ...(current === null ? [] : [current]), intended];
     writeSheets(ports, gathered, [...around.before, ['documents', recordRows(open)]], true);
     ports.workbook.flush();
@@ -83,8 +85,7 @@ export function publish(
   // The old one goes before the new one is remembered: a run that is cut in between finds the new one by its reference,
   // while a new one already remembered would leave nobody to bin the old.
   if (replaced.length > 0) ports.documents.discard(current!.id);
-  if (change.kind !== 'same' || plan.unfinished !== null)
-    rememberDocument(ports, { ...intended, id: made.id, link: made.link });
+  if (isAnnounced) rememberDocument(ports, { ...intended, id: made.id, link: made.link });
   const done: DocumentRecord = {
     ...intended,
     state: 'current',
@@ -93,7 +94,9 @@ export function publish(
     link: made.link,
   };
   const result = change.kind === 'same' && current !== null ? { ...current, print: wanted.print } : done;
-  const now = gather(ports);
+  const announced = isAnnounced ? [...around.before.map(([id]) => id), 'documents' as const] : [];
+  const ids = around.after.map(([id]) => id).filter((id) => !announced.includes(id));
+  const now = readAgain(ports, readWritten(ports, gathered, announced), ids);
   writeSheets(ports, now, [...around.after, ['documents', recordRows([...rest, ...replaced, result])]], true);
   ports.workbook.flush();
   return result;

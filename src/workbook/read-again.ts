@@ -2,9 +2,11 @@
 // the workbook is not read twice.
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { recognise } from '../our-sheets/recognise.ts';
-import type { Ports } from '../ports/ports.ts';
-import type { Gathered } from './gather.ts';
-import { tableOfTab } from './our-tabs.ts';
+import type { Ports, Tab } from '../ports/ports.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type OwnTab, tableOfTab } from './our-tabs.ts';
+import { pinnedIn } from './remembered-edition.ts';
+import { sheetNameOf } from './write-sheet.ts';
 
 /** The same, with these sheets as they are at this moment; one that is no longer what it was is none of ours any more. */
 export function readAgain({ workbook }: Ports, gathered: Gathered, ids: readonly OurSheetId[]): Gathered {
@@ -12,10 +14,39 @@ export function readAgain({ workbook }: Ports, gathered: Gathered, ids: readonly
   for (const id of ids) {
     const own = gathered.ours.get(id);
     if (own === undefined) continue;
-    const tab = workbook.again(own.tab);
-    const as = recognise(tab.grid, tab.name);
-    if (as?.id === id) ours.set(id, { tab, table: tableOfTab(tab, as) });
-    else ours.delete(id);
+    const now = asOurs(id, workbook.again(own.tab));
+    if (now === null) ours.delete(id);
+    else ours.set(id, now);
   }
   return { ...gathered, ours };
+}
+
+/**
+ * The same after this run has written, also with sheets that it has made. Where one of them is not found as it was left,
+ * somebody is at work in the file, and everything is read.
+ */
+export function readWritten(ports: Ports, gathered: Gathered, written: readonly OurSheetId[]): Gathered {
+  const ours = new Map(gathered.ours);
+  for (const id of written) {
+    const now = foundNow(ports, gathered, id);
+    if (now === null) return gather(ports);
+    ours.set(id, now);
+  }
+  return { ...gathered, ours, isPinned: gathered.isPinned || pinnedIn(ports.memory) !== null };
+}
+
+function foundNow({ workbook }: Ports, gathered: Gathered, id: OurSheetId): OwnTab | null {
+  const own = gathered.ours.get(id);
+  try {
+    const tab = own ? workbook.again(own.tab) : workbook.named(sheetNameOf(gathered, id));
+    return tab === null ? null : asOurs(id, tab);
+  } catch {
+    // Google has a reason: the tab is gone, or cannot be read. Reading everything tells which.
+    return null;
+  }
+}
+
+function asOurs(id: OurSheetId, tab: Tab): OwnTab | null {
+  const as = recognise(tab.grid, tab.name);
+  return as?.id === id ? { tab, table: tableOfTab(tab, as) } : null;
 }

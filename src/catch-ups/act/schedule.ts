@@ -6,6 +6,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { readWritten } from '../../workbook/read-again.ts';
 import type { ScheduleRequest, ScheduleView } from '../contract.ts';
 import { meetingRef } from '../domain/events.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
@@ -35,7 +36,8 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
   if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');
   if (step === 'add date' && request.date) {
     addDate(ports, prepared, request.date);
-    prepared = prepareMeetings(ports, request.acceptGuesses);
+    const now = readWritten(ports, prepared.gathered, ['dates']);
+    prepared = prepareMeetings(ports, request.acceptGuesses, now);
   }
   const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
   if (writes && isFirst && step !== 'read back') refuse('nobody introduced');

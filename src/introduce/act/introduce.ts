@@ -9,6 +9,7 @@ import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { BRIEFLY } from '../../workbook/cut-or-at-work.ts';
 import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { readAgain } from '../../workbook/read-again.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { IntroduceRequest, IntroduceView } from '../contract.ts';
 import { answersTo } from '../domain/mail.ts';
@@ -103,7 +104,8 @@ function marked(
     return after;
   } catch (error) {
     if (tries === 1 || !(error instanceof Refusal)) throw error;
-    const anew = underWay(prepareIntroductions(ports, request), request.step);
+    const now = readAgain(ports, after.gathered, [...after.gathered.ours.keys()]);
+    const anew = underWay(prepareIntroductions(ports, request, now), request.step);
     return marked(ports, request, anew, tries - 1);
   }
 }

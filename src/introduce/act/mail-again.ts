@@ -14,6 +14,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
 import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
+import { readWritten } from '../../workbook/read-again.ts';
 import { writeSheets } from '../../workbook/write-sheet.ts';
 import type { Mail } from '../domain/mail.ts';
 import { kindsOf, type Occasion, occasions } from '../domain/occasions.ts';
@@ -37,7 +38,7 @@ export function mailAgain(ports: Ports, request: MailAgainRequest): MailAgainVie
   const meant: Meant = { gathered, outbox, row, reason: tidy(request.reason) };
   const queued = request.step === 'again' ? goesAgain(ports, meant, request) : cameBack(ports, meant);
   ports.workbook.flush();
-  return viewOf(ports, gather(ports), request, queued);
+  return viewOf(ports, readWritten(ports, gathered, ['outbox']), request, queued);
 }
 
 /** First the file remembers it, then the row is written: a cut between the two leaves a mail that is due, and no second one. */

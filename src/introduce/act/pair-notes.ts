@@ -11,6 +11,7 @@ import { type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import type { MadeDocument, Ports } from '../../ports/ports.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { readWritten } from '../../workbook/read-again.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import { writeSheets } from '../../workbook/write-sheet.ts';
 import type { PairNotesView } from '../contract.ts';
@@ -39,7 +40,8 @@ export function makePairNotes(ports: Ports): PairNotesView {
   writeSheets(ports, gathered, [['documents', recordRows([...rest, ...others, ...intended])]], true);
   ports.workbook.flush();
   const { rows, unshared } = makeAll(ports, batch, intended, document);
-  writeSheets(ports, gather(ports), [['documents', recordRows([...rest, ...others, ...rows])]], true);
+  const now = readWritten(ports, gathered, ['documents']);
+  writeSheets(ports, now, [['documents', recordRows([...rest, ...others, ...rows])]], true);
   ports.workbook.flush();
   const made = rows.filter(({ state }) => state === 'current').length;
   const left = missing.length - made;

@@ -9,6 +9,7 @@ import { standingOf } from '../../people/status-answers.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { readWritten } from '../../workbook/read-again.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
 import { takenBack } from '../domain/parting.ts';
@@ -20,37 +21,43 @@ export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   const prepared = prepareLeaving(ports, gather(ports), request);
   if (request.step === 'look') return leavingView(ports, prepared, request);
-  if (request.step === 'undo') takeBack(ports, prepared);
-  else write(ports, prepared, request);
+  const written = request.step === 'undo' ? takeBack(ports, prepared) : write(ports, prepared, request);
   ports.workbook.flush();
-  const after = prepareLeaving(ports, gather(ports), request);
+  const now = readWritten(
+    ports,
+    prepared.gathered,
+    written.map(([id]) => id),
+  );
+  const after = prepareLeaving(ports, now, request);
   return { ...leavingView(ports, after, request), written: true };
 }
 
-function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): void {
+function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): readonly SheetRows[] {
   const { gathered, sheets, holding } = prepared;
   if (request.seen !== null && request.seen !== leavingView(ports, prepared, request).fingerprint)
     refuse('changed meanwhile');
-  if (sheets.length === 0) return;
+  if (sheets.length === 0) return [];
   writeSheets(ports, gathered, sheets, true);
   const n = holding.pairs.length;
   note(ports, gathered, LOGGED[prepared.parting.how], sayCount(n, '{n} pair ended', '{n} pairs ended'));
+  return sheets;
 }
 
 const LOGGED = { withdrawn: 'Somebody left', paused: 'Somebody pauses', apart: 'End a match' } as const;
 
 /** Nothing is taken back once somebody was told: then the sentence says what cannot be. */
-function takeBack(ports: Ports, prepared: PreparedLeaving): void {
+function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[] {
   const { gathered, book, ended } = prepared;
   const why = whyNoUndo(prepared);
   if (why !== null) refuse('no way back', why);
   const rows = takenBack(book, ended);
-  if (rows === 'met anew') return;
+  if (rows === 'met anew') return [];
   const own = (id: 'matches' | 'circles') => gathered.ours.get(id)?.table;
   const pairs = (['matches', 'circles'] as const).flatMap((id): SheetRows[] =>
     rows[id].size === 0 ? [] : [[id, changedLines(id, own(id)!, rows[id])]],
   );
-  writeSheets(ports, gathered, [...standingBack(prepared), ...pairs, ...mailsBack(prepared)]);
+  const sheets = [...standingBack(prepared), ...pairs, ...mailsBack(prepared)];
+  writeSheets(ports, gathered, sheets);
   const n = ended.pairs.length;
   note(
     ports,
@@ -58,6 +65,7 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): void {
     'Leaving taken back',
     counted(sayCount(n, '{n} pair as before', '{n} pairs as before')),
   );
+  return sheets;
 }
 
 /** A mail about the end that was approved and has not gone waits for good. */
