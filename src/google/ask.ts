@@ -33,14 +33,8 @@ import { changeSettings } from '../settings/act/settings.ts';
 import { startProgramme } from '../starter/act/starter.ts';
 import { countAnswers } from '../survey/act/survey.ts';
 import { VERSION } from '../version.ts';
-import { createCalendars } from './calendar.ts';
-import { minutesAhead } from './clock.ts';
-import { createDocuments } from './documents.ts';
-import { createMemory } from './file-memory.ts';
+import { createPorts } from './create-ports.ts';
 import { forPage } from './for-page.ts';
-import { createMailer } from './mailer.ts';
-import { createRunLock } from './run-lock.ts';
-import { createWorkbook } from './sheets.ts';
 
 type Answers = {
   readonly [Q in Question]: (ports: Ports, request: Parameters<Api[Q]>[0]) => ReturnType<Api[Q]>;
@@ -84,20 +78,7 @@ export function answer(
   beginIn(languageOf(language));
   if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble(null);
   try {
-    const now = new Date();
-    const ports: Ports = {
-      workbook: createWorkbook(),
-      documents: createDocuments(),
-      calendars: createCalendars(),
-      minutesAhead,
-      lock: createRunLock(),
-      mailer: createMailer(),
-      memory: createMemory(),
-      chance: Math.random,
-      elapsed: () => Date.now() - now.getTime(),
-      now,
-      version: VERSION,
-    };
+    const ports = createPorts(new Date());
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
     const value = ask(ports, request);
     const read = page === true ? forPage(question as Question, value) : value;

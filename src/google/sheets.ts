@@ -11,6 +11,7 @@ import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
 import { createDays, type Days } from './days.ts';
 import { rowsHidden } from './filters.ts';
+import { removeTabs } from './remove-tabs.ts';
 import { twice } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,7 +62,11 @@ export function createWorkbook(): Workbook {
       );
       sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows.map((row) => row.map(asTyped)));
     },
-    remove: (tabs) => removeAll(spreadsheet, tabs),
+    remove: (tabs) =>
+      removeTabs(
+        spreadsheet,
+        tabs.map((tab) => (tab as OpenTab).sheet),
+      ),
     charts: (name, charts, anew) => drawCharts(spreadsheet, name, charts, anew),
     live: (tab) => liveSheet((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
@@ -209,12 +214,6 @@ function runsOf(widths: readonly number[]): { first: number; columns: number; wi
     else runs.push({ first: k + 1, columns: 1, width });
   });
   return runs;
-}
-
-/** The last sheet of a file cannot be deleted, so an empty one takes its place. */
-function removeAll(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: readonly Tab[]): void {
-  if (tabs.length > 0 && spreadsheet.getSheets().length <= tabs.length) spreadsheet.insertSheet('Sheet1');
-  for (const tab of tabs) spreadsheet.deleteSheet((tab as OpenTab).sheet);
 }
 
 /** A look also keeps what was put before: reading makes Google carry out what waits. */
