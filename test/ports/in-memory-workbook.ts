@@ -19,7 +19,7 @@ const ROWS = 1000;
 
 export function createMemoryWorkbook(file: MemoryFile): Workbook {
   const written = new WeakSet<MemoryTab>();
-  const named = (name: string) => file.tabs.find((tab) => tab.name === name);
+  const named = (name: string) => file.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
   const added = (name: string) => {
     const tab: MemoryTab = { name, grid: [] };
     file.tabs.push(tab);
@@ -38,6 +38,10 @@ export function createMemoryWorkbook(file: MemoryFile): Workbook {
     fileId: () => 'local-workbook',
     tabs: () => file.tabs.map(opened),
     again: (tab) => opened((tab as OpenTab).of),
+    named: (name) => {
+      const tab = named(name);
+      return tab === undefined ? null : opened(tab);
+    },
     write: (sheets) => sheets.forEach(write),
     fill: (tab, name, rows) => {
       put((tab as OpenTab | null)?.of ?? added(name), 1, 1, rows);
