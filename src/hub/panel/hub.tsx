@@ -20,7 +20,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         {hub && <Cards store={store} state={state} />}
         {hub && !isEmpty && <Steps store={store} steps={hub.steps} />}
         {hub && (
-          <p>
+          <p class="links">
             <button type="button" class="link" onClick={() => store.open('settings')}>
               {messages.settings.title}
             </button>

@@ -52,7 +52,7 @@ function Invite({ store, state }: { readonly store: Store; readonly state: State
     return store.open('introduce');
   };
   return (
-    <p>
+    <p class="links">
       <button type="button" class="link" disabled={state.busy !== null} onClick={to('survey invitation')}>
         {words().invite}
       </button>
