@@ -30,6 +30,7 @@ import type { ColumnsRequest, ColumnsView, ShowRequest } from '../set-up/contrac
 import type { SettingsRequest, SettingsView } from '../settings/contract.ts';
 import type { StarterRequest, StarterView } from '../starter/contract.ts';
 import type { SurveyRequest, SurveyView } from '../survey/contract.ts';
+import type { TakeBackRequest, TakeBackView } from '../take-back/contract.ts';
 
 export type * from '../catch-ups/contract.ts';
 export type * from '../hub/contract.ts';
@@ -48,6 +49,7 @@ export type * from '../set-up/contract.ts';
 export type * from '../settings/contract.ts';
 export type * from '../starter/contract.ts';
 export type * from '../survey/contract.ts';
+export type * from '../take-back/contract.ts';
 
 /** The questions, by name. Each has one request and one answer. */
 export interface Api {
@@ -75,6 +77,8 @@ export interface Api {
   readonly handOn: (request: ListRequest) => ListView;
   /** Lists, closing and the next edition as the panel draws them. */
   readonly flows: (request: FlowRequest) => FlowView;
+  /** The last acts in our sheets, as long as nothing of them has gone out. */
+  readonly takeBack: (request: TakeBackRequest) => TakeBackView;
   readonly close: (request: CloseRequest) => CloseView;
   /** The next edition in the same file, once the last one is closed. */
   readonly nextEdition: (request: NextEditionRequest) => NextEditionView;

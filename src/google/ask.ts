@@ -32,6 +32,7 @@ import { showRows } from '../set-up/act/show.ts';
 import { changeSettings } from '../settings/act/settings.ts';
 import { startProgramme } from '../starter/act/starter.ts';
 import { countAnswers } from '../survey/act/survey.ts';
+import { takeBack } from '../take-back/act/take-back.ts';
 import { VERSION } from '../version.ts';
 import { createPorts } from './create-ports.ts';
 import { forPage } from './for-page.ts';
@@ -59,6 +60,7 @@ const answers = {
   erase: erasePerson,
   handOn,
   flows: showFlow,
+  takeBack,
   close: closeEdition,
   nextEdition,
   settings: changeSettings,
@@ -113,6 +115,7 @@ const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] 
   survey: ['Survey', 'Results'],
   leaving: ['Somebody left', 'Matches'],
   mailAgain: ['Mail again', 'Outbox'],
+  takeBack: ['Taken back', 'Undo'],
   erase: ['Erase a person', 'Log'],
   close: ['Close the edition', 'Log'],
   nextEdition: ['Begin an edition', 'Settings'],

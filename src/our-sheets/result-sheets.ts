@@ -179,6 +179,15 @@ export const resultSheets = {
     checkboxes: ['Comes back'],
     widths: [220, 260, 110, 320],
   }),
+  undo: sheet({
+    name: 'Undo',
+    header: ['Act', 'Done', 'Changes', 'Part', 'No', 'Kept'],
+    identity: [],
+    key: ['Done', 'Changes', 'Kept'],
+    says: 'What stood in our sheets before the last acts, so that you can take them back on the first page. Keep inside the coordination team. Delete this sheet if nothing is to be taken back.',
+    hidden: ['No', 'Kept'],
+    widths: [160, 160, 420, 80],
+  }),
   log: sheet({
     name: 'Log',
     header: ['When', 'Who', 'Did', 'Counts', 'Version'],

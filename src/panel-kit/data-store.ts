@@ -1,6 +1,6 @@
 // What the page about people's data does: list first, then, after a second yes, erase or close.
 
-import type { FlowStep } from '../api/api.ts';
+import type { FlowRequest, FlowStep, TakeBackRequest } from '../api/api.ts';
 import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
 
@@ -38,15 +38,15 @@ export class DataStore {
   }
 
   /** A section's press, slice after slice until it is done, something stops it, or somebody presses Pause. */
-  async flow(step: FlowStep, value = ''): Promise<void> {
+  async flow(step: FlowStep | TakeBackRequest['step'], value = ''): Promise<void> {
     this.store.set({ sending: step === 'settle', sure: null });
     for (;;) {
       const progress = this.store.state.flow?.said || messages.busy.writing;
-      const flow = await this.store.ask(
-        'flows',
-        { step, value },
-        step === 'look' ? messages.busy.reading : progress,
-      );
+      const busy = step === 'look' ? messages.busy.reading : progress;
+      const flow =
+        this.store.state.page === 'takeBack'
+          ? await this.store.ask('takeBack', { step, value } as TakeBackRequest, busy)
+          : await this.store.ask('flows', { step, value } as FlowRequest, busy);
       if (!flow) break;
       this.store.set({
         flow,

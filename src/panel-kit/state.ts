@@ -4,7 +4,6 @@ import type {
   ColumnsView,
   EraseView,
   ExplainView,
-  FlowStep,
   FlowView,
   Hub,
   LeavingView,
@@ -12,6 +11,7 @@ import type {
   NewDate,
   Occasion,
   PermissionCheck,
+  Press,
   QuestionDecision,
   SettingChanges,
   SettingsView,
@@ -23,7 +23,7 @@ import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../ap
 
 import { type Leaver, nobody } from './leaver.ts';
 
-export type Page = 'hub' | 'explain' | 'leaving' | 'data' | 'settings' | StepId;
+export type Page = 'hub' | 'explain' | 'leaving' | 'takeBack' | 'data' | 'settings' | StepId;
 
 export interface Trouble {
   readonly what: string;
@@ -66,7 +66,7 @@ export interface State {
   readonly testTo: string;
   readonly schedule: ScheduleRead | null;
   /** What is asked once more before people are told. */
-  readonly sure: 'create' | 'undo' | 'erase' | FlowStep | null;
+  readonly sure: 'create' | 'undo' | 'erase' | Press['step'] | null;
   /** Whom to erase, as it is being written, and whether the form answers go too. */
   readonly person: string;
   readonly answersToo: boolean;

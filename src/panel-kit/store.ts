@@ -51,7 +51,7 @@ export class Store extends Asking {
     if (page === 'introduce') await this.introduction.read();
     if (page === 'catch-ups') await this.schedule.look();
     if (page === 'survey') await this.survey.look();
-    if (page === 'data') await this.data.flow('look');
+    if (page === 'data' || page === 'takeBack') await this.data.flow('look');
     if (page === 'settings') await this.settings.read();
     if (page === 'profiles') await this.profiles.read();
     if (page === 'match' && this.state.hub === null) await this.refresh();

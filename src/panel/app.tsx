@@ -29,6 +29,7 @@ const pages: Record<Page, ComponentType<PageProps>> = {
   explain: ExplainPage,
   leaving: LeavingPage,
   data: DataPage,
+  takeBack: DataPage,
   settings: SettingsPage,
 };
 

@@ -3,7 +3,9 @@
 
 export interface Press {
   readonly label: string;
-  readonly step: FlowStep;
+  readonly step: FlowStep | 'take back';
+  /** Sent along in place of what was written. */
+  readonly value?: string;
   /** Asked once more before it is done; null where one press is enough. */
   readonly sure: { readonly says: string; readonly yes: string } | null;
 }

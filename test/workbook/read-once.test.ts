@@ -57,6 +57,10 @@ function requestsIn(world: World): Requests {
     ).map((step) => ({ step, value: step === 'own data' ? PERSON : '' })),
     close: [{ step: 'list' }, { step: 'close' }],
     nextEdition: [{ step: 'look', edition: '2027' }],
+    takeBack: [
+      { step: 'look', value: '' },
+      { step: 'take back', value: '1' },
+    ],
     settings: [{ settings: { Objective: 'fit' }, rules: {}, strands: null, write: true }],
     starter: [{ step: 'write questions' }],
     permissions: [null],

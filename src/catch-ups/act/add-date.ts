@@ -7,7 +7,7 @@ import { say } from '../../language/say.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { note } from '../../workbook/log.ts';
-import { writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
 import type { NewDate } from '../contract.ts';
 import { timeIn } from '../domain/meeting-rows.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
@@ -40,6 +40,6 @@ export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate)
     Where: date.where.trim(),
   };
   const fresh = { from: null, cells: header.map((name) => cells[name] ?? '') };
-  writeSheets(ports, prepared.gathered, [['dates', [...before, fresh]]], true);
+  writeAct(ports, prepared.gathered, 'Date added', [['dates', [...before, fresh]]], true);
   note(ports, prepared.gathered, 'Date added', '');
 }

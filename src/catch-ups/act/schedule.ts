@@ -21,7 +21,7 @@ import { settleSlice } from './move-events.ts';
 import { proposeMeetings } from './propose-meetings.ts';
 import { scheduleView } from './schedule-view.ts';
 import { takeOutSlice } from './take-out-events.ts';
-import { writeMeetings, writeSlice } from './write-meetings.ts';
+import { writeMeetings, writeProposal, writeSlice } from './write-meetings.ts';
 
 export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): ScheduleView {
   const writes = request.step !== 'look' && !request.dryRun;
@@ -103,7 +103,7 @@ function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleReq
   const now = looked(ports, prepared, 'strict');
   const found = proposeMeetings(ports, { ...prepared, rows: now.rows });
   if (!request.dryRun) {
-    writeMeetings(ports, prepared, found.rows);
+    writeProposal(ports, prepared, found.rows);
     const n = found.rows.filter(({ state }) => state === 'proposed').length;
     note(
       ports,

@@ -9,6 +9,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 import type { OwnTab } from '../../workbook/our-tabs.ts';
 import { readAgain } from '../../workbook/read-again.ts';
 import { joined, rowsByReference } from '../../workbook/rows-by-reference.ts';
+import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import { cellsOfDate, dateCells } from '../domain/dates.ts';
 import { meetingRef } from '../domain/events.ts';
@@ -20,8 +21,17 @@ import type { DateStates } from './date-states.ts';
 
 /** All rows at once, with new ones and without those that go. */
 export function writeMeetings(ports: Ports, prepared: PreparedMeetings, rows: readonly MeetingRow[]): void {
-  if (rows.length === 0 && !prepared.gathered.ours.has('catchUps')) return;
-  writeSheets(ports, prepared.gathered, [['catchUps', cellsOf(prepared, rows)]], true);
+  writeSheets(ports, prepared.gathered, meetingsIn(prepared, rows), true);
+}
+
+/** The same as an act that may be taken back. */
+export function writeProposal(ports: Ports, prepared: PreparedMeetings, rows: readonly MeetingRow[]): void {
+  writeAct(ports, prepared.gathered, 'Propose times', meetingsIn(prepared, rows), true);
+}
+
+function meetingsIn(prepared: PreparedMeetings, rows: readonly MeetingRow[]): SheetRows[] {
+  if (rows.length === 0 && !prepared.gathered.ours.has('catchUps')) return [];
+  return [['catchUps', cellsOf(prepared, rows)]];
 }
 
 /** What a slice made of rows that stand in the sheets. */

@@ -25,7 +25,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
               {messages.settings.title}
             </button>
             {!isEmpty &&
-              (['leaving', 'data'] as const).map((page) => (
+              (['leaving', 'takeBack', 'data'] as const).map((page) => (
                 <button type="button" class="link" key={page} onClick={() => store.open(page)}>
                   {messages[page].title}
                 </button>

@@ -6,6 +6,7 @@ import { isoDay, type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { AGAIN, reasonIn } from '../../outbox/remembered.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { readClosedDays } from '../../programme/hours.ts';
+import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { IntroduceRequest } from '../contract.ts';
 import { kindsOf } from '../domain/occasions.ts';
@@ -35,7 +36,8 @@ export function approve(
   });
   const rows = [...refreshed, ...prepared.due.map((mail) => rowOf(mail, batch, ports.now))];
   const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];
-  writeSheets(ports, gathered, [...texts, ['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
+  writeSheets(ports, gathered, texts, true);
+  writeAct(ports, gathered, 'Mails approved', [['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
   ports.workbook.flush();
   const written = gathered.ours.has('outbox')
     ? outboxAgain(ports, prepared)

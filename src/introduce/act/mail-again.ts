@@ -15,7 +15,7 @@ import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gat
 import { note } from '../../workbook/log.ts';
 import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
 import { readWritten } from '../../workbook/read-again.ts';
-import { writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
 import type { Mail } from '../domain/mail.ts';
 import { kindsOf, type Occasion, occasions } from '../domain/occasions.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
@@ -58,7 +58,7 @@ function goesAgain(ports: Ports, meant: Meant, { acceptGuesses }: MailAgainReque
   const batch = `${textOf(ports.workbook.shown(ports.now))} ${occasion}`;
   const again = { ...rowOf(mail, batch, ports.now), note: reason === '' ? '' : `${BECAUSE} ${reason}` };
   const isThere = rows.some(({ ref }) => ref === again.ref);
-  writeRows(ports, meant, isThere ? rows : [...rows, again]);
+  writeRows(ports, meant, 'Mail again', isThere ? rows : [...rows, again]);
   note(ports, gathered, 'Mail again', occasion);
   return again.ref;
 }
@@ -83,6 +83,7 @@ function cameBack(ports: Ports, meant: Meant): null {
   writeRows(
     ports,
     meant,
+    'Mail came back',
     outbox.rows.map(
       (one): OutboxRow => (one.ref === row.ref ? { ...one, state: 'bounced', note: said } : one),
     ),
@@ -93,8 +94,13 @@ function cameBack(ports: Ports, meant: Meant): null {
 
 const CAME_BACK = 'It came back.';
 
-function writeRows(ports: Ports, { gathered, outbox }: Meant, rows: readonly OutboxRow[]): void {
-  writeSheets(ports, gathered, [['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
+function writeRows(
+  ports: Ports,
+  { gathered, outbox }: Meant,
+  act: 'Mail again' | 'Mail came back',
+  rows: readonly OutboxRow[],
+): void {
+  writeAct(ports, gathered, act, [['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
 }
 
 function occasionOf(kind: string): Occasion {

@@ -46,7 +46,7 @@ export const refusalsOnce = {
       why === ''
         ? 'There is nothing to take back.'
         : `This cannot be taken back. ${why}`.replace(/[^.]$/, '$&.'),
-    where: 'Matches',
+    where: why === '' ? 'Undo' : 'Matches',
     remedy: 'Nothing was changed.',
   }),
   'sheet touched': (sheet) => ({

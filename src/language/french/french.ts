@@ -21,6 +21,7 @@ import { settings } from './settings.ts';
 import { sheetNotes } from './sheet-notes.ts';
 import { starter } from './starter.ts';
 import { survey } from './survey.ts';
+import { takingBack } from './taking-back.ts';
 
 /** Put together when French is first spoken: a call in English does not wait for it. */
 export const french = late(() => ({
@@ -45,4 +46,5 @@ export const french = late(() => ({
   ...settings,
   ...starter,
   ...survey,
+  ...takingBack,
 }));

@@ -88,7 +88,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
   'no way back': (why) =>
     row(
       why === '' ? 'Il n’y a rien à défaire.' : `Cela ne se défait plus. ${why}`.replace(/[^.]$/, '$&.'),
-      'Matches',
+      why === '' ? 'Undo' : 'Matches',
       'Rien n’a changé.',
     ),
   'memory full': () =>

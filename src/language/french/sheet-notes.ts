@@ -43,6 +43,8 @@ export const sheetNotes = {
     'Une ligne par rencontre. Changez Starts, cochez Lock pour garder une ligne, écrivez « left out » dans State pour une rencontre dont on ne veut pas ; puis pressez Créer. Une heure que vous changez ensuite apparaît dans Rencontres ; là, vous déplacez la rencontre, ou la gardez. Reste dans l’équipe de coordination.',
   'Pairs of editions that were closed, without names, so that the rule about earlier pairs still holds. Delete rows that shall no longer count.':
     'Les binômes des éditions closes, sans noms, pour que la règle des binômes passés tienne encore. Supprimez les lignes qui ne doivent plus compter.',
+  'What stood in our sheets before the last acts, so that you can take them back on the first page. Keep inside the coordination team. Delete this sheet if nothing is to be taken back.':
+    'Ce qui se trouvait dans nos feuilles avant les derniers actes, pour que vous puissiez les défaire depuis la première page. À garder dans l’équipe de coordination. Supprimez cette feuille si rien ne doit être défait.',
   'Mentors of the last edition. Ask them; tick whoever comes back, and their last answers count again.':
     'Les mentors de la dernière édition. Demandez-leur ; cochez qui revient, et leurs dernières réponses comptent de nouveau.',
   'The introduced pairs, to hand on. No addresses; written anew each time.':

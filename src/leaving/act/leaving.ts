@@ -12,9 +12,10 @@ import { counted, note } from '../../workbook/log.ts';
 import { readWritten } from '../../workbook/read-again.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
+import { isHeldByEnd, waitingAgain } from '../domain/held-mails.ts';
 import { takenBack } from '../domain/parting.ts';
 import { backLines, saysLeft } from '../domain/standing.ts';
-import { type PreparedLeaving, prepareLeaving } from '../read/prepare-leaving.ts';
+import { aboutPairs, type PreparedLeaving, prepareLeaving } from '../read/prepare-leaving.ts';
 import { aboutTheEnd, leavingView, whyNoUndo } from './leaving-view.ts';
 
 export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
@@ -68,18 +69,18 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
   return sheets;
 }
 
-/** A mail about the end that was approved and has not gone waits for good. */
+/** A mail about the end that was approved and has not gone waits for good; those that the end held back wait again. */
 function mailsBack(prepared: PreparedLeaving): SheetRows[] {
   const { foreign, rows } = prepared.outbox;
   const isOfEnd = aboutTheEnd(prepared);
-  if (!rows.some((row) => row.state === 'queued' && isOfEnd(row))) return [];
-  const held = rows.map(
-    (row): OutboxRow =>
-      row.state === 'queued' && isOfEnd(row)
-        ? { ...row, state: 'held', note: say('The end was taken back.') }
-        : row,
-  );
-  return [['outbox', outboxRows([...foreign, ...held])]];
+  const isTheirs = aboutPairs(prepared.ended.pairs);
+  const after = rows.map((row): OutboxRow => {
+    if (row.state === 'queued' && isOfEnd(row))
+      return { ...row, state: 'held', note: say('The end was taken back.') };
+    return isTheirs(row.pair) && isHeldByEnd(row) ? waitingAgain(row) : row;
+  });
+  const differs = after.some((row, k) => row !== rows[k]);
+  return differs ? [['outbox', outboxRows([...foreign, ...after])]] : [];
 }
 
 /** Their own answer says that they take part, or else our sheet does. */

@@ -9,7 +9,6 @@ import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/pre
 import { personId } from '../../ground/addresses.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
-import { say } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
 import { addressesIn, idIn, type PairRow } from '../../pairs/pair.ts';
@@ -23,6 +22,7 @@ import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest } from '../contract.ts';
+import { heldBack } from '../domain/held-mails.ts';
 import { endedByParting, endings, type Parted, type Parting, standingOfParting } from '../domain/parting.ts';
 import { type Leaver, leftLines } from '../domain/standing.ts';
 
@@ -148,10 +148,7 @@ function sheetsOf(
   const pairs = (['matches', 'circles'] as const).flatMap((id): SheetRows[] =>
     ends[id].size === 0 ? [] : [[id, changedLines(id, own(id)!, ends[id])]],
   );
-  const held = outbox.rows.map(
-    (row): OutboxRow =>
-      waiting.includes(row) ? { ...row, state: 'held', note: say('The pair has ended.') } : row,
-  );
+  const held = outbox.rows.map((row) => (waiting.includes(row) ? heldBack(row) : row));
   const mails: SheetRows[] =
     waiting.length === 0 ? [] : [['outbox', outboxRows([...outbox.foreign, ...held])]];
   return [...standing, ...pairs, ...mails];

@@ -10,7 +10,7 @@ import { usualSettings } from '../../programme/setting-rows.ts';
 import { type Objective, objectives } from '../../programme/settings.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
-import { writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
 import type { AlternativeView } from '../contract.ts';
 import { type Matching, match } from '../domain/matching.ts';
 import { objectiveSays } from '../domain/objective.ts';
@@ -41,7 +41,7 @@ function objectiveNamed(text: string): Objective {
 }
 
 function choose(ports: Ports, gathered: Gathered, objective: Objective): void {
-  writeSheets(ports, gathered, [['settings', settingsWith(gathered, objective)]], true);
+  writeAct(ports, gathered, 'Change objective', [['settings', settingsWith(gathered, objective)]], true);
   note(ports, gathered, 'Change objective', objective);
 }
 

@@ -11,7 +11,8 @@ import { personIn } from '../../people/coordinators-lists.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather, peopleOf, usableForms } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { DecideRequest } from '../contract.ts';
 import { decidedLines } from '../domain/match-lines.ts';
 
@@ -29,7 +30,7 @@ export function decidePair(ports: Ports, request: DecideRequest): null {
     ],
     lock: () => ['matches', decidedLines(matches(), known, mentee.id, { [inMatches.lock]: () => true })],
   };
-  writeSheets(ports, gathered, [sheets[request.decision]()], true);
+  writeAct(ports, gathered, NAMES[request.decision], [sheets[request.decision]()], true);
   note(ports, gathered, NAMES[request.decision], say('one pair'));
   return null;
 }

@@ -14,7 +14,8 @@ import { columnRows } from '../../workbook/columns-sheet.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
-import { differs, type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import { differs, type SheetRows } from '../../workbook/write-sheet.ts';
 import type { MatchRequest, MatchView } from '../contract.ts';
 import { differenceTo } from '../domain/changes-to-matches.ts';
 import { extraPlaces } from '../domain/extra-places.ts';
@@ -144,7 +145,7 @@ function write(
   const circles: SheetRows[] = hasCircles
     ? [['circles', circleLines(matching.circles, input.circleHolds, own('circles'), known, wereTold)]]
     : [];
-  writeSheets(ports, gathered, [...columns, matches, ...circles, unmatched, ...proof]);
+  writeAct(ports, gathered, 'Match', [...columns, matches, ...circles, unmatched, ...proof]);
   const { all } = view.quality;
   note(
     ports,

@@ -5,6 +5,7 @@ import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/pre
 import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
 import { addressOf, personId } from '../../ground/addresses.ts';
+import { type Table, textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
@@ -73,13 +74,24 @@ function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet
   return erasableSheets.flatMap((id) => {
     const table = ours.get(id)?.table;
     if (!table) return [];
-    const at = ourSheet(id).header.indexOf('Key');
-    const isTheirs =
-      id === 'surveyTexts' || id === 'textsToRead'
-        ? (cells: readonly unknown[]) => keys.has(String(cells[at]))
-        : undefined;
-    return erasedFrom(id, table, mentions, isTheirs) ?? [];
+    return erasedFrom(id, table, mentions, theirRows(id, table, mentions, keys)) ?? [];
   });
+}
+
+/** What is kept of acts goes as a whole: half an act could not be taken back. */
+function theirRows(
+  id: SheetErasure['id'],
+  table: Table,
+  mentions: Mentions,
+  keys: ReadonlySet<string>,
+): ((cells: readonly unknown[]) => boolean) | undefined {
+  if (id === 'undo') {
+    const kept = table.rows.flatMap(({ cells }) => cells.map(textOf)).join('');
+    return () => mentions.isIn(kept);
+  }
+  const at = ourSheet(id).header.indexOf('Key');
+  const hasKeys = id === 'surveyTexts' || id === 'textsToRead';
+  return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;
 }
 
 function placeOf({ id, removed, changed }: SheetErasure): Place {

@@ -12,7 +12,8 @@ import type { Ports } from '../../ports/ports.ts';
 import { usualSettings } from '../../programme/setting-rows.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { NextEditionRequest, NextEditionView } from '../contract.ts';
 import { personal } from '../domain/personal-sheets.ts';
 
@@ -48,7 +49,7 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
 /** Rows of people that the last edition has left in our sheets. */
 function waitsFor({ ours }: Gathered): string[] {
   return personal
-    .filter((id) => id !== 'returning' && (ours.get(id)?.table.rows.length ?? 0) > 0)
+    .filter((id) => id !== 'returning' && id !== 'undo' && (ours.get(id)?.table.rows.length ?? 0) > 0)
     .map((id) => ourSheet(id).name);
 }
 
@@ -96,7 +97,7 @@ function begin(ports: Ports, gathered: Gathered, edition: string, mentors: reado
     ['returning', returningRows(gathered, mentors)],
   ];
   if (gathered.ours.has('dates')) sheets.push(['dates', []]);
-  writeSheets(ports, gathered, sheets, true);
+  writeAct(ports, gathered, 'Begin an edition', sheets, true);
 }
 
 /** Closing empties the sheet. Rows that stand in it were written for this edition: they stay, with their ticks, and others come below. */

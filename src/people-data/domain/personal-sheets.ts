@@ -19,4 +19,5 @@ export const personal: readonly OurSheetId[] = [
   'trainingList',
   'badgeList',
   'notMetList',
+  'undo',
 ];

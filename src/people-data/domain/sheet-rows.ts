@@ -23,6 +23,7 @@ const about: Partial<Record<OurSheetId, readonly string[]>> = {
   textsToRead: [],
   results: [],
   settings: [],
+  undo: [],
   strands: [],
   dates: [],
   mailTexts: [],

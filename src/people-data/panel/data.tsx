@@ -6,17 +6,19 @@ import { type DataProps, Lists, Sure } from './sure.tsx';
 
 const words = () => messages.data;
 
+/** What may be taken back is drawn in the same way. */
 export function DataPage({ store, state }: DataProps) {
+  const isData = state.page === 'data';
   return (
     <>
       <main>
-        <Heading store={store} title={words().title} />
+        <Heading store={store} title={isData ? words().title : messages.takeBack.title} />
         <TroubleCard state={state} />
-        <Erase store={store} state={state} />
+        {isData && <Erase store={store} state={state} />}
         {state.flow?.sections.map((section) => (
           <Drawn key={section.title} store={store} state={state} section={section} />
         ))}
-        <Permissions store={store} state={state} />
+        {isData && <Permissions store={store} state={state} />}
       </main>
       <Bar state={state}>
         {state.sending && (

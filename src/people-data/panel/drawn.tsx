@@ -43,8 +43,8 @@ export function Drawn({ store, state, section }: DataProps & { readonly section:
 }
 
 function Pressed({ store, state, press }: DataProps & { readonly press: Press }) {
-  const { label, step, sure } = press;
-  const act = () => store.data.flow(step, state.sectionValue);
+  const { label, step, sure, value } = press;
+  const act = () => store.data.flow(step, value ?? state.sectionValue);
   if (sure)
     return (
       <Sure store={store} state={state} what={step} press={label} sure={sure.says} yes={sure.yes} act={act} />

@@ -1,5 +1,5 @@
 // What the pages about data share: lists of what goes and stays, and a press that is asked once more.
-import type { EraseView, FlowStep, Section } from '../../api/api.ts';
+import type { EraseView, Press, Section } from '../../api/api.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
 import type { State, Store } from '../../panel-kit/store.ts';
 
@@ -11,7 +11,7 @@ export interface DataProps {
 }
 
 interface SureProps extends DataProps {
-  readonly what: 'erase' | FlowStep;
+  readonly what: 'erase' | Press['step'];
   readonly press: string;
   readonly sure: string;
   readonly yes: string;

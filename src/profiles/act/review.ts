@@ -8,7 +8,8 @@ import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { LEFT_OUT } from '../../people/mentor-table.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { ReviewRequest } from '../contract.ts';
 import { applyRemedy } from '../domain/remedies.ts';
 import { type Decision, decisionRows, withDecision } from '../domain/review.ts';
@@ -23,7 +24,7 @@ export function reviewProfiles(ports: Ports, request: ReviewRequest): null {
     ...shownSheets(prepared, request),
     ...mentorSheets(prepared, request),
   ];
-  writeSheets(ports, prepared.gathered, sheets, true);
+  writeAct(ports, prepared.gathered, 'Review', sheets, true);
   note(
     ports,
     prepared.gathered,

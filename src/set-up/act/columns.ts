@@ -21,7 +21,8 @@ import { columnRows } from '../../workbook/columns-sheet.ts';
 import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { ColumnsRequest, ColumnsView, SheetView } from '../contract.ts';
 
 export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
@@ -169,9 +170,10 @@ function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRow
 
 function write(ports: Ports, gathered: Gathered, forms: readonly Form[]): void {
   const counts = countsOf(forms);
-  writeSheets(
+  writeAct(
     ports,
     gathered,
+    'Set up',
     [['columns', columnRows(gathered, forms)], ...firstSheets(gathered, ports, counts)],
     true,
   );

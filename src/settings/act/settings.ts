@@ -20,7 +20,8 @@ import { type Choice, settingChoices, settingGroups, strandFields } from '../../
 import { readStrands, saysNo, saysYes } from '../../programme/strands.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { SettingChanges, SettingsRequest, SettingsView } from '../contract.ts';
 
 interface Wanted {
@@ -38,7 +39,7 @@ export function changeSettings(ports: Ports, request: SettingsRequest): Settings
     setting === null ? request.strands !== null : request.settings[setting] !== undefined;
   const written = request.write && !problems.some(isTouched);
   if (written) {
-    writeSheets(ports, gathered, rowsToWrite(gathered, wanted, request), true);
+    writeAct(ports, gathered, 'Settings changed', rowsToWrite(gathered, wanted, request), true);
     note(ports, gathered, 'Settings changed', countsOf(request));
     speak(readSettings(wanted.settings, { file: '', year: 0 }).settings.panelLanguage ?? languageAsked());
   }

@@ -6,6 +6,7 @@ import { sayCount } from '../../language/say.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { writeAct } from '../../workbook/write-act.ts';
 import { differs, type SheetRows, sheetNameOf, writeSheets } from '../../workbook/write-sheet.ts';
 import type { SurveyRequest, SurveyView } from '../contract.ts';
 import { chartRows } from '../domain/charts.ts';
@@ -36,7 +37,13 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
 
 /** Everything as it is shown now is what a person saw. */
 function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
-  writeSheets(ports, gathered, [['surveyQuestions', questionCells(tallies.questions)]], true);
+  writeAct(
+    ports,
+    gathered,
+    'Survey questions',
+    [['surveyQuestions', questionCells(tallies.questions)]],
+    true,
+  );
   note(
     ports,
     gathered,

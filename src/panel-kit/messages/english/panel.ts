@@ -98,6 +98,7 @@ export const english = {
   profiles: profileMessages,
   introduce: introduceMessages,
   schedule: scheduleMessages,
+  takeBack: { title: 'Take something back' },
   leaving: { title: 'Somebody leaves' },
   mailAgain: { title: 'A mail did not arrive?' },
   survey: surveyMessages,

@@ -97,6 +97,7 @@ export const french: typeof english = {
   profiles: profileMessages,
   introduce: introduceMessages,
   schedule: scheduleMessages,
+  takeBack: { title: 'Défaire quelque chose' },
   leaving: { title: 'Un départ' },
   mailAgain: { title: 'Un mail n’est pas arrivé ?' },
   survey: surveyMessages,

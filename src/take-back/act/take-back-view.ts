@@ -1,0 +1,83 @@
+// What the page and the command line show: the last acts, each with what taking it back would do and what stands against it; and what
+// cannot be taken back at all.
+
+import { cellText } from '../../ground/table.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { minuteOf } from '../../people/answers-since.ts';
+import type { Section } from '../../people-data/edition-contract.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { sheetNameOf } from '../../workbook/write-sheet.ts';
+import type { KeptActView, TakeBackView } from '../contract.ts';
+import { forGood } from '../domain/for-good.ts';
+import type { PlacedRow, RowsBack } from '../domain/rows-back.ts';
+import { namesOf } from '../domain/said.ts';
+import type { Offer } from '../read/offers.ts';
+
+export function takeBackView(
+  ports: Ports,
+  gathered: Gathered,
+  offers: readonly Offer[],
+  said: string,
+): TakeBackView {
+  const acts = offers.map(({ act, back }): KeptActView => {
+    const when = act.done === null ? '' : minuteOf(ports.workbook.shown(act.done));
+    return {
+      no: act.no,
+      title: say('{act}, {when}', { act: say(act.act), when }),
+      rows: back.rows.length,
+      stays: staysSaid(gathered, back),
+    };
+  });
+  const sections = [...(acts.length === 0 ? [nothing()] : acts.map(sectionOf)), ...goneForGood(gathered)];
+  return { acts, sections, said, goesOn: null };
+}
+
+const BLANK = { lines: [], lists: [], input: null, file: null, presses: [] };
+
+function nothing(): Section {
+  return {
+    ...BLANK,
+    title: say('Nothing to take back'),
+    lines: [say('What is written from now on can be taken back here, until it has gone out.')],
+  };
+}
+
+function sectionOf({ no, title, rows, stays }: KeptActView): Section {
+  const back = sayCount(rows, '{n} row would be as it was before.', '{n} rows would be as they were before.');
+  return {
+    ...BLANK,
+    title,
+    lines: [...(rows === 0 ? [] : [back]), ...stays],
+    presses: rows === 0 ? [] : [{ label: say('Take it back'), step: 'take back', value: no, sure: null }],
+  };
+}
+
+function staysSaid(gathered: Gathered, { rows, changed, out, sheets }: RowsBack): string[] {
+  const names = (some: readonly PlacedRow[]) => namesOf(some, (id) => sheetNameOf(gathered, id));
+  const isStuck = sheets.length === 0 && rows.length === 0;
+  return [
+    ...(out.length > 0 ? [say('Already out, and stays: {names}.', { names: names(out) })] : []),
+    ...(changed.length > 0 ? [say('Changed since, and stays: {names}.', { names: names(changed) })] : []),
+    ...(isStuck
+      ? [
+          say(
+            'So this can no longer be taken back here. Change by hand what should be otherwise, in the sheet.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What the Log says was done, where it reached people or took something away. */
+function goneForGood({ ours }: Gathered): Section[] {
+  const table = ours.get('log')?.table;
+  if (table === undefined) return [];
+  const did = new Set(table.rows.map((row) => cellText(table, row, 'Did')));
+  const rows = forGood
+    .filter(([act]) => did.has(say(act)))
+    .map(([act, says]) => ({ where: say(act), what: says() }));
+  if (rows.length === 0) return [];
+  const title = say('Not to be taken back here');
+  return [{ ...BLANK, title, lists: [{ title: say('What you can do instead'), rows }] }];
+}

@@ -1,0 +1,23 @@
+// What may be asked about taking something back, and what comes back: plain values that survive JSON unchanged.
+import type { FlowView } from '../people-data/edition-contract.ts';
+
+export interface TakeBackRequest {
+  readonly step: 'look' | 'take back';
+  /** The number of the act, as the sheet Undo has it; empty for a look. */
+  readonly value: string;
+}
+
+export interface TakeBackView extends FlowView {
+  /** Acts that may be taken back, the newest first. */
+  readonly acts: readonly KeptActView[];
+}
+
+export interface KeptActView {
+  readonly no: string;
+  /** As the Log calls it, with its time. */
+  readonly title: string;
+  /** How many rows would be as they were. */
+  readonly rows: number;
+  /** Why some rows, or all, stay as they are; empty where nothing stands against it. */
+  readonly stays: readonly string[];
+}

@@ -1,0 +1,44 @@
+// How rows are called, and how many there are.
+
+import { tidy } from '../../ground/folding.ts';
+import { textOf } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
+import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { cellsBack, type PlacedRow } from './rows-back.ts';
+
+/** The column that says what a row is about, where it is a name or a word; addresses are not read out. */
+const about: Partial<Record<OurSheetId, string>> = {
+  matches: 'Mentee',
+  circles: 'Person',
+  unmatched: 'Person',
+  mentors: 'Name',
+  mentees: 'Name',
+  neverPair: 'Person',
+  settings: 'Setting',
+  rules: 'Rule',
+  criteria: 'Criterion',
+  strands: 'Strand',
+  columns: 'Question',
+  dates: 'What',
+  mailTexts: 'Kind',
+  profileFields: 'Field',
+  profileReview: 'Code',
+  surveyQuestions: 'Question',
+};
+
+/** Rows named in a sentence; more are counted. */
+const NAMED = 6;
+
+export function namesOf(rows: readonly PlacedRow[], sheetName: (id: OurSheetId) => string): string {
+  const shown = rows.slice(0, NAMED).map((one) => nameOf(one, sheetName(one.id)));
+  const more = rows.length - shown.length;
+  return [...new Set(shown), ...(more > 0 ? [say('and {n} more', { n: more })] : [])].join(', ');
+}
+
+function nameOf({ id, kept, cells, number }: PlacedRow, sheet: string): string {
+  const column = about[id];
+  const at = ourSheet(id).header.indexOf(column ?? '');
+  const who = at < 0 ? '' : tidy(textOf((number === null ? cellsBack(id, kept, []) : cells)[at] ?? ''));
+  if (who !== '' && !who.includes('@')) return say('{who} in {sheet}', { who, sheet });
+  return number === null ? sheet : say('row {n} of {sheet}', { n: number, sheet });
+}
