@@ -3,9 +3,12 @@
 import { expect, test } from 'vitest';
 import type { TakeBackView } from '../../src/api/api.ts';
 import type { CellData, World } from '../../src/local/world.ts';
+import { meanwhile } from '../at-every-call.ts';
 import { introduced, PROPOSE } from '../catch-up-world.ts';
+import { faultsFor, standsFor } from '../faults.ts';
 import { APPROVE, programme, received, SEND, sendAll } from '../introduce-world.ts';
 import { applies, table } from '../leaving-world.ts';
+import { trialOf } from '../trials.ts';
 import { allRows, askIn, CONFIRM, copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 const look = (world: World): TakeBackView => valueIn(world, 'takeBack', { step: 'look', value: '' });
@@ -281,4 +284,46 @@ test('properties hold nothing of anybody', () => {
   valueIn(world, 'match', WRITE);
   takeBack(world);
   expect(JSON.stringify(world.properties)).not.toMatch(/@|Lena|Nils|Mara/);
+});
+
+test('a cut at any call of taking back leaves each row as it was or as it is; the same press again ends the same', () => {
+  const start = ready();
+  valueIn(start, 'match', WRITE);
+  const { no } = look(start).acts[0]!;
+  const whole = copyOf(start);
+  const { ledger } = askIn(whole, 'takeBack', { step: 'take back', value: no });
+  const wanted = sheets(whole);
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = trialOf(start);
+    askIn(world, 'takeBack', { step: 'take back', value: no }, { kind, at });
+    const left = look(world).acts.find((act) => act.no === no);
+    if (left !== undefined) {
+      expect(left.stays, `${kind}:${at}`).toEqual([]);
+      valueIn(world, 'takeBack', { step: 'take back', value: no });
+    }
+    expect(sheets(world), `${kind}:${at}`).toEqual(wanted);
+  }
+  console.log(`taking back: ${standsFor(ledger)} worlds`);
+});
+
+test('what somebody writes between two calls of taking back is not lost', () => {
+  const start = ready();
+  valueIn(start, 'match', WRITE);
+  const { no } = look(start).acts[0]!;
+  const remark = (world: World) => {
+    if (JSON.stringify(rowsOf(world, 'Matches')).includes('Late Lena'))
+      set(world, 'Matches', 'Late Lena', 'Notes', 'spoke to her');
+  };
+  for (const { where, world, done } of meanwhile(
+    start,
+    'takeBack',
+    { step: 'take back', value: no },
+    remark,
+  )) {
+    const isThere = /spoke to her/.test(JSON.stringify(rowsOf(world, 'Matches')));
+    const isGone = !/Late Lena/.test(JSON.stringify(rowsOf(world, 'Matches')));
+    const answer = done.result as { readonly ok: boolean };
+    // Written before the row was looked at, it stays and nothing goes back; else the sheet stops the run, or the row is gone.
+    expect(isThere ? !isGone : answer.ok && isGone, where).toBe(true);
+  }
 });

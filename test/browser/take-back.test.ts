@@ -1,0 +1,47 @@
+// Taking back, as in docs/tasks.md: what is clicked, and what sheets, Outbox and page say afterwards.
+import { expect, test } from 'vitest';
+import { atTheDesk } from './at-the-desk.ts';
+import { YearWalk } from './year-walk.ts';
+
+const { desk, panel, button, texts } = await atTheDesk('phd');
+const walk = new YearWalk(desk, 'en');
+
+async function toTakeBack(): Promise<void> {
+  await button(/All steps/).click();
+  await button('Take something back').click();
+  await panel.getByRole('heading', { name: 'Take something back' }).waitFor();
+}
+
+test('Match was pressed too early: the proposals go, and come back by one more press', async () => {
+  await desk.clickMenu('Set up this programme');
+  await button('Looks right').click();
+  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
+  await desk.clickMenu('Match mentors and mentees');
+  await button('Try it').click();
+  await button('Write matches').click();
+  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  const proposed = await walk.rows('Matches');
+  await toTakeBack();
+  await desk.look('take-back');
+  await button('Take it back').first().click();
+  await walk.reads('as they were before.');
+  expect(await walk.rows('Matches')).toEqual([]);
+  await panel.getByRole('heading', { name: /^Taken back/ }).waitFor();
+  await button('Take it back').first().click();
+  await expect.poll(async () => await walk.rows('Matches')).toEqual(proposed);
+});
+
+test('mails approved too early: what waits goes, what went stays and is said', async () => {
+  await desk.clickMenu('Introduce pairs');
+  await button('Approve 28 mails').click();
+  await button('Send the first').click();
+  await expect.poll(() => texts('mail', '.eml').length).toBe(2);
+  await toTakeBack();
+  await walk.reads('Changed since, and stays: row 2 of Outbox, row 3 of Outbox.');
+  await walk.reads('Mails that went cannot be called back.');
+  await desk.look('take-back-sent');
+  await button('Take it back').first().click();
+  await walk.reads('as they were before.');
+  expect((await walk.rows('Outbox')).map(({ State }) => State)).toEqual(['sent', 'sent']);
+  expect(texts('mail', '.eml')).toHaveLength(2);
+});
