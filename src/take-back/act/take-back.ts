@@ -34,9 +34,6 @@ export function takeBack(ports: Ports, { step, value }: TakeBackRequest): TakeBa
   ports.workbook.flush();
   const said = sayCount(n, '{n} row is as it was before.', '{n} rows are as they were before.');
   const ids = offer.back.sheets.map(([id]) => id);
-  const after = readWritten(ports, gathered, [
-    ...ids,
-    ...(gathered.ours.has('undo') ? ['undo' as const] : []),
-  ]);
+  const after = readWritten(ports, gathered, [...ids, 'undo']);
   return takeBackView(ports, after, offersIn(ports, after), said);
 }
