@@ -11,7 +11,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** axe on the page and on the panel inside it. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   for (const frame of page.frames().filter((one) => !one.parentFrame() || one.name() !== 'paper')) {
-    await frame.addScriptTag({ path: AXE }).catch(() => undefined);
+    if (!(await frame.evaluate(`'axe' in window`)))
+      await frame.addScriptTag({ path: AXE }).catch(() => undefined);
     const violations = await frame.evaluate(async (tags) => {
       const axe = (
         globalThis as unknown as {

@@ -66,10 +66,14 @@ export async function openDesk(browser: Browser, served: Served, locale = 'en-GB
     await expectKeyboard(page, name);
   }
 
+  /** Every row of the menu opens the panel anew; what stood there before is not what is looked at next. */
   async function clickMenu(label: string): Promise<void> {
+    const before = page.frames()[1];
+    await before?.evaluate(`document.documentElement.dataset.past = 'yes'`);
     await page.getByRole('button', { name: 'Mentoring Desk' }).click();
     const words: Readonly<Record<string, string>> = locale.startsWith('fr') ? french : {};
     await page.getByRole('menuitem', { name: words[label] ?? label }).click();
+    await panel.locator('html:not([data-past]) h1').first().waitFor();
   }
 
   /** Does something to the sheet and waits until the sheet was drawn again. */
