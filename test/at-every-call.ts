@@ -34,6 +34,7 @@ export function* meanwhile<T>(
     let did: T | undefined;
     const done = execute(world, bundle, {
       ...call,
+      isWarm: true,
       meanwhile: {
         at,
         act: () => {

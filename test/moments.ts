@@ -27,7 +27,11 @@ export function momentsOf(world: World, bundle: Bundle, call: Call): Moments {
   const act = (about: ServiceCall, { world: now, undo, lockTaken }: Run) => {
     states.push(serialize({ world: now, undo, lockTaken, about } satisfies State));
   };
-  const execution = execute(structuredClone(world), bundle, { ...call, meanwhile: { at: 'every', act } });
+  const execution = execute(structuredClone(world), bundle, {
+    ...call,
+    isWarm: true,
+    meanwhile: { at: 'every', act },
+  });
   return { bundle, execution, states };
 }
 

@@ -36,7 +36,8 @@ export function runsOfTrials(): Readonly<typeof counted> {
 }
 
 export function executeOnce(world: World, bundle: Bundle, call: Call): Execution {
-  if (!trials.has(world) || call.meanwhile || world.google.countsCpu) return execute(world, bundle, call);
+  if (!trials.has(world) || call.meanwhile || world.google.countsCpu)
+    return execute(world, bundle, { ...call, isWarm: !world.google.countsCpu });
   if (call.fault?.kind.startsWith('throw')) return made(world, bundle, call).execution;
   const key = keyOf(world, call);
   return settle(world, call.fault ? killed(key, world, bundle, call) : plain(key, world, bundle, call));
@@ -60,7 +61,7 @@ function killed(key: string, world: World, bundle: Bundle, call: Call): Kept {
 
 function made(world: World, bundle: Bundle, call: Call): Kept {
   counted.made++;
-  const execution = execute(world, bundle, call);
+  const execution = execute(world, bundle, { ...call, isWarm: true });
   return { execution, after: serialize(world) };
 }
 

@@ -1,6 +1,6 @@
 // One execution, as Google starts one: a fresh realm, the bundle loaded anew, one entry point called, everything ended.
-import { createHost, type Fault, type Ledger, type Meanwhile } from './host.ts';
-import { createRealm, type LogLine } from './realm/realm.ts';
+import { createHost, type Fault, type Host, type Ledger, type Meanwhile } from './host.ts';
+import { createRealm, type LogLine, type Realm } from './realm/realm.ts';
 import { type Bundle, type Run, type Shown, startRun } from './run.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +28,11 @@ export interface Call {
   /** Somebody else's run in between. */
   readonly meanwhile?: Meanwhile | null;
   readonly authMode?: Run['authMode'];
+  /**
+   * Goes on in the realm of the runs before, which is four times as quick. Google starts each run in a new one: this is for tests,
+   * which try the same run many times.
+   */
+  readonly isWarm?: boolean;
 }
 
 export function execute(world: World, bundle: Bundle, call: Call): Execution {
@@ -37,15 +42,16 @@ export function execute(world: World, bundle: Bundle, call: Call): Execution {
   const startedAt = world.clock;
   let result: unknown = null;
   let error: string | null = null;
+  let realm: Realm | null = null;
   try {
-    const realm = createRealm(run, host, log);
+    realm = realmFor(bundle, call, host, log);
     if (call.entry.endsWith('_') || !realm.declares(call.entry))
       throw new Error(`Script function not found: ${call.entry}`);
-    const text = realm.call(call.entry, JSON.stringify(call.args ?? []));
-    result = JSON.parse(text);
+    result = JSON.parse(realm.call(call.entry, JSON.stringify(call.args ?? [])));
   } catch (thrown) {
     error = describe(thrown);
   }
+  if (realm !== null) isOver(bundle, call, realm);
   host.end();
   const { ledger } = host;
   const outcome = ledger.dead ? 'killed' : error === null ? 'done' : 'threw';
@@ -59,6 +65,19 @@ export function execute(world: World, bundle: Bundle, call: Call): Execution {
     formulas: run.formulas,
     seconds: (world.clock - startedAt) / 1000,
   };
+}
+
+/** Realms of runs that are over; a run inside another one finds the other's in use and has one of its own. */
+const idle = new WeakMap<Bundle, Realm[]>();
+
+function realmFor(bundle: Bundle, { isWarm }: Call, host: Host, log: LogLine[]): Realm {
+  const known = isWarm ? idle.get(bundle)?.pop() : undefined;
+  known?.serve(host, log);
+  return known ?? createRealm(bundle, host, log);
+}
+
+function isOver(bundle: Bundle, { isWarm }: Call, realm: Realm): void {
+  if (isWarm) idle.set(bundle, [...(idle.get(bundle) ?? []), realm]);
 }
 
 /** Errors of the realm are not instances of ours. */

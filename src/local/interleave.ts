@@ -149,14 +149,14 @@ function secondThread(require: NodeJS.Require): void {
     while (Atomics.load(flags, 1) < replies) Atomics.wait(flags, 1, replies - 1);
     return receiveMessageOnPort(port).message;
   };
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
+  const build = facadeScript.runInContext(context);
+  const told = vm.runInContext(`(${spec})`, context);
+  const invoke = build(bridge, told, vm.runInContext('globalThis', context));
+  program.runInContext(context);
   port.on('message', ({ entry, args }: { entry: string; args: string }) => {
     let result = '';
     try {
-      const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
-      const build = facadeScript.runInContext(context);
-      const told = vm.runInContext(`(${spec})`, context);
-      const invoke = build(bridge, told, vm.runInContext('globalThis', context));
-      program.runInContext(context);
       result = invoke(vm.runInContext(entry, context), args);
     } catch {
       result = '';

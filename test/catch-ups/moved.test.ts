@@ -266,6 +266,7 @@ test('each fault at every call of a move, and a sheet changed meanwhile: moved o
     execute(world, bundle, {
       entry: 'ask',
       args: [{ question: 'schedule', request }],
+      isWarm: true,
       meanwhile: { at: call, act },
     });
     world.clock = NOW;

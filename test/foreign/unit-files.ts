@@ -56,7 +56,7 @@ export async function countAssertions(path: string): Promise<Assertion[]> {
   const log = { push: ({ text }: LogLine) => lines.push({ text, refused: refusals.length }) };
   let left: string | null = null;
   try {
-    createRealm(run, host, log).call('runUnits', '[]');
+    createRealm(run.bundle, host, log).call('runUnits', '[]');
   } catch (error) {
     left = String((error as { message?: string }).message ?? error);
   }

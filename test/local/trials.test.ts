@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
 import type { World } from '../../src/local/world.ts';
 import { mulberry32 } from '../chance.ts';
+import { everyQuestion } from '../every-question.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
+import { meeting } from '../leaving-world.ts';
 import { callsToTry, momentsOf } from '../moments.ts';
 import { edits } from '../people-meanwhile.ts';
 import { runsOfTrials, trialOf } from '../trials.ts';
@@ -42,6 +44,20 @@ test('a plain run in an equal world is made once, and in another one again', () 
   expect(second).toEqual(first);
   expect(views[1]).toEqual(views[0]);
   expect(other).not.toEqual(first);
+});
+
+test('a run in a realm that others have used does what it does in a new one, whatever is asked', () => {
+  const start = meeting(2);
+  // Codes are drawn by chance, so they are drawn before.
+  valueIn(start, 'profiles', { write: 'codes', acceptGuesses: true, acceptProposals: true, seen: null });
+  for (const asked of everyQuestion(start)) {
+    const [fresh, used] = [copyOf(start), copyOf(start)];
+    const call = { entry: 'ask', args: [asked] };
+    const really = execute(fresh, bundle, call);
+    const again = execute(used, bundle, { ...call, isWarm: true });
+    expect(again, asked.question).toEqual(really);
+    expect(used, asked.question).toEqual(fresh);
+  }
 });
 
 const SEED = Math.floor(Math.random() * 2 ** 31);

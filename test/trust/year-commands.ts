@@ -35,7 +35,7 @@ export class Ask<Q extends Question> implements Command {
 
   run(model: Model, { world }: Real): void {
     const { kind, at } = this.trouble;
-    const call = { entry: 'ask', args: [{ question: this.question, request: this.request }] };
+    const call = { entry: 'ask', args: [{ question: this.question, request: this.request }], isWarm: true };
     const fault = kind < 4 ? { kind: KINDS[kind]!, at } : null;
     const other = () => void execute(world, bundle, call);
     const done = execute(world, bundle, {
@@ -172,7 +172,7 @@ export const events = {
     const copy = { ...structuredClone(world), id: `copy-${pick}`, granted: null };
     copy.properties.document = {};
     for (const [question, request] of copied)
-      execute(copy, bundle, { entry: 'ask', args: [{ question, request }] });
+      execute(copy, bundle, { entry: 'ask', args: [{ question, request }], isWarm: true });
     nothingTwice(copy, 'work in a copy');
   },
   'a state is filled down': (world, pick) => {

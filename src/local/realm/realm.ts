@@ -5,7 +5,7 @@ import { Death, ServiceError } from '../failure.ts';
 import type { ClassName, Handle } from '../handle.ts';
 import { isHandle } from '../handle.ts';
 import type { Host } from '../host.ts';
-import type { Bundle, Run } from '../run.ts';
+import type { Bundle } from '../run.ts';
 import { enumerations } from '../services/script.ts';
 import { advanced, elsewhere, globals, table } from '../table.ts';
 import { type FacadeSpec, facade } from './facade.ts';
@@ -67,7 +67,20 @@ function scriptOf(bundle: Bundle): vm.Script {
   return script;
 }
 
+/** Functions that the program declares, by name, as far as somebody asked. */
+const written = new WeakMap<Bundle, Map<string, boolean>>();
+
+function isWritten(bundle: Bundle, name: string): boolean {
+  const known = written.get(bundle) ?? new Map<string, boolean>();
+  written.set(bundle, known);
+  const found = known.get(name) ?? new RegExp(`(^|[\\n;}])\\s*function\\s+${name}\\s*\\(`).test(bundle.code);
+  known.set(name, found);
+  return found;
+}
+
 export interface Realm {
+  /** From here on this execution is asked and told; what the program kept of another one is gone, but for what it worked out. */
+  readonly serve: (host: Host, log: Log) => void;
   /**
    * Whether the program declares a function of this name at its top, the way Apps Script finds functions. A declaration
    * makes a property that cannot be taken away again; a mere assignment to the global object does not.
@@ -87,25 +100,24 @@ export interface LogLine {
   readonly text: string;
 }
 
-export function createRealm(run: Run, host: Host, log: Log): Realm {
+export function createRealm(bundle: Bundle, host: Host, log: Log): Realm {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: true, wasm: false },
     microtaskMode: 'afterEvaluate',
   });
-  const bridge = createBridge(host, log);
+  let served = createBridge(host, log);
+  const bridge = (operation: string, text: string) => served(operation, text);
   Object.setPrototypeOf(bridge, null);
   const build = FACADE.runInContext(context) as typeof facade;
-  const spec = vm.runInContext(`(${JSON.stringify(specOf(run.bundle))})`, context) as FacadeSpec;
+  const spec = vm.runInContext(`(${JSON.stringify(specOf(bundle))})`, context) as FacadeSpec;
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
-  scriptOf(run.bundle).runInContext(context, { timeout: TIMEOUT_MS });
+  scriptOf(bundle).runInContext(context, { timeout: TIMEOUT_MS });
   return {
-    declares: (name) => {
-      const found = Object.getOwnPropertyDescriptor(context, name);
-      return (
-        found?.configurable === false &&
-        new RegExp(`(^|[\\n;}])\\s*function\\s+${name}\\s*\\(`).test(run.bundle.code)
-      );
+    serve: (other, lines) => {
+      served = createBridge(other, lines);
     },
+    declares: (name) =>
+      Object.getOwnPropertyDescriptor(context, name)?.configurable === false && isWritten(bundle, name),
     call: (name, argsText) => {
       Object.assign(context, { __invoke: invoke });
       const expression = `(() => { const invoke = __invoke; delete globalThis.__invoke; return invoke(${name}, ${JSON.stringify(argsText)}); })()`;
