@@ -1,0 +1,75 @@
+// A circle with its topics, its reasons and what has to be checked, in words.
+
+import { say, sayCount } from '../../language/say.ts';
+import { inBoth } from '../../people/in-both.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Circle, CircleInput } from './circle.ts';
+
+export function circleOf(
+  { strand }: CircleInput,
+  name: string,
+  mentees: readonly Mentee[],
+  mentors: readonly Mentor[],
+  unwanted: Uint8Array,
+  members: readonly number[],
+): Circle {
+  const topics = sharedTopics(mentees);
+  const people = Math.round(Math.sqrt(unwanted.length));
+  const broken = members.some((i) => members.some((j) => unwanted[i * people + j] === 1));
+  const missing = strand.mentors.least - mentors.length;
+  const checks = [
+    ...(broken
+      ? [say('Two members should be in different circles: a lock, or no grouping that keeps every rule.')]
+      : []),
+    ...(missing > 0
+      ? [
+          sayCount(
+            missing,
+            'One mentor is missing: nobody left is allowed with every member.',
+            '{n} mentors are missing: nobody left is allowed with every member.',
+          ),
+        ]
+      : []),
+  ];
+  return {
+    name,
+    strand: strand.name,
+    mentees,
+    mentors,
+    topics: topics.map((t) => t.topic),
+    reasons: reasonsFor(mentees, topics),
+    checks,
+  };
+}
+
+function sharedTopics(mentees: readonly Mentee[]): { topic: string; people: number }[] {
+  const all = [...new Set(mentees.flatMap((mentee) => mentee.topics))];
+  return all
+    .map((topic) => ({
+      topic,
+      people: mentees.filter((mentee) => inBoth([topic], mentee.topics).length > 0).length,
+    }))
+    .filter(({ people }) => people >= 2)
+    .sort((a, b) => b.people - a.people);
+}
+
+function reasonsFor(
+  mentees: readonly Mentee[],
+  topics: readonly { topic: string; people: number }[],
+): string[] {
+  const times = mentees.map((mentee) => mentee.times).reduce((a, b) => inBoth(a, b));
+  const units = new Set(mentees.map((mentee) => mentee.unit).filter((unit) => unit !== ''));
+  return [
+    ...topics
+      .slice(0, 3)
+      .map(({ topic, people }) =>
+        people === mentees.length
+          ? say('All want to talk about {topic}.', { topic })
+          : say('{n} of {all} want to talk about {topic}.', { n: people, all: mentees.length, topic }),
+      ),
+    ...(times.length > 0
+      ? [say('Everybody can meet on {times}.', { times: times.slice(0, 2).join(say(' or ')) })]
+      : []),
+    ...(units.size === mentees.length ? [say('Everybody comes from a different department.')] : []),
+  ];
+}
