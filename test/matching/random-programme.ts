@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readWeights } from '../../src/eligibility/criteria.ts';
 import { readRules } from '../../src/eligibility/rule-sheet.ts';
-import type { MatchInput } from '../../src/matching/domain/matching.ts';
+import type { MatchInput } from '../../src/matching/domain/match-input.ts';
 import type { Mentee, Mentor, Person } from '../../src/people/person.ts';
 import { readSettings } from '../../src/programme/settings.ts';
 import { readStrands } from '../../src/programme/strands.ts';

@@ -4,7 +4,7 @@
 import { introducedPlaces } from '../../circles/domain/circle-lines.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
-import { introducedLines } from '../../matching/domain/match-lines.ts';
+import { introducedLines } from '../../matching/domain/decided-lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Reading } from '../../people/people.ts';

@@ -14,7 +14,7 @@ import { note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { DecideRequest } from '../contract.ts';
-import { decidedLines } from '../domain/match-lines.ts';
+import { decidedLines } from '../domain/decided-lines.ts';
 
 export function decidePair(ports: Ports, request: DecideRequest): null {
   if (!ports.lock.take()) refuse('busy');

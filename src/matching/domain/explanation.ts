@@ -5,7 +5,8 @@ import type { FitPart } from '../../eligibility/fit.ts';
 import { NO_PLACE } from '../../eligibility/rules.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import { type MatchInput, type Matching, match } from './matching.ts';
+import type { MatchInput } from './match-input.ts';
+import { type Matching, match } from './matching.ts';
 import { type Pair, readPair } from './pair-reasons.ts';
 import { gainsOfPair } from './problem-of-people.ts';
 

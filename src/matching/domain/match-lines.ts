@@ -9,8 +9,9 @@ import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
-import { awaitsIntroduction, isDecided, isOver } from '../../pairs/status.ts';
+import { isDecided, isOver } from '../../pairs/status.ts';
 import { statusIn } from '../../pairs/status-in.ts';
+import { rowsByNumber } from './decided-lines.ts';
 import type { HoldReason, Holds } from './holds.ts';
 import type { Matching } from './matching.ts';
 import { ordinal, type Pair } from './pair-reasons.ts';
@@ -95,10 +96,6 @@ function lineOf(plan: Plan, row: PairRow): Line[] {
   return isKeptFor(plan, as, left) ? [{ from: row.row, cells: left }] : [];
 }
 
-function rowsByNumber(table: Table | null): Map<number, Row> {
-  return new Map((table?.rows ?? []).map((row) => [row.number, row]));
-}
-
 interface Kept {
   readonly row: PairRow;
   readonly cells: readonly Cell[];
@@ -161,52 +158,6 @@ function withoutMentor({ isNew }: Plan, cells: readonly Cell[]): Cell[] {
     if (column === inMatches.check) return 'Has no mentor now.';
     if (column === inMatches.previousAddress && isNew) return old(inMatches.mentorAddress);
     return OF_A_PAIR.has(column) ? '' : old(column);
-  });
-}
-
-/** Rows of Matches with what a run has just done to some pairs. @param done  keys of ids. */
-export function introducedLines(
-  table: Table,
-  people: readonly Named[],
-  done: (mentee: string, mentor: string) => { readonly mentee: string; readonly mentor: string } | null,
-  day: Cell,
-): { readonly lines: Line[]; readonly changes: number } {
-  let changes = 0;
-  const rows = rowsByNumber(table);
-  const lines = readPairs(table, people).map((row): Line => {
-    const as = rows.get(row.row)!;
-    const cells = cellsAsTheyAre('matches', table, as);
-    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
-    const met = mentee === null || mentor === null ? null : done(mentee, mentor);
-    if (met === null || !awaitsIntroduction(row.status)) return { from: row.row, cells };
-    changes++;
-    const now: Partial<Record<Column, Cell>> = {
-      [inMatches.status]: 'introduced',
-      [inMatches.introduced]: day,
-      [inMatches.menteeAddress]: met.mentee,
-      [inMatches.mentorAddress]: met.mentor,
-    };
-    return { from: row.row, cells: header.map((column, at) => now[column] ?? cells[at]!) };
-  });
-  return { lines, changes };
-}
-
-/** Rows of Matches with other cells in some columns of a mentee's open row. */
-export function decidedLines(
-  table: Table,
-  people: readonly Named[],
-  mentee: string,
-  changes: Partial<Record<Column, (before: Cell) => Cell>>,
-): Line[] {
-  const rows = rowsByNumber(table);
-  return readPairs(table, people).map((row): Line => {
-    const as = rows.get(row.row)!;
-    const cells = cellsAsTheyAre('matches', table, as);
-    const isMeant = idIn(row.mentee) === mentee && !isOver(row.status);
-    return {
-      from: row.row,
-      cells: isMeant ? header.map((column, at) => changes[column]?.(cells[at]!) ?? cells[at]!) : cells,
-    };
   });
 }
 

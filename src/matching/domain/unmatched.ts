@@ -5,6 +5,7 @@ import type { Solution } from '../../assignment/problem.ts';
 import { NO_PLACE } from '../../eligibility/rules.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
+import { type HallSet, hallSet } from './hall-set.ts';
 import { ordinalSaid } from './pair-reasons.ts';
 import { type Posed, type Posing, servesStrand } from './problem-of-people.ts';
 
@@ -17,6 +18,7 @@ export interface Unmatched {
 
 /** A group up to this size is named; a larger one is only counted. */
 const SMALL_GROUP = 8;
+
 const CLOSEST = 3;
 
 export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): Unmatched[] {
@@ -117,37 +119,6 @@ function fullStrand(posing: Posing, served: Situation['served'], i: number): str
   return places !== null && (served.get(name) ?? 0) >= places
     ? say('All {n} places of the strand {strand} are taken.', { n: places, strand: name })
     : null;
-}
-
-/** Mentees whose allowed mentors are all in the set and all full: they are more than the places. */
-export interface HallSet {
-  readonly mentees: readonly number[];
-  readonly mentors: readonly number[];
-}
-
-/**
- * From mentees along allowed pairs to mentors, from each mentor to those who hold its places, and so on.
- *
- * @param enough  stops as soon as there are more mentees than this; the set is then not closed.
- */
-export function hallSet(
-  { problem }: Posed,
-  holders: readonly (readonly number[])[],
-  start: readonly number[],
-  enough: number,
-): HallSet {
-  const mentees = new Set(start);
-  const mentors = new Set<number>();
-  for (const i of mentees) {
-    if (mentees.size > enough) break;
-    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
-      const j = problem.mentor[e]!;
-      if (mentors.has(j)) continue;
-      mentors.add(j);
-      for (const holder of holders[j]!) mentees.add(holder);
-    }
-  }
-  return { mentees: [...mentees], mentors: [...mentors] };
 }
 
 /** What stands in the way of each wish. */

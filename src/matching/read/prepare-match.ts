@@ -20,7 +20,7 @@ import { type Told, toldPairs } from '../../workbook/introduced-by-mail.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
 import { readHolds } from '../domain/holds.ts';
-import type { MatchInput } from '../domain/matching.ts';
+import type { MatchInput } from '../domain/match-input.ts';
 import { putBack } from '../domain/put-back.ts';
 
 export interface Prepared {

@@ -1,0 +1,63 @@
+// Rows of Matches once something was done to some pairs, or decided about one: introduced, locked, forbidden.
+
+import type { Named } from '../../ground/naming.ts';
+import type { Cell, Row, Table } from '../../ground/table.ts';
+import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
+import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
+import { idIn } from '../../pairs/pair.ts';
+import { readPairs } from '../../pairs/read-pairs.ts';
+import { awaitsIntroduction, isOver } from '../../pairs/status.ts';
+
+const { header } = pairSheets.matches;
+
+type Column = (typeof header)[number];
+
+export function rowsByNumber(table: Table | null): Map<number, Row> {
+  return new Map((table?.rows ?? []).map((row) => [row.number, row]));
+}
+
+/** Rows of Matches with what a run has just done to some pairs. @param done  keys of ids. */
+export function introducedLines(
+  table: Table,
+  people: readonly Named[],
+  done: (mentee: string, mentor: string) => { readonly mentee: string; readonly mentor: string } | null,
+  day: Cell,
+): { readonly lines: Line[]; readonly changes: number } {
+  let changes = 0;
+  const rows = rowsByNumber(table);
+  const lines = readPairs(table, people).map((row): Line => {
+    const as = rows.get(row.row)!;
+    const cells = cellsAsTheyAre('matches', table, as);
+    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+    const met = mentee === null || mentor === null ? null : done(mentee, mentor);
+    if (met === null || !awaitsIntroduction(row.status)) return { from: row.row, cells };
+    changes++;
+    const now: Partial<Record<Column, Cell>> = {
+      [inMatches.status]: 'introduced',
+      [inMatches.introduced]: day,
+      [inMatches.menteeAddress]: met.mentee,
+      [inMatches.mentorAddress]: met.mentor,
+    };
+    return { from: row.row, cells: header.map((column, at) => now[column] ?? cells[at]!) };
+  });
+  return { lines, changes };
+}
+
+/** Rows of Matches with other cells in some columns of a mentee's open row. */
+export function decidedLines(
+  table: Table,
+  people: readonly Named[],
+  mentee: string,
+  changes: Partial<Record<Column, (before: Cell) => Cell>>,
+): Line[] {
+  const rows = rowsByNumber(table);
+  return readPairs(table, people).map((row): Line => {
+    const as = rows.get(row.row)!;
+    const cells = cellsAsTheyAre('matches', table, as);
+    const isMeant = idIn(row.mentee) === mentee && !isOver(row.status);
+    return {
+      from: row.row,
+      cells: isMeant ? header.map((column, at) => changes[column]?.(cells[at]!) ?? cells[at]!) : cells,
+    };
+  });
+}

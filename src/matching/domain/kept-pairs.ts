@@ -1,0 +1,53 @@
+// Pairs that a matching has to keep, with what bounds all others; more of them than places are kept too, and said.
+
+import type { Bounds } from '../../eligibility/eligibility.ts';
+import { pairKey } from '../../eligibility/rules.ts';
+import type { Issue } from '../../ground/issue.ts';
+import { say } from '../../language/say.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import type { HoldReason, Holds } from './holds.ts';
+import type { MatchInput } from './match-input.ts';
+
+export interface Held {
+  readonly pairs: readonly { mentee: Mentee; mentor: Mentor; why: HoldReason }[];
+  readonly bounds: Bounds;
+  readonly issues: readonly Issue[];
+}
+
+export function keepHolds(input: MatchInput): Held {
+  const { people, holds } = input;
+  const mentees = new Map(people.mentees.map((mentee) => [mentee.id, mentee]));
+  const mentors = new Map(people.mentors.map((mentor) => [mentor.id, mentor]));
+  const pairs = holds.pairs.flatMap(({ mentee, mentor, why }) => {
+    const [m, n] = [mentees.get(mentee), mentors.get(mentor)];
+    return m && n ? [{ mentee: m, mentor: n, why }] : [];
+  });
+  const bounds = {
+    active: input.rules,
+    never: new Set(input.never.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)])),
+    earlier: holds.earlier,
+    strands: people.strands,
+  };
+  return { pairs, bounds, issues: overfull(people.mentors, holds, pairs) };
+}
+
+/** More kept pairs than places: all are kept, and the coordinator is told. */
+function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']): Issue[] {
+  return mentors.flatMap((mentor) => {
+    const kept = pairs.filter((pair) => pair.mentor === mentor);
+    if (kept.length <= mentor.places) return [];
+    const row = holds.pairs.find((hold) => hold.mentor === mentor.id)!.row;
+    return [
+      {
+        severity: 'warns' as const,
+        sheet: 'Matches',
+        row,
+        column: inMatches.mentor,
+        found: say('{n} kept pairs, places: {places}', { n: kept.length, places: mentor.places }),
+        wanted: say('at most as many mentees as the mentor has places'),
+        remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.'),
+      },
+    ];
+  });
+}

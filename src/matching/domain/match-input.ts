@@ -1,0 +1,18 @@
+// What a matching is made from.
+
+import type { CircleHolds } from '../../circles/domain/circle-holds.ts';
+import type { Criterion } from '../../eligibility/criteria.ts';
+import type { ActiveRule } from '../../eligibility/rules.ts';
+import type { People } from '../../people/person.ts';
+import type { Settings } from '../../programme/settings.ts';
+import type { Holds } from './holds.ts';
+
+export interface MatchInput {
+  readonly people: People;
+  readonly settings: Settings;
+  readonly rules: readonly ActiveRule[];
+  readonly never: readonly (readonly [string, string])[];
+  readonly holds: Holds;
+  readonly weightOf: (criterion: Criterion) => number;
+  readonly circleHolds: CircleHolds;
+}
