@@ -1,0 +1,72 @@
+// The profile of one mentor before attributes are banded: texts redacted and reviewed, and whether anything stands in the way.
+
+import type { Issue } from '../../ground/issue.ts';
+import { say } from '../../language/say.ts';
+import { findIn, type Setting } from '../../redaction/redact.ts';
+import type { Answered, ProfileSources } from './answered-mentors.ts';
+import { findInAttribute } from './attribute-texts.ts';
+import { publishIssue, textIssues } from './issues.ts';
+import { everyText, isReadable, type Profile } from './profile.ts';
+import type { Decisions } from './review.ts';
+import { type Reviewer, reviewText } from './reviewed-text.ts';
+import type { Shown } from './shown.ts';
+
+export function bareProfile(
+  sources: ProfileSources,
+  one: Answered,
+  shown: readonly Shown[],
+  setting: Setting,
+  decisions: Decisions,
+  issues: Issue[],
+): Profile {
+  const { mentor, code } = one;
+  const reviewer = { setting, decisions, acceptProposals: sources.acceptProposals, code };
+  const first = textsOf(one, shown, { ...reviewer, gone: decisions.removedEverywhere });
+  const gone = new Set(everyText(first).flatMap(({ reviewed }) => reviewed.removed));
+  const { texts, topics, answers } = gone.size === 0 ? first : textsOf(one, shown, { ...reviewer, gone });
+  const refusal = publishIssue(one, sources.leftOut.has(mentor.id));
+  if (refusal !== null && refusal !== 'left out') issues.push(refusal);
+  const every = [...texts, ...topics, ...answers];
+  if (refusal === null) issues.push(...textIssues(one, texts));
+  const hasWords = [...texts, ...topics].some(isReadable);
+  const isOpen = every.some(({ reviewed }) => reviewed.open.some((flag) => flag.waits));
+  return {
+    code,
+    mentor,
+    state: refusal !== null ? 'left out' : !hasWords ? 'empty' : isOpen ? 'open' : 'ready',
+    texts,
+    topics,
+    answers,
+    attributes: [],
+    places: mentor.places,
+  };
+}
+
+/** What a mentor shows, each text searched on its own. */
+function textsOf(
+  { mentor, code, answer }: Answered,
+  shown: readonly Shown[],
+  reviewer: Omit<Reviewer, 'find'>,
+): Pick<Profile, 'texts' | 'topics' | 'answers'> {
+  const open = shown.filter((one) => one.shown && !one.hiddenFor.includes(code));
+  const isShown = (field: string) => open.some(({ row }) => row.field === field);
+  const review = (text: string, find: Reviewer['find'] = findIn) => reviewText(text, { ...reviewer, find });
+  const lists = [...(isShown('topics') ? mentor.topics : []), ...(isShown('skills') ? mentor.skills : [])];
+  return {
+    texts: open
+      .filter(({ row }) => row.kind === 'text')
+      .map(({ row }) => ({
+        field: row.field,
+        name: say(row.name),
+        reviewed: review(answer(row.field).trim()),
+      })),
+    topics: lists.map((text) => ({ field: 'topics', name: say('Topics'), reviewed: review(text) })),
+    answers: open
+      .filter(({ row }) => row.kind === 'attribute')
+      .map(({ row }) => ({
+        field: row.field,
+        name: say(row.name),
+        reviewed: review(answer(row.field).trim(), findInAttribute(row.field)),
+      })),
+  };
+}
