@@ -11,14 +11,16 @@ import { SAMPLE_DOMAIN, sampleRows } from '../../people/sample-domain.ts';
 import { mentionsOf } from '../../people-data/domain/mentions.ts';
 import { personal } from '../../people-data/domain/personal-sheets.ts';
 import { erasableSheets, erasedFrom } from '../../people-data/domain/sheet-rows.ts';
-import type { Ports, Tab } from '../../ports/ports.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Tab } from '../../ports/workbook.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { StarterRequest, StarterView } from '../contract.ts';
 import { questionRows } from '../domain/question-rows.ts';
-import { type StarterForm, starterForms } from '../domain/questions.ts';
+import { starterForms } from '../domain/questions.ts';
 import { sampleNames, sampleTab } from '../domain/sample-people.ts';
+import type { StarterForm } from '../domain/starter-form.ts';
 
 export function startProgramme(ports: Ports, { step }: StarterRequest): StarterView {
   if (!ports.lock.take()) refuse('busy');

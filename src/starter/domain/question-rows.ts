@@ -3,7 +3,8 @@
 import { say } from '../../language/say.ts';
 import type { Role } from '../../reading/fields/field.ts';
 import { fieldNamed } from '../../reading/fields/fields.ts';
-import { type StarterQuestion, starterForms } from './questions.ts';
+import { starterForms } from './questions.ts';
+import type { StarterQuestion } from './starter-form.ts';
 
 /** Rows in the order of the sheet's header: above the questions of each form what to set, and what to tell people. */
 export function questionRows(): string[][] {

@@ -1,38 +1,13 @@
 // THE TABLE of questions for four forms to begin with: each is understood without asking, in both languages. The page
 // docs/forms.md shows the same ones.
+
 import type { Plain } from '../../language/say.ts';
-
-/** As Google Forms names them. */
-export type QuestionKind =
-  | 'Short answer'
-  | 'Paragraph'
-  | 'Multiple choice'
-  | 'Checkboxes'
-  | 'Dropdown'
-  | 'Linear scale'
-  | 'Date';
-
-export interface StarterQuestion {
-  readonly question: Plain;
-  readonly kind: QuestionKind;
-  /** What the answer means to us. */
-  readonly field: string;
-  readonly needed?: true;
-  /** Answers to offer, where people choose. */
-  readonly answers?: readonly Plain[];
-  /** Only in programmes that have them. */
-  readonly only?: 'strands' | 'circles';
-}
-
-export interface StarterForm {
-  /** Also the name of its tab. */
-  readonly form: Plain;
-  readonly role: 'mentors' | 'mentees' | 'survey' | 'check-in';
-  readonly questions: readonly StarterQuestion[];
-}
+import type { StarterForm, StarterQuestion } from './starter-form.ts';
 
 const topics: readonly Plain[] = ['Leadership', 'Career change', 'Feedback on CV and interviews'];
+
 const departments: readonly Plain[] = ['Physics', 'Chemistry', 'Administration'];
+
 const agreement: Plain = 'I agree to the use of my data as described above';
 
 const meeting: readonly StarterQuestion[] = [

@@ -3,7 +3,7 @@
 
 import { type Plain, say } from '../../language/say.ts';
 import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
-import type { StarterForm } from './questions.ts';
+import type { StarterForm } from './starter-form.ts';
 
 const MENTORS = 20;
 const MENTEES = 24;
