@@ -1,175 +1,17 @@
 // The commands that run the bundle on a workspace: what each asks, and how its answer becomes the public JSON.
+
 import type { Answer } from './answer.ts';
+import { commands } from './command-table.ts';
 import { type Execution, execute } from './execution.ts';
 import { runIntroduce } from './introduce.ts';
 import type { Options } from './options.ts';
-import {
-  explainLines,
-  type Outcome,
-  type Presented,
-  presentClosing,
-  presentColumns,
-  presentErasure,
-  presentMatch,
-  presentProfiles,
-  presentSurvey,
-  saysError,
-} from './present.ts';
+import { type Outcome, saysError } from './present.ts';
 import type { Bundle } from './run.ts';
 import { runSchedule } from './schedule.ts';
-import { WorkspaceError } from './workspace.ts';
 import type { World } from './world.ts';
-
-interface Command {
-  readonly question: string;
-  readonly request: (options: Options) => unknown;
-  readonly present: (value: Record<string, unknown>, options: Options) => Presented;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  status: {
-    question: 'hub',
-    request: () => null,
-    present: (hub) => ({
-      json: hub,
-      lines: [
-        String(hub['programme']),
-        ...(hub['steps'] as { id: string; state: string; line: string }[]).map(
-          (s) => `${s.id}: ${s.state}, ${s.line}`,
-        ),
-      ],
-    }),
-  },
-  columns: {
-    question: 'columns',
-    request: (o) => ({
-      decisions: o.set.map(decision),
-      accept: o.yes ? 'guess' : null,
-      write: (o.yes || o.set.length > 0) && !o.dryRun,
-    }),
-    present: presentColumns,
-  },
-  profiles: {
-    question: 'profiles',
-    request: (o) => ({
-      write: o.dryRun ? 'nothing' : 'document',
-      acceptGuesses: o.yes,
-      acceptProposals: o.yes,
-      seen: null,
-    }),
-    present: presentProfiles,
-  },
-  match: {
-    question: 'match',
-    request: (o) => ({
-      write: !o.dryRun,
-      acceptGuesses: o.yes,
-      seen: null,
-      putBack: false,
-      problem: o.problem !== null,
-    }),
-    present: presentMatch,
-  },
-  survey: {
-    question: 'survey',
-    request: (o) => ({ step: o.dryRun ? 'look' : 'write', acceptGuesses: o.yes, decisions: [] }),
-    present: presentSurvey,
-  },
-  erase: {
-    question: 'erase',
-    request: (o) => {
-      if (o.person === null)
-        throw new WorkspaceError('Who shall be erased?', '--person', 'Name the person: --person ADDRESS.');
-      return { person: o.person, write: !o.dryRun, answers: o.yes };
-    },
-    present: presentErasure,
-  },
-  mail: {
-    question: 'mailAgain',
-    request: (o) => {
-      if (o.person === null)
-        throw new WorkspaceError('Whose mails?', '--person', 'Name the person: --person ADDRESS.');
-      const step = o.again !== null ? 'again' : o.bounced !== null ? 'bounced' : 'look';
-      return {
-        step: o.dryRun ? 'look' : step,
-        person: o.person,
-        ref: o.again ?? o.bounced ?? '',
-        reason: o.reason,
-        acceptGuesses: o.yes,
-      };
-    },
-    present: (view) => ({
-      json: view,
-      lines: (view['mails'] as { ref: string; state: string; subject: string; note: string }[]).map(
-        (mail) => `${mail.ref} ${mail.state}: ${mail.subject}${mail.note === '' ? '' : ` (${mail.note})`}`,
-      ),
-    }),
-  },
-  leave: {
-    question: 'leaving',
-    request: (o) => {
-      if (o.person === null)
-        throw new WorkspaceError('Who leaves?', '--person', 'Name the person: --person ADDRESS.');
-      return {
-        step: o.dryRun ? 'look' : o.undo ? 'undo' : 'write',
-        person: o.person,
-        other: o.other,
-        how: o.how,
-        seen: null,
-        acceptGuesses: o.yes,
-      };
-    },
-    present: (view) => ({ json: view, lines: view['says'] as string[] }),
-  },
-  lists: {
-    question: 'handOn',
-    request: (o) => ({
-      list: o.person === null ? (o.list ?? 'pairs') : 'person',
-      person: o.person,
-      write: !o.dryRun,
-    }),
-    present: (view) => ({ json: view, lines: [String(view['csv']), ...(view['left'] as string[])] }),
-  },
-  close: {
-    question: 'close',
-    request: (o) => ({ step: o.dryRun ? 'list' : o.yes ? 'close' : 'settle' }),
-    present: presentClosing,
-  },
-  'next-edition': {
-    question: 'nextEdition',
-    request: (o) => ({ step: o.dryRun ? 'look' : 'begin', edition: o.edition ?? '' }),
-    present: (view) => ({ json: view, lines: view['next'] as string[] }),
-  },
-  explain: {
-    question: 'explain',
-    request: (o) => {
-      if (o.mentee === null)
-        throw new WorkspaceError('Whose match?', '--mentee', 'Name the mentee: --mentee ADDRESS.');
-      return { mentee: o.mentee, mentor: o.mentor, acceptGuesses: o.yes };
-    },
-    present: (view) => ({ json: view, lines: explainLines(view) }),
-  },
-};
 
 export function isWorkspaceCommand(name: string): boolean {
   return name === 'introduce' || name === 'schedule' || name in commands;
-}
-
-function decision(text: string): { sheet: string; header: string; field: string | null } {
-  const match = /^(.*?)!(.*)=([^=]*)$/s.exec(text);
-  if (!match)
-    throw new WorkspaceError(
-      'This is not a decision about a column.',
-      text,
-      "Write --set 'Sheet!Header=field'.",
-    );
-  const [, sheet, header, field] = match as unknown as [string, string, string, string];
-  const none = ['', 'null', 'none', 'not used'];
-  return {
-    sheet: sheet.trim(),
-    header: header.trim(),
-    field: none.includes(field.trim()) ? null : field.trim(),
-  };
 }
 
 export function runCommand(world: World, bundle: Bundle, options: Options): Outcome {

@@ -2,10 +2,7 @@
 
 import { fail } from './failure.ts';
 import type { Handle } from './handle.ts';
-import type { Rectangle } from './sheet-parts.ts';
-import { typed } from './typing.ts';
-import { addSheet, type CellData, NEW_SHEET, type SheetData, type World } from './world.ts';
-import { fromWall } from './zone.ts';
+import { addSheet, NEW_SHEET, type SheetData, type World } from './world.ts';
 
 export interface Manifest {
   readonly timeZone: string;
@@ -131,74 +128,4 @@ export function checkNameFree(run: Run, name: string, own: number | null): void 
   const wanted = name.toLowerCase();
   if (run.world.sheets.some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === wanted))
     fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
-/** Refuses a change that touches a protected area. */
-export function checkMayChange({ protectedAreas = [] }: SheetData, area: Rectangle): void {
-  if (protectedAreas.some((one) => doMeet(one, area)))
-    fail(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-}
-
-function doMeet(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-/** The cell of a merged area that holds its value, or null where the cell stands for itself. */
-function firstOfMerged({ merged = [] }: SheetData, row: number, column: number): Rectangle | null {
-  const area = merged.find((one) => doMeet(one, { row, column, rows: 1, columns: 1 }));
-  return area && !(area.row === row && area.column === column) ? area : null;
-}
-
-/** Before any cell changes. */
-export function checkValidation(
-  { rejecting = [] }: SheetData,
-  row: number,
-  column: number,
-  value: CellData,
-): void {
-  const rule = rejecting.find(({ area }) => doMeet(area, { row, column, rows: 1, columns: 1 }));
-  if (rule && value !== '' && !rule.values.includes(String(value)))
-    fail(
-      `The data you entered in cell ${a1(row, column)} violates the data validation rules set on this cell.`,
-    );
-}
-
-function a1(row: number, column: number): string {
-  const letters = (n: number): string =>
-    n > 26 ? letters(Math.floor((n - 1) / 26)) + letters(((n - 1) % 26) + 1) : String.fromCharCode(64 + n);
-  return `${letters(column)}${row}`;
-}
-
-/** Most characters in one cell. https://support.google.com/drive/answer/37603 (2026-11) */
-const CELL_CHARACTERS = 50_000;
-
-/** Writes one value as if it were typed. Row and column from 1. */
-export function writeCell(run: Run, sheet: SheetData, row: number, column: number, value: CellData): void {
-  if (typeof value === 'string' && value.length > CELL_CHARACTERS)
-    fail(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`);
-  if (firstOfMerged(sheet, row, column)) return;
-  const read = typed(value, run.world.locale, new Date(run.world.clock).getFullYear());
-  const isTyped = read instanceof Date && !(value instanceof Date);
-  const cell = isTyped ? fromWall(read, run.world.timeZone) : read;
-  if (typeof cell === 'object' && !(cell instanceof Date))
-    run.formulas.push(`${sheet.name}!R${row}C${column}`);
-  while (sheet.rows.length < row) sheet.rows.push([]);
-  const cells = [...sheet.rows[row - 1]!];
-  sheet.rows[row - 1] = cells;
-  while (cells.length < column) cells.push('');
-  cells[column - 1] = cell;
-}
-
-/** A cell's value as a program reads it; a formula has no result here. */
-export function readCell(sheet: SheetData, row: number, column: number): CellData {
-  if (firstOfMerged(sheet, row, column)) return '';
-  const cell = sheet.rows[row - 1]?.[column - 1] ?? '';
-  return typeof cell === 'object' && !(cell instanceof Date) ? '#N/A' : cell;
 }

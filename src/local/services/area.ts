@@ -1,7 +1,9 @@
 // Rectangles of cells: checked the way Google checks them, named in A1 notation, read as values.
+
+import { readCell } from '../cells.ts';
 import { fail, notHere } from '../failure.ts';
 import type { Handle } from '../handle.ts';
-import { type Run, readCell } from '../run.ts';
+import type { Run } from '../run.ts';
 import type { CellData, SheetData } from '../world.ts';
 
 export interface Area {

@@ -1,7 +1,9 @@
 // Range and RangeList.
+
+import { checkMayChange, checkValidation, writeCell } from '../cells.ts';
 import { fail } from '../failure.ts';
 import type { Handle } from '../handle.ts';
-import { checkMayChange, checkValidation, commit, type Run, sheetOf, writable, writeCell } from '../run.ts';
+import { commit, type Run, sheetOf, writable } from '../run.ts';
 import { CURRENT_SHEET, type Service } from '../service.ts';
 import type { Style } from '../sheet-parts.ts';
 import type { CellData, SheetData } from '../world.ts';

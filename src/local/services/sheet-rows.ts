@@ -1,6 +1,8 @@
 // Sheet: rows that come and go.
+
+import { checkMayChange, writeCell } from '../cells.ts';
 import { fail } from '../failure.ts';
-import { addRows, checkMayChange, commit, editable, sheetOf, writable, writeCell } from '../run.ts';
+import { addRows, commit, editable, sheetOf, writable } from '../run.ts';
 import { CURRENT_SHEET, type Service } from '../service.ts';
 import { type CellData, extent, type SheetData } from '../world.ts';
 

@@ -1,0 +1,44 @@
+// What desk survey says: the headline, or the question that has to be looked at first.
+
+import { type Presented, saysError } from './present.ts';
+
+function shareSaid(percent: number | null, atLeast: number | null, count: number | null, n: number | null) {
+  if (percent !== null) return `${Math.round(percent)} %`;
+  if (atLeast !== null) return `at least ${atLeast} %`;
+  return count === null ? 'withheld, too few people' : `${count} of ${n}`;
+}
+
+/** A setting that a person has to decide first. */
+type Undecided = { where: string; says: string } | null;
+
+export function presentSurvey(view: Record<string, unknown>): Presented {
+  const { undecided, asked, ...json } = view as unknown as {
+    undecided: Undecided;
+    asked: unknown[];
+    headline: {
+      measure: string;
+      percent: number | null;
+      atLeast: number | null;
+      count: number | null;
+      n: number | null;
+      score: number | null;
+    }[];
+    respondents: number;
+    written: boolean;
+  };
+  const lines = [
+    `${json.respondents} respondents.`,
+    ...json.headline.map(
+      ({ measure, percent, atLeast, count, n, score }) =>
+        `  ${measure}: ${score ?? shareSaid(percent, atLeast, count, n)} (n = ${n ?? 'withheld'})`,
+    ),
+    json.written ? 'Written to the sheet Results.' : 'Nothing was written.',
+  ];
+  if (undecided === null) return { json: { ...json, asked }, lines };
+  const error = {
+    what: `A question of the headline has to be looked at first. ${undecided.says} Nothing was written.`,
+    where: undecided.where,
+    remedy: 'Correct the sheet Survey questions, or accept our guesses with --yes.',
+  };
+  return { exit: 2, json: { ...json, asked, error }, lines: [...lines, ...saysError(error)] };
+}
