@@ -2,7 +2,7 @@
 // would land in the row of another person or take back what was just typed, so the sheet is read once more before.
 import { type Cell, type Grid, textOf } from '../ground/table.ts';
 import { refuse } from '../language/refusal.ts';
-import type { Tab } from '../ports/ports.ts';
+import type { Tab } from '../ports/workbook.ts';
 
 /**
  * Refuses to write into a tab that is no longer as it was read. What a run has written to is its own.

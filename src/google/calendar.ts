@@ -3,8 +3,7 @@
 // https://developers.google.com/workspace/calendar/api/v3/reference (2026-11)
 
 import { MARK } from '../catch-ups/domain/events.ts';
-import type { Busy, CalendarEvent, EventChange, FoundEvent } from '../ports/calendar.ts';
-import type { Calendars, Entered } from '../ports/ports.ts';
+import type { Busy, CalendarEvent, Calendars, Entered, EventChange, FoundEvent } from '../ports/calendar.ts';
 import { hasPermission } from './permissions.ts';
 
 const APP_CREATED = 'https://www.googleapis.com/auth/calendar.app.created';

@@ -1,6 +1,6 @@
 // Charts that Sheets draws itself, so that a coordinator can change and copy them.
 // https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder (2026-11)
-import type { ChartWanted } from '../ports/ports.ts';
+import type { ChartWanted } from '../ports/workbook.ts';
 
 /** Rows between two charts, and the column they stand in: right of the numbers. */
 const APART = 20;

@@ -2,7 +2,7 @@
 // is made from HTML in one call, so that there is either none or a whole one.
 // https://developers.google.com/drive/api/guides/manage-uploads (2026-11)
 import { refuse } from '../language/refusal.ts';
-import type { Documents } from '../ports/ports.ts';
+import type { Documents } from '../ports/documents.ts';
 import { DRIVE_FILE, hasPermission } from './permissions.ts';
 
 const DOCUMENT = 'application/vnd.google-apps.document';

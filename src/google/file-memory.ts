@@ -2,7 +2,7 @@
 // looked for, and what was settled once for the whole edition. They do not travel with a copy of the file, and hold
 // nothing personal. https://developers.google.com/apps-script/guides/properties (2026-11)
 import { isLedgerPage, marksIn, roomFor, withMarks } from '../outbox/ledger.ts';
-import type { Memory } from '../ports/ports.ts';
+import type { Memory } from '../ports/memory.ts';
 
 type Store = GoogleAppsScript.Properties.Properties;
 

@@ -1,7 +1,7 @@
 // Mail through MailApp, with the narrow permission to send and nothing else. It gives no receipt: a mail that was not
 // refused for certain, and not accepted for certain, stays a doubt.
 // https://developers.google.com/apps-script/reference/mail/mail-app (2026-11)
-import type { Handed, Mailer, MailToSend } from '../ports/ports.ts';
+import type { Handed, Mailer, MailToSend } from '../ports/mailer.ts';
 import { hasPermission } from './permissions.ts';
 
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';

@@ -1,39 +1,14 @@
 // Lays out one of our sheets for writing: which rows go, how many are new, which cells change, which checkboxes, what to hide.
 // A row never moves: only cells of our own columns that change are written, so that formulas, links, colours and notes which
 // a coordinator keeps in the sheet stay, each beside its own row.
-import { fold, tidy } from '../ground/folding.ts';
-import { type Cell, type Grid, isBlank, type Table, textOf } from '../ground/table.ts';
-import { yesOrNo } from '../ground/yes-no.ts';
-import { type CellBlock, changedBlocks } from './blocks.ts';
+
+import { fold } from '../ground/folding.ts';
+import { type Grid, isBlank, type Table } from '../ground/table.ts';
+import { changedBlocks } from './blocks.ts';
 import { type Placed, place, type SheetLine } from './lines.ts';
 import { type OurSheetId, ourSheet } from './our-sheets.ts';
-
-/** A block of a column, rows and columns from 1. */
-export interface Block {
-  readonly column: number;
-  readonly row: number;
-  readonly rows: number;
-}
-
-/** Everything an adapter has to do for one sheet, in this order: create, take rows out, grow, format, write. */
-export interface SheetWrite {
-  readonly id: OurSheetId;
-  readonly create: boolean;
-  /** Rows to take out, the last ones first; all other numbers count without them. */
-  readonly gone: readonly { readonly row: number; readonly rows: number }[];
-  /** Rows to add after this row. */
-  readonly grow: { readonly after: number; readonly rows: number } | null;
-  readonly checkboxes: readonly Block[];
-  readonly hide: { readonly column: number; readonly columns: number } | null;
-  /** Whether to freeze the header and set widths: for a new sheet with time to spare. */
-  readonly dress: boolean;
-  readonly blocks: readonly CellBlock[];
-  /**
-   * Columns by which it was laid out, from 1: they must stand as they were read. What only the coordinator writes, and tells
-   * no rows apart, is not among them.
-   */
-  readonly relies: readonly number[];
-}
+import type { Block, SheetWrite } from './sheet-write.ts';
+import { type Shown, wantedCells } from './wanted-cells.ts';
 
 /** What a sheet of ours holds now. */
 export interface Before {
@@ -91,16 +66,6 @@ function isReliedOn(id: OurSheetId, column: string): boolean {
   return !(yours as readonly string[]).includes(column) || (identity as readonly string[]).includes(column);
 }
 
-/** The sheet as it is once the rows that go are out. */
-interface Shown {
-  readonly grid: Grid;
-  readonly headerRow: number;
-  /** The number a row will have. */
-  readonly numberOf: (row: number) => number;
-  /** The last row that holds anything. */
-  readonly last: number;
-}
-
 function shown(before: Before | null, { gone }: Placed): Shown {
   const grid = (before?.grid ?? []).filter((_, k) => !gone.includes(k + 1));
   const headerRow = before?.table.headerRow ?? 1;
@@ -131,39 +96,7 @@ function rowNumbers({ lines }: Placed, { numberOf, last }: Shown): number[] {
   return lines.map(({ from }) => (from === null ? ++next : numberOf(from)));
 }
 
-/** Cells by row and column, from 1; header texts of columns that are missing among them. */
-function wantedCells(
-  id: OurSheetId,
-  { lines }: Placed,
-  columns: readonly number[],
-  rows: readonly number[],
-  { grid, headerRow }: Shown,
-): Map<number, Map<number, Cell>> {
-  const { header, identity } = ourSheet(id);
-  const named = header.map((text, k) => [columns[k]!, text] as const);
-  const missing = named.filter(([column]) => tidy(textOf(grid[headerRow - 1]?.[column - 1])) === '');
-  const wanted = new Map([[headerRow, new Map<number, Cell>(missing)]]);
-  const isBox = header.map((text) => (ourSheet(id).checkboxes ?? []).includes(text));
-  lines.forEach(({ cells }, k) => {
-    const was = grid[rows[k]! - 1] ?? [];
-    const cellAt = (column: number, at: number): Cell =>
-      isBox[at] && cells[at] === false && isTextOverBox(was[column - 1])
-        ? was[column - 1]!
-        : (cells[at] ?? '');
-    wanted.set(rows[k]!, new Map(columns.map((column, at) => [column, cellAt(column, at)] as const)));
-  });
-  if (identity.length === 0)
-    for (let row = headerRow + 1; row <= grid.length; row++)
-      if (!wanted.has(row)) wanted.set(row, new Map(columns.map((column) => [column, ''] as const)));
-  return wanted;
-}
-
 /** A new sheet of people always grows, so that the number of calls does not depend on how many there are. */
-/** Somebody's words in the place of a tick: they count as none, and stay. */
-export function isTextOverBox(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && fold(cell) !== '' && yesOrNo(cell) === null;
-}
-
 function growth(id: OurSheetId, isNew: boolean, old: Shown, last: number): SheetWrite['grow'] {
   if (isNew && !ourSheet(id).perPerson && last <= NEW_SHEET_ROWS) return null;
   if (isNew) return { after: NEW_SHEET_ROWS, rows: Math.max(1, last - NEW_SHEET_ROWS) };

@@ -50,3 +50,45 @@ export interface EventChange {
   /** All guests: whoever is not among them is no guest any more. An answer that is not repeated is forgotten. */
   readonly attendees?: readonly { readonly email: string; readonly responseStatus?: string }[];
 }
+
+/** What became of an event that was handed over. */
+export type Entered =
+  /** It stands in the calendar. */
+  | 'made'
+  /** There is, or was, one with this id. */
+  | 'taken'
+  /** Too many at once: the same again in a moment. */
+  | 'slow'
+  /** No more invitations for now: Google lets us go on tomorrow. */
+  | 'quota'
+  /** Google does not invite one of the guests, or does not take the event as it is. */
+  | 'refused'
+  /** The calendar is gone, or another account's. */
+  | 'no calendar'
+  /** Google did not say; whether it stands there is seen in the calendar. */
+  | 'trouble';
+
+/** A calendar of the programme's own; others are never seen. */
+export interface Calendars {
+  readonly isAllowed: () => boolean;
+  readonly mayAskBusy: () => boolean;
+  /** Makes a calendar and returns its id. It cannot be found again where the answer is lost. */
+  readonly make: (name: string, zone: string) => string;
+  readonly isThere: (id: string) => boolean;
+  /** Deletes a whole calendar; only for one that was made to try it. */
+  readonly unmake: (id: string) => void;
+  /** Puts an event in and lets Google tell the guests. */
+  readonly enter: (calendar: string, event: CalendarEvent) => Entered;
+  /** Changes an event that stands there; the guests hear of it only where `tell`. */
+  readonly change: (calendar: string, event: string, change: EventChange, tell: boolean) => Entered;
+  /** All events with our mark, deleted ones too; null where the calendar is gone. */
+  readonly events: (calendar: string, mark: string) => readonly FoundEvent[] | null;
+  /** Takes an event out and lets Google tell the guests; null where it is gone now, or was. */
+  readonly cancel: (calendar: string, event: string) => 'slow' | 'trouble' | null;
+  /** What people are busy with, by address; null for a calendar that cannot be seen. */
+  readonly busy: (
+    addresses: readonly string[],
+    from: number,
+    to: number,
+  ) => ReadonlyMap<string, readonly Busy[] | null>;
+}

@@ -3,7 +3,7 @@
 import { columnOf, type Table, tableOf } from '../ground/table.ts';
 import type { SheetLine } from '../our-sheets/lines.ts';
 import { ourSheet } from '../our-sheets/our-sheets.ts';
-import type { Tab } from '../ports/ports.ts';
+import type { Tab } from '../ports/workbook.ts';
 import type { Gathered } from './gather.ts';
 import type { SheetRows } from './write-sheet.ts';
 

@@ -7,7 +7,7 @@ import { type Cell, cellText, columnOf, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../our-sheets/our-sheets.ts';
 import { isCopyName, type Recognised, requiredOf, tableAs } from '../our-sheets/recognise.ts';
-import type { Tab } from '../ports/ports.ts';
+import type { Tab } from '../ports/workbook.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';
 
 export interface OwnTab {

@@ -4,7 +4,8 @@
 import { type Change, changeTo } from '../documents/change.ts';
 import { type DocumentRecord, recordRows } from '../documents/records.ts';
 import { textPrint } from '../ground/text-print.ts';
-import type { MadeDocument, Ports } from '../ports/ports.ts';
+import type { MadeDocument } from '../ports/documents.ts';
+import type { Ports } from '../ports/ports.ts';
 import { newerOf, rememberDocument, rememberedDocument, type Wanted } from './documents-remembered.ts';
 import type { Gathered } from './gather.ts';
 import { readAgain, readWritten } from './read-again.ts';

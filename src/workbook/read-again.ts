@@ -2,7 +2,8 @@
 // the workbook is not read twice.
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { recognise } from '../our-sheets/recognise.ts';
-import type { Ports, Tab } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Tab } from '../ports/workbook.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type OwnTab, tableOfTab } from './our-tabs.ts';
 import { pinnedIn } from './remembered-edition.ts';

@@ -1,6 +1,6 @@
 // What the file remembers of an edition that is settled already.
 
-import type { Memory } from '../ports/ports.ts';
+import type { Memory } from '../ports/memory.ts';
 import type { Pinned } from '../programme/settings.ts';
 
 /** Under which name the file remembers it. */

@@ -5,7 +5,7 @@
 import { fold } from '../ground/folding.ts';
 import { type Cell, type Grid, textOf } from '../ground/table.ts';
 import { refuse } from '../language/refusal.ts';
-import type { LiveSheet } from '../ports/ports.ts';
+import type { LiveSheet } from '../ports/workbook.ts';
 
 export interface RowsByReference {
   /**

@@ -5,7 +5,8 @@ import { layOut } from '../our-sheets/layout.ts';
 import type { SheetLine } from '../our-sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../our-sheets/our-sheets.ts';
 import { requiredOf } from '../our-sheets/recognise.ts';
-import type { PlacedWrite, Ports } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { PlacedWrite } from '../ports/workbook.ts';
 import type { Gathered } from './gather.ts';
 import { pinWith } from './settled-edition.ts';
 

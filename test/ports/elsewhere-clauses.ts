@@ -1,5 +1,7 @@
 // What mail, documents, the file's memory and the lock promise.
-import type { MailToSend, Ports } from '../../src/ports/ports.ts';
+
+import type { MailToSend } from '../../src/ports/mailer.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import { clause } from './clause.ts';
 
 const mail = (to: readonly string[], cc: readonly string[] = []): MailToSend => ({

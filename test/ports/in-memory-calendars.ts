@@ -1,7 +1,6 @@
 // The calendars of the stand-in. A cancelled event keeps its id, as with Google.
 import { MARK } from '../../src/catch-ups/domain/events.ts';
-import type { CalendarEvent, EventChange, FoundEvent } from '../../src/ports/calendar.ts';
-import type { Calendars } from '../../src/ports/ports.ts';
+import type { CalendarEvent, Calendars, EventChange, FoundEvent } from '../../src/ports/calendar.ts';
 
 interface MemoryEvent {
   event: CalendarEvent;

@@ -1,8 +1,8 @@
 // The workbook of the stand-in: tabs as grids of cells. It writes at once, so that a flush has nothing to do.
 import type { Cell, Grid } from '../../src/ground/table.ts';
 import { refuse } from '../../src/language/refusal.ts';
-import type { SheetWrite } from '../../src/our-sheets/layout.ts';
-import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../../src/ports/ports.ts';
+import type { SheetWrite } from '../../src/our-sheets/sheet-write.ts';
+import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../../src/ports/workbook.ts';
 import type { MemoryFile } from './in-memory.ts';
 
 export interface MemoryTab {

@@ -2,7 +2,10 @@
 // promises as the adapters to Google, and serves where an act is tried without the host.
 
 import { isLedgerPage, marksIn, roomFor, withMarks } from '../../src/outbox/ledger.ts';
-import type { Documents, Handed, Mailer, MailToSend, Memory, Ports } from '../../src/ports/ports.ts';
+import type { Documents } from '../../src/ports/documents.ts';
+import type { Handed, Mailer, MailToSend } from '../../src/ports/mailer.ts';
+import type { Memory } from '../../src/ports/memory.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import { createMemoryCalendars } from './in-memory-calendars.ts';
 import { createMemoryWorkbook, type MemoryTab } from './in-memory-workbook.ts';
 

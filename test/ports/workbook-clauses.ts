@@ -4,7 +4,8 @@ import type { Grid } from '../../src/ground/table.ts';
 import { layOut } from '../../src/our-sheets/layout.ts';
 import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { recognise, tableAs } from '../../src/our-sheets/recognise.ts';
-import type { Ports, Tab } from '../../src/ports/ports.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import type { Tab } from '../../src/ports/workbook.ts';
 import { clause, thrownBy } from './clause.ts';
 
 const ANSWERS = [

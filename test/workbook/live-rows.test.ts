@@ -1,7 +1,7 @@
 // A large sheet is read only where a run works in it. People sort, move and edit it now and then, just before any call: every row still
 // gets what is meant for it, and nobody's own word is ever turned back into "queued".
 import { expect, test } from 'vitest';
-import type { LiveSheet } from '../../src/ports/ports.ts';
+import type { LiveSheet } from '../../src/ports/workbook.ts';
 import { rowsByReference } from '../../src/workbook/rows-by-reference.ts';
 import { mulberry32 } from '../chance.ts';
 

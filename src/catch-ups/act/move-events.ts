@@ -4,8 +4,8 @@
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { oneLine } from '../../letters/template.ts';
-import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
-import type { Entered, Ports } from '../../ports/ports.ts';
+import type { Entered, EventChange, FoundEvent } from '../../ports/calendar.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { ScheduleRequest, Settlement } from '../contract.ts';

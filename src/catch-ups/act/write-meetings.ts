@@ -2,8 +2,8 @@
 // own cells are written: people sort. New rows, and rows that go, are written as a whole sheet.
 
 import { type Cell, columnOf, type Table, textOf } from '../../ground/table.ts';
-import { isTextOverBox } from '../../our-sheets/layout.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { isTextOverBox } from '../../our-sheets/wanted-cells.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { OwnTab } from '../../workbook/our-tabs.ts';

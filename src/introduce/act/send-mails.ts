@@ -5,7 +5,9 @@ import { Refusal, refuse } from '../../language/refusal.ts';
 import type { Mark, Marked } from '../../outbox/ledger.ts';
 import { type MailState, outcomeNotes, stateIn } from '../../outbox/outbox.ts';
 import { reasonIn } from '../../outbox/remembered.ts';
-import type { Handed, LiveSheet, Ports } from '../../ports/ports.ts';
+import type { Handed } from '../../ports/mailer.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { LiveSheet } from '../../ports/workbook.ts';
 import { type RowsByReference, rowsByReference } from '../../workbook/rows-by-reference.ts';
 import type { Mail } from '../domain/mail.ts';
 

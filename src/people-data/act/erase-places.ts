@@ -4,7 +4,7 @@ import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts'
 import { textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Form } from '../../people/columns.ts';
-import type { Tab } from '../../ports/ports.ts';
+import type { Tab } from '../../ports/workbook.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
