@@ -45,56 +45,69 @@ const isOffered = ({ right, guess }) =>
 export function printCounts(counts, show) {
   const roles = counts.flatMap((one) => one.roles);
   const columns = counts.flatMap((one) => one.columns);
+  printRoles(roles);
+  printColumns(columns);
+  printRules(columns);
+  printReliability(columns);
+  printLanguages(columns);
+  printWrong(roles, columns, show);
+}
+
+function printRoles(roles) {
   const held = roles.filter(({ wanted }) => wanted !== null);
   console.log(
     `roles of tabs that hold people ${percent(held, (r) => r.role === r.wanted)}, sure ${percent(held, (r) => r.sure)}, sure and wrong ${roles.filter((r) => r.sure && r.role !== r.wanted).length} of ${roles.length} tabs`,
   );
+}
+
+function printColumns(columns) {
+  const needed = columns.filter((c) => NEEDED.has(c.right[0]));
   console.log(
-    `needed ${percent(
-      columns.filter((c) => NEEDED.has(c.right[0])),
-      isRight,
-    )}; all ${percent(columns, isRight)}; right or asked with the right one offered ${percent(columns, (c) => isRight(c) || isOffered(c))}`,
+    `needed ${percent(needed, isRight)}; all ${percent(columns, isRight)}; right or asked with the right one offered ${percent(columns, (c) => isRight(c) || isOffered(c))}`,
   );
   const sure = columns.filter((c) => c.guess.sure);
+  const meant = sure.filter((c) => c.guess.field !== null);
+  const none = sure.filter((c) => c.guess.field === null);
   console.log(
-    `sure ${percent(columns, (c) => c.guess.sure)}, of these right ${percent(sure, isRight)}; of those that mean something ${percent(
-      sure.filter((c) => c.guess.field !== null),
-      isRight,
-    )}, of those that mean nothing ${percent(
-      sure.filter((c) => c.guess.field === null),
-      isRight,
-    )}`,
+    `sure ${percent(columns, (c) => c.guess.sure)}, of these right ${percent(sure, isRight)}; of those that mean something ${percent(meant, isRight)}, of those that mean nothing ${percent(none, isRight)}`,
   );
-  const rules = new Set([
-    'conflicts',
-    'supervisor',
-    'apart',
-    'wants unit',
-    'wants organisation',
-    'wants gender',
-    'only my choices',
-    'consent',
-    'publish',
-    'status',
-    'strand',
-  ]);
-  const bearing = columns.filter((c) => rules.has(c.right[0]));
+}
+
+/** Fields that forbid something, or that somebody has a right to. */
+const RULES = new Set([
+  'conflicts',
+  'supervisor',
+  'apart',
+  'wants unit',
+  'wants organisation',
+  'wants gender',
+  'only my choices',
+  'consent',
+  'publish',
+  'status',
+  'strand',
+]);
+
+function printRules(columns) {
+  const bearing = columns.filter((c) => RULES.has(c.right[0]));
+  const others = columns.filter((c) => !c.right.some((f) => RULES.has(f)));
+  const isAskedAbout = (c) => !c.guess.sure && c.guess.candidates.some((f) => RULES.has(f));
   console.log(
-    `what carries a rule or a right ${percent(bearing, isRight)}, never passed over: ${percent(bearing, (c) => isRight(c) || !c.guess.sure)}; asked about though it is none ${percent(
-      columns.filter((c) => !c.right.some((f) => rules.has(f))),
-      (c) => !c.guess.sure && c.guess.candidates.some((f) => rules.has(f)),
-    )}`,
+    `what carries a rule or a right ${percent(bearing, isRight)}, never passed over: ${percent(bearing, (c) => isRight(c) || !c.guess.sure)}; asked about though it is none ${percent(others, isAskedAbout)}`,
   );
-  printReliability(columns);
+}
+
+function printLanguages(columns) {
   for (const language of [...new Set(columns.map((c) => c.language))].sort()) {
     const own = columns.filter((c) => c.language === language);
+    const needed = own.filter((c) => NEEDED.has(c.right[0]));
     console.log(
-      `  ${language}: needed ${percent(
-        own.filter((c) => NEEDED.has(c.right[0])),
-        isRight,
-      )}, all ${percent(own, isRight)}, sure and wrong ${own.filter((c) => c.guess.sure && !isRight(c)).length}`,
+      `  ${language}: needed ${percent(needed, isRight)}, all ${percent(own, isRight)}, sure and wrong ${own.filter((c) => c.guess.sure && !isRight(c)).length}`,
     );
   }
+}
+
+function printWrong(roles, columns, show) {
   for (const r of roles.filter((one) => one.role !== one.wanted).slice(0, show))
     console.log(
       `    ${r.sure ? 'SURE ' : ''}role: ${r.id} ${r.sheet}: ${r.role} ${r.odds?.toFixed(3)}, wanted ${r.wanted}`,

@@ -26,24 +26,7 @@ export function createWorkbook(): Workbook {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet === null ? null : (openTab(sheet, days)[0] ?? null);
     },
-    write: (sheets) => {
-      const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
-      const made = inPlace(spreadsheet, sheets.some(isNew), () =>
-        sheets.map((one) => ({
-          write: one.sheet,
-          tab: one.tab,
-          sheet: isNew(one) ? spreadsheet.insertSheet(one.name) : (one.tab as OpenTab).sheet,
-        })),
-      );
-      for (const { sheet, write, tab } of made) {
-        if (write.gone.length > 0) checkAsRead(tab, write.relies);
-        orProtected(sheet, () => format(sheet, write));
-      }
-      for (const { sheet, write, tab } of made.reverse()) {
-        checkAsRead(tab, write.relies);
-        orProtected(sheet, () => fill(sheet, write), true);
-      }
-    },
+    write: (sheets) => writeAll(spreadsheet, sheets, checkAsRead),
     fill: (tab, name, rows) => {
       const sheet = inPlace(spreadsheet, tab === null, () =>
         tab === null ? spreadsheet.insertSheet(name) : (tab as OpenTab).sheet,
@@ -71,6 +54,30 @@ export function createWorkbook(): Workbook {
     },
     show: (name, rows) => show(spreadsheet, name, rows),
   };
+}
+
+/** All sheets are made and formatted in their order, then filled from the last to the first. */
+function writeAll(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets: readonly PlacedWrite[],
+  checkAsRead: ReturnType<typeof asReadOnce>,
+): void {
+  const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
+  const made = inPlace(spreadsheet, sheets.some(isNew), () =>
+    sheets.map((one) => ({
+      write: one.sheet,
+      tab: one.tab,
+      sheet: isNew(one) ? spreadsheet.insertSheet(one.name) : (one.tab as OpenTab).sheet,
+    })),
+  );
+  for (const { sheet, write, tab } of made) {
+    if (write.gone.length > 0) checkAsRead(tab, write.relies);
+    orProtected(sheet, () => format(sheet, write));
+  }
+  for (const { sheet, write, tab } of made.reverse()) {
+    checkAsRead(tab, write.relies);
+    orProtected(sheet, () => fill(sheet, write), true);
+  }
 }
 
 /** Google shows a sheet that was just made; the coordinator is brought back to where she was. */

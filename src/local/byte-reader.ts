@@ -17,108 +17,123 @@ const LAST_EXACT = Math.floor(Number.MAX_SAFE_INTEGER / 10) - 1;
 /** Thrown where the bytes are not the plain form; the ordinary reader then says what is wrong, if anything is. */
 export class NotPlain extends Error {}
 
-/** Walks over bytes; blanks are passed over before every step. */
-export function createReader(bytes: Buffer) {
-  let at = 0;
+/** Walks over bytes; blanks are passed over before every step, and what is not as expected throws NotPlain. */
+export class ByteReader {
+  private readonly bytes: Buffer;
+  private at = 0;
 
-  function peek(): number {
-    while (at < bytes.length && isBlank(bytes[at]!)) at++;
-    return bytes[at] ?? -1;
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
   }
 
-  function take(wanted: number): void {
-    if (peek() !== wanted) throw new NotPlain();
-    at++;
+  /** The next byte that is no blank; −1 at the end. */
+  peek(): number {
+    while (this.at < this.bytes.length && isBlank(this.bytes[this.at]!)) this.at++;
+    return this.bytes[this.at] ?? -1;
   }
 
-  function integer(): number {
-    const isNegative = peek() === MINUS;
-    if (isNegative) at++;
-    const start = at;
+  /** Where the next byte stands that is no blank. */
+  here(): number {
+    this.peek();
+    return this.at;
+  }
+
+  open(): void {
+    this.take(OPEN_LIST);
+  }
+
+  close(): void {
+    this.take(CLOSE_LIST);
+  }
+
+  comma(): void {
+    this.take(COMMA);
+  }
+
+  end(): void {
+    if (this.peek() !== -1) throw new NotPlain();
+  }
+
+  text(from: number, until: number): string {
+    return this.bytes.toString('utf8', from, until);
+  }
+
+  integer(): number {
+    const isNegative = this.peek() === MINUS;
+    if (isNegative) this.at++;
+    const { bytes } = this;
+    const start = this.at;
+    let at = start;
     let value = 0;
     for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO) {
       if (value > LAST_EXACT) throw new NotPlain();
       value = 10 * value + digit;
     }
+    this.at = at;
     if (at === start || (bytes[start] === ZERO && at > start + 1)) throw new NotPlain();
     return isNegative ? 0 - value : value;
   }
 
-  function index(): number {
-    const value = integer();
+  index(): number {
+    const value = this.integer();
     if (value < 0 || value > 0x7fffffff) throw new NotPlain();
     return value;
   }
 
-  function list<Item>(item: () => Item): Item[] {
+  list<Item>(item: () => Item): Item[] {
     const items: Item[] = [];
-    take(OPEN_LIST);
-    if (peek() !== CLOSE_LIST)
+    this.take(OPEN_LIST);
+    if (this.peek() !== CLOSE_LIST)
       for (;;) {
         const read = item();
         if (read !== undefined) items.push(read);
-        if (peek() !== COMMA) break;
-        at++;
+        if (this.peek() !== COMMA) break;
+        this.at++;
       }
-    take(CLOSE_LIST);
+    this.take(CLOSE_LIST);
     return items;
   }
 
   /** @param value  has to pass over the value; it is told whether its key is written just so. */
-  function object(name: Buffer, value: (isNamed: boolean) => void): void {
-    take(OPEN_OBJECT);
-    if (peek() !== CLOSE_OBJECT)
+  object(name: Buffer, value: (isNamed: boolean) => void): void {
+    this.take(OPEN_OBJECT);
+    if (this.peek() !== CLOSE_OBJECT)
       for (;;) {
-        const start = here();
-        string();
-        const isNamed = name.equals(bytes.subarray(start, at));
-        take(COLON);
+        const start = this.here();
+        this.string();
+        const isNamed = name.equals(this.bytes.subarray(start, this.at));
+        this.take(COLON);
         value(isNamed);
-        if (peek() !== COMMA) break;
-        at++;
+        if (this.peek() !== COMMA) break;
+        this.at++;
       }
-    take(CLOSE_OBJECT);
-  }
-
-  function string(): void {
-    take(QUOTE);
-    for (; bytes[at] !== QUOTE; at++) {
-      if (at >= bytes.length) throw new NotPlain();
-      if (bytes[at] === BACKSLASH) at++;
-    }
-    at++;
+    this.take(CLOSE_OBJECT);
   }
 
   /** Passes over one value; whether it is well formed is for JSON to say. */
-  function skip(): void {
+  skip(): void {
     let depth = 0;
     do {
-      const next = peek();
-      if (next === QUOTE) string();
+      const next = this.peek();
+      if (next === QUOTE) this.string();
       else if (next === OPEN_LIST || next === OPEN_OBJECT) {
         depth++;
-        at++;
+        this.at++;
       } else if (next === CLOSE_LIST || next === CLOSE_OBJECT) {
         depth--;
-        at++;
-      } else if (next === COMMA || next === COLON) at++;
-      else plainWord();
+        this.at++;
+      } else if (next === COMMA || next === COLON) this.at++;
+      else this.plainWord();
     } while (depth > 0);
   }
 
-  function plainWord(): void {
-    const start = at;
-    while (at < bytes.length && !isSeparator(bytes[at]!)) at++;
-    if (at === start) throw new NotPlain();
-  }
-
   /** How many lists there are in the list that begins here, itself among them, and at most how many numbers. */
-  function measure(): { lists: number; numbers: number } {
+  measure(): { lists: number; numbers: number } {
     let lists = 0;
     let commas = 0;
     let depth = 0;
-    for (let k = at; k < bytes.length; k++) {
-      const byte = bytes[k];
+    for (let k = this.at; k < this.bytes.length; k++) {
+      const byte = this.bytes[k];
       if (byte === COMMA) commas++;
       else if (byte === OPEN_LIST) {
         lists++;
@@ -128,27 +143,25 @@ export function createReader(bytes: Buffer) {
     return { lists, numbers: commas + 1 };
   }
 
-  const here = () => {
-    peek();
-    return at;
-  };
-  return {
-    peek,
-    here,
-    integer,
-    index,
-    list,
-    object,
-    skip,
-    measure,
-    open: () => take(OPEN_LIST),
-    close: () => take(CLOSE_LIST),
-    comma: () => take(COMMA),
-    text: (from: number, until: number) => bytes.toString('utf8', from, until),
-    end: () => {
-      if (peek() !== -1) throw new NotPlain();
-    },
-  };
+  private take(wanted: number): void {
+    if (this.peek() !== wanted) throw new NotPlain();
+    this.at++;
+  }
+
+  private string(): void {
+    this.take(QUOTE);
+    for (; this.bytes[this.at] !== QUOTE; this.at++) {
+      if (this.at >= this.bytes.length) throw new NotPlain();
+      if (this.bytes[this.at] === BACKSLASH) this.at++;
+    }
+    this.at++;
+  }
+
+  private plainWord(): void {
+    const start = this.at;
+    while (this.at < this.bytes.length && !isSeparator(this.bytes[this.at]!)) this.at++;
+    if (this.at === start) throw new NotPlain();
+  }
 }
 
 function isBlank(byte: number): boolean {

@@ -1,5 +1,5 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
-import { createClock } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
 import { Death, fail, failApi, OutsideError } from './failure.ts';
 import { type ClassName, type Handle, isHandle } from './handle.ts';
 import { commit, dropPending, type Run } from './run.ts';
@@ -53,111 +53,137 @@ export interface Host {
   readonly end: () => void;
 }
 
+/** One execution as the door sees it. */
+interface Door {
+  readonly run: Run;
+  readonly fault: Fault | null;
+  readonly meanwhile: Meanwhile | null;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+}
+
+/**
+ * The door of one execution.
+ *
+ * @param fault      what breaks at which call; null for an execution that runs through.
+ * @param meanwhile  what somebody else does just before a call.
+ */
 export function createHost(run: Run, fault: Fault | null, meanwhile: Meanwhile | null = null): Host {
-  const ledger: Ledger = {
+  const door: Door = { run, fault, meanwhile, ledger: emptyLedger(run.world), clock: createClock(run.world) };
+  return {
+    ledger: door.ledger,
+    perform: (cls, method, self, args) => {
+      try {
+        return perform(door, { cls, method, self, args });
+      } finally {
+        door.clock.back();
+      }
+    },
+    now: () => {
+      door.clock.compute();
+      door.clock.back();
+      return run.world.clock;
+    },
+    refuseUnknown: (name) => refuse(door, `${name} is not in the local host`),
+    end: () => {
+      if (!door.ledger.dead) commit(run);
+      if (run.lockTaken) run.world.lockHeld = false;
+      run.lockTaken = false;
+    },
+  };
+}
+
+function emptyLedger(world: World): Ledger {
+  return {
     calls: 0,
     byService: {},
     operations: [],
     usedScopes: new Set(),
     refusals: [],
-    startedAt: run.world.clock,
+    startedAt: world.clock,
     dead: false,
   };
+}
 
-  const clock = createClock(run.world);
+function perform(door: Door, call: ServiceCall): unknown {
+  const { run, ledger, clock } = door;
+  const { cls, method, args } = call;
+  const row = table[cls][method]!;
+  ledger.calls++;
+  ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
+  ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
+  if (ledger.dead) throw new Death();
+  clock.compute();
+  if (door.meanwhile?.at === ledger.calls || door.meanwhile?.at === 'every') door.meanwhile.act(call, run);
+  if (row.full && run.authMode !== 'FULL')
+    refuse(door, `Cannot call ${fullName(cls, method)} from this context.`);
+  checkScopes(door, call);
+  checkArguments(door, call);
+  planted(door, 'before');
+  refuseAsToday(run.world, `${cls}.${method}`, args);
+  clock.call(row.ms, args[0], 'written');
+  if (run.world.clock - ledger.startedAt > LIMIT_MS || clock.isStuck()) die(door);
+  const result = act(door, call);
+  clock.call(0, result, 'read');
+  planted(door, 'after');
+  return result;
+}
 
-  function die(): never {
-    if (!ledger.dead) dropPending(run);
-    ledger.dead = true;
-    throw new Death();
+function die({ run, ledger }: Door): never {
+  if (!ledger.dead) dropPending(run);
+  ledger.dead = true;
+  throw new Death();
+}
+
+function refuse({ ledger }: Door, message: string): never {
+  ledger.refusals.push(message);
+  return fail(message);
+}
+
+function planted(door: Door, when: 'before' | 'after'): void {
+  const { fault, ledger } = door;
+  if (fault === null || fault.at !== ledger.calls || !fault.kind.endsWith(when)) return;
+  if (fault.kind.startsWith('kill')) die(door);
+  fail("We're sorry, a server error occurred. Please wait a bit and try again.");
+}
+
+function checkScopes(door: Door, { cls, method }: ServiceCall): void {
+  const { scopes } = table[cls][method]!;
+  if (scopes.length === 0) return;
+  const { world, bundle } = door.run;
+  const required = scopes.join(' || ');
+  const declared = scopes.filter((scope) => bundle.manifest.oauthScopes.includes(scope));
+  const name = `${cls}.${method}`;
+  if (declared.length === 0)
+    refuse(
+      door,
+      `Specified permissions are not sufficient to call ${name}. Required permissions: ${required}`,
+    );
+  const { granted } = world;
+  const usable = granted === null ? declared : declared.filter((scope) => granted.includes(scope));
+  if (usable.length === 0)
+    fail(`You do not have permission to call ${name}. Required permissions: ${required}`);
+  for (const scope of usable) door.ledger.usedScopes.add(scope);
+}
+
+function checkArguments(door: Door, { cls, method, args }: ServiceCall): void {
+  const row = table[cls][method]!;
+  const kinds = args.map(kindOf);
+  if (row.takes.some((wanted) => accepts(wanted, kinds))) return;
+  const given = args.map(typeName).join(',');
+  if (row.more?.some((wanted) => accepts(wanted, kinds)))
+    refuse(door, `${fullName(cls, method)}(${given}) is not in the local host`);
+  refuse(door, `The parameters (${given}) don't match the method signature for ${fullName(cls, method)}.`);
+}
+
+/** What the host knows by name and cannot do is written down, whatever the program makes of the error. */
+function act({ run, ledger }: Door, { cls, method, self, args }: ServiceCall): unknown {
+  try {
+    return table[cls][method]!.act(run as never, self, args as never);
+  } catch (error) {
+    if (error instanceof OutsideError) ledger.refusals.push(error.message);
+    throw error;
   }
-
-  function refuse(message: string): never {
-    ledger.refusals.push(message);
-    return fail(message);
-  }
-
-  function planted(when: 'before' | 'after'): void {
-    if (fault === null || fault.at !== ledger.calls || !fault.kind.endsWith(when)) return;
-    if (fault.kind.startsWith('kill')) die();
-    fail("We're sorry, a server error occurred. Please wait a bit and try again.");
-  }
-
-  function checkScopes(cls: ClassName, method: string): void {
-    const { scopes } = table[cls][method]!;
-    if (scopes.length === 0) return;
-    const required = scopes.join(' || ');
-    const declared = scopes.filter((scope) => run.bundle.manifest.oauthScopes.includes(scope));
-    const name = `${cls}.${method}`;
-    if (declared.length === 0)
-      refuse(`Specified permissions are not sufficient to call ${name}. Required permissions: ${required}`);
-    const { granted } = run.world;
-    const usable = granted === null ? declared : declared.filter((scope) => granted.includes(scope));
-    if (usable.length === 0)
-      fail(`You do not have permission to call ${name}. Required permissions: ${required}`);
-    for (const scope of usable) ledger.usedScopes.add(scope);
-  }
-
-  function perform(cls: ClassName, method: string, self: Handle, args: readonly unknown[]): unknown {
-    const row = table[cls][method]!;
-    ledger.calls++;
-    ledger.byService[cls] = (ledger.byService[cls] ?? 0) + 1;
-    ledger.operations.push({ name: `${cls}.${method}`, effect: row.effect === true });
-    if (ledger.dead) throw new Death();
-    clock.compute();
-    if (meanwhile?.at === ledger.calls || meanwhile?.at === 'every')
-      meanwhile.act({ cls, method, self, args }, run);
-    if (row.full && run.authMode !== 'FULL')
-      refuse(`Cannot call ${fullName(cls, method)} from this context.`);
-    checkScopes(cls, method);
-    const kinds = args.map(kindOf);
-    if (!row.takes.some((wanted) => accepts(wanted, kinds))) {
-      const given = args.map(typeName).join(',');
-      if (row.more?.some((wanted) => accepts(wanted, kinds)))
-        refuse(`${fullName(cls, method)}(${given}) is not in the local host`);
-      refuse(`The parameters (${given}) don't match the method signature for ${fullName(cls, method)}.`);
-    }
-    planted('before');
-    refuseAsToday(run.world, `${cls}.${method}`, args);
-    clock.call(row.ms, args[0], 'written');
-    if (run.world.clock - ledger.startedAt > LIMIT_MS || clock.isStuck()) die();
-    const result = act(cls, method, self, args);
-    clock.call(0, result, 'read');
-    planted('after');
-    return result;
-  }
-
-  /** What the host knows by name and cannot do is written down, whatever the program makes of the error. */
-  function act(cls: ClassName, method: string, self: Handle, args: readonly unknown[]): unknown {
-    try {
-      return table[cls][method]!.act(run as never, self, args as never);
-    } catch (error) {
-      if (error instanceof OutsideError) ledger.refusals.push(error.message);
-      throw error;
-    }
-  }
-
-  return {
-    ledger,
-    perform: (...call) => {
-      try {
-        return perform(...call);
-      } finally {
-        clock.back();
-      }
-    },
-    now: () => {
-      clock.compute();
-      clock.back();
-      return run.world.clock;
-    },
-    refuseUnknown: (name) => refuse(`${name} is not in the local host`),
-    end: () => {
-      if (!ledger.dead) commit(run);
-      if (run.lockTaken) run.world.lockHeld = false;
-      run.lockTaken = false;
-    },
-  };
 }
 
 /** What the world refuses at this moment, with Google's number or words. */

@@ -1,7 +1,7 @@
 // Reads problems straight from their bytes: the edges, often millions, become plain numbers without a list for each of
 // them; all the rest is ordinary JSON. Whatever is not written as expected is left to the ordinary reader, and its words.
 
-import { createReader, NotPlain } from './byte-reader.ts';
+import { ByteReader, NotPlain } from './byte-reader.ts';
 
 /** Edges as plain numbers; the gains of one edge stand side by side. */
 export interface EdgeList {
@@ -23,7 +23,7 @@ const OPEN_LIST = '['.charCodeAt(0);
 /** One problem, or a list of them; null where the ordinary reader is needed. */
 export function scanProblems(bytes: Buffer): ScannedProblem | ScannedProblem[] | null {
   try {
-    const reader = createReader(bytes);
+    const reader = new ByteReader(bytes);
     const scanned = reader.peek() === OPEN_LIST ? reader.list(() => problemIn(reader)) : problemIn(reader);
     reader.end();
     return scanned;
@@ -33,9 +33,7 @@ export function scanProblems(bytes: Buffer): ScannedProblem | ScannedProblem[] |
   }
 }
 
-type Reader = ReturnType<typeof createReader>;
-
-function problemIn(reader: Reader): ScannedProblem {
+function problemIn(reader: ByteReader): ScannedProblem {
   const start = reader.here();
   let edges: EdgeList | null = null;
   let [from, until] = [start, start];
@@ -53,7 +51,7 @@ function problemIn(reader: Reader): ScannedProblem {
 }
 
 /** Each edge is two lists, so they are counted before they are read. */
-function edgesIn(reader: Reader): EdgeList {
+function edgesIn(reader: ByteReader): EdgeList {
   const { lists, numbers } = reader.measure();
   const most = (lists - 1) / 2;
   if (!Number.isInteger(most) || most < 0) throw new NotPlain();

@@ -63,58 +63,25 @@ export interface Gathered {
 }
 
 /** @param decisions  taken just now, not yet remembered. */
-export function gather({ workbook, memory, now }: Ports, decisions: readonly Decision[] = []): Gathered {
-  const tabs = workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
+export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathered {
+  const tabs = ports.workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
   const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
+  const table = (id: OurSheetId) => ours.get(id)?.table ?? null;
   const rest = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
-  const unfinished = new Map(
-    rest
-      .filter((tab) => isUnfinished(tab.grid))
-      .flatMap((tab) => {
-        const id = idNamed(tab.name());
-        return id === null ? [] : [[id, tab] as const];
-      }),
-  );
-  const stored = storedColumns(ours.get('columns')?.table ?? null);
-  const filled = rest.filter((tab) => !isUnfinished(tab.grid));
-  const chosenRows = new Map(
-    filled.flatMap((tab) => {
-      const row = headerRowChosen(tab.name(), decisions) ?? storedHeaderRow(tab.name(), stored);
-      return row === null ? [] : [[tab.name(), row] as const];
-    }),
-  );
-  const tables = filled.map((tab) =>
-    tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
-  );
-  const settingsTable = ours.get('settings')?.table ?? null;
-  const about = {
-    file: hasProgramme(settingsTable) ? '' : workbook.fileName(),
-    /** Only where no edition is written down. */
-    get year() {
-      return workbook.shown(now).getFullYear();
-    },
-  };
-  const isSaid = saysEdition(settingsTable);
-  const pinned = isSaid ? null : pinnedIn(memory);
-  const { settings, issues: odd } = readSettings(settingsTable, about, pinned);
+  const stored = storedColumns(table('columns'));
+  const { tables, chosenRows } = foreignTables(rest, stored, decisions);
+  const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
   speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, open, issues } = formsOf(tables, stored, decisions);
-  const lost = new Map(
-    rest.flatMap((tab) => {
-      const id = headerless(tab.grid, tab.name);
-      return id === null ? [] : [[id, tab.name()] as const];
-    }),
-  );
-  const since = {
-    moment: settings.answersSince,
-    returning: returningIn(ours.get('returning')?.table ?? null),
-  };
-  const { strands, issues: oddStrands } = readStrands(ours.get('strands')?.table ?? null);
+  const lost = tabsById(rest, (tab) => headerless(tab.grid, tab.name));
+  const lostNames = new Map([...lost].map(([id, tab]) => [id, tab.name()]));
+  const since = { moment: settings.answersSince, returning: returningIn(table('returning')) };
+  const { strands, issues: oddStrands } = readStrands(table('strands'));
   return {
     ours,
-    unfinished,
-    foreign: tables.map((table) => table.sheet),
-    headerless: lost,
+    unfinished: tabsById(rest, (tab) => (isUnfinished(tab.grid) ? idNamed(tab.name()) : null)),
+    foreign: tables.map(({ sheet }) => sheet),
+    headerless: lostNames,
     names: () => tabs.map(({ tab }) => tab.name()),
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     olderMatches,
@@ -128,11 +95,54 @@ export function gather({ workbook, memory, now }: Ports, decisions: readonly Dec
       .filter((d) => d.header === '' && d.field === null)
       .map((d) => d.sheet),
     settings,
-    isPinned: isSaid || pinned !== null,
+    isPinned,
     strands,
-    issues: [...oddSheets, ...lostHeaders(lost), ...issues, ...odd, ...oddStrands],
+    issues: [...oddSheets, ...lostHeaders(lostNames), ...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,
   };
+}
+
+/** @param idOf  the sheet of ours that a tab stands for; null for none. */
+function tabsById(tabs: readonly Tab[], idOf: (tab: Tab) => OurSheetId | null): Map<OurSheetId, Tab> {
+  return new Map(
+    tabs.flatMap((tab) => {
+      const id = idOf(tab);
+      return id === null ? [] : [[id, tab] as const];
+    }),
+  );
+}
+
+/** Tabs that are not ours as tables, each from the row of its questions. */
+function foreignTables(
+  rest: readonly Tab[],
+  stored: readonly StoredColumn[],
+  decisions: readonly Decision[],
+): { tables: Table[]; chosenRows: Map<string, number> } {
+  const filled = rest.filter((tab) => !isUnfinished(tab.grid));
+  const chosenRows = new Map(
+    filled.flatMap((tab) => {
+      const row = headerRowChosen(tab.name(), decisions) ?? storedHeaderRow(tab.name(), stored);
+      return row === null ? [] : [[tab.name(), row] as const];
+    }),
+  );
+  const tables = filled.map((tab) =>
+    tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
+  );
+  return { tables, chosenRows };
+}
+
+/** The settings, with what an earlier run pinned where the sheet does not say it. */
+function settingsIn({ workbook, memory, now }: Ports, table: Table | null) {
+  const about = {
+    file: hasProgramme(table) ? '' : workbook.fileName(),
+    /** Only where no edition is written down. */
+    get year() {
+      return workbook.shown(now).getFullYear();
+    },
+  };
+  const isSaid = saysEdition(table);
+  const pinned = isSaid ? null : pinnedIn(memory);
+  return { ...readSettings(table, about, pinned), isPinned: isSaid || pinned !== null };
 }
 
 function wholeSheets(stored: readonly StoredColumn[]): Decision[] {

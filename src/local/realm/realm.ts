@@ -147,55 +147,8 @@ function isPlain(values: readonly unknown[]): boolean {
 /** Answers what the realm asks: the one way in. */
 export function createBridge(host: Host, log: Log): (operation: string, text: string) => string {
   const handles: Handle[] = [];
-
-  function encode(value: unknown): unknown {
-    if (value === undefined) return { $: 'u' };
-    if (value instanceof Date) return { $: 'd', v: value.getTime() };
-    if (Array.isArray(value)) return isPlain(value) ? value : value.map(encode);
-    if (isHandle(value)) return { $: 'h', v: handles.push(value), c: value.cls };
-    if (typeof value === 'object' && value !== null)
-      return {
-        $: 'o',
-        v: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)])),
-      };
-    return value;
-  }
-
-  function decode(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map(decode);
-    if (value === null || typeof value !== 'object') return value;
-    const { $: kind, v } = value as { $: string; v: unknown };
-    if (kind === 'u') return undefined;
-    if (kind === 'd') return new Date(v as number);
-    if (kind === 'n') return Number(v);
-    if (kind === 'h') return handles[(v as number) - 1];
-    return Object.fromEntries(Object.entries(v as object).map(([key, inner]) => [key, decode(inner)]));
-  }
-
-  function call(text: string): string {
-    const { cls, method, self, args } = JSON.parse(text) as {
-      cls: ClassName;
-      method: string;
-      self: number;
-      args: unknown[];
-    };
-    try {
-      const handle = handles[self - 1] ?? { cls, of: 0 };
-      return JSON.stringify({ value: encode(host.perform(cls, method, handle, args.map(decode))) });
-    } catch (error) {
-      if (error instanceof ServiceError) {
-        const { message, details } = error;
-        const name = details === null ? 'Exception' : 'GoogleJsonResponseException';
-        return JSON.stringify({ error: { name, message, details } });
-      }
-      if (error instanceof Death)
-        return JSON.stringify({ error: { name: 'Exception', message: error.message } });
-      throw error;
-    }
-  }
-
   return (operation, text) => {
-    if (operation === 'call') return call(text);
+    if (operation === 'call') return call(host, handles, text);
     if (operation === 'clock') return String(host.now());
     if (operation === 'log' && !host.ledger.dead) log.push(JSON.parse(text) as LogLine);
     // Looking a global name up may ask for it more than once.
@@ -203,4 +156,49 @@ export function createBridge(host: Host, log: Log): (operation: string, text: st
     if (operation === 'unknown') host.ledger.refusals.push(`${text} is not in the local host`);
     return '';
   };
+}
+
+/** @param handles  what the realm holds by number, from 1; what it gets anew is added. */
+function call(host: Host, handles: Handle[], text: string): string {
+  const { cls, method, self, args } = JSON.parse(text) as {
+    cls: ClassName;
+    method: string;
+    self: number;
+    args: unknown[];
+  };
+  try {
+    const handle = handles[self - 1] ?? { cls, of: 0 };
+    const given = args.map((value) => decode(value, handles));
+    return JSON.stringify({ value: encode(host.perform(cls, method, handle, given), handles) });
+  } catch (error) {
+    if (error instanceof ServiceError) {
+      const { message, details } = error;
+      const name = details === null ? 'Exception' : 'GoogleJsonResponseException';
+      return JSON.stringify({ error: { name, message, details } });
+    }
+    if (error instanceof Death)
+      return JSON.stringify({ error: { name: 'Exception', message: error.message } });
+    throw error;
+  }
+}
+
+function encode(value: unknown, handles: Handle[]): unknown {
+  if (value === undefined) return { $: 'u' };
+  if (value instanceof Date) return { $: 'd', v: value.getTime() };
+  if (Array.isArray(value)) return isPlain(value) ? value : value.map((inner) => encode(inner, handles));
+  if (isHandle(value)) return { $: 'h', v: handles.push(value), c: value.cls };
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, encode(inner, handles)]);
+  return { $: 'o', v: Object.fromEntries(entries) };
+}
+
+function decode(value: unknown, handles: readonly Handle[]): unknown {
+  if (Array.isArray(value)) return value.map((inner) => decode(inner, handles));
+  if (value === null || typeof value !== 'object') return value;
+  const { $: kind, v } = value as { $: string; v: unknown };
+  if (kind === 'u') return undefined;
+  if (kind === 'd') return new Date(v as number);
+  if (kind === 'n') return Number(v);
+  if (kind === 'h') return handles[(v as number) - 1];
+  return Object.fromEntries(Object.entries(v as object).map(([key, inner]) => [key, decode(inner, handles)]));
 }

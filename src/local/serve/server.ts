@@ -54,30 +54,24 @@ interface Desk {
   readonly save: () => Promise<void>;
 }
 
+/** Edits that come while the files are being written share the next writing. */
+interface Saving {
+  /** Settled once everything asked for so far is written. */
+  done: Promise<void>;
+  isQueued: boolean;
+}
+
 /** What the page may do, by path. */
-function createDesk({ world, bundle, folder }: ServeOptions): Desk {
-  let saving: Promise<void> = Promise.resolve();
-  let isQueued = false;
-  /** Edits that come while the files are being written share the next writing. */
-  const save = () => {
-    if (!isQueued)
-      saving = saving.then(() => {
-        isQueued = false;
-        return saveWorkspace(folder, world);
-      });
-    isQueued = true;
-    return saving;
-  };
-  const startedAt = Date.now();
-  const clockAtStart = world.clock;
-  const run = async (
-    { fn, args }: { fn: string; args: unknown[] },
-    authMode: 'FULL' | 'LIMITED' = 'FULL',
-  ) => {
-    await saving;
-    await readCalendars(join(folder, 'calendar'), world.calendars);
-    world.clock = Math.max(world.clock, clockAtStart + Date.now() - startedAt);
-    const execution = execute(world, bundle, { entry: fn, args, authMode });
+function createDesk(options: ServeOptions): Desk {
+  const { world } = options;
+  const saving: Saving = { done: Promise.resolve(), isQueued: false };
+  const save = () => saveSoon(saving, options);
+  const began = { real: Date.now(), clock: world.clock };
+  const run = async (body: { fn: string; args: unknown[] }, authMode: 'FULL' | 'LIMITED' = 'FULL') => {
+    await saving.done;
+    await readCalendars(join(options.folder, 'calendar'), world.calendars);
+    world.clock = Math.max(world.clock, began.clock + Date.now() - began.real);
+    const execution = execute(world, options.bundle, { entry: body.fn, args: body.args, authMode });
     void save();
     const { outcome, result, error, shown, ledger, formulas } = execution;
     return { outcome, result, error, shown, refusals: ledger.refusals, formulas };
@@ -85,38 +79,55 @@ function createDesk({ world, bundle, folder }: ServeOptions): Desk {
   return {
     save,
     actions: {
-      '/workbook': () => viewOf(world),
+      ...actionsOf(world, save),
       '/open': async ({ locale = '' }: { locale?: string }) => {
         if (locale !== '') world.accountLocale = locale;
         return (await run({ fn: 'onOpen', args: [] }, 'LIMITED')).shown.menu;
       },
       '/run': (body: { fn: string; args: unknown[] }) => run(body),
-      '/edit': (body: EditRequest | readonly EditRequest[]) => {
-        for (const one of [body].flat()) editCell(world, one);
-        void save();
-        return viewOf(world);
-      },
-      '/sort': (body: SortRequest) => {
-        toggleSort(world, body);
-        void save();
-        return viewOf(world);
-      },
-      '/pick': ({ sheet, row }: { sheet: number; row: number }) => {
-        world.activeSheet = sheet;
-        world.selection = [`A${row}`];
-        return null;
-      },
-      '/document': ({ id }: { id: string }) => {
-        const found = world.documents.find((file) => file.id === id && !file.trashed);
-        return found ? { name: found.name, html: found.html } : null;
-      },
-      '/mails': () => mailsPage(world),
-      '/calendar': () => calendarPage(world),
-      '/select': ({ sheet }: { sheet: number }) => {
-        world.activeSheet = sheet;
-        world.selection = [];
-        return viewOf(world);
-      },
+    },
+  };
+}
+
+function saveSoon(saving: Saving, { folder, world }: ServeOptions): Promise<void> {
+  if (!saving.isQueued)
+    saving.done = saving.done.then(() => {
+      saving.isQueued = false;
+      return saveWorkspace(folder, world);
+    });
+  saving.isQueued = true;
+  return saving.done;
+}
+
+/** What people do in the workbook themselves, and what they look at beside it. */
+function actionsOf(world: World, save: () => Promise<void>): Desk['actions'] {
+  return {
+    '/workbook': () => viewOf(world),
+    '/edit': (body: EditRequest | readonly EditRequest[]) => {
+      for (const one of [body].flat()) editCell(world, one);
+      void save();
+      return viewOf(world);
+    },
+    '/sort': (body: SortRequest) => {
+      toggleSort(world, body);
+      void save();
+      return viewOf(world);
+    },
+    '/pick': ({ sheet, row }: { sheet: number; row: number }) => {
+      world.activeSheet = sheet;
+      world.selection = [`A${row}`];
+      return null;
+    },
+    '/document': ({ id }: { id: string }) => {
+      const found = world.documents.find((file) => file.id === id && !file.trashed);
+      return found ? { name: found.name, html: found.html } : null;
+    },
+    '/mails': () => mailsPage(world),
+    '/calendar': () => calendarPage(world),
+    '/select': ({ sheet }: { sheet: number }) => {
+      world.activeSheet = sheet;
+      world.selection = [];
+      return viewOf(world);
     },
   };
 }

@@ -54,6 +54,29 @@ function viewOf(
 ): MatchView {
   const { posing, posed } = matching;
   return {
+    ...peopleView(matching),
+    quality: qualityOf(reading, matching.pairs, matching.circles),
+    certificate: { ...matching.certificate, gap: matching.gap },
+    objective: say(objectiveSays[gathered.settings.objective]),
+    difference: differenceTo(book.pairs, matching.pairs, reading.known),
+    offers: circleOffers(matching).map(({ mentor, mentees }) => ({
+      mentor: mentor.email,
+      name: labelOf(mentor),
+      mentees: mentees.map((mentee) => mentee.email),
+    })),
+    pool: poolView(reading, matching),
+    fingerprint: fingerprint(matching),
+    written: false,
+    canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
+    wishedOutside: reading.wishedOutside,
+    issues,
+    problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
+  };
+}
+
+/** Who is with whom, who has nobody, and who is free. */
+function peopleView(matching: Matching): Pick<MatchView, 'pairs' | 'unmatched' | 'circles' | 'freeMentors'> {
+  return {
     pairs: matching.pairs.map((pair) => ({
       mentee: pair.mentee.email,
       mentor: pair.mentor.email,
@@ -83,22 +106,6 @@ function viewOf(
       code: mentor.code,
       places,
     })),
-    quality: qualityOf(reading, matching.pairs, matching.circles),
-    certificate: { ...matching.certificate, gap: matching.gap },
-    objective: say(objectiveSays[gathered.settings.objective]),
-    difference: differenceTo(book.pairs, matching.pairs, reading.known),
-    offers: circleOffers(matching).map(({ mentor, mentees }) => ({
-      mentor: mentor.email,
-      name: labelOf(mentor),
-      mentees: mentees.map((mentee) => mentee.email),
-    })),
-    pool: poolView(reading, matching),
-    fingerprint: fingerprint(matching),
-    written: false,
-    canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
-    wishedOutside: reading.wishedOutside,
-    issues,
-    problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
   };
 }
 

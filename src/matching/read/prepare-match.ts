@@ -7,6 +7,7 @@ import type { Issue } from '../../ground/issue.ts';
 import type { Table } from '../../ground/table.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { firstInLine, servedFirst } from '../../pairs/first-in-line.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
@@ -19,7 +20,7 @@ import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gat
 import { type Told, toldPairs } from '../../workbook/introduced-by-mail.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
-import { readHolds } from '../domain/holds.ts';
+import { type HoldSources, readHolds } from '../domain/holds.ts';
 import type { MatchInput } from '../domain/match-input.ts';
 import { putBack } from '../domain/put-back.ts';
 
@@ -41,7 +42,8 @@ export function prepareMatch(
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, forms, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
-  return { gathered, forms, reading, ...readInput(ports, gathered, forms, reading, open, request.putBack) };
+  const read = { gathered, forms, reading };
+  return { ...read, ...readInput(ports, read, open, request.putBack) };
 }
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
@@ -77,40 +79,18 @@ function stopAtBlocks(issues: readonly Issue[]): void {
 
 function readInput(
   ports: Ports,
-  gathered: Gathered,
-  forms: readonly Form[],
-  reading: Reading,
+  read: Pick<Prepared, 'gathered' | 'forms' | 'reading'>,
   open: readonly Issue[],
   isPutBack: boolean,
 ): Pick<Prepared, 'input' | 'issues' | 'book' | 'told'> {
-  const own = (id: Parameters<Gathered['ours']['get']>[0]) => gathered.ours.get(id)?.table ?? null;
+  const { gathered, reading } = read;
+  const own = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
   const never: Issue[] = [];
-  const rules = readRules(
-    own('rules'),
-    gathered.strands.map((strand) => strand.name),
-  );
-  const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
-  const idle = [
-    ...idleRules(own('rules'), rules.active, isAsked),
-    ...unheardWishes(own('rules'), rules.active, reading.mentees),
-  ];
+  const rules = rulesIn(read);
   const weights = readWeights(own('criteria'));
   const book = pairBookOf(gathered, reading);
   const told = toldPairs(ports, gathered, reading);
-  const sources = {
-    book,
-    sheet: own('matches')?.sheet ?? 'Matches',
-    older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
-    remembered: earlierPairs(
-      own('earlierPairs'),
-      reading.mentees.map(({ id }) => id),
-      reading.mentors.map(({ id }) => id),
-    ),
-    mentors: new Set(reading.mentors.map((mentor) => mentor.id)),
-    mentees: new Set(reading.mentees.map((mentee) => mentee.id)),
-    told: told.pairs,
-    asked: gathered.settings.mentorsSay ? told.asked : [],
-  };
+  const sources = holdSources(gathered, reading, book, told);
   const found = readHolds(sources);
   const holds = isPutBack ? putBack(found, sources) : found;
   const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
@@ -119,7 +99,6 @@ function readInput(
     ...gathered.issues,
     ...open,
     ...rules.issues,
-    ...idle,
     ...weights.issues,
     ...never,
     ...pairIssues(gathered, book),
@@ -137,6 +116,33 @@ function readInput(
     circleHolds: readCircleHolds(book, told.circles),
   };
   return { input, issues: before, book, told };
+}
+
+/** The rules that count, and what has to be said about those that cannot do anything. */
+function rulesIn({ gathered, forms, reading }: Pick<Prepared, 'gathered' | 'forms' | 'reading'>) {
+  const sheet = gathered.ours.get('rules')?.table ?? null;
+  const strands = gathered.strands.map((strand) => strand.name);
+  const { active, issues } = readRules(sheet, strands);
+  const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
+  const idle = [...idleRules(sheet, active, isAsked), ...unheardWishes(sheet, active, reading.mentees)];
+  return { active, issues: [...issues, ...idle] };
+}
+
+/** Where decided, introduced and earlier pairs are read from. */
+function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told: Told): HoldSources {
+  const own = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
+  const mentees = reading.mentees.map(({ id }) => id);
+  const mentors = reading.mentors.map(({ id }) => id);
+  return {
+    book,
+    sheet: own('matches')?.sheet ?? 'Matches',
+    older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
+    remembered: earlierPairs(own('earlierPairs'), mentees, mentors),
+    mentors: new Set(mentors),
+    mentees: new Set(mentees),
+    told: told.pairs,
+    asked: gathered.settings.mentorsSay ? told.asked : [],
+  };
 }
 
 /** Whoever did not follow up in an earlier edition, to be looked at: matching itself does not count it. */

@@ -11,7 +11,7 @@ import { sayCount } from '../../language/say.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { introducedIn, toMeet } from '../../pairs/who-meets.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { gather } from '../../workbook/gather.ts';
+import { type Gathered, gather } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
 import { planPublication, publish } from '../../workbook/publish-document.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
@@ -54,21 +54,8 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
   const changed = changedSince(before, prints);
   if (isTelling(changed, settings.smallestGroup))
     refuse('report too soon', String(changed), String(settings.smallestGroup));
-  const own = (id: 'editions' | 'surveyTexts' | 'textsToRead') => gathered.ours.get(id)?.table ?? null;
-  const document = reportDocument({
-    programme: `${settings.programme} ${settings.edition}`.trim(),
-    edition: settings.edition,
-    language: settings.language === 'fr' ? 'fr' : 'en',
-    tallies,
-    editions: readEditions(own('editions')),
-    strands: strandCounts(prepared, (k) =>
-      isTelling(changedSince(before, prints, k), settings.smallestGroup),
-    ),
-    themes: themesIn([own('surveyTexts'), own('textsToRead')]),
-    quotations: quotations(prepared.texts, own('surveyTexts')),
-    dates: nextDates(ports, prepared),
-    smallestGroup: settings.smallestGroup,
-  });
+  const isTooFew = (k: number) => isTelling(changedSince(before, prints, k), settings.smallestGroup);
+  const document = documentOf(ports, prepared, gathered, isTooFew);
   if (namesSomebodyIn(gathered.forms, prepared.reading)(document.text)) refuse('report names somebody');
   const print = textPrint(document.html);
   const records = readRecords(gathered.ours.get('documents')?.table ?? null);
@@ -90,6 +77,28 @@ export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
     sayCount(tallies.respondents.length, '{n} person answered', '{n} people answered'),
   );
   return made.link;
+}
+
+/** @param isTooFew  whether so few answers of a strand changed since the last report that its numbers would tell them. */
+function documentOf(
+  ports: Ports,
+  prepared: PreparedSurvey,
+  { settings, ours }: Gathered,
+  isTooFew: (strand: number) => boolean,
+) {
+  const own = (id: 'editions' | 'surveyTexts' | 'textsToRead') => ours.get(id)?.table ?? null;
+  return reportDocument({
+    programme: `${settings.programme} ${settings.edition}`.trim(),
+    edition: settings.edition,
+    language: settings.language === 'fr' ? 'fr' : 'en',
+    tallies: prepared.tallies,
+    editions: readEditions(own('editions')),
+    strands: strandCounts(prepared, isTooFew),
+    themes: themesIn([own('surveyTexts'), own('textsToRead')]),
+    quotations: quotations(prepared.texts, own('surveyTexts')),
+    dates: nextDates(ports, prepared),
+    smallestGroup: settings.smallestGroup,
+  });
 }
 
 /** Places, applied, matched, introduced, met, going on; the last two are answers. Few people are not counted. */
