@@ -1,7 +1,9 @@
 // The one door of every service call: count → dead? → mode → scope → arguments → fault → clock → do → fault.
+
+import { accepts, kindOf, typeName } from './argument-kinds.ts';
 import { type Clock, createClock } from './clock.ts';
 import { Death, fail, failApi, OutsideError } from './failure.ts';
-import { type ClassName, type Handle, isHandle } from './handle.ts';
+import type { ClassName, Handle } from './handle.ts';
 import { commit, dropPending, type Run } from './run.ts';
 import { fullName, table } from './table.ts';
 import type { World } from './world.ts';
@@ -198,26 +200,4 @@ function refuseAsToday({ refused }: World, method: string, args: readonly unknow
   if (row.times !== null) row.times--;
   if (row.code === null) fail(row.message);
   failApi(method, row.code, row.reason, row.message);
-}
-
-/** Letter of an argument, as `takes` writes it. */
-function kindOf(value: unknown): string {
-  if (typeof value === 'string') return 's';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'n' : 'v';
-  if (typeof value === 'boolean') return 'b';
-  if (Array.isArray(value)) return value.length > 0 && value.every(Array.isArray) ? 'g' : 'l';
-  if (isHandle(value)) return 'h';
-  return value instanceof Date ? 'v' : value === undefined || value === null ? '-' : 'o';
-}
-
-/** `v` accepts any single value but nothing at all. */
-function accepts(wanted: string, kinds: readonly string[]): boolean {
-  if (wanted.length !== kinds.length) return false;
-  return [...wanted].every((kind, k) => kind === kinds[k] || (kind === 'v' && 'snbv'.includes(kinds[k]!)));
-}
-
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return '(null)';
-  if (Array.isArray(value)) return 'number[]';
-  return typeof value === 'object' ? 'Object' : typeof value === 'string' ? 'String' : typeof value;
 }

@@ -1,29 +1,21 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 
-import { personId } from '../ground/addresses.ts';
-import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { cellText, type Table, tableOf } from '../ground/table.ts';
+import { type Table, tableOf } from '../ground/table.ts';
 import { languageAsked, speak } from '../language/language.ts';
-import { say } from '../language/say.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
-import { ownRows } from '../our-sheets/own-rows.ts';
 import { headerless, idNamed, isUnfinished, recognise } from '../our-sheets/recognise.ts';
-import { idsWritten } from '../pairs/read-pairs.ts';
 import { ofThisEdition, returningIn } from '../people/answers-since.ts';
-import { oneRoleEach } from '../people/both-roles.ts';
-import type { Column, Form } from '../people/columns.ts';
+import type { Form } from '../people/columns.ts';
 import { headerRowChosen } from '../people/decisions.ts';
-import { accept, type Decision, formsOf } from '../people/forms.ts';
+import { type Decision, formsOf } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
-import { type Reading, readPeople } from '../people/people.ts';
 import { sampleRows } from '../people/sample-domain.ts';
 import { type StoredColumn, storedColumns, storedHeaderRow, WHOLE_SHEET } from '../people/stored-columns.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tab } from '../ports/workbook.ts';
 import { readSettings, type Settings, saysEdition } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
-import { fieldWords } from '../reading/fields/fields.ts';
 import { headerRowOf } from '../reading/header-row.ts';
 import { lostHeaders, ourTabs } from './our-tabs.ts';
 import { pinnedIn } from './remembered-edition.ts';
@@ -158,91 +150,4 @@ function hasProgramme(table: Table | null): boolean {
 /** Whether invented people are among those who answered. */
 export function hasSample({ allForms, others }: Gathered): boolean {
   return [...allForms.map(({ table }) => table), ...others].some((table) => sampleRows(table).length > 0);
-}
-
-/** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */
-export function usableForms(
-  gathered: Gathered,
-  acceptGuesses: boolean,
-): { forms: readonly Form[]; issues: Issue[] } {
-  const issues = [...gathered.open.map(openTabIssue)];
-  if (acceptGuesses) return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
-  const waiting = new Set(gathered.open.map(({ sheet }) => sheet));
-  const decided = gathered.forms.filter(({ table }) => !waiting.has(table.sheet));
-  issues.push(
-    ...decided.flatMap((form) => form.columns.filter(isOpen).map((column) => openIssue(form, column))),
-  );
-  const forms = decided.map((form) => ({
-    ...form,
-    columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: unread(form) } : column)),
-  }));
-  return { forms: oneRoleEach(forms, issues), issues };
-}
-
-function isOpen(column: Column): boolean {
-  return !column.sure;
-}
-
-/** What an open column is until somebody decides: in a survey a question of it, elsewhere nothing. */
-function unread({ role }: Form): string | null {
-  return role === 'survey' || role === 'check-in' ? 'question' : null;
-}
-
-function openTabIssue({ sheet, why, beside }: OpenTab): Issue {
-  return {
-    severity: 'warns',
-    sheet,
-    row: 1,
-    column: '',
-    found:
-      why === 'unsure'
-        ? say('a sheet with people')
-        : say('the same side of the programme as the sheet {sheet}', { sheet: beside ?? '' }),
-    wanted: say('whose answers these are'),
-    remedy: say('Say it in Set up; until then nobody in this sheet takes part.'),
-  };
-}
-
-function openIssue(form: Form, column: Column): Issue {
-  return {
-    severity: 'warns',
-    sheet: form.table.sheet,
-    row: form.table.headerRow,
-    column: column.header,
-    found: say('a column that may mean {field}', { field: meantBy(form, column) }),
-    wanted: say('a yes or a no from you'),
-    remedy: say('Confirm it in Set up; until then the column is not used.'),
-  };
-}
-
-/** Likely meanings in the words of Set up. */
-function meantBy({ role }: Form, { candidates, field }: Column): string {
-  const likely = candidates.length > 0 ? candidates : field === null ? [] : [field];
-  return likely.map((name) => fieldWords(role, name)).join(say(' or '));
-}
-
-export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
-  return readPeople({
-    forms,
-    mentorsSheet: gathered.ours.get('mentors')?.table ?? null,
-    menteesSheet: gathered.ours.get('mentees')?.table ?? null,
-    strands: gathered.strands,
-    settings: gathered.settings,
-    waited: waitedIn(gathered.olderUnmatched),
-    written: writtenIn(gathered),
-  });
-}
-
-/** Whom pairs and mails know. */
-function writtenIn({ ours }: Gathered): ReadonlySet<string> {
-  const pairs = idsWritten(ours.get('matches')?.table ?? null);
-  const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Person'));
-  return new Set([...pairs, ...mails.map(personId)]);
-}
-
-/** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */
-function waitedIn(tables: readonly Table[]): ReadonlySet<string> {
-  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
-  const mentees = rows.filter(({ table, row }) => cellText(table, row, 'Role') !== 'mentor');
-  return new Set(mentees.map(({ table, row }) => fold(cellText(table, row, 'Person'))));
 }

@@ -4,7 +4,7 @@ import { say } from '../../language/say.ts';
 import type { Together } from '../../lists/domain/lists.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { usableForms } from '../../workbook/gather.ts';
+import { usableForms } from '../../workbook/usable-forms.ts';
 import { haveMet } from '../domain/who-met.ts';
 import { calendarKnown } from './calendar-of-programme.ts';
 import { eventsSeen, updated } from './calendar-says.ts';

@@ -10,10 +10,13 @@ import { sayCount } from '../../language/say.ts';
 import { type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import type { MadeDocument } from '../../ports/documents.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { type Gathered, gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { peopleOf } from '../../workbook/people-of.ts';
 import { readWritten } from '../../workbook/read-again.ts';
+
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
+import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeSheets } from '../../workbook/write-sheet.ts';
 import type { PairNotesView } from '../contract.ts';
 

@@ -4,7 +4,8 @@ import type { Issue } from '../../ground/issue.ts';
 import { inLanguage } from '../../language/language.ts';
 import type { Form } from '../../people/columns.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
-import { type Gathered, peopleOf } from '../../workbook/gather.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { peopleOf } from '../../workbook/people-of.ts';
 import type { Alone } from '../domain/introductions.ts';
 
 /** Those whose row is held although we know how to reach them, one entry each; never an address that two names share. */

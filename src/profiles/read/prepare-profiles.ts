@@ -14,7 +14,9 @@ import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { firstQuestion, questionsOf } from '../../workbook/ask-first.ts';
-import { type Gathered, gather, peopleOf, usableForms } from '../../workbook/gather.ts';
+import { type Gathered, gather } from '../../workbook/gather.ts';
+import { peopleOf } from '../../workbook/people-of.ts';
+import { usableForms } from '../../workbook/usable-forms.ts';
 import { drawCodes } from '../domain/codes.ts';
 import { type Profiles, profilesOf } from '../domain/profiles.ts';
 

@@ -19,7 +19,8 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { StarterRequest, StarterView } from '../contract.ts';
 import { questionRows } from '../domain/question-rows.ts';
 import { starterForms } from '../domain/questions.ts';
-import { sampleNames, sampleTab } from '../domain/sample-people.ts';
+import { sampleNames } from '../domain/sample-names.ts';
+import { sampleTab } from '../domain/sample-people.ts';
 import type { StarterForm } from '../domain/starter-form.ts';
 
 export function startProgramme(ports: Ports, { step }: StarterRequest): StarterView {

@@ -3,30 +3,8 @@
 
 import { type Plain, say } from '../../language/say.ts';
 import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
+import { addressFor, count, given, MENTEES, MENTORS, sampleName } from './sample-names.ts';
 import type { StarterForm } from './starter-form.ts';
-
-const MENTORS = 20;
-const MENTEES = 24;
-
-const given =
-  'Ada Tomas Lea Ravi Ingrid Paulo Mira Jonas Nadia Emil Sofia Karim Helene Marek Yuki Oskar Amara Luca Freya Diego Zora Anton'.split(
-    ' ',
-  );
-const heads = 'Lind Brun Tark Fenn Hal Mor Ves Kor Sand Wil Ros'.split(' ');
-const tails = 'quell novar rik toval berin mandio sulka'.split(' ');
-
-/** 44 different names that nobody bears. */
-export function sampleName(k: number): string {
-  return `${given[k % given.length]} ${heads[k % heads.length]}${tails[(k * 3) % tails.length]}`;
-}
-
-export function sampleNames(): string[] {
-  return count(MENTORS + MENTEES + 1, sampleName);
-}
-
-function addressFor(k: number): string {
-  return `${sampleName(k).toLowerCase().replace(' ', '.')}@${SAMPLE_DOMAIN}`;
-}
 
 interface Answers {
   /** Days before now. */
@@ -40,23 +18,31 @@ const careers: readonly Plain[] = [
   'From the laboratory to project management, with two detours.',
   'I came for two years and stayed; today I lead a small group.',
 ];
+
 const views: readonly Plain[] = [
   'To listen first, and to ask what nobody else asks.',
   'To open a door now and then.',
 ];
+
 const goals: readonly Plain[] = [
   'To decide about the next step after my contract.',
   'To learn how to lead a small group.',
   'To find out what my experience is worth elsewhere.',
 ];
+
 const reasons: readonly Plain[] = [
   'They changed field, as I would like to.',
   'Their way of leading a group interests me.',
 ];
+
 const topics: readonly Plain[] = ['Leadership', 'Career change', 'Feedback on CV and interviews'];
+
 const units: readonly Plain[] = ['Physics', 'Chemistry', 'Administration'];
+
 const jobs: readonly Plain[] = ['Engineer', 'Researcher', 'Technician', 'Administrator'];
+
 const years: readonly Plain[] = ['5 to 10', '10 to 20', 'over 20'];
+
 const formats: readonly Plain[] = ['Both', 'In person', 'Online', 'Both'];
 
 function one(list: readonly Plain[], k: number): string {
@@ -144,8 +130,11 @@ function oddMentees(now: Date): Answers[] {
 }
 
 const satisfied = [5, 4, 5, 4, 3, 5, 4, 2];
+
 const recommended = [10, 9, 8, 9, 7, 10, 6];
+
 const wishes: readonly Plain[] = ['More time.', 'More help with the first contact.', 'Nothing.'];
+
 const quotes: readonly Plain[] = [
   'It opened a door that I had not seen.',
   'I understood what I want to do next.',
@@ -185,8 +174,6 @@ const surveyFields = [
   'may quote',
   'quote',
 ];
-
-const count = <T>(n: number, make: (k: number) => T): T[] => Array.from({ length: n }, (_, k) => make(k));
 
 function answersTo(role: StarterForm['role'], now: Date): Answers[] {
   if (role === 'mentors') return count(MENTORS, mentorAnswers);

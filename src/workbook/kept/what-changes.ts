@@ -3,9 +3,9 @@
 import { fold } from '../../ground/folding.ts';
 import { type Cell, type Table, textOf } from '../../ground/table.ts';
 import { isSameCell } from '../../our-sheets/blocks.ts';
-import { isTextOverBox } from '../../our-sheets/layout.ts';
 import { cellsAsTheyAre, place } from '../../our-sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { isTextOverBox } from '../../our-sheets/wanted-cells.ts';
 import type { Gathered } from '../gather.ts';
 import type { SheetRows } from '../write-sheet.ts';
 import type { KeptRow, KeptSheet } from './kept-act.ts';

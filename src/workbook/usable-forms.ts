@@ -1,0 +1,71 @@
+// The forms as they may be used: what nobody confirmed is left aside and said.
+
+import type { Issue } from '../ground/issue.ts';
+import { say } from '../language/say.ts';
+import { oneRoleEach } from '../people/both-roles.ts';
+import type { Column, Form } from '../people/columns.ts';
+import { accept } from '../people/forms.ts';
+import type { OpenTab } from '../people/open-tabs.ts';
+import { fieldWords } from '../reading/fields/fields.ts';
+import type { Gathered } from './gather.ts';
+
+/** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */
+export function usableForms(
+  gathered: Gathered,
+  acceptGuesses: boolean,
+): { forms: readonly Form[]; issues: Issue[] } {
+  const issues = [...gathered.open.map(openTabIssue)];
+  if (acceptGuesses) return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
+  const waiting = new Set(gathered.open.map(({ sheet }) => sheet));
+  const decided = gathered.forms.filter(({ table }) => !waiting.has(table.sheet));
+  issues.push(
+    ...decided.flatMap((form) => form.columns.filter(isOpen).map((column) => openIssue(form, column))),
+  );
+  const forms = decided.map((form) => ({
+    ...form,
+    columns: form.columns.map((column) => (isOpen(column) ? { ...column, field: unread(form) } : column)),
+  }));
+  return { forms: oneRoleEach(forms, issues), issues };
+}
+
+function isOpen(column: Column): boolean {
+  return !column.sure;
+}
+
+/** What an open column is until somebody decides: in a survey a question of it, elsewhere nothing. */
+function unread({ role }: Form): string | null {
+  return role === 'survey' || role === 'check-in' ? 'question' : null;
+}
+
+function openTabIssue({ sheet, why, beside }: OpenTab): Issue {
+  return {
+    severity: 'warns',
+    sheet,
+    row: 1,
+    column: '',
+    found:
+      why === 'unsure'
+        ? say('a sheet with people')
+        : say('the same side of the programme as the sheet {sheet}', { sheet: beside ?? '' }),
+    wanted: say('whose answers these are'),
+    remedy: say('Say it in Set up; until then nobody in this sheet takes part.'),
+  };
+}
+
+function openIssue(form: Form, column: Column): Issue {
+  return {
+    severity: 'warns',
+    sheet: form.table.sheet,
+    row: form.table.headerRow,
+    column: column.header,
+    found: say('a column that may mean {field}', { field: meantBy(form, column) }),
+    wanted: say('a yes or a no from you'),
+    remedy: say('Confirm it in Set up; until then the column is not used.'),
+  };
+}
+
+/** Likely meanings in the words of Set up. */
+function meantBy({ role }: Form, { candidates, field }: Column): string {
+  const likely = candidates.length > 0 ? candidates : field === null ? [] : [field];
+  return likely.map((name) => fieldWords(role, name)).join(say(' or '));
+}
