@@ -15,8 +15,8 @@ const meetings = 'test/catch-ups';
 export const mutants = [
   {
     what: 'what a sort between look and write made us hit stays hit',
-    file: 'src/workbook/rows-by-reference.ts',
-    from: 'restore(before, one, refThere, headers);',
+    file: 'src/workbook/cells-put.ts',
+    from: 'for (const back of restored(before, one, refThere, headers)) put(puts, after, back);',
     to: ';',
     test: `${introduce}/people.test.ts`,
     name: 'sorted',

@@ -12,7 +12,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { saysYes } from '../../programme/strands.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
-import { joined } from '../../workbook/rows-by-reference.ts';
+import { joined } from '../../workbook/sheet-seen.ts';
 import { sheetNameOf, writeSheets } from '../../workbook/write-sheet.ts';
 import type { ListRequest, ListView } from '../lists-contract.ts';
 import { ownData } from './own-data.ts';
