@@ -14,9 +14,10 @@ import type { SheetLine } from '../../our-sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Preset, presets } from '../../programme/presets.ts';
-import { settingRows, usualSettings } from '../../programme/setting-rows.ts';
-import { readSettings } from '../../programme/settings.ts';
-import { type Choice, settingChoices, settingGroups, strandFields } from '../../programme/settings-page.ts';
+import type { Choice } from '../../programme/setting-row.ts';
+import { usualSettings } from '../../programme/setting-rows.ts';
+import { readSettings, rowsIn } from '../../programme/settings.ts';
+import { settingGroups, strandFields } from '../../programme/settings-page.ts';
 import { readStrands, saysNo, saysYes } from '../../programme/strands.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
@@ -155,16 +156,15 @@ function asNumber(cell: Cell): Cell {
 function viewOf({ settings, rules: ruled, strands }: Wanted): Omit<SettingsView, 'problems' | 'written'> {
   const rowOf = new Map(settings.rows.map((row) => [fold(cellText(settings, row, 'Setting')), row]));
   const rule = new Map(ruled.rows.map((row) => [fold(cellText(ruled, row, 'Rule')), row]));
-  const means = new Map<string, string>(settingRows.map((row) => [row.setting, say(row.means)]));
   return {
-    groups: settingGroups.map(({ title, settings: names }) => ({
-      title: say(title),
-      settings: names.map((setting) => ({
+    groups: settingGroups.map((group) => ({
+      title: say(group.title),
+      settings: rowsIn(group.settings).map(({ setting, means, choices }) => ({
         setting,
         label: say(setting),
-        means: means.get(setting)!,
+        means: say(means),
         value: cellText(settings, rowOf.get(fold(setting))!, 'Value'),
-        choices: choicesOf(settingChoices[setting]),
+        choices: choicesOf(choices),
       })),
     })),
     rules: rules.map(({ name, means: says }) => ({

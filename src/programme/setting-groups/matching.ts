@@ -1,0 +1,69 @@
+// THE TABLE of settings of Match.
+
+import { asWritten, link, nothing, oneOf, readBy, type SettingTable } from '../setting-row.ts';
+import { saysYes } from '../strands.ts';
+
+const places = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
+
+export const matchingSettings = {
+  placesPerMentor: {
+    setting: 'Places per mentor',
+    row: 10,
+    usual: () => '1',
+    means: 'How many mentees a mentor takes who left the question empty.',
+    read: readBy(places, 'a whole number', '1', 1),
+  },
+  objective: {
+    setting: 'Objective',
+    row: 11,
+    means:
+      'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.',
+    ...oneOf(
+      { value: 'choices', says: 'the choices of the mentees' },
+      { value: 'first choices', says: 'first choices before all others' },
+      { value: 'nobody left behind', says: 'nobody worse off than necessary' },
+      { value: 'fit', says: 'how well the two fit' },
+    ),
+  },
+  /** How much it may cost to change a pair when matching again: fit only, choices too, or nothing at all. */
+  changes: {
+    setting: 'Changes when matching again',
+    row: 13,
+    means:
+      'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.',
+    ...oneOf(
+      { value: 'few', says: 'few' },
+      { value: 'fewest', says: 'as few as possible' },
+      { value: 'any', says: 'any' },
+    ),
+  },
+  drawSeed: {
+    setting: 'Draw seed',
+    row: 12,
+    usual: (a) => `${a.file} ${a.year}`,
+    means:
+      'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
+    read: asWritten,
+  },
+  /** Whether each mentor is asked about a proposed mentee first. */
+  mentorsSay: {
+    setting: "Mentors' say",
+    row: 29,
+    usual: () => 'no',
+    means: 'yes: each mentor is asked about a proposed mentee before anybody is introduced.',
+    choices: [
+      { value: 'no', says: 'no' },
+      { value: 'yes', says: 'yes' },
+    ],
+    read: (cells, setting) => saysYes(cells.written(setting)),
+  },
+  /** Where mentors answer, with PAIR for the two. */
+  answerLink: {
+    setting: 'Answer link',
+    row: 30,
+    usual: nothing,
+    means:
+      'Where mentors say yes or no: a prefilled link of a form, with PAIR where the names of the two belong.',
+    read: link,
+  },
+} satisfies SettingTable;
