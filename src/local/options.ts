@@ -1,8 +1,23 @@
 // The command line: words → options, with one sentence for each thing that is not as it should be.
 
-import type { Fault, FaultKind } from './host.ts';
-import { WorkspaceError } from './workspace.ts';
-import { minutesIn } from './zone.ts';
+import type { Fault } from './host.ts';
+import {
+  isAboutMail,
+  isAboutMeeting,
+  isSettlement,
+  type Resolved,
+  readAccount,
+  readFault,
+  readHow,
+  readMeetingResolve,
+  readNow,
+  readPort,
+  readResolve,
+  readSettlement,
+  readSlower,
+  readZone,
+  wrong,
+} from './option-values.ts';
 
 export interface Options {
   readonly command: string;
@@ -25,11 +40,11 @@ export interface Options {
   readonly port: number;
   readonly sample: string | null;
   readonly testTo: string | null;
-  readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
+  readonly resolve: readonly Resolved<'sent' | 'again'>[];
   /** Decisions about deleted meetings: C-…=again or C-…=leave. */
-  readonly resolveMeetings: readonly { readonly ref: string; readonly as: 'again' | 'leave' }[];
+  readonly resolveMeetings: readonly Resolved<'again' | 'leave'>[];
   /** Decisions about what differs between sheet and calendar, by the handle or its reference. */
-  readonly settle: readonly { readonly ref: string; readonly as: string }[];
+  readonly settle: readonly Resolved<string>[];
   /** Id of the calendar, or `none`, where a run was cut while it was made. */
   readonly calendar: string | null;
   /** `here`: this copied file is the one that goes on. */
@@ -58,165 +73,97 @@ export interface Options {
   readonly busy: readonly string[];
 }
 
-const FLAGS = ['--dry-run', '--yes', '--json', '--undo', '--cancel'];
-const VALUES = [
-  '--workspace',
-  '--from',
-  '--now',
-  '--time-zone',
-  '--fault',
-  '--account',
-  '--slower',
-  '--set',
-  '--problem',
-  '--port',
-  '--sample',
-  '--mentee',
-  '--mentor',
-  '--test-to',
-  '--resolve',
-  '--calendar',
-  '--go-on',
-  '--person',
-  '--list',
-  '--edition',
-  '--busy',
-  '--other',
-  '--how',
-  '--occasion',
-  '--again',
-  '--bounced',
-  '--reason',
-  '--send-on',
-];
-const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
+/** What stands on the command line: flags, and the values of each other option in their order. */
+interface Words {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
 
+interface Option<Value> {
+  readonly name: string;
+  readonly isFlag?: true;
+  readonly read: (words: Words) => Value;
+}
+
+const flag = (name: string): Option<boolean> => ({
+  name,
+  isFlag: true,
+  read: ({ flags }) => flags.has(name),
+});
+
+/** The last value given; null where there is none. */
+const one = <Value>(name: string, read: (text: string | null) => Value): Option<Value> => ({
+  name,
+  read: ({ values }) => read(values.get(name)?.at(-1) ?? null),
+});
+
+const text = (name: string): Option<string | null> => one(name, (value) => value);
+
+const many = <Value>(
+  name: string,
+  read: (texts: readonly string[]) => readonly Value[],
+): Option<readonly Value[]> => ({ name, read: ({ values }) => read(values.get(name) ?? []) });
+
+/** THE TABLE of options: what each is called and how it is read. */
+const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Options[K]> } = {
+  workspace: text('--workspace'),
+  from: text('--from'),
+  now: one('--now', readNow),
+  timeZone: one('--time-zone', readZone),
+  dryRun: flag('--dry-run'),
+  yes: flag('--yes'),
+  json: flag('--json'),
+  fault: one('--fault', readFault),
+  account: one('--account', readAccount),
+  slower: one('--slower', readSlower),
+  set: many('--set', (texts) => texts),
+  problem: text('--problem'),
+  mentee: text('--mentee'),
+  mentor: text('--mentor'),
+  port: one('--port', readPort),
+  sample: text('--sample'),
+  testTo: text('--test-to'),
+  resolve: many('--resolve', (texts) => texts.filter(isAboutMail).map(readResolve)),
+  resolveMeetings: many('--resolve', (texts) => texts.filter(isAboutMeeting).map(readMeetingResolve)),
+  settle: many('--resolve', (texts) => texts.filter(isSettlement).map(readSettlement)),
+  calendar: text('--calendar'),
+  goOn: text('--go-on'),
+  person: text('--person'),
+  other: text('--other'),
+  how: one('--how', readHow),
+  undo: flag('--undo'),
+  cancel: flag('--cancel'),
+  again: text('--again'),
+  bounced: text('--bounced'),
+  reason: one('--reason', (value) => value ?? ''),
+  sendOn: text('--send-on'),
+  occasion: one('--occasion', (value) => value ?? 'introduction'),
+  list: text('--list'),
+  edition: text('--edition'),
+  busy: many('--busy', (texts) => texts),
+};
+
+/** The first word is the command; refuses what is no option, or lacks its value. */
 export function readOptions(words: readonly string[]): Options {
   const [command = 'help', ...rest] = words;
+  const given = wordsIn(rest);
+  const read = Object.entries(OPTIONS).map(([key, option]) => [key, option.read(given)]);
+  return { command, ...Object.fromEntries(read) } as Options;
+}
+
+function wordsIn(rest: readonly string[]): Words {
   const flags = new Set<string>();
   const values = new Map<string, string[]>();
   for (let k = 0; k < rest.length; k++) {
-    const [name, ...inline] = rest[k]!.split(/=(.*)/s);
-    if (FLAGS.includes(name!)) flags.add(name!);
-    else if (VALUES.includes(name!)) {
+    const [name = '', ...inline] = rest[k]!.split(/=(.*)/s);
+    const option = Object.values(OPTIONS).find((other) => other.name === name);
+    if (option === undefined) wrong('This option does not exist.', rest[k]!);
+    else if (option.isFlag) flags.add(name);
+    else {
       const value = inline.length > 0 ? inline[0] : rest[++k];
-      if (value === undefined) wrong(`${name} needs a value.`, name!);
-      values.set(name!, [...(values.get(name!) ?? []), value]);
-    } else wrong('This option does not exist.', rest[k]!);
+      if (value === undefined) wrong(`${name} needs a value.`, name);
+      values.set(name, [...(values.get(name) ?? []), value]);
+    }
   }
-  const resolved = values.get('--resolve') ?? [];
-  const one = (name: string) => values.get(name)?.at(-1) ?? null;
-  return {
-    command,
-    workspace: one('--workspace'),
-    from: one('--from'),
-    now: readNow(one('--now')),
-    timeZone: readZone(one('--time-zone')),
-    dryRun: flags.has('--dry-run'),
-    yes: flags.has('--yes'),
-    json: flags.has('--json'),
-    fault: readFault(one('--fault')),
-    account: readAccount(one('--account')),
-    slower: readSlower(one('--slower')),
-    set: values.get('--set') ?? [],
-    problem: one('--problem'),
-    mentee: one('--mentee'),
-    mentor: one('--mentor'),
-    port: readPort(one('--port')),
-    sample: one('--sample'),
-    testTo: one('--test-to'),
-    resolve: resolved.filter((text) => text.startsWith('X-') || !SETTLES.test(text)).map(readResolve),
-    resolveMeetings: resolved.filter((text) => isAboutMeeting(text)).map(readMeetingResolve),
-    settle: resolved.filter((text) => SETTLES.test(text)).map(readSettlement),
-    calendar: one('--calendar'),
-    goOn: one('--go-on'),
-    person: one('--person'),
-    other: one('--other'),
-    how: readHow(one('--how')),
-    undo: flags.has('--undo'),
-    cancel: flags.has('--cancel'),
-    again: one('--again'),
-    bounced: one('--bounced'),
-    reason: one('--reason') ?? '',
-    sendOn: one('--send-on'),
-    occasion: one('--occasion') ?? 'introduction',
-    list: one('--list'),
-    edition: one('--edition'),
-    busy: values.get('--busy') ?? [],
-  };
-}
-
-function readResolve(text: string): Options['resolve'][number] {
-  const [, ref, as] = /^(X-[2-9A-Z]+)=(sent|again)$/.exec(text) ?? [];
-  if (ref === undefined)
-    wrong('Write the reference and what became of it: X-…=sent or X-…=again.', '--resolve');
-  return { ref, as: as as 'sent' | 'again' };
-}
-
-/** A handle of a difference, or its reference alone, and what shall become of it. */
-const SETTLES = /^(\S+?)=(move|move quietly|keep|invite|take off|cancel|again|leave)$/;
-
-const isAboutMeeting = (text: string) => /^C-[2-9A-Z]+=(again|leave)$/.test(text);
-
-function readSettlement(text: string): Options['settle'][number] {
-  const [, ref = '', as = ''] = SETTLES.exec(text) ?? [];
-  return { ref, as };
-}
-
-function readMeetingResolve(text: string): Options['resolveMeetings'][number] {
-  const [, ref, as] = /^(C-[2-9A-Z]+)=(again|leave)$/.exec(text) ?? [];
-  if (ref === undefined)
-    wrong('Write the reference and what shall become of it: C-…=again or C-…=leave.', '--resolve');
-  return { ref, as: as as 'again' | 'leave' };
-}
-
-function wrong(what: string, where: string): never {
-  throw new WorkspaceError(what, where, 'Call desk without a command to see what it can do.');
-}
-
-function readNow(text: string | null): number | null {
-  if (text === null) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? wrong('This is not a moment like 2026-04-27T09:00:00Z.', '--now') : time;
-}
-
-function readZone(text: string | null): string | null {
-  try {
-    if (text !== null) minutesIn(text, 0);
-    return text;
-  } catch {
-    return wrong('This is not a zone like Europe/Helsinki.', '--time-zone');
-  }
-}
-
-function readFault(text: string | null): Fault | null {
-  if (text === null) return null;
-  const [kind, at] = text.split(':');
-  if (!FAULTS.includes(kind as FaultKind) || !/^[1-9]\d*$/.test(at ?? ''))
-    wrong(`Write ${FAULTS.join(', ')}, a colon and a number.`, '--fault');
-  return { kind: kind as FaultKind, at: Number(at) };
-}
-
-function readAccount(text: string | null): Options['account'] {
-  if (text === null || text === 'workspace' || text === 'consumer') return text ?? 'workspace';
-  return wrong('Write consumer or workspace.', '--account');
-}
-
-function readHow(text: string | null): Options['how'] {
-  if (text === null || text === 'withdrawn' || text === 'paused') return text ?? 'withdrawn';
-  return wrong('Write withdrawn or paused.', '--how');
-}
-
-function readSlower(text: string | null): number | null {
-  if (text === null) return null;
-  return /^\d{1,2}(\.\d+)?$/.test(text) && Number(text) >= 1
-    ? Number(text)
-    : wrong('Write how many times slower, from 1 to 99.', '--slower');
-}
-
-function readPort(text: string | null): number {
-  if (text === null) return 0;
-  return /^\d{1,5}$/.test(text) && Number(text) < 65536
-    ? Number(text)
-    : wrong('A port is a number up to 65535.', '--port');
+  return { flags, values };
 }
