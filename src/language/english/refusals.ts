@@ -1,6 +1,7 @@
 // THE TABLE of refusals: what happened, where, what to do. Texts name sheets, columns and settings, never a person.
 import type { RefusalText } from '../refusal-text.ts';
 import { refusalsOnce } from './refusals-of-mails.ts';
+import { readingRefusals } from './refusals-of-reading.ts';
 
 type Row = (a: string, b: string) => RefusalText;
 
@@ -36,46 +37,7 @@ export const englishRefusals = {
     where: 'this file',
     remedy: 'Link the mentor form and the mentee form to this file, or import the answers, then try again.',
   }),
-  'no role': (role) => ({
-    what: `No sheet holds the answers of the ${role}. Nothing was changed.`,
-    where: 'this file',
-    remedy: `Add the sheet with the answers of the ${role}, or choose it in Set up.`,
-  }),
-  'unsure column': (where, what) => ({
-    what: `We think that this column holds the ${what}, but we are not sure. Nothing was changed.`,
-    where,
-    remedy: 'Say in Set up what it means. It is asked once and remembered.',
-  }),
-  'unsure sheet': (sheet) => ({
-    what: 'This sheet holds people, and we are not sure whose answers these are. Nothing was changed.',
-    where: sheet,
-    remedy: 'Say in Set up whose answers they are: mentors, mentees, both, or nobody’s. It is asked once.',
-  }),
-  'two sheets': (sheet, role) => ({
-    what: `More than one sheet holds ${role}, and this is one of them. Nothing was changed.`,
-    where: sheet,
-    remedy: 'Say in Set up whether the people in this sheet take part. It is asked once.',
-  }),
-  'unknown column': (where) => ({
-    what: 'There is no column with this name. Nothing was changed.',
-    where,
-    remedy: 'Write it as Sheet!Header, exactly as it stands in the sheet.',
-  }),
-  'no role yet': (sheet) => ({
-    what: 'We do not know whose answers this sheet holds. Nothing was changed.',
-    where: sheet,
-    remedy: 'Say first whether it holds mentors, mentees, both, survey or check-in.',
-  }),
-  'unknown role': (sheet) => ({
-    what: 'This is not something a sheet can hold. Nothing was changed.',
-    where: sheet,
-    remedy: 'Say mentors, mentees, both, survey, check-in or not used.',
-  }),
-  'unknown field': (where, field) => ({
-    what: `“${field}” is not a meaning that this column can have. Nothing was changed.`,
-    where,
-    remedy: 'Choose one of the meanings listed in Set up.',
-  }),
+  ...readingRefusals,
   'unknown word': (where, wanted) => ({
     what: 'This cell holds something we do not understand. Nothing was changed.',
     where,

@@ -1,11 +1,13 @@
 // French of everything that is said to a coordinator outside the panel's own pages, by its English.
 import { late } from '../../ground/made-when-asked.ts';
 import { bends } from './bends.ts';
+import { catchUps } from './catch-ups.ts';
 import { differences } from './differences.ts';
 import { editions } from './editions.ts';
 import { door } from './failures.ts';
 import { fields } from './fields.ts';
 import { hub } from './hub.ts';
+import { introduce } from './introduce.ts';
 import { leaving } from './leaving.ts';
 import { log } from './log.ts';
 import { once } from './mails-and-copies.ts';
@@ -15,7 +17,8 @@ import { ourSheets } from './our-sheets.ts';
 import { pageWords } from './page-words.ts';
 import { pairs } from './pairs.ts';
 import { people } from './people.ts';
-import { laterSteps } from './profiles-to-survey.ts';
+import { personalData } from './personal-data.ts';
+import { profiles } from './profiles.ts';
 import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -37,7 +40,10 @@ export const french = late(() => ({
   ...pageWords,
   ...ourSheets,
   ...matching,
-  ...laterSteps,
+  ...profiles,
+  ...introduce,
+  ...catchUps,
+  ...personalData,
   ...leaving,
   ...log,
   ...menu,

@@ -1,0 +1,51 @@
+// French of Catch-ups: reasons, doubts about the calendar, what differs.
+export const catchUps = {
+  'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.':
+    'Leurs heures de travail ne se croisent jamais ({hours}). Une heure plus tôt ou plus tard dans une des deux réponses aiderait.',
+  'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
+    'Il y a toujours quelqu’un d’occupé dans cette période. Des heures de travail plus larges ou un autre mois aideraient.',
+  'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.':
+    'Les moments possibles sont pris par d’autres rencontres des mêmes personnes. Écrivez une heure à la main, ou élargissez les heures de travail.',
+  'Its time has passed. Write a later time by hand if it shall still take place.':
+    'Son heure est passée. Écrivez à la main une heure plus tardive si la rencontre doit avoir lieu.',
+  'Outside somebody’s working hours.': 'En dehors des heures de travail de quelqu’un.',
+  'On a closed day or a weekend.': 'Un jour fermé ou un week-end.',
+  'Somebody is busy.': 'Quelqu’un est occupé.',
+  'Another meeting of one of them is at this time.': 'L’un d’eux a une autre rencontre à cette heure.',
+  'a date and a time, like 2026-04-27 17:00': 'une date et une heure, comme 2026-04-27 17:00',
+  'a number of minutes': 'un nombre de minutes',
+  'all, mentors, mentees or the name of a strand': 'all, mentors, mentees ou le nom d’un volet',
+  'Correct the cell; until then this date is not put into the calendar.':
+    'Corrigez la cellule ; d’ici là, cette date n’entre pas dans l’agenda.',
+  'one of {states}': 'un de ces mots : {states}',
+  'a date and a time': 'une date et une heure',
+  'Correct the cell; until then this meeting is not created.':
+    'Corrigez la cellule ; d’ici là, cette rencontre n’est pas créée.',
+  'the strand {name} without a number of months': 'le volet {name}, sans nombre de mois',
+  'how many months it runs, and how many meetings a pair has':
+    'combien de mois il dure, et combien de rencontres a un binôme',
+  'Fill in Months in the sheet Strands; until then no times are proposed for this strand.':
+    'Remplissez Months dans la feuille Strands ; d’ici là, aucune heure n’est proposée pour ce volet.',
+  'a time that suits both': 'une heure qui convient aux deux',
+  'You may keep it: it goes into the calendar as it stands.':
+    'Vous pouvez la garder : elle entre telle quelle dans l’agenda.',
+  'Correct the answer; until then no times are proposed for this person.':
+    'Corrigez la réponse ; d’ici là, aucune heure n’est proposée pour cette personne.',
+  'Correct the answer; until then we use the working hours of the Settings.':
+    'Corrigez la réponse ; d’ici là, nous prenons les heures de travail des réglages.',
+  ' or ': ' ou ',
+  ' and ': ' et ',
+  'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',
+  'The strand says no number of months, or somebody’s time zone is not clear. See Please check.':
+    'Le volet ne dit pas combien de mois, ou le fuseau de quelqu’un n’est pas clair. Voir À vérifier.',
+  'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
+    'Aucun agenda n’est visible : dans leurs heures de travail, mais peut-être pas libres.',
+  'One calendar cannot be seen: inside the working hours, perhaps not free.':
+    'Un agenda n’est pas visible : dans les heures de travail, mais peut-être pas libre.',
+  'a time that has passed': 'une heure déjà passée',
+  'an end that is not after the start': 'une fin qui ne vient pas après le début',
+  'a time still to come': 'une heure à venir',
+  'an end after the start': 'une fin après le début',
+  'Correct the cell, or press Propose; until then this meeting is not created.':
+    'Corrigez la cellule, ou pressez Proposer ; d’ici là, cette rencontre n’est pas créée.',
+};

@@ -1,0 +1,79 @@
+// French of erasing one person and closing an edition.
+export const personalData = {
+  'This spreadsheet': 'Cette feuille de calcul',
+  'Sending mail as you': 'Envoyer des mails en votre nom',
+  'Files the add-on makes itself': 'Les fichiers que l’outil crée lui-même',
+  'Calendars the add-on makes itself': 'Les agendas que l’outil crée lui-même',
+  'Seeing when people are busy': 'Voir quand les personnes sont occupées',
+  'Clocks of other places': 'L’heure qu’il est ailleurs',
+  works: 'fonctionne',
+  'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.':
+    'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',
+  'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.':
+    'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez qui a installé l’outil.',
+  '{n} meeting still to come; Google tells the guests': '{n} rencontre à venir ; Google prévient les invités',
+  '{n} meetings still to come; Google tells the guests':
+    '{n} rencontres à venir ; Google prévient les invités',
+  'the document of notes made for a pair': 'le document de notes d’un binôme',
+  '{n} row removed': '{n} ligne retirée',
+  '{n} rows removed': '{n} lignes retirées',
+  '{n} row without the name': '{n} ligne sans le nom',
+  '{n} rows without the name': '{n} lignes sans le nom',
+  'row {rows}': 'ligne {rows}',
+  'row {row}: an answer of somebody else names this person':
+    'ligne {row} : la réponse de quelqu’un d’autre nomme cette personne',
+  'the form keeps its own copy of the answers; delete it under Responses':
+    'le formulaire garde sa propre copie des réponses ; supprimez-la sous Réponses',
+  'Your Sent mail': 'Vos mails envoyés',
+  'mails that were sent, and those that people received': 'les mails envoyés, et ceux que des gens ont reçus',
+  'meetings that we may not look at; delete them there':
+    'des rencontres que nous n’avons pas le droit de voir ; supprimez-les là',
+  '{n} meeting of a group to come: {days}': '{n} rencontre d’un groupe à venir : {days}',
+  '{n} meetings of a group to come: {days}': '{n} rencontres d’un groupe à venir : {days}',
+  '{n} meeting that has passed: {days}': '{n} rencontre passée : {days}',
+  '{n} meetings that have passed: {days}': '{n} rencontres passées : {days}',
+  '{n} cancelled meeting, in the bin of the calendar: {days}':
+    '{n} rencontre annulée, dans la corbeille de l’agenda : {days}',
+  '{n} cancelled meetings, in the bin of the calendar: {days}':
+    '{n} rencontres annulées, dans la corbeille de l’agenda : {days}',
+  '{n} row that names somebody, row {rows}': '{n} ligne qui nomme quelqu’un, ligne {rows}',
+  '{n} rows that name somebody, rows {rows}': '{n} lignes qui nomment quelqu’un, lignes {rows}',
+  '{n} cell that names this person, row {rows}': '{n} cellule qui nomme cette personne, ligne {rows}',
+  '{n} cells that name this person, rows {rows}': '{n} cellules qui nomment cette personne, lignes {rows}',
+  'row {row}: an answer of somebody else may mean this person':
+    'ligne {row} : la réponse de quelqu’un d’autre désigne peut-être cette personne',
+  'row {row}: may mean this person; look at it yourself':
+    'ligne {row} : désigne peut-être cette personne ; à regarder vous-même',
+  'Profiles document': 'Document des profils',
+  'the profile without a name; publish again to take it out':
+    'le profil sans nom ; publiez de nouveau pour le retirer',
+  'Version history': 'Historique des versions',
+  'earlier versions of this spreadsheet, and copies that were made of it':
+    'les versions passées de cette feuille de calcul, et les copies qui en ont été faites',
+  '{n} row': '{n} ligne',
+  '{n} rows': '{n} lignes',
+  '{n} document with profiles or notes, into the bin':
+    '{n} document avec des profils ou des notes, dans la corbeille',
+  '{n} documents with profiles or notes, into the bin':
+    '{n} documents avec des profils ou des notes, dans la corbeille',
+  'no names': 'aucun nom',
+  'names stay, so that the two never meet; delete the rows that are no longer needed':
+    'les noms restent, pour que les deux ne se rencontrent jamais ; supprimez les lignes devenues inutiles',
+  Report: 'Rapport',
+  'the document': 'le document',
+  '{n} answer; unlink the form, then delete the tab yourself':
+    '{n} réponse ; dissociez le formulaire, puis supprimez l’onglet vous-même',
+  '{n} answers; unlink the form, then delete the tab yourself':
+    '{n} réponses ; dissociez le formulaire, puis supprimez l’onglet vous-même',
+  'a sheet of an earlier edition; delete the tab yourself':
+    'une feuille d’une édition passée ; supprimez l’onglet vous-même',
+  'the forms keep their own copies of the answers':
+    'les formulaires gardent leurs propres copies des réponses',
+  'Your Sent mail and calendars': 'Vos mails envoyés et vos agendas',
+  'mails that were sent, meetings that have passed, and cancelled ones':
+    'les mails envoyés, les rencontres passées, et celles annulées',
+  'earlier versions of this spreadsheet': 'les versions passées de cette feuille',
+  proposed: 'proposée',
+  created: 'créée',
+  'left out': 'laissée de côté',
+};
