@@ -41,7 +41,7 @@ function compilerSays(): string[] {
 const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'catch-ups/act/meeting-issues.ts': ['Strand'],
   'catch-ups/domain/meeting-rows.ts': ['Lock', 'Please check'],
-  'circles/domain/circles.ts': ['Circle'],
+  'circles/domain/circle-names.ts': ['Circle'],
   'hub/act/hub-bends.ts': ['Person'],
   'introduce/act/notes.ts': ['Notes'],
   'introduce/act/pair-notes.ts': ['Notes'],
@@ -57,19 +57,18 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'people/taking-part.ts': ['Strand', 'Status'],
   'profiles/domain/given-away.ts': ['Topics'],
   'profiles/domain/profile.ts': ['Topics'],
-  'profiles/domain/profiles.ts': ['Topics'],
   'profiles/domain/shown.ts': ['Topics'],
+  'profiles/domain/texts-of-mentor.ts': ['Topics'],
   'programme/presets.ts': ['Notes'],
-  'programme/setting-rows.ts': ['Notes'],
-  'programme/settings-page.ts': ['Strand', 'Notes'],
-  'programme/settings.ts': ['Notes'],
+  'programme/setting-groups/mails.ts': ['Notes'],
+  'programme/settings-page.ts': ['Strand'],
   'programme/strands.ts': ['Strand'],
   'settings/act/settings.ts': ['Strand'],
   'starter/domain/questions.ts': ['Mentee', 'Mentor'],
   'starter/domain/sample-people.ts': ['Mentee', 'Mentor'],
   'survey/domain/report-words.ts': ['Strand', 'Introduced'],
   'survey/domain/result-rows.ts': ['Notes'],
-  'workbook/gather.ts': ['Person', 'Role'],
+  'workbook/people-of.ts': ['Person', 'Role'],
 };
 
 /** The words of the panel, the texts for forms and the local host name no columns. */
@@ -123,7 +122,7 @@ test('a wrong column does not compile, and one more status does, with nothing el
 
 const STORY = `
 export { readPairs } from './src/pairs/read-pairs.ts';
-export { introducedLines } from './src/matching/domain/match-lines.ts';
+export { introducedLines } from './src/matching/domain/decided-lines.ts';
 export { oddRows } from './src/pairs/odd-rows.ts';
 export { isDecided, stands } from './src/pairs/status.ts';
 `;
