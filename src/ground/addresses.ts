@@ -8,11 +8,15 @@ const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+$/;
 const DOMAIN = /^[^\s@<>(),;:"[\]\\]+\.[\p{L}\d-]{2,}$/u;
 const LATIN = /^[\p{Script=Latin}\d.-]+$/u;
 
+/** As nearly all are written, and nothing to ask about them. */
+const USUAL = /^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[a-z\d-]+\.)+[a-z\d-]{2,}$/;
+
 /**
  * The address a text holds, domain in lower case; null where there is none, more than one, or one that only a repair
  * would make usable: blanks inside, direction marks, letters beyond ASCII before the @, scripts mixed after it.
  */
 export function addressOf(text: string): string | null {
+  if (USUAL.test(text)) return text;
   if (DIRECTION.test(text)) return null;
   const whole = tidy(text);
   const bare = (/^[^<>]*<([^<>]+)>$/.exec(whole)?.[1] ?? whole)

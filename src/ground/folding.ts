@@ -2,8 +2,12 @@
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** Letters, digits and signs of ASCII with single blanks between: tidy as it is, as most cells are. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Text as a person would see it: no invisible characters, every run of blanks one space, trimmed. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[\s\u00a0]+/g, ' ')

@@ -8,3 +8,41 @@ export function late<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** What is worked out once for each thing and each name, as long as the thing lives. */
+export function keptFor<Thing extends object, Value>(
+  make: (thing: Thing, name: string) => Value,
+): (thing: Thing, name: string) => Value {
+  const kept = new WeakMap<Thing, Map<string, Value>>();
+  return (thing, name) => {
+    const own = kept.get(thing) ?? new Map<string, Value>();
+    if (own.size === 0) kept.set(thing, own);
+    if (!own.has(name)) own.set(name, make(thing, name));
+    return own.get(name)!;
+  };
+}
+
+/**
+ * Makes objects some of whose properties are found together when the first of them is read, and then kept.
+ *
+ * @param names  of these properties; they are the object's own, so that a copy or JSON holds what they say.
+ */
+export function lateProperties<Late extends object>(names: Readonly<Record<keyof Late & string, true>>) {
+  const found = new WeakMap<object, () => Late>();
+  const properties = Object.fromEntries(
+    (Object.keys(names) as (keyof Late & string)[]).map((name) => [
+      name,
+      {
+        enumerable: true,
+        get(this: object) {
+          return found.get(this)!()[name];
+        },
+      },
+    ]),
+  );
+  return <Known extends object>(known: Known, find: () => Late): Known & Late => {
+    const object = Object.defineProperties({ ...known }, properties);
+    found.set(object, late(find));
+    return object as Known & Late;
+  };
+}

@@ -1,5 +1,6 @@
 // Finds the participants that a text names: by address, code, full name, or a family name that only one person bears.
 import { fold, wordsOf } from './folding.ts';
+import { late } from './made-when-asked.ts';
 
 export interface Named {
   readonly id: string;
@@ -34,8 +35,15 @@ export function codeNumber(code: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** Finds people in texts; built once for a list of participants. */
+/** Finds people in texts; built once for a list of participants, when the first text is not empty. */
 export function createFinder(people: readonly Named[]): (text: string) => Found {
+  const find = late(() => finderOf(people));
+  return (text) => (text === '' ? NOBODY : find()(text));
+}
+
+const NOBODY: Found = { sure: [], ambiguous: [] };
+
+function finderOf(people: readonly Named[]): (text: string) => Found {
   const parts = people.map((person) => ({ ...person, words: nameWords(person.name) }));
   const byFamily = groupBy(parts, (person) => person.words[person.words.length - 1] ?? '');
   const byFirst = groupBy(parts, (person) => person.words[0] ?? '');
@@ -194,6 +202,10 @@ function bearersAt(tokens: readonly Token[], at: number, bearers: readonly Part[
 
 function groupBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const value of list) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  for (const value of list) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
   return groups;
 }

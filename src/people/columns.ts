@@ -1,5 +1,6 @@
 // A form and its columns, each with its meaning: decided by a person, beyond doubt, or guessed and to be asked.
 
+import { keptFor } from '../ground/made-when-asked.ts';
 import type { Table } from '../ground/table.ts';
 import type { Role } from '../reading/fields/field.ts';
 
@@ -24,9 +25,14 @@ export interface Form {
 }
 
 /** Columns of a form that hold a field, in the order of the sheet. */
-export function columnsFor(form: Form, field: string): readonly Column[] {
-  return form.columns.filter((column) => column.field === field);
+export function columnsFor({ columns }: Form, field: string): readonly Column[] {
+  return columnsOf(columns, field);
 }
+
+/** Every row asks for every field: where each stands is found once for a form. */
+const columnsOf = keptFor((columns: readonly Column[], field) =>
+  columns.filter((column) => column.field === field),
+);
 
 /** Whether a form holds answers of this role, alone or together with another. */
 export function holdsRole(form: Form, role: 'mentors' | 'mentees'): boolean {

@@ -3,6 +3,7 @@
 import { isErrorValue } from '../ground/error-values.ts';
 import { tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { keptFor } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { cellsFor } from './answered-row.ts';
@@ -19,13 +20,13 @@ interface Graded {
 }
 
 /** Columns of a field that are rows of a grid, each with what the row is about. "[1st]" is a place and no topic. */
-function gradedColumns(form: Form, field: string): readonly Graded[] {
-  return columnsFor(form, field).flatMap((column) => {
+const gradedColumns = keptFor((form: Form, field): readonly Graded[] =>
+  columnsFor(form, field).flatMap((column) => {
     const [, stem = '', row = ''] = ROW.exec(column.header) ?? [];
     const isTopic = row !== '' && rankOf(row) === null && gradesCells(form, column);
     return isTopic ? [{ column, stem, row: tidy(row) }] : [];
-  });
-}
+  }),
+);
 
 /** A grid may also hold what it is about in its cells: `Research areas [area 1]` with "Physics" in it. */
 function gradesCells(form: Form, { at }: Column): boolean {

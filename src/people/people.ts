@@ -1,8 +1,10 @@
 // The story of reading people: rows → entries → one per person → who takes part → mentors and mentees, and on the way
-// every odd row becomes an issue. Nothing is lost: who is not among the people is among the issues.
+// every odd row becomes an issue. Nothing is lost: who is not among the people is among the issues. What somebody answered is
+// read when it is asked for (late-people.ts), and whoever asks for the issues has all of it read.
 
 import { byCodeUnits, fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { createFinder, type Named } from '../ground/naming.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
@@ -12,6 +14,7 @@ import { answer } from './answered-row.ts';
 import type { Form } from './columns.ts';
 import { otherAddress, readList, twinCodes } from './coordinators-lists.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
+import { createLatePeople } from './late-people.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
@@ -58,56 +61,43 @@ export function readPeople(sources: Sources): Reading {
   const mentors = answered(sources, 'mentors', issues);
   const mentees = answered(sources, 'mentees', issues);
   issues.push(...bothRoles(mentors, mentees));
-  const known = [...mentors, ...mentees].map(named);
-  const read = createPersonReader(sources.forms, createFinder(distinct(known)), issues);
-  const wishedOutside: string[] = [];
+  const known = distinct([...mentors, ...mentees].map(named));
+  const reader = createPersonReader(sources.forms, createFinder(known));
+  const people = createLatePeople(
+    reader,
+    late(() => {
+      const present = new Set(mentorList.map((mentor) => mentor.id));
+      return createChoiceReader(
+        mentors.filter((m) => present.has(m.id)).map(named),
+        mentors.filter((m) => !present.has(m.id)).map(named),
+      );
+    }),
+  );
   const mentorList = mentors.flatMap((entry): Mentor[] => {
     const places = entry.takesPart ? placesFor(entry, sources.settings, issues) : null;
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
     if (places === null || strands === null) return [];
-    return [
-      {
-        role: 'mentor',
-        ...read.person(entry),
-        coLeaders: read.coLeaders(entry),
-        code: entry.listed?.code ?? null,
-        places,
-        strands,
-      },
-    ];
+    return [people.mentor(entry, { code: entry.listed?.code ?? null, places, strands })];
   });
-  const present = new Set(mentorList.map((mentor) => mentor.id));
-  const choices = createChoiceReader(
-    mentors.filter((m) => present.has(m.id)).map(named),
-    mentors.filter((m) => !present.has(m.id)).map(named),
-  );
   const menteeList = mentees.flatMap((entry): Mentee[] => {
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
     if (strands === null) return [];
-    const chosen = choices.choicesOf(entry);
-    issues.push(...chosen.issues);
-    wishedOutside.push(...chosen.unknown);
-    return [
-      {
-        role: 'mentee',
-        ...read.person(entry),
-        strand: strands[0]!,
-        choices: chosen.choices,
-        priority: priorityOf(entry),
-        onlyChoices: read.onlyChoices(entry),
-        waited: sources.waited.has(fold(entry.name)) || sources.waited.has(entry.id),
-        apart: read.apart(entry),
-      },
-    ];
+    const waited = sources.waited.has(fold(entry.name)) || sources.waited.has(entry.id);
+    return [people.mentee(entry, { strand: strands[0]!, priority: priorityOf(entry), waited })];
   });
+  const all = late(() => inOrder([...issues, ...people.issues()], sources.forms));
   return {
     mentors: mentorList.sort(byId),
     mentees: menteeList.sort(byId),
     strands: sources.strands,
-    issues: inOrder(issues, sources.forms),
-    known: distinct(known),
+    get issues() {
+      return all();
+    },
+    known,
     everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
-    wishedOutside,
+    get wishedOutside() {
+      return people.wishedOutside();
+    },
   };
 }
 

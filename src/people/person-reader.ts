@@ -1,7 +1,9 @@
-// What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes.
+// What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes. A row is read
+// when somebody first asks: most people of a slice are nobody's turn.
 
 import type { Issue } from '../ground/issue.ts';
 import { languagesOf } from '../ground/languages.ts';
+import { late } from '../ground/made-when-asked.ts';
 import type { Found } from '../ground/naming.ts';
 import { learnOptions, type SplitOptions } from '../ground/options.ts';
 import { textOf } from '../ground/table.ts';
@@ -15,11 +17,15 @@ import type { Person } from './person.ts';
 import { formatsOf, genderOf, yearsOf } from './status-answers.ts';
 import { createWishReader } from './wishes.ts';
 
+/** What is not known of a person before the row is read. */
+export type Said = Omit<Person, 'id' | 'email' | 'name' | 'sheet' | 'row'>;
+
+/** Whatever is odd about a row goes into `issues` when it is read. */
 export interface PersonReader {
-  readonly person: (entry: Entry) => Person;
-  readonly coLeaders: (entry: Entry) => readonly string[];
-  readonly apart: (entry: Entry) => readonly string[];
-  readonly onlyChoices: (entry: Entry) => boolean;
+  readonly said: (entry: Entry, issues: Issue[]) => Said;
+  readonly coLeaders: (entry: Entry, issues: Issue[]) => readonly string[];
+  readonly apart: (entry: Entry, issues: Issue[]) => readonly string[];
+  readonly onlyChoices: (entry: Entry, issues: Issue[]) => boolean;
 }
 
 /** Lists whose options are learnt from all answers of both forms together. */
@@ -32,42 +38,33 @@ const FORBIDDING = [
   { field: 'supervisor', rule: 'supervisor' },
 ] as const;
 
-export function createPersonReader(
-  forms: readonly Form[],
-  find: (text: string) => Found,
-  issues: Issue[],
-): PersonReader {
+export function createPersonReader(forms: readonly Form[], find: (text: string) => Found): PersonReader {
   const people = forms.filter((form) => form.role === 'mentors' || form.role === 'mentees');
   const split = Object.fromEntries(
-    LISTS.map((field) => [field, learnOptions(allCells(people, field))]),
-  ) as Record<(typeof LISTS)[number], SplitOptions>;
+    LISTS.map((field) => [field, late(() => learnOptions(allCells(people, field)))]),
+  ) as Record<(typeof LISTS)[number], () => SplitOptions>;
   const highest = createHighestMarks();
-  const list = (entry: Entry, field: (typeof LISTS)[number]) => [
+  const list = (entry: Entry, field: (typeof LISTS)[number], issues: Issue[]) => [
     ...new Set([
-      ...plainCells(entry, field).flatMap((cell) => split[field](textOf(cell))),
+      ...plainCells(entry, field).flatMap((cell) => split[field]()(textOf(cell))),
       ...gradedRows(entry, field, highest, issues),
     ]),
   ];
 
-  const wishes = createWishReader(people);
+  const wishes = late(() => createWishReader(people));
 
   return {
-    person: (entry) => ({
-      id: entry.id,
-      email: entry.email,
-      name: entry.name,
-      sheet: entry.form.table.sheet,
-      row: entry.row.number,
+    said: (entry, issues) => ({
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderOf(answer(entry, 'gender')),
-      ...wishes(entry),
+      ...wishes()(entry),
       wantsGender: genderOf(answer(entry, 'wants gender')),
       years: yearsOf(answer(entry, 'years')),
-      topics: list(entry, 'topics'),
-      skills: list(entry, 'skills'),
-      sectors: list(entry, 'sector'),
-      languages: languagesOf(list(entry, 'languages')),
+      topics: list(entry, 'topics', issues),
+      skills: list(entry, 'skills', issues),
+      sectors: list(entry, 'sector', issues),
+      languages: languagesOf(list(entry, 'languages', issues)),
       formats: formatsOf(answers(entry, 'format')),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
       zone: answer(entry, 'zone'),
@@ -77,9 +74,9 @@ export function createPersonReader(
         peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
       ),
     }),
-    coLeaders: (entry) => peopleNamed(entry, 'co-leader', find, issues),
-    apart: (entry) => peopleNamed(entry, 'apart', find, issues),
-    onlyChoices: (entry) => onlyChoicesOf(entry, issues),
+    coLeaders: (entry, issues) => peopleNamed(entry, 'co-leader', find, issues),
+    apart: (entry, issues) => peopleNamed(entry, 'apart', find, issues),
+    onlyChoices: onlyChoicesOf,
   };
 }
 
