@@ -1,5 +1,6 @@
 // How long a slice of a run lasts. What a slice begins with, reading the workbook and everybody in it, costs the same however
-// long it lasts: a large programme has longer slices, so that most of each is work and a whole run has some thirty.
+// long it lasts. So a large programme has longer slices and a whole run some twenty, whatever its size: what it computes grows
+// with the people, and not with their square.
 import type { Ports } from '../ports/ports.ts';
 
 /** Short enough for a pause, in ms. */
@@ -10,7 +11,7 @@ const MOST_MS = 180_000;
 const TIMES = 5;
 /** What a mail or an event takes at Google, about, in ms; and the slices that a whole run should have. */
 const PIECE_MS = 800;
-const SLICES = 30;
+const SLICES = 20;
 
 /**
  * Asked when everything is ready: ms since this execution began after which no other piece of work is begun.
