@@ -99,7 +99,10 @@ export interface MeetingView {
 
 export interface ScheduleView {
   readonly meetings: readonly MeetingView[];
-  /** All meetings of two pairs to look at: the nearest one, and one whose people live on different clocks. */
+  /**
+   * All meetings of two pairs to look at: the nearest one, and one whose people live on different clocks. None after a slice
+   * after which another one follows at once.
+   */
   readonly examples: readonly MeetingView[];
   readonly unscheduled: readonly {
     readonly pair: string;
@@ -168,6 +171,7 @@ export interface ScheduleView {
   readonly calendar: string | null;
   readonly by: 'invitations' | 'mail';
   readonly allowed: { readonly calendar: boolean; readonly busy: boolean };
+  /** None after a slice after which another one follows at once (`stopped` is `time`). */
   readonly issues: readonly Issue[];
 }
 

@@ -99,5 +99,6 @@ export interface IntroduceView {
   readonly later: { readonly n: number; readonly from: string; readonly says: string } | null;
   /** Test mails that went out. */
   readonly tested: number;
+  /** None after a slice after which another one follows at once (`stopped` is `time`). */
   readonly issues: readonly Issue[];
 }

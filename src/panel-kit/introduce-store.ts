@@ -121,14 +121,17 @@ export class IntroduceStore {
     const before = this.store.state.introduce;
     const found = (await this.store.ask('introduce', request, busy)) ?? null;
     if (!found) return null;
-    const introduce = part.step === 'send' && before ? { ...found, ...wordsOf(before) } : found;
+    const introduce = part.step === 'send' && before ? { ...found, ...unsaid(found, before) } : found;
     const doubts = introduce.doubts.length;
     this.store.set({ introduce, ...(doubts > 0 ? { said: words().doubts.title(doubts) } : {}) });
     return introduce;
   }
 }
 
-/** What a slice does not say again. */
-function wordsOf({ samples, missing }: IntroduceRead): Pick<IntroduceRead, 'samples' | 'missing'> {
-  return { samples, missing };
+/** What a slice does not say again; what is odd in the sheets the last one says. */
+function unsaid(
+  { stopped }: IntroduceRead,
+  { samples, missing, issues }: IntroduceRead,
+): Partial<IntroduceRead> {
+  return stopped === 'time' ? { samples, missing, issues } : { samples, missing };
 }

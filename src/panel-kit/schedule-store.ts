@@ -126,8 +126,14 @@ export class ScheduleStore {
   }
 
   private async ask(part: Omit<ScheduleRequest, 'run'>, busy: string): Promise<ScheduleRead | null> {
-    const schedule = (await this.store.ask('schedule', { ...part, run: this.run }, busy)) ?? null;
-    if (schedule) this.store.set({ schedule });
-    return schedule;
+    const before = this.store.state.schedule;
+    const found = (await this.store.ask('schedule', { ...part, run: this.run }, busy)) ?? null;
+    if (found) this.store.set({ schedule: { ...found, ...(before ? unsaid(found, before) : {}) } });
+    return found;
   }
+}
+
+/** What a slice does not say again after which another one follows at once. */
+function unsaid({ stopped }: ScheduleRead, { issues, examples }: ScheduleRead): Partial<ScheduleRead> {
+  return stopped === 'time' ? { issues, examples } : {};
 }

@@ -227,3 +227,34 @@ test('no sentence of the panel is longer than 25 words, and none speaks like an 
     expect(sentence).not.toMatch(/\b(algorithm|score|user|error|exception|JSON|API|invalid|failed)\b/i);
   }
 });
+
+const odd = {
+  stopped: null,
+  issues: [{ found: 'no name' }],
+  here: { sent: 1, queued: 1, open: 0, failed: 0 },
+  doubts: [],
+  samples: [],
+  missing: [],
+  meetings: [],
+  examples: [],
+  left: 0,
+};
+
+test.each([
+  ['introduce', (store: Store) => store.introduction.sendRest()],
+  ['schedule', (store: Store) => store.schedule.create()],
+] as const)(
+  'a slice of %s that another one follows takes nothing off the page; the last one does',
+  async (page, go) => {
+    const kept: number[] = [];
+    for (const stopped of ['time', null]) {
+      const { store, calls } = storeWith({ [page]: odd } as unknown as Partial<State>);
+      const run = go(store);
+      store.set({ sending: false });
+      calls[0]!.answer({ ok: true, language: 'en', value: { ...odd, issues: [], stopped } });
+      await run;
+      kept.push(store.state[page]!.issues.length);
+    }
+    expect(kept).toEqual([1, 0]);
+  },
+);

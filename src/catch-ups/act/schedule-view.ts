@@ -27,6 +27,7 @@ export function scheduleView(
   run: string,
 ): ScheduleView {
   const { rows, slice, proposed } = done;
+  const goesOn = slice?.stopped === 'time';
   const prepared = withStates(before, slice?.dates);
   const now = ports.now.getTime();
   const nows = done.events === null ? null : datesInCalendar(prepared, done.events);
@@ -36,7 +37,7 @@ export function scheduleView(
   const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
   return {
     meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
-    examples: examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
+    examples: goesOn ? [] : examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
     unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
     dates: prepared.dates.map((date, k) => dateView(prepared, date, nows?.[k])),
     created: slice?.created ?? 0,
@@ -66,14 +67,19 @@ export function scheduleView(
     calendar: done.calendar,
     by: prepared.gathered.settings.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
-    issues: [
-      ...handIssues(prepared, rows),
-      ...lateIssues(rows, now),
-      ...rhythmIssues(prepared.gathered, prepared.groups),
-      ...clockIssues(prepared.groups),
-      ...prepared.issues,
-    ],
+    issues: goesOn ? [] : issuesOf(prepared, rows, now),
   };
+}
+
+function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: number): Issue[] {
+  const { gathered, groups } = prepared;
+  return [
+    ...handIssues(prepared, rows),
+    ...lateIssues(rows, now),
+    ...rhythmIssues(gathered, groups),
+    ...clockIssues(groups),
+    ...prepared.issues(),
+  ];
 }
 
 function shownDifferences(

@@ -49,7 +49,8 @@ export interface PreparedMeetings {
   /** The programme's own zone. */
   readonly zone: string;
   readonly offsetsOf: (zone: string) => ZoneOffsets;
-  readonly issues: readonly Issue[];
+  /** Asked for where they are shown: finding them reads everybody's answers. */
+  readonly issues: () => readonly Issue[];
 }
 
 const MINUTE = 60_000;
@@ -88,7 +89,7 @@ export function prepareMeetings(
     claimed: claimedIds(own('dates')),
     zone,
     offsetsOf,
-    issues: [
+    issues: () => [
       ...pairIssues(gathered, book),
       ...meetings.issues,
       ...dates.issues,

@@ -9,7 +9,10 @@ import { samplesOf } from '../domain/samples.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 import type { SendResult } from './send-mails.ts';
 
-/** @param of  a slice says what became of mails; their words were read before, and are not made again. */
+/**
+ * @param of  a slice says what became of mails; their words were read before, and are not made again. What is odd in the
+ *            sheets is said by the last one.
+ */
 export function introduceView(
   {
     occasion,
@@ -89,7 +92,7 @@ export function introduceView(
     stopped: run.stopped,
     later: laterOf(ofThis, today),
     tested: 0,
-    issues,
+    issues: of === 'a slice' && run.stopped === 'time' ? [] : issues(),
   };
 }
 

@@ -1,9 +1,10 @@
 // The mail that asks a mentor about a proposed mentee: to the mentor alone, with a way to say yes or no.
 
+import type { MailLanguage } from '../../letters/mail-kinds.ts';
 import { firstNameOf, sharedLines } from '../../letters/names-and-days.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import { languageFor, type Mail, type MailSources, mail } from './mail.ts';
+import { type Mail, type MailSources, mail } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
 export function askGroup(
@@ -12,16 +13,17 @@ export function askGroup(
   mentor: Mentor,
 ): { pair: string; mails: Mail[] } {
   const pair = keyOfPair(mentee, mentor);
-  const language = languageFor(sources, mentor);
-  const values = {
-    ...usualValues(sources, mentor, language),
-    'mentee.name': mentee.name,
-    'mentee.first name': firstNameOf(mentee.name),
-    partner: mentee.name,
-    why: sharedLines([mentee, mentor], language),
-    answer: answerLink(sources.settings.answerLink, mentee.name, mentor.name),
-  };
-  return { pair, mails: [mail(sources, 'mentor asked', pair, mentor, [mentor.email], values, language)] };
+  const words = (language: MailLanguage) => ({
+    values: {
+      ...usualValues(sources, mentor, language),
+      'mentee.name': mentee.name,
+      'mentee.first name': firstNameOf(mentee.name),
+      partner: mentee.name,
+      why: sharedLines([mentee, mentor], language),
+      answer: answerLink(sources.settings.answerLink, mentee.name, mentor.name),
+    },
+  });
+  return { pair, mails: [mail(sources, 'mentor asked', pair, mentor, [mentor.email], words)] };
 }
 
 /** A prefilled link names the two by their names, so that the answer can be read in its sheet. */

@@ -17,7 +17,7 @@ import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Settings } from '../../programme/settings.ts';
 import { askGroup } from './ask-mentor.ts';
-import { languageFor, type Mail, mail, type Recipient } from './mail.ts';
+import { type Mail, type MailWords, mail, type Recipient } from './mail.ts';
 import { kindsOf, type Occasion, occasionRows } from './occasions.ts';
 import { partingGroups } from './parting-mails.ts';
 import { type SurveySources, surveyedPeople } from './survey-mails.ts';
@@ -128,14 +128,10 @@ function together(sources: IntroductionSources, held: Held[]): Unmarked[] {
 function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
   const { kind } = occasionRows[sources.occasion];
   return aloneIn(sources, held).map(({ person: to, text }) => {
-    const language = languageFor(sources, to);
-    const values: Values = {
-      ...usualValues(sources, to, language),
-      profile: text,
-      question: text,
-      survey: text,
-    };
-    return { pair: to.email, mails: [mail(sources, kind, to.email, to, [to.email], values, language)] };
+    const words = (language: MailLanguage) => ({
+      values: { ...usualValues(sources, to, language), profile: text, question: text, survey: text },
+    });
+    return { pair: to.email, mails: [mail(sources, kind, to.email, to, [to.email], words)] };
   });
 }
 
@@ -194,26 +190,23 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
     'mentor.email': mentor.email,
     partner: to.id === mentee.id ? mentor.name : mentee.name,
     ...sinceThen(sources, pair, to, language),
-    get why() {
-      return sharedLines([mentee, mentor], language);
-    },
+    why: sharedLines([mentee, mentor], language),
   });
   const { kind } = occasionRows[sources.occasion];
   if (kind === 'introduction' && sources.settings.introduction === 'together') {
-    const language = languageFor(sources, mentee);
-    const both = {
-      ...values(mentee, language),
-      'to.first name': `${firstNameOf(mentee.name)}, ${firstNameOf(mentor.name)}`,
-    };
-    const to = [mentee.email, mentor.email];
-    const { file } = dates(mentee, language);
-    return { pair, mails: [mail(sources, 'introduction', pair, mentee, to, both, language, file)] };
+    const names = `${firstNameOf(mentee.name)}, ${firstNameOf(mentor.name)}`;
+    const both = (language: MailLanguage) => ({
+      values: { ...values(mentee, language), 'to.first name': names },
+      calendar: dates(mentee, language).file,
+    });
+    return { pair, mails: [mail(sources, kind, pair, mentee, [mentee.email, mentor.email], both)] };
   }
-  const each = [mentor, mentee].map((to) => {
-    const language = languageFor(sources, to);
-    const { file } = dates(to, language);
-    return mail(sources, kind, pair, to, [to.email], values(to, language), language, file);
-  });
+  const each = [mentor, mentee].map((to) =>
+    mail(sources, kind, pair, to, [to.email], (language) => ({
+      values: values(to, language),
+      calendar: dates(to, language).file,
+    })),
+  );
   return { pair, mails: each };
 }
 
@@ -223,8 +216,8 @@ function circleGroup(
   members: readonly (Mentee | Mentor)[],
 ): Unmarked {
   const lead = members.find((one) => one.role === 'mentor') ?? members[0]!;
-  const mails = members.map((to) => {
-    const language = languageFor(sources, to);
+  const kind = occasionRows[sources.occasion].circleKind;
+  const words = (to: Mentee | Mentor, language: MailLanguage): MailWords => {
     const dates = datesFor(sources, circle, to, circle, language);
     const values: Values = {
       ...usualValues(sources, to, language),
@@ -237,8 +230,10 @@ function circleGroup(
       first: firstNameOf(lead.name),
       why: sharedLines(members, language),
     };
-    const kind = occasionRows[sources.occasion].circleKind;
-    return mail(sources, kind, circle, to, [to.email], values, language, dates.file);
-  });
+    return { values, calendar: dates.file };
+  };
+  const mails = members.map((to) =>
+    mail(sources, kind, circle, to, [to.email], (language) => words(to, language)),
+  );
   return { pair: circle, mails };
 }

@@ -61,28 +61,43 @@ export function languageFor({ settings }: Pick<MailSources, 'settings'>, person:
   return speaks(usualOne === 'en' ? 'french' : 'english') ? (usualOne === 'en' ? 'fr' : 'en') : usualOne;
 }
 
+/** What fills the text of a mail, in the language of the one who gets it. */
+export interface MailWords {
+  readonly values: Values;
+  /** An iCalendar file that goes with it; left out for none. */
+  readonly calendar?: string;
+}
+
+/** @param words  found when somebody reads the mail: most mails of a run went long ago, or are not yet due. */
 export function mail(
   sources: MailSources,
   kind: MailKind,
   pair: string,
   person: Recipient,
   to: readonly string[],
-  values: Values,
-  language: MailLanguage,
-  calendar = '',
+  words: (language: MailLanguage) => MailWords,
 ): Mail {
   const { settings, file, texts } = sources;
   const bare = { file, edition: settings.edition, kind, pair, person: person.id };
   const key: MailKey = { ...bare, attempt: sources.attemptOf(bare) };
   const ref = refOf(key);
-  const written = late(() => render(mailText(texts, kind, language), values));
-  const footer = `${values['programme']} · ${ref}`;
+  const written = late(() => {
+    const language = languageFor(sources, person);
+    const { values, calendar = '' } = words(language);
+    const footer = `${values['programme']} · ${ref}`;
+    return {
+      ...render(mailText(texts, kind, language), values),
+      calendar,
+      footer,
+      from: values['programme'],
+    };
+  });
   const cc = settings.copyTo === '' ? [] : [settings.copyTo];
   const print = late(() => {
-    const from = [values['programme'], answersTo(settings)].join(' ');
-    const { subject, body } = written();
+    const { subject, body, calendar, from } = written();
+    const sender = [from, answersTo(settings)].join(' ');
     return textPrint(
-      [[...to, ...cc].join(','), from, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'),
+      [[...to, ...cc].join(','), sender, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'),
     );
   });
   return {
@@ -93,16 +108,17 @@ export function mail(
     person: person.email,
     to,
     cc,
-    calendar,
-    /** Words are found when somebody reads them: most mails of a run went long ago. */
+    get calendar() {
+      return written().calendar;
+    },
     get subject() {
       return written().subject;
     },
     get body() {
-      return `${written().body}\n\n--\n${footer}`;
+      return `${written().body}\n\n--\n${written().footer}`;
     },
     get html() {
-      return mailHtml(written().body, footer);
+      return mailHtml(written().body, written().footer);
     },
     get print() {
       return print();

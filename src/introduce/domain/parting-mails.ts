@@ -3,13 +3,12 @@
 import { textOf } from '../../ground/table.ts';
 import type { PartingKind } from '../../letters/mail-kinds.ts';
 import { firstNameOf } from '../../letters/names-and-days.ts';
-import type { Values } from '../../letters/template.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { haveMet } from '../../pairs/status.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
-import { languageFor, type Mail, type MailSources, mail, type Recipient } from './mail.ts';
+import { type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
 export const partingKinds: ReadonlySet<string> = new Set<PartingKind>([
@@ -87,18 +86,18 @@ function told(
   all: readonly Telling[],
 ): Mail {
   const recipient = recipientOf(sources.reading, to);
-  const language = languageFor(sources, recipient);
   const n = all.reduce((sum, one) => sum + sources.cancelled(one.pair), 0);
-  const values: Values = {
-    ...usualValues(sources, recipient, language),
-    partner: joined(
-      all.map(({ about }) => about),
-      language === 'fr' ? ' et ' : ' and ',
-    ),
-    pauses: pauses ? firstNameOf(to.name) : '',
-    cancelled: n === 0 ? '' : String(n),
-  };
-  return mail(sources, kind, pair, recipient, [to.email], values, language);
+  return mail(sources, kind, pair, recipient, [to.email], (language) => ({
+    values: {
+      ...usualValues(sources, recipient, language),
+      partner: joined(
+        all.map(({ about }) => about),
+        language === 'fr' ? ' et ' : ' and ',
+      ),
+      pauses: pauses ? firstNameOf(to.name) : '',
+      cancelled: n === 0 ? '' : String(n),
+    },
+  }));
 }
 
 /** Who has left speaks the languages we knew, where they still stand in the answers. */

@@ -49,7 +49,7 @@ export interface Writing {
   /** Those whose row is held, with what is missing. */
   readonly heldPeople: readonly Alone[];
   /** Of everything but the Outbox. */
-  readonly odd: readonly Issue[];
+  readonly odd: () => readonly Issue[];
 }
 
 export interface PreparedIntroductions extends Writing {
@@ -60,7 +60,8 @@ export interface PreparedIntroductions extends Writing {
   /** Mails that have no row yet. */
   readonly due: readonly Mail[];
   readonly held: Introductions['held'];
-  readonly issues: readonly Issue[];
+  /** Asked for where they are shown: finding them reads everybody's answers. */
+  readonly issues: () => readonly Issue[];
 }
 
 /** Makes the mails of the occasion, each under the number of its attempt. */
@@ -125,7 +126,7 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
         !gone.has(mail.pair) &&
         writing.isShown(mail.pair),
     ),
-    issues: [...outbox.issues, ...writing.odd],
+    issues: () => [...outbox.issues, ...writing.odd()],
   };
 }
 

@@ -65,7 +65,7 @@ export function prepareIntroductions(
     pairNotes: pairNotesIn(documents, file, edition),
     profiles: occasion === 'profile for approval' ? profileTexts(ports, gathered, acceptGuesses) : [],
     heldPeople: occasion === 'more information' ? heldPeople(gathered, forms) : [],
-    odd: [
+    odd: () => [
       ...noReply(gathered),
       ...pairIssues(gathered, book),
       ...reading.issues,
