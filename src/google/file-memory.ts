@@ -1,7 +1,7 @@
 // What the file itself remembers, in its own properties: the ledger of mails, the id of the calendar, which cannot be
 // looked for, and what was settled once for the whole edition. They do not travel with a copy of the file, and hold
 // nothing personal. https://developers.google.com/apps-script/guides/properties (2026-11)
-import { isLedgerPage, marksIn, roomFor, withMarks } from '../outbox/ledger.ts';
+import { isLedgerPage, marksIn, momentOfWriting, roomFor, withMarks } from '../outbox/ledger.ts';
 import type { Memory } from '../ports/memory.ts';
 
 type Store = GoogleAppsScript.Properties.Properties;
@@ -22,8 +22,9 @@ export function createMemory(): Memory {
       pages = new Map(everything().filter(([name]) => isLedgerPage(name)));
       return marksIn(pages);
     },
-    mark: (changes) => {
-      for (const [name, page] of withMarks(pages, changes)) {
+    writing: () => momentOfWriting(pages),
+    mark: (changes, writing) => {
+      for (const [name, page] of withMarks(pages, changes, writing?.getTime())) {
         // Before it is kept: whether a call that failed kept it, nobody knows, and the next one has to say it again.
         pages.set(name, page);
         store().setProperty(name, page);

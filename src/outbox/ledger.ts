@@ -24,6 +24,8 @@ const SIGNS: Readonly<Record<Mark, string>> = {
 };
 const MARKS = new Map(Object.entries(SIGNS).map(([mark, sign]) => [sign, mark as Mark]));
 
+/** Of an entry that holds no mail but the moment which the States bear that the last run wrote. */
+const MOMENT = '@';
 const BEFORE = 'X-';
 /** Nine letters and digits of the reference, and the sign. */
 const ENTRY = 10;
@@ -51,8 +53,15 @@ export function marksIn(pages: Pages): Map<string, Mark> {
   return marks;
 }
 
-/** @returns the pages that have to be written, oldest first: one, but where a page is full. */
-export function withMarks(pages: Pages, changes: readonly Marked[]): Map<string, string> {
+/**
+ * @param writing  moment, in ms, which the States bear that this run writes.
+ * @returns the pages that have to be written, oldest first: one, but where a page is full.
+ */
+export function withMarks(
+  pages: Pages,
+  changes: readonly Marked[],
+  writing: number | null = null,
+): Map<string, string> {
   const changed = new Map<string, string>();
   const textOf = (name: string) => changed.get(name) ?? pages.get(name) ?? '';
   for (const [ref, mark] of changes) {
@@ -65,7 +74,36 @@ export function withMarks(pages: Pages, changes: readonly Marked[]): Map<string,
     const now = mark === null ? '' : entry + SIGNS[mark];
     changed.set(name, text.slice(0, at) + now + text.slice(at + ENTRY));
   }
+  if (writing !== null) for (const [name, page] of changed) changed.set(name, withMoment(page, writing));
   return changed;
+}
+
+function withMoment(page: string, moment: number): string {
+  const entry =
+    moment
+      .toString(36)
+      .toUpperCase()
+      .padStart(ENTRY - 1, '0') + MOMENT;
+  const at = momentAt(page);
+  return at < 0 ? page + entry : page.slice(0, at) + entry + page.slice(at + ENTRY);
+}
+
+function mailsIn(page: string): number {
+  return page.length / ENTRY - (momentAt(page) < 0 ? 0 : 1);
+}
+
+function momentAt(page: string): number {
+  const sign = page.indexOf(MOMENT);
+  return sign < 0 ? -1 : sign - ENTRY + 1;
+}
+
+/** Which the States bear that the last run wrote, in ms; null where none has. */
+export function momentOfWriting(pages: Pages): number | null {
+  const moments = [...pages.values()].flatMap((page) => {
+    const at = momentAt(page);
+    return at < 0 ? [] : [Number.parseInt(page.slice(at, at + ENTRY - 1), 36)];
+  });
+  return moments.length === 0 ? null : Math.max(...moments);
 }
 
 function placeOf(page: string, entry: string): number {
@@ -78,7 +116,7 @@ function pageToFill(pages: Pages, changed: Pages): string {
   const names = [...new Set([...pages.keys(), ...changed.keys()])].sort();
   const last = names[names.length - 1];
   const text = last === undefined ? '' : (changed.get(last) ?? pages.get(last)!);
-  if (last !== undefined && text.length < ENTRIES_A_PAGE * ENTRY) return last;
+  if (last !== undefined && mailsIn(text) < ENTRIES_A_PAGE) return last;
   const number = last === undefined ? 1 : Number(NAME.exec(last)![1]) + 1;
   return `mails ${String(number).padStart(5, '0')}`;
 }
@@ -90,5 +128,7 @@ function pageToFill(pages: Pages, changed: Pages): string {
  * @param used  bytes of all properties of the file, names and values.
  */
 export function roomFor(used: number): number {
-  return Math.max(0, Math.floor((STORE_BYTES - RESERVE_BYTES - used) / ENTRY));
+  const entries = Math.floor((STORE_BYTES - RESERVE_BYTES - used) / ENTRY);
+  // One entry of each page is a moment.
+  return Math.max(0, entries - Math.ceil(entries / ENTRIES_A_PAGE));
 }

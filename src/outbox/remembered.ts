@@ -33,6 +33,36 @@ const bySheet: Readonly<Record<Mark, Said>> = {
 /** A person wants another one. */
 const WANTED: ReadonlySet<Mark> = new Set<Mark>(['again', 'resent']);
 
+const STRAY = 'This sheet was sorted while we wrote into it. The mail has not gone: approve it again.';
+
+/** A moment may lose parts of a second in a cell, in ms. */
+const SAME_MOMENT = 1000;
+
+/**
+ * A run that was cut may have written what became of its last mail into another row, because somebody sorted just then. Such a row
+ * says what nobody remembers, at the very moment of that run, and there is one of them at most: it is held, so that only the mail
+ * which was being handed over is left in doubt. Anything else without a record is a person's word, and asked about.
+ *
+ * @param written  the moment of that run as the sheet shows it; null where there was none.
+ */
+export function withoutStray(
+  rows: readonly OutboxRow[],
+  marks: Marks,
+  written: Date | null,
+): readonly OutboxRow[] {
+  if (written === null || ![...marks.values()].includes('going')) return rows;
+  const isStray = ({ ref, state, since }: OutboxRow) =>
+    !marks.has(ref) &&
+    OUTCOMES.has(state) &&
+    since instanceof Date &&
+    Math.abs(since.getTime() - written.getTime()) < SAME_MOMENT;
+  if (rows.filter(isStray).length !== 1) return rows;
+  return rows.map((row) => (isStray(row) ? { ...row, state: 'held', note: STRAY } : row));
+}
+
+/** What a run writes of a mail that it handed over. */
+const OUTCOMES: ReadonlySet<MailState> = new Set<MailState>(['sent', 'unsure', 'failed']);
+
 const NO_RECORD = 'The sheet says that it went, and we have no record of it. Say whether it did.';
 
 /**

@@ -5,7 +5,7 @@ import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Mark } from '../outbox/ledger.ts';
 import { isRowOf, type OutboxRow, readOutbox, stateIssues } from '../outbox/outbox.ts';
-import { asRemembered } from '../outbox/remembered.ts';
+import { asRemembered, withoutStray } from '../outbox/remembered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
 
@@ -24,7 +24,10 @@ export function outboxNow({ workbook, memory }: Ports, { ours, settings }: Gathe
   const file = workbook.fileId();
   const marks = memory.marks();
   const isOwn = (row: OutboxRow) => isRowOf(row, file, settings.edition);
-  const own = all.filter(isOwn).map((row) => asRemembered(row, marks.get(row.ref)));
+  const moment = memory.writing();
+  const written = moment === null ? null : workbook.shown(new Date(moment));
+  const told = withoutStray(all.filter(isOwn), marks, written);
+  const own = told.map((row) => asRemembered(row, marks.get(row.ref)));
   const seen = new Set<string>();
   const rows = own.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
   const issues = [...stateIssues(table), ...copyIssues(table)];

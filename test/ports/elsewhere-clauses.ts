@@ -100,6 +100,16 @@ export const memoryClauses = [
     },
     ({ memory }, must) => must([...memory.marks()], [['X-BBBBBBBBB', 'bounced']]),
   ),
+  clause(
+    'the moment of the last run that wrote States is known in the next one, and is no mail',
+    ({ memory }, must) => {
+      memory.marks();
+      must(memory.writing(), null);
+      memory.mark([['X-AAAAAAAAA', 'sent']], new Date(1_741_600_000_000));
+      memory.mark([['X-BBBBBBBBB', 'sent']], new Date(1_741_700_000_123));
+    },
+    ({ memory }, must) => must([memory.marks().size, memory.writing()], [2, 1_741_700_000_123]),
+  ),
   clause('each mail that is remembered takes room', ({ memory }, must) => {
     const before = memory.room();
     memory.marks();

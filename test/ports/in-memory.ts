@@ -1,7 +1,7 @@
 // A stand-in for everything that ports reach, in plain memory: no realm, no service calls, no faults. It is held to the same
 // promises as the adapters to Google, and serves where an act is tried without the host.
 
-import { isLedgerPage, marksIn, roomFor, withMarks } from '../../src/outbox/ledger.ts';
+import { isLedgerPage, marksIn, momentOfWriting, roomFor, withMarks } from '../../src/outbox/ledger.ts';
 import type { Documents } from '../../src/ports/documents.ts';
 import type { Handed, Mailer, MailToSend } from '../../src/ports/mailer.ts';
 import type { Memory } from '../../src/ports/memory.ts';
@@ -101,8 +101,10 @@ function documentsOf({ documents }: MemoryFile): Documents {
 function memoryOf(properties: Map<string, string>): Memory {
   return {
     marks: () => marksIn(pagesOf(properties)),
-    mark: (changes) => {
-      for (const [name, page] of withMarks(pagesOf(properties), changes)) properties.set(name, page);
+    writing: () => momentOfWriting(pagesOf(properties)),
+    mark: (changes, writing) => {
+      const pages = withMarks(pagesOf(properties), changes, writing?.getTime());
+      for (const [name, page] of pages) properties.set(name, page);
     },
     room: () => roomFor([...properties].join('').length),
     noted: (name) => properties.get(name) ?? null,

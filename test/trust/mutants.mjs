@@ -520,4 +520,20 @@ export const mutants = [
     test: 'test/introduce/outbox.test.ts',
     name: 'a state typed over with',
   },
+  {
+    what: 'what a cut run wrote into a sorted row is taken for a mail that went',
+    file: 'src/workbook/outbox-now.ts',
+    from: 'withoutStray(all.filter(isOwn), marks, written)',
+    to: 'withoutStray(all.filter(isOwn), marks, null)',
+    test: 'test/introduce/sorted-and-cut.test.ts',
+    name: 'sorted from Z to A',
+  },
+  {
+    what: 'the workbook is read again for the result of a document',
+    file: 'src/workbook/publish-document.ts',
+    from: 'readAgain(ports, readWritten(ports, gathered, announced), ids)',
+    to: 'readAgain(ports, readWritten(ports, gathered, [...announced, "dates"]), ids)',
+    test: 'test/workbook/read-once.test.ts',
+    name: 'no question reads',
+  },
 ];

@@ -152,7 +152,7 @@ function sendOne(run: Run, mail: Mail): void {
   if (run.last !== null) show(run, run.last);
   if (stateIn(String(rows.cell(mail.ref, 'State') ?? '')) !== 'queued') return;
   run.unsent = mail.ref;
-  ports.memory.mark([...marksOf(run.last), [mail.ref, 'going']]);
+  ports.memory.mark([...marksOf(run.last), [mail.ref, 'going']], ports.now);
   Object.assign(run, { last: null, unsent: null });
   const handed = ports.mailer.send({ ...mail, name: order.name, replyTo: order.replyTo });
   const outcome = outcomes[handed];
@@ -181,7 +181,7 @@ function settle(run: Run): void {
   const { ports, rows, last, unsent } = run;
   Object.assign(run, { last: null, unsent: null });
   const marks: Marked[] = [...marksOf(last), ...(unsent === null ? [] : [[unsent, null] as const])];
-  if (marks.length > 0) ports.memory.mark(marks);
+  if (marks.length > 0) ports.memory.mark(marks, ports.now);
   if (last === null) return;
   rows.look();
   show(run, last);
