@@ -31,6 +31,8 @@ export interface IntroduceRequest {
 export interface MailSample {
   readonly why: 'first' | 'longest' | 'shortest';
   readonly to: readonly string[];
+  /** The same in names. */
+  readonly names: readonly string[];
   readonly subject: string;
   readonly body: string;
   readonly html: string;
@@ -75,7 +77,8 @@ export interface IntroduceView {
     readonly open: number;
     readonly failed: number;
   };
-  readonly held: readonly { readonly who: string; readonly why: string }[];
+  /** `who` is a pair, a circle or an address; `name` the same in names. */
+  readonly held: readonly { readonly who: string; readonly name: string; readonly why: string }[];
   readonly quotaLeft: number | null;
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
   /** Mails without a row in the Outbox yet, and pairs and circles they are for. */

@@ -48,7 +48,7 @@ export interface LeavingView {
   readonly says: readonly string[];
   /** What may be pressed next, with its words. */
   readonly next: readonly {
-    readonly does: 'cancel' | 'propose' | 'mails' | 'undo';
+    readonly does: 'cancel' | 'guests' | 'propose' | 'mails' | 'undo';
     readonly label: string;
   }[];
   /** Why it cannot be taken back; null where it can; empty where there is nothing to take back. */

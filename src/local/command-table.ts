@@ -24,6 +24,11 @@ export const commands: Readonly<Record<string, Command>> = {
         ...(hub['steps'] as { id: string; state: string; line: string }[]).map(
           (s) => `${s.id}: ${s.state}, ${s.line}`,
         ),
+        ...(hub['cards'] as { title: string; lines: string[] }[]).flatMap(({ title, lines }) => [
+          '',
+          title,
+          ...lines.map((line) => `  ${line}`),
+        ]),
       ],
     }),
   },

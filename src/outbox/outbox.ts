@@ -8,6 +8,7 @@ import type { Cell, Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { HeaderOf } from '../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../our-sheets/own-rows.ts';
+import { outboxNote } from './outbox-notes.ts';
 
 /** bounced: it went and came back, as a person says. */
 export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held', 'bounced'] as const;
@@ -108,11 +109,11 @@ export function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** What stands beside a state that we wrote. */
-export const outcomeNotes: Partial<Record<MailState, string>> = {
-  failed: 'The address was refused. Correct it in the answers, then send again.',
-  unsure: 'Google did not confirm. Look into your Sent mail for the reference.',
-};
+/** What stands beside a state that we wrote; empty for most. */
+export function outcomeNote(state: MailState): string {
+  if (state === 'failed') return outboxNote.refused();
+  return state === 'unsure' ? outboxNote.unsure() : '';
+}
 
 /** A row is of this file and edition when its reference is what they would give it. */
 export function isRowOf(row: OutboxRow, file: string, edition: string): boolean {

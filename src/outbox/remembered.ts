@@ -1,18 +1,8 @@
 // What the sheet says about a mail and what the ledger knows, put together: the ledger knows whether a mail was handed over,
 // the sheet holds what people decided. Nothing that was handed over is ever queued again.
 import type { Mark } from './ledger.ts';
-import { type MailKey, type MailState, type OutboxRow, outcomeNotes, refOf } from './outbox.ts';
-
-/** Begins the note of a row whose mail a person wants to be sent once more. */
-export const AGAIN = 'Sent again';
-
-/** Begins the note of the new mail, before the reason. */
-export const BECAUSE = 'Again, because:';
-
-/** What stays of a note when a mail is approved anew or goes: the reason why it goes again. */
-export function reasonIn(note: string): string {
-  return note.startsWith(BECAUSE) ? note : '';
-}
+import { type MailKey, type MailState, type OutboxRow, refOf } from './outbox.ts';
+import { outboxNote, saysAgain } from './outbox-notes.ts';
 
 export type Marks = ReadonlyMap<string, Mark>;
 
@@ -21,19 +11,17 @@ interface Said {
   readonly note: string;
 }
 
-const bySheet: Readonly<Record<Mark, Said>> = {
-  going: { state: 'sending', note: outcomeNotes.unsure! },
-  sent: { state: 'sent', note: 'This mail went; the State said something else.' },
-  refused: { state: 'failed', note: outcomeNotes.failed! },
-  again: { state: 'failed', note: `${AGAIN} by a person's decision.` },
-  resent: { state: 'sent', note: `${AGAIN} by a person's decision.` },
-  bounced: { state: 'bounced', note: 'It came back.' },
+const bySheet: Readonly<Record<Mark, () => Said>> = {
+  going: () => ({ state: 'sending', note: outboxNote.unsure() }),
+  sent: () => ({ state: 'sent', note: outboxNote.went() }),
+  refused: () => ({ state: 'failed', note: outboxNote.refused() }),
+  again: () => ({ state: 'failed', note: outboxNote.againDecided() }),
+  resent: () => ({ state: 'sent', note: outboxNote.againDecided() }),
+  bounced: () => ({ state: 'bounced', note: outboxNote.cameBack() }),
 };
 
 /** A person wants another one. */
 const WANTED: ReadonlySet<Mark> = new Set<Mark>(['again', 'resent']);
-
-const STRAY = 'This sheet was sorted while we wrote into it. The mail has not gone: approve it again.';
 
 /** A moment may lose parts of a second in a cell, in ms. */
 const SAME_MOMENT = 1000;
@@ -57,13 +45,11 @@ export function withoutStray(
     since instanceof Date &&
     Math.abs(since.getTime() - written.getTime()) < SAME_MOMENT;
   if (rows.filter(isStray).length !== 1) return rows;
-  return rows.map((row) => (isStray(row) ? { ...row, state: 'held', note: STRAY } : row));
+  return rows.map((row) => (isStray(row) ? { ...row, state: 'held', note: outboxNote.stray() } : row));
 }
 
 /** What a run writes of a mail that it handed over. */
 const OUTCOMES: ReadonlySet<MailState> = new Set<MailState>(['sent', 'unsure', 'failed']);
-
-const NO_RECORD = 'The sheet says that it went, and we have no record of it. Say whether it did.';
 
 /**
  * The row as it is in truth. `sending` is left for a mail that is under way, or was when a run was cut: only whoever holds
@@ -72,10 +58,10 @@ const NO_RECORD = 'The sheet says that it went, and we have no record of it. Say
 export function asRemembered(row: OutboxRow, mark: Mark | undefined): OutboxRow {
   if (mark === undefined)
     return row.state === 'sent' || row.state === 'sending'
-      ? { ...row, state: 'unsure', note: NO_RECORD }
+      ? { ...row, state: 'unsure', note: outboxNote.noRecord() }
       : row;
-  const said = bySheet[mark];
-  if (row.state === said.state && (!WANTED.has(mark) || row.note.startsWith(AGAIN))) return row;
+  const said = bySheet[mark]();
+  if (row.state === said.state && (!WANTED.has(mark) || saysAgain(row.note))) return row;
   // A doubt that is shown already; and a person who wrote "sent" over one has settled it.
   if (mark === 'going' && (row.state === 'unsure' || row.state === 'sent')) return row;
   return { ...row, ...said };
@@ -83,7 +69,7 @@ export function asRemembered(row: OutboxRow, mark: Mark | undefined): OutboxRow 
 
 /** A mail under way whose run is over: nobody knows. */
 export function inDoubt(row: OutboxRow): OutboxRow {
-  return row.state === 'sending' ? { ...row, state: 'unsure', note: outcomeNotes.unsure! } : row;
+  return row.state === 'sending' ? { ...row, state: 'unsure', note: outboxNote.unsure() } : row;
 }
 
 /** The number of the attempt that counts now, from 1: it grows with each "send again" that is remembered. */

@@ -64,7 +64,19 @@ export class LeavingStore {
   /** Only the meetings that were shown. */
   async cancel(): Promise<void> {
     const only = this.store.state.leaving?.meetings.map(({ pair }) => pair) ?? [];
-    await this.schedule.takeOut('cancel', only);
+    await this.lookAfter(this.schedule.takeOut('cancel', only));
+  }
+
+  /** Off the meetings of the circles that go on without them. */
+  async guests(): Promise<void> {
+    await this.lookAfter(
+      this.schedule.settleDifferences(this.store.state.leaving?.circles ?? [], 'take off'),
+    );
+  }
+
+  /** Shows afterwards what stands, with what was said. */
+  private async lookAfter(done: Promise<void>): Promise<void> {
+    await done;
     const { said, trouble } = this.store.state;
     if (trouble !== null) return;
     await this.look();

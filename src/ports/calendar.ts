@@ -48,7 +48,11 @@ export interface EventChange {
   readonly start?: CalendarEvent['start'];
   readonly end?: CalendarEvent['end'];
   /** All guests: whoever is not among them is no guest any more. An answer that is not repeated is forgotten. */
-  readonly attendees?: readonly { readonly email: string; readonly responseStatus?: string }[];
+  readonly attendees?: readonly {
+    readonly email: string;
+    readonly displayName?: string;
+    readonly responseStatus?: string;
+  }[];
 }
 
 /** What became of an event that was handed over. */

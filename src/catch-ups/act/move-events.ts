@@ -4,7 +4,7 @@
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { oneLine } from '../../letters/template.ts';
-import type { Entered, EventChange, FoundEvent } from '../../ports/calendar.ts';
+import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
@@ -15,21 +15,17 @@ import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn, type Found } from '../read/calendar-differences.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
+import type { CircleGuests } from '../read/circle-guests.ts';
 import { placeOf } from '../read/event-place.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { type Changing, changed, guestsWith, type Stopped } from './change-event.ts';
 import type { Scheduled } from './create-events.ts';
 import { type DateStates, statesOf } from './date-states.ts';
 import { writeSlice } from './write-meetings.ts';
 
-type Stopped = 'time' | 'slow' | 'quota' | 'trouble' | null;
-
-interface Scene {
-  readonly ports: Ports;
+interface Scene extends Changing {
   readonly prepared: PreparedMeetings;
-  readonly calendar: string;
   readonly rows: MeetingRow[];
-  /** What the calendar holds; brought up to date with every change. */
-  readonly events: Map<string, FoundEvent>;
   /** Rows of Dates that are to follow, or to be asked no more, by number. */
   readonly decided: Map<number, 'keep' | 'again' | 'leave'>;
   readonly lines: string[];
@@ -78,6 +74,7 @@ const settledSaid = (n: number) => sayCount(n, '{n} difference settled', '{n} di
 function settle(scene: Scene, one: Found, as: Settlement): Stopped {
   if (as === 'cancel') return cancelled(scene, one);
   if (one.kind === 'meeting') return meetingSettled(scene, one, as);
+  if (one.kind === 'guests') return guestsTakenOff(scene, one);
   if (one.kind === 'stray') return null;
   if (as === 'keep' || as === 'again' || as === 'leave') {
     scene.decided.set(one.now.date.number, as);
@@ -120,6 +117,24 @@ function movedSaid(tell: boolean, n: number): string {
     : say('Moved; nobody was told.');
 }
 
+/** A guest list that is written anew forgets the names as well. */
+function namedIn({ prepared }: Scene, address: string): { readonly displayName?: string } {
+  const found = prepared.reading.everybody.find(({ email }) => email.toLowerCase() === address);
+  return found === undefined ? {} : { displayName: found.name };
+}
+
+/** Google tells whoever is taken off, and the others keep their answers. */
+function guestsTakenOff(scene: Scene, { events, gone }: CircleGuests): Stopped {
+  for (const event of events) {
+    const stay = Object.entries(event.answers).filter(([email]) => !gone.has(email));
+    const attendees = guestsWith(stay, []).map((guest) => ({ ...guest, ...namedIn(scene, guest.email) }));
+    const stopped = changed(scene, event.id, { attendees }, true);
+    if (stopped !== null) return stopped;
+  }
+  scene.lines.push(say('Changed in the calendar.'));
+  return null;
+}
+
 /** All events of a date; those that stand as they should already are left alone. */
 function dateMoved(scene: Scene, { date, parts, differs }: DateNow, as: Settlement): Stopped {
   const place = placeOf(scene.prepared);
@@ -146,56 +161,6 @@ function dateMoved(scene: Scene, { date, parts, differs }: DateNow, as: Settleme
       ? movedSaid(tell, Object.keys(Object.assign({}, ...parts.map(({ answers }) => answers))).length)
       : say('Changed in the calendar.'),
   );
-  return null;
-}
-
-function guestsWith(invited: readonly (readonly [string, string])[], more: readonly string[]) {
-  return [
-    ...invited.map(([email, responseStatus]) => ({
-      email,
-      ...(responseStatus === '' ? {} : { responseStatus }),
-    })),
-    ...more.map((email) => ({ email })),
-  ];
-}
-
-const stops: Readonly<Record<Exclude<Entered, 'made'>, Stopped>> = {
-  taken: 'trouble',
-  slow: 'slow',
-  quota: 'quota',
-  refused: 'trouble',
-  'no calendar': 'trouble',
-  trouble: 'trouble',
-};
-
-/** Nothing is asked of Google where the event is as it should be. */
-function changed(
-  { ports, calendar, events }: Scene,
-  id: string,
-  change: EventChange,
-  tell: boolean,
-): Stopped {
-  const event = events.get(id);
-  if (event === undefined || event.isCancelled) return 'trouble';
-  const after: FoundEvent = {
-    ...event,
-    title: change.summary ?? event.title,
-    where: change.location ?? event.where,
-    start: change.start ? Date.parse(change.start.dateTime) : event.start,
-    end: change.end ? Date.parse(change.end.dateTime) : event.end,
-    answers: change.attendees
-      ? Object.fromEntries(
-          change.attendees.map(({ email, responseStatus = 'needsAction' }) => [
-            email.toLowerCase(),
-            responseStatus,
-          ]),
-        )
-      : event.answers,
-  };
-  if (JSON.stringify(after) === JSON.stringify(event)) return null;
-  const entered = ports.calendars.change(calendar, id, change, tell);
-  if (entered !== 'made') return stops[entered];
-  events.set(id, after);
   return null;
 }
 

@@ -19,6 +19,7 @@ import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import { isSameStretch } from '../domain/stretch.ts';
 import { keyOf } from './calendar-says.ts';
+import { type CircleGuests, circleGuests } from './circle-guests.ts';
 import { placeOf } from './event-place.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import { whoIs } from './who-meets-whom.ts';
@@ -31,6 +32,7 @@ export type Found = Omit<Difference, 'labels'> &
     | { readonly kind: 'meeting'; readonly row: MeetingRow }
     | { readonly kind: 'date'; readonly now: DateNow }
     | { readonly kind: 'stray'; readonly event: FoundEvent }
+    | CircleGuests
   );
 
 export function datesInCalendar(prepared: PreparedMeetings, events: Events): DateNow[] {
@@ -57,6 +59,7 @@ export function differencesIn(
       .filter(({ start }) => start > now)
       .map((event) => strayDate(prepared, event)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
+    ...circleGuests(prepared, rows, events, now),
   ];
 }
 

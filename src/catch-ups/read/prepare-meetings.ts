@@ -10,7 +10,8 @@ import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
 import { idIn } from '../../pairs/pair.ts';
-import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
+import { type PairBook, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
+import { isOver } from '../../pairs/status.ts';
 import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
@@ -42,6 +43,8 @@ export interface PreparedMeetings {
   readonly groups: readonly Meeting[];
   /** The same by its key. */
   readonly groupOf: ReadonlyMap<string, Meeting>;
+  /** Addresses, in small letters, of those whose place in a circle has ended, by circle. */
+  readonly leftCircles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly rows: readonly MeetingRow[];
   readonly dates: readonly ProgrammeDate[];
   /** Events that a row of Dates speaks of, by id. */
@@ -82,6 +85,7 @@ export function prepareMeetings(
     mark: programmeMark(file, gathered.settings.edition),
     groups,
     groupOf,
+    leftCircles: leftCirclesIn(reading, book),
     rows: meetings.rows
       .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, gathered.settings.edition) }))
       .map((row) => withEnd(row, lengthOf(row.pair))),
@@ -98,6 +102,20 @@ export function prepareMeetings(
       ...open,
     ],
   };
+}
+
+/** Whoever has another row in the same circle is still in it. */
+function leftCirclesIn(reading: Reading, book: PairBook): Map<string, Set<string>> {
+  const emails = new Map(reading.everybody.map(({ id, email }) => [id, email.toLowerCase()]));
+  const inside = new Set(standingMembers(book).map((row) => `${row.circle}\n${idIn(row.person)}`));
+  const left = new Map<string, Set<string>>();
+  for (const row of book.members) {
+    const email = emails.get(idIn(row.person) ?? '');
+    if (email === undefined || !isOver(row.status) || inside.has(`${row.circle}\n${idIn(row.person)}`))
+      continue;
+    left.set(row.circle, (left.get(row.circle) ?? new Set()).add(email));
+  }
+  return left;
 }
 
 /** What has an event under a reference that this file and edition would not give it. */

@@ -1,12 +1,14 @@
 // Mails whose day has come: pairs that were introduced long enough ago and have not had this mail. Nothing goes by itself; the hub
 // offers it.
 
+import { hasAnswered } from '../../introduce/domain/true-now.ts';
 import { dueFrom, introductionDays, type TimedOccasion } from '../../introduce/domain/when-due.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { followUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
-import { markedIn } from '../../pairs/who-meets.ts';
+import { introducedIn, markedIn } from '../../pairs/who-meets.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -26,7 +28,7 @@ const NAMES: Readonly<Record<(typeof OFFERED)[number], () => string>> = {
 
 export function dueMails(
   ports: Ports,
-  { settings, strands }: Gathered,
+  { settings, strands, forms }: Gathered,
   book: PairBook,
   reading: Reading,
   rows: readonly OutboxRow[],
@@ -44,8 +46,14 @@ export function dueMails(
     return since >= 0 && since < OFFERED_DAYS * DAY_MS;
   };
   const pairs = [...markedIn({ reading, book })];
+  const said = followUp(forms, introducedIn({ reading, book }));
+  const isAsked = (occasion: TimedOccasion) => {
+    const hasSaid = hasAnswered[occasion];
+    const open = new Set(said.filter((one) => !hasSaid?.(one)).map(({ pair }) => pair));
+    return (pair: string) => open.has(pair);
+  };
   const lines = OFFERED.flatMap((occasion) => {
-    const n = pairs.filter(isDue(occasion)).length;
+    const n = pairs.filter(isDue(occasion)).filter(isAsked(occasion)).length;
     const what = NAMES[occasion]();
     return n === 0
       ? []

@@ -53,7 +53,7 @@ export function readHub(ports: Ports): Hub {
     cards: [
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
-      ...(hasRows ? dueMails(ports, gathered, book, reading, mails.rows) : []),
+      ...(hasRows ? dueMails(ports, { ...gathered, forms: usable.forms }, book, reading, mails.rows) : []),
     ],
   };
 }

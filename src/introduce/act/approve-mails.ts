@@ -3,7 +3,7 @@ import { refuse } from '../../language/refusal.ts';
 import { mailTextRows } from '../../letters/texts.ts';
 import type { Marked } from '../../outbox/ledger.ts';
 import { isoDay, type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
-import { AGAIN, reasonIn } from '../../outbox/remembered.ts';
+import { outboxNote, reasonIn } from '../../outbox/outbox-notes.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { readClosedDays } from '../../programme/hours.ts';
 import { writeAct } from '../../workbook/write-act.ts';
@@ -32,7 +32,7 @@ export function approve(
     if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
     return mail
       ? { ...rowOf(mail, day === today ? row.batch || batch : batch, ports.now), note: reasonIn(row.note) }
-      : { ...row, state: 'held', note: NOT_MATCHED };
+      : { ...row, state: 'held', note: outboxNote.notMatched() };
   });
   const rows = [...refreshed, ...prepared.due.map((mail) => rowOf(mail, batch, ports.now))];
   const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];
@@ -65,13 +65,11 @@ function decided(
   return underWay(heldAgainst(ports, prepared, outbox), request.step);
 }
 
-const NOT_MATCHED = 'No longer in the sheets, or somebody does not take part.';
-
 function settledRow(row: OutboxRow, { resolve }: IntroduceRequest): OutboxRow {
   const wish = resolve.find(({ ref }) => ref === row.ref);
   if (!wish || row.state === 'sent' || row.state === 'queued') return row;
-  if (wish.as === 'sent') return { ...row, state: 'sent', note: 'Confirmed by a person.' };
-  return { ...row, state: 'failed', note: `${AGAIN} by a person's decision.` };
+  if (wish.as === 'sent') return { ...row, state: 'sent', note: outboxNote.confirmed() };
+  return { ...row, state: 'failed', note: outboxNote.againDecided() };
 }
 
 /** What a person said is kept below the sheets as well. */

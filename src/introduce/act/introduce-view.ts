@@ -2,8 +2,9 @@
 
 import { sayCount } from '../../language/say.ts';
 import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
-import { AGAIN } from '../../outbox/remembered.ts';
+import { saysAgain } from '../../outbox/outbox-notes.ts';
 import type { IntroduceView } from '../contract.ts';
+import { calledBy } from '../domain/called.ts';
 import { kindsOf } from '../domain/occasions.ts';
 import { samplesOf } from '../domain/samples.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
@@ -28,6 +29,7 @@ export function introduceView(
     gathered,
     strand,
     isShown,
+    reading,
   }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
@@ -35,12 +37,13 @@ export function introduceView(
   today: string,
 ): IntroduceView {
   const kinds: readonly string[] = kindsOf(occasion);
+  const called = calledBy(reading);
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
   const groups = found.groups.filter(({ pair }) => isShown(pair));
   const strands = gathered.strands.map(({ name }) => name);
   const count = (state: string, among = rows) => among.filter((row) => row.state === state).length;
   const failed = (among: readonly OutboxRow[]) =>
-    among.filter((row) => row.state === 'failed' && !row.note.startsWith(AGAIN)).length;
+    among.filter((row) => row.state === 'failed' && !saysAgain(row.note)).length;
   const heldRows = rows
     .filter((row) => row.state === 'held')
     .map((row) => ({ who: row.pair, why: row.note }));
@@ -67,7 +70,7 @@ export function introduceView(
       open: count('unsure', ofThis) + count('sending', ofThis),
       failed: failed(ofThis),
     },
-    held: [...held, ...heldRows],
+    held: [...held, ...heldRows].map((one) => ({ ...one, name: called(one.who) })),
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
@@ -75,6 +78,7 @@ export function introduceView(
     samples: samplesOf(read).map(({ why, mail }) => ({
       why,
       to: mail.to,
+      names: mail.to.map(called),
       subject: mail.subject,
       body: mail.body,
       html: mail.html,

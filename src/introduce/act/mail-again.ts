@@ -8,7 +8,7 @@ import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
 import type { Mark } from '../../outbox/ledger.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
-import { AGAIN, BECAUSE } from '../../outbox/remembered.ts';
+import { againBecause, becauseOf, outboxNote, saysAgain } from '../../outbox/outbox-notes.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
@@ -55,10 +55,10 @@ function goesAgain(ports: Ports, meant: Meant, { acceptGuesses }: MailAgainReque
   if (mailNow() === undefined) refuse('mail not due', row.ref);
   ports.memory.mark([[row.ref, AFTER_AGAIN[row.state]!]]);
   const mail = mailNow() ?? refuse('mail not due', row.ref);
-  const said = reason === '' ? AGAIN : `${AGAIN}: ${reason}`;
+  const said = againBecause(reason);
   const rows = outbox.rows.map((one): OutboxRow => (one.ref === row.ref ? { ...one, note: said } : one));
   const batch = `${textOf(ports.workbook.shown(ports.now))} ${occasion}`;
-  const again = { ...rowOf(mail, batch, ports.now), note: reason === '' ? '' : `${BECAUSE} ${reason}` };
+  const again = { ...rowOf(mail, batch, ports.now), note: becauseOf(reason) };
   const isThere = rows.some(({ ref }) => ref === again.ref);
   writeRows(ports, meant, 'Mail again', isThere ? rows : [...rows, again]);
   note(ports, gathered, 'Mail again', occasion);
@@ -74,14 +74,14 @@ const AFTER_AGAIN: Partial<Record<OutboxRow['state'], Mark>> = {
 
 /** Once for each mail: the next time it is the newer one that goes again. */
 function isAnswerable({ state, note: said }: OutboxRow): boolean {
-  return AFTER_AGAIN[state] !== undefined && !said.startsWith(AGAIN);
+  return AFTER_AGAIN[state] !== undefined && !saysAgain(said);
 }
 
 function cameBack(ports: Ports, meant: Meant): null {
   const { gathered, outbox, row, reason } = meant;
   if (row.state !== 'sent') refuse('no such mail', row.ref);
   ports.memory.mark([[row.ref, 'bounced']]);
-  const said = reason === '' ? CAME_BACK : `${CAME_BACK} ${reason}`;
+  const said = reason === '' ? outboxNote.cameBack() : `${outboxNote.cameBack()} ${reason}`;
   writeRows(
     ports,
     meant,
@@ -93,8 +93,6 @@ function cameBack(ports: Ports, meant: Meant): null {
   note(ports, gathered, 'Mail came back', row.kind);
   return null;
 }
-
-const CAME_BACK = 'It came back.';
 
 function writeRows(
   ports: Ports,
@@ -151,7 +149,7 @@ function viewOf(
       says: STATES[row.state](),
       note: row.note,
       mayGoAgain: isAnswerable(row),
-      mayHaveBounced: row.state === 'sent' && !row.note.startsWith(AGAIN),
+      mayHaveBounced: row.state === 'sent' && !saysAgain(row.note),
     })),
     queued,
   };

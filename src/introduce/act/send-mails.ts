@@ -3,8 +3,8 @@
 
 import { Refusal, refuse } from '../../language/refusal.ts';
 import type { Mark, Marked } from '../../outbox/ledger.ts';
-import { type MailState, outcomeNotes, stateIn } from '../../outbox/outbox.ts';
-import { reasonIn } from '../../outbox/remembered.ts';
+import { type MailState, outcomeNote, stateIn } from '../../outbox/outbox.ts';
+import { reasonIn } from '../../outbox/outbox-notes.ts';
 import type { Handed } from '../../ports/mailer.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { LiveSheet } from '../../ports/workbook.ts';
@@ -172,7 +172,7 @@ function show({ ports, rows }: Run, { ref, outcome: { state } }: Last): void {
     rows.set(ref, {
       State: state,
       Since: ports.now,
-      Note: outcomeNotes[state] ?? reasonIn(String(rows.cell(ref, 'Note') ?? '')),
+      Note: outcomeNote(state) || reasonIn(String(rows.cell(ref, 'Note') ?? '')),
     });
 }
 

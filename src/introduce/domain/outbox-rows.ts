@@ -1,6 +1,7 @@
 // Rows of the Outbox made from mails: new ones that wait, and those that somebody deleted and the ledger still knows.
 
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { outboxNote } from '../../outbox/outbox-notes.ts';
 import { asRemembered, type Marks } from '../../outbox/remembered.ts';
 import type { Mail } from './mail.ts';
 
@@ -9,10 +10,8 @@ export function rowsBack(mails: readonly Mail[], rows: readonly OutboxRow[], mar
   const here = new Set(rows.map(({ ref }) => ref));
   return mails
     .filter(({ ref }) => !here.has(ref) && marks.has(ref))
-    .map((mail) => asRemembered({ ...rowOf(mail, '', ''), note: BACK }, marks.get(mail.ref)));
+    .map((mail) => asRemembered({ ...rowOf(mail, '', ''), note: outboxNote.rowBack() }, marks.get(mail.ref)));
 }
-
-const BACK = 'The row was gone; the file remembers this mail.';
 
 /** The row of a mail that waits to be sent. */
 export function rowOf(mail: Mail, batch: string, since: OutboxRow['since']): OutboxRow {

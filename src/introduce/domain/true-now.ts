@@ -5,6 +5,7 @@ import { say } from '../../language/say.ts';
 import type { MailLanguage } from '../../letters/mail-kinds.ts';
 import { dayIn, firstNameOf } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
+import type { FollowUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import type { Reading } from '../../people/people.ts';
@@ -58,6 +59,12 @@ export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => 
     return false;
   };
 }
+
+/** Who need not be asked again, by occasion. */
+export const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
+  reminder: ({ met, feedback }) => met === true || feedback,
+  'fit check': ({ fit }) => fit !== null,
+};
 
 /** Whoever has answered already is not asked again; what an Outbox holds about them stays as it is. */
 export function stillAsked({ answered }: TrueSources): (group: Group) => Group[] {

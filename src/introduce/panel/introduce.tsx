@@ -133,9 +133,9 @@ function Steps({ store, state, view }: IntroduceProps) {
         <details class="card">
           <summary>{words().held(view.held.length)}</summary>
           <ul class="facts">
-            {view.held.map(({ who, why }) => (
-              <li key={who + why}>
-                <span dir="auto">{who}</span>
+            {view.held.map(({ name, why }) => (
+              <li key={name + why}>
+                <span dir="auto">{name}</span>
                 {messages.colon}
                 {why}
               </li>

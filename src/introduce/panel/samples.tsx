@@ -13,7 +13,7 @@ export function Samples({ store, state, view }: IntroduceProps) {
           <summary>
             {words().why[sample.why]}
             {messages.colon}
-            <span dir="auto">{sample.to.join(', ')}</span>
+            <span dir="auto">{sample.names.join(', ')}</span>
           </summary>
           <p>
             <strong dir="auto">{sample.subject}</strong>

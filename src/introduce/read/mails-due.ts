@@ -10,7 +10,8 @@ import { findOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
-import { AGAIN, attemptRemembered } from '../../outbox/remembered.ts';
+import { saysAgain } from '../../outbox/outbox-notes.ts';
+import { attemptRemembered } from '../../outbox/remembered.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
@@ -21,7 +22,7 @@ import { type Alone, type Introductions, introductions } from '../domain/introdu
 import type { Mail } from '../domain/mail.ts';
 import { kindsOf, type Occasion } from '../domain/occasions.ts';
 import { rowsBack } from '../domain/outbox-rows.ts';
-import { answeredKey } from '../domain/true-now.ts';
+import { answeredKey, hasAnswered } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
 
@@ -146,12 +147,6 @@ function nameOf({ kind, pair, person }: Pick<MailKey, 'kind' | 'pair' | 'person'
   return [kind, pair, person].join('\n');
 }
 
-/** Who need not be asked again, by occasion. */
-const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
-  reminder: ({ met, feedback }) => met === true || feedback,
-  'fit check': ({ fit }) => fit !== null,
-};
-
 function mailedSources(ports: Ports, { gathered, file }: Writing, day: Date): MailedSources {
   const { ours, settings } = gathered;
   const { programme, edition, contact } = settings;
@@ -197,7 +192,7 @@ const NO_ROW =
 /** Grows only when a person says so. */
 function nextAttempt(rows: readonly OutboxRow[]): number {
   const last = [...rows].sort((a, b) => b.attempt - a.attempt)[0];
-  return last === undefined ? 1 : last.attempt + (last.note.startsWith(AGAIN) ? 1 : 0);
+  return last === undefined ? 1 : last.attempt + (saysAgain(last.note) ? 1 : 0);
 }
 
 /** The day of the batch that is still under way, so that its texts stay as they were approved. */

@@ -48,6 +48,12 @@ export const englishRefusals = {
     where: text,
     remedy: 'Write the mail address, or the name as it stands in the answers.',
   }),
+  'nothing held': (address) => ({
+    what: 'This file holds nothing about this address.',
+    where: address,
+    remedy:
+      'Look for a typing error, or for another address of theirs. If it is right, that is the answer to give.',
+  }),
   'several people': (text) => ({
     what: 'Several people are called this.',
     where: text,

@@ -1,5 +1,11 @@
 // French of closing an edition and beginning the next.
 export const editions = {
+  '{n} meeting to come went as a file with a mail: only the people themselves can delete it.':
+    '{n} rencontre à venir est partie en pièce jointe d’un mail : seules les personnes peuvent la supprimer.',
+  '{n} meetings to come went as files with mails: only the people themselves can delete them.':
+    '{n} rencontres à venir sont parties en pièces jointes de mails : seules les personnes peuvent les supprimer.',
+  'We cannot see the calendar, so no event was cancelled. Look there yourself.':
+    'L’agenda n’est pas visible : aucun événement n’a été annulé. Regardez-y vous-même.',
   'We cannot see the calendar: meetings to come may still be in it. Look there yourself.':
     'Nous ne voyons pas l’agenda : des rencontres à venir y sont peut-être encore. Regardez-y vous-même.',
   '{n} event still to come is in the calendar.': '{n} rendez-vous à venir est encore dans l’agenda.',

@@ -2,12 +2,25 @@
 export const leaving = {
   'In the sheet {sheet}, the Status of {name} becomes {status}.':
     'Dans la feuille {sheet}, le Status de {name} devient {status}.',
-  'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced. If the circle has meetings in Google Calendar, take {name} off the guests there.':
-    'La place de {name} dans {circle} se termine ; les autres restent ensemble. Dites-le-leur si le cercle a été présenté. S’il a des rencontres dans Google Agenda, retirez-y {name} des invités.',
+  'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.':
+    'La place de {name} dans {circle} se termine ; les autres restent ensemble. Dites-le-leur si le cercle a été présenté.',
+  '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.':
+    '{name} est parmi les invités de {n} rencontre à venir de {circle} : Google prévient {name} quand vous l’en retirez.',
+  '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.':
+    '{name} est parmi les invités de {n} rencontres à venir de {circle} : Google prévient {name} quand vous l’en retirez.',
+  '{names} left {circle} and is still a guest of {n} meeting to come.':
+    '{names} : départ de {circle}, mais toujours parmi les invités de {n} rencontre à venir.',
+  '{names} left {circle} and is still a guest of {n} meetings to come.':
+    '{names} : départ de {circle}, mais toujours parmi les invités de {n} rencontres à venir.',
+  'Take {name} off the guests': 'Retirer {name} des invités',
   '{n} meeting to come stays in their calendars until you press Cancel; Google then tells {names}.':
     '{n} rencontre à venir reste dans leurs agendas jusqu’à ce que vous l’annuliez ; Google prévient alors {names}.',
   '{n} meetings to come stay in their calendars until you press Cancel; Google then tells {names}.':
     '{n} rencontres à venir restent dans leurs agendas jusqu’à ce que vous les annuliez ; Google prévient alors {names}.',
+  '{n} meeting to come went as a file with the introduction: we cannot take it out of their calendars. Ask both to delete it.':
+    '{n} rencontre à venir est partie en pièce jointe avec la présentation : on ne peut pas la retirer de leurs agendas. Demandez aux deux de la supprimer.',
+  '{n} meetings to come went as a file with the introduction: we cannot take them out of their calendars. Ask both to delete them.':
+    '{n} rencontres à venir sont parties en pièce jointe avec la présentation : on ne peut pas les retirer de leurs agendas. Demandez aux deux de les supprimer.',
   ' and ': ' et ',
   '{n} mail that waits is held back.': '{n} mail en attente est retenu.',
   '{n} mails that wait are held back.': '{n} mails en attente sont retenus.',

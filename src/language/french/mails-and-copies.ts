@@ -1,5 +1,23 @@
 // French of what is said so that nothing is done twice: rows of mails and meetings, copies of a file or a tab.
 export const once = {
+  'Sent again': 'Renvoyé',
+  'Again, because:': 'De nouveau, car :',
+  'as a person decided.': 'sur décision d’une personne.',
+  'The address was refused. Correct it in the answers, then send again.':
+    'L’adresse a été refusée. Corrigez-la dans les réponses, puis renvoyez.',
+  'Google did not confirm. Look into your Sent mail for the reference.':
+    'Google n’a pas confirmé. Cherchez la référence dans vos mails envoyés.',
+  'This mail went; the State said something else.': 'Ce mail est parti ; State disait autre chose.',
+  'It came back.': 'Il est revenu.',
+  'The sheet says that it went, and we have no record of it. Say whether it did.':
+    'La feuille dit qu’il est parti, et nous n’en avons pas trace. Dites si c’est le cas.',
+  'This sheet was sorted while we wrote into it. The mail has not gone: approve it again.':
+    'Cette feuille a été triée pendant que nous y écrivions. Le mail n’est pas parti : approuvez-le de nouveau.',
+  'Confirmed by a person.': 'Confirmé par une personne.',
+  'No longer in the sheets, or somebody does not take part.':
+    'N’est plus dans les feuilles, ou quelqu’un ne participe pas.',
+  'The row was gone; the file remembers this mail.':
+    'La ligne avait disparu ; le fichier se souvient de ce mail.',
   '{n} mail of another file': '{n} mail d’un autre fichier',
   '{n} mails of another file': '{n} mails d’un autre fichier',
   'a copy of another row': 'la copie d’une autre ligne',

@@ -55,6 +55,12 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       text,
       'Écrivez l’adresse mail, ou le nom tel qu’il figure dans les réponses.',
     ),
+  'nothing held': (address) =>
+    row(
+      'Ce fichier ne contient rien sur cette adresse.',
+      address,
+      'Cherchez une faute de frappe, ou une autre adresse de la personne. Si elle est juste, c’est la réponse à donner.',
+    ),
   'several people': (text) => row('Plusieurs personnes portent ce nom.', text, 'Écrivez l’adresse mail.'),
   'no row selected': () =>
     row(

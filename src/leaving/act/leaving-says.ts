@@ -26,7 +26,18 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
     ...facts.pairs.map((pair) => pairSays(pair, isOpen, wasAsked(prepared, pair))),
     ...facts.circles.map((circle) =>
       say(
-        'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced. If the circle has meetings in Google Calendar, take {name} off the guests there.',
+        'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.',
+        {
+          circle,
+          name,
+        },
+      ),
+    ),
+    ...prepared.circleMeetings.map(({ circle, n }) =>
+      sayCount(
+        n,
+        '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.',
+        '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.',
         { circle, name },
       ),
     ),
@@ -38,6 +49,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
         { names: tells.join(say(' and ')) },
       ),
     ),
+    ...mailedSays(ports, prepared),
     ...counted(waiting.length, '{n} mail that waits is held back.', '{n} mails that wait are held back.'),
     ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs)),
     ...counted(
@@ -51,6 +63,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
 
 /** What is left to do, each with its own press. */
 export function nextSteps(
+  { circleMeetings, person: { name } }: PreparedLeaving,
   { meetings, proposal, mails }: Pick<Facts, 'meetings' | 'proposal' | 'mails'>,
   undo: string | null,
 ): LeavingView['next'] {
@@ -58,6 +71,7 @@ export function nextSteps(
   const hasProposal = (proposal ?? []).some(({ now }) => now !== null);
   const steps: LeavingView['next'] = [
     { does: 'cancel', label: n === 0 ? '' : sayCount(n, 'Cancel {n} meeting', 'Cancel {n} meetings') },
+    { does: 'guests', label: circleMeetings.length === 0 ? '' : say('Take {name} off the guests', { name }) },
     { does: 'propose', label: hasProposal ? say('Write the new proposal') : '' },
     { does: 'mails', label: mails === 0 ? '' : sayCount(mails, 'Look at {n} mail', 'Look at {n} mails') },
     { does: 'undo', label: undo === null ? say('Take it back') : '' },
@@ -92,6 +106,19 @@ function pairSays({ mentee, mentor, hadMet }: Ending, isOpen: boolean, isAsked: 
   return isOpen
     ? say('{mentee} and {mentor} have been introduced: their match ends, and both should be told.', two)
     : say('The match of {mentee} and {mentor} has ended.', two);
+}
+
+/** Meetings that went as a file with a mail stand in calendars that we never see. */
+function mailedSays({ now }: Ports, { rows }: PreparedLeaving): string[] {
+  const n = rows.filter(({ state, start }) => state === 'mailed' && (start ?? 0) > now.getTime()).length;
+  if (n === 0) return [];
+  return [
+    sayCount(
+      n,
+      '{n} meeting to come went as a file with the introduction: we cannot take it out of their calendars. Ask both to delete it.',
+      '{n} meetings to come went as a file with the introduction: we cannot take them out of their calendars. Ask both to delete them.',
+    ),
+  ];
 }
 
 type Counted = '{n} mail that waits is held back.' | '{n} mail about the end is ready for you to approve.';

@@ -39,7 +39,7 @@ export function leavingView(ports: Ports, prepared: PreparedLeaving, request: Le
   return {
     ...facts,
     says: leavingSays(ports, prepared, facts),
-    next: facts.state === 'open' ? [] : nextSteps(facts, whyNoUndo(prepared)),
+    next: facts.state === 'open' ? [] : nextSteps(prepared, facts, whyNoUndo(prepared)),
     undo: whyNoUndo(prepared),
     fingerprint: print,
     written: false,

@@ -1,7 +1,7 @@
 // What somebody's leaving depends on, read from sheets, mails and calendar: what still has to be written, what has ended already, and
 // which mails and meetings are about it.
 
-import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { datesInCalendar, type Events } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../../catch-ups/read/calendar-says.ts';
@@ -48,6 +48,8 @@ export interface PreparedLeaving {
   readonly rows: readonly MeetingRow[];
   /** Dates of the programme to come that invite the person, as the calendar has them; null where we may not look into it. */
   readonly invitedTo: number | null;
+  /** Meetings to come of their circles that invite the person, as the calendar has them. */
+  readonly circleMeetings: readonly { readonly circle: string; readonly n: number }[];
   /** What writing would write. */
   readonly sheets: readonly SheetRows[];
 }
@@ -94,6 +96,7 @@ export function prepareLeaving(
     roles: answers.map(({ role }) => role),
     rows: rows.filter(({ pair }) => isTheirs(pair)),
     invitedTo: events === null ? null : invitations(ports, meetings, events, person.email),
+    circleMeetings: circleMeetings(ports, known, events, person.email),
     sheets: sheetsOf(ports, known),
   };
 }
@@ -122,6 +125,26 @@ function eventsNow(ports: Ports, meetings: PreparedMeetings): Events | null {
   if (meetings.rows.length + meetings.dates.length === 0) return new Map();
   const calendar = ports.calendars.isAllowed() ? calendarKnown(ports, meetings) : null;
   return calendar === null ? null : eventsIn(ports, meetings, calendar);
+}
+
+/** Where we may not look, the sheet is believed. */
+function circleMeetings(
+  { now }: Ports,
+  { meetings, holding, ended }: Pick<PreparedLeaving, 'meetings' | 'holding' | 'ended'>,
+  events: Events | null,
+  address: string,
+): PreparedLeaving['circleMeetings'] {
+  const circles = new Set([...holding.members, ...ended.members].map(({ circle }) => circle));
+  const rows = events === null ? meetings.rows : updated(meetings, meetings.rows, events);
+  const invites = ({ eventId }: MeetingRow) =>
+    events === null || Object.keys(events.get(eventId)?.answers ?? {}).includes(address.toLowerCase());
+  return [...circles].flatMap((circle) => {
+    const own = rows.filter(
+      (row) => row.pair === circle && isMade(row) && !row.isElsewhere && (row.start ?? 0) > now.getTime(),
+    );
+    const n = own.filter(invites).length;
+    return n === 0 ? [] : [{ circle, n }];
+  });
 }
 
 function invitations({ now }: Ports, meetings: PreparedMeetings, events: Events, address: string): number {

@@ -65,7 +65,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
   if (places.length + answers.length + tabs.length + found.length + events.left.length === 0)
-    refuse('nobody', address, 'person');
+    refuse('nothing held', address);
   if (request.write)
     erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
   return { person: address, places, left, done: request.write };

@@ -55,7 +55,12 @@ function listed(list: ListView): Shown {
 }
 
 function settled(closing: CloseView): Shown {
-  const left = closing.open.events ?? 0;
+  const left = closing.open.events;
+  if (left === null)
+    return {
+      closing,
+      said: say('We cannot see the calendar, so no event was cancelled. Look there yourself.'),
+    };
   const taken = sayCount(closing.taken, '{n} event cancelled.', '{n} events cancelled.');
   const rest =
     left === 0

@@ -38,7 +38,7 @@ export function ownData(ports: Ports, person: string): ListView {
     ]),
   );
   const rows = [...given, ...ours].filter(([, , what, says]) => what !== '' && says !== '');
-  if (rows.length === 0) refuse('nobody', address, 'person');
+  if (rows.length === 0) refuse('nothing held', address);
   return {
     list: 'person',
     file: 'own-data.csv',

@@ -21,8 +21,21 @@ export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: Taken
     waiting,
     unsure,
     blocks: (events ?? 0) > 0 || unsure > 0,
-    says: [...eventsSaid(events, tells), ...mailsSaid(waiting, unsure)],
+    says: [...eventsSaid(events, tells), ...mailedSaid(ports, prepared), ...mailsSaid(waiting, unsure)],
   };
+}
+
+/** Meetings that went as a file with a mail: nobody can cancel them for the people. */
+function mailedSaid({ now }: Ports, { rows }: PreparedMeetings): string[] {
+  const n = rows.filter(({ state, start }) => state === 'mailed' && (start ?? 0) > now.getTime()).length;
+  if (n === 0) return [];
+  return [
+    sayCount(
+      n,
+      '{n} meeting to come went as a file with a mail: only the people themselves can delete it.',
+      '{n} meetings to come went as files with mails: only the people themselves can delete them.',
+    ),
+  ];
 }
 
 function peopleIn(events: readonly { readonly answers: Readonly<Record<string, string>> }[]): number {

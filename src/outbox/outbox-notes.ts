@@ -1,0 +1,45 @@
+// What stands in the Note of a mail's row, in the coordinator's language. What such a note means is found again in whichever language
+// it was written: two coordinators of one file may speak two.
+
+import { tidy } from '../ground/folding.ts';
+import { inLanguage } from '../language/language.ts';
+import { say } from '../language/say.ts';
+
+const again = () => say('Sent again');
+const because = () => say('Again, because:');
+
+export const outboxNote = {
+  refused: () => say('The address was refused. Correct it in the answers, then send again.'),
+  unsure: () => say('Google did not confirm. Look into your Sent mail for the reference.'),
+  went: () => say('This mail went; the State said something else.'),
+  againDecided: () => `${again()}, ${say('as a person decided.')}`,
+  cameBack: () => say('It came back.'),
+  noRecord: () => say('The sheet says that it went, and we have no record of it. Say whether it did.'),
+  stray: () => say('This sheet was sorted while we wrote into it. The mail has not gone: approve it again.'),
+  confirmed: () => say('Confirmed by a person.'),
+  notMatched: () => say('No longer in the sheets, or somebody does not take part.'),
+  rowBack: () => say('The row was gone; the file remembers this mail.'),
+} as const;
+
+/** The note of a row whose mail a person wants to be sent once more. */
+export function againBecause(reason: string): string {
+  return reason === '' ? again() : `${again()}: ${reason}`;
+}
+
+/** The note of the new mail. */
+export function becauseOf(reason: string): string {
+  return reason === '' ? '' : `${because()} ${reason}`;
+}
+
+export function saysAgain(note: string): boolean {
+  return begins(note, again);
+}
+
+/** What stays of a note when a mail is approved anew or goes: the reason why it goes again. */
+export function reasonIn(note: string): string {
+  return begins(note, because) ? note : '';
+}
+
+function begins(note: string, words: () => string): boolean {
+  return (['en', 'fr'] as const).some((language) => tidy(note).startsWith(tidy(inLanguage(language, words))));
+}
