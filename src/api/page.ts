@@ -25,7 +25,10 @@ export interface FollowUpRead {
   readonly owing: readonly Pick<FollowUp, 'person' | 'owes'>[];
 }
 
-export type IntroduceRead = Omit<IntroduceView, 'followUp'> & { readonly followUp: FollowUpRead };
+export type IntroduceRead = Omit<IntroduceView, 'followUp' | 'held'> & {
+  readonly followUp: FollowUpRead;
+  readonly held: readonly Pick<IntroduceView['held'][number], 'name' | 'why'>[];
+};
 
 export type ScheduleRead = Omit<ScheduleView, 'meetings'> & {
   readonly meetings: readonly Pick<MeetingView, 'state'>[];

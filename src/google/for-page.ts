@@ -25,10 +25,11 @@ function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead
   };
 }
 
-function introducePage({ followUp, ...view }: IntroduceView): IntroduceRead {
+function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRead {
   const number = (fits: (one: FollowUp) => boolean) => followUp.filter(fits).length;
   return {
     ...view,
+    held: held.map(({ name, why }) => ({ name, why })),
     followUp: {
       people: followUp.length,
       met: number(({ met }) => met === true),

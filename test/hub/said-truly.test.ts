@@ -1,0 +1,99 @@
+// Sentences that once said something else than what was so: names for addresses, whom a due mail is for, what is not known.
+import { expect, test } from 'vitest';
+import { addSheet } from '../../src/local/world.ts';
+import { introduced, PROPOSE } from '../catch-up-world.ts';
+import { APPROVE, DAY, LOOK as MAILS, programme, sendAll } from '../introduce-world.ts';
+import { LEAVE, LOOK, table } from '../leaving-world.ts';
+import { askIn, valueIn } from '../workbench.ts';
+
+const dueLines = (world: Parameters<typeof valueIn>[0]) =>
+  valueIn(world, 'hub', null)
+    .cards.filter(({ title }) => title === 'Mails that are due')
+    .flatMap(({ lines }) => lines);
+
+test('a fit check is due only for pairs of whom somebody has not answered', () => {
+  const world = introduced(3);
+  world.clock += 15 * DAY;
+  const [first] = dueLines(world);
+  expect(first).toBe('“Is it a good fit?”: 3 pairs or circles.');
+  const row = table(world, 'Matches')[0]!;
+  const said = (email: unknown) => ['2026-03-20 10:00:00', String(email), 'Yes, it is a good fit'];
+  addSheet(world, 'Check-in', [
+    ['Timestamp', 'Email Address', 'Is it a good fit for you?'],
+    said(row['Mentee address']),
+  ]);
+  valueIn(world, 'columns', {
+    decisions: [
+      { sheet: 'Check-in', header: '', field: 'check-in' },
+      { sheet: 'Check-in', header: 'Is it a good fit for you?', field: 'fit' },
+    ],
+    accept: 'coordinator',
+    write: true,
+  });
+  expect(dueLines(world)[0]).toBe('“Is it a good fit?”: 3 pairs or circles.');
+  world.sheets.find(({ name }) => name === 'Check-in')!.rows.push(said(row['Mentor address']));
+  expect(dueLines(world)[0]).toBe('“Is it a good fit?”: 2 pairs or circles.');
+});
+
+test('who is held back, and whose mail is looked at, is called by name', () => {
+  const world = introduced(2);
+  const look = valueIn(world, 'introduce', { ...MAILS, occasion: 'fit check' });
+  const { Mentee, Mentor } = table(world, 'Matches')[0]!;
+  expect(look.held.map(({ name }) => name)).toContain(`${Mentee} · ${Mentor}`);
+  const fresh = programme(2);
+  for (const { names, to } of valueIn(fresh, 'introduce', MAILS).samples) {
+    expect(names).toHaveLength(to.length);
+    expect(names.join()).toMatch(/^(Mara|Nils) /);
+  }
+});
+
+test('notes in the Outbox are in the coordinator’s language, and mean the same in the other', () => {
+  const world = programme(2, [['Panel language', 'French', '']]);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  const [row] = table(world, 'Outbox');
+  const about = { person: String(row!['Person']), ref: String(row!['Ref']), reason: '', acceptGuesses: true };
+  valueIn(world, 'mailAgain', { ...about, step: 'bounced' });
+  expect(table(world, 'Outbox')[0]).toMatchObject({ State: 'bounced', Note: 'Il est revenu.' });
+  valueIn(world, 'mailAgain', { ...about, step: 'again', reason: 'faute de frappe' });
+  expect(String(table(world, 'Outbox')[0]!['Note'])).toMatch(/^Renvoyé/);
+  const settings = world.sheets.find(({ name }) => name === 'Settings')!.rows;
+  settings.find(([name]) => name === 'Panel language')![1] = 'English';
+  const { mails } = valueIn(world, 'mailAgain', { ...about, step: 'look' });
+  expect(mails.map(({ state, mayGoAgain }) => [state, mayGoAgain])).toEqual([
+    ['queued', false],
+    ['failed', false],
+  ]);
+  sendAll(world);
+  expect(world.mails).toHaveLength(5);
+});
+
+test('own data and erasing of an address nobody has: the file holds nothing, and that is said', () => {
+  const world = introduced(2);
+  for (const [question, request] of [
+    ['handOn', { list: 'person', person: 'nobody@example.org', write: false }],
+    ['erase', { person: 'nobody@example.org', write: false, answers: false }],
+  ] as const) {
+    const { answer } = askIn(world, question, request as never);
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { what: 'This file holds nothing about this address.', where: 'nobody@example.org' },
+    });
+  }
+});
+
+test('meetings that went as a file are said when somebody leaves, and when the edition is closed', () => {
+  const world = programme(2, [
+    ['Calendar', 'mail', ''],
+    ['Contact', 'desk@example.org', ''],
+  ]);
+  valueIn(world, 'schedule', PROPOSE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  const { says } = valueIn(world, 'leaving', LOOK);
+  expect(says.join('\n')).toContain('6 meetings to come went as a file with the introduction');
+  valueIn(world, 'leaving', LEAVE);
+  expect(valueIn(world, 'close', { step: 'list' }).open.says.join('\n')).toContain(
+    '12 meetings to come went as files with mails',
+  );
+});
