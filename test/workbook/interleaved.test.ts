@@ -14,8 +14,9 @@ import {
   SEND,
   sendAll,
 } from '../introduce-world.ts';
+import { LEAVE } from '../leaving-world.ts';
 import { trialOf } from '../trials.ts';
-import { allRows, askIn, bundle, copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
+import { allRows, askIn, bundle, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 const together = beside(bundle);
 afterAll(() => together.end());
@@ -33,6 +34,8 @@ const asks = {
   create: ['schedule', CREATE],
   erase: ['erase', ERASE],
   close: ['close', { step: 'close' }],
+  settle: ['close', { step: 'settle' }],
+  leave: ['leaving', LEAVE],
 } as const satisfies Record<string, Asking>;
 type Ask = keyof typeof asks;
 
@@ -46,6 +49,22 @@ function approved(): World {
 function proposed(): World {
   const world = introduced(2);
   valueIn(world, 'schedule', PROPOSE);
+  world.clock = NOW;
+  return world;
+}
+
+/** One pair is matched and waits for its mails, the others were approved. */
+function joined(): World {
+  const world = approved();
+  const outbox = world.sheets.find(({ name }) => name === 'Outbox')!;
+  outbox.rows = outbox.rows.filter((row) => !row.some((cell) => String(cell).includes(PERSON)));
+  return world;
+}
+
+/** Pairs with meetings in the calendar. */
+function met(): World {
+  const world = proposed();
+  createAll(world);
   world.clock = NOW;
   return world;
 }
@@ -93,11 +112,30 @@ function goneOnce(world: World, where: string): void {
     if (!name.endsWith('answers')) expect(JSON.stringify(rows), `${where}: ${name}`).not.toContain(PERSON);
 }
 
+/** Every pair is remembered once. */
 const closedOnce = (world: World, where: string) => {
+  for (let k = 0; k < 20 && confirmed(world).length > 0; k++) valueIn(world, 'close', { step: 'settle' });
   valueIn(world, 'close', { step: 'close' });
   valueIn(world, 'introduce', APPROVE);
   nobodyTwice(world, where);
+  const earlier = (rowsOf(world, 'Earlier pairs') ?? []).map((row) => row.join());
+  expect(new Set(earlier).size, where).toBe(earlier.length);
 };
+
+/** The pair ended once, with one sentence about it, and nobody else's did. */
+function leftOnce(world: World, where: string): void {
+  valueIn(world, 'leaving', LEAVE);
+  const ended = (rowsOf(world, 'Matches') ?? []).filter((row) => row.includes('ended'));
+  expect(ended, where).toHaveLength(1);
+  expect(
+    ended
+      .flat()
+      .join()
+      .match(/Ended on/g),
+    where,
+  ).toHaveLength(1);
+  nobodyTwice(world, where);
+}
 
 const situations: readonly (readonly [Ask, Ask, () => World, (world: World, where: string) => void])[] = [
   ['send', 'send', approved, mailsOnce],
@@ -111,6 +149,17 @@ const situations: readonly (readonly [Ask, Ask, () => World, (world: World, wher
   ['erase', 'send', approved, goneOnce],
   ['erase', 'create', proposed, goneOnce],
   ['close', 'send', approved, closedOnce],
+  ['approve', 'approve', approved, mailsOnce],
+  ['propose', 'propose', proposed, meetingsOnce],
+  ['propose', 'propose', () => introduced(2), meetingsOnce],
+  ['erase', 'erase', proposed, goneOnce],
+  ['erase', 'approve', joined, goneOnce],
+  ['approve', 'erase', joined, goneOnce],
+  ['close', 'close', approved, closedOnce],
+  ['settle', 'settle', met, closedOnce],
+  ['settle', 'create', met, closedOnce],
+  ['leave', 'send', approved, leftOnce],
+  ['leave', 'leave', met, leftOnce],
 ];
 
 test.each(situations)(
@@ -119,8 +168,12 @@ test.each(situations)(
     const start = begin();
     const [question, request] = asks[mine];
     const { ledger } = askIn(copyOf(start), question, request as never);
-    const call = (ask: Ask) => ({ entry: 'ask', args: [{ question: asks[ask][0], request: asks[ask][1] }] });
-    const changesAnswers = mine === 'erase';
+    const call = (ask: Ask) => ({
+      entry: 'ask',
+      args: [{ question: asks[ask][0], request: asks[ask][1] }],
+      isWarm: true,
+    });
+    const changesAnswers = [mine, yours].includes('erase');
     let worlds = 0;
     let turnedAway = 0;
     for (let at = 1; at <= ledger.calls; at++) {
