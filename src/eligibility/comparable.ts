@@ -3,7 +3,10 @@ import { fold, wordsOf } from '../ground/folding.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 
 export interface Profile {
+  readonly id: string;
   readonly topics: readonly number[];
+  /** How much each topic of a grid counts, 0 … 1, those of low levels too; null where nobody graded. */
+  readonly grades: ReadonlyMap<number, number> | null;
   readonly skills: readonly number[];
   readonly sectors: readonly number[];
   readonly languages: readonly number[];
@@ -41,8 +44,14 @@ export function createProfiler(): (person: Mentee | Mentor) => Profile {
   };
   const list = (kind: string, words: readonly string[]) =>
     [...new Set(words.map((word) => numberOf(`${kind}:${word}`)))].sort((a, b) => a - b);
+  const graded = ({ grades }: Person) =>
+    grades === null
+      ? null
+      : new Map([...grades].map(([topic, grade]) => [numberOf(`topic:${fold(topic)}`), grade] as const));
   return (person) => ({
+    id: person.id,
     topics: list('topic', person.topics.map(fold)),
+    grades: graded(person),
     skills: list('skill', person.skills.map(fold)),
     sectors: list('sector', person.sectors.map(fold)),
     languages: list('language', person.languages.map(fold)),

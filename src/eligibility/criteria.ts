@@ -5,6 +5,7 @@ import type { Issue } from '../ground/issue.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { type Plain, say } from '../language/say.ts';
 import type { Profile } from './comparable.ts';
+import { pairKey, type Together } from './rules.ts';
 
 export const weights = { 'a lot': 4, some: 2, 'a little': 1, 'not at all': 0 } as const;
 export type WeightWord = keyof typeof weights;
@@ -14,9 +15,9 @@ export interface Criterion {
   readonly weight: WeightWord;
   readonly means: Plain;
   /** Whether the forms asked for it at all; a criterion nobody answered counts for nobody. */
-  readonly isAsked: (mentees: readonly Profile[], mentors: readonly Profile[]) => boolean;
+  readonly isAsked: (mentees: readonly Profile[], mentors: readonly Profile[], together: Together) => boolean;
   /** 0 … 1, or null where one of the two did not answer. */
-  readonly share: (mentee: Profile, mentor: Profile) => number | null;
+  readonly share: (mentee: Profile, mentor: Profile, together: Together) => number | null;
 }
 
 const someHave =
@@ -27,12 +28,15 @@ export const criteria: readonly Criterion[] = [
   {
     name: 'Topics in common',
     weight: 'a lot',
-    means: 'How many of the topics that the mentee asks for the mentor offers.',
+    means:
+      'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.',
     isAsked: someHave((p) => p.topics.length > 0),
     share: (mentee, mentor) =>
       mentee.topics.length === 0 || mentor.topics.length === 0
         ? null
-        : common(mentee.topics, mentor.topics) / mentee.topics.length,
+        : mentee.grades === null && mentor.grades === null
+          ? common(mentee.topics, mentor.topics) / mentee.topics.length
+          : gradedShare(mentee, mentor),
   },
   {
     name: 'Goals and expertise',
@@ -117,7 +121,28 @@ export const criteria: readonly Criterion[] = [
     isAsked: (_, mentors) => mentors.some((p) => p.wishes !== null),
     share: (mentee, mentor) => mentor.wishes?.(mentee) ?? null,
   },
+  {
+    name: 'Together before',
+    weight: 'not at all',
+    means:
+      'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if it shall count.',
+    isAsked: (mentees, _, { mentees: before }) => mentees.some(({ id }) => before.has(id)),
+    share: (mentee, mentor, { pairs }) => Number(pairs.has(pairKey(mentee.id, mentor.id))),
+  },
 ];
+
+/** Each topic weighs what the mentee gave it, and is met as far as the mentor's level reaches. */
+function gradedShare(mentee: Profile, mentor: Profile): number | null {
+  const gradeOf = ({ grades }: Profile, topic: number) => grades?.get(topic) ?? 1;
+  const offered = new Set([...mentor.topics, ...(mentor.grades?.keys() ?? [])]);
+  let [met, all] = [0, 0];
+  for (const topic of new Set([...mentee.topics, ...(mentee.grades?.keys() ?? [])])) {
+    const weight = gradeOf(mentee, topic);
+    all += weight;
+    if (offered.has(topic)) met += weight * gradeOf(mentor, topic);
+  }
+  return all === 0 ? null : met / all;
+}
 
 /** How many numbers two ascending lists share. */
 export function common(a: readonly number[], b: readonly number[]): number {

@@ -2,7 +2,16 @@
 import { fold } from '../ground/folding.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Strand } from '../programme/strands.ts';
-import { type ActiveRule, CROSSING, NEVER_PAIR, NO_PLACE, pairKey, SAME_PERSON, type Side } from './rules.ts';
+import {
+  type ActiveRule,
+  CROSSING,
+  NEVER_PAIR,
+  NO_PLACE,
+  pairKey,
+  SAME_PERSON,
+  type Side,
+  type Together,
+} from './rules.ts';
 
 export interface Bounds {
   readonly active: readonly ActiveRule[];
@@ -10,6 +19,7 @@ export interface Bounds {
   readonly never: ReadonlySet<string>;
   /** Pair keys of earlier editions. */
   readonly earlier: ReadonlySet<string>;
+  readonly together: Together;
   readonly strands: readonly Strand[];
 }
 
@@ -35,7 +45,8 @@ export function createEligibility(
     if (mentee.id === mentor.id) return SAME_PERSON;
     if (bounds.never.size > 0 && bounds.never.has(pairKey(mentee.id, mentor.id))) return NEVER_PAIR;
     const strand = rulesOf.get(mentees[i]!.strand)!;
-    for (const rule of strand.rules) if (rule.forbids(mentee, mentor, bounds.earlier)) return rule.name;
+    for (const rule of strand.rules)
+      if (rule.forbids(mentee, mentor, bounds.earlier, bounds.together)) return rule.name;
     if (!strand.mayCross && areApart(mentee.organisation, mentor.organisation)) return CROSSING;
     return seats[j]! <= 0 ? NO_PLACE : null;
   };

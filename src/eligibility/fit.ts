@@ -2,6 +2,7 @@
 import type { Mentee, Mentor } from '../people/person.ts';
 import { createProfiler, type Profile } from './comparable.ts';
 import { type Criterion, criteria } from './criteria.ts';
+import type { Together } from './rules.ts';
 
 export type FitWord = 'strong' | 'good' | 'fair' | 'weak';
 
@@ -12,6 +13,8 @@ const FIT_WORDS: readonly [number, FitWord][] = [
   [250, 'fair'],
   [0, 'weak'],
 ];
+
+const NOBODY_TOGETHER: Together = { pairs: new Set(), mentees: new Set() };
 
 /** A criterion that one of the two did not answer speaks neither for nor against. */
 const UNKNOWN = 0.5;
@@ -43,18 +46,21 @@ export function createFit(
   mentors: readonly Mentor[],
   weightOf: (criterion: Criterion) => number,
   asked: readonly Mentee[] = mentees,
+  together: Together = NOBODY_TOGETHER,
 ): Fit {
   const profile = createProfiler();
   const menteeProfiles = mentees.map(profile);
   const mentorProfiles = mentors.map(profile);
   const askedProfiles = asked.map(profile);
-  const counting = criteria.filter((c) => weightOf(c) > 0 && c.isAsked(askedProfiles, mentorProfiles));
+  const counting = criteria.filter(
+    (c) => weightOf(c) > 0 && c.isAsked(askedProfiles, mentorProfiles, together),
+  );
   const weight = counting.map(weightOf);
   const total = weight.reduce((sum, w) => sum + w, 0);
   const pointsFor = (mentee: Profile, mentor: Profile): number => {
     let sum = 0;
     for (let k = 0; k < counting.length; k++)
-      sum += weight[k]! * (counting[k]!.share(mentee, mentor) ?? UNKNOWN);
+      sum += weight[k]! * (counting[k]!.share(mentee, mentor, together) ?? UNKNOWN);
     return total === 0 ? 0 : Math.round((1000 * sum) / total);
   };
   return {
@@ -62,7 +68,7 @@ export function createFit(
     pointsOf: (mentee, mentor) => pointsFor(profile(mentee), profile(mentor)),
     partsOf: (mentee, mentor) =>
       counting.map((criterion, k) => {
-        const share = criterion.share(profile(mentee), profile(mentor));
+        const share = criterion.share(profile(mentee), profile(mentor), together);
         const of = (1000 * weight[k]!) / total;
         return {
           criterion: criterion.name,

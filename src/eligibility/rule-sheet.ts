@@ -6,7 +6,7 @@ import { type Cell, cellText, columnOf, type Table, textOf } from '../ground/tab
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say, sayCount } from '../language/say.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
-import { type ActiveRule, ONLY_CHOICES, type Rule, rules } from './rules.ts';
+import { type ActiveRule, NOT_AGAIN, ONLY_CHOICES, type Rule, rules, STAY_TOGETHER } from './rules.ts';
 
 /** Reads the Rules sheet; without it every rule has its default. */
 export function readRules(
@@ -132,6 +132,27 @@ export function idleRules(
         },
       ];
     });
+}
+
+/** Keeping earlier pairs and forbidding them: whoever was in one would get nobody. */
+export function contraryRules(table: Table | null, active: readonly ActiveRule[]): Issue[] {
+  const isOn = (name: string) => active.some(({ rule }) => rule.name === name);
+  if (!isOn(NOT_AGAIN) || !isOn(STAY_TOGETHER)) return [];
+  const row = table?.rows.find((one) => fold(cellText(table, one, 'Rule')) === fold(NOT_AGAIN));
+  return [
+    {
+      severity: 'warns',
+      sheet: table?.sheet ?? 'Rules',
+      row: row?.number ?? 1,
+      column: 'On',
+      found: say('two rules that contradict each other are on: “{one}” and “{other}”', {
+        one: NOT_AGAIN,
+        other: STAY_TOGETHER,
+      }),
+      wanted: say('one of the two'),
+      remedy: say('Untick one. As long as both are on, whoever was paired before gets nobody.'),
+    },
+  ];
 }
 
 /** Mentees whose wish nobody keeps, because its rule is off: said, as their answers would otherwise go unheard. */

@@ -20,15 +20,30 @@ export interface Side {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** Pairs of earlier editions that did not part, of whom both take part again. */
+export interface Together {
+  /** Pair keys. */
+  readonly pairs: ReadonlySet<string>;
+  /** Ids of the mentees among them. */
+  readonly mentees: ReadonlySet<string>;
+}
+
 export interface Rule {
   readonly name: string;
   readonly on: boolean;
   readonly means: Plain;
   /** Fields whose answers the rule needs; without any of them in a form it forbids nothing. */
   readonly needs: readonly string[];
-  readonly forbids: (mentee: Side, mentor: Side, earlier: ReadonlySet<string>) => boolean;
+  readonly forbids: (
+    mentee: Side,
+    mentor: Side,
+    earlier: ReadonlySet<string>,
+    together?: Together,
+  ) => boolean;
 }
 
+export const NOT_AGAIN = 'Not a pair of an earlier edition';
+export const STAY_TOGETHER = 'Keep a pair of an earlier edition';
 export const ONLY_CHOICES = "Only the mentee's choices";
 
 export const rules: readonly Rule[] = [
@@ -106,12 +121,21 @@ export const rules: readonly Rule[] = [
     forbids: (mentee, mentor) => mentee.onlyChoices && !mentee.chosen.has(mentor.id),
   },
   {
-    name: 'Not a pair of an earlier edition',
+    name: NOT_AGAIN,
     on: true,
     means:
       'Pairs that ended, or that stand in an older Matches sheet or in Earlier pairs, are not made again.',
     needs: [],
     forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
+  },
+  {
+    name: STAY_TOGETHER,
+    on: false,
+    means:
+      'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.',
+    needs: [],
+    forbids: (mentee, mentor, _earlier, together) =>
+      together?.mentees.has(mentee.id) === true && !together.pairs.has(pairKey(mentee.id, mentor.id)),
   },
 ];
 

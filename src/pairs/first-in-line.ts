@@ -25,3 +25,13 @@ export function servedFirst<P extends People>(people: P, first: ReadonlySet<stri
   const mentees = people.mentees.map((one) => (first.has(one.id) ? { ...one, priority: FIRST } : one));
   return { ...people, mentees };
 }
+
+/** The same people, these mentees after all others. */
+export function servedLast<P extends People>(people: P, last: ReadonlySet<string>): P {
+  if (last.size === 0) return people;
+  const mentees = people.mentees.map((one) => ({
+    ...one,
+    priority: last.has(one.id) ? 0 : Math.max(1, one.priority),
+  }));
+  return { ...people, mentees };
+}

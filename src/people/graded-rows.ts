@@ -9,7 +9,7 @@ import { say } from '../language/say.ts';
 import { cellsFor } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
-import { rankOf, rowsThatCount } from './levels.ts';
+import { gradesOf, rankOf, rowsThatCount } from './levels.ts';
 
 const ROW = /^(.*?)\s*\[([^\]]+)\]\s*(?:#\d+)?$/;
 
@@ -63,6 +63,28 @@ export function createHighestMarks(): HighestMarks {
   };
 }
 
+/** How much each row of a field's grids counts for one person; null where the field has no grid. */
+export function gradesIn(
+  entry: Entry,
+  field: string,
+  highest: HighestMarks,
+): ReadonlyMap<string, number> | null {
+  const all = gradedColumns(entry.form, field);
+  if (all.length === 0) return null;
+  const grades = [...new Set(all.map(({ stem }) => stem))].flatMap((stem) => {
+    const own = all.filter((one) => one.stem === stem);
+    const found = gradesOf(cellsIn(entry, own), highest(entry.form, stem, own));
+    return [...found].map(([at, grade]) => [own[at]!.row, grade] as const);
+  });
+  return new Map(grades);
+}
+
+function cellsIn({ row }: Entry, columns: readonly Graded[]): readonly Cell[] {
+  return columns.map(({ column }) =>
+    isErrorValue(tidy(textOf(row.cells[column.at]))) ? '' : (row.cells[column.at] ?? ''),
+  );
+}
+
 /** What counts in the grids of a field for one person, best first; cells that nobody can read become issues. */
 export function gradedRows(
   entry: Entry,
@@ -73,9 +95,7 @@ export function gradedRows(
   const all = gradedColumns(entry.form, field);
   return [...new Set(all.map(({ stem }) => stem))].flatMap((stem) => {
     const own = all.filter((one) => one.stem === stem);
-    const cells = own.map(({ column }) =>
-      isErrorValue(tidy(textOf(entry.row.cells[column.at]))) ? '' : (entry.row.cells[column.at] ?? ''),
-    );
+    const cells = cellsIn(entry, own);
     const { counts, unclear } = rowsThatCount(cells, highest(entry.form, stem, own));
     for (const at of unclear) issues.push(unclearLevel(entry, own[at]!.column, cells[at]!));
     return counts.map((at) => own[at]!.row);

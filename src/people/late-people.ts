@@ -32,6 +32,7 @@ const PERSON: Readonly<Record<keyof Said, true>> = {
   wantsGender: true,
   years: true,
   topics: true,
+  grades: true,
   skills: true,
   sectors: true,
   languages: true,
@@ -39,6 +40,8 @@ const PERSON: Readonly<Record<keyof Said, true>> = {
   prose: true,
   zone: true,
   hours: true,
+  away: true,
+  monthly: true,
   times: true,
   not: true,
 };

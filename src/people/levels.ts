@@ -75,3 +75,29 @@ export function rowsThatCount(
     unclear: levels.filter(({ level }) => level === null).map(({ at }) => at),
   };
 }
+
+/** What a level is worth in the fit, 0 … 1. */
+const WORTH: Readonly<Record<Exclude<Level, null>, number>> = { much: 1, some: 0.5, none: 0 };
+
+/**
+ * How much each row of a grid counts for one person, 0 … 1 by position; rows that say nothing are left out. A first rank counts
+ * whole and the last of n the n-th part; a mark counts by its share of the highest.
+ *
+ * @param highest  the highest number anybody gave in this grid.
+ */
+export function gradesOf(cells: readonly unknown[], highest: number): ReadonlyMap<number, number> {
+  const given = cells.flatMap((cell, at) => (String(cell ?? '').trim() === '' ? [] : [{ cell, at }]));
+  const ranks = given.map(({ cell, at }) => ({ at, rank: typeof cell === 'boolean' ? null : rankOf(cell) }));
+  const isNumbers = ranks.length > 0 && ranks.every(({ rank }) => rank !== null);
+  const isRanking =
+    isNumbers &&
+    new Set(ranks.map(({ rank }) => rank)).size === ranks.length &&
+    ranks.every(({ rank }) => rank! >= 1 && rank! <= cells.length);
+  const grades = given.map(({ cell, at }, k): [number, number] => {
+    const rank = ranks[k]!.rank;
+    if (isRanking) return [at, (cells.length + 1 - rank!) / cells.length];
+    if (isNumbers) return [at, highest > 0 ? Math.min(1, rank! / highest) : 0];
+    return [at, rank === null ? WORTH[levelOf(cell) ?? 'none'] : 1];
+  });
+  return new Map(grades.filter(([, grade]) => grade > 0));
+}

@@ -5,13 +5,14 @@ import type { Issue } from '../ground/issue.ts';
 import { languagesOf } from '../ground/languages.ts';
 import { late } from '../ground/made-when-asked.ts';
 import type { Found } from '../ground/naming.ts';
+import { countOf } from '../ground/numbers.ts';
 import { learnOptions, type SplitOptions } from '../ground/options.ts';
 import { textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about, answer, answers } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
-import { createHighestMarks, gradedRows, plainCells } from './graded-rows.ts';
+import { createHighestMarks, gradedRows, gradesIn, plainCells } from './graded-rows.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
 import type { Person } from './person.ts';
 import { formatsOf, genderOf, yearsOf } from './status-answers.ts';
@@ -62,6 +63,7 @@ export function createPersonReader(forms: readonly Form[], find: (text: string) 
       wantsGender: genderOf(answer(entry, 'wants gender')),
       years: yearsOf(answer(entry, 'years')),
       topics: list(entry, 'topics', issues),
+      grades: gradesIn(entry, 'topics', highest),
       skills: list(entry, 'skills', issues),
       sectors: list(entry, 'sector', issues),
       languages: languagesOf(list(entry, 'languages', issues)),
@@ -69,6 +71,8 @@ export function createPersonReader(forms: readonly Form[], find: (text: string) 
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
       zone: answer(entry, 'zone'),
       hours: answer(entry, 'hours'),
+      away: answer(entry, 'months away'),
+      monthly: hoursIn(answer(entry, 'hours a month')),
       times: timesOf(entry),
       not: FORBIDDING.flatMap(({ field, rule }) =>
         peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
@@ -78,6 +82,17 @@ export function createPersonReader(forms: readonly Form[], find: (text: string) 
     apart: (entry, issues) => peopleNamed(entry, 'apart', find, issues),
     onlyChoices: onlyChoicesOf,
   };
+}
+
+/** Halves count too: "1.5 h", "2-3 hours". */
+function hoursIn(text: string): number | null {
+  const half = /^\s*(\d{1,2})[.,](\d)\b/.exec(text);
+  if (half) return Number(`${half[1]}.${half[2]}`);
+  const count = countOf(
+    text.replace(/\b(?:hours?|heures?|stunden?|h|std|per month|a month|par mois|pro monat)\b\.?/gi, ' '),
+  );
+  if (typeof count === 'number') return count;
+  return count === null || count === 'unclear' ? null : count.least;
 }
 
 function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {

@@ -19,6 +19,8 @@ export interface Person {
   readonly wantsGender: string | null;
   readonly years: number | null;
   readonly topics: readonly string[];
+  /** How much each topic of a grid counts, 0 … 1, also of those too low to be named; null where no grid was asked. */
+  readonly grades: ReadonlyMap<string, number> | null;
   readonly skills: readonly string[];
   readonly sectors: readonly string[];
   readonly languages: readonly string[];
@@ -29,6 +31,10 @@ export interface Person {
   readonly zone: string;
   /** Working hours as written, empty where not asked. */
   readonly hours: string;
+  /** Months of absence, as written; empty where not asked. */
+  readonly away: string;
+  /** Hours a month, the smaller number of a range; null where not asked or not clear. */
+  readonly monthly: number | null;
   /** Possible times of a circle, like "Monday 12–13". */
   readonly times: readonly string[];
   /** Ids of people who must not be this person's partner, with the rule that says so. */

@@ -39,6 +39,7 @@ const forbidden: readonly [string, Partial<Side>, Partial<Side>][] = [
   ['A format in common', { formats: ['online'] }, { formats: ['in person'] }],
   ["Only the mentee's choices", { onlyChoices: true, chosen: new Set(['z@example.org']) }, {}],
   ['Not a pair of an earlier edition', {}, {}],
+  ['Keep a pair of an earlier edition', { id: 'kept@example.org' }, {}],
 ];
 
 test('every rule has a case here', () => {
@@ -47,9 +48,13 @@ test('every rule has a case here', () => {
 
 test.each(forbidden)('%s', (name, mentee, mentor) => {
   const rule = rules.find((r) => r.name === name)!;
+  const together = {
+    pairs: new Set(['kept@example.org > z@example.org']),
+    mentees: new Set(['kept@example.org']),
+  };
   const isEarlier = name === 'Not a pair of an earlier edition';
   const earlier = new Set(isEarlier ? ['x@example.org > y@example.org'] : []);
-  expect(rule.forbids({ ...nobody, ...mentee }, { ...other, ...mentor }, earlier)).toBe(true);
+  expect(rule.forbids({ ...nobody, ...mentee }, { ...other, ...mentor }, earlier, together)).toBe(true);
   expect(rule.forbids(nobody, other, new Set())).toBe(false);
 });
 

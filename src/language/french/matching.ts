@@ -1,5 +1,16 @@
 // French of what is said about pairs: the aim, the reasons, what to look at, why somebody has no mentor.
 export const matching = {
+  'two rules that contradict each other are on: “{one}” and “{other}”':
+    'deux règles contraires sont cochées : « {one} » et « {other} »',
+  'one of the two': 'l’une des deux',
+  'Untick one. As long as both are on, whoever was paired before gets nobody.':
+    'Décochez-en une. Tant que les deux sont cochées, qui formait un binôme n’a personne.',
+  'They are served last, as the Settings want. If the person should wait, write paused into their Status.':
+    'La personne passe en dernier, comme les réglages le veulent. Si elle doit attendre, écrivez paused dans son Status.',
+  'A pair in an earlier edition too.': 'Déjà un binôme dans une édition antérieure.',
+  'The mentor is away: {months}.': 'Le mentor est absent : {months}.',
+  'The mentor has {has} h a month; the meetings take {needs} h.':
+    'Le mentor a {has} h par mois ; les rencontres en prennent {needs} h.',
   'As many mentees as possible get a mentor; then their choices count, then the fit.':
     'Le plus de mentorés possible ont un mentor ; puis comptent leurs choix, puis l’affinité.',
   'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.':

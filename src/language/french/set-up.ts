@@ -59,8 +59,12 @@ export const setUp = {
     'Qui le demande reste sans mentor plutôt que d’en avoir un qu’il n’a pas nommé.',
   'Pairs that ended, or that stand in an older Matches sheet or in Earlier pairs, are not made again.':
     'Les binômes qui ont pris fin, ou d’une feuille Matches plus ancienne, ne sont pas refaits.',
-  'How many of the topics that the mentee asks for the mentor offers.':
-    'Combien de thèmes demandés par le mentoré le mentor offre.',
+  'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
+    'Combien de thèmes demandés par le mentoré le mentor offre ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
+  'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if it shall count.':
+    'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle « Not a pair of an earlier edition » pour que cela compte.',
+  'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.':
+    'Qui formait un binôme dans une édition antérieure, et dont le mentor participe de nouveau, garde ce mentor ou n’en a pas. Décochez aussi « Not a pair of an earlier edition ».',
   'How many words of the mentee’s goals come back in what the mentor has done; three are enough.':
     'Combien de mots des objectifs du mentoré reviennent dans ce que le mentor a fait ; trois suffisent.',
   'How many of the skills that the mentee names the mentor has.':

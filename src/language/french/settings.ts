@@ -41,6 +41,11 @@ export const settings = {
   "Mentors' say": 'L’avis des mentors',
   'yes: each mentor is asked about a proposed mentee before anybody is introduced.':
     'yes : chaque mentor donne son avis sur la personne proposée avant toute présentation.',
+  'Who did not follow up': 'Qui n’a pas donné suite',
+  'as everybody, or last: mentees who did not follow up in an earlier edition, as Earlier pairs says.':
+    'as everybody (comme tout le monde), ou last (en dernier) : les mentorés qui n’ont pas donné suite dans une édition antérieure, selon Earlier pairs.',
+  'like everybody': 'comme tout le monde',
+  'after all others': 'après tous les autres',
   'Answer link': 'Lien de réponse',
   'Where mentors say yes or no: a prefilled link of a form, with PAIR where the names of the two belong.':
     'Où les mentors disent oui ou non : un lien prérempli, avec PAIR à la place des deux noms.',

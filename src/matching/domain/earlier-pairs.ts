@@ -11,10 +11,13 @@ interface Two {
   readonly mentor: string;
   /** Both names, as a list of those who did not follow up has them. */
   readonly names: string;
+  /** The two parted before the edition was closed. */
+  readonly parted: boolean;
 }
 
-/** What stands beside a pair that did not follow up; the same in every language. */
+/** What stands beside a pair that did not follow up, or that parted; the same in every language. */
 const UNFOLLOWED = 'did not follow up';
+const PARTED = 'parted';
 
 const printOf = (id: string) => textPrint(`person\n${id}`);
 
@@ -31,11 +34,11 @@ export function rememberedPairs(
     cellText(table!, row, 'Mentor'),
     cellText(table!, row, 'Remark'),
   ]);
-  const fresh = pairs.map(({ mentee, mentor, names }) => [
+  const fresh = pairs.map(({ mentee, mentor, names, parted }) => [
     edition,
     printOf(mentee),
     printOf(mentor),
-    unfollowed.has(names) ? UNFOLLOWED : '',
+    unfollowed.has(names) ? UNFOLLOWED : parted ? PARTED : '',
   ]);
   const seen = new Set<string>();
   return [...rows, ...fresh].filter((row) => {
@@ -51,12 +54,14 @@ export function earlierPairs(
   table: Table | null,
   mentees: Iterable<string>,
   mentors: Iterable<string>,
+  which: 'all' | 'stayed' = 'all',
 ): Set<string> {
   if (table === null || table.rows.length === 0) return new Set();
   const byPrint = (ids: Iterable<string>) => new Map([...ids].map((id) => [printOf(id), id] as const));
   const [known, others] = [byPrint(mentees), byPrint(mentors)];
   return new Set(
     table.rows.flatMap((row) => {
+      if (which === 'stayed' && cellText(table, row, 'Remark') !== '') return [];
       const mentee = known.get(cellText(table, row, 'Mentee'));
       const mentor = others.get(cellText(table, row, 'Mentor'));
       return mentee === undefined || mentor === undefined ? [] : [pairKey(mentee, mentor)];

@@ -1,13 +1,14 @@
 // What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
 // purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
 
-import { pairKey } from '../../eligibility/rules.ts';
+import { pairKey, type Together } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
-import { type Decided, isDecided, isOver } from '../../pairs/status.ts';
+import { type Decided, isDecided, isOver, statusRows } from '../../pairs/status.ts';
 import { impossible, keptTwice, lockedAlone } from './odd-holds.ts';
 
 export type HoldReason = Decided | 'locked' | 'by hand' | 'asked' | 'put back' | 'what if';
@@ -31,6 +32,8 @@ export interface Holds {
   readonly taken: readonly string[];
   /** Pair keys that ended, or that stand in an older Matches sheet. */
   readonly earlier: ReadonlySet<string>;
+  /** Pairs of earlier editions that did not part. */
+  readonly together: Together;
   /** The plan shown last: mentor per mentee. */
   readonly former: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
@@ -44,6 +47,8 @@ export interface HoldSources {
   readonly older: readonly PairRow[];
   /** Pair keys that the file remembers of editions that were closed. */
   readonly remembered: ReadonlySet<string>;
+  /** Those among them that neither parted nor failed to follow up. */
+  readonly stayed: ReadonlySet<string>;
   readonly mentors: ReadonlySet<string>;
   readonly mentees: ReadonlySet<string>;
   /** Pairs that the mails show as introduced, whatever became of Matches. */
@@ -83,6 +88,7 @@ export function readHolds(sources: HoldSources): Holds {
     aside,
     taken,
     earlier: earlierIn(sources),
+    together: togetherIn(sources),
     former: formerIn(book),
     issues,
   };
@@ -92,6 +98,22 @@ function earlierIn({ book, older, remembered }: HoldSources): Set<string> {
   const over = [...book.pairs.filter(({ status }) => isOver(status)), ...older];
   const keys = over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
   return new Set([...keys, ...remembered]);
+}
+
+/** Whoever parted, then or since, is not brought together again by a wish to keep pairs. */
+function togetherIn({ book, older, stayed }: HoldSources): Together {
+  const keyOf = ({ mentee, mentor }: { mentee: string; mentor: string }) => pairKey(mentee, mentor);
+  const parted = new Set(
+    [
+      ...book.pairs.filter(({ status }) => isOver(status)),
+      ...older.filter(({ notes }) => endedNoteIn(notes)?.how === 'apart'),
+    ].flatMap((row) => bothIn(row).map(keyOf)),
+  );
+  const before = older.filter(({ status }) => status !== null && statusRows[status].remembered);
+  const pairs = [...stayed, ...before.flatMap((row) => bothIn(row).map(keyOf))].filter(
+    (key) => !parted.has(key),
+  );
+  return { pairs: new Set(pairs), mentees: new Set(pairs.map((key) => key.split(' > ')[0]!)) };
 }
 
 function formerIn({ pairs }: PairBook): Map<string, string> {

@@ -27,6 +27,7 @@ export function keepHolds(input: MatchInput): Held {
     active: input.rules,
     never: new Set(input.never.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)])),
     earlier: holds.earlier,
+    together: holds.together,
     strands: people.strands,
   };
   return { pairs, bounds, issues: overfull(people.mentors, holds, pairs) };

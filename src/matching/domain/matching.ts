@@ -95,7 +95,7 @@ function posingOf(input: MatchInput, held: Held): Posing {
     seats,
     strands: oneToOne.map((strand) => withPlacesLeft(strand, held)),
     forbids: createEligibility(mentees, mentors, seats, held.bounds),
-    fit: createFit(mentees, mentors, input.weightOf, people.mentees),
+    fit: createFit(mentees, mentors, input.weightOf, people.mentees, holds.together),
     objective: settings.objective,
     seed: settings.drawSeed,
     former: mentees.some((mentee) => holds.former.has(mentee.id)) ? holds.former : null,

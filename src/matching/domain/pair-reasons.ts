@@ -2,7 +2,7 @@
 
 import { type Bounds, createEligibility } from '../../eligibility/eligibility.ts';
 import { type FitWord, fitWord } from '../../eligibility/fit.ts';
-import { NO_PLACE } from '../../eligibility/rules.ts';
+import { NO_PLACE, pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Plain, say } from '../../language/say.ts';
 import { type Decided, isDecided, statusRows } from '../../pairs/status.ts';
@@ -55,7 +55,7 @@ export function readPair(
     choice,
     fit: points,
     fitWord: fitWord(points),
-    reasons: reasonsFor(mentee, mentor, choice, hold),
+    reasons: reasonsFor(mentee, mentor, choice, hold, context),
     checks: checksFor(mentee, mentor, hold, context),
     hold,
   };
@@ -66,6 +66,7 @@ function reasonsFor(
   mentor: Mentor,
   choice: number | null,
   hold: HoldReason | null,
+  { bounds }: PairContext,
 ): string[] {
   const topics = inBoth(mentee.topics, mentor.topics);
   const languages = inBoth(mentee.languages, mentor.languages);
@@ -73,6 +74,9 @@ function reasonsFor(
   const says: (string | null)[] = [
     hold === null ? null : say(isDecided(hold) ? statusRows[hold].because : keptBecause[hold]),
     choice === null ? null : say("The mentee's {ordinal} choice.", { ordinal: ordinalSaid(choice) }),
+    bounds.together.pairs.has(pairKey(mentee.id, mentor.id))
+      ? say('A pair in an earlier edition too.')
+      : null,
     topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
     languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
     formats.length === 1 ? say('Both can meet {format}.', { format: say(formats[0]!) }) : null,
@@ -98,8 +102,35 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
     broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: broken }),
     isSameUnit ? say('Same department.') : null,
     noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
+    mentor.away === '' || fold(mentor.away) in NOT_AWAY
+      ? null
+      : say('The mentor is away: {months}.', { months: mentor.away }),
+    timeSaid(mentee, mentor, context),
   ];
   return says.filter((text): text is string => text !== null);
+}
+
+/** Answers that mean no absence. */
+const NOT_AWAY: Readonly<Record<string, true>> = {
+  no: true,
+  none: true,
+  never: true,
+  '-': true,
+  non: true,
+  aucun: true,
+  aucune: true,
+  nein: true,
+  keine: true,
+  'n/a': true,
+};
+
+/** Where the meetings of the strand take more hours a month than the mentor has. */
+function timeSaid({ strand }: Mentee, { monthly }: Mentor, { bounds }: PairContext): string | null {
+  const found = bounds.strands.find(({ name }) => name === strand);
+  if (monthly === null || !found?.months || !found.meetings) return null;
+  const needs = Math.round((10 * found.meetings * found.minutes) / 60 / found.months) / 10;
+  if (needs <= monthly) return null;
+  return say('The mentor has {has} h a month; the meetings take {needs} h.', { has: monthly, needs });
 }
 
 function brokenRule(mentee: Mentee, mentor: Mentor, { bounds }: PairContext): string | null {

@@ -2,13 +2,13 @@
 // from the same.
 import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
 import { readWeights } from '../../eligibility/criteria.ts';
-import { idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
+import { contraryRules, idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Table } from '../../ground/table.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
-import { firstInLine, servedFirst } from '../../pairs/first-in-line.ts';
+import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { columnsFor, type Form, holdsRole } from '../../people/columns.ts';
@@ -105,11 +105,11 @@ function readInput(
     ...never,
     ...pairIssues(gathered, book),
     ...holds.issues,
-    ...unfollowedIssues(own('earlierPairs'), reading),
+    ...unfollowedIssues(own('earlierPairs'), reading, gathered.settings.unfollowed === 'last'),
   ];
   stopAtBlocks(before);
   const input = {
-    people: servedFirst(reading, firstInLine(book, reading)),
+    people: servedFirst(servedLast(reading, unfollowed(read)), firstInLine(book, reading)),
     settings: gathered.settings,
     rules: rules.active,
     never: neverPairs,
@@ -126,7 +126,11 @@ function rulesIn({ gathered, forms, reading }: Pick<Prepared, 'gathered' | 'form
   const strands = gathered.strands.map((strand) => strand.name);
   const { active, issues } = readRules(sheet, strands);
   const isAsked = (field: string) => forms.some((form) => columnsFor(form, field).length > 0);
-  const idle = [...idleRules(sheet, active, isAsked), ...unheardWishes(sheet, active, reading.mentees)];
+  const idle = [
+    ...idleRules(sheet, active, isAsked),
+    ...unheardWishes(sheet, active, reading.mentees),
+    ...contraryRules(sheet, active),
+  ];
   return { active, issues: [...issues, ...idle] };
 }
 
@@ -140,6 +144,7 @@ function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told:
     sheet: own('matches')?.sheet ?? 'Matches',
     older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
     remembered: earlierPairs(own('earlierPairs'), mentees, mentors),
+    stayed: earlierPairs(own('earlierPairs'), mentees, mentors, 'stayed'),
     mentors: new Set(mentors),
     mentees: new Set(mentees),
     told: told.pairs,
@@ -147,8 +152,15 @@ function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told:
   };
 }
 
-/** Whoever did not follow up in an earlier edition, to be looked at: matching itself does not count it. */
-function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading): Issue[] {
+/** Ids of mentees who come last because they did not follow up, where the Settings want it. */
+function unfollowed({ gathered, reading }: Pick<Prepared, 'gathered' | 'reading'>): ReadonlySet<string> {
+  if (gathered.settings.unfollowed !== 'last') return new Set();
+  const ids = reading.mentees.map(({ id }) => id);
+  return new Set(unfollowedIn(gathered.ours.get('earlierPairs')?.table ?? null, ids).keys());
+}
+
+/** Whoever did not follow up in an earlier edition, to be looked at. */
+function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading, isLast: boolean): Issue[] {
   const people = [...mentors, ...mentees];
   const found = unfollowedIn(
     table,
@@ -163,8 +175,13 @@ function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading): I
       column: '',
       found: say('did not follow up in {edition}', { edition: found.get(id)! }),
       wanted: say('a decision of yours'),
-      remedy: say(
-        'Matching does not count it. If the person should wait, write paused into their Status; otherwise there is nothing to do.',
-      ),
+      remedy:
+        isLast && mentees.some((one) => one.id === id)
+          ? say(
+              'They are served last, as the Settings want. If the person should wait, write paused into their Status.',
+            )
+          : say(
+              'Matching does not count it. If the person should wait, write paused into their Status; otherwise there is nothing to do.',
+            ),
     }));
 }

@@ -11,6 +11,7 @@ import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { rememberedPairs } from '../../matching/domain/earlier-pairs.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { statusRows } from '../../pairs/status.ts';
 import type { Reading } from '../../people/people.ts';
@@ -163,10 +164,12 @@ function introducedPairs(gathered: Gathered, reading: Reading) {
   const { pairs } = pairBookOf(gathered, reading);
   return pairs
     .filter(({ status }) => status !== null && statusRows[status].remembered)
-    .flatMap(({ mentee, mentor }) => {
+    .flatMap(({ mentee, mentor, notes }) => {
       const [a, b] = [idIn(mentee), idIn(mentor)];
       const names = [nameIn(reading.mentees, a), nameIn(reading.mentors, b)].join('\n');
-      return a === null || b === null ? [] : [{ mentee: a, mentor: b, names }];
+      return a === null || b === null
+        ? []
+        : [{ mentee: a, mentor: b, names, parted: endedNoteIn(notes)?.how === 'apart' }];
     });
 }
 

@@ -45,6 +45,14 @@ export const matchingSettings = {
       'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
     read: asWritten,
   },
+  /** Whether mentees who did not follow up in an earlier edition come after all others. */
+  unfollowed: {
+    setting: 'Who did not follow up',
+    row: 39,
+    means:
+      'as everybody, or last: mentees who did not follow up in an earlier edition, as Earlier pairs says.',
+    ...oneOf({ value: 'as everybody', says: 'like everybody' }, { value: 'last', says: 'after all others' }),
+  },
   /** Whether each mentor is asked about a proposed mentee first. */
   mentorsSay: {
     setting: "Mentors' say",
