@@ -180,7 +180,7 @@ test('nobody of this address, no address at all', () => {
   const world = introduced(1);
   expect(askIn(world, 'erase', { ...LIST, person: 'ghost@example.org' }).answer).toMatchObject({
     ok: false,
-    error: { what: expect.stringContaining('There is no person') },
+    error: { what: expect.stringContaining('holds nothing about this address') },
   });
   expect(askIn(world, 'erase', { ...LIST, person: 'Ana' }).answer).toMatchObject({
     ok: false,
