@@ -2,7 +2,7 @@
 import { addressOf, personId } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
-import type { Row } from '../../ground/table.ts';
+import { type Row, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer, cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
@@ -40,15 +40,28 @@ export function waveOf(sheet: string): Wave {
 }
 
 /** Surveys of this edition; one whose tab names an earlier year is left out and listed. */
-export function surveysOf({ forms, edition }: SurveySources, issues: Issue[]): Form[] {
+export function surveysOf({ forms, edition, strands }: SurveySources, issues: Issue[]): Form[] {
   const years = (edition.match(/\b20\d\d\b/g) ?? []).map(Number);
-  return forms.filter((form) => {
+  const now = forms.filter((form) => {
     if (form.role !== 'survey') return false;
     const named = (form.table.sheet.match(/\b20\d\d\b/g) ?? []).map(Number);
     const isOlder = years.length > 0 && named.length > 0 && Math.max(...named) < Math.min(...years);
     if (isOlder) issues.push(otherEdition(form, edition));
     return !isOlder;
   });
+  return now.map((form) => withOwnStrands(form, strands));
+}
+
+/** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question. */
+function withOwnStrands(form: Form, strands: SurveySources['strands']): Form {
+  const isStrand = ({ field, by, at }: Form['columns'][number]) =>
+    field !== 'strand' ||
+    by === 'coordinator' ||
+    form.table.rows.some(({ cells }) => strandsNamed(textOf(cells[at]), strands).found.length > 0);
+  const columns = form.columns.map((column) =>
+    isStrand(column) ? column : { ...column, field: 'question' },
+  );
+  return { ...form, columns };
 }
 
 function otherEdition(form: Form, edition: string): Issue {
