@@ -8,7 +8,7 @@ import { createNearMisses } from './near-misses.ts';
 import { inLatin, soundOf } from './other-scripts.ts';
 import { isShortFormOf } from './short-forms.ts';
 
-export type Form = 'spelling' | 'case' | 'short' | 'slip';
+export type Form = 'spelling' | 'case' | 'short' | 'slip' | 'vowels';
 
 export interface OtherForm {
   readonly form: Form;
@@ -17,6 +17,20 @@ export interface OtherForm {
 
 /** @param word  folded. The surest kind of form there is, or null. */
 export type OtherForms = (word: string) => OtherForm | null;
+
+/** Fewer consonants stand in too many names. */
+const SHORTEST_SKELETON = 3;
+
+/** Vowels are written as they sound to each: Muhammad, Mohamed; the first letter tells, if it is one. */
+function skeletonOf(sound: string): string {
+  return (
+    sound.slice(0, 1) +
+    sound
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
 
 /** Names of fewer letters sound like too much else. */
 const SHORTEST_SOUND = 4;
@@ -36,6 +50,7 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
   );
   const givens = entries.filter(({ given }) => given !== null);
   const byKey = groupedBy(entries, ({ key }) => key);
+  const bySkeleton = groupedBy(entries, ({ key }) => skeletonOf(soundOf(key)));
   const near = createNearMisses([...byKey.keys()]);
   const found = new Map<string, OtherForm | null>();
 
@@ -52,7 +67,10 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     const short = (latin.length > 3 ? givens : initial).filter(({ given }) => isShortFormOf(latin, given!));
     if (short.length > 0) return { form: 'short', bearers: short };
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
-    return slips.length > 0 ? { form: 'slip', bearers: slips } : null;
+    if (slips.length > 0) return { form: 'slip', bearers: slips };
+    const skeleton = skeletonOf(sound);
+    const others = skeleton.length >= SHORTEST_SKELETON ? (bySkeleton.get(skeleton) ?? []) : [];
+    return others.length > 0 ? { form: 'vowels', bearers: others } : null;
   }
 
   return (word) => {

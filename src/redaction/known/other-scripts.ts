@@ -39,7 +39,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/ph|pf/g, 'f'],
   [/th|dh/g, 't'],
   [/x/g, 'ks'],
-  [/w/g, 'v'],
+  [/w|ff?$/g, 'v'],
   [/ou|oo/g, 'u'],
   [/ie|ye|je|ij|iy|yi|ey|ei|ej|ii|y|j/g, 'i'],
   [/z/g, 's'],

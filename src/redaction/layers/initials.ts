@@ -3,6 +3,7 @@
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
+import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 
 /** Initials of the longest names that are signed with. */
@@ -81,10 +82,14 @@ function spelledInitials({ text, tokens }: Scene, at: number): { text: string; e
   let letters = '';
   let k = at;
   for (; k < Math.min(tokens.length, at + MOST_INITIALS); k++) {
-    if (tokens[k]!.text.length !== 1 || !tokens[k]!.isCapital) break;
-    if (k > at && !FULL_STOPS.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) break;
-    letters += tokens[k]!.plain;
+    const { plain, text: letter, isCapital, start } = tokens[k]!;
+    const gap = k > at ? text.slice(tokens[k - 1]!.end, start) : '.';
+    if (letters !== '' && !isCapital && particles.has(plain) && /^\.?\s?$/.test(gap)) continue;
+    if (letter.length !== 1 || !isCapital) break;
+    if (!FULL_STOPS.test(gap) && !particles.has(tokens[k - 1]!.plain)) break;
+    letters += plain;
   }
+  while (k > at && !tokens[k - 1]!.isCapital) k--;
   const end = tokens[k - 1]?.end ?? 0;
   const isStopped = text[end] === '.' || /\.\p{Lu}$/u.test(text.slice(0, end));
   return letters.length < 2 || !isStopped ? null : { text: letters, end: text[end] === '.' ? end + 1 : end };

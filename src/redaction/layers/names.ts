@@ -28,13 +28,17 @@ export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
 const LINK =
   /^[\s\u00a0](?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|al|el|bin|ibn|v|d|vd|z)\.?[\s\u00a0]?){1,3}$/iu;
 
+/** "Nguyen Thi Thuy": a further name between two of the mentor's. */
+const ANOTHER = /^ \p{Lu}\p{Ll}{1,9} $/u;
+
 /** "Philippa v. Thurn", who wrote Gräfin into the form. */
 function linksBetween(text: string, spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   return sorted.flatMap((span, k): Span[] => {
     const next = sorted[k + 1];
+    const gap = next === undefined ? '' : text.slice(span.end, next.start);
     const isLink =
-      next !== undefined && next.type === span.type && LINK.test(text.slice(span.end, next.start));
+      next?.type === span.type && (LINK.test(gap) || (span.type === 'name' && ANOTHER.test(gap)));
     return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
   });
 }

@@ -1,5 +1,5 @@
 // "Call me Jeff", "née Chappuis": what a text itself says its author is or was called, and that word wherever it stands.
-import { kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -14,18 +14,19 @@ export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const former = namedBy(scene, formerNaming).map(formerName);
-  const names = new Set(
-    [...called.filter(isName), ...former.flat()]
-      .map(({ plain }) => plain)
-      .filter((word) => !particles.has(word)),
-  );
+  const sure = [...called.filter(isName), ...former.flat()];
+  const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
-  const particlesToo = former.flatMap((words) => words.filter(({ plain }) => particles.has(plain)));
   const doubtful = called.filter((token) => !isName(token) && mayBeNickname(scene, token));
   return {
-    spans: [...everywhere, ...particlesToo].map(({ start, end }) => ({ start, end, type: 'name' })),
+    spans: [...everywhere, ...sure].map(({ start, end }) => ({ start, end, type: 'name' })),
     flags: doubtful.map(({ start, end }) => ({ start, end, why: 'near miss' })),
   };
+}
+
+/** What is no word goes wherever it stands, "Koch" only where it is said to be a name. */
+function isTelling(word: string, { language }: Scene): boolean {
+  return !particles.has(word) && !isListedWord(word, language);
 }
 
 /** "Née Quéméner", "née Le Goff", but not "née à Brest". */

@@ -7,8 +7,8 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { legalForms, listLinks, personCues, personVerbs, placeCues } from '../words/person-cues.ts';
-import { institutionWords } from '../words/safe-capitals.ts';
+import { kinCues, legalForms, listLinks, personCues, personVerbs, placeCues } from '../words/person-cues.ts';
+import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { isEmployed } from './employers.ts';
 
 type Kind = WordKind | 'initial' | 'acronym' | 'gone';
@@ -65,7 +65,8 @@ function runAt(scene: Scene, kinds: readonly Kind[], at: number): Run | null {
     else if (!particles.has(scene.tokens[k]!.plain) || scene.tokens[k]!.isCapital) break;
   }
   const found = kinds.slice(at, last + 1);
-  const isNothing = found.every((kind) => kind === 'initial' || kind === 'ordinary');
+  const isNothing =
+    found.every((kind) => kind === 'initial' || kind === 'ordinary') && !isAfterPerson(scene, at);
   return isNothing ? null : { first: at, last, kinds: found };
 }
 
@@ -76,9 +77,10 @@ function isTiedTo({ text, tokens, language }: Scene, at: number): boolean {
 }
 
 /** "Mark my words", "Rose" in German: an ordinary word begins a name only where one goes on. */
-function mayBegin({ tokens, language }: Scene, kinds: readonly Kind[], at: number): boolean {
+function mayBegin({ tokens, language, text }: Scene, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at]!;
-  if (kind === 'ordinary' || kind === 'gone') return false;
+  if (kind === 'gone') return false;
+  if (kind === 'ordinary') return isAfterPerson({ tokens, language, text }, at);
   if (!kind.startsWith('maybe') && kind !== 'initial') return true;
   if (kind !== 'initial' && language !== 'de' && !tokens[at]!.startsSentence) return true;
   if (kind !== 'initial' && personCues.has(tokens[at - 1]?.plain ?? '')) return true;
@@ -86,6 +88,18 @@ function mayBegin({ tokens, language }: Scene, kinds: readonly Kind[], at: numbe
   if (kind === 'maybe given' && token !== undefined && isSurnameLike(token)) return true;
   if (kind === 'maybe given' && language !== 'de' && isSubject(token, language)) return true;
   return !['ordinary', 'acronym', 'gone'].includes(next) && (next !== 'initial' || kind === 'maybe given');
+}
+
+/** "my daughter Harmony": whatever the word is; in German nouns follow that way, but not those kin have. */
+function isAfterPerson(
+  { tokens, language, text }: Pick<Scene, 'tokens' | 'language' | 'text'>,
+  at: number,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (before === undefined || !token.isCapital || token.isUpper || token.startsSentence) return false;
+  const cues = language === 'de' ? kinCues : personCues;
+  if (!cues.has(before.plain) || !/^[\s\u00a0]$/.test(text.slice(before.end, token.start))) return false;
+  return !safeCapitals.has(token.plain) && !institutionWords.has(token.plain) && !isFunctionWord(token.plain);
 }
 
 /** A person does it: "Phoenix starred", "Rose est". */
@@ -124,6 +138,7 @@ function isBesideGone(scene: Scene, kinds: readonly Kind[], run: Run): boolean {
 function isLikely(scene: Scene, run: Run, lastPerson: number): boolean {
   const { kinds } = run;
   if (isInstitution(scene, run)) return false;
+  if (isAfterPerson(scene, run.first)) return true;
   const names = kinds.filter((kind) => kind !== 'initial' && kind !== 'ordinary' && kind !== 'acronym');
   if (names.includes('given')) return true;
   if (kinds[0] === 'maybe given' && kinds.length > 1) return true;
@@ -144,7 +159,15 @@ function isListed({ tokens, text }: Scene, { first }: Run, person: number): bool
 
 function isInstitution({ tokens }: Scene, { first, last }: Run): boolean {
   const words = tokens.slice(first, last + 2).map(({ plain }) => plain);
-  return words.some((word) => institutionWords.has(word) || legalForms.has(word));
+  if (words.some((word) => institutionWords.has(word) || legalForms.has(word))) return true;
+  const [before, second] = [tokens[first - 1], tokens[first - 2]];
+  if (before?.isCapital && institutionWords.has(before.plain)) return true;
+  return (
+    before !== undefined &&
+    particles.has(before.plain) &&
+    second?.isCapital === true &&
+    institutionWords.has(second.plain)
+  );
 }
 
 /** In German a single unknown acronym, elsewhere any capital: rare ones are worth a look. */

@@ -1,6 +1,6 @@
 // What happens to a place where somebody may be named: out where it can only be a name, asked about where it may be a word.
 import type { Form } from '../known/other-forms.ts';
-import { kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -56,8 +56,7 @@ function isLoneAcronym({ tokens, mentor }: Scene, hit: NameHit, token: Token): b
 }
 
 function isOrdinary({ language }: Scene, word: string): boolean {
-  const kind = kindOf(word, language);
-  return kind === 'ordinary' || kind.startsWith('maybe');
+  return isListedWord(word, language);
 }
 
 /** A word in another form of a name is that name, unless it is an ordinary word; of other people only where it is sure. */
@@ -67,11 +66,12 @@ function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verd
   if (kind === 'ordinary')
     return form === 'short' && isOwn(mentor, hit.bearers) ? onOrdinary(scene, hit, token) : 'leave';
   const isTheirs = isOwn(mentor, hit.bearers);
+  if (form === 'vowels' && !isTheirs) return kind === 'unknown' ? 'leave' : 'ask';
   if (form === 'short' && (!isTheirs || isAfterArticle(scene, hit.first))) return 'leave';
   if (!isTheirs && token.startsSentence) return 'ask';
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return 'ask';
   if (kind.startsWith('maybe')) return isTheirs || !token.startsSentence ? 'ask' : 'leave';
-  if (!isTheirs && form === 'slip') return 'ask';
+  if (!isTheirs && (form === 'slip' || form === 'vowels')) return 'ask';
   return 'remove';
 }
 

@@ -38,6 +38,13 @@ export function isGermanWord(word: string): boolean {
   );
 }
 
+/** Whether a list holds the word itself: families are called Rosenbaum and Hauterive, which only look like words. */
+export function isListedWord(word: string, language: Language): boolean {
+  return (
+    safeCapitals.has(word) || isSmallWord(word, language) || isListed[language](word) || nameWords.has(word)
+  );
+}
+
 /** Words of some hundred profiles. */
 const MOST_REMEMBERED = 50_000;
 

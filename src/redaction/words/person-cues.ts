@@ -13,6 +13,11 @@ grossmutter grossvater oma opa freund freundin freunde freunden kollege kollegen
 namens genannt studentin studenten doktorand doktorandin verlobter verlobte partnerin
 `);
 
+/** Of those, in German, which a noun never follows but a name. */
+export const kinCues: ReadonlySet<string> = set(
+  'mann frau ehemann ehefrau gatte gattin sohn tochter bruder schwester mutter vater onkel tante vetter neffe nichte enkel enkelin oma opa freund freundin doktorvater doktormutter verlobter verlobte namens genannt',
+);
+
 /** Between two people of one list. */
 export const listLinks: ReadonlySet<string> = set('and et und or ou oder');
 

@@ -28,6 +28,11 @@ const after = [
   'für (?:die |meine |alle |seine |ihre )?(?:freunde|familie|kollegen|kolleginnen|freundinnen)',
   'so (?:nennen|nennt|rufen|ruft|heiße|heisse)',
   'unter freunden',
+  'hei(?:ß|ss)e ich',
+  'ist mein name',
+  'is (?:my|the|also my) (?:\\p{L}+ )?name',
+  'est mon (?:pr[ée])?nom',
+  '(?:mein|sein|ihr) name',
   '\\(?(?:per gli amici|para los amigos|για τους φίλους|для друзей|dla przyjaciół|voor vrienden)',
 ];
 
