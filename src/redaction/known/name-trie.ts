@@ -81,8 +81,8 @@ function walk(
   for (let k = at; k < tokens.length; k++) {
     const word = tokens[k]![key];
     areSingle &&= word.length === 1;
-    if (k > at && !mayContinue(node, text.slice(tokens[k - 1]!.end, tokens[k]!.start), areSingle))
-      return best;
+    const gap = k > at ? text.slice(tokens[k - 1]!.end, tokens[k]!.start) : '';
+    if (k > at && (isSentenceEnd(gap, tokens[k - 1]!) || !mayContinue(node, gap, areSingle))) return best;
     for (let c = 0; c < word.length; ) {
       const letter = String.fromCodePoint(word.codePointAt(c)!);
       node = node.next.get(letter);
@@ -95,6 +95,13 @@ function walk(
   }
   return best;
 }
+
+/** A stop and a blank, behind more than an abbreviation. */
+function isSentenceEnd(gap: string, before: Token): boolean {
+  return before.text.length > LONGEST_ABBREVIATION && /\.\s/.test(gap);
+}
+
+const LONGEST_ABBREVIATION = 3;
 
 /** A spelling may go on in the next word where the name has a boundary, after a hyphen, or letter by letter. */
 function mayContinue(node: Node, between: string, areSingle: boolean): boolean {

@@ -1,6 +1,7 @@
 // A word that is no name of the dictionary as it stands, and may be one in another form: spelt otherwise, in another script,
 // in another case, shortened, with a slip.
 
+import { otherUsualForms } from '../words/nicknames.ts';
 import { isInflected } from './inflection.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Bearer } from './name-trie.ts';
@@ -8,7 +9,7 @@ import { createNearMisses } from './near-misses.ts';
 import { inLatin, soundOf } from './other-scripts.ts';
 import { isShortFormOf } from './short-forms.ts';
 
-export type Form = 'spelling' | 'case' | 'short' | 'slip' | 'vowels';
+export type Form = 'usual' | 'spelling' | 'case' | 'short' | 'slip' | 'vowels';
 
 export interface OtherForm {
   readonly form: Form;
@@ -42,20 +43,22 @@ interface Entry extends Bearer {
 
 export function createOtherForms(parts: readonly NameParts[]): OtherForms {
   const entries = parts.flatMap(entriesOf);
-  const bySound = groupedBy(entries, ({ key }) => soundOf(key));
-  const byStart = groupedBy(entries, ({ key }) => inLatin(key).slice(0, START));
-  const byFirst = groupedBy(
-    entries.filter(({ given }) => given !== null),
-    ({ key }) => key.slice(0, 1),
-  );
   const givens = entries.filter(({ given }) => given !== null);
-  const byKey = groupedBy(entries, ({ key }) => key);
-  const bySkeleton = groupedBy(entries, ({ key }) => skeletonOf(soundOf(key)));
+  const byUsual = groupedBy(givens, ({ given }) =>
+    given!.split('|').concat(given!.replace(/\|/g, '-')).flatMap(otherUsualForms),
+  );
+  const bySound = groupedBy(entries, ({ key }) => [soundOf(key)]);
+  const byStart = groupedBy(entries, ({ key }) => [inLatin(key).slice(0, START)]);
+  const byPiece = groupedBy(givens, ({ given }) => startsOf(given!));
+  const byKey = groupedBy(entries, ({ key }) => [key]);
+  const bySkeleton = groupedBy(entries, ({ key }) => [skeletonOf(soundOf(key))]);
   const near = createNearMisses([...byKey.keys()]);
   const found = new Map<string, OtherForm | null>();
 
   function search(word: string): OtherForm | null {
     const latin = inLatin(word);
+    const usual = byUsual.get(latin);
+    if (usual) return { form: 'usual', bearers: usual };
     const sound = soundOf(latin);
     const alike = sound.length >= SHORTEST_SOUND ? (bySound.get(sound) ?? []) : [];
     if (alike.length > 0) return { form: 'spelling', bearers: alike };
@@ -63,8 +66,10 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
       isInflected(latin, inLatin(key)),
     );
     if (cases.length > 0) return { form: 'case', bearers: cases };
-    const initial = byFirst.get(latin.slice(0, 1)) ?? [];
-    const short = (latin.length > 3 ? givens : initial).filter(({ given }) => isShortFormOf(latin, given!));
+    const starts = [latin.slice(0, 1), latin.slice(0, 2), latin.slice(0, 4)];
+    const short = [...new Set(starts.flatMap((start) => byPiece.get(start) ?? []))].filter(({ given }) =>
+      isShortFormOf(latin, given!),
+    );
     if (short.length > 0) return { form: 'short', bearers: short };
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
@@ -90,12 +95,26 @@ function entriesOf({ words }: NameParts, person: number): Entry[] {
   );
 }
 
-function groupedBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+/** Where a shortened form may begin: the first two letters of each piece, any four letters, one letter of a double name. */
+function startsOf(given: string): string[] {
+  const pieces = given.split('|');
+  const fours = pieces.flatMap((piece) =>
+    Array.from({ length: Math.max(0, piece.length - 3) }, (_, k) => piece.slice(k, k + 4)),
+  );
+  const first = pieces.length > 1 ? [pieces[0]!.slice(0, 1)] : [];
+  return [...pieces.map((piece) => piece.slice(0, 2)), ...fours, ...first];
+}
+
+function groupedBy(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = groups.get(keyOf(entry));
-    if (list) list.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) {
+      const list = groups.get(key);
+      if (list) list.push(entry);
+      else groups.set(key, [entry]);
+    }
   return groups;
 }

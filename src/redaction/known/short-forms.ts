@@ -1,5 +1,4 @@
-// What a given name is shortened to: from a table of usual forms, and by the ways in which people make new ones.
-import { isShortForm as isUsual } from '../words/nicknames.ts';
+// What a given name is shortened to by the ways in which people make new names; usual ones stand in `words/nicknames.ts`.
 
 /** Behind a shortened name: Gerli, Capu, Tere, Nath, Małgosia. Folded. */
 const ENDS = new Set(
@@ -14,8 +13,6 @@ export function isShortFormOf(token: string, given: string): boolean {
   const pieces = given.split('|');
   const bare = pieces.join('');
   if (token === bare || token.length < SHORTEST_START || token.length > bare.length + 2) return false;
-  if (isUsual(token, pieces.join('-'))) return true;
-  if (pieces.some((piece) => isUsual(token, piece) || isUsual(piece, token))) return true;
   if (pieces.length > 1 && isOfBoth(token, pieces[0]!, pieces[1]!)) return true;
   return pieces.some((piece) => isStart(token, piece) || isWithin(token, piece) || isTwice(token, piece));
 }

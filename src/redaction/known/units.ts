@@ -74,11 +74,19 @@ function wordForms(words: readonly Token[], label: string | null): UnitForm[] {
   const core = withoutHeads(words.filter(({ plain }) => !legalForms.has(plain)));
   const all: (readonly Token[])[] = core.length > 0 && core.length < words.length ? [words, core] : [words];
   const first = core[0];
-  const isTelling = first !== undefined && core.length > 1 && first.isCapital && first.text.length > 3;
+  const isTelling =
+    first !== undefined &&
+    core.length > 1 &&
+    first.isCapital &&
+    first.text.length > 3 &&
+    !ADJECTIVE.test(first.plain);
   if (isTelling && kindOf(first.plain, 'en') === 'unknown' && kindOf(first.plain, 'de') === 'unknown')
     all.push([first]);
   return all.map((form) => ({ words: form, kind: form.length > 1 ? 'capital' : 'single', label }));
 }
+
+/** "Angewandte Informatik" */
+const ADJECTIVE = /(?:e|en|es|em|ale|ique)$/;
 
 function withoutHeads(words: readonly Token[]): Token[] {
   let from = 0;

@@ -35,7 +35,9 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   const gap = text.slice(tokens[left]!.end, tokens[left + 1]!.start);
   const isParticle = step < 0 && hit.bearers.some(({ word }) => word !== 0) && isLinkOf(scene, hit, token);
   if (isParticle) return /^\.?[\s\u00a0]{0,2}$/.test(gap) || /^['’ʼ-]$/.test(gap);
-  if (isInitial(scene, hit, token, gap, step)) return true;
+  const isAfterInitial = step > 0 && left > hit.last && tokens[left]!.text.length === 1;
+  if ((!gap.includes('.') || step < 0 || isAfterInitial) && isInitial(scene, hit, token, gap, step))
+    return true;
   if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
   if (step < 0 && isShortGiven(scene, hit, token, gap)) return true;
@@ -132,7 +134,13 @@ function isInitial(
     ),
   );
   const isWord = token.plain === WORD_OF_ONE_LETTER && token.end < text.trimEnd().length;
-  if (step > 0) return /^,?\s?$/.test(gap) && (isStopped || (isTheirs && !isWord)) && gap !== '';
+  if (step > 0)
+    return (
+      /^(?:,?\s?|\. ?)$/.test(gap) &&
+      (!gap.includes('.') || isStopped) &&
+      (isStopped || (isTheirs && !isWord)) &&
+      gap !== ''
+    );
   return /^\.?[ªº]?[\s-]?$/.test(gap) && gap !== '' && (isStopped || isTheirs);
 }
 

@@ -2,9 +2,10 @@
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { honorifics } from '../words/particles.ts';
-import type { NameHit } from './hits.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
+import { isOwn, type NameHit } from './hits.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -16,10 +17,9 @@ const ofThings = set(
   'a an every each any no un une chaque aucun aucune ein eine einem einen einer eines kein keine keinen im ins am jeder jede jedes jeden welche welcher',
 );
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
-/** Elsewhere a noun may stand there: "a colleague Rose". */
-const MOST_ADJECTIVES = { en: 0, fr: 0, de: 2 } as const;
+const MOST_ADJECTIVES = 2;
 
-export function isAfterArticle({ tokens, text }: Scene, at: number): boolean {
+export function isAfterArticle({ tokens, text }: Pick<Scene, 'tokens' | 'text'>, at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && articles.has(before.plain) && isBlank(text, before, tokens[at]!);
 }
@@ -27,12 +27,20 @@ export function isAfterArticle({ tokens, text }: Scene, at: number): boolean {
 /** "Ein guter Koch", "im Ernst", "chaque Pinson". */
 export function isCommonNoun({ tokens, text, language }: Scene, at: number): boolean {
   let k = at - 1;
-  const isAdjective = (token: Token) =>
-    !token.isCapital && !isFunctionWord(token.plain) && ADJECTIVE.test(token.plain);
-  for (let n = 0; n < MOST_ADJECTIVES[language] && tokens[k] && isAdjective(tokens[k]!); n++) k--;
+  for (let n = 0; n < MOST_ADJECTIVES && isAdjective(tokens[k], language); n++) k--;
   const words = tokens.slice(Math.max(k, 0), at + 1);
   const isJoined = words.every((token, n) => n === 0 || isBlank(text, words[n - 1]!, token));
   return isJoined && ofThings.has(tokens[k]?.plain ?? '');
+}
+
+/** "Stein für Stein" */
+export function isRepeated({ tokens, text }: Scene, { first, last }: NameHit): boolean {
+  const isSame = (from: number) => {
+    const three = tokens.slice(from, from + 3);
+    const isJoined = three.every((token, k) => k === 0 || isBlank(text, three[k - 1]!, token));
+    return isJoined && three[0]?.text === three[2]?.text && three[1]?.isCapital === false;
+  };
+  return first === last && (isSame(first) || (first > 1 && isSame(first - 2)));
 }
 
 /** "Green Deal", "Open Day": beside another ordinary word with a capital. */
@@ -45,11 +53,65 @@ export function isInTitle({ tokens, text, language }: Scene, { first, last }: Na
     !token.isUpper &&
     !honorifics.has(token.plain) &&
     !isFunctionWord(token.plain) &&
-    kindOf(token.plain, language) === 'ordinary';
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  if (isWord(after) && isBlank(text, tokens[last]!, after!)) return true;
+    !kindOf(token.plain, language).endsWith('given');
+  const [before, link] = [tokens[first - 1], tokens[last + 1]];
+  const isLinked = link !== undefined && TITLE_LINKS.has(link.plain) && isBlank(text, tokens[last]!, link);
+  const [end, after] = isLinked ? [link, tokens[last + 2]] : [tokens[last]!, link];
+  if (isWord(after) && isBlank(text, end, after!)) return true;
   return isWord(before) && isBlank(text, before!, tokens[first]!);
 }
+
+/** "Hunter said", "Rose n'est pas": somebody does it. "Winter is coming" is said of what has no article either. */
+export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolean {
+  const { tokens, text, language } = scene;
+  const [name, next] = [tokens[last]!, tokens[last + 1]];
+  if (next === undefined || next.isCapital || !name.isCapital || !isBlank(text, name, next)) return false;
+  const isBare = tail === 0 && !unCounted.has(name.plain);
+  const isTheirs = isBare && (language === 'fr' ? name.startsSentence : isOwn(scene.mentor, bearers));
+  const isVerb = acts[language].test(next.plain) || (isTheirs && is[language].test(next.plain));
+  return isVerb && !isAfterArticle({ tokens, text }, last) && !isAdjective(tokens[last - 1], language);
+}
+
+/** What people do and things do not. */
+const acts: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:said|says|told|tells|asks|asked|taught|wrote|writes|joined|joins|works|worked|leads|led|likes|loves|speaks|spoke|helps|helped|draws|took|began|left|baked|signs|signed|calls|called|knows|knew|studied|trained|retired|laughed|smiled|lives|lived|mentors|listens|explained|thinks|thought|recommended|hired|introduced|invited|showed|convinced|encouraged|supervised)$/,
+  fr: /^(?:dit|disait|aime|travaille|travaillait|dirige|aide|parle|anime|m|l|n|s|nous|lui|est|etait|a|avait|sait|pense|signe|ecoute|enseigne|habite|repond|explique)$/,
+  de: /^(?:sagt|sagte|arbeitet|arbeitete|leitet|leitete|hilft|half|spricht|sprach|fragt|fragte|weiss|mag|liebt|wohnt|hoert|denkt|meint|erklaert|erklart|lehrte|schrieb|schreibt|unterschreibt)$/,
+};
+/** What follows a name; in French, where nouns need an article, nearly every small word. */
+const is: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:is|was|has|had|will|can|does|did)$/,
+  fr: /^(?!(?:de|du|des|d|ou|et|en|a|au|aux|pour|par|sur|sans|sous|avec|chez|dans|entre|comme|que|qui|ni|mais|plus|moins)$)/,
+  de: /^(?:ist|war|hat|hatte|kann|wird)$/,
+};
+/** Of these one speaks without an article. */
+const unCounted = set(
+  'grace hope faith joy patience prudence mercy love harmony honor glory trust peace justice iron ivory gold silver jade coral amber summer winter autumn spring april may june august dawn friday sunday wood stone glass rain snow frost storm sand salt pepper cotton bacon sommer herbst fruhling winter ernst mut stahl stein eis schnee regen sturm wein honig zucker salz kraft lust freude friede ruhe gluck recht gut reich may will grant frank petit petite grand grande gros long longue jeune bon bonne beau belle joli jolie vieux doux douce fort droit franc gentil clair court faible haut bas juste premier bref franche chere cher noel bienvenue merci tout bonjour salut',
+);
+
+function isAdjective(token: Token | undefined, language: Language): boolean {
+  return (
+    language === 'de' &&
+    token !== undefined &&
+    !token.isCapital &&
+    ADJECTIVE.test(token.plain) &&
+    !isFunctionWord(token.plain)
+  );
+}
+
+/** "lived in Sofia", "aus Jordan": a town or country of that name. */
+export function isPlace({ tokens, text, known }: Scene, { first, bearers }: NameHit, key: string): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || !PLACED.has(before.plain) || !isBlank(text, before, tokens[first]!))
+    return false;
+  const isGiven = bearers.some(({ person, word }) => known.parts[person]!.words[word]?.role === 'given');
+  return isGiven || safeCapitals.has(key);
+}
+
+const PLACED = set('in to from near at en a de vers nach aus bei');
+
+/** "Park and Ride" */
+const TITLE_LINKS = set('and et of de');
 
 function isBlank(text: string, left: Token, right: Token): boolean {
   return /^[\s\u00a0]$|^['’ʼ]$/.test(text.slice(left.end, right.start));

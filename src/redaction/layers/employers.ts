@@ -24,6 +24,15 @@ export function employers(scene: Scene): Flag[] {
     if (!isEmployed(scene, k) || !token.isCapital || token.text.length < 2) return [];
     if (safeCapitals.has(token.plain) || isFunctionWord(token.plain)) return [];
     const isNoun = language === 'de' && tokens[k - 1]!.plain !== 'firma' && isGermanWord(token.plain);
-    return isNoun ? [] : [{ start: token.start, end: token.end, why: 'employer' }];
+    return isNoun ? [] : [{ start: token.start, end: tokens[lastOf(scene, k)]!.end, why: 'employer' }];
   });
+}
+
+/** "Bright Water Group": the capitals that follow. */
+function lastOf({ tokens, text }: Scene, at: number): number {
+  let last = at;
+  const goesOn = () =>
+    /^[\s\u00a0-]$|^ & $/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0));
+  while (tokens[last + 1]?.isCapital === true && goesOn() && !isFunctionWord(tokens[last + 1]!.plain)) last++;
+  return last;
 }

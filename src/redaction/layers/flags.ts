@@ -36,12 +36,38 @@ export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Pl
   for (const flag of finders.flatMap((find) => find(scene, gone))) {
     const word = scene.text.slice(flag.start, flag.end).toLowerCase();
     const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
-    const isSettled = gone.some((place) => covers(place, flag)) || isAsked;
-    if (isSettled || [...asked, ...scene.kept, ...flags].some((place) => overlaps(place, flag))) continue;
-    words.add(word);
-    flags.push(flag);
+    if (gone.some((place) => covers(place, flag)) || isAsked) continue;
+    const rest = restOf(scene.text, flag, [...asked, ...scene.kept, ...flags]);
+    flags.push(...rest);
+    if (rest.length > 0) words.add(word);
   }
   return flags;
+}
+
+/** What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG". */
+function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
+  let rest = [flag];
+  for (const other of others)
+    rest = rest.flatMap((part) =>
+      overlaps(part, other)
+        ? [
+            { ...part, end: other.start },
+            { ...part, start: other.end },
+          ].filter(({ start, end }) => start < end)
+        : [part],
+    );
+  if (rest.length === 1 && rest[0] === flag) return rest;
+  return rest
+    .map((part) => bare(text, part))
+    .filter(({ start, end }) => /\p{Lu}/u.test(text.slice(start, end)));
+}
+
+/** Without blanks, marks and small words at its ends. */
+function bare(text: string, { start, end, why }: Flag): Flag {
+  const found = text.slice(start, end);
+  const before = /^(?:[^\p{L}\p{N}]|\p{Ll}{1,3}\s)*/u.exec(found)![0].length;
+  const after = /[^\p{L}\p{N}]*$/u.exec(found)![0].length;
+  return { start: start + before, end: Math.max(start + before, end - after), why };
 }
 
 function placeOf(token: Token): Place {
@@ -67,7 +93,8 @@ const ROLE = new RegExp(
     '(?:first|only)\\s(?:female |male |ever )?(?:woman|man|person|director|head|professor|expert|engineer|scientist|president|manager|physicist|employee|member|dean|chair|leader|lawyer|technician)',
     '(?:premi[eè]re?|seule?)\\s(?:femme|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
     '(?:erste[rn]?|einzige[rn]?)\\s(?:frau|mann|person|direktorin|direktor|leiterin|leiter|professorin|professor|expertin|experte|ingenieurin|ingenieur|präsidentin|präsident|mitglied)',
-    '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)',
+    '(?:first|only)\\s(?:female|male|woman|black|deaf|blind|foreign|swiss|german|french|british|american|african|asian)\\s\\p{L}{3,20}(?:\\s\\p{L}{3,20}(?:er|or|ist|ian|ant|man)(?!\\p{L}))?',
+    '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)(?:\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{L}[\\p{L}-]{2,30})?)?',
     '(?:stellvertretende[rn]?|kommissarische[rn]?) (?:direktorin|direktor|leiterin|leiter|sprecherin|sprecher|präsidentin|präsident)',
     '(?:porte-parole|directeur adjoint|directrice adjointe|vice-pr[ée]sidente?)',
     '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman)\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',

@@ -37,9 +37,28 @@ export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
   return { spans, flags };
 }
 
-/** "Stéph. M.": the beginning of the mentor's given name, and of the family name. */
-function shortenedBoth({ text, tokens, known, mentor }: Scene, at: number): number | null {
+type People = Pick<Scene, 'text' | 'tokens' | 'known' | 'mentor'>;
+
+/** "K. Oe.", "M. Kl.": the mentor's initial, and the beginning of the family name. */
+function shortenedFamily({ text, tokens, known, mentor }: People, at: number): number | null {
   const [given, family] = [tokens[at]!, tokens[at + 1]];
+  const isShape =
+    given.text.length === 1 && given.isCapital && family?.isCapital === true && text[family.end] === '.';
+  if (!isShape || family.text.length < 2 || family.text.length > 3) return null;
+  if (!/^\.\s?$/.test(text.slice(given.end, family.start))) return null;
+  const words = known.parts[mentor]?.words ?? [];
+  const isGiven = words.some(({ role, initial }) => role === 'given' && initial === given.plain);
+  const isFamily = words.some(
+    ({ role, keys }) => role === 'family' && keys.some((key) => key.startsWith(family.plain)),
+  );
+  return isGiven && isFamily ? family.end + 1 : null;
+}
+
+/** "Stéph. M.": the beginning of the mentor's given name, and of the family name. */
+function shortenedBoth({ text, tokens, known, mentor }: People, at: number): number | null {
+  const [given, family] = [tokens[at]!, tokens[at + 1]];
+  const begun = shortenedFamily({ text, tokens, known, mentor }, at);
+  if (begun !== null) return begun;
   if (given.text.length < 3 || !given.isCapital || family?.text.length !== 1 || !family.isCapital)
     return null;
   if (!/^\.?\s$/.test(text.slice(given.end, family.start)) || text[family.end] !== '.') return null;
@@ -77,6 +96,11 @@ function endOf(text: string, token: Token): number {
   return text[token.end] === '.' ? token.end + 1 : token.end;
 }
 
+/** "C. v. d. H.", "X. d'H." */
+function isLink({ plain, isCapital }: Token): boolean {
+  return !isCapital && (particles.has(plain) || plain.length === 1);
+}
+
 /** "J.W.", "J.-F." or "J. M. W." from this word on. */
 function spelledInitials({ text, tokens }: Scene, at: number): { text: string; end: number } | null {
   let letters = '';
@@ -84,9 +108,9 @@ function spelledInitials({ text, tokens }: Scene, at: number): { text: string; e
   for (; k < Math.min(tokens.length, at + MOST_INITIALS); k++) {
     const { plain, text: letter, isCapital, start } = tokens[k]!;
     const gap = k > at ? text.slice(tokens[k - 1]!.end, start) : '.';
-    if (letters !== '' && !isCapital && particles.has(plain) && /^\.?\s?$/.test(gap)) continue;
+    if (letters !== '' && isLink(tokens[k]!) && /^\.?\s?$/.test(gap)) continue;
     if (letter.length !== 1 || !isCapital) break;
-    if (!FULL_STOPS.test(gap) && !particles.has(tokens[k - 1]!.plain)) break;
+    if (!FULL_STOPS.test(gap) && !(k > at && isLink(tokens[k - 1]!))) break;
     letters += plain;
   }
   while (k > at && !tokens[k - 1]!.isCapital) k--;

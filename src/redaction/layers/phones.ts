@@ -8,7 +8,7 @@ const EXTENSION =
   /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|nebenstelle|kurzwahl|poste|int|intern|interne|internal|apparat|klappe|fax)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?[-–]?\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 const ELSEWHERE =
-  /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|dahili|доб|внутр|εσωτ)|内線|内线|內線|分机|分機|내선)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe)[.:]?\s?[-–]?\d{2}(?![\p{N}/.,-])/giu;
+  /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|dahili|доб|внутр|εσωτ)|内線|内线|內線|分机|分機|내선)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
 /** "call the island on 77 600" */
 const CALLED =
   /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?(?![\p{L}\p{N}/-])/giu;

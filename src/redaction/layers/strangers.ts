@@ -23,6 +23,8 @@ interface Run {
 const GAP = /^(?:[\s\u00a0\u202f]{1,2}|\.[\s\u00a0]?|[-‐‑'’ʼ·])$/;
 /** Capitals that stand for something else than a name are rarely longer. */
 const LONGEST_ACRONYM = 6;
+/** So short a word in capitals is no name, whatever the lists say: ONU, LEO. */
+const SURE_ACRONYM = 3;
 
 /** @param gone  places that go anyway: nothing in them is asked about, and what stands beside one is likely a person. */
 export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
@@ -36,7 +38,7 @@ export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
     if (run === null) continue;
     const isPerson = isLikely(scene, run, person) || isBesideGone(scene, kinds, run);
     if (isPerson) person = run.last;
-    const flag = flagOf(scene, run, isPerson);
+    const flag = flagOf(scene, run, isPerson, kinds);
     if (flag !== null) flags.push(flag);
     k = run.last;
   }
@@ -51,6 +53,7 @@ function kindOfToken({ language, isSmall }: Scene, token: Token): Kind {
   const kind = kindOf(inLatin(token.plain), language);
   if (kind === 'unknown' && token.startsSentence && !/^\p{Script=Latin}/u.test(token.text)) return 'ordinary';
   const isShort = token.isUpper && token.text.length <= LONGEST_ACRONYM;
+  if (token.isUpper && token.text.length <= SURE_ACRONYM && kind !== 'ordinary') return 'acronym';
   if (isShort && (kind === 'unknown' || kind.startsWith('maybe'))) return 'acronym';
   return /^\p{N}/u.test(token.text) ? 'ordinary' : kind;
 }
@@ -79,7 +82,7 @@ function isTiedTo({ text, tokens, language }: Scene, at: number): boolean {
 /** "Mark my words", "Rose" in German: an ordinary word begins a name only where one goes on. */
 function mayBegin({ tokens, language, text }: Scene, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at]!;
-  if (kind === 'gone') return false;
+  if (kind === 'gone' || (kind === 'acronym' && legalForms.has(tokens[at]!.plain))) return false;
   if (kind === 'ordinary') return isAfterPerson({ tokens, language, text }, at);
   if (!kind.startsWith('maybe') && kind !== 'initial') return true;
   if (kind !== 'initial' && language !== 'de' && !tokens[at]!.startsSentence) return true;
@@ -171,26 +174,43 @@ function isInstitution({ tokens }: Scene, { first, last }: Run): boolean {
 }
 
 /** In German a single unknown acronym, elsewhere any capital: rare ones are worth a look. */
-function flagOf(scene: Scene, run: Run, isPerson: boolean): Flag | null {
-  const { tokens, isRare } = scene;
-  const place = { start: tokens[run.first]!.start, end: tokens[run.last]!.end };
-  if (isPerson) return { ...place, why: 'stranger' };
+function flagOf(scene: Scene, run: Run, isPerson: boolean, kinds: readonly Kind[]): Flag | null {
+  const { tokens, isRare, language } = scene;
+  if (isPerson) return { ...wholeOf(scene, run, kinds, language !== 'de'), why: 'stranger' };
   const isOnlyAcronyms = run.kinds.every((kind) => kind === 'acronym');
   if (isOnlyAcronyms && !tokens.slice(run.first, run.last + 1).some(({ plain }) => isRare(plain)))
     return null;
-  const whole = wholeInstitution(scene, run);
-  return { ...whole, why: isEmployed(scene, run.first) ? 'employer' : 'rare word' };
+  const isEmployer = isEmployed(scene, run.first);
+  const whole = wholeOf(scene, run, kinds, language !== 'de' || isEmployer);
+  return { ...whole, why: isEmployer || isEmployed(scene, whole.first) ? 'employer' : 'rare word' };
 }
 
-/** "Nordlys Analytics", "Banque du Léman": with the words that say what kind of house it is. */
-function wholeInstitution({ tokens, text }: Scene, { first, last }: Run): Place {
-  const isKind = (at: number) =>
-    tokens[at]?.isCapital === true &&
-    (institutionWords.has(tokens[at]!.plain) || legalForms.has(tokens[at]!.plain));
-  const gap = (at: number) => text.slice(tokens[at]!.end, tokens[at + 1]!.start);
-  let [from, to] = [first, last];
-  while (isKind(to + 1) && GAP.test(gap(to))) to++;
-  if (isKind(from - 1) && GAP.test(gap(from - 1))) from--;
-  else if (isKind(from - 2) && particles.has(tokens[from - 1]!.plain) && GAP.test(gap(from - 1))) from -= 2;
-  return { start: tokens[from]!.start, end: tokens[to]!.end };
+/** "Nordlys Analytics", "Banque du Léman", "Big Steve": with the capitals beside it; in German, where any noun has one, those of houses alone. */
+function wholeOf(
+  scene: Scene,
+  run: Run,
+  kinds: readonly Kind[],
+  anyWord: boolean,
+): Place & { first: number } {
+  const { tokens, text } = scene;
+  const goes = (at: number) => {
+    const token = tokens[at];
+    if (token?.isCapital !== true || kinds[at] === 'gone') return false;
+    if (isFunctionWord(token.plain)) return legalForms.has(token.plain) && token.isUpper;
+    return anyWord ? token.text.length > 1 : isHouse(token);
+  };
+  const joined = (at: number) => GAP_IN_HOUSE.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start));
+  let { first, last } = run;
+  while (goes(last + 1) && joined(last)) last++;
+  while (goes(first - 1) && !tokens[first - 1]!.startsSentence && joined(first - 1)) first--;
+  const isOf = tokens[first - 1] !== undefined && HOUSE_LINKS.has(tokens[first - 1]!.plain);
+  if (isOf && goes(first - 2) && isHouse(tokens[first - 2]!) && joined(first - 1)) first -= 2;
+  return { start: tokens[first]!.start, end: tokens[last]!.end, first };
+}
+
+const GAP_IN_HOUSE = /^(?:[\s\u00a0]|[-‐‑'’]|[\s\u00a0]&[\s\u00a0])$/;
+const HOUSE_LINKS = new Set([...particles, 'of', 'for', 'fur', 'fuer']);
+
+function isHouse({ plain }: Token): boolean {
+  return institutionWords.has(plain) || legalForms.has(plain);
 }

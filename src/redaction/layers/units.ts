@@ -3,6 +3,7 @@ import { type UnitForm, unitHeads } from '../known/units.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
@@ -50,6 +51,7 @@ function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   if (form.kind === 'part') return false;
   if (form.kind === 'exact') return true;
   if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
+  if (safeCapitals.has(form.words[0]!.plain)) return false;
   return token.isCapital && (!token.startsSentence || (language === 'de' && form.words[0]!.plain.length > 6));
 }
 

@@ -1,12 +1,12 @@
 // What happens to a place where somebody may be named: out where it can only be a name, asked about where it may be a word.
 import type { Form } from '../known/other-forms.ts';
-import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { capitalWords, lowerCaseWords } from '../words/name-words.ts';
-import { isAfterArticle, isCommonNoun, isInTitle } from './beside.ts';
+import { isActing, isAfterArticle, isCommonNoun, isInTitle, isPlace, isRepeated } from './beside.ts';
 import { isNameLike, isOwn, type NameHit } from './hits.ts';
 import { headWords, saints } from './keep-list.ts';
 import { hasSupport } from './support.ts';
@@ -61,18 +61,29 @@ function isOrdinary({ language }: Scene, word: string): boolean {
 
 /** A word in another form of a name is that name, unless it is an ordinary word; of other people only where it is sure. */
 function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
-  const { language, mentor } = scene;
-  const kind = kindOf(token.plain, language);
-  if (kind === 'ordinary')
-    return form === 'short' && isOwn(mentor, hit.bearers) ? onOrdinary(scene, hit, token) : 'leave';
-  const isTheirs = isOwn(mentor, hit.bearers);
-  if (form === 'vowels' && !isTheirs) return kind === 'unknown' ? 'leave' : 'ask';
-  if (form === 'short' && (!isTheirs || isAfterArticle(scene, hit.first))) return 'leave';
-  if (!isTheirs && token.startsSentence) return 'ask';
+  const kind = kindOf(token.plain, scene.language);
+  const isFriends = form === 'short' || form === 'usual';
+  const isTheirs = isOwn(scene.mentor, hit.bearers);
+  if (kind === 'ordinary') return isFriends && isTheirs ? onOrdinary(scene, hit, token) : 'leave';
+  if (isFriends && isAfterArticle(scene, hit.first)) return 'leave';
+  if (!isTheirs) return onFormOfOthers(token, form, kind);
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return 'ask';
-  if (kind.startsWith('maybe')) return isTheirs || !token.startsSentence ? 'ask' : 'leave';
-  if (!isTheirs && (form === 'slip' || form === 'vowels')) return 'ask';
-  return 'remove';
+  if (!kind.startsWith('maybe')) return 'remove';
+  return form === 'usual' && (isActing(scene, hit) || isCapitalWithin(scene, token)) ? 'remove' : 'ask';
+}
+
+/** Nobody knows how others are called by friends. */
+function onFormOfOthers(token: Token, form: Form, kind: WordKind): Verdict {
+  if (form === 'short') return 'leave';
+  if (form === 'vowels') return kind === 'unknown' ? 'leave' : 'ask';
+  if (kind.startsWith('maybe')) return token.startsSentence ? 'leave' : 'ask';
+  if (form === 'usual' || form === 'slip' || token.startsSentence) return 'ask';
+  return !token.isCapital && /\p{Ll}/u.test(token.text) ? 'ask' : 'remove';
+}
+
+/** A capital within a sentence tells, where nouns are written small. */
+function isCapitalWithin({ language }: Scene, token: Token): boolean {
+  return token.isCapital && !token.isUpper && !token.startsSentence && language !== 'de';
 }
 
 /** "Gaz" of Gareth: where the table knows it, or the word is short, it is asked about. */
@@ -129,21 +140,30 @@ function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verd
   const { language, tokens, mentor } = scene;
   if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
     return 'remove';
-  if (isTogether(scene, hit)) return 'remove';
-  if (isCommonNoun(scene, hit.first)) return 'leave';
-  if (isAfterArticle(scene, hit.first) || isInTitle(scene, hit)) return 'ask';
+  if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';
+  if (isCommonNoun(scene, hit.first) || isRepeated(scene, hit)) return 'leave';
+  if (isAfterArticle(scene, hit.first) || isInTitle(scene, hit) || isPlace(scene, hit, key)) return 'ask';
   if (
     isOwn(mentor, hit.bearers) &&
-    (isNamedInFull(scene) || (language === 'de' && isBareSubject(scene, hit.first)))
+    ((!token.startsSentence && isNamedInFull(scene)) ||
+      (language === 'de' && isBareSubject(scene, hit.first)))
   )
     return 'remove';
-  const isTelling = !token.startsSentence && language !== 'de' && !capitalWords.has(key) && !token.isUpper;
-  return isTelling ? 'remove' : 'ask';
+  return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
 }
 
-/** "Wolf and I": no word does anything together with the author. */
+/** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
+const TOGETHER = /^\s(?:and I|et moi|und ich|\(?(?:that(?:['’]s| is) me|c['’]est moi|das bin ich))(?!\p{L})/u;
+
 function isTogether({ text, tokens }: Scene, { last }: NameHit): boolean {
-  return /^\s(?:and I|et moi|und ich)(?!\p{L})/u.test(text.slice(tokens[last]!.end, tokens[last]!.end + 8));
+  return TOGETHER.test(text.slice(tokens[last]!.end, tokens[last]!.end + 16));
+}
+
+/** "Best, April": alone behind a mark at the end of a line. */
+function isSignature({ text, tokens, mentor }: Scene, { first, last, bearers }: NameHit): boolean {
+  if (!isOwn(mentor, bearers) || !tokens[first]!.isCapital) return false;
+  const isLast = /^[.!)]?[ \u00a0]*(?:\n|$)/.test(text.slice(tokens[last]!.end));
+  return isLast && /(?:[,–—-][ \u00a0]?|\n[ \u00a0]*)$/.test(text.slice(0, tokens[first]!.start));
 }
 
 /** Whether the mentor's whole name stands somewhere in the text: then a part of it is one, too. */

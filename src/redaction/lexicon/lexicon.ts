@@ -3,6 +3,7 @@
 import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
 import { isNickname } from '../words/nicknames.ts';
+import { personCues } from '../words/person-cues.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { isCompound, isDerived } from './derived.ts';
 import { createFilter } from './filter.ts';
@@ -49,6 +50,7 @@ export function isListedWord(word: string, language: Language): boolean {
 const MOST_REMEMBERED = 50_000;
 
 function judged(word: string, language: Language): WordKind {
+  if (personCues.has(word) && !nameWords.has(word)) return 'ordinary';
   if (safeCapitals.has(word) || isSmallWord(word, language) || word.length < 2) return 'ordinary';
   const isName = isNickname(word) || (word.length > 2 && isGiven(word));
   const isLast = word.length > 2 && (isFamily(word) || nameWords.has(word));
@@ -57,8 +59,12 @@ function judged(word: string, language: Language): WordKind {
   if (isName) return 'given';
   if (isLast) return 'family';
   if (isDerived(word, language, isListed[language])) return 'ordinary';
-  return language === 'de' && isCompound(word, isGerman) ? 'ordinary' : 'unknown';
+  return language === 'de' && isCompound(word, isPart) ? 'ordinary' : 'unknown';
 }
+
+/** A part of a German compound: also a longer word of another language, as in Zeitmanagement. */
+const isPart = (word: string) => isGerman(word) || (word.length >= LONG_PART && isOrdinary(word));
+const LONG_PART = 6;
 
 /** "Allen" is a small word in German alone; English ones are used everywhere. */
 function isSmallWord(word: string, language: Language): boolean {

@@ -37,3 +37,12 @@ export function isNickname(word: string): boolean {
 export function isShortForm(form: string, name: string): boolean {
   return shortFormsOf.get(name)?.includes(form) === true;
 }
+
+const namesOf = new Map<string, string[]>();
+for (const [name, forms] of shortFormsOf)
+  for (const form of forms) namesOf.set(form, [...(namesOf.get(form) ?? []), name]);
+
+/** Everything a bearer of this name is usually called instead: short forms, and for a short form the names it stands for. */
+export function otherUsualForms(name: string): readonly string[] {
+  return [...(shortFormsOf.get(name) ?? []), ...(namesOf.get(name) ?? [])];
+}
