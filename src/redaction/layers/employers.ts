@@ -17,11 +17,23 @@ export function isEmployed({ tokens, text, language }: Scene, at: number): boole
   return language !== 'de' || ['bei', 'firma'].includes(before.plain);
 }
 
+const ARTICLES = new Set('the la le les l'.split(' '));
+
+/** "for The Valley Herald", "pour la Belle Étoile": two capitals behind an article that an employer's word announces. */
+function isNamedHouse(scene: Scene, at: number): boolean {
+  const { tokens, text, language } = scene;
+  const isTwo =
+    tokens[at + 1]?.isCapital === true && text.slice(tokens[at]!.end, tokens[at + 1]!.start) === ' ';
+  return language !== 'de' && isTwo && isEmployed(scene, at - 1);
+}
+
 /** After these a capital is no employer: "for Christmas" and the like are in the list of safe words. */
 export function employers(scene: Scene): Flag[] {
   const { tokens, language } = scene;
   return tokens.flatMap((token, k): Flag[] => {
-    if (!isEmployed(scene, k) || !token.isCapital || token.text.length < 2) return [];
+    if (!token.isCapital || token.text.length < 2) return [];
+    if (!isEmployed(scene, k) && !(ARTICLES.has(tokens[k - 1]?.plain ?? '') && isNamedHouse(scene, k)))
+      return [];
     if (safeCapitals.has(token.plain) || isFunctionWord(token.plain)) return [];
     const isNoun = language === 'de' && tokens[k - 1]!.plain !== 'firma' && isGermanWord(token.plain);
     return isNoun ? [] : [{ start: token.start, end: tokens[lastOf(scene, k)]!.end, why: 'employer' }];

@@ -97,7 +97,7 @@ const ROLE = new RegExp(
     '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)(?:\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{L}[\\p{L}-]{2,30})?)?',
     '(?:stellvertretende[rn]?|kommissarische[rn]?) (?:direktorin|direktor|leiterin|leiter|sprecherin|sprecher|präsidentin|präsident)',
     '(?:porte-parole|directeur adjoint|directrice adjointe|vice-pr[ée]sidente?)',
-    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman)\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
+    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman|c[etfo]o)\\sof\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
     "(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\\s(?:de|du|des|d['’])\\s?(?:la\\s|l['’])?\\p{L}[\\p{L}-]{1,30}",
     '(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
   ].join('|')})`,

@@ -65,7 +65,7 @@ function runAt(scene: Scene, kinds: readonly Kind[], at: number): Run | null {
   for (let k = at + 1; k < kinds.length && joins(scene, k - 1); k++) {
     if (continues(scene, kinds, at, k)) last = k;
     else if (isTiedTo(scene, k)) last = k;
-    else if (!particles.has(scene.tokens[k]!.plain) || scene.tokens[k]!.isCapital) break;
+    else if (!particles.has(scene.tokens[k]!.plain)) break;
   }
   const found = kinds.slice(at, last + 1);
   const isNothing =
@@ -117,11 +117,20 @@ function isSurnameLike(token: Token): boolean {
   return token.isCapital && plain.length > 1 && !institutionWords.has(plain) && !isFunctionWord(plain);
 }
 
-function continues({ tokens, text }: Scene, kinds: readonly Kind[], first: number, at: number): boolean {
+function continues(scene: Scene, kinds: readonly Kind[], first: number, at: number): boolean {
+  const { tokens, text } = scene;
   const kind = kinds[at]!;
+  if (scene.isSmall && at === first + 1 && isSmallFamily(scene, kinds, at)) return true;
   if (kind === 'initial') return text[tokens[at]!.end] === '.';
   if (kind !== 'ordinary') return kind !== 'acronym' && kind !== 'gone';
   return kinds[first]!.endsWith('given') && isSurnameLike(tokens[at]!);
+}
+
+/** "kofi mensah", where all is written small: a word that nobody knows behind a given name. */
+function isSmallFamily({ tokens, language }: Scene, kinds: readonly Kind[], at: number): boolean {
+  const { plain, isCapital } = tokens[at]!;
+  const kind = kindOf(plain, language);
+  return kinds[at - 1] === 'given' && !isCapital && (kind === 'unknown' || kind === 'family');
 }
 
 function joins({ text, tokens }: Scene, left: number): boolean {
@@ -192,7 +201,7 @@ function wholeOf(
   kinds: readonly Kind[],
   anyWord: boolean,
 ): Place & { first: number } {
-  const { tokens, text } = scene;
+  const { tokens, text, language } = scene;
   const goes = (at: number) => {
     const token = tokens[at];
     if (token?.isCapital !== true || kinds[at] === 'gone') return false;
@@ -203,14 +212,36 @@ function wholeOf(
   let { first, last } = run;
   while (goes(last + 1) && joined(last)) last++;
   while (goes(first - 1) && !tokens[first - 1]!.startsSentence && joined(first - 1)) first--;
+  if (language === 'en')
+    while (
+      first > 0 &&
+      NAME_LINKS.has(tokens[first - 1]!.plain) &&
+      !tokens[first - 1]!.isCapital &&
+      joined(first - 1)
+    )
+      first--;
   const isOf = tokens[first - 1] !== undefined && HOUSE_LINKS.has(tokens[first - 1]!.plain);
   if (isOf && goes(first - 2) && isHouse(tokens[first - 2]!) && joined(first - 1)) first -= 2;
   return { start: tokens[first]!.start, end: tokens[last]!.end, first };
 }
 
 const GAP_IN_HOUSE = /^(?:[\s\u00a0]|[-‐‑'’]|[\s\u00a0]&[\s\u00a0])$/;
+/** Before a family name in English, where they are no words of their own. */
+const NAME_LINKS = new Set(
+  'van von de di da del della der den dos du la le ten ter bin ibn el al'.split(' '),
+);
 const HOUSE_LINKS = new Set([...particles, 'of', 'for', 'fur', 'fuer']);
 
 function isHouse({ plain }: Token): boolean {
-  return institutionWords.has(plain) || legalForms.has(plain);
+  return (
+    plain === 'bad' ||
+    plain === 'sankt' ||
+    institutionWords.has(plain) ||
+    legalForms.has(plain) ||
+    HOUSE_ENDING.test(plain)
+  );
 }
+
+/** German "Stadtbank", "Wasserwerke". */
+const HOUSE_ENDING =
+  /.(?:bank|werke?|verlag|versicherung|klinik|stiftung|gesellschaft|gruppe|betriebe|institut|kasse|konzern|fabrik)$/;

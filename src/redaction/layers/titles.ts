@@ -89,11 +89,16 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
     k++
   ) {
     const token = tokens[k]!;
-    if (last !== null && (isThing(scene, k, last) || isNextSentence(scene, k))) break;
+    if (last !== null && (isThing(scene, k, last) || isNextSentence(scene, k) || isAuthor(scene, k))) break;
     if (isNamePart(token, k > title + 1)) last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
   }
   return last;
+}
+
+/** "With Ms Lind I run" */
+function isAuthor({ tokens, text }: Scene, at: number): boolean {
+  return tokens[at]!.text === 'I' && text[tokens[at]!.end] !== '.';
 }
 
 /** "Mr Hill. I like": a stop behind more than an abbreviation. */

@@ -5,17 +5,17 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 export const personCues: ReadonlySet<string> = set(`
 husband wife spouse son sons daughter daughters child children kids twin twins brother brothers sister sisters mother father mum dad mom parents uncle aunt cousin nephew niece grandson
 granddaughter grandmother grandfather fiance fiancee partner friend friends colleague colleagues boss supervisor advisor adviser student students postdoc predecessor successor mentee
-mentees mentor mentors named called ask
+mentees mentor mentors named called ask thank thanks
 mari femme epoux epouse conjoint conjointe compagnon compagne fils fille filles enfants frere freres soeur soeurs mere pere maman papa oncle tante cousin cousine neveu niece jumeaux jumelles
 ami amie amis amies collegue collegues chef cheffe patron patronne superviseur superviseuse directrice etudiant etudiante predecesseur successeur mentore nomme nommee appele appelee demandez
 mann frau ehemann ehefrau gatte gattin sohn sohne soehne tochter tochtern toechtern kind kinder kindern bruder schwester schwestern mutter vater eltern onkel tante vetter neffe nichte enkel enkelin zwillinge zwillingen
 grossmutter grossvater oma opa freund freundin freunde freunden kollege kollegen kollegin kolleginnen chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorganger vorgaenger nachfolger
-namens genannt studentin studenten doktorand doktorandin verlobter verlobte partnerin
+namens genannt heisst heissen appelle appellent studentin studenten doktorand doktorandin verlobter verlobte partnerin
 `);
 
 /** Of those, in German, which a noun never follows but a name. */
 export const kinCues: ReadonlySet<string> = set(
-  'mann frau ehemann ehefrau gatte gattin sohn tochter bruder schwester mutter vater onkel tante vetter neffe nichte enkel enkelin oma opa freund freundin doktorvater doktormutter verlobter verlobte namens genannt',
+  'mann frau ehemann ehefrau gatte gattin sohn tochter bruder schwester mutter vater onkel tante vetter neffe nichte enkel enkelin oma opa freund freundin doktorvater doktormutter verlobter verlobte namens genannt heisst heissen',
 );
 
 /** Between two people of one list. */
