@@ -38,7 +38,7 @@ export function isRepeated({ tokens, text }: Scene, { first, last }: NameHit): b
   const isSame = (from: number) => {
     const three = tokens.slice(from, from + 3);
     const isJoined = three.every((token, k) => k === 0 || isBlank(text, three[k - 1]!, token));
-    return isJoined && three[0]?.text === three[2]?.text && three[1]?.isCapital === false;
+    return isJoined && three[0]?.plain === three[2]?.plain && three[1]?.isCapital === false;
   };
   return first === last && (isSame(first) || (first > 1 && isSame(first - 2)));
 }
@@ -66,6 +66,7 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
   const { tokens, text, language } = scene;
   const [name, next] = [tokens[last]!, tokens[last + 1]];
   if (next === undefined || next.isCapital || !name.isCapital || !isBlank(text, name, next)) return false;
+  if (next.text === 'à') return false;
   const isBare = tail === 0 && !unCounted.has(name.plain);
   const isTheirs = isBare && (language === 'fr' ? name.startsSentence : isOwn(scene.mentor, bearers));
   const isVerb = acts[language].test(next.plain) || (isTheirs && is[language].test(next.plain));
@@ -104,10 +105,13 @@ export function isPlace({ tokens, text, known }: Scene, { first, bearers }: Name
   const before = tokens[first - 1];
   if (before === undefined || !PLACED.has(before.plain) || !isBlank(text, before, tokens[first]!))
     return false;
+  if (safeCapitals.has(key)) return true;
   const isGiven = bearers.some(({ person, word }) => known.parts[person]!.words[word]?.role === 'given');
-  return isGiven || safeCapitals.has(key);
+  return isGiven && WITHIN.has(before.plain);
 }
 
+/** Somebody is thanked and asked "à", but nobody is lived "en". */
+const WITHIN = set('in en nach aus');
 const PLACED = set('in to from near at en a de vers nach aus bei');
 
 /** "Park and Ride" */

@@ -23,7 +23,7 @@ const cues: readonly Cue[] = [
     words: set(
       'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld salle',
     ),
-    isCode: (code) => /\d/.test(code) && !/^(?:19|20)\d\d$/.test(code),
+    isCode: (code) => /\d/.test(code) && !/^(?:(?:19|20)\d\d|365)$/.test(code),
   },
 ];
 

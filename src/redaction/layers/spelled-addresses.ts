@@ -1,6 +1,7 @@
 // Mail addresses written so that machines shall not see them: "jonas dot weber at example dot org", "x (at) y [dot] z".
 import type { Span } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 
 const PLAIN_AT = new Set(
   'at arobase arrobase arroba klammeraffe chiocciola malpa zavinac kukac snabela apenstaartje'.split(' '),
@@ -48,7 +49,9 @@ function domainAfter(text: string, tokens: readonly Token[], at: number, isBrack
       last += 2;
     } else break;
   }
-  return dots === 0 || !tokens[last] ? null : { at: tokens[last]!.end, isSpelled };
+  const end = tokens[last];
+  const isWord = end !== undefined && isFunctionWord(end.plain) && !isBracketed;
+  return dots === 0 || end === undefined || isWord ? null : { at: end.end, isSpelled };
 }
 
 /** The words before that are joined by dots, spelt or not. */

@@ -62,7 +62,7 @@ const patterns: readonly Pattern[] = [
   {
     type: 'address',
     shape:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))[ \u00a0]?\d{1,4}[ \u00a0]?[a-h]?(?:,?[ \u00a0]{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))[ \u00a0]?\d{1,4}(?![ \u00a0](?:Minuten?|Stunden?|km|m|Meter|Jahren?|Tagen?|Wochen?|Monaten?|Leute|Personen|Prozent)(?!\p{L})|\d)[ \u00a0]?(?:[a-h](?!\p{L}))?(?:,?[ \u00a0]{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
   },
   {
     type: 'address',

@@ -1,5 +1,5 @@
 // Strangers announced by a title: title and name go together, because the title tells gender and rank.
-import { kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -90,6 +90,7 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
   ) {
     const token = tokens[k]!;
     if (last !== null && (isThing(scene, k, last) || isNextSentence(scene, k) || isAuthor(scene, k))) break;
+    if (last === null && isNounOf(scene, title, k)) break;
     if (isNamePart(token, k > title + 1)) last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
   }
@@ -124,13 +125,20 @@ function isThing({ tokens, text, language }: Scene, at: number, last: number): b
 function mayLink(tokens: readonly Token[], at: number, last: number | null): boolean {
   const { plain } = tokens[at]!;
   if (!particles.has(plain)) return false;
-  return (last === null && !CONJUNCTIONS.has(plain)) || at - 1 !== last || !ARTICLES.has(plain);
+  if (last === null) return !CONJUNCTIONS.has(plain);
+  return at - 1 !== last || !ARTICLES.has(plain);
 }
 
 function isNamePart(token: Token, isLater: boolean): boolean {
   if (!token.isCapital || notAName.has(token.plain)) return false;
   if (token.text.length === 1) return true;
   return !(isFunctionWord(token.plain) && (isLater || token.text.length <= 3));
+}
+
+/** German "Herr der Lage": an article behind the title, and a noun. */
+function isNounOf({ tokens, language }: Scene, title: number, at: number): boolean {
+  if (language !== 'de' || at !== title + 2 || !DETERMINERS.has(tokens[at - 1]!.plain)) return false;
+  return isListedWord(tokens[at]!.plain, 'de');
 }
 
 /** With the stop of an initial and the ending of a genitive. */

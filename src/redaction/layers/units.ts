@@ -1,5 +1,6 @@
 // Departments, groups and services, in all the forms of `known/units.ts`.
 import { type UnitForm, unitHeads } from '../known/units.ts';
+import { isListedWord } from '../lexicon/lexicon.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
@@ -52,7 +53,17 @@ function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   if (form.kind === 'exact') return true;
   if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
   if (safeCapitals.has(form.words[0]!.plain)) return false;
+  if (language === 'de' && isListedWord(form.words[0]!.plain, 'de')) return isAnnounced(scene, at);
   return token.isCapital && (!token.startsSentence || (language === 'de' && form.words[0]!.plain.length > 6));
+}
+
+/** German "die Technik", "Abteilung Technik": without an article or a head the noun is only a noun. */
+function isAnnounced({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.plain ?? '';
+  return (
+    unitHeads.has(before) ||
+    ['der', 'die', 'das', 'dem', 'den', 'zur', 'zum', 'im', 'unsere', 'unserer'].includes(before)
+  );
 }
 
 /** The mentor's own unit, also in small letters. */

@@ -6,6 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { capitalWords, lowerCaseWords } from '../words/name-words.ts';
+import { listLinks } from '../words/person-cues.ts';
 import { isActing, isAfterArticle, isCommonNoun, isInTitle, isPlace, isRepeated } from './beside.ts';
 import { isNameLike, isOwn, type NameHit } from './hits.ts';
 import { headWords, saints } from './keep-list.ts';
@@ -155,7 +156,11 @@ function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verd
 /** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
 const TOGETHER = /^\s(?:and I|et moi|und ich|\(?(?:that(?:['’]s| is) me|c['’]est moi|das bin ich))(?!\p{L})/u;
 
-function isTogether({ text, tokens }: Scene, { last }: NameHit): boolean {
+function isTogether(scene: Scene, { last }: NameHit): boolean {
+  const { text, tokens, language } = scene;
+  const [link, other] = [tokens[last + 1], tokens[last + 2]];
+  const isList = link !== undefined && listLinks.has(link.plain) && other?.isCapital === true;
+  if (isList && language !== 'de' && kindOf(other.plain, language).endsWith('given')) return true;
   return TOGETHER.test(text.slice(tokens[last]!.end, tokens[last]!.end + 16));
 }
 
