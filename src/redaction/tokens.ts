@@ -86,7 +86,15 @@ function isAscii(text: string): boolean {
   return /^[\u0000-\u007f]*$/.test(text);
 }
 
-export function tokensOf(original: string): Token[] {
+/** Several layers look at one text in turn. */
+let last: { readonly of: string; readonly tokens: readonly Token[] } = { of: '', tokens: [] };
+
+export function tokensOf(original: string): readonly Token[] {
+  if (last.of !== original) last = { of: original, tokens: cut(original) };
+  return last.tokens;
+}
+
+function cut(original: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { word, at } of wordsIn(original)) {

@@ -63,10 +63,7 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
     particles: new Set(
       [...links, ...links.map((plain) => plain.slice(0, 1))].filter((plain) => plain !== ''),
     ),
-    initials: initialsOf(
-      words,
-      full.map(({ plain }) => plain.slice(0, 1)),
-    ),
+    initials: initialsOf(words, full),
   };
 }
 
@@ -112,7 +109,8 @@ function isOwnKey(piece: string): boolean {
 }
 
 function keysOf(pieces: readonly string[]): string[] {
-  return unique([pieces.map(plainKey).join('|'), pieces.map(germanKey).join('|')]);
+  const cut = pieces.flatMap((piece) => (CELTIC.test(piece) ? [piece.slice(0, 2), piece.slice(2)] : [piece]));
+  return unique([cut.map(plainKey).join('|'), cut.map(germanKey).join('|')]);
 }
 
 /** The first name and the last, and all of them, in both orders. */
@@ -131,8 +129,13 @@ function initialOf(word: string): string {
   return plainKey(word).slice(0, 1);
 }
 
+interface Written {
+  readonly word: string;
+  readonly plain: string;
+}
+
 /** Of all words, of all pieces, of the ends, of the given names alone where there are two, with the particles, family first. */
-function initialsOf(words: readonly NameWord[], all: readonly string[]): ReadonlySet<string> {
+function initialsOf(words: readonly NameWord[], full: readonly Written[]): ReadonlySet<string> {
   const given = words.filter(({ role }) => role === 'given');
   const family = words.filter(({ role }) => role === 'family');
   const join = (list: readonly NameWord[], pick: 'initial' | 'initials') =>
@@ -145,12 +148,24 @@ function initialsOf(words: readonly NameWord[], all: readonly string[]): Readonl
     (given[0]?.initials ?? '') + join(family, 'initials'),
     (given[0]?.initial ?? '') + join(family, 'initial'),
     (given[0]?.initial ?? '') + join(family, 'initials'),
-    all.join(''),
+    full.map(({ plain }) => plain.slice(0, 1)).join(''),
+    ...allPieces(full),
     join(family, 'initial') + (given[0]?.initial ?? ''),
     join(family, 'initials') + join(given, 'initials'),
   ];
   return new Set(signed.filter((initials) => initials.length > 1));
 }
+
+/** "SOC" of O'Connor, "HJvW", "MMcD": every piece however short, and Mc as it is written. */
+function allPieces(full: readonly Written[]): string[] {
+  const pieces = full.flatMap(({ word }) => word.split(/[^\p{L}\p{M}]+/u)).filter((piece) => piece !== '');
+  const first = pieces.map((piece) => initialOf(piece)).join('');
+  const celtic = pieces.map((piece) => (CELTIC.test(piece) ? plainKey(piece).slice(0, 3) : initialOf(piece)));
+  return [first, celtic.join('')];
+}
+
+/** McDonald, also written Mc Donald. */
+const CELTIC = /^Mc\p{Lu}/u;
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];

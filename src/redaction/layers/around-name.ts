@@ -136,7 +136,7 @@ function isInitial(
   const isWord = token.plain === WORD_OF_ONE_LETTER && token.end < text.trimEnd().length;
   if (step > 0)
     return (
-      /^(?:,?\s?|\. ?)$/.test(gap) &&
+      /^(?:,?\s?|\. ?|\.?[-‐‑])$/.test(gap) &&
       (!gap.includes('.') || isStopped) &&
       (isStopped || (isTheirs && !isWord)) &&
       gap !== ''

@@ -8,7 +8,7 @@ import { safeCapitals } from '../words/safe-capitals.ts';
 
 /** Initials of the longest names that are signed with. */
 const MOST_INITIALS = 6;
-const FULL_STOPS = /^(?:\.\s?|\.?[-‐‑])$/;
+const FULL_STOPS = /^(?:\.\s?|\.?[-‐‑]|['’ʼ])$/;
 
 export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const { tokens, known, mentor } = scene;

@@ -20,6 +20,8 @@ const NOT_DOMAINS = /^(?:asp\.net|vb\.net|e\.g|i\.e|ph\.d|b\.sc|m\.sc)$/i;
 
 interface Pattern {
   readonly type: SpanType;
+  /** Without this in a text there is nothing to look for. */
+  readonly needs: RegExp;
   readonly shape: RegExp;
   readonly isMeant?: (found: string) => boolean;
 }
@@ -27,15 +29,17 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     type: 'email',
+    needs: /@/,
     shape: new RegExp(
       `(?:mailto:)?[${L}][${L}._%+'’-]{0,63}[\\s\\u00a0]?@[\\s\\u00a0]?[${L}-]{1,63}(?:[.][${L}-]{1,63}){1,6}`,
       'giu',
     ),
   },
-  { type: 'link', shape: /\b[a-z][a-z\d+]{1,11}:\/\/[^\s<>"”»]{2,2000}/gi },
-  { type: 'link', shape: /(?<![\p{L}\p{N}.])www\.[^\s<>"”»,;]{2,2000}/giu },
+  { type: 'link', needs: /:\/\//, shape: /\b[a-z][a-z\d+]{1,11}:\/\/[^\s<>"”»]{2,2000}/gi },
+  { type: 'link', needs: /\./, shape: /(?<![\p{L}\p{N}.])www\.[^\s<>"”»,;]{2,2000}/giu },
   {
     type: 'link',
+    needs: /\./,
     shape: new RegExp(
       `(?<![${L}@._-])(?:[${L}][${L}-]{0,62}[.]){1,6}(?:${TLDS})(?![${L}-])(?:[/:?#][^\\s<>"”»,;]{0,2000})?`,
       'gu',
@@ -44,39 +48,53 @@ const patterns: readonly Pattern[] = [
   },
   {
     type: 'link',
+    needs: /\./,
     shape: new RegExp(
       `(?<![${L}@._-])(?:[${L}][${L}-]{0,62}[.]){1,6}(?:${WORDY_TLDS})(?![${L}-])(?:/[^\\s<>"”»,;]{1,2000})`,
       'gu',
     ),
   },
-  { type: 'handle', shape: /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}/gu },
+  { type: 'handle', needs: /@/, shape: /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}/gu },
   {
     type: 'handle',
+    needs: /[:=]/,
     shape:
       /(?<=(?<![\p{L}\p{N}])(?:skype|telegram|instagram|insta|github|gitlab|twitter|mastodon|discord|slack|facebook|linkedin|xing|researchgate|login|username|nickname|pseudo|benutzername)\s?[:=]\s?@?)[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}/giu,
     isMeant: (found) => !isFunctionWord(plainKey(found)),
   },
-  { type: 'handle', shape: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{3,32}#\d{4}(?!\p{N})/gu },
-  { type: 'room', shape: /(?<![\p{L}\p{N}./-])\d{1,4}\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}(?![\p{L}\p{N}-])/gu },
-  { type: 'id', shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu },
+  { type: 'handle', needs: /#/, shape: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{3,32}#\d{4}(?!\p{N})/gu },
+  {
+    type: 'room',
+    needs: /\d/,
+    shape: /(?<![\p{L}\p{N}./-])\d{1,4}\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}(?![\p{L}\p{N}-])/gu,
+  },
+  {
+    type: 'id',
+    needs: /\d/,
+    shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu,
+  },
   {
     type: 'address',
+    needs: /\d/,
     shape:
       /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))[ \u00a0]?\d{1,4}(?![ \u00a0](?:Minuten?|Stunden?|km|m|Meter|Jahren?|Tagen?|Wochen?|Monaten?|Leute|Personen|Prozent)(?!\p{L})|\d)[ \u00a0]?(?:[a-h](?!\p{L}))?(?:,?[ \u00a0]{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
   },
   {
     type: 'address',
+    needs: /\d/,
     shape:
       /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,4}\d{1,4}[ \u00a0]?[a-h]?,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}/gu,
   },
   {
     type: 'address',
+    needs: /\d/,
     shape:
       /(?<![\p{L}\p{N}])\d{1,4}(?:[ \u00a0]?(?:bis|ter|[a-d]))?,?[ \u00a0](?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)[ \u00a0](?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:[ \u00a0](?:(?:de|du|des|la|le|les)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?[ \u00a0]\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
     isMeant: (found) => /\p{Lu}/u.test(found),
   },
   {
     type: 'address',
+    needs: /\d/,
     shape:
       /(?<![\p{L}\p{N}])\d{1,4}[a-d]?,?[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Square|Close|Court|Terrace|Crescent)(?![\p{L}])(?:,[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}(?:[ \u00a0][A-Z\d]{2,4}[ \u00a0]\d[A-Z]{2})?)?/gu,
   },
@@ -119,14 +137,17 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
 export function structuredIn(text: string): { spans: Span[]; flags: Flag[] } {
   const spans: Span[] = [...spelledAddressesIn(text)];
   const isFree = (place: Place) => !spans.some((span) => overlaps(span, place));
-  for (const { type, shape, isMeant } of patterns)
+  for (const { type, shape, isMeant } of patterns.filter(({ needs }) => needs.test(text)))
     for (const place of placesOf(text, shape)) {
       const found = text.slice(place.start, place.end);
       if (isFree(place) && (isMeant?.(found) ?? true)) spans.push({ ...trimmed(text, place), type });
     }
   for (const span of [...birthDatesIn(text), ...codesIn(text), ...phonesIn(text)])
     if (isFree(span)) spans.push(span);
-  const flags = asking.flatMap(({ why, shape }) => placesOf(text, shape).map((place) => ({ ...place, why })));
+  const isNumbered = /\d/.test(text);
+  const flags = asking
+    .filter(({ why }) => isNumbered || why !== 'number')
+    .flatMap(({ why, shape }) => placesOf(text, shape).map((place) => ({ ...place, why })));
   return { spans, flags: flags.filter(isFree) };
 }
 

@@ -10,8 +10,10 @@ export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): 
   const hit = hits[at]!;
   const before = hits[at - 1];
   const after = hits[at + 1];
-  if (before && isBeside(scene, before, hit) && sharePerson(before, hit)) return true;
-  if (after && isBeside(scene, hit, after) && sharePerson(hit, after)) return true;
+  if (before && isBeside(scene, before, hit) && sharePerson(before, hit) && areTied(scene, before, hit))
+    return true;
+  if (after && isBeside(scene, hit, after) && sharePerson(hit, after) && areTied(scene, hit, after))
+    return true;
   const previous = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
   if (isShortenedFamily(scene, hit, next)) return true;
@@ -70,6 +72,14 @@ export function isShortenedFamily(
     known.parts[person]!.words.some(
       ({ keys }, k) => k !== word && keys.some((key) => key.startsWith(next.plain)),
     ),
+  );
+}
+
+/** "Tom B., brown bread": a word written small counts only right beside the name. */
+function areTied({ text, tokens, isSmall }: Scene, a: Hit, b: Hit): boolean {
+  const areCapitals = [a, b].every(({ first }) => !/^\p{Ll}/u.test(tokens[first]!.text));
+  return (
+    isSmall || areCapitals || /^[\s\u00a0]$/.test(text.slice(tokens[a.last]!.end, tokens[b.first]!.start))
   );
 }
 

@@ -9,6 +9,8 @@ import { placesOf } from './structured.ts';
 
 const CUE =
   /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|pseudo|identifiant|compte|benutzername|kennung|konto)(?:[\s:=]+(?:name|is|est|ist|id|account|handle|login))*[\s:=]+["'«“]?$/iu;
+const CUE_WORDS =
+  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|pseudo|identifiant|compte|benutzername|kennung|konto/iu;
 /** Letters of the family name that a login keeps at least. */
 const KEPT = 4;
 const SURE = 6;
@@ -29,8 +31,9 @@ export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const flags: Flag[] = underscored
     .filter((place) => !isTheirs(place))
     .map((place) => ({ ...place, why: 'number' }));
+  const isAnnouncing = CUE_WORDS.test(scene.text);
   for (const token of scene.tokens) {
-    const announced = CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
+    const announced = isAnnouncing && CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
     if (own && (announced || token.plain.length >= SURE)) spans.push({ ...place, type: 'handle' });

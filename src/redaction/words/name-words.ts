@@ -62,7 +62,7 @@ montag dienstag mittwoch donnerstag freitag samstag sonntag chad china jordan ge
 paris london florence florenz vienna wien sydney adelaide victoria charlotte alexandria lourdes bern basel geneva geneve genf milan milano verona
 siena carolina virginia dakota asia africa europa america lorraine champagne bourgogne jena essen bremen kiel ulm worms speyer hagen
 sofia chelsea houston austin dallas lincoln savannah santiago leon cordoba toledo valencia barcelona roma nancy tours lille arles blois kassel basra nice berlin hamburg koln trier celle fulda hameln
-ada pascal julia ruby carmen mercedes ferrari porsche tesla bentley renault citroen opel benz tosca aida fidelio salome elektra othello hamlet macbeth faust gaston marianne asterix mickey barbie siri alexa
+ada pascal julia ruby carmen mercedes ferrari porsche tesla bentley renault citroen opel benz tosca aida fidelio salome elektra othello hamlet macbeth faust gaston marianne asterix barbie
 easter christmas noel god bible english french german irish welsh scottish frank roman latin norman
 `;
 
