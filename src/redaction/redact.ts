@@ -5,6 +5,7 @@ import type { UnitForms } from './known/units.ts';
 import { exactIn } from './layers/exact.ts';
 import { flagsIn } from './layers/flags.ts';
 import { keptIn } from './layers/keep-list.ts';
+import { kinIn } from './layers/kin.ts';
 import { namesIn } from './layers/names.ts';
 import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
@@ -75,7 +76,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const titled = titledIn(scene)
     .filter(isFree)
     .map((span) => typed(span, names.spans));
-  const spans = mergeSpans([
+  const sure = mergeSpans([
     ...forms.spans,
     ...logins.spans,
     ...titled,
@@ -84,6 +85,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ...self.spans.filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);
+  const spans = mergeSpans([...sure, ...kinIn(scene, sure).filter(isFree)]);
   const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(
     (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
   );

@@ -212,6 +212,7 @@ function wholeOf(
   let { first, last } = run;
   while (goes(last + 1) && joined(last)) last++;
   while (goes(first - 1) && !tokens[first - 1]!.startsSentence && joined(first - 1)) first--;
+  while (first > 0 && /^[-‐‑]$/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--;
   if (language === 'en')
     while (
       first > 0 &&
@@ -222,7 +223,18 @@ function wholeOf(
       first--;
   const isOf = tokens[first - 1] !== undefined && HOUSE_LINKS.has(tokens[first - 1]!.plain);
   if (isOf && goes(first - 2) && isHouse(tokens[first - 2]!) && joined(first - 1)) first -= 2;
+  if (language !== 'de' && isHead(tokens[first - 1]) && joined(first - 1)) first--;
   return { start: tokens[first]!.start, end: tokens[last]!.end, first };
+}
+
+/** "prix Yvonne-Charcot", "lycée Saint-Cuthbert" */
+function isHead(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.isCapital &&
+    institutionWords.has(token.plain) &&
+    !particles.has(token.plain)
+  );
 }
 
 const GAP_IN_HOUSE = /^(?:[\s\u00a0]|[-‐‑'’]|[\s\u00a0]&[\s\u00a0])$/;

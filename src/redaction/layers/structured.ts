@@ -8,6 +8,7 @@ import { birthDatesIn } from './birth-dates.ts';
 import { codesIn } from './codes.ts';
 import { phonesIn } from './phones.ts';
 import { spelledAddressesIn } from './spelled-addresses.ts';
+import { streets } from './streets.ts';
 
 const L = '\\p{L}\\p{M}\\p{N}';
 const TLDS =
@@ -73,31 +74,8 @@ const patterns: readonly Pattern[] = [
     needs: /\d/,
     shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu,
   },
-  {
-    type: 'address',
-    needs: /\d/,
-    shape:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))[ \u00a0]?\d{1,4}(?![ \u00a0](?:Minuten?|Stunden?|km|m|Meter|Jahren?|Tagen?|Wochen?|Monaten?|Leute|Personen|Prozent)(?!\p{L})|\d)[ \u00a0]?(?:[a-h](?!\p{L}))?(?:,?[ \u00a0]{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
-  },
-  {
-    type: 'address',
-    needs: /\d/,
-    shape:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,4}\d{1,4}[ \u00a0]?[a-h]?,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}/gu,
-  },
-  {
-    type: 'address',
-    needs: /\d/,
-    shape:
-      /(?<![\p{L}\p{N}])\d{1,4}(?:[ \u00a0]?(?:bis|ter|[a-d]))?,?[ \u00a0](?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)[ \u00a0](?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:[ \u00a0](?:(?:de|du|des|la|le|les)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?[ \u00a0]\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
-    isMeant: (found) => /\p{Lu}/u.test(found),
-  },
-  {
-    type: 'address',
-    needs: /\d/,
-    shape:
-      /(?<![\p{L}\p{N}])\d{1,4}[a-d]?,?[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Square|Close|Court|Terrace|Crescent)(?![\p{L}])(?:,[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}(?:[ \u00a0][A-Z\d]{2,4}[ \u00a0]\d[A-Z]{2})?)?/gu,
-  },
+
+  ...streets.map((street) => ({ ...street, needs: /\d/ })),
 ];
 
 const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] = [

@@ -66,7 +66,8 @@ function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verd
   const isFriends = form === 'short' || form === 'usual';
   const isTheirs = isOwn(scene.mentor, hit.bearers);
   if (kind === 'ordinary') return isFriends && isTheirs ? onOrdinary(scene, hit, token) : 'leave';
-  if (isFriends && isAfterArticle(scene, hit.first)) return 'leave';
+  const isSure = form === 'usual' && isTheirs && kind === 'given' && token.isCapital;
+  if (isFriends && isAfterArticle(scene, hit.first)) return isSure ? 'remove' : 'leave';
   if (!isTheirs) return onFormOfOthers(token, form, kind);
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return 'ask';
   if (!kind.startsWith('maybe')) return 'remove';
@@ -136,9 +137,19 @@ const prepositions = new Set(
   ),
 );
 
+/** "CAN-Bus" of somebody called Can. */
+function isBoundToNoun({ text, tokens, language }: Scene, { last }: NameHit): boolean {
+  const next = tokens[last + 1];
+  const isBound = next !== undefined && /^[-‐‑]$/.test(text.slice(tokens[last]!.end, next.start));
+  return isBound && tokens[last]!.text.length <= LONGEST_SHORT && kindOf(next.plain, language) === 'ordinary';
+}
+
+const LONGEST_SHORT = 4;
+
 /** A word that is somebody's name too: a capital in mid-sentence tells, but not in German, nor where a capital is usual. */
 function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verdict {
   const { language, tokens, mentor } = scene;
+  if (token.isUpper && isBoundToNoun(scene, hit)) return 'ask';
   if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
     return 'remove';
   if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';

@@ -2,16 +2,24 @@
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-export const personCues: ReadonlySet<string> = set(`
-husband wife spouse son sons daughter daughters child children kids twin twins brother brothers sister sisters mother father mum dad mom parents uncle aunt cousin nephew niece grandson
-granddaughter grandmother grandfather fiance fiancee partner friend friends colleague colleagues boss supervisor advisor adviser student students postdoc predecessor successor mentee
-mentees mentor mentors named called ask thank thanks
-mari femme epoux epouse conjoint conjointe compagnon compagne fils fille filles enfants frere freres soeur soeurs mere pere maman papa oncle tante cousin cousine neveu niece jumeaux jumelles
-ami amie amis amies collegue collegues chef cheffe patron patronne superviseur superviseuse directrice etudiant etudiante predecesseur successeur mentore nomme nommee appele appelee demandez
-mann frau ehemann ehefrau gatte gattin sohn sohne soehne tochter tochtern toechtern kind kinder kindern bruder schwester schwestern mutter vater eltern onkel tante vetter neffe nichte enkel enkelin zwillinge zwillingen
-grossmutter grossvater oma opa freund freundin freunde freunden kollege kollegen kollegin kolleginnen chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorganger vorgaenger nachfolger
-namens genannt heisst heissen appelle appellent studentin studenten doktorand doktorandin verlobter verlobte partnerin
+/** Family: whoever is named behind one of these is somebody. */
+export const kin: ReadonlySet<string> = set(`
+husband wife spouse son sons daughter daughters child children kid kids twin twins triplets brother brothers sister sisters mother father mum dad mom parents uncle aunt auntie cousin cousins nephew niece grandson granddaughter
+grandmother grandfather grandma grandpa granny nan stepson stepdaughter stepmother stepfather godson goddaughter godchild fiance fiancee boyfriend girlfriend toddler baby
+mari femme epoux epouse conjoint conjointe compagnon compagne fils fille filles enfants frere freres soeur soeurs mere pere maman papa mamie papi papy oncle tante cousin cousine cousins cousines neveu niece neveux nieces
+jumeaux jumelles filleul filleule gendre bru bebe benjamin cadet cadette aine ainee
+mann frau ehemann ehefrau gatte gattin sohn sohne soehne sohnen tochter tochtern toechtern kind kinder kindern bruder brudern schwester schwestern mutter vater eltern onkel tante vetter cousine neffe neffen nichte nichten enkel enkelin
+zwillinge zwillingen grossmutter grossvater grosseltern oma opa schwager schwagerin schwaegerin schwiegermutter schwiegervater schwiegersohn schwiegertochter patenkind patensohn patentochter gotti gotte verlobter verlobte lebensgefahrte lebensgefahrtin
 `);
+
+const working = set(`
+partner friend friends colleague colleagues boss supervisor advisor adviser student students postdoc predecessor successor mentee mentees mentor mentors named called ask thank thanks law neighbour neighbor tutor roommate flatmate
+ami amie amis amies collegue collegues chef cheffe patron patronne superviseur superviseuse directrice etudiant etudiante predecesseur successeur mentore nomme nommee appele appelee demandez voisin voisine tuteur tutrice
+freund freundin freunde freunden kollege kollegen kollegin kolleginnen chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorganger vorgaenger nachfolger nachfolgerin vorgangerin nachbar nachbarin
+namens genannt heisst heissen appelle appellent studentin studenten doktorand doktorandin partnerin
+`);
+
+export const personCues: ReadonlySet<string> = new Set([...kin, ...working]);
 
 /** Of those, in German, which a noun never follows but a name. */
 export const kinCues: ReadonlySet<string> = set(

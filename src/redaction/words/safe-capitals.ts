@@ -32,7 +32,7 @@ chad sundays saturdays sir madam madame monsieur professor doctor chf eur usd gb
 export const institutionWords: ReadonlySet<string> = new Set(
   `university universite universitat uni college school ecole hochschule institute institut academy academie akademie foundation fondation stiftung society societe gesellschaft association verband council conseil rat commission
 committee ministry ministere ministerium agency agence agentur bank banque banca sparkasse stadtwerke verlag versicherung assurances insurance museum hospital hopital klinikum library laboratory laboratoire labor centre center zentrum group company gmbh ag sa ltd inc project projet projekt programme program programm
-technical technische technique national federal international royal polytechnic politecnico federale bundes european europaische open free lake mount lac mont see river street rue strasse new old saint san santa st union court parliament nations states kingdom republic`
+technical technische technique national federal international royal polytechnic politecnico federale bundes european europaische open free lake mount lac mont see river street rue strasse new old saint san santa st union court parliament nations states kingdom republic clinique clinic klinik theatre theater opera orchestra orchestre studio studios cabinet atelier hotel brewery brasserie bakery bakeries boulangerie garage partners brothers trust club association federation syndicat observatory observatoire hospice prix prize award medal preis medaille bourse stipendium fellowship festival stadion lycee gymnasium institution industries press verein bund gewerkschaft building buildings gebaude batiment house tower wing werft brauerei maschinenbau`
     .trim()
     .split(/\s+/),
 );

@@ -1,0 +1,78 @@
+// Family and friends who are named: "my husband Tadeu", "our twins, Orla and Fiachra", "meine Freundin Wiebke". There can be no doubt,
+// so they go with everybody who is listed beside them.
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { covers, type Place, type Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { particles } from '../words/particles.ts';
+import { kin, listLinks, personCues } from '../words/person-cues.ts';
+import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+
+/** @param gone  places that go anyway. */
+export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
+  const { tokens } = scene;
+  const spans: Span[] = [];
+  for (let k = 1; k < tokens.length; k++) {
+    if (!isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!)) continue;
+    for (let at: number | null = k; at !== null; at = nextInList(scene, k)) {
+      k = endOfName(scene, at);
+      const place = { start: tokens[at]!.start, end: tokens[k]!.end };
+      if (!gone.some((other) => covers(other, place))) spans.push({ ...place, type: 'stranger' });
+    }
+  }
+  return spans;
+}
+
+/** Right behind the cue; of several a comma or a colon may stand between. */
+function isAnnounced({ tokens, text, language }: Scene, at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (!personCues.has(before.plain) || tokens[at]!.startsSentence) return false;
+  if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
+  const gap = text.slice(before.end, tokens[at]!.start);
+  return /^[\s\u00a0]$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));
+}
+
+/** Behind family any word that is none of the usual ones; behind friends and colleagues a given name. */
+function mayBeCalled({ tokens, language }: Scene, at: number, cue: Token): boolean {
+  const token = tokens[at]!;
+  if (!isNameShaped(token)) return false;
+  const kind = kindOf(token.plain, language);
+  if (kind === 'given') return true;
+  return (
+    kin.has(cue.plain) &&
+    kind !== 'ordinary' &&
+    (kind === 'unknown' || kind === 'family' || language !== 'de')
+  );
+}
+
+function isNameShaped(token: Token | undefined): token is Token {
+  if (token?.isCapital !== true || token.text.length < 2 || token.isUpper) return false;
+  return !isFunctionWord(token.plain) && !safeCapitals.has(token.plain) && !institutionWords.has(token.plain);
+}
+
+/** Over family names, particles and initials. */
+function endOfName({ tokens, text, language }: Scene, first: number): number {
+  let last = first;
+  for (let k = first + 1; k < tokens.length; k++) {
+    const [gap, token] = [text.slice(tokens[k - 1]!.end, tokens[k]!.start), tokens[k]!];
+    if (!/^(?:[\s\u00a0]|[-‐‑'’])$/.test(gap)) break;
+    if (isNameShaped(token) && (language !== 'de' || !isListedWord(token.plain, language))) last = k;
+    else if (token.text.length === 1 && token.isCapital && text[token.end] === '.') last = k;
+    else if (!particles.has(token.plain) || listLinks.has(token.plain)) break;
+  }
+  return last;
+}
+
+/** ", X", "and X" behind somebody, where X is no ordinary word. */
+function nextInList({ tokens, text, language }: Scene, last: number): number | null {
+  const next = tokens[last + 1];
+  if (next === undefined) return null;
+  const gap = text.slice(tokens[last]!.end, next.start);
+  const isLinked = listLinks.has(next.plain) && /^,? $/.test(gap);
+  const at = isLinked ? last + 2 : last + 1;
+  if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
+  if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
+  const kind = kindOf(tokens[at].plain, language);
+  return kind === 'given' || kind === 'unknown' || kind === 'maybe given' ? at : null;
+}
