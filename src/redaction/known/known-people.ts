@@ -16,6 +16,8 @@ export interface KnownPeople {
   readonly otherForm: OtherForms;
   /** Longest first. */
   readonly exact: readonly ExactName[];
+  /** Pieces of all units, of three capitals and more. */
+  readonly unitPieces: ReadonlySet<string>;
   /** Whether a key is an ordinary word as well. */
   readonly isWord: (key: string) => boolean;
 }
@@ -52,9 +54,19 @@ export function knownPeople(
     trie,
     otherForm: createOtherForms(parts),
     exact: exactNamesOf(people),
+    unitPieces: new Set(people.flatMap(({ unit }) => unitPieces(unit))),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
   };
 }
+
+/** "HVX" of ENG-HVX. */
+export function unitPieces(unit: string): string[] {
+  return unit
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((piece) => piece.length >= SHORTEST_PIECE && piece === piece.toUpperCase());
+}
+
+const SHORTEST_PIECE = 3;
 
 function localPart(email: string): string | null {
   const local = plainKey(email.split('@')[0] ?? '').replace(/\+.*$/, '');

@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
 import { employers } from './employers.ts';
 import { loneCapitals } from './lone-capitals.ts';
+import { roles } from './roles.ts';
 import { shapedIn } from './shapes.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
@@ -85,27 +86,6 @@ function jobTitle({ tokens, known, mentor }: Scene): Flag[] {
     const isHere = words.every((word, n) => tokens[k + n]?.plain === word);
     return isHere ? [{ start: token.start, end: tokens[k + words.length - 1]!.end, why: 'job title' }] : [];
   });
-}
-
-/** Being the first or the only one of a kind, and offices that one person holds. */
-const ROLE = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    '(?:first|only)\\s(?:female |male |ever )?(?:woman|man|person|director|head|professor|expert|engineer|scientist|president|manager|physicist|employee|member|dean|chair|leader|lawyer|technician)',
-    '(?:premi[eè]re?|seule?)\\s(?:femme|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
-    '(?:erste[rn]?|einzige[rn]?)\\s(?:frau|mann|person|direktorin|direktor|leiterin|leiter|professorin|professor|expertin|experte|ingenieurin|ingenieur|präsidentin|präsident|mitglied)',
-    '(?:first|only)\\s(?:female|male|woman|black|deaf|blind|foreign|swiss|german|french|british|american|african|asian)\\s\\p{L}{3,20}(?:\\s\\p{L}{3,20}(?:er|or|ist|ian|ant|man)(?!\\p{L}))?',
-    '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)(?:\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{L}[\\p{L}-]{2,30})?)?',
-    '(?:stellvertretende[rn]?|kommissarische[rn]?) (?:direktorin|direktor|leiterin|leiter|sprecherin|sprecher|präsidentin|präsident)',
-    '(?:porte-parole|directeur adjoint|directrice adjointe|vice-pr[ée]sidente?)',
-    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman|c[etfo]o)\\sof\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
-    "(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\\s(?:de|du|des|d['’])\\s?(?:la\\s|l['’])?\\p{L}[\\p{L}-]{1,30}",
-    '(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
-  ].join('|')})`,
-  'giu',
-);
-
-function roles({ text }: Scene): Flag[] {
-  return placesOf(text, ROLE).map((place) => ({ ...place, why: 'role' as const }));
 }
 
 const CASED = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]{2,60}/gu;

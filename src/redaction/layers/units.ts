@@ -1,10 +1,12 @@
 // Departments, groups and services, in all the forms of `known/units.ts`.
+import { unitPieces } from '../known/known-people.ts';
 import { type UnitForm, unitHeads } from '../known/units.ts';
 import { isListedWord } from '../lexicon/lexicon.ts';
-import type { Flag, Span } from '../spans.ts';
+import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
+import { placesOf } from './structured.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
@@ -27,8 +29,37 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     else flags.push({ ...place, why: 'unit or word' });
     k += form.words.length - 1;
   }
-  return { spans, flags };
+  const related = relatedIn(scene).filter((place) => !spans.some((span) => overlaps(span, place)));
+  return {
+    spans: [
+      ...spans,
+      ...related
+        .filter(({ isTheirs }) => isTheirs)
+        .map(({ start, end }) => ({ start, end, type: 'unit' as const })),
+    ],
+    flags: [
+      ...flags,
+      ...related
+        .filter(({ isTheirs }) => !isTheirs)
+        .map(({ start, end }) => ({ start, end, why: 'unit or word' as const })),
+    ],
+  };
 }
+
+/** "HVX-PS" of somebody in ENG-HVX: several acronyms together, one of which is a piece of a unit. */
+function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean })[] {
+  const own = new Set(unitPieces(known.people[mentor]?.unit ?? ''));
+  const all = known.unitPieces;
+  return placesOf(text, CHAIN).flatMap(({ start, end }) => {
+    const pieces = text.slice(start, end).split(/[-‐‑/.]/);
+    const isTheirs = pieces.some((piece) => own.has(piece));
+    return isTheirs || pieces.some((piece) => all.has(piece)) ? [{ start, end, isTheirs }] : [];
+  });
+}
+
+/** "HVX-PS", "EN/HVX" */
+const CHAIN =
+  /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\d]{1,5}(?:[-‐‑/.]\p{Lu}[\p{Lu}\d]{0,5}){1,4}(?![\p{L}\p{N}])/gu;
 
 function stemsOf({ plain }: Token): Set<string> {
   return new Set(

@@ -50,7 +50,6 @@ export function isListedWord(word: string, language: Language): boolean {
 const MOST_REMEMBERED = 50_000;
 
 function judged(word: string, language: Language): WordKind {
-  if (personCues.has(word) && !nameWords.has(word)) return 'ordinary';
   if (safeCapitals.has(word) || isSmallWord(word, language) || word.length < 2) return 'ordinary';
   const isName = isNickname(word) || (word.length > 2 && isGiven(word));
   const isLast = word.length > 2 && (isFamily(word) || nameWords.has(word));
@@ -58,7 +57,7 @@ function judged(word: string, language: Language): WordKind {
   if (isWord) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
   if (isName) return 'given';
   if (isLast) return 'family';
-  if (isDerived(word, language, isListed[language])) return 'ordinary';
+  if (personCues.has(word) || isDerived(word, language, isListed[language])) return 'ordinary';
   return language === 'de' && isCompound(word, isPart) ? 'ordinary' : 'unknown';
 }
 
