@@ -49,6 +49,10 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
   );
   const bySound = groupedBy(entries, ({ key }) => [soundOf(key)]);
   const byStart = groupedBy(entries, ({ key }) => [inLatin(key).slice(0, START)]);
+  const byFamily = groupedBy(
+    entries.filter(({ given, key }) => given === null && key.length > 4),
+    ({ key }) => [key.slice(0, 4)],
+  );
   const byPiece = groupedBy(givens, ({ given }) => startsOf(given!));
   const byKey = groupedBy(entries, ({ key }) => [key]);
   const bySkeleton = groupedBy(entries, ({ key }) => [skeletonOf(soundOf(key))]);
@@ -71,6 +75,8 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
       isShortFormOf(latin, given!),
     );
     if (short.length > 0) return { form: 'short', bearers: short };
+    const ofFamily = (byFamily.get(latin.slice(0, 4)) ?? []).filter(({ key }) => isShortFormOf(latin, key));
+    if (ofFamily.length > 0) return { form: 'short', bearers: ofFamily };
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
     const skeleton = skeletonOf(sound);

@@ -14,7 +14,7 @@ const cues: readonly Cue[] = [
   {
     type: 'id',
     words: set(
-      'staff badge id ids matricule personalnummer employee ausweis ausweisnummer matrikel matrikelnummer identifiant personnel pin passport passeport ccid uid',
+      'staff badge id ids matricule personalnummer employee ausweis ausweisnummer matrikel matrikelnummer identifiant personnel pin passport passeport reisepass ccid uid locker spind casier schliessfach plaque kennzeichen nummernschild steuer ahv avs ssn iban plate versicherungsnummer sozialversicherungsnummer steuernummer',
     ),
     isCode: (code) => /\d{3}/.test(code) && !/^(?:19|20)\d\d$/.test(code),
   },

@@ -8,7 +8,7 @@ import type { functionWords } from '../words/function-words.ts';
 import { employers } from './employers.ts';
 import { loneCapitals } from './lone-capitals.ts';
 import { roles } from './roles.ts';
-import { shapedIn } from './shapes.ts';
+import { lettersAndTitles, shapedIn } from './shapes.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
 
@@ -18,6 +18,7 @@ type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 const finders: readonly Finder[] = [
   strangersIn,
   shapedIn,
+  lettersAndTitles,
   loneCapitals,
   jobTitle,
   roles,

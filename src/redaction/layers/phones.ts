@@ -18,6 +18,9 @@ const MONEY =
   /^[\s\u00a0]?(?:chf|eur|usd|gbp|dkk|euros?|francs?|dollars?|pounds?|€|\$|£|%|millions?|millionen|mio|mrd|people|personnes|leute|hours?|heures|stunden|events?|km|mb|gb|tb)(?![\p{L}])/iu;
 const MONEY_BEFORE = /(?:chf|eur|usd|gbp|dkk|€|\$|£|isbn|issn|doi)[\s\u00a0:]?$/i;
 
+/** "x 312" behind a number. */
+const TAIL = /^,?[ \u00a0]?(?:x|ext\.?|#)[ \u00a0]?\d{2,5}(?!\d)/i;
+
 /** Digits of a number that can be dialled. https://www.itu.int/rec/T-REC-E.164 (2026-11) */
 const FEWEST = 7;
 const MOST = 15;
@@ -27,7 +30,8 @@ export function phonesIn(text: string): Span[] {
   const add = (found: string, at: number) => spans.push({ start: at, end: at + found.length, type: 'phone' });
   text.replace(RUN, (found: string, at: number) => {
     const before = text.slice(Math.max(0, at - 24), at);
-    if (canBeDialled(found, before, text.slice(at + found.length, at + found.length + 16))) add(found, at);
+    const after = text.slice(at + found.length, at + found.length + 16);
+    if (canBeDialled(found, before, after)) add(found + (TAIL.exec(after)?.[0] ?? ''), at);
     return '';
   });
   for (const shape of [EXTENSION, ELSEWHERE, CALLED])

@@ -7,7 +7,7 @@ import { placesOf } from './structured.ts';
 const ROLE = new RegExp(
   `(?<![\\p{L}])(?:${[
     '(?:first|only)\\s(?:female |male |ever )?(?:woman|man|person|director|head|professor|expert|engineer|scientist|president|manager|physicist|employee|member|dean|chair|leader|lawyer|technician)',
-    '(?:premi[eè]re?|seule?)\\s(?:femme|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
+    '(?:premi[eè]re?|seule?)\\s(?:femme(?:\\s\\p{L}{5,20})?|homme|personne|directeur|directrice|cheffe?|professeure?|expert|experte|ing[ée]nieure?|pr[ée]sidente?|doyenne?|membre|responsable)',
     '(?:erste[rn]?|einzige[rn]?)\\s(?:frau|mann|person|direktorin|direktor|leiterin|leiter|professorin|professor|expertin|experte|ingenieurin|ingenieur|präsidentin|präsident|mitglied)',
     '(?:first|only)\\s(?:female|male|woman|black|deaf|blind|foreign|swiss|german|french|british|american|african|asian)\\s\\p{L}{3,20}(?:\\s\\p{L}{3,20}(?:er|or|ist|ian|ant|man)(?!\\p{L}))?',
     '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)(?:\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{L}[\\p{L}-]{2,30})?)?',
@@ -23,15 +23,15 @@ const ROLE = new RegExp(
 /** "Seule sage-femme de l'île", "only midwife", "einzige Lokführerin": a trade, by its ending. */
 const UNIQUE = new RegExp(
   `(?<![\\p{L}])(?:${[
-    '(?:the\\s)?(?:first|only|sole)\\s(?:\\p{L}{3,12}\\s)?\\p{L}{2,}(?:er|or|ist|ian|woman|wife|nurse|vet)(?:\\s(?:in|of|at|on)\\s(?:the\\s|a\\s|our\\s)?\\p{L}{3,20})?',
-    "(?:seule?|premi[eè]re?|unique)\\s\\p{L}[\\p{L}-]{2,}(?:eur|euse|trice|ienne|ien|iste|femme|ère|er|ante|ant|ogue|aire|ologue)(?:\\s(?:de|du|des|d['’]|à|au|sur|en)\\s?(?:la\\s|l['’]|les\\s)?\\p{L}{3,20})?",
-    '(?:erste|einzige)[rn]?\\s\\p{Lu}\\p{L}{2,}(?:in|frau|mann|eur|iker|ist|ologe|arzt|führer|leiter|meister)(?:\\s(?:in|im|am|auf|der|des|bei)\\s(?:der\\s|dem\\s)?\\p{L}{3,20})?',
+    '(?:the\\s)?(?:first|only|sole|youngest)\\s(?:\\p{L}{3,12}\\s)?\\p{L}{2,}(?:er|or|ist|ian|woman|wife|nurse|vet)(?:\\s(?:in|of|at|on)\\s(?:the\\s|a\\s|our\\s)?\\p{L}{3,20})?',
+    "(?:seule?|premi[eè]re?|unique)\\s\\p{L}[\\p{L}-]{2,}(?:eur|euse|trice|ienne|ien|iste|femme|ère|er|ante|ant|ogue|aire|nome)(?:\\s(?:de|du|des|d['’]|à|au|sur|en)\\s?(?:la\\s|l['’]|les\\s)?\\p{L}{3,20})?",
+    '(?:erste|einzige|jüngste)[rn]?\\s\\p{Lu}\\p{L}{2,}(?:in|frau|mann|eur|iker|ist|ologe|arzt|führer|leiter|meister)(?:\\s(?:in|im|am|auf|der|des|bei)\\s(?:der\\s|dem\\s)?\\p{L}{3,20})?',
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );
 /** Words of the same endings that are no trades. */
 const NO_PERSON =
-  /(?:number|order|other|offer|paper|chapter|matter|answer|error|factor|door|floor|summer|winter|computer|letter|power|water|weather|corner|career|after|ever|never|over|under|quarter|semester|newsletter|member\sof\sstaff|list|wish|twist|exist|her|user|river|center|vector|sector|indicator|color|error|mirror|monitor|motor|reactor|detector|accelerator|transistor|processor|colour|hour|tour|premier\s(?:janvier|jour|métier|cahier|papier|chantier|dossier|quartier|trimestre|contact|semestre|affaire|horaire|salaire|anniversaire|exemplaire|commentaire|partenaire|titulaire)|valeur|erreur|couleur|longueur|peur|chaleur|lueur|heure|manière|matière|carrière|lumière|rivière|frontière|affaire|instant|avant|enfant|pendant|important|montant|termin|magazin|medizin|disziplin|routine|maschine|berlin|wein|stein|verein|schein|dasein|beginn|sinn|gewinn|latein|benzin|kamin|ruin|bein)(?:\s|$)/iu;
+  /(?:number|order|other|offer|paper|chapter|matter|answer|error|factor|door|floor|summer|winter|computer|letter|power|water|weather|corner|career|after|ever|never|over|under|quarter|semester|newsletter|member\sof\sstaff|list|wish|twist|exist|her|river|center|vector|sector|indicator|color|error|mirror|monitor|motor|reactor|detector|accelerator|transistor|processor|colour|hour|tour|premier\s(?:janvier|jour|métier|cahier|papier|chantier|dossier|quartier|trimestre|contact|semestre|affaire|horaire|salaire|anniversaire|exemplaire|commentaire|partenaire|titulaire)|valeur|erreur|couleur|longueur|peur|chaleur|lueur|heure|manière|matière|carrière|lumière|rivière|frontière|affaire|instant|avant|enfant|pendant|important|montant|termin|magazin|medizin|disziplin|routine|maschine|berlin|wein|stein|verein|schein|dasein|beginn|sinn|gewinn|latein|benzin|kamin|ruin|bein)(?:\s|$)/iu;
 
 export function roles({ text }: Scene): Flag[] {
   const unique = placesOf(text, UNIQUE).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));

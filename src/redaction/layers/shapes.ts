@@ -6,11 +6,54 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+import { placesOf } from './structured.ts';
 
 /** Whether a name of this shape begins at this word, and at which word it ends; null elsewhere. */
 type Shape = (scene: Scene, at: number) => number | null;
 
 const shapes: readonly Shape[] = [initialWithin, linked, younger, twoSyllables, speaker];
+
+/** Initials of somebody, and what bears its own article: "P.K.", "in The Velvet Ferrets". Worth a look. */
+export function lettersAndTitles(scene: Scene, gone: readonly Place[]): Flag[] {
+  const isFree = ({ start, end }: Place) => !gone.some((place) => place.start < end && start < place.end);
+  const initials = placesOf(scene.text, INITIALS).filter(
+    ({ start, end }) => !USUAL.has(scene.text.slice(start, end).replace(/[^\p{L}]/gu, '')),
+  );
+  return [...initials, ...scene.tokens.flatMap((_token, at) => titleAt(scene, at))]
+    .filter(isFree)
+    .map((place) => ({ ...place, why: 'rare word' as const }));
+}
+
+const INITIALS =
+  /(?<![\p{L}\p{N}.])\p{Lu}\.[ \u00a0-]?\p{Lu}\.(?:[ \u00a0-]?\p{Lu}\.)?(?![\p{L}]|[ \u00a0]\p{Lu}\p{Ll})/gu;
+const USUAL: ReadonlySet<string> = new Set(
+  'US UK UN EU USA PS NB ZB BA MA BS MS DC LA AD BC IT HR PM AM SA RD DH UA EG IE UAE'.split(' '),
+);
+const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['The']),
+  fr: new Set(['Le', 'La', 'Les']),
+  de: new Set(['Die', 'Der', 'Das']),
+};
+
+function titleAt({ tokens, text, language }: Scene, at: number): Place[] {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (
+    !ARTICLES[language].has(token.text) ||
+    token.startsSentence ||
+    next?.isCapital !== true ||
+    safeCapitals.has(next.plain)
+  )
+    return [];
+  let last = at;
+  while (
+    tokens[last + 1]?.isCapital === true &&
+    text.slice(tokens[last]!.end, tokens[last + 1]!.start) === ' '
+  )
+    last++;
+  return last > at && !/[«„“"‘:]\s?$/.test(text.slice(0, token.start))
+    ? [{ start: token.start, end: tokens[last]!.end }]
+    : [];
+}
 
 export function shapedIn(scene: Scene, gone: readonly Place[]): Flag[] {
   const { tokens } = scene;

@@ -6,6 +6,7 @@ import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { birthDatesIn } from './birth-dates.ts';
 import { codesIn } from './codes.ts';
+import { officialNumbers } from './official-numbers.ts';
 import { phonesIn } from './phones.ts';
 import { spelledAddressesIn } from './spelled-addresses.ts';
 import { streets } from './streets.ts';
@@ -76,6 +77,7 @@ const patterns: readonly Pattern[] = [
   },
 
   ...streets.map((street) => ({ ...street, needs: /\d/ })),
+  ...officialNumbers,
 ];
 
 const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] = [

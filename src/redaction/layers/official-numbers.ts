@@ -1,0 +1,58 @@
+// Numbers that an authority, a bank or the post gave to somebody: accounts, insurance, cars, boxes, postcodes; and numbers spelt out
+// in words, which somebody does who does not want machines to read them.
+import type { SpanType } from '../spans.ts';
+
+interface Shape {
+  readonly type: SpanType;
+  readonly needs: RegExp;
+  readonly shape: RegExp;
+}
+
+const DIGITS =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun';
+/** Fewer are said by anybody who counts. */
+const FEWEST = 4;
+
+export const officialNumbers: readonly Shape[] = [
+  // IBAN
+  {
+    type: 'id',
+    needs: /\d/,
+    shape:
+      /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu,
+  },
+  // British postcodes, cars and insurance
+  {
+    type: 'address',
+    needs: /\d/,
+    shape: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    type: 'id',
+    needs: /\d/,
+    shape: /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{2} \d{2} \d{2} \d{2} [A-D])(?![\p{L}\p{N}])/gu,
+  },
+  // Swiss cars
+  {
+    type: 'id',
+    needs: /\d/,
+    shape:
+      /(?<![\p{L}\p{N}-])(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ \u00a0·-](?!(?:19|20)\d\d(?!\d))\d{1,3}[ \u00a0.'’]?\d{3}(?![\p{L}\p{N}])/gu,
+  },
+  // boxes at the post office
+  {
+    type: 'address',
+    needs: /\d/,
+    shape:
+      /(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?Box|Postfach|[Cc]ase postale|[Bb]oîte postale|B\.?P\.?|C\.?P\.?|Casella postale)[ \u00a0]\d{1,6}(?:,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/gu,
+  },
+  // digits as words
+  {
+    type: 'phone',
+    needs: /[a-z]/i,
+    shape: new RegExp(
+      `(?<![\\p{L}])(?:(?:${DIGITS})[\\s,-]{1,2}){${FEWEST - 1},15}(?:${DIGITS})(?![\\p{L}])`,
+      'giu',
+    ),
+  },
+];
