@@ -33,8 +33,25 @@ describe.each([
   });
 
   test('innocent words stay', () => {
-    expect(innocent.kept / innocent.words).toBeGreaterThanOrEqual(0.98);
+    expect(innocent.kept / innocent.words).toBeGreaterThanOrEqual(0.99);
   });
+});
+
+/** Kept back, or written by another hand: what was reached there; the aim is 0.97, 0 and 0.99. */
+const REACHED = {
+  'strangers-counted-at-the-end.txt': { gone: 0.89, leaks: 2, kept: 0.995 },
+  'by-another-hand-read.txt': { gone: 0.92, leaks: 3, kept: 0.985 },
+  'by-another-hand-counted.txt': { gone: 0.84, leaks: 10, kept: 0.98 },
+};
+
+test.each(Object.entries(REACHED))('the cases %s do not fall behind', (file, floor) => {
+  const { gone, leaks, innocent } = measure(readCases(file));
+  console.log(
+    `${file}: gone ${gone.reached} of ${gone.wanted}, leaks unasked ${leaks.length}, innocent words kept ${innocent.kept} of ${innocent.words}`,
+  );
+  expect(gone.reached / gone.wanted).toBeGreaterThanOrEqual(floor.gone);
+  expect(leaks.length).toBeLessThanOrEqual(floor.leaks);
+  expect(innocent.kept / innocent.words).toBeGreaterThanOrEqual(floor.kept);
 });
 
 const NAMES = [

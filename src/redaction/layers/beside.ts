@@ -66,12 +66,21 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
   const { tokens, text, language } = scene;
   const [name, next] = [tokens[last]!, tokens[last + 1]];
   if (next === undefined || next.isCapital || !name.isCapital || !isBlank(text, name, next)) return false;
-  if (next.text === 'à') return false;
+  if (next.text === 'à' || (language === 'fr' && !VERBAL.test(next.plain))) return false;
   const isBare = tail === 0 && !unCounted.has(name.plain);
   const isTheirs = isBare && (language === 'fr' ? name.startsSentence : isOwn(scene.mentor, bearers));
-  const isVerb = acts[language].test(next.plain) || (isTheirs && is[language].test(next.plain));
+  const isVerb =
+    acts[language].test(next.plain) ||
+    (isTheirs &&
+      (is[language].test(next.plain) ||
+        (language === 'de' && name.startsSentence && GERMAN_VERB.test(next.plain))));
   return isVerb && !isAfterArticle({ tokens, text }, last) && !isAdjective(tokens[last - 1], language);
 }
+
+/** How French and German verbs end that speak of somebody. */
+const VERBAL = /(?:e|t|d|a|[mlns])$/;
+const GERMAN_VERB =
+  /^(?!(?:nicht|fast|jetzt|recht|erst|oft|laut|selbst|leicht|sonst|meist|bereit|seit|mit|zuletzt|heute|gute|erste|letzte|dort|weit|zeit|satt|statt|samt|nachts|zuerst|vielleicht|bekannt|genannt|spaet|spat|direkt|bitte|alte|hinweg)$)[a-z]{2,}(?:t|te)$/;
 
 /** What people do and things do not. */
 const acts: Readonly<Record<Language, RegExp>> = {

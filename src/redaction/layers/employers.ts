@@ -45,6 +45,12 @@ function lastOf({ tokens, text }: Scene, at: number): number {
   let last = at;
   const goesOn = () =>
     /^[\s\u00a0-]$|^ & $/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0));
-  while (tokens[last + 1]?.isCapital === true && goesOn() && !isFunctionWord(tokens[last + 1]!.plain)) last++;
+  while (
+    tokens[last + 1]?.isCapital === true &&
+    tokens[last + 1]!.text.length > 1 &&
+    goesOn() &&
+    !isFunctionWord(tokens[last + 1]!.plain)
+  )
+    last++;
   return last;
 }

@@ -39,7 +39,7 @@ export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Pl
     const word = scene.text.slice(flag.start, flag.end).toLowerCase();
     const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
     if (gone.some((place) => covers(place, flag)) || isAsked) continue;
-    const rest = restOf(scene.text, flag, [...asked, ...scene.kept, ...flags]);
+    const rest = restOf(scene.text, flag, [...gone, ...asked, ...scene.kept, ...flags]);
     flags.push(...rest);
     if (rest.length > 0) words.add(word);
   }
@@ -61,7 +61,7 @@ function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
   if (rest.length === 1 && rest[0] === flag) return rest;
   return rest
     .map((part) => bare(text, part))
-    .filter(({ start, end }) => /\p{Lu}/u.test(text.slice(start, end)));
+    .filter(({ start, end }) => /\p{Lu}\p{L}|\p{Lo}/u.test(text.slice(start, end)));
 }
 
 /** Without blanks, marks and small words at its ends. */

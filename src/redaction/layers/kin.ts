@@ -6,7 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { kin, listLinks, personCues } from '../words/person-cues.ts';
+import { kin, legalForms, listLinks, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 
 /** @param gone  places that go anyway. */
@@ -25,18 +25,25 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
 }
 
 /** Right behind the cue; of several a comma or a colon may stand between. */
-function isAnnounced({ tokens, text, language }: Scene, at: number): boolean {
+function isAnnounced(scene: Scene, at: number): boolean {
+  const { tokens, text, language } = scene;
   const before = tokens[at - 1]!;
-  if (!personCues.has(before.plain) || tokens[at]!.startsSentence) return false;
+  if (!personCues.has(before.plain) || tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
   if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
   const gap = text.slice(before.end, tokens[at]!.start);
   return /^[\s\u00a0]$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));
 }
 
+/** "Crumbleton & Sons" */
+function isFirm({ tokens, text, language }: Scene, at: number): boolean {
+  const { isCapital, startsSentence, start } = tokens[at]!;
+  return /[&+][\s\u00a0]$/.test(text.slice(0, start)) || (language !== 'de' && isCapital && !startsSentence);
+}
+
 /** Behind family any word that is none of the usual ones; behind friends and colleagues a given name. */
 function mayBeCalled({ tokens, language }: Scene, at: number, cue: Token): boolean {
   const token = tokens[at]!;
-  if (!isNameShaped(token)) return false;
+  if (!isNameShaped(token) || legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
   const kind = kindOf(token.plain, language);
   if (kind === 'given') return true;
   return (
@@ -74,5 +81,7 @@ function nextInList({ tokens, text, language }: Scene, last: number): number | n
   if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
   if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
   const kind = kindOf(tokens[at].plain, language);
-  return kind === 'given' || kind === 'unknown' || kind === 'maybe given' ? at : null;
+  return kind === 'given' || (language !== 'de' && (kind === 'unknown' || kind === 'maybe given'))
+    ? at
+    : null;
 }

@@ -1,9 +1,10 @@
 // "Call me Jeff", "née Chappuis": what a text itself says its author is or was called, and that word wherever it stands.
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
-import type { Flag, Span } from '../spans.ts';
+import type { Flag, Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { formerNaming, selfNaming } from '../words/self-naming.ts';
@@ -19,9 +20,31 @@ export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
   const doubtful = called.filter((token) => !isName(token) && mayBeNickname(scene, token));
   return {
-    spans: [...everywhere, ...sure].map(({ start, end }) => ({ start, end, type: 'name' })),
+    spans: [...everywhere, ...sure, ...elsewhereIn(scene.text)].map(({ start, end }) => ({
+      start,
+      end,
+      type: 'name',
+    })),
     flags: doubtful.map(({ start, end }) => ({ start, end, why: 'near miss' })),
   };
+}
+
+/** In scripts without capitals: where it is said, and wherever its longer words stand again, with a preposition tied to them or not. */
+function elsewhereIn(text: string): Place[] {
+  const places = namedElsewhere.flatMap((cue) => matchesOf(text, cue));
+  const words = places
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[\s־]+/))
+    .filter((word) => [...word].length >= LONG_ENOUGH);
+  return [...places, ...words.flatMap((word) => everyPlaceOf(text, word))];
+}
+
+const LONG_ENOUGH = 3;
+
+function everyPlaceOf(text: string, word: string): Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    places.push({ start: at, end: at + word.length });
+  return places;
 }
 
 /** What is no word goes wherever it stands, "Koch" only where it is said to be a name. */
@@ -49,8 +72,8 @@ function namedBy({ text, tokens }: Scene, cue: RegExp): Token[][] {
   );
 }
 
-function matchesOf(text: string, cue: RegExp): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
+function matchesOf(text: string, cue: RegExp): Place[] {
+  const places: Place[] = [];
   for (const pattern = new RegExp(cue.source, cue.flags); ; ) {
     const found = pattern.exec(text);
     if (found === null) return places;

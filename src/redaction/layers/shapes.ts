@@ -19,9 +19,8 @@ export function lettersAndTitles(scene: Scene, gone: readonly Place[]): Flag[] {
   const initials = placesOf(scene.text, INITIALS).filter(
     ({ start, end }) => !USUAL.has(scene.text.slice(start, end).replace(/[^\p{L}]/gu, '')),
   );
-  return [...initials, ...scene.tokens.flatMap((_token, at) => titleAt(scene, at))]
-    .filter(isFree)
-    .map((place) => ({ ...place, why: 'rare word' as const }));
+  const titles = scene.tokens.flatMap((_token, at) => [...titleAt(scene, at), ...houseOf(scene, at)]);
+  return [...initials, ...titles].filter(isFree).map((place) => ({ ...place, why: 'rare word' as const }));
 }
 
 const INITIALS =
@@ -148,3 +147,27 @@ const GROUPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Institut für Angewandte Puddingkunde": a house that is called after what it does. */
+function houseOf({ tokens, text }: Scene, at: number): Place[] {
+  const [house, link] = [tokens[at]!, tokens[at + 1]];
+  if (
+    !house.isCapital ||
+    !institutionWords.has(house.plain) ||
+    link === undefined ||
+    !HOUSE_LINKS.has(link.plain)
+  )
+    return [];
+  let last = at + 1;
+  while (
+    tokens[last + 1]?.isCapital === true &&
+    text.slice(tokens[last]!.end, tokens[last + 1]!.start) === ' '
+  )
+    last++;
+  const isNamed =
+    last > at + 2 ||
+    (last === at + 2 && house.startsSentence === false && !safeCapitals.has(tokens[last]!.plain));
+  return isNamed ? [{ start: house.start, end: tokens[last]!.end }] : [];
+}
+
+const HOUSE_LINKS: ReadonlySet<string> = new Set('fur fuer for of de des du'.split(' '));

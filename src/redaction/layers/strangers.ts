@@ -10,6 +10,7 @@ import { particles } from '../words/particles.ts';
 import { kinCues, legalForms, listLinks, personCues, personVerbs, placeCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { isEmployed } from './employers.ts';
+import { wholeOf } from './whole-name.ts';
 
 type Kind = WordKind | 'initial' | 'acronym' | 'gone';
 
@@ -185,75 +186,12 @@ function isInstitution({ tokens }: Scene, { first, last }: Run): boolean {
 /** In German a single unknown acronym, elsewhere any capital: rare ones are worth a look. */
 function flagOf(scene: Scene, run: Run, isPerson: boolean, kinds: readonly Kind[]): Flag | null {
   const { tokens, isRare, language } = scene;
-  if (isPerson) return { ...wholeOf(scene, run, kinds, language !== 'de'), why: 'stranger' };
+  const isGone = (at: number) => kinds[at] === 'gone';
+  if (isPerson) return { ...wholeOf(scene, run, isGone, language !== 'de'), why: 'stranger' };
   const isOnlyAcronyms = run.kinds.every((kind) => kind === 'acronym');
   if (isOnlyAcronyms && !tokens.slice(run.first, run.last + 1).some(({ plain }) => isRare(plain)))
     return null;
   const isEmployer = isEmployed(scene, run.first);
-  const whole = wholeOf(scene, run, kinds, language !== 'de' || isEmployer);
+  const whole = wholeOf(scene, run, isGone, language !== 'de' || isEmployer);
   return { ...whole, why: isEmployer || isEmployed(scene, whole.first) ? 'employer' : 'rare word' };
 }
-
-/** "Nordlys Analytics", "Banque du Léman", "Big Steve": with the capitals beside it; in German, where any noun has one, those of houses alone. */
-function wholeOf(
-  scene: Scene,
-  run: Run,
-  kinds: readonly Kind[],
-  anyWord: boolean,
-): Place & { first: number } {
-  const { tokens, text, language } = scene;
-  const goes = (at: number) => {
-    const token = tokens[at];
-    if (token?.isCapital !== true || kinds[at] === 'gone') return false;
-    if (isFunctionWord(token.plain)) return legalForms.has(token.plain) && token.isUpper;
-    return anyWord ? token.text.length > 1 : isHouse(token);
-  };
-  const joined = (at: number) => GAP_IN_HOUSE.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start));
-  let { first, last } = run;
-  while (goes(last + 1) && joined(last)) last++;
-  while (goes(first - 1) && !tokens[first - 1]!.startsSentence && joined(first - 1)) first--;
-  while (first > 0 && /^[-‐‑]$/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--;
-  if (language === 'en')
-    while (
-      first > 0 &&
-      NAME_LINKS.has(tokens[first - 1]!.plain) &&
-      !tokens[first - 1]!.isCapital &&
-      joined(first - 1)
-    )
-      first--;
-  const isOf = tokens[first - 1] !== undefined && HOUSE_LINKS.has(tokens[first - 1]!.plain);
-  if (isOf && goes(first - 2) && isHouse(tokens[first - 2]!) && joined(first - 1)) first -= 2;
-  if (language !== 'de' && isHead(tokens[first - 1]) && joined(first - 1)) first--;
-  return { start: tokens[first]!.start, end: tokens[last]!.end, first };
-}
-
-/** "prix Yvonne-Charcot", "lycée Saint-Cuthbert" */
-function isHead(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.isCapital &&
-    institutionWords.has(token.plain) &&
-    !particles.has(token.plain)
-  );
-}
-
-const GAP_IN_HOUSE = /^(?:[\s\u00a0]|[-‐‑'’]|[\s\u00a0]&[\s\u00a0])$/;
-/** Before a family name in English, where they are no words of their own. */
-const NAME_LINKS = new Set(
-  'van von de di da del della der den dos du la le ten ter bin ibn el al'.split(' '),
-);
-const HOUSE_LINKS = new Set([...particles, 'of', 'for', 'fur', 'fuer']);
-
-function isHouse({ plain }: Token): boolean {
-  return (
-    plain === 'bad' ||
-    plain === 'sankt' ||
-    institutionWords.has(plain) ||
-    legalForms.has(plain) ||
-    HOUSE_ENDING.test(plain)
-  );
-}
-
-/** German "Stadtbank", "Wasserwerke". */
-const HOUSE_ENDING =
-  /.(?:bank|werke?|verlag|versicherung|klinik|stiftung|gesellschaft|gruppe|betriebe|institut|kasse|konzern|fabrik)$/;

@@ -1,5 +1,6 @@
 // What makes a word a name that may be something else: the same person beside it, an initial, a title, a shortened family name.
 import type { Hit } from '../known/name-trie.ts';
+import { isListedWord } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
@@ -83,12 +84,25 @@ function areTied({ text, tokens, isSmall }: Scene, a: Hit, b: Hit): boolean {
   );
 }
 
+/** "Stein, Mark": the family name first. */
+function isTurned({ known }: Scene, a: Hit, b: Hit): boolean {
+  const has = ({ bearers }: Hit, role: 'family' | 'given') =>
+    bearers.some(({ person, word }) => word < 0 || known.parts[person]!.words[word]?.role === role);
+  return has(a, 'family') && has(b, 'given');
+}
+
+/** "die D-Mark, Stein um Stein" */
+function areWords({ tokens, language }: Scene, ...hits: Hit[]): boolean {
+  return hits.every(({ first }) => isListedWord(tokens[first]!.plain, language));
+}
+
 /** Nothing between two hits but blanks, marks, particles and initials. */
 function isBeside(scene: Scene, a: Hit, b: Hit): boolean {
   const { text, tokens } = scene;
   const between = tokens.slice(a.last + 1, b.first);
   const gap = text.slice(tokens[a.last]!.end, tokens[b.first]!.start);
   if (gap.length > 30 || /[.!?;:]\s/.test(gap.replace(/\p{Lu}\./gu, '')) || /\n/.test(gap)) return false;
+  if (gap.includes(',') && areWords(scene, a, b) && !isTurned(scene, a, b)) return false;
   return between.every((token) => isLinkOf(scene, a, token) || (token.text.length === 1 && token.isCapital));
 }
 

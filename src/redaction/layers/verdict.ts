@@ -102,7 +102,10 @@ function onShortName({ mentor, known }: Scene, hit: NameHit, key: string, isCapi
 }
 
 /** First and last name together; two ordinary words in lower case, such as "grace hope", may be just that. */
-function wholeName({ tokens, known }: Scene, { first, last }: NameHit): Verdict {
+function wholeName({ tokens, known, language }: Scene, { first, last }: NameHit): Verdict {
+  if (first === last && isListedWord(tokens[first]!.plain, language)) return 'ask';
+  if (first === last && language === 'de' && kindOf(tokens[first]!.plain, language) === 'ordinary')
+    return 'ask';
   const words = tokens.slice(first, last + 1);
   const areWords = words.every((word) => !isNameLike(word) && known.isWord(word.plain));
   if (areWords) return words.length > 1 ? 'ask' : 'leave';
@@ -165,7 +168,8 @@ function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verd
 }
 
 /** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
-const TOGETHER = /^\s(?:and I|et moi|und ich|\(?(?:that(?:['’]s| is) me|c['’]est moi|das bin ich))(?!\p{L})/u;
+const TOGETHER =
+  /^\s(?:and I|et moi|und ich|(?:here|ici|hier)(?=[,.!:–—-]|\s[–—-]|\s?$)|\(?(?:that(?:['’]s| is) me|c['’]est moi|das bin ich))(?!\p{L})/u;
 
 function isTogether(scene: Scene, { last }: NameHit): boolean {
   const { text, tokens, language } = scene;

@@ -55,5 +55,7 @@ for (const [name, forms] of shortFormsOf)
 
 /** Everything a bearer of this name is usually called instead: short forms, and for a short form the names it stands for. */
 export function otherUsualForms(name: string): readonly string[] {
-  return [...(shortFormsOf.get(name) ?? []), ...(namesOf.get(name) ?? [])];
+  const full = namesOf.get(name) ?? [];
+  const others = full.flatMap((one) => shortFormsOf.get(one) ?? []).filter((one) => one !== name);
+  return [...(shortFormsOf.get(name) ?? []), ...full, ...others];
 }

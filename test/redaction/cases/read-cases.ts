@@ -80,6 +80,13 @@ export function redactCase({ cast, text, language }: Case): Redaction {
   });
 }
 
+/** A title goes with its name, and "ext." with its number: they say who somebody is, or mean nothing alone. */
+const GOES_ALONG =
+  /^(?:mr|mrs|ms|miss|mme|mlle|m|me|dr|prof|pr|frau|herr|herrn|madame|monsieur|s|ext|extension|poste|intern|interne|dw|durchwahl|apparat|bldg|bât|room|zi|no|nr|is)$/iu;
+/** One letter is a word where nothing is written between words. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
 /** The s of "Petrović's" names nobody where the name before it is asked about. */
 function isGenitive(text: string, at: number): boolean {
   return text[at] === 's' && /['’ʼ]/.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');
@@ -114,9 +121,17 @@ export function measure(cases: readonly Case[]): Measured {
         failures.push(`not asked    ${name}`);
       }
     }
-    for (const word of one.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+    const goesAlong = (at: number) =>
+      spans.some(
+        (span) =>
+          span.start <= at &&
+          at < span.end &&
+          one.marks.some(({ start, end, mark }) => mark === 'gone' && span.start < end && start < span.end),
+      );
+    for (const word of one.text.matchAll(WORD)) {
       const mark = one.marks.find(({ start, end }) => start <= word.index && word.index < end);
       if (mark && mark.mark !== 'stay') continue;
+      if (!mark && GOES_ALONG.test(word[0]) && goesAlong(word.index)) continue;
       sum.words++;
       if (letters(word.index, word.index + word[0].length).some((k) => touches(spans, k)))
         failures.push(`lost         ${one.hazard}: ${word[0]}`);

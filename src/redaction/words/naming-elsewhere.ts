@@ -1,0 +1,25 @@
+// How people say what they are called in scripts without capitals, and the titles that follow a name there. NAME is the group `name`.
+
+/** The hundred commonest Chinese family names: before a title they are somebody. */
+const CHINESE =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇魏呂盧鍾譚陸範賈韋鄒龍賀顧龔萬錢嚴湯';
+const END = '(?=[\\s,.，。、;；!！?？()（）・·।|]|$)';
+
+export const namedElsewhere: readonly RegExp[] = [
+  new RegExp(`(?:我叫|叫我|我是|我名叫|名字是|名字叫)(?<name>\\p{Script=Han}{2,3})${END}`, 'gu'),
+  new RegExp(`(?<name>[${CHINESE}]\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
+  /(?<name>[\p{Script=Han}々]{2,6}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,5}?)(?=と申します|といいます|と言います|と呼ばれ)/gu,
+  /(?<![\p{Script=Han}々])(?<name>(?!皆|学生|患者|業者|医者|記者|奥)[\p{Script=Han}々]{2,3}(?:さん|先生|氏|君|様|教授))/gu,
+  /(?:저는|제 이름은|이름은|나는)\s?(?<name>\p{Script=Hangul}{2,4}?)(?=입니다|이고|이라고|라고|예요|이에요)/gu,
+  /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님))/gu,
+  /(?:मेरा नाम|माझे नाव)\s(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?!है|हैं|आहे)[\p{Script=Devanagari}\p{M}]+){0,2})(?=\s(?:है|हैं|आहे))/gu,
+  new RegExp(
+    `(?:קוראים לי|שמי|השם שלי|שמי הוא)\\s(?<name>[\\p{Script=Hebrew}־'׳]{2,}(?:\\s[\\p{Script=Hebrew}־'׳]{2,}${END})?)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:اسمي|إسمي|اسمى)\\s(?:هو\\s)?(?<name>[\\p{Script=Arabic}\\p{M}]{2,}(?:\\s[\\p{Script=Arabic}\\p{M}]{2,}${END})?)`,
+    'gu',
+  ),
+  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20}(?:\s[\p{Script=Thai}\p{M}]{2,20})?)/gu,
+];
