@@ -133,6 +133,26 @@ test('a late mentor is added to the same document, a corrected text makes a new 
   expect(world.documents).toHaveLength(2);
 });
 
+test('few profiles that come into a published document are warned about, with their codes; so many that nobody stands out are not', () => {
+  const warned = (count: number) => {
+    const world = profilesWorld(8);
+    valueIn(world, 'profiles', PUBLISH);
+    for (let k = 0; k < count; k++) mentorsTab(world).rows.push(mentorRow(8 + k));
+    const view = valueIn(world, 'profiles', { ...LOOK, acceptProposals: true });
+    const { change } = view;
+    const added = change.kind === 'update' ? change.added : [];
+    return { added, found: view.issues.filter(({ remedy }) => /can tell whose it is/.test(remedy)) };
+  };
+  for (const count of [1, 2]) {
+    const { added, found } = warned(count);
+    expect(added).toHaveLength(count);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'warns' });
+    for (const code of added) expect(found[0]!.found).toContain(code);
+  }
+  for (const count of [0, 3]) expect(warned(count).found).toEqual([]);
+});
+
 test('who asks to be left out is out, and the document is replaced', () => {
   const world = profilesWorld(10);
   valueIn(world, 'profiles', PUBLISH);

@@ -1,5 +1,6 @@
 // Everybody who takes part, found in a text: taken out where it can only be a name, asked about where it may be a word.
 
+import { kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { aroundName } from './around-name.ts';
@@ -19,7 +20,7 @@ export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     if (verdict === 'ask') flags.push({ ...place, why: hit.form === null ? 'name or word' : 'near miss' });
   });
   return {
-    spans: [...spans, ...linksBetween(scene.text, spans), ...initials.spans],
+    spans: [...spans, ...linksBetween(scene.text, spans), ...initials.spans, ...backwards(scene)],
     flags: [...flags, ...initials.flags],
   };
 }
@@ -42,3 +43,15 @@ function linksBetween(text: string, spans: readonly Span[]): Span[] {
     return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
   });
 }
+
+/** "adliT" of Tilda: a word of no language that is the mentor's name read from its end. */
+function backwards({ tokens, known, mentor, language }: Scene): Span[] {
+  const own = new Set((known.parts[mentor]?.words ?? []).flatMap(({ keys }) => keys));
+  return tokens.flatMap(({ plain, start, end }): Span[] => {
+    const isTheirs = plain.length >= SHORTEST_BACKWARDS && own.has([...plain].reverse().join(''));
+    const isMeant = isTheirs && !own.has(plain) && kindOf(plain, language) !== 'ordinary';
+    return isMeant ? [{ start, end, type: 'name' }] : [];
+  });
+}
+
+const SHORTEST_BACKWARDS = 4;
