@@ -61,9 +61,10 @@ const others =
     .split(' ')
     .map((language) => new Set(commonIn(language).map(fold)));
 
-/** The list of German words comes from subtitles; these of its people are in no list of names. */
+/** The lists come from subtitles and web pages; these of their people are in no list of names. */
 const filmPeople = new Set(
-  `aeryn anakin arnie caprica cartman darwyn farik frodo galactica gotham hiro hodes huo izzie kelso krusty linc lupin luthor matthews mccoy
+  `batman eminem jefferson shakespeare simpson simpsons beatles hopkins newman andrews davidson fraser mcdonald orson saunders callahan riker boone burrows langley myers barnes forbes sullivan greene picasso skinner woody
+  aeryn anakin arnie caprica cartman darwyn farik frodo galactica gotham hiro hodes huo izzie kelso krusty linc lupin luthor matthews mccoy
   mckay myers obiwan ori ripley sato scofield scylla sheppard skynet sloane smallville starbuck sylar tardis tetsu teyla vader wei wraith yuki`.split(
     /\s+/,
   ),
@@ -123,13 +124,13 @@ function ordinary() {
   const isWord = (/** @type {string} */ word) => !always.has(fold(word));
   const english = commonIn('english')
     .filter((word) => !names.has(fold(word)) || dictionaries.english.has(fold(word)))
-    .filter(isWord);
+    .filter((word) => isWord(word) && !filmPeople.has(fold(word)));
   const french = commonIn('french')
     .flatMap(pieces)
     .filter(
       (word) => dictionaries.french.has(fold(word)) || !(names.has(fold(word)) || /^\p{Lu}/u.test(word)),
     )
-    .filter(isWord);
+    .filter((word) => isWord(word) && !filmPeople.has(fold(word)));
   const german = commonIn('german')
     .filter((word) => !/^\p{Lu}/u.test(word) || !(names.has(fold(word)) || isFilmName(fold(word))))
     .filter(isWord);
@@ -154,8 +155,10 @@ export const safe = ordinary();
 const PLURALS = ['s', 'es'];
 const SHORTEST_STEM = 4;
 
-/** Whoever may be called so by a given name is not looked up among families. */
-export const onlyFamily = new Set([...family].filter((name) => !given.has(name)));
+/** Words that families are called by as well. Other family names are words that nobody knows, which tells as much. */
+export const familyWords = new Set(
+  [...family].filter((name) => !given.has(name) && (safe.words.has(name) || safe.german.has(name))),
+);
 
 /**
  * What has to be packed: a plain plural is found by its word, unless it is taken for a name by mistake.

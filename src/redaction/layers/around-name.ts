@@ -102,7 +102,7 @@ const SHORTEST_FORM = 3;
 
 function isLikeName(token: Token, language: Language): boolean {
   const kind = kindOf(token.plain, language);
-  return kind === 'unknown' || kind === 'family' || kind === 'given';
+  return kind === 'unknown' || kind === 'given';
 }
 
 /** "JR Weberling": the given names of this person in one word. */

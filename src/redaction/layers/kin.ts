@@ -46,11 +46,7 @@ function mayBeCalled({ tokens, language }: Scene, at: number, cue: Token): boole
   if (!isNameShaped(token) || legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
   const kind = kindOf(token.plain, language);
   if (kind === 'given') return true;
-  return (
-    kin.has(cue.plain) &&
-    kind !== 'ordinary' &&
-    (kind === 'unknown' || kind === 'family' || language !== 'de')
-  );
+  return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
 
 function isNameShaped(token: Token | undefined): token is Token {

@@ -7,7 +7,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { kinCues, legalForms, listLinks, personCues, personVerbs, placeCues } from '../words/person-cues.ts';
+import { kinCues, legalForms, listLinks, personCues, personVerbs } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { isEmployed } from './employers.ts';
 import { wholeOf } from './whole-name.ts';
@@ -130,8 +130,7 @@ function continues(scene: Scene, kinds: readonly Kind[], first: number, at: numb
 /** "kofi mensah", where all is written small: a word that nobody knows behind a given name. */
 function isSmallFamily({ tokens, language }: Scene, kinds: readonly Kind[], at: number): boolean {
   const { plain, isCapital } = tokens[at]!;
-  const kind = kindOf(plain, language);
-  return kinds[at - 1] === 'given' && !isCapital && (kind === 'unknown' || kind === 'family');
+  return kinds[at - 1] === 'given' && !isCapital && kindOf(plain, language) === 'unknown';
 }
 
 function joins({ text, tokens }: Scene, left: number): boolean {
@@ -159,8 +158,7 @@ function isLikely(scene: Scene, run: Run, lastPerson: number): boolean {
   if (kinds.includes('initial') || names.length > 1) return true;
   const before = scene.tokens[run.first - 1];
   if (before === undefined) return false;
-  if (personCues.has(before.plain) || isListed(scene, run, lastPerson)) return true;
-  return names[0] === 'family' && !placeCues.has(before.plain) && scene.language !== 'de';
+  return personCues.has(before.plain) || isListed(scene, run, lastPerson);
 }
 
 /** "Ngozi and Oisín": beside somebody in a list. */

@@ -1,4 +1,4 @@
-// What a word is, as far as three packed lists of words can tell: ordinary, a given name, a family name. A capitalised word
+// What a word is, as far as packed lists of words can tell: ordinary, a given name, a word that families are called by. A capitalised word
 // is innocent only if it is known to be ordinary (the idea of Philter, npj Digit. Med. 3:57).
 import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
@@ -7,10 +7,10 @@ import { personCues } from '../words/person-cues.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { isCompound, isDerived } from './derived.ts';
 import { createFilter } from './filter.ts';
-import { familyNames, germanWords, givenNames, ordinaryWords } from './packed.ts';
+import { familyWords, germanWords, givenNames, ordinaryWords } from './packed.ts';
 
 /** "maybe": an ordinary word that people are called by as well, such as Rose (given) and Baker (family). */
-export type WordKind = 'ordinary' | 'given' | 'family' | 'maybe given' | 'maybe family' | 'unknown';
+export type WordKind = 'ordinary' | 'given' | 'maybe given' | 'maybe family' | 'unknown';
 
 const isOrdinary = createFilter(ordinaryWords);
 const isGerman = createFilter(germanWords);
@@ -20,7 +20,7 @@ const isListed: Readonly<Record<Language, (word: string) => boolean>> = {
   de: (word) => isOrdinary(word) || isGerman(word),
 };
 const isGiven = createFilter(givenNames);
-const isFamily = createFilter(familyNames);
+const isFamily = createFilter(familyWords);
 const known = new Map<string, WordKind>();
 
 /** @param word  folded; the language tells how new words are made of known ones. */
@@ -56,7 +56,6 @@ function judged(word: string, language: Language): WordKind {
   const isWord = isListed[language](word) || nameWords.has(word);
   if (isWord) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
   if (isName) return 'given';
-  if (isLast) return 'family';
   if (personCues.has(word) || isDerived(word, language, isListed[language])) return 'ordinary';
   return language === 'de' && isCompound(word, isPart) ? 'ordinary' : 'unknown';
 }

@@ -29,11 +29,6 @@ export const kinCues: ReadonlySet<string> = set(
 /** Between two people of one list. */
 export const listLinks: ReadonlySet<string> = set('and et und or ou oder');
 
-/** After these a capital is rather a place or an institution. */
-export const placeCues: ReadonlySet<string> = set(
-  'in at near to a en au aux dans vers nach aus bei im am zu university universite hochschule stadt ville city town',
-);
-
 /** What an organisation is called by, behind its name. */
 export const legalForms: ReadonlySet<string> = set(
   'gmbh ag ltd inc llc plc sa sas sarl srl bv nv kg kgaa se ev corp corporation oy ab aps spa labs pharma analytics systems software solutions consulting technologies holding bank news',
