@@ -49,6 +49,7 @@ export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Pl
 /** What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG". */
 function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
   let rest = [flag];
+  const tells = flag.why === 'role' ? /\p{L}{3}/u : /\p{Lu}\p{L}|\p{Lo}/u;
   for (const other of others)
     rest = rest.flatMap((part) =>
       overlaps(part, other)
@@ -59,9 +60,7 @@ function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
         : [part],
     );
   if (rest.length === 1 && rest[0] === flag) return rest;
-  return rest
-    .map((part) => bare(text, part))
-    .filter(({ start, end }) => /\p{Lu}\p{L}|\p{Lo}/u.test(text.slice(start, end)));
+  return rest.map((part) => bare(text, part)).filter(({ start, end }) => tells.test(text.slice(start, end)));
 }
 
 /** Without blanks, marks and small words at its ends. */

@@ -5,7 +5,7 @@ import type { Span } from '../spans.ts';
 const RUN =
   /(?<![\p{L}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[ \u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu;
 const EXTENSION =
-  /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|nebenstelle|kurzwahl|poste|int|intern|interne|internal|apparat|klappe|fax)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?[-–]?(?!360(?!\d))\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
+  /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|nebenstelle|kurzwahl|poste|int|intern|interne|internal|apparat|klappe|fax|app|hausruf|piepser|pager|beeper|bip|rufnummer|hausapparat|speed dial|numéro court)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?[-–]?(?!360(?!\d))\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 const ELSEWHERE =
   /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|dahili|доб|внутр|εσωτ)|内線|内线|內線|分机|分機|내선)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;

@@ -29,11 +29,31 @@ const UNIQUE = new RegExp(
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );
+/** What a search engine finds: honours, championships, offices of a town. */
+const FACT = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '(?:world|european|national|olympic|paralympic|junior|state)\\s(?:champions?(?:hip)?|medall?ists?|record(?:\\sholder)?|finalist)',
+    '(?:gold|silver|bronze)\\smedall?(?:ist)?',
+    '(?:olympian|paralympian|knighted|ennobled)',
+    "(?:champion(?:ne)?|vice-champion(?:ne)?|médaill[ée]e?)\\s(?:du monde|d['’]europe|de france|de suisse|olympique|nationale?)",
+    '(?:welt|europa|vizewelt|vizeeuropa|landes|staats|bezirks)meister(?:in|schaft)?',
+    '(?:schweizer|deutsche|österreichische|bayerische)[rn]?\\s(?:vize)?meister(?:in)?',
+    'olympi(?:a|o)\\p{L}*(?:sieger|teilnehmer|medaille)\\p{L}*',
+    '(?:bundes)?verdienst(?:kreuz|orden|medaille)\\p{L}*|ehrenbürger(?:in)?|weinkönigin|schützenkönig(?:in)?',
+    '(?:mayor|councillor|sheriff|governor|senator)\\s(?:of|for)\\s\\p{L}[\\p{L}-]+',
+    '(?:adjoint[e]?\\s(?:à la|au)\\s)?(?:maire|mairesse|conseill[eè]re? municipale?|syndic|syndique|député[e]?)\\s(?:de|du|des|à)\\s\\p{L}[\\p{L}-]+',
+    '(?:bürgermeister|gemeindepräsident|ortsvorsteher|stadtr[aä]t|gemeinder[aä]t|landr[aä]t)(?:in)?\\s(?:von|in|der|des)\\s\\p{L}[\\p{L}-]+',
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
+);
 /** Words of the same endings that are no trades. */
 const NO_PERSON =
   /(?:number|order|other|offer|paper|chapter|matter|answer|error|factor|door|floor|summer|winter|computer|letter|power|water|weather|corner|career|after|ever|never|over|under|quarter|semester|newsletter|member\sof\sstaff|list|wish|twist|exist|her|river|center|vector|sector|indicator|color|error|mirror|monitor|motor|reactor|detector|accelerator|transistor|processor|colour|hour|tour|premier\s(?:janvier|jour|métier|cahier|papier|chantier|dossier|quartier|trimestre|contact|semestre|affaire|horaire|salaire|anniversaire|exemplaire|commentaire|partenaire|titulaire)|valeur|erreur|couleur|longueur|peur|chaleur|lueur|heure|manière|matière|carrière|lumière|rivière|frontière|affaire|instant|avant|enfant|pendant|important|montant|termin|magazin|medizin|disziplin|routine|maschine|berlin|wein|stein|verein|schein|dasein|beginn|sinn|gewinn|latein|benzin|kamin|ruin|bein)(?:\s|$)/iu;
 
 export function roles({ text }: Scene): Flag[] {
   const unique = placesOf(text, UNIQUE).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));
-  return [...placesOf(text, ROLE), ...unique].map((place) => ({ ...place, why: 'role' as const }));
+  return [...placesOf(text, ROLE), ...unique, ...placesOf(text, FACT)].map((place) => ({
+    ...place,
+    why: 'role' as const,
+  }));
 }

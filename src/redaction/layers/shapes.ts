@@ -1,6 +1,7 @@
 // Shapes that only names have, whatever the words are: a letter with a stop between two capitals, "Jr.", "bin", two short
 // syllables, somebody who says something. For names that are ordinary words in some language.
 
+import { kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -19,7 +20,11 @@ export function lettersAndTitles(scene: Scene, gone: readonly Place[]): Flag[] {
   const initials = placesOf(scene.text, INITIALS).filter(
     ({ start, end }) => !USUAL.has(scene.text.slice(start, end).replace(/[^\p{L}]/gu, '')),
   );
-  const titles = scene.tokens.flatMap((_token, at) => [...titleAt(scene, at), ...houseOf(scene, at)]);
+  const titles = scene.tokens.flatMap((_token, at) => [
+    ...titleAt(scene, at),
+    ...houseOf(scene, at),
+    ...calledAt(scene, at),
+  ]);
   return [...initials, ...titles].filter(isFree).map((place) => ({ ...place, why: 'rare word' as const }));
 }
 
@@ -171,3 +176,21 @@ function houseOf({ tokens, text }: Scene, at: number): Place[] {
 }
 
 const HOUSE_LINKS: ReadonlySet<string> = new Set('fur fuer for of de des du'.split(' '));
+
+/** German "Projekt Sonne", "Team Adler", "mit Rosa": a noun behind a noun that is called something, a given name behind a preposition. */
+function calledAt({ tokens, text, language }: Scene, at: number): Place[] {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (language !== 'de' || before === undefined || !token.isCapital || token.text.length < 3) return [];
+  if (text.slice(before.end, token.start) !== ' ' || isFunctionWord(token.plain)) return [];
+  const isCalled = before.isCapital && CALLED.has(before.plain) && !institutionWords.has(token.plain);
+  const isNamed =
+    WITH.has(before.plain) && kindOf(token.plain, 'de') === 'maybe given' && !safeCapitals.has(token.plain);
+  return isCalled || isNamed ? [{ start: token.start, end: token.end }] : [];
+}
+
+const CALLED: ReadonlySet<string> = new Set(
+  'projekt team firma kunde kunden schiff boot band verein restaurant cafe gasthof gasthaus hotel hof zeitschrift magazin zeitung label verlag kindergarten kita brauerei backerei metzgerei kneipe bar club stiftung marke produkt software studie'.split(
+    ' ',
+  ),
+);
+const WITH: ReadonlySet<string> = new Set('mit von bei frag fragt fragen danke dank laut wie an'.split(' '));

@@ -3,7 +3,7 @@ import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import { notAName, titleNouns, titlesBeforeNames } from '../words/titles.ts';
 
@@ -53,8 +53,16 @@ function isOrdinaryNoun({ tokens, language }: Scene, at: number): boolean {
   return language === 'de' && DETERMINERS.has(tokens[at - 1]?.plain ?? '');
 }
 
+/** Short forms that mean something else elsewhere: with their stop, and in their language. */
+const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['revd', 'sgt', 'capt', 'cllr', 'lt', 'col', 'maj']),
+  fr: new Set(['mgr', 'cdt']),
+  de: new Set(['hr', 'hrn', 'frl', 'fr', 'fam', 'pfr', 'bgm']),
+};
+
 function isTitle({ tokens, text, language }: Scene, at: number): boolean {
-  const { plain, isCapital, end, text: word } = tokens[at]!;
+  const { plain, isCapital, isUpper, end, text: word } = tokens[at]!;
+  if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
   if (titleNouns.has(plain) || (titlesBeforeNames.has(plain) && plain !== 'pr'))
     return isCapital || AS_WRITTEN.has(plain);
   if (plain === 'm' && (language !== 'fr' || isShortenedName(tokens[at - 1], language))) return false;
