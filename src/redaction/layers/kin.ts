@@ -6,7 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { kin, legalForms, listLinks, personCues } from '../words/person-cues.ts';
+import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 
 /** @param gone  places that go anyway. */
@@ -46,8 +46,14 @@ function mayBeCalled({ tokens, language }: Scene, at: number, cue: Token): boole
   if (!isNameShaped(token) || legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
   const kind = kindOf(token.plain, language);
   if (kind === 'given') return true;
+  if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
   return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
+
+/** "my boss Bartholomew": somebody's own, and one. */
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  'my mon ma mein meine meinem meinen meiner his her son sa sein seine ihr ihre'.split(' '),
+);
 
 function isNameShaped(token: Token | undefined): token is Token {
   if (token?.isCapital !== true || token.text.length < 2 || token.isUpper) return false;

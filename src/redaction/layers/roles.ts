@@ -1,5 +1,5 @@
 // What only one person is: the first or the only one of a trade, the head of a house, an office that one person holds.
-import type { Flag } from '../spans.ts';
+import { type Flag, overlaps } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { placesOf } from './structured.ts';
 
@@ -50,9 +50,15 @@ const FACT = new RegExp(
 const NO_PERSON =
   /(?:number|order|other|offer|paper|chapter|matter|answer|error|factor|door|floor|summer|winter|computer|letter|power|water|weather|corner|career|after|ever|never|over|under|quarter|semester|newsletter|member\sof\sstaff|list|wish|twist|exist|her|river|center|vector|sector|indicator|color|error|mirror|monitor|motor|reactor|detector|accelerator|transistor|processor|colour|hour|tour|premier\s(?:janvier|jour|métier|cahier|papier|chantier|dossier|quartier|trimestre|contact|semestre|affaire|horaire|salaire|anniversaire|exemplaire|commentaire|partenaire|titulaire)|valeur|erreur|couleur|longueur|peur|chaleur|lueur|heure|manière|matière|carrière|lumière|rivière|frontière|affaire|instant|avant|enfant|pendant|important|montant|termin|magazin|medizin|disziplin|routine|maschine|berlin|wein|stein|verein|schein|dasein|beginn|sinn|gewinn|latein|benzin|kamin|ruin|bein)(?:\s|$)/iu;
 
+/** What many are called. */
+const COMMON =
+  /^(?:chef(?:fe)?|directeur|directrice)\s(?:de|d['’]|du)\s?(?:l['’])?(?:projets?|équipes?|produits?|chantier|bureau|rang|mission|cabine|époque|thèse)$/iu;
+
 export function roles({ text }: Scene): Flag[] {
   const unique = placesOf(text, UNIQUE).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));
-  return [...placesOf(text, ROLE), ...unique, ...placesOf(text, FACT)].map((place) => ({
+  const roles = placesOf(text, ROLE).filter(({ start, end }) => !COMMON.test(text.slice(start, end)));
+  const longer = unique.filter((place) => !roles.some((role) => overlaps(role, place)));
+  return [...roles, ...longer, ...placesOf(text, FACT)].map((place) => ({
     ...place,
     why: 'role' as const,
   }));

@@ -7,7 +7,7 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import { formerNaming, selfNaming } from '../words/self-naming.ts';
+import { formerNaming, looseNaming, selfNaming } from '../words/self-naming.ts';
 import { isNameLike } from './hits.ts';
 
 export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
@@ -15,7 +15,8 @@ export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const former = namedBy(scene, formerNaming).map(formerName);
-  const sure = [...called.filter(isName), ...former.flat()];
+  const loosely = namedBy(scene, looseNaming).flat();
+  const sure = [...[...called, ...loosely].filter(isName), ...former.flat()];
   const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
   const doubtful = called.filter((token) => !isName(token) && mayBeNickname(scene, token));

@@ -56,6 +56,7 @@ function kindOfToken({ language, isSmall }: Scene, token: Token): Kind {
   const isShort = token.isUpper && token.text.length <= LONGEST_ACRONYM;
   if (token.isUpper && token.text.length <= SURE_ACRONYM && kind !== 'ordinary') return 'acronym';
   if (isShort && (kind === 'unknown' || kind.startsWith('maybe'))) return 'acronym';
+  if (token.isUpper && kind.startsWith('maybe')) return 'ordinary';
   return /^\p{N}/u.test(token.text) ? 'ordinary' : kind;
 }
 

@@ -13,13 +13,20 @@ zwillinge zwillingen grossmutter grossvater grosseltern oma opa schwager schwage
 `);
 
 const working = set(`
-partner friend friends colleague colleagues boss supervisor advisor adviser student students postdoc predecessor successor mentee mentees mentor mentors named called ask thank thanks law neighbour neighbor tutor roommate flatmate
-ami amie amis amies collegue collegues chef cheffe patron patronne superviseur superviseuse directrice etudiant etudiante predecesseur successeur mentore nomme nommee appele appelee demandez voisin voisine tuteur tutrice
+partner friend friends colleague colleagues boss supervisor advisor adviser student students postdoc predecessor successor mentee mentees mentor mentors manager assistant deputy named called ask thank thanks law neighbour neighbor tutor roommate flatmate
+ami amie amis amies collegue collegues chef cheffe patron patronne superviseur superviseuse directrice etudiant etudiante predecesseur successeur mentore directeur assistante assistant adjointe adjoint nomme nommee appele appelee demandez voisin voisine tuteur tutrice
 freund freundin freunde freunden kollege kollegen kollegin kolleginnen chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorganger vorgaenger nachfolger nachfolgerin vorgangerin nachbar nachbarin
-namens genannt heisst heissen appelle appellent studentin studenten doktorand doktorandin partnerin
+namens genannt heisst heissen appelle appellent studentin studenten doktorand doktorandin partnerin stellvertreter stellvertreterin mentorin assistentin vorgesetzten
 `);
 
 export const personCues: ReadonlySet<string> = new Set([...kin, ...working]);
+
+/** One person at work or at home: "my boss", "ma cheffe", "mein Doktorvater". */
+export const ofOne: ReadonlySet<string> = set(
+  `partner friend colleague boss supervisor advisor adviser predecessor successor mentee mentor manager tutor neighbour neighbor roommate flatmate student postdoc assistant deputy
+  ami amie collegue chef cheffe patron patronne superviseur superviseuse directrice directeur predecesseur successeur mentore voisin voisine assistante assistant adjointe adjoint
+  freund freundin kollege kollegin chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorgesetzten vorganger nachfolger nachfolgerin nachbar nachbarin partnerin stellvertreter stellvertreterin mentorin assistentin`,
+);
 
 /** Of those, in German, which a noun never follows but a name. */
 export const kinCues: ReadonlySet<string> = set(

@@ -5,13 +5,12 @@ const before = [
   '(?:call(?:s|ed)?|calling) me',
   '(?:known|signed|sign) as',
   '(?:goes|go|going) by',
-  'or (?:just|simply)',
   'nick-?name[sd]?(?: is| was|:)?',
   'my (?:first |given |full )?name is',
   'a\\.?k\\.?a\\.?',
   'alias',
-  "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|ou juste|ou simplement|connue? comme)",
-  '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|oder einfach|freunde sagen|alle sagen)',
+  "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|connue? comme)",
+  '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|freunde sagen|alle sagen)',
   '(?:mi chiamo|mi chiamano|per gli amici|me llaman?|me llamo|para los amigos|ik heet|noem mij|jeg hedder|jmenuji se|říkají(?: mi)?|mówią(?: mi| na mnie)?|nazywam się|меня зовут|зовут меня|называют меня|με λένε|με φωνάζουν|adım)',
 ];
 
@@ -59,11 +58,15 @@ const PARTICLES =
   "(?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|le|la|el|al|bin|mac|mc|d[’'])\\s?){0,3}";
 const any = (list: readonly string[]) => `(?:${list.join('|')})`;
 
+/** These announce a name only where the word is one: "or just whistle". */
+const loosely = ['or (?:just|simply)', 'ou (?:juste|simplement)', 'oder (?:einfach|nur)'];
+
 /** The name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
 export const selfNaming: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}])${any(before)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`, 'giu'),
   new RegExp(`(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(after)}`, 'giu'),
 ];
+export const looseNaming = new RegExp(`(?<![\\p{L}])${any(loosely)}[\\s,]+${QUOTE}(?<name>${NAME})`, 'giu');
 export const formerNaming = new RegExp(
   `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}(?<name>${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`,
   'giu',
