@@ -5,6 +5,7 @@ import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
+import { appositions } from './appositions.ts';
 import { employers } from './employers.ts';
 import { loneCapitals } from './lone-capitals.ts';
 import { roles } from './roles.ts';
@@ -18,6 +19,7 @@ type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 const finders: readonly Finder[] = [
   strangersIn,
   shapedIn,
+  appositions,
   lettersAndTitles,
   loneCapitals,
   jobTitle,
