@@ -78,32 +78,31 @@ function underpriced(problem: Problem, duals: Solution['duals']): string[] {
     for (let e = 0; e < left; e++) even[e] = problem.first[i]! + e;
     for (let k = 0; k < v.length && left > 0; k++) {
       const own = duals.u[i]![k]! + (w === null ? 0 : w[k]!);
-      left = keepEven(problem, k, own, v[k]!, even.subarray(0, left), (e) =>
-        faults.push(`edge ${i}–${problem.mentor[e]} beats its prices`),
-      );
+      const { kept, beaten } = keepEven(problem, k, { own, v: v[k]! }, even.subarray(0, left));
+      faults.push(...beaten.map((e) => `edge ${i}–${problem.mentor[e]} beats its prices`));
+      left = kept;
     }
   }
   return faults;
 }
 
-/** Keeps the edges whose prices and gain are equal on this level, tells those that gain more; returns how many are kept. */
+/** Moves the edges whose prices and gain are equal on this level to the front: how many these are, and those that gain more. */
 function keepEven(
   { mentor, gain }: Problem,
   level: number,
-  own: number,
-  v: Float64Array,
+  { own, v }: { readonly own: number; readonly v: Float64Array },
   edges: Int32Array,
-  tell: (edge: number) => void,
-): number {
+): { kept: number; beaten: readonly number[] } {
   const gains = gain[level]!;
+  const beaten: number[] = [];
   let kept = 0;
   for (let n = 0; n < edges.length; n++) {
     const e = edges[n]!;
     const rest = own + v[mentor[e]!]! - gains[e]!;
     if (rest === 0) edges[kept++] = e;
-    else if (rest < 0) tell(e);
+    else if (rest < 0) beaten.push(e);
   }
-  return kept;
+  return { kept, beaten };
 }
 
 function before(a: readonly number[], b: readonly number[]): boolean {

@@ -62,7 +62,7 @@ export function runSchedule(world: World, bundle: Bundle, options: Options): Out
   const [start, then] = stepsOf(options);
   const first = options.settle.length > 0 ? 'settle' : start;
   for (let step = first; ; step = next(step, start, then, view)) {
-    const asked = ask(world, bundle, options, step, run, counts);
+    const asked = ask(world, bundle, options, { step, run }, counts);
     counts.created = madeSince();
     if (asked === null) return cut(counts, view);
     if (!asked.ok) return refused(asked, counts, view);
@@ -98,8 +98,7 @@ function ask(
   world: World,
   bundle: Bundle,
   options: Options,
-  step: string,
-  run: string,
+  { step, run }: { readonly step: string; readonly run: string },
   counts: Counts,
 ): Answer<View> | null {
   const fault: Fault | null =

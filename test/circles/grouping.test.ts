@@ -168,7 +168,7 @@ test('the best circles at any prices are those of a full list, on 400 seeded pro
         .reduce((s, v) => s + v, 0);
     const all = combinations(0, n, size);
     const known = all.filter(() => random() < 0.02);
-    const found = bestCircles(value, n, size, wanted, known, { left: Number.POSITIVE_INFINITY })!;
+    const found = bestCircles({ value, people: n }, size, wanted, known, { left: Number.POSITIVE_INFINITY })!;
     const best = all
       .map(worthOf)
       .filter(Number.isFinite)

@@ -67,29 +67,29 @@ interface Step {
   readonly index: number;
 }
 
+/** The meetings so far: the best way to each half hour of their windows. */
+interface Walk {
+  readonly problem: SeriesProblem;
+  readonly between: ReturnType<typeof costBetween>;
+  readonly best: readonly (readonly Step[])[];
+  /** Places of each window, cheapest first. */
+  readonly order: readonly (readonly number[])[];
+}
+
 /** Half hours in the span, null for a meeting that cannot be had. The same problem always gives the same series. */
 export function bestSeries(problem: SeriesProblem): (number | null)[] {
-  const { windows } = problem;
-  const between = costBetween(problem);
   const best: Step[][] = [];
-  /** Places of each window, cheapest first. */
   const order: number[][] = [];
-  windows.forEach((window, k) => {
-    const steps = window.map((slot) => stepTo(problem, between, best, order, k, slot));
+  const walk: Walk = { problem, between: costBetween(problem), best, order };
+  problem.windows.forEach((window, k) => {
+    const steps = window.map((slot) => stepTo(walk, k, slot));
     best.push(steps);
     order.push(steps.map((_, index) => index).sort((a, b) => steps[a]!.cost - steps[b]!.cost || a - b));
   });
   return readBack(problem, best);
 }
 
-function stepTo(
-  problem: SeriesProblem,
-  between: ReturnType<typeof costBetween>,
-  best: readonly (readonly Step[])[],
-  order: readonly (readonly number[])[],
-  k: number,
-  slot: number,
-): Step {
+function stepTo({ problem, between, best, order }: Walk, k: number, slot: number): Step {
   let found: Step = { cost: MISSING * k, before: -1, index: -1 };
   for (let j = k - 1; j >= 0; j--) {
     const skipped = MISSING * (k - j - 1);

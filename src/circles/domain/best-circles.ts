@@ -19,24 +19,30 @@ export interface Looks {
  */
 const TRIFLE = 1e-9;
 
+/** What each pair is worth. */
+export interface PairWorth {
+  readonly people: number;
+  /** value[i * people + j] of a pair, symmetric; −∞ for pairs that must not meet. */
+  readonly value: Float64Array;
+}
+
 /**
  * The `wanted` best circles, the best one first.
  *
- * @param value  value[i * people + j] of a pair, symmetric; −∞ for pairs that must not meet.
  * @param known  circles to begin with: the better they are, the less is looked at.
  * @returns null where the looks did not suffice. Fewer than `wanted` where there are no more.
  */
 export function bestCircles(
-  value: Float64Array,
-  people: number,
+  worth: PairWorth,
   size: number,
   wanted: number,
   known: readonly (readonly number[])[],
   looks: Looks,
 ): readonly Candidate[] | null {
+  const { value, people } = worth;
   const best = createList(wanted);
   const trifle = TRIFLE * largest(value);
-  for (const members of known) best.offer(members, sumOf(value, people, members));
+  for (const members of known) best.offer(members, sumOf(worth, members));
   const part = new Int32Array(size);
   for (let a = 0; a < people && looks.left > 0; a++)
     for (let b = a + 1; b < people; b++) {
@@ -53,8 +59,8 @@ export function bestCircles(
       looks.left -= people;
       const needed = shareOf(best.least(), count + 1, size) - trifle;
       for (let next = 0; next < people; next++) {
-        const more = valueWith(value, people, part, count, next);
-        if (sum + more >= needed && isLeast(value, people, part, count, next, more - trifle)) {
+        const more = valueWith(worth, part, count, next);
+        if (sum + more >= needed && isLeast(worth, part, count, next, more - trifle)) {
           part[count] = next;
           grow(count + 1, sum + more);
         }
@@ -74,13 +80,7 @@ function largest(value: Float64Array): number {
 }
 
 /** What a person adds to a part; −∞ for somebody who is in it. */
-function valueWith(
-  value: Float64Array,
-  people: number,
-  part: Int32Array,
-  count: number,
-  next: number,
-): number {
+function valueWith({ value, people }: PairWorth, part: Int32Array, count: number, next: number): number {
   let sum = 0;
   for (let k = 0; k < count; k++) {
     if (part[k] === next) return Number.NEGATIVE_INFINITY;
@@ -91,8 +91,7 @@ function valueWith(
 
 /** Whether nobody in the part would add less: each part is then reached through its best smaller ones alone. */
 function isLeast(
-  value: Float64Array,
-  people: number,
+  { value, people }: PairWorth,
   part: Int32Array,
   count: number,
   next: number,
@@ -107,7 +106,7 @@ function isLeast(
   return true;
 }
 
-function sumOf(value: Float64Array, people: number, members: readonly number[]): number {
+function sumOf({ value, people }: PairWorth, members: readonly number[]): number {
   let sum = 0;
   for (let a = 0; a < members.length; a++)
     for (let b = a + 1; b < members.length; b++) sum += value[members[a]! * people + members[b]!]!;

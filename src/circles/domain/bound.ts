@@ -74,7 +74,7 @@ function takeBest(
     }
   const wanted = sizes.filter((s) => s === size).length;
   const ofSize = known.filter((members) => members.length === size);
-  return bestCircles(value, people, size, wanted, ofSize, looks);
+  return bestCircles({ value, people }, size, wanted, ofSize, looks);
 }
 
 /** Everybody with their best possible companions: half of it counts each pair once. */

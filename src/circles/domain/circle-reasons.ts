@@ -5,20 +5,18 @@ import { inBoth } from '../../people/in-both.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Circle, CircleInput } from './circle.ts';
 
+/** @param isBroken  whether two of its members should not be together. */
 export function circleOf(
   { strand }: CircleInput,
   name: string,
   mentees: readonly Mentee[],
   mentors: readonly Mentor[],
-  unwanted: Uint8Array,
-  members: readonly number[],
+  isBroken: boolean,
 ): Circle {
   const topics = sharedTopics(mentees);
-  const people = Math.round(Math.sqrt(unwanted.length));
-  const broken = members.some((i) => members.some((j) => unwanted[i * people + j] === 1));
   const missing = strand.mentors.least - mentors.length;
   const checks = [
-    ...(broken
+    ...(isBroken
       ? [say('Two members should be in different circles: a lock, or no grouping that keeps every rule.')]
       : []),
     ...(missing > 0

@@ -44,12 +44,18 @@ export function formCircles(input: CircleInput): Circles {
   const names = namesFor(input, groups);
   return {
     circles: groups.map((members, c) =>
-      circleOf(input, names[c]!, members, leaders[c]!, companions.unwanted, grouping.circles[c]!),
+      circleOf(input, names[c]!, members, leaders[c]!, isBroken(grouping.circles[c]!, companions.unwanted)),
     ),
     left: waiting,
     gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
     issues: [],
   };
+}
+
+/** @param unwanted  1 for each two who should not be together, row by row. */
+function isBroken(members: readonly number[], unwanted: Uint8Array): boolean {
+  const people = Math.round(Math.sqrt(unwanted.length));
+  return members.some((i) => members.some((j) => unwanted[i * people + j] === 1));
 }
 
 /** Places of a circle strand count mentees; who is locked in comes first, then the draw decides. */

@@ -3,7 +3,6 @@
 import { readCell } from '../cells.ts';
 import { fail, notHere } from '../failure.ts';
 import type { Handle } from '../handle.ts';
-import type { Run } from '../run.ts';
 import type { CellData, SheetData } from '../world.ts';
 
 export interface Area {
@@ -15,14 +14,7 @@ export interface Area {
 }
 
 /** A Range handle, or the error Google gives for one that cannot be. */
-export function areaOf(
-  _run: Run,
-  sheet: SheetData,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): Handle {
+export function areaOf(sheet: SheetData, { row, column, rows, columns }: Omit<Area, 'sheet'>): Handle {
   if (row < 1) fail('The starting row of the range is too small.');
   if (column < 1) fail('The starting column of the range is too small.');
   if (rows < 1) fail('The number of rows in the range must be at least 1.');
@@ -36,7 +28,7 @@ export function areaOf(
  * A place in A1 notation: a cell, a rectangle, whole columns (A:C), whole rows (2:4), columns from a row on (A2:C); or a cell
  * or rectangle in R1C1 notation.
  */
-export function areaAt(run: Run, sheet: SheetData, place: string): Handle {
+export function areaAt(sheet: SheetData, place: string): Handle {
   if (place.includes('!')) return notHere('A range of another sheet');
   const a1 = place.replace(/^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i, (_all, ...found: (string | undefined)[]) => {
     const [row, column, toRow = row, toColumn = column] = found.slice(0, 4);
@@ -51,7 +43,12 @@ export function areaAt(run: Run, sheet: SheetData, place: string): Handle {
   const [left, right] = [columnNumber(from[1] ?? 'A'), to[1] ? columnNumber(to[1]) : sheet.maxColumns];
   const [top, bottom] = [Number(from[2] ?? 1), Number(to[2] ?? sheet.maxRows)];
   const [row, column] = [Math.min(top, bottom), Math.min(left, right)];
-  return areaOf(run, sheet, row, column, Math.abs(bottom - top) + 1, Math.abs(right - left) + 1);
+  return areaOf(sheet, {
+    row,
+    column,
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  });
 }
 
 function columnNumber(letters: string): number {

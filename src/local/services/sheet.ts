@@ -66,7 +66,12 @@ export const sheet: Service<'Sheet'> = {
     takes: [''],
     act: (run, self) => {
       const { rows, columns } = extent(gridOf(run, self));
-      return areaOf(run, sheetOf(run, self), 1, 1, Math.max(1, rows), Math.max(1, columns));
+      return areaOf(sheetOf(run, self), {
+        row: 1,
+        column: 1,
+        rows: Math.max(1, rows),
+        columns: Math.max(1, columns),
+      });
     },
   },
   getRange: {
@@ -78,8 +83,8 @@ export const sheet: Service<'Sheet'> = {
       const [row, column, rows = 1, columns = 1] = args as readonly number[];
       const data = gridOf(run, self);
       return typeof args[0] === 'string'
-        ? areaAt(run, data, args[0])
-        : areaOf(run, data, row!, column!, rows, columns);
+        ? areaAt(data, args[0])
+        : areaOf(data, { row: row!, column: column!, rows, columns });
     },
   },
   getRangeList: {
@@ -87,7 +92,7 @@ export const sheet: Service<'Sheet'> = {
     ms: 10,
     takes: ['l'],
     act: (run, self, [places]) => {
-      const areas = (places as string[]).map((a1) => areaAt(run, sheetOf(run, self), a1));
+      const areas = (places as string[]).map((a1) => areaAt(sheetOf(run, self), a1));
       return { cls: 'RangeList', of: { sheet: self.of, areas } };
     },
   },
@@ -102,7 +107,7 @@ export const sheet: Service<'Sheet'> = {
       const last = extent(data);
       const height = rows === -1 ? last.rows - row! + 1 : rows!;
       const width = columns === -1 ? last.columns - column! + 1 : columns!;
-      const { of } = areaOf(run, data, row!, column!, height, width);
+      const { of } = areaOf(data, { row: row!, column: column!, rows: height, columns: width });
       return valuesOf(data, of as Area);
     },
   },

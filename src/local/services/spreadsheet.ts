@@ -62,7 +62,7 @@ export const spreadsheet: Service<'Spreadsheet'> = {
     takes: [''],
     act: (run) => {
       const active = run.world.sheets.find((s) => s.id === run.world.activeSheet);
-      return active ? areaAt(run, active, run.world.selection[0] ?? 'A1') : null;
+      return active ? areaAt(active, run.world.selection[0] ?? 'A1') : null;
     },
   },
   insertSheet: {

@@ -41,10 +41,8 @@ export function profilesOf(sources: ProfileSources): Profiles {
   const { shown, issues: oddWays } = readShown(sources.shownSheet, answered.length, hasAnswers);
   const everybody = everybodyIn(sources.forms, [sources.mentorsSheet, sources.menteesSheet]);
   const settingFor = settings(sources.forms, everybody, answered, shown, sources.language);
-  const issues: Issue[] = [...oddWays];
-  const bare = answered.map((one) =>
-    bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions, issues),
-  );
+  const made = answered.map((one) => bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions));
+  const bare = made.map(({ profile }) => profile);
   const listed = bare.filter(isPublished);
   const attributesOf = (ways: readonly Shown[]) => attributesFor(ways, listed, answered);
   const withAttributes = new Map(
@@ -62,7 +60,7 @@ export function profilesOf(sources: ProfileSources): Profiles {
       listed.length,
     ),
     remedies: remediesFor(shown, codes, assess),
-    issues,
+    issues: [...oddWays, ...made.flatMap(({ issues }) => issues)],
     everybody,
     settingFor,
   };

@@ -11,26 +11,25 @@ import type { Decisions } from './review.ts';
 import { type Reviewer, reviewText } from './reviewed-text.ts';
 import type { Shown } from './shown.ts';
 
+/** @param setting  how redaction looks at texts of this mentor. */
 export function bareProfile(
-  sources: ProfileSources,
+  { leftOut, acceptProposals }: ProfileSources,
   one: Answered,
   shown: readonly Shown[],
   setting: Setting,
   decisions: Decisions,
-  issues: Issue[],
-): Profile {
+): { profile: Profile; issues: Issue[] } {
   const { mentor, code } = one;
-  const reviewer = { setting, decisions, acceptProposals: sources.acceptProposals, code };
+  const reviewer = { setting, decisions, acceptProposals, code };
   const first = textsOf(one, shown, { ...reviewer, gone: decisions.removedEverywhere });
   const gone = new Set(everyText(first).flatMap(({ reviewed }) => reviewed.removed));
   const { texts, topics, answers } = gone.size === 0 ? first : textsOf(one, shown, { ...reviewer, gone });
-  const refusal = publishIssue(one, sources.leftOut.has(mentor.id));
-  if (refusal !== null && refusal !== 'left out') issues.push(refusal);
+  const refusal = publishIssue(one, leftOut.has(mentor.id));
   const every = [...texts, ...topics, ...answers];
-  if (refusal === null) issues.push(...textIssues(one, texts));
+  const issues = refusal === null ? textIssues(one, texts) : refusal === 'left out' ? [] : [refusal];
   const hasWords = [...texts, ...topics].some(isReadable);
   const isOpen = every.some(({ reviewed }) => reviewed.open.some((flag) => flag.waits));
-  return {
+  const profile: Profile = {
     code,
     mentor,
     state: refusal !== null ? 'left out' : !hasWords ? 'empty' : isOpen ? 'open' : 'ready',
@@ -40,6 +39,7 @@ export function bareProfile(
     attributes: [],
     places: mentor.places,
   };
+  return { profile, issues };
 }
 
 /** What a mentor shows, each text searched on its own. */

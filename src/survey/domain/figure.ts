@@ -24,12 +24,16 @@ export function cutsOf({ reads, options }: Question): Cuts[] {
   return [fine, [size - 2], []];
 }
 
+/**
+ * @param scope    `all`, or the split and the group.
+ * @param options  what can be answered, in the order of the tally's counts.
+ * @param least    of fewer people nothing is shown.
+ */
 export function figureOf(
   question: Question,
   scope: string,
   options: readonly string[],
-  tally: Tally,
-  away: Away,
+  { tally, away }: { readonly tally: Tally; readonly away: Away },
   least: number,
 ): Figures {
   const { header, wave, type } = question;

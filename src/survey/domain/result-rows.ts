@@ -70,8 +70,8 @@ function figureRows({
     '',
   ];
   return [
-    ...answers.map((one) => countedRow(part, question, scope, one.value, one, n)),
-    ...(topTwo === null ? [] : [countedRow(part, question, scope, 'Upper two', topTwo, n)]),
+    ...answers.map((one) => countedRow([part, question, scope, one.value], one, n)),
+    ...(topTwo === null ? [] : [countedRow([part, question, scope, 'Upper two'], topTwo, n)]),
     ...(median === null ? [] : [plain('Median', median)]),
     ...(type === 'text' ? [plain('Answers in words', n ?? WITHHELD)] : []),
     ...(scope === 'all' && (blank ?? 0) > 0 ? [plain('No answer', blank ?? WITHHELD)] : []),
@@ -81,25 +81,9 @@ function figureRows({
   ];
 }
 
-function countedRow(
-  part: string,
-  question: string,
-  scope: string,
-  answer: string,
-  one: Counted,
-  n: number | null,
-): Cell[] {
-  return [
-    part,
-    question,
-    scope,
-    answer,
-    one.count ?? WITHHELD,
-    n ?? WITHHELD,
-    percentCell(one),
-    one.low ?? '',
-    one.high ?? '',
-  ];
+/** @param what  part, question, scope and answer. */
+function countedRow(what: readonly string[], one: Counted, n: number | null): Cell[] {
+  return [...what, one.count ?? WITHHELD, n ?? WITHHELD, percentCell(one), one.low ?? '', one.high ?? ''];
 }
 
 /** In the place of a count of few people, and of what would show it. */

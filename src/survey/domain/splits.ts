@@ -27,12 +27,17 @@ export function awayFromAll(question: Question, all: Row, least: number): Hiding
   return hidingOf([all], cutsOf(question), least, null) ?? NOTHING;
 }
 
+/** Who was asked a question, what each said, and what several said together. */
+export interface Answering {
+  readonly asked: readonly Respondent[];
+  readonly saidBy: (one: Respondent) => Said | undefined;
+  readonly rowOf: (members: readonly Respondent[]) => Tally;
+}
+
 /** The splits that may be shown; what may not is put into `suppressed` with its reason. */
 export function splitsOf(
   question: Question,
-  asked: readonly Respondent[],
-  saidBy: (one: Respondent) => Said | undefined,
-  rowOf: (members: readonly Respondent[]) => Tally,
+  { asked, saidBy, rowOf }: Answering,
   inAll: Hiding,
   least: number,
   suppressed: { what: string; why: string }[],

@@ -101,22 +101,22 @@ function figuresFor(
     );
   const all = rowOf(asked);
   const shown = awayFromAll(question, all, smallestGroup);
-  const figures = [figureOf(question, 'all', options, all, shown, smallestGroup)];
+  const figures = [figureOf(question, 'all', options, { tally: all, away: shown }, smallestGroup)];
   if (question.reads === 'text') return figures;
   if (isFew(all.n, smallestGroup) || shown.options.size > 0)
     suppressed.push({ what: question.header, why: say(FEW_SAID, { least: smallestGroup }) });
   if (isFew(all.n, smallestGroup)) return figures;
   for (const { prefix, groups, away } of splitsOf(
     question,
-    asked,
-    saidBy,
-    rowOf,
+    { asked, saidBy, rowOf },
     shown,
     smallestGroup,
     suppressed,
   ))
-    for (const { name, members } of groups)
-      figures.push(figureOf(question, `${prefix}:${name}`, options, rowOf(members), away, smallestGroup));
+    for (const { name, members } of groups) {
+      const group = { tally: rowOf(members), away };
+      figures.push(figureOf(question, `${prefix}:${name}`, options, group, smallestGroup));
+    }
   return figures;
 }
 

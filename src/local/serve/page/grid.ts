@@ -64,7 +64,9 @@ function tableOf(
   const body = table.createTBody();
   const draw = (from: number, to: number) => {
     sheet.rows.slice(from, to).forEach((cells, k) => {
-      body.append(rowOf(sheet, cells, from + k + 1, shown, selected, hands));
+      const row = rowOf(sheet, cells, from + k + 1, shown, hands);
+      if (selected.includes(from + k + 1)) row.className = 'selected';
+      body.append(row);
     });
   };
   draw(1, ROWS);
@@ -115,12 +117,10 @@ function rowOf(
   cells: SheetView['rows'][number],
   number: number,
   shown: readonly number[],
-  selected: readonly number[],
   hands: Hands,
 ): HTMLElement {
   const row = document.createElement('tr');
   row.dataset['row'] = String(number);
-  if (selected.includes(number)) row.className = 'selected';
   const label = document.createElement('th');
   label.scope = 'row';
   label.textContent = String(number);
