@@ -1,5 +1,6 @@
 // Measures the house: lines of each room, what imports what, knots of rooms, circles of files, the longest files.
 // `npm run house` prints it; test/house.test.ts holds it. Imports of types count like all others.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,6 +75,42 @@ export function measure() {
   };
 }
 
+const RULES = {
+  noExcessiveLinesPerFunction: 'functions over 40 lines',
+  useMaxParams: 'over five parameters',
+};
+
+/**
+ * Functions of src and build that a rule about their size refuses, or that are excused from it: by a comment with its reason, or
+ * by name in biome.json.
+ */
+export function oversized(rule) {
+  const root = join(source, '..');
+  const whole = `complexity/${rule}`;
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const run = spawnSync(
+    process.execPath,
+    [biome, 'lint', `--only=${whole}`, '--reporter=github', 'src', 'build'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  const refused = [...run.stdout.matchAll(/,file=([^,]+),/g)].map(([, file]) =>
+    relative(root, resolve(root, file)),
+  );
+  const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+  const named = overrides.filter(({ linter }) => linter?.rules?.complexity?.[rule] === 'off');
+  const excused = filesBelow(source).filter((file) =>
+    readFileSync(file, 'utf8').includes(`biome-ignore lint/${whole}:`),
+  );
+  return [
+    ...refused,
+    ...excused.map((file) => relative(root, file)),
+    ...named.flatMap(({ includes }) => includes).filter((file) => file.startsWith('src/')),
+  ].sort();
+}
+
 function print({ files, rooms, circles, knots }) {
   const all = files.reduce((sum, { lines }) => sum + lines, 0);
   const byLines = [...rooms].sort((a, b) => b[1].lines - a[1].lines);
@@ -88,6 +125,10 @@ function print({ files, rooms, circles, knots }) {
   );
   const longest = [...files].sort((a, b) => b.lines - a.lines).slice(0, 5);
   console.log(`longest files: ${longest.map(({ path, lines }) => `${path} ${lines}`).join(', ')}`);
+  for (const [rule, name] of Object.entries(RULES)) {
+    const found = oversized(rule);
+    console.log(`${name}: ${found.length}${found.length > 0 ? ` (${found.join(', ')})` : ''}`);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) print(measure());

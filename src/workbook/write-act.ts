@@ -20,13 +20,12 @@ const CELLS = 60;
 export function writeAct(
   ports: Ports,
   gathered: Gathered,
-  act: Plain,
+  act: Plain | Pick<KeptAct, 'act' | 'tookBack'>,
   sheets: readonly SheetRows[],
   dress = false,
-  tookBack?: string,
 ): void {
   const changes = sheets.flatMap((one) => whatChanges(gathered, one) ?? []);
-  const kept: KeptAct = { act, sheets: changes, ...(tookBack === undefined ? {} : { tookBack }) };
+  const kept: KeptAct = { ...(typeof act === 'string' ? { act } : act), sheets: changes };
   const keeps = changes.length > 0 && gathered.ours.has('log') && !goesOn(gathered, kept);
   if (keeps) writeSheets(ports, gathered, [['undo', undoRows(ports, gathered, kept)]], dress);
   writeSheets(ports, gathered, sheets, dress);

@@ -50,14 +50,8 @@ export function scheduleView(
     refused: slice?.refused ?? 0,
     unseen: proposed?.unseen ?? null,
     asked: rows
-      .filter(({ state, pair }) => state === 'deleted' && pairs.has(pair))
-      .map((row) => ({
-        ref: meetingRef(keyOf(prepared, row)),
-        pair: row.pair,
-        who: whoIs(prepared, row.pair),
-        k: row.k,
-        when: row.start === null ? row.forMentee : timesSaid(prepared, row, row.start).forMentee,
-      })),
+      .filter((row) => row.state === 'deleted' && pairs.has(row.pair))
+      .map((row) => askedView(prepared, row)),
     toCancel: cancellable(prepared, rows, now),
     differences,
     differing: differing(differences),
@@ -68,6 +62,18 @@ export function scheduleView(
     by: prepared.gathered.settings.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
     issues: goesOn ? [] : issuesOf(prepared, rows, now),
+  };
+}
+
+/** A meeting that somebody deleted. */
+function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['asked'][number] {
+  const { pair, k, start, forMentee } = row;
+  return {
+    ref: meetingRef(keyOf(prepared, row)),
+    pair,
+    who: whoIs(prepared, pair),
+    k,
+    when: start === null ? forMentee : timesSaid(prepared, row, start).forMentee,
   };
 }
 

@@ -41,16 +41,11 @@ export function introduceView(
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
   const groups = found.groups.filter(({ pair }) => isShown(pair));
   const strands = gathered.strands.map(({ name }) => name);
-  const count = (state: string, among = rows) => among.filter((row) => row.state === state).length;
-  const failed = (among: readonly OutboxRow[]) =>
-    among.filter((row) => row.state === 'failed' && !saysAgain(row.note)).length;
+  const [all, here] = [countsIn(rows), countsIn(ofThis)];
   const heldRows = rows
     .filter((row) => row.state === 'held')
     .map((row) => ({ who: row.pair, why: row.note }));
   const read = of === 'all' ? groups : [];
-  const fields = new Map<string, number>();
-  for (const mail of read.flatMap((group) => group.mails))
-    for (const field of mail.missing) fields.set(field, (fields.get(field) ?? 0) + 1);
   return {
     occasion,
     mentorsSay: gathered.settings.mentorsSay,
@@ -60,44 +55,52 @@ export function introduceView(
     notesBy: gathered.settings.notes,
     pairNotes: pairNotes.size,
     followUp,
-    queued: count('queued'),
-    sent: count('sent'),
-    unsure: count('unsure') + count('sending'),
-    failed: failed(rows),
-    here: {
-      queued: count('queued', ofThis),
-      sent: count('sent', ofThis),
-      open: count('unsure', ofThis) + count('sending', ofThis),
-      failed: failed(ofThis),
-    },
+    queued: all.queued,
+    sent: all.sent,
+    unsure: all.open,
+    failed: all.failed,
+    here,
     held: [...held, ...heldRows].map((one) => ({ ...one, name: called(one.who) })),
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
     groups: groups.length,
-    samples: samplesOf(read).map(({ why, mail }) => ({
-      why,
-      to: mail.to,
-      names: mail.to.map(called),
-      subject: mail.subject,
-      body: mail.body,
-      html: mail.html,
-    })),
-    doubts: rows
-      .filter((row) => row.state === 'unsure')
-      .map(({ ref, to, pair }) => ({
-        ref,
-        to,
-        pair,
-        link: `https://mail.google.com/mail/#search/in%3Asent+%22${ref}%22`,
-      })),
+    samples: samplesOf(read).map((sample) => sampleView(sample, called)),
+    doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.foreign.length,
-    missing: [...fields].map(([field, people]) => ({ field, people })),
+    missing: missingIn(read.flatMap(({ mails }) => mails)),
     stopped: run.stopped,
     later: laterOf(ofThis, today),
     tested: 0,
     issues: of === 'a slice' && run.stopped === 'time' ? [] : issues(),
   };
+}
+
+function sampleView(
+  { why, mail }: ReturnType<typeof samplesOf>[number],
+  called: (address: string) => string,
+): IntroduceView['samples'][number] {
+  const { to, subject, body, html } = mail;
+  return { why, to, names: to.map(called), subject, body, html };
+}
+
+/** Mails by what became of them; those that go again count where they go. */
+function countsIn(rows: readonly OutboxRow[]): IntroduceView['here'] {
+  const count = (...states: readonly string[]) => rows.filter((row) => states.includes(row.state)).length;
+  const failed = rows.filter((row) => row.state === 'failed' && !saysAgain(row.note)).length;
+  return { queued: count('queued'), sent: count('sent'), open: count('unsure', 'sending'), failed };
+}
+
+/** Fields that nothing fills, and in how many mails. */
+function missingIn(mails: readonly { readonly missing: readonly string[] }[]): IntroduceView['missing'] {
+  const fields = new Map<string, number>();
+  for (const field of mails.flatMap(({ missing }) => missing))
+    fields.set(field, (fields.get(field) ?? 0) + 1);
+  return [...fields].map(([field, people]) => ({ field, people }));
+}
+
+function doubtView({ ref, to, pair }: OutboxRow): IntroduceView['doubts'][number] {
+  return { ref, to, pair, link: `https://mail.google.com/mail/#search/in%3Asent+%22${ref}%22` };
 }
 
 /** Mails that are prepared for a day still to come. */

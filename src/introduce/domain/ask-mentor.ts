@@ -23,7 +23,7 @@ export function askGroup(
       answer: answerLink(sources.settings.answerLink, mentee.name, mentor.name),
     },
   });
-  return { pair, mails: [mail(sources, 'mentor asked', pair, mentor, [mentor.email], words)] };
+  return { pair, mails: [mail(sources, { kind: 'mentor asked', pair }, mentor, [mentor.email], words)] };
 }
 
 /** A prefilled link names the two by their names, so that the answer can be read in its sheet. */

@@ -131,7 +131,7 @@ function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
     const words = (language: MailLanguage) => ({
       values: { ...usualValues(sources, to, language), profile: text, question: text, survey: text },
     });
-    return { pair: to.email, mails: [mail(sources, kind, to.email, to, [to.email], words)] };
+    return { pair: to.email, mails: [mail(sources, { kind, pair: to.email }, to, [to.email], words)] };
   });
 }
 
@@ -199,10 +199,10 @@ function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor)
       values: { ...values(mentee, language), 'to.first name': names },
       calendar: dates(mentee, language).file,
     });
-    return { pair, mails: [mail(sources, kind, pair, mentee, [mentee.email, mentor.email], both)] };
+    return { pair, mails: [mail(sources, { kind, pair }, mentee, [mentee.email, mentor.email], both)] };
   }
   const each = [mentor, mentee].map((to) =>
-    mail(sources, kind, pair, to, [to.email], (language) => ({
+    mail(sources, { kind, pair }, to, [to.email], (language) => ({
       values: values(to, language),
       calendar: dates(to, language).file,
     })),
@@ -233,7 +233,7 @@ function circleGroup(
     return { values, calendar: dates.file };
   };
   const mails = members.map((to) =>
-    mail(sources, kind, circle, to, [to.email], (language) => words(to, language)),
+    mail(sources, { kind, pair: circle }, to, [to.email], (language) => words(to, language)),
   );
   return { pair: circle, mails };
 }

@@ -71,8 +71,7 @@ export interface MailWords {
 /** @param words  found when somebody reads the mail: most mails of a run went long ago, or are not yet due. */
 export function mail(
   sources: MailSources,
-  kind: MailKind,
-  pair: string,
+  { kind, pair }: { readonly kind: MailKind; readonly pair: string },
   person: Recipient,
   to: readonly string[],
   words: (language: MailLanguage) => MailWords,

@@ -87,7 +87,7 @@ function told(
 ): Mail {
   const recipient = recipientOf(sources.reading, to);
   const n = all.reduce((sum, one) => sum + sources.cancelled(one.pair), 0);
-  return mail(sources, kind, pair, recipient, [to.email], (language) => ({
+  return mail(sources, { kind, pair }, recipient, [to.email], (language) => ({
     values: {
       ...usualValues(sources, recipient, language),
       partner: joined(

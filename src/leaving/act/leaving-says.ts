@@ -33,22 +33,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
         },
       ),
     ),
-    ...prepared.circleMeetings.map(({ circle, n }) =>
-      sayCount(
-        n,
-        '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.',
-        '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.',
-        { circle, name },
-      ),
-    ),
-    ...facts.meetings.map(({ n, tells }) =>
-      sayCount(
-        n,
-        '{n} meeting to come stays in their calendars until you press Cancel; Google then tells {names}.',
-        '{n} meetings to come stay in their calendars until you press Cancel; Google then tells {names}.',
-        { names: tells.join(say(' and ')) },
-      ),
-    ),
+    ...meetingsSay(prepared, facts.meetings),
     ...mailedSays(ports, prepared),
     ...counted(waiting.length, '{n} mail that waits is held back.', '{n} mails that wait are held back.'),
     ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs)),
@@ -58,6 +43,31 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
       '{n} mails about the end are ready for you to approve.',
     ),
     ...dates(ports, prepared),
+  ];
+}
+
+/** Meetings still to come: of circles that go on, and of pairs that end. */
+function meetingsSay(
+  { circleMeetings, person: { name } }: PreparedLeaving,
+  meetings: Facts['meetings'],
+): string[] {
+  return [
+    ...circleMeetings.map(({ circle, n }) =>
+      sayCount(
+        n,
+        '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.',
+        '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.',
+        { circle, name },
+      ),
+    ),
+    ...meetings.map(({ n, tells }) =>
+      sayCount(
+        n,
+        '{n} meeting to come stays in their calendars until you press Cancel; Google then tells {names}.',
+        '{n} meetings to come stay in their calendars until you press Cancel; Google then tells {names}.',
+        { names: tells.join(say(' and ')) },
+      ),
+    ),
   ];
 }
 

@@ -41,18 +41,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const notes = notesOf(ports, prepared, mentions);
   const places = [
     ...sheets.map(placeOf),
-    ...(events.ids.length > 0
-      ? [
-          {
-            where: say('Calendar'),
-            what: sayCount(
-              events.ids.length,
-              '{n} meeting still to come; Google tells the guests',
-              '{n} meetings still to come; Google tells the guests',
-            ),
-          },
-        ]
-      : []),
+    ...eventPlaces(events.ids.length),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
     ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
   ];
@@ -69,6 +58,16 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   if (request.write)
     erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
   return { person: address, places, left, done: request.write };
+}
+
+function eventPlaces(meetings: number): Place[] {
+  if (meetings === 0) return [];
+  const what = sayCount(
+    meetings,
+    '{n} meeting still to come; Google tells the guests',
+    '{n} meetings still to come; Google tells the guests',
+  );
+  return [{ where: say('Calendar'), what }];
 }
 
 function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet<string>): SheetErasure[] {

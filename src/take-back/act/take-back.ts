@@ -23,7 +23,7 @@ export function takeBack(ports: Ports, { step, value }: TakeBackRequest): TakeBa
   if (offer.back.rows.length === 0) refuse('no way back', '');
   const marks = marksBack(offer.back.rows, outboxNow(ports, gathered).marks);
   if (marks.length > 0) ports.memory.mark(marks);
-  writeAct(ports, gathered, 'Taken back', offer.back.sheets, true, offer.act.no);
+  writeAct(ports, gathered, { act: 'Taken back', tookBack: offer.act.no }, offer.back.sheets, true);
   const n = offer.back.rows.length;
   note(
     ports,

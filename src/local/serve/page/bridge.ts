@@ -1,5 +1,6 @@
 // Puts google.script.run into the panel's page: the same chain of handlers, calls passed to the page around it. As
 // strict as Google: what is passed must survive JSON unchanged, and no more than ten calls fly at once.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: handed over to the page as text, so it may use nothing outside itself
 function installGoogle(opening: string): void {
   interface Pending {
     readonly success: ((value: unknown, user?: unknown) => void) | undefined;
