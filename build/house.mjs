@@ -104,11 +104,12 @@ export function oversized(rule) {
   const excused = filesBelow(source).filter((file) =>
     readFileSync(file, 'utf8').includes(`biome-ignore lint/${whole}:`),
   );
-  return [
+  const all = [
     ...refused,
     ...excused.map((file) => relative(root, file)),
     ...named.flatMap(({ includes }) => includes).filter((file) => file.startsWith('src/')),
-  ].sort();
+  ];
+  return [...new Set(all)].sort();
 }
 
 function print({ files, rooms, circles, knots }) {
