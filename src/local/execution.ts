@@ -1,6 +1,7 @@
 // One execution, as Google starts one: a fresh realm, the bundle loaded anew, one entry point called, everything ended.
 import { createHost, type Fault, type Host, type Ledger, type Meanwhile } from './host.ts';
-import { createRealm, type LogLine, type Realm } from './realm/realm.ts';
+import type { LogLine } from './realm/bridge.ts';
+import { createRealm, type Realm } from './realm/realm.ts';
 import { type Bundle, type Run, type Shown, startRun } from './run.ts';
 import type { World } from './world.ts';
 

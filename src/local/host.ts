@@ -2,8 +2,9 @@
 
 import { accepts, kindOf, typeName } from './argument-kinds.ts';
 import { type Clock, createClock } from './clock.ts';
-import { Death, fail, failApi, OutsideError } from './failure.ts';
+import { Death, fail, OutsideError } from './failure.ts';
 import type { ClassName, Handle } from './handle.ts';
+import { refuseAsToday } from './refused-today.ts';
 import { commit, dropPending, type Run } from './run.ts';
 import { fullName, table } from './table.ts';
 import type { World } from './world.ts';
@@ -186,18 +187,4 @@ function act({ run, ledger }: Door, { cls, method, self, args }: ServiceCall): u
     if (error instanceof OutsideError) ledger.refusals.push(error.message);
     throw error;
   }
-}
-
-/** What the world refuses at this moment, with Google's number or words. */
-function refuseAsToday({ refused }: World, method: string, args: readonly unknown[]): void {
-  const row = refused.find(
-    (one) =>
-      one.method === method &&
-      one.times !== 0 &&
-      (one.when === '' || JSON.stringify(args).includes(one.when)),
-  );
-  if (row === undefined) return;
-  if (row.times !== null) row.times--;
-  if (row.code === null) fail(row.message);
-  failApi(method, row.code, row.reason, row.message);
 }

@@ -4,8 +4,9 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type Call, type Execution, execute } from './execution.ts';
 import { createHost, type Host } from './host.ts';
+import { createBridge, type LogLine } from './realm/bridge.ts';
 import { facade } from './realm/facade.ts';
-import { createBridge, type LogLine, specOf } from './realm/realm.ts';
+import { specOf } from './realm/realm.ts';
 import { type Bundle, type Run, startRun } from './run.ts';
 import type { World } from './world.ts';
 

@@ -5,8 +5,9 @@ import { say } from '../language/say.ts';
 import { inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
 import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
 import type { PairBook, PairSheets } from './pair-book.ts';
-import { isDecided, isOver, stands, statuses, statusRows } from './status.ts';
+import { isDecided, isOver, stands, statuses } from './status.ts';
 import { statusIn } from './status-in.ts';
+import { statusRows } from './status-rows.ts';
 
 type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & { readonly severity?: Issue['severity'] };
 

@@ -9,8 +9,9 @@ import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, type PairRow, type Seat } from './pair.ts';
-import { isOver, type PairStatus, statusRows } from './status.ts';
+import { isOver, type PairStatus } from './status.ts';
 import { saysAlone, statusIn } from './status-in.ts';
+import { statusRows } from './status-rows.ts';
 
 type MatchRow = OwnRow<HeaderOf<'matches'>>;
 

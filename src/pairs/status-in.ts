@@ -1,6 +1,7 @@
 // Reads what people write about a pair or a place in a circle: which row of the table of statuses they mean.
 import { fold, wordsOf } from '../ground/folding.ts';
-import { type PairStatus, statuses, statusRows } from './status.ts';
+import { type PairStatus, statuses } from './status.ts';
+import { statusRows } from './status-rows.ts';
 
 /** Fewer letters leave too much room for another word. */
 const SHORTEST_WITH_SLIP = 6;

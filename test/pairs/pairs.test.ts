@@ -4,8 +4,9 @@ import { appliesTo } from '../../src/eligibility/eligibility.ts';
 import { rules } from '../../src/eligibility/rules.ts';
 import { fold } from '../../src/ground/folding.ts';
 import { addressesIn } from '../../src/pairs/pair.ts';
-import { statuses, statusRows } from '../../src/pairs/status.ts';
+import { statuses } from '../../src/pairs/status.ts';
 import { saysAlone, statusIn } from '../../src/pairs/status-in.ts';
+import { statusRows } from '../../src/pairs/status-rows.ts';
 
 test.each(statuses)(
   '“%s” is read in any case, with accents, blanks and one slip in a long word',

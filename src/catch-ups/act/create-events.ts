@@ -2,19 +2,15 @@
 // finds what it has made and makes nothing twice. The calendar is read first; only what is not there is entered.
 
 import { refuse } from '../../language/refusal.ts';
-import { say } from '../../language/say.ts';
 import type { CalendarEvent, FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
-import type { DateState } from '../domain/dates.ts';
-import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
-import { dateEvent, eventId, meetingEvent } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, type Events } from '../read/calendar-differences.ts';
-import { eventsIn, keyOf, updated } from '../read/calendar-says.ts';
-import { placeOf } from '../read/event-place.ts';
+import { eventsIn, updated } from '../read/calendar-says.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { type DateStates, statesOf } from './date-states.ts';
+import { dateTask, meetingTask, type Task } from './event-tasks.ts';
 import type { Proposed } from './propose-meetings.ts';
 
 export interface SliceOfEvents {
@@ -42,13 +38,6 @@ export interface Scheduled {
   readonly events: Events | null;
   /** What was settled by this slice, a line each. */
   readonly settled?: readonly string[];
-}
-
-/** One thing to enter, and what is known once it stands there, or once Google has refused it. */
-interface Task {
-  readonly events: readonly CalendarEvent[];
-  readonly done: () => void;
-  readonly refused: () => void;
 }
 
 interface Tally {
@@ -134,72 +123,6 @@ function foundAs({
   };
 }
 
-const NOT_INVITED =
-  'Google does not invite one of the addresses. Correct it in the answers, then press Create again.';
-
 function isGone({ state }: MeetingRow): boolean {
   return state === 'deleted' || state === 'cancelled' || state === 'left out';
-}
-
-/** Whether Create would put this row into the calendar. */
-export function isToCreate(row: MeetingRow, now: number): boolean {
-  const { state, start, end } = row;
-  return state === 'proposed' && start !== null && end !== null && end > start && start > now;
-}
-
-function meetingTask(
-  prepared: PreparedMeetings,
-  row: MeetingRow,
-  run: string,
-  now: number,
-  settle: (row: MeetingRow) => void,
-): Task[] {
-  const group = prepared.groupOf.get(row.pair);
-  if (!group || row.isElsewhere || !isToCreate(row, now)) return [];
-  const id = eventId(keyOf(prepared, row));
-  const strand = prepared.gathered.strands.find(({ name }) => name === group.strand);
-  const event = meetingEvent(
-    {
-      id,
-      k: row.k,
-      of: Math.max(row.k, strand?.meetings ?? row.k),
-      start: row.start!,
-      end: row.end!,
-      circle: group.isCircle ? group.pair : null,
-      people: group.members,
-    },
-    placeOf(prepared),
-  );
-  return [
-    {
-      events: [event],
-      done: () =>
-        settle({
-          ...row,
-          state: 'created',
-          eventId: id,
-          batch: run,
-          stands: { start: row.start!, end: row.end! },
-        }),
-      refused: () => settle({ ...row, check: say(NOT_INVITED) }),
-    },
-  ];
-}
-
-/** A date with many guests is several events; it is done when all of them stand there. */
-function dateTask(
-  prepared: PreparedMeetings,
-  { date, is, ref, ids }: DateNow,
-  states: Map<number, DateState>,
-  wasThere: (id: string) => boolean,
-  now: number,
-): Task[] {
-  const isOpen = is === 'none' || (is === 'stands' && ids.some((id) => !wasThere(id)));
-  if (!isOpen || date.state === 'left out' || date.start <= now) return [];
-  const parts = ids.map((id, part) =>
-    dateEvent(date, id, date.guests.slice(part * GUESTS, (part + 1) * GUESTS), placeOf(prepared)),
-  );
-  const stands = { start: date.start, end: date.end };
-  const state = { state: 'created', ref, eventId: ids.join(' '), stands };
-  return [{ events: parts, done: () => void states.set(date.number, state), refused: () => undefined }];
 }

@@ -12,10 +12,11 @@ import type { ScheduleRequest, Settlement } from '../contract.ts';
 import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
 import { between, dateTitle } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
-import { datesInCalendar, differencesIn, type Found } from '../read/calendar-differences.ts';
+import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
 import type { CircleGuests } from '../read/circle-guests.ts';
+import type { Found } from '../read/difference-found.ts';
 import { placeOf } from '../read/event-place.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { type Changing, changed, guestsWith, type Stopped } from './change-event.ts';
@@ -23,7 +24,7 @@ import type { Scheduled } from './create-events.ts';
 import { type DateStates, statesOf } from './date-states.ts';
 import { writeSlice } from './write-meetings.ts';
 
-interface Scene extends Changing {
+interface Settling extends Changing {
   readonly prepared: PreparedMeetings;
   readonly rows: MeetingRow[];
   /** Rows of Dates that are to follow, or to be asked no more, by number. */
@@ -36,7 +37,7 @@ export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: S
   const calendar = calendarKnown(ports, prepared);
   const events = new Map(calendar === null ? [] : eventsIn(ports, prepared, calendar));
   const rows = updated(prepared, prepared.rows, events);
-  const scene: Scene = {
+  const settling: Settling = {
     ports,
     prepared,
     calendar: calendar ?? '',
@@ -55,35 +56,35 @@ export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: S
   let stopped: Stopped = null;
   let done = 0;
   for (const { one, as } of wanted) {
-    stopped = ports.elapsed() > until ? 'time' : settle(scene, one, as);
+    stopped = ports.elapsed() > until ? 'time' : settle(settling, one, as);
     if (stopped !== null) break;
     done++;
   }
-  if (stopped === 'trouble') scene.lines.push(say('Google did not answer. Press again to go on.'));
-  if (wanted.length === 0) scene.lines.push(say('It has changed since. Look again.'));
-  const dates = decidedDates(scene);
+  if (stopped === 'trouble') settling.lines.push(say('Google did not answer. Press again to go on.'));
+  if (wanted.length === 0) settling.lines.push(say('It has changed since. Look again.'));
+  const dates = decidedDates(settling);
   writeSlice(ports, prepared, rows, dates, calendar);
   if (done > 0) note(ports, prepared.gathered, 'Settle differences', counted(settledSaid(done)));
   const left = wanted.length - done;
   const slice = { rows, dates, created: 0, existing: 0, refused: 0, left, stopped };
-  return { rows, proposed: null, calendar, events, slice, settled: scene.lines };
+  return { rows, proposed: null, calendar, events, slice, settled: settling.lines };
 }
 
 const settledSaid = (n: number) => sayCount(n, '{n} difference settled', '{n} differences settled');
 
-function settle(scene: Scene, one: Found, as: Settlement): Stopped {
-  if (as === 'cancel') return cancelled(scene, one);
-  if (one.kind === 'meeting') return meetingSettled(scene, one, as);
-  if (one.kind === 'guests') return guestsTakenOff(scene, one);
+function settle(settling: Settling, one: Found, as: Settlement): Stopped {
+  if (as === 'cancel') return cancelled(settling, one);
+  if (one.kind === 'meeting') return meetingSettled(settling, one, as);
+  if (one.kind === 'guests') return guestsTakenOff(settling, one);
   if (one.kind === 'stray') return null;
   if (as === 'keep' || as === 'again' || as === 'leave') {
-    scene.decided.set(one.now.date.number, as);
+    settling.decided.set(one.now.date.number, as);
     return null;
   }
-  return dateMoved(scene, one.now, as);
+  return dateMoved(settling, one.now, as);
 }
 
-function cancelled({ ports, calendar, rows, events, lines }: Scene, one: Found): Stopped {
+function cancelled({ ports, calendar, rows, events, lines }: Settling, one: Found): Stopped {
   const id = one.kind === 'meeting' ? one.row.eventId : one.kind === 'stray' ? one.event.id : '';
   const stopped = ports.calendars.cancel(calendar, id);
   if (stopped !== null) return stopped;
@@ -94,8 +95,12 @@ function cancelled({ ports, calendar, rows, events, lines }: Scene, one: Found):
   return null;
 }
 
-function meetingSettled(scene: Scene, { row, tells }: Found & { kind: 'meeting' }, as: Settlement): Stopped {
-  const { rows, lines, prepared } = scene;
+function meetingSettled(
+  settling: Settling,
+  { row, tells }: Found & { kind: 'meeting' },
+  as: Settlement,
+): Stopped {
+  const { rows, lines, prepared } = settling;
   const at = rows.indexOf(row);
   if (as === 'keep') {
     rows[at] = { ...row, wanted: null, state: 'moved' };
@@ -103,9 +108,9 @@ function meetingSettled(scene: Scene, { row, tells }: Found & { kind: 'meeting' 
   }
   const { start, end } = row.wanted!;
   const tell = as === 'move';
-  const stopped = changed(scene, row.eventId, between(start, end, prepared.zone), tell);
+  const stopped = changed(settling, row.eventId, between(start, end, prepared.zone), tell);
   if (stopped !== null) return stopped;
-  const [moved] = updated(prepared, [{ ...row, wanted: null }], scene.events);
+  const [moved] = updated(prepared, [{ ...row, wanted: null }], settling.events);
   rows[at] = { ...moved!, state: 'moved' };
   lines.push(movedSaid(tell, tells));
   return null;
@@ -118,26 +123,26 @@ function movedSaid(tell: boolean, n: number): string {
 }
 
 /** A guest list that is written anew forgets the names as well. */
-function namedIn({ prepared }: Scene, address: string): { readonly displayName?: string } {
+function namedIn({ prepared }: Settling, address: string): { readonly displayName?: string } {
   const found = prepared.reading.everybody.find(({ email }) => email.toLowerCase() === address);
   return found === undefined ? {} : { displayName: found.name };
 }
 
 /** Google tells whoever is taken off, and the others keep their answers. */
-function guestsTakenOff(scene: Scene, { events, gone }: CircleGuests): Stopped {
+function guestsTakenOff(settling: Settling, { events, gone }: CircleGuests): Stopped {
   for (const event of events) {
     const stay = Object.entries(event.answers).filter(([email]) => !gone.has(email));
-    const attendees = guestsWith(stay, []).map((guest) => ({ ...guest, ...namedIn(scene, guest.email) }));
-    const stopped = changed(scene, event.id, { attendees }, true);
+    const attendees = guestsWith(stay, []).map((guest) => ({ ...guest, ...namedIn(settling, guest.email) }));
+    const stopped = changed(settling, event.id, { attendees }, true);
     if (stopped !== null) return stopped;
   }
-  scene.lines.push(say('Changed in the calendar.'));
+  settling.lines.push(say('Changed in the calendar.'));
   return null;
 }
 
 /** All events of a date; those that stand as they should already are left alone. */
-function dateMoved(scene: Scene, { date, parts, differs }: DateNow, as: Settlement): Stopped {
-  const place = placeOf(scene.prepared);
+function dateMoved(settling: Settling, { date, parts, differs }: DateNow, as: Settlement): Stopped {
+  const place = placeOf(settling.prepared);
   const tell = as !== 'move quietly';
   const fresh = as === 'take off' ? [] : [...differs.guests];
   const gone = new Set(as === 'invite' ? [] : differs.gone);
@@ -153,10 +158,10 @@ function dateMoved(scene: Scene, { date, parts, differs }: DateNow, as: Settleme
       ...(differs.time ? between(date.start, date.end, place.zone) : {}),
       ...(more.length > 0 || invited.length < all.length ? { attendees: guestsWith(invited, more) } : {}),
     };
-    const stopped = changed(scene, part.id, change, tell);
+    const stopped = changed(settling, part.id, change, tell);
     if (stopped !== null) return stopped;
   }
-  scene.lines.push(
+  settling.lines.push(
     differs.time
       ? movedSaid(tell, Object.keys(Object.assign({}, ...parts.map(({ answers }) => answers))).length)
       : say('Changed in the calendar.'),
@@ -165,7 +170,7 @@ function dateMoved(scene: Scene, { date, parts, differs }: DateNow, as: Settleme
 }
 
 /** What the rows say afterwards: the calendar's, except where a person decided what is wanted instead. */
-function decidedDates({ prepared, events, decided, lines }: Scene): DateStates {
+function decidedDates({ prepared, events, decided, lines }: Settling): DateStates {
   const nows = datesInCalendar(prepared, events);
   const states = statesOf(nows);
   for (const now of nows) {

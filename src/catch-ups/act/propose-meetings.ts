@@ -7,13 +7,8 @@ import type { Ports } from '../../ports/ports.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
-import {
-  attendeeOf,
-  type Meeting,
-  type PreparedMeetings,
-  shownTimes,
-  zoneOf,
-} from '../read/prepare-meetings.ts';
+import { attendeeOf, type Meeting, type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
+import { zoneOf } from '../read/zones.ts';
 
 export interface Proposed {
   readonly rows: readonly MeetingRow[];

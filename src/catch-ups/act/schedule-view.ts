@@ -11,11 +11,13 @@ import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
 import { keyOf } from '../read/calendar-says.ts';
 import { dateForm, differing, labelOf } from '../read/difference-words.ts';
-import { type PreparedMeetings, shownTimes, zoneOf } from '../read/prepare-meetings.ts';
+import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { whoIs } from '../read/who-meets-whom.ts';
-import { isToCreate, type Scheduled } from './create-events.ts';
+import { zoneOf } from '../read/zones.ts';
+import type { Scheduled } from './create-events.ts';
 import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
+import { isToCreate } from './event-tasks.ts';
 import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
 

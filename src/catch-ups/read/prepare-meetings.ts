@@ -1,20 +1,15 @@
 // What catch-ups depend on, read from the sheets: who meets, how often, on whose clock, which meetings stand already.
 
-import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
-import type { Cell, Table } from '../../ground/table.ts';
-import { findOffsets, type ZoneOffsets } from '../../ground/zones/offsets.ts';
-import { readZone } from '../../ground/zones/zone-name.ts';
+import type { Cell } from '../../ground/table.ts';
+import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Language } from '../../language/language.ts';
-import { refuse } from '../../language/refusal.ts';
-import { say } from '../../language/say.ts';
-import { ownRows } from '../../our-sheets/own-rows.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { type PairBook, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
 import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import type { Reading } from '../../people/people.ts';
-import type { Mentee, Mentor, Person } from '../../people/person.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
 import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { readHours } from '../../programme/hours.ts';
@@ -27,6 +22,7 @@ import { meetingRef, programmeMark } from '../domain/events.ts';
 import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import type { Attendee } from '../domain/proposal.ts';
+import { MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
 
 /** A pair or circle with what the scheduler needs to know. */
 export interface Meeting extends ToMeet {
@@ -55,9 +51,6 @@ export interface PreparedMeetings {
   /** Asked for where they are shown: finding them reads everybody's answers. */
   readonly issues: () => readonly Issue[];
 }
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 export function prepareMeetings(
   ports: Ports,
@@ -164,51 +157,6 @@ function momentIn(cell: Cell | undefined): number | null {
 
 function strandOf({ members }: ToMeet): string {
   return members.find((one): one is Mentee => one.role === 'mentee')?.strand ?? '';
-}
-
-function programmeZone(ports: Ports, { settings, ours }: Gathered): string {
-  if (settings.timeZone === '')
-    return zoneOfRows(ours.get('catchUps')?.table ?? null) ?? ports.workbook.timeZone();
-  const read = readZone(settings.timeZone);
-  if ('zone' in read) return read.zone;
-  const row = ours.get('settings')?.table.rows.find((one) => fold(String(one.cells[0])) === 'time zone');
-  return refuse('unknown zone', `Settings, row ${row?.number ?? 1}`, offered(settings.timeZone, read.offers));
-}
-
-/** Where the Settings name none: the zone of the meetings that stand, whatever the file's zone has become since. */
-function zoneOfRows(table: Table | null): string | null {
-  const said = new Set(ownRows('catchUps', table).map((row) => row.text('Time zone')));
-  said.delete('');
-  const [only = ''] = said;
-  const read = readZone(only);
-  return said.size === 1 && 'zone' in read ? read.zone : null;
-}
-
-export function offered(found: string, offers: readonly string[]): string {
-  const example =
-    offers.length > 0 ? offers.join(say(' or ')) : say('an area and a place, for example Europe/Zurich');
-  return `${found}|${example}`;
-}
-
-/** Each zone is worked out once a run, from a month back to the end of the longest strand. */
-function offsetsFor(ports: Ports, { strands }: Gathered): (zone: string) => ZoneOffsets {
-  const found = new Map<string, ZoneOffsets>();
-  const months = Math.max(6, ...strands.map(({ months }) => months ?? 0));
-  const now = ports.now.getTime();
-  return (zone) => {
-    const known =
-      found.get(zone) ??
-      findOffsets(zone, now - 31 * DAY, now + (months + 3) * 31 * DAY, (at) => ports.minutesAhead(zone, at));
-    found.set(zone, known);
-    return known;
-  };
-}
-
-/** The zone of a person: theirs, or the programme's; null where what they wrote is no zone. */
-export function zoneOf({ zone }: Pick<Person, 'zone'>, programme: string): string | null {
-  if (zone === '') return programme;
-  const read = readZone(zone);
-  return 'zone' in read ? read.zone : null;
 }
 
 export function attendeeOf(

@@ -2,7 +2,7 @@
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { type PairBook, standingMembers } from '../../pairs/pair-book.ts';
-import { statusRows } from '../../pairs/status.ts';
+import { statusRows } from '../../pairs/status-rows.ts';
 
 export interface CircleHolds {
   /** Circle's name of each member who stays where they are. */

@@ -20,7 +20,8 @@ import { prepareIntroductions } from '../read/prepare-introductions.ts';
 import { approve } from './approve-mails.ts';
 import { introduceView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
-import { outboxByReference, type SendResult, sendMails, showRemembered } from './send-mails.ts';
+import { outboxByReference, type SendResult, sendMails } from './send-mails.ts';
+import { showRemembered } from './show-remembered.ts';
 import { outboxAgain, underWay } from './under-way.ts';
 
 const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };

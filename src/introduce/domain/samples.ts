@@ -1,5 +1,5 @@
 // Which mails to look at before anything is sent: the first, the longest, the shortest.
-import type { Group } from './introductions.ts';
+import type { Group } from './group.ts';
 import type { Mail } from './mail.ts';
 
 export interface Sample {

@@ -6,7 +6,7 @@ import type { Form } from '../../people/columns.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
-import type { Alone } from '../domain/introductions.ts';
+import type { Alone } from '../domain/group.ts';
 
 /** Those whose row is held although we know how to reach them, one entry each; never an address that two names share. */
 export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] {

@@ -7,7 +7,7 @@ import type { FollowUp } from '../../pairs/follow-up.ts';
 import { columnsFor } from '../../people/columns.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
-import type { IntroductionSources } from '../domain/introductions.ts';
+import type { IntroductionSources } from '../domain/group.ts';
 
 /** What a mail about the end of a pair has to know: whether the two were told of each other, and what was cancelled. */
 export function aboutEnds(

@@ -2,56 +2,24 @@
 
 import type { MailedSources } from '../../catch-ups/domain/by-mail.ts';
 import { readMeetings } from '../../catch-ups/domain/meeting-rows.ts';
-import type { PairNotes } from '../../documents/pair-notes.ts';
-import type { DocumentRecord } from '../../documents/records.ts';
 import { addressOf } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { findOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
-import { saysAgain } from '../../outbox/outbox-notes.ts';
 import { attemptRemembered } from '../../outbox/remembered.ts';
-import type { FollowUp } from '../../pairs/follow-up.ts';
-import type { PairBook } from '../../pairs/pair-book.ts';
-import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { Gathered } from '../../workbook/gather.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
-import { type Alone, type Introductions, introductions } from '../domain/introductions.ts';
+import { type Introductions, introductions } from '../domain/introductions.ts';
 import type { Mail } from '../domain/mail.ts';
-import { kindsOf, type Occasion } from '../domain/occasions.ts';
+import { kindsOf } from '../domain/occasions.ts';
 import { rowsBack } from '../domain/outbox-rows.ts';
 import { answeredKey, hasAnswered } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
+import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
-
-/** What mails are made from, apart from the Outbox: read once in an execution. */
-export interface Writing {
-  readonly occasion: Occasion;
-  /** Null for all strands. */
-  readonly strand: string | null;
-  /** Day for which the mails are prepared; null for today. */
-  readonly sendOn: string | null;
-  /** Whether a pair, a circle or a person belongs to it. */
-  readonly isShown: (pair: string) => boolean;
-  /** The notes template of this file and edition; undefined where there is none. */
-  readonly template: DocumentRecord | undefined;
-  readonly gathered: Gathered;
-  readonly reading: Reading;
-  readonly book: PairBook;
-  readonly file: string;
-  /** What those who were introduced have answered since. */
-  readonly followUp: readonly FollowUp[];
-  /** Documents of notes by pair or circle, where the programme makes one for each. */
-  readonly pairNotes: PairNotes;
-  /** Profiles as they would be published, for their approval. */
-  readonly profiles: readonly Alone[];
-  /** Those whose row is held, with what is missing. */
-  readonly heldPeople: readonly Alone[];
-  /** Of everything but the Outbox. */
-  readonly odd: () => readonly Issue[];
-}
+import type { Writing } from './writing.ts';
 
 export interface PreparedIntroductions extends Writing {
   readonly found: Introductions;
@@ -131,22 +99,6 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
   };
 }
 
-/** Rows by what they are about, whatever the attempt. */
-function byMail(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
-  const found = new Map<string, OutboxRow[]>();
-  for (const row of rows) {
-    const name = nameOf({ ...row, person: row.person.toLowerCase() });
-    const known = found.get(name);
-    if (known) known.push(row);
-    else found.set(name, [row]);
-  }
-  return found;
-}
-
-function nameOf({ kind, pair, person }: Pick<MailKey, 'kind' | 'pair' | 'person'>): string {
-  return [kind, pair, person].join('\n');
-}
-
 function mailedSources(ports: Ports, { gathered, file }: Writing, day: Date): MailedSources {
   const { ours, settings } = gathered;
   const { programme, edition, contact } = settings;
@@ -175,31 +127,6 @@ function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string 
   return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
 }
 
-/** Noon of a day like 2026-04-01. */
-function dayIn(text: string | null): Date | null {
-  const [year, month, day] =
-    /^(\d{4})-(\d{2})-(\d{2})$/
-      .exec(text ?? '')
-      ?.slice(1)
-      .map(Number) ?? [];
-  return year === undefined ? null : new Date(year, month! - 1, day!, 12);
-}
-
 /** Rows were deleted by hand, and nothing is remembered: what Matches says is believed. */
 const NO_ROW =
   'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.';
-
-/** Grows only when a person says so. */
-function nextAttempt(rows: readonly OutboxRow[]): number {
-  const last = [...rows].sort((a, b) => b.attempt - a.attempt)[0];
-  return last === undefined ? 1 : last.attempt + (saysAgain(last.note) ? 1 : 0);
-}
-
-/** The day of the batch that is still under way, so that its texts stay as they were approved. */
-function approvedOn(rows: readonly OutboxRow[], kinds: readonly string[]): Date | null {
-  const open = rows
-    .filter((row) => kinds.includes(row.kind) && (row.state === 'queued' || row.state === 'sending'))
-    .map((row) => row.batch)
-    .sort();
-  return dayIn((open[0] ?? '').slice(0, 10));
-}

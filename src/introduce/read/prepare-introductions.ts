@@ -21,7 +21,8 @@ import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Occasion } from '../domain/occasions.ts';
 import { heldPeople } from './held-people.ts';
-import { heldAgainst, type PreparedIntroductions, type Writing } from './mails-due.ts';
+import { heldAgainst, type PreparedIntroductions } from './mails-due.ts';
+import type { Writing } from './writing.ts';
 
 export function prepareIntroductions(
   ports: Ports,

@@ -6,7 +6,8 @@ import { type EndedNote, endedNoteIn } from '../../pairs/ended-note.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type MemberRow, type PairRow } from '../../pairs/pair.ts';
 import { type PairBook, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
-import { haveMet, type PairStatus, statusRows } from '../../pairs/status.ts';
+import { haveMet, type PairStatus } from '../../pairs/status.ts';
+import { statusRows } from '../../pairs/status-rows.ts';
 import type { Left } from './standing.ts';
 
 /** Who parts, and how. */

@@ -1,13 +1,12 @@
 // A bare realm as Apps Script's: a vm context with nothing of Node in it, Google's classes built inside, and one bridge
 // through which only texts pass. It guards against accidents; it is no security boundary.
+
 import vm from 'node:vm';
-import { Death, ServiceError } from '../failure.ts';
-import type { ClassName, Handle } from '../handle.ts';
-import { isHandle } from '../handle.ts';
 import type { Host } from '../host.ts';
 import type { Bundle } from '../run.ts';
 import { enumerations } from '../services/script.ts';
 import { advanced, elsewhere, globals, table } from '../table.ts';
+import { createBridge, type Log } from './bridge.ts';
 import { type FacadeSpec, facade } from './facade.ts';
 
 /** Names of this engine that Apps Script does not have, or that nobody has confirmed there. */
@@ -59,6 +58,7 @@ const TIMEOUT_MS = 600_000;
 
 /** Parsed once; each realm still runs it anew from the beginning. */
 const FACADE = new vm.Script(`(${facade.toString()})`);
+
 const scripts = new WeakMap<Bundle, vm.Script>();
 
 function scriptOf(bundle: Bundle): vm.Script {
@@ -88,16 +88,6 @@ export interface Realm {
   readonly declares: (name: string) => boolean;
   /** Calls a global function with arguments as JSON text; returns its result as JSON text. */
   readonly call: (name: string, argsText: string) => string;
-}
-
-/** Where the lines go that the program writes; an array is one. */
-export interface Log {
-  push(line: LogLine): unknown;
-}
-
-export interface LogLine {
-  readonly level: string;
-  readonly text: string;
 }
 
 export function createRealm(bundle: Bundle, host: Host, log: Log): Realm {
@@ -137,68 +127,4 @@ export function specOf(bundle: Bundle): FacadeSpec {
       .map((name) => [name, `${name} is not defined`]),
   ]) as Record<string, string>;
   return { ...SPEC, nested, refused };
-}
-
-/** Nothing in it has to be told apart: most rows of most sheets. */
-function isPlain(values: readonly unknown[]): boolean {
-  return values.every((value) => value !== undefined && (typeof value !== 'object' || value === null));
-}
-
-/** Answers what the realm asks: the one way in. */
-export function createBridge(host: Host, log: Log): (operation: string, text: string) => string {
-  const handles: Handle[] = [];
-  return (operation, text) => {
-    if (operation === 'call') return call(host, handles, text);
-    if (operation === 'clock') return String(host.now());
-    if (operation === 'log' && !host.ledger.dead) log.push(JSON.parse(text) as LogLine);
-    // Looking a global name up may ask for it more than once.
-    if (operation === 'refused' && host.ledger.refusals.at(-1) !== text) host.ledger.refusals.push(text);
-    if (operation === 'unknown') host.ledger.refusals.push(`${text} is not in the local host`);
-    return '';
-  };
-}
-
-/** @param handles  what the realm holds by number, from 1; what it gets anew is added. */
-function call(host: Host, handles: Handle[], text: string): string {
-  const { cls, method, self, args } = JSON.parse(text) as {
-    cls: ClassName;
-    method: string;
-    self: number;
-    args: unknown[];
-  };
-  try {
-    const handle = handles[self - 1] ?? { cls, of: 0 };
-    const given = args.map((value) => decode(value, handles));
-    return JSON.stringify({ value: encode(host.perform(cls, method, handle, given), handles) });
-  } catch (error) {
-    if (error instanceof ServiceError) {
-      const { message, details } = error;
-      const name = details === null ? 'Exception' : 'GoogleJsonResponseException';
-      return JSON.stringify({ error: { name, message, details } });
-    }
-    if (error instanceof Death)
-      return JSON.stringify({ error: { name: 'Exception', message: error.message } });
-    throw error;
-  }
-}
-
-function encode(value: unknown, handles: Handle[]): unknown {
-  if (value === undefined) return { $: 'u' };
-  if (value instanceof Date) return { $: 'd', v: value.getTime() };
-  if (Array.isArray(value)) return isPlain(value) ? value : value.map((inner) => encode(inner, handles));
-  if (isHandle(value)) return { $: 'h', v: handles.push(value), c: value.cls };
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, encode(inner, handles)]);
-  return { $: 'o', v: Object.fromEntries(entries) };
-}
-
-function decode(value: unknown, handles: readonly Handle[]): unknown {
-  if (Array.isArray(value)) return value.map((inner) => decode(inner, handles));
-  if (value === null || typeof value !== 'object') return value;
-  const { $: kind, v } = value as { $: string; v: unknown };
-  if (kind === 'u') return undefined;
-  if (kind === 'd') return new Date(v as number);
-  if (kind === 'n') return Number(v);
-  if (kind === 'h') return handles[(v as number) - 1];
-  return Object.fromEntries(Object.entries(v as object).map(([key, inner]) => [key, decode(inner, handles)]));
 }

@@ -8,7 +8,8 @@ import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
-import { type Decided, isDecided, isOver, statusRows } from '../../pairs/status.ts';
+import { type Decided, isDecided, isOver } from '../../pairs/status.ts';
+import { statusRows } from '../../pairs/status-rows.ts';
 import { impossible, keptTwice, lockedAlone } from './odd-holds.ts';
 
 export type HoldReason = Decided | 'locked' | 'by hand' | 'asked' | 'put back' | 'what if';

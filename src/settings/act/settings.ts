@@ -2,10 +2,8 @@
 // read is refused before anything is written; rows that are missing are added with their usual values.
 
 import { rules } from '../../eligibility/rules.ts';
-import { addressOf } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Table, tableOf, textOf } from '../../ground/table.ts';
-import { readZone } from '../../ground/zones/zone-name.ts';
 import { languageAsked, speak } from '../../language/language.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -13,23 +11,16 @@ import { editedRows } from '../../our-sheets/edited-rows.ts';
 import type { SheetLine } from '../../our-sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type Preset, presets } from '../../programme/presets.ts';
-import type { Choice } from '../../programme/setting-row.ts';
 import { usualSettings } from '../../programme/setting-rows.ts';
-import { readSettings, rowsIn } from '../../programme/settings.ts';
-import { settingGroups, strandFields } from '../../programme/settings-page.ts';
-import { readStrands, saysNo, saysYes } from '../../programme/strands.ts';
+import { readSettings } from '../../programme/settings.ts';
+import { saysNo } from '../../programme/strands.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { SettingChanges, SettingsRequest, SettingsView } from '../contract.ts';
-
-interface Wanted {
-  readonly settings: Table;
-  readonly rules: Table;
-  readonly strands: Table;
-}
+import { type Problem, settingProblems, strandProblems } from './settings-problems.ts';
+import { viewOf, type Wanted } from './settings-view.ts';
 
 export function changeSettings(ports: Ports, request: SettingsRequest): SettingsView {
   if (request.write && !ports.lock.take()) refuse('busy');
@@ -89,53 +80,6 @@ function strandLine(gathered: Gathered, row: readonly Cell[]): SheetLine {
   return own === undefined ? cells : { from: own.number, cells };
 }
 
-/** Of a setting, or with null of a strand. */
-type Problem = SettingsView['problems'][number];
-
-function settingProblems(settings: Table): Problem[] {
-  const value = (setting: string) => {
-    const row = settings.rows.find((one) => fold(cellText(settings, one, 'Setting')) === fold(setting));
-    return row ? cellText(settings, row, 'Value') : '';
-  };
-  const problem = (setting: string, wanted: string): Problem => ({
-    setting,
-    where: setting,
-    found: value(setting),
-    wanted,
-  });
-  const zone = readZone(value('Time zone') || 'Europe/Zurich');
-  const isAddress = (text: string) => text === '' || addressOf(text) !== null;
-  return [
-    ...readSettings(settings, { file: '', year: 0 }).issues.map(({ row, wanted }) =>
-      problem(cellText(settings, settings.rows.find(({ number }) => number === row)!, 'Setting'), wanted),
-    ),
-    ...['Contact', 'Reply to']
-      .filter((setting) => !isAddress(value(setting)))
-      .map((setting) => problem(setting, say('a mail address'))),
-    ...('zone' in zone ? [] : [problem('Time zone', zone.offers.join(', ') || 'Europe/Zurich')]),
-  ];
-}
-
-function strandProblems(strands: Table): Problem[] {
-  const nameOf = (number: number) =>
-    cellText(strands, strands.rows.find((row) => row.number === number)!, 'Strand');
-  const names = strands.rows.map((row) => fold(cellText(strands, row, 'Strand')));
-  const problem = (where: string, found: string, wanted: string): Problem => ({
-    setting: null,
-    where,
-    found,
-    wanted,
-  });
-  return [
-    ...strands.rows
-      .filter((_, k) => names[k] === '' || names.indexOf(names[k]!) < k)
-      .map(({ number }) => problem(say('Strands'), nameOf(number), say('a name of its own for each strand'))),
-    ...readStrands(strands).issues.map(({ row, column, found, wanted }) =>
-      problem(`${nameOf(row)}, ${column}`, found, wanted),
-    ),
-  ];
-}
-
 /** Settings always, so that every one has its row; rules and strands where they change. */
 function rowsToWrite(gathered: Gathered, wanted: Wanted, changes: SettingChanges): SheetRows[] {
   const cells = (table: Table) => table.rows.map((row) => [...row.cells]);
@@ -151,56 +95,6 @@ function rowsToWrite(gathered: Gathered, wanted: Wanted, changes: SettingChanges
 
 function asNumber(cell: Cell): Cell {
   return typeof cell === 'string' && /^\d{1,5}$/.test(cell) ? Number(cell) : cell;
-}
-
-function viewOf({ settings, rules: ruled, strands }: Wanted): Omit<SettingsView, 'problems' | 'written'> {
-  const rowOf = new Map(settings.rows.map((row) => [fold(cellText(settings, row, 'Setting')), row]));
-  const rule = new Map(ruled.rows.map((row) => [fold(cellText(ruled, row, 'Rule')), row]));
-  return {
-    groups: settingGroups.map((group) => ({
-      title: say(group.title),
-      settings: rowsIn(group.settings).map(({ setting, means, choices }) => ({
-        setting,
-        label: say(setting),
-        means: say(means),
-        value: cellText(settings, rowOf.get(fold(setting))!, 'Value'),
-        choices: choicesOf(choices),
-      })),
-    })),
-    rules: rules.map(({ name, means: says }) => ({
-      rule: name,
-      says: say(says),
-      on: saysYes(rule.get(fold(name))!.cells[columnOf(ruled, 'On')]),
-    })),
-    strandFields: strandFields.map(({ header, choices }) => ({
-      label: say(header),
-      choices: choicesOf(choices),
-    })),
-    strands: strands.rows.map((row) => row.cells.map(textOf)),
-    presets: presets.map((preset) => presetView(preset, strands)),
-  };
-}
-
-function choicesOf(choices: readonly Choice[] = []) {
-  return choices.map(({ value, says }) => ({ value, says: say(says) }));
-}
-
-/** Strands of the preset beside those that have another name. */
-function presetView(preset: Preset, strands: Table): SettingsView['presets'][number] {
-  const names = preset.strands.map(([name]) => fold(name!));
-  const others = strands.rows
-    .map((row) => row.cells.map(textOf))
-    .filter(([name]) => !names.includes(fold(name!)));
-  return {
-    id: preset.id,
-    title: say(preset.title),
-    says: say(preset.says),
-    changes: {
-      settings: preset.settings,
-      rules: preset.rules,
-      strands: preset.strands.length > 0 ? [...others, ...preset.strands] : null,
-    },
-  };
 }
 
 function countsOf({ settings, rules: ruled, strands }: SettingChanges): string {

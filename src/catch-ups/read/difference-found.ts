@@ -1,0 +1,31 @@
+// A difference between sheet and calendar, and the thing it is about.
+
+import { textPrint } from '../../ground/text-print.ts';
+import { languageSpoken } from '../../language/language.ts';
+import type { FoundEvent } from '../../ports/calendar.ts';
+import type { Difference, Settlement } from '../contract.ts';
+import type { DateNow } from '../domain/dates-in-calendar.ts';
+import type { MeetingRow } from '../domain/meeting-rows.ts';
+import { localTime } from '../domain/meeting-titles.ts';
+import type { CircleGuests } from './circle-guests.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
+
+/** A difference and the thing it is about. */
+export type Found = Omit<Difference, 'labels'> &
+  (
+    | { readonly kind: 'meeting'; readonly row: MeetingRow }
+    | { readonly kind: 'date'; readonly now: DateNow }
+    | { readonly kind: 'stray'; readonly event: FoundEvent }
+    | CircleGuests
+  );
+
+/** Bears what is wanted, so that a wish is never carried out on something that was changed since it was shown. */
+export function handle(ref: string, ...wanted: readonly (string | number)[]): string {
+  return `${ref}@${textPrint(wanted.join('\n'))}`;
+}
+
+export const timeSaid = (prepared: PreparedMeetings, moment: number) =>
+  localTime(moment, prepared.offsetsOf(prepared.zone), languageSpoken());
+
+export const movable = (isToCome: boolean): Settlement[] =>
+  isToCome ? ['move', 'move quietly', 'keep'] : ['keep'];

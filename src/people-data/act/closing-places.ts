@@ -1,0 +1,140 @@
+// Where closing takes names out, what it keeps, and what stays out of its reach.
+
+import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { PAIR_NOTES } from '../../documents/pair-notes.ts';
+import { type DocumentRecord, readRecords } from '../../documents/records.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { PROFILES } from '../../profiles/domain/publication.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { CloseView, Place, StillOpen } from '../contract.ts';
+import { personal } from '../domain/personal-sheets.ts';
+import { namesLeft } from './close-leftovers.ts';
+
+const figures: readonly OurSheetId[] = [
+  'results',
+  'charts',
+  'editions',
+  'surveyQuestions',
+  'earlierPairs',
+  'log',
+];
+
+/** Our sheets that hold people of this edition. */
+export function filledIn({ ours }: Gathered): OurSheetId[] {
+  return personal.filter((id) => (ours.get(id)?.table.rows.length ?? 0) > 0);
+}
+
+/** Documents with profiles or notes of this file, and the records of all others. */
+export function documentsIn(ports: Ports, { ours }: Gathered) {
+  const file = ours.has('documents') ? ports.workbook.fileId() : '';
+  const records = readRecords(ours.get('documents')?.table ?? null);
+  const isPersonal = (row: DocumentRecord) =>
+    row.file === file && (row.what === PROFILES || row.what === PAIR_NOTES);
+  return {
+    records,
+    rest: records.filter((row) => !isPersonal(row)),
+    documents: records.filter((row) => isPersonal(row) && row.id !== ''),
+  };
+}
+
+export function listed(
+  ports: Ports,
+  prepared: PreparedMeetings,
+  {
+    open,
+    taken,
+    done,
+  }: { open: StillOpen; taken: Pick<CloseView, 'taken' | 'stopped'> | null; done: boolean },
+): CloseView {
+  const { gathered } = prepared;
+  const { records, documents } = documentsIn(ports, gathered);
+  const inDrive = sayCount(
+    documents.length,
+    '{n} document with profiles or notes, into the bin',
+    '{n} documents with profiles or notes, into the bin',
+  );
+  return {
+    edition: gathered.settings.edition,
+    open,
+    taken: taken?.taken ?? 0,
+    stopped: taken?.stopped ?? null,
+    places: [
+      ...filledIn(gathered).map(
+        (id): Place => ({
+          where: ourSheet(id).name,
+          what: sayCount(gathered.ours.get(id)!.table.rows.length, '{n} row', '{n} rows'),
+        }),
+      ),
+      ...(documents.length > 0 ? [{ where: 'Drive', what: inDrive }] : []),
+      ...eventsPlace(open.events ?? 0),
+    ],
+    kept: [
+      ...figures
+        .filter((id) => gathered.ours.has(id))
+        .map((id): Place => ({ where: ourSheet(id).name, what: say('no names') })),
+      ...((gathered.ours.get('neverPair')?.table.rows.length ?? 0) > 0 ? [neverPairStays()] : []),
+      ...records
+        .filter(({ what, state }) => what === 'Report' && state === 'current')
+        .map((): Place => ({ where: say('Report'), what: say('the document') })),
+    ],
+    // While slices follow each other nobody reads the list; looking for every name in every cell would take most of each.
+    left:
+      taken?.stopped === 'time'
+        ? []
+        : leftOver(gathered, (tabs) => namesLeft(prepared, [...personal, 'neverPair'], tabs)),
+    done,
+  };
+}
+
+function eventsPlace(n: number): Place[] {
+  const what = sayCount(
+    n,
+    '{n} meeting still to come; Google tells the guests',
+    '{n} meetings still to come; Google tells the guests',
+  );
+  return n === 0 ? [] : [{ where: say('Calendar'), what }];
+}
+
+function neverPairStays(): Place {
+  return {
+    where: ourSheet('neverPair').name,
+    what: say('names stay, so that the two never meet; delete the rows that are no longer needed'),
+  };
+}
+
+function leftOver(
+  { allForms, olderMatches, olderUnmatched }: Gathered,
+  namesIn: (listed: readonly string[]) => Place[],
+): Place[] {
+  const older = [...olderMatches, ...olderUnmatched];
+  return [
+    ...allForms.map(
+      ({ table }): Place => ({
+        where: table.sheet,
+        what: sayCount(
+          table.rows.length,
+          '{n} answer; unlink the form, then delete the tab yourself',
+          '{n} answers; unlink the form, then delete the tab yourself',
+        ),
+      }),
+    ),
+    ...older.map(
+      ({ sheet }): Place => ({
+        where: sheet,
+        what: say('a sheet of an earlier edition; delete the tab yourself'),
+      }),
+    ),
+    ...namesIn([...allForms.map(({ table }) => table), ...older].map(({ sheet }) => sheet)),
+    { where: 'Google Forms', what: say('the forms keep their own copies of the answers') },
+    {
+      where: say('Your Sent mail and calendars'),
+      what: say('mails that were sent, meetings that have passed, and cancelled ones'),
+    },
+    {
+      where: say('Version history'),
+      what: say('earlier versions of this spreadsheet'),
+    },
+  ];
+}
