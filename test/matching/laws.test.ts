@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { edgeBetween } from '../../src/assignment/problem.ts';
 import { solve } from '../../src/assignment/solve.ts';
 import { explain, whatIf } from '../../src/matching/domain/explanation.ts';
-import type { Hold } from '../../src/matching/domain/holds.ts';
+import type { Hold } from '../../src/matching/domain/hold.ts';
 import type { MatchInput } from '../../src/matching/domain/match-input.ts';
 import { match } from '../../src/matching/domain/matching.ts';
 import { circleOffers } from '../../src/matching/domain/offers.ts';

@@ -6,7 +6,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
 import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import type { HoldReason, Holds } from './holds.ts';
+import type { HoldReason, Holds } from './hold.ts';
 import type { MatchInput } from './match-input.ts';
 
 export interface Held {

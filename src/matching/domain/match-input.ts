@@ -5,7 +5,7 @@ import type { Criterion } from '../../eligibility/criteria.ts';
 import type { ActiveRule } from '../../eligibility/rules.ts';
 import type { People } from '../../people/person.ts';
 import type { Settings } from '../../programme/settings.ts';
-import type { Holds } from './holds.ts';
+import type { Holds } from './hold.ts';
 
 export interface MatchInput {
   readonly people: People;

@@ -12,7 +12,7 @@ import { namesToShow } from '../../pairs/shown-names.ts';
 import { isDecided, isOver } from '../../pairs/status.ts';
 import { statusIn } from '../../pairs/status-in.ts';
 import { rowsByNumber } from './decided-lines.ts';
-import type { HoldReason, Holds } from './holds.ts';
+import type { HoldReason, Holds } from './hold.ts';
 import type { Matching } from './matching.ts';
 import { ordinal, type Pair } from './pair-reasons.ts';
 

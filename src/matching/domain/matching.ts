@@ -11,7 +11,7 @@ import { refuse } from '../../language/refusal.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Strand } from '../../programme/strands.ts';
 import { circlesFor } from './circles-beside-pairs.ts';
-import type { HoldReason } from './holds.ts';
+import type { HoldReason } from './hold.ts';
 import { type Held, keepHolds } from './kept-pairs.ts';
 import type { MatchInput } from './match-input.ts';
 import { type Pair, readPair } from './pair-reasons.ts';

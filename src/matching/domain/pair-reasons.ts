@@ -9,7 +9,7 @@ import { type Decided, isDecided } from '../../pairs/status.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
 import { inBoth } from '../../people/in-both.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import type { HoldReason } from './holds.ts';
+import type { HoldReason } from './hold.ts';
 import type { Posing } from './problem-of-people.ts';
 
 export interface Pair {

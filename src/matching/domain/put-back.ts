@@ -3,7 +3,7 @@
 import { addressOf, personId } from '../../ground/addresses.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { isOver } from '../../pairs/status.ts';
-import type { Hold, HoldSources, Holds } from './holds.ts';
+import type { Hold, HoldSources, Holds } from './hold.ts';
 
 /** The plan before the last one, as the sheet remembers it, in place of everything that is not decided. */
 export function putBack(holds: Holds, { book, mentors, mentees }: HoldSources): Holds {

@@ -22,7 +22,8 @@ import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
-import { type HoldSources, readHolds } from '../domain/holds.ts';
+import type { HoldSources } from '../domain/hold.ts';
+import { readHolds } from '../domain/holds.ts';
 import type { MatchInput } from '../domain/match-input.ts';
 import { putBack } from '../domain/put-back.ts';
 

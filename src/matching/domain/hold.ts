@@ -1,0 +1,53 @@
+// A pair that a matching has to keep, and why; all of them, and where they are read from.
+
+import type { Together } from '../../eligibility/rules.ts';
+import type { Issue } from '../../ground/issue.ts';
+import type { PairRow } from '../../pairs/pair.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import type { Decided } from '../../pairs/status.ts';
+
+export type HoldReason = Decided | 'locked' | 'by hand' | 'asked' | 'put back' | 'what if';
+
+/** A pair that the solver must leave alone. */
+export interface Hold {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly why: HoldReason;
+  /** 0 where no row shows it. */
+  readonly row: number;
+}
+
+export interface Holds {
+  readonly pairs: readonly Hold[];
+  /** Mentees who get no mentor on purpose. */
+  readonly alone: ReadonlySet<string>;
+  /** Mentees whose row asks a person something: they are not matched, and the row stays as it is. */
+  readonly aside: ReadonlySet<string>;
+  /** Mentors with a place that such a row takes, once for each. */
+  readonly taken: readonly string[];
+  /** Pair keys that ended, or that stand in an older Matches sheet. */
+  readonly earlier: ReadonlySet<string>;
+  /** Pairs of earlier editions that did not part. */
+  readonly together: Together;
+  /** The plan shown last: mentor per mentee. */
+  readonly former: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+}
+
+export interface HoldSources {
+  readonly book: PairBook;
+  /** Name of the Matches sheet. */
+  readonly sheet: string;
+  /** Rows of Matches sheets of earlier editions. */
+  readonly older: readonly PairRow[];
+  /** Pair keys that the file remembers of editions that were closed. */
+  readonly remembered: ReadonlySet<string>;
+  /** Those among them that neither parted nor failed to follow up. */
+  readonly stayed: ReadonlySet<string>;
+  readonly mentors: ReadonlySet<string>;
+  readonly mentees: ReadonlySet<string>;
+  /** Pairs that the mails show as introduced, whatever became of Matches. */
+  readonly told: readonly { readonly mentee: string; readonly mentor: string }[];
+  /** Pairs of whom the mentor was asked by mail. */
+  readonly asked: readonly { readonly mentee: string; readonly mentor: string }[];
+}
