@@ -54,6 +54,7 @@ export function requestsIn(world: World): Requests {
     ).map((step) => ({ step, value: step === 'own data' ? PERSON : '' })),
     close: [{ step: 'list' }, { step: 'close' }],
     nextEdition: [{ step: 'look', edition: '2027' }],
+    noteAnswers: [null],
     takeBack: [
       { step: 'look', value: '' },
       { step: 'take back', value: '1' },

@@ -2,7 +2,13 @@
 
 import type { ScheduleRequest, ScheduleView } from '../catch-ups/contract.ts';
 import type { Hub } from '../hub/contract.ts';
-import type { IntroduceRequest, IntroduceView, NotesView, PairNotesView } from '../introduce/contract.ts';
+import type {
+  IntroduceRequest,
+  IntroduceView,
+  NotedAnswers,
+  NotesView,
+  PairNotesView,
+} from '../introduce/contract.ts';
 import type { MailAgainRequest, MailAgainView } from '../introduce/mail-again-contract.ts';
 import type { LeavingRequest, LeavingView } from '../leaving/contract.ts';
 import type {
@@ -77,6 +83,8 @@ export interface Api {
   readonly handOn: (request: ListRequest) => ListView;
   /** Lists, closing and the next edition as the panel draws them. */
   readonly flows: (request: FlowRequest) => FlowView;
+  /** Notes in Matches what mentors answered in a form. */
+  readonly noteAnswers: (request: null) => NotedAnswers;
   /** The last acts in our sheets, as long as nothing of them has gone out. */
   readonly takeBack: (request: TakeBackRequest) => TakeBackView;
   readonly close: (request: CloseRequest) => CloseView;

@@ -7,6 +7,7 @@ import { eachKindOnce } from '../ground/issue.ts';
 import { readHub } from '../hub/act/hub.ts';
 import { introducePairs } from '../introduce/act/introduce.ts';
 import { mailAgain } from '../introduce/act/mail-again.ts';
+import { noteAnswers } from '../introduce/act/note-answers.ts';
 import { makeNotes } from '../introduce/act/notes.ts';
 import { makePairNotes } from '../introduce/act/pair-notes.ts';
 import { beginIn, languageOf, languageSettled } from '../language/language.ts';
@@ -51,6 +52,7 @@ const answers = {
   leaving: letGo,
   words: pageWords,
   mailAgain,
+  noteAnswers,
   show: showRows,
   profiles: writeProfiles,
   review: reviewProfiles,
@@ -115,6 +117,7 @@ const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] 
   survey: ['Survey', 'Results'],
   leaving: ['Somebody left', 'Matches'],
   mailAgain: ['Mail again', 'Outbox'],
+  noteAnswers: ['Answers of mentors', 'Matches'],
   takeBack: ['Taken back', 'Undo'],
   erase: ['Erase a person', 'Log'],
   close: ['Close the edition', 'Log'],

@@ -31,6 +31,7 @@ export interface HubCard {
     readonly does:
       | StarterRequest['step']
       | 'open data'
+      | 'note answers'
       | 'open match'
       | 'open catch-ups'
       | 'open introduce'

@@ -105,3 +105,9 @@ export interface IntroduceView {
   /** None after a slice after which another one follows at once (`stopped` is `time`). */
   readonly issues: readonly Issue[];
 }
+
+/** What was noted of the answers that mentors gave in a form. */
+export interface NotedAnswers {
+  readonly noted: number;
+  readonly says: string;
+}

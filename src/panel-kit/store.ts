@@ -71,8 +71,12 @@ export class Store extends Asking {
   }
 
   /** Invented people, or questions for the forms: afterwards the hub says where things stand. */
-  async start(step: StarterRequest['step']): Promise<void> {
-    const done = await this.ask('starter', { step }, messages.busy.writing);
+  async start(step: StarterRequest['step'] | 'note answers'): Promise<void> {
+    const busy = messages.busy.writing;
+    const done =
+      step === 'note answers'
+        ? await this.ask('noteAnswers', null, busy)
+        : await this.ask('starter', { step }, busy);
     if (!done) return;
     await this.refresh();
     this.set({ said: done.says });

@@ -200,7 +200,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.reads(sayCount(pairs, '{n} pair introduced', '{n} pairs introduced'));
     speak('en');
     await look('hub-at-the-end');
-    await walk.press(data.open);
+    await walk.press(data.title);
     speak(language);
     const words = {
       list: say('Show the list'),

@@ -1,7 +1,7 @@
 // Mentors' say: off, nobody sees anything of it; on, each mentor is asked about a proposed mentee, only accepted pairs are introduced,
 // and a no goes to the next best and never back to the mentor who said it.
 import { expect, test } from 'vitest';
-import type { World } from '../../src/local/world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
 import { APPROVE, LOOK, programme, sendAll } from '../introduce-world.ts';
 import { applies, LOOK as LEAVES, table } from '../leaving-world.ts';
 import { NOW, TRY, valueIn, WRITE } from '../workbench.ts';
@@ -121,4 +121,80 @@ test('another mentor written over a word that was about the first one is asked a
   row[2] = 'Mara Bmentor1';
   const { issues } = valueIn(world, 'match', TRY);
   expect(issues.some(({ column, found }) => column === 'Status' && /accepted/.test(found))).toBe(true);
+});
+
+/** The form behind the prefilled link, as Sheets holds its answers. */
+function form(world: World, rows: readonly (readonly string[])[]): void {
+  addSheet(world, 'Mentors answer', [
+    ['Timestamp', 'This is about', 'Would you like to mentor this person?', 'Anything to add?'],
+    ...rows.map((row) => [...row]),
+  ]);
+}
+
+const statusOf = (world: World, mentor: string) =>
+  table(world, 'Matches').find((row) => row['Mentor address'] === mentor)!['Status'];
+
+const pairOf = (world: World, mentor: string) => {
+  const row = table(world, 'Matches').find((one) => one['Mentor address'] === mentor)!;
+  return `${row['Mentee']} · ${row['Mentor']}`;
+};
+
+const card = (world: World) =>
+  valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mentors have answered');
+
+test('answers of the linked form: said by name, noted by a press, then introduced or proposed anew', () => {
+  const world = programme(3, [...SAY, ['Answer link', 'https://example.org/form?entry.1=PAIR', '']]);
+  asked(world);
+  const said = (k: number) => pairOf(world, `mentor${k}@example.org`);
+  form(world, [
+    ['2026-03-11 10:00:00', said(0), 'No, sorry', 'too busy'],
+    ['2026-03-11 11:00:00', said(1), 'No', ''],
+    ['2026-03-12 10:00:00', said(0), 'Yes, gladly', 'found time'],
+    ['2026-03-12 10:00:00', 'Somebody · Else', 'Yes', ''],
+  ]);
+  expect(card(world)!.lines).toHaveLength(2);
+  expect([...card(world)!.lines].sort()).toEqual([
+    expect.stringMatching(/^Mara Amentor0 says yes to Nils \S+\.$/),
+    expect.stringMatching(/^Mara Bmentor1 says no to Nils \S+\.$/),
+  ]);
+  expect(statusOf(world, 'mentor0@example.org')).toBe('proposed');
+  const noted = valueIn(world, 'noteAnswers', null);
+  expect(noted).toMatchObject({ noted: 2, says: '2 answers noted in Matches.' });
+  expect([0, 1, 2].map((k) => statusOf(world, `mentor${k}@example.org`))).toEqual([
+    'accepted',
+    'declined',
+    'proposed',
+  ]);
+  expect(card(world)).toBeUndefined();
+  expect(valueIn(world, 'noteAnswers', null).noted).toBe(0);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(statusOf(world, 'mentor0@example.org')).toBe('introduced');
+});
+
+test('an answer that nobody can read, a second yes or no beside it, a word noted by hand: said, and nothing is made of it', () => {
+  const unreadable = programme(2, SAY);
+  asked(unreadable);
+  form(unreadable, [['2026-03-11 10:00:00', pairOf(unreadable, 'mentor0@example.org'), 'Let us talk', '']]);
+  expect(card(unreadable)).toMatchObject({ buttons: [] });
+  expect(card(unreadable)!.lines[0]).toContain('we cannot tell whether it is a yes');
+  const two = programme(2, SAY);
+  asked(two);
+  form(two, [['2026-03-11 10:00:00', pairOf(two, 'mentor0@example.org'), 'Yes', 'No']]);
+  expect(card(two)).toMatchObject({ buttons: [] });
+  const byHand = programme(2, SAY);
+  asked(byHand);
+  form(byHand, [['2026-03-11 10:00:00', pairOf(byHand, 'mentor0@example.org'), 'Yes', '']]);
+  notes(byHand, 'mentor0@example.org', 'declined');
+  expect(card(byHand)).toMatchObject({ buttons: [] });
+  expect(card(byHand)!.lines[0]).toContain('it stays until you change it');
+  expect(valueIn(byHand, 'noteAnswers', null).noted).toBe(0);
+});
+
+test('nobody asked, or the setting off: the form changes nothing', () => {
+  for (const world of [programme(2, SAY), programme(2)]) {
+    form(world, [['2026-03-11 10:00:00', pairOf(world, 'mentor0@example.org'), 'Yes', '']]);
+    expect(card(world)).toBeUndefined();
+    expect(valueIn(world, 'noteAnswers', null).noted).toBe(0);
+  }
 });

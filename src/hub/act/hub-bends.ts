@@ -2,6 +2,7 @@
 // meetings that nobody is to keep. Each with the page where it is settled.
 
 import { personId } from '../../ground/addresses.ts';
+import type { MentorsAnswers } from '../../introduce/domain/mentors-answers.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { whenMatched } from '../../matching/read/when-matched.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
@@ -24,6 +25,21 @@ export function hubBends(ports: Ports, gathered: Gathered, book: PairBook, readi
     ...leftAlone(book, reading),
     ...meetingsOfNobody(ports, gathered, book),
     ...cameSince(gathered, book, reading),
+  ];
+}
+
+/** What mentors answered in a form, before it is noted. */
+export function mentorsSaid({ changes, says }: MentorsAnswers): HubCard[] {
+  if (says.length === 0) return [];
+  return [
+    {
+      title: say('Mentors have answered'),
+      lines: [
+        ...says.slice(0, NAMED),
+        ...(says.length > NAMED ? [say('and {n} more', { n: says.length - NAMED })] : []),
+      ],
+      buttons: changes.size === 0 ? [] : [{ does: 'note answers', label: say('Note it in Matches') }],
+    },
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { readRecords } from '../../documents/records.ts';
 import { textOf } from '../../ground/table.ts';
+import { answersOfMentors } from '../../introduce/read/asked-mentors.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
@@ -17,7 +18,7 @@ import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Hub, Step, StepId } from '../contract.ts';
-import { hubBends } from './hub-bends.ts';
+import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
@@ -53,6 +54,7 @@ export function readHub(ports: Ports): Hub {
     cards: [
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
+      ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),
       ...(hasRows ? dueMails(ports, { ...gathered, forms: usable.forms }, book, reading, mails.rows) : []),
     ],
   };

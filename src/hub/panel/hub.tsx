@@ -109,7 +109,9 @@ function Cards({ store, state }: { readonly store: Store; readonly state: State 
               disabled={state.busy !== null}
               onClick={() => {
                 const page = opens[does as keyof typeof opens];
-                return page === undefined ? store.start(does as StarterRequest['step']) : store.open(page);
+                return page === undefined
+                  ? store.start(does as StarterRequest['step'] | 'note answers')
+                  : store.open(page);
               }}
             >
               {label}

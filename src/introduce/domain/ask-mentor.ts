@@ -5,6 +5,7 @@ import { firstNameOf, sharedLines } from '../../letters/names-and-days.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import { type Mail, type MailSources, mail } from './mail.ts';
+import { namesInLink } from './mentors-answers.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
 export function askGroup(
@@ -28,5 +29,5 @@ export function askGroup(
 
 /** A prefilled link names the two by their names, so that the answer can be read in its sheet. */
 function answerLink(link: string, mentee: string, mentor: string): string {
-  return link.replace(/PAIR/g, encodeURIComponent(`${mentee} · ${mentor}`));
+  return link.replace(/PAIR/g, encodeURIComponent(namesInLink(mentee, mentor)));
 }

@@ -1,5 +1,18 @@
 // French of what the hub says beside the straight way.
 export const bends = {
+  'Answers of mentors': 'Réponses des mentors',
+  'Mentors have answered': 'Des mentors ont répondu',
+  'Note it in Matches': 'Le noter dans Matches',
+  '{n} answer noted in Matches.': '{n} réponse notée dans Matches.',
+  '{n} answers noted in Matches.': '{n} réponses notées dans Matches.',
+  '{mentor} says yes to {mentee}.': '{mentor} dit oui à {mentee}.',
+  '{mentor} says no to {mentee}.': '{mentor} dit non à {mentee}.',
+  '{mentor} says yes to {mentee} in the form, and Status says {status}: it stays until you change it.':
+    '{mentor} dit oui à {mentee} dans le formulaire, et Status dit {status} : cela reste tant que vous ne le changez pas.',
+  '{mentor} says no to {mentee} in the form, and Status says {status}: it stays until you change it.':
+    '{mentor} dit non à {mentee} dans le formulaire, et Status dit {status} : cela reste tant que vous ne le changez pas.',
+  '{mentor} answered about {mentee}, and we cannot tell whether it is a yes: note it in Status.':
+    '{mentor} a répondu au sujet de {mentee}, sans qu’on puisse dire si c’est oui : notez-le dans Status.',
   '{sent} sent, {queued} waiting until {day} or later':
     'Envoyés : {sent}. En attente jusqu’au {day} ou plus tard : {queued}',
   'Whoever answers later is new to these matches.': 'Une réponse plus récente est nouvelle pour ces binômes.',

@@ -3,7 +3,6 @@ import { count } from './count.ts';
 
 export const dataMessages = {
   title: 'Data and permissions',
-  open: 'Data and permissions',
   erase: {
     title: 'Erase a person',
     lead: 'Takes one person out of every sheet of ours, the Outbox, and meetings still to come. You see the list first.',
@@ -19,12 +18,11 @@ export const dataMessages = {
   ownData: 'Their data as a file',
   permissions: {
     title: 'Check permissions',
-    lead: 'Tries each of Google’s services once and cleans up behind itself. Nobody is written to.',
+    lead: 'Tries each of Google’s services once. Nobody is written to.',
     press: 'Check now',
     busy: 'Trying each service…',
   },
   goes: 'Goes',
-  kept: 'Stays',
   left: 'Out of our reach',
   keep: 'Not now',
 };

@@ -49,7 +49,6 @@ export const surveyMessages = {
   when: { start: 'at the start', middle: 'half way', end: 'at the end' } satisfies Record<Wave, string>,
   bars: 'The upper two answers',
   hidden: (n: number) => `${count(n, 'figure')} not shown, or merged`,
-  themes: 'Themes you gave',
   quotes: (quotable: number, ticked: number) =>
     `${count(quotable, 'text')} may be quoted; you ticked ${ticked} in the sheet Survey texts.`,
   write: 'Write results',

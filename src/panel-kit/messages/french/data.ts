@@ -4,7 +4,6 @@ import { count } from './count.ts';
 
 export const dataMessages: (typeof english)['data'] = {
   title: 'Données et autorisations',
-  open: 'Données et autorisations',
   erase: {
     title: 'Effacer une personne',
     lead: 'Retire une personne de toutes nos feuilles, de la boîte d’envoi et des rencontres à venir. Vous voyez d’abord la liste.',
@@ -20,12 +19,11 @@ export const dataMessages: (typeof english)['data'] = {
   ownData: 'Ses données en fichier',
   permissions: {
     title: 'Vérifier les autorisations',
-    lead: 'Essaie une fois chaque service de Google et range derrière soi. Personne ne reçoit rien.',
+    lead: 'Essaie une fois chaque service de Google. Personne ne reçoit rien.',
     press: 'Vérifier maintenant',
     busy: 'Essai de chaque service…',
   },
   goes: 'Part',
-  kept: 'Reste',
   left: 'Hors de notre portée',
   keep: 'Pas maintenant',
 };

@@ -51,7 +51,6 @@ export const surveyMessages: (typeof english)['survey'] = {
   when: { start: 'au début', middle: 'à mi-parcours', end: 'à la fin' },
   bars: 'Les deux réponses du haut',
   hidden: (n) => `${count(n, 'chiffre non montré', 'chiffres non montrés')}, ou regroupés`,
-  themes: 'Thèmes que vous avez notés',
   quotes: (quotable, ticked) =>
     `${count(quotable, 'texte peut', 'textes peuvent')} être ${quotable < 2 ? 'cité' : 'cités'} ; vous en avez coché ${number(ticked)} dans la feuille Survey texts.`,
   write: 'Écrire les résultats',
