@@ -29,14 +29,25 @@ export function recognise(grid: Grid, name: () => string): Recognised | null {
   const rows = foldedRows(grid);
   const whole = best(rows, (id, row) => (hitsOf(id, row) === required(id).length ? required(id).length : 0));
   if (whole !== null) return read(grid, whole);
-  const byName = idNamed(name());
+  const byName = idCalled(name());
   const named = byName === null ? null : best(rows, (id, row) => (id === byName ? namedHits(id, row) : 0));
   if (named !== null) return read(grid, named);
   const near = best(rows, (id, row) => {
     const hits = hitsOf(id, row);
     return hits >= FEWEST && hits >= NEARLY * required(id).length && isTelling(id, row) ? hits : 0;
   });
-  return near === null ? null : read(grid, near);
+  const bound = near ?? best(rows, (id, row) => (binds(id) && hasKey(id, row) ? hitsOf(id, row) : 0));
+  return bound === null ? null : read(grid, bound);
+}
+
+function binds(id: OurSheetId): boolean {
+  return ourSheet(id).binds === true;
+}
+
+/** All that a hand-made sheet needs, in words that no list of people has. */
+function hasKey(id: OurSheetId, row: FoldedRow): boolean {
+  const { key } = ourSheet(id);
+  return has(row, key) && key.some((text) => !isCommon(text));
 }
 
 type FoldedRow = ReadonlySet<string>;
@@ -108,6 +119,23 @@ export function headerless(grid: Grid, name: () => string): OurSheetId | null {
   return id !== null && rows.some(isOurs) ? id : null;
 }
 
+/**
+ * A sheet that bounds who may meet whom, by its name or by most of its header, and that cannot be read: nobody may be matched as
+ * if it were not there.
+ */
+export function unreadBound(grid: Grid, name: () => string): OurSheetId | null {
+  if (isUnfinished(grid)) return null;
+  const rows = foldedRows(grid);
+  const near = best(rows, (id, row) => {
+    const hits = hitsOf(id, row);
+    const isTelling = ourSheet(id).key.some((text) => row.has(fold(text)) && !isCommon(text));
+    return binds(id) && isTelling && hits >= 2 && hits >= MOST * required(id).length ? hits : 0;
+  });
+  if (near !== null) return near.id;
+  const called = idCalled(name());
+  return called !== null && binds(called) ? called : null;
+}
+
 const COMMON =
   /^(name|email|person|role|strand|status|notes|places|code|question|person|who|where|when|answer|count|text)$/;
 
@@ -122,6 +150,11 @@ const COPY_AFTER = /[ _-]*(\(\d{1,2}\)|copy|copie|kopie|backup|sauvegarde|sicher
 /** A tab called "Copy of Matches" is a copy of Matches, as Google and people name them. */
 export function isCopyName(name: string): boolean {
   return COPY.test(fold(name)) || COPY_AFTER.test(fold(name));
+}
+
+/** Which of our sheets a tab is called after, by our name or by one that coordinators give such a sheet themselves. */
+function idCalled(name: string): OurSheetId | null {
+  return idNamed(name) ?? ourSheetIds.find((id) => ourSheet(id).alsoCalled?.test(fold(name))) ?? null;
 }
 
 /** Which of our sheets a tab is called after, as it is, as a copy, or with a number where the name was taken. */

@@ -17,7 +17,7 @@ import type { Tab } from '../ports/workbook.ts';
 import { readSettings, type Settings, saysEdition } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
-import { lostHeaders, ourTabs } from './our-tabs.ts';
+import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
 import { pinnedIn } from './remembered-edition.ts';
 
 export interface Gathered {
@@ -28,6 +28,8 @@ export interface Gathered {
   readonly foreign: readonly string[];
   /** Names of tabs that bear the name of a sheet of ours and lost its header. */
   readonly headerless: ReadonlyMap<OurSheetId, string>;
+  /** What is said of sheets that bound who may meet whom and that cannot be read. */
+  readonly unread: readonly Issue[];
   /** Names of all tabs; asks the workbook for those it was not asked for yet. */
   readonly names: () => string[];
   /** The tabs that are not ours, by name. */
@@ -59,13 +61,16 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const tabs = ports.workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
   const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
   const table = (id: OurSheetId) => ours.get(id)?.table ?? null;
-  const rest = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
+  const strange = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
+  const bound = unreadBounds(strange, ours);
+  const rest = strange.filter((tab) => !bound.has(tab));
   const stored = storedColumns(table('columns'));
   const { tables, chosenRows } = foreignTables(rest, stored, decisions);
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
   speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, open, issues } = formsOf(tables, stored, decisions);
   const lost = tabsById(rest, (tab) => headerless(tab.grid, tab.name));
+  const unread = unreadIssues(bound);
   const lostNames = new Map([...lost].map(([id, tab]) => [id, tab.name()]));
   const since = { moment: settings.answersSince, returning: returningIn(table('returning')) };
   const { strands, issues: oddStrands } = readStrands(table('strands'));
@@ -73,7 +78,8 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     ours,
     unfinished: tabsById(rest, (tab) => (isUnfinished(tab.grid) ? idNamed(tab.name()) : null)),
     foreign: tables.map(({ sheet }) => sheet),
-    headerless: lostNames,
+    headerless: new Map([...lostNames, ...[...bound].map(([tab, id]) => [id, tab.name()] as const)]),
+    unread,
     names: () => tabs.map(({ tab }) => tab.name()),
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     olderMatches,
@@ -89,7 +95,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     settings,
     isPinned,
     strands,
-    issues: [...oddSheets, ...lostHeaders(lostNames), ...issues, ...odd, ...oddStrands],
+    issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,
   };
 }

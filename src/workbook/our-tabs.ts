@@ -6,7 +6,7 @@ import type { Issue } from '../ground/issue.ts';
 import { type Cell, cellText, columnOf, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../our-sheets/our-sheets.ts';
-import { isCopyName, type Recognised, requiredOf, tableAs } from '../our-sheets/recognise.ts';
+import { isCopyName, type Recognised, requiredOf, tableAs, unreadBound } from '../our-sheets/recognise.ts';
 import type { Tab } from '../ports/workbook.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';
 
@@ -84,7 +84,7 @@ function rowsOf(table: Table): string[] {
 
 function twoAlike(id: OurSheetId, own: Candidate, other: Candidate): Issue {
   return {
-    severity: 'warns',
+    severity: ourSheet(id).binds && !isCopyOf(own, other) ? 'blocks' : 'warns',
     sheet: other.tab.name(),
     row: other.as.headerRow,
     column: '',
@@ -96,6 +96,36 @@ function twoAlike(id: OurSheetId, own: Candidate, other: Candidate): Issue {
   };
 }
 
+/** Sheets that bound who may meet whom and that nobody can read; a copy beside the one we read says nothing new. */
+export function unreadBounds(strange: readonly Tab[], ours: OurTabs['ours']): ReadonlyMap<Tab, OurSheetId> {
+  return new Map(
+    strange.flatMap((tab) => {
+      const id = unreadBound(tab.grid, tab.name);
+      const isSpare = id !== null && ours.has(id) && isCopyName(tab.name());
+      return id === null || isSpare ? [] : [[tab, id] as const];
+    }),
+  );
+}
+
+/** Nobody is matched, mailed or invited as if such a sheet were not there. */
+export function unreadIssues(bound: ReadonlyMap<Tab, OurSheetId>): Issue[] {
+  return [...bound].map(([tab, id]) => ({
+    severity: 'blocks',
+    sheet: tab.name(),
+    row: 1,
+    column: '',
+    found: say('a sheet like {sheet}, with columns that we do not know', { sheet: ourSheet(id).name }),
+    wanted: headersOf(id),
+    remedy: say(
+      'Write these words above its columns. If the sheet is something else, give it another name. Until then nobody is matched, mailed or invited.',
+    ),
+  }));
+}
+
+function headersOf(id: OurSheetId): string {
+  return say('the headers {columns}', { columns: requiredOf(id).join(', ') });
+}
+
 /** Sheets that bear a name of ours and that nobody can read any more: what they say does not count, and that is said. */
 export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
   return [...lost].map(([id, sheet]) => ({
@@ -104,7 +134,7 @@ export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
     row: 1,
     column: '',
     found: say('a header row that has lost words: this sheet is not read'),
-    wanted: say('the headers {columns}', { columns: requiredOf(id).join(', ') }),
+    wanted: headersOf(id),
     remedy: say('Write these words side by side into the row above the first entry.'),
   }));
 }

@@ -7,6 +7,7 @@ import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { readWritten } from '../../workbook/read-again.ts';
+import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { ScheduleRequest, ScheduleView } from '../contract.ts';
 import { meetingRef } from '../domain/events.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
@@ -28,6 +29,7 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
   if (writes && !ports.lock.take()) refuse('busy');
   let prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
   const { step } = request;
+  if (step === 'propose' || step === 'create') stopAtBlocks(prepared.gathered.unread);
   if (writes)
     mustGoOnHere(ports, prepared.gathered, {
       hasForeignRows: prepared.rows.some((row) => row.isElsewhere) || prepared.claimed.size > 0,

@@ -11,6 +11,7 @@ import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { readAgain } from '../../workbook/read-again.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
+import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { IntroduceRequest, IntroduceView } from '../contract.ts';
 import { answersTo } from '../domain/mail.ts';
 import { kindsOf, occasions } from '../domain/occasions.ts';
@@ -32,6 +33,7 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   if (request.step !== 'look' && !ports.mailer.isAllowed()) refuse('no permission for mail');
   const prepared = underWay(prepareIntroductions(ports, request), request.step);
+  if (request.step !== 'look') stopAtBlocks(prepared.gathered.unread);
   const { fault } = prepared.found;
   if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
   if (request.step !== 'look' && request.step !== 'test' && hasSample(prepared.gathered))

@@ -60,6 +60,10 @@ export const ourSheets = {
     'Nous lisons cette colonne comme {column}. Écrivez ce mot au-dessus, et elle est trouvée où qu’elle soit.',
   'a header row that has lost words: this sheet is not read':
     'une ligne d’en-tête qui a perdu des mots : cette feuille n’est pas lue',
+  'a sheet like {sheet}, with columns that we do not know':
+    'une feuille comme {sheet}, avec des colonnes que nous ne connaissons pas',
+  'Write these words above its columns. If the sheet is something else, give it another name. Until then nobody is matched, mailed or invited.':
+    'Écrivez ces mots au-dessus de ses colonnes. Si la feuille est autre chose, donnez-lui un autre nom. D’ici là, personne n’est mis en binôme, ni contacté, ni invité.',
   'the headers {columns}': 'les en-têtes {columns}',
   'Write these words side by side into the row above the first entry.':
     'Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée.',

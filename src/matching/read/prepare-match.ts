@@ -5,7 +5,7 @@ import { readWeights } from '../../eligibility/criteria.ts';
 import { contraryRules, idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Table } from '../../ground/table.ts';
-import { Refusal, refuse } from '../../language/refusal.ts';
+import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.ts';
@@ -20,6 +20,7 @@ import { type Gathered, gather } from '../../workbook/gather.ts';
 import { type Told, toldPairs } from '../../workbook/introduced-by-mail.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
 import type { HoldSources } from '../domain/hold.ts';
@@ -58,26 +59,6 @@ function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: b
     if (!gathered.forms.some((form) => holdsRole(form, role))) refuse('no role', role);
   stopAtBlocks(gathered.issues);
   if (forms.length === 0) refuse('no answers');
-}
-
-function stopAtBlocks(issues: readonly Issue[]): void {
-  const block = issues.find((issue) => issue.severity === 'blocks');
-  if (block)
-    throw new Refusal(
-      {
-        what: say('Found: {found}. Wanted: {wanted}. Nothing was changed.', {
-          found: block.found,
-          wanted: block.wanted,
-        }),
-        where:
-          block.column === ''
-            ? `${block.sheet}, row ${block.row}`
-            : `${block.sheet}!${block.column}, row ${block.row}`,
-        remedy: block.remedy,
-      },
-      'refused',
-      issues,
-    );
 }
 
 function readInput(

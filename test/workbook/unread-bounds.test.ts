@@ -1,0 +1,100 @@
+// A sheet that bounds who may meet whom is never overlooked: either it is read, or nobody is matched, mailed or invited.
+import { expect, test } from 'vitest';
+import { CREATE, PROPOSE } from '../catch-up-world.ts';
+import { APPROVE, received } from '../introduce-world.ts';
+import { addressOf, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
+import { askIn, valueIn, WRITE } from '../workbench.ts';
+
+const UNREAD: readonly (readonly [name: string, header: readonly string[]])[] = [
+  ['Never pair', ['Person A', 'Person B', 'Why']],
+  ['NEVER PAIR', ['Name', 'Not with']],
+  ['Do not match', ['Name', 'Not with']],
+  ["Don't pair list", ['One', 'Two']],
+  ['Ne jamais mettre ensemble', ['Personne', 'Autre']],
+  ['Paires interdites', ['A', 'B']],
+  ['Nicht zusammen', ['A', 'B']],
+  ['Earlier pairs', ['Who', 'With whom']],
+  ['Matches 2024', ['Junior', 'Senior']],
+  ['Anciens binômes', ['Mentorée', 'Mentor·e']],
+  ['Rules', ['What', 'Yes or no']],
+  ['Strands', ['Track', 'How']],
+  ['Sheet9', ['Somebody', 'Other person', 'Reason']],
+].map(([name, header]) => [name as string, header as string[]]);
+const LIV_AND_ADA = ['Liv Lund', 'Ada Alder', ''];
+
+test.each(UNREAD)('“%s” with columns of its own stops Match and is named', (name, header) => {
+  const tabs = { [name]: [header, LIV_AND_ADA.slice(0, header.length)] };
+  const { answer } = askIn(ladder(tabs), 'match', WRITE);
+  expect(answer).toMatchObject({ ok: false, error: { where: `${name}, row 1` } });
+});
+
+test('nobody is mailed or invited either, and the hub asks to look', () => {
+  const world = matched();
+  put(world, 'Never pair', [
+    ['Name', 'Not with'],
+    ['Liv Lund', 'Ada Alder'],
+  ]);
+  expect(askIn(world, 'introduce', APPROVE).answer?.ok).toBe(false);
+  expect(received(world)).toEqual([]);
+  const hub = valueIn(world, 'hub', null);
+  expect(hub.steps[0]).toMatchObject({ state: 'needs attention' });
+  const later = introducedLadder();
+  put(later, 'Never pair', [
+    ['Name', 'Not with'],
+    ['Liv Lund', 'Ada Alder'],
+  ]);
+  for (const request of [PROPOSE, CREATE]) expect(askIn(later, 'schedule', request).answer?.ok).toBe(false);
+});
+
+test.each(['Do not pair', 'Ne pas apparier', 'Konflikte', 'Sheet7'])(
+  'with the two words we need it is read, called “%s”',
+  (name) => {
+    const world = ladder({
+      [name]: [
+        ['Person', 'Other person'],
+        ['Liv Lund', 'Ada Alder'],
+      ],
+    });
+    expect(mentorsOf(world)[addressOf('Liv Lund')]).not.toBe(addressOf('Ada Alder'));
+  },
+);
+
+test.each(['Never paired before?', 'Not matched', 'Notes', 'Matching', 'Dates 2025', 'Matches of the day'])(
+  'a stranger’s sheet called “%s” stops nobody',
+  (name) => {
+    const world = ladder({
+      [name]: [
+        ['Thing', 'Remark'],
+        ['Cake', 'yes'],
+      ],
+    });
+    expect(Object.keys(mentorsOf(world))).toHaveLength(6);
+  },
+);
+
+test('a spare copy beside the sheet that is read stops nobody, an empty one neither', () => {
+  const world = ladder({
+    'Never pair': [
+      ['Person', 'Other person', 'Reason'],
+      ['Liv Lund', 'Ada Alder', ''],
+    ],
+    'Copy of Never pair': [
+      ['Name', 'Not with'],
+      ['Liv Lund', 'Ada Alder'],
+    ],
+    Rules: [['', '']],
+  });
+  expect(mentorsOf(world)[addressOf('Liv Lund')]).not.toBe(addressOf('Ada Alder'));
+});
+
+test('two lists of whom not to pair, each with rows of its own, are asked about', () => {
+  const header = ['Person', 'Other person', 'Reason'];
+  const world = ladder({
+    'Never pair': [header, ['Liv Lund', 'Ada Alder', '']],
+    'Do not pair': [header, ['Kaja Koch', 'Bea Birk', '']],
+  });
+  expect(askIn(world, 'match', WRITE).answer).toMatchObject({
+    ok: false,
+    error: { where: 'Do not pair, row 1' },
+  });
+});
