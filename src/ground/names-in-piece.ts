@@ -1,30 +1,43 @@
-// Names in a piece of a text: full names as they may be written, given names with a title or an initial, family names.
+// Whom one piece of a text names: full names first, then given names that a title or an initial makes a name, then family names,
+// then given names that stand alone.
+import { fold, wordsOf } from './folding.ts';
 
-import { fold } from './folding.ts';
-
-export const TITLES = new Set(
+const TITLES = new Set(
   'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic'.split(
     ' ',
   ),
 );
-
 /** Words that may stand before a family name without being a given name. */
 const BEFORE = new Set(
-  'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss'.split(
+  'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss avoid except excluding sauf excepte ohne ausser kein keine nur niet geen ikke anyone anybody everyone'.split(
     ' ',
   ),
 );
 
-/** A participant by the words of the name. */
-interface Part {
+export interface Part {
   readonly id: string;
+  /** Of the name, folded, without titles. */
   readonly words: readonly string[];
+}
+
+/** Somebody named at a place of the text; a name that fits several has all of them. */
+export interface Hit {
+  readonly at: number;
+  readonly how: 'sure' | 'full name of several' | 'family name of several' | 'given name alone';
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+export function nameWords(name: string): string[] {
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return wordsOf(turned ? `${turned[2]} ${turned[1]}` : name).filter((word) => !TITLES.has(word));
 }
 
 interface Token {
   readonly word: string;
   readonly isCapital: boolean;
   readonly at: number;
+  readonly length: number;
   readonly afterComma: boolean;
 }
 
@@ -32,44 +45,67 @@ function tokensOf(piece: string): Token[] {
   const tokens: Token[] = [];
   piece.replace(/[\p{L}\p{N}\p{M}]+/gu, (word, at: number) => {
     const before = piece.slice(0, at).trimEnd();
-    tokens.push({ word: fold(word), isCapital: /^\p{Lu}/u.test(word), at, afterComma: before.endsWith(',') });
+    const isCapital = /^\p{Lu}/u.test(word);
+    const afterComma = before.endsWith(',');
+    tokens.push({ word: fold(word), isCapital, at, length: word.length, afterComma });
     return '';
   });
   return tokens;
 }
 
-export function inPiece(piece: string, byFirst: Map<string, Part[]>, byFamily: Map<string, Part[]>) {
+export type Bearers = ReadonlyMap<string, readonly Part[]>;
+
+export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit[] {
   const tokens = tokensOf(piece);
   const used = new Set<number>();
-  const hits: { at: number; id: string }[] = [];
-  const ambiguous: string[] = [];
+  const hits: Hit[] = [];
+  const hit = (how: Hit['how'], k: number, length: number, bearers: readonly Part[]) => {
+    const [first, last] = [tokens[k]!, tokens[k + length - 1]!];
+    const text = piece.slice(first.at, last.at + last.length);
+    hits.push({ at: first.at, how, text, ids: [...new Set(bearers.map(({ id }) => id))] });
+    for (let n = 0; n < length; n++) used.add(k + n);
+  };
   tokens.forEach((token, k) => {
-    const candidates = new Set([...(byFirst.get(token.word) ?? []), ...(byFamily.get(token.word) ?? [])]);
-    for (const person of candidates) {
-      const length = fullNameAt(tokens, k, person.words);
-      if (length === 0) continue;
-      hits.push({ at: token.at, id: person.id });
-      for (let n = 0; n < length; n++) used.add(k + n);
-    }
+    const candidates = [...(byFirst.get(token.word) ?? []), ...(byFamily.get(token.word) ?? [])];
+    const { bearers, length } = longestAt(tokens, k, candidates);
+    if (length > 0) hit(bearers.length > 1 ? 'full name of several' : 'sure', k, length, bearers);
   });
   tokens.forEach((token, k) => {
     if (used.has(k)) return;
     const bearers = byFirst.get(token.word) ?? [];
     const titled = bearerOfTitle(tokens, k, bearers);
     const person = titled ?? bearerOfInitial(piece, tokens, k, bearers);
-    if (person === null) return;
-    hits.push({ at: token.at, id: person.id });
-    used.add(k);
-    if (titled === null) used.add(k + 1);
+    if (person !== null) hit('sure', k, titled === null ? 2 : 1, [person]);
   });
-  const isAlone = tokens.filter((token) => !TITLES.has(token.word)).length === 1;
+  const isAlone = tokens.filter(({ word }) => !TITLES.has(word) && !BEFORE.has(word)).length === 1;
+  const isName = ({ isCapital, word }: Token) => isCapital || (isAlone && !BEFORE.has(word));
   tokens.forEach((token, k) => {
-    if (used.has(k) || !(token.isCapital || isAlone)) return;
+    if (used.has(k) || !isName(token)) return;
     const bearers = bearersAt(tokens, k, byFamily.get(token.word) ?? []);
-    if (bearers.length === 1) hits.push({ at: token.at, id: bearers[0]!.id });
-    else if (bearers.length > 1) ambiguous.push(piece.slice(token.at, token.at + token.word.length));
+    if (bearers.length > 0) hit(bearers.length > 1 ? 'family name of several' : 'sure', k, 1, bearers);
   });
-  return { hits, ambiguous };
+  tokens.forEach((token, k) => {
+    const bearers = byFirst.get(token.word) ?? [];
+    if (!used.has(k) && bearers.length > 0 && isName(token) && standsAlone(tokens, k))
+      hit('given name alone', k, 1, bearers);
+  });
+  return hits;
+}
+
+/** Everybody whose full name stands here; of "Adela Corbacho" and "Adela Corbacho Nieto" whom the longer one names. */
+function longestAt(tokens: readonly Token[], at: number, candidates: readonly Part[]) {
+  const fitting = [...new Set(candidates)].map((one) => ({ one, n: fullNameAt(tokens, at, one.words) }));
+  const length = Math.max(0, ...fitting.map(({ n }) => n));
+  return { length, bearers: fitting.filter(({ n }) => n === length && n > 0).map(({ one }) => one) };
+}
+
+/** "Emil", "my boss Emil"; not the Emil in "Emil Sommer" or "Karl Emil", who is somebody else. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isPart = next?.isCapital && !next.afterComma && !BEFORE.has(next.word);
+  const isSecond =
+    before?.isCapital && !tokens[at]!.afterComma && !TITLES.has(before.word) && !BEFORE.has(before.word);
+  return !isPart && !isSecond;
 }
 
 /** "Dame Cordelia": the only bearer of a given name that a title makes a name, or null. */

@@ -1,8 +1,7 @@
 // Finds the participants that a text names: by address, code, full name, or a family name that only one person bears.
-
-import { fold, wordsOf } from './folding.ts';
+import { fold } from './folding.ts';
 import { late } from './made-when-asked.ts';
-import { inPiece, TITLES } from './names-in-piece.ts';
+import { type Hit, inPiece, nameWords } from './names-in-piece.ts';
 
 export interface Named {
   readonly id: string;
@@ -13,12 +12,17 @@ export interface Named {
 export interface Found {
   /** Participants named without doubt, in the order of the text. */
   readonly sure: readonly string[];
-  /** Family names that several participants bear. */
+  /** The same with a null where a name stands that several participants bear. */
+  readonly inOrder: readonly (string | null)[];
+  /** Names that several participants bear. */
   readonly ambiguous: readonly string[];
+  /** Everybody whose full name is one that several bear. */
+  readonly sharing: readonly string[];
+  /** Given names that stand alone, each with everybody who bears it. */
+  readonly given: readonly { readonly text: string; readonly ids: readonly string[] }[];
 }
 
 const ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]{2,}/gu;
-
 const CODE = /\bM\s?[-–_.]?\s?0*(\d{1,5})\b/giu;
 
 /** The number inside a profile code, so that M-07, m7 and M 007 are the same. */
@@ -33,33 +37,42 @@ export function createFinder(people: readonly Named[]): (text: string) => Found 
   return (text) => (text === '' ? NOBODY : find()(text));
 }
 
-const NOBODY: Found = { sure: [], ambiguous: [] };
+const NOBODY: Found = { sure: [], inOrder: [], ambiguous: [], sharing: [], given: [] };
 
 function finderOf(people: readonly Named[]): (text: string) => Found {
-  const parts = people.map((person) => ({ ...person, words: nameWords(person.name) }));
+  const parts = people.map(({ id, name }) => ({ id, words: nameWords(name) }));
   const byFamily = groupBy(parts, (person) => person.words[person.words.length - 1] ?? '');
   const byFirst = groupBy(parts, (person) => person.words[0] ?? '');
   const ids = new Set(people.map((person) => person.id));
   const byCode = new Map(people.flatMap((p) => (p.code ? [[codeNumber(p.code), p.id] as const] : [])));
 
   return (text) => {
-    const hits: { at: number; id: string }[] = [];
-    const ambiguous: string[] = [];
+    const hits: Hit[] = [];
+    const sure = (at: number, id: string | undefined) => {
+      if (id !== undefined) hits.push({ at, how: 'sure', text: '', ids: [id] });
+    };
     for (const match of all(text, ADDRESS))
-      if (ids.has(match[0].toLowerCase())) hits.push({ at: match.index, id: match[0].toLowerCase() });
-    for (const match of all(text, CODE)) {
-      const id = byCode.get(Number(match[1]));
-      if (id !== undefined) hits.push({ at: match.index, id });
-    }
+      sure(match.index, ids.has(match[0].toLowerCase()) ? match[0].toLowerCase() : undefined);
+    for (const match of all(text, CODE)) sure(match.index, byCode.get(Number(match[1])));
     let offset = 0;
     for (const piece of piecesOf(text.replace(ADDRESS, (address) => ' '.repeat(address.length)))) {
-      const found = inPiece(piece, byFirst, byFamily);
-      hits.push(...found.hits.map((hit) => ({ at: offset + hit.at, id: hit.id })));
-      ambiguous.push(...found.ambiguous);
+      hits.push(...inPiece(piece, byFirst, byFamily).map((hit) => ({ ...hit, at: offset + hit.at })));
       offset += piece.length + 1;
     }
-    const sure = hits.sort((a, b) => a.at - b.at).map((hit) => hit.id);
-    return { sure: [...new Set(sure)], ambiguous };
+    return foundIn(hits.sort((a, b) => a.at - b.at));
+  };
+}
+
+function foundIn(hits: readonly Hit[]): Found {
+  const named = hits.filter(({ how }) => how !== 'given name alone');
+  const several = named.filter(({ how }) => how !== 'sure');
+  const inOrder = named.map(({ how, ids }) => (how === 'sure' ? ids[0]! : null));
+  return {
+    sure: [...new Set(inOrder.filter((id): id is string => id !== null))],
+    inOrder,
+    ambiguous: several.map(({ text }) => text),
+    sharing: several.filter(({ how }) => how === 'full name of several').flatMap(({ ids }) => ids),
+    given: hits.filter(({ how }) => how === 'given name alone'),
   };
 }
 
@@ -72,11 +85,6 @@ function all(text: string, pattern: RegExp): { 0: string; 1: string; index: numb
     return '';
   });
   return found;
-}
-
-export function nameWords(name: string): string[] {
-  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
-  return wordsOf(turned ? `${turned[2]} ${turned[1]}` : name).filter((word) => !TITLES.has(word));
 }
 
 function piecesOf(text: string): string[] {

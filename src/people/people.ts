@@ -62,7 +62,11 @@ export function readPeople(sources: Sources): Reading {
   const mentees = answered(sources, 'mentees', issues);
   issues.push(...bothRoles(mentors, mentees));
   const known = distinct([...mentors, ...mentees].map(named));
-  const reader = createPersonReader(sources.forms, createFinder(known));
+  const reader = createPersonReader(sources.forms, {
+    find: createFinder(known),
+    nameOf: (id) => known.find((one) => one.id === id)?.name ?? id,
+    inRole: inRole({ mentors, mentees }),
+  });
   const people = createLatePeople(
     reader,
     late(() => {
@@ -116,6 +120,13 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     const takesPart = standingFor(entry, listed, issues) && odd?.severity !== 'holds';
     return { ...entry, listed, takesPart };
   });
+}
+
+function inRole(answers: Readonly<Record<'mentors' | 'mentees', readonly Answered[]>>) {
+  const idsOf = (list: readonly Answered[]) =>
+    late(() => new Set(list.filter(({ takesPart }) => takesPart).map(({ id }) => id)));
+  const ids = { mentors: idsOf(answers.mentors), mentees: idsOf(answers.mentees) };
+  return (role: 'mentors' | 'mentees'): ReadonlySet<string> => ids[role]();
 }
 
 function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {

@@ -4,7 +4,6 @@
 import type { Issue } from '../ground/issue.ts';
 import { languagesOf } from '../ground/languages.ts';
 import { late } from '../ground/made-when-asked.ts';
-import type { Found } from '../ground/naming.ts';
 import { countOf } from '../ground/numbers.ts';
 import { learnOptions, type SplitOptions } from '../ground/options.ts';
 import { textOf } from '../ground/table.ts';
@@ -14,6 +13,7 @@ import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { createHighestMarks, gradedRows, gradesIn, plainCells } from './graded-rows.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
+import { type Nameable, peopleNamed } from './people-named.ts';
 import type { Person } from './person.ts';
 import { formatsOf, genderOf, yearsOf } from './status-answers.ts';
 import { createWishReader } from './wishes.ts';
@@ -39,7 +39,7 @@ const FORBIDDING = [
   { field: 'supervisor', rule: 'supervisor' },
 ] as const;
 
-export function createPersonReader(forms: readonly Form[], find: (text: string) => Found): PersonReader {
+export function createPersonReader(forms: readonly Form[], who: Nameable): PersonReader {
   const people = forms.filter((form) => form.role === 'mentors' || form.role === 'mentees');
   const split = Object.fromEntries(
     LISTS.map((field) => [field, late(() => learnOptions(allCells(people, field)))]),
@@ -75,11 +75,11 @@ export function createPersonReader(forms: readonly Form[], find: (text: string) 
       monthly: hoursIn(answer(entry, 'hours a month')),
       times: timesOf(entry),
       not: FORBIDDING.flatMap(({ field, rule }) =>
-        peopleNamed(entry, field, find, issues).map((id) => ({ id, rule })),
+        peopleNamed(entry, field, who, issues).map((id) => ({ id, rule })),
       ),
     }),
-    coLeaders: (entry, issues) => peopleNamed(entry, 'co-leader', find, issues),
-    apart: (entry, issues) => peopleNamed(entry, 'apart', find, issues),
+    coLeaders: (entry, issues) => peopleNamed(entry, 'co-leader', who, issues),
+    apart: (entry, issues) => peopleNamed(entry, 'apart', who, issues),
     onlyChoices: onlyChoicesOf,
   };
 }
@@ -129,25 +129,4 @@ function allCells(forms: readonly Form[], field: string): string[] {
   return forms.flatMap((form) =>
     form.table.rows.flatMap((row) => plainCells({ form, row }, field).map(textOf)),
   );
-}
-
-function peopleNamed(
-  entry: Entry,
-  field: string,
-  find: (text: string) => Found,
-  issues: Issue[],
-): readonly string[] {
-  const { sure, ambiguous } = find(answers(entry, field));
-  for (const family of ambiguous)
-    issues.push(
-      about(entry.form, entry.row.number, field, {
-        severity: 'warns',
-        found: family,
-        wanted: say('a full name or a mail address; several people bear this family name'),
-        remedy: say(
-          'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.',
-        ),
-      }),
-    );
-  return sure.filter((id) => id !== entry.id);
 }

@@ -1,6 +1,6 @@
 // Choices in the order the mentee gave them, read leniently: `M-07`, `m7`, `M 07 because …`, an address or a name.
 
-import { fold, tidy, wordsOf } from '../ground/folding.ts';
+import { tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { codeNumber, createFinder, type Found, type Named } from '../ground/naming.ts';
 import { textOf } from '../ground/table.ts';
@@ -9,12 +9,10 @@ import { about } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
+import { namesNobody } from './nobody-words.ts';
 import type { Choice } from './person.ts';
 
 const CODES = /(^|[^\p{L}\p{N}])(M\s?[-–_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
-const NOBODY =
-  /^(-+|n\/?a|none|no|nobody|no preference|aucune?|personne|pas de preference|keine[rn]?|niemand|egal|x)\.?$/;
-
 export interface ChoiceReader {
   readonly choicesOf: (entry: Entry) => { choices: Choice[]; issues: Issue[]; unknown: string[] };
 }
@@ -40,9 +38,8 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
         trouble: ids.includes(null) ? (isAbsent ? 'takes no part' : 'is an unknown code') : null,
       };
     }
-    const { sure, ambiguous }: Found = find(text);
-    if (sure.length > 0) return { ids: [...sure], trouble: null };
-    if (ambiguous.length > 0) return { ids: [null], trouble: 'fits several mentors' };
+    const { inOrder, ambiguous }: Found = find(text);
+    if (inOrder.length > 0) return { ids: [...inOrder], trouble: ambiguous.length > 0 ? SEVERAL : null };
     return { ids: [null], trouble: findAbsent(text).sure.length > 0 ? 'takes no part' : 'is no mentor here' };
   }
 
@@ -101,7 +98,7 @@ function choiceCells(form: Form, entry: Entry): ChoiceCell[] {
       const text = tidyLines(textOf(entry.row.cells[column.at] ?? ''));
       const pieces = field === 'choices' && codesIn(text).length === 0 ? piecesOf(text) : [text];
       for (const piece of pieces)
-        if (piece !== '' && !NOBODY.test(fold(piece)))
+        if (piece !== '' && !namesNobody(piece))
           cells.push({ field, column: column.header, text: piece, single: field !== 'choices' });
     }
   return cells;
@@ -150,13 +147,27 @@ function piecesOf(text: string): string[] {
 }
 
 function voidChoice(entry: Entry, field: string, text: string, trouble: string): Issue {
+  const found = text.length > 80 ? `${text.slice(0, 77)}…` : text;
   return about(entry.form, entry.row.number, field, {
     severity: 'warns',
-    found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
-    wanted: say('the code or the name of a mentor who takes part (this one {trouble})', { trouble }),
-    remedy: say('This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.'),
+    found,
+    ...(trouble === SEVERAL
+      ? {
+          wanted: say('one mentor; several bear this name'),
+          remedy: say(
+            'This choice is void and keeps its number. Ask whom the mentee means, and write the mail address into the answer.',
+          ),
+        }
+      : {
+          wanted: say('the code or the name of a mentor who takes part (this one {trouble})', { trouble }),
+          remedy: say(
+            'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.',
+          ),
+        }),
   });
 }
+
+const SEVERAL = 'fits several mentors';
 
 function twoInOne(entry: Entry, field: string, text: string): Issue {
   return about(entry.form, entry.row.number, field, {

@@ -72,10 +72,19 @@ export const people = {
   'We now read “{header}” instead. Check it in Set up.':
     'Nous lisons « {header} » à la place. À vérifier dans Préparer.',
   'Pick another column in Set up.': 'Choisissez une autre colonne dans Préparer.',
-  'a full name or a mail address; several people bear this family name':
-    'un nom complet ou une adresse mail ; plusieurs personnes portent ce nom de famille',
-  'Add the two people to the sheet Never pair if they must not meet; until then nobody is excluded.':
-    'Mettez les deux personnes dans la feuille Never pair si elles ne doivent pas être réunies ; d’ici là, personne n’est exclu.',
+  'a full name or a mail address; several people bear this name':
+    'un nom complet ou une adresse mail ; plusieurs personnes portent ce nom',
+  'Add the two people to the sheet Never pair if they must not meet. A full name counts for everybody who bears it, a shorter one for nobody.':
+    'Mettez les deux personnes dans la feuille Never pair si elles ne doivent pas être réunies. Un nom complet vaut pour tous ceux qui le portent, un nom plus court pour personne.',
+  'a full name or a mail address': 'un nom complet ou une adresse mail',
+  'We take this for {name}, and keep the two apart. If somebody else is meant, correct the answer.':
+    'Nous comprenons {name}, et ne réunissons pas ces deux personnes. S’il s’agit de quelqu’un d’autre, corrigez la réponse.',
+  'somebody who answered the form, or nobody': 'quelqu’un qui a répondu au formulaire, ou personne',
+  'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.':
+    'Nous ne connaissons personne par ces mots, donc personne n’est écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille Never pair.',
+  'one mentor; several bear this name': 'un seul mentor ; plusieurs portent ce nom',
+  'This choice is void and keeps its number. Ask whom the mentee means, and write the mail address into the answer.':
+    'Ce choix est nul et garde son numéro. Demandez au mentoré de qui il s’agit, et écrivez l’adresse mail dans la réponse.',
   'the code or the name of a mentor who takes part (this one {trouble})':
     'le code ou le nom d’un mentor qui participe',
   'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.':

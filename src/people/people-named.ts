@@ -1,0 +1,80 @@
+// Whom an answer names that asks for people: those who must not meet, who are kept apart, who lead together. What can only be
+// guessed forbids and is said; what names nobody is said too, for nobody is forbidden then.
+import type { Issue } from '../ground/issue.ts';
+import type { Found } from '../ground/naming.ts';
+import { say } from '../language/say.ts';
+import { about, answers } from './answered-row.ts';
+import type { Entry } from './entries.ts';
+import { namesNobody } from './nobody-words.ts';
+
+/** Who may be named. */
+export interface Nameable {
+  readonly find: (text: string) => Found;
+  readonly nameOf: (id: string) => string;
+  /** Ids of those who take part in a role. */
+  readonly inRole: (role: 'mentors' | 'mentees') => ReadonlySet<string>;
+}
+
+type Said = Pick<Issue, 'found' | 'wanted' | 'remedy'>;
+type Field = 'conflicts' | 'supervisor' | 'apart' | 'co-leader';
+
+/** Ids named in a field. Of those who bear a name alone only one who may really meet this person is meant. */
+export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: Issue[]): readonly string[] {
+  const text = answers(entry, field);
+  const found = who.find(text);
+  const warn = (said: Said) =>
+    issues.push(about(entry.form, entry.row.number, field, { severity: 'warns', ...said }));
+  for (const name of found.ambiguous) warn(borneBySeveral(name));
+  const guessed =
+    field === 'co-leader'
+      ? []
+      : found.given.map(({ text: name, ids }) => ({ name, ids: others(entry, field, who, ids) }));
+  for (const { name, ids } of guessed.filter(({ ids }) => ids.length > 0))
+    warn(ids.length > 1 ? borneBySeveral(name) : takenFor(name, who.nameOf(ids[0]!)));
+  const meant = [
+    ...found.sure,
+    ...found.sharing,
+    ...guessed.flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
+  ];
+  const isHeard = meant.length + found.ambiguous.length > 0 || guessed.some(({ ids }) => ids.length > 0);
+  if (field === 'conflicts' && !isHeard && !namesNobody(text)) warn(ofNobody(text));
+  return [...new Set(meant)].filter((id) => id !== entry.id);
+}
+
+function others(entry: Entry, field: Field, who: Nameable, ids: readonly string[]): string[] {
+  const role = field === 'apart' || entry.form.role === 'mentors' ? 'mentees' : 'mentors';
+  return ids.filter((id) => id !== entry.id && who.inRole(role).has(id));
+}
+
+function borneBySeveral(found: string): Said {
+  return {
+    found,
+    wanted: say('a full name or a mail address; several people bear this name'),
+    remedy: say(
+      'Add the two people to the sheet Never pair if they must not meet. A full name counts for everybody who bears it, a shorter one for nobody.',
+    ),
+  };
+}
+
+function takenFor(found: string, name: string): Said {
+  return {
+    found,
+    wanted: say('a full name or a mail address'),
+    remedy: say(
+      'We take this for {name}, and keep the two apart. If somebody else is meant, correct the answer.',
+      {
+        name,
+      },
+    ),
+  };
+}
+
+function ofNobody(text: string): Said {
+  return {
+    found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
+    wanted: say('somebody who answered the form, or nobody'),
+    remedy: say(
+      'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.',
+    ),
+  };
+}

@@ -1,0 +1,151 @@
+// Whom answers name: in a sentence, by a given name alone, by a name that two bear; and answers that name nobody are told apart
+// from those that say nobody.
+import { expect, test } from 'vitest';
+import { addressOf, ladder, ladderTabs, mentorsOf } from '../ladder.ts';
+import { valueIn, WRITE } from '../workbench.ts';
+
+const HUGO = 5;
+
+function withConflict(text: string) {
+  const tabs = ladderTabs();
+  const [header, ...rows] = tabs['Mentee answers']!;
+  return ladder({
+    ...tabs,
+    'Mentee answers': [
+      [...header!, 'Is there anybody you should not be paired with?'],
+      ...rows.map((row, k) => [...row, k === HUGO - 1 ? text : '']),
+    ],
+  });
+}
+
+function asked(text: string) {
+  const world = withConflict(text);
+  const { issues } = valueIn(world, 'match', WRITE);
+  const about = issues.filter(({ row, column }) => row === HUGO + 1 && column.includes('not be paired'));
+  return { hasEmil: mentorsOf(world)[addressOf('Hugo Holm')] === addressOf('Emil Egger'), about };
+}
+
+test.each(['Emil Egger', 'please not Emil Egger, we fell out', 'EGGER', 'emil.egger@example.org'])(
+  '“%s” keeps the two apart, and nothing has to be asked',
+  (text) => expect(asked(text)).toEqual({ hasEmil: false, about: [] }),
+);
+
+test.each([
+  'Emil',
+  'emil',
+  'not Emil please',
+  'my boss Emil',
+  'Pas Emil',
+  'Anyone except Emil.',
+  'nicht mit Emil bitte',
+  'my line manager (Emil)',
+])('“%s” keeps the only Emil apart and says so', (text) => {
+  const { hasEmil, about } = asked(text);
+  expect(hasEmil).toBe(false);
+  expect(about).toMatchObject([{ severity: 'warns' }]);
+});
+
+test.each([
+  'anyone from Medicine',
+  'Emil Sommer',
+  'Karl Emil Sommer',
+  'my boss',
+  'yes',
+  'somebody I told you about',
+])('“%s” names nobody we know: that is said', (text) =>
+  expect(asked(text)).toMatchObject({ hasEmil: true, about: [{ severity: 'warns', found: text }] }),
+);
+
+test.each([
+  'no',
+  'No.',
+  'none',
+  '-',
+  'N/A',
+  'n.a.',
+  'nobody',
+  'No one',
+  'none that I know of',
+  'Not that I know',
+  'No, thanks',
+  'no conflicts',
+  'Non',
+  'personne',
+  'Aucun conflit',
+  'aucune',
+  'sans objet',
+  'nein',
+  'Niemand',
+  'keine',
+  'entfällt',
+  'nadie',
+  'ninguno',
+  'nessuno',
+  'geen',
+  'n.v.t.',
+  'nej',
+  'ingen',
+  'não',
+  'ninguém',
+  '/',
+  'x',
+])('“%s” says nobody, and nothing is asked', (text) =>
+  expect(asked(text)).toEqual({ hasEmil: true, about: [] }),
+);
+
+test('a given name that two mentors bear forbids neither and is asked about', () => {
+  const world = withConflict('Emil');
+  world.sheets
+    .find(({ name }) => name === 'Mentor answers')!
+    .rows.push([
+      '2026-02-09 10:00:00',
+      'emil.two@example.org',
+      'Emil Eriksen',
+      'Law',
+      'Publishing',
+      'English',
+    ]);
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ found }) => found === 'Emil')).toMatchObject([{ severity: 'warns' }]);
+});
+
+test('a given name counts only for those whom this person may be paired with', () => {
+  const world = withConflict('Emil');
+  world.sheets
+    .find(({ name }) => name === 'Mentee answers')!
+    .rows.push([
+      '2026-02-09 10:00:00',
+      'emil.two@example.org',
+      'Emil Eriksen',
+      'Law',
+      'Publishing',
+      '',
+      '',
+      'English',
+      '',
+    ]);
+  expect(mentorsOf(world)[addressOf('Hugo Holm')]).not.toBe(addressOf('Emil Egger'));
+});
+
+test('a name that two mentors bear is void as a choice, keeps its number, and is asked about; as a conflict it counts for both', () => {
+  const twin = [
+    '2026-02-09 10:00:00',
+    'ada.two@example.org',
+    'Ada Alder',
+    'History',
+    'Publishing',
+    'English',
+  ];
+  const world = ladder();
+  world.sheets.find(({ name }) => name === 'Mentor answers')!.rows.push(twin);
+  const { pairs, issues } = valueIn(world, 'match', WRITE);
+  const about = issues.filter(({ found, column }) => found === 'Ada Alder' && column.includes('choice'));
+  expect(about.map(({ row, wanted }) => [row, wanted]).sort()).toEqual(
+    [2, 6, 7].map((row) => [row, 'one mentor; several bear this name']),
+  );
+  expect(pairs.find(({ mentee }) => mentee === addressOf('Liv Lund'))?.choice).not.toBe(1);
+  const apart = withConflict('Ada Alder');
+  apart.sheets.find(({ name }) => name === 'Mentor answers')!.rows.push(twin);
+  const { problem } = valueIn(apart, 'match', { ...WRITE, problem: true });
+  expect(problem?.excluded.filter(([, , rule]) => /conflict/.test(rule))).toHaveLength(2);
+});
