@@ -18,8 +18,6 @@ export interface OurSheet<H extends string = string> {
   readonly widths: readonly number[];
   /** Headers that a hand-made sheet of this name must at least have. */
   readonly key: readonly H[];
-  /** Folded names under which coordinators make such a sheet themselves. */
-  readonly alsoCalled?: RegExp;
   /** Bounds who may meet whom: while it cannot be read, nobody is matched, mailed or invited. */
   readonly binds?: true;
   /** Has a row for each person, so it may need more rows than a new sheet has. */

@@ -4,6 +4,7 @@ import { fold, tidy } from '../ground/folding.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { type Grid, isBlank, type Table, tableOf, textOf } from '../ground/table.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from './our-sheets.ts';
+import { idCalled } from './sheet-names.ts';
 
 export interface Recognised {
   readonly id: OurSheetId;
@@ -22,7 +23,7 @@ const NEARLY = 0.7;
 /** Fewer common words say nothing: "Name, Email, Status" may be anybody's list. */
 const FEWEST = 5;
 /** So much is enough where the tab also bears our name. */
-const MOST = 0.6;
+export const MOST = 0.6;
 
 /** @param name  of the tab; asked only where the header alone does not tell. */
 export function recognise(grid: Grid, name: () => string): Recognised | null {
@@ -40,7 +41,7 @@ export function recognise(grid: Grid, name: () => string): Recognised | null {
   return bound === null ? null : read(grid, bound);
 }
 
-function binds(id: OurSheetId): boolean {
+export function binds(id: OurSheetId): boolean {
   return ourSheet(id).binds === true;
 }
 
@@ -50,29 +51,32 @@ function hasKey(id: OurSheetId, row: FoldedRow): boolean {
   return has(row, key) && key.some((text) => !isCommon(text));
 }
 
-type FoldedRow = ReadonlySet<string>;
+export type FoldedRow = ReadonlySet<string>;
 
-function foldedRows(grid: Grid): readonly FoldedRow[] {
+export function foldedRows(grid: Grid): readonly FoldedRow[] {
   return grid.slice(0, DEEPEST_HEADER).map((row) => new Set(row.map((cell) => fold(textOf(cell)))));
 }
 
 /** The folded headers that each of our sheets must have; every tab of a workbook is held against all of them. */
 const allRequired = late(() => new Map(ourSheetIds.map((id) => [id, requiredOf(id).map(fold)])));
-const required = (id: OurSheetId): readonly string[] => allRequired().get(id)!;
+export const required = (id: OurSheetId): readonly string[] => allRequired().get(id)!;
 
-function hitsOf(id: OurSheetId, row: FoldedRow): number {
+export function hitsOf(id: OurSheetId, row: FoldedRow): number {
   let hits = 0;
   for (const text of required(id)) if (row.has(text)) hits++;
   return hits;
 }
 
-interface Place {
+export interface Place {
   readonly id: OurSheetId;
   readonly row: number;
 }
 
 /** The sheet and row with the most hits; of equal ones the upper row. */
-function best(rows: readonly FoldedRow[], worth: (id: OurSheetId, row: FoldedRow) => number): Place | null {
+export function best(
+  rows: readonly FoldedRow[],
+  worth: (id: OurSheetId, row: FoldedRow) => number,
+): Place | null {
   let found: (Place & { readonly hits: number }) | null = null;
   rows.forEach((row, at) => {
     for (const id of ourSheetIds) {
@@ -102,68 +106,16 @@ export function requiredOf(id: OurSheetId): readonly string[] {
 }
 
 /** Words that no other sheet of ours and no list of people has. */
-function isTelling(id: OurSheetId, row: FoldedRow): boolean {
+export function isTelling(id: OurSheetId, row: FoldedRow): boolean {
   const { header } = ourSheet(id);
   return header.some((text) => row.has(fold(text)) && !isCommon(text));
-}
-
-/**
- * Which of our sheets a tab is called after whose header was taken apart: some of our words stand there still, and no other
- * list has them.
- */
-export function headerless(grid: Grid, name: () => string): OurSheetId | null {
-  const rows = foldedRows(grid);
-  const id = rows.length === 0 ? null : idNamed(name());
-  const isOurs = (row: FoldedRow) =>
-    ourSheet(id!).header.filter((text) => row.has(fold(text))).length >= 2 && isTelling(id!, row);
-  return id !== null && rows.some(isOurs) ? id : null;
-}
-
-/**
- * A sheet that bounds who may meet whom, by its name or by most of its header, and that cannot be read: nobody may be matched as
- * if it were not there.
- */
-export function unreadBound(grid: Grid, name: () => string): OurSheetId | null {
-  if (isUnfinished(grid)) return null;
-  const rows = foldedRows(grid);
-  const near = best(rows, (id, row) => {
-    const hits = hitsOf(id, row);
-    const isTelling = ourSheet(id).key.some((text) => row.has(fold(text)) && !isCommon(text));
-    return binds(id) && isTelling && hits >= 2 && hits >= MOST * required(id).length ? hits : 0;
-  });
-  if (near !== null) return near.id;
-  const called = idCalled(name());
-  return called !== null && binds(called) ? called : null;
 }
 
 const COMMON =
   /^(name|email|person|role|strand|status|notes|places|code|question|person|who|where|when|answer|count|text)$/;
 
-function isCommon(text: string): boolean {
+export function isCommon(text: string): boolean {
   return COMMON.test(fold(text));
-}
-
-const COPY =
-  /^(copy of|copie de|copie d'|kopie von|copia de|copia di|backup of|sauvegarde de|sicherung von) ?/;
-const COPY_AFTER = /[ _-]*(\(\d{1,2}\)|copy|copie|kopie|backup|sauvegarde|sicherung)$/;
-
-/** A tab called "Copy of Matches" is a copy of Matches, as Google and people name them. */
-export function isCopyName(name: string): boolean {
-  return COPY.test(fold(name)) || COPY_AFTER.test(fold(name));
-}
-
-/** Which of our sheets a tab is called after, by our name or by one that coordinators give such a sheet themselves. */
-function idCalled(name: string): OurSheetId | null {
-  return idNamed(name) ?? ourSheetIds.find((id) => ourSheet(id).alsoCalled?.test(fold(name))) ?? null;
-}
-
-/** Which of our sheets a tab is called after, as it is, as a copy, or with a number where the name was taken. */
-export function idNamed(name: string): OurSheetId | null {
-  const bare = fold(name)
-    .replace(COPY, '')
-    .replace(COPY_AFTER, '')
-    .replace(/ \d{1,2}$/, '');
-  return ourSheetIds.find((id) => fold(ourSheet(id).name) === bare) ?? null;
 }
 
 function read(grid: Grid, { id, row }: Place): Recognised {

@@ -4,10 +4,6 @@ import { sheet } from './our-sheet.ts';
 import { outboxSheet } from './outbox-sheet.ts';
 import { pairSheets } from './pair-sheets.ts';
 
-/** "Previous pairs", "Matches 2025", "Anciens binômes": a list of a former year, in the coordinator's own columns. */
-const EARLIER_NAMES =
-  /^((earlier|previous|past|former|old|last year'?s?) (pairs?|pairings?|match(es)?)|(pairs|pairings|matches|paires|binomes|duos) (of |de |en )?(19|20)\d\d([-–/]\d{2,4})?|anciens? (binomes?|duos?)|anciennes? paires?|(paires?|binomes?|duos?) (precedente?s?|anterieure?s?|passee?s?)|(fruehere|fruhere|vorherige|alte) paare)$/;
-
 export const resultSheets = {
   outbox: outboxSheet,
   documents: sheet({
@@ -170,7 +166,6 @@ export const resultSheets = {
     header: ['Edition', 'Mentee', 'Mentor', 'Remark'],
     identity: ['Edition', 'Mentee', 'Mentor'],
     key: ['Edition', 'Mentee', 'Mentor'],
-    alsoCalled: EARLIER_NAMES,
     binds: true,
     says: 'Pairs of editions that were closed, without names, so that the rule about earlier pairs still holds. Delete rows that shall no longer count.',
     widths: [120, 180, 180, 180],

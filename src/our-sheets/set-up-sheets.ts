@@ -1,10 +1,6 @@
 // THE TABLE of sheets in which a coordinator says how things shall be: settings, rules, texts, dates.
 import { sheet } from './our-sheet.ts';
 
-/** "Do not match", "Ne jamais mettre ensemble", "Nicht zusammen", "Exclusions"; not "Not matched", which is people who wait. */
-const NEVER_PAIR_NAMES =
-  /^(the |list |liste )?((never|do not|don'?t|not to|must not|may not|cannot|a? ?ne jamais|a? ?ne pas|jamais|pas|nie|niemals|nicht) (be )?(pair|match|put|together|appari|mettre|jumel|ensemble|paar|zusammen)\p{L}*( ensemble| together)?|no pairing|exclusions?|(forbidden|excluded) pairs?|conflicts?( of interest)?|conflits?( d'interets?)?|incompatibilites?|(paires|binomes|duos) (interdits?|interdites?))( (list|sheet|pairs?|people|these|them|liste|blatt))?$/u;
-
 export const setUpSheets = {
   settings: sheet({
     name: 'Settings',
@@ -30,7 +26,6 @@ export const setUpSheets = {
     ],
     identity: ['Strand'],
     key: ['Strand', 'Kind'],
-    alsoCalled: /^(les )?(volets|straenge|strange)$/,
     binds: true,
     says: 'The strands of this programme, one per row.',
     checkboxes: ['May cross organisations'],
@@ -49,8 +44,6 @@ export const setUpSheets = {
     header: ['Rule', 'On', 'Applies to', 'What it means'],
     identity: ['Rule'],
     key: ['Rule', 'On'],
-    alsoCalled:
-      /^((matching|pairing) rules|rules (for|of) (matching|pairing)|(les )?regles( d'appariement)?|regeln)$/,
     binds: true,
     says: 'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.',
     checkboxes: ['On'],
@@ -69,7 +62,6 @@ export const setUpSheets = {
     header: ['Person', 'Other person', 'Reason'],
     identity: ['Person', 'Other person'],
     key: ['Person', 'Other person'],
-    alsoCalled: NEVER_PAIR_NAMES,
     binds: true,
     says: 'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.',
     widths: [220, 220, 360],

@@ -4,7 +4,9 @@ import type { Issue } from '../ground/issue.ts';
 import { type Table, tableOf } from '../ground/table.ts';
 import { languageAsked, speak } from '../language/language.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
-import { headerless, idNamed, isUnfinished, recognise } from '../our-sheets/recognise.ts';
+import { isUnfinished, recognise } from '../our-sheets/recognise.ts';
+import { idNamed } from '../our-sheets/sheet-names.ts';
+import { headerless } from '../our-sheets/unread.ts';
 import { ofThisEdition, returningIn } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
 import { headerRowChosen } from '../people/decisions.ts';
@@ -14,11 +16,11 @@ import { sampleRows } from '../people/sample-domain.ts';
 import { type StoredColumn, storedColumns, storedHeaderRow, WHOLE_SHEET } from '../people/stored-columns.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tab } from '../ports/workbook.ts';
-import { readSettings, type Settings, saysEdition } from '../programme/settings.ts';
+import type { Settings } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
 import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
-import { pinnedIn } from './remembered-edition.ts';
+import { settingsIn } from './settings-in.ts';
 
 export interface Gathered {
   readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
@@ -129,28 +131,10 @@ function foreignTables(
   return { tables, chosenRows };
 }
 
-/** The settings, with what an earlier run pinned where the sheet does not say it. */
-function settingsIn({ workbook, memory, now }: Ports, table: Table | null) {
-  const about = {
-    file: hasProgramme(table) ? '' : workbook.fileName(),
-    /** Only where no edition is written down. */
-    get year() {
-      return workbook.shown(now).getFullYear();
-    },
-  };
-  const isSaid = saysEdition(table);
-  const pinned = isSaid ? null : pinnedIn(memory);
-  return { ...readSettings(table, about, pinned), isPinned: isSaid || pinned !== null };
-}
-
 function wholeSheets(stored: readonly StoredColumn[]): Decision[] {
   return stored
     .filter((column) => column.question === WHOLE_SHEET)
     .map(({ sheet, meaning }) => ({ sheet, header: '', field: meaning }));
-}
-
-function hasProgramme(table: Table | null): boolean {
-  return readSettings(table, { file: '', year: 0 }).settings.programme !== '';
 }
 
 /** Whether invented people are among those who answered. */

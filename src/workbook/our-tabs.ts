@@ -6,7 +6,9 @@ import type { Issue } from '../ground/issue.ts';
 import { type Cell, cellText, columnOf, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../our-sheets/our-sheets.ts';
-import { isCopyName, type Recognised, requiredOf, tableAs, unreadBound } from '../our-sheets/recognise.ts';
+import { type Recognised, requiredOf, tableAs } from '../our-sheets/recognise.ts';
+import { isCopyName } from '../our-sheets/sheet-names.ts';
+import { unreadBound } from '../our-sheets/unread.ts';
 import type { Tab } from '../ports/workbook.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';
 

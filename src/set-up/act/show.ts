@@ -1,6 +1,6 @@
 // Show rows: selects the rows that an issue is about, in the sheet where they are, whatever its tab is called by now.
 
-import { idNamed } from '../../our-sheets/recognise.ts';
+import { idNamed } from '../../our-sheets/sheet-names.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
 import type { ShowRequest } from '../contract.ts';

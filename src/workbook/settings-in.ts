@@ -1,0 +1,23 @@
+// The settings as they count: what the sheet says, and where it is silent what an earlier run pinned.
+import type { Table } from '../ground/table.ts';
+import type { Ports } from '../ports/ports.ts';
+import { readSettings, saysEdition } from '../programme/settings.ts';
+import { pinnedIn } from './remembered-edition.ts';
+
+/** The settings, with what an earlier run pinned where the sheet does not say it. */
+export function settingsIn({ workbook, memory, now }: Ports, table: Table | null) {
+  const about = {
+    file: hasProgramme(table) ? '' : workbook.fileName(),
+    /** Only where no edition is written down. */
+    get year() {
+      return workbook.shown(now).getFullYear();
+    },
+  };
+  const isSaid = saysEdition(table);
+  const pinned = isSaid ? null : pinnedIn(memory);
+  return { ...readSettings(table, about, pinned), isPinned: isSaid || pinned !== null };
+}
+
+function hasProgramme(table: Table | null): boolean {
+  return readSettings(table, { file: '', year: 0 }).settings.programme !== '';
+}
