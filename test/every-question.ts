@@ -1,9 +1,10 @@
 // One request or more of every question, in a programme whose pairs have met.
 import type { Api, Question } from '../src/api/api.ts';
-import type { World } from '../src/local/world.ts';
+import { addSheet, type World } from '../src/local/world.ts';
 import { LOOK as CATCH_UPS } from './catch-up-world.ts';
 import { APPROVE, LOOK as MAILS, SEND } from './introduce-world.ts';
-import { LEAVE, LOOK as LEAVING, UNDO } from './leaving-world.ts';
+import { LEAVE, LOOK as LEAVING, meeting, UNDO } from './leaving-world.ts';
+import { finalSurvey } from './survey-world.ts';
 import { rowsOf, TRY, WRITE } from './workbench.ts';
 
 type Requests = { readonly [Q in Question]: readonly Parameters<Api[Q]>[0][] };
@@ -36,7 +37,11 @@ export function requestsIn(world: World): Requests {
     review: [{ places: [], remedy: null, shown: [], leaveOut: null }],
     introduce: [MAILS, APPROVE, SEND, { ...MAILS, step: 'test', testTo: 'me@example.org' }],
     schedule: [...catchUps, { ...CATCH_UPS, step: 'add date', date }],
-    survey: [{ step: 'look', acceptGuesses: true, decisions: [] }],
+    survey: (['look', 'confirm', 'write', 'report'] as const).map((step) => ({
+      step,
+      acceptGuesses: true,
+      decisions: [],
+    })),
     erase: [
       { person: PERSON, write: false, answers: false },
       { person: PERSON, write: true, answers: true },
@@ -65,6 +70,18 @@ export function requestsIn(world: World): Requests {
     notes: [null],
     pairNotes: [null],
   };
+}
+
+/** Two pairs with meetings, and the answers of a survey. */
+export function wholeProgramme(): World {
+  const world = meeting(2);
+  for (const [tab, rows] of Object.entries(finalSurvey()))
+    addSheet(
+      world,
+      tab,
+      rows.map((row) => [...row]),
+    );
+  return world;
 }
 
 /** All of them, one after the other. */

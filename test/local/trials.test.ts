@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
 import type { World } from '../../src/local/world.ts';
 import { mulberry32 } from '../chance.ts';
-import { everyQuestion } from '../every-question.ts';
+import { everyQuestion, wholeProgramme } from '../every-question.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
-import { meeting } from '../leaving-world.ts';
 import { callsToTry, momentsOf } from '../moments.ts';
 import { edits } from '../people-meanwhile.ts';
 import { runsOfTrials, trialOf } from '../trials.ts';
@@ -47,7 +46,7 @@ test('a plain run in an equal world is made once, and in another one again', () 
 });
 
 test('a run in a realm that others have used does what it does in a new one, whatever is asked', () => {
-  const start = meeting(2);
+  const start = wholeProgramme();
   // Codes are drawn by chance, so they are drawn before.
   valueIn(start, 'profiles', { write: 'codes', acceptGuesses: true, acceptProposals: true, seen: null });
   for (const asked of everyQuestion(start)) {

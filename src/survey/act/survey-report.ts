@@ -8,12 +8,14 @@ import { findOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
+import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { introducedIn, toMeet } from '../../pairs/who-meets.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type Gathered, gather } from '../../workbook/gather.ts';
+import type { Gathered } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
 import { planPublication, publish } from '../../workbook/publish-document.ts';
+import { readWritten } from '../../workbook/read-again.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import { readEditions } from '../domain/editions.ts';
 import { reportDocument, type StrandCount } from '../domain/report.ts';
@@ -43,9 +45,14 @@ function recordIn(ports: Ports, gathered: PreparedSurvey['gathered']): DocumentR
   return records.find(isOwn) ?? null;
 }
 
-export function publishReport(ports: Ports, prepared: PreparedSurvey): string {
+/** @param written  sheets that this run has just written, and that the report is made from. */
+export function publishReport(
+  ports: Ports,
+  prepared: PreparedSurvey,
+  written: readonly OurSheetId[],
+): string {
   if (!ports.documents.isAllowed()) refuse('no permission for documents');
-  const gathered = gather(ports);
+  const gathered = readWritten(ports, prepared.gathered, written);
   const { tallies } = prepared;
   const { settings, strands } = gathered;
   const names = strands.map(({ name }) => name);

@@ -3,7 +3,7 @@
 import { type Table, tableOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
-import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
@@ -24,9 +24,12 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   const undecided = request.acceptGuesses ? null : undecidedIn(prepared);
   const isReady = undecided === null && request.step !== 'look';
   if (request.step === 'confirm') confirm(ports, prepared);
-  if (isReady && (request.step === 'write' || request.step === 'report')) write(ports, prepared);
+  const isWritten = isReady && (request.step === 'write' || request.step === 'report');
+  const written = isWritten ? write(ports, prepared) : [];
   const report =
-    isReady && request.step === 'report' ? publishReport(ports, prepared) : reportOf(ports, prepared);
+    isReady && request.step === 'report'
+      ? publishReport(ports, prepared, written)
+      : reportOf(ports, prepared);
   const view = viewOf(prepared, report, isReady && request.step !== 'confirm', request.acceptGuesses);
   const where =
     undecided === null || request.step === 'confirm'
@@ -52,8 +55,15 @@ function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
   );
 }
 
-/** All sheets go in together: after a cut the former results stand, or the new ones. */
-function write(ports: Ports, prepared: PreparedSurvey): void {
+/** Sheets that the report is made from. */
+const REPORTED: ReadonlySet<OurSheetId> = new Set<OurSheetId>(['editions', 'surveyTexts', 'textsToRead']);
+
+/**
+ * All sheets go in together: after a cut the former results stand, or the new ones.
+ *
+ * @returns those that the report is made from.
+ */
+function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
   const { gathered, tallies, texts, isConfirmed } = prepared;
   const own = (id: 'results' | 'editions' | 'surveyTexts' | 'textsToRead') =>
     gathered.ours.get(id)?.table ?? null;
@@ -83,6 +93,7 @@ function write(ports: Ports, prepared: PreparedSurvey): void {
       sayCount(suppressed.length, '{n} figure not shown', '{n} figures not shown'),
     ),
   );
+  return sheets.map(([id]) => id).filter((id) => REPORTED.has(id));
 }
 
 /** What may be quoted stands apart from what only coordinators read; either sheet is made when it is needed. */
