@@ -31,7 +31,7 @@ export interface ScheduleRequest {
 /**
  * move: the calendar follows, and Google tells the guests · move quietly: without telling anybody · keep: the sheet follows ·
  * again, leave: a deleted date is created again, or not · invite: whoever is missing · take off: whoever takes
- * part no more · cancel: taken out, and Google tells.
+ * part no more · other address: who is invited under a former one · cancel: taken out, and Google tells.
  */
 export type Settlement =
   | 'move'
@@ -41,6 +41,7 @@ export type Settlement =
   | 'leave'
   | 'invite'
   | 'take off'
+  | 'other address'
   | 'cancel';
 
 /** A date of the programme as the panel's form has it. */

@@ -7,6 +7,8 @@ export interface Named {
   readonly id: string;
   readonly name: string;
   readonly code: string | null;
+  /** An address that was corrected since our sheets wrote it down. */
+  readonly formerly?: string;
 }
 
 export interface Found {

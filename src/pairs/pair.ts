@@ -20,6 +20,8 @@ export interface PairRow {
   readonly introduced: Cell;
   /** Ids of who stood here when we last wrote the row; null where the row was written by hand. */
   readonly last: { readonly mentee: string | null; readonly mentor: string | null };
+  /** Ids under which mails and meetings know the two: of an address that was corrected since, the former one. */
+  readonly as: { readonly mentee: string | null; readonly mentor: string | null };
   /** Id of the mentor whom we proposed; undefined where the sheet has no such column. */
   readonly proposed: string | null | undefined;
   /** Address of the mentor in the plan before the last one; empty for none. */
@@ -51,9 +53,19 @@ export function idIn(seat: Seat): string | null {
   return typeof seat === 'object' ? seat.id : null;
 }
 
-/** The key of a pair; of a circle it is the circle's name. */
-export function keyOfPair(mentee: { readonly email: string }, mentor: { readonly email: string }): string {
-  return `${mentee.email} > ${mentor.email}`;
+interface Addressed {
+  readonly email: string;
+  readonly formerly?: string;
+}
+
+/** The address under which pairs, mails and meetings know somebody; where it was corrected since, the former one. */
+export function knownAs({ email, formerly }: Addressed): string {
+  return formerly ?? email;
+}
+
+/** The key of a pair, which a corrected address does not change; of a circle it is the circle's name. */
+export function keyOfPair(mentee: Addressed, mentor: Addressed): string {
+  return `${knownAs(mentee)} > ${knownAs(mentor)}`;
 }
 
 const PAIR_KEY = /^([^\s@>]+@[^\s@>]+) > ([^\s@>]+@[^\s@>]+)$/;

@@ -8,7 +8,7 @@ import { type OwnRow, ownRows } from '../our-sheets/own-rows.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
-import { idIn, type PairRow, type Seat } from './pair.ts';
+import { idIn, keyOfPair, type PairRow, type Seat } from './pair.ts';
 import { isOver, type PairStatus } from './status.ts';
 import { saysAlone, statusIn } from './status-in.ts';
 import { statusRows } from './status-rows.ts';
@@ -19,8 +19,9 @@ type MatchRow = OwnRow<HeaderOf<'matches'>>;
 export function readPairs(table: Table | null, people: readonly Named[]): PairRow[] {
   const seen = new Map<string, number>();
   const byId = new Map(people.map((one) => [one.id, one]));
+  const corrected = correctedIn(people);
   return ownRows('matches', table).map((row) => {
-    const read = readPair(row, people, byId);
+    const read = readPair(row, people, byId, corrected);
     const key = copyKey(read);
     const first = key === null ? undefined : seen.get(key);
     if (key !== null && first === undefined) seen.set(key, read.row);
@@ -37,13 +38,47 @@ export function idsWritten(table: Table | null): string[] {
   return cells.map(idOf).filter((id): id is string => id !== null);
 }
 
+/** Both seats of rows of which people were told, as they were last written. @param mailed  keys of pairs that mails are about. */
+export function seatsTold(table: Table | null, mailed: ReadonlySet<string>) {
+  return ownRows('matches', table).flatMap((row) => {
+    const [mentee, mentor] = [row.text(inMatches.menteeAddress), row.text(inMatches.mentorAddress)];
+    const isProposed = (statusIn(row.text(inMatches.status) || 'proposed') ?? 'proposed') === 'proposed';
+    const wasTold = !isProposed || textOf(row.cell(inMatches.introduced)) !== '';
+    if (!wasTold && !mailed.has(keyOfPair({ email: mentee }, { email: mentor }))) return [];
+    return [
+      { role: 'mentee' as const, name: row.text(inMatches.mentee), address: mentee },
+      { role: 'mentor' as const, name: row.text(inMatches.mentor), address: mentor },
+    ];
+  });
+}
+
 /** The same two people, or the same mentee without a mentor; what ended may stand there twice. */
 function copyKey({ mentee, mentor, status }: PairRow): string | null {
   if (isOver(status) || idIn(mentee) === null) return null;
   return `${idIn(mentee)} ${idIn(mentor) ?? (typeof mentor === 'string' ? mentor : '')}`;
 }
 
-function readPair(row: MatchRow, people: readonly Named[], byId: ReadonlyMap<string, Named>): PairRow {
+/** Ids under which rows and mails know people now called otherwise, both ways. */
+interface Corrected {
+  readonly now: (former: string | null) => string | null;
+  readonly known: (id: string | null) => string | null;
+}
+
+function correctedIn(people: readonly Named[]): Corrected {
+  const both = people.flatMap(({ id, formerly }) => (formerly ? [[id, personId(formerly)] as const] : []));
+  const [former, current] = [new Map(both), new Map(both.map(([id, was]) => [was, id]))];
+  return {
+    now: (id) => (id === null ? null : (current.get(id) ?? id)),
+    known: (id) => (id === null ? null : (former.get(id) ?? id)),
+  };
+}
+
+function readPair(
+  row: MatchRow,
+  people: readonly Named[],
+  byId: ReadonlyMap<string, Named>,
+  { now, known }: Corrected,
+): PairRow {
   const written = {
     mentee: row.text(inMatches.mentee),
     mentor: row.text(inMatches.mentor),
@@ -51,14 +86,12 @@ function readPair(row: MatchRow, people: readonly Named[], byId: ReadonlyMap<str
   };
   const isAlone = saysAlone(written.mentor);
   const last = {
-    mentee: idOf(row.text(inMatches.menteeAddress)),
-    mentor: idOf(row.text(inMatches.mentorAddress)),
+    mentee: now(idOf(row.text(inMatches.menteeAddress))),
+    mentor: now(idOf(row.text(inMatches.mentorAddress))),
   };
-  const mentee = seatOf(written.mentee, row.text(inMatches.menteeAddress), people, byId);
+  const mentee = seatOf(written.mentee, last.mentee, people, byId);
   const mentor =
-    isAlone || written.mentor === ''
-      ? 'empty'
-      : seatOf(written.mentor, row.text(inMatches.mentorAddress), people, byId);
+    isAlone || written.mentor === '' ? 'empty' : seatOf(written.mentor, last.mentor, people, byId);
   const introduced = row.cell(inMatches.introduced);
   return {
     row: row.number,
@@ -70,7 +103,8 @@ function readPair(row: MatchRow, people: readonly Named[], byId: ReadonlyMap<str
     isLocked: saysYes(row.cell(inMatches.lock)),
     introduced,
     last,
-    proposed: row.has(inMatches.proposedAddress) ? idOf(row.text(inMatches.proposedAddress)) : undefined,
+    as: { mentee: known(idIn(mentee) ?? last.mentee), mentor: known(idIn(mentor) ?? last.mentor) },
+    proposed: row.has(inMatches.proposedAddress) ? now(idOf(row.text(inMatches.proposedAddress))) : undefined,
     previous: row.text(inMatches.previousAddress),
     notes: row.text(inMatches.notes),
     copyOf: null,
@@ -85,11 +119,10 @@ function idOf(text: string): string | null {
 /** The hidden address while the name is still the one we wrote, else whom the words mean. */
 function seatOf(
   written: string,
-  hidden: string,
+  id: string | null,
   people: readonly Named[],
   byId: ReadonlyMap<string, Named>,
 ): Seat {
-  const id = idOf(hidden);
   const person = id === null ? undefined : byId.get(id);
   if (person && (written === '' || fold(written) === fold(person.name))) return { id: person.id };
   return written === '' ? 'empty' : personIn(written, people);

@@ -26,7 +26,7 @@ interface Held {
 /** Pairs and circles that the sheets call introduced, in whatever way they were. */
 export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
   const people = new Map([...reading.mentees, ...reading.mentors].map((person) => [person.id, person]));
-  const person = (id: string | null) => ({ email: people.get(id ?? '')?.email ?? id ?? '' });
+  const person = (id: string | null) => people.get(id ?? '') ?? { email: id ?? '' };
   const pairs = standingPairs(book)
     .filter(({ status }) => haveMet(status))
     .map(({ mentee, mentor }) => keyOfPair(person(idIn(mentee)), person(idIn(mentor))));

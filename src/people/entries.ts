@@ -17,6 +17,8 @@ export interface Entry {
   readonly row: Row;
   /** Time of the answer in ms, or null. */
   readonly at: number | null;
+  /** The address under which pairs and mails know the person, where it was corrected since. */
+  readonly formerly?: string;
 }
 
 /** Entries with a usable address and name; the other rows are held and listed. */

@@ -101,6 +101,7 @@ export function createLatePeople(reader: PersonReader, choices: () => ChoiceRead
   };
 }
 
-function basicsOf({ id, email, name, form, row }: Entry) {
-  return { id, email, name, sheet: form.table.sheet, row: row.number };
+function basicsOf({ id, email, name, form, row, formerly }: Entry) {
+  const basics = { id, email, name, sheet: form.table.sheet, row: row.number };
+  return formerly === undefined ? basics : { ...basics, formerly };
 }

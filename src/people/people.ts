@@ -13,6 +13,7 @@ import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
 import type { Form } from './columns.ts';
 import { otherAddress, readList, twinCodes } from './coordinators-lists.ts';
+import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { createLatePeople } from './late-people.ts';
 import type { Mentee, Mentor, People } from './person.ts';
@@ -30,6 +31,8 @@ export interface Sources {
   readonly waited: ReadonlySet<string>;
   /** Ids that our other sheets know, from pairs and mails. */
   readonly written: ReadonlySet<string>;
+  /** Rows of pairs that people were told of. */
+  readonly stood?: readonly StoodIn[];
 }
 
 /** Somebody who answered, as far as it matters who leaves and who is left. */
@@ -43,6 +46,7 @@ export interface Somebody {
   readonly at: number | null;
   /** The word in the answer itself that says whether they take part. */
   readonly answeredStatus: string;
+  readonly formerly?: string;
 }
 
 export interface Reading extends People {
@@ -58,8 +62,7 @@ export interface Reading extends People {
 /** Reads everybody from the forms; the result is sorted by id, so that the order of rows is without effect. */
 export function readPeople(sources: Sources): Reading {
   const issues: Issue[] = [...twinCodes(sources.mentorsSheet)];
-  const mentors = answered(sources, 'mentors', issues);
-  const mentees = answered(sources, 'mentees', issues);
+  const { mentors, mentees } = everybodyAnswered(sources, issues);
   issues.push(...bothRoles(mentors, mentees));
   const known = distinct([...mentors, ...mentees].map(named));
   const reader = createPersonReader(sources.forms, {
@@ -105,6 +108,12 @@ export function readPeople(sources: Sources): Reading {
   };
 }
 
+/** Everybody under the address of their answer. */
+function everybodyAnswered(sources: Sources, issues: Issue[]) {
+  const both = { mentors: answered(sources, 'mentors', issues), mentees: answered(sources, 'mentees', issues) };
+  return withFormerAddresses(both, sources, issues);
+}
+
 function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]): Answered[] {
   const entries = sources.forms
     .filter((form) => form.role === role)
@@ -138,11 +147,14 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     takesPart: entry.takesPart,
     at: entry.at,
     answeredStatus: answer(entry, 'status'),
+    ...(entry.formerly === undefined ? {} : { formerly: entry.formerly }),
   });
 }
 
 function named(entry: Answered): Named {
-  return { id: entry.id, name: entry.name, code: entry.listed?.code ?? null };
+  const { id, name, formerly } = entry;
+  const code = entry.listed?.code ?? null;
+  return formerly === undefined ? { id, name, code } : { id, name, code, formerly };
 }
 
 /** One name per human: who answered both forms is listed once, with the code of the mentor. */

@@ -19,7 +19,7 @@ import { formatsOf, genderOf, yearsOf } from './status-answers.ts';
 import { createWishReader } from './wishes.ts';
 
 /** What is not known of a person before the row is read. */
-export type Said = Omit<Person, 'id' | 'email' | 'name' | 'sheet' | 'row'>;
+export type Said = Omit<Person, 'id' | 'email' | 'formerly' | 'name' | 'sheet' | 'row'>;
 
 /** Whatever is odd about a row goes into `issues` when it is read. */
 export interface PersonReader {

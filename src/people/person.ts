@@ -7,6 +7,8 @@ export interface Person {
   readonly id: string;
   /** As typed, domain in lower case. */
   readonly email: string;
+  /** The address under which pairs and mails know the person, where it was corrected since. */
+  readonly formerly?: string;
   readonly name: string;
   readonly sheet: string;
   readonly row: number;

@@ -4,7 +4,7 @@
 import { personId } from '../ground/addresses.ts';
 import type { Mark } from '../outbox/ledger.ts';
 import { type OutboxRow, refOf } from '../outbox/outbox.ts';
-import { addressesIn, keyOfPair } from '../pairs/pair.ts';
+import { addressesIn, keyOfPair, knownAs } from '../pairs/pair.ts';
 import type { Reading } from '../people/people.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
@@ -31,18 +31,31 @@ export function toldPairs(ports: Ports, gathered: Gathered, reading: Reading): T
   const out = rows.filter((row) => OUT.has(row.state));
   const here = new Set(rows.map(({ ref }) => ref));
   const lost = new Set([...marks].flatMap(([ref, mark]) => (WENT.has(mark) && !here.has(ref) ? [ref] : [])));
-  const known = pairsOf(out.filter(({ kind }) => kind === 'introduction'));
-  const asked = pairsOf(out.filter(({ kind }) => kind === 'mentor asked'));
+  const idOf = idsNow(reading);
+  const known = pairsOf(
+    out.filter(({ kind }) => kind === 'introduction'),
+    idOf,
+  );
+  const asked = pairsOf(
+    out.filter(({ kind }) => kind === 'mentor asked'),
+    idOf,
+  );
   const circles = out
     .filter(({ kind }) => kind === 'circle introduction')
-    .map(({ person, pair }) => [personId(person), pair] as const);
+    .map(({ person, pair }) => [idOf(person), pair] as const);
   return { pairs: [...known, ...remembered(about, reading, lost)], circles: new Map(circles), asked };
 }
 
-function pairsOf(rows: readonly OutboxRow[]): Told['pairs'] {
+/** The id of an address, also of one that was corrected since. */
+function idsNow({ known }: Reading): (address: string) => string {
+  const now = new Map(known.flatMap(({ id, formerly }) => (formerly ? [[personId(formerly), id]] : [])));
+  return (address) => now.get(personId(address)) ?? personId(address);
+}
+
+function pairsOf(rows: readonly OutboxRow[], idOf: (address: string) => string): Told['pairs'] {
   return rows.flatMap(({ pair }) => {
     const addresses = addressesIn(pair);
-    return addresses === null ? [] : [{ mentee: personId(addresses[0]), mentor: personId(addresses[1]) }];
+    return addresses === null ? [] : [{ mentee: idOf(addresses[0]), mentor: idOf(addresses[1]) }];
   });
 }
 
@@ -61,7 +74,7 @@ function remembered(
     mentors
       .filter((mentor) => {
         const pair = keyOfPair(mentee, mentor);
-        return isOut(pair, mentee.id) || isOut(pair, mentor.id);
+        return isOut(pair, personId(knownAs(mentee))) || isOut(pair, personId(knownAs(mentor)));
       })
       .map((mentor) => ({ mentee: mentee.id, mentor: mentor.id })),
   );

@@ -4,7 +4,7 @@ import { personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
-import { idsWritten } from '../pairs/read-pairs.ts';
+import { idsWritten, seatsTold } from '../pairs/read-pairs.ts';
 import type { Form } from '../people/columns.ts';
 import { type Reading, readPeople } from '../people/people.ts';
 import type { Gathered } from './gather.ts';
@@ -18,6 +18,7 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     settings: gathered.settings,
     waited: waitedIn(gathered.olderUnmatched),
     written: writtenIn(gathered),
+    stood: stoodIn(gathered),
   });
 }
 
@@ -26,6 +27,12 @@ function writtenIn({ ours }: Gathered): ReadonlySet<string> {
   const pairs = idsWritten(ours.get('matches')?.table ?? null);
   const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Person'));
   return new Set([...pairs, ...mails.map(personId)]);
+}
+
+/** Who stands in pairs that were decided about, or that a mail is about. */
+function stoodIn({ ours }: Gathered) {
+  const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Pair'));
+  return seatsTold(ours.get('matches')?.table ?? null, new Set(mails));
 }
 
 /** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */

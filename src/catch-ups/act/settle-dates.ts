@@ -34,11 +34,15 @@ function namedIn({ prepared }: Settling, address: string): { readonly displayNam
   return found === undefined ? {} : { displayName: found.name };
 }
 
-/** Google tells whoever is taken off, and the others keep their answers. */
-export function guestsTakenOff(settling: Settling, { events, gone }: CircleGuests): Stopped {
+/** Google tells whoever is taken off or comes instead, and the others keep their answers. */
+export function guestsTakenOff(settling: Settling, { events, gone, instead }: CircleGuests): Stopped {
   for (const event of events) {
     const stay = Object.entries(event.answers).filter(([email]) => !gone.has(email));
-    const attendees = guestsWith(stay, []).map((guest) => ({ ...guest, ...namedIn(settling, guest.email) }));
+    const fresh = instead.filter((one) => !(one.toLowerCase() in event.answers));
+    const attendees = guestsWith(stay, fresh).map((guest) => ({
+      ...guest,
+      ...namedIn(settling, guest.email.toLowerCase()),
+    }));
     const stopped = changed(settling, event.id, { attendees }, true);
     if (stopped !== null) return stopped;
   }

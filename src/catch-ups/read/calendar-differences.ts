@@ -7,7 +7,7 @@ import { type DateNow, datesNow, strayDates } from '../domain/dates-in-calendar.
 import { meetingRef } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { keyOf } from './calendar-says.ts';
-import { circleGuests } from './circle-guests.ts';
+import { circleGuests, otherAddresses } from './circle-guests.ts';
 import { dateDifference, strayDate } from './date-differences.ts';
 import { type Found, handle, movable, timeSaid } from './difference-found.ts';
 import { placeOf } from './event-place.ts';
@@ -41,6 +41,7 @@ export function differencesIn(
       .map((event) => strayDate(prepared, event)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
     ...circleGuests(prepared, rows, events, now),
+    ...otherAddresses(prepared, rows, events, now),
   ];
 }
 

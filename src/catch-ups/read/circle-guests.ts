@@ -1,4 +1,5 @@
-// Whoever has left a circle and is still a guest of its meetings to come: said once for the circle, and taken off by one press.
+// Who is a guest of meetings to come under an address that is none any more: whoever has left a circle, and whose address was
+// corrected. Said once for each, and put right by one press.
 
 import { textPrint } from '../../ground/text-print.ts';
 import { sayCount } from '../../language/say.ts';
@@ -13,9 +14,48 @@ export interface CircleGuests extends Omit<Difference, 'labels'> {
   readonly events: readonly FoundEvent[];
   /** Addresses in small letters. */
   readonly gone: ReadonlySet<string>;
+  /** Invited in their place. */
+  readonly instead: readonly string[];
 }
 
 type Events = ReadonlyMap<string, FoundEvent>;
+
+/** @param now  ms since 1970. */
+/** Pairs and circles with somebody whose address was corrected: their meetings still invite the former one. */
+export function otherAddresses(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  events: Events,
+  now: number,
+): CircleGuests[] {
+  return prepared.groups.flatMap(({ pair, members }) =>
+    members.flatMap(({ formerly, email, name }): CircleGuests[] => {
+      if (formerly === undefined) return [];
+      const gone = new Set([formerly.toLowerCase()]);
+      const found = toCome(rows, events, pair, now).filter((event) => invited(event, gone).length > 0);
+      if (found.length === 0) return [];
+      return [
+        {
+          kind: 'guests',
+          events: found,
+          gone,
+          instead: [email],
+          ref: `${found[0]!.id}@${textPrint([email, ...found.map(({ id }) => id)].sort().join('\n'))}`,
+          says: [
+            sayCount(
+              found.length,
+              '{name} has another address now, and {n} meeting to come still invites the former one.',
+              '{name} has another address now, and {n} meetings to come still invite the former one.',
+              { name },
+            ),
+          ],
+          tells: gone.size + 1,
+          can: ['other address'],
+        },
+      ];
+    }),
+  );
+}
 
 /** @param now  ms since 1970. */
 export function circleGuests(
@@ -25,10 +65,7 @@ export function circleGuests(
   now: number,
 ): CircleGuests[] {
   return [...prepared.leftCircles].flatMap(([circle, gone]): CircleGuests[] => {
-    const found = rows
-      .filter((row) => row.pair === circle && isMade(row) && !row.isElsewhere)
-      .flatMap(({ eventId }) => events.get(eventId) ?? [])
-      .filter((event) => !event.isCancelled && event.start > now && invited(event, gone).length > 0);
+    const found = toCome(rows, events, circle, now).filter((event) => invited(event, gone).length > 0);
     if (found.length === 0 || !prepared.groupOf.has(circle)) return [];
     const there = new Set(found.flatMap((event) => invited(event, gone)));
     return [
@@ -36,6 +73,7 @@ export function circleGuests(
         kind: 'guests',
         events: found,
         gone,
+        instead: [],
         ref: `${circle}@${textPrint([...there, ...found.map(({ id }) => id)].sort().join('\n'))}`,
         says: [
           sayCount(
@@ -50,6 +88,13 @@ export function circleGuests(
       },
     ];
   });
+}
+
+function toCome(rows: readonly MeetingRow[], events: Events, pair: string, now: number): FoundEvent[] {
+  return rows
+    .filter((row) => row.pair === pair && isMade(row) && !row.isElsewhere)
+    .flatMap(({ eventId }) => events.get(eventId) ?? [])
+    .filter((event) => !event.isCancelled && event.start > now);
 }
 
 const invited = ({ answers }: FoundEvent, gone: ReadonlySet<string>) =>

@@ -11,6 +11,7 @@ const labels: Readonly<Record<Settlement, (n: number) => string>> = {
   again: () => say('Create again'),
   leave: () => say('Leave it'),
   invite: () => say('Invite them too'),
+  'other address': () => say('Invite the new address instead'),
   'take off': () => say('Take them off the guests'),
   cancel: (n) => sayCount(n, 'Cancel and tell {n} person', 'Cancel and tell {n} people'),
 };

@@ -130,9 +130,7 @@ function leftAlone(book: PairBook, reading: Reading): HubCard[] {
 
 /** Meetings to come of pairs that stand no more, as the sheet has them; the page looks into the calendar. */
 function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): HubCard[] {
-  const standing = new Set(
-    standingPairs(book).map(({ mentee, mentor }) => `${idIn(mentee)} > ${idIn(mentor)}`),
-  );
+  const standing = new Set(standingPairs(book).map(({ as }) => `${as.mentee} > ${as.mentor}`));
   const rows = ownRows('catchUps', ours.get('catchUps')?.table ?? null).filter((row) => {
     const [mentee, mentor] = addressesIn(row.text('Pair')) ?? [];
     const starts = row.cell('Starts');

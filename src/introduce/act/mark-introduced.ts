@@ -6,7 +6,7 @@ import { fold } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
 import { introducedLines } from '../../matching/domain/decided-lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
-import { keyOfPair } from '../../pairs/pair.ts';
+import { keyOfPair, knownAs } from '../../pairs/pair.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -88,7 +88,7 @@ function markedPairs(
   const met = (menteeId: string, mentorId: string) => {
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
     if (!mentee || !mentor || !done.has(keyOfPair(mentee, mentor))) return null;
-    return { mentee: mentee.email, mentor: mentor.email };
+    return { mentee: knownAs(mentee), mentor: knownAs(mentor) };
   };
   const { lines, changes } = introducedLines(table, known, met, ports.now);
   return changes === 0 ? [] : [['matches', lines]];

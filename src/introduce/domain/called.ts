@@ -1,12 +1,16 @@
 // How a mail's pair or person is called on a page: by their names; what is no address stays as it is, like the name of a circle.
 
 import { personId } from '../../ground/addresses.ts';
-import { addressesIn } from '../../pairs/pair.ts';
+import { addressesIn, knownAs } from '../../pairs/pair.ts';
 import type { Reading } from '../../people/people.ts';
 
 /** Somebody whom no answer knows any more is called by the address. */
 export function calledBy({ everybody }: Pick<Reading, 'everybody'>): (who: string) => string {
-  const names = new Map(everybody.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    everybody.flatMap((one) =>
+      [one.email, knownAs(one)].map((address) => [personId(address), one.name] as const),
+    ),
+  );
   const one = (address: string) => names.get(personId(address)) || address;
   return (who) => (addressesIn(who) ?? [who]).map(one).join(' · ');
 }

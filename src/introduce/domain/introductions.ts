@@ -5,6 +5,7 @@ import { fieldNames } from '../../letters/fields.ts';
 import type { MailKind, MailLanguage } from '../../letters/mail-kinds.ts';
 import { parseTemplate, type TemplateFault } from '../../letters/template.ts';
 import { mailText } from '../../letters/texts.ts';
+import { knownAs } from '../../pairs/pair.ts';
 import { circlesToMeet, markedIn, pairsToAsk, pairsToMeet, withoutMentor } from '../../pairs/who-meets.ts';
 import { askGroup } from './ask-mentor.ts';
 import type { Alone, Group, Held, IntroductionSources } from './group.ts';
@@ -75,7 +76,8 @@ function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
     const words = (language: MailLanguage) => ({
       values: { ...usualValues(sources, to, language), profile: text, question: text, survey: text },
     });
-    return { pair: to.email, mails: [mail(sources, { kind, pair: to.email }, to, [to.email], words)] };
+    const pair = knownAs(to);
+    return { pair, mails: [mail(sources, { kind, pair }, to, [to.email], words)] };
   });
 }
 

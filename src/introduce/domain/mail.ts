@@ -1,6 +1,6 @@
 // One mail: the text of its kind in the person's language, filled, with the reference in its footer.
 
-import { addressOf } from '../../ground/addresses.ts';
+import { addressOf, personId } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
 import { late } from '../../ground/made-when-asked.ts';
 import type { Table } from '../../ground/table.ts';
@@ -11,6 +11,7 @@ import type { MailKind, MailLanguage } from '../../letters/mail-kinds.ts';
 import { oneLine, parseTemplate, renderTemplate, type Values } from '../../letters/template.ts';
 import { mailText } from '../../letters/texts.ts';
 import { type MailKey, refOf } from '../../outbox/outbox.ts';
+import { knownAs } from '../../pairs/pair.ts';
 import type { Person } from '../../people/person.ts';
 import type { Settings } from '../../programme/settings.ts';
 
@@ -36,7 +37,7 @@ export interface Mail {
 }
 
 /** What a mail needs to know about the one who gets it. */
-export type Recipient = Pick<Person, 'id' | 'email' | 'name' | 'languages'> & {
+export type Recipient = Pick<Person, 'id' | 'email' | 'formerly' | 'name' | 'languages'> & {
   readonly role?: 'mentor' | 'mentee';
 };
 
@@ -77,7 +78,7 @@ export function mail(
   words: (language: MailLanguage) => MailWords,
 ): Mail {
   const { settings, file, texts } = sources;
-  const bare = { file, edition: settings.edition, kind, pair, person: person.id };
+  const bare = { file, edition: settings.edition, kind, pair, person: personId(knownAs(person)) };
   const key: MailKey = { ...bare, attempt: sources.attemptOf(bare) };
   const ref = refOf(key);
   const written = late(() => {
@@ -104,7 +105,7 @@ export function mail(
     ref,
     kind,
     pair,
-    person: person.email,
+    person: knownAs(person),
     to,
     cc,
     get calendar() {

@@ -4,7 +4,7 @@ import { textOf } from '../../ground/table.ts';
 import type { PartingKind } from '../../letters/mail-kinds.ts';
 import { firstNameOf } from '../../letters/names-and-days.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
-import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
+import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { haveMet } from '../../pairs/status.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
@@ -46,7 +46,7 @@ export function partingGroups(sources: PartingSources): { pair: string; mails: M
   const others = tellings.filter(({ kind }) => kind !== 'goodbye');
   const pairs = [...new Set(others.map(({ pair }) => pair))];
   return [
-    ...leavers.map((all) => ({ pair: all[0]!.to.email, mails: [goodbye(sources, all)] })),
+    ...leavers.map((all) => ({ pair: knownAs(all[0]!.to), mails: [goodbye(sources, all)] })),
     ...pairs.map((pair) => ({
       pair,
       mails: others.filter((one) => one.pair === pair).map((one) => told(sources, one, pair, [one])),
@@ -76,7 +76,7 @@ function tellingsOf({ reading, wasTold }: PartingSources, row: PairRow): Telling
 
 /** Whoever had several partners gets one mail that names them all. */
 function goodbye(sources: PartingSources, all: readonly Telling[]): Mail {
-  return told(sources, all[0]!, all[0]!.to.email, all);
+  return told(sources, all[0]!, knownAs(all[0]!.to), all);
 }
 
 function told(
@@ -103,7 +103,9 @@ function told(
 /** Who has left speaks the languages we knew, where they still stand in the answers. */
 function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {
   const person = (to.role === 'mentor' ? mentors : mentees).find(({ id }) => id === to.id);
-  return { id: to.id, email: to.email, name: to.name, languages: person?.languages ?? [] };
+  const { id, email, name, formerly } = to;
+  const recipient = { id, email, name, languages: person?.languages ?? [] };
+  return formerly === undefined ? recipient : { ...recipient, formerly };
 }
 
 function joined(names: readonly string[], and: string): string {

@@ -41,8 +41,8 @@ export function dueFrom(
 export function introductionDays(book: PairBook, rows: readonly OutboxRow[]): (pair: string) => Date | null {
   const days = new Map<string, Date>();
   for (const row of standingPairs(book))
-    if (row.introduced instanceof Date && row.last.mentee !== null && row.last.mentor !== null)
-      days.set(`${row.last.mentee} > ${row.last.mentor}`, row.introduced);
+    if (row.introduced instanceof Date && row.as.mentee !== null && row.as.mentor !== null)
+      days.set(`${row.as.mentee} > ${row.as.mentor}`, row.introduced);
   for (const row of rows)
     if (/introduction$/.test(row.kind) && row.state === 'sent' && row.since instanceof Date)
       days.set(idsOf(row.pair), row.since);

@@ -2,13 +2,14 @@
 
 import type { MailedSources } from '../../catch-ups/domain/by-mail.ts';
 import { readMeetings } from '../../catch-ups/domain/meeting-rows.ts';
-import { addressOf } from '../../ground/addresses.ts';
+import { addressOf, personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { findOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
 import { attemptRemembered } from '../../outbox/remembered.ts';
+import { knownAs } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
 import { type Introductions, introductions } from '../domain/introductions.ts';
@@ -41,6 +42,8 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     Math.max(nextAttempt(rowsAbout.get(nameOf(key)) ?? []), attemptRemembered(key, outbox.marks));
   const day =
     approvedOn(outbox.rows, kindsOf(occasion)) ?? dayIn(writing.sendOn) ?? ports.workbook.shown(ports.now);
+  const { mentors, mentees } = writing.reading;
+  const known = new Map([...mentors, ...mentees].map((one) => [one.email, knownAs(one)]));
   const found = introductions({
     ...writing,
     unmatched: gathered.ours.get('unmatched')?.table ?? null,
@@ -49,7 +52,7 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     answered: new Set(
       followUp
         .filter(hasAnswered[occasion] ?? (() => false))
-        .map((one) => answeredKey(one.pair, one.person.toLowerCase())),
+        .map((one) => answeredKey(one.pair, personId(known.get(one.person) ?? one.person))),
     ),
     texts: gathered.ours.get('mailTexts')?.table ?? null,
     notes: template ? `https://docs.google.com/document/d/${template.id}/copy` : '',

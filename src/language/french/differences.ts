@@ -56,6 +56,11 @@ export const differences = {
   '{n} people who take part no more are still invited to {what}.':
     '{n} personnes qui ne participent plus sont encore invitées à {what}.',
   'Take them off the guests': 'Les retirer des invités',
+  '{name} has another address now, and {n} meeting to come still invites the former one.':
+    '{name} a une autre adresse maintenant, et {n} rencontre à venir invite encore l’ancienne.',
+  '{name} has another address now, and {n} meetings to come still invite the former one.':
+    '{name} a une autre adresse maintenant, et {n} rencontres à venir invitent encore l’ancienne.',
+  'Invite the new address instead': 'Inviter plutôt la nouvelle adresse',
   'Invite them too': 'Les inviter aussi',
   'Cancel and tell {n} person': 'Annuler et prévenir {n} personne',
   'Cancel and tell {n} people': 'Annuler et prévenir {n} personnes',

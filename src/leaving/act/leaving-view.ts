@@ -11,7 +11,7 @@ import { fingerprint } from '../../matching/domain/fingerprint.ts';
 import { match } from '../../matching/domain/matching.ts';
 import { prepareMatch } from '../../matching/read/prepare-match.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
-import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
+import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { asIfWritten } from '../../workbook/as-if-written.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
@@ -50,7 +50,7 @@ export function leavingView(ports: Ports, prepared: PreparedLeaving, request: Le
 function pairView({ reading, outbox }: PreparedLeaving, row: PairRow): LeavingView['pairs'][number] {
   const of = (id: string | null, written: string) => {
     const found = reading.everybody.find((one) => one.id === id);
-    return { email: found?.email ?? id ?? '', name: found?.name ?? written };
+    return found ?? { email: id ?? '', name: written };
   };
   const mentee = of(idIn(row.mentee) ?? row.last.mentee, row.written.mentee);
   const mentor = of(idIn(row.mentor) ?? row.last.mentor, row.written.mentor);
@@ -123,7 +123,7 @@ function mailsAfter(
 /** Mails about the end: to the pairs that part, and the one to who leaves. */
 export function aboutTheEnd({ holding, ended, person, parting }: PreparedLeaving) {
   const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
-  const isOwn = (pair: string) => parting.other === null && pair === person.email;
+  const isOwn = (pair: string) => parting.other === null && pair === knownAs(person);
   return ({ kind, pair }: { readonly kind: string; readonly pair: string }) =>
     partingKinds.has(kind) && (isTheirs(pair) || isOwn(pair));
 }

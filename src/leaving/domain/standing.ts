@@ -11,6 +11,7 @@ export interface Leaver {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly formerly?: string;
 }
 
 type Sheet = 'mentors' | 'mentees';

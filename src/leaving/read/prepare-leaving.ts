@@ -11,7 +11,7 @@ import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
-import { addressesIn, idIn, type PairRow } from '../../pairs/pair.ts';
+import { addressesIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
@@ -109,9 +109,7 @@ function personNamed(text: string, { known, everybody }: Reading): Leaver {
 
 /** Whether the key of a pair means one of these rows. */
 export function aboutPairs(rows: readonly PairRow[]): (pair: string) => boolean {
-  const keys = new Set(
-    rows.map(({ mentee, mentor, last }) => both(idIn(mentee) ?? last.mentee, idIn(mentor) ?? last.mentor)),
-  );
+  const keys = new Set(rows.map(({ as }) => both(as.mentee, as.mentor)));
   return (pair) => {
     const [mentee, mentor] = addressesIn(pair) ?? [];
     return mentee !== undefined && mentor !== undefined && keys.has(both(personId(mentee), personId(mentor)));

@@ -6,7 +6,7 @@ import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
-import { idIn, type PairRow } from '../../pairs/pair.ts';
+import { idIn, knownAs, type PairRow } from '../../pairs/pair.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
 import { isDecided, isOver } from '../../pairs/status.ts';
@@ -116,9 +116,9 @@ function pairCells({ shown, isNew }: Plan, pair: Pair, was: Kept | null): Cell[]
     [inMatches.status]: statusCell(pair.hold, String(old(inMatches.status))),
     [inMatches.introduced]: old(inMatches.introduced),
     [inMatches.notes]: old(inMatches.notes),
-    [inMatches.menteeAddress]: pair.mentee.email,
-    [inMatches.mentorAddress]: pair.mentor.email,
-    [inMatches.proposedAddress]: isHand ? old(inMatches.proposedAddress) : pair.mentor.email,
+    [inMatches.menteeAddress]: knownAs(pair.mentee),
+    [inMatches.mentorAddress]: knownAs(pair.mentor),
+    [inMatches.proposedAddress]: isHand ? old(inMatches.proposedAddress) : knownAs(pair.mentor),
     [inMatches.previousAddress]: isNew ? old(inMatches.mentorAddress) : old(inMatches.previousAddress),
   };
   return header.map((column) => cells[column]);

@@ -29,7 +29,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const { gathered } = prepared;
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const answers = answersOf(forms, personId(address));
-  const mentions = mentionsOfPerson(gathered, forms, answers, personId(address));
+  const mentions = mentionsOfPerson(gathered, forms, answers, personId(address), prepared.reading);
   const keys = new Set(
     textsOf(prepared.reading, gathered, forms)
       .filter(({ id }) => id === personId(address))

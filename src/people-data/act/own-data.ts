@@ -10,6 +10,7 @@ import { withoutAddresses } from '../../lists/domain/lists.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
+import { peopleOf } from '../../workbook/people-of.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { rowsAbout } from '../domain/sheet-rows.ts';
 import type { ListView } from '../lists-contract.ts';
@@ -23,7 +24,7 @@ export function ownData(ports: Ports, person: string): ListView {
   const gathered = gather(ports);
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const answers = answersOf(forms, id);
-  const mentions = mentionsOfPerson(gathered, forms, answers, id);
+  const mentions = mentionsOfPerson(gathered, forms, answers, id, peopleOf(gathered, forms));
   const given = answers.flatMap(({ form: { table }, rows }) =>
     rows.flatMap(({ number, cells }) =>
       table.header.map((header, at) => [table.sheet, String(number), header, textOf(cells[at])]),

@@ -6,6 +6,7 @@ import { cellText, type Row, textOf } from '../../ground/table.ts';
 import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { nameOf } from '../../people/entries.ts';
+import type { Reading } from '../../people/people.ts';
 import { everybodyIn } from '../../profiles/domain/participants.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { type Erased, type Mentions, mentionsOf } from '../domain/mentions.ts';
@@ -20,8 +21,12 @@ export function mentionsOfPerson(
   forms: readonly Form[],
   answers: readonly AnswerRows[],
   id: string,
+  { known }: Pick<Reading, 'known'>,
 ): Mentions {
-  return mentionsOf(whoIs(gathered, forms, answers, id));
+  const person = whoIs(gathered, forms, answers, id);
+  const former = known.find((one) => one.id === id)?.formerly;
+  const addresses = former === undefined ? person.addresses : [...person.addresses, personId(former)];
+  return mentionsOf({ ...person, addresses });
 }
 
 export function answersOf(forms: readonly Form[], id: string): AnswerRows[] {

@@ -1,0 +1,80 @@
+// Whose address was corrected in the answers after pairs or mails had written it down: the same name, and the former address in no
+// answer any more. They stay who they were, so that nobody is introduced or invited a second time.
+
+import { addressOf, personId } from '../ground/addresses.ts';
+import { fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { say } from '../language/say.ts';
+import { about } from './answered-row.ts';
+import type { Form } from './columns.ts';
+import { type Entry, entriesOf } from './entries.ts';
+
+/** Somebody as a row of ours knows them that people were told by. */
+export interface StoodIn {
+  readonly role: 'mentor' | 'mentee';
+  /** As it stands in the row. */
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The same people; whose address was corrected keeps the former one beside it, and is to be looked at. */
+export function withFormerAddresses<E extends Entry>(
+  { mentors, mentees }: { readonly mentors: readonly E[]; readonly mentees: readonly E[] },
+  { forms, stood = [] }: { readonly forms: readonly Form[]; readonly stood?: readonly StoodIn[] },
+  issues: Issue[],
+): { readonly mentors: readonly E[]; readonly mentees: readonly E[] } {
+  if (stood.length === 0) return { mentors, mentees };
+  const ids = new Set(forms.flatMap((form) => entriesOf(form, [])).map(({ id }) => id));
+  const former = formerAddresses({ mentor: mentors, mentee: mentees }, ids, stood);
+  const asKnown = (entry: E): E => {
+    const formerly = former.get(entry.id);
+    if (formerly === undefined) return entry;
+    issues.push(correctedIssue(entry, formerly));
+    return { ...entry, formerly };
+  };
+  return { mentors: mentors.map(asKnown), mentees: mentees.map(asKnown) };
+}
+
+type Somebody = Pick<Entry, 'id' | 'name'>;
+
+/**
+ * Former addresses by id. A name that several bear, or whose new address is known from a row of its own, is nobody's for sure.
+ *
+ * @param answered  ids of all answers, also of those that are held.
+ */
+function formerAddresses(
+  people: { readonly mentor: readonly Somebody[]; readonly mentee: readonly Somebody[] },
+  answered: ReadonlySet<string>,
+  stood: readonly StoodIn[],
+): ReadonlyMap<string, string> {
+  const former = new Map<string, string>();
+  const known = new Set(stood.map(({ address }) => idOf(address)));
+  for (const { role, name, address } of stood) {
+    const id = idOf(address);
+    if (id === null || answered.has(id)) continue;
+    const bearers = people[role].filter((one) => fold(one.name) === fold(name));
+    const [only] = bearers;
+    if (bearers.length === 1 && !known.has(only!.id)) former.set(only!.id, addressOf(address)!);
+  }
+  return former;
+}
+
+function idOf(address: string): string | null {
+  const found = addressOf(address);
+  return found === null ? null : personId(found);
+}
+
+/** To be looked at: a name is all that says that it is the same person. */
+function correctedIssue(entry: Entry, former: string): Issue {
+  return about(entry.form, entry.row.number, 'email', {
+    severity: 'warns',
+    found: say('another address of {name} than the one that pairs and mails know, {former}', {
+      name: entry.name,
+      former,
+    }),
+    wanted: say('the same person under a new address'),
+    remedy: say(
+      'Nothing goes out twice, and new mails go to the new address. If this is somebody else, write ended into the Status of the pair.',
+    ),
+  });
+}
