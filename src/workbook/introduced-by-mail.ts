@@ -59,6 +59,33 @@ function pairsOf(rows: readonly OutboxRow[], idOf: (address: string) => string):
   });
 }
 
+/**
+ * References of all mails that may have introduced somebody to one of these, or asked about the two, whatever became of their rows.
+ *
+ * @param one  addresses under which the person was known, as `others`.
+ */
+export function introductionRefs(
+  about: { readonly file: string; readonly edition: string },
+  one: readonly string[],
+  others: readonly string[],
+): string[] {
+  const pairs = one.flatMap((email) =>
+    others.flatMap((other) => [
+      keyOfPair({ email }, { email: other }),
+      keyOfPair({ email: other }, { email }),
+    ]),
+  );
+  return pairs.flatMap((pair) =>
+    ['introduction', 'mentor asked'].flatMap((kind) =>
+      addressesIn(pair)!.flatMap((person) =>
+        Array.from({ length: ATTEMPTS }, (_, k) =>
+          refOf({ ...about, kind, pair, person: personId(person), attempt: k + 1 }),
+        ),
+      ),
+    ),
+  );
+}
+
 /** Pairs of people who take part whose mails the memory alone knows. */
 function remembered(
   about: { readonly file: string; readonly edition: string },

@@ -9,7 +9,7 @@ import { faultsFor } from '../faults.ts';
 import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
 import { readableDocuments } from '../profiles-world.ts';
 import { trialOf } from '../trials.ts';
-import { allRows, askIn, copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
+import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 const PERSON = 'mentee1@example.org';
 const LIST: EraseRequest = { person: PERSON, write: false, answers: false };
@@ -272,4 +272,31 @@ test('a fault while an edition is closed, and a rerun: closed all the same, with
     expect(toCome, `${kind} at ${at}`).toEqual([]);
   }
   console.log(`closing an edition: ${faults.length} worlds`);
+});
+
+test.each([
+  ['at once', [ERASE]],
+  ['in two steps', [{ ...LIST, write: true }, ERASE]],
+])('erased %s, and signed up again: somebody new, who is proposed and mailed after a press', (_, steps) => {
+  const world = introduced(3);
+  const row = rowsOf(world, 'Mentee answers')!.find((cells) => cells.includes(PERSON))!;
+  for (const step of steps) valueIn(world, 'erase', step);
+  world.sheets
+    .find(({ name }) => name === 'Mentee answers')!
+    .rows.push(['2026-06-01 10:00:00', ...row.slice(1)]);
+  const { pairs, issues } = valueIn(world, 'match', WRITE);
+  expect(issues.map(({ found }) => found).join()).not.toContain('introduced');
+  expect(pairs.find(({ mentee }) => mentee === PERSON)?.locked).toBe(false);
+  expect(pairs.filter(({ locked }) => locked)).toHaveLength(2);
+  const { held, due } = valueIn(world, 'introduce', INTRODUCE);
+  expect([held, due]).toEqual([[], 2]);
+});
+
+test('a pair of an edition that was closed: the fingerprints of whoever is erased are listed, and go', () => {
+  const world = introduced(3);
+  valueIn(world, 'close', { step: 'close' });
+  const before = rowsOf(world, 'Earlier pairs')!.length;
+  expect(valueIn(world, 'erase', LIST).places.map(({ where }) => where)).toContain('Earlier pairs');
+  valueIn(world, 'erase', ERASE);
+  expect(rowsOf(world, 'Earlier pairs')).toHaveLength(before - 1);
 });

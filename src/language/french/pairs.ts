@@ -37,7 +37,7 @@ export const pairs = {
   'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
   'Write ended into Status to set the other one free. Until then neither is matched anew.':
     'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune n’est réunie de nouveau.',
-  'the Outbox shows that they were introduced, and this sheet did not':
+  'a mail introduced them, or may have, and this sheet does not show it':
     'l’Outbox montre qu’ils ont été présentés, et cette feuille non',
   'pairs that were introduced': 'les binômes qui ont été présentés',
   'They stand here again as introduced. If a pair is over, write ended into its Status.':

@@ -21,6 +21,12 @@ const PARTED = 'parted';
 
 const printOf = (id: string) => textPrint(`person\n${id}`);
 
+/** Whether a row of the sheet is about one of these ids. */
+export function isRemembered(ids: readonly string[]): (cells: readonly unknown[]) => boolean {
+  const prints = new Set(ids.map(printOf));
+  return (cells) => cells.some((cell) => prints.has(String(cell)));
+}
+
 /** Rows of the sheet for pairs of this edition; what stands there already is not added again. @param pairs  ids. */
 export function rememberedPairs(
   table: Table | null,

@@ -154,7 +154,7 @@ function toldAnyway(
     sheet,
     row: 1,
     column: '',
-    found: say('the Outbox shows that they were introduced, and this sheet did not'),
+    found: say('a mail introduced them, or may have, and this sheet does not show it'),
     wanted: say('pairs that were introduced'),
     remedy: say('They stand here again as introduced. If a pair is over, write ended into its Status.'),
   });

@@ -8,6 +8,7 @@ import { addressOf, personId } from '../../ground/addresses.ts';
 import { type Table, textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { isRemembered } from '../../matching/domain/earlier-pairs.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { textsOf } from '../../survey/read/prepare-survey.ts';
@@ -20,6 +21,7 @@ import type { Mentions } from '../domain/mentions.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
 import { type AnswerRows, answersOf, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
+import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
 import { answerPlace, namedElsewhere, type OwnTab, outOfReach, ownTabs, tabPlace } from './erase-places.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
@@ -56,7 +58,14 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   if (places.length + answers.length + tabs.length + found.length + events.left.length === 0)
     refuse('nothing held', address);
   if (request.write)
-    erase(ports, gathered, { sheets, events, notes, tabs: request.answers ? tabs : [], answers: goes });
+    erase(ports, gathered, {
+      forgets: request.answers || answers.length === 0 ? forgettingOf(prepared, mentions) : null,
+      sheets,
+      events,
+      notes,
+      tabs: request.answers ? tabs : [],
+      answers: goes,
+    });
   return { person: address, places, left, done: request.write };
 }
 
@@ -89,6 +98,7 @@ function theirRows(
     const kept = table.rows.flatMap(({ cells }) => cells.map(textOf)).join('');
     return () => mentions.isIn(kept);
   }
+  if (id === 'earlierPairs') return isRemembered(mentions.addresses);
   const at = ourSheet(id).header.indexOf('Key');
   const hasKeys = id === 'surveyTexts' || id === 'textsToRead';
   return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;
@@ -117,6 +127,8 @@ function notesOf(
 }
 
 interface Erasure {
+  /** Null where the answers stay: then it is known still to whom mails went. */
+  readonly forgets: Forgetting | null;
   readonly sheets: readonly SheetErasure[];
   readonly events: OwnMeetings;
   readonly notes: readonly DocumentRecord[];
@@ -127,10 +139,15 @@ interface Erasure {
 /**
  * What tells whom it is goes last (who is with whom, the lists, then the answers), so that a run cut short still knows whom it
  * erases. */
-function erase(ports: Ports, gathered: Gathered, { sheets, events, notes, tabs, answers }: Erasure): void {
+function erase(
+  ports: Ports,
+  gathered: Gathered,
+  { forgets, sheets, events, notes, tabs, answers }: Erasure,
+): void {
   for (const id of events.ids)
     if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
   for (const { id } of notes) ports.documents.discard(id);
+  if (forgets !== null) forgetMails(ports, gathered, sheets, forgets);
   const records = readRecords(gathered.ours.get('documents')?.table ?? null).filter(
     (row) => !notes.some(({ ref }) => ref === row.ref),
   );

@@ -22,6 +22,8 @@ export interface Erased {
 export const GONE = '[erased]';
 
 export interface Mentions {
+  /** Of the person, in lower case. */
+  readonly addresses: readonly string[];
   /** By the whole name, an address or a code: a row that says so is about the person. */
   readonly isAbout: (text: string) => boolean;
   readonly isIn: (text: string) => boolean;
@@ -49,6 +51,7 @@ export function mentionsOf(erased: Erased): Mentions {
   const search = erased.others === undefined ? () => NOTHING : searchFor(erased, erased.others);
   const isAbout = (text: string) => isJust(text) || text.search(all) >= 0;
   return {
+    addresses,
     isAbout,
     isIn: (text) => isAbout(text) || search(text).sure.length > 0,
     mayBeIn: (text) => search(text).unsure.length > 0,

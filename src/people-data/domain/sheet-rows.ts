@@ -28,6 +28,7 @@ const about: Partial<Record<OurSheetId, readonly string[]>> = {
   dates: [],
   mailTexts: [],
   returning: ['Person', 'Email'],
+  earlierPairs: [],
   pairList: ['Mentee name'],
   trainingList: ['Mentor name'],
   badgeList: ['Badge name'],

@@ -1,0 +1,41 @@
+// What the file itself remembers of mails to somebody who is erased: it goes, so that whoever signs up again is somebody new.
+
+import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { readOutbox } from '../../outbox/outbox.ts';
+import { knownAs } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { introductionRefs } from '../../workbook/introduced-by-mail.ts';
+import type { Mentions } from '../domain/mentions.ts';
+import type { SheetErasure } from '../domain/sheet-rows.ts';
+
+/** By their addresses. */
+export interface Forgetting {
+  readonly person: readonly string[];
+  readonly others: readonly string[];
+}
+
+export function forgettingOf(
+  { reading: { everybody } }: PreparedMeetings,
+  { addresses }: Mentions,
+): Forgetting {
+  return { person: addresses, others: [...new Set(everybody.map(knownAs))] };
+}
+
+/** Whoever is erased and signs up again is new: what the file remembers of mails goes before the rows that tell which ones. */
+export function forgetMails(
+  { memory, workbook }: Ports,
+  { ours, settings: { edition } }: Gathered,
+  sheets: readonly SheetErasure[],
+  { person, others }: Forgetting,
+): void {
+  const stay = sheets.find(({ id }) => id === 'outbox')?.rows.map(({ from }) => from);
+  const table = ours.get('outbox')?.table;
+  const rows = stay && table ? table.rows.filter(({ number }) => !stay.includes(number)) : [];
+  const told = rows.length === 0 ? [] : readOutbox({ ...table!, rows }).map(({ ref }) => ref);
+  const marks = memory.marks();
+  if (marks.size === 0) return;
+  const known = introductionRefs({ file: workbook.fileId(), edition }, person, others);
+  const refs = [...new Set([...told, ...known])].filter((ref) => marks.has(ref));
+  if (refs.length > 0) memory.mark(refs.map((ref) => [ref, null]));
+}
