@@ -110,7 +110,10 @@ export function readPeople(sources: Sources): Reading {
 
 /** Everybody under the address of their answer. */
 function everybodyAnswered(sources: Sources, issues: Issue[]) {
-  const both = { mentors: answered(sources, 'mentors', issues), mentees: answered(sources, 'mentees', issues) };
+  const both = {
+    mentors: answered(sources, 'mentors', issues),
+    mentees: answered(sources, 'mentees', issues),
+  };
   return withFormerAddresses(both, sources, issues);
 }
 
