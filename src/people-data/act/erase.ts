@@ -59,10 +59,8 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     refuse('nothing held', address);
   if (request.write)
     erase(ports, gathered, {
-      forgets: request.answers || answers.length === 0 ? forgettingOf(prepared, mentions) : null,
-      sheets,
-      events,
-      notes,
+      ...{ sheets, events, notes },
+      forgets: goes.length === answers.length ? forgettingOf(prepared, mentions) : null,
       tabs: request.answers ? tabs : [],
       answers: goes,
     });
