@@ -2,8 +2,20 @@
 
 import { cellText } from '../ground/table.ts';
 import type { Form } from '../people/columns.ts';
+import { accept } from '../people/forms.ts';
 import { NOT_USED, rowsToStore, WHOLE_SHEET } from '../people/stored-columns.ts';
 import type { Gathered } from './gather.ts';
+import type { SheetRows } from './write-sheet.ts';
+
+/**
+ * What was guessed and is acted upon is remembered, so that it holds for everybody who looks later; nothing where nothing was
+ * guessed. A form for both roles is remembered as the one form that it is.
+ */
+export function guessedColumns(gathered: Gathered): SheetRows[] {
+  const forms = accept(gathered.forms, 'guess');
+  const wasGuessed = forms.some((form) => form.columns.some((column) => column.by === 'guess'));
+  return wasGuessed ? [['columns', columnRows(gathered, forms)]] : [];
+}
 
 export function columnRows(gathered: Gathered, forms: readonly Form[]): string[][] {
   const unused = gathered.others.map((table) => [table.sheet, WHOLE_SHEET, NOT_USED, 'question']);

@@ -6,11 +6,10 @@ import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
-import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { columnRows } from '../../workbook/columns-sheet.ts';
+import { guessedColumns } from '../../workbook/columns-sheet.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
@@ -42,7 +41,7 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const view = viewOf(prepared, matching, issues, request);
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
-  write(ports, prepared, matching, view, request.acceptGuesses ? forms : null);
+  write(ports, prepared, matching, view, request.acceptGuesses);
   return { ...view, written: true };
 }
 
@@ -136,11 +135,10 @@ function write(
   { gathered, reading, input, told }: Prepared,
   matching: Matching,
   view: MatchView,
-  guessed: readonly Form[] | null,
+  isGuessed: boolean,
 ): void {
   const own = (id: 'matches' | 'circles' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
-  const wasGuessed = guessed?.some((form) => form.columns.some((column) => column.by === 'guess')) === true;
-  const columns: SheetRows[] = wasGuessed ? [['columns', columnRows(gathered, guessed!)]] : [];
+  const columns = isGuessed ? guessedColumns(gathered) : [];
   const { known, mentees } = reading;
   const matches: SheetRows = ['matches', matchLines(matching, input.holds, own('matches'), known, mentees)];
   const newest = newestAnswer(reading);

@@ -8,7 +8,7 @@ import type { RefusalText } from '../../language/refusal-text.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type ListedMentor, mentorRows } from '../../people/mentor-table.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { columnRows } from '../../workbook/columns-sheet.ts';
+import { guessedColumns } from '../../workbook/columns-sheet.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { type Plan, planPublication, publish } from '../../workbook/publish-document.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
@@ -87,12 +87,10 @@ function blockOf(prepared: PreparedProfiles, document: ProfilesDocument): Profil
 }
 
 function ownSheets(prepared: PreparedProfiles, request: ProfilesRequest, published: boolean): SheetRows[] {
-  const { gathered, profiles, forms } = prepared;
-  const wasGuessed =
-    request.acceptGuesses && forms.some((form) => form.columns.some((column) => column.by === 'guess'));
+  const { gathered, profiles } = prepared;
   const hasFields = gathered.ours.has('profileFields');
   return [
-    ...(wasGuessed ? ([['columns', columnRows(gathered, forms)]] as SheetRows[]) : []),
+    ...(request.acceptGuesses ? guessedColumns(gathered) : []),
     ...(hasFields ? [] : ([['profileFields', shownToRows(profiles.shown)]] as SheetRows[])),
     ...reviewSheet(prepared, request),
     ['mentors', mentorRows(gathered.ours.get('mentors')?.table ?? null, listedMentors(prepared, published))],
