@@ -14,7 +14,7 @@ type Part =
 
 /** Where a text is not as it should be: the place, as it stands there. */
 export interface TemplateFault {
-  readonly fault: 'unknown field' | 'loose braces' | 'block not closed' | 'block not open';
+  readonly fault: 'unknown field' | 'loose braces' | 'other brackets' | 'block not closed' | 'block not open';
   readonly at: string;
 }
 
@@ -43,6 +43,7 @@ function parseAnew(text: string, known: ReadonlySet<string>): Template | Templat
     const isTorn = (at > 0 && words.startsWith('}')) || (to < text.length && words.endsWith('{'));
     const place = words.search(/\{\{|\}\}/);
     if (isTorn || place >= 0) fault ??= { fault: 'loose braces', at: words.slice(Math.max(0, place), 40) };
+    fault ??= inOtherBrackets(words, known);
     if (words !== '') open[open.length - 1]!.parts.push({ kind: 'text', text: words });
   };
   text.replace(TOKEN, (found: string, sign: string, written: string, place: number) => {
@@ -63,6 +64,20 @@ function parseAnew(text: string, known: ReadonlySet<string>): Template | Templat
   addText(text.length);
   if (open.length > 1) fault ??= { fault: 'block not closed', at: `{{#${open[open.length - 1]!.field}}}` };
   return fault ?? { parts: root, fields: [...fields] };
+}
+
+/** Single braces, or a field of ours between the brackets of another tool: people would get them as they stand. */
+const OTHERS = /\{\s*([^{}\n]{1,40}?)\s*\}|<<\s*([^<>\n]{1,40}?)\s*>>|\[\s*([^[\]\n]{1,40}?)\s*\](?!\()/g;
+
+function inOtherBrackets(words: string, known: ReadonlySet<string>): TemplateFault | null {
+  const ends = new Set([...known].flatMap((field) => [field, field.slice(field.indexOf('.') + 1)]));
+  let fault: TemplateFault | null = null;
+  words.replace(OTHERS, (at: string, braced?: string, angled?: string, squared?: string) => {
+    const name = (angled ?? squared ?? '').toLowerCase().replace(/[_\s]+/g, ' ');
+    if (braced !== undefined || ends.has(name)) fault ??= { fault: 'other brackets', at };
+    return at;
+  });
+  return fault;
 }
 
 function close(open: { field: string }[], field: string, found: string): TemplateFault | null {

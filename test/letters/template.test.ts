@@ -17,6 +17,11 @@ describe('templates', () => {
   test.each([
     ['Dear {{name}}, hello', { name: 'Ana' }, 'Dear Ana, hello'],
     ['{{ Name }}', { name: 'Ana' }, 'Ana'],
+    [
+      'See [our page](https://example.org) [1] <<here>>',
+      {},
+      'See [our page](https://example.org) [1] <<here>>',
+    ],
     ['a{{#why}} because {{why}}{{/why}}.', { why: 'x' }, 'a because x.'],
     ['a{{#why}} because {{why}}{{/why}}.', {}, 'a.'],
     ['{{^why}}no reason{{/why}}', {}, 'no reason'],
@@ -28,6 +33,9 @@ describe('templates', () => {
 
   test.each([
     ['Dear {{first nam}}', 'unknown field', '{{first nam}}'],
+    ['Dear {to.first name},', 'other brackets', '{to.first name}'],
+    ['Dear [Name],', 'other brackets', '[Name]'],
+    ['Write to <<name>>', 'other brackets', '<<name>>'],
     ['{{{name}}}', 'loose braces', ''],
     ['{{name', 'loose braces', '{{name'],
     ['name}}', 'loose braces', '}}'],

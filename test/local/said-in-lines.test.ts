@@ -1,0 +1,49 @@
+// What the command says to a person: what happened now, what was not done, and who is left out.
+import { expect, test } from 'vitest';
+import type { Options } from '../../src/local/options.ts';
+import { presentClosing } from '../../src/local/present.ts';
+import { rowsToLookAt } from '../../src/local/present-issues.ts';
+
+const issue = (severity: string, row: number) => ({
+  severity,
+  sheet: 'Mentees',
+  row,
+  column: '',
+  found: 'no consent',
+  wanted: 'yes',
+  remedy: 'Ask the person.',
+});
+
+test('who is left out stands in the lines; the rest is counted', () => {
+  expect(rowsToLookAt([issue('warns', 2), issue('holds', 3)])).toEqual([
+    'Left out until somebody looks at it:',
+    '  Mentees, row 3: no consent. Ask the person.',
+    '1 more to look at; --json lists it.',
+  ]);
+  expect(rowsToLookAt(undefined)).toEqual([]);
+  const many = rowsToLookAt(Array.from({ length: 25 }, (_, k) => issue('blocks', k)));
+  expect(many.at(-1)).toBe('  and 5 more');
+});
+
+const CLOSING = {
+  edition: '2026',
+  open: { says: [] },
+  taken: 0,
+  places: [{ where: 'Matches', what: '6 rows' }],
+  left: [],
+  stopped: null,
+  done: false,
+};
+
+test('closing says whether it was done', () => {
+  const lines = (view: object, dryRun: boolean) =>
+    presentClosing({ ...CLOSING, ...view }, { dryRun } as Options).lines;
+  expect(lines({}, true).at(-1)).toBe('Nothing was changed.');
+  expect(lines({ taken: 18 }, false)).toEqual([
+    '18 events taken out of the calendar; Google tells their guests.',
+    'Would go from our sheets:',
+    '  Matches: 6 rows',
+    'Not closed yet: --yes closes.',
+  ]);
+  expect(lines({ done: true }, false)[0]).toBe('2026 is closed. Gone from our sheets:');
+});
