@@ -46,7 +46,7 @@ export function readClosedDays(text: string): { days: ReadonlySet<string>; uncle
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A longer closed span is a slip of the pen. */
-const LONGEST = 120;
+const LONGEST = 366;
 
 /** Days since 1970, or null where there is no such day. */
 function dayNumber(text: string): number | null {

@@ -18,6 +18,41 @@ export class SettingCells {
     );
   }
 
+  /** Rows that are read by nobody: of a name that stands twice the last one counts, and other names mean nothing to us. */
+  noteUnread(known: readonly string[]): void {
+    const names = new Set(known.map(fold));
+    for (const row of this.table?.rows ?? []) {
+      const name = cellText(this.table!, row, 'Setting');
+      if (name === '') continue;
+      if (!names.has(fold(name)))
+        this.unread(
+          row,
+          name,
+          say('the name of a setting'),
+          say('Correct the name; until then this row is not used.'),
+        );
+      else if (this.rows.get(fold(name)) !== row)
+        this.unread(
+          row,
+          say('{setting} stands twice', { setting: name }),
+          say('each setting once'),
+          say('Delete one of the rows; until then the last one counts.'),
+        );
+    }
+  }
+
+  private unread({ number: row }: Row, found: string, wanted: string, remedy: string): void {
+    this.issues.push({
+      severity: 'warns',
+      sheet: this.table!.sheet,
+      row,
+      column: 'Setting',
+      found,
+      wanted,
+      remedy,
+    });
+  }
+
   written(setting: string): string {
     const row = this.rows.get(fold(setting));
     return row ? tidy(textOf(row.cells[columnOf(this.table!, 'Value')])) : '';

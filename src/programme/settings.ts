@@ -49,6 +49,7 @@ export function readSettings(
   const edition = read.edition || (pinned?.edition ?? String(about.year));
   const drawSeed = read.drawSeed || (pinned?.seed ?? `${programme} ${edition}`);
   const goesOn = cells.written('Goes on');
+  cells.noteUnread([...rowsIn(settingTable).map(({ setting }) => setting), 'Goes on']);
   return { settings: { ...read, programme, edition, drawSeed, goesOn }, issues: cells.issues };
 }
 

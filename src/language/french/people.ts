@@ -108,6 +108,17 @@ export const people = {
   'To see them, open the sheet and choose Data, Remove filter.':
     'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
   'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
+  'the name of a setting': 'le nom d’un réglage',
+  'Correct the name; until then this row is not used.':
+    'Corrigez le nom ; d’ici là, cette ligne ne sert à rien.',
+  '{setting} stands twice': '{setting} s’y trouve deux fois',
+  'each setting once': 'chaque réglage une seule fois',
+  'Delete one of the rows; until then the last one counts.':
+    'Supprimez l’une des lignes ; d’ici là, la dernière compte.',
+  'one mail address': 'une adresse e-mail',
+  'the address in Contact, or the account that sends': 'l’adresse de Contact, ou le compte qui envoie',
+  'a zone like Europe/Zurich': 'un fuseau comme Europe/Zurich',
+  'no zone, and plan no meetings': 'aucun fuseau, sans fixer de rencontre',
   'choice {n}, {mentor}: not possible because of “{rule}”':
     'choix {n}, {mentor} : impossible à cause de « {rule} »',
   'a mentor this person may have': 'un mentor que cette personne peut avoir',

@@ -1,6 +1,8 @@
 // THE TABLE of settings about the programme itself, and of its languages.
 
+import { addressOf } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
+import { readZone } from '../../ground/zones/zone-name.ts';
 import type { Language } from '../../language/language.ts';
 import { asWritten, nothing, readBy, type SettingTable } from '../setting-row.ts';
 
@@ -43,7 +45,7 @@ export const programmeSettings = {
     row: 6,
     usual: nothing,
     means: 'Where answers to our mails go.',
-    read: asWritten,
+    read: readBy(addressOf, 'one mail address', 'the address in Contact, or the account that sends', ''),
   },
   /** As written; empty means the zone of the file. */
   timeZone: {
@@ -51,7 +53,12 @@ export const programmeSettings = {
     row: 7,
     usual: nothing,
     means: 'For example Europe/Zurich; empty means the zone of this file.',
-    read: asWritten,
+    read: (cells, setting) => {
+      const zone = cells.written(setting);
+      if (zone !== '' && !('zone' in readZone(zone)))
+        cells.odd(setting, 'a zone like Europe/Zurich', 'no zone, and plan no meetings');
+      return zone;
+    },
   },
 } satisfies SettingTable;
 
