@@ -10,6 +10,7 @@ import { isEngine, runEngine } from './engine.ts';
 import { readBusy } from './files/calendars.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
+import { rowsToLookAt } from './present-issues.ts';
 import { serve } from './serve/server.ts';
 import { openWorkspace, saveWorkspace, WorkspaceError } from './workspace.ts';
 import type { World } from './world.ts';
@@ -90,7 +91,8 @@ function say(text: string, exit: number): number {
 }
 
 function print(outcome: Outcome, json: boolean): void {
-  process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
+  const lines = [...outcome.lines, ...rowsToLookAt(outcome.json['issues'])];
+  process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${lines.join('\n')}\n`);
 }
 
 function engineRoom(command: Parameters<typeof runEngine>[0]): number {

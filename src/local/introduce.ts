@@ -47,7 +47,8 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
     for (const key of ['sent', 'unsure', 'failed'] as const) run[key] += view.thisRun[key];
     if (view.stopped === 'slow') world.clock += PATIENCE;
     slow = view.stopped === 'slow' && view.thisRun.sent === 0 ? slow + 1 : 0;
-    if (k >= steps.length - 1 && (step !== 'send' || !goesOn(view, slow))) return done(view, counts, run);
+    if (k >= steps.length - 1 && (step !== 'send' || !goesOn(view, slow)))
+      return done(view, counts, run, options);
     if (step === 'send') process.stderr.write(`${view.queued} mails wait\n`);
   }
 }
@@ -115,9 +116,14 @@ function json(view: View | null, counts: Counts, run: Counts['byService']): Reco
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
 }
 
-function done(view: View, counts: Counts, run: Record<string, number>): Outcome {
+function done(view: View, counts: Counts, run: Counts['byService'], { dryRun, testTo }: Options): Outcome {
+  const held = (view['held'] ?? []) as readonly { readonly name: string; readonly why: string }[];
   const lines = [
-    `${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
+    ...(testTo === null ? [] : [`The samples went to ${testTo} and to nobody else.`]),
+    ...(dryRun || testTo !== null ? [] : [`${run['sent']} sent now.`]),
+    `In all: ${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
+    ...(dryRun ? ['Nothing was sent: this was a look.'] : []),
+    ...held.map(({ name, why }) => `Held back: ${name}: ${why}.`),
     ...(view.stopped === 'quota' ? ['The day’s allowance is used up. Call again tomorrow to go on.'] : []),
   ];
   return { exit: view.queued > 0 ? 3 : 0, json: json(view, counts, run), lines, files: {} };

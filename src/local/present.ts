@@ -46,12 +46,12 @@ export function presentMatch(view: Record<string, unknown>, options: Options): P
 }
 
 export function presentErasure(view: Record<string, unknown>, { dryRun }: Options): Presented {
-  const { places, left } = view as unknown as Record<'places' | 'left', { where: string; what: string }[]>;
+  const { places, left } = view as unknown as Record<'places' | 'left', Place[]>;
   const lines = [
     dryRun ? 'This would be erased:' : 'Erased:',
-    ...places.map(({ where, what }) => `  ${where}: ${what}`),
+    ...listed(places),
     'Out of reach from here:',
-    ...left.map(({ where, what }) => `  ${where}: ${what}`),
+    ...listed(left),
   ];
   return { json: { issues: [], ...view }, lines };
 }
@@ -72,12 +72,33 @@ export function explainLines(view: Record<string, unknown>): string[] {
   return [title, ...reasons, ...checks, ...(wouldChange?.says ?? [])];
 }
 
-export function presentClosing(view: Record<string, unknown>): Presented {
-  const { open, places, stopped } = view as {
+/** What a closing shows; `--dry-run` lists, plain settles what is still open, `--yes` closes. */
+export function presentClosing(view: Record<string, unknown>, { dryRun }: Options): Presented {
+  const { edition, open, taken, places, left, stopped, done } = view as unknown as {
+    edition: string;
     open: { says: string[] };
-    places: { where: string; what: string }[];
+    taken: number;
+    places: Place[];
+    left: Place[];
     stopped: string | null;
+    done: boolean;
   };
-  const lines = [...open.says, ...places.map(({ where, what }) => `  ${where}: ${what}`)];
+  const lines = [
+    ...(taken > 0 ? [`${taken} events taken out of the calendar; Google tells their guests.`] : []),
+    ...open.says,
+    done ? `${edition} is closed. Gone from our sheets:` : 'Would go from our sheets:',
+    ...listed(places),
+    ...(done ? ['Out of our reach:', ...listed(left)] : []),
+    ...(done || stopped !== null ? [] : [dryRun ? 'Nothing was changed.' : 'Not closed yet: --yes closes.']),
+  ];
   return { exit: stopped === null ? 0 : 3, json: { issues: [], ...view }, lines };
+}
+
+interface Place {
+  readonly where: string;
+  readonly what: string;
+}
+
+function listed(places: readonly Place[]): string[] {
+  return places.length === 0 ? ['  nothing'] : places.map(({ where, what }) => `  ${where}: ${what}`);
 }

@@ -168,8 +168,8 @@ function cancelled(view: View, counts: Counts, options: Options): Outcome {
   const toCancel = view['toCancel'] as { pair: string; meetings: number; tells: string[] }[];
   const lines = [
     ...toCancel.map(
-      ({ pair, meetings, tells }) =>
-        `${pair}: ${meetings} to come ${meetings === 1 ? 'stands' : 'stand'} in calendars; Google would tell ${tells.join(' and ')}.`,
+      ({ meetings, tells }) =>
+        `${tells.join(' and ')}: ${meetings} to come ${meetings === 1 ? 'stands' : 'stand'} in calendars; Google would tell both.`,
     ),
     options.dryRun ? 'Nothing was cancelled.' : `${counts.cancelled} cancelled.`,
   ];

@@ -34,6 +34,24 @@ export function unpin({ memory }: Ports): void {
   memory.note(PINNED, null);
 }
 
+/** Name under which the file remembers the edition that was closed last. */
+const CLOSED = 'closed edition';
+
+/** What was closed stays closed: whom the ledger shows as introduced is not brought back into the sheets. */
+export function noteClosed({ memory }: Ports, { settings }: Gathered): void {
+  memory.note(CLOSED, settings.edition);
+}
+
+/** Asked only where nothing of the edition stands in our sheets: a version that was restored goes on. */
+export function isClosed({ memory }: Ports, { ours, settings }: Gathered): boolean {
+  const isEmpty = (id: OurSheetId) => (ours.get(id)?.table.rows.length ?? 0) === 0;
+  return (
+    ours.has('matches') &&
+    (['matches', 'circles', 'outbox'] as const).every(isEmpty) &&
+    memory.noted(CLOSED) === settings.edition
+  );
+}
+
 /**
  * Settles it where one of these sheets is about to be written.
  *

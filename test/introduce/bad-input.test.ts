@@ -141,3 +141,11 @@ test('no address for answers, or several in one cell: said before anything is se
     'desk@example.org',
   ]);
 });
+
+test('a reference that no mail bears is refused, and nothing goes', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const { answer } = askIn(world, 'introduce', { ...APPROVE, resolve: [{ ref: 'X-NOPE', as: 'sent' }] });
+  expect(answer).toMatchObject({ ok: false, error: { where: 'X-NOPE' } });
+  expect(received(world)).toEqual([]);
+});

@@ -93,6 +93,17 @@ function closed(): World {
 
 const BEGIN = { step: 'begin', edition: '2027' } as const;
 
+test('a match after closing brings nobody back: the next edition is begun first', () => {
+  const world = closed();
+  const { answer } = askIn(world, 'match', WRITE);
+  expect(answer).toMatchObject({ ok: false, error: { what: '2026 is closed. Nobody was matched.' } });
+  expect(rowsOf(world, 'Matches')).toHaveLength(1);
+  valueIn(world, 'nextEdition', BEGIN);
+  expect(askIn(world, 'match', WRITE).answer).not.toMatchObject({
+    error: { what: '2026 is closed. Nobody was matched.' },
+  });
+});
+
 test('the next edition: old answers set aside, pairs remembered without names, mentors back by a tick', () => {
   const open = introduced(3);
   expect(askIn(open, 'nextEdition', BEGIN).answer).toMatchObject({ ok: false });

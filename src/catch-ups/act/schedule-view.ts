@@ -165,10 +165,11 @@ function cancellable(
   now: number,
 ): ScheduleView['toCancel'] {
   const orphans = orphanRows(prepared, rows, now);
+  const names = new Map(prepared.reading.known.map(({ id, name }) => [id, name]));
   return [...new Set(orphans.map(({ pair }) => pair))].map((pair) => ({
     pair,
     meetings: orphans.filter((row) => row.pair === pair).length,
-    tells: [...(addressesIn(pair) ?? [pair])],
+    tells: (addressesIn(pair) ?? [pair]).map((address) => names.get(address) ?? address),
   }));
 }
 

@@ -46,6 +46,8 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
     });
   if (request.step === 'test')
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
+  const strange = request.resolve.find(({ ref }) => !prepared.rows.some((row) => row.ref === ref));
+  if (strange) refuse('mail unknown', strange.ref);
   if (request.step === 'approve') return look(ports, approve(ports, prepared, request));
   if (request.step === 'send') return send(ports, prepared, request);
   return look(ports, atRest(ports, prepared));

@@ -91,6 +91,16 @@ export const refusalsOnce = {
     where: 'this file',
     remedy: 'Settle this first under Data and permissions; then close.',
   }),
+  'edition closed': (edition) => ({
+    what: `${edition} is closed. Nobody was matched.`,
+    where: 'this file',
+    remedy: 'Begin the next edition under Data and permissions; then match.',
+  }),
+  'mail unknown': (ref) => ({
+    what: 'The Outbox has no mail of this reference. Nothing was changed.',
+    where: ref,
+    remedy: 'Take the reference from the first column of the Outbox.',
+  }),
   'edition not closed': () => ({
     what: 'The last edition is still in our sheets. Nothing was changed.',
     where: 'this file',

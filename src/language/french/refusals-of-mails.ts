@@ -121,6 +121,18 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       word,
       `Écrivez l’un de ceux-ci : ${offered}.`,
     ),
+  'edition closed': (edition) =>
+    row(
+      `${edition} est clôturée. Personne n’a été apparié.`,
+      'ce fichier',
+      'Commencez la prochaine édition sous Données et autorisations ; puis appariez.',
+    ),
+  'mail unknown': (ref) =>
+    row(
+      'L’Outbox n’a pas de mail avec cette référence. Rien n’a changé.',
+      ref,
+      'Prenez la référence dans la première colonne de l’Outbox.',
+    ),
   'date not clear': (where, wanted) => row('Cette date n’a pas été ajoutée.', where, `Il faut ${wanted}.`),
   'calendar in doubt': (name) =>
     row(

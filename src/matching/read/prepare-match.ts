@@ -20,6 +20,7 @@ import { type Gathered, gather } from '../../workbook/gather.ts';
 import { type Told, toldPairs } from '../../workbook/introduced-by-mail.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import { isClosed } from '../../workbook/settled-edition.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
@@ -43,6 +44,7 @@ export function prepareMatch(
   request: { readonly acceptGuesses: boolean; readonly putBack: boolean },
   gathered: Gathered = gather(ports),
 ): Prepared {
+  if (isClosed(ports, gathered)) refuse('edition closed', gathered.settings.edition);
   const { forms, issues: open } = usableForms(gathered, request.acceptGuesses);
   checkForms(gathered, forms, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);

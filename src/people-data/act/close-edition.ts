@@ -18,7 +18,7 @@ import { saysYes } from '../../programme/strands.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
-import { unpin } from '../../workbook/settled-edition.ts';
+import { noteClosed, unpin } from '../../workbook/settled-edition.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { CloseRequest, CloseView } from '../contract.ts';
 import { stillOpen } from '../read/still-open.ts';
@@ -60,6 +60,7 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
   if (documents.length > 0) sheets.push(['documents', recordRows(rest)]);
   writeSheets(ports, gathered, sheets);
   ports.workbook.flush();
+  noteClosed(ports, gathered);
   unpin(ports);
   note(
     ports,
