@@ -104,6 +104,8 @@ test('who has not met: said by nobody is not "no", a check-in is, and a tick is 
   valueIn(world, 'close', { step: 'close' });
   expect(rowsOf(world, 'Earlier pairs')!.filter((row) => row[3] === 'did not follow up')).toHaveLength(1);
   expect(rowsOf(world, 'Not met yet')).toHaveLength(1);
+  world.sheets.find(({ name }) => name === 'Settings')!.rows.find(([name]) => name === 'Edition')![1] =
+    '2027';
   const { issues } = valueIn(world, 'match', WRITE);
   expect(issues.filter(({ found }) => found === 'did not follow up in 2026')).toHaveLength(2);
 });
