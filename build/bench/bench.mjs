@@ -8,6 +8,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { deskTable } from './desk.mjs';
 import { peersIn } from './peers.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -72,6 +73,7 @@ for (const instance of instances) if (isChosen(nameOf(instance))) printRow(insta
 for (const table of ['quality', 'redaction'])
   if (isChosen(table))
     console.log('\n' + execFileSync(process.execPath, [worker, table], { encoding: 'utf8' }).trimEnd());
+if (isChosen('desk')) console.log('\n' + deskTable(root, folder));
 rmSync(folder, { recursive: true });
 
 /** @param {import('./peers.mjs').Instance} instance */

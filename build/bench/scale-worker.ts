@@ -1,5 +1,6 @@
 // One measurement of `npm run scale` in a process of its own: `scale-worker STEP PEOPLE`. Half of the people are mentees
-// with one wish or two, half are mentors. Says CPU ms, service calls, bytes of the largest answer, and what was done.
+// with one wish or two, half are mentors. Says CPU ms, service calls, bytes of the largest answer, and the peak of memory
+// in MB, what was prepared before included.
 import { join } from 'node:path';
 import type { Api, Question } from '../../src/api/api.ts';
 import { loadBundle } from '../../src/local/bundle-files.ts';
@@ -124,4 +125,5 @@ const run = steps[step]!(Number(people));
 const before = process.cpuUsage();
 run(meter);
 const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ cpu: (user + system) / 1000, ...meter }));
+const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(JSON.stringify({ cpu: (user + system) / 1000, memory, ...meter }));

@@ -1,6 +1,6 @@
 // @ts-check
-// How whole actions grow with the people: `npm run scale [-- steps]`. CPU, service calls and the largest answer of each
-// step at 100 to 3,000 people, in a fresh process each, and the exponent with which they grow: 1 is in proportion.
+// How whole actions grow with the people: `npm run scale [-- steps]`. CPU, service calls, the largest answer and the peak
+// of memory of each step at 100 to 3,000 people, in a fresh process each, and the exponent with which they grow: 1 is in proportion.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,14 +28,16 @@ await build({
 
 const words = process.argv.slice(2);
 console.log(
-  `CPU s · service calls · kB of the largest answer, at ${PEOPLE.join(', ')} people; – = more than ${LIMIT_MS / 1000} s`,
+  `CPU s · service calls · kB of the largest answer · MB of the process at most, at ${PEOPLE.join(', ')} people; – = more than ${LIMIT_MS / 1000} s`,
 );
 for (const step of STEPS) if (words.length === 0 || words.includes(step)) printStep(step);
 rmSync(folder, { recursive: true });
 
+/** @typedef {{ cpu: number, calls: number, bytes: number, memory: number }} Point */
+
 /** @param {string} step */
 function printStep(step) {
-  /** @type {{ people: number, cpu: number, calls: number, bytes: number }[]} */
+  /** @type {(Point & { people: number })[]} */
   const points = [];
   for (const people of PEOPLE) {
     const point = measured(step, people);
@@ -46,13 +48,13 @@ function printStep(step) {
     const point = points.find((p) => p.people === people);
     return point === undefined
       ? '–'
-      : `${(point.cpu / 1000).toFixed(2)} · ${point.calls} · ${Math.round(point.bytes / 1000)}`;
+      : `${(point.cpu / 1000).toFixed(2)} · ${point.calls} · ${Math.round(point.bytes / 1000)} · ${point.memory}`;
   });
   const last = points.slice(-2);
   console.log(
     [
       step.padEnd(10),
-      ...cells.map((cell) => cell.padStart(22)),
+      ...cells.map((cell) => cell.padStart(28)),
       `  CPU exponent ${exponent(points, 'cpu')}, of the last two sizes ${exponent(last, 'cpu')}; calls ${exponent(points, 'calls')}`,
     ].join(' '),
   );
@@ -69,7 +71,7 @@ function exponent(points, figure) {
   return (up / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0)).toFixed(2);
 }
 
-/** @param {string} step @param {number} people @returns {{ cpu: number, calls: number, bytes: number } | null} */
+/** @param {string} step @param {number} people @returns {Point | null} */
 function measured(step, people) {
   try {
     const said = execFileSync(process.execPath, ['--max-old-space-size=8192', worker, step, String(people)], {

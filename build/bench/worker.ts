@@ -1,10 +1,14 @@
-// One measurement of the bench in a process of its own: `worker ours|write|highs|munkres INSTANCE [FILE]`, and the two
-// tables without a peer, `worker quality` and `worker redaction`. Says one JSON object. Times are CPU time of the whole
+// One measurement of the bench in a process of its own: `worker ours|write|json|highs|munkres INSTANCE [FILE]`,
+// `worker loading`, and the two tables without a peer, `worker quality` and `worker redaction`. Says one JSON object. Times are CPU time of the whole
 // process, compiling and collecting garbage included.
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../../src/assignment/certificate.ts';
 import type { Problem } from '../../src/assignment/problem.ts';
 import { solve } from '../../src/assignment/solve.ts';
+import { loadBundle } from '../../src/local/bundle-files.ts';
+import { execute } from '../../src/local/execution.ts';
+import { emptyWorld } from '../../src/local/world.ts';
 import { type Family, family, programme } from '../../test/problems.ts';
 import { quality } from './quality.ts';
 import { redaction } from './redaction.ts';
@@ -59,6 +63,35 @@ function write(instance: Instance, file: string) {
   return { edges: mentor.length };
 }
 
+/** The same as `desk solve` reads it. */
+function json(instance: Instance, file: string) {
+  const { mentees, mentors, levels, capacity, first, mentor, gain } = problemOf(instance);
+  const out = openSync(file, 'w');
+  const head = JSON.stringify({ mentees, mentors, capacity, levels, edges: [] });
+  writeSync(out, head.slice(0, -2));
+  for (let i = 0; i < mentees; i++) {
+    const edges: string[] = [];
+    for (let e = first[i]!; e < first[i + 1]!; e++)
+      edges.push(`${e === 0 ? '' : ','}[${i},${mentor[e]},[${gain.map((of) => of[e]).join(',')}]]`);
+    writeSync(out, edges.join(''));
+  }
+  writeSync(out, ']}');
+  closeSync(out);
+  return { edges: mentor.length };
+}
+
+/** An entry point that is not there: the program is loaded, and nothing else happens. */
+function loading() {
+  const bundle = loadBundle(join(process.cwd(), 'build', 'apps-script'));
+  const world = emptyWorld('Empty', Date.parse('2026-03-10T09:00:00Z'));
+  const runs = Array.from(
+    { length: 41 },
+    () => cpuOf(() => execute(world, bundle, { entry: 'nothing' })).cpu,
+  );
+  const [first, ...rest] = runs;
+  return { first, compiled: rest.sort((a, b) => a - b)[20] };
+}
+
 async function munkres(instance: Instance) {
   const { munkres: solveSquare } = await import('munkres');
   const { mentees: n, gain, levels } = problemOf(instance);
@@ -101,6 +134,8 @@ const [work = '', instance = 'null', file = ''] = process.argv.slice(2);
 const works: Readonly<Record<string, (asked: Instance) => unknown>> = {
   ours,
   write: (asked) => write(asked, file),
+  json: (asked) => json(asked, file),
+  loading,
   munkres,
   highs,
   quality: () => console.log(quality()),
