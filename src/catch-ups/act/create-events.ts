@@ -79,13 +79,15 @@ export function createSlice(
 function enterAll(
   ports: Ports,
   calendar: string,
-  { events, done, refused }: Task,
+  { ids, eventAt, done, refused }: Task,
   there: Map<string, FoundEvent>,
   tally: Tally,
 ): void {
-  for (const event of events.filter(({ id }) => !there.has(id))) {
+  for (const [part, id] of ids.entries()) {
+    if (there.has(id)) continue;
     if (ports.elapsed() > tally.until) tally.stopped = 'time';
     if (tally.stopped !== null) return;
+    const event = eventAt(part);
     const entered = ports.calendars.enter(calendar, event);
     if (entered === 'no calendar' && tally.created === 0) refuse('calendar gone', calendar);
     if (entered === 'refused') {

@@ -12,7 +12,9 @@ import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 
 /** One thing to enter, and what is known once it stands there, or once Google has refused it. */
 export interface Task {
-  readonly events: readonly CalendarEvent[];
+  readonly ids: readonly string[];
+  /** Made when its turn has come: most are for later slices. */
+  readonly eventAt: (part: number) => CalendarEvent;
   readonly done: () => void;
   readonly refused: () => void;
 }
@@ -37,21 +39,23 @@ export function meetingTask(
   if (!group || row.isElsewhere || !isToCreate(row, now)) return [];
   const id = eventId(keyOf(prepared, row));
   const strand = prepared.gathered.strands.find(({ name }) => name === group.strand);
-  const event = meetingEvent(
-    {
-      id,
-      k: row.k,
-      of: Math.max(row.k, strand?.meetings ?? row.k),
-      start: row.start!,
-      end: row.end!,
-      circle: group.isCircle ? group.pair : null,
-      people: group.members,
-    },
-    placeOf(prepared),
-  );
+  const eventAt = () =>
+    meetingEvent(
+      {
+        id,
+        k: row.k,
+        of: Math.max(row.k, strand?.meetings ?? row.k),
+        start: row.start!,
+        end: row.end!,
+        circle: group.isCircle ? group.pair : null,
+        people: group.members,
+      },
+      placeOf(prepared),
+    );
   return [
     {
-      events: [event],
+      ids: [id],
+      eventAt,
       done: () =>
         settle({
           ...row,
@@ -75,10 +79,9 @@ export function dateTask(
 ): Task[] {
   const isOpen = is === 'none' || (is === 'stands' && ids.some((id) => !wasThere(id)));
   if (!isOpen || date.state === 'left out' || date.start <= now) return [];
-  const parts = ids.map((id, part) =>
-    dateEvent(date, id, date.guests.slice(part * GUESTS, (part + 1) * GUESTS), placeOf(prepared)),
-  );
+  const eventAt = (part: number) =>
+    dateEvent(date, ids[part]!, date.guests.slice(part * GUESTS, (part + 1) * GUESTS), placeOf(prepared));
   const stands = { start: date.start, end: date.end };
   const state = { state: 'created', ref, eventId: ids.join(' '), stands };
-  return [{ events: parts, done: () => void states.set(date.number, state), refused: () => undefined }];
+  return [{ ids, eventAt, done: () => void states.set(date.number, state), refused: () => undefined }];
 }

@@ -46,11 +46,13 @@ export function differencesIn(
 }
 
 function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: number): Found[] {
+  const { wanted, stands } = row;
+  if (stands === null || (wanted === null && row.state !== 'left out')) return [];
   const ref = meetingRef(keyOf(prepared, row));
   const members = prepared.groupOf.get(row.pair)?.members.length ?? 2;
   const about = { who: whoIs(prepared, row.pair), k: row.k };
   const base = { kind: 'meeting', row, tells: members } as const;
-  if (row.state === 'left out' && row.stands !== null && row.stands.start > now)
+  if (row.state === 'left out' && stands.start > now)
     return [
       {
         ...base,
@@ -58,14 +60,13 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
         says: [
           say('{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.', {
             ...about,
-            was: timeSaid(prepared, row.stands.start),
+            was: timeSaid(prepared, stands.start),
           }),
         ],
         can: ['cancel'],
       },
     ];
-  const { wanted, stands } = row;
-  if (wanted === null || stands === null || Math.max(stands.start, wanted.start) <= now) return [];
+  if (wanted === null || Math.max(stands.start, wanted.start) <= now) return [];
   const isStart = Math.abs(stands.start - wanted.start) >= 60_000;
   return [
     {
