@@ -26,32 +26,55 @@ const WITHOUT = 0.1;
 export function train(
   examples,
   classes,
-  { decay = 3e-4, shrink = 0, epochs = 30, rate = 0.3, support = 2, borrows = false, seed = 7 } = {},
+  {
+    decay = 3e-4,
+    shrink = 0,
+    epochs = 30,
+    rate = 0.3,
+    support = 2,
+    borrows = false,
+    smallest = 0,
+    seed = 7,
+  } = {},
 ) {
   const features = featuresOf(examples, support);
   const width = classes.length;
   const weights = new Float64Array(features.size * width);
-  const squares = new Float64Array(features.size * width).fill(1e-6);
   const rows = examples.map((example) => rowOf(example, features, classes));
   const lenders = groupBy(rows.filter(({ answers }) => answers.length > 0));
+  const sums = new Float64Array(weights.length);
+  let gone = null;
   const random = createRandom(seed);
   const order = rows.map((_, k) => k);
-  const p = new Float64Array(width);
+  const step = createStep({ weights, width, decay, rate });
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let k = order.length - 1; k > 0; k--) {
       const other = Math.floor(random() * (k + 1));
       [order[k], order[other]] = [order[other], order[k]];
     }
-    for (const k of order) step(rows[k], seen(rows[k]));
+    for (const k of order) step(rows[k], seen(rows[k]), gone);
     if (shrink > 0) soften(weights, width, shrink);
+    if (smallest > 0 && epoch + 1 === Math.round(epochs * PRUNED)) gone = belowIn(weights, width, smallest);
+    if (epoch >= epochs * SETTLED)
+      sums.forEach((_, k) => {
+        sums[k] += weights[k];
+      });
   }
+  const settled = epochs - Math.ceil(epochs * SETTLED);
+  return { classes, features, weights: sums.map((sum) => sum / settled) };
   function seen({ question, answers, meaning }) {
     if (!borrows) return [...question, ...answers];
     if (answers.length > 0) return random() < WITHOUT ? question : [...question, ...answers];
     const all = lenders.get(meaning);
     return all ? [...question, ...all[Math.floor(random() * all.length)].answers] : question;
   }
-  function step({ goal, weight, open }, evidence) {
+}
+
+/** One step down the slope of an example; weights that are gone stay gone. */
+function createStep({ weights, width, decay, rate }) {
+  const squares = new Float64Array(weights.length).fill(1e-6);
+  const p = new Float64Array(width);
+  return function step({ goal, weight, open }, evidence, gone) {
     let most = -Infinity;
     for (const c of open) {
       let score = 0;
@@ -68,11 +91,27 @@ export function train(
       for (const c of open) {
         const n = f * width + c;
         const gradient = weight * (p[c] / sum - goal[c]) * value + (f === 0 ? 0 : decay * weights[n]);
+        if (gone !== null && gone[n] === 1) continue;
         squares[n] += gradient * gradient;
         weights[n] -= (rate * gradient) / Math.sqrt(squares[n]);
       }
-  }
-  return { classes, features, weights };
+  };
+}
+
+/** Small weights are taken out at this share of the epochs, and those that stay make up for them. */
+const PRUNED = 0.55;
+/** The table is the mean over the last epochs, whose order of examples is chance. */
+const SETTLED = 0.75;
+
+/** Which weights are too small to stay; they become nought. */
+function belowIn(weights, width, smallest) {
+  const gone = new Uint8Array(weights.length);
+  for (let n = width; n < weights.length; n++)
+    if (Math.abs(weights[n]) < smallest) {
+      weights[n] = 0;
+      gone[n] = 1;
+    }
+  return gone;
 }
 
 function featuresOf(examples, support) {

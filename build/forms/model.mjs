@@ -62,7 +62,7 @@ function sharesOf(right) {
 }
 
 export function phraseExamples(reading, classes, phrases, weight) {
-  return phrases.flatMap(({ header, role, field }) => {
+  return phrases.flatMap(({ header, role, field, ticks }) => {
     const name = field ?? (asksQuestions(role) ? 'question' : NOTHING);
     const allowed = classes.byRole[role];
     return allowed?.includes(name)
@@ -70,7 +70,7 @@ export function phraseExamples(reading, classes, phrases, weight) {
           {
             header,
             role,
-            evidence: reading.questionEvidence(header, false),
+            evidence: ticks ? boxEvidence(reading, header) : reading.questionEvidence(header, false),
             target: [[name, 1]],
             allowed,
             weight,
@@ -80,14 +80,22 @@ export function phraseExamples(reading, classes, phrases, weight) {
   });
 }
 
+/** A box among others, some of them ticked. */
+function boxEvidence(reading, header) {
+  const ticked = ['x', '', 'x', 'x', ''];
+  const headers = [header, '', ''];
+  return reading.evidenceOf([{ sheet: '', headers, columns: headers.map(() => ticked) }])[0].columns[0];
+}
+
 /** Evidence in fewer examples is left out, and small weights too: the table travels with the add-on. */
-const SMALLEST_WEIGHT = 0.25;
+const SMALLEST_WEIGHT = 0.15;
 export const COLUMN_OPTIONS = {
   decay: 1e-4,
-  shrink: 0.02,
+  shrink: 0.015,
+  smallest: 0.3,
   epochs: 24,
   rate: 0.25,
-  support: 10,
+  support: 14,
   borrows: true,
 };
 export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
@@ -100,7 +108,7 @@ export function trainTables(reading, classes, books, phrases) {
   );
   const scorer = reading.createScorer(
     columns,
-    { classes: NOBODY, smallest: 1, factor: 1, rows: 'bias\t' },
+    { classes: NOBODY, smallest: 1, factor: 1, names: '', weights: '' },
     '',
   );
   const examples = books.flatMap((book) =>
@@ -110,49 +118,22 @@ export function trainTables(reading, classes, books, phrases) {
     roleExamples(reading, scorer, one, role, SMALL_WEIGHT),
   );
   const roles = pack(train([...examples, ...small], classes.roles, ROLE_OPTIONS));
-  return { columns, roles, known: knownOf(reading, books, phrases) };
+  return { columns, roles, known: knownOf(reading, books) };
 }
 
-/** Words of the longest question that is known because several forms ask it, and in how many they must agree. */
-const SHORT = 4;
-const SEVERAL = 8;
-/** Words of a single question that is known as it stands. */
-const TELEGRAM = 3;
-/** Meanings that a few words are not enough for. */
-const NOT_ALONE = /^(nothing|question|choice \d)$/;
-
-/** Questions of our own forms, and short ones that several forms ask and all understand alike. */
-function knownOf({ knownKey, fingerprint }, books, phrases) {
+/** Questions of our own forms, by meaning and role. */
+function knownOf({ knownKey, fingerprint }, books) {
   const by = new Map();
-  const note = (role, header, field, source, isOurs) => {
-    const key = `${role}\t${knownKey(header)}`;
-    const seen = by.get(key) ?? { fields: new Set(), ours: new Set(), books: new Set() };
-    seen.fields.add(field);
-    seen.books.add(source);
-    if (isOurs) seen.ours.add(field);
-    by.set(key, seen);
-  };
-  for (const book of books)
-    for (const { tab, header, right } of book.columns)
-      note(book.tabs[tab].role, header, right[0], book.id, book.isOurs);
-  for (const { header, role, target } of phrases) {
-    const isTelegram = knownKey(header).split(' ').length <= TELEGRAM && !NOT_ALONE.test(target[0][0]);
-    const isOurs = isTelegram && (by.get(`${role}\t${knownKey(header)}`)?.ours.size ?? 0) === 0;
-    note(role, header, target[0][0], 'questions', isOurs);
-  }
-  const everywhere = new Map();
-  for (const [key, { fields }] of by) {
-    const words = key.split('\t')[1];
-    everywhere.set(words, new Set([...(everywhere.get(words) ?? []), ...fields]));
-  }
+  for (const book of books.filter(({ isOurs }) => isOurs))
+    for (const { tab, header, right } of book.columns) {
+      const key = `${book.tabs[tab].role}\t${knownKey(header)}`;
+      by.set(key, new Set([...(by.get(key) ?? []), right[0]]));
+    }
   const lines = new Map();
-  for (const [key, { fields, ours, books: ids }] of [...by].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [key, fields] of [...by].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const [role, words] = key.split('\t');
-    const isShort =
-      words.split(' ').length <= SHORT && ids.size >= SEVERAL && everywhere.get(words).size === 1;
-    const field = ours.size === 1 ? [...ours][0] : isShort && fields.size === 1 ? [...fields][0] : null;
-    if (field === null || words === '') continue;
-    const line = `${field}\t${role}`;
+    if (fields.size !== 1 || words === '') continue;
+    const line = `${[...fields][0]}\t${role}`;
     lines.set(line, [...(lines.get(line) ?? []), words]);
   }
   return [...lines].map(([line, words]) => `${line}\t${words.map(fingerprint).join('')}`).join('\n');

@@ -6,7 +6,8 @@ import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { type Answer, kinds } from './answer-kinds.ts';
 import { shapes } from './answer-shapes.ts';
-import type { Evidence } from './question-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { answerIdeasOf } from './lexicon.ts';
 import { saysRatherNobody } from './rather-nobody.ts';
 
 /** Answers of a column that are looked at; the first ones, so that a longer form reads as a short one. */
@@ -49,14 +50,42 @@ export function answerEvidence({ given, rows }: Answers): Evidence {
     return found;
   }
   found.set('answered', 1);
-  for (const [name, test] of tests) {
-    let n = 0;
-    for (const answer of given) if (test(answer)) n++;
-    if (n > 0) found.set(name, n / given.length);
-  }
+  for (const answer of given)
+    for (const name of namesFor(answer)) found.set(name, (found.get(name) ?? 0) + 1 / given.length);
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
   if (given.length >= 3) addRepetition(found, given);
   return found;
+}
+
+/** Evidence that one answer gives. Answers come back all the time: a short one is looked at once. */
+function namesFor(answer: Answer): readonly string[] {
+  const { text, isDate, isNumber, isBoolean } = answer;
+  if (text.length > SHORT || isDate || isNumber || isBoolean) return namesAnew(answer);
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const names = namesAnew(answer);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, names);
+  return names;
+}
+
+const seen = new Map<string, readonly string[]>();
+const SHORT = 80;
+const MOST_SEEN = 20_000;
+
+function namesAnew(answer: Answer): readonly string[] {
+  const names: string[] = [];
+  for (const [name, test] of tests) if (test(answer)) names.push(name);
+  for (const idea of aboutOf(answer)) names.push(`a:~${idea}`);
+  return names;
+}
+
+/** What an answer is about shows in its first words. */
+const FIRST_WORDS = 12;
+
+function aboutOf({ folded, text }: Answer): ReadonlySet<string> {
+  const words = (folded || fold(text.slice(0, 200))).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(answerIdeasOf(words.slice(0, FIRST_WORDS)).flat());
 }
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {

@@ -2,6 +2,7 @@
 // The verdict on each: sure, asked with the likeliest meanings, or surely nothing.
 import { solve } from '../assignment/solve.ts';
 import { textOf } from '../ground/table.ts';
+import { withAskedTogether } from './asked-together.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import { withKnown } from './known-questions.ts';
@@ -47,7 +48,9 @@ export function columnOdds(
     );
     return withRatherNobody(understood, evidence, isAllowed);
   });
-  return role === 'survey' || role === 'check-in' ? each : withPlainNames(one, each, decided);
+  return role === 'survey' || role === 'check-in'
+    ? each
+    : withPlainNames(one, withAskedTogether(one, each), decided);
 }
 
 /** @param decided  meanings that a person decided, by column; undefined where nobody did. */
@@ -85,21 +88,28 @@ function place(
   const open = odds.map((_, at) => at).filter((at) => decided[at] === undefined);
   const taken = new Set(decided.filter((field) => typeof field === 'string'));
   const seats = seatsOf(role, [...new Set(open.flatMap((at) => [...odds[at]!.keys()]))], taken);
+  const seatsFor = new Map<string, number[]>();
+  seats.forEach(({ field }, s) => {
+    seatsFor.set(field, [...(seatsFor.get(field) ?? []), s]);
+  });
   const first = [0];
   const mentor: number[] = [];
   const gain: number[] = [];
   for (const at of open) {
     const least = Math.log(odds[at]!.get(NOTHING) ?? odds[at]!.get('question') ?? FAINT);
-    seats.forEach((seat, s) => {
-      const p = odds[at]!.get(seat.field) ?? 0;
-      if (p < FAINT) return;
+    for (const [field, p] of odds[at]!) {
+      if (p < FAINT) continue;
       const plain = Math.log(p) - least;
-      const isFree = seat.cost > 0 && plain > 0 && standsBeside(one, odds, at, seat.field);
-      const worth = plain - (isFree ? 0 : seat.cost);
-      if (worth <= 0) return;
-      mentor.push(s);
-      gain.push(Math.round(SCALE * worth));
-    });
+      if (plain <= -EXPECTED_WORTH) continue;
+      for (const s of seatsFor.get(field) ?? []) {
+        const { cost } = seats[s]!;
+        const isFree = cost > 0 && plain > 0 && standsBeside(one, odds, at, field);
+        const worth = plain - (isFree ? 0 : cost);
+        if (worth <= 0) continue;
+        mentor.push(s);
+        gain.push(Math.round(SCALE * worth));
+      }
+    }
     first.push(mentor.length);
   }
   const { assignment } = solve({
@@ -107,9 +117,9 @@ function place(
     mentors: seats.length,
     capacity: seats.map(({ capacity }) => capacity),
     levels: ['worth'],
-    first: Int32Array.from(first),
-    mentor: Int32Array.from(mentor),
-    gain: [Float64Array.from(gain)],
+    first: new Int32Array(first),
+    mentor: new Int32Array(mentor),
+    gain: [new Float64Array(gain)],
   });
   const rest = role === 'survey' || role === 'check-in' ? 'question' : NOTHING;
   const placed: string[] = odds.map(() => rest);

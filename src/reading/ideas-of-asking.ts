@@ -36,7 +36,8 @@ export const ideasOfAsking: Readonly<Record<string, string>> = {
     'id ids token matricule matrikel* matrikelnummer code codes studentid badge kennung reference cpr nif dni personalnummer',
   // web
   web: 'linkedin xing github gitlab website* web homepage url link profil_linkedin twitter mastodon instagram facebook orcid portfolio social gitter matrix slack discord webseite* site internet blog hjemmeside pagina_web researchgate',
-  photo: 'photo* foto* picture headshot portrait* bild imagen immagine billede image',
+  photo:
+    'photo* foto* pic pics picture* imagem imagens insta video_of filming aufnahmen headshot portrait* bild imagen immagine billede image',
   // questions
   many: 'hochstens maximale* gruppengrosse group_size size_of_the_group wieviel how_many combien wie_viele wieviele wie_viel cuantos cuantas cuantos quanti quante hoeveel hvor_mange quantos quantas max maximum maximal* maximo massimo maximaal maksimum *anzahl up_to capacity capacite kapazitat* capacidad capacita capacidade capaciteit kapacitet most limit gleichzeitig',
   place: 'place places platz platze plaetze plaatsen pladser posti plazas vagas slot slots spots spot',
@@ -62,7 +63,7 @@ export const ideasOfAsking: Readonly<Record<string, string>> = {
   topic:
     'fach facher matiere* practice practices practise* kompetenzfeld* topic* theme* thema themen* thematique* tema temas temi onderwerp* emne* emner sujet* argoment* assunto* subject* area areas domaine* bereich* *bereich* gebiet* *gebiet* *felder ambito* ambit* campo campos campi gebied* omrad* aspect* aspekt* aspetti matter* fields field *themen* tematica* issues issue focus schwerpunkt*',
   learn:
-    'learn* develop* improve* apprend* developp* ameliorer progresser lern* entwickel* verbesser* weiterentwickel* aprend* desarroll* mejor* impar* svilupp* miglior* leren ontwikkel* verbeter* laere udvikl* forbedr* desenvolv* melhor* grow build work_on travailler arbeiten_an trabajar lavorare werken_aan arbejde_med',
+    'learn* develop* improve* apprend* developp* ameliorer progresser lern* entwickel* verbesser* weiterentwickel* aprend* desarroll* mejor* impar* svilupp* miglior* leren ontwikkel* verbeter* laere udvikl* forbedr* desenvolv* melhor* grow build strengthen deepen ausbauen vertiefen renforcer approfondir reforzar profundizar rafforzare approfondire versterken verdiepen styrke uddybe reforcar aprofundar work_on travailler arbeiten_an trabajar lavorare werken_aan arbejde_med',
   skill:
     'skill* competenc* competenz* kompetenz* kompetence* fahigkeit* *fahigkeiten* faehigkeit* habilidad* destreza* abilita vaardighe* faerdighed* habilidade* capacit* kenntnis* knowledge savoir* know_how conocimient* conoscenz* kennis viden conheciment* strength* starke* staerke* fortalez* stack technolog* werkzeug* superpower super_power',
   expert:

@@ -7,7 +7,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   organisation:
     'organi* company companies entreprise* societe firma* firmen unternehmen* *unternehmen* empresa* azienda* societa bedrijf* virksomhed* employer* employeur* arbeitgeber* empleador* datore werkgever* arbejdsgiver* empregador* institution* institucion* istituzion* institui* instelling* einrichtung* universit* university universidad* universidade* hochschule* college* etablissement* affiliation* affiliat* afiliacion startup startups structure workplace arbejdsplads arbeitsstatte work_for lieu_de_travail ente hospital* school_name ngo verein',
   position:
-    'position* job jobs title* role_at current_role poste* fonction* stelle* funktion* beruf berufs* *beruf puesto* cargo* posizion* ruolo_attuale ruolo functie* stilling* rolle_i funcao profession* profesion* occupation* ocupa* fonctions taetigkeit* tatigkeit* rank grade seniority stage career_stage berufsbezeichnung* titel* qualifica emploi metier* student_status studierendenstatus beschaftig* mansione beroep* senioridad laufbahn* karrierestufe* werdegangsstufe currently_doing do_you_do what_is_your_role statut_professionnel occup* professione',
+    'position* function job jobs title* role_at current_role poste* fonction* stelle* funktion* beruf berufs* *beruf puesto* cargo* posizion* ruolo_attuale ruolo functie* stilling* rolle_i funcao profession* profesion* occupation* ocupa* fonctions taetigkeit* tatigkeit* rank grade seniority stage career_stage berufsbezeichnung* titel* qualifica emploi metier* student_status studierendenstatus beschaftig* mansione beroep* senioridad laufbahn* karrierestufe* werdegangsstufe currently_doing do_you_do what_is_your_role statut_professionnel occup* professione',
   work: 'work* travail* arbeit* trabaj* lavor* werk* arbejd* trabalh* profession* profesional* beruflich* berufserfahrung* professionn* professional* laboral professionel* job_related',
   career:
     'career* carriere* karriere* *karriere* laufbahn* carrera_profesional carreira* carriera loopbaan* professional_path trayectoria trajet* percorso parcours* werdegang* *werdegang*',
@@ -31,7 +31,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   place_lives:
     'city town ville stadt ort wohnort* ciudad citta stad woonplaats by cidade country countries pays land lander pais paese paesi landen pais_de location* localisation standort* lieu localidad located live live_in region* canton kanton province provincia zip postal* plz code_postal resid* wohn* ubicacion sede campus nationality nationalit* staatsangehor* nacionalidad*',
   format:
-    'in_touch format formats formato modalit* modalidad* mode modus form in_person inperson online remote face_to_face presentiel distanciel distance prasenz* praesenz* vor_ort virtual* virtuel* digital* presencial* presenza fysiek* hybrid* personlich fysisk* videocall video site onsite on_site visio a_distancia presenciais',
+    'regime in_touch format formats formato modalit* modalidad* mode modus form in_person inperson online remote face_to_face presentiel distanciel distance prasenz* praesenz* vor_ort virtual* virtuel* digital* presencial* presenza fysiek* hybrid* personlich fysisk* videocall video site onsite on_site visio a_distancia presenciais',
   meet: 'meet* rencontr* treff* *treffen* reuni* encuentro* encontr* incontr* ontmoet* afsprek* mode_s modes modas mote moder afspraken termin termine* sessions session gesprach* meetings sehen sich_sehen catch_up',
   communicate:
     'communicat* kommuni* comunica* contact* kontakt* contatt* contacto* communiceren kanal channel* kontaktart*',
@@ -82,7 +82,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   withdraw:
     'withdraw* pause* paused stopped zuruckgezogen ausgetreten abgemeldet retire* desist* baja ritir* teruggetrokken gestopt trukket desistiu inactive quit out_of',
   outsider:
-    'parent parents eltern *eltern erziehungsberechtigt* mother father mutter vater guardian carer caregiver tuteur_legal responsable_legal padre madre padres genitor* ouder ouders verzorger foraeldre pais mae pai referrer* spouse partner_name conjoint ehe* child_ children enfant* kinder figlio hijo teacher lehrkraft lehrer* enseignant* hr rh sachbearbeit* ansprechpartner* zustandig* sponsor_name host gastgeber invoice rechnung* facturation billing',
+    'mama papa mum mom dad mamma parent parents eltern *eltern erziehungsberechtigt* mother father mutter vater guardian carer caregiver tuteur_legal responsable_legal padre madre padres genitor* ouder ouders verzorger foraeldre pais mae pai referrer* spouse partner_name conjoint ehe* child_ children enfant* kinder figlio hijo teacher lehrkraft lehrer* enseignant* hr rh sachbearbeit* ansprechpartner* zustandig* sponsor_name host gastgeber invoice rechnung* facturation billing',
   event:
     'kick kickoff kick_off auftakt* lancement evento eventos event events workshop* seminar* atelier* taller* training schulung* formation_du bijeenkomst* arrangement* veranstaltung* session_d evening abend_ dinner lunch_event conference kongress* congres*',
   team_notes:

@@ -1,10 +1,10 @@
-// Questions known word for word: those of our own forms to begin with, of the samples, and short ones on which all forms
-// agree. Being known is more than being understood, unless the answers say otherwise.
+// Questions known word for word: those of our own forms to begin with, and of the samples. Being known is more than being understood, unless the answers say otherwise.
+
+import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import { fingerprint, fingerprintsIn } from './packed.ts';
 import { questionOf } from './question.ts';
-import type { Evidence } from './question-evidence.ts';
 
 /** Meanings by role and fingerprint of the words; made by build/forms/train.mjs. */
 export type KnownQuestions = ReadonlyMap<string, string>;
@@ -50,6 +50,7 @@ const mustHave: Readonly<Record<string, readonly string[]>> = {
   name: ['a:full name'],
   'given name': ['a:one name'],
   'family name': ['a:one name'],
+  gender: ['a:gender', 'a:pronoun'],
   timestamp: ['a:date'],
   places: ['a:integer', 'a:range', 'a:number word'],
   status: ['a:status', 'a:yes or no'],

@@ -4,6 +4,7 @@
 // An entry is folded (no accents, lower case): `word` is that word alone, `stem*` any word that begins so, `*part*` any
 // word that holds it (German, Dutch and Danish compounds), `two_words` words in a row.
 
+import { ideasOfAnswers } from './ideas-of-answers.ts';
 import { ideasOfAsking } from './ideas-of-asking.ts';
 import { ideasOfPeople } from './ideas-of-people.ts';
 
@@ -23,24 +24,32 @@ interface Lexicon {
   readonly parts: readonly { readonly part: string; readonly idea: string }[];
   /** Runs of words, by their first. */
   readonly runs: ReadonlyMap<string, readonly Entry[]>;
+  /** What single words were found to stand for. */
+  readonly seen: Map<string, readonly string[]>;
 }
 
 /** A letter for each idea: pairs of ideas have short names, because the table of them travels with the add-on. */
 const letters = new Map(Object.keys(ideas).map((idea, k) => [idea, String.fromCharCode(FIRST_LETTER + k)]));
+const pairNames = new Map<string, Map<string, string>>();
 
-export function ideaLetter(idea: string): string {
-  return letters.get(idea) ?? '?';
+/** The name of two ideas together as evidence, made once for each two; the order of the two is of no account. */
+export function pairName(one: string, other: string): string {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  const names = pairNames.get(a) ?? new Map<string, string>();
+  const name = names.get(b) ?? `p${letters.get(a) ?? '?'}${letters.get(b) ?? '?'}`;
+  pairNames.set(a, names.set(b, name));
+  return name;
 }
 
 let made: Lexicon | null = null;
 
 /** Made when first asked for: most runs of the add-on read what was decided and never come here. */
 function lexicon(): Lexicon {
-  made ??= makeLexicon();
+  made ??= makeLexicon(ideas);
   return made;
 }
 
-function makeLexicon(): Lexicon {
+function makeLexicon(ideas: Readonly<Record<string, string>>): Lexicon {
   const whole = new Map<string, string[]>();
   const stems = new Map<string, { stem: string; idea: string }[]>();
   const parts: { part: string; idea: string }[] = [];
@@ -61,19 +70,44 @@ function makeLexicon(): Lexicon {
       else if (entry.endsWith('*')) push(stems, bare.slice(0, 3), { stem: bare, idea });
       else push(whole, entry, idea);
     }
-  return { whole, stems, parts, runs };
+  return { whole, stems, parts, runs, seen: new Map() };
 }
 
 /** The ideas of each word in turn; a word may stand for none or for several. */
 export function ideasOf(words: readonly string[]): readonly (readonly string[])[] {
-  const { whole, stems, parts, runs } = lexicon();
+  return ideasIn(lexicon(), words);
+}
+
+let madeOfAnswers: Lexicon | null = null;
+
+/** What the words of an answer are about, as `ideasOf`. */
+export function answerIdeasOf(words: readonly string[]): readonly (readonly string[])[] {
+  madeOfAnswers ??= makeLexicon(ideasOfAnswers);
+  return ideasIn(madeOfAnswers, words);
+}
+
+function ideasIn(lexicon: Lexicon, words: readonly string[]): readonly (readonly string[])[] {
   return words.map((word, at) => {
-    const found = new Set(whole.get(word) ?? []);
-    for (const { stem, idea } of stems.get(word.slice(0, 3)) ?? [])
-      if (word.startsWith(stem)) found.add(idea);
-    if (word.length > 6) for (const { part, idea } of parts) if (word.includes(part)) found.add(idea);
-    for (const { idea, words: run } of runs.get(word) ?? [])
-      if (run.every((one, n) => words[at + n] === one)) found.add(idea);
-    return [...found];
+    const alone = ideasOfWord(lexicon, word);
+    const runs = lexicon.runs.get(word);
+    if (runs === undefined) return alone;
+    const found = runs.filter(({ words: run }) => run.every((one, n) => words[at + n] === one));
+    return found.length === 0 ? alone : [...new Set([...alone, ...found.map(({ idea }) => idea)])];
   });
 }
+
+/** Words come back all the time: each is looked up once. */
+function ideasOfWord({ seen, whole, stems, parts }: Lexicon, word: string): readonly string[] {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const found = new Set(whole.get(word) ?? []);
+  for (const { stem, idea } of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) found.add(idea);
+  if (word.length > 6) for (const { part, idea } of parts) if (word.includes(part)) found.add(idea);
+  const ideas = found.size === 0 ? NO_IDEAS : [...found];
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(word, ideas);
+  return ideas;
+}
+
+const NO_IDEAS: readonly string[] = [];
+const MOST_SEEN = 20_000;

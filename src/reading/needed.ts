@@ -15,12 +15,20 @@ export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess
   });
 }
 
-/** Ways in which a needed meaning can be there, and how likely a column must be to be asked about when none is. */
-const needs = [
+interface Need {
+  /** Ways in which a needed meaning can be there. */
+  readonly ways: readonly string[];
+  /** How likely a column must be to be asked about when none is. */
+  readonly least: number;
+  /** What people may have been asked instead; such a column is asked about however unlikely it is. */
+  readonly standIns?: readonly string[];
+}
+
+const needs: readonly Need[] = [
   { ways: ['email'], least: 0.02 },
   { ways: ['name', 'given name', 'family name', 'preferred name'], least: 0.01 },
   { ways: ['role'], least: 0 },
-  { ways: ['topics'], least: 0.02 },
+  { ways: ['topics'], least: 0.02, standIns: ['skills', 'expertise', 'sector'] },
 ];
 
 /** A needed meaning that no column seems to have is asked about at the column that comes nearest. */
@@ -33,7 +41,7 @@ export function withNeeded(
 ): readonly Guess[] {
   if (role === 'survey' || role === 'check-in') return guesses;
   const asked = new Map<number, string>();
-  for (const { ways, least } of needs.filter(({ ways: [field] }) => isMeaning(role, field!))) {
+  for (const { ways, least, standIns = [] } of needs.filter(({ ways: [field] }) => isMeaning(role, field!))) {
     if (guesses.some(({ field }) => ways.includes(field ?? ''))) continue;
     const open = odds.flatMap((column, at) =>
       decided[at] === undefined
@@ -41,7 +49,8 @@ export function withNeeded(
         : [],
     );
     const nearest = open.sort((a, b) => b.p - a.p)[0];
-    if (nearest && nearest.p > least) asked.set(nearest.at, nearest.field);
+    const isStandIn = standIns.includes(guesses[nearest?.at ?? -1]?.field ?? '');
+    if (nearest && (nearest.p > least || isStandIn)) asked.set(nearest.at, nearest.field);
   }
   return guesses.map((guess, at) => {
     const field = asked.get(at);

@@ -1,10 +1,9 @@
 // What a question's words say, as named evidence with a weight: the ideas in it and two ideas together. Words themselves
 // are no evidence: tables of them know one language, tables of ideas all.
-import { ideaLetter, ideasOf } from './lexicon.ts';
+import { answerEvidence, answersOf } from './answer-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { ideasOf, pairName } from './lexicon.ts';
 import { questionOf } from './question.ts';
-
-/** Evidence by name; weights from 0 to 1. */
-export type Evidence = Map<string, number>;
 
 /** Explanations say less than the question itself. */
 const HELP = 0.35;
@@ -12,9 +11,15 @@ const HELP = 0.35;
 export function questionEvidence(header: string, keepsNumber: boolean): Evidence {
   const question = questionOf(header);
   const found: Evidence = new Map();
-  for (const half of question.halves) addWords(found, half, 1);
+  for (const half of question.halves) {
+    addWords(found, half, 1);
+    for (const word of half) found.set(`w:${word}`, 1);
+  }
   if (question.help.length > 0) addWords(found, question.help, HELP);
-  if (question.row !== null) found.set('grid', 1);
+  if (question.row !== null) {
+    found.set('grid', 1);
+    addRow(found, question.row);
+  }
   const strange = strangeShare(question.halves[0] ?? []);
   if (strange > 0) found.set('strange', strange);
   if (keepsNumber && question.number !== null) {
@@ -24,6 +29,12 @@ export function questionEvidence(header: string, keepsNumber: boolean): Evidence
   const length = question.halves[0]?.length ?? 0;
   found.set(length <= 1 ? 'one word' : length <= 3 ? 'few words' : length <= 9 ? 'a sentence' : 'long', 1);
   return found;
+}
+
+/** What the row of a grid, or the box of a list, looks like: a weekday, a language, a rank, something to be helped with. */
+export function addRow(found: Evidence, row: string): void {
+  for (const [name, weight] of answerEvidence(answersOf([row])))
+    if (name.startsWith('a:')) found.set(`row${name.slice(1)}`, weight);
 }
 
 const ORDINALS: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third' };
@@ -54,8 +65,7 @@ function ideasIn(words: readonly string[]): string[] {
 function addPairs(found: Evidence, ideas: readonly string[], weight: number): void {
   for (let a = 0; a < ideas.length; a++)
     for (let b = a + 1; b < ideas.length; b++) {
-      const [one, two] = ideas[a]! < ideas[b]! ? [ideas[a]!, ideas[b]!] : [ideas[b]!, ideas[a]!];
-      const name = `p${ideaLetter(one)}${ideaLetter(two)}`;
+      const name = pairName(ideas[a]!, ideas[b]!);
       found.set(name, Math.max(found.get(name) ?? 0, weight));
     }
 }

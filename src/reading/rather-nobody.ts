@@ -1,8 +1,8 @@
 // A question whose answers say "rather nobody than somebody I did not name", whatever its words are: it carries a rule, so that
 // it is asked about and never taken for a choice, a motivation or nothing.
 import type { Answer } from './answer-kinds.ts';
+import type { Evidence } from './evidence.ts';
 import type { Odds } from './odds.ts';
-import type { Evidence } from './question-evidence.ts';
 
 const FIELD = 'only my choices';
 const LONGEST = 120;

@@ -1,21 +1,23 @@
 // What a tab as a whole says about whose answers it holds: the meanings its columns seem to have, the ideas in its
 // questions, whom its answers name; and, apart from that, its name, which alone never decides.
+
+import type { Evidence } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
-import type { Evidence } from './question-evidence.ts';
 import type { Scorer } from './scores.ts';
 import { nameIdeas, type TabEvidence } from './workbook-evidence.ts';
 
-const isNoQuestion = (name: string) => name !== 'question';
+/** Evidence of a column counts for its tab from here on. */
+const LEAST = 0.15;
 
 /** Evidence of the tab without its name. */
 export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Evidence {
   const found: Evidence = new Map();
   const raise = (name: string, value: number) => {
-    if (value > 0.15) found.set(name, Math.max(found.get(name) ?? 0, value));
+    if (value > LEAST) found.set(name, Math.max(found.get(name) ?? 0, value));
   };
   columns.forEach((evidence, at) => {
-    for (const [field, odds] of scorer.meaningOdds(evidence, isNoQuestion)) raise(`has:${field}`, odds);
+    for (const [field, odds] of scorer.likely(evidence, LEAST)) raise(`has:${field}`, odds);
     for (const name of ['names others', 'row is a person', 'options of both'])
       raise(`r:${name}`, evidence.get(name) ?? 0);
     raise('r:addresses', evidence.get('a:address') ?? 0);

@@ -1,19 +1,24 @@
 // From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
 // some role can have.
+
+import type { Evidence } from './evidence.ts';
 import { type KnownQuestions, knownQuestionsOf } from './known-questions.ts';
 import type { Odds } from './odds.ts';
 import { type PackedTable, type Table, unpack } from './packed.ts';
-import type { Evidence } from './question-evidence.ts';
 import { columnWeights, knownQuestions, roleWeights } from './weights.ts';
 
 /** Less likely than this is left out of odds by name. */
-const NEVER = 1e-4;
+const NEVER = 4e-4;
 
 function scoresOf(table: Table, evidence: Evidence): Float64Array {
-  const scores = new Float64Array(table.classes.length);
+  const { rows, weights } = table;
+  const width = table.classes.length;
+  const scores = new Float64Array(width);
   const add = (name: string, value: number) => {
-    const pairs = table.weightsOf(name);
-    if (pairs) for (let k = 0; k < pairs.length; k += 2) scores[pairs[k]!]! += pairs[k + 1]! * value;
+    const row = rows.get(name);
+    if (row === undefined) return;
+    const from = row * width;
+    for (let k = 0; k < width; k++) scores[k]! += weights[from + k]! * value;
   };
   add('bias', 1);
   for (const [name, value] of evidence) add(name, value);
@@ -21,7 +26,7 @@ function scoresOf(table: Table, evidence: Evidence): Float64Array {
 }
 
 /** @param open  positions of the classes that are allowed. */
-function oddsOf(table: Table, scores: Float64Array, open: readonly number[]): Odds {
+function oddsOf(table: Table, scores: Float64Array, open: readonly number[], least = NEVER): Odds {
   let most = -Infinity;
   for (const k of open) if (scores[k]! > most) most = scores[k]!;
   let sum = 0;
@@ -29,7 +34,7 @@ function oddsOf(table: Table, scores: Float64Array, open: readonly number[]): Od
   const odds = new Map<string, number>();
   for (const k of open) {
     const p = Math.exp(scores[k]! - most) / sum;
-    if (p >= NEVER) odds.set(table.classes[k]!, p);
+    if (p >= least) odds.set(table.classes[k]!, p);
   }
   return odds;
 }
@@ -37,6 +42,8 @@ function oddsOf(table: Table, scores: Float64Array, open: readonly number[]): Od
 export interface Scorer {
   /** How likely each meaning is for a column, among those allowed; "nothing" is one of them. */
   readonly meaningOdds: (evidence: Evidence, isAllowed: (field: string) => boolean) => Odds;
+  /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
+  readonly likely: (evidence: Evidence, least: number) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
   readonly roleOdds: (evidence: Evidence) => Odds;
   readonly known: KnownQuestions;
@@ -60,10 +67,13 @@ export function createScorer(columnTable: PackedTable, roleTable: PackedTable, k
   };
   return {
     meaningOdds: (evidence, isAllowed) => oddsOf(columns, scoresOnce(evidence), openFor(isAllowed)),
+    likely: (evidence, least) => oddsOf(columns, scoresOnce(evidence), openFor(isNoQuestion), least),
     roleOdds: (evidence) => oddsOf(roles, scoresOf(roles, evidence), everyRole),
     known: knownQuestionsOf(known),
   };
 }
+
+const isNoQuestion = (name: string) => name !== 'question';
 
 let made: Scorer | null = null;
 

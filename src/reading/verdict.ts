@@ -1,9 +1,10 @@
 // How sure a reading is: beyond doubt, to be asked, or surely nothing. The bars were set on forms that the table had not
 // seen: docs/reading.md shows how often each verdict is right.
+
+import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
-import type { Evidence } from './question-evidence.ts';
 
 export const NOTHING = 'nothing';
 
@@ -41,9 +42,6 @@ const MOST_OFFERED = 3;
 /** @param evidence  of the column: answers that look like something we use are never surely nothing. */
 export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evidence): Guess {
   const field = placed === NOTHING ? null : placed;
-  const ranked = [...odds]
-    .filter(([name]) => name !== NOTHING && name !== 'question')
-    .sort((a, b) => b[1] - a[1]);
   const p = odds.get(placed) ?? 0;
   const isRest = placed === NOTHING || placed === 'question';
   if (
@@ -52,7 +50,7 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
       : p >= barOf(role, placed)
   )
     return { field, sure: true, candidates: [], odds: p };
-  const offered = ranked.filter(([, odd]) => odd >= OFFERED).map(([name]) => name);
+  const offered = offeredIn(odds);
   const first =
     field === null || field === 'question' ? offered : [field, ...offered.filter((name) => name !== field)];
   return {
@@ -61,6 +59,14 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
     candidates: first.slice(0, MOST_OFFERED),
     odds: p,
   };
+}
+
+/** Meanings likely enough to be offered, best first. */
+function offeredIn(odds: Odds): readonly string[] {
+  return [...odds]
+    .filter(([name, odd]) => odd >= OFFERED && name !== NOTHING && name !== 'question')
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name);
 }
 
 function barOf(role: Role, field: string): number {

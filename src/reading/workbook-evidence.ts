@@ -3,9 +3,10 @@
 import { fold } from '../ground/folding.ts';
 import type { Cell } from '../ground/table.ts';
 import { type Answers, answerEvidence, answersOf } from './answer-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
-import { type Evidence, questionEvidence } from './question-evidence.ts';
+import { addRow, questionEvidence } from './question-evidence.ts';
 
 /** A tab as it is read: headers as they stand, and the answers below, column by column. */
 export interface Tab {
@@ -80,16 +81,23 @@ function addOffice({ columns }: TabEvidence): void {
   }
 }
 
+/** What is written into a box: a cross, a yes; no code and no rank. */
+const MARK = /^(?:1|\D{1,4})$/;
+
 /** Columns that are only ticked or left blank, several side by side: boxes of one question. */
-function addTicks({ columns, answers }: TabEvidence): void {
+function addTicks({ tab, columns, answers }: TabEvidence): void {
   const ticked = answers.flatMap(({ given }, at) => {
     const marks = new Set(given.map(({ folded }) => folded));
     const isTick =
       given.length > 0 &&
-      (given.every(({ isBoolean }) => isBoolean) || (marks.size === 1 && [...marks][0]!.length <= 4));
+      (given.every(({ isBoolean }) => isBoolean) || (marks.size === 1 && MARK.test([...marks][0]!)));
     return isTick ? [at] : [];
   });
-  if (ticked.length >= 3) for (const at of ticked) columns[at]!.set('one of many ticks', 1);
+  if (ticked.length >= 3)
+    for (const at of ticked) {
+      columns[at]!.set('one of many ticks', 1);
+      addRow(columns[at]!, tab.headers[at]!);
+    }
 }
 
 /** Folded full names of the people of each tab. */
