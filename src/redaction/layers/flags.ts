@@ -6,6 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
 import { appositions } from './appositions.ts';
+import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
 import { loneCapitals } from './lone-capitals.ts';
 import { roles } from './roles.ts';
@@ -25,6 +26,7 @@ const finders: readonly Finder[] = [
   jobTitle,
   roles,
   employers,
+  capitalPairs,
   otherScript,
   gender,
   thirdPerson,
