@@ -77,6 +77,19 @@ test('files stay small and open with what they are for; nothing is exported by d
   expect(offenders(sources, /\bexport default\b/)).toEqual([]);
 });
 
+test('what is exported by contracts, ports and the solver says in a sentence what it is', () => {
+  const read = sources.filter(({ path }) =>
+    /(contract|api\/page)\.ts$|^src\/(ports|assignment|eligibility)\//.test(path),
+  );
+  const bare = read.flatMap(({ path, text }) =>
+    [...text.matchAll(/^(.*)\nexport (?:interface|type|const|function|class) (\w+)/gm)]
+      .filter(([, before]) => !before!.endsWith('*/'))
+      .map(([, , name]) => `${path}: ${name}`),
+  );
+  expect(read.length).toBeGreaterThan(40);
+  expect(bare).toEqual([]);
+});
+
 test('the panel takes nothing but types from the rooms of the server', () => {
   const wrong = sources.filter(isPanel).flatMap((source) =>
     source.imports

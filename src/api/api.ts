@@ -102,4 +102,5 @@ export interface Api {
   readonly pairNotes: (request: null) => PairNotesView;
 }
 
+/** The name of a question, as the one door takes it. */
 export type Question = keyof Api;

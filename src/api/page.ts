@@ -6,10 +6,13 @@ import type { MatchView, PairView } from '../matching/contract.ts';
 import type { ProfilesView, ProfileView } from '../profiles/contract.ts';
 import type { Api } from './api.ts';
 
+/** Of pairs only what has to be checked: the page reads no more of them. */
 export type MatchRead = Omit<MatchView, 'pairs'> & { readonly pairs: readonly Pick<PairView, 'checks'>[] };
 
+/** A profile without the address and the name of its mentor. */
 export type ProfileRead = Pick<ProfileView, 'code' | 'state' | 'fields' | 'places' | 'chosenBy' | 'texts'>;
 
+/** Profiles without what was taken out of them. */
 export type ProfilesRead = Omit<ProfilesView, 'profiles' | 'redactions'> & {
   readonly profiles: readonly ProfileRead[];
 };
@@ -25,11 +28,13 @@ export interface FollowUpRead {
   readonly owing: readonly Pick<FollowUp, 'person' | 'owes'>[];
 }
 
+/** An introduction without the answers of each person since, and with names in place of addresses. */
 export type IntroduceRead = Omit<IntroduceView, 'followUp' | 'held'> & {
   readonly followUp: FollowUpRead;
   readonly held: readonly Pick<IntroduceView['held'][number], 'name' | 'why'>[];
 };
 
+/** Of meetings only what became of them; two pairs are shown whole, as examples. */
 export type ScheduleRead = Omit<ScheduleView, 'meetings'> & {
   readonly meetings: readonly Pick<MeetingView, 'state'>[];
 };

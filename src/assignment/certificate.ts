@@ -2,6 +2,7 @@
 // second opinion on every solve, and short enough to be read aloud.
 import type { Problem, Solution } from './problem.ts';
 
+/** What the check of a solution comes to. */
 export interface Verdict {
   readonly optimal: boolean;
   /** What does not hold; empty when optimal. */

@@ -37,6 +37,7 @@ export function shortfall(problem: Problem, edge: number, known: Levels): number
   return gainsOf(problem, edge).map((gain, level) => gain - known[level]!);
 }
 
+/** The lexicographically larger of two; the first where they are equal. */
 export function larger(a: Levels, b: Levels): Levels {
   return compareLevels(a, b) >= 0 ? a : b;
 }

@@ -13,6 +13,11 @@ const WORTHWHILE = 3;
 /** After so many rounds the whole problem is solved: the prices do not settle. */
 const ROUNDS = 12;
 
+/**
+ * A plan with the prices that prove it.
+ *
+ * `assignment` holds the mentor's index per mentee; below zero for nobody.
+ */
 export interface Priced extends FlatPrices {
   readonly assignment: Int32Array;
 }

@@ -33,6 +33,11 @@ export function rowsOf(
   return { first, mentor, gain };
 }
 
+/**
+ * The list itself, once every edge names a mentee and a mentor that there are, with a gain per level.
+ *
+ * @throws {Refusal} not a problem, at the first edge that does not.
+ */
 export function checkedList(list: EdgeList, { mentees, mentors, levels }: ProblemJson): EdgeList {
   const edges = list.mentee.length;
   for (let k = 0; k < edges; k++) {
@@ -43,6 +48,11 @@ export function checkedList(list: EdgeList, { mentees, mentors, levels }: Proble
   return edges === 0 ? { ...list, levels: levels.length } : list;
 }
 
+/**
+ * Edges of the public form as plain numbers.
+ *
+ * @throws {Refusal} not a problem, at the first edge that is none.
+ */
 export function listOf({ edges, mentees, mentors, levels }: ProblemJson): EdgeList {
   const list = {
     mentee: new Int32Array(edges.length),
@@ -83,10 +93,18 @@ function refuseTwins(first: Int32Array, mentor: Int32Array, mentors: number): vo
     }
 }
 
+/** Whether it is a whole number from 0 that is held exactly. */
 export function isCount(n: unknown): n is number {
   return Number.isSafeInteger(n) && (n as number) >= 0;
 }
 
+/**
+ * Refuses a problem.
+ *
+ * @param where   the place in the JSON, like `edges[3]`.
+ * @param wanted  what should stand there.
+ * @throws {Refusal} always.
+ */
 export function wrong(where: string, wanted: string): never {
   refuse('not a problem', where, wanted);
 }

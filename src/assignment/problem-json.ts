@@ -32,6 +32,12 @@ export function solveChecked(problem: Problem) {
   throw new Error('unreachable');
 }
 
+/**
+ * Reads a problem in its public form.
+ *
+ * @param list  its edges, where they were read straight from the bytes; then those in `json` are empty.
+ * @throws {Refusal} not a problem, with the first place that is not as it should be.
+ */
 export function readProblem(json: unknown, list: EdgeList | null = null): Problem {
   const p = json as ProblemJson;
   if (typeof json !== 'object' || json === null || Array.isArray(json))

@@ -35,6 +35,7 @@ export interface FlatPrices {
   readonly v: readonly Float64Array[];
 }
 
+/** A plan, what it reaches, and prices that prove that no plan reaches more. */
 export interface Solution {
   /** Mentor's index per mentee, or null. */
   readonly assignment: readonly (number | null)[];

@@ -15,6 +15,7 @@ export const NONE = -1;
 /** Not seated on purpose: leaving is best. */
 export const LEAVE = -2;
 
+/** The problem and all that changes while it is solved. Prices are never negative. */
 export interface Work extends ScalarProblem {
   readonly price: Float64Array;
   readonly columnOf: Int32Array;
@@ -53,6 +54,7 @@ export function prepare(problem: ScalarProblem): Work {
   };
 }
 
+/** Seats a row that stands; the column must have a free seat. */
 export function sit(work: Work, row: number, column: number, gain: number): void {
   const at = work.taken[column]!++;
   work.seat[work.seatStart[column]! + at] = row;
@@ -61,6 +63,7 @@ export function sit(work: Work, row: number, column: number, gain: number): void
   work.heldGain[row] = gain;
 }
 
+/** Takes a row from its seat; the last one of that column moves into it. */
 export function stand(work: Work, row: number): void {
   const column = work.columnOf[row]!;
   const last = --work.taken[column]!;

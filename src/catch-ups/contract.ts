@@ -3,6 +3,7 @@
 import type { Issue } from '../ground/issue.ts';
 import type { NoTime } from './domain/proposal.ts';
 
+/** One step with catch-ups; every other field is for some steps only, and is left alone by the others. */
 export interface ScheduleRequest {
   /**
    * look: nothing is written · propose: times into the sheet · create: a slice of what is proposed goes into the calendar ·
@@ -67,6 +68,9 @@ export interface Difference {
   readonly labels: readonly string[];
 }
 
+/**
+ * Where a meeting stands: in the sheet alone, in the calendar since this run or before, as people changed it, or called off.
+ */
 export type MeetingStateShown =
   | 'proposed'
   | 'created'
@@ -78,6 +82,7 @@ export type MeetingStateShown =
   | 'left out'
   | 'mailed';
 
+/** One meeting of a pair or a circle; `k` counts from 1. */
 export interface MeetingView {
   readonly strand: string;
   readonly pair: string;
@@ -98,6 +103,7 @@ export interface MeetingView {
   readonly menteeSays: string;
 }
 
+/** Catch-ups as they stand after the step. */
 export interface ScheduleView {
   readonly meetings: readonly MeetingView[];
   /**

@@ -2,6 +2,7 @@
 import { fold, wordsOf } from '../ground/folding.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 
+/** Answers of one person as numbers, equal where the answers mean the same. */
 export interface Profile {
   readonly id: string;
   readonly topics: readonly number[];

@@ -7,9 +7,12 @@ import { type Plain, say } from '../language/say.ts';
 import type { Profile } from './comparable.ts';
 import { pairKey, type Together } from './rules.ts';
 
+/** The words for weights in the sheet Criteria, and what each counts. */
 export const weights = { 'a lot': 4, some: 2, 'a little': 1, 'not at all': 0 } as const;
+/** A word for a weight. */
 export type WeightWord = keyof typeof weights;
 
+/** One way in which two people may fit. */
 export interface Criterion {
   readonly name: string;
   readonly weight: WeightWord;
@@ -24,6 +27,7 @@ const someHave =
   (has: (profile: Profile) => boolean) => (mentees: readonly Profile[], mentors: readonly Profile[]) =>
     mentees.some(has) && mentors.some(has);
 
+/** The criteria in the order of their sheet. */
 export const criteria: readonly Criterion[] = [
   {
     name: 'Topics in common',

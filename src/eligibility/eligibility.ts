@@ -13,6 +13,7 @@ import {
   type Together,
 } from './rules.ts';
 
+/** Everything that may forbid a pair. */
 export interface Bounds {
   readonly active: readonly ActiveRule[];
   /** Pair keys, both directions. */

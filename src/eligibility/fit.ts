@@ -4,6 +4,7 @@ import { createProfiler, type Profile } from './comparable.ts';
 import { type Criterion, criteria } from './criteria.ts';
 import type { Together } from './rules.ts';
 
+/** How well two fit, in a word. */
 export type FitWord = 'strong' | 'good' | 'fair' | 'weak';
 
 /** At least so many points. */
@@ -19,6 +20,7 @@ const NOBODY_TOGETHER: Together = { pairs: new Set(), mentees: new Set() };
 /** A criterion that one of the two did not answer speaks neither for nor against. */
 const UNKNOWN = 0.5;
 
+/** What one criterion adds: `points` of at most `of`. */
 export interface FitPart {
   readonly criterion: string;
   /** 0 … 1, null where one of the two did not answer: it then counts half. */
@@ -27,6 +29,7 @@ export interface FitPart {
   readonly of: number;
 }
 
+/** How well people fit, in points of 1000. */
 export interface Fit {
   /** Points of a pair by index, an integer 0 … 1000. */
   readonly points: (mentee: number, mentor: number) => number;
@@ -80,6 +83,7 @@ export function createFit(
   };
 }
 
+/** The word for so many points, 0 … 1000. */
 export function fitWord(points: number): FitWord {
   return FIT_WORDS.find(([atLeast]) => points >= atLeast)![1];
 }

@@ -28,6 +28,7 @@ export interface Together {
   readonly mentees: ReadonlySet<string>;
 }
 
+/** One hard rule. `on` is what counts where the sheet Rules says nothing. */
 export interface Rule {
   readonly name: string;
   readonly on: boolean;
@@ -42,10 +43,14 @@ export interface Rule {
   ) => boolean;
 }
 
+/** The rule that remembers earlier editions. */
 export const NOT_AGAIN = 'Not a pair of an earlier edition';
+/** The rule that brings earlier pairs together again. */
 export const STAY_TOGETHER = 'Keep a pair of an earlier edition';
+/** The rule for who asked for a named mentor or nobody. */
 export const ONLY_CHOICES = "Only the mentee's choices";
 
+/** The rules in the order of their sheet; the first one that forbids a pair is named. */
 export const rules: readonly Rule[] = [
   {
     name: 'Not the same unit',
@@ -150,10 +155,14 @@ function isSame(a: Side, b: Side, field: 'unit' | 'organisation', instead: 'unit
 
 /** Reasons besides the rules of the sheet. */
 export const NEVER_PAIR = 'Never pair';
+/** Said of a person who answered both forms: always forbidden, so no row of the table. */
 export const SAME_PERSON = 'The same person';
+/** Said of a mentor without a place left. */
 export const NO_PLACE = 'No place left';
+/** The column of strands that forbids pairs across organisations. */
 export const CROSSING = 'May cross organisations';
 
+/** The key of a mentee and a mentor, by their ids; the other way round is another key. */
 export function pairKey(mentee: string, mentor: string): string {
   return `${mentee} > ${mentor}`;
 }

@@ -3,9 +3,12 @@
 import type { Issue } from '../ground/issue.ts';
 import type { StarterRequest } from '../starter/contract.ts';
 
+/** A step of the programme, as the menu opens it. */
 export type StepId = 'set-up' | 'profiles' | 'match' | 'introduce' | 'catch-ups' | 'survey';
+/** How a step stands; `later` where an earlier one has to come first. */
 export type StepState = 'needs attention' | 'ready' | 'in progress' | 'done' | 'later';
 
+/** One step on the first page. */
 export interface Step {
   readonly id: StepId;
   readonly state: StepState;
@@ -13,6 +16,7 @@ export interface Step {
   readonly line: string;
 }
 
+/** The first page: read only, nothing is written. */
 export interface Hub {
   readonly programme: string;
   readonly steps: readonly Step[];
@@ -24,6 +28,7 @@ export interface Hub {
   readonly cards: readonly HubCard[];
 }
 
+/** Something to know before the steps, with what may be pressed about it. */
 export interface HubCard {
   readonly title: string;
   readonly lines: readonly string[];

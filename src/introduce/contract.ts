@@ -6,6 +6,7 @@ import type { Occasion } from './domain/occasions.ts';
 
 export type { FollowUp, Occasion };
 
+/** One step with the mails of an occasion. */
 export interface IntroduceRequest {
   /** look: nothing is written · approve: texts are frozen, rows are queued · send: a slice of what is queued goes out. */
   readonly step: 'look' | 'approve' | 'send' | 'test';
@@ -28,6 +29,7 @@ export interface IntroduceRequest {
   readonly goOn?: string | null;
 }
 
+/** A mail as it would go, to be read before anything goes. */
 export interface MailSample {
   readonly why: 'first' | 'longest' | 'shortest';
   readonly to: readonly string[];
@@ -51,6 +53,7 @@ export interface PairNotesView {
   readonly unshared: readonly string[];
 }
 
+/** Mails as they stand after the step. Counts are mails unless they say people. */
 export interface IntroduceView {
   /** Whether pairs copy a template, or a document is made for each; and how many of these there are. */
   readonly notesBy: 'template' | 'one per pair';

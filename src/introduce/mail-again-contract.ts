@@ -1,5 +1,6 @@
 // What may be asked about a mail that went and did not do its work: send it to one person again, or say that it came back.
 
+/** One step with the mails of one person. */
 export interface MailAgainRequest {
   /** look: the mails to this person · again: one more, waiting to be sent · bounced: it came back. */
   readonly step: 'look' | 'again' | 'bounced';
@@ -12,6 +13,7 @@ export interface MailAgainRequest {
   readonly acceptGuesses: boolean;
 }
 
+/** Every mail to one person, as it is after the step. */
 export interface MailAgainView {
   readonly person: string;
   readonly name: string;

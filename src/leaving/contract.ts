@@ -1,6 +1,7 @@
 // What may be asked when somebody leaves or two people part, and what comes back: plain values that survive JSON unchanged.
 import type { Issue } from '../ground/issue.ts';
 
+/** One step of somebody leaving, or of two who part. */
 export interface LeavingRequest {
   /** look: nothing is written · write: status and pairs · undo: as it was, as long as nobody was told. */
   readonly step: 'look' | 'write' | 'undo';
@@ -14,6 +15,7 @@ export interface LeavingRequest {
   readonly acceptGuesses: boolean;
 }
 
+/** What ends, what stays to be done, and what may be pressed. */
 export interface LeavingView {
   /** Address and name. */
   readonly person: string;

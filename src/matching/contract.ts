@@ -8,6 +8,9 @@ import type { Pool } from './domain/pool.ts';
 import type { WrittenProblem } from './domain/problem-of-people.ts';
 import type { Quality } from './domain/quality.ts';
 
+/**
+ * A pair by the addresses of the two. `choice` from 1, null where the mentor was not named; `fit` in points, 0 … 1000.
+ */
 export interface PairView {
   readonly mentee: string;
   readonly mentor: string;
@@ -22,6 +25,7 @@ export interface PairView {
   readonly locked: boolean;
 }
 
+/** Match: try it, or write it. */
 export interface MatchRequest {
   readonly write: boolean;
   /** Accept unsure columns as we guess them, and remember that it was a guess. */
@@ -34,6 +38,7 @@ export interface MatchRequest {
   readonly problem: boolean;
 }
 
+/** A whole matching with its reasons and its proof; people by their addresses. */
 export interface MatchView {
   readonly pairs: readonly PairView[];
   readonly unmatched: readonly {
@@ -98,6 +103,7 @@ export interface MatchView {
   readonly problem: WrittenProblem | null;
 }
 
+/** Whom to explain, and with which mentor. */
 export interface ExplainRequest {
   /** Address or name. Null: the row that is selected in Matches. */
   readonly mentee: string | null;
@@ -106,6 +112,7 @@ export interface ExplainRequest {
   readonly acceptGuesses: boolean;
 }
 
+/** Why a mentee has this mentor, or why not, and what would change it. */
 export interface ExplainView {
   readonly mentee: string;
   readonly menteeName: string;
@@ -124,6 +131,7 @@ export interface ExplainView {
   readonly others: readonly { readonly mentor: string; readonly name: string; readonly choice: number }[];
 }
 
+/** What another objective would give, in the same figures. */
 export interface AlternativeView {
   readonly objective: string;
   readonly says: string;
@@ -131,6 +139,7 @@ export interface AlternativeView {
   readonly isChosen: boolean;
 }
 
+/** A decision by hand: these two stay together, or are never put together. */
 export interface DecideRequest {
   readonly mentee: string;
   readonly mentor: string;

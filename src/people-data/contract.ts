@@ -1,10 +1,12 @@
 // What may be asked about people's data: erasing one person, closing an edition.
 
+/** Where something of a person stands, and what; both in words. */
 export interface Place {
   readonly where: string;
   readonly what: string;
 }
 
+/** Erase one person, or list what would go. */
 export interface EraseRequest {
   /** Address of the person. */
   readonly person: string;
@@ -14,6 +16,7 @@ export interface EraseRequest {
   readonly answers: boolean;
 }
 
+/** What goes or went, and what a person has to do elsewhere. */
 export interface EraseView {
   readonly person: string;
   /** What is removed, or was. */
@@ -23,6 +26,7 @@ export interface EraseView {
   readonly done: boolean;
 }
 
+/** One service, tried just now. */
 export interface PermissionCheck {
   readonly id: 'sheets' | 'mail' | 'documents' | 'calendar' | 'free/busy' | 'clock';
   readonly state: 'works' | 'not allowed' | 'fails';
@@ -31,6 +35,7 @@ export interface PermissionCheck {
   readonly says: string;
 }
 
+/** One step of closing an edition. */
 export interface CloseRequest {
   /** list: nothing is written · settle: a slice of what is still to come goes from the calendar · close: names go. */
   readonly step: 'list' | 'settle' | 'close';
@@ -49,6 +54,7 @@ export interface StillOpen {
   readonly blocks: boolean;
 }
 
+/** What closing takes out, what stays, and what it waits for. */
 export interface CloseView {
   readonly edition: string;
   readonly open: StillOpen;
@@ -61,12 +67,14 @@ export interface CloseView {
   readonly done: boolean;
 }
 
+/** Begin the next edition, or see what that would do. */
 export interface NextEditionRequest {
   /** look: what would be · begin: the next edition, in this file. */
   readonly step: 'look' | 'begin';
   readonly edition: string;
 }
 
+/** The edition after this one, before or after it began. */
 export interface NextEditionView {
   readonly edition: string;
   /** A name for the next one, from this one. */

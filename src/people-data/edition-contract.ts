@@ -1,6 +1,7 @@
 // Sections of the panel that the server draws: what they say, what may be pressed, what is asked once more. They cost the panel
 // no words of its own.
 
+/** A button of a section. */
 export interface Press {
   readonly label: string;
   readonly step: FlowStep | 'take back';
@@ -10,6 +11,7 @@ export interface Press {
   readonly sure: { readonly says: string; readonly yes: string } | null;
 }
 
+/** One part of a page that the server draws. */
 export interface Section {
   readonly title: string;
   readonly lines: readonly string[];
@@ -24,6 +26,7 @@ export interface Section {
   readonly presses: readonly Press[];
 }
 
+/** What a section may ask for; a list by its name, or a step of the edition. */
 export type FlowStep =
   | 'look'
   | 'pairs'
@@ -37,12 +40,14 @@ export type FlowStep =
   | 'next'
   | 'begin';
 
+/** One press on such a page. */
 export interface FlowRequest {
   readonly step: FlowStep;
   /** What was written: the name of the next edition, or a person's address. */
   readonly value: string;
 }
 
+/** The page after the press. */
 export interface FlowView {
   readonly sections: readonly Section[];
   /** What came of the press; empty for a look. */

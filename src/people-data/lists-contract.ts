@@ -1,5 +1,6 @@
 // What may be asked about lists to hand on, and what comes back.
 
+/** One list to hand on. */
 export interface ListRequest {
   /** person: everything about one person, for whoever asks to see it. */
   readonly list: 'pairs' | 'training' | 'badges' | 'not met' | 'person';
@@ -9,6 +10,7 @@ export interface ListRequest {
   readonly write: boolean;
 }
 
+/** The list as rows and as a .csv; cells as text. */
 export interface ListView {
   readonly list: ListRequest['list'];
   /** Name of the file; it names nobody. */

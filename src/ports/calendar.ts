@@ -21,12 +21,14 @@ export interface CalendarEvent {
   };
 }
 
+/** A stretch in which somebody is not free. */
 export interface Busy {
   /** ms since 1970; `to` is not included. */
   readonly from: number;
   readonly to: number;
 }
 
+/** An event of ours as it stands in the calendar now. Times in ms since 1970. */
 export interface FoundEvent {
   readonly id: string;
   /** A deleted event keeps its id and is cancelled. */

@@ -13,6 +13,7 @@ export type Handed =
   /** Nobody knows. */
   | 'unsure';
 
+/** A mail as it is handed over, the same for everybody in `to`. */
 export interface MailToSend {
   readonly to: readonly string[];
   /** Who gets a copy; mostly nobody. */
@@ -28,6 +29,7 @@ export interface MailToSend {
   readonly replyTo: string;
 }
 
+/** Mails that go from the coordinator's account. */
 export interface Mailer {
   readonly isAllowed: () => boolean;
   /** Recipients that may still be written to today; Google's own figure, which may vary. */

@@ -12,6 +12,7 @@ export interface RunLock {
   readonly take: (patience?: number) => boolean;
 }
 
+/** Everything an action may touch outside itself; one set for one execution. */
 export interface Ports {
   readonly calendars: Calendars;
   /** Minutes a zone is ahead of UTC at a moment; the name must be one of those we know. */

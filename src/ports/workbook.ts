@@ -35,6 +35,7 @@ export interface ChartWanted {
   readonly rows: number;
 }
 
+/** The spreadsheet this add-on is bound to. */
 export interface Workbook {
   readonly fileName: () => string;
   /** Zone in which its dates are shown. */

@@ -1,6 +1,7 @@
 // What may be asked about profiles, and what comes back: plain values that survive JSON unchanged.
 import type { Issue } from '../ground/issue.ts';
 
+/** Profiles: look, draw codes, or publish. */
 export interface ProfilesRequest {
   /** codes: draws and keeps codes, nothing more · document: also publishes. */
   readonly write: 'nothing' | 'codes' | 'document';
@@ -24,6 +25,7 @@ export interface OpenPlace {
   readonly waits: boolean;
 }
 
+/** One profile as mentees read it, beside what only the coordinator sees. */
 export interface ProfileView {
   readonly code: string;
   readonly mentor: string;
@@ -46,6 +48,7 @@ export interface ProfileView {
   }[];
 }
 
+/** All profiles, what waits for a person, and what publishing would do. */
 export interface ProfilesView {
   readonly document: {
     readonly name: string;
@@ -115,6 +118,7 @@ export interface ProfilesView {
   readonly issues: readonly Issue[];
 }
 
+/** What a person decided about places, fields and mentors. */
 export interface ReviewRequest {
   /** About places in texts. */
   readonly places: readonly {

@@ -3,6 +3,7 @@
 import type { Issue } from '../ground/issue.ts';
 import type { Role } from '../reading/fields/field.ts';
 
+/** One question of a sheet and what we take it for; `field` is null where it means nothing to us. */
 export interface ColumnView {
   readonly header: string;
   readonly field: string | null;
@@ -16,6 +17,7 @@ export interface ColumnView {
   readonly needed: boolean;
 }
 
+/** One sheet with answers, and whose we take them for; `role` is null for nobody's. */
 export interface SheetView {
   readonly sheet: string;
   readonly role: Role | null;
@@ -31,6 +33,7 @@ export interface SheetView {
   readonly columns: readonly ColumnView[];
 }
 
+/** All sheets as they are understood after the decisions. */
 export interface ColumnsView {
   readonly sheets: readonly SheetView[];
   readonly issues: readonly Issue[];
@@ -41,6 +44,7 @@ export interface ColumnsView {
   readonly undecided: { readonly where: string; readonly what: string; readonly remedy: string } | null;
 }
 
+/** What a person says about sheets (`header` empty) and columns; null for not used. */
 export interface ColumnsRequest {
   readonly decisions: readonly {
     readonly sheet: string;
@@ -52,6 +56,7 @@ export interface ColumnsRequest {
   readonly write: boolean;
 }
 
+/** Rows to select in a sheet, numbered as it numbers them. */
 export interface ShowRequest {
   readonly sheet: string;
   readonly rows: readonly number[];

@@ -18,6 +18,7 @@ interface ChoiceView {
   readonly says: string;
 }
 
+/** One setting as the page shows it. */
 export interface SettingView {
   readonly setting: string;
   readonly label: string;
@@ -27,6 +28,7 @@ export interface SettingView {
   readonly choices: readonly ChoiceView[];
 }
 
+/** The page of settings: what the sheets say, or would say with the changes. */
 export interface SettingsView {
   readonly groups: readonly { readonly title: string; readonly settings: readonly SettingView[] }[];
   readonly rules: readonly { readonly rule: string; readonly says: string; readonly on: boolean }[];
@@ -49,6 +51,7 @@ export interface SettingsView {
   readonly written: boolean;
 }
 
+/** Try changes, or write them. */
 export interface SettingsRequest extends SettingChanges {
   readonly write: boolean;
 }

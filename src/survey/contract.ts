@@ -8,6 +8,7 @@ import type { Figures } from './domain/figures.ts';
 import type { Measure, QuestionType, Wave } from './domain/question.ts';
 import type { Base } from './domain/tallies.ts';
 
+/** What a person says a question of the survey is. */
 export interface QuestionDecision {
   readonly question: string;
   readonly when: Wave;
@@ -17,6 +18,7 @@ export interface QuestionDecision {
   readonly headline: Measure | '';
 }
 
+/** One step with the survey. */
 export interface SurveyRequest {
   /** look: nothing is written · confirm: what the questions are is remembered · write: the results · report: the document. */
   readonly step: 'look' | 'confirm' | 'write' | 'report';
@@ -24,6 +26,7 @@ export interface SurveyRequest {
   readonly decisions: readonly QuestionDecision[];
 }
 
+/** A question as it is understood, with the doubt about it in words; empty for none. */
 export interface QuestionView {
   readonly question: string;
   readonly when: Wave;
@@ -39,6 +42,7 @@ export interface QuestionView {
   readonly where: string;
 }
 
+/** Figures of the survey; what fewer people than the smallest group gave is null or left out. */
 export interface SurveyView {
   readonly asked: readonly QuestionView[];
   readonly confirmed: boolean;

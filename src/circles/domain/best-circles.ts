@@ -2,6 +2,7 @@
 // each smaller size that is worth at least its share of T (the mean over all parts is), so only such parts are grown.
 import { pairsIn } from './grouping.ts';
 
+/** A circle that could be, by the indices of its members. */
 export interface Candidate {
   /** Ascending. */
   readonly members: readonly number[];

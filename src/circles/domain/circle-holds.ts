@@ -4,6 +4,7 @@ import { idIn } from '../../pairs/pair.ts';
 import { type PairBook, standingMembers } from '../../pairs/pair-book.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
 
+/** What a person decided about places in circles, by the ids of people. */
 export interface CircleHolds {
   /** Circle's name of each member who stays where they are. */
   readonly locked: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Strand } from '../../programme/strands.ts';
 import type { CircleHolds } from './circle-holds.ts';
 
+/** A circle with its reasons and with what has to be checked, in words. */
 export interface Circle {
   readonly name: string;
   readonly strand: string;
@@ -15,6 +16,7 @@ export interface Circle {
   readonly checks: readonly string[];
 }
 
+/** What circles of one strand are formed from. Fit in points, 0 … 1000; the seed decides among equals. */
 export interface CircleInput {
   readonly strand: Strand;
   readonly mentees: readonly Mentee[];

@@ -15,6 +15,7 @@ import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
 import { type Grouping, type GroupingProblem, sizesFor } from './grouping.ts';
 import { searchGrouping } from './search.ts';
 
+/** The circles of one strand, and whoever is in none, with the reason. */
 export interface Circles {
   readonly circles: readonly Circle[];
   readonly left: readonly { readonly mentee: Mentee; readonly reason: string }[];
@@ -23,6 +24,11 @@ export interface Circles {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * Forms the circles of one strand; never throws: who cannot be divided is left, with an issue.
+ *
+ * Exact up to `EXACT_PEOPLE`, else searched, with `gap` as the proof of how good that is. Ties: the draw decides.
+ */
 export function formCircles(input: CircleInput): Circles {
   const { strand } = input;
   const { served, waiting } = withinPlaces(input);

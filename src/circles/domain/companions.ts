@@ -27,6 +27,7 @@ const BETWEEN_MEMBERS = new Set([
   'A format in common',
 ]);
 
+/** What two mentees are worth to each other, row by row (`i * n + j`), symmetric. */
 export interface Companions {
   readonly worth: Float64Array;
   /** What the grouping must avoid; a lock of the coordinator wins. */
@@ -37,6 +38,12 @@ export interface Companions {
   readonly points: (i: number, j: number) => number;
 }
 
+/**
+ * Compares every two mentees of a strand.
+ *
+ * @param rules  those that hold between members of one circle, too.
+ * @param seed   of the draw, which decides among equals.
+ */
 export function companionsOf(
   mentees: readonly Mentee[],
   rules: readonly Rule[],

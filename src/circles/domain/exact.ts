@@ -12,6 +12,9 @@ interface Candidate {
   readonly score: number;
 }
 
+/**
+ * The best grouping of all, by trying every subset of at most `EXACT_PEOPLE`. Ties: the first one found, always the same.
+ */
 export function bestGrouping(problem: GroupingProblem): Grouping {
   const { people, sizes } = problem;
   if (people === 0) return groupingOf(problem, []);

@@ -1,5 +1,6 @@
 // The grouping problem: people into circles of given sizes so that the worth of the circles is greatest. Numbers only.
 
+/** People by index, to be divided into circles of given sizes. */
 export interface GroupingProblem {
   readonly people: number;
   /** How many circles of each size; two neighbouring sizes at most. */
@@ -10,6 +11,7 @@ export interface GroupingProblem {
   readonly apart: Uint8Array;
 }
 
+/** A way to divide them: members by index, each person in one circle. */
 export interface Grouping {
   readonly circles: readonly (readonly number[])[];
   /** Pairs inside a circle that should be apart: comes before all worth. */
@@ -64,6 +66,7 @@ export function circleWorth(problem: GroupingProblem, members: readonly number[]
   return { worth: pairs === 0 ? 0 : sum * (scale / pairs), broken };
 }
 
+/** These circles with what they are worth. */
 export function groupingOf(problem: GroupingProblem, circles: readonly (readonly number[])[]): Grouping {
   const scale = scaleOf(problem.sizes);
   const parts = circles.map((members) => circleWorth(problem, members, scale));

@@ -6,6 +6,7 @@ import { drawHashes, drawOf } from '../../ground/draw.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Strand } from '../../programme/strands.ts';
 
+/** Circles that wait for their mentors, and who may be theirs. */
 export interface Leading {
   readonly strand: Strand;
   readonly circles: readonly (readonly Mentee[])[];
