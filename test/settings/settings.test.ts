@@ -2,6 +2,7 @@
 // programme that can start.
 import { expect, test } from 'vitest';
 import type { SettingChanges } from '../../src/api/api.ts';
+import { settingRows } from '../../src/programme/setting-rows.ts';
 import { faultsFor, standsFor } from '../faults.ts';
 import { trialOf } from '../trials.ts';
 import { askIn, CONFIRM, copyOf, rowsOf, sampleWorld, TRY, valueIn, worldOf } from '../workbench.ts';
@@ -15,6 +16,10 @@ const valueNow = (view: ReturnType<typeof looked>, setting: string) =>
   view.groups.flatMap(({ settings }) => settings).find((one) => one.setting === setting)?.value;
 const cellOf = (world: Parameters<typeof rowsOf>[0], sheet: string, name: string, column: number) =>
   rowsOf(world, sheet)!.find(([first]) => first === name)?.[column];
+
+test('each setting has a row of its own in a new sheet, below the header and without gaps', () => {
+  expect(settingRows.map(({ row }) => row)).toEqual(settingRows.map((_, k) => k + 2));
+});
 
 test('a file without our sheets shows the usual values and writes nothing by being looked at', () => {
   const world = worldOf({ Sheet1: [['a'], ['b']] }, 'Mentoring file');
