@@ -69,6 +69,25 @@ export const sheetEdits: Readonly<Record<string, Edit>> = {
     const column = columns.filter((one) => one >= 0)[0];
     if (at !== null && column !== undefined && sheet.rows[at]!.length > column) sheet.rows[at]![column] = '';
   },
+  'another mentor is written': (sheet, _world, pick) => {
+    const at = someRow(sheet, pick);
+    const column = (sheet.rows[headerAt(sheet)] ?? []).indexOf('Mentor');
+    const other = someRow(sheet, pick + 1);
+    if (at === null || other === null || column < 0 || sheet.rows[at]!.length <= column) return;
+    sheet.rows[at]![column] = sheet.rows[other]![column] ?? '';
+  },
+  'a header is reworded': (sheet, _world, pick) => {
+    const header = sheet.rows[headerAt(sheet)] ?? [];
+    const at = header.length === 0 ? 0 : pick % header.length;
+    if (header[at]) header[at] = `${String(header[at])} (ours)`;
+  },
+  'a checkbox is typed over': (sheet, _world, pick) => {
+    const at = someRow(sheet, pick);
+    const column = (sheet.rows[headerAt(sheet)] ?? []).indexOf('Lock');
+    const words = ['yes', 'x', 'perhaps', 'no'];
+    if (at !== null && column >= 0 && sheet.rows[at]!.length > column)
+      sheet.rows[at]![column] = words[pick % words.length]!;
+  },
   'two rows are merged in a column': (sheet, _world, pick) => {
     const at = someRow(sheet, pick);
     const column = (sheet.rows[headerAt(sheet)] ?? []).indexOf('Mentor');

@@ -7,12 +7,12 @@ import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { createAll, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
-import { pressEverything } from '../press-everything.ts';
+import { nothingTwice, pressEverything } from '../press-everything.ts';
 import { headerAt, sheetEdits } from '../sheet-edits.ts';
 import { trialOf } from '../trials.ts';
 import { askIn, copyOf, valueIn, WRITE } from '../workbench.ts';
 
-const RUNS = Number(process.env['EDIT_RUNS'] ?? 12);
+const RUNS = Number(process.env['EDIT_RUNS'] ?? 60);
 const SEED = Number(process.env['EDIT_SEED'] ?? 20261128);
 const OURS = ['Matches', 'Unmatched', 'Outbox', 'Catch-ups', 'Mentors', 'Settings', 'Log', 'Match proof'];
 const REMARK = 'My remark';
@@ -50,6 +50,20 @@ function nobodyLost(world: World, where: string): void {
     .filter((cell) => /no mentor/i.test(String(cell))).length;
   expect(known.size + asked + alone, where).toBeGreaterThanOrEqual(4);
 }
+
+/** Whoever is erased is in no sheet any more that can be read, and nobody else is written to because of it. */
+function erasedWholly(world: World, where: string): void {
+  const { answer } = askIn(trialOf(world), 'match', { ...WRITE, write: false });
+  const { answer: erased } = askIn(world, 'erase', { person: GONE, write: true, answers: true });
+  expect(erased?.ok === false && erased.kind === 'trouble', `${where}: ${JSON.stringify(erased)}`).toBe(
+    false,
+  );
+  if (!answer?.ok || !erased?.ok) return;
+  nothingTwice(world, `erased after ${where}`);
+  remarksStay(world, `erased after ${where}`);
+}
+
+const GONE = 'mentee1@example.org';
 
 /** Two pairs with codes, mailed, with meetings in the calendar. */
 function wholeYear(pairs: number): Record<'matched' | 'introduced' | 'scheduled', World> {
@@ -100,6 +114,7 @@ test('random edits: nobody twice, nobody lost, every remark beside its person', 
         const where = list.map(({ what, sheet, pick }) => `${what} in ${sheet} (${pick})`).join(', ');
         pressEverything(world, where, remarksStay);
         nobodyLost(world, where);
+        erasedWholly(world, where);
       },
     ),
     { numRuns: RUNS, seed: SEED, verbose: 1 },
