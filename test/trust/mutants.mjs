@@ -55,8 +55,8 @@ export const mutants = [
   {
     what: 'a mail under way is forgotten, not doubted',
     file: 'src/outbox/remembered.ts',
-    from: "going: { state: 'sending'",
-    to: "going: { state: 'queued'",
+    from: "going: () => ({ state: 'sending'",
+    to: "going: () => ({ state: 'queued'",
     test: `${introduce}/send.test.ts`,
     name: 'a fault of each kind',
   },
@@ -205,8 +205,8 @@ export const mutants = [
   {
     what: 'the calendar is not looked at before an event is entered',
     file: 'src/catch-ups/act/create-events.ts',
-    from: 'events.filter(({ id }) => !there.has(id))',
-    to: 'events',
+    from: 'if (there.has(id)) continue;',
+    to: '',
     test: `${catchUps}/create.test.ts`,
     name: 'does not notice a taken id',
   },
