@@ -13,7 +13,7 @@ type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & { readonly s
 
 export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
   return [
-    ...book.pairs.flatMap((row) => inRow(sheets.matches, row.row, oddPair(row, book.pairs))),
+    ...book.pairs.flatMap((row) => inRow(sheets.matches, row.row, oddPair(row, book))),
     ...book.members.flatMap((row) => inRow(sheets.circles, row.row, oddMember(row))),
   ];
 }
@@ -28,8 +28,30 @@ export function isOpenQuestion(row: PairRow | MemberRow): boolean {
   return said !== null && said.severity === undefined;
 }
 
-function oddPair(row: PairRow, all: readonly PairRow[]): Said | null {
-  return oddSeatOrStatus(row) ?? twin(row, all) ?? copied(row.copyOf);
+function oddPair(row: PairRow, book: PairBook): Said | null {
+  return oddSeatOrStatus(row) ?? forbidden(row, book) ?? twin(row, book.pairs) ?? copied(row.copyOf);
+}
+
+/** Whom the sheet Never pair forbids to meet. */
+export function isForbidden({ status, mentee, mentor }: PairRow, { never }: PairBook): boolean {
+  const [one, other] = [idIn(mentee), idIn(mentor)];
+  return !isOver(status) && one !== null && other !== null && never.has(one, other);
+}
+
+/** What we proposed ourselves is matched anew and not asked about. */
+function forbidden(row: PairRow, book: PairBook): Said | null {
+  const { status, isLocked, proposed, mentor, written } = row;
+  const isOurs = status === 'proposed' && !isLocked && (proposed === undefined || proposed === idIn(mentor));
+  if (isOurs || !isForbidden(row, book)) return null;
+  return {
+    severity: 'holds',
+    column: inMatches.mentor,
+    found: say('{mentee} and {mentor}, who stand in the sheet Never pair', written),
+    wanted: say('two people who may meet'),
+    remedy: say(
+      'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.',
+    ),
+  };
 }
 
 function oddSeatOrStatus(row: PairRow): Said | null {

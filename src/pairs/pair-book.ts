@@ -1,6 +1,7 @@
 // What Matches and Circles say together. Everybody who wants to know who is with whom asks here.
 import type { Named } from '../ground/naming.ts';
 import type { Table } from '../ground/table.ts';
+import { type NeverPair, readNeverPair } from '../people/never-pair.ts';
 import { idIn, type MemberRow, type PairRow } from './pair.ts';
 import { readCircles } from './read-circles.ts';
 import { readPairs } from './read-pairs.ts';
@@ -10,6 +11,8 @@ export interface PairBook {
   /** Every row, also of pairs that ended and of people left alone on purpose. */
   readonly pairs: readonly PairRow[];
   readonly members: readonly MemberRow[];
+  /** Whom the coordinator never wants to meet. */
+  readonly never: NeverPair;
 }
 
 export interface PairSheets {
@@ -17,8 +20,15 @@ export interface PairSheets {
   readonly circles: Table | null;
 }
 
-export function readPairBook({ matches, circles }: PairSheets, people: readonly Named[]): PairBook {
-  return { pairs: readPairs(matches, people), members: readCircles(circles, people) };
+export function readPairBook(
+  { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
+  people: readonly Named[],
+): PairBook {
+  return {
+    pairs: readPairs(matches, people),
+    members: readCircles(circles, people),
+    never: readNeverPair(neverPair, people),
+  };
 }
 
 /** Pairs that still hold, each once. A row without a mentor is none. */

@@ -6,7 +6,7 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { isOpenQuestion, twinOf } from './odd-rows.ts';
+import { isForbidden, isOpenQuestion, twinOf } from './odd-rows.ts';
 import { idIn, keyOfPair, type PairRow } from './pair.ts';
 import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
@@ -69,11 +69,15 @@ function emptied({ pairs }: PairBook): Held[] {
     }));
 }
 
-function whyHeld(row: PairRow, { pairs }: PairBook, isThere: boolean): string | null {
+function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
   if (isOpenQuestion(row))
     return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
   if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
-  const isTwin = !haveMet(row.status) && twinOf(row, pairs) !== undefined;
+  if (isForbidden(row, book))
+    return say(
+      'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair',
+    );
+  const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
   return isTwin ? say('this mentee stands in two rows with two mentors') : null;
 }
 
@@ -142,7 +146,26 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
       });
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }
+  for (const [circle, members] of byName) {
+    const two = forbiddenIn(members, book);
+    if (two === null) continue;
+    waiting.add(circle);
+    held.push({
+      who: circle,
+      why: say('{names} stand in the sheet Never pair; write another circle, or delete the row there', {
+        names: two.map(({ name }) => name).join(', '),
+      }),
+    });
+  }
   return [...byName].filter(([name]) => !waiting.has(name));
+}
+
+/** Two of a circle whom the sheet Never pair forbids to meet. */
+function forbiddenIn<P extends Mentee | Mentor>(members: readonly P[], { never }: PairBook): P[] | null {
+  const found = members.flatMap((one, k) =>
+    members.slice(k + 1).flatMap((other) => (never.has(one.id, other.id) ? [[one, other]] : [])),
+  );
+  return found[0] ?? null;
 }
 
 /** Mentees of the Unmatched sheet who take part and stand in no pair. */

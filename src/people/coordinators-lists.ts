@@ -1,10 +1,10 @@
-// Our own sheets about people: Mentors (with codes), Mentees, Never pair. What a coordinator wrote there wins.
+// Our own sheets about people: Mentors (with codes), Mentees. What a coordinator wrote there wins.
 
 import { addressOf, personId } from '../ground/addresses.ts';
-import { fold, tidy } from '../ground/folding.ts';
+import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { codeNumber, createFinder, type Named } from '../ground/naming.ts';
-import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../ground/table.ts';
+import { type Cell, cellText, columnOf, type Row, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 
 /** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
@@ -145,31 +145,4 @@ export function personIn(text: string, people: readonly Named[]): { id: string }
   const { sure, ambiguous } = createFinder(people)(text);
   if (sure.length === 1) return { id: sure[0]! };
   return sure.length > 1 || ambiguous.length > 0 ? 'several' : 'nobody';
-}
-
-/** Pairs of the Never pair sheet, both directions meant. */
-export function readNeverPair(
-  table: Table | null,
-  people: readonly Named[],
-  issues: Issue[],
-): [string, string][] {
-  return (table?.rows ?? []).flatMap((row): [string, string][] => {
-    const ids = (['Person', 'Other person'] as const).map((header) => {
-      const text = tidy(textOf(row.cells[columnOf(table!, header)]));
-      const found = personIn(text, people);
-      if (typeof found === 'object') return found.id;
-      issues.push({
-        severity: 'warns',
-        sheet: table!.sheet,
-        row: row.number,
-        column: header,
-        found: text === '' ? say('nothing') : text,
-        wanted:
-          found === 'several' ? say('one person; this name fits several') : say('a person who takes part'),
-        remedy: say('Write the mail address. Until then this row forbids nothing.'),
-      });
-      return null;
-    });
-    return ids[0] && ids[1] ? [[ids[0], ids[1]]] : [];
-  });
 }

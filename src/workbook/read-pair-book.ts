@@ -10,11 +10,12 @@ export function pairBookOf({ ours }: Gathered, { known }: Reading): PairBook {
   return readPairBook(sheetsOf(ours), known);
 }
 
-/** What only a person can say about rows of Matches and Circles. */
+/** What only a person can say about rows of Matches, Circles and Never pair. */
 export function pairIssues({ ours }: Gathered, book: PairBook): Issue[] {
-  return oddRows(book, sheetsOf(ours));
+  return [...book.never.issues, ...oddRows(book, sheetsOf(ours))];
 }
 
 function sheetsOf(ours: Gathered['ours']) {
-  return { matches: ours.get('matches')?.table ?? null, circles: ours.get('circles')?.table ?? null };
+  const table = (id: 'matches' | 'circles' | 'neverPair') => ours.get(id)?.table ?? null;
+  return { matches: table('matches'), circles: table('circles'), neverPair: table('neverPair') };
 }

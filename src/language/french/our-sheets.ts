@@ -23,8 +23,14 @@ export const ourSheets = {
   'Give one of the two another code; until then choices of this code are void.':
     'Donnez un autre code à l’un des deux ; d’ici là, les choix de ce code sont nuls.',
   nothing: 'rien',
-  'Write the mail address. Until then this row forbids nothing.':
-    'Écrivez l’adresse mail. D’ici là, cette ligne n’interdit rien.',
+  'the mail address of one person': 'l’adresse mail d’une personne',
+  'two people': 'deux personnes',
+  'the same person': 'la même personne',
+  'one person in each cell': 'une personne dans chaque cellule',
+  'It counts for {names}. Write the mail address if somebody else is meant.':
+    'Cela vaut pour {names}. Écrivez l’adresse mail s’il s’agit de quelqu’un d’autre.',
+  'Write the mail address, or delete the row. Until then this row forbids nothing.':
+    'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, cette ligne n’interdit rien.',
   'Correct the cell in the Strands sheet.': 'Corrigez la cellule dans la feuille Strands.',
   'one-to-one or circle': 'one-to-one ou circle',
   'a whole number, or nothing': 'un nombre entier, ou rien',

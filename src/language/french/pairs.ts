@@ -43,5 +43,14 @@ export const pairs = {
   'They stand here again as introduced. If a pair is over, write ended into its Status.':
     'Ils y sont de nouveau comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
   'this row is to be looked at first: {wanted}': 'cette ligne est à regarder d’abord : {wanted}',
+  '{mentee} and {mentor}, who stand in the sheet Never pair':
+    '{mentee} et {mentor}, inscrits dans la feuille Never pair',
+  'two people who may meet': 'deux personnes qui peuvent être réunies',
+  'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.':
+    'Si le binôme est terminé, écrivez ended dans Status ; sinon écrivez un autre mentor, ou supprimez la ligne dans Never pair. D’ici là, ni mail ni rendez-vous ne partent.',
+  'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair':
+    'la feuille Never pair l’interdit ; écrivez ended dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans Never pair',
+  '{names} stand in the sheet Never pair; write another circle, or delete the row there':
+    '{names} sont dans la feuille Never pair ; écrivez un autre cercle, ou supprimez-y la ligne',
   'this mentee stands in two rows with two mentors': 'ce mentoré est dans deux lignes avec deux mentors',
 };

@@ -12,7 +12,6 @@ import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { columnsFor, type Form, holdsRole } from '../../people/columns.ts';
-import { readNeverPair } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { firstQuestion, questionsOf } from '../../workbook/ask-first.ts';
@@ -71,7 +70,6 @@ function readInput(
 ): Pick<Prepared, 'input' | 'issues' | 'book' | 'told'> {
   const { gathered, reading } = read;
   const own = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
-  const never: Issue[] = [];
   const rules = rulesIn(read);
   const weights = readWeights(own('criteria'));
   const book = pairBookOf(gathered, reading);
@@ -79,14 +77,12 @@ function readInput(
   const sources = holdSources(gathered, reading, book, told);
   const found = readHolds(sources);
   const holds = isPutBack ? putBack(found, sources) : found;
-  const neverPairs = readNeverPair(own('neverPair'), reading.known, never);
   const before = [
     ...reading.issues,
     ...gathered.issues,
     ...open,
     ...rules.issues,
     ...weights.issues,
-    ...never,
     ...pairIssues(gathered, book),
     ...holds.issues,
     ...unfollowedIssues(own('earlierPairs'), reading, gathered.settings.unfollowed === 'last'),
@@ -96,7 +92,7 @@ function readInput(
     people: servedFirst(servedLast(reading, unfollowed(read)), firstInLine(book, reading)),
     settings: gathered.settings,
     rules: rules.active,
-    never: neverPairs,
+    never: book.never.pairs,
     holds,
     weightOf: weights.weightOf,
     circleHolds: readCircleHolds(book, told.circles),

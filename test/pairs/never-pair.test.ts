@@ -1,0 +1,136 @@
+// Whoever stands in Never pair is not matched, not mailed and not invited, whenever the row was written and however the names are;
+// and a row of which nobody can tell whom it means is said wherever people are matched, mailed or invited.
+import { expect, test } from 'vitest';
+import { confirmed, createAll, LOOK as LOOK_MEETINGS, PROPOSE } from '../catch-up-world.ts';
+import { LOOK, received } from '../introduce-world.ts';
+import {
+  addressOf,
+  inRowOf,
+  introduceAll,
+  introducedLadder,
+  ladder,
+  matched,
+  mentorsOf,
+  put,
+} from '../ladder.ts';
+import { askIn, valueIn, WRITE } from '../workbench.ts';
+
+const HEADER = ['Person', 'Other person', 'Reason'];
+const LIV = addressOf('Liv Lund');
+const ADA = addressOf('Ada Alder');
+const PAIR = `${LIV} > ${ADA}`;
+
+test('added after the introduction: no meeting, no later mail, and the hub asks to look', () => {
+  const world = introducedLadder();
+  put(world, 'Never pair', [HEADER, ['Liv Lund', 'Ada Alder', 'complaint']]);
+  const before = received(world).length;
+  expect(valueIn(world, 'hub', null).steps[0]?.state).toBe('needs attention');
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ sheet }) => sheet === 'Matches')).toMatchObject([{ severity: 'holds' }]);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  const invited = confirmed(world).filter(({ attendees }) => JSON.stringify(attendees).includes(LIV));
+  expect(confirmed(world).length).toBeGreaterThan(0);
+  expect(invited).toEqual([]);
+  expect(
+    valueIn(world, 'schedule', LOOK_MEETINGS).issues.some(
+      ({ severity, sheet }) => severity === 'holds' && sheet === 'Matches',
+    ),
+  ).toBe(true);
+  world.clock += 60 * 24 * 60 * 60_000;
+  for (const occasion of ['fit check', 'closing'] as const) {
+    const { held } = valueIn(world, 'introduce', { ...LOOK, occasion });
+    expect(held.filter(({ who }) => who === PAIR)).toHaveLength(1);
+    valueIn(world, 'introduce', { ...LOOK, occasion, step: 'approve' });
+    valueIn(world, 'introduce', { ...LOOK, occasion, step: 'send' });
+  }
+  const since = received(world).slice(before);
+  expect(since.length).toBeGreaterThan(0);
+  expect(since).not.toContain(LIV);
+  expect(since).not.toContain(ADA);
+});
+
+test('a mentor written by hand against Never pair is held and not mailed, until the row there is gone', () => {
+  const world = matched({ 'Never pair': [HEADER, ['Liv Lund', 'Bea Birk', '']] });
+  inRowOf(world, 'Kaja Koch', 'Mentor', 'Ada Alder');
+  inRowOf(world, 'Liv Lund', 'Mentor', 'Bea Birk');
+  const { held } = introduceAll(world);
+  expect(held).toMatchObject([{ who: `${LIV} > ${addressOf('Bea Birk')}` }]);
+  expect(received(world)).not.toContain(LIV);
+  put(world, 'Never pair', [HEADER]);
+  introduceAll(world);
+  expect(received(world)).toContain(LIV);
+});
+
+const UNCLEAR = [
+  ['Liv Lund', 'Ada Adler'],
+  ['Liv Lund', ''],
+  ['', 'Ada Alder'],
+  ['Liv Lund', 'Zoe'],
+  ['Liv Lund', 'the chemist'],
+  ['Liv Lund', 'Liv Lund'],
+];
+
+test.each(UNCLEAR)(
+  '“%s” and “%s”: it is said on the hub, in Match, in Introduce and in Catch-ups',
+  (one, other) => {
+    const sheet = { 'Never pair': [HEADER, [one, other, '']] };
+    const about = (issues: readonly { sheet: string; severity: string }[]) =>
+      issues.filter(({ sheet, severity }) => sheet === 'Never pair' && severity === 'holds').length;
+    const world = matched(sheet);
+    expect(about(valueIn(world, 'match', WRITE).issues)).toBe(1);
+    expect(about(valueIn(world, 'introduce', LOOK).issues)).toBe(1);
+    expect(about(valueIn(world, 'schedule', LOOK_MEETINGS).issues)).toBe(1);
+    const hub = valueIn(world, 'hub', null);
+    expect(about(hub.issues)).toBe(1);
+    expect(hub.steps[0]).toMatchObject({ state: 'needs attention' });
+  },
+);
+
+const KEPT: readonly (readonly [one: string, other: string, said: number])[] = [
+  ['Liv Lund', 'Ada Alder', 0],
+  ['Ada Alder', 'Liv Lund', 0],
+  ['Lund', 'Alder', 0],
+  ['Alder, Ada', 'Lund, Liv', 0],
+  ['liv.lund@example.org', 'Ada Alder <ada.alder@example.org>', 0],
+  ['Liv', 'Ada', 2],
+  ['liv lund', 'Bea Birk, Ada Alder', 1],
+  ['Liv Lund', 'Bea Birk and Ada Alder', 1],
+  ['Liv Lund\nGro Gram', 'Ada Alder', 1],
+  ['Liv Lund and Ada Alder', '', 1],
+];
+
+test.each(KEPT)('“%s” and “%s” keep the two apart', (one, other, said) => {
+  const world = ladder({ 'Never pair': [HEADER, [one, other, '']] });
+  expect(mentorsOf(world)[LIV]).not.toBe(ADA);
+  const { issues } = valueIn(world, 'match', WRITE);
+  const about = issues.filter(({ sheet }) => sheet === 'Never pair');
+  expect(about.map(({ severity }) => severity)).toEqual(Array.from({ length: said }, () => 'warns'));
+});
+
+test('two columns “Other person” both count', () => {
+  const header = ['Person', 'Other person', 'Other person', 'Reason'];
+  const world = ladder({ 'Never pair': [header, ['Liv Lund', 'Bea Birk', 'Ada Alder', '']] });
+  expect(mentorsOf(world)[LIV]).not.toBe(ADA);
+});
+
+test('a name that two people bear counts for both, and is said', () => {
+  const world = ladder({ 'Never pair': [HEADER, ['Liv Lund', 'Ada Alder', '']] });
+  world.sheets
+    .find(({ name }) => name === 'Mentor answers')!
+    .rows.push([
+      '2026-02-09 10:00:00',
+      'ada.two@example.org',
+      'Ada Alder',
+      'History',
+      'Career planning',
+      'English',
+    ]);
+  expect(mentorsOf(world)[LIV]).not.toMatch(/^ada/);
+});
+
+test('an address of somebody who did not answer this year is no row to look at', () => {
+  const world = ladder({ 'Never pair': [HEADER, ['Liv Lund', 'old.friend@example.org', '']] });
+  expect(askIn(world, 'match', WRITE).answer?.ok).toBe(true);
+  expect(valueIn(world, 'hub', null).steps[0]?.line).not.toContain('look at');
+});
