@@ -18,6 +18,8 @@ export interface Bounds {
   readonly active: readonly ActiveRule[];
   /** Pair keys, both directions. */
   readonly never: ReadonlySet<string>;
+  /** Pair keys of those who were brought together in this edition and are not any more, with the reason. */
+  readonly parted: ReadonlyMap<string, string>;
   /** Pair keys of earlier editions. */
   readonly earlier: ReadonlySet<string>;
   readonly together: Together;
@@ -45,6 +47,8 @@ export function createEligibility(
     const mentor = mentorSides[j]!;
     if (mentee.id === mentor.id) return SAME_PERSON;
     if (bounds.never.size > 0 && bounds.never.has(pairKey(mentee.id, mentor.id))) return NEVER_PAIR;
+    const parted = bounds.parted.size === 0 ? undefined : bounds.parted.get(pairKey(mentee.id, mentor.id));
+    if (parted !== undefined) return parted;
     const strand = rulesOf.get(mentees[i]!.strand)!;
     for (const rule of strand.rules)
       if (rule.forbids(mentee, mentor, bounds.earlier, bounds.together)) return rule.name;

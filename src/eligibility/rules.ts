@@ -129,7 +129,7 @@ export const rules: readonly Rule[] = [
     name: NOT_AGAIN,
     on: true,
     means:
-      'Pairs that ended, or that stand in an older Matches sheet or in Earlier pairs, are not made again.',
+      'Pairs that stand in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever stands here.',
     needs: [],
     forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
   },
@@ -155,6 +155,9 @@ function isSame(a: Side, b: Side, field: 'unit' | 'organisation', instead: 'unit
 
 /** Reasons besides the rules of the sheet. */
 export const NEVER_PAIR = 'Never pair';
+/** Said of two who were brought together in this edition: it ended, or the mentor said no. */
+export const PARTED = 'Parted in this edition';
+export const DECLINED = 'Declined in this edition';
 /** Said of a person who answered both forms: always forbidden, so no row of the table. */
 export const SAME_PERSON = 'The same person';
 /** Said of a mentor without a place left. */

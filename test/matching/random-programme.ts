@@ -87,6 +87,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       alone: new Set(),
       aside: new Set(),
       taken: [],
+      parted: new Map(),
       earlier: new Set(),
       together: { pairs: new Set(), mentees: new Set() },
       former: new Map(),

@@ -25,7 +25,9 @@ export interface Holds {
   readonly aside: ReadonlySet<string>;
   /** Mentors with a place that such a row takes, once for each. */
   readonly taken: readonly string[];
-  /** Pair keys that ended, or that stand in an older Matches sheet. */
+  /** Pair keys of this edition that ended or were declined, with the reason: no rule brings them back. */
+  readonly parted: ReadonlyMap<string, string>;
+  /** Pair keys of earlier editions. */
   readonly earlier: ReadonlySet<string>;
   /** Pairs of earlier editions that did not part. */
   readonly together: Together;

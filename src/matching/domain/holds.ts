@@ -1,7 +1,7 @@
 // What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
 // purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
 
-import { pairKey, type Together } from '../../eligibility/rules.ts';
+import { DECLINED, PARTED, pairKey, type Together } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
@@ -43,6 +43,7 @@ export function readHolds(sources: HoldSources): Holds {
     alone,
     aside,
     taken,
+    parted: partedIn(book),
     earlier: earlierIn(sources),
     together: togetherIn(sources),
     former: formerIn(book),
@@ -50,9 +51,21 @@ export function readHolds(sources: HoldSources): Holds {
   };
 }
 
-function earlierIn({ book, older, remembered }: HoldSources): Set<string> {
-  const over = [...book.pairs.filter(({ status }) => isOver(status)), ...older];
-  const keys = over.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
+/** Two who stand together again by somebody's hand are kept by that row, and not asked about here. */
+function partedIn({ pairs }: PairBook): Map<string, string> {
+  const over = pairs.filter(({ status }) => isOver(status));
+  return new Map(
+    over.flatMap((row) =>
+      bothIn(row).map(({ mentee, mentor }): [string, string] => [
+        pairKey(mentee, mentor),
+        row.status === 'declined' ? DECLINED : PARTED,
+      ]),
+    ),
+  );
+}
+
+function earlierIn({ older, remembered }: HoldSources): Set<string> {
+  const keys = older.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
   return new Set([...keys, ...remembered]);
 }
 

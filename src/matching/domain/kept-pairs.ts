@@ -26,6 +26,7 @@ export function keepHolds(input: MatchInput): Held {
   const bounds = {
     active: input.rules,
     never: new Set(input.never.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)])),
+    parted: holds.parted,
     earlier: holds.earlier,
     together: holds.together,
     strands: people.strands,
