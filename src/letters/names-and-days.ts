@@ -23,13 +23,15 @@ export function dayIn(date: Date, language: MailLanguage): string {
   return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
 }
 
-/** "Weber, Jonas" and "Dr. Jonas Weber" are Jonas. */
+/** "Weber, Jonas", "Dr. Jonas Weber" and "Jonas Weber, MSc" are Jonas; what holds no letter is no name. */
 export function firstNameOf(name: string): string {
-  const [last, first] = name.split(',').map((part) => part.trim());
-  const words = (first || last!)
-    .split(/\s+/)
-    .filter((word) => !honorifics.has(fold(word).replace(/\./g, '')));
-  return words[0] ?? name;
+  const parts = name.split(',').map((part) => part.split(/\s+/).filter(isPartOfName));
+  const [last = [], first = []] = parts.filter((words) => words.length > 0);
+  return first[0] ?? last[0] ?? name;
+}
+
+function isPartOfName(word: string): boolean {
+  return /\p{L}/u.test(word) && !honorifics.has(fold(word).replace(/\./g, ''));
 }
 
 const says: Readonly<
