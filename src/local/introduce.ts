@@ -123,7 +123,7 @@ function done(view: View, counts: Counts, run: Counts['byService'], { dryRun, te
     ...(dryRun || testTo !== null ? [] : [`${run['sent']} sent now.`]),
     `In all: ${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
     ...(dryRun ? ['Nothing was sent: this was a look.'] : []),
-    ...held.map(({ name, why }) => `Held back: ${name}: ${why}.`),
+    ...held.map(({ name, why }) => `Held back: ${name}: ${why.replace(/\.$/, '')}.`),
     ...(view.stopped === 'quota' ? ['The day’s allowance is used up. Call again tomorrow to go on.'] : []),
   ];
   return { exit: view.queued > 0 ? 3 : 0, json: json(view, counts, run), lines, files: {} };

@@ -130,6 +130,6 @@ function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string 
   return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
 }
 
-/** Rows were deleted by hand, and nothing is remembered: what Matches says is believed. */
+/** Rows were deleted, the edition renamed, or the status typed by hand, and nothing is remembered: what Matches says is believed. */
 const NO_ROW =
-  'may have been written to already, but the row in the Outbox is gone. Nobody is written to again; ask them, or write yourself.';
+  'Matches says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.';
