@@ -29,3 +29,10 @@ export function firstQuestion(asked: readonly Asked[], acceptGuesses: boolean): 
   if (one.why === 'unsure') return refusal('unsure sheet', one.sheet);
   return refusal('unsure column', `${one.sheet}!${one.header}`, one.says);
 }
+
+/** Ends the action where nobody has said whose answers a tab holds: that somebody is not found says nothing then. */
+export function askAboutTabs(gathered: Gathered): void {
+  const tabs = questionsOf(gathered).filter(({ why }) => why !== 'column');
+  const question = firstQuestion(tabs, false);
+  if (question !== null) throw question;
+}

@@ -3,6 +3,7 @@
 import { refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { askAboutTabs } from '../../workbook/ask-first.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
@@ -42,6 +43,7 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
     prepared = prepareMeetings(ports, request.acceptGuesses, now);
   }
   const isFirst = prepared.rows.length === 0 && prepared.groups.length + prepared.dates.length === 0;
+  if (writes && isFirst) askAboutTabs(prepared.gathered);
   if (writes && isFirst && step !== 'read back') refuse('nobody introduced');
   const steps: Record<ScheduleRequest['step'], () => Scheduled> = {
     look: () => looked(ports, prepared),

@@ -11,6 +11,7 @@ import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { againBecause, becauseOf, outboxNote, saysAgain } from '../../outbox/outbox-notes.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { askAboutTabs } from '../../workbook/ask-first.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
 import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
@@ -132,7 +133,10 @@ function viewOf(
 ): MailAgainView {
   const { known } = peopleOf(gathered, usableForms(gathered, acceptGuesses).forms);
   const found = personIn(person, known);
-  if (typeof found !== 'object') refuse(found === 'several' ? 'several people' : 'nobody', person, 'person');
+  if (typeof found !== 'object') {
+    askAboutTabs(gathered);
+    refuse(found === 'several' ? 'several people' : 'nobody', person, 'person');
+  }
   const isTheirs = ({ person: one, to }: OutboxRow) =>
     [one, ...to.split(',')].some((address) => personId(address.trim()) === found.id);
   const rows = outboxNow(ports, gathered).rows.filter(isTheirs);
