@@ -56,9 +56,23 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
   return {
     field,
     sure: false,
-    candidates: first.slice(0, MOST_OFFERED),
+    candidates: withPeople(first, role, evidence).slice(0, MOST_OFFERED),
     odds: p,
   };
+}
+
+/** Meanings whose answers are people. */
+const OF_PEOPLE =
+  /^(?:name|given name|family name|preferred name|supervisor|conflicts|apart|co-leader|choices|choice \d)$/;
+/** Rules that a column of people may carry, the likeliest first. */
+const RULES_OF_PEOPLE = ['supervisor', 'conflicts'];
+
+/** Where answers name people of another tab and no meaning says whom, a rule may be hidden there: it is offered, so that a person is asked. */
+function withPeople(offered: readonly string[], role: Role, evidence: Evidence): readonly string[] {
+  const namesPeople = (evidence.get('names others') ?? 0) >= 0.1;
+  if (!namesPeople || evidence.has('one for all') || offered.some((name) => OF_PEOPLE.test(name)))
+    return offered;
+  return [...offered.slice(0, 1), ...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name))];
 }
 
 /** Meanings likely enough to be offered, best first. */
