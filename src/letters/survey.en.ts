@@ -26,7 +26,10 @@ We would like to propose {{mentee.name}} to you as your mentee in {{programme}}.
 {{#why}}What you share
 {{why}}
 
-{{/why}}We have not told {{mentee.first name}} yet. {{#answer}}Please say yes or no here: {{answer}}{{/answer}}{{^answer}}Please answer this mail; yes or no is enough.{{/answer}} You need not explain a no, and we will look for somebody else for both of you.${end}`,
+{{/why}}We have not told {{mentee.first name}} yet. {{#answer}}Please say yes or no here:
+{{answer}}
+
+{{/answer}}{{^answer}}Please answer this mail; yes or no is enough. {{/answer}}You need not explain a no, and we will look for somebody else for both of you.${end}`,
   },
   'survey reminder': {
     subject: 'Still open: a few questions about {{programme}}',

@@ -26,7 +26,10 @@ Nous aimerions vous proposer d’accompagner {{mentee.name}} dans {{programme}}.
 {{#why}}Ce que vous partagez
 {{why}}
 
-{{/why}}{{mentee.first name}} n’est pas encore au courant. {{#answer}}Dites-nous oui ou non ici : {{answer}}{{/answer}}{{^answer}}Répondez à ce message ; un oui ou un non suffit.{{/answer}} Un non n’a pas à être expliqué, et nous chercherons quelqu’un d’autre pour vous deux.${end}`,
+{{/why}}{{mentee.first name}} n’est pas encore au courant. {{#answer}}Dites-nous oui ou non ici :
+{{answer}}
+
+{{/answer}}{{^answer}}Répondez à ce message ; un oui ou un non suffit. {{/answer}}Un non n’a pas à être expliqué, et nous chercherons quelqu’un d’autre pour vous deux.${end}`,
   },
   'survey reminder': {
     subject: 'Encore ouvert : quelques questions sur {{programme}}',

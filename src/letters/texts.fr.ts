@@ -125,7 +125,7 @@ Le fichier joint les met dans votre agenda. Une heure ne convient pas ? Convenez
     subject: 'Comment cela se passe-t-il avec {{partner}} ?',
     body: `Bonjour {{to.first name}},
 
-{{#introduced}}Nous vous avons mis en relation avec {{partner}} le {{introduced}}. {{/introduced}}Est-ce un bon accord, hésitez-vous encore, ou n’est-ce pas un bon accord ?{{#link}} Un clic suffit : {{link}}{{/link}}{{^link}} Répondez à ce message ; un mot suffit.{{/link}}
+{{#introduced}}Nous vous avons mis en relation avec {{partner}} le {{introduced}}. {{/introduced}}Le binôme vous convient-il, hésitez-vous encore, ou ne vous convient-il pas ?{{#link}} Un clic suffit : {{link}}{{/link}}{{^link}} Répondez à ce message ; un mot suffit.{{/link}}
 
 Ce que vous dites reste chez nous.${end}`,
   },

@@ -234,6 +234,10 @@ test('a mail that should go again, and that came back: the file remembers what i
     takeBack(world);
     expect(sheets(world), step).toEqual(before);
     expect(JSON.stringify(world.properties), step).toBe(marks);
+    takeBack(world);
+    expect(JSON.stringify(world.properties), step).not.toBe(marks);
+    takeBack(world);
+    expect(JSON.stringify(world.properties), step).toBe(marks);
     const { mails } = valueIn(world, 'mailAgain', { ...request, step: 'look', reason: '' });
     expect(mails[0], step).toMatchObject({ state: 'sent', mayGoAgain: true, mayHaveBounced: true });
   }
