@@ -63,11 +63,14 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'programme/setting-groups/mails.ts': ['Notes'],
   'programme/settings-page.ts': ['Strand'],
   'programme/strands.ts': ['Strand'],
+  'settings/act/settings-problems.ts': ['Strand'],
   'settings/act/settings.ts': ['Strand'],
   'starter/domain/questions.ts': ['Mentee', 'Mentor'],
   'starter/domain/sample-people.ts': ['Mentee', 'Mentor'],
   'survey/domain/report-words.ts': ['Strand', 'Introduced'],
   'survey/domain/result-rows.ts': ['Notes'],
+  'take-back/domain/for-good.ts': ['Notes'],
+  'take-back/domain/said.ts': ['Strand', 'Person'],
   'workbook/people-of.ts': ['Person', 'Role'],
 };
 

@@ -4,6 +4,7 @@ import { refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
 import { cellsAsTheyAre } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
@@ -25,7 +26,7 @@ export function noteAnswers(ports: Ports): NotedAnswers {
   const said = sayCount(changes.size, '{n} answer noted in Matches.', '{n} answers noted in Matches.');
   const table = gathered.ours.get('matches')?.table;
   if (table === undefined || changes.size === 0) return { noted: 0, says: said };
-  const at = ourSheet('matches').header.indexOf('Status');
+  const at = ourSheet('matches').header.indexOf(inMatches.status);
   const lines = table.rows.map((row) => {
     const cells = cellsAsTheyAre('matches', table, row);
     return {

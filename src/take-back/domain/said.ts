@@ -4,12 +4,13 @@ import { tidy } from '../../ground/folding.ts';
 import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { inCircles, inMatches } from '../../our-sheets/pair-sheets.ts';
 import { cellsBack, type PlacedRow } from './rows-back.ts';
 
 /** The column that says what a row is about, where it is a name or a word; addresses are not read out. */
 const about: Partial<Record<OurSheetId, string>> = {
-  matches: 'Mentee',
-  circles: 'Person',
+  matches: inMatches.mentee,
+  circles: inCircles.person,
   unmatched: 'Person',
   mentors: 'Name',
   mentees: 'Name',

@@ -8,6 +8,7 @@ import { prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Cell, textOf } from '../../ground/table.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import { stateIn } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -62,20 +63,20 @@ function isMailOut({ kept, cells }: PlacedRow, { mails }: Abroad): boolean {
 
 const OUT: ReadonlySet<string> = new Set(['sent', 'sending', 'unsure', 'bounced']);
 /** Columns that tell nobody anything. */
-const QUIET: ReadonlySet<string> = new Set(['Lock', 'Notes']);
+const QUIET: ReadonlySet<string> = new Set([inMatches.lock, inMatches.notes]);
 
 /** A mail about the two went since, or a meeting of theirs was cancelled. */
 function isPairTold({ kept, cells }: PlacedRow, { mails, cancelled }: Abroad, { done }: ActOnce): boolean {
   const at = columnsOf('matches');
   if (kept.before !== null && Object.keys(kept.before).every((name) => QUIET.has(name))) return false;
-  const key = [cells[at('Mentee address')], cells[at('Mentor address')]]
+  const key = [cells[at(inMatches.menteeAddress)], cells[at(inMatches.mentorAddress)]]
     .map((cell) => textOf(cell).toLowerCase())
     .join(' > ');
   const isSince = (since: Cell) => done === null || !(since instanceof Date) || since >= done;
   const isTold = mails.rows.some(
     ({ pair, state, since }) => pair.toLowerCase() === key && OUT.has(state) && isSince(since),
   );
-  return isTold || (fold(textOf(cells[at('Status')])) === 'ended' && cancelled.has(key));
+  return isTold || (fold(textOf(cells[at(inMatches.status)])) === 'ended' && cancelled.has(key));
 }
 
 /** Mails and meetings bear the edition: once there are some, it stays. */
