@@ -205,8 +205,8 @@ export const mutants = [
   {
     what: 'the calendar is not looked at before an event is entered',
     file: 'src/catch-ups/act/create-events.ts',
-    from: 'if (there.has(id)) continue;',
-    to: '',
+    from: 'const events = eventsIn(ports, prepared, calendar);',
+    to: 'const events = new Map();',
     test: `${catchUps}/create.test.ts`,
     name: 'does not notice a taken id',
   },
