@@ -156,11 +156,18 @@ function done(view: View, counts: Counts): Outcome {
       ({ ref, says, can }) => `${says.join(' ')} --resolve ${ref.split('@')[0]}=${can.join('|')}`,
     ),
     `${counts.created} created, ${inState(view, 'existing')} there before, ${inState(view, 'proposed')} proposed, ${counts.unscheduled.length} without a time.`,
+    ...unscheduledSaid(counts.unscheduled),
     ...(view.by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
     ...(view.stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),
   ];
   const isLeft = view.left > 0 && view.by !== 'mail' && view['calendar'] !== null && view.stopped !== null;
   return { exit: isLeft ? 3 : 0, json: json(view, counts), lines, files: {} };
+}
+
+/** Each reason once, with whom it concerns. */
+function unscheduledSaid(unscheduled: readonly unknown[]): string[] {
+  const all = unscheduled as readonly { readonly who: string; readonly why: string }[];
+  return [...new Set(all.map(({ who, why }) => `${who}: ${why}`))];
 }
 
 /** What was taken out, and what would be. */

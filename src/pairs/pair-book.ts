@@ -44,6 +44,22 @@ export function standingMembers({ members }: PairBook): MemberRow[] {
   return members.filter(({ status, circle, copyOf }) => stands(status) && copyOf === null && circle !== '');
 }
 
+/** How `notYetIn` names somebody in a circle. */
+export function placeKey(circle: string, id: string): string {
+  return `${circle}\n${id}`;
+}
+
+/** People of circles who have not been introduced to theirs yet, by `placeKey`: they came later, or from another circle. */
+export function notYetIn(book: PairBook): ReadonlySet<string> {
+  const open = standingMembers(book).filter(({ status }) => !haveMet(status));
+  return new Set(
+    open.flatMap(({ circle, person }) => {
+      const id = idIn(person);
+      return id === null ? [] : [placeKey(circle, id)];
+    }),
+  );
+}
+
 export interface Counted {
   readonly introduced: number;
   /** Those that still hold and were not introduced. */

@@ -8,7 +8,7 @@ import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { isForbidden, isOpenQuestion, twinOf } from './odd-rows.ts';
 import { idIn, keyOfPair, type PairRow } from './pair.ts';
-import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
+import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
 
 interface Sources {
@@ -124,9 +124,14 @@ export function toMeet(sources: Sources): ToMeet[] {
 /** Everybody in pairs and circles that were introduced and have not ended. */
 export function introducedIn(sources: Sources): { person: string; pair: string }[] {
   const marked = markedIn(sources);
+  const notYet = notYetIn(sources.book);
   return toMeet(sources)
     .filter(({ pair }) => marked.has(pair))
-    .flatMap(({ pair, members }) => members.map(({ email }) => ({ person: email, pair })));
+    .flatMap(({ pair, members }) =>
+      members
+        .filter(({ id }) => !notYet.has(placeKey(pair, id)))
+        .map(({ email }) => ({ person: email, pair })),
+    );
 }
 
 export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {

@@ -12,7 +12,13 @@ import { zoneOf } from '../read/zones.ts';
 
 export interface Proposed {
   readonly rows: readonly MeetingRow[];
-  readonly unscheduled: readonly { readonly pair: string; readonly k: number; readonly why: string }[];
+  readonly unscheduled: readonly {
+    readonly pair: string;
+    readonly k: number;
+    readonly why: string;
+    /** Where the pair is in no group. */
+    readonly who?: string;
+  }[];
   /** People whose calendar cannot be seen; null where the permission to ask is not given. */
   readonly unseen: number | null;
 }
@@ -58,6 +64,9 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
     unscheduled: [
       ...found.unscheduled.map(({ pair, k, why }) => ({ pair, k, why: whyNoTime(why, members.get(pair)!) })),
       ...zoneless.map(({ pair }) => ({ pair, k: 1, why: say(NOT_READY) })),
+      ...prepared.broken
+        .filter(({ pair }) => !prepared.groupOf.has(pair))
+        .map(({ pair, who, why }) => ({ pair, k: 1, why, who })),
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
   };

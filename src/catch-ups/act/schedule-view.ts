@@ -40,7 +40,10 @@ export function scheduleView(
   return {
     meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
     examples: goesOn ? [] : examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
-    unscheduled: (proposed?.unscheduled ?? []).map((one) => ({ ...one, who: whoIs(prepared, one.pair) })),
+    unscheduled: (proposed?.unscheduled ?? []).map((one) => ({
+      ...one,
+      who: one.who ?? whoIs(prepared, one.pair),
+    })),
     dates: prepared.dates.map((date, k) => dateView(prepared, date, nows?.[k])),
     created: slice?.created ?? 0,
     taken: slice?.taken ?? 0,

@@ -7,7 +7,7 @@ import { type DateNow, datesNow, strayDates } from '../domain/dates-in-calendar.
 import { meetingRef } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { keyOf } from './calendar-says.ts';
-import { circleGuests, otherAddresses } from './circle-guests.ts';
+import { circleGuests, newGuests, otherAddresses } from './circle-guests.ts';
 import { dateDifference, strayDate } from './date-differences.ts';
 import { type Found, handle, movable, timeSaid } from './difference-found.ts';
 import { placeOf } from './event-place.ts';
@@ -42,6 +42,7 @@ export function differencesIn(
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
     ...circleGuests(prepared, rows, events, now),
     ...otherAddresses(prepared, rows, events, now),
+    ...newGuests(prepared, rows, events, now),
   ];
 }
 

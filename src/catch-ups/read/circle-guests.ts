@@ -57,6 +57,44 @@ export function otherAddresses(
   );
 }
 
+/** Whoever came to a circle after its meetings were created, and was introduced to it, is a guest of none of them. */
+export function newGuests(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  events: Events,
+  now: number,
+): CircleGuests[] {
+  return prepared.groups
+    .filter(({ isCircle }) => isCircle)
+    .flatMap(({ pair, members }): CircleGuests[] => {
+      const found = toCome(rows, events, pair, now);
+      const guests = new Set(found.flatMap(({ answers }) => Object.keys(answers)));
+      const fresh = members.filter(
+        ({ email, formerly }) => ![email, formerly ?? email].some((one) => guests.has(one.toLowerCase())),
+      );
+      if (found.length === 0 || fresh.length === 0) return [];
+      return [
+        {
+          kind: 'guests',
+          events: found,
+          gone: new Set(),
+          instead: fresh.map(({ email }) => email),
+          ref: `${found[0]!.id}@${textPrint(fresh.map(({ email }) => email).join('\n'))}`,
+          says: [
+            sayCount(
+              found.length,
+              '{names}: in {circle} now, and not invited to its {n} meeting to come.',
+              '{names}: in {circle} now, and not invited to its {n} meetings to come.',
+              { circle: pair, names: fresh.map(({ name }) => name).join(', ') },
+            ),
+          ],
+          tells: fresh.length,
+          can: ['invite'],
+        },
+      ];
+    });
+}
+
 /** @param now  ms since 1970. */
 export function circleGuests(
   prepared: PreparedMeetings,

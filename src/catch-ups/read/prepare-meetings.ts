@@ -5,9 +5,10 @@ import type { Cell } from '../../ground/table.ts';
 import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Language } from '../../language/language.ts';
 import { idIn } from '../../pairs/pair.ts';
-import { type PairBook, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
+import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
 import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
+import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
@@ -37,6 +38,8 @@ export interface PreparedMeetings {
   readonly file: string;
   readonly mark: string;
   readonly groups: readonly Meeting[];
+  /** Introduced pairs and circles that are no whole ones at the moment, each with what is missing. */
+  readonly broken: readonly WithoutPartner[];
   /** The same by its key. */
   readonly groupOf: ReadonlyMap<string, Meeting>;
   /** Addresses, in small letters, of those whose place in a circle has ended, by circle. */
@@ -77,6 +80,7 @@ export function prepareMeetings(
     file,
     mark: programmeMark(file, gathered.settings.edition),
     groups,
+    broken: withoutPartner(reading, book),
     groupOf,
     leftCircles: leftCirclesIn(reading, book),
     rows: meetings.rows
@@ -139,10 +143,16 @@ function groupsIn({ settings }: Gathered, reading: Reading, book: PairBook): Mee
     const ids = `${idIn(row.mentee)} ${idIn(row.mentor)}`;
     if (!days.has(ids)) days.set(ids, row.introduced);
   }
+  const notYet = settings.calendar === 'mail' ? new Set<string>() : notYetIn(book);
   const dayOf = ({ isCircle, members: [mentee, mentor] }: ToMeet) =>
     isCircle ? undefined : days.get(`${mentee!.id} ${mentor!.id}`);
   return toMeet(sources)
     .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
+    .map((group) =>
+      areInvented(group)
+        ? group
+        : { ...group, members: group.members.filter(({ id }) => !notYet.has(placeKey(group.pair, id))) },
+    )
     .map((group) => {
       const at = dayOf(group);
       return { ...group, strand: strandOf(group), introduced: momentIn(at) };

@@ -10,7 +10,8 @@ import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type MemberRow, NO_CIRCLE } from '../../pairs/pair.ts';
 import { readCircles } from '../../pairs/read-circles.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
-import { awaitsIntroduction, isOver } from '../../pairs/status.ts';
+import { awaitsIntroduction, haveMet, isOver } from '../../pairs/status.ts';
+import { statusIn } from '../../pairs/status-in.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Circle } from './circle.ts';
 import type { CircleHolds } from './circle-holds.ts';
@@ -23,13 +24,13 @@ interface Place {
   readonly person: Mentor | Mentee;
 }
 
-/** @param told  ids of people whose circle was introduced although the sheet does not show it. */
+/** @param told  circles that were introduced by mail, by person, also where the sheet does not show it. */
 export function circleLines(
   circles: readonly Circle[],
   holds: CircleHolds,
   table: Table | null,
   people: readonly Named[],
-  told: ReadonlySet<string>,
+  told: ReadonlyMap<string, string>,
 ): Line[] {
   const rows = readCircles(table, people);
   const shown = namesToShow(people);
@@ -45,6 +46,8 @@ export function circleLines(
     if (!isOpen(row)) return [{ from: row.row, cells }];
     const place = places.find(({ person }) => isAbout(row, person));
     if (place !== undefined) return [{ from: row.row, cells: placeCells(place, shown, cells, told) }];
+    // Whoever was introduced stays where they were told to be, until a person says otherwise.
+    if (haveMet(row.status)) return [{ from: row.row, cells }];
     return isKept(table!, as, cells) ? [{ from: row.row, cells: withoutCircle(cells) }] : [];
   });
   const open = rows.filter(isOpen);
@@ -68,7 +71,7 @@ function placeCells(
   { circle, person }: Place,
   shown: ReturnType<typeof namesToShow>,
   was: readonly Cell[] | null,
-  told: ReadonlySet<string>,
+  told: ReadonlyMap<string, string>,
 ): Cell[] {
   const old = (column: Column): Cell => was?.[header.indexOf(column)] ?? '';
   const cells: Record<Column, Cell> = {
@@ -79,15 +82,24 @@ function placeCells(
     [inCircles.topics]: circle.topics.join(' · '),
     [inCircles.why]: [...circle.reasons, ...circle.checks].join(' '),
     [inCircles.lock]: was === null ? false : old(inCircles.lock),
-    [inCircles.status]:
-      old(inCircles.status) === ''
-        ? told.has(person.id)
-          ? 'introduced'
-          : 'proposed'
-        : old(inCircles.status),
+    [inCircles.status]: statusCell(circle, String(old(inCircles.status)), {
+      was: String(old(inCircles.circle)),
+      wasTold: told.get(person.id) === circle.name,
+    }),
     [inCircles.notes]: old(inCircles.notes),
   };
   return header.map((column) => cells[column]);
+}
+
+/** Whoever changes over to another circle is proposed there: its people have not been told of each other. */
+function statusCell(
+  { name }: Circle,
+  written: string,
+  { was, wasTold }: { readonly was: string; readonly wasTold: boolean },
+): string {
+  const isAnother = was !== '' && was !== name && haveMet(statusIn(written));
+  if (written !== '' && !isAnother) return written;
+  return wasTold ? 'introduced' : 'proposed';
 }
 
 /** Somebody who has no circle any more keeps the row while anything of a person's stands in it. */

@@ -12,6 +12,7 @@ import { firstInLine } from '../../pairs/first-in-line.ts';
 import { addressesIn, idIn } from '../../pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
+import { withoutPartner } from '../../pairs/without-partner.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -22,6 +23,7 @@ export function hubBends(ports: Ports, gathered: Gathered, book: PairBook, readi
   const hasMatches = book.pairs.length + book.members.length > 0;
   if (!hasMatches) return [];
   return [
+    ...brokenOff(book, reading),
     ...leftAlone(book, reading),
     ...meetingsOfNobody(ports, gathered, book),
     ...cameSince(gathered, book, reading),
@@ -83,6 +85,34 @@ function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCar
             ]
           : []),
         say('Match shows by name what would change, before anything is written.'),
+      ],
+      buttons: [{ does: 'open match', label: say('Look at Match') }],
+    },
+  ];
+}
+
+/** Introduced, and somebody of them is gone without anybody having ended it: those who are left stand here, by name. */
+function brokenOff(book: PairBook, reading: Reading): HubCard[] {
+  const broken = withoutPartner(reading, book);
+  if (broken.length === 0) return [];
+  const more = broken.length - NAMED;
+  return [
+    {
+      title: sayCount(
+        broken.length,
+        '{n} introduced pair or circle is not whole',
+        '{n} introduced pairs or circles are not whole',
+      ),
+      lines: [
+        ...broken.slice(0, NAMED).map(({ who, why }) => say('{who}: {why}', { who, why })),
+        ...(more > 0 ? [say('and {n} more', { n: more })] : []),
+        ...(broken.some(({ pair, who }) => pair !== who)
+          ? [
+              say(
+                'Nobody of a pair is matched anew before you say so. Where it is over, choose “Somebody leaves” below.',
+              ),
+            ]
+          : []),
       ],
       buttons: [{ does: 'open match', label: say('Look at Match') }],
     },

@@ -9,6 +9,7 @@ import {
   standingMembers,
   standingPairs,
 } from '../../pairs/pair-book.ts';
+import { withoutPartner } from '../../pairs/without-partner.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Step } from '../contract.ts';
 
@@ -19,10 +20,17 @@ function countBoth(book: PairBook) {
 }
 
 /** What stands in Matches and Circles; where nothing does, whom there is to match. */
-export function matchLine(book: PairBook, { mentors, mentees }: Reading): Line {
+export function matchLine(book: PairBook, reading: Reading): Line {
+  const { mentors, mentees } = reading;
   const { pairs, circles } = countBoth(book);
   const done = introducedIn(book);
   const open = [...pairsOpen(pairs), ...circlesOpen(circles)];
+  const broken = withoutPartner(reading, book).length;
+  if (broken > 0)
+    return {
+      state: 'needs attention',
+      line: [...done, ...open, sayCount(broken, '{n} of them not whole', '{n} of them not whole')].join(', '),
+    };
   if (done.length + open.length > 0)
     return { state: open.length > 0 ? 'in progress' : 'done', line: [...done, ...open].join(', ') };
   if (mentors.length === 0 || mentees.length === 0)

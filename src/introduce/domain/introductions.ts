@@ -6,6 +6,7 @@ import type { MailKind, MailLanguage } from '../../letters/mail-kinds.ts';
 import { parseTemplate, type TemplateFault } from '../../letters/template.ts';
 import { mailText } from '../../letters/texts.ts';
 import { knownAs } from '../../pairs/pair.ts';
+import { notYetIn, placeKey } from '../../pairs/pair-book.ts';
 import { circlesToMeet, markedIn, pairsToAsk, pairsToMeet, withoutMentor } from '../../pairs/who-meets.ts';
 import { askGroup } from './ask-mentor.ts';
 import type { Alone, Group, Held, IntroductionSources } from './group.ts';
@@ -50,12 +51,22 @@ export function introductions(sources: IntroductionSources): Introductions {
       audience === 'met'
         ? about
             .filter(({ isMarked }) => isMarked)
+            .map(ofThoseIntroduced(sources))
             .filter(isTrueBy(sources, held))
             .flatMap(stillAsked(sources))
         : about,
     held,
     fault: null,
   };
+}
+
+/** Whoever has yet to be introduced to a circle is not written to as one of it. */
+function ofThoseIntroduced({ book }: IntroductionSources): (group: Group) => Group {
+  const notYet = notYetIn(book);
+  return (group) => ({
+    ...group,
+    mails: group.mails.filter(({ key }) => !notYet.has(placeKey(group.pair, key.person))),
+  });
 }
 
 function hasDates({ mails }: Group): boolean {

@@ -10,6 +10,7 @@ import { say } from '../../language/say.ts';
 import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
 import { attemptRemembered } from '../../outbox/remembered.ts';
 import { knownAs } from '../../pairs/pair.ts';
+import { notYetIn, placeKey } from '../../pairs/pair-book.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
 import { type Introductions, introductions } from '../domain/introductions.ts';
@@ -77,11 +78,15 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
   const mails = found.groups.flatMap((group) => group.mails);
   const rows = [...outbox.rows, ...rowsBack(mails, outbox.rows, outbox.marks)];
   const known = new Set(rows.map((row) => row.ref));
+  const notYet = notYetIn(writing.book);
   const lost = found.groups.filter(
     (group) =>
       writing.occasion === 'introduction' &&
       group.isMarked &&
-      group.mails.some(({ ref, key }) => !known.has(ref) && key.attempt === 1),
+      group.mails.some(
+        ({ ref, key }) =>
+          !known.has(ref) && key.attempt === 1 && !notYet.has(placeKey(group.pair, key.person)),
+      ),
   );
   const gone = new Set(lost.map(({ pair }) => pair));
   const elsewhere = byMail(outbox.foreign);

@@ -1,5 +1,11 @@
 // French of what the hub says beside the straight way.
 export const bends = {
+  '{n} introduced pair or circle is not whole': '{n} binôme ou cercle présenté n’est pas au complet',
+  '{n} introduced pairs or circles are not whole': '{n} binômes ou cercles présentés ne sont pas au complet',
+  '{who}: {why}': '{who} : {why}',
+  '{n} of them not whole': '{n} incomplets',
+  'Nobody of a pair is matched anew before you say so. Where it is over, choose “Somebody leaves” below.':
+    'Personne d’un binôme n’est réaffecté avant que vous le disiez. Si c’est fini, choisissez « Un départ » plus bas.',
   'Answers of mentors': 'Réponses des mentors',
   'Mentors have answered': 'Des mentors ont répondu',
   'Note it in Matches': 'Le noter dans Matches',

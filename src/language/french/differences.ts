@@ -60,6 +60,10 @@ export const differences = {
     '{name} a une autre adresse maintenant, et {n} rencontre à venir invite encore l’ancienne.',
   '{name} has another address now, and {n} meetings to come still invite the former one.':
     '{name} a une autre adresse maintenant, et {n} rencontres à venir invitent encore l’ancienne.',
+  '{names}: in {circle} now, and not invited to its {n} meeting to come.':
+    '{names} : maintenant dans {circle}, sans invitation à sa rencontre à venir ({n}).',
+  '{names}: in {circle} now, and not invited to its {n} meetings to come.':
+    '{names} : maintenant dans {circle}, sans invitation à ses {n} rencontres à venir.',
   'Invite the new address instead': 'Inviter plutôt la nouvelle adresse',
   'Invite them too': 'Les inviter aussi',
   'Cancel and tell {n} person': 'Annuler et prévenir {n} personne',

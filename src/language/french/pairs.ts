@@ -1,5 +1,16 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
+  '{names}, not taking part at the moment': '{names}, hors du programme en ce moment',
+  'There is no answer of {name} any more.': 'Il n’y a plus de réponse de {name}.',
+  'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
+  '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
+  '{n} mentee, fewer than the {smallest} of its strand.':
+    '{n} mentoré, moins que les {smallest} de son volet.',
+  '{n} mentees, fewer than the {smallest} of its strand.':
+    '{n} mentorés, moins que les {smallest} de son volet.',
+  'a circle as large as its strand wants': 'un cercle aussi grand que le veut son volet',
+  'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.':
+    'Binômes propose d’autres cercles ; personne ne change avant qu’un mail parte. Ou écrivez un nombre plus petit dans Smallest circle.',
   '“{status}”, and another mentor than the one it was about':
     '« {status} », et un autre mentor que celui dont il s’agissait',
   'what became of the two who stand there now': 'ce qu’il en est des deux personnes qui y sont maintenant',
@@ -32,8 +43,6 @@ export const pairs = {
   'the name of a circle': 'le nom d’un cercle',
   'Write the circle, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez le cercle, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
-  'the pair was introduced, and somebody does not take part at the moment':
-    'le binôme a été présenté, et quelqu’un ne participe pas en ce moment',
   'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
   'Write ended into Status to set the other one free. Until then neither is matched anew.':
     'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune n’est réunie de nouveau.',

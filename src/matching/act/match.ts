@@ -146,9 +146,8 @@ function write(
   const proof: SheetRows[] = isCurrent ? [] : [['proof', proofRows(matching, view.fingerprint, newest)]];
   const unmatched: SheetRows = ['unmatched', unmatchedRows(matching, own('unmatched'), known)];
   const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
-  const wereTold = new Set(told.circles.keys());
   const circles: SheetRows[] = hasCircles
-    ? [['circles', circleLines(matching.circles, input.circleHolds, own('circles'), known, wereTold)]]
+    ? [['circles', circleLines(matching.circles, input.circleHolds, own('circles'), known, told.circles)]]
     : [];
   writeAct(ports, gathered, 'Match', [...columns, matches, ...circles, unmatched, ...proof]);
   const { all } = view.quality;

@@ -33,7 +33,11 @@ export function impossible(
       sheet,
       row,
       column: inMatches.status,
-      found: say('the pair was introduced, and somebody does not take part at the moment'),
+      found: say('{names}, not taking part at the moment', {
+        names: [mentees.has(mentee) ? [] : written.mentee, mentors.has(mentor) ? [] : written.mentor]
+          .flat()
+          .join(say(' and ')),
+      }),
       wanted: say('two people who take part, or ended in Status'),
       remedy: say('Write ended into Status to set the other one free. Until then neither is matched anew.'),
     };

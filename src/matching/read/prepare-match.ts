@@ -11,6 +11,7 @@ import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
+import { brokenCircleIssues } from '../../pairs/without-partner.ts';
 import { columnsFor, type Form, holdsRole } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -84,6 +85,7 @@ function readInput(
     ...rules.issues,
     ...weights.issues,
     ...pairIssues(gathered, book),
+    ...brokenCircleIssues(reading, book, own('circles')?.sheet ?? 'Circles'),
     ...holds.issues,
     ...unfollowedIssues(own('earlierPairs'), reading, gathered.settings.unfollowed === 'last'),
   ];

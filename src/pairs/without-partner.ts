@@ -1,0 +1,102 @@
+// Introduced pairs and circles of whom somebody takes part no more although nobody ended them: nothing is decided for those who are
+// left, and none of them drops out of sight.
+
+import type { Issue } from '../ground/issue.ts';
+import { say, sayCount } from '../language/say.ts';
+import { inCircles } from '../our-sheets/pair-sheets.ts';
+import type { Reading } from '../people/people.ts';
+import { idIn, type Seat } from './pair.ts';
+import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
+import { haveMet } from './status.ts';
+
+export interface WithoutPartner {
+  /** As meetings and mails name it. */
+  readonly pair: string;
+  /** Names, or that of the circle. */
+  readonly who: string;
+  readonly why: string;
+}
+
+/** What Match has to say of circles that are no whole ones, each at its first row. @param sheet  name of the sheet Circles. */
+export function brokenCircleIssues(reading: People, book: PairBook, sheet: string): Issue[] {
+  return brokenCircles(reading, book).map(({ pair, who, why }) => ({
+    severity: 'holds',
+    sheet,
+    row: book.members.find(({ circle }) => circle === pair)!.row,
+    column: inCircles.circle,
+    found: say('{who}: {why}', { who, why }),
+    wanted: say('a circle as large as its strand wants'),
+    remedy: say(
+      'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.',
+    ),
+  }));
+}
+
+type Role = 'mentor' | 'mentee';
+type People = Pick<Reading, 'everybody' | 'mentors' | 'mentees' | 'strands'>;
+
+/** Pairs in the order of Matches, then circles. */
+export function withoutPartner(reading: People, book: PairBook): WithoutPartner[] {
+  return [...brokenPairs(reading, book), ...brokenCircles(reading, book)];
+}
+
+function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
+  return standingPairs(book)
+    .filter(({ status }) => haveMet(status))
+    .flatMap(({ mentee, mentor, written, as }): WithoutPartner[] => {
+      const why = [
+        whyOut(reading, 'mentee', mentee, written.mentee),
+        whyOut(reading, 'mentor', mentor, written.mentor),
+      ].filter((one) => one !== null);
+      if (why.length === 0) return [];
+      const shown = (role: Role, seat: Seat, text: string) => nameOf(reading, role, seat) ?? text;
+      const who = `${shown('mentee', mentee, written.mentee)} · ${shown('mentor', mentor, written.mentor)}`;
+      return [{ pair: `${as.mentee ?? ''} > ${as.mentor ?? ''}`, who, why: why.join(' ') }];
+    });
+}
+
+function brokenCircles(reading: People, book: PairBook): WithoutPartner[] {
+  const members = standingMembers(book);
+  const circles = new Set(members.filter(({ status }) => haveMet(status)).map(({ circle }) => circle));
+  return [...circles].flatMap((circle): WithoutPartner[] => {
+    const own = members.filter((row) => row.circle === circle);
+    const out = own.flatMap(
+      ({ role, person, written }) => whyOut(reading, role, person, written.person) ?? [],
+    );
+    const why = [...out, ...tooSmall(reading, own)];
+    return why.length === 0 ? [] : [{ pair: circle, who: circle, why: why.join(' ') }];
+  });
+}
+
+/** A circle that people have left is said, and never dissolved in silence. */
+function tooSmall({ strands, mentees }: People, own: ReturnType<typeof standingMembers>): string[] {
+  const strand = strands.find(({ name, kind }) => kind === 'circle' && name === own[0]?.strand);
+  const here = new Set(mentees.map(({ id }) => id));
+  const n = own.filter(({ role, person }) => role === 'mentee' && here.has(idIn(person) ?? '')).length;
+  if (strand === undefined || n >= strand.smallest) return [];
+  return [
+    sayCount(
+      n,
+      '{n} mentee, fewer than the {smallest} of its strand.',
+      '{n} mentees, fewer than the {smallest} of its strand.',
+      { smallest: strand.smallest },
+    ),
+  ];
+}
+
+/** Null for somebody who takes part. */
+function whyOut(reading: People, role: Role, seat: Seat, written: string): string | null {
+  const id = idIn(seat);
+  const people = role === 'mentor' ? reading.mentors : reading.mentees;
+  if (people.some((one) => one.id === id)) return null;
+  const answered = reading.everybody.find((one) => one.role === role && one.id === id);
+  const name = answered?.name ?? written;
+  if (answered === undefined) return say('There is no answer of {name} any more.', { name });
+  return answered.takesPart
+    ? say('The answer of {name} is held until it is clear.', { name })
+    : say('{name} does not take part at the moment.', { name });
+}
+
+function nameOf({ everybody }: People, role: Role, seat: Seat): string | undefined {
+  return everybody.find((one) => one.role === role && one.id === idIn(seat))?.name;
+}
