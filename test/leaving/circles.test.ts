@@ -51,8 +51,9 @@ test('the look counts the meetings as the calendar has them; after the press the
   expect(valueIn(world, 'leaving', leaver).next.map(({ does }) => does)).not.toContain('guests');
 });
 
-test('taken back before the press, nobody is asked about', () => {
+test('taken back after the press: back in the circle, and an invitation to its meetings is offered', () => {
   const again = copyOf(world);
   valueIn(again, 'leaving', { ...UNDO, person: name });
-  expect(valueIn(again, 'schedule', CALENDAR).differences).toEqual([]);
+  const { differences } = valueIn(again, 'schedule', CALENDAR);
+  expect(differences.map(({ can, says }) => [can, says[0]?.includes(name)])).toEqual([[['invite'], true]]);
 });

@@ -9,16 +9,11 @@ import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
 import { attendeeOf, type Meeting, type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { zoneOf } from '../read/zones.ts';
+import { notWhole, type Unscheduled } from './not-whole.ts';
 
 export interface Proposed {
   readonly rows: readonly MeetingRow[];
-  readonly unscheduled: readonly {
-    readonly pair: string;
-    readonly k: number;
-    readonly why: string;
-    /** Where the pair is in no group. */
-    readonly who?: string;
-  }[];
+  readonly unscheduled: readonly Unscheduled[];
   /** People whose calendar cannot be seen; null where the permission to ask is not given. */
   readonly unseen: number | null;
 }
@@ -64,9 +59,7 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
     unscheduled: [
       ...found.unscheduled.map(({ pair, k, why }) => ({ pair, k, why: whyNoTime(why, members.get(pair)!) })),
       ...zoneless.map(({ pair }) => ({ pair, k: 1, why: say(NOT_READY) })),
-      ...prepared.broken
-        .filter(({ pair }) => !prepared.groupOf.has(pair))
-        .map(({ pair, who, why }) => ({ pair, k: 1, why, who })),
+      ...notWhole(prepared),
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
   };
