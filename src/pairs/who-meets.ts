@@ -44,6 +44,7 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
     const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
     const why =
       whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
+      undecidedIn([mentee!, mentor!], reading) ??
       (isUnasked
         ? say('the mentor has not accepted yet; once you know, write accepted or declined into Status')
         : null);
@@ -79,6 +80,15 @@ function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null 
     );
   const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
   return isTwin ? say('this mentee stands in two rows with two mentors') : null;
+}
+
+/** A mail cannot be taken back: whoever may have left waits for a word. */
+function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }: Reading): string | null {
+  const one = people.find(({ id }) => undecided.has(id));
+  if (one === undefined) return null;
+  return say('the Status of {name} is a word we do not know; write active, paused or withdrawn', {
+    name: one.name,
+  });
 }
 
 function wantedIn({ status, mentee, mentor }: PairRow): string {
@@ -143,11 +153,12 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
     const { circle: name } = row;
     const id = idIn(row.person);
     const person = people[row.role].get(id ?? '');
-    if (!person || isOpenQuestion(row)) {
+    const undecided = person && undecidedIn([person], reading);
+    if (!person || undecided || isOpenQuestion(row)) {
       waiting.add(name);
       held.push({
         who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.row }),
-        why: say('does not take part at the moment; {name} waits', { name }),
+        why: undecided ?? say('does not take part at the moment; {name} waits', { name }),
       });
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }

@@ -1,7 +1,8 @@
 // Whom an answer names that asks for people: those who must not meet, who are kept apart, who lead together. What can only be
 // guessed forbids and is said; what names nobody is said too, for nobody is forbidden then.
 import type { Issue } from '../ground/issue.ts';
-import type { Found } from '../ground/naming.ts';
+import { late } from '../ground/made-when-asked.ts';
+import { createFinder, type Found, type Named } from '../ground/naming.ts';
 import { say } from '../language/say.ts';
 import { about, answers } from './answered-row.ts';
 import type { Entry } from './entries.ts';
@@ -15,6 +16,22 @@ export interface Nameable {
   readonly inRole: (role: 'mentors' | 'mentees') => ReadonlySet<string>;
 }
 
+/** @param known  everybody with a usable address and name. */
+export function nameable(
+  known: readonly Named[],
+  answers: Readonly<Record<'mentors' | 'mentees', readonly Somebody[]>>,
+): Nameable {
+  const idsOf = (list: readonly Somebody[]) =>
+    late(() => new Set(list.filter(({ takesPart }) => takesPart).map(({ id }) => id)));
+  const ids = { mentors: idsOf(answers.mentors), mentees: idsOf(answers.mentees) };
+  return {
+    find: createFinder(known),
+    nameOf: (id) => known.find((one) => one.id === id)?.name ?? id,
+    inRole: (role) => ids[role](),
+  };
+}
+
+type Somebody = { readonly id: string; readonly takesPart: boolean };
 type Said = Pick<Issue, 'found' | 'wanted' | 'remedy'>;
 type Field = 'conflicts' | 'supervisor' | 'apart' | 'co-leader';
 

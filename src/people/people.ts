@@ -5,7 +5,7 @@
 import { byCodeUnits, fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
-import { createFinder, type Named } from '../ground/naming.ts';
+import type { Named } from '../ground/naming.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
@@ -16,10 +16,12 @@ import { otherAddress, readList, twinCodes } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { createLatePeople } from './late-people.ts';
+import { nameable } from './people-named.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
-import { type Answered, placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
+import { withoutSecondAnswers } from './second-answers.ts';
+import { type Answered, isUndecided, placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -55,6 +57,8 @@ export interface Reading extends People {
   readonly known: readonly Named[];
   /** Everybody who answered, once per role, whether or not they take part. */
   readonly everybody: readonly Somebody[];
+  /** Ids of those who take part under a word that nobody understands. */
+  readonly undecided: ReadonlySet<string>;
   /** Names of wished mentors who are not among the mentors. */
   readonly wishedOutside: readonly string[];
 }
@@ -65,11 +69,7 @@ export function readPeople(sources: Sources): Reading {
   const { mentors, mentees } = everybodyAnswered(sources, issues);
   issues.push(...bothRoles(mentors, mentees));
   const known = distinct([...mentors, ...mentees].map(named));
-  const reader = createPersonReader(sources.forms, {
-    find: createFinder(known),
-    nameOf: (id) => known.find((one) => one.id === id)?.name ?? id,
-    inRole: inRole({ mentors, mentees }),
-  });
+  const reader = createPersonReader(sources.forms, nameable(known, { mentors, mentees }));
   const people = createLatePeople(
     reader,
     late(() => {
@@ -102,6 +102,7 @@ export function readPeople(sources: Sources): Reading {
     },
     known,
     everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
+    undecided: new Set([...mentors, ...mentees].filter(isUndecided).map(({ id }) => id)),
     get wishedOutside() {
       return people.wishedOutside();
     },
@@ -125,20 +126,15 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   issues.push(...twinIssues(latest));
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
   const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
-  return latest.map((entry) => {
+  const all = latest.map((entry) => {
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
     if (odd !== null) issues.push(odd);
-    const takesPart = standingFor(entry, listed, issues) && odd?.severity !== 'holds';
-    return { ...entry, listed, takesPart };
+    const standing = standingFor(entry, listed, issues);
+    const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
+    return { ...entry, listed, takesPart: isIn, standing };
   });
-}
-
-function inRole(answers: Readonly<Record<'mentors' | 'mentees', readonly Answered[]>>) {
-  const idsOf = (list: readonly Answered[]) =>
-    late(() => new Set(list.filter(({ takesPart }) => takesPart).map(({ id }) => id)));
-  const ids = { mentors: idsOf(answers.mentors), mentees: idsOf(answers.mentees) };
-  return (role: 'mentors' | 'mentees'): ReadonlySet<string> => ids[role]();
+  return withoutSecondAnswers(all, sources, issues);
 }
 
 function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {

@@ -1,28 +1,6 @@
-// Reads single answers: status words, ways of meeting, years, wishes, gender. Each reader says when it is unsure.
+// Reads single answers: ways of meeting, years, wishes, gender. Each reader says when it is unsure.
 import { fold } from '../ground/folding.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
-
-export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
-
-const standings: readonly [RegExp, Standing][] = [
-  [
-    /^$|^(active|actif|active|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa]|yes|oui|ja|si|sim|ok|taking part|participe|dabei|confirmed|confirmee?|bestatigt|angemeldet|inscrite?)$/,
-    'active',
-  ],
-  [
-    /^(withdrawn|withdrew|withdraw|dropped out|cancelled|left|out|retiree?|retirer|desistee?|abandon(nee?)?|annulee?|zuruckgezogen|ausgetreten|ausgestiegen|abgemeldet|abgesagt|retirad[oa]|baja|cancelad[oa]|ritirat[oa]|teruggetrokken|afgemeld|gestopt|trukket( tilbage)?|afmeldt|frameldt|desistiu)$/,
-    'withdrawn',
-  ],
-  [
-    /^(paused?|pausing|on hold|on leave|en pause|pausiert|pausierend|suspendue?|ruht|beurlaubt|en pausa|pausad[oa]|in pausa|gepauzeerd|pauze|pa pause|em pausa)$/,
-    'paused',
-  ],
-];
-
-export function standingOf(text: string): Standing {
-  const word = fold(text).replace(/[.!]+$/, '');
-  return standings.find(([pattern]) => pattern.test(word))?.[1] ?? 'unclear';
-}
 
 const formats: readonly [RegExp, readonly ('in person' | 'online')[]][] = [
   [

@@ -12,24 +12,30 @@ import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
-import { standingOf } from './status-answers.ts';
+import { type Standing, standingOf } from './standing-words.ts';
 
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {
   readonly listed: Listed | null;
   readonly takesPart: boolean;
+  readonly standing: Standing;
 }
 
-/** Takes part unless withdrawn, paused, or without consent where the form asks for it. */
-export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): boolean {
+/** A word about taking part that nobody understands: they take part, and nothing that cannot be taken back goes out. */
+export function isUndecided({ takesPart, standing }: Answered): boolean {
+  return takesPart && standing === 'unclear';
+}
+
+/** Whether somebody takes part; without consent where the form asks for it they do not. */
+export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): Standing {
   if (hasColumn(entry.form, 'consent') && !hasConsent(entry)) {
     issues.push(noConsent(entry));
-    return false;
+    return 'withdrawn';
   }
   const written = listed?.status || answer(entry, 'status');
   const standing = standingOf(written);
   if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
-  return standing === 'active' || standing === 'unclear';
+  return standing;
 }
 
 function hasConsent(entry: Entry): boolean {
@@ -51,7 +57,9 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string): Is
     severity: 'warns' as const,
     found: written,
     wanted: say('active, paused or withdrawn'),
-    remedy: say('We count this person as taking part. Correct the word if that is wrong.'),
+    remedy: say(
+      'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
+    ),
   };
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
   return about(entry.form, entry.row.number, 'status', rest);

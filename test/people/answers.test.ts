@@ -7,7 +7,8 @@ import { learnOptions } from '../../src/ground/options.ts';
 import { type Cell, tableOf } from '../../src/ground/table.ts';
 import { entriesOf } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { formatsOf, standingOf, wishOf, yearsOf } from '../../src/people/status-answers.ts';
+import { standingOf } from '../../src/people/standing-words.ts';
+import { formatsOf, wishOf, yearsOf } from '../../src/people/status-answers.ts';
 
 test.each([
   ['Ana@Example.ORG', 'Ana@example.org'],

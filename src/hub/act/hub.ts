@@ -6,10 +6,8 @@ import { answersOfMentors } from '../../introduce/read/asked-mentors.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
-import { holdsRole } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { questionsOf } from '../../workbook/ask-first.ts';
 import { type AtRest, gatherAtRest } from '../../workbook/cut-or-at-work.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { lastAct } from '../../workbook/log.ts';
@@ -23,6 +21,7 @@ import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
+import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
@@ -38,7 +37,10 @@ export function readHub(ports: Ports): Hub {
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
   const steps: Record<StepId, Line> = {
-    'set-up': setUpLine(gathered, issues.filter((issue) => issue.severity !== 'warns').length),
+    'set-up': setUpLine(
+      gathered,
+      issues.filter((issue) => issue.severity !== 'warns').length + reading.undecided.size,
+    ),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
     introduce: introduceLine(ports, isAtWork, mails, book),
@@ -58,44 +60,6 @@ export function readHub(ports: Ports): Hub {
       ...(hasRows ? dueMails(ports, { ...gathered, forms: usable.forms }, book, reading, mails.rows) : []),
     ],
   };
-}
-
-function setUpLine(gathered: Gathered, pressing: number): Line {
-  const open = questionsOf(gathered);
-  const sheets = open.filter(({ header }) => header === '').length;
-  if (sheets > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(
-        sheets,
-        'Whose answers are these? {n} sheet to say',
-        'Whose answers are these? {n} sheets to say',
-      ),
-    };
-  const roles = gathered.forms.map((form) => form.role);
-  const has = (role: 'mentors' | 'mentees') => gathered.forms.some((form) => holdsRole(form, role));
-  if (!has('mentors') && !has('mentees')) return { state: 'ready', line: say('No answers found yet') };
-  for (const role of ['mentors', 'mentees'] as const)
-    if (!has(role)) return { state: 'needs attention', line: say(`No answers of ${role} yet`) };
-  if (open.length > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(open.length, '{n} column to check', '{n} columns to check'),
-    };
-  if (pressing > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(pressing, '{n} row to look at', '{n} rows to look at'),
-    };
-  return gathered.hasStoredColumns
-    ? {
-        state: 'done',
-        line: sayCount(roles.length, '{n} form, all columns known', '{n} forms, all columns known'),
-      }
-    : {
-        state: 'ready',
-        line: sayCount(roles.length, '{n} form found. Please confirm', '{n} forms found. Please confirm'),
-      };
 }
 
 function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }: Reading): Line {

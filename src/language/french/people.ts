@@ -59,8 +59,14 @@ export const people = {
   'Ask the person to answer the form again; until then the row is left out.':
     'Demandez à la personne de répondre de nouveau ; d’ici là, la ligne est laissée de côté.',
   'active, paused or withdrawn': 'active, paused ou withdrawn',
-  'We count this person as taking part. Correct the word if that is wrong.':
-    'Nous comptons que cette personne participe. Corrigez le mot si c’est faux.',
+  'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.':
+    'Écrivez un de ces mots. D’ici là, la personne compte comme participante, mais n’est ni contactée ni invitée avec quelqu’un.',
+  '{name}, who seems to be the person who is already introduced':
+    '{name}, qui semble être la personne déjà présentée',
+  'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise delete this row. Until then it waits.':
+    'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status active dans la feuille {sheet}. Sinon supprimez cette ligne. D’ici là, elle attend.',
+  'the Status of {name} is a word we do not know; write active, paused or withdrawn':
+    'le Status de {name} est un mot que nous ne connaissons pas ; écrivez active, paused ou withdrawn',
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
   'Write the number into the Places column of the sheet Mentors, or correct the answer.':
     'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',

@@ -5,7 +5,7 @@ import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
-import { standingOf } from '../../people/status-answers.ts';
+import { standingOf } from '../../people/standing-words.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';

@@ -1,0 +1,44 @@
+// What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "s'est retirée", "paused until June". Doubt,
+// a denial, or two meanings at once are nobody's to guess.
+import { fold } from '../ground/folding.ts';
+
+export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
+
+/** THE TABLE of stems, folded; each begins a word. */
+const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
+  [
+    'withdrawn',
+    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|quit\w*|resign\w*|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o)\b|s'est desiste\w*|desist\w*|abandon\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckgezogen|zuruckgetreten|ausgetreten|ausgestiegen|ausgeschieden|abgemeldet|abgesagt|abgebrochen|storniert|(se da de )?baja\b|renunci\w*|ritirat[oa]|(si )?ritira\b|rinunci\w*|teruggetrokken|afgemeld\w*|afgezegd|gestopt|gestoppt|(har )?trukket|afmeld\w*|frameld\w*|stoppet|faldet fra|frafaldt|saiu|cancelou)/,
+  ],
+  [
+    'paused',
+    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|sabbatical\w*|suspend\w*|en pause|en conge|ruht|ruhend|beurlaubt|elternzeit|in pausa|aspettativa|en excedencia|gepauzeerd|pauze|verlof|orlov|licenca)/,
+  ],
+  [
+    'active',
+    /\b(activ(e|a|o|ated?)?\b|actifs?\b|actives?\b|aktiv\w*|attiv[oa]|actief|ativ[oa]\b|back (in|again|from)|again\b|de nouveau|de retour|wieder|di nuovo|de nuevo)/,
+  ],
+];
+
+/** Words that say so at the beginning, and mean little further on. */
+const TAKES_PART =
+  /^(si|in|new)$|^(yes|oui|ja|sim|ok|okay|taking part|takes part|participates?|participating|participant|participe|dabei|confirm(ed|ee?|ad[oa])?|confermat[oa]|bestatigt|bevestigd|bekraeftet|angemeldet|aangemeld|ingeschreven|tilmeldt|deltager|inscri(t|te|to|ta)|iscritt[oa]|registered|enrolled|matched|paired|introduced|accept(ed|ee?)|acept(ad[oa]|a)|acei(te|to|ta)|accettat[oa]|angenommen|aanvaard|approved|admitted|zugelassen|teilnehmend|nimmt teil)\b/;
+
+const NO_LONGER =
+  /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
+const DENIES = /\b(not|never|no|nicht|kein\w*|pas|plus|non|niet|geen|ikke|nao|jamais|nie)\b|n't\b/;
+const DOUBTS =
+  /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
+
+export function standingOf(text: string): Standing {
+  const said = fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');
+  if (fold(text) === '') return 'active';
+  if (/^(out|left|retire[ers]*)$/.test(said)) return 'withdrawn';
+  if (DOUBTS.test(said)) return 'unclear';
+  if (NO_LONGER.test(said)) return 'withdrawn';
+  if (DENIES.test(said)) return 'unclear';
+  const found = new Set(STEMS.filter(([, stem]) => stem.test(said)).map(([standing]) => standing));
+  if (TAKES_PART.test(said)) found.add('active');
+  const [only] = found;
+  return found.size === 1 ? only! : 'unclear';
+}

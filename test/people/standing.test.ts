@@ -1,0 +1,176 @@
+// What words about taking part mean, also inside a few words; and what nobody understands is shown and holds mails until somebody
+// decides.
+import { expect, test } from 'vitest';
+import { standingOf } from '../../src/people/standing-words.ts';
+import { received } from '../introduce-world.ts';
+import { addressOf, introduceAll, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
+import { type Tabs, valueIn, WRITE } from '../workbench.ts';
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  withdrawn: [
+    'withdrawn',
+    'Withdrawn (2 May)',
+    'WITHDREW',
+    'withdraws',
+    'dropped out 2 March',
+    'drop-out',
+    'dropout',
+    'has left',
+    'left the programme',
+    'no longer taking part',
+    'not participating',
+    'cancelled by mail',
+    's’est retirée',
+    'retirée',
+    'désistement',
+    'abandonne',
+    'a quitté',
+    'ne participe plus',
+    'zurückgezogen am 3.5.',
+    'ausgestiegen',
+    'abgemeldet',
+    'nicht mehr dabei',
+    'afgemeld',
+    'gestopt (mail)',
+    'doet niet meer mee',
+    'afmeldt',
+    'har trukket sig',
+    'se retira',
+    'baja',
+    'dada de baja',
+    'desistiu',
+    'ritirato',
+    'si ritira',
+    'quit',
+    'resigned in April',
+  ],
+  paused: [
+    'paused',
+    'paused until June',
+    'pause',
+    'on hold',
+    'on maternity leave',
+    'parental leave until May',
+    'en pause',
+    'en congé',
+    'pausiert bis Juni',
+    'Elternzeit',
+    'in pausa',
+    'en pausa',
+    'em pausa',
+    'gepauzeerd',
+    'på pause',
+    'sabbatical',
+    'verlof',
+  ],
+  active: [
+    '',
+    ' ',
+    'active',
+    'Active!',
+    'ok',
+    'OK',
+    'yes',
+    'yes (confirmed 3 May)',
+    'confirmed',
+    'aceite',
+    'tilmeldt',
+    'aktiv',
+    'actif',
+    'inscrite',
+    'attiva',
+    'taking part',
+    'dabei',
+    'active since May',
+    'confirmée le 2 mai',
+  ],
+  unclear: [
+    '?',
+    'withdrawn?',
+    'paused, now active again',
+    'maybe withdraws',
+    'not withdrawn',
+    'wants to pause',
+    'ask Mara',
+    'see mail',
+    'pending',
+    'TBC',
+    'left a message',
+    'inactive',
+    'hmm',
+    'peut-être',
+    'may drop out',
+    'no',
+    '2 May',
+    'not paused',
+  ],
+};
+
+test.each(Object.entries(WORDS).flatMap(([means, words]) => words.map((word) => [word, means])))(
+  '“%s” means %s',
+  (word, means) => expect(standingOf(word)).toBe(means),
+);
+
+const LIST = ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'];
+const listed = (name: string, status: string, email = addressOf(name)): Tabs => ({
+  Mentees: [LIST, [name, email, '', '', status, '']],
+});
+
+test('a word that nobody understands: matched and warned, shown on the hub, and not mailed until somebody decides', () => {
+  const world = matched(listed('Liv Lund', 'see mail'));
+  const { pairs, issues } = valueIn(world, 'match', WRITE);
+  expect(pairs).toHaveLength(6);
+  expect(issues.filter(({ sheet }) => sheet === 'Mentees')).toMatchObject([
+    { severity: 'warns', found: 'see mail' },
+  ]);
+  expect(valueIn(world, 'hub', null).steps[0]).toMatchObject({ state: 'needs attention' });
+  expect(introduceAll(world).held).toMatchObject([
+    { who: `${addressOf('Liv Lund')} > ${addressOf('Ada Alder')}` },
+  ]);
+  expect(received(world)).toHaveLength(10);
+  put(world, 'Mentees', listed('Liv Lund', 'active')['Mentees']!);
+  introduceAll(world);
+  expect(received(world)).toHaveLength(12);
+});
+
+test('whoever was withdrawn in a few words is not matched', () => {
+  const world = ladder(listed('Liv Lund', 'Withdrawn (2 May)'));
+  expect(Object.keys(mentorsOf(world))).toHaveLength(5);
+});
+
+const AGAIN = [
+  '2026-03-09 10:00:00',
+  'liv@private.example.org',
+  'Lund, Liv',
+  'Biology',
+  'Career planning',
+  'Ada Alder',
+  '',
+  'English',
+];
+
+test('who is introduced and answers again from another address gets no second mentor, until the coordinator says who it is', () => {
+  const world = introducedLadder();
+  const before = received(world).length;
+  world.sheets.find(({ name }) => name === 'Mentee answers')!.rows.push([...AGAIN]);
+  expect(mentorsOf(world)['liv@private.example.org']).toBeUndefined();
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ severity }) => severity === 'holds')).toMatchObject([
+    { sheet: 'Mentee answers', found: 'Lund, Liv, who seems to be the person who is already introduced' },
+  ]);
+  expect(valueIn(world, 'hub', null).steps[0]).toMatchObject({ state: 'needs attention' });
+  introduceAll(world);
+  expect(received(world)).toHaveLength(before);
+  put(world, 'Mentees', listed('Liv Lund', 'active', 'liv@private.example.org')['Mentees']!);
+  const after = valueIn(world, 'match', WRITE);
+  expect(after.issues.filter(({ severity }) => severity === 'holds')).toEqual([]);
+  expect(after.unmatched.map(({ mentee }) => mentee)).toContain('liv@private.example.org');
+});
+
+test('the same name on both sides, or before anybody is introduced, holds nobody', () => {
+  const world = ladder();
+  world.sheets.find(({ name }) => name === 'Mentee answers')!.rows.push([...AGAIN]);
+  valueIn(world, 'match', WRITE);
+  const issues = valueIn(world, 'match', WRITE).issues.filter(({ severity }) => severity === 'holds');
+  expect(issues).toEqual([]);
+});
