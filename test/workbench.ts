@@ -60,9 +60,9 @@ export function askIn<Q extends Question>(
 /** How often all sheets were read. Whoever deletes sheets only counts them. */
 export function gatheringsIn({ ledger: { operations } }: Execution): number {
   const isCount = (next = '') => next === 'Spreadsheet.deleteSheet' || next === 'Spreadsheet.insertSheet';
-  return operations.filter(
-    ({ name }, k) => name === 'Spreadsheet.getSheets' && !isCount(operations[k + 1]?.name),
-  ).length;
+  const asked = operations.filter(({ name }) => name !== 'Sheet.getName');
+  return asked.filter(({ name }, k) => name === 'Spreadsheet.getSheets' && !isCount(asked[k + 1]?.name))
+    .length;
 }
 
 export function valueIn<Q extends Question>(world: World, question: Q, request: Parameters<Api[Q]>[0]) {

@@ -5,8 +5,9 @@ export function removeTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   gone: readonly Sheet[],
 ): void {
+  if (gone.length === 0) return;
   const all = spreadsheet.getSheets();
-  if (gone.length > 0 && all.length <= gone.length) spreadsheet.insertSheet(freeName(all));
+  if (all.length <= gone.length) spreadsheet.insertSheet(freeName(all));
   for (const sheet of gone) spreadsheet.deleteSheet(sheet);
 }
 
