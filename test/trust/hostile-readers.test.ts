@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meetingsFile } from '../../src/catch-ups/domain/ics.ts';
-import { timeIn } from '../../src/catch-ups/domain/meeting-rows.ts';
+import { timeIn } from '../../src/catch-ups/domain/typed-times.ts';
 import { readZone } from '../../src/ground/zones/zone-name.ts';
 import { mailHtml } from '../../src/letters/html.ts';
 import { oneLine, parseTemplate } from '../../src/letters/template.ts';

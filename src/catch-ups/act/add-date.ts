@@ -9,7 +9,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { NewDate } from '../contract.ts';
-import { timeIn } from '../domain/meeting-rows.ts';
+import { timeIn } from '../domain/typed-times.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 
 /** Longest date there may be, in minutes. */

@@ -32,6 +32,21 @@ export function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeti
     }));
 }
 
+/** A date of the programme that nobody will be invited to any more. @param now  ms since 1970. */
+export function pastDates({ dates, gathered }: PreparedMeetings, now: number): Issue[] {
+  return dates
+    .filter(({ start, state, eventIds }) => start <= now && eventIds.length === 0 && state === '')
+    .map(({ number }) => ({
+      severity: 'warns' as const,
+      sheet: gathered.ours.get('dates')?.table.sheet ?? 'Dates',
+      row: number,
+      column: 'Starts',
+      found: say('a time that has passed'),
+      wanted: say('a time still to come'),
+      remedy: say('Nobody is invited to it. Correct the time, or write left out into State.'),
+    }));
+}
+
 /** What speaks against times that a person wrote by hand. */
 export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Issue[] {
   const byHand = rows.filter((row) => isDecided(row) && row.number > 0);

@@ -4,6 +4,7 @@ import { momentOf, wallOf, type ZoneOffsets } from '../../ground/zones/offsets.t
 import { say } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
@@ -47,7 +48,7 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
       fixed: own.flatMap((row) =>
         stands(row) ? [{ k: row.k, start: row.start!, end: endOf(row, minutes) }] : [],
       ),
-      without: own.filter(({ state }) => state === 'deleted' || state === 'left out').map(({ k }) => k),
+      without: own.filter(isWithout).map(({ k }) => k),
     };
   });
   const found = propose(wishes, offsetsOf(zone), gathered.settings.closedDays);
@@ -63,6 +64,12 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
   };
+}
+
+/** A time that nobody can read is asked about; none is proposed in its place. */
+function isWithout(row: MeetingRow): boolean {
+  const { state, unread } = row;
+  return state === 'deleted' || state === 'left out' || (unread !== null && state === 'proposed');
 }
 
 function rowsByPair(rows: readonly MeetingRow[]): ReadonlyMap<string, readonly MeetingRow[]> {
@@ -144,30 +151,6 @@ function laidOut(
     );
   return [...kept, ...fresh];
 }
-
-const BLANK: MeetingRow = {
-  locked: false,
-  pair: '',
-  k: 0,
-  start: null,
-  end: null,
-  stands: null,
-  wanted: null,
-  zone: '',
-  forMentor: '',
-  forMentee: '',
-  check: '',
-  state: 'proposed',
-  mentorSays: '',
-  menteeSays: '',
-  eventId: '',
-  generation: 1,
-  proposed: null,
-  batch: '',
-  ref: '',
-  isElsewhere: false,
-  number: 0,
-};
 
 function timed(
   prepared: PreparedMeetings,

@@ -18,7 +18,7 @@ import type { Scheduled } from './create-events.ts';
 import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
-import { clockIssues, handIssues, rhythmIssues } from './meeting-issues.ts';
+import { clockIssues, handIssues, pastDates, rhythmIssues } from './meeting-issues.ts';
 import { orphanRows, undoableRows } from './take-out-events.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -87,6 +87,7 @@ function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: 
   return [
     ...handIssues(prepared, rows),
     ...lateIssues(rows, now),
+    ...pastDates(prepared, now),
     ...rhythmIssues(gathered, groups),
     ...clockIssues(groups),
     ...prepared.issues(),

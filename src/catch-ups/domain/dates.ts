@@ -6,8 +6,9 @@ import { say } from '../../language/say.ts';
 import type { Line } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import { type Clock, timeIn } from './meeting-rows.ts';
+
 import { type Stretch, stretchIn, stretchText } from './stretch.ts';
+import { type Clock, isBareDay, timeIn } from './typed-times.ts';
 
 export interface ProgrammeDate {
   readonly what: string;
@@ -55,10 +56,13 @@ function readDate(
 ): ProgrammeDate | null {
   const text = (header: string) => cellText(table, row, header);
   const start = timeIn(row.cells[columnOf(table, 'Starts')] ?? '', clock);
+  const stands = stretchIn(text('In calendar'));
+  const isKnown = stands !== null && stands.start === start;
+  const isTime = typeof start === 'number' && (isKnown || !isBareDay(start, clock));
   const minutes = text('Minutes') === '' ? USUAL_MINUTES : Number(text('Minutes'));
   const guests = guestsOf(text('Who'), people);
   const faults: [string, string, boolean][] = [
-    ['Starts', say('a date and a time, like 2026-04-27 17:00'), typeof start !== 'number'],
+    ['Starts', say('a date and a time, like 2026-04-27 17:00'), !isTime],
     ['Minutes', say('a number of minutes'), !(minutes > 0 && minutes <= 24 * 60)],
     ['Who', say('all, mentors, mentees or the name of a strand'), guests === null],
   ];
@@ -73,7 +77,7 @@ function readDate(
     state: fold(text('State')),
     ref: text('Ref'),
     eventIds: idsIn(text('Event id')),
-    stands: stretchIn(text('In calendar')),
+    stands,
     number: row.number,
     guests: guests!,
   };

@@ -1,13 +1,13 @@
 // The Catch-ups sheet: one row per meeting of one pair or circle, from the proposal to what the people answered.
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { type Cell, type Table, textOf } from '../../ground/table.ts';
-import { momentOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
+import type { Cell, Table } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import type { HeaderOf } from '../../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../../our-sheets/own-rows.ts';
 import { saysYes } from '../../programme/strands.ts';
 import { type Stretch, stretchIn, stretchText, wishIn } from './stretch.ts';
+import { type Clock, isBareDay, timeIn } from './typed-times.ts';
 
 /**
  * to move: it stands in the calendar, and the sheet wants another time · mailed: it went as a file with a mail, and is in no
@@ -38,6 +38,8 @@ export interface MeetingRow {
   readonly stands: Stretch | null;
   /** Another time that a person wrote over it; null where nobody did. */
   readonly wanted: Stretch | null;
+  /** What somebody wrote that is no time, as it stands in Starts and Ends: it stays there, and is asked about. */
+  readonly unread: { readonly starts?: Cell; readonly ends?: Cell } | null;
   readonly zone: string;
   readonly forMentor: string;
   readonly forMentee: string;
@@ -61,17 +63,14 @@ export interface MeetingRow {
   readonly number: number;
 }
 
-/** The clock of the programme; asked for only where a time is written as text. */
-export type Clock = () => ZoneOffsets;
-
 /** In the calendar, as far as we know. */
 export function isMade({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'created' || state === 'moved' || state === 'to move';
 }
 
 /** Written by a person over what we proposed, or locked by one. */
-export function isDecided({ locked, start, proposed, state }: MeetingRow): boolean {
-  return state === 'proposed' && (locked || (start !== null && start !== proposed));
+export function isDecided({ locked, start, proposed, state, unread }: MeetingRow): boolean {
+  return state === 'proposed' && (locked || unread !== null || (start !== null && start !== proposed));
 }
 
 export function readMeetings(table: Table | null, clock: Clock): { rows: MeetingRow[]; issues: Issue[] } {
@@ -92,18 +91,23 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
     issues.push(
       odd(table, row, 'State', text('State'), say('one of {states}', { states: meetingStates.join(', ') })),
     );
-  const start = timeIn(cell('Starts'), clock);
-  if (start === 'unclear') issues.push(odd(table, row, 'Starts', text('Starts'), say('a date and a time')));
+  const stands = isMade({ state: state ?? 'proposed' }) ? stretchIn(text('In calendar')) : null;
+  const proposed = Number(text('Proposed')) || null;
+  const known = stands?.start ?? proposed;
+  const start = startIn(cell('Starts'), known, stands !== null, clock);
   const end = timeIn(cell('Ends'), clock);
+  const unread = {
+    ...(start === 'unclear' ? { starts: cell('Starts') } : {}),
+    ...(end === 'unclear' ? { ends: cell('Ends') } : {}),
+  };
+  for (const column of [...(start === 'unclear' ? ['Starts'] : []), ...(end === 'unclear' ? ['Ends'] : [])])
+    issues.push(unreadTime(table, row, column as 'Starts' | 'Ends', stands !== null));
   return {
     locked: saysYes(cell('Lock')),
     pair: text('Pair'),
     k: Number(text('Meeting')) || 0,
-    ...timesOf(
-      start === 'unclear' ? null : start,
-      end === 'unclear' ? null : end,
-      isMade({ state: state ?? 'proposed' }) ? stretchIn(text('In calendar')) : null,
-    ),
+    ...timesOf(start === 'unclear' ? null : start, end === 'unclear' ? null : end, stands),
+    unread: 'starts' in unread || 'ends' in unread ? unread : null,
     zone: text('Time zone'),
     forMentor: text('For the mentor'),
     forMentee: text('For the mentee'),
@@ -113,12 +117,37 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
     menteeSays: text('Mentee says'),
     eventId: text('Event id'),
     generation: Number(text('Generation')) || 1,
-    proposed: Number(text('Proposed')) || null,
+    proposed,
     batch: text('Batch'),
     ref: text('Ref'),
     isElsewhere: false,
     number: row.number,
   };
+}
+
+/** A day alone, and the emptied cell of a meeting that stands in the calendar, are no times. @param known  a time of ours. */
+function startIn(
+  cell: Cell,
+  known: number | null,
+  isThere: boolean,
+  clock: Clock,
+): ReturnType<typeof timeIn> {
+  const start = timeIn(cell, clock);
+  if (start === null) return isThere ? 'unclear' : null;
+  const isOurs = start !== 'unclear' && known !== null && Math.abs(start - known) < 60_000;
+  return start === 'unclear' || isOurs || !isBareDay(start, clock) ? start : 'unclear';
+}
+
+function unreadTime(table: Table, row: Row, column: 'Starts' | 'Ends', isThere: boolean): Issue {
+  const issue = odd(table, row, column, row.text(column), say('a date and a time, like 2026-04-27 17:00'));
+  return isThere
+    ? {
+        ...issue,
+        remedy: say(
+          'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.',
+        ),
+      }
+    : issue;
 }
 
 /** The calendar's time as it was last read, and beside it what somebody wrote over it. */
@@ -143,26 +172,7 @@ function odd(table: Table, row: Row, column: string, found: string, wanted: stri
   };
 }
 
-const WALL = /^(\d{4})-(\d{1,2})-(\d{1,2})[ T](\d{1,2}):(\d{2})(?::\d{2})?$/;
-
-/** A time in a cell: a date, or a text like 2026-05-12 10:00, meant on the clock of the programme. */
-export function timeIn(cell: Cell, clock: Clock): number | null | 'unclear' {
-  if (cell instanceof Date) return cell.getTime();
-  const text = textOf(cell).trim();
-  if (text === '') return null;
-  const match = WALL.exec(text);
-  if (!match) return 'unclear';
-  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const wall = Date.UTC(year, month - 1, day, hour, minute);
-  const isReal = new Date(wall).getUTCDate() === day && hour < 24 && minute < 60;
-  return isReal ? momentOf(clock(), wall) : 'unclear';
-}
+const momentCell = (at: number | null): Cell => (at === null ? '' : new Date(at));
 
 /** @param refOf  the reference of a row of ours. */
 export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRow) => string): Cell[][] {
@@ -170,9 +180,8 @@ export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRo
     row.locked,
     row.pair,
     row.k,
-    ...[row.wanted?.start ?? row.start, row.wanted?.end ?? row.end].map((at) =>
-      at === null ? '' : new Date(at),
-    ),
+    row.unread?.starts ?? momentCell(row.wanted?.start ?? row.start),
+    row.unread?.ends ?? momentCell(row.wanted?.end ?? row.end),
     row.zone,
     row.forMentor,
     row.forMentee,

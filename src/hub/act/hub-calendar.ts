@@ -7,7 +7,7 @@ import { prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
 import { cellText } from '../../ground/table.ts';
 import { Refusal } from '../../language/refusal.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { toMeet } from '../../pairs/who-meets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -49,7 +49,11 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     if (events === null) return asWritten(gathered);
     const rows = updated(prepared, prepared.rows, events);
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
-    return { rows, differs: differsSaid(found.flatMap(({ says }) => says)) };
+    const unread = rows.filter((row) => row.unread !== null);
+    const lines = unread.map(({ number }) =>
+      say('Catch-ups, row {row}: a time that cannot be read.', { row: number }),
+    );
+    return { rows, differs: differsSaid([...found.flatMap(({ says }) => says), ...lines]) };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
     if (error instanceof Refusal) return asWritten(gathered);

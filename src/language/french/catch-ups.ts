@@ -1,5 +1,10 @@
 // French of Catch-ups: reasons, doubts about the calendar, what differs.
 export const catchUps = {
+  'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
+  'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.':
+    'Corrigez la cellule. D’ici là, l’agenda garde son heure, et votre cellule reste telle quelle.',
+  'Nobody is invited to it. Correct the time, or write left out into State.':
+    'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
   'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.':
     'Leurs heures de travail ne se croisent jamais ({hours}). Une heure plus tôt ou plus tard dans une des deux réponses aiderait.',
   'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
@@ -18,7 +23,6 @@ export const catchUps = {
   'Correct the cell; until then this date is not put into the calendar.':
     'Corrigez la cellule ; d’ici là, cette date n’entre pas dans l’agenda.',
   'one of {states}': 'un de ces mots : {states}',
-  'a date and a time': 'une date et une heure',
   'Correct the cell; until then this meeting is not created.':
     'Corrigez la cellule ; d’ici là, cette rencontre n’est pas créée.',
   'the strand {name} without a number of months': 'le volet {name}, sans nombre de mois',

@@ -1,0 +1,28 @@
+// A meeting of which nothing is known yet.
+
+import type { MeetingRow } from './meeting-rows.ts';
+
+export const BLANK: MeetingRow = {
+  locked: false,
+  pair: '',
+  k: 0,
+  start: null,
+  end: null,
+  stands: null,
+  wanted: null,
+  unread: null,
+  zone: '',
+  forMentor: '',
+  forMentee: '',
+  check: '',
+  state: 'proposed',
+  mentorSays: '',
+  menteeSays: '',
+  eventId: '',
+  generation: 1,
+  proposed: null,
+  batch: '',
+  ref: '',
+  isElsewhere: false,
+  number: 0,
+};
