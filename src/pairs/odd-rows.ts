@@ -8,8 +8,7 @@ import type { PairBook, PairSheets } from './pair-book.ts';
 import { isDecided, isOver, stands, statuses } from './status.ts';
 import { statusIn } from './status-in.ts';
 import { statusRows } from './status-rows.ts';
-
-type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & { readonly severity?: Issue['severity'] };
+import { forbidden, moved, type Said } from './waiting-rows.ts';
 
 export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
   return [
@@ -29,29 +28,13 @@ export function isOpenQuestion(row: PairRow | MemberRow): boolean {
 }
 
 function oddPair(row: PairRow, book: PairBook): Said | null {
-  return oddSeatOrStatus(row) ?? forbidden(row, book) ?? twin(row, book.pairs) ?? copied(row.copyOf);
-}
-
-/** Whom the sheet Never pair forbids to meet. */
-export function isForbidden({ status, mentee, mentor }: PairRow, { never }: PairBook): boolean {
-  const [one, other] = [idIn(mentee), idIn(mentor)];
-  return !isOver(status) && one !== null && other !== null && never.has(one, other);
-}
-
-/** What we proposed ourselves is matched anew and not asked about. */
-function forbidden(row: PairRow, book: PairBook): Said | null {
-  const { status, isLocked, proposed, mentor, written } = row;
-  const isOurs = status === 'proposed' && !isLocked && (proposed === undefined || proposed === idIn(mentor));
-  if (isOurs || !isForbidden(row, book)) return null;
-  return {
-    severity: 'holds',
-    column: inMatches.mentor,
-    found: say('{mentee} and {mentor}, who stand in the sheet Never pair', written),
-    wanted: say('two people who may meet'),
-    remedy: say(
-      'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.',
-    ),
-  };
+  return (
+    oddSeatOrStatus(row) ??
+    forbidden(row, book) ??
+    moved(row, book) ??
+    twin(row, book.pairs) ??
+    copied(row.copyOf)
+  );
 }
 
 function oddSeatOrStatus(row: PairRow): Said | null {

@@ -5,6 +5,7 @@ import { type NeverPair, readNeverPair } from '../people/never-pair.ts';
 import { idIn, type MemberRow, type PairRow } from './pair.ts';
 import { readCircles } from './read-circles.ts';
 import { readPairs } from './read-pairs.ts';
+import { rearranged } from './rearranged.ts';
 import { haveMet, stands } from './status.ts';
 
 export interface PairBook {
@@ -13,6 +14,8 @@ export interface PairBook {
   readonly members: readonly MemberRow[];
   /** Whom the coordinator never wants to meet. */
   readonly never: NeverPair;
+  /** Numbers of rows of Matches that look as if a column had been sorted or filled alone. */
+  readonly rearranged: ReadonlySet<number>;
 }
 
 export interface PairSheets {
@@ -20,14 +23,18 @@ export interface PairSheets {
   readonly circles: Table | null;
 }
 
+/** @param people  everybody with a usable address and name. @param placesOf  places of a mentor by id. */
 export function readPairBook(
   { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
   people: readonly Named[],
+  placesOf: (mentor: string) => number,
 ): PairBook {
+  const pairs = readPairs(matches, people);
   return {
-    pairs: readPairs(matches, people),
+    pairs,
     members: readCircles(circles, people),
     never: readNeverPair(neverPair, people),
+    rearranged: rearranged(pairs, placesOf),
   };
 }
 

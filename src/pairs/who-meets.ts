@@ -6,10 +6,11 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { isForbidden, isOpenQuestion, twinOf } from './odd-rows.ts';
+import { isOpenQuestion } from './odd-rows.ts';
 import { idIn, keyOfPair, type PairRow } from './pair.ts';
 import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
+import { undecidedIn, whyHeld } from './why-held.ts';
 
 interface Sources {
   readonly reading: Reading;
@@ -68,34 +69,6 @@ function emptied({ pairs }: PairBook): Held[] {
         'no mentor stands in this row; write one, or match again. Merged cells hold only the first name',
       ),
     }));
-}
-
-function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
-  if (isOpenQuestion(row))
-    return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
-  if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
-  if (isForbidden(row, book))
-    return say(
-      'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair',
-    );
-  const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
-  return isTwin ? say('this mentee stands in two rows with two mentors') : null;
-}
-
-/** A mail cannot be taken back: whoever may have left waits for a word. */
-function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }: Reading): string | null {
-  const one = people.find(({ id }) => undecided.has(id));
-  if (one === undefined) return null;
-  return say('the Status of {name} is a word we do not know; write active, paused or withdrawn', {
-    name: one.name,
-  });
-}
-
-function wantedIn({ status, mentee, mentor }: PairRow): string {
-  if (status === null) return say('what became of the two who stand there now');
-  return [mentee, mentor].includes('several')
-    ? say('one person; this name fits several')
-    : say('a person who answered the form');
 }
 
 function whoIn({ mentee, mentor, row }: PairRow): string {

@@ -6,8 +6,9 @@ import { type PairBook, readPairBook } from '../pairs/pair-book.ts';
 import type { Reading } from '../people/people.ts';
 import type { Gathered } from './gather.ts';
 
-export function pairBookOf({ ours }: Gathered, { known }: Reading): PairBook {
-  return readPairBook(sheetsOf(ours), known);
+export function pairBookOf({ ours }: Gathered, { known, mentors }: Reading): PairBook {
+  const places = new Map(mentors.map((mentor) => [mentor.id, mentor.places]));
+  return readPairBook(sheetsOf(ours), known, (mentor) => places.get(mentor) ?? 0);
 }
 
 /** What only a person can say about rows of Matches, Circles and Never pair. */

@@ -83,12 +83,14 @@ function markedPairs(
   done: ReadonlySet<string>,
 ): SheetRows[] {
   if (table === null) return [];
-  const byId = (people: readonly Person[]) => new Map(people.map((one) => [one.id, one] as const));
+  const byId = <P extends Person>(people: readonly P[]) =>
+    new Map(people.map((one) => [one.id, one] as const));
   const [menteeOf, mentorOf] = [byId(mentees), byId(mentors)];
   const met = (menteeId: string, mentorId: string) => {
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
     if (!mentee || !mentor || !done.has(keyOfPair(mentee, mentor))) return null;
-    return { mentee: knownAs(mentee), mentor: knownAs(mentor) };
+    const choice = mentee.choices.find((one) => one.mentor === mentorId)?.number ?? null;
+    return { mentee: knownAs(mentee), mentor: knownAs(mentor), choice };
   };
   const { lines, changes } = introducedLines(table, known, met, ports.now);
   return changes === 0 ? [] : [['matches', lines]];

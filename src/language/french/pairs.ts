@@ -61,5 +61,12 @@ export const pairs = {
     'la feuille Never pair l’interdit ; écrivez ended dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans Never pair',
   '{names} stand in the sheet Never pair; write another circle, or delete the row there':
     '{names} sont dans la feuille Never pair ; écrivez un autre cercle, ou supprimez-y la ligne',
+  '{mentee} and {mentor}, one of many rows with another mentor than we proposed':
+    '{mentee} et {mentor}, une ligne parmi beaucoup avec un autre mentor que celui proposé',
+  'the mentor we proposed, or a ticked Lock': 'le mentor proposé, ou Lock coché',
+  'Was one column sorted or filled alone? Then undo that in Google Sheets. If the row is meant so, tick its Lock. Until then it waits.':
+    'Une colonne a-t-elle été triée ou remplie seule ? Annulez cela dans Google Sheets. Si la ligne est voulue, cochez Lock. D’ici là, elle attend.',
+  'many mentors stand in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so':
+    'beaucoup de mentors sont dans d’autres lignes que proposé, comme après le tri ou le remplissage d’une seule colonne ; annulez cela, ou cochez Lock dans les lignes voulues',
   'this mentee stands in two rows with two mentors': 'ce mentoré est dans deux lignes avec deux mentors',
 };

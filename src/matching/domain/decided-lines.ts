@@ -2,11 +2,13 @@
 
 import type { Named } from '../../ground/naming.ts';
 import type { Cell, Row, Table } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
-import { idIn } from '../../pairs/pair.ts';
+import { idIn, type PairRow } from '../../pairs/pair.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { awaitsIntroduction, isOver } from '../../pairs/status.ts';
+import { ordinal } from './pair-reasons.ts';
 
 const { header } = pairSheets.matches;
 
@@ -16,11 +18,18 @@ export function rowsByNumber(table: Table | null): Map<number, Row> {
   return new Map((table?.rows ?? []).map((row) => [row.number, row]));
 }
 
+/** Addresses of two who were introduced, and which choice of the mentee the mentor is; null where none. */
+interface Met {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly choice: number | null;
+}
+
 /** Rows of Matches with what a run has just done to some pairs. @param done  keys of ids. */
 export function introducedLines(
   table: Table,
   people: readonly Named[],
-  done: (mentee: string, mentor: string) => { readonly mentee: string; readonly mentor: string } | null,
+  done: (mentee: string, mentor: string) => Met | null,
   day: Cell,
 ): { readonly lines: Line[]; readonly changes: number } {
   let changes = 0;
@@ -38,9 +47,25 @@ export function introducedLines(
       [inMatches.menteeAddress]: met.mentee,
       [inMatches.mentorAddress]: met.mentor,
     };
-    return { from: row.row, cells: header.map((column, at) => now[column] ?? cells[at]!) };
+    const hand = isByHand(row) ? byHand(met.choice) : {};
+    return { from: row.row, cells: header.map((column, at) => now[column] ?? hand[column] ?? cells[at]!) };
   });
   return { lines, changes };
+}
+
+/** Another mentor than we proposed to this mentee: what we wrote beside the former one is not true of this one. */
+function isByHand({ mentee, mentor, last, proposed }: PairRow): boolean {
+  if (proposed === undefined) return false;
+  return idIn(mentor) !== proposed || (last.mentee !== null && idIn(mentee) !== last.mentee);
+}
+
+function byHand(choice: number | null): Partial<Record<Column, Cell>> {
+  return {
+    [inMatches.fit]: '',
+    [inMatches.choice]: choice === null ? '–' : ordinal(choice),
+    [inMatches.why]: say('Decided by hand.'),
+    [inMatches.check]: '',
+  };
 }
 
 /** Rows of Matches with other cells in some columns of a mentee's open row. */

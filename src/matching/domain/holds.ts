@@ -96,7 +96,7 @@ function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }
 }
 
 function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning {
-  if (isOpenQuestion(row)) return { kind: 'aside', issue: null };
+  if (isOpenQuestion(row) || sources.book.rearranged.has(row.row)) return { kind: 'aside', issue: null };
   if (row.status === 'on purpose alone') return { kind: 'alone' };
   if (row.mentor === 'empty') {
     if (row.isLocked) issues.push(lockedAlone(sources.sheet, row));

@@ -1,0 +1,42 @@
+// Why a pair that stands in Matches is neither mailed nor invited at the moment.
+import { say } from '../language/say.ts';
+import type { Reading } from '../people/people.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import { isOpenQuestion, twinOf } from './odd-rows.ts';
+import type { PairRow } from './pair.ts';
+import type { PairBook } from './pair-book.ts';
+import { haveMet } from './status.ts';
+import { isForbidden } from './waiting-rows.ts';
+
+/** Null where nothing holds it. @param isThere  both take part. */
+export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
+  if (isOpenQuestion(row))
+    return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
+  if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
+  if (book.rearranged.has(row.row))
+    return say(
+      'many mentors stand in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so',
+    );
+  if (isForbidden(row, book))
+    return say(
+      'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair',
+    );
+  const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
+  return isTwin ? say('this mentee stands in two rows with two mentors') : null;
+}
+
+/** A mail cannot be taken back: whoever may have left waits for a word. */
+export function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }: Reading): string | null {
+  const one = people.find(({ id }) => undecided.has(id));
+  if (one === undefined) return null;
+  return say('the Status of {name} is a word we do not know; write active, paused or withdrawn', {
+    name: one.name,
+  });
+}
+
+function wantedIn({ status, mentee, mentor }: PairRow): string {
+  if (status === null) return say('what became of the two who stand there now');
+  return [mentee, mentor].includes('several')
+    ? say('one person; this name fits several')
+    : say('a person who answered the form');
+}
