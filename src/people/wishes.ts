@@ -6,7 +6,7 @@ import { textOf } from '../ground/table.ts';
 import { answer } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
-import { type Wish, wishOf } from './status-answers.ts';
+import { type Wish, wishOf } from './wish-words.ts';
 
 export interface Wishes {
   readonly wantsUnit: Wish;

@@ -8,7 +8,8 @@ import { type Cell, tableOf } from '../../src/ground/table.ts';
 import { entriesOf } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
 import { standingOf } from '../../src/people/standing-words.ts';
-import { formatsOf, wishOf, yearsOf } from '../../src/people/status-answers.ts';
+import { formatsOf, yearsOf } from '../../src/people/status-answers.ts';
+import { wishOf } from '../../src/people/wish-words.ts';
 
 test.each([
   ['Ana@Example.ORG', 'Ana@example.org'],

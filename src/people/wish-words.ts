@@ -1,0 +1,66 @@
+// Reads a wish for a partner of the same or of another unit or organisation: in words, or as a yes or a no to a question, whose
+// own words say what that yes means.
+import { fold } from '../ground/folding.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
+
+export type Wish = 'same' | 'different' | null;
+
+/** The matter is left to us: no wish, whatever was asked. */
+const NO_PREFERENCE =
+  /\bno preference\b|\bno matter\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferente?\b|\bpeu importe|\bsans importance|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle|\b(would ?n[o'’]?t|don'?t|do not) mind|\b(is|are|would be|'?s) (also )?(fine|ok|okay|alright)\b|\bdet er (fint|ok)|\bist (in ordnung|ok)|\bpas de probleme|\bpas du tout|\bvind ik (prima|goed)|\bno (me )?importa|\bva bene/;
+const OTHER =
+  /\b(different|other|another|outside|elsewhere|not the same|not my|autres?|differente?|ailleurs|hors|andere[rnms]?|anders|anderswo|nicht|ausserhalb|fremde?[rnms]?|otr[oa]s?|distint[oa]|fuera|altr[oaie]|altrove|divers[oa]|fuori|ander|elders|niet|buiten|and(en|et|re)|andetsteds|ikke|uden for|outr[oa]s?|fora)\b|\w{4}fremd[ern]*\b/;
+const SAME =
+  /\b(same|my own|my|mine|own|from here|memes?|mon|ma|mien(ne)?|d'ici|gleiche[rnms]?|eigene?[rnms]?|(der|die|das)?selbe[rnms]?|meine[rnms]?|mism[oa]|propi[oa]|mi[oa]|stess[oa]|propri[oa]|(de|het)?zelfde|mijn|samme|ege[nt]|egne|mesm[oa]|minha|meu)\b/;
+/** The question speaks of the person's own place without a word for "own". */
+const OF_YOURS =
+  /\b(from|in|of) your (?!mentor|mentee)|\b(de|dans) (votre|ton|ta) |\b(aus|in) (ihre[rm]?|deine[rm]?) |\bde (tu|su) |\b(uit|van|binnen) (je|jouw|uw) |\bfra din|\bd[ao] (tua|sua|teu|seu) |\b(della|del) (tua|tuo|sua|suo) /;
+/** Asked the other way round: a yes to it means rather not. */
+const AVOIDS =
+  /\b(bother|mind if|awkward|uncomfortable|a problem|problematic|avoid|object to|genant|generait|derangerait|eviter|probleme|storen|stort|unangenehm|problem|vermeiden|ausschliessen|molesta\w*|incomod\w*|evitar|evitare|disturb\w*|vermijden|bezwaar|erg vinden|undga|undgas|genere|ubehageligt)\b/;
+/** Asked as a permission: a no to it is a wish. */
+const PERMITS =
+  /\b(may|can|could|allowed|acceptable|okay|ok|all right|alright|fine|peut|pourrait|acceptez|accepteriez|d'accord|darf|durfte|kann|konnte|in ordnung|puede|podria|aceptas?|puo|potrebbe|va bene|mag|kan|ma|pode|poderia|aceita)\b/;
+/** Words that answer a question about a wish without naming it. */
+const IF_POSSIBLE =
+  /^(definitely|absolutely|if possible|preferably|rather|ideally|imperativement|de preference|si possible|unbedingt|wenn moglich|lieber|imprescindible|preferible\w*|preferibilmente|liefst|helst|de preferencia)/;
+const RATHER_NOT =
+  /\b(rather|preferably|better|please|prefer(able)?|ideally) not\b|\bhelst ikke|\b(lieber|bitte|besser) nicht|\bliever niet|\bplutot (pas|non)|\b(prefiero|mejor|preferible\w*) (que )?no\b|\b(prefiro|melhor) (que )?nao\b|\b(meglio|preferisco) di no\b/;
+const BEYOND = /\b(exterieure?s?|externe?[ans]?|externo|esterno|independent)\b/;
+
+type Reply = 'yes' | 'no' | 'rather not' | null;
+
+/**
+ * A wish for the same or another unit or organisation.
+ *
+ * @param question  the header: "Mentor from another university?" gives a yes its meaning, and a no to it asks for nothing;
+ *   "Would your own firm bother you?" turns both round; a no to "May it be somebody of your own firm?" asks for another.
+ */
+export function wishOf(text: string, question = ''): Wish {
+  const said = fold(text);
+  if (NO_PREFERENCE.test(said)) return null;
+  const reply = replyIn(text, said);
+  const meant = reply === null ? undefined : meaningOf(reply, said, fold(question));
+  if (meant !== undefined) return meant;
+  if (OTHER.test(said)) return 'different';
+  return SAME.test(said) ? 'same' : null;
+}
+
+function replyIn(text: string, said: string): Reply {
+  if (RATHER_NOT.test(said)) return 'rather not';
+  if (IF_POSSIBLE.test(said)) return 'yes';
+  const plain = yesOrNo(text);
+  return plain === 'yes' || plain === 'no' ? plain : null;
+}
+
+/** What the reply means to this question; undefined where the question does not tell. */
+function meaningOf(reply: Exclude<Reply, null>, said: string, asked: string): Wish | undefined {
+  if (AVOIDS.test(asked)) return reply === 'yes' ? 'different' : null;
+  if (OTHER.test(asked) || BEYOND.test(asked)) {
+    if (reply === 'yes') return 'different';
+    return SAME.test(said) ? 'same' : null;
+  }
+  if (!SAME.test(asked) && !OF_YOURS.test(asked)) return undefined;
+  if (reply === 'yes') return 'same';
+  return reply === 'rather not' || PERMITS.test(asked) ? 'different' : null;
+}

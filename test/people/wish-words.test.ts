@@ -1,0 +1,36 @@
+// What a yes or a no means is said by the question: asked straight, asked the other way round, or asked as a permission.
+import { expect, test } from 'vitest';
+import { wishOf } from '../../src/people/wish-words.ts';
+
+test.each([
+  ['Mentor from another university?', 'Yes', 'different'],
+  ['Mentor from another university?', 'No', null],
+  ['Someone from the same team?', 'Yes', 'same'],
+  ['Someone from the same team?', 'No', null],
+  ['Would it bother you to meet somebody of the company you left?', 'Yes - elsewhere please', 'different'],
+  ['Would it bother you to meet somebody of the company you left?', 'No', null],
+  ['Un mentor de ton entreprise, est-ce gênant ?', 'oui, plutôt ailleurs', 'different'],
+  ['Un mentor de ton entreprise, est-ce gênant ?', 'pas du tout', null],
+  ['Faut-il éviter une personne de votre groupe ?', 'Oui', 'different'],
+  ['Stört es Sie, wenn die Mentorin aus Ihrem Haus kommt?', 'Ja', 'different'],
+  ['Stört es Sie, wenn die Mentorin aus Ihrem Haus kommt?', 'Nein', null],
+  ['¿Te molesta que sea de tu propia facultad?', 'Sí', 'different'],
+  ['May your mentor come from your own department?', 'No', 'different'],
+  ['May your mentor come from your own department?', 'Yes', 'same'],
+  ['Må din mentor komme fra din egen arbejdsplads?', 'Nej, helst ikke', 'different'],
+  ['Må din mentor komme fra din egen arbejdsplads?', 'Det er fint', null],
+  ['Darf es jemand aus Ihrem Institut sein?', 'Nein', 'different'],
+  ['Mag je mentor uit je eigen team komen?', 'Liever niet', 'different'],
+  ['Someone from your own club, or rather not?', 'Rather not', 'different'],
+  ['Someone from your own club, or rather not?', 'Own club is fine', null],
+  ['Soll Ihr Gegenüber bereichsfremd sein?', 'ja, bitte', 'different'],
+  ['Soll Ihr Gegenüber bereichsfremd sein?', 'nein, lieber aus meinem Bereich', 'same'],
+  ['Prefere um mentor de fora da sua escola?', 'Sim', 'different'],
+  ['Prefere um mentor de fora da sua escola?', 'Não, prefiro da minha', 'same'],
+  ['Eigenes Amt oder fremdes Amt?', 'fremdes Amt', 'different'],
+  ['Eigenes Amt oder fremdes Amt?', 'eigenes Amt', 'same'],
+  ['Ought your mentor to sit in a unit other than yours?', 'Yes, outside it', 'different'],
+  ['Ought your mentor to sit in a unit other than yours?', "Doesn't matter", null],
+])('%s %s', (question, answer, wish) => {
+  expect(wishOf(answer, question)).toBe(wish);
+});
