@@ -86,6 +86,8 @@ export interface IntroduceView {
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
   /** Mails without a row in the Outbox yet, and pairs and circles they are for. */
   readonly due: number;
+  /** Mails about the end of a match that nobody has approved yet, whatever the occasion. */
+  readonly partings: number;
   readonly groups: number;
   /** None after a slice: the words are those that were looked at before. */
   readonly samples: readonly MailSample[];

@@ -56,6 +56,8 @@ export interface LeavingView {
   /** Why it cannot be taken back; null where it can; empty where there is nothing to take back. */
   readonly undo: string | null;
   readonly fingerprint: string;
+  /** After taking back: what is as it was before. */
+  readonly undone: readonly string[];
   readonly written: boolean;
   readonly issues: readonly Issue[];
 }

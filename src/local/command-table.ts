@@ -111,7 +111,10 @@ export const commands: Readonly<Record<string, Command>> = {
         acceptGuesses: o.yes,
       };
     },
-    present: (view) => ({ json: view, lines: view['says'] as string[] }),
+    present: (view) => {
+      const [says, undone] = [view['says'], view['undone']] as [string[], string[]];
+      return { json: view, lines: undone.length > 0 ? undone : says };
+    },
   },
   lists: {
     question: 'handOn',

@@ -123,6 +123,9 @@ function done(view: View, counts: Counts, run: Counts['byService'], { dryRun, te
     ...(dryRun || testTo !== null ? [] : [`${run['sent']} sent now.`]),
     `In all: ${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
     ...(dryRun ? ['Nothing was sent: this was a look.'] : []),
+    ...(Number(view['partings'] ?? 0) > 0
+      ? [`About the end of a match: ${view['partings']} to approve, with --occasion parting.`]
+      : []),
     ...held.map(({ name, why }) => `Held back: ${name}: ${why.replace(/\.$/, '')}.`),
     ...(view.stopped === 'quota' ? ['The day’s allowance is used up. Call again tomorrow to go on.'] : []),
   ];

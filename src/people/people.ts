@@ -11,6 +11,7 @@ import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
+import { backAgain } from './back-again.ts';
 import type { Form } from './columns.ts';
 import { otherAddress, readList, twinCodes } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
@@ -129,7 +130,8 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   const all = latest.map((entry) => {
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
-    if (odd !== null) issues.push(odd);
+    const back = backAgain(entry, listed);
+    issues.push(...[odd, back].filter((one) => one !== null));
     const standing = standingFor(entry, listed, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
     return { ...entry, listed, takesPart: isIn, standing };

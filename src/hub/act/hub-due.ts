@@ -1,6 +1,7 @@
 // Mails whose day has come: pairs that were introduced long enough ago and have not had this mail. Nothing goes by itself; the hub
 // offers it.
 
+import { partingsDue } from '../../introduce/domain/parting-mails.ts';
 import { hasAnswered } from '../../introduce/domain/true-now.ts';
 import { dueFrom, introductionDays, type TimedOccasion } from '../../introduce/domain/when-due.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -25,6 +26,12 @@ const NAMES: Readonly<Record<(typeof OFFERED)[number], () => string>> = {
   'mid-term': () => say('Half way'),
   closing: () => say('Closing'),
 };
+
+function endsSaid(n: number): string[] {
+  if (n === 0) return [];
+  const one = '{n} mail about the end is ready for you to approve.';
+  return [sayCount(n, one, '{n} mails about the end are ready for you to approve.')];
+}
 
 export function dueMails(
   ports: Ports,
@@ -59,6 +66,7 @@ export function dueMails(
       ? []
       : [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];
   });
+  lines.push(...endsSaid(partingsDue({ reading, book }, rows, today)));
   if (lines.length === 0) return [];
   return [
     {

@@ -6,6 +6,7 @@ import { saysAgain } from '../../outbox/outbox-notes.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
 import { kindsOf } from '../domain/occasions.ts';
+import { partingsDue } from '../domain/parting-mails.ts';
 import { samplesOf } from '../domain/samples.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 import type { SendResult } from './send-mails.ts';
@@ -30,6 +31,7 @@ export function introduceView(
     strand,
     isShown,
     reading,
+    book,
   }: PreparedIntroductions,
   quotaLeft: number | null,
   run: SendResult,
@@ -64,6 +66,7 @@ export function introduceView(
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
+    partings: partingsDue({ reading, book }, rows, Date.parse(today)),
     groups: groups.length,
     samples: samplesOf(read).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),

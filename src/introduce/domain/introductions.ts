@@ -36,7 +36,7 @@ export function introductions(sources: IntroductionSources): Introductions {
   const groups = isTogether
     ? together(sources, held)
     : audience === 'parted'
-      ? partingGroups(sources)
+      ? partingGroups(sources, held)
       : audience === 'asked'
         ? pairsToAsk(sources).map(([mentee, mentor]) => askGroup(sources, mentee, mentor))
         : single(sources, held);

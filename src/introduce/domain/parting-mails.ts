@@ -1,13 +1,16 @@
 // Who gets a mail when a pair has ended: who left, once for all their pairs, and whom they leave; or both, where the two parted.
 
 import { textOf } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
 import type { PartingKind } from '../../letters/mail-kinds.ts';
 import { firstNameOf } from '../../letters/names-and-days.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
-import type { PairBook } from '../../pairs/pair-book.ts';
+import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
 import { haveMet } from '../../pairs/status.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
+import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
@@ -18,11 +21,14 @@ export const partingKinds: ReadonlySet<string> = new Set<PartingKind>([
   'match ended',
 ]);
 
-export interface PartingSources extends UsualSources, MailSources {
+export interface TellingSources {
   readonly reading: Reading;
   readonly book: PairBook;
   /** Whether an introduction of these two went out, or may have. */
   readonly wasTold: (pair: string) => boolean;
+}
+
+export interface PartingSources extends TellingSources, UsualSources, MailSources {
   /** How many meetings of these two were cancelled. */
   readonly cancelled: (pair: string) => number;
 }
@@ -37,8 +43,15 @@ interface Telling {
 }
 
 /** Only ends that we wrote down ourselves, and only where the two knew of each other. */
-export function partingGroups(sources: PartingSources): { pair: string; mails: Mail[] }[] {
-  const tellings = sources.book.pairs.flatMap((row) => tellingsOf(sources, row));
+export function partingGroups(sources: PartingSources, held: Held[]): { pair: string; mails: Mail[] }[] {
+  const all = sources.book.pairs.flatMap((row) => tellingsOf(sources, row));
+  const isTrue = stillTrue(sources);
+  const tellings = all.filter(isTrue);
+  for (const { pair, to } of all.filter((one) => !isTrue(one)))
+    held.push({
+      who: pair,
+      why: say('{name} has somebody new by now; this mail would not be true any more', { name: to.name }),
+    });
   const goodbyes = tellings.filter(({ kind }) => kind === 'goodbye');
   const leavers = [...new Set(goodbyes.map(({ to }) => to.id))].map((id) =>
     goodbyes.filter(({ to }) => to.id === id),
@@ -54,7 +67,48 @@ export function partingGroups(sources: PartingSources): { pair: string; mails: M
   ];
 }
 
-function tellingsOf({ reading, wasTold }: PartingSources, row: PairRow): Telling[] {
+/** Ends of so many days are still told. */
+const TOLD_DAYS = 28;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** How many mails about ends nobody has approved yet. @param today  ms since 1970. */
+export function partingsDue(
+  { reading, book }: Pick<TellingSources, 'reading' | 'book'>,
+  rows: readonly OutboxRow[],
+  today: number,
+): number {
+  const keyOf = (kind: string, pair: string, person: string) => [kind, pair, person].join('\n').toLowerCase();
+  const there = new Set(rows.map(({ kind, pair, person }) => keyOf(kind, pair, person)));
+  const told = new Set(
+    rows.filter(({ kind, state }) => kind === 'introduction' && state !== 'queued').map(({ pair }) => pair),
+  );
+  const sources = { reading, book, wasTold: (pair: string) => told.has(pair) };
+  const since = new Date(today - TOLD_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const due = book.pairs
+    .filter(({ notes }) => (endedNoteIn(notes)?.day ?? '') >= since)
+    .flatMap((row) => tellingsOf(sources, row))
+    .filter(stillTrue(sources))
+    .map(({ kind, pair, to }) => keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to)));
+  return new Set(due.filter((key) => !there.has(key))).size;
+}
+
+/** Nobody is promised a search, or a free place, who has been introduced to somebody else by then. */
+function stillTrue({ book, reading, wasTold }: TellingSources): (telling: Telling) => boolean {
+  const everybody = new Map(reading.everybody.map((one) => [one.id, one]));
+  const told = standingPairs(book).filter(({ status, mentee, mentor }) => {
+    const [a, b] = [everybody.get(idIn(mentee) ?? ''), everybody.get(idIn(mentor) ?? '')];
+    return haveMet(status) || (a !== undefined && b !== undefined && wasTold(keyOfPair(a, b)));
+  });
+  const mentees = new Set(told.map(({ mentee }) => idIn(mentee)));
+  const places = new Map(reading.mentors.map(({ id, places }) => [id, places]));
+  return ({ kind, to }) => {
+    if (kind === 'goodbye') return true;
+    if (to.role === 'mentee') return !mentees.has(to.id);
+    return told.filter(({ mentor }) => idIn(mentor) === to.id).length < (places.get(to.id) ?? 1);
+  };
+}
+
+function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling[] {
   const note = row.status === 'ended' ? endedNoteIn(row.notes) : null;
   const find = (id: string | null, role: Somebody['role']) =>
     reading.everybody.find((one) => one.id === id && one.role === role);

@@ -1,5 +1,10 @@
 // French of what is said about rows: what was found, what is wanted, what to do.
 export const people = {
+  '{name}, {status} since {since}, answered again on {day}':
+    '{name}, {status} depuis le {since}, a répondu de nouveau le {day}',
+  'whether {name} is back': 'savoir si {name} est de retour',
+  'If so, empty Status in the sheet {sheet}. Until then this person takes no part.':
+    'Si oui, videz Status dans la feuille {sheet}. D’ici là, cette personne ne participe pas.',
   'another address of {name} than the one that pairs and mails know, {former}':
     'une autre adresse de {name} que celle que connaissent binômes et mails, {former}',
   'the same person under a new address': 'la même personne sous une nouvelle adresse',

@@ -42,6 +42,7 @@ export function leavingView(ports: Ports, prepared: PreparedLeaving, request: Le
     next: facts.state === 'open' ? [] : nextSteps(prepared, facts, whyNoUndo(prepared)),
     undo: whyNoUndo(prepared),
     fingerprint: print,
+    undone: [],
     written: false,
     issues: reading.issues,
   };

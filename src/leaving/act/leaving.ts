@@ -5,6 +5,7 @@ import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
+import { idIn } from '../../pairs/pair.ts';
 import { standingOf } from '../../people/standing-words.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
@@ -30,7 +31,8 @@ export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
     written.map(([id]) => id),
   );
   const after = prepareLeaving(ports, now, request);
-  return { ...leavingView(ports, after, request), written: true };
+  const undone = request.step === 'undo' ? undoneSays(prepared) : [];
+  return { ...leavingView(ports, after, request), undone, written: true };
 }
 
 function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): readonly SheetRows[] {
@@ -67,6 +69,22 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
     counted(sayCount(n, '{n} pair as before', '{n} pairs as before')),
   );
   return sheets;
+}
+
+/** What is as it was before, by name. */
+function undoneSays({ person: { name }, parting, ended, reading }: PreparedLeaving): string[] {
+  const called = (id: string | null, written: string) =>
+    reading.everybody.find((one) => one.id === id)?.name ?? written;
+  return [
+    ...(parting.other === null ? [say('Taken back: {name} takes part again.', { name })] : []),
+    ...ended.pairs.map(({ mentee, mentor, written }) =>
+      say('{mentee} and {mentor} are a pair as before.', {
+        mentee: called(idIn(mentee), written.mentee),
+        mentor: called(idIn(mentor), written.mentor),
+      }),
+    ),
+    ...ended.members.map(({ circle }) => say('{name} is in {circle} as before.', { name, circle })),
+  ];
 }
 
 /** A mail about the end that was approved and has not gone waits for good; those that the end held back wait again. */

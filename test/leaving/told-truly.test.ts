@@ -1,0 +1,63 @@
+// What is said around an end is true when it is said: mails about it wait where they are looked for and promise nobody what has come
+// already, taking back says what is back, and whoever answers again after having left is asked about.
+import { expect, test } from 'vitest';
+import { APPROVE, LOOK as MAILS, sendAll } from '../introduce-world.ts';
+import { applies, LEAVE, meeting, menteeOf, table, UNDO } from '../leaving-world.ts';
+import { copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
+
+const MENTOR = 'mentor0@example.org';
+const before = meeting(3);
+const row = table(before, 'Matches').find((one) => one['Mentee address'] === menteeOf(before, MENTOR))!;
+const [mentee, mentor] = [String(row['Mentee']), String(row['Mentor'])];
+const left = copyOf(before);
+valueIn(left, 'leaving', { ...LEAVE, person: MENTOR });
+
+const due = (world: typeof before) => valueIn(world, 'hub', null).cards.flatMap(({ lines }) => lines);
+
+test('mails about an end wait on the hub and in every look, until they are approved', () => {
+  const world = copyOf(left);
+  expect(valueIn(before, 'introduce', MAILS).partings).toBe(0);
+  expect(valueIn(world, 'introduce', MAILS).partings).toBe(2);
+  expect(due(world)).toContain('2 mails about the end are ready for you to approve.');
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'parting' });
+  expect(valueIn(world, 'introduce', MAILS).partings).toBe(0);
+});
+
+test('whoever has been introduced to somebody else by then is promised no search', () => {
+  const world = copyOf(left);
+  applies(world, 'mentor', 'Zoe Zander', 'zoe@example.org');
+  valueIn(world, 'match', WRITE);
+  const parting = { ...MAILS, occasion: 'parting' as const };
+  expect(valueIn(world, 'introduce', parting).due).toBe(2);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.clock = NOW;
+  const view = valueIn(world, 'introduce', parting);
+  expect([view.due, view.partings]).toEqual([1, 1]);
+  expect(view.held.map(({ why }) => why)).toEqual([
+    `${mentee} has somebody new by now; this mail would not be true any more`,
+  ]);
+});
+
+test('taking back says who takes part again, and with whom', () => {
+  const { undone } = valueIn(copyOf(left), 'leaving', { ...UNDO, person: MENTOR });
+  expect(undone).toEqual([
+    `Taken back: ${mentor} takes part again.`,
+    `${mentee} and ${mentor} are a pair as before.`,
+  ]);
+  expect(valueIn(copyOf(before), 'leaving', { ...LEAVE, person: MENTOR }).undone).toEqual([]);
+});
+
+test.each([
+  ['2026-03-09', []],
+  ['2026-03-10', []],
+  ['2026-03-12', [`${mentor}, withdrawn since 2026-03-10, answered again on 2026-03-12`]],
+])(
+  'whoever left on the 10th and answered on %s: asked about only where the answer is newer',
+  (day, asked) => {
+    const world = copyOf(left);
+    applies(world, 'mentor', mentor, MENTOR, day);
+    const held = valueIn(world, 'hub', null).issues.filter(({ severity }) => severity === 'holds');
+    expect(held.map(({ found }) => found)).toEqual(asked);
+  },
+);
