@@ -98,3 +98,15 @@ test('two lists of whom not to pair, each with rows of its own, are asked about'
     error: { where: 'Do not pair, row 1' },
   });
 });
+
+test.each(['Earlier pairs', 'Matches 2024', 'Sheet4'])(
+  'earlier pairs written by name count, in a sheet called “%s”',
+  (name) => {
+    const rows = [
+      ['Edition', 'Mentee', 'Mentor'],
+      ['2024', 'Liv Lund', 'ada.alder@example.org'],
+      ['2024', 'Nobody Here', 'Bea Birk'],
+    ];
+    expect(mentorsOf(ladder({ [name]: rows }))[addressOf('Liv Lund')]).not.toBe(addressOf('Ada Alder'));
+  },
+);

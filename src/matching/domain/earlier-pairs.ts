@@ -3,8 +3,10 @@
 
 import { pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
+import type { Named } from '../../ground/naming.ts';
 import { type Cell, cellText, type Table } from '../../ground/table.ts';
 import { textPrint } from '../../ground/text-print.ts';
+import { personIn } from '../../people/coordinators-lists.ts';
 
 interface Two {
   readonly mentee: string;
@@ -55,24 +57,37 @@ export function rememberedPairs(
   });
 }
 
-/** Keys of earlier pairs of which both take part again. @param mentees  ids of those who take part, as `mentors`. */
+/**
+ * Keys of earlier pairs of which both take part again; a row that a coordinator wrote names them by name or address.
+ *
+ * @param people  those who take part, by role.
+ */
 export function earlierPairs(
   table: Table | null,
-  mentees: Iterable<string>,
-  mentors: Iterable<string>,
+  people: { readonly mentees: readonly Named[]; readonly mentors: readonly Named[] },
   which: 'all' | 'stayed' = 'all',
 ): Set<string> {
   if (table === null || table.rows.length === 0) return new Set();
-  const byPrint = (ids: Iterable<string>) => new Map([...ids].map((id) => [printOf(id), id] as const));
-  const [known, others] = [byPrint(mentees), byPrint(mentors)];
+  const finder = (list: readonly Named[]) => {
+    const byPrint = new Map(list.map(({ id }) => [printOf(id), id] as const));
+    return (text: string) => byPrint.get(text) ?? idNamed(text, list);
+  };
+  const [mentee, mentor] = [finder(people.mentees), finder(people.mentors)];
   return new Set(
     table.rows.flatMap((row) => {
       if (which === 'stayed' && cellText(table, row, 'Remark') !== '') return [];
-      const mentee = known.get(cellText(table, row, 'Mentee'));
-      const mentor = others.get(cellText(table, row, 'Mentor'));
-      return mentee === undefined || mentor === undefined ? [] : [pairKey(mentee, mentor)];
+      const one = mentee(cellText(table, row, 'Mentee'));
+      const other = mentor(cellText(table, row, 'Mentor'));
+      return one === undefined || other === undefined ? [] : [pairKey(one, other)];
     }),
   );
+}
+
+const PRINT = /^([0-9a-f]{16})?$/;
+
+function idNamed(text: string, people: readonly Named[]): string | undefined {
+  const found = PRINT.test(text) ? 'nobody' : personIn(text, people);
+  return typeof found === 'object' ? found.id : undefined;
 }
 
 /** Editions in which each of these ids did not follow up; only those who did not in one. */

@@ -119,16 +119,19 @@ function rulesIn({ gathered, forms, reading }: Pick<Prepared, 'gathered' | 'form
 /** Where decided, introduced and earlier pairs are read from. */
 function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told: Told): HoldSources {
   const own = (id: OurSheetId) => gathered.ours.get(id)?.table ?? null;
-  const mentees = reading.mentees.map(({ id }) => id);
-  const mentors = reading.mentors.map(({ id }) => id);
+  const [mentees, mentors] = [reading.mentees, reading.mentors].map(
+    (list) => new Set(list.map(({ id }) => id)),
+  ) as [Set<string>, Set<string>];
+  const among = (ids: ReadonlySet<string>) => reading.known.filter(({ id }) => ids.has(id));
+  const present = { mentees: among(mentees), mentors: among(mentors) };
   return {
     book,
     sheet: own('matches')?.sheet ?? 'Matches',
     older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
-    remembered: earlierPairs(own('earlierPairs'), mentees, mentors),
-    stayed: earlierPairs(own('earlierPairs'), mentees, mentors, 'stayed'),
-    mentors: new Set(mentors),
-    mentees: new Set(mentees),
+    remembered: earlierPairs(own('earlierPairs'), present),
+    stayed: earlierPairs(own('earlierPairs'), present, 'stayed'),
+    mentors,
+    mentees,
     told: told.pairs,
     asked: gathered.settings.mentorsSay ? told.asked : [],
   };
