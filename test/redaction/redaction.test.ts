@@ -264,3 +264,10 @@ test('the text that is published holds no name, address or unit of anyone', () =
     1000,
   );
 });
+
+test('what is for everybody is an offer, and no name', () => {
+  const setting = { known: knownPeople([]), units: unitForms([]), mentor: -1, language: null } as const;
+  for (const text of ['Report, Mentorship for everybody 2026', 'Python for everyone'])
+    expect(findIn(text, setting).spans, text).toEqual([]);
+  expect(findIn('I am Sisi to everybody.', setting).spans).toHaveLength(1);
+});

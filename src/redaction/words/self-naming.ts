@@ -17,7 +17,9 @@ const before = [
 /** These stand behind the name. */
 const after = [
   'for short',
-  '(?:to|for|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)',
+  '(?:to|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)',
+  // What is "for everybody" is an offer: "Mentorship for everybody".
+  'for (?:my |his |her |the |all )?(?:friends|family|colleagues|mates|team)',
   'in the pub',
   'at home',
   '\\(?(?:that|which) is (?:what|how)',
