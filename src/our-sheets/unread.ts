@@ -42,5 +42,13 @@ export function unreadBound(grid: Grid, name: () => string): OurSheetId | null {
   });
   if (near !== null) return near.id;
   const called = idCalled(name());
-  return called !== null && binds(called) ? called : null;
+  if (called === null || !binds(called)) return null;
+  const isPlain = called === 'neverPair' || (called !== 'rules' && idNamed(name()) === called);
+  return isPlain || hasWordOf(called, rows) ? called : null;
+}
+
+/** A tab called "Rules" may hold the house rules, and "Pairs 2025" what the office noted: without a word of ours it is theirs. */
+function hasWordOf(id: OurSheetId, rows: readonly FoldedRow[]): boolean {
+  const words = ourSheet(id).key.map(fold);
+  return rows.some((row) => words.some((word) => row.has(word)));
 }

@@ -52,6 +52,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'outbox/outbox.ts': ['Person'],
   'pairs/who-meets.ts': ['Person', 'Role'],
   'people-data/domain/sheet-rows.ts': ['Person'],
+  'people/back-again.ts': ['Notes'],
   'people/both-roles.ts': ['Mentor'],
   'people/coordinators-lists.ts': ['Strand', 'Status'],
   'people/taking-part.ts': ['Strand', 'Status'],
