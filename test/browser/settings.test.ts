@@ -59,7 +59,7 @@ test('what cannot be read is marked beside its field and not saved', async () =>
 
 test('saving writes the sheet; the panel changes its language at once and back', async () => {
   await panel.getByLabel('Panel language').selectOption('French');
-  await panel.getByLabel('Edition').fill('2031');
+  await panel.getByLabel('Edition', { exact: true }).fill('2031');
   await panel.getByLabel('Nobody is paired inside their own department.').check();
   await press('Save 3 changes');
   await reads('Enregistré.');
