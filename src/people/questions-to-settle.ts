@@ -1,6 +1,7 @@
 // What a person has to say before anybody is matched: whose answers a sheet holds, and columns that may decide who takes
 // part, who may meet, or what is shown. The fewest questions that matter, the weightiest first.
 
+import { isBlank, type Row } from '../ground/table.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import type { Column, Form } from './columns.ts';
 import type { OpenTab } from './open-tabs.ts';
@@ -52,21 +53,26 @@ export function askedOf(
 
 const weights = { needed: 4, rule: 3, right: 2 } as const;
 
-/** Needs that one column meets: while one surely does, further columns are no question. */
+/** Needs that one column meets: while one surely does for everybody, further columns are no question. */
 const needs = [['email'], ['name', 'given name', 'family name', 'preferred name'], ['topics'], ['role']];
 
-function isMet(form: Form, field: string): boolean {
+/** After a question was replaced in mid-season, those who answered the new one have nothing in the old: for them it is not met. */
+function isMet(form: Form, field: string, { at }: Column): boolean {
   const ways = needs.find((all) => all.includes(field)) ?? [];
-  return form.columns.some((column) => column.sure && ways.includes(column.field ?? ''));
+  const sure = form.columns.filter((column) => column.sure && ways.includes(column.field ?? ''));
+  const isAnswered = (row: Row, place: number) => !isBlank([row.cells[place] ?? '']);
+  const isMissed = (row: Row) => isAnswered(row, at) && !sure.some((column) => isAnswered(row, column.at));
+  return sure.length > 0 && !form.table.rows.some(isMissed);
 }
 
 /** Whether a column has to be asked about, and how much hangs on it; 0 where its answer changes nothing that matters. */
-function weightOf(form: Form, { sure, candidates, field }: Column, feeding: ReadonlySet<string>): number {
+function weightOf(form: Form, column: Column, feeding: ReadonlySet<string>): number {
+  const { sure, candidates, field } = column;
   if (sure) return 0;
   const isSecondAddress = field === null && candidates.length === 1 && candidates[0] === 'email';
   const each = candidates.map((name) => {
     const asks = fieldNamed(form.role, name)?.asks;
-    if (asks === 'needed') return isMet(form, name) && !isSecondAddress ? 0 : weights.needed;
+    if (asks === 'needed') return isMet(form, name, column) && !isSecondAddress ? 0 : weights.needed;
     return asks ? weights[asks] : feeding.has(name) ? 1 : 0;
   });
   return Math.max(0, ...each);
