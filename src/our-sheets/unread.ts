@@ -38,13 +38,16 @@ export function unreadBound(grid: Grid, name: () => string): OurSheetId | null {
   const near = best(rows, (id, row) => {
     const hits = hitsOf(id, row);
     const isTelling = ourSheet(id).key.some((text) => row.has(fold(text)) && !isCommon(text));
-    return binds(id) && isTelling && hits >= 2 && hits >= MOST * required(id).length ? hits : 0;
+    return binds(id) && id !== 'earlierPairs' && isTelling && hits >= 2 && hits >= MOST * required(id).length
+      ? hits
+      : 0;
   });
   if (near !== null) return near.id;
   const called = idCalled(name());
   if (called === null || !binds(called)) return null;
   const isPlain = called === 'neverPair' || (called !== 'rules' && idNamed(name()) === called);
-  return isPlain || hasWordOf(called, rows) ? called : null;
+  // What the office noted of a former year is no list of ours, unless it bears our name.
+  return isPlain || (called !== 'earlierPairs' && hasWordOf(called, rows)) ? called : null;
 }
 
 /** A tab called "Rules" may hold the house rules, and "Pairs 2025" what the office noted: without a word of ours it is theirs. */
