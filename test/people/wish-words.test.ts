@@ -1,5 +1,6 @@
 // What a yes or a no means is said by the question: asked straight, asked the other way round, or asked as a permission.
 import { expect, test } from 'vitest';
+import { sidesSaid } from '../../src/people/both-roles.ts';
 import { wishOf } from '../../src/people/wish-words.ts';
 
 test.each([
@@ -33,4 +34,20 @@ test.each([
   ['Ought your mentor to sit in a unit other than yours?', "Doesn't matter", null],
 ])('%s %s', (question, answer, wish) => {
   expect(wishOf(answer, question)).toBe(wish);
+});
+
+test.each([
+  ['Returning to work and would like a mentor', ['mentees']],
+  ['I want a mentor', ['mentees']],
+  ['Ich suche eine Mentorin', ['mentees']],
+  ['Je cherche un mentor', ['mentees']],
+  ['Busco mentora', ['mentees']],
+  ['Ik zoek een mentor', ['mentees']],
+  ['Offering time as a mentor', ['mentors']],
+  ['I would like to be a mentor', ['mentors']],
+  ['Je souhaite être mentor', ['mentors']],
+  ['Ich möchte Mentorin werden', ['mentors']],
+  ['A bit of both', ['mentors', 'mentees']],
+])('which side %j says', (answer, sides) => {
+  expect(sidesSaid(answer)).toEqual(sides);
 });
