@@ -12,6 +12,7 @@ import { withPlainNames } from './plain-names.ts';
 import { withRatherNobody } from './rather-nobody.ts';
 import type { Scorer } from './scores.ts';
 import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
+import { withWaysOfMeeting } from './ways-of-meeting.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 
 /** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
@@ -66,7 +67,12 @@ export function decideColumns(
     if (said !== undefined) return { field: said, sure: true, candidates: [], odds: 1 };
     return verdictOn(column, placed[at]!, role, one.columns[at]!);
   });
-  return withNeeded(one, role, odds, withOneAddress(one, guesses), decided);
+  return withWaysOfMeeting(
+    one,
+    role,
+    withNeeded(one, role, odds, withOneAddress(one, guesses), decided),
+    decided,
+  );
 }
 
 /** What nearly every form asks: a column that may be the only one of it is likelier to be it, as a logarithm. */
