@@ -1,6 +1,7 @@
 // Whom answers name: in a sentence, by a given name alone, by a name that two bear; and answers that name nobody are told apart
 // from those that say nobody.
 import { expect, test } from 'vitest';
+import type { CellData, World } from '../../src/local/world.ts';
 import { addressOf, ladder, ladderTabs, mentorsOf } from '../ladder.ts';
 import { valueIn, WRITE } from '../workbench.ts';
 
@@ -16,6 +17,10 @@ function withConflict(text: string) {
       ...rows.map((row, k) => [...row, k === HUGO - 1 ? text : '']),
     ],
   });
+}
+
+function joins(world: World, tab: string, answer: CellData[]): void {
+  world.sheets.find(({ name }) => name === tab)!.rows.push(answer);
 }
 
 function asked(text: string) {
@@ -95,35 +100,31 @@ test.each([
 
 test('a given name that two mentors bear forbids neither and is asked about', () => {
   const world = withConflict('Emil');
-  world.sheets
-    .find(({ name }) => name === 'Mentor answers')!
-    .rows.push([
-      '2026-02-09 10:00:00',
-      'emil.two@example.org',
-      'Emil Eriksen',
-      'Law',
-      'Publishing',
-      'English',
-    ]);
+  joins(world, 'Mentor answers', [
+    '2026-02-09 10:00:00',
+    'emil.two@example.org',
+    'Emil Eriksen',
+    'Law',
+    'Publishing',
+    'English',
+  ]);
   const { issues } = valueIn(world, 'match', WRITE);
   expect(issues.filter(({ found }) => found === 'Emil')).toMatchObject([{ severity: 'warns' }]);
 });
 
 test('a given name counts only for those whom this person may be paired with', () => {
   const world = withConflict('Emil');
-  world.sheets
-    .find(({ name }) => name === 'Mentee answers')!
-    .rows.push([
-      '2026-02-09 10:00:00',
-      'emil.two@example.org',
-      'Emil Eriksen',
-      'Law',
-      'Publishing',
-      '',
-      '',
-      'English',
-      '',
-    ]);
+  joins(world, 'Mentee answers', [
+    '2026-02-09 10:00:00',
+    'emil.two@example.org',
+    'Emil Eriksen',
+    'Law',
+    'Publishing',
+    '',
+    '',
+    'English',
+    '',
+  ]);
   expect(mentorsOf(world)[addressOf('Hugo Holm')]).not.toBe(addressOf('Emil Egger'));
 });
 
@@ -137,7 +138,7 @@ test('a name that two mentors bear is void as a choice, keeps its number, and is
     'English',
   ];
   const world = ladder();
-  world.sheets.find(({ name }) => name === 'Mentor answers')!.rows.push(twin);
+  joins(world, 'Mentor answers', twin);
   const { pairs, issues } = valueIn(world, 'match', WRITE);
   const about = issues.filter(({ found, column }) => found === 'Ada Alder' && column.includes('choice'));
   expect(about.map(({ row, wanted }) => [row, wanted]).sort()).toEqual(
