@@ -22,3 +22,22 @@ test.each(pages)('%s names what there is', (page) => {
   const wanted = named.filter((path) => !MADE.test(path));
   expect(wanted.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
+
+/** Tests in the last cell of a row, as `browser/tasks`; a folder means all of its tests. */
+test('each task of docs/tasks.md names a test that is there', () => {
+  const rows = readFileSync(join(root, 'docs/tasks.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (task|---)/.test(line));
+  const testsOf = (row: string) =>
+    [
+      ...row
+        .split('|')
+        .at(-2)!
+        .matchAll(/`([^`]+)`/g),
+    ].map(([, name]) => name!);
+  const isThere = (name: string) =>
+    existsSync(join(root, 'test', name)) || existsSync(join(root, 'test', `${name}.test.ts`));
+  expect(rows.filter((row) => testsOf(row).length === 0)).toEqual([]);
+  expect(rows.flatMap(testsOf).filter((name) => !isThere(name))).toEqual([]);
+  expect(rows.length).toBeGreaterThanOrEqual(58);
+});
