@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
 import { PICTURES } from './desk-page.ts';
+import { matchAll } from './introduced.ts';
 import { recipients } from './serve-sample.ts';
 
 const { browser, desk, page, panel, button, files, texts } = await atTheDesk('phd');
@@ -13,13 +14,7 @@ const own = () => recipients(mails()).filter((to) => to !== 'me@example.org');
 
 test('a look at the mails, and a test to oneself', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
-  await desk.clickMenu('Set up this programme');
-  await button('Looks right').click();
-  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
-  await desk.clickMenu('Match mentors and mentees');
-  await button('Try it').click();
-  await button('Write matches').click();
-  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await matchAll({ desk, panel, button });
   await desk.clickMenu('Introduce pairs');
   await button('Approve 28 mails').waitFor();
   await desk.look('i1-look');

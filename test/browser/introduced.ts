@@ -1,12 +1,10 @@
 // The way of the sample programme from the forms to introduced pairs, for tests of what comes after it.
 import type { atTheDesk } from './at-the-desk.ts';
 
-/** Fourteen pairs of the sample `phd` are matched and introduced, and Catch-ups is open. */
-export async function introduceAll({
-  desk,
-  panel,
-  button,
-}: Pick<Awaited<ReturnType<typeof atTheDesk>>, 'desk' | 'panel' | 'button'>): Promise<void> {
+type Hands = Pick<Awaited<ReturnType<typeof atTheDesk>>, 'desk' | 'panel' | 'button'>;
+
+/** Columns are confirmed, and the matches of any sample are written. */
+export async function matchAll({ desk, panel, button }: Hands): Promise<void> {
   await desk.clickMenu('Set up this programme');
   await button('Looks right').click();
   await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
@@ -14,6 +12,12 @@ export async function introduceAll({
   await button('Try it').click();
   await button('Write matches').click();
   await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+}
+
+/** Fourteen pairs of the sample `phd` are matched and introduced, and Catch-ups is open. */
+export async function introduceAll(hands: Hands): Promise<void> {
+  const { desk, panel, button } = hands;
+  await matchAll(hands);
   await desk.clickMenu('Introduce pairs');
   await button('Approve 28 mails').click();
   await button('Send the first').click();

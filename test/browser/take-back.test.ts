@@ -1,6 +1,7 @@
 // Taking back, as in docs/tasks.md: what is clicked, and what sheets, Outbox and page say afterwards.
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
+import { matchAll } from './introduced.ts';
 import { YearWalk } from './year-walk.ts';
 
 const { desk, panel, button, texts } = await atTheDesk('phd');
@@ -13,13 +14,7 @@ async function toTakeBack(): Promise<void> {
 }
 
 test('Match was pressed too early: the proposals go, and come back by one more press', async () => {
-  await desk.clickMenu('Set up this programme');
-  await button('Looks right').click();
-  await panel.getByText('Remembered in the sheet Columns.').first().waitFor();
-  await desk.clickMenu('Match mentors and mentees');
-  await button('Try it').click();
-  await button('Write matches').click();
-  await panel.getByText('Written to the sheets', { exact: false }).waitFor();
+  await matchAll({ desk, panel, button });
   const proposed = await walk.rows('Matches');
   await toTakeBack();
   await desk.look('take-back');
