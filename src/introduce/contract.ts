@@ -1,8 +1,8 @@
 // What may be asked about introducing, and what comes back: plain values that survive JSON unchanged.
 
 import type { Issue } from '../ground/issue.ts';
+import type { Occasion } from '../letters/mails.ts';
 import type { FollowUp } from '../pairs/follow-up.ts';
-import type { Occasion } from './domain/occasions.ts';
 
 export type { FollowUp, Occasion };
 
@@ -66,8 +66,8 @@ export interface IntroduceView {
   readonly unsure: number;
   readonly failed: number;
   readonly occasion: Occasion;
-  /** Mentors are asked about a proposed mentee before anybody is introduced. */
-  readonly mentorsSay: boolean;
+  /** What one may write about in this programme, and its name in the panel. */
+  readonly occasions: readonly { readonly occasion: Occasion; readonly called: string }[];
   /** Names of the strands, where there are several; and the one that is shown. */
   readonly strands: readonly string[];
   readonly strand: string | null;

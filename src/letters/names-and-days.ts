@@ -2,7 +2,7 @@
 import { fold } from '../ground/folding.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
-import type { MailLanguage } from './mail-kinds.ts';
+import type { MailLanguage } from './mails/letter.ts';
 
 const months: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -1,19 +1,9 @@
-// THE TABLE of mail texts: kinds and languages, our own wording, and how the Mail texts sheet replaces it. Plain text with
-// fields; the HTML of a mail is made from it.
+// How the sheet Mail texts replaces our own wording. Plain text with fields; the HTML of a mail is made from it.
 import { fold } from '../ground/folding.ts';
 import { cellText, columnOf, type Table, textOf } from '../ground/table.ts';
-import { type MailKind, type MailLanguage, type MailText, mailKinds } from './mail-kinds.ts';
-import { partingEnglish } from './parting.en.ts';
-import { partingFrench } from './parting.fr.ts';
-import { surveyEnglish } from './survey.en.ts';
-import { surveyFrench } from './survey.fr.ts';
-import { english } from './texts.en.ts';
-import { french } from './texts.fr.ts';
+import type { MailLanguage, MailText } from './mails/letter.ts';
+import { type MailKind, mailKinds, ownText } from './mails.ts';
 
-const own: Readonly<Record<MailLanguage, Readonly<Record<MailKind, MailText>>>> = {
-  en: { ...english, ...partingEnglish, ...surveyEnglish },
-  fr: { ...french, ...partingFrench, ...surveyFrench },
-};
 const names: Readonly<Record<MailLanguage, string>> = { en: 'English', fr: 'French' };
 
 /** The text of the sheet where it has one, else ours. */
@@ -23,11 +13,12 @@ export function mailText(table: Table | null, kind: MailKind, language: MailLang
       fold(cellText(table!, one, 'Kind')) === kind &&
       languageOf(cellText(table!, one, 'Language')) === language,
   );
-  if (!row) return own[language][kind];
+  const own = ownText(kind, language);
+  if (!row) return own;
   const body = textOf(row.cells[columnOf(table!, 'Body')]).replace(/\r\n?/g, '\n');
   return {
-    subject: cellText(table!, row, 'Subject') || own[language][kind].subject,
-    body: body.trim() || own[language][kind].body,
+    subject: cellText(table!, row, 'Subject') || own.subject,
+    body: body.trim() || own.body,
   };
 }
 
@@ -40,7 +31,7 @@ function languageOf(text: string): MailLanguage | null {
 export function mailTextRows(): string[][] {
   return mailKinds.flatMap((kind) =>
     (['en', 'fr'] as const).map((language) => {
-      const { subject, body } = own[language][kind];
+      const { subject, body } = ownText(kind, language);
       return [kind, names[language], subject, body];
     }),
   );

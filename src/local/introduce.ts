@@ -111,8 +111,9 @@ function json(view: View | null, counts: Counts, run: Counts['byService']): Reco
     here: _here,
     strands: _strands,
     strand: _strand,
+    occasions: _occasions,
     ...shown
-  } = view ?? { samples: [], here: null, strands: [], strand: null };
+  } = view ?? { samples: [], here: null, strands: [], strand: null, occasions: [] };
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
 }
 

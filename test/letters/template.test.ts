@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldNames } from '../../src/letters/fields.ts';
 import { mailHtml } from '../../src/letters/html.ts';
-import { mailKinds } from '../../src/letters/mail-kinds.ts';
+import { mailKinds } from '../../src/letters/mails.ts';
 import { deadlineIn, firstNameOf } from '../../src/letters/names-and-days.ts';
 import { oneLine, parseTemplate, renderTemplate, type Template } from '../../src/letters/template.ts';
 import { mailText, mailTextRows } from '../../src/letters/texts.ts';

@@ -1,6 +1,6 @@
 // Meetings that travel with a mail: a list to read and a file for one's calendar, for programmes that want no calendar of
 // their own.
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { eventId } from './events.ts';
 import { meetingsFile } from './ics.ts';
 import type { MeetingRow } from './meeting-rows.ts';

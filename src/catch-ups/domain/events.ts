@@ -2,7 +2,7 @@
 // edition, the pair, the number of the meeting and its generation, never from the time: a meeting that moves keeps it.
 
 import { textPrint } from '../../ground/text-print.ts';
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { firstNameOf } from '../../letters/names-and-days.ts';
 import { oneLine } from '../../letters/template.ts';
 import { refOf } from '../../outbox/outbox.ts';

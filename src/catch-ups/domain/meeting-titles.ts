@@ -1,7 +1,7 @@
 // Words of meetings in both languages: titles, the agenda in an invitation, days and hours on somebody's wall.
 
 import { wallOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
 
 const days: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),

@@ -3,8 +3,10 @@
 
 import { partingsDue } from '../../introduce/domain/parting-mails.ts';
 import { hasAnswered } from '../../introduce/domain/true-now.ts';
-import { dueFrom, introductionDays, type TimedOccasion } from '../../introduce/domain/when-due.ts';
+import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
+import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { mails, type Occasion } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
@@ -16,16 +18,10 @@ import type { Gathered } from '../../workbook/gather.ts';
 import type { HubCard } from '../contract.ts';
 
 /** Reminders depend on what people answered: their page says for whom they are. */
-const OFFERED = ['fit check', 'mid-term', 'closing'] as const satisfies readonly TimedOccasion[];
+const OFFERED = mails.filter(({ isOffered }) => isOffered);
 /** Days after which nobody is offered it any more: it would come too late. */
 const OFFERED_DAYS = 28;
 const DAY_MS = 24 * 60 * 60_000;
-
-const NAMES: Readonly<Record<(typeof OFFERED)[number], () => string>> = {
-  'fit check': () => say('Is it a good fit?'),
-  'mid-term': () => say('Half way'),
-  closing: () => say('Closing'),
-};
 
 function endsSaid(n: number): string[] {
   if (n === 0) return [];
@@ -45,23 +41,23 @@ export function dueMails(
   const months = new Map(strands.map((strand) => [strand.name, strand.months]));
   const today = ports.workbook.shown(ports.now).getTime();
   const had = new Set(rows.map(({ kind, pair }) => `${kind}\n${pair}`));
-  const isDue = (occasion: TimedOccasion) => (pair: string) => {
+  const isDue = (occasion: Occasion) => (pair: string) => {
     const day = dayOf(pair);
     if (day === null || had.has(`${occasion}\n${pair}`)) return false;
-    const since =
-      today - dueFrom(occasion, day, months.get(strandOf(pair)[0] ?? '') ?? null, settings).getTime();
+    const from = dueFrom(occasion, day, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
+    const since = today - (from ?? day).getTime();
     return since >= 0 && since < OFFERED_DAYS * DAY_MS;
   };
   const pairs = [...markedIn({ reading, book })];
   const said = followUp(forms, introducedIn({ reading, book }));
-  const isAsked = (occasion: TimedOccasion) => {
+  const isAsked = (occasion: Occasion) => {
     const hasSaid = hasAnswered[occasion];
     const open = new Set(said.filter((one) => !hasSaid?.(one)).map(({ pair }) => pair));
     return (pair: string) => open.has(pair);
   };
-  const lines = OFFERED.flatMap((occasion) => {
+  const lines = OFFERED.flatMap(({ occasion, called }) => {
     const n = pairs.filter(isDue(occasion)).filter(isAsked(occasion)).length;
-    const what = NAMES[occasion]();
+    const what = called[languageSpoken()];
     return n === 0
       ? []
       : [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];

@@ -1,5 +1,6 @@
 // Approving: doubts are settled, texts are frozen, and rows are written that wait.
 import { refuse } from '../../language/refusal.ts';
+import { kindsOf } from '../../letters/mails.ts';
 import { mailTextRows } from '../../letters/texts.ts';
 import type { Marked } from '../../outbox/ledger.ts';
 import { isoDay, type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
@@ -9,7 +10,6 @@ import { readClosedDays } from '../../programme/hours.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { IntroduceRequest } from '../contract.ts';
-import { kindsOf } from '../domain/occasions.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { outboxAgain, underWay } from './under-way.ts';

@@ -1,11 +1,13 @@
 // What the panel and the command line show of the introductions.
 
+import { languageSpoken } from '../../language/language.ts';
 import { sayCount } from '../../language/say.ts';
+import { kindsOf, mails } from '../../letters/mails.ts';
 import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
 import { saysAgain } from '../../outbox/outbox-notes.ts';
+import type { Settings } from '../../programme/settings.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
-import { kindsOf } from '../domain/occasions.ts';
 import { partingsDue } from '../domain/parting-mails.ts';
 import { samplesOf } from '../domain/samples.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
@@ -50,7 +52,7 @@ export function introduceView(
   const read = of === 'all' ? groups : [];
   return {
     occasion,
-    mentorsSay: gathered.settings.mentorsSay,
+    occasions: occasionsIn(gathered.settings),
     strands: strands.length > 1 ? strands : [],
     strand,
     notes: template?.link ?? null,
@@ -118,4 +120,11 @@ function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['late
     { from },
   );
   return { n, from, says };
+}
+
+/** Who does not ask mentors sees nothing of it. */
+function occasionsIn({ mentorsSay }: Settings): IntroduceView['occasions'] {
+  return mails
+    .filter(({ to }) => mentorsSay || to !== 'asked')
+    .map(({ occasion, called }) => ({ occasion, called: called[languageSpoken()] }));
 }

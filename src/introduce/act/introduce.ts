@@ -3,6 +3,7 @@
 import { addressOf } from '../../ground/addresses.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
+import { kindsOf, occasions } from '../../letters/mails.ts';
 import { isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
@@ -14,7 +15,6 @@ import { endOfSlice } from '../../workbook/slice.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { IntroduceRequest, IntroduceView } from '../contract.ts';
 import { answersTo } from '../domain/mail.ts';
-import { kindsOf, occasions } from '../domain/occasions.ts';
 import { samplesOf } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';

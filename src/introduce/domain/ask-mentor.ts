@@ -1,6 +1,6 @@
 // The mail that asks a mentor about a proposed mentee: to the mentor alone, with a way to say yes or no.
 
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { firstNameOf, sharedLines } from '../../letters/names-and-days.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';

@@ -3,12 +3,12 @@
 import type { MailedSources } from '../../catch-ups/domain/by-mail.ts';
 import type { PairNotes } from '../../documents/pair-notes.ts';
 import type { Table } from '../../ground/table.ts';
+import type { Occasion } from '../../letters/mails.ts';
 import type { MailKey } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Settings } from '../../programme/settings.ts';
 import type { Mail, Recipient } from './mail.ts';
-import type { Occasion } from './occasions.ts';
 import type { SurveySources } from './survey-mails.ts';
 import type { TrueSources } from './true-now.ts';
 

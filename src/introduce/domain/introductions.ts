@@ -2,7 +2,9 @@
 // the sheets as they are now.
 
 import { fieldNames } from '../../letters/fields.ts';
-import type { MailKind, MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
+import type { MailKind } from '../../letters/mails.ts';
+import { kindFor, kindsOf, letterFor } from '../../letters/mails.ts';
 import { parseTemplate, type TemplateFault } from '../../letters/template.ts';
 import { mailText } from '../../letters/texts.ts';
 import { knownAs } from '../../pairs/pair.ts';
@@ -12,7 +14,6 @@ import { askGroup } from './ask-mentor.ts';
 import type { Alone, Group, Held, IntroductionSources } from './group.ts';
 import { mail } from './mail.ts';
 import { circleGroup, pairGroup, type Unmarked } from './mails-of-group.ts';
-import { kindsOf, occasionRows } from './occasions.ts';
 import { partingGroups } from './parting-mails.ts';
 import { surveyedPeople } from './survey-mails.ts';
 import { isTrueBy, stillAsked } from './true-now.ts';
@@ -30,7 +31,7 @@ export function introductions(sources: IntroductionSources): Introductions {
   const held: Held[] = [];
   const fault = faultIn(sources);
   if (fault !== null) return { groups: [], held, fault };
-  const { audience } = occasionRows[sources.occasion];
+  const audience = letterFor(sources.occasion).to;
   const marked = markedIn(sources);
   const isTogether = audience === 'meeting' || audience === 'met';
   const groups = isTogether
@@ -82,7 +83,7 @@ function together(sources: IntroductionSources, held: Held[]): Unmarked[] {
 
 /** People written to for themselves alone. */
 function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
-  const { kind } = occasionRows[sources.occasion];
+  const kind = kindFor(sources.occasion);
   return aloneIn(sources, held).map(({ person: to, text }) => {
     const words = (language: MailLanguage) => ({
       values: { ...usualValues(sources, to, language), profile: text, question: text, survey: text },
@@ -93,7 +94,7 @@ function single(sources: IntroductionSources, held: Held[]): Unmarked[] {
 }
 
 function aloneIn(sources: IntroductionSources, held: Held[]): readonly Alone[] {
-  const { audience } = occasionRows[sources.occasion];
+  const audience = letterFor(sources.occasion).to;
   if (audience === 'profiles') return sources.profiles;
   if (audience === 'held') return sources.heldPeople;
   if (audience === 'surveyed')

@@ -1,14 +1,14 @@
 // The mails of one pair or one circle, with the words of each of them.
 
 import { type MailedMeetings, mailedMeetings } from '../../catch-ups/domain/by-mail.ts';
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
+import { kindFor } from '../../letters/mails.ts';
 import { firstNameOf, memberLine, sharedLines } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Group, IntroductionSources } from './group.ts';
 import { type MailWords, mail } from './mail.ts';
-import { occasionRows } from './occasions.ts';
 import { sinceThen } from './true-now.ts';
 import { usualValues } from './usual-values.ts';
 
@@ -45,7 +45,7 @@ export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: 
     ...sinceThen(sources, pair, to, language),
     why: sharedLines([mentee, mentor], language),
   });
-  const { kind } = occasionRows[sources.occasion];
+  const kind = kindFor(sources.occasion);
   if (kind === 'introduction' && sources.settings.introduction === 'together') {
     const names = `${firstNameOf(mentee.name)}, ${firstNameOf(mentor.name)}`;
     const both = (language: MailLanguage) => ({
@@ -69,7 +69,7 @@ export function circleGroup(
   members: readonly (Mentee | Mentor)[],
 ): Unmarked {
   const lead = members.find((one) => one.role === 'mentor') ?? members[0]!;
-  const kind = occasionRows[sources.occasion].circleKind;
+  const kind = kindFor(sources.occasion, true);
   const words = (to: Mentee | Mentor, language: MailLanguage): MailWords => {
     const dates = datesFor(sources, circle, to, circle, language);
     const values: Values = {

@@ -2,7 +2,7 @@
 
 import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
-import type { PartingKind } from '../../letters/mail-kinds.ts';
+import type { PartingKind } from '../../letters/mails.ts';
 import { firstNameOf } from '../../letters/names-and-days.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
@@ -13,13 +13,6 @@ import type { Reading, Somebody } from '../../people/people.ts';
 import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
-
-export const partingKinds: ReadonlySet<string> = new Set<PartingKind>([
-  'goodbye',
-  'mentor left',
-  'mentee left',
-  'match ended',
-]);
 
 export interface TellingSources {
   readonly reading: Reading;

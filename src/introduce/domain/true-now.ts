@@ -2,7 +2,8 @@
 
 import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
+import type { Occasion } from '../../letters/mails.ts';
 import { dayIn, firstNameOf } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
@@ -11,8 +12,7 @@ import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Settings } from '../../programme/settings.ts';
 import type { Mail, Recipient } from './mail.ts';
-import type { Occasion } from './occasions.ts';
-import { dueFrom, isTimed } from './when-due.ts';
+import { dueFrom } from './when-due.ts';
 
 export interface TrueSources {
   readonly reading: Reading;
@@ -43,14 +43,13 @@ interface Held {
 /** A mail that would not be true yet is held, with the day from which it is. */
 export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => boolean {
   const { occasion, settings, day } = sources;
-  if (!isTimed(occasion)) return () => true;
   const months = new Map(sources.reading.strands.map((strand) => [strand.name, strand.months]));
   const strandOf = strandsOfPairs(sources.reading, sources.book);
   return ({ pair }) => {
     const introduced = sources.introducedOn(pair);
     if (introduced === null) return true;
     const from = dueFrom(occasion, introduced, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
-    if (from.getTime() <= day.getTime()) return true;
+    if (from === null || from.getTime() <= day.getTime()) return true;
     const days = { introduced: textOf(introduced), from: textOf(from) };
     held.push({
       who: pair,

@@ -1,6 +1,6 @@
 // What every mail of ours may say: the programme, how to reach it, its links, a deadline, the name of who gets it.
 
-import type { MailLanguage } from '../../letters/mail-kinds.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { deadlineIn, firstNameOf } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import type { Settings } from '../../programme/settings.ts';

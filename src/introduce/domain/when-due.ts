@@ -1,38 +1,24 @@
-// THE TABLE of mails that are true only some time after the introduction, and from which day on.
+// From which day on a mail is true that may go only some time after the introduction.
 
 import { personId } from '../../ground/addresses.ts';
+import { letterFor, type Occasion } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { addressesIn } from '../../pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
 import type { Settings } from '../../programme/settings.ts';
-import type { Occasion } from './occasions.ts';
 
-export const timedOccasions = ['reminder', 'fit check', 'mid-term', 'closing'] as const;
-export type TimedOccasion = (typeof timedOccasions)[number];
-
-const DAYS_A_MONTH = 30;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Days after the introduction, where the Settings name none. `months` is the length of the strand, or null. */
-const usualDays: Readonly<Record<TimedOccasion, (months: number | null) => number>> = {
-  reminder: () => 7,
-  'fit check': () => 14,
-  'mid-term': (months) => (months === null ? DAYS_A_MONTH : Math.round((months * DAYS_A_MONTH) / 2)),
-  closing: (months) => (months === null ? DAYS_A_MONTH : Math.max(1, (months - 1) * DAYS_A_MONTH)),
-};
-
-export function isTimed(occasion: Occasion): occasion is TimedOccasion {
-  return (timedOccasions as readonly string[]).includes(occasion);
-}
-
-/** The first day on which the mail is true for a pair that was introduced then. */
+/** The first day on which the mail is true for a pair that was introduced then; null where it is true at any time. */
 export function dueFrom(
-  occasion: TimedOccasion,
+  occasion: Occasion,
   introduced: Date,
   months: number | null,
   { daysUntil }: Pick<Settings, 'daysUntil'>,
-): Date {
-  const days = daysUntil[occasion] ?? usualDays[occasion](months);
+): Date | null {
+  const { usualDays } = letterFor(occasion);
+  if (usualDays === undefined) return null;
+  const days = (daysUntil as Partial<Record<Occasion, number | null>>)[occasion] ?? usualDays(months);
   const day = new Date(introduced.getTime() + days * DAY_MS);
   return new Date(day.getFullYear(), day.getMonth(), day.getDate());
 }

@@ -63,12 +63,6 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
   );
 }
 
-/** Who does not ask mentors sees nothing of it. */
-function occasionsFor({ mentorsSay }: IntroduceRead): [Occasion, string][] {
-  const all = Object.entries(words().occasions) as [Occasion, string][];
-  return all.filter(([id]) => mentorsSay || id !== 'mentor asked');
-}
-
 function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
@@ -79,9 +73,9 @@ function Steps({ store, state, view }: IntroduceProps) {
           disabled={state.busy !== null || state.sending}
           onChange={(event) => store.introduction.choose(event.currentTarget.value as Occasion)}
         >
-          {occasionsFor(view).map(([id, word]) => (
-            <option key={id} value={id} selected={id === state.occasion}>
-              {word}
+          {view.occasions.map(({ occasion, called }) => (
+            <option key={occasion} value={occasion} selected={occasion === state.occasion}>
+              {called}
             </option>
           ))}
         </select>

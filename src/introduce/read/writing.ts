@@ -3,12 +3,12 @@
 import type { PairNotes } from '../../documents/pair-notes.ts';
 import type { DocumentRecord } from '../../documents/records.ts';
 import type { Issue } from '../../ground/issue.ts';
+import type { Occasion } from '../../letters/mails.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Alone } from '../domain/group.ts';
-import type { Occasion } from '../domain/occasions.ts';
 
 /** What mails are made from, apart from the Outbox: read once in an execution. */
 export interface Writing {

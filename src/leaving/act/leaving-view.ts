@@ -2,10 +2,10 @@
 
 import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { textPrint } from '../../ground/text-print.ts';
-import { partingKinds } from '../../introduce/domain/parting-mails.ts';
 import { prepareIntroductions } from '../../introduce/read/prepare-introductions.ts';
 import { Refusal } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { isParting } from '../../letters/mails.ts';
 import { differenceTo } from '../../matching/domain/changes-to-matches.ts';
 import { fingerprint } from '../../matching/domain/fingerprint.ts';
 import { match } from '../../matching/domain/matching.ts';
@@ -126,7 +126,7 @@ export function aboutTheEnd({ holding, ended, person, parting }: PreparedLeaving
   const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
   const isOwn = (pair: string) => parting.other === null && pair === knownAs(person);
   return ({ kind, pair }: { readonly kind: string; readonly pair: string }) =>
-    partingKinds.has(kind) && (isTheirs(pair) || isOwn(pair));
+    isParting(kind) && (isTheirs(pair) || isOwn(pair));
 }
 
 /** Null where it can be taken back; empty where there is nothing to take back; else the sentence that says why not. */

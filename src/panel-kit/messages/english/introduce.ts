@@ -1,27 +1,10 @@
 // Every word of the Introduce page, in English.
-import type { Occasion } from '../../../api/api.ts';
 import { count } from './count.ts';
 
 export const introduceMessages = {
   occasion: 'What to write',
   strand: 'Strand',
   allStrands: 'All strands',
-  occasions: {
-    'mentor asked': 'Is this mentee right for you? (to mentors)',
-    introduction: 'Introduction of pairs and circles',
-    meetings: 'Dates of the meetings',
-    'fit check': 'Is it a good fit? (after two weeks)',
-    reminder: 'Reminder to meet',
-    'mid-term': 'Half way',
-    closing: 'Closing',
-    'survey invitation': 'Invitation to the survey',
-    'survey reminder': 'Reminder to answer the survey',
-    parting: 'Somebody left, or two parted',
-    'not matched': 'No mentor this time',
-    'waiting list': 'Waiting list',
-    'profile for approval': 'Profile for the mentor’s approval',
-    'more information': 'Something is missing in the answers',
-  } satisfies Record<Occasion, string>,
   lead: (groups: number, due: number, quota: number | null) =>
     [
       groups === 0

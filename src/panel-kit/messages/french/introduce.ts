@@ -6,22 +6,6 @@ export const introduceMessages: (typeof english)['introduce'] = {
   strand: 'Volet',
   allStrands: 'Tous les volets',
   occasion: 'Quoi écrire',
-  occasions: {
-    'mentor asked': 'Cette personne vous convient-elle ? (aux mentors)',
-    introduction: 'Présenter les binômes et cercles',
-    meetings: 'Dates des rencontres',
-    'fit check': 'Le binôme va-t-il bien ? (après deux semaines)',
-    reminder: 'Rappel de se rencontrer',
-    'mid-term': 'À mi-parcours',
-    'survey invitation': 'Invitation à l’enquête',
-    'survey reminder': 'Rappel de l’enquête',
-    parting: 'Un départ, ou un binôme qui se sépare',
-    closing: 'Fin',
-    'not matched': 'Pas de mentor cette fois',
-    'waiting list': 'Liste d’attente',
-    'profile for approval': 'Profil à approuver par le mentor',
-    'more information': 'Il manque quelque chose dans les réponses',
-  },
   lead: (groups, due, quota) =>
     [
       groups === 0

@@ -1,0 +1,98 @@
+// The introduction: it names both, says why the two of them, who writes first and by when, and a way out.
+import { letter } from './letter.ts';
+import { en, fr } from './phrases.ts';
+
+export const introduction = letter({
+  occasion: 'introduction',
+  to: 'meeting',
+  called: { en: 'Introduction of pairs and circles', fr: 'Présenter les binômes et cercles' },
+  circleKind: 'circle introduction',
+  texts: {
+    introduction: {
+      en: {
+        subject: 'Meet your mentoring partner: {{mentee.first name}} and {{mentor.first name}}',
+        body: `Dear {{to.first name}},
+
+You have been matched in {{programme}}. We are glad to introduce you to each other.
+
+{{mentee.name}}, mentee: {{mentee.email}}
+{{mentor.name}}, mentor: {{mentor.email}}
+
+{{#why}}Why the two of you
+{{why}}
+
+{{/why}}{{mentee.first name}}, please write to {{mentor.first name}} by {{deadline}} and propose two or three dates. As the mentee you book the meetings and bring the agenda.
+
+${en.firstMeeting}
+
+${en.notes}
+
+${en.links}${en.wayOut}
+
+Your names and addresses are shared with each other only.${en.end}`,
+      },
+      fr: {
+        subject: 'Votre binôme de mentorat : {{mentee.first name}} et {{mentor.first name}}',
+        body: `Bonjour {{to.first name}},
+
+Vous formez un binôme dans {{programme}}. Nous sommes heureux de vous présenter l’un à l’autre.
+
+{{mentee.name}}, en demande de mentorat : {{mentee.email}}
+{{mentor.name}}, en rôle de mentor : {{mentor.email}}
+
+{{#why}}Pourquoi vous deux
+{{why}}
+
+{{/why}}{{mentee.first name}}, merci d’écrire à {{mentor.first name}} d’ici au {{deadline}} et de proposer deux ou trois dates. C’est vous qui fixez les rencontres et apportez l’ordre du jour.
+
+${fr.firstMeeting}
+
+${fr.notes}
+
+${fr.links}${fr.wayOut}
+
+Vos noms et vos adresses ne sont communiqués que de l’un à l’autre.${fr.end}`,
+      },
+    },
+    'circle introduction': {
+      en: {
+        subject: 'Meet your mentoring circle: {{circle}}',
+        body: `Dear {{to.first name}},
+
+You are in {{circle}} of {{programme}}. We are glad to introduce you to each other.
+
+{{members}}
+
+{{#why}}Why you
+{{why}}
+
+{{/why}}{{first}}, please write to the others by {{deadline}} and propose two or three dates.
+
+In your first meeting, say who you are and what brought you here, agree on how often and where you meet and what stays between you, and let everybody name one thing they want to reach.
+
+${en.links}${en.wayOut}
+
+Your names and addresses are shared within the circle only.${en.end}`,
+      },
+      fr: {
+        subject: 'Votre cercle de mentorat : {{circle}}',
+        body: `Bonjour {{to.first name}},
+
+Vous faites partie de {{circle}} dans {{programme}}. Nous sommes heureux de vous présenter les uns aux autres.
+
+{{members}}
+
+{{#why}}Pourquoi vous
+{{why}}
+
+{{/why}}{{first}}, merci d’écrire aux autres d’ici au {{deadline}} et de proposer deux ou trois dates.
+
+À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et que chacun nomme une chose à atteindre.
+
+${fr.links}${fr.wayOut}
+
+Vos noms et vos adresses restent dans le cercle.${fr.end}`,
+      },
+    },
+  },
+});
