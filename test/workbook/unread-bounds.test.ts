@@ -114,3 +114,58 @@ test.each(['Earlier pairs', 'Matches 2024', 'Sheet4'])(
     expect(mentorsOf(ladder({ [name]: rows }))[addressOf('Liv Lund')]).not.toBe(addressOf('Ada Alder'));
   },
 );
+
+const OLD_PAIRS: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[] = [
+  [
+    'Pairs 2025',
+    [
+      ['Mentee name', 'Mentor name', 'Year'],
+      ['Liv Lund', 'Ada Alder', '2025'],
+    ],
+  ],
+  [
+    'Anciens binômes',
+    [
+      ['Mentoré', 'Mentor'],
+      ['Kaja Koch', 'Birk, Bea'],
+      ['LUND Liv', 'Ada Alder'],
+    ],
+  ],
+  ['Sheet9', [['What we noted'], [], ['', 'Met on', 'With'], ['Liv Lund', '3 May', 'Ada Alder']]],
+];
+test.each(OLD_PAIRS)(
+  'pairs that the office noted in a sheet “%s” of its own are said, and stop nobody',
+  (name, rows) => {
+    const { pairs, issues } = valueIn(ladder({ [name]: rows as string[][] }), 'match', WRITE);
+    expect(pairs).toHaveLength(6);
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        sheet: name,
+        severity: 'warns',
+        found: expect.stringContaining('do not read'),
+      }),
+    );
+  },
+);
+
+test('they are not said where pairs of earlier editions may meet again, or where nobody is put together', () => {
+  const rows = [
+    ['Mentee name', 'Mentor name'],
+    ['Liv Lund', 'Ada Alder'],
+  ];
+  const off = [
+    ['Rule', 'On', 'Applies to', 'What it means'],
+    ['Not a pair of an earlier edition', false, '', ''],
+  ];
+  const said = (tabs: Parameters<typeof ladder>[0]) =>
+    valueIn(ladder(tabs), 'match', WRITE).issues.filter(({ found }) => found.includes('do not read'));
+  expect(said({ 'Pairs 2025': rows, Rules: off })).toEqual([]);
+  expect(
+    said({
+      Budget: [
+        ['Liv Lund', '12'],
+        ['Ada Alder', '13'],
+      ],
+    }),
+  ).toEqual([]);
+});

@@ -7,6 +7,14 @@ export const matching = {
     'Décochez-en une. Tant que les deux sont cochées, qui formait un binôme n’a personne.',
   'They are served last, as the Settings want. If the person should wait, write paused into their Status.':
     'La personne passe en dernier, comme les réglages le veulent. Si elle doit attendre, écrivez paused dans son Status.',
+  '{n} row that puts a mentee and a mentor together, in a sheet that we do not read':
+    '{n} ligne qui met ensemble un mentoré et un mentor, dans une feuille que nous ne lisons pas',
+  '{n} rows that put a mentee and a mentor together, in a sheet that we do not read':
+    '{n} lignes qui mettent ensemble un mentoré et un mentor, dans une feuille que nous ne lisons pas',
+  'the headers Edition, Mentee and Mentor, if they are pairs of an earlier edition':
+    'les titres Edition, Mentee et Mentor, si ce sont des binômes d’une édition antérieure',
+  'Write these words above its columns, and they are not matched with each other again. Otherwise there is nothing to do.':
+    'Écrivez ces mots au-dessus des colonnes, et ils ne seront pas réunis une nouvelle fois. Sinon, il n’y a rien à faire.',
   'A pair in an earlier edition too.': 'Déjà un binôme dans une édition antérieure.',
   'The mentor is away: {months}.': 'Le mentor est absent : {months}.',
   'The mentor has {has} h a month; the meetings take {needs} h.':

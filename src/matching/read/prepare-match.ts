@@ -3,6 +3,7 @@
 import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
 import { readWeights } from '../../eligibility/criteria.ts';
 import { contraryRules, idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
+import { NOT_AGAIN } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Table } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
@@ -27,6 +28,7 @@ import { earlierPairs, unfollowedIn } from '../domain/earlier-pairs.ts';
 import type { HoldSources } from '../domain/hold.ts';
 import { readHolds } from '../domain/holds.ts';
 import type { MatchInput } from '../domain/match-input.ts';
+import { notedPairs } from '../domain/noted-pairs.ts';
 import { putBack } from '../domain/put-back.ts';
 
 export interface Prepared {
@@ -88,6 +90,9 @@ function readInput(
     ...brokenCircleIssues(reading, book, own('circles')?.sheet ?? 'Circles'),
     ...holds.issues,
     ...unfollowedIssues(own('earlierPairs'), reading, gathered.settings.unfollowed === 'last'),
+    ...(rules.active.some(({ rule }) => rule.name === NOT_AGAIN)
+      ? notedPairs(leftAlone(gathered), reading)
+      : []),
   ];
   stopAtBlocks(before);
   const input = {
@@ -135,6 +140,11 @@ function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told:
     told: told.pairs,
     asked: gathered.settings.mentorsSay ? told.asked : [],
   };
+}
+
+/** Sheets that hold nobody's answers, but for those of which a person said so. */
+function leftAlone({ others, decidedUnused }: Gathered): Table[] {
+  return others.filter(({ sheet }) => !decidedUnused.includes(sheet));
 }
 
 /** Ids of mentees who come last because they did not follow up, where the Settings want it. */
