@@ -73,8 +73,8 @@ export const mutants = [
     file: 'src/outbox/remembered.ts',
     from: 'if (mark === undefined || !WANTED.has(mark)) return attempt;',
     to: 'return attempt;',
-    test: `${introduce}/outbox.test.ts`,
-    name: 'settled by a person',
+    test: 'test/workbook/once.test.ts',
+    name: 'restored to before',
   },
   {
     what: 'a pair is split over two days',

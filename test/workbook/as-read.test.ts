@@ -116,6 +116,8 @@ test.each(Object.keys(situations))('%s: every row keeps together, whoever edits 
     }
   }
   expect(torn).toBeLessThan(worlds / 10);
+  // Mails are out by then: what follows from them is tried again, and no run ends with a sentence.
+  if (name === 'marking the introduced') expect(stopped).toBe(0);
   console.log(
     `${name}: ${worlds} worlds, ${stopped} runs stopped with a sentence, ${torn} with rows torn between look and cells`,
   );
