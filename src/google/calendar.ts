@@ -4,8 +4,10 @@
 
 import { MARK } from '../catch-ups/domain/events.ts';
 import type { Busy, CalendarEvent, Calendars, Entered, EventChange, FoundEvent } from '../ports/calendar.ts';
+import { type Fault, faultOf, isUndone, orSaid, unless, unlessGone } from './api-fault.ts';
 import { hasPermission } from './permissions.ts';
 
+const SERVICE = 'Google Calendar';
 const APP_CREATED = 'https://www.googleapis.com/auth/calendar.app.created';
 const FREE_BUSY = 'https://www.googleapis.com/auth/calendar.freebusy';
 
@@ -24,8 +26,8 @@ export function createCalendars(): Calendars {
   return {
     isAllowed: () => hasPermission([APP_CREATED]),
     mayAskBusy: () => hasPermission([FREE_BUSY]),
-    make: (summary, timeZone) => calendar().Calendars.insert({ summary, timeZone }).id ?? '',
-    isThere: (id) => unlessGone(() => calendar().Calendars.get(id)) !== null,
+    make,
+    isThere: (id) => unlessGone(SERVICE, () => calendar().Calendars.get(id)) !== null,
     unmake: (id) => {
       calendar().Calendars.remove(id);
     },
@@ -42,43 +44,27 @@ function calendar() {
   return Calendar as unknown as Required<GoogleAppsScript.Calendar>;
 }
 
-interface ApiFault {
-  readonly code: number;
-  readonly reason: string;
-}
+/** What a fault means for an event that was handed over. */
+const meanings: Readonly<Record<Fault, Entered>> = {
+  taken: 'taken',
+  gone: 'no calendar',
+  slow: 'slow',
+  full: 'quota',
+  forbidden: 'no calendar',
+  refused: 'refused',
+  unknown: 'trouble',
+};
 
-/** Known by number and reason, never by Google's words; null for anything else. */
-function faultOf(error: unknown): ApiFault | null {
-  const { details } = error as { details?: { code?: number; errors?: { reason?: string }[] } };
-  return details?.code === undefined
-    ? null
-    : { code: details.code, reason: details.errors?.[0]?.reason ?? '' };
-}
-
-const GONE = [404, 410];
-
-/** What an answer means, by number and reason; the first row that fits. docs/errors.md says the same in words. */
-const meanings: readonly (readonly [code: number, reason: string | null, means: Entered])[] = [
-  [409, null, 'taken'],
-  [404, null, 'no calendar'],
-  [410, null, 'no calendar'],
-  [429, null, 'slow'],
-  [403, 'rateLimitExceeded', 'slow'],
-  [403, 'userRateLimitExceeded', 'slow'],
-  [403, 'quotaExceeded', 'quota'],
-  [403, 'dailyLimitExceeded', 'quota'],
-  [403, null, 'no calendar'],
-  [500, null, 'slow'],
-  [502, null, 'slow'],
-  [503, null, 'slow'],
-  [504, null, 'slow'],
-  [400, null, 'refused'],
-];
-
-function meaningOf(error: unknown): Entered {
-  const fault = faultOf(error);
-  const row = meanings.find(([code, why]) => code === fault?.code && (why === null || why === fault.reason));
-  return row?.[2] ?? 'trouble';
+/** Refused for certain it throws a refusal; any other error leaves a calendar that may be there. */
+function make(summary: string, timeZone: string): string {
+  try {
+    return calendar().Calendars.insert({ summary, timeZone }).id ?? '';
+  } catch (error) {
+    if (!isUndone(error)) throw error;
+    return orSaid(SERVICE, () => {
+      throw error;
+    });
+  }
 }
 
 function enter(id: string, event: CalendarEvent): Entered {
@@ -88,7 +74,7 @@ function enter(id: string, event: CalendarEvent): Entered {
     Utilities.sleep(REST_MS);
     return 'made';
   } catch (error) {
-    return meaningOf(error);
+    return meanings[faultOf(error)];
   }
 }
 
@@ -98,7 +84,7 @@ function change(id: string, event: string, what: EventChange, tell: boolean): En
     Utilities.sleep(REST_MS);
     return 'made';
   } catch (error) {
-    return meaningOf(error);
+    return meanings[faultOf(error)];
   }
 }
 
@@ -108,14 +94,14 @@ function cancel(id: string, event: string): 'slow' | 'trouble' | null {
     Utilities.sleep(REST_MS);
     return null;
   } catch (error) {
-    const meaning = meaningOf(error);
-    if (GONE.includes(faultOf(error)?.code ?? 0)) return null;
-    return meaning === 'slow' || meaning === 'quota' ? 'slow' : 'trouble';
+    const fault = faultOf(error);
+    if (fault === 'gone') return null;
+    return fault === 'slow' || fault === 'full' ? 'slow' : 'trouble';
   }
 }
 
 function eventsOf(id: string, mark: string): FoundEvent[] | null {
-  return unlessGone(() => {
+  return unlessGone(SERVICE, () => {
     const found: FoundEvent[] = [];
     let pageToken: string | undefined;
     do {
@@ -149,16 +135,6 @@ function foundEvent(event: Schema): FoundEvent {
   };
 }
 
-/** Null where it is gone, or was never ours to see. */
-function unlessGone<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    if (GONE.includes(faultOf(error)?.code ?? 0)) return null;
-    throw error;
-  }
-}
-
 /** One question for so many people and days. A calendar that cannot be seen is not free: it is unknown. */
 function busyOf(addresses: readonly string[], from: number, to: number): Map<string, readonly Busy[] | null> {
   const all = new Map<string, Busy[] | null>(addresses.map((address) => [address, []]));
@@ -169,12 +145,15 @@ function busyOf(addresses: readonly string[], from: number, to: number): Map<str
 }
 
 function askBusy(all: Map<string, Busy[] | null>, group: readonly string[], from: number, to: number): void {
-  const answer = calendar().Freebusy.query({
-    timeMin: new Date(from).toISOString(),
-    timeMax: new Date(to).toISOString(),
-    items: group.map((id) => ({ id })),
-  });
-  const seen = (answer.calendars ?? {}) as Record<
+  // Where Google does not take the question as it is, nobody of the group can be seen.
+  const answer = unless('refused', SERVICE, () =>
+    calendar().Freebusy.query({
+      timeMin: new Date(from).toISOString(),
+      timeMax: new Date(to).toISOString(),
+      items: group.map((id) => ({ id })),
+    }),
+  );
+  const seen = (answer?.calendars ?? {}) as Record<
     string,
     { errors?: unknown[]; busy?: { start: string; end: string }[] } | undefined
   >;

@@ -8,7 +8,7 @@ import { drawCharts } from './charts.ts';
 import { createDays } from './days.ts';
 import { type OpenTab, openTab, readAll, readAnew, type Sheet, trimmed } from './open-tabs.ts';
 import { removeTabs } from './remove-tabs.ts';
-import { fill, format, orProtected } from './write-tab.ts';
+import { fill, format, orNoRoom, orProtected } from './write-tab.ts';
 
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -67,7 +67,7 @@ function writeAll(
     sheets.map((one) => ({
       write: one.sheet,
       tab: one.tab,
-      sheet: isNew(one) ? spreadsheet.insertSheet(one.name) : (one.tab as OpenTab).sheet,
+      sheet: isNew(one) ? newSheet(spreadsheet, one.name) : (one.tab as OpenTab).sheet,
     })),
   );
   for (const { sheet, write, tab } of made) {
@@ -78,6 +78,10 @@ function writeAll(
     checkAsRead(tab, write.relies);
     orProtected(sheet, () => fill(sheet, write), true);
   }
+}
+
+function newSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+  return orNoRoom(name, () => spreadsheet.insertSheet(name));
 }
 
 /** Google shows a sheet that was just made; the coordinator is brought back to where she was. */

@@ -31,11 +31,21 @@ export function orProtected(sheet: Sheet, write: () => unknown, wasTwice = false
 /** Before the values: a sheet with a header has everything else too, even after a cut. */
 export function format(sheet: Sheet, write: SheetWrite): void {
   for (const { row, rows } of write.gone) takeOut(sheet, row, rows);
-  if (write.grow) sheet.insertRowsAfter(write.grow.after, write.grow.rows);
+  const { grow } = write;
+  if (grow) orNoRoom(sheet.getName(), () => sheet.insertRowsAfter(grow.after, grow.rows));
   for (const block of write.checkboxes)
     sheet.getRange(block.row, block.column, block.rows, 1).insertCheckboxes();
   if (write.hide) sheet.hideColumns(write.hide.column, write.hide.columns);
   if (write.dress) dress(sheet, write);
+}
+
+/** A file that is full takes neither sheets nor rows, and Google says so in words only. */
+export function orNoRoom<T>(name: string, act: () => T): T {
+  try {
+    return act();
+  } catch {
+    return refuse('no room in file', name);
+  }
 }
 
 /** Whole rows, so that whatever a person keeps beside them goes too. A sheet always keeps a row under its header. */

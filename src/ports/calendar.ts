@@ -78,7 +78,7 @@ export type Entered =
 export interface Calendars {
   readonly isAllowed: () => boolean;
   readonly mayAskBusy: () => boolean;
-  /** Makes a calendar and returns its id. It cannot be found again where the answer is lost. */
+  /** Makes a calendar and returns its id, or refuses where there is certainly none. It cannot be found again where the answer is lost. */
   readonly make: (name: string, zone: string) => string;
   readonly isThere: (id: string) => boolean;
   /** Deletes a whole calendar; only for one that was made to try it. */

@@ -1,5 +1,5 @@
 // THE TABLE of errors, tried: what Google refuses in each service, and the defined end of it. docs/errors.md says the same in
-// words; a test there holds the two together.
+// words; test/docs/errors.test.ts holds the two together.
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import type { Refused } from '../../src/local/world-calendars.ts';
@@ -53,6 +53,41 @@ test('mail, an error nobody knows: unsure, and the others go', () => {
   expect(sendAll(world)).toMatchObject({ sent: 3, unsure: 1, queued: 0 });
   outboxIsTrue(world, '', 1);
 });
+
+test('mail, three in a row: it stops, and the rest stays queued', () => {
+  const world = approved(4);
+  world.refused = [refusing('MailApp.sendEmail', {})];
+  expect(valueIn(world, 'introduce', SEND)).toMatchObject({ stopped: 'trouble', unsure: 4, queued: 4 });
+  world.refused = [];
+  sendAll(world);
+  outboxIsTrue(world, '', 4);
+});
+
+test.each(['insertSheet', 'insertRowsAfter'])(
+  'the file takes no more cells (%s): said with the sheet, and it goes on once there is room',
+  (method) => {
+    const world = programme(3);
+    const spare = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+    const rows = spare.maxRows;
+    if (method === 'insertRowsAfter') {
+      valueIn(world, 'introduce', APPROVE);
+      const outbox = world.sheets.find(({ name }) => name === 'Outbox')!;
+      Object.assign(outbox, { maxRows: 2, rows: outbox.rows.slice(0, 2) });
+    }
+    spare.maxRows = Math.floor(9_990_000 / spare.maxColumns);
+    const { answer } = askIn(world, 'introduce', APPROVE);
+    expect(answer).toMatchObject({
+      ok: false,
+      kind: 'refused',
+      error: { what: expect.stringMatching(/no room for the sheet/) },
+    });
+    expect(world.mails).toEqual([]);
+    spare.maxRows = rows;
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    expect(received(world)).toHaveLength(6);
+  },
+);
 
 test('the properties are full: said, and nothing is sent', () => {
   const world = approved();

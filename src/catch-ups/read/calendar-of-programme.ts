@@ -2,7 +2,7 @@
 // at that very moment leaves a doubt, which a person settles by a look into Google Calendar.
 
 import { fold } from '../../ground/folding.ts';
-import { refuse } from '../../language/refusal.ts';
+import { Refusal, refuse } from '../../language/refusal.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { pin, settingRowsWith } from '../../workbook/settled-edition.ts';
 import type { SheetRows } from '../../workbook/write-sheet.ts';
@@ -46,9 +46,16 @@ function made(ports: Ports, prepared: PreparedMeetings): string {
   const { edition } = prepared.gathered.settings;
   pin(ports, prepared.gathered);
   ports.memory.note(noteName(edition), MAKING);
-  const id = ports.calendars.make(nameOf(prepared), prepared.zone);
-  ports.memory.note(noteName(edition), id);
-  return id;
+  try {
+    const id = ports.calendars.make(nameOf(prepared), prepared.zone);
+    ports.memory.note(noteName(edition), id);
+    return id;
+  } catch (error) {
+    if (!(error instanceof Refusal)) refuse('calendar in doubt', nameOf(prepared));
+    // Refused for certain there is none, and the next run makes it.
+    ports.memory.note(noteName(edition), null);
+    throw error;
+  }
 }
 
 export function nameOf({ gathered }: PreparedMeetings): string {

@@ -75,6 +75,12 @@ export const englishRefusals = {
     remedy:
       'Look whether a range in it is protected, or a data validation rejects what we write; then try again.',
   }),
+  'no room in file': (sheet) => ({
+    what: `Google gave us no room for the sheet “${sheet}”. Nothing was written into it.`,
+    where: sheet,
+    remedy:
+      'Try again. If it comes back, this file is full: ten million cells are the most. Delete sheets or empty rows that nobody needs.',
+  }),
   'twin code': (code) => ({
     what: `Two mentors have the code ${code}. Nothing was changed.`,
     where: 'Mentors',

@@ -74,6 +74,12 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       sheet,
       `Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée : ${words}.`,
     ),
+  'no room in file': (sheet) =>
+    row(
+      `Google n’a pas donné de place à la feuille « ${sheet} ». Rien n’y a été écrit.`,
+      sheet,
+      'Réessayez. Si cela revient, ce fichier est plein : dix millions de cellules au plus. Supprimez des feuilles ou des lignes vides dont personne n’a besoin.',
+    ),
   'sheet not written': (sheet) =>
     row(
       `Google ne nous a pas laissés écrire dans la feuille « ${sheet} ». Elle est comme elle était.`,
