@@ -32,6 +32,7 @@ export interface ChartWanted {
   /** From 1. */
   readonly column: number;
   readonly columns: number;
+  /** With the row of names. */
   readonly rows: number;
 }
 

@@ -1,21 +1,11 @@
 // The numbers behind the charts, side by side: agreement, yes and no, ticked boxes, and the trend over editions.
 import type { Cell } from '../../ground/table.ts';
+import type { ChartWanted } from '../../ports/workbook.ts';
 import { yesNoOf } from './answer-words.ts';
 import type { EditionFigure } from './editions.ts';
 import type { Figures } from './figures.ts';
 import type { Question } from './question.ts';
 import type { Tallies } from './tallies.ts';
-
-export interface ChartBlock {
-  readonly title: string;
-  readonly kind: 'bars' | 'full bars' | 'lines';
-  readonly colours: readonly string[];
-  /** From 1. */
-  readonly column: number;
-  readonly columns: number;
-  /** With the row of names. */
-  readonly rows: number;
-}
 
 /** Texts of bars are cut here. */
 const LONGEST = 60;
@@ -25,7 +15,7 @@ const BARS = 24;
 export function chartRows(
   { questions, figures }: Tallies,
   editions: readonly EditionFigure[],
-): { cells: Cell[][]; charts: ChartBlock[] } {
+): { cells: Cell[][]; charts: ChartWanted[] } {
   const all = questions.flatMap((question) => {
     const found = figures.find(
       (one) => one.scope === 'all' && one.question === question.header && one.wave === question.wave,
@@ -55,7 +45,7 @@ export function chartRows(
     blocks.flatMap(({ rows, width }): Cell[] => rows[r] ?? Array.from({ length: width }, () => '')),
   );
   let column = 1;
-  const charts = blocks.flatMap(({ title, kind, colours, width, rows }): ChartBlock[] => {
+  const charts = blocks.flatMap(({ title, kind, colours, width, rows }): ChartWanted[] => {
     const at = column;
     column += width;
     return rows.length === 0
