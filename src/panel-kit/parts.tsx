@@ -6,7 +6,7 @@ import type { State, Store } from './store.ts';
 
 type Issue = Hub['issues'][number];
 
-export function Heading({ store, title }: { readonly store: Store; readonly title: string }) {
+function Heading({ store, title }: { readonly store: Store; readonly title: string }) {
   return (
     <header>
       <button type="button" class="link" onClick={() => store.open('hub')}>
@@ -30,6 +30,28 @@ export function TroubleCard({ state }: { readonly state: State }) {
       )}
     </div>
   );
+}
+
+/** A page below the hub: the way back, what went wrong, what it shows, and the bar. */
+export function PageFrame({ store, state, title, bar, children }: PageFrameProps) {
+  return (
+    <>
+      <main>
+        <Heading store={store} title={title} />
+        <TroubleCard state={state} />
+        {children}
+      </main>
+      <Bar state={state}>{bar}</Bar>
+    </>
+  );
+}
+
+interface PageFrameProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly title: string;
+  readonly bar: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** The bar that stays in sight: what runs or what came of it, one primary and one safe button. */

@@ -1,7 +1,7 @@
 // Catch-ups: times are proposed in the sheet, then created in the calendar with progress and a pause, then read back.
 import type { ScheduleRead } from '../../api/page.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Checks, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import { isMade } from '../../panel-kit/schedule-store.ts';
 import type { State, Store } from '../../panel-kit/store.ts';
 import { Asked, Ended, Undo } from './afterwards.tsx';
@@ -17,17 +17,15 @@ const words = () => messages.schedule;
 export function CatchUpsPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { schedule } = state;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.steps['catch-ups']} />
-        <TroubleCard state={state} />
-        <Doubt store={store} state={state} />
-        {schedule && <Steps store={store} state={state} view={schedule} />}
-      </main>
-      <Bar state={state}>
-        <Buttons store={store} state={state} />
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.steps['catch-ups']}
+      bar={<Buttons store={store} state={state} />}
+    >
+      <Doubt store={store} state={state} />
+      {schedule && <Steps store={store} state={state} view={schedule} />}
+    </PageFrame>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Occasion } from '../../api/api.ts';
 import type { IntroduceRead } from '../../api/page.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Checks, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 import { Doubts } from './doubts.tsx';
 import { Since } from './follow-up.tsx';
@@ -17,25 +17,27 @@ const words = () => messages.introduce;
 export function IntroducePage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { introduce } = state;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.steps.introduce} />
-        <TroubleCard state={state} />
-        {introduce && <Steps store={store} state={state} view={introduce} />}
-      </main>
-      <Bar state={state}>
-        <Primary store={store} state={state} />
-        {state.sending ? (
-          <button type="button" onClick={() => store.introduction.pause()}>
-            {words().pause}
-          </button>
-        ) : (
-          <button type="button" disabled={state.busy !== null} onClick={() => store.introduction.read()}>
-            {words().again}
-          </button>
-        )}
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.steps.introduce}
+      bar={
+        <>
+          <Primary store={store} state={state} />
+          {state.sending ? (
+            <button type="button" onClick={() => store.introduction.pause()}>
+              {words().pause}
+            </button>
+          ) : (
+            <button type="button" disabled={state.busy !== null} onClick={() => store.introduction.read()}>
+              {words().again}
+            </button>
+          )}
+        </>
+      }
+    >
+      {introduce && <Steps store={store} state={state} view={introduce} />}
+    </PageFrame>
   );
 }
 

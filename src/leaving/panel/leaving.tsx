@@ -1,7 +1,7 @@
 // Somebody leaves: who, for how long, what would happen by name; afterwards meetings, proposal and mails, each with its own press.
 import type { LeavingView } from '../../api/api.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 
 interface LeavingProps {
@@ -13,34 +13,36 @@ export function LeavingPage({ store, state }: LeavingProps) {
   const { leaver, leaving } = state;
   const isBusy = state.busy !== null;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.leaving.title} />
-        <TroubleCard state={state} />
-        {leaver.pair === null ? (
-          <Who store={store} state={state} />
-        ) : (
-          <WhoOfThePair store={store} state={state} />
-        )}
-        {leaving && <What store={store} state={state} view={leaving} />}
-      </main>
-      <Bar state={state}>
-        {leaving?.state === 'open' ? (
-          <button type="button" class="primary" disabled={isBusy} onClick={() => store.leaving.write()}>
-            {state.words['write']}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class={leaving ? '' : 'primary'}
-            disabled={isBusy || leaver.person.trim() === ''}
-            onClick={() => store.leaving.look()}
-          >
-            {state.words['look']}
-          </button>
-        )}
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.leaving.title}
+      bar={
+        <>
+          {leaving?.state === 'open' ? (
+            <button type="button" class="primary" disabled={isBusy} onClick={() => store.leaving.write()}>
+              {state.words['write']}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class={leaving ? '' : 'primary'}
+              disabled={isBusy || leaver.person.trim() === ''}
+              onClick={() => store.leaving.look()}
+            >
+              {state.words['look']}
+            </button>
+          )}
+        </>
+      }
+    >
+      {leaver.pair === null ? (
+        <Who store={store} state={state} />
+      ) : (
+        <WhoOfThePair store={store} state={state} />
+      )}
+      {leaving && <What store={store} state={state} view={leaving} />}
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 // Explain: why the selected pair, and what another wish of this mentee would cost.
 import type { ExplainView } from '../../api/api.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 
 const words = () => messages.explain;
@@ -9,28 +9,30 @@ const words = () => messages.explain;
 export function ExplainPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { explained } = state;
   return (
-    <>
-      <main>
-        <Heading store={store} title={explained?.areTogether === false ? words().why : words().title} />
-        <TroubleCard state={state} />
-        {explained === null ? (
-          <p>{words().lead}</p>
-        ) : (
-          <Explained store={store} state={state} explained={explained} />
-        )}
-      </main>
-      <Bar state={state}>
-        <button
-          type="button"
-          class="primary"
-          disabled={state.busy !== null}
-          onClick={() => store.explain(null, null)}
-        >
-          {words().again}
-        </button>
-        {explained?.areTogether && <Decisions store={store} state={state} explained={explained} />}
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={explained?.areTogether === false ? words().why : words().title}
+      bar={
+        <>
+          <button
+            type="button"
+            class="primary"
+            disabled={state.busy !== null}
+            onClick={() => store.explain(null, null)}
+          >
+            {words().again}
+          </button>
+          {explained?.areTogether && <Decisions store={store} state={state} explained={explained} />}
+        </>
+      }
+    >
+      {explained === null ? (
+        <p>{words().lead}</p>
+      ) : (
+        <Explained store={store} state={state} explained={explained} />
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 // Match: the rule in one sentence, the result in tiles, what would change, and every row that needs a look.
 import type { MatchRead } from '../../api/page.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Checks, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 import { Alternatives } from './alternatives.tsx';
 import { Pool } from './pool.tsx';
@@ -11,22 +11,24 @@ const words = () => messages.match;
 export function MatchPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { match } = state;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.steps.match} />
-        <TroubleCard state={state} />
-        {match === null ? <p>{words().empty}</p> : <Result match={match} />}
-        <More store={store} state={state} />
-        {match !== null && <Checks store={store} issues={match.issues} />}
-      </main>
-      <Bar state={state}>
-        {match === null || match.written ? (
-          <TryFirst store={store} state={state} />
-        ) : (
-          <WriteNow store={store} state={state} />
-        )}
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.steps.match}
+      bar={
+        <>
+          {match === null || match.written ? (
+            <TryFirst store={store} state={state} />
+          ) : (
+            <WriteNow store={store} state={state} />
+          )}
+        </>
+      }
+    >
+      {match === null ? <p>{words().empty}</p> : <Result match={match} />}
+      <More store={store} state={state} />
+      {match !== null && <Checks store={store} issues={match.issues} />}
+    </PageFrame>
   );
 }
 

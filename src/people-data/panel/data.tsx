@@ -1,6 +1,6 @@
 // People's data: erase one person, close an edition. Both show a list before anything goes.
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { PageFrame } from '../../panel-kit/parts.tsx';
 import { Drawn } from './drawn.tsx';
 import { type DataProps, Lists, Sure } from './sure.tsx';
 
@@ -10,24 +10,26 @@ const words = () => messages.data;
 export function DataPage({ store, state }: DataProps) {
   const isData = state.page === 'data';
   return (
-    <>
-      <main>
-        <Heading store={store} title={isData ? words().title : messages.takeBack.title} />
-        <TroubleCard state={state} />
-        {isData && <Erase store={store} state={state} />}
-        {state.flow?.sections.map((section) => (
-          <Drawn key={section.title} store={store} state={state} section={section} />
-        ))}
-        {isData && <Permissions store={store} state={state} />}
-      </main>
-      <Bar state={state}>
-        {state.sending && (
-          <button type="button" onClick={() => store.set({ sending: false })}>
-            {messages.schedule.pause}
-          </button>
-        )}
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={isData ? words().title : messages.takeBack.title}
+      bar={
+        <>
+          {state.sending && (
+            <button type="button" onClick={() => store.set({ sending: false })}>
+              {messages.schedule.pause}
+            </button>
+          )}
+        </>
+      }
+    >
+      {isData && <Erase store={store} state={state} />}
+      {state.flow?.sections.map((section) => (
+        <Drawn key={section.title} store={store} state={state} section={section} />
+      ))}
+      {isData && <Permissions store={store} state={state} />}
+    </PageFrame>
   );
 }
 

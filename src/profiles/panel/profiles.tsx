@@ -2,7 +2,7 @@
 // document.
 import type { ProfilesRead } from '../../api/page.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Checks, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 import { Fields } from './fields.tsx';
 import { Popular } from './popular.tsx';
@@ -16,19 +16,21 @@ const words = () => messages.profiles;
 export function ProfilesPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { profiles } = state;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.steps.profiles} />
-        <TroubleCard state={state} />
-        {profiles && <Steps store={store} state={state} view={profiles} />}
-      </main>
-      <Bar state={state}>
-        <Primary store={store} state={state} />
-        <button type="button" disabled={state.busy !== null} onClick={() => store.profiles.read()}>
-          {words().again}
-        </button>
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.steps.profiles}
+      bar={
+        <>
+          <Primary store={store} state={state} />
+          <button type="button" disabled={state.busy !== null} onClick={() => store.profiles.read()}>
+            {words().again}
+          </button>
+        </>
+      }
+    >
+      {profiles && <Steps store={store} state={state} view={profiles} />}
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 // Set up: whose answers each sheet holds, what every question means, and every row that needs a look. What a person has to
 // say stands first; the rest is folded away.
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Checks, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 import { Form } from './form.tsx';
 import type { SheetsProps } from './props.ts';
@@ -11,27 +11,29 @@ export function SetUpPage({ store, state }: { readonly store: Store; readonly st
   const { columns } = state;
   const isOpen = columns?.sheets.some((sheet) => sheet.open !== null) ?? false;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.steps['set-up']} />
-        <TroubleCard state={state} />
-        {columns && <Sheets store={store} state={state} columns={columns} />}
-      </main>
-      <Bar state={state}>
-        {isOpen && <p class="note">{messages.setUp.first}</p>}
-        <button
-          type="button"
-          class="primary"
-          disabled={state.busy !== null || !columns?.sheets.length || isOpen}
-          onClick={() => store.confirmColumns()}
-        >
-          {messages.setUp.confirm}
-        </button>
-        <button type="button" disabled={state.busy !== null} onClick={() => store.readColumns()}>
-          {messages.setUp.again}
-        </button>
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.steps['set-up']}
+      bar={
+        <>
+          {isOpen && <p class="note">{messages.setUp.first}</p>}
+          <button
+            type="button"
+            class="primary"
+            disabled={state.busy !== null || !columns?.sheets.length || isOpen}
+            onClick={() => store.confirmColumns()}
+          >
+            {messages.setUp.confirm}
+          </button>
+          <button type="button" disabled={state.busy !== null} onClick={() => store.readColumns()}>
+            {messages.setUp.again}
+          </button>
+        </>
+      }
+    >
+      {columns && <Sheets store={store} state={state} columns={columns} />}
+    </PageFrame>
   );
 }
 

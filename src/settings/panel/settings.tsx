@@ -1,7 +1,7 @@
 // The settings in words: beginnings to choose from, the settings by subject, the rules as sentences, the strands.
 import type { SettingView } from '../../api/api.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { PageFrame } from '../../panel-kit/parts.tsx';
 import { countChanges } from '../../panel-kit/settings-store.ts';
 import { Field } from './field.tsx';
 import type { SettingsProps } from './props.ts';
@@ -13,42 +13,44 @@ export function SettingsPage({ store, state }: SettingsProps) {
   const changes = countChanges(state.changes);
   const isBusy = state.busy !== null;
   return (
-    <>
-      <main>
-        <Heading store={store} title={words().title} />
-        <p class="note">{words().lead}</p>
-        <TroubleCard state={state} />
-        {state.settings && (
-          <>
-            <Beginnings store={store} state={state} />
-            <Groups store={store} state={state} />
-            <Rules store={store} state={state} />
-            <Strands store={store} state={state} />
-          </>
-        )}
-      </main>
-      <Bar state={state}>
-        {state.settings === null ? (
-          <button type="button" disabled={isBusy} onClick={() => store.settings.read()}>
-            {messages.setUp.again}
-          </button>
-        ) : (
-          <>
-            <button
-              type="button"
-              class="primary"
-              disabled={isBusy || changes === 0}
-              onClick={() => store.settings.save()}
-            >
-              {words().save(changes)}
+    <PageFrame
+      store={store}
+      state={state}
+      title={words().title}
+      bar={
+        <>
+          {state.settings === null ? (
+            <button type="button" disabled={isBusy} onClick={() => store.settings.read()}>
+              {messages.setUp.again}
             </button>
-            <button type="button" disabled={isBusy || changes === 0} onClick={() => store.settings.undo()}>
-              {words().undo}
-            </button>
-          </>
-        )}
-      </Bar>
-    </>
+          ) : (
+            <>
+              <button
+                type="button"
+                class="primary"
+                disabled={isBusy || changes === 0}
+                onClick={() => store.settings.save()}
+              >
+                {words().save(changes)}
+              </button>
+              <button type="button" disabled={isBusy || changes === 0} onClick={() => store.settings.undo()}>
+                {words().undo}
+              </button>
+            </>
+          )}
+        </>
+      }
+    >
+      <p class="note">{words().lead}</p>
+      {state.settings && (
+        <>
+          <Beginnings store={store} state={state} />
+          <Groups store={store} state={state} />
+          <Rules store={store} state={state} />
+          <Strands store={store} state={state} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 

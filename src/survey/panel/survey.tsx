@@ -1,6 +1,6 @@
 // Survey: who answered, the headline, what the questions are, then results and report.
 import { messages } from '../../panel-kit/messages/messages.ts';
-import { Bar, Checks, Heading, TroubleCard } from '../../panel-kit/parts.tsx';
+import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
 import { Agreement, Headline } from './figures.tsx';
 import type { SurveyProps } from './props.ts';
@@ -11,16 +11,14 @@ const words = () => messages.survey;
 export function SurveyPage({ store, state }: { readonly store: Store; readonly state: State }) {
   const { survey } = state;
   return (
-    <>
-      <main>
-        <Heading store={store} title={messages.steps.survey} />
-        <TroubleCard state={state} />
-        {survey && <Shown store={store} state={state} view={survey} />}
-      </main>
-      <Bar state={state}>
-        <Buttons store={store} state={state} />
-      </Bar>
-    </>
+    <PageFrame
+      store={store}
+      state={state}
+      title={messages.steps.survey}
+      bar={<Buttons store={store} state={state} />}
+    >
+      {survey && <Shown store={store} state={state} view={survey} />}
+    </PageFrame>
   );
 }
 
