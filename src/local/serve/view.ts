@@ -2,29 +2,7 @@
 import type { SheetData, World } from '../world.ts';
 import { chartsOf } from './chart-svg.ts';
 import { shownText } from './edits.ts';
-
-export interface SheetViewData {
-  readonly id: number;
-  readonly name: string;
-  /** Texts; true or false where a checkbox stands. */
-  readonly rows: readonly (readonly (string | boolean)[])[];
-  readonly widths: readonly number[];
-  readonly hidden: readonly number[];
-  readonly frozenRows: number;
-  /** Pictures of the sheet's charts, as SVG. */
-  readonly charts: readonly string[];
-}
-
-export interface WorkbookView {
-  readonly name: string;
-  readonly active: number | null;
-  /** Rows selected in the active sheet, from 1. */
-  readonly selected: readonly number[];
-  readonly sheets: readonly SheetViewData[];
-  /** Mails that were sent, and events in calendars. */
-  readonly mails: number;
-  readonly events: number;
-}
+import type { SheetView, WorkbookView } from './page/workbook.ts';
 
 /** Width of a column nobody set, in pixels. */
 const USUAL_WIDTH = 110;
@@ -42,7 +20,7 @@ export function viewOf(world: World): WorkbookView {
   };
 }
 
-function sheetView(sheet: SheetData): SheetViewData {
+function sheetView(sheet: SheetData): SheetView {
   const width = Math.max(1, ...sheet.rows.map((row) => row.length));
   return {
     id: sheet.id,
