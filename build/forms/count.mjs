@@ -115,18 +115,10 @@ function matchWith(one, workspace) {
   return { exit: 2, asked, json: null, stop: 'too many questions' };
 }
 
-function peopleOf(json) {
-  const mentees = new Set([
-    ...(json.pairs ?? []).map((p) => p.mentee),
-    ...(json.unmatched ?? []).map((u) => u.mentee),
-    ...(json.circles ?? []).flatMap((c) => c.mentees),
-  ]);
-  const mentors = new Set([
-    ...(json.pairs ?? []).map((p) => p.mentor),
-    ...(json.freeMentors ?? []).map((m) => m.mentor ?? m),
-    ...(json.circles ?? []).flatMap((c) => c.mentors),
-  ]);
-  return { mentors: mentors.size, mentees: mentees.size };
+/** Who takes part, as the hub says it: mentors without a place are counted too. */
+function peopleIn(workspace) {
+  const { json } = run(['status', '--workspace', workspace]);
+  return json?.participants ?? { mentors: 0, mentees: 0 };
 }
 
 const sum = { files: 0, exit0: 0, everybody: 0, forbidden: 0, questions: 0 };
@@ -141,7 +133,7 @@ for (const folder of process.argv.slice(2).filter((word) => !word.startsWith('--
     let said = '';
     if (match.exit === 0) {
       sum.exit0++;
-      const { mentors, mentees } = peopleOf(match.json);
+      const { mentors, mentees } = peopleIn(join(made, `${one.id}-match`));
       if (mentors === one.participants.mentors && mentees === one.participants.mentees) sum.everybody++;
       said = `${mentors}/${one.participants.mentors} mentors, ${mentees}/${one.participants.mentees} mentees`;
       for (const [mentee, mentor, why] of one.forbidden)

@@ -93,7 +93,7 @@ export function sideOf(person: Person): Side {
     unit: fold(person.unit),
     organisation: fold(person.organisation),
     languages: person.languages.map(fold),
-    formats: person.formats,
+    formats: person.meetsOtherwise === '' ? person.formats : [person.meetsOtherwise],
     conflicts: named('conflict'),
     supervisors: named('supervisor'),
     wantsUnit: null,

@@ -116,7 +116,8 @@ export const rules: readonly Rule[] = [
     on: true,
     means: 'The two agree on meeting in person or online.',
     needs: ['format'],
-    forbids: (mentee, mentor) => areDisjoint(mentee.formats, mentor.formats),
+    forbids: (mentee, mentor) =>
+      !isFlexible(mentee) && !isFlexible(mentor) && areDisjoint(mentee.formats, mentor.formats),
   },
   {
     name: ONLY_CHOICES,
@@ -174,6 +175,11 @@ function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   for (const word of a) if (b.includes(word)) return false;
   return true;
+}
+
+/** Whoever names both ways can also meet in one that we do not know. */
+function isFlexible({ formats }: Side): boolean {
+  return formats.length > 1;
 }
 
 /** A rule that is on, and the strands it applies to (null: all). */

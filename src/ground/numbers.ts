@@ -28,6 +28,16 @@ const PLAIN =
 const RANGE =
   /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins)\b|\+|~/;
 
+const DENIES =
+  /\b(?:no|not|none|nobody|can'?t|cannot|unable|pas|plus|aucun\w*|kein\w*|nicht|ningun\w*|non|nessun\w*|niet|geen|ikke|ingen|nao|nenhum\w*)\b/;
+const THIS_TIME =
+  /\b(?:this (?:time|year|round|term|season|edition)|at the moment|right now|for now|cette (?:annee|fois|saison|edition)|pour (?:le moment|l'instant)|(?:dies\w*|in diesem) (?:jahr|mal|runde|semester|durchgang)|heuer|diesmal|derzeit|momentan|est[ea] (?:ano|vez|ronda|edicion|edicao|curso)|por ahora|quest'anno|questa (?:volta|edizione)|per ora|(?:dit|deze) (?:jaar|keer|ronde)|momenteel|i ar|denne gang|lige nu|por agora)\b/;
+
+/** "Not this year", "keine in dieser Runde". */
+function isNoneThisTime(text: string): boolean {
+  return DENIES.test(text) && THIS_TIME.test(text) && numbersIn(text).every((n) => n === 0);
+}
+
 /** A count: a whole number; `least`, where the answer leaves room; null for an empty cell; 'unclear' for anything else. */
 export type Count = number | { readonly least: number } | null | 'unclear';
 
@@ -38,6 +48,7 @@ export function countOf(cell: Cell | undefined): Count {
   if (text === '') return null;
   const short = SHORT_ALONE.exec(text)?.[1];
   if (short !== undefined) return SHORT[short]!;
+  if (isNoneThisTime(text)) return 0;
   const found = numbersIn(text);
   if (found.length === 0 || /-\d|\d[.,]\d*[1-9]/.test(text.replace(/\d ?[-–] ?\d/, '')) || text.length > 60)
     return 'unclear';

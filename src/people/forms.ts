@@ -116,13 +116,14 @@ export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): rea
   }));
 }
 
-/** What rules compare, and what is needed: such a reading is never given up for another. */
-const KEPT = new Set(['organisation', 'unit', 'languages', 'format', 'topics']);
-
 /** Where a column may also mean a rule, the rule: applied for nothing it costs less than passed over. */
 function strictest(role: Role, { field, candidates }: Column): string | null {
-  if (field !== null && (KEPT.has(field) || fieldNamed(role, field)?.asks !== undefined)) return field;
-  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
+  const read = field === null ? null : fieldNamed(role, field);
+  // What rules compare, and what is needed, is never given up for another.
+  if (read?.asks !== undefined || read?.isCompared === true) return field;
+  const compared =
+    field === null && fieldNamed(role, candidates[0] ?? '')?.isCompared ? candidates[0]! : field;
+  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? compared;
 }
 
 export type { Decision };

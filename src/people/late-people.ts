@@ -37,6 +37,7 @@ const PERSON: Readonly<Record<keyof Said, true>> = {
   sectors: true,
   languages: true,
   formats: true,
+  meetsOtherwise: true,
   prose: true,
   zone: true,
   hours: true,

@@ -1,6 +1,7 @@
 // What one row says about a person: unit, topics, languages, whom not to pair with, and what a mentee wishes. A row is read
 // when somebody first asks: most people of a slice are nobody's turn.
 
+import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { languagesOf } from '../ground/languages.ts';
 import { late } from '../ground/made-when-asked.ts';
@@ -59,7 +60,7 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderOf(answer(entry, 'gender')),
-      ...wishes()(entry),
+      ...wishes()(entry, issues),
       wantsGender: genderOf(answer(entry, 'wants gender')),
       years: yearsOf(answer(entry, 'years')),
       topics: list(entry, 'topics', issues),
@@ -68,6 +69,7 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
       sectors: list(entry, 'sector', issues),
       languages: languagesOf(list(entry, 'languages', issues)),
       formats: formatsOf(answers(entry, 'format')),
+      meetsOtherwise: unknownWay(entry, issues),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
       zone: answer(entry, 'zone'),
       hours: answer(entry, 'hours'),
@@ -111,6 +113,23 @@ function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {
       }),
     );
   return wants === true;
+}
+
+/** A way of meeting that we do not know forbids whoever does not share its words, and that is said. */
+function unknownWay(entry: Entry, issues: Issue[]): string {
+  const written = answers(entry, 'format');
+  if (fold(written) === '' || formatsOf(written).length > 0) return '';
+  issues.push(
+    about(entry.form, entry.row.number, 'format', {
+      severity: 'warns',
+      found: tidy(written),
+      wanted: say('in person, online or both'),
+      remedy: say(
+        'Until it says one of these, we pair this person only with people who wrote the same or can meet either way.',
+      ),
+    }),
+  );
+  return fold(written);
 }
 
 /** Ticked boxes of a grid, each with the name of its row: "Monday 12–13". */

@@ -1,4 +1,5 @@
 // Mentors and mentees as the rest of the domain knows them.
+import type { Way } from '../ground/ways-of-meeting.ts';
 import type { Strand } from '../programme/strands.ts';
 
 /** What both forms ask. */
@@ -26,7 +27,9 @@ export interface Person {
   readonly skills: readonly string[];
   readonly sectors: readonly string[];
   readonly languages: readonly string[];
-  readonly formats: readonly ('in person' | 'online')[];
+  readonly formats: readonly Way[];
+  /** The answer about ways of meeting where it names none that we know, folded; else empty. */
+  readonly meetsOtherwise: string;
   /** Goals, expertise, background: free text that the fit compares. */
   readonly prose: string;
   /** Time zone as written, empty where not asked. */

@@ -53,16 +53,25 @@ export function askedOf(
 
 const weights = { needed: 4, rule: 3, right: 2 } as const;
 
-/** Needs that one column meets: while one surely does for everybody, further columns are no question. */
-const needs = [['email'], ['name', 'given name', 'family name', 'preferred name'], ['topics'], ['role']];
+/** What meets a need, in one of several ways: while it surely is there for everybody, further columns are no question. */
+const needs: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  email: [['email']],
+  name: [['name'], ['given name', 'family name']],
+  'given name': [['name'], ['given name']],
+  'family name': [['name'], ['family name']],
+  topics: [['topics']],
+  role: [['role']],
+};
 
 /** After a question was replaced in mid-season, those who answered the new one have nothing in the old: for them it is not met. */
 function isMet(form: Form, field: string, { at }: Column): boolean {
-  const ways = needs.find((all) => all.includes(field)) ?? [];
-  const sure = form.columns.filter((column) => column.sure && ways.includes(column.field ?? ''));
   const isAnswered = (row: Row, place: number) => !isBlank([row.cells[place] ?? '']);
-  const isMissed = (row: Row) => isAnswered(row, at) && !sure.some((column) => isAnswered(row, column.at));
-  return sure.length > 0 && !form.table.rows.some(isMissed);
+  return (needs[field] ?? []).some((parts) => {
+    const each = parts.map((part) => form.columns.filter((column) => column.sure && column.field === part));
+    const sure = each.flat();
+    const isMissed = (row: Row) => isAnswered(row, at) && !sure.some((column) => isAnswered(row, column.at));
+    return each.every((columns) => columns.length > 0) && !form.table.rows.some(isMissed);
+  });
 }
 
 /** Whether a column has to be asked about, and how much hangs on it; 0 where its answer changes nothing that matters. */

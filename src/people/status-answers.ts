@@ -1,26 +1,10 @@
 // Reads single answers: ways of meeting, years, gender. Each reader says when it is unsure.
 import { fold } from '../ground/folding.ts';
-
-const formats: readonly [RegExp, readonly ('in person' | 'online')[]][] = [
-  [
-    /\b(both|either|hybrid|any|no preference|les deux|hybride|peu importe|indifferent|beides?|egal|amb[oa]s|hibrid[oa]|sin preferencia|entramb[ie]|ibrid[oa]|indifferente|allebei|beide|geen voorkeur|begge( dele)?|ingen praeference|sem preferencia)\b/,
-    ['in person', 'online'],
-  ],
-  [
-    /\b(in[ -]person|on-?site|face[ -]to[ -]face|on site|presentiel|en personne|sur place|sur site|op locatie|en el lugar|vor ort|personlich|prasenz|presencial(es|mente)?|en persona|in presenza|di persona|fysiek|fysisk|ansigt til ansigt|pessoalmente)\b/,
-    ['in person'],
-  ],
-  [
-    /\b(online|visio\w*|remote(ly)?|virtual(ly|es|mente|mente)?|video\w*|zoom|teams|en ligne|a distance|distanciel|virtuel|virtuell|digital(e|t)?|en linea|videollamada|a distancia|da remoto|a distanza|videochiamata|op afstand|pa afstand|phone|telephone|telefon\w*|telefono|telefoon)\b/,
-    ['online'],
-  ],
-];
+import { type Way, waysNamed } from '../ground/ways-of-meeting.ts';
 
 /** Ways of meeting a text names; empty where it names none. */
-export function formatsOf(text: string): readonly ('in person' | 'online')[] {
-  const said = fold(text);
-  const found = new Set(formats.filter(([pattern]) => pattern.test(said)).flatMap(([, ways]) => ways));
-  return [...found].sort();
+export function formatsOf(text: string): readonly Way[] {
+  return waysNamed(fold(text));
 }
 
 /** Years from "11–20", "over 20", "5"; the middle of a range; null where there is no number. */

@@ -46,6 +46,13 @@ export function wishOf(text: string, question = ''): Wish {
   return SAME.test(said) ? 'same' : null;
 }
 
+/** An answer from which nobody could tell a wish, nor that there is none. */
+export function isUnclearWish(text: string): boolean {
+  const said = fold(text);
+  const isTold = [NO_PREFERENCE, OTHER, SAME].some((words) => words.test(said));
+  return said !== '' && !isTold && replyIn(text, said) === null;
+}
+
 function replyIn(text: string, said: string): Reply {
   if (RATHER_NOT.test(said)) return 'rather not';
   if (IF_POSSIBLE.test(said)) return 'yes';

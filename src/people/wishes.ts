@@ -2,11 +2,13 @@
 // question that was accepted as a guess keeps both apart.
 
 import { fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
 import { textOf } from '../ground/table.ts';
-import { answer } from './answered-row.ts';
+import { say } from '../language/say.ts';
+import { about, answer } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
-import { type Wish, wishOf } from './wish-words.ts';
+import { isUnclearWish, type Wish, wishOf } from './wish-words.ts';
 
 export interface Wishes {
   readonly wantsUnit: Wish;
@@ -14,11 +16,13 @@ export interface Wishes {
 }
 
 /** @param forms  of both sides: where all are of one organisation, nobody can have meant another. */
-export function createWishReader(forms: readonly Form[]): (entry: Entry) => Wishes {
-  const canDiffer = { unit: isVaried(forms, 'unit'), organisation: isVaried(forms, 'organisation') };
-  return (entry) => {
-    const unit = wishIn(entry, 'wants unit');
-    const organisation = wishIn(entry, 'wants organisation');
+export function createWishReader(forms: readonly Form[]): (entry: Entry, issues: Issue[]) => Wishes {
+  const places = { unit: saidIn(forms, 'unit'), organisation: saidIn(forms, 'organisation') };
+  const canDiffer = { unit: places.unit.size > 1, organisation: places.organisation.size > 1 };
+  const isPlace = (text: string) => places.unit.has(fold(text)) || places.organisation.has(fold(text));
+  return (entry, issues) => {
+    const unit = wishIn(entry, 'wants unit', isPlace, issues);
+    const organisation = wishIn(entry, 'wants organisation', isPlace, issues);
     return {
       wantsUnit: unit ?? (canDiffer.unit ? alsoApart(entry, 'wants organisation', organisation) : null),
       wantsOrganisation:
@@ -27,8 +31,20 @@ export function createWishReader(forms: readonly Form[]): (entry: Entry) => Wish
   };
 }
 
-function wishIn(entry: Entry, field: string): Wish {
-  return wishOf(answer(entry, field), columnsFor(entry.form, field)[0]?.header);
+/** A wish in words that we do not know counts as one for somebody from elsewhere, and that is said. */
+function wishIn(entry: Entry, field: string, isPlace: (text: string) => boolean, issues: Issue[]): Wish {
+  const written = answer(entry, field);
+  if (!isUnclearWish(written) || isPlace(written))
+    return wishOf(written, columnsFor(entry.form, field)[0]?.header);
+  issues.push(
+    about(entry.form, entry.row.number, field, {
+      severity: 'warns',
+      found: written,
+      wanted: say('the same, another or no preference'),
+      remedy: say('Until it says one of these, we look for somebody from elsewhere.'),
+    }),
+  );
+  return 'different';
 }
 
 /** "Different", where nobody has confirmed yet what the question is about: it may be this. */
@@ -37,11 +53,11 @@ function alsoApart({ form }: Entry, field: string, wish: Wish): Wish {
   return isGuess && wish === 'different' ? wish : null;
 }
 
-function isVaried(forms: readonly Form[], field: string): boolean {
+function saidIn(forms: readonly Form[], field: string): ReadonlySet<string> {
   const said = forms.flatMap((form) =>
     columnsFor(form, field).flatMap(({ at }) =>
       form.table.rows.map(({ cells }) => fold(textOf(cells[at]))).filter((text) => text !== ''),
     ),
   );
-  return new Set(said).size > 1;
+  return new Set(said);
 }

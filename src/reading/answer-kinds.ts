@@ -1,5 +1,6 @@
 // What one answer looks like: an address, a name, a number, a yes, a list … in eight languages. Each kind is a test on
 // the tidy answer and its folded form; an answer may be of several kinds.
+import { waysNamed } from '../ground/ways-of-meeting.ts';
 
 export interface Answer {
   readonly text: string;
@@ -25,8 +26,6 @@ const AGREES =
   /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
 const LANGUAGE =
   /\b(?:english|french|german|italian|spanish|portuguese|dutch|danish|luxembourgish|arabic|chinese|hindi|polish|russian|swedish|anglais|francais|allemand|italien|espagnol|portugais|neerlandais|danois|luxembourgeois|englisch|franzosisch|deutsch|italienisch|spanisch|portugiesisch|niederlandisch|danisch|luxemburgisch|turkisch|arabisch|ingles|frances|aleman|italiano|espanol|castellano|catalan|euskera|gallego|portugues|inglese|francese|tedesco|spagnolo|engels|frans|duits|nederlands|italiaans|spaans|engelsk|fransk|tysk|dansk|spansk|italiensk|alemao|espanhol|japan\w+|korea\w+|farsi|persi\w+|ukrain\w+|greek|griechisch|grec|romanian|rumanisch|roumain|hungarian|ungarisch|czech|tschechisch|serbi\w+|kroatisch|croatian|albani\w+|kurdi\w+|urdu|bengali|tamil|swahili|tigri\w+|somali|dari|pashto|hebr\w+|norwegian|norwegisch|norsk|finnish|finnisch|svensk|suomi|arab\w*|turkish|turk\w*|tyrkisk|turco|polnisch|polonais|polaco|polacco|pools|polsk|russ\w+|rus[os]|ruso|chines\w+|mandarin|vietnam\w+|thai|indones\w+|latin|sign language|gebardensprache)\b/;
-const FORMAT =
-  /\b(?:in[ -]?person|on ?-?site|face[ -]to[ -]face|online|remote(?:ly)?|virtual(?:ly)?|hybrid|video ?call|videollamada|zoom|teams|presentiel|en personne|en ligne|a distance|distanciel|visio\w*|vor ort|personlich|prasenz|virtuell|digital|presencial(?:es)?|en linea|a distancia|in presenza|di persona|da remoto|fysiek|op afstand|fysisk|ansigt til ansigt|presencialmente|a distancia)\b|^(?:both|either|beides|les deux|ambos|ambas|entrambi|beide|begge|ambas as)\b/;
 const ZONE =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
 const GENDER =
@@ -68,7 +67,7 @@ export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   'yes or no': ({ folded, isBoolean }) => isBoolean || (folded.length < 40 && YES_NO.test(folded)),
   agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
   language: ({ folded }) => folded.length < 80 && LANGUAGE.test(folded),
-  format: ({ folded }) => folded.length < 80 && FORMAT.test(folded),
+  format: ({ folded }) => folded.length < 80 && waysNamed(folded).length > 0,
   zone: ({ folded }) => folded.length < 40 && ZONE.test(folded),
   gender: ({ folded }) => folded.length < 40 && GENDER.test(folded),
   pronoun: ({ folded }) => folded.length < 24 && PRONOUN.test(folded),

@@ -10,9 +10,9 @@ import { withNeeded, withOneAddress } from './needed.ts';
 import type { Odds } from './odds.ts';
 import { withPlainNames } from './plain-names.ts';
 import { withRatherNobody } from './rather-nobody.ts';
+import { withRuleBearing } from './rule-bearing.ts';
 import type { Scorer } from './scores.ts';
 import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
-import { withWaysOfMeeting } from './ways-of-meeting.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 
 /** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
@@ -27,6 +27,14 @@ const BESIDE = 0.1;
 /** Meanings in which people differ: what stands there for all is the office's. */
 const PERSONAL = new Set(['email', 'name', 'given name', 'family name', 'preferred name']);
 
+/** Meanings whose answers are no people: not where so many answers name somebody of another tab. */
+const NEVER_PEOPLE = new Set(
+  'timestamp email unit organisation position sector languages format zone hours times gender years places strand topics skills status consent publish'.split(
+    ' ',
+  ),
+);
+const NAMING = 0.25;
+
 /** How likely each meaning is for each column of a tab of this role, taken by itself. */
 export function columnOdds(
   one: TabEvidence,
@@ -36,10 +44,12 @@ export function columnOdds(
 ): readonly Odds[] {
   const isOpen = (name: string) => isMeaning(role, name);
   const isImpersonal = (name: string) => isOpen(name) && !PERSONAL.has(name);
+  const isOfPeople = (name: string) => isOpen(name) && !NEVER_PEOPLE.has(name);
   const each = one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NOTHING, 1]]);
-    const isAllowed = evidence.has('one for all') ? isImpersonal : isOpen;
+    const namesPeople = (evidence.get('names others') ?? 0) >= NAMING;
+    const isAllowed = evidence.has('one for all') ? isImpersonal : namesPeople ? isOfPeople : isOpen;
     const understood = withKnown(
       scorer.meaningOdds(evidence, isAllowed),
       scorer.known,
@@ -67,12 +77,7 @@ export function decideColumns(
     if (said !== undefined) return { field: said, sure: true, candidates: [], odds: 1 };
     return verdictOn(column, placed[at]!, role, one.columns[at]!);
   });
-  return withWaysOfMeeting(
-    one,
-    role,
-    withNeeded(one, role, odds, withOneAddress(one, guesses), decided),
-    decided,
-  );
+  return withRuleBearing(one, role, odds, withNeeded(one, role, odds, withOneAddress(one, guesses), decided));
 }
 
 /** What nearly every form asks: a column that may be the only one of it is likelier to be it, as a logarithm. */

@@ -99,7 +99,7 @@ function isSurelyNothing(odds: Odds, p: number, role: Role): boolean {
 /** Answers of these kinds, in so large a share, may mean something to us whatever the question is called. */
 const telling: readonly (readonly [string, number])[] = [
   ['a:language', 0.5],
-  ['a:format', 0.5],
+  ['a:format', 0.34],
   ['a:zone', 0.5],
   ['names others', 0.2],
   ['row is a person', 0.5],

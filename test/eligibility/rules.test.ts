@@ -46,6 +46,14 @@ test('every rule has a case here', () => {
   expect(forbidden.map(([name]) => name)).toEqual(rules.map((rule) => rule.name));
 });
 
+test('a way of meeting that nobody knows meets only its like, and who can meet either way', () => {
+  const { forbids } = rules.find(({ name }) => name === 'A format in common')!;
+  const meets = (formats: readonly string[]) =>
+    !forbids({ ...nobody, formats: ['at the pitch'] }, { ...other, formats }, new Set());
+  expect([meets(['at the pitch']), meets(['in person', 'online']), meets([])]).toEqual([true, true, true]);
+  expect([meets(['online']), meets(['at the club'])]).toEqual([false, false]);
+});
+
 test.each(forbidden)('%s', (name, mentee, mentor) => {
   const rule = rules.find((r) => r.name === name)!;
   const together = {

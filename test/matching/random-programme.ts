@@ -28,6 +28,7 @@ const person = (id: string, random: () => number): Person => ({
   sectors: [],
   languages: random() < 0.8 ? ['English'] : ['French'],
   formats: [],
+  meetsOtherwise: '',
   prose: '',
   zone: '',
   hours: '',

@@ -52,6 +52,11 @@ test.each<[Cell, ReturnType<typeof countOf>]>([
   ['1 or 2', { least: 1 }],
   ['2+', { least: 2 }],
   ['Maybe two', { least: 2 }],
+  ['not this year', 0],
+  ['keine in dieser Runde', 0],
+  ['plus cette année', 0],
+  ['este año ninguno', 0],
+  ['not more than one this year', { least: 1 }],
   ['as many as needed', 'unclear'],
   ['depends on the quarter', 'unclear'],
   [2.5, 'unclear'],
@@ -92,6 +97,19 @@ test('ways of meeting, years and wishes in three languages', () => {
     wishOf('même'),
   ]).toEqual(['different', 'same', null, 'different', 'same']);
 });
+
+test.each<[string, ReturnType<typeof formatsOf>]>([
+  ['by phone or video', ['online']],
+  ['En vrai', ['in person']],
+  ['distance', ['online']],
+  ['In het echt', ['in person']],
+  ['over a coffee', ['in person']],
+  ['not online please', ['in person']],
+  ['nur online, nicht vor Ort', ['online']],
+  ['me da igual', ['in person', 'online']],
+  ['as duas', ['in person', 'online']],
+  ['at the pitch', []],
+])('ways of meeting: %s', (text, ways) => expect(formatsOf(text)).toEqual(ways));
 
 test('languages by any name are one', () => {
   expect(languagesOf(['Anglais', 'Deutsch (B2)', 'Spanish and French', 'Klingon'])).toEqual([

@@ -22,13 +22,19 @@ interface CollectedSheet {
   readonly also?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
-export const collected: readonly Collected[] = readdirSync(join(root, 'test/reading'))
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .map((file) => {
-    const keyed = JSON.parse(readFileSync(join(root, 'test/reading', file), 'utf8')) as Partial<Collected>;
-    return { forbidden: [], ...keyed, id: file.replace('.json', '') } as Collected;
-  });
+function workbooksIn(folder: string): readonly Collected[] {
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const keyed = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Partial<Collected>;
+      return { forbidden: [], ...keyed, id: file.replace('.json', '') } as Collected;
+    });
+}
+
+export const collected = workbooksIn('test/reading');
+/** Workbooks that no table is trained on. */
+export const heldOut = workbooksIn('test/reading/held-out');
 
 /** Meanings that are right for a column: the key's own first, then those on which honest people differ. */
 export function rightFor(sheet: CollectedSheet, header: string): readonly (string | null)[] {

@@ -48,6 +48,12 @@ export const people = {
   'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.':
     'Nous comptons {n}. Écrivez un autre nombre dans la colonne Places de la feuille Mentors si c’est faux.',
   'yes or no': 'oui ou non',
+  'the same, another or no preference': 'le même, un autre ou sans préférence',
+  'Until it says one of these, we look for somebody from elsewhere.':
+    'Tant que ce n’est pas précisé, nous cherchons quelqu’un d’ailleurs.',
+  'in person, online or both': 'en personne, en ligne ou les deux',
+  'Until it says one of these, we pair this person only with people who wrote the same or can meet either way.':
+    'Tant que ce n’est pas précisé, cette personne n’est mise qu’avec celles qui ont écrit la même chose ou à qui les deux conviennent.',
   'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.':
     'Nous comptons non : un autre mentor peut être proposé. Corrigez la réponse si c’est faux.',
   'no role': 'pas de rôle',

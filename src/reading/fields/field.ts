@@ -16,6 +16,8 @@ export interface Field {
    * Such a column is sure, or a person is asked.
    */
   readonly asks?: 'needed' | 'rule' | 'right';
+  /** Rules compare it on both sides. */
+  readonly isCompared?: boolean;
   /** Several columns may share the field; their answers are joined. */
   readonly joined?: boolean;
 }

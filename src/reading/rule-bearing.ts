@@ -1,0 +1,66 @@
+// What may carry a rule is sure, or a person is asked: a column that no reading is sure of offers the rules it may feed, whatever
+// else is likelier, and where a tab seems not to ask what a rule compares, the column that comes nearest to it is asked about.
+import type { Role } from './fields/field.ts';
+import { fieldNamed, fieldsOf } from './fields/fields.ts';
+import type { Odds } from './odds.ts';
+import { type Guess, NOTHING } from './verdict.ts';
+import type { TabEvidence } from './workbook-evidence.ts';
+
+/** Likely enough that a rule must not be passed over. */
+const LIKELY = 0.03;
+const MOST_OFFERED = 3;
+
+/** Answers by which a column is known for what a rule compares, the share that is enough, and how likely it has to be besides. */
+const toldByAnswers: readonly {
+  readonly field: string;
+  readonly kind: string;
+  readonly share: number;
+  readonly least: number;
+}[] = [
+  { field: 'format', kind: 'a:format', share: 0.34, least: 0 },
+  { field: 'languages', kind: 'a:language', share: 0.5, least: 0.02 },
+];
+
+const bearsRule = (role: Role, name: string): boolean => {
+  const field = fieldNamed(role, name);
+  return field?.asks === 'rule' || field?.isCompared === true;
+};
+
+export function withRuleBearing(
+  { columns }: TabEvidence,
+  role: Role,
+  odds: readonly Odds[],
+  guesses: readonly Guess[],
+): readonly Guess[] {
+  if (role === 'survey' || role === 'check-in') return guesses;
+  const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
+  return toldByAnswers.reduce((now, { field, kind, share, least }) => {
+    if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
+    const shareOf = (at: number) => columns[at]!.get(kind) ?? 0;
+    const [nearest] = now
+      .flatMap(({ sure }, at) =>
+        sure || shareOf(at) < share || (odds[at]!.get(field) ?? 0) < least ? [] : [at],
+      )
+      .sort((a, b) => shareOf(b) - shareOf(a));
+    return now.map((guess, at) => (at === nearest ? asked(guess, field) : guess));
+  }, offering);
+}
+
+function offers(guess: Guess, field: string): boolean {
+  return guess.field === field || guess.candidates.includes(field);
+}
+
+function asked(guess: Guess, field: string): Guess {
+  return { ...guess, field, sure: false, candidates: [field, ...guess.candidates].slice(0, MOST_OFFERED) };
+}
+
+/** The candidates with the likeliest rule that is not among them yet in place of the last. */
+function withRules(guess: Guess, role: Role, odds: Odds): Guess {
+  if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
+  const likeliest = fieldsOf(role)
+    .map(({ field }) => ({ field, p: field === NOTHING ? 0 : (odds.get(field) ?? 0) }))
+    .filter(({ field, p }) => p >= LIKELY && bearsRule(role, field))
+    .sort((a, b) => b.p - a.p)[0];
+  if (likeliest === undefined) return guess;
+  return { ...guess, candidates: [...guess.candidates.slice(0, MOST_OFFERED - 1), likeliest.field] };
+}
