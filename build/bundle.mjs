@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { bundled, inline, pageOfWorkspace } from './pages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pushed = join(root, 'build', 'apps-script');
@@ -57,41 +58,6 @@ async function buildPanel() {
     .replace('/* style */', () => style.outputFiles[0]?.text.trim() ?? '')
     .replace('/* script */', () => inline(script));
   await writeFile(join(pushed, 'Sidebar.html'), html);
-}
-
-/** The browser view of a workspace, held inside desk.mjs. */
-async function pageOfWorkspace() {
-  const sources = join(root, 'src', 'local', 'serve', 'page');
-  const script = await bundled(join(sources, 'main.ts'), { minify: false });
-  const page = await readFile(join(sources, 'index.html'), 'utf8');
-  const style = await readFile(join(sources, 'style.css'), 'utf8');
-  return page.replace('/* style */', () => style).replace('/* script */', () => inline(script));
-}
-
-/** @param {string} entry @param {{ minify: boolean }} options */
-async function bundled(entry, { minify }) {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    supported: { 'template-literal': false },
-    minify,
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
-
-/** @param {string} script */
-function inline(script) {
-  return script
-    .trim()
-    .replace(/<\/script/g, '<\\/script')
-    .replace(/<!--/g, '<\\!--')
-    .replace(/<\?/g, '<\\?');
 }
 
 async function buildDesk() {

@@ -18,7 +18,8 @@ declare const WORKSPACE_PAGE: string;
 export interface ServeOptions {
   readonly world: World;
   readonly bundle: Bundle;
-  readonly folder: string;
+  /** Where the files are kept; null where nothing is. */
+  readonly folder: string | null;
   readonly port: number;
 }
 
@@ -69,7 +70,7 @@ function createDesk(options: ServeOptions): Desk {
   const began = { real: Date.now(), clock: world.clock };
   const run = async (body: { fn: string; args: unknown[] }, authMode: 'FULL' | 'LIMITED' = 'FULL') => {
     await saving.done;
-    await readCalendars(join(options.folder, 'calendar'), world.calendars);
+    if (options.folder !== null) await readCalendars(join(options.folder, 'calendar'), world.calendars);
     world.clock = Math.max(world.clock, began.clock + Date.now() - began.real);
     const execution = execute(world, options.bundle, { entry: body.fn, args: body.args, authMode });
     void save();
@@ -90,12 +91,12 @@ function createDesk(options: ServeOptions): Desk {
 }
 
 function saveSoon(saving: Saving, { folder, world }: ServeOptions): Promise<void> {
-  if (!saving.isQueued)
+  if (folder !== null && !saving.isQueued)
     saving.done = saving.done.then(() => {
       saving.isQueued = false;
       return saveWorkspace(folder, world);
     });
-  saving.isQueued = true;
+  saving.isQueued = folder !== null;
   return saving.done;
 }
 

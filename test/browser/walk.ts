@@ -1,0 +1,99 @@
+// Everyday tasks walked in one browser: each world is made in memory, as far as the task begins, and served from memory; what the
+// sheets, the mails and the calendar say afterwards is read off the world itself.
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { type Served, serve } from '../../src/local/serve/server.ts';
+import type { World } from '../../src/local/world.ts';
+import { table } from '../leaving-world.ts';
+import { bundle, root } from '../workbench.ts';
+import { openBrowser } from './browser.ts';
+import { type DeskPage, openDesk } from './desk-page.ts';
+
+const { pageOfWorkspace } = await import(join(root, 'build/pages.mjs'));
+
+/** The page that the build puts into the desk command. */
+Object.assign(globalThis, { WORKSPACE_PAGE: await pageOfWorkspace() });
+
+/** A world in the browser, with the panel open on the hub. */
+export class Walk {
+  readonly world: World;
+  readonly desk: DeskPage;
+
+  constructor(world: World, desk: DeskPage) {
+    this.world = world;
+    this.desk = desk;
+  }
+
+  readonly button = (name: string | RegExp) => this.desk.panel.getByRole('button', { name });
+  readonly rows = (sheet: string) => table(this.world, sheet);
+  readonly mailed = (from = 0) =>
+    this.world.mails
+      .slice(from)
+      .flatMap(({ to }) => to)
+      .sort();
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  /** A sentence that can be read now. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.desk.panel.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  async hidden(text: string | RegExp): Promise<void> {
+    await expect.poll(() => this.desk.panel.getByText(text).filter({ visible: true }).count()).toBe(0);
+  }
+
+  async opens(summary: string | RegExp): Promise<void> {
+    await this.desk.panel.locator('summary', { hasText: summary }).first().click();
+  }
+
+  async fills(label: string | RegExp, text: string): Promise<void> {
+    await this.desk.panel.getByLabel(label).fill(text);
+  }
+
+  async chooses(label: string | RegExp, option: string): Promise<void> {
+    await this.desk.panel.getByLabel(label).selectOption({ label: option });
+    await expect.poll(() => this.desk.panel.getByLabel(label).isEnabled()).toBe(true);
+  }
+
+  /** What somebody does in the sheets or in Google Calendar, seen by the hub as soon as it is looked at again. */
+  async hub(change: (world: World) => void = () => undefined): Promise<void> {
+    change(this.world);
+    const back = this.button(/^‹ /);
+    await ((await back.count()) > 0 ? back.first().click() : this.press('Refresh'));
+    await expect.poll(() => this.button('Refresh').isEnabled()).toBe(true);
+  }
+}
+
+interface Open {
+  readonly desk: DeskPage;
+  readonly served: Served;
+}
+
+async function close({ desk, served }: Open): Promise<void> {
+  // The packaged browser ends with the first window that is closed.
+  await desk.page.goto('about:blank');
+  await served.close();
+  expect(desk.complaints, 'on the console, or refused by Google').toEqual([]);
+}
+
+/** @returns a way to open a world in the one browser of this file; the former one is closed. */
+export async function walks(): Promise<(world: World) => Promise<Walk>> {
+  const browser = await openBrowser();
+  let last: Open | null = null;
+  afterAll(async () => {
+    if (last !== null) await close(last);
+    await browser.close();
+  });
+  return async (world) => {
+    const served = await serve({ world, bundle, folder: null, port: 0 });
+    const desk = await openDesk(browser, served);
+    if (last !== null) await close(last);
+    last = { desk, served };
+    await desk.page.getByRole('tab').first().waitFor();
+    await desk.clickMenu('Open panel');
+    return new Walk(world, desk);
+  };
+}
