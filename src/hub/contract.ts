@@ -1,6 +1,7 @@
 // What the first page of the panel asks, and what comes back: plain values that survive JSON unchanged.
 
 import type { Issue } from '../ground/issue.ts';
+import type { Occasion } from '../introduce/contract.ts';
 import type { StarterRequest } from '../starter/contract.ts';
 
 /** A step of the programme, as the menu opens it. */
@@ -24,6 +25,8 @@ export interface Hub {
   readonly issues: readonly Issue[];
   /** Below the steps: where each strand stands if there are several, and what was done last. */
   readonly notes: readonly string[];
+  /** When the sheets were read, by the clock of this file, which `notes` go by too. */
+  readonly readAt: string;
   /** What to know before the steps, each with what may be done about it. */
   readonly cards: readonly HubCard[];
 }
@@ -42,5 +45,7 @@ export interface HubCard {
       | 'open introduce'
       | 'open survey';
     readonly label: string;
+    /** Of Introduce: the mail that the page opens with. */
+    readonly about?: Occasion;
   }[];
 }

@@ -39,8 +39,6 @@ export interface State {
   /** Read aloud by screen readers. */
   readonly said: string;
   readonly hub: Hub | null;
-  /** When the hub was read, as HH:MM. */
-  readonly readAt: string;
   readonly columns: ColumnsView | null;
   /** Choices not confirmed yet, by placeKey. */
   readonly chosen: Readonly<Record<string, string | null>>;
@@ -109,7 +107,6 @@ export const start: State = {
   trouble: null,
   said: '',
   hub: null,
-  readAt: '',
   columns: null,
   chosen: {},
   showAll: false,

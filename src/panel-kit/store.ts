@@ -67,7 +67,7 @@ export class Store extends Asking {
 
   async refresh(): Promise<void> {
     const hub = await this.ask('hub', null, messages.busy.reading);
-    if (hub) this.set({ hub, readAt: clockTime(new Date()), match: null });
+    if (hub) this.set({ hub, match: null });
   }
 
   /** Invented people, or questions for the forms: afterwards the hub says where things stand. */
@@ -192,9 +192,4 @@ function decisionsOf(chosen: State['chosen']) {
     const [sheet, header] = JSON.parse(place) as [string, string];
     return { sheet, header, field };
   });
-}
-
-function clockTime(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }

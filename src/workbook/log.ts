@@ -1,6 +1,7 @@
 // The Log sheet: one row per act, no names. A result that was written twice after a cut is noted once.
 import { cellText, columnOf, textOf } from '../ground/table.ts';
 import { type Plain, say } from '../language/say.ts';
+import { minuteOf } from '../people/answers-since.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
 
@@ -35,10 +36,4 @@ export function lastAct({ workbook }: Ports, { ours }: Gathered): string | null 
     when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),
     what: parts.join(', '),
   });
-}
-
-function minuteOf(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -19,6 +19,7 @@ const hub: Hub = {
   ],
   participants: { mentors: 38, mentees: 39 },
   issues: [],
+  readAt: 'Read from your sheets at 14:02',
   cards: [],
   notes: [],
 };
@@ -164,7 +165,7 @@ test('what was chosen in Set up is sent with Looks right, whatever stands in the
 });
 
 test('the hub says where each step stands, in a glyph and in a word', () => {
-  const { store } = storeWith({ hub, readAt: '14:02' });
+  const { store } = storeWith({ hub });
   expect(words(store)).toContain('Next: Set up, 2 columns to check.');
   expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
   expect(words(store)).toContain('○ 3. Match Ready. 39 mentees, 38 mentors');

@@ -4,8 +4,9 @@ import { readRecords } from '../../documents/records.ts';
 import { textOf } from '../../ground/table.ts';
 import { answersOfMentors } from '../../introduce/read/asked-mentors.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { batchDay, isForLater } from '../../outbox/outbox.ts';
+import { batchDay, isForLater, isoDay } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
+import { minuteOf } from '../../people/answers-since.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type AtRest, gatherAtRest } from '../../workbook/cut-or-at-work.ts';
@@ -20,6 +21,7 @@ import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
+import { mailsOfTheDay, notMetYet } from './hub-mails.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
@@ -35,6 +37,8 @@ export function readHub(ports: Ports): Hub {
   const book = pairBookOf(gathered, reading);
   const issues = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
+  const read = { ...gathered, forms: usable.forms };
+  const today = isoDay(ports.workbook.shown(ports.now));
   const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(
@@ -53,13 +57,21 @@ export function readHub(ports: Ports): Hub {
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues,
     notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
+    readAt: say('Read from your sheets at {time}', { time: clockTime(ports.workbook.shown(ports.now)) }),
     cards: [
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),
-      ...(hasRows ? dueMails(ports, { ...gathered, forms: usable.forms }, book, reading, mails.rows) : []),
+      ...mailsOfTheDay(mails.rows, today),
+      ...(hasRows ? notMetYet(read, { book, reading }, mails.rows, ports.workbook.shown(ports.now)) : []),
+      ...(hasRows ? dueMails(ports, read, book, reading, mails.rows) : []),
     ],
   };
+}
+
+/** Of a day, like 09:05. */
+function clockTime(date: Date): string {
+  return minuteOf(date).slice(-5);
 }
 
 function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }: Reading): Line {

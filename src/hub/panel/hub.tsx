@@ -35,7 +35,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         {hub?.notes.map((line) => (
           <p class="note">{line}</p>
         ))}
-        {state.readAt !== '' && <p class="note">{messages.readAt(state.readAt)}</p>}
+        {hub && <p class="note">{hub.readAt}</p>}
       </main>
       <Bar state={state}>
         <button type="button" disabled={state.busy !== null} onClick={() => store.refresh()}>
@@ -101,7 +101,7 @@ function Cards({ store, state }: { readonly store: Store; readonly state: State 
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {buttons.map(({ does, label }) => (
+          {buttons.map(({ does, label, about }) => (
             <button
               type="button"
               class="small"
@@ -109,6 +109,7 @@ function Cards({ store, state }: { readonly store: Store; readonly state: State 
               disabled={state.busy !== null}
               onClick={() => {
                 const page = opens[does as keyof typeof opens];
+                if (about) store.set({ occasion: about });
                 return page === undefined
                   ? store.start(does as StarterRequest['step'] | 'note answers')
                   : store.open(page);

@@ -31,6 +31,16 @@ export const bends = {
   '“{what}”: {n} pair or circle.': '« {what} » : {n} binôme ou cercle.',
   '“{what}”: {n} pairs or circles.': '« {what} » : {n} binômes ou cercles.',
   'Look at Introduce': 'Voir Présenter',
+  '{n} mail can go now: its day has come': '{n} mail peut partir : son jour est venu',
+  '{n} mails can go now: their day has come': '{n} mails peuvent partir : leur jour est venu',
+  'It was prepared for this day, and nothing goes by itself: look, then press Send.':
+    'C’est prêt pour ce jour, et rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
+  '{n} pair or circle has not met, as one of them says':
+    '{n} binôme ou cercle ne s’est pas encore rencontré, dit l’un d’eux',
+  '{n} pairs or circles have not met, as one of each says':
+    '{n} binômes ou cercles ne se sont pas encore rencontrés, dit l’un d’eux',
+  'A reminder to meet is ready for you to look at. Whoever said that they met gets none.':
+    'Un rappel de se rencontrer est prêt, à vous de le regarder. Qui a dit s’être rencontré n’en reçoit pas.',
   'Their match has ended or was declined: {names}.': 'Leur binôme a pris fin ou a été refusé : {names}.',
   '{n} mail prepared, not to go before {from}. Nothing goes by itself: you send it here when its day has come.':
     '{n} mail préparé, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous l’envoyez d’ici.',

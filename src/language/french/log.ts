@@ -32,6 +32,7 @@ export const log = {
   'Add invented people': 'Personnes inventées ajoutées',
   'Remove invented people': 'Personnes inventées retirées',
   'Write form questions': 'Questions des formulaires',
+  'Read from your sheets at {time}': 'Lu dans vos feuilles à {time}',
   'Last done, {when}: {what}': 'Dernière chose faite, {when} : {what}',
   '{n} question': '{n} question',
   '{n} questions': '{n} questions',

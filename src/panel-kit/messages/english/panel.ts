@@ -28,7 +28,6 @@ export const english = {
   colon: ': ',
   back: 'All steps',
   refresh: 'Refresh',
-  readAt: (time: string) => `Read from your sheets at ${time}`,
   broken: {
     what: 'The connection broke.',
     where: '',

@@ -27,7 +27,6 @@ export const french: typeof english = {
   colon: '\u00a0: ',
   back: 'Toutes les étapes',
   refresh: 'Actualiser',
-  readAt: (time) => `Lu dans vos feuilles à ${time}`,
   broken: {
     what: 'La connexion s’est interrompue.',
     where: '',

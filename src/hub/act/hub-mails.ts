@@ -1,0 +1,84 @@
+// Mails that may go now: those that were prepared for this day or an earlier one, and the reminder for pairs of whom somebody said that
+// they have not met. Nothing goes by itself; the hub offers it, and opens the page with the right mail.
+
+import { calledBy } from '../../introduce/domain/called.ts';
+import { type Occasion, occasions } from '../../introduce/domain/occasions.ts';
+import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { batchDay, isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
+import { followUp } from '../../pairs/follow-up.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { introducedIn, markedIn } from '../../pairs/who-meets.ts';
+import type { Reading } from '../../people/people.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { HubCard } from '../contract.ts';
+
+/** Names that are shown; more are counted. */
+const NAMED = 8;
+
+const opens = (about: Occasion): HubCard['buttons'] => [
+  { does: 'open introduce', label: say('Look at Introduce'), about },
+];
+
+/** @param today  as 2026-05-04, on the clock of this file. */
+export function mailsOfTheDay(rows: readonly OutboxRow[], today: string): HubCard[] {
+  const ready = rows.filter(
+    (row) =>
+      row.state === 'queued' &&
+      !isForLater(row, today) &&
+      row.since instanceof Date &&
+      isoDay(row.since) < batchDay(row),
+  );
+  const about = occasions.find((one) => ready.some(({ batch }) => batch.endsWith(` ${one}`)));
+  if (about === undefined) return [];
+  return [
+    {
+      title: sayCount(
+        ready.length,
+        '{n} mail can go now: its day has come',
+        '{n} mails can go now: their day has come',
+      ),
+      lines: [say('It was prepared for this day, and nothing goes by itself: look, then press Send.')],
+      buttons: opens(about),
+    },
+  ];
+}
+
+/** Pairs that are still to meet as one of them says, a week or more after their introduction, and that had no reminder. */
+export function notMetYet(
+  { settings, forms }: Pick<Gathered, 'settings' | 'forms'>,
+  sources: { readonly book: PairBook; readonly reading: Reading },
+  rows: readonly OutboxRow[],
+  today: Date,
+): HubCard[] {
+  const said = followUp(forms, introducedIn(sources));
+  const dayOf = introductionDays(sources.book, rows);
+  const reminded = new Set(rows.filter(({ kind }) => kind === 'reminder').map(({ pair }) => pair));
+  const saysIn = (met: boolean) => new Set(said.filter((one) => one.met === met).map(({ pair }) => pair));
+  const [yes, no] = [saysIn(true), saysIn(false)];
+  const isDue = (pair: string) => {
+    const day = dayOf(pair);
+    return day !== null && dueFrom('reminder', day, null, settings).getTime() <= today.getTime();
+  };
+  const pairs = [...markedIn(sources)].filter(
+    (pair) => no.has(pair) && !yes.has(pair) && !reminded.has(pair) && isDue(pair),
+  );
+  if (pairs.length === 0) return [];
+  const called = calledBy(sources.reading);
+  const more = pairs.length - NAMED;
+  return [
+    {
+      title: sayCount(
+        pairs.length,
+        '{n} pair or circle has not met, as one of them says',
+        '{n} pairs or circles have not met, as one of each says',
+      ),
+      lines: [
+        ...pairs.slice(0, NAMED).map(called),
+        ...(more > 0 ? [say('and {n} more', { n: more })] : []),
+        say('A reminder to meet is ready for you to look at. Whoever said that they met gets none.'),
+      ],
+      buttons: opens('reminder'),
+    },
+  ];
+}
