@@ -12,6 +12,8 @@ export const takingBack = {
   '{n} row would be as it was before.': '{n} ligne serait de nouveau comme avant.',
   '{n} rows would be as they were before.': '{n} lignes seraient de nouveau comme avant.',
   'Nothing to take back': 'Rien à défaire',
+  'Nothing is kept yet. Press Looks right in Set up: from then on you can take things back here.':
+    'Rien n’est encore gardé. Dans Préparer, appuyez sur C’est juste : dès lors, vous pouvez défaire ici.',
   'What is written from now on can be taken back here, until it has gone out.':
     'Ce qui sera écrit à partir de maintenant peut être défait ici, tant que rien n’est parti.',
   'Already out, and stays: {names}.': 'Déjà parti, et reste : {names}.',

@@ -29,18 +29,20 @@ export function takeBackView(
       stays: staysSaid(gathered, back),
     };
   });
-  const sections = [...(acts.length === 0 ? [nothing()] : acts.map(sectionOf)), ...goneForGood(gathered)];
+  const sections = [
+    ...(acts.length === 0 ? [nothing(gathered)] : acts.map(sectionOf)),
+    ...goneForGood(gathered),
+  ];
   return { acts, sections, said, goesOn: null };
 }
 
 const BLANK = { lines: [], lists: [], input: null, file: null, presses: [] };
 
-function nothing(): Section {
-  return {
-    ...BLANK,
-    title: say('Nothing to take back'),
-    lines: [say('What is written from now on can be taken back here, until it has gone out.')],
-  };
+function nothing({ ours }: Gathered): Section {
+  const from = ours.has('log')
+    ? say('What is written from now on can be taken back here, until it has gone out.')
+    : say('Nothing is kept yet. Press Looks right in Set up: from then on you can take things back here.');
+  return { ...BLANK, title: say('Nothing to take back'), lines: [from] };
 }
 
 function sectionOf({ no, title, rows, stays }: KeptActView): Section {
