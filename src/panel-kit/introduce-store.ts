@@ -40,7 +40,8 @@ export class IntroduceStore {
 
   async sendFirst(): Promise<void> {
     const view = await this.ask({ ...LOOK, step: 'send', firstOnly: true }, words().busy);
-    if (view) this.store.set({ said: words().first });
+    if (view && view.thisRun.sent > 0 && view.here.queued > 0)
+      this.store.set({ said: words().stopped['first']! });
   }
 
   /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */

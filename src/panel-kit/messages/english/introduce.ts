@@ -22,7 +22,6 @@ export const introduceMessages = {
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
   sendFirst: 'Send the first',
   sendRest: (n: number) => (n === 0 ? 'Nothing waits' : `Send ${count(n, 'mail')}`),
-  first: 'The first went out. Look, then send the rest.',
   pause: 'Pause',
   paused: 'Paused after the mails under way. Press Send to go on.',
   again: 'Read again',

@@ -36,7 +36,7 @@ export const scheduleMessages = {
   pause: 'Pause',
   paused: 'Paused. Press Create to go on; nothing is made twice.',
   created: (n: number, isCut: boolean, refused: number) =>
-    `${count(n, 'event')} created. Google has invited the people.${isCut ? ' Then Google did not answer; press Create to go on.' : ''}${refused > 0 ? ` ${refused} not created: Google refuses a guest. See Please check in Catch-ups.` : ''}`,
+    `${count(n, 'event')} created.${n > 0 ? ' Google has invited the people.' : ''}${isCut ? ' Then Google did not answer; press Create to go on.' : ''}${refused > 0 ? ` ${refused} not created: Google refuses a guest. See Please check in Catch-ups.` : ''}`,
   progressLabel: 'Meetings in the calendar',
   progress: (made: number, all: number) => `${made} of ${all} in the calendar.`,
   left: (minutes: number) => (minutes < 2 ? 'A minute or two left.' : `About ${minutes} minutes left.`),

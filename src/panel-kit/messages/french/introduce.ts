@@ -23,7 +23,6 @@ export const introduceMessages: (typeof english)['introduce'] = {
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
   sendFirst: 'Envoyer les premiers',
   sendRest: (n) => (n === 0 ? 'Rien n’attend' : `Envoyer ${count(n, 'mail')}`),
-  first: 'Premier envoi fait. Regardez, puis envoyez le reste.',
   pause: 'Pause',
   paused: 'En pause après les mails en cours. Appuyez sur Envoyer pour continuer.',
   again: 'Relire',
