@@ -31,7 +31,7 @@ test('a mail that Google did not confirm waits for a person', async () => {
   await walk.step('introduce');
   await walk.press(numbered(introduce.approve(2)));
   await walk.press(introduce.sendFirst);
-  await walk.reads(introduce.first);
+  await walk.reads(introduce.stopped['first']!);
   await desk.look('frd-1-first');
   await desk.openTab('Outbox');
   await page

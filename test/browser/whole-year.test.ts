@@ -116,7 +116,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     const queued = await walk.rows('Outbox');
     expect(served.texts('mail', '.eml')).toEqual([]);
     await walk.press(introduce.sendFirst);
-    await walk.reads(introduce.first);
+    await walk.reads(introduce.stopped['first']!);
     const rest = new RegExp(`^${introduce.sendRest(2).replace(/ 2.*/, '')} \\d`);
     await desk.whileHeld(async () => {
       await walk.press(rest);
