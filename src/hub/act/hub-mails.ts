@@ -2,9 +2,9 @@
 // they have not met. Nothing goes by itself; the hub offers it, and opens the page with the right mail.
 
 import { calledBy } from '../../introduce/domain/called.ts';
-import { type Occasion, occasions } from '../../introduce/domain/occasions.ts';
 import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { type Occasion, occasions } from '../../letters/mails.ts';
 import { batchDay, isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
@@ -58,7 +58,8 @@ export function notMetYet(
   const [yes, no] = [saysIn(true), saysIn(false)];
   const isDue = (pair: string) => {
     const day = dayOf(pair);
-    return day !== null && dueFrom('reminder', day, null, settings).getTime() <= today.getTime();
+    const from = day === null ? null : dueFrom('reminder', day, null, settings);
+    return from !== null && from.getTime() <= today.getTime();
   };
   const pairs = [...markedIn(sources)].filter(
     (pair) => no.has(pair) && !yes.has(pair) && !reminded.has(pair) && isDue(pair),
