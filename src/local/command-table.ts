@@ -1,7 +1,14 @@
 // THE TABLE of commands that ask the bundle one question: what each asks, and how its answer becomes the public JSON.
 
 import type { Options } from './options.ts';
-import { explainLines, type Presented, presentClosing, presentErasure, presentMatch } from './present.ts';
+import {
+  explainLines,
+  type Presented,
+  presentClosing,
+  presentErasure,
+  presentKeptActs,
+  presentMatch,
+} from './present.ts';
 import { presentColumns } from './present-columns.ts';
 import { presentProfiles } from './present-profiles.ts';
 import { presentSurvey } from './present-survey.ts';
@@ -115,6 +122,11 @@ export const commands: Readonly<Record<string, Command>> = {
       const [says, undone] = [view['says'], view['undone']] as [string[], string[]];
       return { json: view, lines: undone.length > 0 ? undone : says };
     },
+  },
+  'take-back': {
+    question: 'takeBack',
+    request: (o) => ({ step: o.dryRun || o.act === null ? 'look' : 'take back', value: o.act ?? '' }),
+    present: presentKeptActs,
   },
   lists: {
     question: 'handOn',

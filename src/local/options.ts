@@ -67,6 +67,8 @@ export interface Options {
   readonly sendOn: string | null;
   /** Why people are written to. */
   readonly occasion: string;
+  /** Number of an act that is taken back. */
+  readonly act: string | null;
   /** Name of the next edition. */
   readonly edition: string | null;
   /** Free/busy of people: .ics files named after their address. */
@@ -139,6 +141,7 @@ const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Optio
   sendOn: text('--send-on'),
   occasion: one('--occasion', (value) => value ?? 'introduction'),
   list: text('--list'),
+  act: text('--act'),
   edition: text('--edition'),
   busy: many('--busy', (texts) => texts),
 };

@@ -102,3 +102,27 @@ interface Place {
 function listed(places: readonly Place[]): string[] {
   return places.length === 0 ? ['  nothing'] : places.map(({ where, what }) => `  ${where}: ${what}`);
 }
+
+/** The acts that may be taken back, by number, each with what stands against it; what cannot be taken back at all comes last. */
+export function presentKeptActs(view: Record<string, unknown>): Presented {
+  const { acts, sections, said } = view as unknown as {
+    readonly acts: readonly { no: string; title: string; rows: number; stays: readonly string[] }[];
+    readonly sections: readonly { title: string; lines: string[]; lists: { rows: Place[] }[] }[];
+    readonly said: string;
+  };
+  const lines = [
+    ...(said === '' ? [] : [said]),
+    ...acts.flatMap(({ no, title, rows, stays }) => [
+      `${no} ${title}: ${rows} rows`,
+      ...stays.map((line) => `  ${line}`),
+    ]),
+    ...sections
+      .slice(acts.length)
+      .flatMap(({ title, lines: more, lists }) => [
+        title,
+        ...more,
+        ...lists.flatMap(({ rows }) => listed(rows)),
+      ]),
+  ];
+  return { json: { acts, said, issues: [] }, lines };
+}

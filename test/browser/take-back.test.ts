@@ -17,9 +17,10 @@ test('Match was pressed too early: the proposals go, and come back by one more p
   await matchAll({ desk, panel, button });
   const proposed = await walk.rows('Matches');
   await toTakeBack();
+  await walk.reads('rows would go again.');
   await desk.look('take-back');
   await button('Take it back').first().click();
-  await walk.reads('as they were before.');
+  await walk.reads('gone again.');
   expect(await walk.rows('Matches')).toEqual([]);
   await panel.getByRole('heading', { name: /^Taken back/ }).waitFor();
   await button('Take it back').first().click();
@@ -36,7 +37,7 @@ test('mails approved too early: what waits goes, what went stays and is said', a
   await walk.reads('Mails that went cannot be called back.');
   await desk.look('take-back-sent');
   await button('Take it back').first().click();
-  await walk.reads('as they were before.');
+  await walk.reads('gone again.');
   expect((await walk.rows('Outbox')).map(({ State }) => State)).toEqual(['sent', 'sent']);
   expect(texts('mail', '.eml')).toHaveLength(2);
 });

@@ -1,8 +1,10 @@
 // Everyday tasks about people who leave, come, answer again, as in docs/tasks.md; each group goes through one programme in a row.
 import { expect, test } from 'vitest';
-import { confirmed } from '../catch-up-world.ts';
+import type { World } from '../../src/local/world.ts';
+import { confirmed, createAll, PROPOSE } from '../catch-up-world.ts';
+import { APPROVE, sendAll } from '../introduce-world.ts';
 import { applies, LEAVE, meeting } from '../leaving-world.ts';
-import { askIn, NOW } from '../workbench.ts';
+import { askIn, CONFIRM, NOW, valueIn, WRITE, worldOf } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
 
 const open = await walks();
@@ -112,4 +114,68 @@ test('a run that was cut half way: the same button again, and it is as if nothin
   await walk.press('Cancel 2 meetings');
   await walk.reads('Cancelled. Google has told the people.');
   expect(confirmed(world)).toHaveLength(2);
+});
+
+/** Six mentees in circles with two mentors, who have met and have meetings to come. */
+function circles(): World {
+  const people = (role: string, n: number) =>
+    Array.from({ length: n }, (_, k) => [
+      new Date(2026, 2, 1, 9),
+      `Person ${'ABCDEF'[k]}${role}`,
+      `${role}${k}@example.org`,
+      'Careers',
+    ]);
+  const world = worldOf({
+    'Mentee answers': [
+      ['Timestamp', 'Name', 'Email address', 'Topics you want to work on'],
+      ...people('mentee', 6),
+    ],
+    'Mentor answers': [
+      ['Timestamp', 'Name', 'Email address', 'Topics you can help with'],
+      ...people('mentor', 2),
+    ],
+    Strands: [
+      [
+        'Strand',
+        'Kind',
+        'Months',
+        'Meetings',
+        'Minutes',
+        'Smallest circle',
+        'Largest circle',
+        'Mentors per circle',
+      ],
+      ['Programme', 'circle', 2, 2, 60, 3, 4, '1'],
+    ],
+  });
+  valueIn(world, 'columns', CONFIRM);
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  world.clock = NOW;
+  return world;
+}
+
+test('somebody in a circle leaves: one guest less in each meeting to come, and the others stay', async () => {
+  walk = await open(circles());
+  const [{ Person: name, Circle: circle }] = walk.rows('Circles').filter(({ Role }) => Role === 'mentee') as [
+    Record<string, string>,
+  ];
+  const guests = () => confirmed(walk.world).reduce((n, { attendees }) => n + attendees.length, 0);
+  const [before, events] = [guests(), confirmed(walk.world).length];
+  await leaves(name!);
+  await walk.reads(`${name} is a guest of 2 meetings to come of ${circle}`);
+  await walk.desk.look('p5-circle');
+  await writes();
+  await walk.press(`Take ${name} off the guests`);
+  await expect.poll(guests).toBe(before - 2);
+  expect(confirmed(walk.world)).toHaveLength(events);
+  expect(walk.rows('Circles').find(({ Person }) => Person === name)).toMatchObject({ Status: 'ended' });
+  expect(
+    walk.rows('Circles').filter(({ Circle, Status }) => Circle === circle && Status === 'ended'),
+  ).toHaveLength(1);
+  await walk.hub();
+  await walk.hidden(/still a guest/);
 });

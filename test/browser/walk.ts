@@ -38,7 +38,11 @@ export class Walk {
 
   /** A sentence that can be read now. */
   async reads(text: string | RegExp): Promise<void> {
-    await this.desk.panel.getByText(text).filter({ visible: true }).first().waitFor();
+    const there = this.desk.panel.getByText(text).filter({ visible: true }).first();
+    await there.waitFor().catch(async (error: Error) => {
+      await this.desk.picture('not-said');
+      throw error;
+    });
   }
 
   async hidden(text: string | RegExp): Promise<void> {

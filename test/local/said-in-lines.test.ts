@@ -1,7 +1,7 @@
 // What the command says to a person: what happened now, what was not done, and who is left out.
 import { expect, test } from 'vitest';
 import type { Options } from '../../src/local/options.ts';
-import { presentClosing } from '../../src/local/present.ts';
+import { presentClosing, presentKeptActs } from '../../src/local/present.ts';
 import { rowsToLookAt } from '../../src/local/present-issues.ts';
 
 const issue = (severity: string, row: number) => ({
@@ -46,4 +46,14 @@ test('closing says whether it was done', () => {
     'Not closed yet: --yes closes.',
   ]);
   expect(lines({ done: true }, false)[0]).toBe('2026 is closed. Gone from our sheets:');
+});
+
+test('what may be taken back: each act by its number, then what cannot be', () => {
+  const section = (title: string, line: string) => ({ title, lines: [line], lists: [] });
+  const acts = [{ no: '3', title: 'Match, 2026-03-10 10:00', rows: 4, stays: ['Changed since, and stays.'] }];
+  expect(
+    presentKeptActs({ acts, sections: [section('Match', ''), section('Not here', 'Mails')], said: '' }).lines,
+  ).toEqual(['3 Match, 2026-03-10 10:00: 4 rows', '  Changed since, and stays.', 'Not here', 'Mails']);
+  const none = { acts: [], sections: [section('Nothing to take back', 'Later.')], said: '' };
+  expect(presentKeptActs(none).lines).toEqual(['Nothing to take back', 'Later.']);
 });

@@ -2,7 +2,7 @@
 // cannot be taken back at all.
 
 import { cellText } from '../../ground/table.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { say } from '../../language/say.ts';
 import { minuteOf } from '../../people/answers-since.ts';
 import type { Section } from '../../people-data/edition-contract.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -11,7 +11,7 @@ import { sheetNameOf } from '../../workbook/write-sheet.ts';
 import type { KeptActView, TakeBackView } from '../contract.ts';
 import { forGood } from '../domain/for-good.ts';
 import type { PlacedRow, RowsBack } from '../domain/rows-back.ts';
-import { namesOf } from '../domain/said.ts';
+import { backSaid, namesOf } from '../domain/said.ts';
 import type { Offer } from '../read/offers.ts';
 
 export function takeBackView(
@@ -30,7 +30,7 @@ export function takeBackView(
     };
   });
   const sections = [
-    ...(acts.length === 0 ? [nothing(gathered)] : acts.map(sectionOf)),
+    ...(acts.length === 0 ? [nothing(gathered)] : acts.map((act, k) => sectionOf(act, offers[k]!))),
     ...goneForGood(gathered),
   ];
   return { acts, sections, said, goesOn: null };
@@ -45,12 +45,11 @@ function nothing({ ours }: Gathered): Section {
   return { ...BLANK, title: say('Nothing to take back'), lines: [from] };
 }
 
-function sectionOf({ no, title, rows, stays }: KeptActView): Section {
-  const back = sayCount(rows, '{n} row would be as it was before.', '{n} rows would be as they were before.');
+function sectionOf({ no, title, rows, stays }: KeptActView, { back }: Offer): Section {
   return {
     ...BLANK,
     title,
-    lines: [...(rows === 0 ? [] : [back]), ...stays],
+    lines: [...backSaid(back.rows, 'would be'), ...stays],
     presses: rows === 0 ? [] : [{ label: say('Take it back'), step: 'take back', value: no, sure: null }],
   };
 }

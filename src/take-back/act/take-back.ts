@@ -11,6 +11,7 @@ import { readWritten } from '../../workbook/read-again.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { TakeBackRequest, TakeBackView } from '../contract.ts';
 import { marksBack } from '../domain/marks-back.ts';
+import { backSaid } from '../domain/said.ts';
 import { offersIn } from '../read/offers.ts';
 import { takeBackView } from './take-back-view.ts';
 
@@ -32,7 +33,7 @@ export function takeBack(ports: Ports, { step, value }: TakeBackRequest): TakeBa
     sayCount(n, '{act}: {n} row as before', '{act}: {n} rows as before', { act: say(offer.act.act) }),
   );
   ports.workbook.flush();
-  const said = sayCount(n, '{n} row is as it was before.', '{n} rows are as they were before.');
+  const said = backSaid(offer.back.rows, 'done').join(' ');
   const ids = offer.back.sheets.map(([id]) => id);
   const after = readWritten(ports, gathered, [...ids, 'undo']);
   return takeBackView(ports, after, offersIn(ports, after), said);

@@ -2,7 +2,7 @@
 
 import { tidy } from '../../ground/folding.ts';
 import { textOf } from '../../ground/table.ts';
-import { say } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import { inCircles, inMatches } from '../../our-sheets/pair-sheets.ts';
 import { cellsBack, type PlacedRow } from './rows-back.ts';
@@ -42,4 +42,22 @@ function nameOf({ id, kept, cells, number }: PlacedRow, sheet: string): string {
   const who = at < 0 ? '' : tidy(textOf((number === null ? cellsBack(id, kept, []) : cells)[at] ?? ''));
   if (who !== '' && !who.includes('@')) return say('{who} in {sheet}', { who, sheet });
   return number === null ? sheet : say('row {n} of {sheet}', { n: number, sheet });
+}
+
+/** What taking back does to rows: those that the act had added go, the others are as they were. */
+export function backSaid(rows: readonly PlacedRow[], when: 'would be' | 'done'): string[] {
+  const added = rows.filter(({ kept }) => kept.before === null).length;
+  const rest = rows.length - added;
+  const [goes, stands] =
+    when === 'done'
+      ? [
+          () => sayCount(added, '{n} row is gone again.', '{n} rows are gone again.'),
+          () => sayCount(rest, '{n} row is as it was before.', '{n} rows are as they were before.'),
+        ]
+      : [
+          () => sayCount(added, '{n} row would go again.', '{n} rows would go again.'),
+          () =>
+            sayCount(rest, '{n} row would be as it was before.', '{n} rows would be as they were before.'),
+        ];
+  return [...(added > 0 ? [goes()] : []), ...(rest > 0 ? [stands()] : [])];
 }

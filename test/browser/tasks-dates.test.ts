@@ -1,0 +1,213 @@
+// Everyday tasks about dates and meetings that were changed after they were created, as in docs/tasks.md: each in a copy of the same
+// programme of two pairs, two meetings each and a kick-off.
+import { beforeAll, expect, test } from 'vitest';
+import { addSheet, type World } from '../../src/local/world.ts';
+import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { DAY } from '../introduce-world.ts';
+import { applies, LEAVE, table } from '../leaving-world.ts';
+import { CONFIRM, copyOf, NOW, valueIn } from '../workbench.ts';
+import { type Walk, walks } from './walk.ts';
+
+const open = await walks();
+let walk: Walk;
+
+function made(): World {
+  const world = introduced(2);
+  valueIn(world, 'columns', CONFIRM);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', 1, 2, 60],
+  ]);
+  addSheet(world, 'Dates', [
+    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
+    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
+  ]);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  world.clock = NOW;
+  return world;
+}
+
+const start = made();
+const kickOff = () => confirmed(walk.world).find(({ summary }) => /^(Kick-off|Opening)/.test(summary));
+const told = (kind: string) =>
+  walk.world.invitations.filter((one) => one.kind === kind).map(({ to }) => to.length);
+const sheetRows = (name: string) => walk.world.sheets.find((sheet) => sheet.name === name)!.rows;
+
+function writes(sheet: string, column: string, value: string | Date | number): void {
+  const rows = sheetRows(sheet);
+  rows[1]![rows[0]!.indexOf(column)] = value;
+}
+
+/** The world as it was before; then what a person did, said by the hub, and the page Catch-ups. */
+async function after(change: () => void, says: string | RegExp): Promise<void> {
+  Object.assign(walk.world, copyOf(start));
+  await walk.hub(change);
+  await walk.reads(says);
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.reads(says);
+}
+
+/** Nothing is left to settle, as the page and the hub say. */
+async function agrees(line: string): Promise<void> {
+  await walk.hidden(/differences? between sheet and calendar/);
+  await walk.hub();
+  await walk.reads(line);
+}
+
+beforeAll(async () => {
+  walk = await open(copyOf(start));
+});
+
+const MOVED =
+  /^Kick-off \(4 guests\): the calendar says Mon 27 Apr 2026, 17:00 .*, the sheet says Wed 29 Apr 2026, 17:00/;
+const isMoved = () => writes('Dates', 'Starts', new Date(2026, 3, 29, 17));
+
+test('the kick-off moves quietly: the event moves, nobody is told', async () => {
+  await after(isMoved, MOVED);
+  await walk.desk.look('d1-moved');
+  await walk.press(/^Move without telling/);
+  await walk.reads('Moved; nobody was told.');
+  expect(kickOff()!.start).toBe(Date.parse('2026-04-29T15:00:00Z'));
+  expect(told('update')).toEqual([]);
+  expect(walk.rows('Dates')[0]).toMatchObject({ State: 'created' });
+  await agrees('4 meetings in calendars');
+});
+
+test('the sheet was wrong: the row says what the calendar says, and nobody is told', async () => {
+  await after(isMoved, MOVED);
+  await walk.press(/^Keep the calendar’s/);
+  await agrees('4 meetings in calendars');
+  expect(walk.rows('Dates')[0]).toMatchObject({ Starts: new Date(2026, 3, 27, 17) });
+  expect(told('update')).toEqual([]);
+});
+
+test('the kick-off was moved in Google Calendar: the row follows', async () => {
+  Object.assign(walk.world, copyOf(start));
+  kickOff()!.start += DAY;
+  kickOff()!.end += DAY;
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.press('Read answers');
+  await walk.reads('Moved meetings and answers are in the sheet Catch-ups.');
+  expect(walk.rows('Dates')[0]).toMatchObject({ Starts: new Date(2026, 3, 28, 17), State: 'moved' });
+  await agrees('4 meetings in calendars');
+});
+
+test('the kick-off was deleted in Google Calendar: asked about, and made again or left out by a press', async () => {
+  const says = 'Kick-off was deleted in the calendar.';
+  const isDeleted = () => {
+    kickOff()!.status = 'cancelled';
+  };
+  await after(isDeleted, says);
+  await walk.press(/^Leave it/);
+  await agrees('4 meetings in calendars');
+  expect(walk.rows('Dates')[0]).toMatchObject({ State: 'left out' });
+  await after(isDeleted, says);
+  await walk.press(/^Create again/);
+  await walk.press('Create 1');
+  await walk.press('Invite to 1');
+  await walk.reads('1 event created. Google has invited the people.');
+  expect(kickOff()!.attendees).toHaveLength(4);
+  await agrees('4 meetings in calendars');
+});
+
+test('another room, another name: one event with the new ones', async () => {
+  await after(() => {
+    writes('Dates', 'What', 'Opening');
+    writes('Dates', 'Where', 'Room 2');
+  }, 'Place of Opening: “Main hall” in the calendar, “Room 2” in the sheet.');
+  await walk.desk.look('d2-place');
+  await walk.press(/^Move without telling/);
+  await walk.reads('Changed in the calendar.');
+  expect(kickOff()).toMatchObject({ summary: 'Opening – Test programme 2026', location: 'Room 2' });
+  expect(confirmed(walk.world)).toHaveLength(5);
+  await agrees('4 meetings in calendars');
+});
+
+test('a mentor who came late is not invited: one guest more, the answers of the others stay', async () => {
+  await after(() => {
+    applies(walk.world, 'mentor', 'Lea Late', 'late@example.org');
+    kickOff()!.attendees[0]!.responseStatus = 'accepted';
+  }, '1 person who takes part is not invited to Kick-off.');
+  await walk.press(/^Invite them too/);
+  await agrees('4 meetings in calendars');
+  expect(kickOff()!.attendees.filter(({ responseStatus }) => responseStatus === 'accepted')).toHaveLength(1);
+  expect(kickOff()!.attendees.map(({ email }) => email)).toContain('late@example.org');
+});
+
+test('whoever left is still invited to the kick-off: taken off, and told alone', async () => {
+  await after(() => {
+    valueIn(walk.world, 'leaving', LEAVE);
+    const request = { ...PROPOSE, step: 'cancel' } as const;
+    valueIn(walk.world, 'schedule', request);
+  }, /1 person who .* Kick-off/);
+  await walk.desk.look('d3-left');
+  await walk.press(/^Take them off the guests/);
+  await walk.hidden(/differences? between sheet and calendar/);
+  expect(kickOff()!.attendees.map(({ email }) => email)).not.toContain('mentor0@example.org');
+  expect(kickOff()!.attendees).toHaveLength(3);
+});
+
+test('the row of a date was deleted, or “created” was typed by hand: said, and settled by a press', async () => {
+  await after(
+    () => sheetRows('Dates').pop(),
+    /is in the calendar on Mon 27 Apr 2026.*, but not in the sheet Dates/,
+  );
+  await walk.press(/^Cancel and tell 4 people/);
+  await walk.reads('Cancelled; Google told 4 people.');
+  expect(kickOff()).toBeUndefined();
+  await after(
+    () => sheetRows('Dates').push(['Training', new Date(2026, 4, 20, 14), 60, 'mentors', '', 'created']),
+    'The sheet says that Training was created, but it is not in the calendar.',
+  );
+  await walk.press(/^Leave it/);
+  await agrees('4 meetings in calendars');
+});
+
+test('one meeting is moved in the sheet: never put back, moved by a press at the time of the sheet', async () => {
+  const [row] = table(start, 'Catch-ups');
+  const wanted = new Date((row!['Starts'] as Date).getTime() + DAY);
+  await after(() => writes('Catch-ups', 'Starts', wanted), /the sheet says/);
+  await walk.press(/^Move and tell 2 people/);
+  await walk.reads('Moved; Google told 2 people.');
+  expect(walk.rows('Catch-ups')[0]).toMatchObject({ Starts: wanted, State: 'moved' });
+  await agrees('4 meetings in calendars');
+});
+
+test('times were proposed too early, a date was added by mistake, the wrong setting was saved: all taken back', async () => {
+  const world = introduced(2);
+  valueIn(world, 'columns', CONFIRM);
+  Object.assign(walk.world, world);
+  const takesBack = async () => {
+    await walk.hub();
+    await walk.press('Take something back');
+    await walk.press('Take it back');
+    await walk.reads(/(as (it was|they were) before|gone again)\.$/);
+  };
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.press('Propose times');
+  await walk.reads(/The sheet Catch-ups shows every time/);
+  expect(walk.rows('Catch-ups').length).toBeGreaterThan(3);
+  await takesBack();
+  expect(walk.rows('Catch-ups')).toEqual([]);
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.opens('Add a date');
+  await walk.desk.panel.getByLabel('What', { exact: true }).fill('Kick-off');
+  await walk.fills('Day', '2026-04-12');
+  await walk.fills('Begins at, on the programme’s clock', '17:00');
+  await walk.press('Add to Dates');
+  await walk.reads(/^Added to the sheet Dates/);
+  await takesBack();
+  expect(walk.rows('Dates')).toEqual([]);
+  await walk.hub();
+  await walk.press('Settings');
+  await walk.opens('Survey and personal data');
+  await walk.fills('Survey link', 'https://example.org/wrong');
+  await walk.press('Save 1 change');
+  await walk.reads(/^Saved/);
+  await takesBack();
+  expect(walk.rows('Settings').filter(({ Setting }) => Setting === 'Survey link')).toEqual([]);
+});
