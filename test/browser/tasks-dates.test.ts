@@ -65,7 +65,7 @@ const isMoved = () => writes('Dates', 'Starts', new Date(2026, 3, 29, 17));
 
 test('the kick-off moves quietly: the event moves, nobody is told', async () => {
   await after(isMoved, MOVED);
-  await walk.desk.look('d1-moved');
+  await walk.desk.picture('d1-moved');
   await walk.press(/^Move without telling/);
   await walk.reads('Moved; nobody was told.');
   expect(kickOff()!.start).toBe(Date.parse('2026-04-29T15:00:00Z'));
@@ -117,7 +117,7 @@ test('another room, another name: one event with the new ones', async () => {
     writes('Dates', 'What', 'Opening');
     writes('Dates', 'Where', 'Room 2');
   }, /^(.*2 differences between sheet and calendar|Place of Opening: “Main hall” in the calendar, “Room 2” in the sheet\.)$/);
-  await walk.desk.look('d2-place');
+  await walk.desk.picture('d2-place');
   await walk.press(/^Move without telling/);
   await walk.reads('Changed in the calendar.');
   expect(kickOff()).toMatchObject({ summary: 'Opening – Test programme 2026', location: 'Room 2' });

@@ -64,9 +64,9 @@ test('a reminder to meet: whoever said that they met gets none, and whoever said
   world.clock = NOW + 8 * DAY;
   walk = await open(world);
   await walk.reads('1 pair or circle has not met, as one of them says');
-  await walk.desk.look('m1-hub');
+  await walk.desk.picture('m1-hub');
   const to = await sends('Reminder to meet');
-  await walk.desk.look('m1-sent');
+  await walk.desk.picture('m1-sent');
   expect(to).toEqual(
     [0, 1, 2]
       .map((k) => `mentee${k}@example.org`)
@@ -114,7 +114,7 @@ test('copies to the shared mailbox, a handbook for mentors, and other words: wha
   await walk.press('Send the first');
   await walk.reads(/^Some texts have changed since you approved them/);
   expect(world.mails).toEqual([]);
-  await walk.desk.look('m3-changed');
+  await walk.desk.picture('m3-changed');
   await walk.press('Approve the new texts');
   await walk.press('Send the first');
   await walk.press('Send 2 mails');
@@ -211,7 +211,7 @@ test('few survey answers: whoever has not answered is reminded; of an anonymous 
   await walk.press('Remind who has not answered');
   await walk.opens(/held back/);
   await walk.reads(/carry no address/);
-  await walk.desk.look('m5-anonymous');
+  await walk.desk.picture('m5-anonymous');
 });
 
 test('a mentor shall have a say: the mentor alone is asked, a no frees both, an answer by the form is noted by a press', async () => {
@@ -238,5 +238,5 @@ test('a mentor shall have a say: the mentor alone is asked, a no frees both, an 
   await walk.press('Look at Match');
   await walk.press(/^Try/);
   await walk.reads('Nothing was written.');
-  await walk.desk.look('m6-match');
+  await walk.desk.picture('m6-match');
 });

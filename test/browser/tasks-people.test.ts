@@ -38,7 +38,7 @@ test('who is left gets a new mentor: shown by name, written by a press of its ow
   await walk.reads(`New proposal: ${mentee} with Rosa Reserve.`);
   await writes();
   expect(walk.rows('Matches').filter(({ Mentor }) => Mentor === 'Rosa Reserve')).toEqual([]);
-  await walk.desk.look('p1-written');
+  await walk.desk.picture('p1-written');
   await walk.press('Write the new proposal');
   await walk.reads('Written to the sheets');
   expect(pair('Rosa Reserve')).toMatchObject([{ Mentee: mentee, Status: 'proposed' }]);
@@ -48,7 +48,7 @@ test('who is left gets a new mentor: shown by name, written by a press of its ow
       .filter((row) => row['Mentee'] === mentee)
       .map(({ Status }) => Status),
   ).toEqual(['ended', 'proposed']);
-  await walk.desk.look('p1-proposed');
+  await walk.desk.picture('p1-proposed');
 });
 
 test('nobody is free for the mentee of the next who leaves: the page says so, and the hub; the next free mentor is hers', async () => {
@@ -87,7 +87,7 @@ test('a mentor of two leaves: one mail to the mentor names both, one to each men
   const both = pair('Mara Dmentor3').map(({ Mentee }) => String(Mentee));
   expect(both).toContain(other['Mentee']);
   await leaves('Mara Dmentor3');
-  await walk.desk.look('p3-both');
+  await walk.desk.picture('p3-both');
   await writes();
   await walk.press(/^Look at \d+ mails/);
   await walk.press(/^Approve \d+ mails/);
