@@ -53,6 +53,7 @@ export class DataStore {
         said: flow.said,
         sectionValue: flow.sections.find(({ input }) => input)?.input?.value ?? '',
       });
+      value = flow.handsOn ?? value;
       if (flow.goesOn === 'slow') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       if (flow.goesOn === null || !this.store.state.sending) break;
     }

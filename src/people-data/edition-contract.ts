@@ -43,7 +43,7 @@ export type FlowStep =
 /** One press on such a page. */
 export interface FlowRequest {
   readonly step: FlowStep;
-  /** What was written: the name of the next edition, or a person's address. */
+  /** What was written: the name of the next edition, a person's address, or what the slice before handed on. */
   readonly value: string;
 }
 
@@ -54,4 +54,6 @@ export interface FlowView {
   readonly said: string;
   /** Why the same is to be asked again; null where it is done. */
   readonly goesOn: 'time' | 'slow' | null;
+  /** Where it goes on: what the next slice gets as its value. */
+  readonly handsOn?: string;
 }

@@ -55,8 +55,12 @@ export function dueMails(
     const open = new Set(said.filter((one) => !hasSaid?.(one)).map(({ pair }) => pair));
     return (pair: string) => open.has(pair);
   };
-  const lines = OFFERED.flatMap(({ occasion, called }) => {
-    const n = pairs.filter(isDue(occasion)).filter(isAsked(occasion)).length;
+  const due = OFFERED.map(({ occasion, called }) => ({
+    occasion,
+    called,
+    n: pairs.filter(isDue(occasion)).filter(isAsked(occasion)).length,
+  }));
+  const lines = due.flatMap(({ called, n }) => {
     const what = called[languageSpoken()];
     return n === 0
       ? []
@@ -68,7 +72,13 @@ export function dueMails(
     {
       title: say('Mails that are due'),
       lines,
-      buttons: [{ does: 'open introduce', label: say('Look at Introduce') }],
+      buttons: [
+        {
+          does: 'open introduce',
+          label: say('Look at Introduce'),
+          about: due.find(({ n }) => n > 0)?.occasion ?? 'parting',
+        },
+      ],
     },
   ];
 }

@@ -15,6 +15,8 @@ interface Shown {
   readonly closing?: CloseView;
   readonly next?: NextEditionView;
   readonly said?: string;
+  /** How many events the press has taken out so far. */
+  readonly taken?: number;
 }
 
 export function showFlow(ports: Ports, { step, value }: FlowRequest): FlowView {
@@ -24,6 +26,7 @@ export function showFlow(ports: Ports, { step, value }: FlowRequest): FlowView {
     sections: [listsSection(shown.list), closeSection(shown.closing), nextSection(shown.next)],
     said: shown.said ?? '',
     goesOn: stopped === 'trouble' ? null : stopped,
+    ...(shown.taken === undefined ? {} : { handsOn: String(shown.taken) }),
   };
 }
 
@@ -35,7 +38,7 @@ const steps: Readonly<Record<FlowStep, (ports: Ports, value: string) => Shown>> 
   'not met': (ports) => listed(handOn(ports, { list: 'not met', person: null, write: true })),
   'own data': (ports, person) => listed(handOn(ports, { list: 'person', person, write: false })),
   list: (ports) => ({ closing: closeEdition(ports, { step: 'list' }) }),
-  settle: (ports) => settled(closeEdition(ports, { step: 'settle' })),
+  settle: (ports, before) => settled(closeEdition(ports, { step: 'settle' }), Number(before) || 0),
   close: (ports) => ({
     closing: closeEdition(ports, { step: 'close' }),
     next: nextEdition(ports, { step: 'look', edition: '' }),
@@ -54,19 +57,21 @@ function listed(list: ListView): Shown {
   return { list, said };
 }
 
-function settled(closing: CloseView): Shown {
+/** @param before  how many the slices of the same press took out before this one. */
+function settled(closing: CloseView, before: number): Shown {
   const left = closing.open.events;
   if (left === null)
     return {
       closing,
       said: say('We cannot see the calendar, so no event was cancelled. Look there yourself.'),
     };
-  const taken = sayCount(closing.taken, '{n} event cancelled.', '{n} events cancelled.');
+  const n = before + closing.taken;
+  const taken = sayCount(n, '{n} event cancelled.', '{n} events cancelled.');
   const rest =
     left === 0
       ? say('Nothing more is to come.')
       : sayCount(left, '{n} to go. Press again to go on.', '{n} to go. Press again to go on.');
-  return { closing, said: `${taken} ${rest}` };
+  return { closing, said: `${taken} ${rest}`, taken: n };
 }
 
 function begun(next: NextEditionView): Shown {
@@ -130,10 +135,12 @@ function listsOf(lists: readonly (readonly [Plain, readonly Place[]])[]): Sectio
 }
 
 function takeOutPress(n: number): Press {
-  return press(sayCount(n, 'Cancel {n} event', 'Cancel {n} events'), 'settle', {
+  const label = sayCount(n, 'Cancel {n} event', 'Cancel {n} events');
+  const sure = {
     says: say('Google tells the guests of each. Events that have passed stay. This cannot be taken back.'),
     yes: say('Cancel {n} and tell', { n }),
-  });
+  };
+  return { ...press(label, 'settle', sure), value: '0' };
 }
 
 function closePress(edition: string): Press {
