@@ -3,6 +3,7 @@ import type { Issue } from '../ground/issue.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
+import { emptySeat, gone, oddSeat, otherAddress, otherMentorsAddress, otherName } from './odd-seats.ts';
 import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
 import type { PairBook, PairSheets } from './pair-book.ts';
 import { isDecided, isOver, stands, statuses } from './status.ts';
@@ -33,19 +34,24 @@ function oddPair(row: PairRow, book: PairBook): Said | null {
     forbidden(row, book) ??
     moved(row, book) ??
     twin(row, book.pairs) ??
+    otherAddress(row) ??
     copied(row.copyOf)
   );
 }
 
 function oddSeatOrStatus(row: PairRow): Said | null {
-  if (row.status === null) return oddStatus(row);
+  if (row.status === null) return otherMentorsAddress(row) ?? oddStatus(row);
   if (isOver(row.status)) return null;
-  const { mentee, mentor, written, last } = row;
+  const { mentee, mentor, written, last, lastCalled } = row;
   const isTold = isDecided(row.status);
+  if (mentee === 'nobody' && lastCalled.mentee !== null)
+    return otherName(inMatches.mentee, written.mentee, lastCalled.mentee);
   if (hasLeft(mentee, last.mentee)) return isTold ? gone(inMatches.mentee, written.mentee) : null;
   if (idIn(mentee) === null) return oddSeat(inMatches.mentee, mentee, written.mentee);
   if (row.status === 'on purpose alone') return null;
   if (mentor === 'empty') return isTold ? emptySeat(row) : null;
+  if (mentor === 'nobody' && lastCalled.mentor !== null)
+    return otherName(inMatches.mentor, written.mentor, lastCalled.mentor);
   if (hasLeft(mentor, last.mentor)) return isTold ? gone(inMatches.mentor, written.mentor) : null;
   return idIn(mentor) === null ? oddSeat(inMatches.mentor, mentor, written.mentor) : null;
 }
@@ -54,8 +60,6 @@ function oddSeatOrStatus(row: PairRow): Said | null {
 function hasLeft(seat: Seat, last: string | null): boolean {
   return seat === 'nobody' && last !== null;
 }
-
-type Named = (typeof inMatches)['mentee' | 'mentor'] | (typeof inCircles)['person'];
 
 /** The words a row mostly needs; others are understood as well. */
 const OFFERED = statuses.filter((status) => statusRows[status].offered);
@@ -76,36 +80,6 @@ function oddStatus({ written }: PairRow | MemberRow): Said {
     found: written.status,
     wanted: say('one of {list}', { list: words }),
     remedy: say('Correct the word. Until then the row stays as it is and nobody in it is written to.'),
-  };
-}
-
-function oddSeat(column: Named, seat: Seat, written: string): Said {
-  return {
-    column,
-    found: written === '' ? say('nobody') : written,
-    wanted:
-      seat === 'several' ? say('one person; this name fits several') : say('a person who answered the form'),
-    remedy: say('Write the mail address, or delete the row. Until then it stays as it is and is not used.'),
-  };
-}
-
-function gone(column: Named, written: string): Said {
-  return {
-    column,
-    found: say('{name}, of whom there is no answer any more', { name: written }),
-    wanted: say('a person who answered the form'),
-    remedy: say(
-      'If the pair is over, write ended into Status. Until then the other one is not matched anew.',
-    ),
-  };
-}
-
-function emptySeat({ written }: PairRow): Said {
-  return {
-    column: inMatches.mentor,
-    found: say('nobody'),
-    wanted: say('the mentor whom “{status}” is about', { status: written.status }),
-    remedy: say('Write the mentor, or ended into Status. Until then nobody is matched anew here.'),
   };
 }
 

@@ -20,6 +20,8 @@ export interface PairRow {
   readonly introduced: Cell;
   /** Ids of who stood here when we last wrote the row; null where the row was written by hand. */
   readonly last: { readonly mentee: string | null; readonly mentor: string | null };
+  /** What those are called today; null where nobody of that address answered. */
+  readonly lastCalled: { readonly mentee: string | null; readonly mentor: string | null };
   /** Ids under which mails and meetings know the two: of an address that was corrected since, the former one. */
   readonly as: { readonly mentee: string | null; readonly mentor: string | null };
   /** Id of the mentor whom we proposed; undefined where the sheet has no such column. */

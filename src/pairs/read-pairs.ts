@@ -9,6 +9,7 @@ import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, keyOfPair, type PairRow, type Seat } from './pair.ts';
+import type { Seats } from './seats-mailed.ts';
 import { isOver, type PairStatus } from './status.ts';
 import { saysAlone, statusIn } from './status-in.ts';
 import { statusRows } from './status-rows.ts';
@@ -39,15 +40,17 @@ export function idsWritten(table: Table | null): string[] {
 }
 
 /** Both seats of rows of which people were told, as they were last written. @param mailed  keys of pairs that mails are about. */
-export function seatsTold(table: Table | null, mailed: ReadonlySet<string>) {
+export function seatsTold(table: Table | null, mailed: ReadonlySet<string>): Seats[] {
   return ownRows('matches', table).flatMap((row) => {
     const [mentee, mentor] = [row.text(inMatches.menteeAddress), row.text(inMatches.mentorAddress)];
     const isProposed = (statusIn(row.text(inMatches.status) || 'proposed') ?? 'proposed') === 'proposed';
     const wasTold = !isProposed || textOf(row.cell(inMatches.introduced)) !== '';
     if (!wasTold && !mailed.has(keyOfPair({ email: mentee }, { email: mentor }))) return [];
     return [
-      { role: 'mentee' as const, name: row.text(inMatches.mentee), address: mentee },
-      { role: 'mentor' as const, name: row.text(inMatches.mentor), address: mentor },
+      [
+        { role: 'mentee', name: row.text(inMatches.mentee), address: mentee },
+        { role: 'mentor', name: row.text(inMatches.mentor), address: mentor },
+      ],
     ];
   });
 }
@@ -103,6 +106,10 @@ function readPair(
     isLocked: saysYes(row.cell(inMatches.lock)),
     introduced,
     last,
+    lastCalled: {
+      mentee: byId.get(last.mentee ?? '')?.name ?? null,
+      mentor: byId.get(last.mentor ?? '')?.name ?? null,
+    },
     as: { mentee: known(idIn(mentee) ?? last.mentee), mentor: known(idIn(mentor) ?? last.mentor) },
     proposed: row.has(inMatches.proposedAddress) ? now(idOf(row.text(inMatches.proposedAddress))) : undefined,
     previous: row.text(inMatches.previousAddress),

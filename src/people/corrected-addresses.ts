@@ -17,15 +17,24 @@ export interface StoodIn {
   readonly address: string;
 }
 
+interface KnownBefore {
+  readonly forms: readonly Form[];
+  readonly stood?: readonly StoodIn[];
+  /** Ids under which mails know people. */
+  readonly mailed?: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The same people; whose address was corrected keeps the former one beside it, and is to be looked at. */
 export function withFormerAddresses<E extends Entry>(
   { mentors, mentees }: { readonly mentors: readonly E[]; readonly mentees: readonly E[] },
-  { forms, stood = [] }: { readonly forms: readonly Form[]; readonly stood?: readonly StoodIn[] },
+  { forms, stood = [], mailed = NOBODY }: KnownBefore,
   issues: Issue[],
 ): { readonly mentors: readonly E[]; readonly mentees: readonly E[] } {
   if (stood.length === 0) return { mentors, mentees };
   const ids = new Set(forms.flatMap((form) => entriesOf(form, [])).map(({ id }) => id));
-  const former = formerAddresses({ mentor: mentors, mentee: mentees }, ids, stood);
+  const former = formerAddresses({ mentor: mentors, mentee: mentees }, ids, stood, mailed);
   const asKnown = (entry: E): E => {
     const formerly = former.get(entry.id);
     if (formerly === undefined) return entry;
@@ -38,7 +47,7 @@ export function withFormerAddresses<E extends Entry>(
 type Somebody = Pick<Entry, 'id' | 'name'>;
 
 /**
- * Former addresses by id. A name that several bear, or whose new address is known from a row of its own, is nobody's for sure.
+ * Former addresses by id. A name that several bear, or whose new address is known from a row or a mail of its own, is nobody's for sure.
  *
  * @param answered  ids of all answers, also of those that are held.
  */
@@ -46,9 +55,10 @@ function formerAddresses(
   people: { readonly mentor: readonly Somebody[]; readonly mentee: readonly Somebody[] },
   answered: ReadonlySet<string>,
   stood: readonly StoodIn[],
+  mailed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const former = new Map<string, string>();
-  const known = new Set(stood.map(({ address }) => idOf(address)));
+  const known = new Set([...stood.map(({ address }) => idOf(address)), ...mailed]);
   for (const { role, name, address } of stood) {
     const id = idOf(address);
     if (id === null || answered.has(id)) continue;

@@ -36,6 +36,8 @@ export interface Sources {
   readonly written: ReadonlySet<string>;
   /** Rows of pairs that people were told of. */
   readonly stood?: readonly StoodIn[];
+  /** Ids under which mails know people. */
+  readonly mailed?: ReadonlySet<string>;
 }
 
 /** Somebody who answered, as far as it matters who leaves and who is left. */

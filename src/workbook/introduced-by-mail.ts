@@ -53,7 +53,7 @@ function idsNow({ known }: Reading): (address: string) => string {
 }
 
 function pairsOf(rows: readonly OutboxRow[], idOf: (address: string) => string): Told['pairs'] {
-  return rows.flatMap(({ pair }) => {
+  return [...new Set(rows.map(({ pair }) => pair))].flatMap((pair) => {
     const addresses = addressesIn(pair);
     return addresses === null ? [] : [{ mentee: idOf(addresses[0]), mentor: idOf(addresses[1]) }];
   });

@@ -5,7 +5,9 @@ import { fold } from '../ground/folding.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
 import { idsWritten, seatsTold } from '../pairs/read-pairs.ts';
+import { seatsMailed } from '../pairs/seats-mailed.ts';
 import type { Form } from '../people/columns.ts';
+import type { StoodIn } from '../people/corrected-addresses.ts';
 import { type Reading, readPeople } from '../people/people.ts';
 import type { Gathered } from './gather.ts';
 
@@ -19,20 +21,31 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     waited: waitedIn(gathered.olderUnmatched),
     written: writtenIn(gathered),
     stood: stoodIn(gathered),
+    mailed: mailedIn(gathered),
   });
 }
 
 /** Whom pairs and mails know. */
-function writtenIn({ ours }: Gathered): ReadonlySet<string> {
-  const pairs = idsWritten(ours.get('matches')?.table ?? null);
-  const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Person'));
-  return new Set([...pairs, ...mails.map(personId)]);
+function writtenIn(gathered: Gathered): ReadonlySet<string> {
+  return new Set([...idsWritten(gathered.ours.get('matches')?.table ?? null), ...mailedIn(gathered)]);
+}
+
+/** Whom mails know. */
+function mailedIn({ ours }: Gathered): ReadonlySet<string> {
+  const rows = ownRows('outbox', ours.get('outbox')?.table ?? null);
+  return new Set(rows.map((row) => personId(row.text('Person'))));
 }
 
 /** Who stands in pairs that were decided about, or that a mail is about. */
-function stoodIn({ ours }: Gathered) {
-  const mails = ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Pair'));
-  return seatsTold(ours.get('matches')?.table ?? null, new Set(mails));
+function stoodIn({ ours }: Gathered): StoodIn[] {
+  const mails = new Set(ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Pair')));
+  const told = seatsTold(ours.get('matches')?.table ?? null, mails);
+  const corrected = seatsMailed(told, mails);
+  const newer = new Set(corrected.map(({ now }) => now));
+  return [
+    ...told.flat().filter(({ address }) => !newer.has(address)),
+    ...corrected.map(({ known }) => known),
+  ];
 }
 
 /** Mentees in an Unmatched sheet of an earlier edition, by the name that stands there. */

@@ -20,6 +20,20 @@ export const pairs = {
     'Corrigez le mot. D’ici là, la ligne reste telle quelle et personne n’y reçoit de mail.',
   'Write the mail address, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
+  '{written}, a name that nobody gave; the row was written for {name}':
+    '{written}, un nom que personne n’a donné ; la ligne a été écrite pour {name}',
+  '{name}, or another person who answered the form':
+    '{name}, ou quelqu’un d’autre qui a répondu au formulaire',
+  'Is it {name} under another name? Then write {name} here. Otherwise write the mail address of whom you mean. Until then the row stays as it is.':
+    'Est-ce {name} sous un autre nom ? Alors écrivez ici {name}. Sinon, écrivez l’adresse de la personne voulue. D’ici là, la ligne reste telle quelle.',
+  '“{status}”, and {address}, with which nobody answered':
+    '« {status} », et {address}, avec laquelle personne n’a répondu',
+  'If {name} was introduced, write that address here. If it was somebody else, write proposed into Status. Until then nothing is done.':
+    'Si {name} a été présenté·e, écrivez ici cette adresse. Si c’était quelqu’un d’autre, écrivez proposed dans Status. D’ici là, rien ne se fait.',
+  '{address}, with which nobody answered': '{address}, avec laquelle personne n’a répondu',
+  'the address of {name} in the answers': 'l’adresse de {name} dans les réponses',
+  'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
+    'Les mails et les rencontres vont à l’adresse des réponses. Si c’est elle qui est fausse, corrigez-la là-bas.',
   '{name}, of whom there is no answer any more': '{name}, dont il n’y a plus de réponse',
   'If the pair is over, write ended into Status. Until then the other one is not matched anew.':
     'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne n’est pas réunie de nouveau.',

@@ -18,22 +18,20 @@ export function LeavingPage({ store, state }: LeavingProps) {
       state={state}
       title={messages.leaving.title}
       bar={
-        <>
-          {leaving?.state === 'open' ? (
-            <button type="button" class="primary" disabled={isBusy} onClick={() => store.leaving.write()}>
-              {state.words['write']}
-            </button>
-          ) : (
-            <button
-              type="button"
-              class={leaving ? '' : 'primary'}
-              disabled={isBusy || leaver.person.trim() === ''}
-              onClick={() => store.leaving.look()}
-            >
-              {state.words['look']}
-            </button>
-          )}
-        </>
+        leaving?.state === 'open' ? (
+          <button type="button" class="primary" disabled={isBusy} onClick={() => store.leaving.write()}>
+            {state.words['write']}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={leaving ? '' : 'primary'}
+            disabled={isBusy || leaver.person.trim() === ''}
+            onClick={() => store.leaving.look()}
+          >
+            {state.words['look']}
+          </button>
+        )
       }
     >
       {leaver.pair === null ? (

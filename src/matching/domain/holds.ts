@@ -33,8 +33,9 @@ export function readHolds(sources: HoldSources): Holds {
     if (meaning.kind === 'alone' && mentee !== null) alone.add(mentee);
     if (meaning.kind !== 'aside') continue;
     if (meaning.issue !== null) issues.push(meaning.issue);
-    if (mentee !== null) aside.add(mentee);
-    if (mentor !== null) taken.push(mentor);
+    const [seated, seatedMentor] = [mentee ?? row.last.mentee, mentor ?? row.last.mentor];
+    if (seated !== null) aside.add(seated);
+    if (seatedMentor !== null) taken.push(seatedMentor);
   }
   const kept = withoutTwins(sources.sheet, pairs, issues);
   const told = toldAnyway(sources, kept, aside, issues);

@@ -16,13 +16,11 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
       state={state}
       title={messages.steps.match}
       bar={
-        <>
-          {match === null || match.written ? (
-            <TryFirst store={store} state={state} />
-          ) : (
-            <WriteNow store={store} state={state} />
-          )}
-        </>
+        match === null || match.written ? (
+          <TryFirst store={store} state={state} />
+        ) : (
+          <WriteNow store={store} state={state} />
+        )
       }
     >
       {match === null ? <p>{words().empty}</p> : <Result match={match} />}

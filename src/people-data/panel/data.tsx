@@ -15,13 +15,11 @@ export function DataPage({ store, state }: DataProps) {
       state={state}
       title={isData ? words().title : messages.takeBack.title}
       bar={
-        <>
-          {state.sending && (
-            <button type="button" onClick={() => store.set({ sending: false })}>
-              {messages.schedule.pause}
-            </button>
-          )}
-        </>
+        state.sending && (
+          <button type="button" onClick={() => store.set({ sending: false })}>
+            {messages.schedule.pause}
+          </button>
+        )
       }
     >
       {isData && <Erase store={store} state={state} />}

@@ -18,27 +18,25 @@ export function SettingsPage({ store, state }: SettingsProps) {
       state={state}
       title={words().title}
       bar={
-        <>
-          {state.settings === null ? (
-            <button type="button" disabled={isBusy} onClick={() => store.settings.read()}>
-              {messages.setUp.again}
+        state.settings === null ? (
+          <button type="button" disabled={isBusy} onClick={() => store.settings.read()}>
+            {messages.setUp.again}
+          </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              class="primary"
+              disabled={isBusy || changes === 0}
+              onClick={() => store.settings.save()}
+            >
+              {words().save(changes)}
             </button>
-          ) : (
-            <>
-              <button
-                type="button"
-                class="primary"
-                disabled={isBusy || changes === 0}
-                onClick={() => store.settings.save()}
-              >
-                {words().save(changes)}
-              </button>
-              <button type="button" disabled={isBusy || changes === 0} onClick={() => store.settings.undo()}>
-                {words().undo}
-              </button>
-            </>
-          )}
-        </>
+            <button type="button" disabled={isBusy || changes === 0} onClick={() => store.settings.undo()}>
+              {words().undo}
+            </button>
+          </>
+        )
       }
     >
       <p class="note">{words().lead}</p>

@@ -1,0 +1,92 @@
+// A seat of Matches or Circles of which nobody can say who is meant: nobody we know, several, another name or another address than that
+// of whom the row was written for.
+import { say } from '../language/say.ts';
+import { type inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
+import { idIn, type PairRow, type Seat } from './pair.ts';
+import { isDecided } from './status.ts';
+import { statusIn } from './status-in.ts';
+import type { Said } from './waiting-rows.ts';
+
+type Named = (typeof inMatches)['mentee' | 'mentor'] | (typeof inCircles)['person'];
+
+/** Told under an address that nobody answered with: corrected by hand, or that of a former mentor. Only a person knows. */
+export function otherMentorsAddress({ written, last, lastCalled, mentor }: PairRow): Said | null {
+  if (statusIn(written.status) === null || last.mentor === null) return null;
+  if (lastCalled.mentor !== null || idIn(mentor) === null) return null;
+  return {
+    column: inMatches.mentorAddress,
+    found: say('“{status}”, and {address}, with which nobody answered', {
+      status: written.status,
+      address: last.mentor,
+    }),
+    wanted: say('the address of {name} in the answers', { name: written.mentor }),
+    remedy: say(
+      'If {name} was introduced, write that address here. If it was somebody else, write proposed into Status. Until then nothing is done.',
+      { name: written.mentor },
+    ),
+  };
+}
+
+export function oddSeat(column: Named, seat: Seat, written: string): Said {
+  return {
+    column,
+    found: written === '' ? say('nobody') : written,
+    wanted:
+      seat === 'several' ? say('one person; this name fits several') : say('a person who answered the form'),
+    remedy: say('Write the mail address, or delete the row. Until then it stays as it is and is not used.'),
+  };
+}
+
+/** Somebody wrote a name that nobody bears over that of a person who is there, or that person has another name since. */
+export function otherName(column: Named, written: string, name: string): Said {
+  return {
+    column,
+    found: say('{written}, a name that nobody gave; the row was written for {name}', { written, name }),
+    wanted: say('{name}, or another person who answered the form', { name }),
+    remedy: say(
+      'Is it {name} under another name? Then write {name} here. Otherwise write the mail address of whom you mean. Until then the row stays as it is.',
+      { name },
+    ),
+  };
+}
+
+export function gone(column: Named, written: string): Said {
+  return {
+    column,
+    found: say('{name}, of whom there is no answer any more', { name: written }),
+    wanted: say('a person who answered the form'),
+    remedy: say(
+      'If the pair is over, write ended into Status. Until then the other one is not matched anew.',
+    ),
+  };
+}
+
+export function emptySeat({ written }: PairRow): Said {
+  return {
+    column: inMatches.mentor,
+    found: say('nobody'),
+    wanted: say('the mentor whom “{status}” is about', { status: written.status }),
+    remedy: say('Write the mentor, or ended into Status. Until then nobody is matched anew here.'),
+  };
+}
+
+/** An address corrected in the hidden column alone: the answers do not know it. */
+export function otherAddress({ status, mentee, mentor, written, last, lastCalled }: PairRow): Said | null {
+  if (!isDecided(status)) return null;
+  const role =
+    last.mentee !== null && lastCalled.mentee === null && idIn(mentee) !== null
+      ? 'mentee'
+      : last.mentor !== null && lastCalled.mentor === null && idIn(mentor) !== null
+        ? 'mentor'
+        : null;
+  if (role === null) return null;
+  return {
+    severity: 'warns',
+    column: inMatches[`${role}Address`],
+    found: say('{address}, with which nobody answered', { address: last[role]! }),
+    wanted: say('the address of {name} in the answers', { name: written[role] }),
+    remedy: say(
+      'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.',
+    ),
+  };
+}
