@@ -16,7 +16,7 @@ import { placeholdersIn, rewrite } from './rewrite.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type Language, languageOf } from './words/function-words.ts';
+import { functionWords, type Language, languageOf } from './words/function-words.ts';
 
 export interface Redaction {
   readonly text: string;
@@ -30,6 +30,8 @@ export interface Setting {
   readonly units: UnitForms;
   /** Number of the mentor among the known people; −1 for a text that is nobody's. */
   readonly mentor: number;
+  /** Whether the mentor wrote the text, so that "call me Jeff" names the mentor; yes where nobody says. */
+  readonly isTheirs?: boolean;
   /** Language of the placeholders; the text's own where null. */
   readonly language: Language | null;
   /** Whether a folded word is used in this profile alone; every word is where nobody says. */
@@ -66,12 +68,13 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     kept,
     isRare,
     isSmall: isAllSmall(tokens),
+    isForeign: isInOther(tokens, languageOf(tokens.map(({ plain }) => plain))),
   };
   const forms = structuredIn(text);
   const names = namesIn(scene);
   const inUnits = unitsIn(scene);
   const logins = userNamesIn(scene);
-  const self = selfNamedIn(scene);
+  const self = setting.isTheirs === false ? NOBODY : selfNamedIn(scene);
   const isFree = (span: Span) => !kept.some((place) => covers(place, span));
   const titled = titledIn(scene)
     .filter(isFree)
@@ -92,14 +95,34 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   return { spans, flags: inOrder([...asked, ...flagsIn(scene, spans, asked)]), language: own };
 }
 
+const NOBODY = { spans: [], flags: [] };
+
 /** So few words tell nothing about somebody's habits. */
 const FEWEST_WORDS = 8;
+/** Of a hundred words with letters so many may have a capital; acronyms do not count. */
+const MOST_CAPITALS = 4;
 
+/** Somebody who writes without capitals begins sentences with a small letter, too. */
 function isAllSmall(tokens: readonly Token[]): boolean {
-  const latin = tokens.filter(({ plain }) => /^[a-z]/.test(plain));
-  return (
-    latin.length >= FEWEST_WORDS && latin.filter(({ isCapital }) => isCapital).length * 50 < latin.length
+  const words = tokens.filter(
+    ({ plain, isUpper, text }) => /^[a-z]/.test(plain) && !isUpper && text.length > 1,
   );
+  const first = words.filter(({ startsSentence }) => startsSentence);
+  const capitals = (list: readonly Token[]) => list.filter(({ isCapital }) => isCapital).length;
+  return (
+    words.length >= FEWEST_WORDS &&
+    capitals(words) * 100 <= words.length * MOST_CAPITALS &&
+    capitals(first) * 4 <= first.length
+  );
+}
+
+/** In each of the three languages every third word is one of its small ones. */
+const FEWEST_IN_HUNDRED = 20;
+
+function isInOther(tokens: readonly Token[], language: Language): boolean {
+  const words = tokens.filter(({ plain, isCapital }) => !isCapital && /^[a-z]/.test(plain));
+  const small = words.filter(({ plain }) => functionWords[language].has(plain));
+  return small.length * 100 < words.length * FEWEST_IN_HUNDRED;
 }
 
 /** "Frau Weber" in the mentor's own profile is the mentor. */

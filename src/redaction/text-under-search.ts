@@ -15,6 +15,8 @@ export interface Scene {
   readonly mentor: number;
   /** Some write without capitals; then small words are looked at as if they had one. */
   readonly isSmall: boolean;
+  /** Few of its small words are English, French or German: what no list knows is no name for that. */
+  readonly isForeign: boolean;
   /** Places that carry a scholar's name and must stay. */
   readonly kept: readonly Place[];
   /** Whether a folded word is used in this profile alone. */

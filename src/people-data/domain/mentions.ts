@@ -78,7 +78,13 @@ function searchFor({ addresses, names }: Erased, others: readonly string[]): (te
   const people = (names.length === 0 ? [''] : names).flatMap((name) =>
     addresses.map((email) => ({ name: name === '' ? nameIn(email) : name, email, unit: '', job: '' })),
   );
-  const setting = { known: knownPeople(people), units: unitForms([]), mentor: 0, language: null };
+  const setting = {
+    known: knownPeople(people),
+    units: unitForms([]),
+    mentor: 0,
+    isTheirs: false,
+    language: null,
+  };
   const shared = new Set(others.flatMap(keysOf));
   const own = new Set(people.flatMap(({ name }) => keysOf(name)));
   const known = new Map<string, Found>();

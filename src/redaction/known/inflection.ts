@@ -34,7 +34,7 @@ const ENDINGS = new Set(
     // Germanic and Romance
     's ens es sche schen scher sches schem schem in ' +
     // Turkish, Hungarian, Finnish
-    'in un nin nun de da den dan ye ya yi ni nak nek val vel t ot et hoz hez n lla lle ssa'
+    'in un nin nun de da den dan ye ya yi ni nak nek val vel nal nel tal tel kal kel ral rel lal lel sal sel bal bel dal del gal gel mal mel zal zel t ot et hoz hez n lla lle ssa'
   ).split(' '),
 );
 const SHORTEST_STEM = 4;
@@ -43,6 +43,8 @@ const SHORTEST_STEM = 4;
 const FLEETING = /e(?=[lkcnrt]$)/;
 
 /** Whether one folded word may be the other in another case. */
+export const endingsOf: ReadonlySet<string> = ENDINGS;
+
 export function isInflected(word: string, name: string): boolean {
   if (word === name) return false;
   const short = name.replace(FLEETING, '');

@@ -14,6 +14,8 @@ export interface KnownPeople {
   readonly trie: NameTrie;
   /** Whose name a word may be in another form. */
   readonly otherForm: OtherForms;
+  /** Who signs with these initials, folded. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Longest first. */
   readonly exact: readonly ExactName[];
   /** Pieces of all units, of three capitals and more. */
@@ -53,20 +55,37 @@ export function knownPeople(
     parts,
     trie,
     otherForm: createOtherForms(parts),
+    initials: byInitials(parts),
     exact: exactNamesOf(people),
     unitPieces: new Set(people.flatMap(({ unit }) => unitPieces(unit))),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
   };
 }
 
+function byInitials(parts: readonly NameParts[]): ReadonlyMap<string, readonly number[]> {
+  const people = new Map<string, number[]>();
+  parts.forEach(({ initials }, person) => {
+    for (const one of initials) people.set(one, [...(people.get(one) ?? []), person]);
+  });
+  return people;
+}
+
 /** "HVX" of ENG-HVX. */
 export function unitPieces(unit: string): string[] {
-  return unit
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((piece) => piece.length >= SHORTEST_PIECE && piece === piece.toUpperCase());
+  const words = unit.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const signs = words.filter((piece) => piece.length >= SHORTEST_PIECE && piece === piece.toUpperCase());
+  return [...signs, ...initialsOf(words), ...initialsOf(words.filter((word) => /^\p{Lu}/u.test(word)))];
 }
 
 const SHORTEST_PIECE = 3;
+
+/** "SDA" of Service des achats. */
+function initialsOf(words: readonly string[]): string[] {
+  const sign = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+  return sign.length >= SHORTEST_PIECE && sign.length <= LONGEST_SIGN ? [sign] : [];
+}
+
+const LONGEST_SIGN = 5;
 
 function localPart(email: string): string | null {
   const local = plainKey(email.split('@')[0] ?? '').replace(/\+.*$/, '');

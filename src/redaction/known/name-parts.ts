@@ -97,7 +97,12 @@ function nameWord(word: string, role: NameWord['role']): NameWord {
   const first = pieces.find(isOwnKey) ?? pieces[0] ?? word;
   return {
     role,
-    keys: unique([...whole, ...halves.flatMap(keysOf), ...long.flatMap((piece) => keysOf([piece]))]),
+    keys: unique([
+      ...whole,
+      ...(role === 'family' && GROWN.test(word) ? keysOf(halvesOf(word, GROWN)) : []),
+      ...halves.flatMap(keysOf),
+      ...long.flatMap((piece) => keysOf([piece])),
+    ]),
     initial: initialOf(first),
     initials: pieces.filter(isOwnKey).map(initialOf).join('') || initialOf(first),
   };
@@ -109,9 +114,19 @@ function isOwnKey(piece: string): boolean {
 }
 
 function keysOf(pieces: readonly string[]): string[] {
-  const cut = pieces.flatMap((piece) => (CELTIC.test(piece) ? [piece.slice(0, 2), piece.slice(2)] : [piece]));
+  const cut = pieces.flatMap((piece) => halvesOf(piece, CELTIC));
   return unique([cut.map(plainKey).join('|'), cut.map(germanKey).join('|')]);
 }
+
+/** Mc Donald, Van Damme. */
+function halvesOf(piece: string, grown: RegExp): string[] {
+  const first = grown.exec(piece)?.[0] ?? '';
+  return first === '' ? [piece] : [first, piece.slice(first.length)];
+}
+
+/** A particle that has grown together with the name of a family: Vandamme, Lacroix. */
+const GROWN =
+  /^(?:Van(?:den?|der)?|Ver|Le|La|De|Du|Des|Del|Di|Mac|Fitz|Saint|Ben|Abdul?|Abu|El|Al)(?=\p{Ll}{4})/u;
 
 /** The first name and the last, and all of them, in both orders. */
 function joinedKeys(words: readonly string[]): string[] {
@@ -165,7 +180,7 @@ function allPieces(full: readonly Written[]): string[] {
 }
 
 /** McDonald, also written Mc Donald. */
-const CELTIC = /^Mc\p{Lu}/u;
+const CELTIC = /^Mc(?=\p{Lu})/u;
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];

@@ -2,11 +2,11 @@
 // in another case, shortened, with a slip.
 
 import { otherUsualForms } from '../words/nicknames.ts';
-import { isInflected } from './inflection.ts';
+import { endingsOf, isInflected } from './inflection.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Bearer } from './name-trie.ts';
 import { createNearMisses } from './near-misses.ts';
-import { inLatin, soundOf } from './other-scripts.ts';
+import { inLatin, soundOf, untied } from './other-scripts.ts';
 import { isShortFormOf } from './short-forms.ts';
 
 export type Form = 'usual' | 'spelling' | 'case' | 'short' | 'slip' | 'vowels';
@@ -25,7 +25,7 @@ const SHORTEST_SKELETON = 3;
 /** Vowels are written as they sound to each: Muhammad, Mohamed; the first letter tells, if it is one. */
 function skeletonOf(sound: string): string {
   return (
-    sound.slice(0, 1) +
+    sound.slice(0, 1).replace(/[aeiou]/, 'a') +
     sound
       .slice(1)
       .replace(/[aeiou]/g, '')
@@ -70,6 +70,8 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
       isInflected(latin, inLatin(key)),
     );
     if (cases.length > 0) return { form: 'case', bearers: cases };
+    const bent = usualInCase(latin, byUsual);
+    if (bent) return { form: 'case', bearers: bent };
     const starts = [latin.slice(0, 1), latin.slice(0, 2), latin.slice(0, 4)];
     const short = [...new Set(starts.flatMap((start) => byPiece.get(start) ?? []))].filter(({ given }) =>
       isShortFormOf(latin, given!),
@@ -80,14 +82,32 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
     const skeleton = skeletonOf(sound);
-    const others = skeleton.length >= SHORTEST_SKELETON ? (bySkeleton.get(skeleton) ?? []) : [];
+    const shortest = latin === word ? SHORTEST_SKELETON : SHORTEST_SKELETON - 1;
+    const others = skeleton.length >= shortest ? (bySkeleton.get(skeleton) ?? []) : [];
     return others.length > 0 ? { form: 'vowels', bearers: others } : null;
   }
 
+  function searchUntied(word: string): OtherForm | null {
+    const bare = untied(word);
+    return bare === word ? null : search(bare);
+  }
+
   return (word) => {
-    if (!found.has(word)) found.set(word, word.length < 3 ? null : search(word));
+    if (!found.has(word)) found.set(word, word.length < 3 ? null : (search(word) ?? searchUntied(word)));
     return found.get(word)!;
   };
+}
+
+/** "Katinak" of Katalin: a usual form with the ending of a case. */
+function usualInCase(
+  word: string,
+  byUsual: ReadonlyMap<string, readonly Bearer[]>,
+): readonly Bearer[] | undefined {
+  for (let cut = word.length - 1; cut >= SHORTEST_SOUND; cut--) {
+    const found = endingsOf.has(word.slice(cut)) ? byUsual.get(word.slice(0, cut)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function entriesOf({ words }: NameParts, person: number): Entry[] {

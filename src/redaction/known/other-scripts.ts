@@ -1,5 +1,6 @@
-// Names written in another script than the text: letters of Greek, Cyrillic and kana by their sound in Latin ones, and what is
-// left of a name when the habits of transliteration are taken off.
+// Names written in another script than the text: letters by their sound in Latin ones, and what is left of a name when the habits of
+// transliteration are taken off.
+import { late } from '../../ground/made-when-asked.ts';
 
 /** A letter, and what it sounds like; nothing is written `_`. */
 const table =
@@ -9,14 +10,44 @@ const kana =
   'あ a い i う u え e お o か ka き ki く ku け ke こ ko さ sa し shi す su せ se そ so た ta ち chi つ tsu て te と to な na に ni ぬ nu ね ne の no は ha ひ hi ふ fu へ he ほ ho ' +
   'ま ma み mi む mu め me も mo や ya ゆ yu よ yo ら ra り ri る ru れ re ろ ro わ wa を wo ん n が ga ぎ gi ぐ gu げ ge ご go ざ za じ ji ず zu ぜ ze ぞ zo だ da で de ど do ば ba び bi ぶ bu べ be ぼ bo ぱ pa ぴ pi ぷ pu ぺ pe ぽ po';
 
+/** Alphabets: Georgian, Armenian. */
+const alphabets =
+  'ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ k შ sh ჩ ch ც ts ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h ' +
+  'ա a բ b գ g դ d ե e զ z է e ը _ թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ v փ p ք k օ o ֆ f և ev ';
+/** Consonants alone, as words look folded: Arabic, Hebrew, Devanagari, Thai. Vowels are left out when such a name is compared. */
+const consonants =
+  'ا a أ a إ a آ a ء _ ب b ت t ث th ج j ح h خ kh د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z ع _ غ gh ف f ق k ك k ل l م m ن n ه h ة a و u ي i ى a ئ i ؤ u پ p چ ch ژ zh گ g ک k ی i ' +
+  'א a ב b ג g ד d ה h ו u ז z ח kh ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע _ פ p ף f צ ts ץ ts ק k ר r ש sh ת t ' +
+  'अ a आ a इ i ई i उ u ऊ u ए e ऐ e ओ o औ o क k ख kh ग g घ gh च ch छ ch ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p फ ph ब b भ bh म m य y र r ल l व v श sh ष sh स s ह h ' +
+  'ก k ข kh ค kh ง ng จ ch ช ch ซ s ญ y ณ n ด d ต t ถ th ท th ธ th น n บ b ป p ผ ph พ ph ฟ f ภ ph ม m ย y ร r ล l ว v ศ s ษ s ส s ห h อ o ฮ h า a เ e แ e โ o ใ i ไ i ะ a ';
+/** Korean letters by number: at the beginning of a syllable, within, at its end. */
+const korean = [
+  [0x1100, 'k kk n d tt r m b pp s ss _ j jj ch k t p h'],
+  [0x1161, 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'],
+  [0x11a8, 'k k ks n nj nh t l lk lm lb ls lt lp lh m p ps t t ng t t k t p h'],
+] as const;
+
 const pairsOf = (text: string): [string, string][] => {
   const parts = text.trim().split(' ');
   return parts.flatMap((letter, k) => (k % 2 === 0 ? [[letter, parts[k + 1]!] as [string, string]] : []));
 };
-const sounds = new Map([...pairsOf(table), ...pairsOf(kana)]);
+const koreanLetters = korean.flatMap(([first, text]) =>
+  text.split(' ').map((sound, k): [string, string] => [String.fromCharCode(first + k), sound]),
+);
+const sounds = late(
+  () => new Map([table, kana, alphabets, consonants].flatMap(pairsOf).concat(koreanLetters)),
+);
 const syllables = new Map(pairsOf(kana).map(([letter, sound]) => [sound, letter]));
 
-const OTHER = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const OTHER =
+  /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}]/u;
+/** Small words that are tied to the front of another one: "and", "to", "the". */
+const TIED = /^(?:وال|بال|لل|فال|ال|[وبلكف]|[והבלמשכ]{1,2})(?=\p{L}{3})/u;
+
+/** A word without what its language ties to its front; the word itself where nothing is tied. */
+export function untied(word: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? word.replace(TIED, '') : word;
+}
 
 /** A folded word of another script in Latin letters; the word itself where nothing has to be changed. */
 export function inLatin(word: string): string {
@@ -25,7 +56,7 @@ export function inLatin(word: string): string {
     String.fromCharCode(letter.charCodeAt(0) - 0x60),
   );
   return [...asHiragana.replace(/ου/g, 'u').replace(/μπ/g, 'b').replace(/ντ/g, 'd')]
-    .map((letter) => sounds.get(letter) ?? letter)
+    .map((letter) => sounds().get(letter) ?? letter)
     .join('')
     .replace(/_/g, '');
 }

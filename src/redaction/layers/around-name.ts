@@ -40,6 +40,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
     return true;
   if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
+  if (step > 0 && isSecondHalf(scene, hit, token, gap)) return true;
   if (step < 0 && isShortGiven(scene, hit, token, gap)) return true;
   return (
     isDouble(scene, hit, token, gap) ||
@@ -85,6 +86,16 @@ function isGivenOfMentor(scene: Scene, { bearers }: NameHit, token: Token, gap: 
   );
   const kind = kindOf(token.plain, language);
   return isFamily && (kind === 'given' || (kind === 'unknown' && language !== 'de' && !token.startsSentence));
+}
+
+/** "Jean Ba" of Jean-Baptiste: the beginning of what stands behind the hyphen. */
+function isSecondHalf({ known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+  if (!/^[\s\u00a0-]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  return bearers.some(({ person, word, key }) =>
+    (known.parts[person]!.words[word]?.keys ?? []).some(
+      (whole) => whole.startsWith(`${key}|`) && whole.slice(key.length + 1).startsWith(token.plain),
+    ),
+  );
 }
 
 /** "chris nkomo" of Christelle: a short form before the mentor's own family name, in any case. */

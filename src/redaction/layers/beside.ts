@@ -9,9 +9,17 @@ import { isOwn, type NameHit } from './hits.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
-const articles = set(
-  'a an the this that these those every each any some no my your his her our their le la les l un une des au aux du ce cet cette ces chaque aucun aucune tout toute mon ma mes ton sa son notre nos leur leurs der die das dem den des ein eine einem einen einer eines mein meine meinen meinem unser unsere unserem unseren kein keine keinen im ins am zum zur beim vom jeder jede jedes jeden diese dieser dieses diesen welche welcher il lo gli i el los las uno una',
-);
+const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set('a an the this that these those every each any some no my your his her our their'),
+  fr: set(
+    'le la les l un une des du au aux ce cet cette ces chaque aucun aucune tout toute mon ma mes ton sa son notre nos leur leurs',
+  ),
+  de: set(
+    'der die das dem den des ein eine einem einen einer eines mein meine meinen meinem unser unsere unserem unseren kein keine keinen im ins am zum zur beim vom jeder jede jedes jeden diese dieser dieses diesen welche welcher',
+  ),
+};
+/** Of languages that are taken for one of the three. */
+const others = set('il lo gli i el los las uno una la le les des der die das dem the');
 /** Behind these stands a thing, whatever its name: nobody says "ein Ernst" or "im Ernst" of a person. */
 const ofThings = set(
   'a an every each any no un une chaque aucun aucune ein eine einem einen einer eines kein keine keinen im ins am jeder jede jedes jeden welche welcher',
@@ -19,9 +27,22 @@ const ofThings = set(
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const MOST_ADJECTIVES = 2;
 
-export function isAfterArticle({ tokens, text }: Pick<Scene, 'tokens' | 'text'>, at: number): boolean {
+export function isAfterArticle(
+  { tokens, text, language }: Pick<Scene, 'tokens' | 'text' | 'language'>,
+  at: number,
+): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && articles.has(before.plain) && isBlank(text, before, tokens[at]!);
+  const isArticle =
+    before !== undefined &&
+    (articles[language].has(before.plain) || others.has(before.plain)) &&
+    before.text !== 'I' &&
+    before.text !== 'à';
+  return isArticle && isBlank(text, before, tokens[at]!);
+}
+
+/** German "an", French "à". */
+function isPreposition({ plain, text }: Token, language: Language): boolean {
+  return (plain === 'an' && language !== 'en') || (plain === 'a' && (language !== 'en' || text === 'à'));
 }
 
 /** "Ein guter Koch", "im Ernst", "chaque Pinson". */
@@ -30,7 +51,8 @@ export function isCommonNoun({ tokens, text, language }: Scene, at: number): boo
   for (let n = 0; n < MOST_ADJECTIVES && isAdjective(tokens[k], language); n++) k--;
   const words = tokens.slice(Math.max(k, 0), at + 1);
   const isJoined = words.every((token, n) => n === 0 || isBlank(text, words[n - 1]!, token));
-  return isJoined && ofThings.has(tokens[k]?.plain ?? '');
+  const first = tokens[k];
+  return isJoined && first !== undefined && ofThings.has(first.plain) && !isPreposition(first, language);
 }
 
 /** "Stein für Stein" */
@@ -74,7 +96,9 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
     (isTheirs &&
       (is[language].test(next.plain) ||
         (language === 'de' && name.startsSentence && GERMAN_VERB.test(next.plain))));
-  return isVerb && !isAfterArticle({ tokens, text }, last) && !isAdjective(tokens[last - 1], language);
+  return (
+    isVerb && !isAfterArticle({ tokens, text, language }, last) && !isAdjective(tokens[last - 1], language)
+  );
 }
 
 /** How French and German verbs end that speak of somebody. */

@@ -9,23 +9,50 @@ interface Cue {
 }
 
 const set = (words: string) => new Set(words.split(' '));
+const YEAR = /^(?:19|20)\d\d$/;
 
 const cues: readonly Cue[] = [
   {
     type: 'id',
     words: set(
-      'staff badge id ids matricule personalnummer employee ausweis ausweisnummer matrikel matrikelnummer identifiant personnel pin passport passeport reisepass ccid uid locker spind casier schliessfach plaque kennzeichen nummernschild steuer ahv avs ssn iban plate versicherungsnummer sozialversicherungsnummer steuernummer',
+      'staff badge id ids matricule employee ausweis matrikel identifiant personnel pin passport passeport reisepass ccid uid locker spind casier schliessfach plaque kennzeichen nummernschild steuer ahv avs ssn iban plate ref reference referenz aktenzeichen kunde kundin mitglied membership member adherent licence license permit permis payroll dossier card carte karte account konto compte contract vertrag secu insee siret pesel dni nif bsn cpr inventar asset extension',
     ),
-    isCode: (code) => /\d{3}/.test(code) && !/^(?:19|20)\d\d$/.test(code),
+    isCode: (code) => /\d{3}/.test(code) && !YEAR.test(code),
   },
   {
     type: 'room',
     words: set(
-      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld salle',
+      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox',
     ),
-    isCode: (code) => /\d/.test(code) && !/^(?:(?:19|20)\d\d|365)$/.test(code),
+    isCode: (code) => /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7)$/.test(code),
+  },
+  {
+    // Houses that are told apart by a letter.
+    type: 'room',
+    words: set(
+      'building bldg block wing aile bat batiment gebaude gebaeude geb haus trakt flugel fluegel aufgang eingang entrance escalier stair staircase porte tower turm tour barracks',
+    ),
+    isCode: (code) => /^\p{Lu}$/u.test(code),
+  },
+  {
+    // "R. 308", "N° 12"
+    type: 'room',
+    words: set('r'),
+    isCode: (code) => /^\d{1,3}(?:[.-]\d{1,3})?\p{L}?$/u.test(code) && /\d\d/.test(code),
   },
 ];
+
+/** German words for a number that somebody was given: Personalnummer, Kundennr. */
+const NUMBERED = /.(?:nummer|nr|kennung|number)$/;
+/** Of these the word itself says that the number can be dialled or is the year's. */
+const OTHER_NUMBERS =
+  /(?:tele?fon|telefax|fax|handy|mobil|haus|ruf|kapitel|seiten|ordnungs|lauf)(?:nummer|nr)$/;
+
+function cuesOf({ plain, text, end }: Token, all: string): readonly Cue[] {
+  if (plain === 'r' && (text !== 'R' || all[end] !== '.')) return [];
+  if (NUMBERED.test(plain) && !OTHER_NUMBERS.test(plain)) return cues.slice(0, 1);
+  return cues.filter(({ words }) => words.has(plain));
+}
 
 /** "Zi. 2.07", "bldg. 31": an abbreviation goes with its code. */
 const SHORT_CUE = 4;
@@ -41,11 +68,12 @@ export function codesIn(text: string): Span[] {
   const tokens = tokensOf(text);
   const spans: Span[] = [];
   tokens.forEach((token, k) => {
-    const cue = cues.find(({ words }) => words.has(token.plain));
-    if (!cue) return;
+    const announced = cuesOf(token, text);
+    if (announced.length === 0) return;
     const first = afterFillers(text, tokens, k);
     const code = first === null ? null : codeAt(text, tokens, first);
-    if (code === null || !cue.isCode(text.slice(code.start, code.end))) return;
+    const cue = code && announced.find(({ isCode }) => isCode(text.slice(code.start, code.end)));
+    if (!code || !cue) return;
     if (COUNTED.test(text.slice(code.end, code.end + 14))) return;
     const isShort = token.text.length <= SHORT_CUE && text[token.end] === '.';
     const start = isShort ? token.start : Math.min(code.start, numberSignAfter(tokens, k, code.start));

@@ -10,6 +10,9 @@ export interface NameHit extends Hit {
   readonly form: Form | null;
 }
 
+/** Out where it can only be a name, asked about where it may be a word. */
+export type Verdict = 'remove' | 'ask' | 'leave';
+
 export function hitsIn({ text, tokens, known, isSmall }: Scene): NameHit[] {
   const hits: NameHit[] = [];
   for (let k = 0; k < tokens.length; ) {

@@ -5,14 +5,17 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
+import { personPlace } from './person-places.ts';
 
 /** Initials of the longest names that are signed with. */
 const MOST_INITIALS = 6;
 const FULL_STOPS = /^(?:\.\s?|\.?[-‐‑]|['’ʼ])$/;
 
-export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
+/** @param named  people whom the text names: their initials are theirs, too. */
+export function ownInitials(scene: Scene, named: ReadonlySet<number>): { spans: Span[]; flags: Flag[] } {
   const { tokens, known, mentor } = scene;
   const initials = known.parts[mentor]?.initials ?? new Set<string>();
+  const others = [...named].filter((person) => person !== mentor);
   const spans: Span[] = [];
   const flags: Flag[] = [];
   tokens.forEach((token, k) => {
@@ -23,6 +26,14 @@ export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
       else spans.push({ ...place, type: 'name' });
       return;
     }
+    const theirs =
+      isGroup(token) && !safeCapitals.has(token.plain) ? (known.initials.get(token.plain) ?? []) : [];
+    if (theirs.some((person) => named.has(person))) {
+      spans.push({ ...place, type: 'colleague' });
+      return;
+    }
+    if (theirs.length > 0 && personPlace(scene, { first: k, last: k }) !== null)
+      flags.push({ ...place, why: 'near miss' });
     const short = shortenedBoth(scene, k);
     if (short !== null) {
       spans.push({ start: token.start, end: short, type: 'name' });
@@ -31,6 +42,8 @@ export function ownInitials(scene: Scene): { spans: Span[]; flags: Flag[] } {
     const letters = spelledInitials(scene, k);
     if (letters !== null && initials.has(letters.text))
       spans.push({ start: token.start, end: letters.end, type: 'name' });
+    else if (letters !== null && others.some((person) => known.parts[person]!.initials.has(letters.text)))
+      spans.push({ start: token.start, end: letters.end, type: 'colleague' });
     else if (isSigned(scene, k))
       spans.push({ start: token.start, end: endOf(scene.text, token), type: 'name' });
   });

@@ -28,11 +28,25 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
 function isAnnounced(scene: Scene, at: number): boolean {
   const { tokens, text, language } = scene;
   const before = tokens[at - 1]!;
+  if (isOwnedElsewhere(scene, at)) return true;
   if (!personCues.has(before.plain) || tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
   if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
   const gap = text.slice(before.end, tokens[at]!.start);
   return /^[\s\u00a0]$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));
 }
+
+/** "mio marito Corrado", "mijn man Diederik": somebody's own, in a language whose cues are not listed. */
+function isOwnedElsewhere({ tokens, text, isForeign }: Scene, at: number): boolean {
+  const [own, noun, name] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (!isForeign || own === undefined || noun.isCapital || !ELSEWHERE.has(own.plain)) return false;
+  return name.isCapital && text.slice(own.end, name.start).replace(noun.text, '') === '  ';
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'mi mis mio mia miei mie meu minha meus minhas mijn onze min mitt mine moj moja moje moim moja muj ma mou moy moya moi minun benim az meu'.split(
+    ' ',
+  ),
+);
 
 /** "Crumbleton & Sons" */
 function isFirm({ tokens, text, language }: Scene, at: number): boolean {
@@ -41,11 +55,11 @@ function isFirm({ tokens, text, language }: Scene, at: number): boolean {
 }
 
 /** Behind family any word that is none of the usual ones; behind friends and colleagues a given name. */
-function mayBeCalled({ tokens, language }: Scene, at: number, cue: Token): boolean {
+function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: Token): boolean {
   const token = tokens[at]!;
   if (!isNameShaped(token) || legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
   const kind = kindOf(token.plain, language);
-  if (kind === 'given') return true;
+  if (kind === 'given' || (isForeign && kind === 'unknown' && !kin.has(cue.plain))) return true;
   if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
   return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }

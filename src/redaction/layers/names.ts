@@ -10,15 +10,17 @@ import { verdictOn } from './verdict.ts';
 
 export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const hits = hitsIn(scene);
-  const initials = ownInitials(scene);
   const spans: Span[] = [];
   const flags: Flag[] = [];
+  const named = new Set<number>();
   hits.forEach((hit, k) => {
     const verdict = verdictOn(scene, hits, k);
     const place = { start: scene.tokens[hit.first]!.start, end: scene.tokens[hit.last]!.end };
     if (verdict === 'remove') spans.push({ ...aroundName(scene, hit), type: typeOf(scene, hit.bearers) });
+    if (verdict === 'remove' && hit.form === null) for (const { person } of hit.bearers) named.add(person);
     if (verdict === 'ask') flags.push({ ...place, why: hit.form === null ? 'name or word' : 'near miss' });
   });
+  const initials = ownInitials(scene, named);
   return {
     spans: [...spans, ...linksBetween(scene.text, spans), ...initials.spans, ...backwards(scene)],
     flags: [...flags, ...initials.flags],

@@ -32,6 +32,12 @@ export const officialNumbers: readonly Shape[] = [
     needs: /\d/,
     shape: /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{2} \d{2} \d{2} \d{2} [A-D])(?![\p{L}\p{N}])/gu,
   },
+  // German cars: "XY-ZZ 9042"
+  {
+    type: 'id',
+    needs: /\d/,
+    shape: /(?<![\p{L}\p{N}-])\p{Lu}{1,3}[-–]\p{Lu}{1,2}[ \u00a0]?\d{2,4}[EH]?(?![\p{L}\p{N}-])/gu,
+  },
   // Swiss cars
   {
     type: 'id',
@@ -44,7 +50,7 @@ export const officialNumbers: readonly Shape[] = [
     type: 'address',
     needs: /\d/,
     shape:
-      /(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?Box|Postfach|[Cc]ase postale|[Bb]oîte postale|B\.?P\.?|C\.?P\.?|Casella postale)[ \u00a0]\d{1,6}(?:,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/gu,
+      /(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?Box|Postfach|[Cc]ase postale|[Bb]oîte postale|B\.?P\.?|C\.?P\.?|Casella postale)[ \u00a0](?:\d{1,2}(?: \d{2}){1,3}|\d{1,6})(?:,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/gu,
   },
   // digits as words
   {

@@ -3,12 +3,12 @@
 import type { Span } from '../spans.ts';
 
 const RUN =
-  /(?<![\p{L}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[ \u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Lu}\p{Ll}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[ \u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{Lu}\p{Ll}\p{N}])/gu;
 const EXTENSION =
   /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|nebenstelle|kurzwahl|poste|int|intern|interne|internal|apparat|klappe|fax|app|hausruf|piepser|pager|beeper|bip|rufnummer|hausapparat|speed dial|numéro court)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?[-–]?(?!360(?!\d))\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 const ELSEWHERE =
-  /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|dahili|доб|внутр|εσωτ)|内線|内线|內線|分机|分機|내선)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
+  /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|dahili|доб|внутр|εσωτ)|内線|内线|內線|分机|分機|내선)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
 /** "call the island on 77 600" */
 const CALLED =
   /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?(?![\p{L}\p{N}/-])/giu;
@@ -18,8 +18,9 @@ const MONEY =
   /^[\s\u00a0]?(?:chf|eur|usd|gbp|dkk|euros?|francs?|dollars?|pounds?|€|\$|£|%|millions?|millionen|mio|mrd|people|personnes|leute|hours?|heures|stunden|events?|km|mb|gb|tb)(?![\p{L}])/iu;
 const MONEY_BEFORE = /(?:chf|eur|usd|gbp|dkk|€|\$|£|isbn|issn|doi)[\s\u00a0:]?$/i;
 
-/** "x 312" behind a number. */
-const TAIL = /^,?[ \u00a0]?(?:x|ext\.?|#)[ \u00a0]?\d{2,5}(?!\d)/i;
+/** "x 312", "int. 413", "(poste 77)" behind a number. */
+const TAIL =
+  /^[,;]?[ \u00a0]?\(?(?:x|ext(?:ension)?\.?|#|int(?:ern[eo]?)?\.?|poste|app(?:arat)?\.?|dw|durchwahl|klappe)[ \u00a0]?[-–]?\d{2,5}(?!\d)/i;
 
 /** Digits of a number that can be dialled. https://www.itu.int/rec/T-REC-E.164 (2026-11) */
 const FEWEST = 7;
@@ -30,7 +31,7 @@ export function phonesIn(text: string): Span[] {
   const add = (found: string, at: number) => spans.push({ start: at, end: at + found.length, type: 'phone' });
   text.replace(RUN, (found: string, at: number) => {
     const before = text.slice(Math.max(0, at - 24), at);
-    const after = text.slice(at + found.length, at + found.length + 16);
+    const after = text.slice(at + found.length, at + found.length + 24);
     if (canBeDialled(found, before, after)) add(found + (TAIL.exec(after)?.[0] ?? ''), at);
     return '';
   });

@@ -23,7 +23,7 @@ const ROLE = new RegExp(
 /** "Seule sage-femme de l'île", "only midwife", "einzige Lokführerin": a trade, by its ending. */
 const UNIQUE = new RegExp(
   `(?<![\\p{L}])(?:${[
-    '(?:the\\s)?(?:first|only|sole|youngest)\\s(?:\\p{L}{3,12}\\s)?\\p{L}{2,}(?:er|or|ist|ian|woman|wife|nurse|vet)(?:\\s(?:in|of|at|on)\\s(?:the\\s|a\\s|our\\s)?\\p{L}{3,20})?',
+    '(?:the\\s)?(?:first|only|sole|youngest|oldest)\\s(?:\\p{L}[\\p{L}-]{1,14}\\s){0,3}\\p{L}[\\p{L}-]+(?:er|or|ist|ian|woman|wife|nurse|vet|smith|pilot|guide|captain|wright)(?:\\s(?:in|of|at|on)\\s(?:the\\s|a\\s|our\\s)?\\p{L}{3,20})?',
     "(?:seule?|premi[eè]re?|unique)\\s\\p{L}[\\p{L}-]{2,}(?:eur|euse|trice|ienne|ien|iste|femme|ère|er|ante|ant|ogue|aire|nome)(?:\\s(?:de|du|des|d['’]|à|au|sur|en)\\s?(?:la\\s|l['’]|les\\s)?\\p{L}{3,20})?",
     '(?:erste|einzige|jüngste)[rn]?\\s\\p{Lu}\\p{L}{2,}(?:in|frau|mann|eur|iker|ist|ologe|arzt|führer|leiter|meister)(?:\\s(?:in|im|am|auf|der|des|bei)\\s(?:der\\s|dem\\s)?\\p{L}{3,20})?',
   ].join('|')})(?![\\p{L}])`,
@@ -57,8 +57,8 @@ const COMMON =
 export function roles({ text }: Scene): Flag[] {
   const unique = placesOf(text, UNIQUE).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));
   const roles = placesOf(text, ROLE).filter(({ start, end }) => !COMMON.test(text.slice(start, end)));
-  const longer = unique.filter((place) => !roles.some((role) => overlaps(role, place)));
-  return [...roles, ...longer, ...placesOf(text, FACT)].map((place) => ({
+  const others = roles.filter((role) => !unique.some((place) => overlaps(role, place)));
+  return [...others, ...unique, ...placesOf(text, FACT)].map((place) => ({
     ...place,
     why: 'role' as const,
   }));

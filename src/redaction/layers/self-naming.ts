@@ -1,24 +1,29 @@
 // "Call me Jeff", "née Chappuis": what a text itself says its author is or was called, and that word wherever it stands.
+import { isShortFormOf } from '../known/short-forms.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { namedElsewhere } from '../words/naming-elsewhere.ts';
+import { otherUsualForms } from '../words/nicknames.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import { formerNaming, looseNaming, selfNaming } from '../words/self-naming.ts';
+import { formerNaming, looseNaming, type Naming, selfNaming } from '../words/self-naming.ts';
 import { isNameLike } from './hits.ts';
 
 export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
-  const isName = ({ plain, isCapital, text }: Token) =>
+  const own = new Set((scene.known.parts[scene.mentor]?.words ?? []).flatMap(({ keys }) => keys));
+  const isName = (token: Token) => isNameWord(token) || nicknameOf(own, token);
+  const isNameWord = ({ plain, isCapital, text }: Token) =>
     kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
-  const former = namedBy(scene, formerNaming).map(formerName);
+  const former = formerNaming.flatMap((cue) => namedBy(scene, cue, true)).map(formerName);
   const loosely = namedBy(scene, looseNaming).flat();
-  const sure = [...[...called, ...loosely].filter(isName), ...former.flat()];
+  const sure: Token[] = [...[...called, ...loosely].filter(isName), ...former.flat()];
   const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
+  sure.push(...besideOwn(scene));
   const doubtful = called.filter((token) => !isName(token) && mayBeNickname(scene, token));
   return {
     spans: [...everywhere, ...sure, ...elsewhereIn(scene.text)].map(({ start, end }) => ({
@@ -28,6 +33,26 @@ export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     })),
     flags: doubtful.map(({ start, end }) => ({ start, end, why: 'near miss' })),
   };
+}
+
+/** "mariam or mimi", "Anne, also Nan": what stands beside the mentor's own name as another one. */
+function besideOwn({ text, tokens, known, mentor, language }: Scene): Token[] {
+  const own = new Set((known.parts[mentor]?.words ?? []).flatMap(({ keys }) => keys));
+  return tokens.slice(0, -2).flatMap((token, at) => {
+    const [link, other] = [tokens[at + 1]!, tokens[at + 2]!];
+    const gaps = text.slice(token.end, link.start) + text.slice(link.end, other.start);
+    const isPair = own.has(token.plain) && OR.has(link.plain) && /^,?[ \u00a0]{2}[«„“"‘']?$/.test(gaps);
+    const kind = isPair && other.text.length > 2 ? kindOf(other.plain, language) : 'ordinary';
+    return kind === 'ordinary' || (kind.startsWith('maybe') && !other.isCapital && !nicknameOf(own, other))
+      ? []
+      : [other];
+  });
+}
+
+const OR = new Set('or oder ou o of eller lub nebo ili alias aka also auch aussi anche bzw'.split(' '));
+
+function nicknameOf(names: ReadonlySet<string>, { plain }: Token): boolean {
+  return [...names].some((name) => otherUsualForms(name).includes(plain) || isShortFormOf(plain, name));
 }
 
 /** In scripts without capitals: where it is said, and wherever its longer words stand again, with a preposition tied to them or not. */
@@ -55,7 +80,7 @@ function isTelling(word: string, { language }: Scene): boolean {
 
 /** "Née Quéméner", "née Le Goff", but not "née à Brest". */
 function formerName(words: readonly Token[]): Token[] {
-  const first = words.findIndex(({ plain }) => !particles.has(plain));
+  const first = words.findIndex(({ plain, text }) => !particles.has(plain) && text.length > 1);
   const isOne = words[first]?.isCapital === true && !isFunctionWord(words[first].plain);
   return isOne ? words.filter((token, k) => k <= first || token.isCapital) : [];
 }
@@ -67,9 +92,12 @@ function mayBeNickname({ language }: Scene, { plain, isCapital }: Token): boolea
 }
 
 /** The words behind each cue. */
-function namedBy({ text, tokens }: Scene, cue: RegExp): Token[][] {
-  return matchesOf(text, cue).map(({ start, end }) =>
-    tokens.filter((token) => start <= token.start && token.end <= end && token.text.length > 1),
+function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withInitials = false): Token[][] {
+  if (!needs.test(text)) return [];
+  return matchesOf(text, shape).map(({ start, end }) =>
+    tokens.filter(
+      (token) => start <= token.start && token.end <= end && (withInitials || token.text.length > 1),
+    ),
   );
 }
 

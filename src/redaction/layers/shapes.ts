@@ -185,11 +185,16 @@ function calledAt({ tokens, text, language }: Scene, at: number): Place[] {
   const isCalled = before.isCapital && CALLED.has(before.plain) && !institutionWords.has(token.plain);
   const isNamed =
     WITH.has(before.plain) && kindOf(token.plain, 'de') === 'maybe given' && !safeCapitals.has(token.plain);
-  return isCalled || isNamed ? [{ start: token.start, end: token.end }] : [];
+  if (!isCalled && !isNamed) return [];
+  const isHouse = isCalled && institutionWords.has(before.plain);
+  const sons = SONS.exec(text.slice(token.end))?.[0] ?? '';
+  return [{ start: isHouse ? before.start : token.start, end: token.end + sons.length }];
 }
 
+const SONS = /^ (?:&|und|\+) (?:Söhne|Sohn|Töchter|Partner|Cie|Co)(?!\p{L})\.?/u;
+
 const CALLED: ReadonlySet<string> = new Set(
-  'projekt team firma kunde kunden schiff boot band verein restaurant cafe gasthof gasthaus hotel hof zeitschrift magazin zeitung label verlag kindergarten kita brauerei backerei metzgerei kneipe bar club stiftung marke produkt software studie'.split(
+  'projekt team firma kunde kunden schiff boot band verein restaurant cafe gasthof gasthaus hotel hof zeitschrift magazin zeitung label verlag kindergarten kita brauerei backerei metzgerei kneipe bar club stiftung genossenschaft marke produkt software studie'.split(
     ' ',
   ),
 );

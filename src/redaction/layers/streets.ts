@@ -1,42 +1,68 @@
-// Postal addresses, as German, French and English write them, and the number plates of cars.
-import type { SpanType } from '../spans.ts';
+// Postal addresses, as German, French and English write them: a street with its number, and whatever of an address stands beside it.
+import type { Place, Span } from '../spans.ts';
+import { overlaps } from '../spans.ts';
 
-/** A street whose number stands behind it, with the town: "avenue des Tilleuls 87 bte 4, 1999 Houffelette". */
-const FRENCH_STREET =
-  /(?<![\p{L}\p{N}])(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Cc]h\.|[Rr]oute|[Rr]te|[Pp]lace|[Qq]uai|[Aa]llée|[Ii]mpasse|[Pp]assage|[Ss]entier|[Ee]splanade)[ \u00a0](?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:[ \u00a0](?:(?:de|du|des|la|le|les)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3},?[ \u00a0]\d{1,4}(?!\d)[ \u00a0]?(?:bis|ter|[a-d](?!\p{L}))?(?:[ ,]{1,2}(?:bte|boîte|boite|app?t?\.?|étage)[ \u00a0]?\d{1,4})?(?:,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/gu;
-/** "XY-ZZ 9042" */
-const PLATE = /(?<![\p{L}\p{N}-])\p{Lu}{1,3}[-–]\p{Lu}{1,2}[ \u00a0]?\d{2,4}[EH]?(?![\p{L}\p{N}-])/gu;
+const B = '[ \\u00a0]';
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}";
+/** "87", "12b", "14/3/11", "14 bis" */
+const NUMBER = `(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}(?!\\d)${B}?(?:bis|ter|[a-h](?!\\p{L}))?(?:[/-]\\d{1,3}){0,3}`;
+const WAYS =
+  '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Cc]h\\.|[Rr]oute|[Rr]te|[Pp]lace|[Qq]uai|[Aa]llées?|[Ii]mpasse|[Pp]assage|[Ss]entier|[Ee]splanade|[Cc]ours|[Ss]quare|[Rr]uelle|[Mm]ontée|[Vv]enelle|[Ff]aubourg|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|[Pp]laza|[Rr]ua|[Aa]venida|[Uu]l\\.)';
+const LINKS = "(?:(?:de|du|des|la|le|les|l|d|del|della|da|do|dos)[\\s'’]){0,3}";
+const FRENCH = `${WAYS}${B}${LINKS}${NAME}(?:${B}${LINKS}${NAME}){0,3}`;
+const ENGLISH =
+  '(?:Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Way|Square|Close|Court|Terrace|Crescent|Gardens?|Grove|Mews|Hill|Park|Row|Parade|Place|Walk|Rise|Green|View|Heights|Boulevard|Blvd\\.?|Circle|Trail|Parkway|Pkwy|Quay|Wharf|Highway|Hwy)';
+const GERMAN_END =
+  '(?:straße|strasse|str\\.|weg|gasse|platz|allee|ring|damm|ufer|steig|zeile|gässli|graben|kai|pfad|chaussee|promenade)';
+const GERMAN_WORD = '(?:Straße|Strasse|Str\\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer|Steig|Chaussee|Promenade)';
+/** "the Ringstraße 20 minutes from here" */
+const COUNTED =
+  '(?!\\s(?:Minuten?|Stunden?|km|m|Meter|Jahren?|Tagen?|Wochen?|Monaten?|Leute|Personen|Prozent)(?!\\p{L}))';
+const START = '(?<![\\p{L}\\p{N}])';
 
-interface Street {
-  readonly type: SpanType;
-  readonly shape: RegExp;
-  readonly isMeant?: (found: string) => boolean;
+const cores: readonly RegExp[] = [
+  `${START}(?:\\p{Lu}[\\p{L}\\p{M}]{1,30}-){0,3}\\p{Lu}?[\\p{L}\\p{M}]{2,30}${GERMAN_END}${B}?${NUMBER}${COUNTED}`,
+  `${START}(?:\\p{Lu}[\\p{L}\\p{M}]{1,30}[- ]){1,2}${GERMAN_WORD}${B}?${NUMBER}${COUNTED}`,
+  `${START}(?:${NAME}${B}){1,4}${NUMBER},?${B}(?:[A-Z]{1,2}-)?\\d{4,5}${B}${NAME}`,
+  `${START}${NUMBER},?${B}${FRENCH}`,
+  `${START}${FRENCH},?${B}${NUMBER}`,
+  `${START}\\d{1,5}[a-d]?,?${B}(?:${NAME}${B}){1,3}${ENGLISH}(?![\\p{L}])`,
+].map((core) => new RegExp(core, 'gu'));
+
+/** What stands beside a street in an address: a box, a flat, a postcode with its town, a town before a postcode. */
+const BESIDE = new RegExp(
+  `^${B}{0,2}[,·|–-]?[ \\u00a0\\n]{1,2}(?:` +
+    [
+      `(?:bte|boîte|boite|[Aa]pp?t?\\.?|[Ff]lat|[Ss]uite|[Uu]nit|étage|Top|Stiege|Tür|Stock)${B}?(?:\\d{1,4}[a-z]?|\\p{Lu}(?!\\p{L}))`,
+      `(?:[A-Z]{1,2}-)?\\d{4,5}(?!\\d)(?:${B}${NAME})?`,
+      '[A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?!\\p{L})',
+      '[A-Z]{2}[ ]\\d{5}(?!\\d)',
+      `${NAME}(?:${B}${NAME})?(?=,?${B}(?:[A-Z]{1,2}\\d|[A-Z]{2}[ ]\\d{5}|\\d{4,5}))`,
+    ].join('|') +
+    ')',
+  'u',
+);
+const MOST_PARTS = 5;
+
+export function addressesIn(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
+  const spans: Span[] = [];
+  for (const core of cores)
+    text.replace(core, (...found: unknown[]) => {
+      const start = found.find((part) => typeof part === 'number') as number;
+      const place = withTheRest(text, { start, end: start + (found[0] as string).length });
+      if (!spans.some((span) => overlaps(span, place))) spans.push({ ...place, type: 'address' });
+      return '';
+    });
+  return spans;
 }
 
-const hasCapital = (found: string) => /\p{Lu}/u.test(found);
-
-export const streets: readonly Street[] = [
-  { type: 'id', shape: PLATE },
-  {
-    type: 'address',
-    shape:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}(?:[- ]\p{Lu}[\p{L}\p{M}]{1,30}){0,2}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|[ -](?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Damm|Ufer))[ \u00a0]?\d{1,4}(?![ \u00a0](?:Minuten?|Stunden?|km|m|Meter|Jahren?|Tagen?|Wochen?|Monaten?|Leute|Personen|Prozent)(?!\p{L})|\d)[ \u00a0]?(?:[a-h](?!\p{L}))?(?:,?[ \u00a0]{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30})?/gu,
-  },
-  {
-    type: 'address',
-    shape:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,4}\d{1,4}[ \u00a0]?[a-h]?,?[ \u00a0](?:[A-Z]{1,2}-)?\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}/gu,
-  },
-  {
-    type: 'address',
-    shape:
-      /(?<![\p{L}\p{N}])\d{1,4}(?:[ \u00a0]?(?:bis|ter|[a-d]))?,?[ \u00a0](?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|route|allée|impasse|cours|square|via|viale|calle|plaza)[ \u00a0](?:(?:de|du|des|la|le|les|l|d)[\s'’]){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:[ \u00a0](?:(?:de|du|des|la|le|les)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}){0,3}(?:,?[ \u00a0]\d{4,5}[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,40})?/giu,
-    isMeant: hasCapital,
-  },
-  {
-    type: 'address',
-    shape:
-      /(?<![\p{L}\p{N}])\d{1,4}[a-d]?,?[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Square|Close|Court|Terrace|Crescent)(?![\p{L}])(?:,[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}-]{1,30}){0,2})?(?:,?[ \u00a0](?:[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}|[A-Z]{2}[ \u00a0]\d{5}|\d{5}))?/gu,
-  },
-  { type: 'address', shape: FRENCH_STREET },
-];
+function withTheRest(text: string, { start, end }: Place): Place {
+  let last = end;
+  for (let n = 0; n < MOST_PARTS; n++) {
+    const more = BESIDE.exec(text.slice(last, last + 90));
+    if (more === null) break;
+    last += more[0].length;
+  }
+  return { start, end: last };
+}

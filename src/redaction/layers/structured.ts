@@ -9,7 +9,7 @@ import { codesIn } from './codes.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { phonesIn } from './phones.ts';
 import { spelledAddressesIn } from './spelled-addresses.ts';
-import { streets } from './streets.ts';
+import { addressesIn } from './streets.ts';
 
 const L = '\\p{L}\\p{M}\\p{N}';
 const TLDS =
@@ -76,7 +76,6 @@ const patterns: readonly Pattern[] = [
     shape: /(?<![\p{N}-])\d{4}[-‐‑–]\d{4}[-‐‑–]\d{4}[-‐‑–]\d{3}[\dXx](?![\p{N}-])/gu,
   },
 
-  ...streets.map((street) => ({ ...street, needs: /\d/ })),
   ...officialNumbers,
 ];
 
@@ -84,7 +83,7 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
   {
     why: 'number',
     shape:
-      /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}[\s-]?\d{2,}[\p{Lu}\d./-]{0,12}|\d{1,4}[-/]\p{Lu}[-/]\d{1,4})(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}[\s/-]?\d{2,}[\p{Lu}\d./-]{0,12}|\d{1,4}[-/]\p{Lu}[-/]\d{1,4})(?![\p{L}\p{N}])/gu,
   },
   {
     why: 'number',
@@ -103,6 +102,12 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
       /(?<![.,/€$£-]\s?|\p{N}[\s:]|[\p{L}\p{N}:])(?:\d{2} (?!(?:19|20)\d\d)\d{4}|\d{2} \d{2} \d{2})(?![\p{L}\p{N}:/%-]|[.,]\p{N}|\s?[\p{N}%€$£]|\s(?:chf|eur|dkk|usd|euros?|people|hours|km|mb))/giu,
   },
   {
+    // On which floor somebody sits, in which wing.
+    why: 'number',
+    shape:
+      /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:st|nd|rd|th|er|[eè]me|e|º|\.)?\s?(?:floor|storey|étage|OG|UG|Stock(?:werk)?|Obergeschoss|Etage|piso|piano|planta|verdieping|sal)(?:,?\s(?:links|rechts|mitte|left|right|gauche|droite|th|tv))?|(?:first|second|third|fourth|fifth|sixth|top) floor|(?:north|south|east|west)(?:ern)? wing|aile (?:nord|sud|est|ouest)|(?:Nord|Süd|Ost|West)flügel)(?![\p{L}\p{N}])/giu,
+  },
+  {
     why: 'street',
     shape:
       /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{2,30}(?:straße|strasse|gasse|allee|platz)(?!\s?\d)(?![\p{L}])/gu,
@@ -115,7 +120,7 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
 ];
 
 export function structuredIn(text: string): { spans: Span[]; flags: Flag[] } {
-  const spans: Span[] = [...spelledAddressesIn(text)];
+  const spans: Span[] = [...spelledAddressesIn(text), ...addressesIn(text)];
   const isFree = (place: Place) => !spans.some((span) => overlaps(span, place));
   for (const { type, shape, isMeant } of patterns.filter(({ needs }) => needs.test(text)))
     for (const place of placesOf(text, shape)) {

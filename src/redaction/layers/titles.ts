@@ -5,7 +5,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { notAName, titleNouns, titlesBeforeNames } from '../words/titles.ts';
+import { notAName, ranks, titleNouns, titlesBeforeNames } from '../words/titles.ts';
 
 /** Within a title: "Dipl.-Ing.", "h. c.". */
 const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
@@ -34,7 +34,7 @@ export function titledIn(scene: Scene): Span[] {
 }
 
 function titledAt(scene: Scene, at: number): { last: number } | null {
-  if (!isTitle(scene, at)) return null;
+  if (!isTitle(scene, at)) return isRank(scene, at) ? nameOf(scene, at) : null;
   let k = at;
   while (
     k + 1 < scene.tokens.length &&
@@ -45,6 +45,26 @@ function titledAt(scene: Scene, at: number): { last: number } | null {
     k++;
   const isNoun = titleNouns.has(scene.tokens[k]!.plain) || isOrdinaryNoun(scene, at);
   const last = nameAfter(scene, k, isNoun);
+  return last === null ? null : { last };
+}
+
+/** "Captain Aldersey", "Schwester Benedikta", "pani Lipowska": before a word that no list knows, or knows as a name. */
+function isRank(scene: Scene, at: number): boolean {
+  const { tokens, text, language, isForeign } = scene;
+  const [rank, name] = [tokens[at]!, tokens[at + 1]];
+  if (!ranks.has(rank.plain) || name?.isCapital !== true || name.isUpper || name.text.length < 3)
+    return false;
+  if (!/^\.?[\s\u00a0]$/.test(text.slice(rank.end, name.start)) || isNextSentence(scene, at + 1))
+    return false;
+  const kind = kindOf(name.plain, language);
+  return (
+    !notAName.has(name.plain) &&
+    (kind === 'given' || kind === 'unknown' || (isForeign && kind !== 'ordinary'))
+  );
+}
+
+function nameOf(scene: Scene, at: number): { last: number } | null {
+  const last = nameAfter(scene, at, true);
   return last === null ? null : { last };
 }
 
@@ -63,7 +83,12 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 function isTitle({ tokens, text, language }: Scene, at: number): boolean {
   const { plain, isCapital, isUpper, end, text: word } = tokens[at]!;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
-  if (titleNouns.has(plain) || (titlesBeforeNames.has(plain) && plain !== 'pr'))
+  if (
+    titleNouns.has(plain) ||
+    (titlesBeforeNames.has(plain) &&
+      plain !== 'pr' &&
+      (plain !== 'pre' || (language === 'fr' && word === 'Pre')))
+  )
     return isCapital || AS_WRITTEN.has(plain);
   if (plain === 'm' && (language !== 'fr' || isShortenedName(tokens[at - 1], language))) return false;
   if (plain === 'm' || plain === 'pr')

@@ -7,6 +7,7 @@ import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { placesOf } from './structured.ts';
+import { unitCodesIn } from './unit-codes.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
@@ -29,16 +30,19 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     else flags.push({ ...place, why: 'unit or word' });
     k += form.words.length - 1;
   }
+  const coded = unitCodesIn(scene.text);
   const related = relatedIn(scene).filter((place) => !spans.some((span) => overlaps(span, place)));
   return {
     spans: [
       ...spans,
+      ...coded.spans,
       ...related
         .filter(({ isTheirs }) => isTheirs)
         .map(({ start, end }) => ({ start, end, type: 'unit' as const })),
     ],
     flags: [
       ...flags,
+      ...coded.flags,
       ...related
         .filter(({ isTheirs }) => !isTheirs)
         .map(({ start, end }) => ({ start, end, why: 'unit or word' as const })),
@@ -59,7 +63,7 @@ function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean
 
 /** "HVX-PS", "EN/HVX" */
 const CHAIN =
-  /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\d]{1,5}(?:[-‐‑/.]\p{Lu}[\p{Lu}\d]{0,5}){1,4}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\d]{1,5}(?:[-‐‑/.][\p{Lu}\d][\p{L}\d]{0,11}){1,4}(?![\p{L}\p{N}])/gu;
 
 function stemsOf({ plain }: Token): Set<string> {
   return new Set(

@@ -8,9 +8,9 @@ import { plainKey } from '../tokens.ts';
 import { placesOf } from './structured.ts';
 
 const CUE =
-  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|pseudo|identifiant|compte|benutzername|kennung|konto)(?:[\s:=]+(?:name|is|est|ist|id|account|handle|login))*[\s:=]+["'«“]?$/iu;
+  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|i am))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
 const CUE_WORDS =
-  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|pseudo|identifiant|compte|benutzername|kennung|konto/iu;
+  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|pseudo|identifiant|compte|benutzername|kennung|konto/iu;
 /** Letters of the family name that a login keeps at least. */
 const KEPT = 4;
 const SURE = 6;
@@ -36,10 +36,20 @@ export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     const announced = isAnnouncing && CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
-    if (own && (announced || token.plain.length >= SURE)) spans.push({ ...place, type: 'handle' });
+    const mixed = announced ? mixedAt(scene.text, token.start) : null;
+    if (mixed !== null) spans.push({ start: token.start, end: token.start + mixed, type: 'handle' });
+    else if (own && (announced || token.plain.length >= SURE)) spans.push({ ...place, type: 'handle' });
     else if (own || (announced && isUnknown(scene, token))) flags.push({ ...place, why: 'near miss' });
   }
   return { spans, flags };
+}
+
+/** "ludi.77", "m-astruc": what is announced and is no word, by the marks or digits within it. */
+const MIXED = /^(?=[\p{L}.-]*[\p{N}_]|\p{Ll}[\p{L}]*[.-]\p{Ll})[\p{L}\p{N}_.-]{3,40}/u;
+
+function mixedAt(text: string, at: number): number | null {
+  const found = MIXED.exec(text.slice(at, at + 40))?.[0].replace(/[.-]+$/, '') ?? '';
+  return found.length > 2 && /[\p{L}]/u.test(found) && /[\p{N}_.-]/u.test(found) ? found.length : null;
 }
 
 /** Three letters of the mentor's name at its beginning, an initial before them or not. */

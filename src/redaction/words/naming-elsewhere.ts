@@ -8,7 +8,7 @@ const END = '(?=[\\s,.，。、;；!！?？()（）・·।|]|$)';
 export const namedElsewhere: readonly RegExp[] = [
   new RegExp(`(?:我叫|叫我|我是|我名叫|名字是|名字叫)(?<name>\\p{Script=Han}{2,3})${END}`, 'gu'),
   new RegExp(`(?<name>[${CHINESE}]\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
-  /(?<name>[\p{Script=Han}々]{2,6}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,5}?)(?=と申します|といいます|と言います|と呼ばれ)/gu,
+  /(?<name>[\p{Script=Han}々]{2,4}(?:[ 　]?[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,3})?|[\p{Script=Katakana}ー]{2,10}|(?<!\p{Script=Hiragana})\p{Script=Hiragana}{2,4})(?=と申します|といいます|と言います|と呼)/gu,
   /(?<![\p{Script=Han}々])(?<name>(?!皆|学生|患者|業者|医者|記者|奥)[\p{Script=Han}々]{2,3}(?:さん|先生|氏|君|様|教授))/gu,
   /(?:저는|제 이름은|이름은|나는)\s?(?<name>\p{Script=Hangul}{2,4}?)(?=입니다|이고|이라고|라고|예요|이에요)/gu,
   /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님))/gu,
@@ -21,5 +21,5 @@ export const namedElsewhere: readonly RegExp[] = [
     `(?:اسمي|إسمي|اسمى)\\s(?:هو\\s)?(?<name>[\\p{Script=Arabic}\\p{M}]{2,}(?:\\s[\\p{Script=Arabic}\\p{M}]{2,}${END})?)`,
     'gu',
   ),
-  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20}(?:\s[\p{Script=Thai}\p{M}]{2,20})?)/gu,
+  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20})/gu,
 ];

@@ -3,7 +3,8 @@
 /** Behind these stands a name, whatever it looks like. */
 const before = [
   '(?:call(?:s|ed)?|calling) me',
-  '(?:known|signed|sign) as',
+  '(?:known|signed|sign|publish(?:ed)?|introduced) as',
+  '(?:everyone|everybody|people|friends|they|we|colleagues|the team|kids) (?:here )?(?:says?|calls? me)',
   '(?:goes|go|going) by',
   'nick-?name[sd]?(?: is| was|:)?',
   'my (?:first |given |full )?name is',
@@ -11,7 +12,7 @@ const before = [
   'alias',
   "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|connue? comme)",
   '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|freunde sagen|alle sagen)',
-  '(?:mi chiamo|mi chiamano|per gli amici|me llaman?|me llamo|para los amigos|ik heet|noem mij|jeg hedder|jmenuji se|říkají(?: mi)?|mówią(?: mi| na mnie)?|nazywam się|меня зовут|зовут меня|называют меня|με λένε|με φωνάζουν|adım)',
+  '(?:mi chiam(?:o|ano|ate)|chiamatemi|per gli amici|me llam(?:an?|o)|ll[áa]m[ae]n?me|me dicen|para los amigos|chamo-me|chamem-me|me chamam|tratam-me por|ik heet|noem (?:me|mij)|zeg maar|jeg hedder|kald mig|jag heter|kalla mig|jeg heter|kall meg|jmenuji se|říkají(?: mi)?|říkejte mi|volajú ma|mówią(?: mi| na mnie)?|mówcie mi|wołają na mnie|nazywam się|hívjatok|kutsu minua|kutsutaan|меня зовут|зовут меня|зовите меня|называ(?:ют|йте) меня|друзья зовут|мене звати|звіть мене|колеги кажуть|με λένε|με φωνάζουν|λέγομαι|adım|bana)',
 ];
 
 /** These stand behind the name. */
@@ -24,17 +25,21 @@ const after = [
   'at home',
   '\\(?(?:that|which) is (?:what|how)',
   'when people',
-  "pour (?:les |mes |ses |la |tout |faire )?(?:amis|intimes|famille|coll[èe]gues|proches|copains|court|le monde|l[’'][ée]quipe)",
+  "pour (?:les |mes |ses |la |tout |faire )?(?:amis|intimes|famille|coll[èe]gues|proches|copains|copines|potes|court|le monde|l[’'][ée]quipe)",
   "(?:ainsi|comme) (?:que )?(?:on )?(?:m[’']|l[’'])appell",
   'für (?:die |meine |alle |seine |ihre )?(?:freunde|familie|kollegen|kolleginnen|freundinnen)',
   'so (?:nennen|nennt|rufen|ruft|heiße|heisse)',
   'unter freunden',
   'hei(?:ß|ss)e ich',
   'ist mein name',
+  '(?:is|are|also) (?:fine|enough|plenty|ok(?:ay)?|perfect)(?! with)',
+  '(?:will do|works too)',
+  '(?:reicht|genügt|langt|passt auch)',
+  'suffi(?:t|ra)',
   'is (?:my|the|also my) (?:\\p{L}+ )?name',
   'est mon (?:pr[ée])?nom',
   '(?:mein|sein|ihr) name',
-  '\\(?(?:per gli amici|para los amigos|για τους φίλους|для друзей|dla przyjaciół|voor vrienden)',
+  '\\(?(?:per gli amici|para los amigos|para os amigos|voor vrienden|hívnak|deyin|derler|för vännerna|for venner|για τους φίλους|для друзей|dla przyjaciół|voor vrienden)',
 ];
 
 /** Behind these stands what somebody was called before. */
@@ -43,7 +48,8 @@ const formerly = [
   'geb\\.?',
   'geboren[er]?',
   'maiden name(?: is| was|:)?',
-  'nom de jeune fille(?: est|:)?',
+  'nom de (?:jeune fille|naissance)(?: est|:)?',
+  '(?:publi(?:shed?|é|ée|er)|veröffentlich(?:e|te|t)|geschrieben) (?:as|under|sous le nom de|sous|als|unter)',
   'mädchenname(?: ist| war|:)?',
   'nata',
   'nacida',
@@ -51,6 +57,7 @@ const formerly = [
   'rozená',
 ];
 
+const INITIALS = '(?:\\p{Lu}\\.[\\s-]?){0,2}';
 const NAME = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'-]+";
 const QUOTE = '[«»„“”"‘’\']?';
 /** "Call me just Bex" */
@@ -63,13 +70,30 @@ const any = (list: readonly string[]) => `(?:${list.join('|')})`;
 /** These announce a name only where the word is one: "or just whistle". */
 const loosely = ['or (?:just|simply)', 'ou (?:juste|simplement)', 'oder (?:einfach|nur)'];
 
-/** The name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
-export const selfNaming: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}])${any(before)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`, 'giu'),
-  new RegExp(`(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(after)}`, 'giu'),
+/** How a name is announced; the name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
+export interface Naming {
+  /** Without this in a text there is nothing to look for. */
+  readonly needs: RegExp;
+  readonly shape: RegExp;
+}
+
+const FORMER_NAME = `(?<name>${INITIALS}${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`;
+const OLD_NAME =
+  '(?:maiden|birth|former|old|first married|nom de (?:jeune fille|naissance)|ancien nom|mädchenname|geburtsname|früherer name)';
+
+function naming(needs: string, shape: string): Naming {
+  return { needs: new RegExp(`(?<![\\p{L}])${needs}`, 'iu'), shape: new RegExp(shape, 'giu') };
+}
+
+export const selfNaming: readonly Naming[] = [
+  naming(any(before), `(?<![\\p{L}])${any(before)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`),
+  naming(any(after), `(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(after)}`),
 ];
-export const looseNaming = new RegExp(`(?<![\\p{L}])${any(loosely)}[\\s,]+${QUOTE}(?<name>${NAME})`, 'giu');
-export const formerNaming = new RegExp(
-  `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}(?<name>${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`,
-  'giu',
+export const looseNaming = naming(
+  any(loosely),
+  `(?<![\\p{L}])${any(loosely)}[\\s,]+${QUOTE}(?<name>${NAME})`,
 );
+export const formerNaming: readonly Naming[] = [
+  naming(any(formerly), `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}${FORMER_NAME}`),
+  naming(OLD_NAME, `(?<![\\p{L}])${FORMER_NAME},?\\s\\(?(?:my|mon|mein|as my)\\s${OLD_NAME}`),
+];

@@ -4,7 +4,7 @@
 export const titlesBeforeNames: ReadonlySet<string> = new Set(
   (
     'prof dr pd mr mrs ms mx miss sir dame lord lady mme mmes mlle madame monsieur herr herrn frau sig signor signora ' +
-    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre prof dipl ing mag habil hc rer nat phil med jur pol oec doz priv'
+    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre pre prof dipl ing mag habil hc rer nat phil med jur pol oec doz priv'
   ).split(' '),
 );
 
@@ -21,5 +21,15 @@ export const notAName: ReadonlySet<string> = new Set(
     'emeritus emerita honoris causa doctor doktor docteur professor professeur professeure president prasident prasidentin chair madame monsieur ' +
     'kollege kollegin kollegen ingenieur ingenieurin lehrer lehrerin nachbar nachbarin kapitan kommissar pfarrer pfarrerin rektor rektorin dekan general oberst monseigneur inspecteur capitaine principal captain speaker secretary director directeur directrice direktor direktorin minister ministre chancellor kanzler dean doyen dekan dekanin ' +
     'und and et oder or ou in en im bei at chez'
+  ).split(' '),
+);
+
+/** Ranks and callings, in any case: somebody where a word follows that can be a name. "Captain Aldersey", "pani Lipowska". */
+export const ranks: ReadonlySet<string> = new Set(
+  (
+    'captain capt major colonel general sergeant sgt lieutenant corporal commander admiral inspector judge justice senator councillor mayor sister brother father mother abbot bishop canon rabbi imam sheikh pastor reverend vicar nurse coach chef constable superintendent principal headmaster warden ' +
+    'capitaine lieutenant commandant adjudant sergent juge soeur frere pere abbe cure pasteur rabbin maire senateur depute ' +
+    'schwester bruder pater pfarrer pfarrerin pastorin richter richterin hauptmann oberst rektor rektorin burgermeister burgermeisterin meister meisterin trainer trainerin polier ' +
+    'pani pan panie mevrouw meneer mevr dhr juf meester don dona doña señora señor signora signor sor avv ing arch dottssa profssa dottoressa professoressa prof ssa fru hr herra rouva bay bey hanim kyria kyrie kyrios gospodin gospoja'
   ).split(' '),
 );

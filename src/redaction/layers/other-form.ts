@@ -1,0 +1,50 @@
+// A name in another form than the workbook's: spelt otherwise, bent, shortened, with a slip, in another script. It is that name unless it
+// is an ordinary word.
+import type { Form } from '../known/other-forms.ts';
+import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { isActing, isAfterArticle } from './beside.ts';
+import { isOwn, type NameHit, type Verdict } from './hits.ts';
+import { isCapitalWithin } from './word-or-name.ts';
+
+export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
+  const kind = kindOf(token.plain, scene.language);
+  const isFriends = form === 'short' || form === 'usual';
+  const isTheirs = isOwn(scene.mentor, hit.bearers);
+  if (kind === 'ordinary') return isFriends && isTheirs ? onOrdinary(scene, hit, token) : 'leave';
+  const isSure = form === 'usual' && isTheirs && kind === 'given' && token.isCapital;
+  if (isFriends && isAfterArticle(scene, hit.first) && scene.language !== 'de')
+    return isSure ? 'remove' : 'leave';
+  if (!isTheirs) return onFormOfOthers(token, form, kind);
+  if (!token.isCapital && /\p{Ll}/u.test(token.text)) return inSmallLetters(scene, token, form, kind);
+  if (!kind.startsWith('maybe')) return 'remove';
+  return form === 'usual' && (isActing(scene, hit) || isCapitalWithin(scene, token)) ? 'remove' : 'ask';
+}
+
+/** "sandy", "anni" of somebody who writes everything small. */
+function inSmallLetters({ isSmall }: Scene, token: Token, form: Form, kind: WordKind): Verdict {
+  const isMeant = form === 'usual' || (form === 'short' && token.plain.length >= LONG_ENOUGH);
+  return isSmall && isMeant && !kind.startsWith('maybe') ? 'remove' : 'ask';
+}
+
+const LONG_ENOUGH = 4;
+
+/** Of other people as of oneself, where the word can be nothing but a name: "Zuli", "Gwen", "Zoltánnal". */
+function onFormOfOthers(token: Token, form: Form, kind: WordKind): Verdict {
+  if (kind.startsWith('maybe')) return token.startsSentence || form === 'short' ? 'leave' : 'ask';
+  if (form === 'vowels') return kind === 'unknown' ? 'leave' : 'ask';
+  if (!token.isCapital && /\p{Ll}/u.test(token.text)) return form === 'short' ? 'leave' : 'ask';
+  if (form === 'short') return token.plain.length >= LONG_ENOUGH ? 'remove' : 'leave';
+  return form === 'slip' && token.plain.length < LONG_SLIP ? 'ask' : 'remove';
+}
+
+/** One slip makes another name of a shorter one: Anton, Antony. */
+const LONG_SLIP = 7;
+
+/** "Gaz" of Gareth: where the table knows it, or the word is short, it is asked about. */
+function onOrdinary(scene: Scene, { first }: NameHit, token: Token): Verdict {
+  const isAsked = token.isCapital && token.text.length <= 5 && !isFunctionWord(token.plain);
+  return isAsked && !isAfterArticle(scene, first) ? 'ask' : 'leave';
+}

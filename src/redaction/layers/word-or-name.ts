@@ -1,0 +1,104 @@
+// A word that is somebody's name too: what stands around it tells whether it is one here.
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { capitalWords } from '../words/name-words.ts';
+import { listLinks } from '../words/person-cues.ts';
+import { isActing, isAfterArticle, isCommonNoun, isInTitle, isPlace, isRepeated } from './beside.ts';
+import { isOwn, type NameHit, type Verdict } from './hits.ts';
+import { personPlace } from './person-places.ts';
+
+/** German "Schäfers Rat": a genitive without an article is a name's. */
+export function isBareGenitive({ tokens, language }: Scene, { first, last, tail }: NameHit): boolean {
+  const token = tokens[first]!;
+  const next = tokens[last + 1];
+  if (language !== 'de' || tail === 0 || !token.isCapital || !next?.isCapital) return false;
+  return (
+    token.startsSentence ||
+    isFunctionWord(tokens[first - 1]!.plain) === prepositions.has(tokens[first - 1]!.plain)
+  );
+}
+
+const prepositions = new Set(
+  'mit nach von durch fur ohne seit und dank aus bei auf an in im unter uber vor hinter neben zu gegen'.split(
+    ' ',
+  ),
+);
+
+/** "CAN-Bus" of somebody called Can. */
+function isBoundToNoun({ text, tokens, language }: Scene, { last }: NameHit): boolean {
+  const next = tokens[last + 1];
+  const isBound = next !== undefined && /^[-‐‑]$/.test(text.slice(tokens[last]!.end, next.start));
+  return isBound && tokens[last]!.text.length <= LONGEST_SHORT && kindOf(next.plain, language) === 'ordinary';
+}
+
+const LONGEST_SHORT = 4;
+
+/** A word that is somebody's name too: a capital in mid-sentence tells, but not in German, nor where a capital is usual. */
+export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verdict {
+  const { language, tokens, mentor } = scene;
+  if (token.isUpper && isBoundToNoun(scene, hit)) return 'ask';
+  if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
+    return 'remove';
+  if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';
+  const place = personPlace(scene, hit);
+  if (place === 'sure' && !isAfterArticle(scene, hit.first)) return 'remove';
+  if (isCommonNoun(scene, hit.first) || isRepeated(scene, hit)) return 'leave';
+  if (isAfterArticle(scene, hit.first) || isInTitle(scene, hit) || isPlace(scene, hit, key)) return 'ask';
+  if (
+    isOwn(mentor, hit.bearers) &&
+    ((!token.startsSentence && isNamedInFull(scene)) ||
+      (language === 'de' && isBareSubject(scene, hit.first)))
+  )
+    return 'remove';
+  return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
+}
+
+/** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
+const TOGETHER =
+  /^\s(?:and I|et moi|und ich|(?:here|ici|hier)(?=[,.!:–—-]|\s[–—-]|\s?$)|\(?(?:that(?:['’]s| is) me|c['’]est moi|das bin ich))(?!\p{L})/u;
+
+function isTogether(scene: Scene, { last }: NameHit): boolean {
+  const { text, tokens, language } = scene;
+  const [link, other] = [tokens[last + 1], tokens[last + 2]];
+  const isList = link !== undefined && listLinks.has(link.plain) && other?.isCapital === true;
+  if (isList && language !== 'de' && kindOf(other.plain, language).endsWith('given')) return true;
+  return TOGETHER.test(text.slice(tokens[last]!.end, tokens[last]!.end + 16));
+}
+
+/** "Best, April": alone behind a mark at the end of a line. */
+export function isSignature(
+  { text, tokens, mentor, isSmall }: Scene,
+  { first, last, bearers }: NameHit,
+): boolean {
+  if (!isOwn(mentor, bearers) || !(tokens[first]!.isCapital || isSmall)) return false;
+  const isLast = /^[.!)]?[ \u00a0]*(?:\n|$)/.test(text.slice(tokens[last]!.end));
+  return isLast && /(?:[,–—-][ \u00a0]?|\n[ \u00a0]*)$/.test(text.slice(0, tokens[first]!.start));
+}
+
+/** Whether the mentor's whole name stands somewhere in the text: then a part of it is one, too. */
+function isNamedInFull({ text, tokens, known, mentor }: Scene): boolean {
+  return tokens.some((token, k) => {
+    if (!token.isCapital) return false;
+    const hit = known.trie.longestAt(text, tokens, k);
+    return (
+      hit !== null &&
+      hit.first < hit.last &&
+      hit.bearers.some(({ person, word }) => person === mentor && word < 0)
+    );
+  });
+}
+
+/** "Als Mentor fragt Wolf viel": no article, adjective or preposition before it, and no noun. */
+function isBareSubject({ tokens, text }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.isCapital || tokens[at]!.startsSentence) return false;
+  if (text.slice(before.end, tokens[at]!.start).trim() !== '' || isFunctionWord(before.plain)) return false;
+  return !/(?:e|en|er|es|em)$/.test(before.plain) && !prepositions.has(before.plain);
+}
+
+/** A capital within a sentence tells, where nouns are written small. */
+export function isCapitalWithin({ language }: Scene, token: Token): boolean {
+  return token.isCapital && !token.isUpper && !token.startsSentence && language !== 'de';
+}
