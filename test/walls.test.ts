@@ -1,12 +1,24 @@
 // The compiler keeps every wall: a stray file in a room, compiled with that room's own settings, is refused for each room
-// that does not lie below it, and for each name that belongs to Google, to a browser or to Node.
+// that does not lie below it, and for each name that belongs to Google, to a browser or to Node. A wall is made of settings
+// alone, so the compiler meets them around rooms with one short file each, all of them in one run.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './workbench.ts';
 
-const place = join(root, 'node_modules/.cache/walls');
+/** The rooms with their own settings and nothing else in them; its name must not look like that of a package. */
+const place = mkdtempSync(join(tmpdir(), 'mentoring-desk-walls-'));
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -31,14 +43,13 @@ function below(room: string): Set<string> {
   return new Set(next.flatMap((other) => [other, ...below(other)]));
 }
 
-/** A file of a room that is not in a room inside it: the one that imports least, since the compiler reads all that it imports. */
+/** A file of a room that is not in a room inside it. */
 function fileOf(room: string): string {
   const inside = rooms.filter((other) => other.startsWith(`${room}/`));
-  const found = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
     .map((file) => join(room, file))
     .filter((file) => /\.tsx?$/.test(file) && !inside.some((other) => file.startsWith(`${other}/`)))
-    .map((file) => ({ file, imports: readFileSync(join(root, file), 'utf8').split(" from '.").length }));
-  return found.sort((a, b) => a.imports - b.imports || (a.file < b.file ? -1 : 1))[0]!.file;
+    .sort()[0]!;
 }
 
 const files = new Map(rooms.map((room) => [room, fileOf(room)]));
@@ -63,15 +74,36 @@ function namesFor(room: string): readonly string[] {
 
 interface Said {
   /** Numbers of errors by line of the stray file, from 1. */
-  readonly lines: ReadonlyMap<number, readonly string[]>;
+  readonly lines: Map<number, readonly string[]>;
   /** Files that belong to no room that this one may use. */
-  readonly foreign: ReadonlySet<string>;
+  readonly foreign: Set<string>;
 }
 
-/** What the compiler says about these lines as one more file of the room. */
-function compilerSays(room: string, lines: readonly string[]): Said {
-  const at = join(root, room);
-  const folder = join(place, room.replaceAll('/', '-'));
+/** The rooms as the compiler sees them from their settings: every file of settings as it is, one short file in each room. */
+function buildRooms(): void {
+  const settings = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('tsconfig.json'))
+    .map((file) => join('src', file));
+  for (const file of ['tsconfig.json', ...settings]) {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
+    copyFileSync(join(root, file), join(place, file));
+  }
+  for (const file of files.values()) {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
+    writeFileSync(join(place, file), 'export const isHere = true;\n');
+  }
+  // Not the folder itself: what the compiler writes lies in it, too.
+  mkdirSync(join(place, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !one.startsWith('.')))
+    symlinkSync(join(root, 'node_modules', name), join(place, 'node_modules', name));
+}
+
+const nameOf = (room: string) => room.replaceAll('/', '-');
+
+/** These lines as one more file of the room, beside the house in which it stands. @returns the folder of its settings. */
+function addStray(house: string, room: string, lines: readonly string[]): string {
+  const at = join(house, room);
+  const folder = join(place, house === place ? 'stray' : 'stray-source', nameOf(room));
   const settings = settingsIn(room);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'stray.ts'), lines.join('\n'));
@@ -80,7 +112,7 @@ function compilerSays(room: string, lines: readonly string[]): Said {
     JSON.stringify({
       extends: join(at, 'tsconfig.json'),
       compilerOptions: {
-        rootDir: root,
+        rootDir: '/',
         outDir: join(folder, 'out'),
         tsBuildInfoFile: join(folder, 'out/info'),
       },
@@ -89,36 +121,66 @@ function compilerSays(room: string, lines: readonly string[]): Said {
       references: settings.references.map(({ path }) => ({ path: join(at, path) })),
     }),
   );
-  const run = spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
+  return folder;
+}
+
+/** What the compiler says about stray files, by the name of their room. */
+function compilerSays(...how: readonly string[]): Map<string, Said> {
+  const { stdout } = spawnSync(process.execPath, [tsc, ...how, '--pretty', 'false'], {
+    cwd: place,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  const said = new Map<number, string[]>();
-  for (const [, line, number] of run.stdout.matchAll(/stray\.ts\((\d+),\d+\): error (TS\d+)/g))
-    said.set(Number(line), [...(said.get(Number(line)) ?? []), number!]);
-  const foreign = [...run.stdout.matchAll(FOREIGN_FILE)].map(([, file]) => file!);
-  return { lines: said, foreign: new Set(foreign.map((file) => relative(root, file))) };
+  const all = new Map<string, Said>();
+  for (const [, room, at, said] of stdout.matchAll(/([\w-]+)\/stray\.ts\((\d+),\d+\): (error TS\d+.*)/g)) {
+    const { lines, foreign } = all.get(room!) ?? { lines: new Map(), foreign: new Set() };
+    lines.set(Number(at), [...(lines.get(Number(at)) ?? []), /TS\d+/.exec(said!)![0]]);
+    for (const [, file] of said!.matchAll(FOREIGN_FILE)) foreign.add(relative(place, file!));
+    all.set(room!, { lines, foreign });
+  }
+  return all;
 }
 
+const otherThan = (room: string) => rooms.filter((other) => other !== room);
+
+/** Every room at once: the compiler starts once, and reads once what they share. */
+function compileRooms(): Map<string, Said> {
+  buildRooms();
+  const strays = rooms.map((room) =>
+    addStray(place, room, [
+      ...Object.values(names),
+      ...otherThan(room).map((other, k) => `export * as room${k} from '${join(place, files.get(other)!)}';`),
+    ]),
+  );
+  writeFileSync(
+    join(place, 'stray/tsconfig.json'),
+    JSON.stringify({ files: [], references: strays.map((path) => ({ path })) }),
+  );
+  return compilerSays('-b', 'stray');
+}
+
+let ofRooms: ReadonlyMap<string, Said>;
+beforeAll(() => {
+  ofRooms = compileRooms();
+});
+
 test.each(rooms)('%s: its walls hold', (room) => {
-  const others = rooms.filter((other) => other !== room);
-  const said = compilerSays(room, [
-    ...Object.values(names),
-    ...others.map((other, k) => `export * as room${k} from '${join(root, files.get(other)!)}';`),
-  ]);
+  const said = ofRooms.get(nameOf(room))!;
   const known = Object.keys(names).filter(
     (_, k) => !(said.lines.get(k + 1) ?? []).some((number) => NO_NAME.test(number)),
   );
   expect(known.sort()).toEqual([...namesFor(room)].sort());
-  expect(others.filter((other) => !said.foreign.has(files.get(other)!)).sort()).toEqual(
-    [...below(room)].sort(),
-  );
+  expect(
+    otherThan(room)
+      .filter((other) => !said.foreign.has(files.get(other)!))
+      .sort(),
+  ).toEqual([...below(room)].sort());
 });
 
 test('a type that comes through two rooms is still held to what it is', () => {
-  const said = compilerSays('src/panel-kit', [
+  const folder = addStray(root, 'src/panel-kit', [
     `import type { Hub } from '${join(root, 'src/api/api.ts')}';`,
     'export const wrong = (hub: Hub): boolean => hub.issues[0]!.row;',
   ]);
-  expect(said.lines.get(2)).toEqual(['TS2322']);
+  expect(compilerSays('-p', folder).get('src-panel-kit')?.lines.get(2)).toEqual(['TS2322']);
 });
