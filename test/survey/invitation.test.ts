@@ -86,3 +86,13 @@ test('an anonymous survey: nobody is chased, nobody is said to owe an answer', (
   expect(view.followUp.flatMap(({ owes }) => owes)).toEqual([]);
   expect(about(world, 'survey invitation').due).toBe(4);
 });
+
+test('an answer from somebody who is not in the programme counts, and is said', () => {
+  const world = introduced(2, LINK);
+  const rows = ['mentor0', 'stranger', 'mentee1'].map((who) => ['2026-06-11', `${who}@example.org`, 5, 9]);
+  answers(world, ['Timestamp', 'Email Address', ...QUESTIONS], rows);
+  const { issues } = valueIn(world, 'survey', { step: 'look', acceptGuesses: true, decisions: [] });
+  expect(issues.filter(({ sheet }) => sheet === 'Final survey')).toMatchObject([
+    { row: 3, severity: 'warns', found: 'an answer from an address of nobody in this programme' },
+  ]);
+});

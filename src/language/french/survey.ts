@@ -36,4 +36,9 @@ export const survey = {
   'answered again in {sheet}, row {row}': 'a répondu de nouveau dans {sheet}, ligne {row}',
   'one answer per person': 'une réponse par personne',
   'Nothing to do: the latest answer counts.': 'Rien à faire : la dernière réponse compte.',
+  'an answer from an address of nobody in this programme':
+    'une réponse d’une adresse qui n’est celle de personne du programme',
+  'answers of people who took part': 'des réponses de personnes qui ont participé',
+  'It counts in all figures. Delete the row if it is not of this programme.':
+    'Elle compte dans tous les chiffres. Supprimez la ligne si elle n’est pas de ce programme.',
 } as const;

@@ -97,6 +97,7 @@ export function respondentsOf(
 function respondentIn(sources: SurveySources, form: Form, row: Row, issues: Issue[]): Respondent {
   const address = addressOf(String(cellsFor(form, row, 'email')[0] ?? ''));
   const id = address === null ? `${form.table.sheet} ${row.number}` : personId(address);
+  if (address !== null && isStranger(sources, id)) issues.push(stranger(form, row));
   const role = roleOf(sources, form, row, id, issues);
   return {
     id,
@@ -105,6 +106,23 @@ function respondentIn(sources: SurveySources, form: Form, row: Row, issues: Issu
     strand: strandOf(sources, form, row, id, role),
     form,
     row,
+  };
+}
+
+/** Where the file holds people of the programme, and this is none of them; whoever has left is one. */
+function isStranger({ reading: { everybody } }: SurveySources, id: string): boolean {
+  return everybody.length > 0 && !everybody.some((one) => one.id === id);
+}
+
+function stranger(form: Form, row: Row): Issue {
+  return {
+    severity: 'warns',
+    sheet: form.table.sheet,
+    row: row.number,
+    column: form.columns.find(({ field }) => field === 'email')?.header ?? '',
+    found: say('an answer from an address of nobody in this programme'),
+    wanted: say('answers of people who took part'),
+    remedy: say('It counts in all figures. Delete the row if it is not of this programme.'),
   };
 }
 
