@@ -1,6 +1,6 @@
 // Every occasion to write: who gets which mail.
 import { expect, test } from 'vitest';
-import type { IntroduceRequest } from '../../src/api/api.ts';
+import type { IntroduceRequest, Occasion } from '../../src/api/api.ts';
 import { APPROVE, LOOK, programme, received, sendAll } from '../introduce-world.ts';
 import { rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
@@ -81,4 +81,29 @@ test('whose row is left out is asked for what is missing', () => {
   expect(world.mails[0]!.body).toContain(
     '- How many mentees could you take?: one whole number, 0 for none this time',
   );
+});
+
+test('whoever was told that there is no mentor this time is not told afterwards to wait for one', () => {
+  const world = programme(1);
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  for (const name of ['lena', 'lars'])
+    rows.push([
+      '2026-03-01 10:00:00',
+      `${name}@example.org`,
+      `${name} Late`,
+      'Leadership',
+      'English',
+      'To lead.',
+    ]);
+  valueIn(world, 'match', WRITE);
+  const due = (occasion: Occasion) => valueIn(world, 'introduce', { ...LOOK, occasion });
+  expect([due('not matched').due, due('waiting list').due]).toEqual([2, 2]);
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'not matched' });
+  valueIn(world, 'introduce', { ...LOOK, step: 'send', occasion: 'not matched', firstOnly: true });
+  expect(world.mails).toHaveLength(1);
+  const view = due('waiting list');
+  expect(view.due).toBe(1);
+  expect(view.held.map(({ why }) => why)).toEqual([
+    'was told that there is no mentor this time; write yourself if that has changed',
+  ]);
 });

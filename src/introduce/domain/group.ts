@@ -56,6 +56,8 @@ export interface IntroductionSources extends TrueSources, SurveySources {
   readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
   /** Whether an introduction of these two went out, or may have. */
   readonly wasTold: (pair: string) => boolean;
+  /** Whether the mail that there is no mentor this time went to somebody, or may have. */
+  readonly hadNo: (who: string) => boolean;
   /** How many meetings of these two were cancelled. */
   readonly cancelled: (pair: string) => number;
 }

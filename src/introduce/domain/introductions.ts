@@ -1,6 +1,7 @@
 // Who gets which words on an occasion: one mail for each person of a pair or a circle, or for a single person, made from
 // the sheets as they are now.
 
+import { say } from '../../language/say.ts';
 import { fieldNames } from '../../letters/fields.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import type { MailKind } from '../../letters/mails.ts';
@@ -102,7 +103,24 @@ function aloneIn(sources: IntroductionSources, held: Held[]): readonly Alone[] {
       person,
       text: sources.survey.link,
     }));
-  return withoutMentor(sources.reading, sources.unmatched, held).map((person) => ({ person, text: '' }));
+  const alone = withoutMentor(sources.reading, sources.unmatched, held);
+  return alone.filter(mayHope(sources, held)).map((person) => ({ person, text: '' }));
+}
+
+/** Whoever was told that there is no mentor this time is not told afterwards to wait for one. */
+function mayHope(
+  { occasion, hadNo }: IntroductionSources,
+  held: Held[],
+): (person: Parameters<typeof knownAs>[0]) => boolean {
+  return (person) => {
+    const who = knownAs(person);
+    if (occasion !== 'waiting list' || !hadNo(who)) return true;
+    held.push({
+      who,
+      why: say('was told that there is no mentor this time; write yourself if that has changed'),
+    });
+    return false;
+  };
 }
 
 function faultIn({ texts, occasion }: IntroductionSources): Introductions['fault'] {

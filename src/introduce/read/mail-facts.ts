@@ -13,7 +13,7 @@ import type { IntroductionSources } from '../domain/group.ts';
 export function aboutEnds(
   gathered: Gathered,
   { rows }: OutboxNow,
-): Pick<IntroductionSources, 'wasTold' | 'cancelled'> {
+): Pick<IntroductionSources, 'wasTold' | 'cancelled' | 'hadNo'> {
   const told = new Set(
     rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
@@ -21,7 +21,9 @@ export function aboutEnds(
   const gone = meetings
     .filter((row) => fold(row.text('State')) === 'cancelled')
     .map((row) => row.text('Pair'));
+  const no = new Set(rows.filter((row) => row.kind === 'not matched' && isOut(row)).map(({ pair }) => pair));
   return {
+    hadNo: (who) => no.has(who),
     wasTold: (pair) => told.has(pair),
     cancelled: (pair) => gone.filter((one) => one === pair).length,
   };

@@ -61,4 +61,6 @@ export const bends = {
   '{n} mentees wait for another mentor': '{n} mentorés attendent un autre mentor',
   'Their mentor has left or pauses: {names}. They come first in Match.':
     'Leur mentor est parti ou fait une pause : {names}. En tête de file dans Binômes.',
+  'was told that there is no mentor this time; write yourself if that has changed':
+    'a appris qu’il n’y a pas de mentor cette fois ; écrivez vous-même si cela a changé',
 } as const;
