@@ -45,6 +45,7 @@ export function programme(pairs: number, share: number, seed: number, meetings =
     offsets: offsets[Math.floor(random() * random() * ZONES.length)]!,
     hours: { from: 9 * 60, to: 17 * 60 },
     busy: busyDays(random, share, end),
+    away: new Set(),
   });
   const mentors: Attendee[] = [];
   const wishes: SeriesWish[] = [];

@@ -1,10 +1,12 @@
 // What is odd about the input of catch-ups: strands without a rhythm, zones that are none, hours that cannot be read, times
 // written by hand that do not suit.
 
+import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
+import { monthsAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
 import { readHours } from '../../programme/hours.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -67,11 +69,28 @@ export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow
   );
 }
 
+/** Closed days that nobody can read: whoever is invited might be invited on one of them. */
+export function unreadClosedDays({ issues, ours }: Gathered): Issue[] {
+  const table = ours.get('settings')?.table;
+  const row = table?.rows.find((one) => fold(cellText(table, one, 'Setting')) === 'closed days');
+  return issues
+    .filter((issue) => row !== undefined && issue.sheet === table!.sheet && issue.row === row.number)
+    .map((issue) => ({
+      ...issue,
+      severity: 'blocks',
+      remedy: say('Correct the cell first: otherwise people might be invited on a closed day.'),
+    }));
+}
+
 export function clockIssues(groups: readonly Meeting[]): Issue[] {
   const people = new Map<string, Mentor | Mentee>();
   for (const person of groups.flatMap(({ members }) => members))
     people.set(`${person.sheet} ${person.row}`, person);
-  return [...people.values()].flatMap((person) => [...zoneIssue(person), ...hoursIssue(person)]);
+  return [...people.values()].flatMap((person) => [
+    ...zoneIssue(person),
+    ...hoursIssue(person),
+    ...awayIssue(person),
+  ]);
 }
 
 function zoneIssue({ zone, sheet, row }: Person): Issue[] {
@@ -87,6 +106,22 @@ function zoneIssue({ zone, sheet, row }: Person): Issue[] {
       found: zone,
       wanted,
       remedy: say('Correct the answer; until then no times are proposed for this person.'),
+    },
+  ];
+}
+
+function awayIssue(person: Mentor | Mentee): Issue[] {
+  if (person.role !== 'mentor' || monthsAway(person.away) !== null) return [];
+  const { away, sheet, row } = person;
+  return [
+    {
+      severity: 'warns',
+      sheet,
+      row,
+      column: 'Months away',
+      found: away,
+      wanted: say('names of months, like July and August'),
+      remedy: say('Correct the answer; until then times are proposed as if there were no absence.'),
     },
   ];
 }

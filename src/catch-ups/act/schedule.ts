@@ -19,6 +19,7 @@ import { type PreparedMeetings, prepareMeetings } from '../read/prepare-meetings
 import { addDate } from './add-date.ts';
 import { createSlice, type Scheduled } from './create-events.ts';
 import { statesOf } from './date-states.ts';
+import { unreadClosedDays } from './meeting-issues.ts';
 import { settleSlice } from './move-events.ts';
 import { proposeMeetings } from './propose-meetings.ts';
 import { scheduleView } from './schedule-view.ts';
@@ -30,7 +31,8 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
   if (writes && !ports.lock.take()) refuse('busy');
   let prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
   const { step } = request;
-  if (step === 'propose' || step === 'create') stopAtBlocks(prepared.gathered.unread);
+  if (step === 'propose' || step === 'create')
+    stopAtBlocks([...prepared.gathered.unread, ...unreadClosedDays(prepared.gathered)]);
   if (writes)
     mustGoOnHere(ports, prepared.gathered, {
       hasForeignRows: prepared.rows.some((row) => row.isElsewhere) || prepared.claimed.size > 0,

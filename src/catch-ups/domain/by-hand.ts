@@ -23,6 +23,7 @@ export function doubtsAbout(
     ...(members.some((one) => isFreeDay(one, from, closedDays))
       ? [say('On a closed day or a weekend.')]
       : []),
+    ...(members.some((one) => isAway(one, from)) ? [say('In a month in which somebody is away.')] : []),
     ...(members.some(({ busy }) => busy?.some((one) => one.from < to && one.to > from))
       ? [say('Somebody is busy.')]
       : []),
@@ -38,6 +39,10 @@ function isOutside({ offsets, hours }: Attendee, from: number, to: number): bool
 function isFreeDay({ offsets }: Attendee, from: number, closed: ReadonlySet<string>): boolean {
   const wall = new Date(wallOf(offsets, from));
   return wall.getUTCDay() % 6 === 0 || closed.has(wall.toISOString().slice(0, 10));
+}
+
+function isAway({ offsets, away }: Attendee, from: number): boolean {
+  return away.has(new Date(wallOf(offsets, from)).getUTCMonth());
 }
 
 function clashes(

@@ -20,6 +20,8 @@ export interface Attendee {
   readonly hours: Hours;
   /** Null where the calendar cannot be seen: that is not free, and not busy. */
   readonly busy: readonly Busy[] | null;
+  /** Months, 0 for January, in which the person is away as the form says; in each year. */
+  readonly away: ReadonlySet<number>;
 }
 
 export interface Meeting {
@@ -52,6 +54,8 @@ export interface Board {
   readonly wall: Wall;
   /** Half hours in which a person works, before anything is taken out. */
   readonly working: ReadonlyMap<string, Uint8Array>;
+  /** The same without the months in which they are away. */
+  readonly present: ReadonlyMap<string, Uint8Array>;
   /** The same without what is busy; and without what was taken by meetings. */
   readonly unbooked: ReadonlyMap<string, Uint8Array>;
   readonly free: ReadonlyMap<string, Uint8Array>;
@@ -74,19 +78,28 @@ export function boardFor(
   const walls = new Map<string, Wall>();
   const masks = new Map<string, Uint8Array>();
   const working = new Map<string, Uint8Array>();
+  const present = new Map<string, Uint8Array>();
   const unbooked = new Map<string, Uint8Array>();
-  for (const { id, offsets, hours, busy } of wishes.flatMap(({ members }) => members)) {
+  for (const { id, offsets, hours, busy, away } of wishes.flatMap(({ members }) => members)) {
     if (working.has(id)) continue;
     if (!walls.has(offsets.zone)) walls.set(offsets.zone, wallIn(offsets, span));
     const key = `${offsets.zone} ${hours.from} ${hours.to}`;
     if (!masks.has(key)) masks.set(key, workingSlots(walls.get(offsets.zone)!, hours, closed));
-    const free = Uint8Array.from(masks.get(key)!);
+    const there = without(masks.get(key)!, walls.get(offsets.zone)!, away);
+    const free = Uint8Array.from(there);
     for (const stretch of busy ?? []) block(free, span, stretch);
     working.set(id, masks.get(key)!);
+    present.set(id, there);
     unbooked.set(id, free);
   }
   const free = new Map([...unbooked].map(([id, slots]) => [id, Uint8Array.from(slots)] as const));
-  return { span, wall: wallIn(programme, span), working, unbooked, free, walls };
+  return { span, wall: wallIn(programme, span), working, present, unbooked, free, walls };
+}
+
+/** Half hours without those in some months. */
+function without(slots: Uint8Array, { day }: Wall, away: ReadonlySet<number>): Uint8Array {
+  if (away.size === 0) return slots;
+  return slots.map((is, k) => (away.has(new Date(day[k]! * DAY).getUTCMonth()) ? 0 : is));
 }
 
 export function take({ free, span }: Board, { members }: SeriesWish, { start, end }: Meeting): void {

@@ -21,7 +21,7 @@ const MINUTE = 60_000;
 /** The first meeting is best this share of a distance after the start. */
 const LEAD = 0.35;
 
-export type NoTime = 'hours never meet' | 'nothing free' | 'taken' | 'past';
+export type NoTime = 'hours never meet' | 'away' | 'nothing free' | 'taken' | 'past';
 
 export interface Proposal {
   readonly meetings: readonly (Meeting & { readonly pair: string })[];
@@ -131,7 +131,8 @@ function whyNot(board: Board, wish: SeriesWish, target: number, spacing: number)
   const has = (slots: ReadonlyMap<string, Uint8Array>, wanted = wish) =>
     startsIn(slots, board, wanted, target, spacing).length > 0;
   if (has(board.unbooked)) return 'taken';
-  if (has(board.working)) return 'nothing free';
+  if (has(board.present)) return 'nothing free';
+  if (has(board.working)) return 'away';
   const anytime = { ...wish, earliest: wish.start - MONTH };
   return has(board.working, anytime) ? 'past' : 'hours never meet';
 }

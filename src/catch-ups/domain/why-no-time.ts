@@ -17,6 +17,9 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
       'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.',
       { hours: members.map(hoursOf).join(say(' and ')) },
     ),
+    away: say(
+      'One of them is away in this month, as the form says. Write a time by hand if the meeting shall take place all the same.',
+    ),
     'nothing free': say(
       'Everybody is busy in this window at one time or another. Longer working hours or another month would help.',
     ),

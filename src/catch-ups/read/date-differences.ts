@@ -71,9 +71,9 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
       ? [
           sayCount(
             differs.guests.length,
-            '{n} person who takes part is not invited to {what}.',
-            '{n} people who take part are not invited to {what}.',
-            { what },
+            '{n} person who takes part is not invited to {what}: {names}.',
+            '{n} people who take part are not invited to {what}: {names}.',
+            { what, names: namesOf(prepared, differs.guests) },
           ),
         ]
       : []),
@@ -81,13 +81,23 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
       ? [
           sayCount(
             differs.gone.length,
-            '{n} person who takes part no more is still invited to {what}.',
-            '{n} people who take part no more are still invited to {what}.',
-            { what },
+            '{n} person who takes part no more is still invited to {what}: {names}.',
+            '{n} people who take part no more are still invited to {what}: {names}.',
+            { what, names: namesOf(prepared, differs.gone) },
           ),
         ]
       : []),
   ];
+}
+
+/** Names that are shown; more are counted. */
+const NAMED = 8;
+
+function namesOf({ reading }: PreparedMeetings, addresses: readonly string[]): string {
+  const names = new Map(reading.everybody.map(({ email, name }) => [email.toLowerCase(), name]));
+  const shown = addresses.slice(0, NAMED).map((one) => names.get(one.toLowerCase()) ?? one);
+  const more = addresses.length - shown.length;
+  return [...shown, ...(more > 0 ? [say('and {n} more', { n: more })] : [])].join(', ');
 }
 
 /** Where only the end differs, the beginning would say the same twice. */

@@ -9,6 +9,7 @@ import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } fro
 import { isOver } from '../../pairs/status.ts';
 import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
+import { monthsAway } from '../../people/months-away.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
@@ -179,6 +180,7 @@ export function attendeeOf(
     offsets: offsetsOf(zoneOf(person, zone) ?? zone),
     hours: readHours(person.hours) ?? gathered.settings.workingHours,
     busy,
+    away: (person.role === 'mentor' ? monthsAway(person.away) : null) ?? new Set(),
   };
 }
 

@@ -21,10 +21,10 @@ export const differences = {
     'Lieu de {what} : « {was} » dans l’agenda, « {now} » dans la feuille.',
   '“{was}” in the calendar is “{now}” in the sheet.':
     '« {was} » dans l’agenda, c’est « {now} » dans la feuille.',
-  '{n} person who takes part is not invited to {what}.':
-    '{n} personne qui participe n’est pas invitée à {what}.',
-  '{n} people who take part are not invited to {what}.':
-    '{n} personnes qui participent ne sont pas invitées à {what}.',
+  '{n} person who takes part is not invited to {what}: {names}.':
+    '{n} personne qui participe n’est pas invitée à {what} : {names}.',
+  '{n} people who take part are not invited to {what}: {names}.':
+    '{n} personnes qui participent ne sont pas invitées à {what} : {names}.',
   '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.':
     '« {what} » ({n} personne invitée) est dans l’agenda, {was}, mais pas dans la feuille Dates.',
   '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.':
@@ -51,10 +51,10 @@ export const differences = {
   'Keep the calendar’s': 'Garder ce que dit l’agenda',
   'Create again': 'Créer de nouveau',
   'Leave it': 'Laisser ainsi',
-  '{n} person who takes part no more is still invited to {what}.':
-    '{n} personne qui ne participe plus est encore invitée à {what}.',
-  '{n} people who take part no more are still invited to {what}.':
-    '{n} personnes qui ne participent plus sont encore invitées à {what}.',
+  '{n} person who takes part no more is still invited to {what}: {names}.':
+    '{n} personne qui ne participe plus est encore invitée à {what} : {names}.',
+  '{n} people who take part no more are still invited to {what}: {names}.':
+    '{n} personnes qui ne participent plus sont encore invitées à {what} : {names}.',
   'Take them off the guests': 'Les retirer des invités',
   '{name} has another address now, and {n} meeting to come still invites the former one.':
     '{name} a une autre adresse maintenant, et {n} rencontre à venir invite encore l’ancienne.',
@@ -86,4 +86,12 @@ export const differences = {
   Day: 'Jour',
   Where: 'Où',
   Minutes: 'Minutes',
+  'One of them is away in this month, as the form says. Write a time by hand if the meeting shall take place all the same.':
+    'L’un d’eux est absent ce mois-ci, dit le formulaire. Écrivez une heure à la main si la rencontre doit quand même avoir lieu.',
+  'In a month in which somebody is away.': 'Dans un mois où quelqu’un est absent.',
+  'names of months, like July and August': 'des noms de mois, comme juillet et août',
+  'Correct the answer; until then times are proposed as if there were no absence.':
+    'Corrigez la réponse ; d’ici là, les heures sont proposées comme s’il n’y avait pas d’absence.',
+  'Correct the cell first: otherwise people might be invited on a closed day.':
+    'Corrigez d’abord la cellule : sinon, des personnes pourraient être invitées un jour fermé.',
 } as const;

@@ -8,6 +8,7 @@ import { type Plain, say } from '../../language/say.ts';
 import { type Decided, isDecided } from '../../pairs/status.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
 import { inBoth } from '../../people/in-both.ts';
+import { isNeverAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { HoldReason } from './hold.ts';
 import type { Posing } from './problem-of-people.ts';
@@ -103,27 +104,11 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
     broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: broken }),
     isSameUnit ? say('Same department.') : null,
     noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
-    mentor.away === '' || fold(mentor.away) in NOT_AWAY
-      ? null
-      : say('The mentor is away: {months}.', { months: mentor.away }),
+    isNeverAway(mentor.away) ? null : say('The mentor is away: {months}.', { months: mentor.away }),
     timeSaid(mentee, mentor, context),
   ];
   return says.filter((text): text is string => text !== null);
 }
-
-/** Answers that mean no absence. */
-const NOT_AWAY: Readonly<Record<string, true>> = {
-  no: true,
-  none: true,
-  never: true,
-  '-': true,
-  non: true,
-  aucun: true,
-  aucune: true,
-  nein: true,
-  keine: true,
-  'n/a': true,
-};
 
 /** Where the meetings of the strand take more hours a month than the mentor has. */
 function timeSaid({ strand }: Mentee, { monthly }: Mentor, { bounds }: PairContext): string | null {
