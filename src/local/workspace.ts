@@ -1,14 +1,15 @@
 // A workspace: a folder that stands in for one Google account and one spreadsheet. workbook.xlsx holds the sheets,
 // state.json what a workbook file cannot carry.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { serialize } from 'node:v8';
 import { readCalendars, saveCalendars } from './files/calendars.ts';
 import { fromCsvFolder } from './files/csv.ts';
 import { saveDocuments } from './files/documents.ts';
 import { readKept, saveKept, withoutKept } from './files/kept.ts';
 import { saveMails } from './files/mails.ts';
-import { replace } from './files/replace.ts';
+import { replace, replaceUnlessSame } from './files/replace.ts';
 import { fileNames } from './files/tab-names.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
@@ -169,6 +170,11 @@ function onTheWall({ sheets, timeZone }: World): SheetData[] {
   return sheets.map((sheet) => ({ ...sheet, rows: turned(sheet.rows) }));
 }
 
+/** The same for equal values, whatever else for others. */
+function printOf(value: unknown): string {
+  return createHash('sha1').update(serialize(value)).digest('base64');
+}
+
 /** Writes the world back, each file as a whole: an old one stays until the new one is complete. */
 export async function saveWorkspace(folder: string, world: World): Promise<void> {
   const { sheets, ...rest } = world;
@@ -181,7 +187,9 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   );
   const written = onTheWall(world).map((sheet, k) => ({ ...sheet, name: short[k]! }));
   if (sheets.length > 0)
-    await replace(join(folder, 'workbook.xlsx'), await toXlsx(written, world.activeSheet));
+    await replaceUnlessSame(join(folder, 'workbook.xlsx'), printOf([written, world.activeSheet]), () =>
+      toXlsx(written, world.activeSheet),
+    );
   const state = { ...withoutKept(rest), extras, names };
   await replace(join(folder, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
   await saveKept(folder, world);

@@ -4,20 +4,27 @@ import { basename, join } from 'node:path';
 import type { World } from '../world.ts';
 import type { CalendarData, Stretch } from '../world-calendars.ts';
 import { applyIcs, busyIn, toIcs } from './ics.ts';
-import { replace } from './replace.ts';
+import { isMadeOf, replaceUnlessSame } from './replace.ts';
 
 export async function saveCalendars(folder: string, { calendars, clock }: World): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const calendar of calendars) {
     const path = join(folder, fileOf(calendar));
     if (calendar.isDeleted) await rm(path, { force: true });
-    else await replace(path, toIcs(calendar, clock));
+    else {
+      const text = toIcs(calendar, clock);
+      await replaceUnlessSame(path, text, () => text);
+    }
   }
 }
 
+/** What stands there as this process wrote it says nothing new. */
 export async function readCalendars(folder: string, calendars: readonly CalendarData[]): Promise<void> {
-  for (const calendar of calendars.filter(({ isDeleted }) => !isDeleted))
-    applyIcs(calendar, await readFile(join(folder, fileOf(calendar)), 'utf8').catch(() => null));
+  for (const calendar of calendars.filter(({ isDeleted }) => !isDeleted)) {
+    const path = join(folder, fileOf(calendar));
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text === null || !isMadeOf(path, text)) applyIcs(calendar, text);
+  }
 }
 
 /** "local-1@group…" is local-1.ics. */

@@ -4,17 +4,18 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentFile } from '../world.ts';
 import { toDocx } from './docx.ts';
-import { replace } from './replace.ts';
+import { replaceUnlessSame } from './replace.ts';
 
 export async function saveDocuments(folder: string, documents: readonly DocumentFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const wanted = new Map<string, string | Uint8Array>();
+  const wanted = new Map<string, string>();
   for (const file of documents.filter((document) => !document.trashed)) {
     const name = freeName(wanted, file.name);
     wanted.set(`${name}.html`, file.html);
-    wanted.set(`${name}.docx`, toDocx(file.html));
+    wanted.set(`${name}.docx`, file.html);
   }
-  for (const [name, content] of wanted) await replace(join(folder, name), content);
+  for (const [name, html] of wanted)
+    await replaceUnlessSame(join(folder, name), html, () => (name.endsWith('.docx') ? toDocx(html) : html));
   for (const name of await readdir(folder))
     if (/\.(html|docx)$/.test(name) && !wanted.has(name)) await rm(join(folder, name));
 }

@@ -10,8 +10,21 @@ export function toIcs({ summary, events }: CalendarData, clock: number): string 
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', PRODUCT);
   calendar.addPropertyWithValue('x-wr-calname', summary);
-  for (const event of events) calendar.addSubcomponent(eventComponent(event, clock));
-  return `${calendar.toString()}\r\n`;
+  const [head = '', end = ''] = calendar.toString().split(/(?=END:VCALENDAR)/);
+  return [head, ...events.map((event) => `${eventText(event, clock)}\r\n`), end, '\r\n'].join('');
+}
+
+/** What each event said when it was written last: a year has hundreds, of which a run changes a few. */
+const texts = new WeakMap<EventData, { readonly of: string; readonly text: string }>();
+
+/** The stamp says when the event became what it is, RFC 5545, 3.8.7.2. */
+function eventText(event: EventData, clock: number): string {
+  const of = JSON.stringify(event);
+  const known = texts.get(event);
+  if (known?.of === of) return known.text;
+  const text = eventComponent(event, clock).toString();
+  texts.set(event, { of, text });
+  return text;
 }
 
 function eventComponent(event: EventData, clock: number): ICAL.Component {

@@ -3,7 +3,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { World } from '../world.ts';
-import { replace } from './replace.ts';
+import { replaceUnlessSame } from './replace.ts';
 
 /** Parts of the world by the file in which they are kept. */
 const parts = {
@@ -24,7 +24,8 @@ export async function saveKept(folder: string, world: World): Promise<void> {
   for (const [name, keys] of Object.entries(parts)) {
     const path = join(folder, FOLDER, `${name}.json`);
     await mkdir(dirname(path), { recursive: true });
-    await replace(path, `${JSON.stringify(Object.fromEntries(keys.map((key) => [key, world[key]])))}\n`);
+    const text = `${JSON.stringify(Object.fromEntries(keys.map((key) => [key, world[key]])))}\n`;
+    await replaceUnlessSame(path, text, () => text);
   }
 }
 

@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SentMail } from '../world.ts';
 import { toEml } from './eml.ts';
-import { replace } from './replace.ts';
+import { replaceUnlessSame } from './replace.ts';
 
 export async function saveMails(folder: string, mails: readonly SentMail[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [k, mail] of mails.entries())
-    await replace(join(folder, nameOf(mail, k + 1)), await toEml(mail, k + 1));
+    await replaceUnlessSame(join(folder, nameOf(mail, k + 1)), mail, () => toEml(mail, k + 1));
 }
 
 function nameOf({ body }: SentMail, number: number): string {

@@ -25,7 +25,17 @@ sheetArea.tabIndex = 0;
 const side = document.getElementById('side')!;
 const frame = document.getElementById('panel') as HTMLIFrameElement;
 
+/** What stands on the page. */
+let drawn = '';
+
+/** All of it that the page shows: of other sheets the name. */
+function shownOf(view: WorkbookView): string {
+  const sheets = view.sheets.map((sheet) => (sheet.id === view.active ? sheet : sheet.name));
+  return JSON.stringify({ ...view, sheets });
+}
+
 function draw(view: WorkbookView): void {
+  drawn = shownOf(view);
   document.getElementById('name')!.textContent = view.name;
   drawElsewhere(view);
   drawTabs(document.getElementById('tabs')!, view, async (sheet) => draw(await post('/select', { sheet })));
@@ -54,8 +64,11 @@ function drawElsewhere({ mails, events }: WorkbookView): void {
   document.getElementById('elsewhere')!.replaceChildren(...buttons);
 }
 
+/** Most runs change nothing on the sheet that is open: then its table, which may have thousands of cells, stays. */
 async function refresh(): Promise<void> {
-  draw(await post<WorkbookView>('/workbook', {}));
+  const view = await post<WorkbookView>('/workbook', {});
+  if (shownOf(view) !== drawn) draw(view);
+  else sheetArea.dataset['drawn'] = String(Number(sheetArea.dataset['drawn']) + 1);
 }
 
 async function clickMenu(fn: string): Promise<void> {
