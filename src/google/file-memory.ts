@@ -19,7 +19,9 @@ export function createMemory(): Memory {
   const everything = () => Object.entries(store().getProperties());
   return {
     marks: () => {
-      pages = new Map(everything().filter(([name]) => isLedgerPage(name)));
+      // In the order of their numbers, so that marks come in the order in which the mails were handed over.
+      const own = everything().filter(([name]) => isLedgerPage(name));
+      pages = new Map(own.sort(([a], [b]) => (a < b ? -1 : 1)));
       return marksIn(pages);
     },
     writing: () => momentOfWriting(pages),

@@ -71,14 +71,18 @@ export interface Counted {
   readonly introduced: number;
   /** Those that still hold and were not introduced. */
   readonly proposed: number;
+  /** Those of whom nobody knows, before a person says what the word in Status means. */
+  readonly unread: number;
   readonly locked: number;
 }
 
 export function countPairs(rows: readonly PairRow[]): Counted {
   const introduced = rows.filter(({ status }) => haveMet(status)).length;
+  const unread = rows.filter(({ status }) => status === null).length;
   return {
     introduced,
-    proposed: rows.length - introduced,
+    proposed: rows.length - introduced - unread,
+    unread,
     locked: rows.filter(({ isLocked }) => isLocked).length,
   };
 }

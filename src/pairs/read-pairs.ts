@@ -145,8 +145,10 @@ function statusOf(
 ): PairStatus | null {
   if (isAlone) return 'on purpose alone';
   const said = written === '' ? 'proposed' : statusIn(written);
-  const status = said === 'proposed' && hasDay ? 'introduced' : said;
-  if (status === null || !statusRows[status].ofMentor || lastMentor === null) return status;
   const now = idIn(mentor);
-  return now === null || now === lastMentor ? status : null;
+  const isAnother = lastMentor !== null && now !== null && now !== lastMentor;
+  // "Proposed", written beside another mentor, is a person's word about this one, whatever day still stands there.
+  if (isAnother && written !== '' && said === 'proposed') return said;
+  const status = said === 'proposed' && hasDay ? 'introduced' : said;
+  return status !== null && statusRows[status].ofMentor && isAnother ? null : status;
 }

@@ -25,6 +25,16 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
   return isTwin ? say('this mentee stands in two rows with two mentors') : null;
 }
 
+/**
+ * Pairs and circles, as meetings name them and in small letters, of whom a row asks a person something: nothing of theirs is
+ * called off before there is an answer. Two who were told of each other before the row was changed are among them.
+ */
+export function keysAsked({ pairs, members }: PairBook): ReadonlySet<string> {
+  const keyOf = (two: PairRow['as']) => `${two.mentee ?? ''} > ${two.mentor ?? ''}`.toLowerCase();
+  const asked = pairs.filter(isOpenQuestion).flatMap(({ as, last }) => [keyOf(as), keyOf(last)]);
+  return new Set([...asked, ...members.filter(isOpenQuestion).map(({ circle }) => circle.toLowerCase())]);
+}
+
 /** A mail cannot be taken back: whoever may have left waits for a word. */
 export function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }: Reading): string | null {
   const one = people.find(({ id }) => undecided.has(id));

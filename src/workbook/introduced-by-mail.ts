@@ -4,20 +4,35 @@
 import { personId } from '../ground/addresses.ts';
 import type { Mark } from '../outbox/ledger.ts';
 import { type OutboxRow, refOf } from '../outbox/outbox.ts';
-import { addressesIn, keyOfPair, knownAs } from '../pairs/pair.ts';
+import { addressesIn, keyOfPair } from '../pairs/pair.ts';
 import type { Reading } from '../people/people.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
 import type { Ports } from '../ports/ports.ts';
+import { endRef, type Mailed } from './ends-remembered.ts';
 import type { Gathered } from './gather.ts';
 import { outboxNow } from './outbox-now.ts';
 
-export interface Told {
+interface Two {
   /** Ids. */
-  readonly pairs: readonly { readonly mentee: string; readonly mentor: string }[];
+  readonly mentee: string;
+  readonly mentor: string;
+}
+
+export interface Told {
+  /** Of each mentee the pair of the last mail, but for those that ended. */
+  readonly pairs: readonly Two[];
+  /** Pairs that were told and are none any more: they ended, or a later mail told of another mentor. */
+  readonly over: readonly Two[];
+  /** Pairs that rows of mails tell of, with the reference under which their end is remembered. */
+  readonly mailed: readonly Mailed[];
   /** Pairs of whom the mentor was asked by mail. */
-  readonly asked: Told['pairs'];
+  readonly asked: readonly Two[];
   /** Circle's name by person. */
   readonly circles: ReadonlyMap<string, string>;
 }
+
+/** In which turn the mail was handed over; -1 where nobody remembers. */
+type InTurn = Two & { readonly turn: number };
 
 /** A mail that went out, or may have. */
 const OUT = new Set(['sent', 'sending', 'unsure', 'bounced']);
@@ -29,21 +44,46 @@ export function toldPairs(ports: Ports, gathered: Gathered, reading: Reading): T
   const { rows, marks } = outboxNow(ports, gathered);
   const about = { file: ports.workbook.fileId(), edition: gathered.settings.edition };
   const out = rows.filter((row) => OUT.has(row.state));
-  const here = new Set(rows.map(({ ref }) => ref));
-  const lost = new Set([...marks].flatMap(([ref, mark]) => (WENT.has(mark) && !here.has(ref) ? [ref] : [])));
+  const turns = new Map([...marks.keys()].map((ref, turn) => [ref, turn]));
   const idOf = idsNow(reading);
-  const known = pairsOf(
-    out.filter(({ kind }) => kind === 'introduction'),
-    idOf,
-  );
-  const asked = pairsOf(
-    out.filter(({ kind }) => kind === 'mentor asked'),
-    idOf,
-  );
+  const toldBy = (kind: string) =>
+    pairsOf(
+      out.filter((row) => row.kind === kind),
+      idOf,
+      turns,
+    );
   const circles = out
     .filter(({ kind }) => kind === 'circle introduction')
     .map(({ person, pair }) => [idOf(person), pair] as const);
-  return { pairs: [...known, ...remembered(about, reading, lost)], circles: new Map(circles), asked };
+  const introduced = toldBy('introduction');
+  const mailed = introduced.map((one) => {
+    const end = endRef(about, one.pair);
+    return { ...one, end, isEnded: marks.has(end) };
+  });
+  const here = new Set([...rows.map(({ ref }) => ref), ...mailed.map(({ end }) => end)]);
+  const lost = new Map([...turns].filter(([ref]) => WENT.has(marks.get(ref)!) && !here.has(ref)));
+  const all = [...introduced, ...remembered(about, reading, lost)];
+  const last = newest(all);
+  const ended = new Set(mailed.filter(({ isEnded }) => isEnded).map(keyOf));
+  const pairs = last.filter((two) => !ended.has(keyOf(two)));
+  const standing = new Set(pairs.map(keyOf));
+  return {
+    pairs,
+    over: all.filter((two) => !standing.has(keyOf(two))),
+    mailed,
+    circles: new Map(circles),
+    asked: toldBy('mentor asked'),
+  };
+}
+
+function keyOf({ mentee, mentor }: Two): string {
+  return `${mentee} > ${mentor}`;
+}
+
+/** Each mentee once, with the mentor of the last mail: whoever was told of another one since is no longer told of the first. */
+function newest(pairs: readonly InTurn[]): Two[] {
+  const inTurn = [...pairs].sort((a, b) => a.turn - b.turn);
+  return [...new Map(inTurn.map(({ mentee, mentor }) => [mentee, { mentee, mentor }])).values()];
 }
 
 /** The id of an address, also of one that was corrected since. */
@@ -52,10 +92,15 @@ function idsNow({ known }: Reading): (address: string) => string {
   return (address) => now.get(personId(address)) ?? personId(address);
 }
 
-function pairsOf(rows: readonly OutboxRow[], idOf: (address: string) => string): Told['pairs'] {
-  return [...new Set(rows.map(({ pair }) => pair))].flatMap((pair) => {
+function pairsOf(
+  rows: readonly OutboxRow[],
+  idOf: (address: string) => string,
+  turns: ReadonlyMap<string, number>,
+): (InTurn & { readonly pair: string })[] {
+  return rows.flatMap(({ pair, ref }) => {
     const addresses = addressesIn(pair);
-    return addresses === null ? [] : [{ mentee: idOf(addresses[0]), mentor: idOf(addresses[1]) }];
+    if (addresses === null) return [];
+    return [{ pair, mentee: idOf(addresses[0]), mentor: idOf(addresses[1]), turn: turns.get(ref) ?? -1 }];
   });
 }
 
@@ -75,34 +120,37 @@ export function introductionRefs(
       keyOfPair({ email: other }, { email }),
     ]),
   );
-  return pairs.flatMap((pair) =>
-    ['introduction', 'mentor asked'].flatMap((kind) =>
+  return pairs.flatMap((pair) => [
+    endRef(about, pair),
+    ...['introduction', 'mentor asked'].flatMap((kind) =>
       addressesIn(pair)!.flatMap((person) =>
         Array.from({ length: ATTEMPTS }, (_, k) =>
           refOf({ ...about, kind, pair, person: personId(person), attempt: k + 1 }),
         ),
       ),
     ),
-  );
+  ]);
 }
 
 /** Pairs of people who take part whose mails the memory alone knows. */
 function remembered(
   about: { readonly file: string; readonly edition: string },
   { mentees, mentors }: Reading,
-  lost: ReadonlySet<string>,
-): Told['pairs'] {
+  lost: ReadonlyMap<string, number>,
+): InTurn[] {
   if (lost.size === 0) return [];
-  const isOut = (pair: string, person: string) =>
-    Array.from({ length: ATTEMPTS }, (_, k) => k + 1).some((attempt) =>
-      lost.has(refOf({ ...about, kind: 'introduction', pair, person, attempt })),
+  const turnOf = (pair: string, { email, formerly }: Mentee | Mentor) =>
+    Math.max(
+      ...Array.from({ length: ATTEMPTS }, (_, k) => {
+        const person = personId(formerly ?? email);
+        return lost.get(refOf({ ...about, kind: 'introduction', pair, person, attempt: k + 1 })) ?? -1;
+      }),
     );
   return mentees.flatMap((mentee) =>
-    mentors
-      .filter((mentor) => {
-        const pair = keyOfPair(mentee, mentor);
-        return isOut(pair, personId(knownAs(mentee))) || isOut(pair, personId(knownAs(mentor)));
-      })
-      .map((mentor) => ({ mentee: mentee.id, mentor: mentor.id })),
+    mentors.flatMap((mentor): InTurn[] => {
+      const pair = keyOfPair(mentee, mentor);
+      const turn = Math.max(turnOf(pair, mentee), turnOf(pair, mentor));
+      return turn < 0 ? [] : [{ mentee: mentee.id, mentor: mentor.id, turn }];
+    }),
   );
 }

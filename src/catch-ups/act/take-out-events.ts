@@ -20,16 +20,15 @@ export function undoableRows(rows: readonly MeetingRow[], now: number): MeetingR
   return ours.filter((row) => last !== '' && row.batch === last && (row.start ?? 0) > now);
 }
 
-/** Meetings still to come of pairs and circles that do not meet any more. */
+/** Meetings still to come of pairs and circles that do not meet any more; where somebody is still to say so, none. */
 export function orphanRows(
-  { groups }: PreparedMeetings,
+  { groups, asked }: PreparedMeetings,
   rows: readonly MeetingRow[],
   now: number,
 ): MeetingRow[] {
   const pairs = new Set(groups.map(({ pair }) => pair));
-  return rows.filter(
-    (row) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now && !pairs.has(row.pair),
-  );
+  const stays = (pair: string) => pairs.has(pair) || asked.has(pair.toLowerCase());
+  return rows.filter((row) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now && !stays(row.pair));
 }
 
 /** @param only  of cancel: the pairs and circles meant; null for all. */

@@ -8,6 +8,7 @@ import { idIn } from '../../pairs/pair.ts';
 import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
 import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
+import { keysAsked } from '../../pairs/why-held.ts';
 import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Reading } from '../../people/people.ts';
@@ -41,7 +42,9 @@ export interface PreparedMeetings {
   readonly groups: readonly Meeting[];
   /** Introduced pairs and circles that are no whole ones at the moment, each with what is missing. */
   readonly broken: readonly WithoutPartner[];
-  /** The same by its key. */
+  /** Pairs and circles, in small letters, about whom a row asks a person something. */
+  readonly asked: ReadonlySet<string>;
+  /** Those who meet, by their key. */
   readonly groupOf: ReadonlyMap<string, Meeting>;
   /** Addresses, in small letters, of those whose place in a circle has ended, by circle. */
   readonly leftCircles: ReadonlyMap<string, ReadonlySet<string>>;
@@ -82,6 +85,7 @@ export function prepareMeetings(
     mark: programmeMark(file, gathered.settings.edition),
     groups,
     broken: withoutPartner(reading, book),
+    asked: keysAsked(book),
     groupOf,
     leftCircles: leftCirclesIn(reading, book),
     rows: meetings.rows

@@ -51,9 +51,11 @@ export function circleLines(
     return isKept(table!, as, cells) ? [{ from: row.row, cells: withoutCircle(cells) }] : [];
   });
   const open = rows.filter(isOpen);
+  const ended = new Set(rows.filter(({ status }) => isOver(status)).map(({ person }) => idIn(person)));
+  const toldStill = new Map([...told].filter(([id]) => !ended.has(id)));
   const added = places
     .filter(({ person }) => !open.some((row) => isAbout(row, person)))
-    .map((place): Line => ({ from: null, cells: placeCells(place, shown, null, told) }));
+    .map((place): Line => ({ from: null, cells: placeCells(place, shown, null, toldStill) }));
   return [...there, ...added];
 }
 

@@ -70,6 +70,7 @@ export function companionsOf(
             rule.forbids(sides[i]!, sides[j]!, new Set()) || rule.forbids(sides[j]!, sides[i]!, new Set()),
         ) ||
         bounds.never.has(pairKey(a.id, b.id)) ||
+        bounds.parted.has(pairKey(a.id, b.id)) ||
         a.apart.includes(b.id) ||
         b.apart.includes(a.id);
       const isLocked = areLockedTogether(a.id, b.id, holds);

@@ -89,11 +89,12 @@ function introducedIn(book: PairBook): string[] {
 }
 
 /** Locks are worth a word while nothing is introduced. */
-function pairsOpen({ introduced, proposed, locked }: ReturnType<typeof countPairs>): string[] {
-  if (proposed === 0) return [];
+function pairsOpen({ introduced, proposed, locked, unread }: ReturnType<typeof countPairs>): string[] {
+  const asked = unread > 0 ? [sayCount(unread, '{n} row to look at', '{n} rows to look at')] : [];
+  if (proposed === 0) return asked;
   return introduced === 0 && locked > 0
-    ? [say('{n} proposed, {locked} locked', { n: proposed, locked })]
-    : [say('{n} proposed', { n: proposed })];
+    ? [say('{n} proposed, {locked} locked', { n: proposed, locked }), ...asked]
+    : [say('{n} proposed', { n: proposed }), ...asked];
 }
 
 function circlesOpen({ proposed }: ReturnType<typeof countCircles>): string[] {

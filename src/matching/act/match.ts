@@ -10,6 +10,7 @@ import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { guessedColumns } from '../../workbook/columns-sheet.ts';
+import { rememberEnds } from '../../workbook/ends-remembered.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
@@ -132,11 +133,12 @@ function poolView(reading: Reading, matching: Matching): MatchView['pool'] {
 
 function write(
   ports: Ports,
-  { gathered, reading, input, told }: Prepared,
+  { gathered, reading, input, told, book }: Prepared,
   matching: Matching,
   view: MatchView,
   isGuessed: boolean,
 ): void {
+  rememberEnds(ports, told.mailed, book);
   const own = (id: 'matches' | 'circles' | 'unmatched') => gathered.ours.get(id)?.table ?? null;
   const columns = isGuessed ? guessedColumns(gathered) : [];
   const { known, mentees } = reading;

@@ -1,6 +1,7 @@
 // What would change in the Matches sheet: the difference a coordinator sees before anything is written.
 
 import type { Named } from '../../ground/naming.ts';
+import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
 import { isOver } from '../../pairs/status.ts';
 import type { Pair } from './pair-reasons.ts';
@@ -32,7 +33,8 @@ export function differenceTo(
   const was = new Map(
     before.flatMap((row) => {
       const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
-      if (isOver(row.status) || mentee === null || mentor === null) return [];
+      // A row that asks a person something stays as it is.
+      if (isOver(row.status) || isOpenQuestion(row) || mentee === null || mentor === null) return [];
       return [[mentee, { id: mentor, name: nameOf(mentor), mentee: nameOf(mentee) }] as const];
     }),
   );

@@ -53,10 +53,10 @@ export function introducedLines(
   return { lines, changes };
 }
 
-/** Another mentor than we proposed to this mentee: what we wrote beside the former one is not true of this one. */
-function isByHand({ mentee, mentor, last, proposed }: PairRow): boolean {
-  if (proposed === undefined) return false;
-  return idIn(mentor) !== proposed || (last.mentee !== null && idIn(mentee) !== last.mentee);
+/** Other people than those for whom we wrote this row: what stands beside them is not true of these two. */
+function isByHand({ mentee, mentor, last }: PairRow): boolean {
+  const isAnother = (now: string | null, before: string | null) => before !== null && now !== before;
+  return isAnother(idIn(mentor), last.mentor) || isAnother(idIn(mentee), last.mentee);
 }
 
 function byHand(choice: number | null): Partial<Record<Column, Cell>> {

@@ -50,6 +50,8 @@ export interface HoldSources {
   readonly mentees: ReadonlySet<string>;
   /** Pairs that the mails show as introduced, whatever became of Matches. */
   readonly told: readonly { readonly mentee: string; readonly mentor: string }[];
+  /** Pairs that the mails show, and that are none any more. */
+  readonly over: readonly { readonly mentee: string; readonly mentor: string }[];
   /** Pairs of whom the mentor was asked by mail. */
   readonly asked: readonly { readonly mentee: string; readonly mentor: string }[];
 }

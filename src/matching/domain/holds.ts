@@ -28,7 +28,9 @@ export function readHolds(sources: HoldSources): Holds {
   const taken: string[] = [];
   for (const row of book.pairs.filter(({ status, copyOf }) => !isOver(status) && copyOf === null)) {
     const meaning = meaningOf(row, sources, issues);
-    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+    // A word that nobody understands stands over the two whom we last wrote there.
+    const mentee = idIn(row.mentee) ?? row.last.mentee;
+    const mentor = idIn(row.mentor) ?? (row.mentor === 'empty' ? null : row.last.mentor);
     if (meaning.kind === 'hold') pairs.push(meaning.hold);
     if (meaning.kind === 'alone' && mentee !== null) alone.add(mentee);
     if (meaning.kind !== 'aside') continue;
@@ -44,7 +46,7 @@ export function readHolds(sources: HoldSources): Holds {
     alone,
     aside,
     taken,
-    parted: partedIn(book),
+    parted: partedIn(sources),
     earlier: earlierIn(sources),
     together: togetherIn(sources),
     former: formerIn(book),
@@ -53,16 +55,30 @@ export function readHolds(sources: HoldSources): Holds {
 }
 
 /** Two who stand together again by somebody's hand are kept by that row, and not asked about here. */
-function partedIn({ pairs }: PairBook): Map<string, string> {
-  const over = pairs.filter(({ status }) => isOver(status));
-  return new Map(
-    over.flatMap((row) =>
+function partedIn({ book: { pairs, members }, over }: HoldSources): Map<string, string> {
+  const rows = pairs.filter(({ status }) => isOver(status));
+  return new Map([
+    ...outOfCircles(members).map((key): [string, string] => [key, PARTED]),
+    ...over.map(({ mentee, mentor }): [string, string] => [pairKey(mentee, mentor), PARTED]),
+    ...rows.flatMap((row) =>
       bothIn(row).map(({ mentee, mentor }): [string, string] => [
         pairKey(mentee, mentor),
         row.status === 'declined' ? DECLINED : PARTED,
       ]),
     ),
-  );
+  ]);
+}
+
+/** Those whose place in a circle ended, with everybody who stands in it, as keys of pairs both ways: they do not come back into it. */
+function outOfCircles(members: PairBook['members']): string[] {
+  const idsOf = (circle: string) =>
+    members.flatMap((row) => (row.circle === circle ? (idIn(row.person) ?? []) : []));
+  return members
+    .filter(({ status, circle }) => isOver(status) && circle !== '')
+    .flatMap(({ circle, person }) => {
+      const id = idIn(person) ?? '';
+      return idsOf(circle).flatMap((other) => [pairKey(id, other), pairKey(other, id)]);
+    });
 }
 
 function earlierIn({ older, remembered }: HoldSources): Set<string> {

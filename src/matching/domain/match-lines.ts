@@ -104,6 +104,8 @@ interface Kept {
 function pairCells({ shown, isNew }: Plan, pair: Pair, was: Kept | null): Cell[] {
   const old = (column: Column): Cell => was?.cells[header.indexOf(column)] ?? '';
   const isHand = pair.hold === 'by hand';
+  const before = was?.row.last.mentor ?? null;
+  const isAnother = before !== null && before !== pair.mentor.id && pair.hold !== 'introduced';
   const cells: Record<Column, Cell> = {
     [inMatches.lock]: was === null ? false : old(inMatches.lock),
     [inMatches.mentee]: shown(pair.mentee),
@@ -114,7 +116,8 @@ function pairCells({ shown, isNew }: Plan, pair: Pair, was: Kept | null): Cell[]
     [inMatches.why]: pair.reasons.join(' '),
     [inMatches.check]: pair.checks.join(' '),
     [inMatches.status]: statusCell(pair.hold, String(old(inMatches.status))),
-    [inMatches.introduced]: old(inMatches.introduced),
+    // The day was that of another mentor.
+    [inMatches.introduced]: isAnother ? '' : old(inMatches.introduced),
     [inMatches.notes]: old(inMatches.notes),
     [inMatches.menteeAddress]: knownAs(pair.mentee),
     [inMatches.mentorAddress]: knownAs(pair.mentor),

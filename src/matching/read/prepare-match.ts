@@ -138,6 +138,7 @@ function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told:
     mentors,
     mentees,
     told: told.pairs,
+    over: told.over,
     asked: gathered.settings.mentorsSay ? told.asked : [],
   };
 }
