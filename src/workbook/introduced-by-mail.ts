@@ -56,10 +56,8 @@ export function toldPairs(ports: Ports, gathered: Gathered, reading: Reading): T
     .filter(({ kind }) => kind === 'circle introduction')
     .map(({ person, pair }) => [idOf(person), pair] as const);
   const introduced = toldBy('introduction');
-  const mailed = introduced.map((one) => {
-    const end = endRef(about, one.pair);
-    return { ...one, end, isEnded: marks.has(end) };
-  });
+  const ends = new Map(introduced.map((one) => [endRef(about, one.pair), one]));
+  const mailed = [...ends].map(([end, one]) => ({ ...one, end, isEnded: marks.has(end) }));
   const here = new Set([...rows.map(({ ref }) => ref), ...mailed.map(({ end }) => end)]);
   const lost = new Map([...turns].filter(([ref]) => WENT.has(marks.get(ref)!) && !here.has(ref)));
   const all = [...introduced, ...remembered(about, reading, lost)];
