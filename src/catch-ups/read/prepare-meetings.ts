@@ -5,8 +5,7 @@ import type { Cell } from '../../ground/table.ts';
 import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Language } from '../../language/language.ts';
 import { idIn } from '../../pairs/pair.ts';
-import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from '../../pairs/pair-book.ts';
-import { isOver } from '../../pairs/status.ts';
+import { notYetIn, type PairBook, placeKey, standingPairs } from '../../pairs/pair-book.ts';
 import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import { keysAsked } from '../../pairs/why-held.ts';
 import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
@@ -25,6 +24,7 @@ import { meetingRef, programmeMark } from '../domain/events.ts';
 import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import type { Attendee } from '../domain/proposal.ts';
+import { leftCirclesIn } from './left-circles.ts';
 import { MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
 
 /** A pair or circle with what the scheduler needs to know. */
@@ -104,20 +104,6 @@ export function prepareMeetings(
       ...open,
     ],
   };
-}
-
-/** Whoever has another row in the same circle is still in it. */
-function leftCirclesIn(reading: Reading, book: PairBook): Map<string, Set<string>> {
-  const emails = new Map(reading.everybody.map(({ id, email }) => [id, email.toLowerCase()]));
-  const inside = new Set(standingMembers(book).map((row) => `${row.circle}\n${idIn(row.person)}`));
-  const left = new Map<string, Set<string>>();
-  for (const row of book.members) {
-    const email = emails.get(idIn(row.person) ?? '');
-    if (email === undefined || !isOver(row.status) || inside.has(`${row.circle}\n${idIn(row.person)}`))
-      continue;
-    left.set(row.circle, (left.get(row.circle) ?? new Set()).add(email));
-  }
-  return left;
 }
 
 /** What has an event under a reference that this file and edition would not give it. */

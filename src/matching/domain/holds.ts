@@ -28,9 +28,7 @@ export function readHolds(sources: HoldSources): Holds {
   const taken: string[] = [];
   for (const row of book.pairs.filter(({ status, copyOf }) => !isOver(status) && copyOf === null)) {
     const meaning = meaningOf(row, sources, issues);
-    // A word that nobody understands stands over the two whom we last wrote there.
-    const mentee = idIn(row.mentee) ?? row.last.mentee;
-    const mentor = idIn(row.mentor) ?? (row.mentor === 'empty' ? null : row.last.mentor);
+    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
     if (meaning.kind === 'hold') pairs.push(meaning.hold);
     if (meaning.kind === 'alone' && mentee !== null) alone.add(mentee);
     if (meaning.kind !== 'aside') continue;
