@@ -26,7 +26,7 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
       template:
         'Make a copy (File, Make a copy) and share it with your partner. The copy is yours alone: the organisers cannot read it.',
       shared:
-        'This document is for you, who are named in its sharing settings. The organisers made it and could open it; make a copy (File, Make a copy) for what shall stay between you.',
+        'This document is for you, who are named in its sharing settings. The organisers made it and could open it; make a copy (File, Make a copy) for what is to stay between you.',
     },
     goals: { title: 'Our goals, three at most', columns: ['Goal', 'How we will notice', 'By when'] },
     sections: [
@@ -47,7 +47,7 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
           'Date and topics',
           'Most useful',
           'Next step we agreed',
-          'When was I most curious and awake?',
+          'When was I most curious?',
           'What do I see clearly now?',
           'What did I learn about myself?',
         ],
@@ -69,9 +69,9 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
     title: (programme) => `Notes de mentorat, ${programme}`,
     lead: {
       template:
-        'Faites une copie (Fichier, Créer une copie) et partagez-la avec votre binôme. La copie n’est qu’à vous : les organisateurs ne peuvent pas la lire.',
+        'Faites une copie (Fichier, Créer une copie) et partagez-la avec l’autre personne de votre binôme. La copie n’est qu’à vous : l’équipe du programme ne peut pas la lire.',
       shared:
-        'Ce document est pour vous, avec qui il est partagé. Les organisateurs l’ont fait et pourraient l’ouvrir ; faites une copie (Fichier, Créer une copie) pour ce qui doit rester entre vous.',
+        'Ce document est pour vous, avec qui il est partagé. L’équipe du programme l’a créé et pourrait l’ouvrir ; faites une copie (Fichier, Créer une copie) pour ce qui doit rester entre vous.',
     },
     goals: {
       title: 'Nos objectifs, trois au plus',
@@ -84,7 +84,7 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
         lines: [
           'À quel rythme, où et combien de temps',
           'Ce qui reste entre nous',
-          'Comment l’un ou l’autre peut arrêter',
+          'Comment chaque personne peut arrêter',
           'Noms et date',
         ],
       },
@@ -95,7 +95,7 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
           'Date et thèmes',
           'Le plus utile',
           'Prochain pas convenu',
-          'Quand ai-je été le plus curieux et éveillé ?',
+          'À quel moment ma curiosité a-t-elle été la plus vive ?',
           'Que vois-je clairement maintenant ?',
           'Qu’ai-je appris sur moi ?',
         ],
@@ -104,10 +104,10 @@ const words: Readonly<Record<NotesLanguage, Words>> = {
         title: 'Notre dernière rencontre',
         lead: 'Regardez en arrière ensemble.',
         lines: [
-          'Nos attentes ont-elles été remplies ?',
+          'Avons-nous trouvé ce que nous attendions ?',
           'Qu’est-ce qui a changé dans ma vision de ma carrière ?',
-          'Qu’a gagné le mentor ?',
-          'Que dirions-nous aux organisateurs ?',
+          'Qu’est-ce que le mentorat a apporté au mentor ?',
+          'Que dirions-nous à l’équipe du programme ?',
           'Continuons-nous, et comment ?',
         ],
       },

@@ -14,7 +14,7 @@ export const mailFields: Readonly<Record<string, string>> = {
   why: 'What the two share: topics, languages, ways of meeting; a line each',
   notes: 'Link that makes a copy of the notes template; empty until it is made',
   'shared notes': 'Link to the document of notes that we made for this pair (Setting Notes: one per pair)',
-  dates: 'The meetings, a line each, on the person’s own clock (Setting Calendar: mail)',
+  dates: 'The meetings, a line each, in the person’s own time zone (Setting Calendar: mail)',
   handbook: 'Link to the handbook (Settings)',
   plan: 'Link to the template of a mentoring plan (Settings)',
   partner: 'Full name of the other one',

@@ -38,12 +38,12 @@ const says: Readonly<
   Record<MailLanguage, Readonly<Record<'topics' | 'languages' | 'formats', (list: string) => string>>>
 > = {
   en: {
-    topics: (list) => `- You both named ${list}.`,
+    topics: (list) => `- Topics in common: ${list}.`,
     languages: (list) => `- You can speak ${list} with each other.`,
     formats: (list) => `- You can meet ${list}.`,
   },
   fr: {
-    topics: (list) => `- Vous avez nommé tous les deux : ${list}.`,
+    topics: (list) => `- Thèmes en commun : ${list}.`,
     languages: (list) => `- Vous pouvez parler ${list} ensemble.`,
     formats: (list) => `- Vous pouvez vous rencontrer ${list}.`,
   },
@@ -92,8 +92,9 @@ function joined(list: readonly string[], last: string): string {
 }
 
 const roles: Readonly<Record<MailLanguage, Readonly<Record<'mentor' | 'mentee', string>>>> = {
-  en: { mentor: 'mentor', mentee: 'mentee' },
-  fr: { mentor: 'rôle de mentor', mentee: 'en demande de mentorat' },
+  en: { mentor: ', mentor', mentee: ', mentee' },
+  // Words that say neither man nor woman.
+  fr: { mentor: ', qui accompagne le cercle', mentee: '' },
 };
 
 /** A line about one member of a circle. */
@@ -101,5 +102,5 @@ export function memberLine(
   { name, email, role }: Pick<Person, 'name' | 'email'> & { readonly role: 'mentor' | 'mentee' },
   language: MailLanguage,
 ): string {
-  return `- ${name}, ${roles[language][role]}${language === 'fr' ? ' : ' : ': '}${email}`;
+  return `- ${name}${roles[language][role]}${language === 'fr' ? ' : ' : ': '}${email}`;
 }

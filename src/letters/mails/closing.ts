@@ -22,7 +22,7 @@ Thank you for taking part.${en.end}`,
         subject: 'Fin de votre mentorat dans {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Votre mentorat avec {{partner}} touche à sa fin. Trois questions pour votre dernière rencontre : nos attentes ont-elles été remplies ? Qu’est-ce qui a changé ? Continuons-nous, et comment ?
+Votre mentorat avec {{partner}} touche à sa fin. Trois questions pour votre dernière rencontre : avons-nous trouvé ce que nous attendions ? Qu’est-ce qui a changé ? Continuons-nous, et comment ?
 
 Merci de votre participation.${fr.end}`,
       },

@@ -35,10 +35,12 @@ Your names and addresses are shared with each other only.${en.end}`,
         subject: 'Votre binôme de mentorat : {{mentee.first name}} et {{mentor.first name}}',
         body: `Bonjour {{to.first name}},
 
-Vous formez un binôme dans {{programme}}. Nous sommes heureux de vous présenter l’un à l’autre.
+Vous formez un binôme dans {{programme}}, et nous avons le plaisir de vous mettre en contact.
 
-{{mentee.name}}, en demande de mentorat : {{mentee.email}}
-{{mentor.name}}, en rôle de mentor : {{mentor.email}}
+{{mentor.first name}} accompagne {{mentee.first name}}.
+
+{{mentee.name}} : {{mentee.email}}
+{{mentor.name}} : {{mentor.email}}
 
 {{#why}}Pourquoi vous deux
 {{why}}
@@ -51,7 +53,7 @@ ${fr.notes}
 
 ${fr.links}${fr.wayOut}
 
-Vos noms et vos adresses ne sont communiqués que de l’un à l’autre.${fr.end}`,
+Vos noms et vos adresses ne sont communiqués qu’à vous deux.${fr.end}`,
       },
     },
     'circle introduction': {
@@ -63,7 +65,7 @@ You are in {{circle}} of {{programme}}. We are glad to introduce you to each oth
 
 {{members}}
 
-{{#why}}Why you
+{{#why}}What you share
 {{why}}
 
 {{/why}}{{first}}, please write to the others by {{deadline}} and propose two or three dates.
@@ -78,20 +80,20 @@ Your names and addresses are shared within the circle only.${en.end}`,
         subject: 'Votre cercle de mentorat : {{circle}}',
         body: `Bonjour {{to.first name}},
 
-Vous faites partie de {{circle}} dans {{programme}}. Nous sommes heureux de vous présenter les uns aux autres.
+Vous faites partie de {{circle}} dans {{programme}}, et nous avons le plaisir de vous mettre en contact.
 
 {{members}}
 
-{{#why}}Pourquoi vous
+{{#why}}Ce que vous avez en commun
 {{why}}
 
 {{/why}}{{first}}, merci d’écrire aux autres d’ici au {{deadline}} et de proposer deux ou trois dates.
 
-À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et que chacun nomme une chose à atteindre.
+À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et faites un tour de table : qu’aimeriez-vous atteindre ?
 
 ${fr.links}${fr.wayOut}
 
-Vos noms et vos adresses restent dans le cercle.${fr.end}`,
+Vos noms et vos adresses ne sont communiqués qu’aux membres du cercle.${fr.end}`,
       },
     },
   },

@@ -16,7 +16,7 @@ These are the meetings we propose for you and {{partner}}.
 
 {{dates}}
 
-The attached file puts them into your calendar. Does a time not suit? Agree on another; you need not ask us.${en.end}`,
+The attached file puts them into your calendar. If a time does not suit, agree on another; you need not ask us.${en.end}`,
       },
       fr: {
         subject: 'Vos rencontres de mentorat avec {{partner}}',
@@ -26,7 +26,7 @@ Voici les rencontres que nous vous proposons avec {{partner}}.
 
 {{dates}}
 
-Le fichier joint les met dans votre agenda. Une heure ne convient pas ? Convenez d’une autre ; inutile de nous demander.${fr.end}`,
+Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre ; inutile de nous demander.${fr.end}`,
       },
     },
   },

@@ -31,7 +31,7 @@ We would like to propose {{mentee.name}} to you as your mentee in {{programme}}.
 
 Nous aimerions vous proposer d’accompagner {{mentee.name}} dans {{programme}}.
 
-{{#why}}Ce que vous partagez
+{{#why}}Ce que vous avez en commun
 {{why}}
 
 {{/why}}{{mentee.first name}} n’est pas encore au courant. {{#answer}}Dites-nous oui ou non ici :

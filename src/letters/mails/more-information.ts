@@ -12,7 +12,7 @@ export const moreInformation = letter({
         subject: 'A question about your application to {{programme}}',
         body: `Dear {{to.first name}},
 
-Thank you for your application to {{programme}}. Something in it is missing, and we cannot go on without it.
+Thank you for your application to {{programme}}. Something in it is missing or not clear to us, and we cannot go on without it.
 
 {{#question}}{{question}}
 
@@ -22,7 +22,7 @@ Thank you for your application to {{programme}}. Something in it is missing, and
         subject: 'Une question sur votre candidature à {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Merci de votre candidature à {{programme}}. Il y manque quelque chose, et nous ne pouvons pas continuer sans cela.
+Merci de votre candidature à {{programme}}. Il y manque quelque chose, ou un point n’est pas clair, et nous ne pouvons pas continuer sans cela.
 
 {{#question}}{{question}}
 

@@ -12,15 +12,15 @@ export const notMatched = letter({
         subject: 'Your application to {{programme}}',
         body: `Dear {{to.first name}},
 
-We could not find a mentor for you in {{programme}} this time, and we are sorry. It says nothing about you: we do not find a mentor for everybody.
+We could not find a mentor for you in {{programme}} this time, and we are sorry. This is no judgement on your application: we do not find a mentor for everybody.
 
-{{#contact}}Write to {{contact}} if you would like to stay on our list for the next round.{{/contact}}${en.end}`,
+{{#contact}}Write to {{contact}} if you would like to stay on our list for the next edition.{{/contact}}${en.end}`,
       },
       fr: {
         subject: 'Votre candidature à {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Nous n’avons pas trouvé de mentor pour vous dans {{programme}} cette fois, et nous le regrettons. Cela ne dit rien de vous : nous ne trouvons pas de mentor pour tout le monde.
+Nous n’avons pas trouvé de mentor pour vous dans {{programme}} cette fois, et nous le regrettons. Cela n’enlève rien à votre candidature : nous ne trouvons pas de mentor pour tout le monde.
 
 {{#contact}}Écrivez à {{contact}} si vous souhaitez rester sur notre liste pour la prochaine édition.{{/contact}}${fr.end}`,
       },

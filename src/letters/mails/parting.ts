@@ -30,7 +30,7 @@ ${fr.cancelled}Vous restez dans {{programme}}, {{partner}} aussi, et nous cherch
         subject: 'Your place in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}We have noted that you pause in {{programme}}.{{/pauses}}{{^pauses}}We have noted that you can no longer take part in {{programme}}.{{/pauses}} Your time with {{partner}} ends with this; you need not explain anything.
+{{#pauses}}We have noted that you pause in {{programme}}.{{/pauses}}{{^pauses}}We have noted that you no longer take part in {{programme}}.{{/pauses}} Your mentoring with {{partner}} therefore ends; you need not explain anything.
 
 ${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/pauses}}{{^pauses}}Thank you for having been part of it.{{/pauses}}${en.end}`,
       },
@@ -38,7 +38,7 @@ ${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/paus
         subject: 'Votre place dans {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}Nous avons noté que vous faites une pause dans {{programme}}.{{/pauses}}{{^pauses}}Nous avons noté que vous ne pouvez plus participer à {{programme}}.{{/pauses}} Votre chemin avec {{partner}} s’arrête donc là ; vous n’avez rien à expliquer.
+{{#pauses}}Nous avons noté que vous faites une pause dans {{programme}}.{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus à {{programme}}.{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
 
 ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses}}{{^pauses}}Merci d’en avoir fait partie.{{/pauses}}${fr.end}`,
       },
@@ -48,17 +48,17 @@ ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} has to pause and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} can no longer take part in {{programme}} and be your mentor.{{/pauses}} We are sorry. It has nothing to do with you.
+{{#pauses}}{{partner}} is pausing and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}} and cannot go on as your mentor.{{/pauses}} We are sorry. It happens, and nobody has to give reasons.
 
-${en.cancelled}You are first in line for another mentor, and we will write as soon as we have found one. If you would rather stop here, ${en.answer}.${en.end}`,
+${en.cancelled}You are among the first in line for another mentor, and we will write as soon as we have found one. If you would rather stop here, ${en.answer}.${en.end}`,
       },
       fr: {
         subject: 'Un changement dans votre mentorat, {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} doit faire une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne peut plus participer à {{programme}} ni vous accompagner.{{/pauses}} Nous le regrettons. Cela n’a rien à voir avec vous.
+{{#pauses}}{{partner}} fait une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus à {{programme}} et ne peut donc plus vous accompagner.{{/pauses}} Nous le regrettons. Cela arrive, et personne n’a à donner de raisons.
 
-${fr.cancelled}Vous passez avant tous les autres pour un nouveau mentor, et nous vous écrirons dès que nous en aurons trouvé un. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
+${fr.cancelled}Votre demande passe maintenant parmi les premières, et nous vous écrirons dès que nous vous aurons trouvé un autre mentor. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
       },
     },
     'mentee left': {
@@ -66,7 +66,7 @@ ${fr.cancelled}Vous passez avant tous les autres pour un nouveau mentor, et nous
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} has to pause, so your time together ends for now.{{/pauses}}{{^pauses}}{{partner}} can no longer take part in {{programme}}, so your time together ends here.{{/pauses}} It has nothing to do with you. Thank you for the time you gave.
+{{#pauses}}{{partner}} is pausing, so your mentoring ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}, so your mentoring ends here.{{/pauses}} It happens, and nobody has to give reasons. Thank you for the time you gave.
 
 ${en.cancelled}Your place is free again, and we may come back to you when somebody waits for a mentor. If that does not suit you, ${en.answer}.${en.end}`,
       },
@@ -74,9 +74,9 @@ ${en.cancelled}Your place is free again, and we may come back to you when somebo
         subject: 'Un changement dans votre mentorat, {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} doit faire une pause ; votre chemin ensemble s’arrête pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne peut plus participer à {{programme}} ; votre chemin ensemble s’arrête là.{{/pauses}} Cela n’a rien à voir avec vous. Merci du temps que vous avez donné.
+{{#pauses}}{{partner}} fait une pause ; votre mentorat s’arrête pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus à {{programme}} ; votre mentorat s’arrête là.{{/pauses}} Cela arrive, et personne n’a à donner de raisons. Merci du temps que vous avez donné.
 
-${fr.cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être vers vous quand quelqu’un attendra un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
+${fr.cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être vers vous si quelqu’un attend un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
       },
     },
   },

@@ -16,7 +16,7 @@ This is how people who look for a mentor in {{programme}} will read about you, w
 
 {{profile}}
 
-Does anything in it show who you are, or should anything be said otherwise? Please answer within a week. “Yes, that is fine” is enough.${en.end}`,
+Does anything in it show who you are, or should anything be changed? Please answer within a week. “Yes, that is fine” is enough.${en.end}`,
       },
       fr: {
         subject: 'Votre profil dans {{programme}} : pouvons-nous le montrer ?',
@@ -26,7 +26,7 @@ Voici comment les personnes qui cherchent un mentor dans {{programme}} liront vo
 
 {{profile}}
 
-Quelque chose y montre-t-il qui vous êtes, ou faut-il dire autre chose ? Merci de répondre dans la semaine. « Oui, c’est bien ainsi » suffit.${fr.end}`,
+Y a-t-il quelque chose qui montre qui vous êtes, ou faut-il changer un passage ? Merci de répondre dans la semaine. « Oui, c’est bien ainsi » suffit.${fr.end}`,
       },
     },
   },

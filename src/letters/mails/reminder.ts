@@ -18,10 +18,10 @@ We introduced you to {{partner}}{{#introduced}} on {{introduced}}{{/introduced}}
 ${en.wayOut}${en.end}`,
       },
       fr: {
-        subject: 'Petit rappel : {{programme}}',
+        subject: 'Petit rappel amical : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que la première rencontre n’avait pas encore eu lieu : une{{/not met}}{{^not met}}Si la première rencontre n’a pas encore eu lieu, une{{/not met}} courte ligne avec deux dates suffit pour commencer.
+Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que la première rencontre n’avait pas encore eu lieu : un{{/not met}}{{^not met}}Si la première rencontre n’a pas encore eu lieu, un{{/not met}} petit mot avec deux dates suffit pour commencer.
 
 ${fr.wayOut}${fr.end}`,
       },
