@@ -125,6 +125,9 @@ const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] 
   settings: ['Settings changed', 'Settings'],
 };
 
+/** These delete answers, and a run that broke may have done so already. */
+const deleting: readonly (Question | null)[] = ['erase', 'starter'];
+
 /** Every write is repeatable, so "try again" is always the right advice. */
 function trouble(question: Question | null): Answer<never> {
   const place = question === null ? undefined : places[question];
@@ -137,7 +140,9 @@ function trouble(question: Question | null): Answer<never> {
         ? say('Something went wrong between Google and us, at “{act}”.', { act: say(place[0]) })
         : say('Something went wrong between Google and us.'),
       where: place ? place[1] : say('this file'),
-      remedy: say('Form answers are untouched. Please try again: nothing is done twice.'),
+      remedy: deleting.includes(question)
+        ? say('Please try again: nothing is done twice.')
+        : say('Form answers are untouched. Please try again: nothing is done twice.'),
     },
     issues: [],
   };

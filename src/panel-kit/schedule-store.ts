@@ -111,7 +111,7 @@ export class ScheduleStore {
       const view = await this.ask({ ...LOOK, step, only }, busy);
       if (view?.stopped === 'slow') await this.wait();
       if (view?.stopped === 'time' || view?.stopped === 'slow') continue;
-      if (view) this.say(done);
+      if (view) this.say(view.settled.join(' ') || done);
       return;
     }
   }

@@ -64,7 +64,7 @@ test('the edition is closed: what is to come is said and cancelled first, then t
   await desk.look('m3-open');
   await button('Cancel 1 event').click();
   await button('Cancel 1 and tell').click();
-  await panel.getByText('1 event cancelled. Nothing more is to come.').waitFor();
+  await panel.getByText('1 event cancelled. No event to come is left in the calendar.').waitFor();
   const [file] = files('calendar', '.ics');
   await expect.poll(() => readFileSync(file!, 'utf8').match(/STATUS:CONFIRMED/g)).toBe(null);
   await button(/^Close 20/).click();

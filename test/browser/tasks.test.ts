@@ -40,7 +40,7 @@ test('task 1, a mentor is injured: shown, written, meetings cancelled, mails sen
   await desk.look('t1-shown');
   expect((await walk.rows('Mentors')).every(({ Status }) => Status !== 'paused')).toBe(true);
   await button('Write it into the sheets').click();
-  await walk.reads('Written. Nobody has been told yet');
+  await walk.reads('Written. We have told nobody');
   await desk.look('t1-written');
   expect((await walk.rows('Mentors')).find(({ Name }) => Name === mentor)).toMatchObject({
     Status: 'paused',
@@ -81,7 +81,7 @@ test('task 3, the wrong name was clicked: taken back, and everything stands as b
   const row = (await walk.rows('Matches')).find(({ Status }) => Status === 'introduced')!;
   await somebodyLeaves(row['Mentee']!, 'withdrawn');
   await button('Write it into the sheets').click();
-  await walk.reads('Written. Nobody has been told yet');
+  await walk.reads('Written. We have told nobody');
   await button('Take it back').click();
   await walk.reads(
     'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.',
@@ -107,7 +107,7 @@ test('task 4, two do not get on: from their pair, both stay, and neither is with
   await panel.getByRole('heading', { name: 'What would happen' }).waitFor();
   await desk.look('t4-part');
   await button('Write it into the sheets').click();
-  await walk.reads('Written. Nobody has been told yet');
+  await walk.reads('Written. We have told nobody');
   const now = await walk.rows('Matches');
   expect(now[at]).toMatchObject({ Status: 'ended', Mentee: all[at]!['Mentee'], Mentor: all[at]!['Mentor'] });
   expect((await walk.rows('Mentors')).filter(({ Status }) => Status === 'withdrawn')).toEqual([]);

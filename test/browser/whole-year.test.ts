@@ -206,7 +206,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
       list: say('Show the list'),
       cancel: new RegExp(say('Cancel {n} events', { n: '\\d+' })),
       tell: new RegExp(say('Cancel {n} and tell', { n: '\\d+' })),
-      gone: say('Nothing more is to come.'),
+      gone: say('No event to come is left in the calendar.'),
       close: new RegExp(`^${say('Close {edition}', { edition: '' })}`),
       yes: say('Yes, close it'),
       done: say('Closed. The figures are kept. Now see to what is out of our reach.'),

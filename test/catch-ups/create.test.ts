@@ -250,4 +250,6 @@ test('a pair that ended: shown with whom it tells, then cancelled, and nothing e
   expect(confirmed(world)).toHaveLength(3);
   const told = world.invitations.filter(({ kind }) => kind === 'cancellation');
   expect(told.map(({ to }) => [...to].sort())).toEqual([[mentee, mentor].sort(), [mentee, mentor].sort()]);
+  const twice = valueIn(world, 'schedule', { ...LOOK, step: 'cancel' });
+  expect(twice.settled).toEqual(['It has changed since. Look again.']);
 });

@@ -162,7 +162,7 @@ test('while another coordinator sends, nothing is sent here', () => {
     const { answer } = askIn(world, 'introduce', request);
     expect(answer).toMatchObject({
       ok: false,
-      error: { what: expect.stringContaining('Somebody else is working') },
+      error: { what: expect.stringContaining('Another step is running') },
     });
   }
   expect(world.mails).toEqual([]);

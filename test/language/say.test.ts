@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { englishRefusals, type RefusalName } from '../../src/language/english/refusals.ts';
 import { french } from '../../src/language/french/french.ts';
 import { languageOf, speak } from '../../src/language/language.ts';
+import { mailTextFault } from '../../src/language/mail-text-faults.ts';
 import { refusal } from '../../src/language/refusal.ts';
 import { say, sayCount } from '../../src/language/say.ts';
 import { longSentences, withJargon } from '../plain-words.ts';
@@ -72,6 +73,17 @@ test('no sentence of all this is longer than 25 words in either language, and no
   expect(texts.length).toBeGreaterThan(900);
   expect(longSentences(texts)).toEqual([]);
   expect(withJargon(texts)).toEqual([]);
+});
+
+test('what is wrong in a text of a mail is said in words, in both languages', () => {
+  const kinds = ['unknown field', 'loose braces', 'other brackets', 'block not closed', 'block not open'];
+  for (const language of ['en', 'fr'] as const) {
+    const said = kinds.map((kind) => mailTextFault(`${kind}: {{nam}}`, language));
+    expect(said.filter((text) => !text.includes('{{nam}}'))).toEqual([]);
+    expect(kinds.filter((kind, k) => said[k]!.includes(`${kind}:`))).toEqual([]);
+    expect([longSentences(said), withJargon(said)]).toEqual([[], []]);
+  }
+  expect(mailTextFault('loose braces: ', 'fr')).toContain('accolades');
 });
 
 test('a language we do not speak gets English', () => {

@@ -195,7 +195,7 @@ test('a result tells its numbers, what would change and what was kept', () => {
   const { store } = storeWith({ page: 'match', match });
   for (const text of [
     'got their first choice 27',
-    'Under your rules and locks no plan serves more mentees',
+    'Under your rules and locks no other pairs serve more mentees',
     '4 pairs decided by you were kept.',
     'One wish names somebody who is not among the mentors.',
     '1 pair changes, 1 is new, 30 stay. Kept for you: 4.',
@@ -259,3 +259,27 @@ test.each([
     expect(kept).toEqual([1, 0]);
   },
 );
+
+test('sent first is said only where something went', async () => {
+  const sent = { here: { queued: 2, sent: 0, failed: 0, open: 0 }, doubts: [], samples: [], missing: [] };
+  for (const [thisRun, says] of [
+    [{ sent: 2, unsure: 0, failed: 0 }, messages.introduce.first],
+    [{ sent: 0, unsure: 0, failed: 2 }, ''],
+  ] as const) {
+    const { store, calls } = storeWith();
+    const done = store.introduction.sendFirst();
+    calls[0]!.answer({ ok: true, language: 'en', value: { ...sent, thisRun, stopped: 'first', issues: [] } });
+    await done;
+    expect(store.state.said ?? '').toBe(says);
+  }
+});
+
+test('cancelled is said only where Google took the meetings out', async () => {
+  for (const settled of [[], ['Google did not answer. Press again to go on.']]) {
+    const { store, calls } = storeWith();
+    const done = store.schedule.takeOut('cancel');
+    calls[0]!.answer({ ok: true, language: 'en', value: { settled, stopped: null, meetings: [] } });
+    await done;
+    expect(store.state.said).toBe(settled[0] ?? messages.schedule.cancel.done);
+  }
+});

@@ -2,7 +2,7 @@
 // still to come; Google tells the guests.
 
 import { refuse } from '../../language/refusal.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
@@ -72,8 +72,15 @@ export function takeOutSlice(
     proposed: null,
     calendar,
     events,
+    settled: notAllSaid(wanted.length, stopped),
     slice: { rows, dates: new Map(), created: 0, taken, existing: 0, refused: 0, left, stopped },
   };
+}
+
+/** What is to be said in place of "done"; nothing where all went as wanted. */
+function notAllSaid(wanted: number, stopped: 'time' | 'slow' | 'trouble' | null): string[] {
+  if (stopped === 'trouble') return [say('Google did not answer. Press again to go on.')];
+  return wanted === 0 ? [say('It has changed since. Look again.')] : [];
 }
 
 const NAMES = { cancel: 'Cancel meetings', undo: 'Undo create' } as const;

@@ -82,7 +82,7 @@ function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }:
   if (own.some((row) => row.state === 'making') && isAtWork)
     return { state: 'in progress', line: say('Being published now') };
   if (own.some((row) => row.state === 'making'))
-    return { state: 'needs attention', line: say('The last run was cut short. Publish again') };
+    return { state: 'needs attention', line: say('Publishing was cut short. Publish again') };
   const current = own.find((row) => row.state === 'current');
   if (!current) return { state: 'ready', line: sayCount(mentors.length, '{n} mentor', '{n} mentors') };
   const late = mentors.filter((mentor) => mentor.code === null).length;

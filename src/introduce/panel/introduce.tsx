@@ -41,6 +41,9 @@ export function IntroducePage({ store, state }: { readonly store: Store; readonl
   );
 }
 
+/** Where the first pair was refused, nothing of the first went out. */
+const hasGone = ({ stopped, thisRun }: IntroduceRead) => stopped !== 'first' || thisRun.sent > 0;
+
 /** Approve what is due; then the first pair alone; then the rest. */
 function Primary({ store, state }: { readonly store: Store; readonly state: State }) {
   const view = state.introduce;
@@ -115,7 +118,7 @@ function Steps({ store, state, view }: IntroduceProps) {
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} state={state} />
       )}
-      {view.stopped !== null && view.stopped !== 'time' && view.stopped !== 'later' && (
+      {view.stopped !== null && view.stopped !== 'time' && view.stopped !== 'later' && hasGone(view) && (
         <p class="warn">{words().stopped[view.stopped]}</p>
       )}
       {view.foreign > 0 && <p class="warn">{words().foreign(view.foreign)}</p>}

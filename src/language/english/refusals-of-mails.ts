@@ -6,7 +6,7 @@ type Row = (a: string, b: string) => RefusalText;
 
 export const refusalsOnce = {
   busy: () => ({
-    what: 'Somebody else is working in this file right now. Nothing was changed.',
+    what: 'Another step is running in this file right now. Nothing more was done.',
     where: 'this file',
     remedy: 'Wait a moment and try again.',
   }),
@@ -55,7 +55,7 @@ export const refusalsOnce = {
     remedy: 'Try again: we start from the sheet as it is now.',
   }),
   'calendar slow': () => ({
-    what: 'Google Calendar asks us to wait, so a meeting is still there. Nothing else was changed.',
+    what: 'Google Calendar did not do what we asked, so a meeting may still be there. Our sheets were not changed yet.',
     where: 'Google Calendar',
     remedy: 'Try again in a minute; what is out already stays out.',
   }),
@@ -72,14 +72,14 @@ export const refusalsOnce = {
       'The owner of this spreadsheet, or whoever protected the sheet, can let you in under Data ▸ Protect sheets and ranges. Then try again.',
   }),
   'drive full': () => ({
-    what: 'Google Drive takes no more files from this account: its storage is full, or the day’s allowance is used up. No document was made.',
+    what: 'Google Drive takes no more files from this account: its storage is full, or the day’s allowance is used up. This document was not made; earlier ones stay.',
     where: 'Google Drive',
-    remedy: 'Make room in Drive, or wait until tomorrow; then publish again. Nothing is made twice.',
+    remedy: 'Make room in Drive, or wait until tomorrow; then try again. Nothing is made twice.',
   }),
   'drive slow': () => ({
     what: 'Google Drive asks us to wait, and we do not know yet whether the document was made.',
     where: 'Google Drive',
-    remedy: 'Publish again in a minute: we look for it first, and nothing is made twice.',
+    remedy: 'Try again in a minute: we look for it first, and nothing is made twice.',
   }),
   'google slow': (service) => ({
     what: `${service} asks us to wait. What was done until then stands.`,
@@ -104,7 +104,7 @@ export const refusalsOnce = {
       'Try again: nothing is done twice. If it comes back, tell whoever looks after this tool the number.',
   }),
   'memory full': () => ({
-    what: 'This file cannot remember more mails, and without remembering nothing is sent. Nobody got anything.',
+    what: 'This file has no room left to remember more mails, and without that none goes out. The mails that wait stay in the Outbox.',
     where: 'this file',
     remedy: 'Go on in a fresh copy of the spreadsheet. This one stays as the record of what was sent.',
   }),

@@ -1,4 +1,5 @@
 // THE TABLE of refusals: what happened, where, what to do. Texts name sheets, columns and settings, never a person.
+import { mailTextFault } from '../mail-text-faults.ts';
 import type { RefusalText } from '../refusal-text.ts';
 import { refusalsOnce } from './refusals-of-mails.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
@@ -65,7 +66,7 @@ export const englishRefusals = {
     remedy: 'Open the sheet Matches and click into the row of a pair.',
   }),
   'sheet not known': (sheet, words) => ({
-    what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was changed.`,
+    what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was written into it.`,
     where: sheet,
     remedy: `Write these words side by side into the row above the first entry: ${words}.`,
   }),
@@ -102,10 +103,10 @@ export const englishRefusals = {
     remedy: 'Look at this profile in Profiles and reword the place, or hide the field.',
   }),
   'no permission for documents': () => ({
-    what: 'You have not given the permission to make documents. Codes and decisions are kept; nothing was published.',
+    what: 'You have not given the permission to make documents, so none was made. What is in your sheets is kept.',
     where: 'Google permissions',
     remedy:
-      'Choose Mentoring Desk ▸ Open panel from the menu, allow access to “files you use with this app”, then publish again.',
+      'Choose Mentoring Desk ▸ Open panel from the menu, allow access to “files you use with this app”, then try again.',
   }),
   'no permission for mail': () => ({
     what: 'You have not given the permission to send mail. Nothing was sent.',
@@ -113,7 +114,7 @@ export const englishRefusals = {
     remedy: 'Choose Mentoring Desk ▸ Open panel from the menu, allow “send email as you”, then try again.',
   }),
   'no permission for calendar': () => ({
-    what: 'You have not given the permission to make a calendar. The proposed times stand in the sheet; nobody was invited.',
+    what: 'You have not given the permission to make a calendar. Nothing in the calendar was changed; the times in your sheet stay.',
     where: 'Google permissions',
     remedy:
       'Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the Settings: the dates then go with the introduction.',
@@ -153,7 +154,7 @@ export const englishRefusals = {
     remedy: 'Give the address of the person, as it stands in the answers.',
   }),
   'mail text': (kind, fault) => ({
-    what: `The text of the mail “${kind}” cannot be read (${fault}). Nothing was sent.`,
+    what: `The text of the mail “${kind}” cannot be read: ${mailTextFault(fault, 'en')}. No such mail goes out until it is corrected.`,
     where: 'Mail texts',
     remedy: 'Correct the place in the sheet Mail texts, or empty the cell to use our words.',
   }),
@@ -163,9 +164,10 @@ export const englishRefusals = {
     remedy: 'Give the address that the test mails shall go to.',
   }),
   'test not sent': (to) => ({
-    what: 'The test mail was not accepted. Nobody else got anything.',
+    what: 'Google did not take a test mail, or did not confirm it. Nobody else got anything.',
     where: to,
-    remedy: 'Check the address, or wait until tomorrow when the day’s allowance begins anew.',
+    remedy:
+      'Look into your inbox and check the address. If nothing came, the day’s allowance may be used up: try again tomorrow.',
   }),
   'no such code': (code) => ({
     what: 'No mentor has this code. Nothing was changed.',
@@ -175,7 +177,7 @@ export const englishRefusals = {
   'proof failed': () => ({
     what: 'The matching could not be proved, so it was not written.',
     where: 'Match',
-    remedy: 'This is a fault on our side. Please send us the problem file; your sheets are as before.',
+    remedy: 'This is a fault on our side. Tell whoever looks after this tool; your sheets are as before.',
   }),
 } satisfies Record<string, Row>;
 

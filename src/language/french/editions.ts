@@ -38,7 +38,7 @@ export const editions = {
   '{n} rows. Nobody was written to.': '{n} lignes. Personne n’a reçu de mail.',
   '{n} event cancelled.': '{n} rendez-vous annulé.',
   '{n} events cancelled.': '{n} rendez-vous annulés.',
-  'Nothing more is to come.': 'Plus rien n’est à venir.',
+  'No event to come is left in the calendar.': 'Il ne reste aucun rendez-vous à venir dans l’agenda.',
   '{n} to go. Press again to go on.': 'Encore {n}. Pressez encore pour continuer.',
   'Closed. The figures are kept. Now see to what is out of our reach.':
     'Édition close. Les chiffres sont gardés. Occupez-vous maintenant de ce qui est hors de notre portée.',

@@ -14,8 +14,7 @@ export const hub = {
   '{n} form found. Please confirm': '{n} formulaire trouvé. À confirmer',
   '{n} forms found. Please confirm': '{n} formulaires trouvés. À confirmer',
   'Starts after Set up': 'Vient après Préparer',
-  'The last run was cut short. Publish again':
-    'La dernière publication a été interrompue. Publiez de nouveau',
+  'Publishing was cut short. Publish again': 'La dernière publication a été interrompue. Publiez de nouveau',
   '{n} mentor': '{n} mentor',
   '{n} mentors': '{n} mentors',
   '{n} mentee': '{n} mentoré',

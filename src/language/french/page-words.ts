@@ -14,8 +14,8 @@ export const pageWords = {
   'As it stands now': 'Où en sont les choses',
   'There is no match of {name} to end.': 'Il n’y a pas de binôme de {name} auquel mettre fin.',
   'Write it into the sheets': 'Écrire dans les feuilles',
-  'Written. Nobody has been told yet: what is left to do is above.':
-    'C’est écrit. Personne n’est encore prévenu : ce qui reste à faire est ci-dessus.',
+  'Written. We have told nobody: what is left to do is above.':
+    'C’est écrit. Nous n’avons prévenu personne : ce qui reste à faire est ci-dessus.',
   'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.':
     'C’est défait : Status et binômes sont comme avant, et personne n’a été prévenu. Un mail retenu le reste.',
   'Cancel {n} meeting': 'Annuler {n} rencontre',

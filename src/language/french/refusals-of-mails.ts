@@ -9,7 +9,7 @@ const row = (what: string, where: string, remedy: string): RefusalText => ({ wha
 export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) => RefusalText> = {
   busy: () =>
     row(
-      'Quelqu’un d’autre travaille dans ce fichier en ce moment. Rien n’a changé.',
+      'Une autre étape est en cours dans ce fichier. Rien de plus n’a été fait.',
       'ce fichier',
       'Attendez un instant et réessayez.',
     ),
@@ -39,7 +39,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'calendar slow': () =>
     row(
-      'Google Agenda nous demande d’attendre : un rendez-vous y est encore. Rien d’autre n’a changé.',
+      'Google Agenda n’a pas fait ce que nous demandions : une rencontre y est peut-être encore. Nos feuilles n’ont pas encore changé.',
       'Google Agenda',
       'Réessayez dans une minute ; ce qui est enlevé le reste.',
     ),
@@ -57,9 +57,9 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'drive full': () =>
     row(
-      'Google Drive ne prend plus de fichiers de ce compte : espace plein ou limite du jour atteinte. Aucun document n’a été créé.',
+      'Google Drive ne prend plus de fichiers de ce compte : espace plein ou limite du jour atteinte. Ce document n’a pas été créé ; les précédents restent.',
       'Google Drive',
-      'Faites de la place dans Drive, ou attendez demain ; puis publiez de nouveau. Rien n’est créé deux fois.',
+      'Faites de la place dans Drive, ou attendez demain ; puis réessayez. Rien n’est créé deux fois.',
     ),
   'google slow': (service) =>
     row(
@@ -89,7 +89,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       'Google Drive nous demande d’attendre, et nous ne savons pas encore si le document existe.',
       'Google Drive',
-      'Publiez de nouveau dans une minute : nous le cherchons d’abord, et rien n’est créé deux fois.',
+      'Réessayez dans une minute : nous le cherchons d’abord, et rien n’est créé deux fois.',
     ),
   'not a day': (day) =>
     row(
@@ -117,7 +117,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'memory full': () =>
     row(
-      'Ce fichier ne peut plus retenir de mails, et sans cela rien n’est envoyé. Personne n’a rien reçu.',
+      'Ce fichier n’a plus la place de retenir d’autres mails, et sans cela aucun ne part. Les mails en attente restent dans l’Outbox.',
       'ce fichier',
       'Continuez dans une nouvelle copie du tableur. Celui-ci reste la trace de ce qui a été envoyé.',
     ),

@@ -1,5 +1,6 @@
 // French of the table of refusals: what happened, where, what to do. Sheets and settings are quoted as they stand.
 import type { RefusalName } from '../english/refusals.ts';
+import { mailTextFault } from '../mail-text-faults.ts';
 import type { RefusalText } from '../refusal-text.ts';
 import { refusalsOnce } from './refusals-of-mails.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
@@ -70,7 +71,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'sheet not known': (sheet, words) =>
     row(
-      `La feuille « ${sheet} » a perdu des mots de son en-tête, nous ne pouvons pas la lire. Rien n’a changé.`,
+      `La feuille « ${sheet} » a perdu des mots de sa ligne de titres ; nous ne pouvons pas la lire. Rien n’y a été écrit.`,
       sheet,
       `Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée : ${words}.`,
     ),
@@ -112,9 +113,9 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'no permission for documents': () =>
     row(
-      'Vous n’avez pas donné l’autorisation de créer des documents. Codes et décisions sont gardés ; rien n’a été publié.',
+      'Vous n’avez pas donné l’autorisation de créer des documents : aucun n’a été créé. Ce qui est dans vos feuilles est gardé.',
       'Autorisations de Google',
-      `${PANEL} l’accès aux fichiers utilisés avec cet outil, puis publiez de nouveau.`,
+      `${PANEL} l’accès aux fichiers utilisés avec cet outil, puis réessayez.`,
     ),
   'no permission for mail': () =>
     row(
@@ -124,7 +125,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'no permission for calendar': () =>
     row(
-      'Vous n’avez pas donné l’autorisation de créer un agenda. Les heures proposées sont dans la feuille ; personne n’a été invité.',
+      'Vous n’avez pas donné l’autorisation de créer un agenda. Rien n’a changé dans l’agenda ; les créneaux de votre feuille restent.',
       'Autorisations de Google',
       `${PANEL} la création d’agendas secondaires, puis réessayez. Ou écrivez mail dans Calendar de la feuille Settings : les dates partent alors avec la présentation.`,
     ),
@@ -168,7 +169,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'mail text': (kind, fault) =>
     row(
-      `Le texte du mail « ${kind} » ne peut pas être lu (${fault}). Rien n’a été envoyé.`,
+      `Le texte du mail « ${kind} » ne peut pas être lu : ${mailTextFault(fault, 'fr')}. Aucun mail de ce genre ne part avant d’être corrigé.`,
       'Mail texts',
       'Corrigez l’endroit dans la feuille Mail texts, ou videz la cellule pour prendre nos mots.',
     ),
@@ -180,15 +181,15 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'test not sent': (to) =>
     row(
-      'Le mail d’essai n’a pas été accepté. Personne d’autre n’a rien reçu.',
+      'Google n’a pas pris un mail d’essai, ou ne l’a pas confirmé. Personne d’autre n’a rien reçu.',
       to,
-      'Vérifiez l’adresse, ou attendez demain, quand un nouveau jour commence pour Google.',
+      'Regardez votre boîte de réception et vérifiez l’adresse. Si rien n’est arrivé, le nombre de mails du jour est peut-être atteint : réessayez demain.',
     ),
   'no such code': (code) => row('Aucun mentor n’a ce code. Rien n’a changé.', code, 'Relisez les profils.'),
   'proof failed': () =>
     row(
       'Le résultat n’a pas pu être prouvé ; il n’a donc pas été écrit.',
       'Match',
-      'C’est une faute de notre côté. Envoyez-nous le fichier du problème ; vos feuilles sont comme avant.',
+      'C’est une faute de notre côté. Prévenez qui s’occupe de cet outil ; vos feuilles sont comme avant.',
     ),
 };

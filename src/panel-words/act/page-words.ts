@@ -19,7 +19,7 @@ const pages: Readonly<Record<WordsRequest['page'], Readonly<Record<string, Plain
     would: 'What would happen',
     stands: 'As it stands now',
     write: 'Write it into the sheets',
-    written: 'Written. Nobody has been told yet: what is left to do is above.',
+    written: 'Written. We have told nobody: what is left to do is above.',
     undone:
       'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.',
   },

@@ -69,7 +69,7 @@ function settled(closing: CloseView, before: number): Shown {
   const taken = sayCount(n, '{n} event cancelled.', '{n} events cancelled.');
   const rest =
     left === 0
-      ? say('Nothing more is to come.')
+      ? say('No event to come is left in the calendar.')
       : sayCount(left, '{n} to go. Press again to go on.', '{n} to go. Press again to go on.');
   return { closing, said: `${taken} ${rest}`, taken: n };
 }

@@ -117,8 +117,8 @@ export const english = {
     },
     proof: (matched: number, mentees: number): string =>
       matched === mentees
-        ? 'Everybody has a mentor. Under your rules and locks no plan meets more wishes; Match proof shows why.'
-        : 'Under your rules and locks no plan serves more mentees; Match proof shows why.',
+        ? 'Everybody gets a mentor. Under your rules and locks no other pairs are better.'
+        : 'Under your rules and locks no other pairs serve more mentees.',
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,

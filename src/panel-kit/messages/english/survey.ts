@@ -54,7 +54,7 @@ export const surveyMessages = {
   write: 'Write results',
   written: 'Written to the sheets Results, Charts, Editions and Survey texts. Your notes were kept.',
   report: 'Write report',
-  reported: 'The report is ready. It names nobody. Read it before you share it.',
+  reported: 'The report is ready. We found no name in it. Read it before you share it.',
   openReport: 'Open the report',
   busy: 'Counting…',
   again: 'Count again',

@@ -116,8 +116,8 @@ export const french: typeof english = {
     },
     proof: (matched, mentees) =>
       matched === mentees
-        ? 'Tout le monde a un mentor. Avec vos règles et vos verrous, aucun plan ne comble plus de souhaits ; la feuille Match proof le montre.'
-        : 'Avec vos règles et vos verrous, aucun plan ne sert plus de mentorés ; la feuille Match proof le montre.',
+        ? 'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.'
+        : 'Avec vos règles et vos verrous, on ne peut pas trouver un mentor à plus de monde.',
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,

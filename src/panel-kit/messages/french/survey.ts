@@ -56,7 +56,7 @@ export const surveyMessages: (typeof english)['survey'] = {
   write: 'Écrire les résultats',
   written: 'Écrit dans les feuilles Results, Charts, Editions et Survey texts. Vos notes sont gardées.',
   report: 'Écrire le rapport',
-  reported: 'Le rapport est prêt. Il ne nomme personne. Lisez-le avant de le partager.',
+  reported: 'Le rapport est prêt. Nous n’y trouvons aucun nom. Lisez-le avant de le partager.',
   openReport: 'Ouvrir le rapport',
   busy: 'Comptage en cours…',
   again: 'Recompter',
