@@ -53,7 +53,7 @@ Bien à vous,
   firstMeeting: `Votre première rencontre, environ une heure
 1. Qui vous êtes et ce qui vous amène (20 minutes)
 2. Sommes-nous bien assortis ? Dites-le franchement (10 minutes)
-3. Ce que {{mentee.first name}} aimerait avoir atteint à la fin (20 minutes)
+3. {{mentee.first name}} : quels objectifs d’ici à la fin ? (20 minutes)
 4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`,
   links: `{{#dates}}Vos rencontres
 {{dates}}
