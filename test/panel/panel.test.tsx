@@ -263,7 +263,7 @@ test.each([
 test('sent first is said only where something went', async () => {
   const sent = { here: { queued: 2, sent: 0, failed: 0, open: 0 }, doubts: [], samples: [], missing: [] };
   for (const [thisRun, says] of [
-    [{ sent: 2, unsure: 0, failed: 0 }, messages.introduce.first],
+    [{ sent: 2, unsure: 0, failed: 0 }, messages.introduce.stopped['first']],
     [{ sent: 0, unsure: 0, failed: 2 }, ''],
   ] as const) {
     const { store, calls } = storeWith();
