@@ -1,4 +1,4 @@
-// Clocks of other places. Apps Script knows every zone by name through its formatter, whatever the engine knows.
+// The time in other places. Apps Script knows every zone by name through its formatter, whatever the engine knows.
 // https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) (2026-11)
 
 /** "+0130" is ninety minutes. */

@@ -56,7 +56,7 @@ export function gone(column: Named, written: string): Said {
     found: say('{name}, of whom there is no answer any more', { name: written }),
     wanted: say('a person who answered the form'),
     remedy: say(
-      'If the pair is over, write ended into Status. Until then the other one is not matched anew.',
+      'If the pair is over, write ended into Status. Until then the other one is not matched again.',
     ),
   };
 }
@@ -66,7 +66,7 @@ export function emptySeat({ written }: PairRow): Said {
     column: inMatches.mentor,
     found: say('nobody'),
     wanted: say('the mentor whom “{status}” is about', { status: written.status }),
-    remedy: say('Write the mentor, or ended into Status. Until then nobody is matched anew here.'),
+    remedy: say('Write the mentor, or ended into Status. Until then nobody here is matched again.'),
   };
 }
 

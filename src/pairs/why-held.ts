@@ -10,8 +10,7 @@ import { isForbidden } from './waiting-rows.ts';
 
 /** Null where nothing holds it. @param isThere  both take part. */
 export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
-  if (isOpenQuestion(row))
-    return say('this row is to be looked at first: {wanted}', { wanted: wantedIn(row) });
+  if (isOpenQuestion(row)) return say('look at this row first: {wanted}', { wanted: wantedIn(row) });
   if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
   if (book.rearranged.has(row.row))
     return say(

@@ -126,7 +126,7 @@ export function twinCodes(table: Table | null): Issue[] {
       column: 'Code',
       found: cellText(table!, row, 'Code'),
       wanted: say('a code of its own for each mentor'),
-      remedy: say('Give one of the two another code; until then choices of this code are void.'),
+      remedy: say('Give one of the two another code; until then choices of this code do not count.'),
     }));
 }
 

@@ -155,13 +155,13 @@ function voidChoice(entry: Entry, field: string, text: string, trouble: string):
       ? {
           wanted: say('one mentor; several bear this name'),
           remedy: say(
-            'This choice is void and keeps its number. Ask whom the mentee means, and write the mail address into the answer.',
+            'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.',
           ),
         }
       : {
           wanted: say('the code or the name of a mentor who takes part (this one {trouble})', { trouble }),
           remedy: say(
-            'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.',
+            'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.',
           ),
         }),
   });

@@ -46,7 +46,7 @@ function openTabIssue({ sheet, why, beside }: OpenTab): Issue {
     found:
       why === 'unsure'
         ? say('a sheet with people')
-        : say('the same side of the programme as the sheet {sheet}', { sheet: beside ?? '' }),
+        : say('the same role as the sheet {sheet}', { sheet: beside ?? '' }),
     wanted: say('whose answers these are'),
     remedy: say('Say it in Set up; until then nobody in this sheet takes part.'),
   };

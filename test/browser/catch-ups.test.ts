@@ -83,7 +83,7 @@ test('an answer comes in, a meeting is moved, a deleted one is asked about', asy
 });
 
 test('undo asks before it tells anybody', async () => {
-  await button(/^Undo the last run/).click();
+  await button(/^Undo the last invitations/).click();
   await panel.getByText('Take 1 meeting out of the calendar again?', { exact: false }).waitFor();
   await desk.look('c6-undo');
   await button('Not yet').click();

@@ -44,7 +44,7 @@ test('the list comes first, then a second yes', async () => {
 
 test('each service is tried once, and nothing of it stays', async () => {
   await button('Check now').click();
-  await panel.getByText('Clocks of other places').waitFor();
+  await panel.getByText('The time in other places').waitFor();
   expect(await panel.getByText(': works').count()).toBe(6);
   await desk.look('d4-permissions');
 });

@@ -25,7 +25,7 @@ test('the panel of an empty file says how answers come into it', async () => {
 
 test('the questions for the forms are written in one press', async () => {
   await desk.panel.getByRole('button', { name: 'Write questions for my forms' }).click();
-  await desk.panel.getByText('The questions stand in the sheet Form questions.').waitFor();
+  await desk.panel.getByText('The questions are in the sheet Form questions.').waitFor();
   await desk.page.getByRole('tab', { name: 'Form questions' }).click();
   await desk.page.getByRole('cell', { name: 'Topics you can support' }).waitFor();
   await desk.look('e1b-questions');

@@ -72,7 +72,7 @@ test('a pair is explained, aims are compared and data is listed in French', asyn
   await press('Montrer ce qui partirait');
   await reads('ligne retirée');
   await press('Vérifier maintenant');
-  await reads('L’heure qu’il est ailleurs');
+  await reads('L’heure dans d’autres lieux');
   await desk.look('fr-10-data');
 });
 

@@ -21,7 +21,7 @@ test('pairs are introduced, and a kick-off is added by the form', async () => {
   await panel.getByText('Add a date').click();
   await panel.getByLabel('What', { exact: true }).fill('Kick-off');
   await panel.getByLabel('Day').fill('2027-01-12');
-  await panel.getByLabel('Begins at, on the programme’s clock').fill('17:00');
+  await panel.getByLabel('Begins at, in the programme’s time zone').fill('17:00');
   await desk.look('m0-form');
   await button('Add to Dates').click();
   await panel.getByText('Added to the sheet Dates.', { exact: false }).waitFor();

@@ -76,7 +76,7 @@ test('the kick-off moves quietly: the event moves, nobody is told', async () => 
 
 test('the sheet was wrong: the row says what the calendar says, and nobody is told', async () => {
   await after(isMoved, MOVED);
-  await walk.press(/^Keep the calendar’s/);
+  await walk.press(/^Keep what the calendar says/);
   await agrees('4 meetings in calendars');
   expect(walk.rows('Dates')[0]).toMatchObject({ Starts: new Date(2026, 3, 27, 17) });
   expect(told('update')).toEqual([]);
@@ -197,7 +197,7 @@ test('times were proposed too early, a date was added by mistake, the wrong sett
   await walk.opens('Add a date');
   await walk.desk.panel.getByLabel('What', { exact: true }).fill('Kick-off');
   await walk.fills('Day', '2026-04-12');
-  await walk.fills('Begins at, on the programme’s clock', '17:00');
+  await walk.fills('Begins at, in the programme’s time zone', '17:00');
   await walk.press('Add to Dates');
   await walk.reads(/^Added to the sheet Dates/);
   await takesBack();

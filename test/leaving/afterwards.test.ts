@@ -113,7 +113,7 @@ test('whoever left is still invited to the kick-off: said, and taken off by a pr
   expect(view.says).toContain(
     '1 date of the programme still to come has Mara Amentor0 as a guest: Catch-ups then offers to take Mara Amentor0 off.',
   );
-  expect(line(world)).toBe('1 person who takes part no more is still invited to Kick-off: Mara Amentor0.');
+  expect(line(world)).toBe('1 person who no longer takes part is still invited to Kick-off: Mara Amentor0.');
   const { differences } = valueIn(world, 'schedule', CALENDAR);
   expect(differences.map(({ can, labels }) => [can, labels])).toEqual([
     [['take off'], ['Take them off the guests']],

@@ -83,7 +83,7 @@ function rowsByPair(rows: readonly MeetingRow[]): ReadonlyMap<string, readonly M
 }
 
 const NOT_READY =
-  'The strand says no number of months, or somebody’s time zone is not clear. See Please check.';
+  'The strand has no number of months, or somebody’s time zone is not clear. See Please check.';
 
 function stands(row: MeetingRow): boolean {
   return row.start !== null && (isMade(row) || row.state === 'mailed' || isDecided(row));

@@ -26,7 +26,7 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
     taken: say(
       'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.',
     ),
-    past: say('Its time has passed. Write a later time by hand if it shall still take place.'),
+    past: say('Its time has passed. Write a later time by hand if it is still to take place.'),
   };
   return texts[why];
 }

@@ -81,8 +81,8 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
       ? [
           sayCount(
             differs.gone.length,
-            '{n} person who takes part no more is still invited to {what}: {names}.',
-            '{n} people who take part no more are still invited to {what}: {names}.',
+            '{n} person who no longer takes part is still invited to {what}: {names}.',
+            '{n} people who no longer take part are still invited to {what}: {names}.',
             { what, names: namesOf(prepared, differs.gone) },
           ),
         ]

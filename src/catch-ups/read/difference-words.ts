@@ -7,7 +7,7 @@ import type { PreparedMeetings } from './prepare-meetings.ts';
 const labels: Readonly<Record<Settlement, (n: number) => string>> = {
   move: (n) => sayCount(n, 'Move and tell {n} person', 'Move and tell {n} people'),
   'move quietly': () => say('Move without telling'),
-  keep: () => say('Keep the calendar’s'),
+  keep: () => say('Keep what the calendar says'),
   again: () => say('Create again'),
   leave: () => say('Leave it'),
   invite: () => say('Invite them too'),
@@ -43,7 +43,7 @@ export function dateForm({ gathered: { strands } }: PreparedMeetings): ScheduleV
     fields: [
       { key: 'what', label: say('What'), like: say('Kick-off') },
       { key: 'day', label: say('Day'), like: '2027-01-12' },
-      { key: 'time', label: say('Begins at, on the programme’s clock'), like: '17:00' },
+      { key: 'time', label: say('Begins at, in the programme’s time zone'), like: '17:00' },
       { key: 'minutes', label: say('Minutes'), like: '60' },
       { key: 'where', label: say('Where'), like: '' },
     ],

@@ -100,8 +100,8 @@ function brokenOff(book: PairBook, reading: Reading): HubCard[] {
     {
       title: sayCount(
         broken.length,
-        '{n} introduced pair or circle is not whole',
-        '{n} introduced pairs or circles are not whole',
+        '{n} introduced pair or circle is incomplete',
+        '{n} introduced pairs or circles are incomplete',
       ),
       lines: [
         ...broken.slice(0, NAMED).map(({ who, why }) => say('{who}: {why}', { who, why })),
@@ -109,7 +109,7 @@ function brokenOff(book: PairBook, reading: Reading): HubCard[] {
         ...(broken.some(({ pair, who }) => pair !== who)
           ? [
               say(
-                'Nobody of a pair is matched anew before you say so. Where it is over, choose “Somebody leaves” below.',
+                'Nobody in a pair is matched again before you say so. If it is over, choose “Somebody leaves” below.',
               ),
             ]
           : []),
@@ -181,7 +181,7 @@ function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): H
         '{n} meeting to come of a pair that has ended',
         '{n} meetings to come of pairs that have ended',
       ),
-      lines: [say('Nothing is cancelled by itself. You first see whom Google would tell.')],
+      lines: [say('Nothing is cancelled on its own. You first see whom Google would tell.')],
       buttons: [{ does: 'open catch-ups', label: say('Look at Catch-ups') }],
     },
   ];

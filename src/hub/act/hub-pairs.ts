@@ -29,7 +29,9 @@ export function matchLine(book: PairBook, reading: Reading): Line {
   if (broken > 0)
     return {
       state: 'needs attention',
-      line: [...done, ...open, sayCount(broken, '{n} of them not whole', '{n} of them not whole')].join(', '),
+      line: [...done, ...open, sayCount(broken, '{n} of them incomplete', '{n} of them incomplete')].join(
+        ', ',
+      ),
     };
   if (done.length + open.length > 0)
     return { state: open.length > 0 ? 'in progress' : 'done', line: [...done, ...open].join(', ') };

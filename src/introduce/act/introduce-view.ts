@@ -115,8 +115,8 @@ function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['late
   const [n, from] = [days.length, [...days].sort()[0]!];
   const says = sayCount(
     n,
-    '{n} mail prepared, not to go before {from}. Nothing goes by itself: you send it here when its day has come.',
-    '{n} mails prepared, not to go before {from}. Nothing goes by itself: you send them here when their day has come.',
+    '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.',
+    '{n} mails prepared, not to go before {from}. Nothing goes out on its own: you send them here when their day has come.',
     { from },
   );
   return { n, from, says };

@@ -18,7 +18,7 @@ export const refusalsOnce = {
   'sheet changed': (sheet) => ({
     what: `The sheet ${sheet} was changed while we worked in it, and we no longer find our columns. What was done is remembered; nothing more was done.`,
     where: sheet,
-    remedy: 'Put the header row back as it was (Edit ▸ Undo helps), let the sheet rest, then try again.',
+    remedy: 'Put the header row back as it was (Edit ▸ Undo helps), leave the sheet alone, then try again.',
   }),
   'meetings unseen': () => ({
     what: 'Meetings are still to come, and we may not look into their calendar. Nothing was closed.',
@@ -27,7 +27,7 @@ export const refusalsOnce = {
       'Allow the calendar in the panel, or let the coordinator who created the meetings close the edition.',
   }),
   'not a day': (day) => ({
-    what: `“${day}” is no day like 2026-04-01. Nothing was approved.`,
+    what: `“${day}” is not a day like 2026-04-01. Nothing was approved.`,
     where: 'Outbox',
     remedy: 'Write year, month and day, or leave it empty to send at once.',
   }),
@@ -144,7 +144,7 @@ export const refusalsOnce = {
     remedy: `We need ${wanted}.`,
   }),
   'calendar in doubt': (name) => ({
-    what: 'A run was cut while it made the calendar, and nobody can tell whether it is there. Nobody was invited.',
+    what: 'Making the calendar was cut short, and nobody can tell whether it is there. Nobody was invited.',
     where: 'Settings!Calendar id',
     remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the Settings; if not, write none. Then try again.`,
   }),

@@ -127,7 +127,7 @@ export const englishRefusals = {
   'unknown zone': (where, found) => {
     const [written, offered] = found.split('|');
     return {
-      what: `“${written}” is no time zone that knows about summer time. Nothing was changed.`,
+      what: `“${written}” is not a time zone that follows summer time. Nothing was changed.`,
       where,
       remedy: `Write ${offered} into Time zone of the Settings.`,
     };
@@ -161,7 +161,7 @@ export const englishRefusals = {
   'no test address': (text) => ({
     what: 'This is not one mail address. Nothing was sent.',
     where: text,
-    remedy: 'Give the address that the test mails shall go to.',
+    remedy: 'Give the address that the test mails are to go to.',
   }),
   'test not sent': (to) => ({
     what: 'Google did not take a test mail, or did not confirm it. Nobody else got anything.',

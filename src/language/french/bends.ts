@@ -1,11 +1,11 @@
 // French of what the hub says beside the straight way.
 export const bends = {
-  '{n} introduced pair or circle is not whole': '{n} binôme ou cercle présenté n’est pas au complet',
-  '{n} introduced pairs or circles are not whole': '{n} binômes ou cercles présentés ne sont pas au complet',
+  '{n} introduced pair or circle is incomplete': '{n} binôme ou cercle présenté n’est pas au complet',
+  '{n} introduced pairs or circles are incomplete': '{n} binômes ou cercles présentés ne sont pas au complet',
   '{who}: {why}': '{who} : {why}',
-  '{n} of them not whole': '{n} incomplets',
-  'Nobody of a pair is matched anew before you say so. Where it is over, choose “Somebody leaves” below.':
-    'Personne d’un binôme n’est réaffecté avant que vous le disiez. Si c’est fini, choisissez « Un départ » plus bas.',
+  '{n} of them incomplete': '{n} incomplets',
+  'Nobody in a pair is matched again before you say so. If it is over, choose “Somebody leaves” below.':
+    'Sans votre accord, personne ne change de binôme. Si c’est fini, choisissez « Un départ » plus bas.',
   'Answers of mentors': 'Réponses des mentors',
   'Mentors have answered': 'Des mentors ont répondu',
   'Note it in Matches': 'Le noter dans Matches',
@@ -18,16 +18,17 @@ export const bends = {
   '{mentor} says no to {mentee} in the form, and Status says {status}: it stays until you change it.':
     '{mentor} dit non à {mentee} dans le formulaire, et Status dit {status} : cela reste tant que vous ne le changez pas.',
   '{mentor} answered about {mentee}, and we cannot tell whether it is a yes: note it in Status.':
-    '{mentor} a répondu au sujet de {mentee}, sans qu’on puisse dire si c’est oui : notez-le dans Status.',
+    '{mentor} a répondu au sujet de {mentee}, mais on ne peut pas dire si c’est oui : notez-le dans Status.',
   '{sent} sent, {queued} waiting until {day} or later':
     'Envoyés : {sent}. En attente jusqu’au {day} ou plus tard : {queued}',
-  'Whoever answers later is new to these matches.': 'Une réponse plus récente est nouvelle pour ces binômes.',
+  'Answers given after this moment are not in these matches.':
+    'Les réponses données après ce moment ne sont pas dans ces binômes.',
   '{n} meeting to come of a pair that has ended': '{n} rencontre à venir d’un binôme qui a pris fin',
   '{n} meetings to come of pairs that have ended': '{n} rencontres à venir de binômes qui ont pris fin',
-  'Nothing is cancelled by itself. You first see whom Google would tell.':
-    'Rien n’est annulé de soi-même. Vous voyez d’abord qui Google préviendrait.',
+  'Nothing is cancelled on its own. You first see whom Google would tell.':
+    'Rien n’est annulé tout seul. Vous voyez d’abord qui Google préviendrait.',
   'Look at Catch-ups': 'Voir Rencontres',
-  'Mails that are due': 'Des mails dont le moment est venu',
+  'Mails that are due': 'Des mails à envoyer maintenant',
   '“{what}”: {n} pair or circle.': '« {what} » : {n} binôme ou cercle.',
   '“{what}”: {n} pairs or circles.': '« {what} » : {n} binômes ou cercles.',
   'Look at Introduce': 'Voir Présenter',
@@ -42,12 +43,12 @@ export const bends = {
   'A reminder to meet is ready for you to look at. Whoever said that they met gets none.':
     'Un rappel de se rencontrer est prêt, à vous de le regarder. Qui a dit s’être rencontré n’en reçoit pas.',
   'Their match has ended or was declined: {names}.': 'Leur binôme a pris fin ou a été refusé : {names}.',
-  '{n} mail prepared, not to go before {from}. Nothing goes by itself: you send it here when its day has come.':
+  '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.':
     '{n} mail préparé, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous l’envoyez d’ici.',
-  '{n} mails prepared, not to go before {from}. Nothing goes by itself: you send them here when their day has come.':
+  '{n} mails prepared, not to go before {from}. Nothing goes out on its own: you send them here when their day has come.':
     '{n} mails préparés, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous les envoyez d’ici.',
   'and {n} more': 'et {n} de plus',
-  'Since the matches were written': 'Depuis l’écriture des binômes',
+  'Since the matches were written': 'Depuis que les binômes sont écrits',
   '{n} person is new: {names}.': '{n} personne est nouvelle : {names}.',
   '{n} people are new: {names}.': '{n} personnes sont nouvelles : {names}.',
   '{n} person in a match has answered again: {names}.':
@@ -60,7 +61,7 @@ export const bends = {
   '{n} mentee waits for another mentor': '{n} mentoré attend un autre mentor',
   '{n} mentees wait for another mentor': '{n} mentorés attendent un autre mentor',
   'Their mentor has left or pauses: {names}. They come first in Match.':
-    'Leur mentor est parti ou fait une pause : {names}. En tête de file dans Binômes.',
+    'Leur mentor est parti ou fait une pause : {names}. Ces personnes passent en premier dans Binômes.',
   'was told that there is no mentor this time; write yourself if that has changed':
     'a appris qu’il n’y a pas de mentor cette fois ; écrivez vous-même si cela a changé',
 } as const;

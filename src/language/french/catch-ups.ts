@@ -2,7 +2,7 @@
 export const catchUps = {
   'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
   'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.':
-    'Corrigez la cellule. D’ici là, l’agenda garde son heure, et votre cellule reste telle quelle.',
+    'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',
   'Nobody is invited to it. Correct the time, or write left out into State.':
     'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
   'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.':
@@ -10,12 +10,12 @@ export const catchUps = {
   'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
     'Il y a toujours quelqu’un d’occupé dans cette période. Des heures de travail plus larges ou un autre mois aideraient.',
   'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.':
-    'Les moments possibles sont pris par d’autres rencontres des mêmes personnes. Écrivez une heure à la main, ou élargissez les heures de travail.',
-  'Its time has passed. Write a later time by hand if it shall still take place.':
-    'Son heure est passée. Écrivez à la main une heure plus tardive si la rencontre doit avoir lieu.',
+    'Les créneaux possibles sont pris par d’autres rencontres des mêmes personnes. Écrivez une heure à la main, ou élargissez les heures de travail.',
+  'Its time has passed. Write a later time by hand if it is still to take place.':
+    'L’heure est passée. Écrivez à la main une heure plus tardive si la rencontre doit encore avoir lieu.',
   'Outside somebody’s working hours.': 'En dehors des heures de travail de quelqu’un.',
-  'On a closed day or a weekend.': 'Un jour fermé ou un week-end.',
-  'Somebody is busy.': 'Quelqu’un est occupé.',
+  'On a closed day or a weekend.': 'Un jour de fermeture ou un week-end.',
+  'Somebody is busy.': 'Quelqu’un n’est pas libre.',
   'Another meeting of one of them is at this time.': 'L’un d’eux a une autre rencontre à cette heure.',
   'a date and a time, like 2026-04-27 17:00': 'une date et une heure, comme 2026-04-27 17:00',
   'a number of minutes': 'un nombre de minutes',
@@ -29,18 +29,18 @@ export const catchUps = {
   'how many months it runs, and how many meetings a pair has':
     'combien de mois il dure, et combien de rencontres a un binôme',
   'Fill in Months in the sheet Strands; until then no times are proposed for this strand.':
-    'Remplissez Months dans la feuille Strands ; d’ici là, aucune heure n’est proposée pour ce volet.',
-  'a time that suits both': 'une heure qui convient aux deux',
+    'Remplissez Months dans la feuille Strands ; d’ici là, aucun créneau n’est proposé pour ce volet.',
+  'a time that suits both': 'un créneau qui convient aux deux',
   'You may keep it: it goes into the calendar as it stands.':
-    'Vous pouvez la garder : elle entre telle quelle dans l’agenda.',
+    'Vous pouvez le garder : il entre tel quel dans l’agenda.',
   'Correct the answer; until then no times are proposed for this person.':
-    'Corrigez la réponse ; d’ici là, aucune heure n’est proposée pour cette personne.',
+    'Corrigez la réponse ; d’ici là, aucun créneau n’est proposé pour cette personne.',
   'Correct the answer; until then we use the working hours of the Settings.':
     'Corrigez la réponse ; d’ici là, nous prenons les heures de travail des réglages.',
   ' or ': ' ou ',
   ' and ': ' et ',
   'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',
-  'The strand says no number of months, or somebody’s time zone is not clear. See Please check.':
+  'The strand has no number of months, or somebody’s time zone is not clear. See Please check.':
     'Le volet ne dit pas combien de mois, ou le fuseau de quelqu’un n’est pas clair. Voir À vérifier.',
   'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
     'Aucun agenda n’est visible : dans leurs heures de travail, mais peut-être pas libres.',
@@ -51,5 +51,5 @@ export const catchUps = {
   'a time still to come': 'une heure à venir',
   'an end after the start': 'une fin après le début',
   'Correct the cell, or press Propose; until then this meeting is not created.':
-    'Corrigez la cellule, ou pressez Proposer ; d’ici là, cette rencontre n’est pas créée.',
+    'Corrigez la cellule, ou appuyez sur Proposer ; d’ici là, cette rencontre n’est pas créée.',
 };

@@ -20,7 +20,7 @@ export const differences = {
   'Place of {what}: “{was}” in the calendar, “{now}” in the sheet.':
     'Lieu de {what} : « {was} » dans l’agenda, « {now} » dans la feuille.',
   '“{was}” in the calendar is “{now}” in the sheet.':
-    '« {was} » dans l’agenda, c’est « {now} » dans la feuille.',
+    '« {was} » dans l’agenda s’appelle « {now} » dans la feuille.',
   '{n} person who takes part is not invited to {what}: {names}.':
     '{n} personne qui participe n’est pas invitée à {what} : {names}.',
   '{n} people who take part are not invited to {what}: {names}.':
@@ -36,7 +36,7 @@ export const differences = {
   'Moved; nobody was told.': 'Déplacé ; personne n’a été prévenu.',
   'Changed in the calendar.': 'Changé dans l’agenda.',
   'The sheet now says what the calendar says.': 'La feuille dit maintenant ce que dit l’agenda.',
-  'Press Create to put it into the calendar again.': 'Pressez Créer pour le remettre dans l’agenda.',
+  'Press Create to put it into the calendar again.': 'Appuyez sur Créer pour le remettre dans l’agenda.',
   'It is left out.': 'Laissé de côté.',
   '{n} difference between sheet and calendar': '{n} différence entre feuille et agenda',
   '{n} differences between sheet and calendar': '{n} différences entre feuille et agenda',
@@ -48,12 +48,12 @@ export const differences = {
   'Move and tell {n} person': 'Déplacer et prévenir {n} personne',
   'Move and tell {n} people': 'Déplacer et prévenir {n} personnes',
   'Move without telling': 'Déplacer sans prévenir',
-  'Keep the calendar’s': 'Garder ce que dit l’agenda',
+  'Keep what the calendar says': 'Garder ce que dit l’agenda',
   'Create again': 'Créer de nouveau',
   'Leave it': 'Laisser ainsi',
-  '{n} person who takes part no more is still invited to {what}: {names}.':
+  '{n} person who no longer takes part is still invited to {what}: {names}.':
     '{n} personne qui ne participe plus est encore invitée à {what} : {names}.',
-  '{n} people who take part no more are still invited to {what}: {names}.':
+  '{n} people who no longer take part are still invited to {what}: {names}.':
     '{n} personnes qui ne participent plus sont encore invitées à {what} : {names}.',
   'Take them off the guests': 'Les retirer des invités',
   '{name} has another address now, and {n} meeting to come still invites the former one.':
@@ -70,10 +70,11 @@ export const differences = {
   'Cancel and tell {n} people': 'Annuler et prévenir {n} personnes',
   'Move all {n}; Google sends up to {mails} mails':
     'Tout déplacer ({n}) ; Google envoie jusqu’à {mails} mails',
-  'Google did not answer. Press again to go on.': 'Google n’a pas répondu. Pressez encore pour continuer.',
+  'Google did not answer. Press again to go on.':
+    'Google n’a pas répondu. Appuyez encore une fois pour continuer.',
   'It has changed since. Look again.': 'Cela a changé depuis. Regardez de nouveau.',
   'Kick-off': 'Lancement',
-  'Begins at, on the programme’s clock': 'Début, à l’heure du programme',
+  'Begins at, in the programme’s time zone': 'Début, dans le fuseau du programme',
   everybody: 'tout le monde',
   mentors: 'mentors',
   mentees: 'mentorés',
@@ -81,7 +82,7 @@ export const differences = {
   'Add a date': 'Ajouter une date',
   'Add to Dates': 'Ajouter à Dates',
   'Added to the sheet Dates. Nobody is invited before you press Create.':
-    'Ajoutée à la feuille Dates. Personne n’est invité avant Créer.',
+    'Ajoutée à la feuille Dates. Personne n’est invité avant que vous n’appuyiez sur Créer.',
   What: 'Quoi',
   Day: 'Jour',
   Where: 'Où',

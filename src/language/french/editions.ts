@@ -12,14 +12,14 @@ export const editions = {
   '{n} events still to come are in the calendar.': '{n} rendez-vous à venir sont encore dans l’agenda.',
   'If you cancel, Google tells {n} person.': 'Si vous annulez, Google prévient {n} personne.',
   'If you cancel, Google tells {n} people.': 'Si vous annulez, Google prévient {n} personnes.',
-  '{n} mail waits in the Outbox and would not go out any more.':
+  '{n} mail waits in the Outbox and would no longer go out.':
     '{n} mail attend dans Outbox et ne partirait plus.',
-  '{n} mails wait in the Outbox and would not go out any more.':
+  '{n} mails wait in the Outbox and would no longer go out.':
     '{n} mails attendent dans Outbox et ne partiraient plus.',
   'We do not know whether {n} mail went: say in Introduce what became of it.':
-    'Nous ne savons pas si {n} mail est parti : dites dans Présenter ce qu’il en est.',
+    'Nous ne savons pas si {n} mail est parti : dites-le-nous dans Présenter.',
   'We do not know whether {n} mails went: say in Introduce what became of them.':
-    'Nous ne savons pas si {n} mails sont partis : dites dans Présenter ce qu’il en est.',
+    'Nous ne savons pas si {n} mails sont partis : dites-le-nous dans Présenter.',
   'In each Google Form, under Responses: Unlink form, delete all responses, then Link to Sheets and this file. The old answers stay in their sheet here; new ones come into a new sheet.':
     'Dans chaque formulaire Google, sous Réponses : Dissocier, supprimez toutes les réponses, puis Associer à Sheets et ce fichier. Les anciennes réponses restent ici dans leur feuille ; les nouvelles arrivent dans une autre.',
   'Ask the mentors in the sheet Returning mentors, and tick whoever comes back: their last answers count again.':
@@ -39,7 +39,7 @@ export const editions = {
   '{n} event cancelled.': '{n} rendez-vous annulé.',
   '{n} events cancelled.': '{n} rendez-vous annulés.',
   'No event to come is left in the calendar.': 'Il ne reste aucun rendez-vous à venir dans l’agenda.',
-  '{n} to go. Press again to go on.': 'Encore {n}. Pressez encore pour continuer.',
+  '{n} to go. Press again to go on.': 'Encore {n}. Appuyez encore une fois pour continuer.',
   'Closed. The figures are kept. Now see to what is out of our reach.':
     'Édition close. Les chiffres sont gardés. Occupez-vous maintenant de ce qui est hors de notre portée.',
   '{edition} has begun. What to do next is below.': '{edition} a commencé. La suite est ci-dessous.',
@@ -62,7 +62,7 @@ export const editions = {
   'Cancel {n} event': 'Annuler {n} rendez-vous',
   'Cancel {n} events': 'Annuler {n} rendez-vous',
   'Google tells the guests of each. Events that have passed stay. This cannot be taken back.':
-    'Google prévient les invités de chacun. Ce qui est passé reste. Cela ne se reprend pas.',
+    'Google prévient les invités de chacun. Ce qui est passé reste. C’est définitif.',
   'Cancel {n} and tell': 'Annuler {n} et prévenir',
   'Close {edition}': 'Clore {edition}',
   'Do you have a copy? The names leave our sheets; this cannot be undone here.':
@@ -83,7 +83,7 @@ export const editions = {
   'Answers given until now belong to {edition}; the setting Answers since can be changed back.':
     'Les réponses reçues jusqu’ici sont de {edition} ; le réglage Answers since peut être remis.',
   'Yes, begin': 'Oui, commencer',
-  'Who may not have met': 'Qui ne s’est peut-être pas vu',
+  'Who may not have met': 'Qui ne s’est peut-être pas rencontré',
   'one of them said that they have not met': 'une de ces personnes a dit que la rencontre n’a pas eu lieu',
   'the day of a meeting has passed, and nobody said whether they met':
     'la date d’une rencontre est passée, et personne n’a dit si elle a eu lieu',

@@ -14,7 +14,7 @@ export const fields = {
   strand: 'volet',
   'time zone': 'fuseau horaire',
   'working hours': 'heures de travail',
-  'possible times': 'heures possibles',
+  'possible times': 'créneaux possibles',
   'end of contract': 'fin de contrat',
   'way of meeting': 'façon de se rencontrer',
   languages: 'langues',

@@ -1,6 +1,6 @@
 // French of what is said when somebody leaves or two people part.
 export const leaving = {
-  'Taken back: {name} takes part again.': 'Repris : {name} participe de nouveau.',
+  'Taken back: {name} takes part again.': 'Départ annulé : {name} participe de nouveau.',
   '{mentee} and {mentor} are a pair as before.': '{mentee} et {mentor} forment un binôme comme avant.',
   '{name} is in {circle} as before.': '{name} est dans {circle} comme avant.',
   '{name} has somebody new by now; this mail would not be true any more':
@@ -34,15 +34,15 @@ export const leaving = {
   '{mentee} and {mentor} were only proposed to you: nobody has to be told.':
     '{mentee} et {mentor} ne sont qu’une proposition dans vos feuilles : personne n’est à prévenir.',
   '{mentee} and {mentor} have been introduced: their match ends, and both should be told.':
-    '{mentee} et {mentor} ont fait connaissance : leur binôme prend fin, et il faut le leur dire.',
+    '{mentee} et {mentor} sont en contact depuis la présentation : leur binôme prend fin, et il faut le leur dire.',
   'The match of {mentee} and {mentor} has ended.': 'Le binôme de {mentee} et {mentor} a pris fin.',
   'Who would be matched next cannot be shown now: look at Match.':
-    'Impossible de montrer maintenant qui irait avec qui : voyez Binômes.',
+    'Nous ne pouvons pas montrer maintenant les nouveaux binômes : voyez Binômes.',
   '{mentee} would have no mentor for now, and is first in line.':
-    '{mentee} n’aurait pas de mentor pour l’instant, et passe avant tous les autres.',
+    '{mentee} n’aurait pas de mentor pour l’instant, et passe en premier.',
   '{mentee} would have no mentor for now.': '{mentee} n’aurait pas de mentor pour l’instant.',
   '{mentor} was asked about {mentee}, who has not been told: let {mentor} know.':
-    'La question a été posée à {mentor} pour {mentee}, qui n’en sait rien : prévenez {mentor}.',
+    'Nous avons demandé l’avis de {mentor} sur {mentee}, qui n’en sait rien : prévenez {mentor}.',
   'New proposal: {mentee} with {mentor}.': 'Nouvelle proposition : {mentee} avec {mentor}.',
   'New proposal: {mentee} with {mentor} in place of {was}.':
     'Nouvelle proposition : {mentee} avec {mentor} au lieu de {was}.',
@@ -60,7 +60,7 @@ export const leaving = {
     'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de Matches, et active dans le Status de qui était parti.',
   'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.':
     'Un autre mentor est déjà décidé pour cette personne. Mettez d’abord fin à ce binôme, ou décochez son Lock.',
-  'The end was taken back.': 'La fin a été défaite.',
+  'The match goes on as before.': 'Le binôme continue comme avant.',
   'The pair has ended.': 'Le binôme a pris fin.',
   'introduced on {introduced}; this mail is not for before {from}':
     'présentation le {introduced} ; ce mail n’est pas pour avant le {from}',
@@ -77,7 +77,7 @@ export const leaving = {
   '{n} mails came back': '{n} mails sont revenus',
   'Somebody left': 'Une personne est partie',
   'Somebody pauses': 'Une personne fait une pause',
-  'Leaving taken back': 'Départ défait',
+  'Leaving taken back': 'Départ annulé',
   '{n} pair ended': '{n} binôme terminé',
   '{n} pairs ended': '{n} binômes terminés',
   '{n} pair as before': '{n} binôme comme avant',

@@ -42,10 +42,10 @@ export const matching = {
   'Decided by hand.': 'Décidé à la main.',
   'Already confirmed.': 'Déjà confirmé.',
   'The mentor has accepted.': 'Le mentor a accepté.',
-  'The mentor has been asked.': 'La question a été posée au mentor.',
+  'The mentor has been asked.': 'L’avis du mentor a été demandé.',
   'Already introduced.': 'Déjà présenté.',
   'Put back as it was before.': 'Remis comme avant.',
-  'Fixed for the sake of the question.': 'Fixé pour répondre à la question.',
+  'Assumed for this question.': 'Supposé pour cette question.',
   'Kept although this rule is on: {rule}.': 'Gardé bien que cette règle soit active : {rule}.',
   'Same department.': 'Même service.',
   'No topic in common.': 'Aucun thème en commun.',
@@ -77,8 +77,8 @@ export const matching = {
     'Une personne de moins, parmi celles qui ont attendu la dernière fois, aurait un mentor.',
   '{n} people fewer of those who waited last time would have a mentor.':
     '{n} personnes de moins, parmi celles qui ont attendu la dernière fois, auraient un mentor.',
-  'People whom the committee put later would be served before others.':
-    'Des personnes que le comité a mises plus loin passeraient avant d’autres.',
+  'People whom the committee ranked lower would be served before others.':
+    'Des personnes moins bien classées par le comité passeraient avant d’autres.',
   'One person fewer would get a mentor they named.':
     'Une personne de moins aurait un mentor qu’elle a nommé.',
   '{n} people fewer would get a mentor they named.':
@@ -95,8 +95,8 @@ export const matching = {
   'One more place would serve one more person.': 'Une place de plus servirait une personne de plus.',
   'One more place would serve somebody who waited last time.':
     'Une place de plus servirait quelqu’un qui a attendu la dernière fois.',
-  'One more place would serve somebody whom the committee put first.':
-    'Une place de plus servirait quelqu’un que le comité a mis en tête.',
+  'One more place would serve somebody whom the committee ranked higher.':
+    'Une place de plus servirait quelqu’un de mieux classé par le comité.',
   'One more place would give one more person a mentor they named.':
     'Une place de plus donnerait à une personne de plus un mentor qu’elle a nommé.',
   'One more place would move somebody up their list of choices.':
@@ -121,10 +121,10 @@ export const matching = {
   '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
   'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
   'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
-  'Has {n} free place; every mentee allowed here is served at least as well elsewhere.':
-    'A {n} place libre ; chaque mentoré permis ici est au moins aussi bien servi ailleurs.',
-  'Has {n} free places; every mentee allowed here is served at least as well elsewhere.':
-    'A {n} places libres ; chaque mentoré permis ici est au moins aussi bien servi ailleurs.',
+  'Has {n} free place; every mentee who could come here is at least as well off elsewhere.':
+    'A {n} place libre ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
+  'Has {n} free places; every mentee who could come here is at least as well off elsewhere.':
+    'A {n} places libres ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Decides between equally good matchings.': 'Décide entre des résultats aussi bons.',
   'Of the people, rules and choices that were matched.': 'Des personnes, règles et choix pris en compte.',
   'Price; people by address, in alphabetical order.':
@@ -134,7 +134,7 @@ export const matching = {
   'No other circles are better.': 'Aucun autre groupement n’est meilleur.',
   'No other circles can be more than {gap} % better.':
     'Aucun autre groupement ne peut être meilleur de plus de {gap} %.',
-  'Everybody who takes part.': 'Tous ceux qui participent.',
+  'Everybody who takes part.': 'Toutes les personnes qui participent.',
   'Best under your rules and around the {n} pair that was kept.':
     'Le mieux avec vos règles et autour du {n} binôme gardé.',
   'Best under your rules and around the {n} pairs that were kept.':

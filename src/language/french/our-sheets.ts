@@ -20,8 +20,8 @@ export const ourSheets = {
     'un nombre entier jusqu’à 1000 ; le plus grand passe d’abord quand les places manquent',
   'Correct the cell; until then the form counts.': 'Corrigez la cellule ; d’ici là, le formulaire compte.',
   'a code of its own for each mentor': 'un code propre à chaque mentor',
-  'Give one of the two another code; until then choices of this code are void.':
-    'Donnez un autre code à l’un des deux ; d’ici là, les choix de ce code sont nuls.',
+  'Give one of the two another code; until then choices of this code do not count.':
+    'Donnez un autre code à l’un des deux ; d’ici là, les choix de ce code ne comptent pas.',
   nothing: 'rien',
   'the mail address of one person': 'l’adresse mail d’une personne',
   'two people': 'deux personnes',
@@ -59,7 +59,7 @@ export const ourSheets = {
   'two sheets look like {sheet}': 'deux feuilles ressemblent à {sheet}',
   'one of them': 'une des deux',
   'We use {sheet} and leave the other one alone. Delete the one that is not needed.':
-    'Nous utilisons {sheet} et laissons l’autre en paix. Supprimez celle qui ne sert pas.',
+    'Nous utilisons {sheet} et ne touchons pas à l’autre. Supprimez celle qui ne sert pas.',
   'a column without a header': 'une colonne sans en-tête',
   'the header {column}': 'l’en-tête {column}',
   'We read this column as {column}. Write that word above it, and it is found wherever it stands.':

@@ -35,11 +35,11 @@ export const pairs = {
   'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
     'Les mails et les rencontres vont à l’adresse des réponses. Si c’est elle qui est fausse, corrigez-la là-bas.',
   '{name}, of whom there is no answer any more': '{name}, dont il n’y a plus de réponse',
-  'If the pair is over, write ended into Status. Until then the other one is not matched anew.':
-    'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne n’est pas réunie de nouveau.',
+  'If the pair is over, write ended into Status. Until then the other one is not matched again.':
+    'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne ne change pas de binôme.',
   'the mentor whom “{status}” is about': 'le mentor dont parle « {status} »',
-  'Write the mentor, or ended into Status. Until then nobody is matched anew here.':
-    'Écrivez le mentor, ou ended dans Status. D’ici là, personne n’est réuni de nouveau ici.',
+  'Write the mentor, or ended into Status. Until then nobody here is matched again.':
+    'Écrivez le mentor, ou ended dans Status. D’ici là, personne ici ne change de binôme.',
   'this mentee also stands in row {row}, with another mentor':
     'ce mentoré est aussi à la ligne {row}, avec un autre mentor',
   'Delete one of the two rows. Until then neither is introduced.':
@@ -49,7 +49,7 @@ export const pairs = {
   'Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.':
     'Rien n’est fait deux fois ; les deux lignes restent pareilles. Supprimez celle qui ne sert pas.',
   'no mentor stands in this row; write one, or match again. Merged cells hold only the first name':
-    'aucun mentor n’est dans cette ligne ; écrivez-en un, ou réunissez de nouveau. Des cellules fusionnées ne gardent que le premier nom',
+    'aucun mentor n’est dans cette ligne ; écrivez-en un, ou refaites les binômes. Des cellules fusionnées ne gardent que le premier nom',
   'a tick, or none': 'une coche, ou rien',
   'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.':
     'Cela compte comme non coché, et le texte reste. Remettez la case sous Insertion, Case à cocher.',
@@ -58,14 +58,14 @@ export const pairs = {
   'Write the circle, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez le cercle, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
   'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
-  'Write ended into Status to set the other one free. Until then neither is matched anew.':
-    'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune n’est réunie de nouveau.',
+  'Write ended into Status to set the other one free. Until then neither is matched again.':
+    'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune des deux ne change de binôme.',
   'a mail introduced them, or may have, and this sheet does not show it':
     'l’Outbox montre qu’ils ont été présentés, et cette feuille non',
   'pairs that were introduced': 'les binômes qui ont été présentés',
   'They stand here again as introduced. If a pair is over, write ended into its Status.':
     'Ils y sont de nouveau comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
-  'this row is to be looked at first: {wanted}': 'cette ligne est à regarder d’abord : {wanted}',
+  'look at this row first: {wanted}': 'regardez d’abord cette ligne : {wanted}',
   '{mentee} and {mentor}, who stand in the sheet Never pair':
     '{mentee} et {mentor}, inscrits dans la feuille Never pair',
   'two people who may meet': 'deux personnes qui peuvent être réunies',

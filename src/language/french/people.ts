@@ -41,7 +41,7 @@ export const people = {
   'the person’s own mail address': 'l’adresse mail de la personne elle-même',
   'perhaps {address}': 'peut-être {address}',
   'We write to it as it stands. Ask the person if you are not sure.':
-    'Nous y écrivons telle quelle. Demandez à la personne si vous n’êtes pas sûr.',
+    'Nous y écrivons telle quelle. En cas de doute, demandez à la personne.',
   'a level, a number or yes': 'un niveau, un nombre ou oui',
   'We cannot tell whether this counts, so it does not. Type yes or no if it matters.':
     'Nous ne savons pas si cela compte, donc non. Écrivez oui ou non si c’est important.',
@@ -51,7 +51,7 @@ export const people = {
   'the same, another or no preference': 'le même, un autre ou sans préférence',
   'Until it says one of these, we look for somebody from elsewhere.':
     'Tant que ce n’est pas précisé, nous cherchons quelqu’un d’ailleurs.',
-  'in person, online or both': 'en personne, en ligne ou les deux',
+  'in person, online or both': 'sur place, en ligne ou les deux',
   'Until it says one of these, we pair this person only with people who wrote the same or can meet either way.':
     'Tant que ce n’est pas précisé, cette personne n’est mise qu’avec celles qui ont écrit la même chose ou à qui les deux conviennent.',
   'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.':
@@ -61,7 +61,7 @@ export const people = {
   'Ask the person, or write it into this row; until then the row is left out.':
     'Demandez à la personne, ou écrivez-le dans cette ligne ; d’ici là, la ligne est laissée de côté.',
   'a sheet with people': 'une feuille avec des personnes',
-  'the same side of the programme as the sheet {sheet}': 'le même côté du programme que la feuille {sheet}',
+  'the same role as the sheet {sheet}': 'le même rôle que la feuille {sheet}',
   'whose answers these are': 'de qui sont ces réponses',
   'Say it in Set up; until then nobody in this sheet takes part.':
     'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
@@ -105,12 +105,12 @@ export const people = {
   'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.':
     'Nous ne connaissons personne par ces mots, donc personne n’est écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille Never pair.',
   'one mentor; several bear this name': 'un seul mentor ; plusieurs portent ce nom',
-  'This choice is void and keeps its number. Ask whom the mentee means, and write the mail address into the answer.':
-    'Ce choix est nul et garde son numéro. Demandez au mentoré de qui il s’agit, et écrivez l’adresse mail dans la réponse.',
+  'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.':
+    'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez de qui il s’agit, et écrivez l’adresse mail dans la réponse.',
   'the code or the name of a mentor who takes part (this one {trouble})':
     'le code ou le nom d’un mentor qui participe',
-  'This choice is void and keeps its number. Ask the mentee, or ask the mentor to take part.':
-    'Ce choix est nul et garde son numéro. Demandez au mentoré, ou proposez au mentor de participer.',
+  'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.':
+    'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez un autre choix, ou proposez au mentor de participer.',
   'one choice': 'un seul choix',
   'We count them in the order written. Nothing to do if that is right.':
     'Nous les comptons dans l’ordre écrit. Rien à faire si c’est juste.',
@@ -132,15 +132,15 @@ export const people = {
   'each setting once': 'chaque réglage une seule fois',
   'Delete one of the rows; until then the last one counts.':
     'Supprimez l’une des lignes ; d’ici là, la dernière compte.',
-  'one mail address': 'une adresse e-mail',
+  'one mail address': 'une seule adresse mail',
   'the address in Contact, or the account that sends': 'l’adresse de Contact, ou le compte qui envoie',
-  'a zone like Europe/Zurich': 'un fuseau comme Europe/Zurich',
-  'no zone, and plan no meetings': 'aucun fuseau, sans fixer de rencontre',
+  'a time zone like Europe/Zurich': 'un fuseau comme Europe/Zurich',
+  'no time zone, and plan no meetings': 'aucun fuseau, sans fixer de rencontre',
   'choice {n}, {mentor}: not possible because of “{rule}”':
     'choix {n}, {mentor} : impossible à cause de « {rule} »',
   'a mentor this person may have': 'un mentor que cette personne peut avoir',
-  'This choice is void and keeps its number. Change the rule or the places if it should count.':
-    'Ce choix est nul et garde son numéro. Changez la règle ou les places s’il doit compter.',
+  'This choice does not count, and later ones do not move up. Change the rule or the places if it should count.':
+    'Ce choix ne compte pas, et les suivants ne remontent pas. Changez la règle ou les places s’il doit compter.',
   'the only choice cannot count': 'le seul choix ne peut pas compter',
   'none of {n} choices can count': 'aucun des {n} choix ne peut compter',
   'at least one choice that can count': 'au moins un choix qui puisse compter',

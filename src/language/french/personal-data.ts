@@ -5,7 +5,7 @@ export const personalData = {
   'Files the add-on makes itself': 'Les fichiers que l’outil crée lui-même',
   'Calendars the add-on makes itself': 'Les agendas que l’outil crée lui-même',
   'Seeing when people are busy': 'Voir quand les personnes sont occupées',
-  'Clocks of other places': 'L’heure qu’il est ailleurs',
+  'The time in other places': 'L’heure dans d’autres lieux',
   works: 'fonctionne',
   'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.':
     'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',

@@ -35,12 +35,12 @@ export const profiles = {
   'Correct the cell; until then it is shown {way}.': 'Corrigez la cellule ; d’ici là, c’est montré {way}.',
   ' together with ': ' avec ',
   '{n} of {all} mentors is the only one with these topics, beside what else is shown':
-    '{n} mentor sur {all} est seul à avoir ces sujets, avec ce qui est montré d’autre',
+    '{n} mentor sur {all} est seul à avoir ces thèmes, avec le reste de ce qui est montré',
   '{n} of {all} mentors are the only ones with their topics, beside what else is shown':
-    '{n} mentors sur {all} sont seuls à avoir leurs sujets, avec ce qui est montré d’autre',
-  'topics that several share': 'des sujets que plusieurs partagent',
+    '{n} mentors sur {all} sont seuls à avoir leurs thèmes, avec le reste de ce qui est montré',
+  'topics that several share': 'des thèmes que plusieurs partagent',
   'Whoever knows what somebody offers can find the profile. A shorter list of topics in the form helps, or hiding Topics.':
-    'Qui sait ce que quelqu’un propose peut trouver son profil. Une liste de sujets plus courte dans le formulaire aide, ou cacher Topics.',
+    'Qui sait ce que quelqu’un propose peut trouver son profil. Une liste de thèmes plus courte dans le formulaire aide, ou cacher Topics.',
   'one profile comes into the document: {codes}': 'un profil entre dans le document : {codes}',
   '{n} profiles come into the document: {codes}': '{n} profils entrent dans le document : {codes}',
   'at least {n} at a time': 'au moins {n} à la fois',
@@ -48,7 +48,7 @@ export const profiles = {
     'Qui a lu le document avant, et sait qui est arrivé tard, devine de qui il s’agit. Attendez-en d’autres si possible.',
   'only {n} of {all} mentors has {what}': 'seul {n} mentor sur {all} a {what}',
   'only {n} of {all} mentors have {what}': 'seuls {n} mentors sur {all} ont {what}',
-  'all attributes': 'tous les traits',
+  'all that is shown together': 'l’ensemble de ce qui est montré',
   'Show {name} {way}': 'Montrer {name} {way}',
   'Hide {name} for everybody': 'Cacher {name} pour tout le monde',
   'Hide {name} in {code} only': 'Cacher {name} dans {code} seulement',

@@ -23,7 +23,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       `La feuille ${sheet} a changé pendant que nous y travaillions, et nous n’y trouvons plus nos colonnes. Ce qui est fait est retenu ; rien de plus n’a été fait.`,
       sheet,
-      'Remettez la ligne des titres comme avant (Édition ▸ Annuler), laissez la feuille en repos, puis réessayez.',
+      'Remettez la ligne des titres comme avant (Édition ▸ Annuler), ne touchez plus à la feuille, puis réessayez.',
     ),
   'meetings unseen': () =>
     row(
@@ -147,9 +147,9 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'edition closed': (edition) =>
     row(
-      `${edition} est clôturée. Personne n’a été apparié.`,
+      `${edition} est clôturée. Aucun binôme n’a été formé.`,
       'ce fichier',
-      'Commencez la prochaine édition sous Données et autorisations ; puis appariez.',
+      'Commencez la prochaine édition sous Données et autorisations ; puis formez les binômes.',
     ),
   'mail unknown': (ref) =>
     row(
@@ -160,7 +160,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
   'date not clear': (where, wanted) => row('Cette date n’a pas été ajoutée.', where, `Il faut ${wanted}.`),
   'calendar in doubt': (name) =>
     row(
-      'La création de l’agenda a été interrompue, et nul ne peut dire s’il existe. Personne n’a été invité.',
+      'La création de l’agenda a été interrompue, et personne ne peut dire s’il existe. Personne n’a été invité.',
       'Settings!Calendar id',
       `Cherchez « ${name} » dans Google Agenda. S’il y est, copiez l’identifiant de ses paramètres dans Calendar id de la feuille Settings ; sinon, écrivez none. Puis réessayez.`,
     ),

@@ -101,7 +101,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'places to decide': (where, places) =>
     row(
-      `${places === '1' ? 'Un passage attend' : `${places} passages attendent`} votre décision : ils pourraient montrer qui est quelqu’un. Rien n’a été publié.`,
+      `${places === '1' ? 'Un passage attend' : `${places} passages attendent`} votre décision : on pourrait y reconnaître quelqu’un. Rien n’a été publié.`,
       where,
       'Décidez-les un par un dans Profils, ou prenez nos propositions.',
     ),
@@ -133,12 +133,12 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       'Aucun binôme n’a encore été présenté, donc personne n’a à se rencontrer. Rien n’a changé.',
       'Matches',
-      'Présentez d’abord les binômes, ou écrivez introduced dans Status de ceux qui se connaissent.',
+      'Présentez d’abord les binômes, ou écrivez introduced dans Status des personnes qui se connaissent.',
     ),
   'unknown zone': (where, found) => {
     const [written, offered] = found.split('|');
     return row(
-      `« ${written} » n’est pas un fuseau qui connaît l’heure d’été. Rien n’a changé.`,
+      `« ${written} » n’est pas un fuseau qui suit l’heure d’été. Rien n’a changé.`,
       where,
       `Écrivez ${offered} dans Time zone de la feuille Settings.`,
     );
@@ -151,7 +151,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'report too soon': (changed, least) =>
     row(
-      `${changed === '1' ? 'Une réponse a' : `${changed} réponses ont`} changé depuis le dernier rapport. Les deux côte à côte montreraient ce que si peu de gens ont dit. Le rapport reste comme il est.`,
+      `${changed === '1' ? 'Une réponse a' : `${changed} réponses ont`} changé depuis le dernier rapport. Les deux côte à côte montreraient ce que si peu de gens ont dit. Le rapport n’a pas changé.`,
       'Report',
       `Attendez qu’au moins ${least} réponses aient changé. La feuille Results a les chiffres du jour.`,
     ),
@@ -163,7 +163,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'no address to erase': (text) =>
     row(
-      'Ceci n’est pas une adresse mail. Rien n’a changé.',
+      'Ce n’est pas une adresse mail. Rien n’a changé.',
       text,
       'Donnez l’adresse de la personne, telle qu’elle figure dans les réponses.',
     ),
@@ -175,7 +175,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'no test address': (text) =>
     row(
-      'Ceci n’est pas une adresse mail. Rien n’a été envoyé.',
+      'Ce n’est pas une adresse mail. Rien n’a été envoyé.',
       text,
       'Donnez l’adresse qui doit recevoir les mails d’essai.',
     ),
@@ -190,6 +190,6 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       'Le résultat n’a pas pu être prouvé ; il n’a donc pas été écrit.',
       'Match',
-      'C’est une faute de notre côté. Prévenez qui s’occupe de cet outil ; vos feuilles sont comme avant.',
+      'L’erreur est de notre côté. Prévenez qui s’occupe de cet outil ; vos feuilles sont comme avant.',
     ),
 };

@@ -61,7 +61,7 @@ export const setUp = {
     'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, quoi qu’il soit écrit ici.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
     'Combien de thèmes demandés par le mentoré le mentor offre ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
-  'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if it shall count.':
+  'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if this is to count.':
     'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle « Not a pair of an earlier edition » pour que cela compte.',
   'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.':
     'Qui formait un binôme dans une édition antérieure, et dont le mentor participe de nouveau, garde ce mentor ou n’en a pas. Décochez aussi « Not a pair of an earlier edition ».',

@@ -21,7 +21,7 @@ export const settings = {
   'Invited mentors': 'Mentors invités',
   'Invited mentees': 'Mentorés invités',
   'Working hours': 'Heures de travail',
-  'Closed days': 'Jours fermés',
+  'Closed days': 'Jours de fermeture',
   'Catch-ups from': 'Rencontres à partir du',
   Calendar: 'Agenda',
   'Video link': 'Lien vidéo',
@@ -90,7 +90,7 @@ export const settings = {
   no: 'non',
   yes: 'oui',
   Strand: 'Volet',
-  Kind: 'Genre',
+  Kind: 'Type',
   'one to one': 'à deux',
   circles: 'cercles',
   Places: 'Places',
@@ -110,7 +110,7 @@ export const settings = {
   'No professional tie within a pair': 'Aucun lien professionnel dans un binôme',
   'The organisers match by topics. No shared department, supervisor or conflict; the mentee books the meetings.':
     'L’équipe forme les binômes d’après les thèmes. Ni même service, ni responsable, ni conflit ; le mentoré fixe les rencontres.',
-  'Doctoral students and practitioners': 'Doctorants et gens de métier',
+  'Doctoral students and practitioners': 'Doctorat et monde professionnel',
   'A small programme with mentors from outside. Six meetings of one hour in six months.':
     'Un petit programme avec des mentors de l’extérieur. Six rencontres d’une heure en six mois.',
   'Several strands, with circles': 'Plusieurs volets, avec des cercles',

@@ -10,7 +10,7 @@ export const sheetNotes = {
   'What makes a good fit. Weight: a lot, some, a little or not at all.':
     'Ce qui fait une bonne affinité. Weight : a lot (beaucoup), some (assez), a little (un peu) ou not at all (pas du tout).',
   'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.':
-    'Deux personnes qui ne sont jamais réunies, dans aucune édition. Cette feuille reste dans l’équipe de coordination.',
+    'Deux personnes qui ne sont jamais réunies, dans aucune édition. À garder dans l’équipe de coordination.',
   'What a profile may show. What is not ticked never reaches the document; “Hidden for” names codes.':
     'Ce qu’un profil peut montrer. Ce qui n’est pas coché n’arrive jamais dans le document ; « Hidden for » nomme des codes.',
   'What you decided about places in the profiles. A decision holds as long as the answer stays the same.':
@@ -24,7 +24,7 @@ export const sheetNotes = {
   'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.':
     'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un volet.',
   'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.':
-    'Une ligne par mail. Ne changez pas State à la main ; le panneau règle ce qui est incertain. Reste dans l’équipe de coordination.',
+    'Une ligne par mail. Ne changez pas State à la main ; le panneau règle ce qui est incertain. À garder dans l’équipe de coordination.',
   'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.':
     'Les documents que nous avons créés. Gardez les lignes : elles permettent de mettre un document à jour au lieu d’en faire un autre.',
   'Mentors and their codes. What you write in Places, Strand and Status wins over the form.':
@@ -32,19 +32,19 @@ export const sheetNotes = {
   'Mentees. What you write in Strand and Status wins over the form.':
     'Les mentorés. Ce que vous écrivez dans Strand et Status l’emporte sur le formulaire.',
   'The pairs. Tick Lock to keep a pair, write another mentor to decide by hand. Keep inside the coordination team.':
-    'Les binômes. Cochez Lock pour garder un binôme, écrivez un autre mentor pour décider à la main. Reste dans l’équipe de coordination.',
+    'Les binômes. Cochez Lock pour garder un binôme, écrivez un autre mentor pour décider à la main. À garder dans l’équipe de coordination.',
   'The circles, one row per person. Tick Lock to keep people together. Keep inside the coordination team.':
-    'Les cercles, une ligne par personne. Cochez Lock pour garder des gens ensemble. Reste dans l’équipe de coordination.',
+    'Les cercles, une ligne par personne. Cochez Lock pour garder des gens ensemble. À garder dans l’équipe de coordination.',
   'Who has no partner, and why. Keep inside the coordination team.':
-    'Qui n’a pas de binôme, et pourquoi. Reste dans l’équipe de coordination.',
+    'Qui n’a pas de binôme, et pourquoi. À garder dans l’équipe de coordination.',
   'Where Reached and Bound are equal, no other matching under your rules can be better.':
     'Là où Reached et Bound sont égaux, aucun autre résultat ne peut être meilleur avec vos règles.',
   'One row per meeting. Change Starts, tick Lock to keep a row, write “left out” into State for a meeting that is not wanted; then press Create. A time that you change afterwards is shown in Catch-ups; there you move the meeting, or keep it. Keep inside the coordination team.':
-    'Une ligne par rencontre. Changez Starts, cochez Lock pour garder une ligne, écrivez « left out » dans State pour une rencontre dont on ne veut pas ; puis pressez Créer. Une heure que vous changez ensuite apparaît dans Rencontres ; là, vous déplacez la rencontre, ou la gardez. Reste dans l’équipe de coordination.',
-  'Pairs of editions that were closed, without names, so that the rule about earlier pairs still holds. Delete rows that shall no longer count.':
+    'Une ligne par rencontre. Changez Starts, cochez Lock pour garder une ligne, écrivez « left out » dans State pour une rencontre dont on ne veut pas ; puis appuyez sur Créer. Une heure que vous changez ensuite apparaît dans Rencontres ; là, vous déplacez la rencontre, ou la gardez. À garder dans l’équipe de coordination.',
+  'Pairs of editions that were closed, without names, so that the rule about earlier pairs still holds. Delete rows that should no longer count.':
     'Les binômes des éditions closes, sans noms, pour que la règle des binômes passés tienne encore. Supprimez les lignes qui ne doivent plus compter.',
-  'What stood in our sheets before the last acts, so that you can take them back on the first page. Keep inside the coordination team. Delete this sheet if nothing is to be taken back.':
-    'Ce qui se trouvait dans nos feuilles avant les derniers actes, pour que vous puissiez les défaire depuis la première page. À garder dans l’équipe de coordination. Supprimez cette feuille si rien ne doit être défait.',
+  'What our sheets held before the last steps, so that you can take them back on the first page. Keep inside the coordination team. Delete this sheet if nothing is to be taken back.':
+    'Ce que contenaient nos feuilles avant les dernières étapes, pour que vous puissiez les défaire depuis la première page. À garder dans l’équipe de coordination. Supprimez cette feuille si rien ne doit être défait.',
   'Mentors of the last edition. Ask them; tick whoever comes back, and their last answers count again.':
     'Les mentors de la dernière édition. Demandez-leur ; cochez qui revient, et leurs dernières réponses comptent de nouveau.',
   'The introduced pairs, to hand on. No addresses; written anew each time.':
@@ -63,7 +63,7 @@ export const sheetNotes = {
     'Le résultat de chaque édition, pour la tendance. Les lignes d’autres éditions sont à vous.',
   'Only for coordinators, never to be handed on: answers whose authors gave no leave to quote them. Write themes beside them, separated by commas.':
     'Réservé à la coordination, à ne jamais transmettre : les réponses dont l’auteur n’a pas permis la citation. Écrivez des thèmes à côté, séparés par des virgules.',
-  'Answers whose authors gave leave to quote them, without names. Write themes beside them, separated by commas; tick Use for what shall be quoted in the report. Nothing is published by itself.':
-    'Les réponses dont l’auteur permet la citation, sans noms. Écrivez des thèmes à côté, séparés par des virgules ; cochez Use pour ce que le rapport peut citer. Rien n’est publié de soi-même.',
+  'Answers whose authors gave leave to quote them, without names. Write themes beside them, separated by commas; tick Use for what the report may quote. Nothing is published on its own.':
+    'Les réponses dont l’auteur permet la citation, sans noms. Écrivez des thèmes à côté, séparés par des virgules ; cochez Use pour ce que le rapport peut citer. Rien n’est publié tout seul.',
   'What was done and when. No names.': 'Ce qui a été fait et quand. Aucun nom.',
 } as const;

@@ -30,10 +30,10 @@ export const takingBack = {
   'What you can do instead': 'Ce que vous pouvez faire à la place',
   'Mails that went cannot be called back. “A mail did not arrive?” sends one again; for a correction write to the people yourself.':
     'Un mail parti ne se rappelle pas. « Un mail n’est pas arrivé ? » en renvoie un ; pour une correction, écrivez vous-même aux personnes.',
-  'Google has invited the guests. “Undo the last run” in Catch-ups cancels what is to come, and Google tells them.':
-    'Google a invité les personnes. « Défaire le dernier passage » dans Rencontres annule ce qui est à venir, et Google les prévient.',
+  'Google has invited the guests. “Undo the last invitations” in Catch-ups cancels what is to come, and Google tells them.':
+    'Google a invité les personnes. « Retirer les dernières invitations » dans Rencontres annule ce qui est à venir, et Google les prévient.',
   'Google has told the guests. Propose new times in Catch-ups if the meetings are wanted after all.':
-    'Google a prévenu les personnes. Proposez de nouvelles heures dans Rencontres si elles doivent quand même avoir lieu.',
+    'Google a prévenu les personnes. Proposez de nouveaux créneaux dans Rencontres si elles doivent quand même avoir lieu.',
   'Google has told the guests. Create the meetings again in Catch-ups.':
     'Google a prévenu les personnes. Créez de nouveau les rencontres dans Rencontres.',
   'The calendar has it. Change the row again in Dates or Catch-ups, then move it once more.':
@@ -45,7 +45,7 @@ export const takingBack = {
   'The document is in Drive. Write it anew in Survey, or put it into the bin there.':
     'Le document est dans Drive. Écrivez-le de nouveau dans Enquête, ou mettez-le à la corbeille.',
   'Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.':
-    'Se défait par le nom, sous « Quelqu’un part », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
+    'Se défait par le nom, sous « Un départ », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
   'Taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.':
     'Se défait là où vous l’avez fait, sous « Expliquer le binôme choisi », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
   'Gone for good. They can answer the form again.':

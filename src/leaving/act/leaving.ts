@@ -94,7 +94,7 @@ function mailsBack(prepared: PreparedLeaving): SheetRows[] {
   const isTheirs = aboutPairs(prepared.ended.pairs);
   const after = rows.map((row): OutboxRow => {
     if (row.state === 'queued' && isOfEnd(row))
-      return { ...row, state: 'held', note: say('The end was taken back.') };
+      return { ...row, state: 'held', note: say('The match goes on as before.') };
     return isTheirs(row.pair) && isHeldByEnd(row) ? waitingAgain(row) : row;
   });
   const differs = after.some((row, k) => row !== rows[k]);

@@ -143,7 +143,7 @@ const losses: Readonly<Record<string, Say>> = {
       'One person fewer of those who waited last time would have a mentor.',
       '{n} people fewer of those who waited last time would have a mentor.',
     ),
-  priority: () => say('People whom the committee put later would be served before others.'),
+  priority: () => say('People whom the committee ranked lower would be served before others.'),
   named: (n) =>
     sayCount(
       n,

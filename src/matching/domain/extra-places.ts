@@ -33,7 +33,7 @@ function inWords(price: readonly number[], levels: readonly string[]): string {
   if (levels[at] === 'matched') return say('One more place would serve one more person.');
   if (levels[at] === 'waited') return say('One more place would serve somebody who waited last time.');
   if (levels[at] === 'priority')
-    return say('One more place would serve somebody whom the committee put first.');
+    return say('One more place would serve somebody whom the committee ranked higher.');
   if (levels[at] === 'named') return say('One more place would give one more person a mentor they named.');
   return say('One more place would move somebody up their list of choices.');
 }

@@ -39,7 +39,7 @@ export function impossible(
           .join(say(' and ')),
       }),
       wanted: say('two people who take part, or ended in Status'),
-      remedy: say('Write ended into Status to set the other one free. Until then neither is matched anew.'),
+      remedy: say('Write ended into Status to set the other one free. Until then neither is matched again.'),
     };
   return mentees.has(mentee)
     ? wrong('mentor', say('a mentor who takes part'))

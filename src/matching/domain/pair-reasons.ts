@@ -92,7 +92,7 @@ const keptBecause: Record<Exclude<HoldReason, Decided>, Plain> = {
   'by hand': 'Decided by hand.',
   asked: 'The mentor has been asked.',
   'put back': 'Put back as it was before.',
-  'what if': 'Fixed for the sake of the question.',
+  'what if': 'Assumed for this question.',
 };
 
 function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, context: PairContext): string[] {

@@ -19,7 +19,7 @@ export function proofRows(matching: Matching, digest: string, newest: string): T
     ...circleProof(matching),
     ['Draw seed', posing.seed, '', say('Decides between equally good matchings.')],
     ['Fingerprint', digest, '', say('Of the people, rules and choices that were matched.')],
-    [NEWEST, newest, '', say('Whoever answers later is new to these matches.')],
+    [NEWEST, newest, '', say('Answers given after this moment are not in these matches.')],
     ...u.map((price, i) => [
       `Mentee ${i + 1}`,
       gainOf(matching, i),

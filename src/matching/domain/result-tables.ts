@@ -40,8 +40,8 @@ function menteeRow(name: string, { mentee, reason, closest }: Unmatched): Cell[]
 function mentorRow(name: string, { mentor, places }: FreeMentor): Cell[] {
   const why = sayCount(
     places,
-    'Has {n} free place; every mentee allowed here is served at least as well elsewhere.',
-    'Has {n} free places; every mentee allowed here is served at least as well elsewhere.',
+    'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
+    'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
   );
   return [name, 'mentor', mentor.strands.join(', '), why, ''];
 }

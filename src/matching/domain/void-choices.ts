@@ -38,7 +38,7 @@ function voidChoice(mentee: Mentee, choice: Choice, mentor: Mentor, rule: string
     }),
     wanted: say('a mentor this person may have'),
     remedy: say(
-      'This choice is void and keeps its number. Change the rule or the places if it should count.',
+      'This choice does not count, and later ones do not move up. Change the rule or the places if it should count.',
     ),
   };
 }

@@ -50,7 +50,7 @@ const services: Record<PermissionCheck['id'], Plain> = {
   documents: 'Files the add-on makes itself',
   calendar: 'Calendars the add-on makes itself',
   'free/busy': 'Seeing when people are busy',
-  clock: 'Clocks of other places',
+  clock: 'The time in other places',
 };
 
 const states: Record<PermissionCheck['state'], Plain> = {

@@ -76,7 +76,7 @@ export function applyRemedy(shown: readonly Shown[], id: string): readonly Shown
 function remedySays(shown: readonly Shown[], id: string): string {
   const [act, field, ...rest] = id.split(':');
   const row = shown.find((one) => one.row.field === field)?.row;
-  const name = row ? say(row.name) : say('all attributes');
+  const name = row ? say(row.name) : say('all that is shown together');
   const detail = rest.join(':');
   if (act === 'as') return say('Show {name} {way}', { name, way: say(detail as Way) });
   return detail === ''

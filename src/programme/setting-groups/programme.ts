@@ -56,7 +56,7 @@ export const programmeSettings = {
     read: (cells, setting) => {
       const zone = cells.written(setting);
       if (zone !== '' && !('zone' in readZone(zone)))
-        cells.odd(setting, 'a zone like Europe/Zurich', 'no zone, and plan no meetings');
+        cells.odd(setting, 'a time zone like Europe/Zurich', 'no time zone, and plan no meetings');
       return zone;
     },
   },

@@ -15,7 +15,7 @@ export const forGood: readonly (readonly [act: Plain, says: () => string])[] = [
     'Create catch-ups',
     () =>
       say(
-        'Google has invited the guests. “Undo the last run” in Catch-ups cancels what is to come, and Google tells them.',
+        'Google has invited the guests. “Undo the last invitations” in Catch-ups cancels what is to come, and Google tells them.',
       ),
   ],
   [

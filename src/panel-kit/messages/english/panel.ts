@@ -76,7 +76,7 @@ export const english = {
     whose: 'Whose answers are these?',
     nobody: 'Nobody’s',
     twice: (beside: string) =>
-      `The sheet “${beside}” holds the same side. Do the people in this one take part as well? If not, press Nobody’s.`,
+      `The sheet “${beside}” has the same role. Do the people in this one take part as well? If not, press Nobody’s.`,
     headerRow: 'The questions stand in row',
     first: 'Say first whose answers these are.',
     guessed: (n: number) => `${count(n, 'guess', 'guesses')} on which no pair depends.`,

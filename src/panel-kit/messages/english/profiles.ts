@@ -13,24 +13,24 @@ function changeSays(change: ProfilesView['change']): string {
     ...(change.corrected.length > 0 ? [`changed: ${change.corrected.join(', ')}`] : []),
     ...(change.gone.length > 0 ? [`gone: ${change.gone.join(', ')}`] : []),
   ].join('; ');
-  return `Profiles ${why}. Earlier versions of a document stay readable for its editors, so publishing makes a new one and puts this one into the bin. Share the new one afterwards.`;
+  return `Profiles ${why}. Editors of a document can read its earlier versions, so publishing makes a new one and puts this one into the bin. Share the new one afterwards.`;
 }
 
 function addedSays(added: readonly string[]): string {
   if (added.length === 0)
     return 'Free places have changed. Publishing again brings the same document up to date.';
   if (added.length === 1)
-    return `${added[0]} is new. Alone it stands out to whoever compares; waiting for more hides it better.`;
+    return `${added[0]} is new. Alone it stands out if people compare; waiting for more hides it better.`;
   return `${added.length} profiles are new. Publishing again adds them to the same document.`;
 }
 
 export const profileMessages = {
   lead: (listed: number, leftOut: number) =>
-    `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}. They stand in the order of their codes, which are drawn by chance.`,
+    `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}. They are in the order of their codes, which are drawn at random.`,
   still: 'Colleagues may still recognise somebody.',
   draw: (n: number) => `Draw ${count(n, 'code')}`,
   codesFirst:
-    'Codes come first: drawn by chance, kept in the sheet Mentors, the same for the whole edition. Then you see every profile before anything is published.',
+    'Codes come first: drawn at random, kept in the sheet Mentors, the same for the whole edition. Then you see every profile before anything is published.',
   drawn: 'Codes are in the sheet Mentors. They stay.',
   publish: (n: number) => (n === 0 ? 'Publish' : `Publish ${count(n, 'profile')}`),
   publishAgain: 'Publish again',

@@ -29,7 +29,7 @@ export const scheduleMessages = {
   proposing: 'Looking for times that suit…',
   create: (n: number) => `Create ${n}`,
   confirm: (n: number) =>
-    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last run” takes them out again and tells everybody.`,
+    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes them out again and tells everybody.`,
   yes: (n: number) => `Invite to ${n}`,
   no: 'Not yet',
   creating: 'Creating…',
@@ -67,7 +67,7 @@ export const scheduleMessages = {
     busy: 'Cancelling…',
   },
   undo: {
-    press: (n: number) => `Undo the last run (${n})`,
+    press: (n: number) => `Undo the last invitations (${n})`,
     confirm: (n: number) => `Take ${count(n, 'meeting')} out of the calendar again? Google tells everybody.`,
     yes: (n: number) => `Take ${n} out`,
     done: 'Taken out. The times are proposals again.',

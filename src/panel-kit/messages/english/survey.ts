@@ -52,7 +52,7 @@ export const surveyMessages = {
   quotes: (quotable: number, ticked: number) =>
     `${count(quotable, 'text')} may be quoted; you ticked ${ticked} in the sheet Survey texts.`,
   write: 'Write results',
-  written: 'Written to the sheets Results, Charts, Editions and Survey texts. Your notes were kept.',
+  written: 'Written to the sheets Results, Charts, Editions and Survey texts. Your notes stay.',
   report: 'Write report',
   reported: 'The report is ready. We found no name in it. Read it before you share it.',
   openReport: 'Open the report',

@@ -52,7 +52,7 @@ export const french: typeof english = {
     title: 'À vérifier',
     more: (n) => `et ${number(n)} de plus du même genre`,
     show: 'Voir les lignes',
-    severity: { blocks: 'Nous arrête', holds: 'Laissé de côté', warns: 'Bon à savoir' },
+    severity: { blocks: 'Bloque', holds: 'Laissé de côté', warns: 'Bon à savoir' },
     row: (sheet, row) => `${sheet}, ligne ${row}`,
     rows: (sheet, n) => `${sheet}, ${count(n, 'ligne')}`,
     found: (found) => `Trouvé : ${found}`,
@@ -75,7 +75,7 @@ export const french: typeof english = {
     whose: 'De qui sont ces réponses ?',
     nobody: 'De personne',
     twice: (beside) =>
-      `La feuille « ${beside} » contient le même côté. Les personnes de celle-ci participent-elles aussi ? Sinon, appuyez sur De personne.`,
+      `La feuille « ${beside} » a le même rôle. Les personnes de celle-ci participent-elles aussi ? Sinon, appuyez sur De personne.`,
     headerRow: 'Les questions sont à la ligne',
     first: 'Dites d’abord de qui sont ces réponses.',
     guessed: (n) => `${count(n, 'supposition')} dont aucun binôme ne dépend.`,
@@ -145,8 +145,8 @@ export const french: typeof english = {
     putBack: 'Remettre les binômes d’avant',
     isPutBack: 'Les binômes d’avant sont de nouveau dans la feuille Matches.',
     explain: 'Expliquer le binôme choisi',
-    compare: 'Comparer d’autres buts',
-    compareTitle: 'D’autres buts, côte à côte',
+    compare: 'Comparer d’autres priorités',
+    compareTitle: 'Autres priorités, côte à côte',
     aims: {
       choices: 'Les choix',
       'first choices': 'Les premiers choix',
@@ -156,14 +156,14 @@ export const french: typeof english = {
     aim: (q) =>
       `${count(q.matched, 'binôme')}, ${number(q.named)} avec quelqu’un qu’ils ont nommé, ${number(q.first)} avec leur premier choix.`,
     chosen: 'En usage',
-    use: 'Prendre ce but',
+    use: 'Prendre celle-ci',
   },
   pool: {
     title: 'Le vivier : qui recruter',
     strand: (s) =>
       `${s.strand} : ${count(s.mentees, 'mentoré')}, ${count(s.mentors, 'mentor')}, ${count(s.places, 'place')}.`,
     spread: (p) => `${p.value} : ${count(p.mentees, 'mentoré')}, ${count(p.mentors, 'mentor')}.`,
-    short: (t) => `${t.topic} : voulu par ${number(t.wanted)}, offert avec ${count(t.offered, 'place')}.`,
+    short: (t) => `${t.topic} : demandé par ${number(t.wanted)}, offert avec ${count(t.offered, 'place')}.`,
     crowded: (m) => `nommé par ${number(m.named)}, a ${count(m.places, 'place')}.`,
     nobody: (n) =>
       `${count(n, 'mentor avec de la place n’est nommé', 'mentors avec de la place ne sont nommés')} par personne.`,

@@ -14,14 +14,14 @@ function changeSays(change: ProfilesView['change']): string {
     ...(change.corrected.length > 0 ? [`modifiés : ${change.corrected.join(', ')}`] : []),
     ...(change.gone.length > 0 ? [`retirés : ${change.gone.join(', ')}`] : []),
   ].join(' ; ');
-  return `Profils ${why}. Les versions passées d’un document restent lisibles pour qui peut l’éditer. Publier crée donc un nouveau document et met celui-ci à la corbeille. Partagez ensuite le nouveau.`;
+  return `Profils ${why}. Qui peut modifier un document peut en lire les versions passées. Publier crée donc un nouveau document et met celui-ci à la corbeille. Partagez ensuite le nouveau.`;
 }
 
 function addedSays(added: readonly string[]): string {
   if (added.length === 0)
     return 'Les places libres ont changé. Publier de nouveau met le même document à jour.';
   if (added.length === 1)
-    return `${added[0]} est nouveau. Seul, il saute aux yeux de qui compare ; en attendre d’autres le protège mieux.`;
+    return `${added[0]} est nouveau. Seul, il se remarque si l’on compare ; en attendre d’autres le protège mieux.`;
   return `${added.length} profils sont nouveaux. Publier de nouveau les ajoute au même document.`;
 }
 
@@ -64,7 +64,7 @@ export const profileMessages: (typeof english)['profiles'] = {
   },
   recognition: {
     title: (n) => `${count(n, 'mentor pourrait être reconnu', 'mentors pourraient être reconnus')}`,
-    lead: 'Moins de trois partagent ce que l’on montre d’eux. Un bouton en montre moins :',
+    lead: 'Moins de trois partagent ce que l’on montre d’eux. Un clic en montre moins :',
     cures: (cures, of) => `aide ${cures} sur ${of}`,
     who: 'Qui, et à quoi',
     more: (n) => `et ${n} de plus`,
@@ -77,12 +77,12 @@ export const profileMessages: (typeof english)['profiles'] = {
     places: 'Places pour des mentorés',
     taken: 'Ce qui a été retiré',
     approval:
-      'Pour que chaque mentor voie d’abord son profil, choisissez-le dans Présenter, sous Quoi écrire.',
+      'Pour que chaque mentor voie d’abord son profil, choisissez-le dans Présenter, sous « Quoi écrire ».',
     leaveOut: (code) => `Laisser ${code} de côté`,
   },
   fields: {
     title: 'Ce qu’un profil peut montrer',
-    lead: 'Ce qui n’est pas coché n’arrive jamais dans le document. Deux des derniers suffisent d’habitude.',
+    lead: 'Ce qui n’est pas coché n’arrive jamais dans le document. Deux des derniers suffisent en général.',
     as: (name) => `Comment montrer : ${name}`,
     ways: {
       'as written': 'tel qu’écrit',

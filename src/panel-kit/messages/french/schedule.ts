@@ -10,22 +10,22 @@ export const scheduleMessages: (typeof english)['schedule'] = {
           `${[v.pairs > 0 ? count(v.pairs, 'binôme') : '', v.circles > 0 ? count(v.circles, 'cercle') : ''].filter((part) => part !== '').join(' et ')}.`,
           v.made > 0 ? `${count(v.made, 'rencontre')} dans l’agenda.` : '',
           v.proposed > 0 ? `${count(v.proposed, 'rencontre proposée', 'rencontres proposées')}.` : '',
-          v.made + v.proposed === 0 ? 'Pas encore d’heures.' : '',
+          v.made + v.proposed === 0 ? 'Pas encore de créneaux.' : '',
         ]
           .filter((line) => line !== '')
           .join(' '),
   busyUnknown:
-    'Nous ne pouvons pas demander qui est libre : cette autorisation n’est pas donnée. Les heures restent dans les heures de travail.',
+    'Nous ne pouvons pas demander qui est libre : cette autorisation n’est pas donnée. Les créneaux restent dans les heures de travail.',
   unseen: (n) =>
     `${count(n, 'agenda n’est pas visible', 'agendas ne sont pas visibles')} ; ces personnes peuvent être occupées malgré tout.`,
-  propose: 'Proposer des heures',
+  propose: 'Proposer des créneaux',
   proposeAgain: 'Proposer',
   proposed:
-    'La feuille Catch-ups montre chaque heure. Changez, verrouillez ou enlevez ce que vous voulez, puis appuyez sur Créer.',
-  proposing: 'Recherche d’heures qui conviennent…',
+    'La feuille Catch-ups montre chaque créneau. Changez, verrouillez ou enlevez ce que vous voulez, puis appuyez sur Créer.',
+  proposing: 'Recherche de créneaux…',
   create: (n) => `Créer ${number(n)}`,
   confirm: (n) =>
-    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Défaire le dernier passage » les en retire et prévient tout le monde.`,
+    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » les en retire et prévient tout le monde.`,
   yes: (n) => `Inviter à ${number(n)}`,
   no: 'Pas encore',
   creating: 'Création en cours…',
@@ -46,7 +46,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   preview: 'Par exemple',
   mentor: 'mentor',
   mentee: 'mentoré',
-  unscheduled: (n) => `${count(n, 'rencontre')} sans heure`,
+  unscheduled: (n) => `${count(n, 'rencontre')} sans créneau`,
   meeting: (k) => `rencontre ${k}`,
   asked: {
     title: (n) => `${count(n, 'rencontre supprimée', 'rencontres supprimées')} dans l’agenda`,
@@ -63,10 +63,10 @@ export const scheduleMessages: (typeof english)['schedule'] = {
     busy: 'Annulation en cours…',
   },
   undo: {
-    press: (n) => `Défaire le dernier passage (${number(n)})`,
+    press: (n) => `Retirer les dernières invitations (${number(n)})`,
     confirm: (n) => `Retirer ${count(n, 'rencontre')} de l’agenda ? Google prévient tout le monde.`,
     yes: (n) => `En retirer ${number(n)}`,
-    done: 'Retiré. Les heures sont de nouveau des propositions.',
+    done: 'Retiré. Les créneaux sont de nouveau des propositions.',
     busy: 'Retrait en cours…',
   },
   dates: {

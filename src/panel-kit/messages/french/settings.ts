@@ -11,7 +11,7 @@ export const settingsMessages: typeof english = {
   rules: 'Qui n’est jamais réuni',
   strands: 'Volets',
   noStrands:
-    'Un seul volet pour tout le monde, à deux. Ajoutez des volets si le genre, la durée ou les places diffèrent.',
+    'Un seul volet pour tout le monde, à deux. Ajoutez des volets si le type, la durée ou les places diffèrent.',
   newStrand: 'Un nouveau volet',
   places: (n) => count(Number(n), 'place'),
   months: (n) => `${n} mois`,

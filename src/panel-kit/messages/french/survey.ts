@@ -17,8 +17,8 @@ export const surveyMessages: (typeof english)['survey'] = {
   nobody:
     'Personne n’a encore répondu à une enquête. Reliez le formulaire d’enquête à ce fichier, ou dites dans Préparer quelle feuille contient les réponses.',
   measures: {
-    satisfied: 'satisfaits',
-    'matching appreciated': 'contents que les binômes soient formés pour eux',
+    satisfied: 'de satisfaction',
+    'matching appreciated': 'apprécient la formation des binômes',
     'goals achieved': 'ont atteint leurs objectifs',
     'goals partly': 'les ont atteints en partie',
     continue: 'vont continuer',
@@ -31,7 +31,7 @@ export const surveyMessages: (typeof english)['survey'] = {
       n === 1 ? 'La question demande-t-elle cela ?' : `Les ${n} questions demandent-elles cela ?`,
     open: 'Toutes les questions',
     lead: 'Corrigez ce qui est faux, puis appuyez sur C’est juste. La feuille Survey questions le retient.',
-    type: (question) => `Genre de question : ${question}`,
+    type: (question) => `Type de question : ${question}`,
     scale: (question) => `Échelle : ${question}`,
     headline: (question) => `Chiffre clé : ${question}`,
     none: 'pas parmi les chiffres clés',
