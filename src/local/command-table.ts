@@ -78,7 +78,7 @@ export const commands: Readonly<Record<string, Command>> = {
     question: 'erase',
     request: (o) => {
       if (o.person === null)
-        throw new WorkspaceError('Who shall be erased?', '--person', 'Name the person: --person ADDRESS.');
+        throw new WorkspaceError('Who is to be erased?', '--person', 'Name the person: --person ADDRESS.');
       return { person: o.person, write: !o.dryRun, answers: o.yes };
     },
     present: presentErasure,

@@ -36,7 +36,7 @@ export function readSettlement(text: string): Resolved<string> {
 export function readMeetingResolve(text: string): Resolved<'again' | 'leave'> {
   const [, ref, as] = /^(C-[2-9A-Z]+)=(again|leave)$/.exec(text) ?? [];
   if (ref === undefined)
-    wrong('Write the reference and what shall become of it: C-…=again or C-…=leave.', '--resolve');
+    wrong('Write the reference and what is to become of it: C-…=again or C-…=leave.', '--resolve');
   return { ref, as: as as 'again' | 'leave' };
 }
 
@@ -55,7 +55,7 @@ export function readZone(text: string | null): string | null {
     if (text !== null) minutesIn(text, 0);
     return text;
   } catch {
-    return wrong('This is not a zone like Europe/Helsinki.', '--time-zone');
+    return wrong('This is not a time zone like Europe/Helsinki.', '--time-zone');
   }
 }
 

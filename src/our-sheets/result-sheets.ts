@@ -127,7 +127,7 @@ export const resultSheets = {
     ],
     identity: [],
     key: ['Statement', 'Disagree', 'Ticked'],
-    says: 'The numbers behind the charts, in per cent. They are written anew with the results.',
+    says: 'The numbers behind the charts, in per cent. They are rewritten with the results.',
     widths: [320, 80, 80, 80, 320, 80, 80, 80, 240, 120, 120, 120, 120, 120, 120],
   }),
   editions: sheet({

@@ -105,7 +105,7 @@ export const setUpSheets = {
     header: ['Form', 'Kind of question', 'Question', 'Answers to offer', 'Needed', 'What for'],
     identity: ['Form', 'Question'],
     key: ['Form', 'Kind of question', 'Question'],
-    says: 'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms stand.',
+    says: 'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms are ready.',
     widths: [140, 180, 420, 260, 110, 160],
   }),
   dates: sheet({

@@ -70,7 +70,7 @@ function oddStatus({ written }: PairRow | MemberRow): Said {
     return {
       column: inMatches.status,
       found: say('“{status}”, and another mentor than the one it was about', { status: written.status }),
-      wanted: say('what became of the two who stand there now'),
+      wanted: say('what became of the two who are there now'),
       remedy: say(
         'Write proposed and they are introduced, or put the other mentor back. Until then nothing is done.',
       ),
@@ -90,7 +90,7 @@ function twin(row: PairRow, all: readonly PairRow[]): Said | null {
   return {
     severity: 'warns',
     column: inMatches.mentee,
-    found: say('this mentee also stands in row {row}, with another mentor', { row: other.row }),
+    found: say('this mentee is also in row {row}, with another mentor', { row: other.row }),
     wanted: say('one mentor for each mentee'),
     remedy: say('Delete one of the two rows. Until then neither is introduced.'),
   };

@@ -15,7 +15,7 @@ export function otherMentorsAddress({ written, last, lastCalled, mentor }: PairR
   if (lastCalled.mentor !== null || idIn(mentor) === null) return null;
   return {
     column: inMatches.mentorAddress,
-    found: say('“{status}”, and {address}, with which nobody answered', {
+    found: say('“{status}”, and {address}, which is in no answer', {
       status: written.status,
       address: last.mentor,
     }),
@@ -83,7 +83,7 @@ export function otherAddress({ status, mentee, mentor, written, last, lastCalled
   return {
     severity: 'warns',
     column: inMatches[`${role}Address`],
-    found: say('{address}, with which nobody answered', { address: last[role]! }),
+    found: say('{address}, which is in no answer', { address: last[role]! }),
     wanted: say('the address of {name} in the answers', { name: written[role] }),
     remedy: say(
       'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.',

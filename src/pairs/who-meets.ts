@@ -66,7 +66,7 @@ function emptied({ pairs }: PairBook): Held[] {
     .map(({ row }) => ({
       who: say('{sheet}, row {row}', { sheet: 'Matches', row }),
       why: say(
-        'no mentor stands in this row; write one, or match again. Merged cells hold only the first name',
+        'there is no mentor in this row; write one, or match again. Merged cells hold only the first name',
       ),
     }));
 }
@@ -141,7 +141,7 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
     waiting.add(circle);
     held.push({
       who: circle,
-      why: say('{names} stand in the sheet Never pair; write another circle, or delete the row there', {
+      why: say('{names} are in the sheet Never pair; write another circle, or delete the row there', {
         names: two.map(({ name }) => name).join(', '),
       }),
     });

@@ -14,14 +14,14 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
   if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
   if (book.rearranged.has(row.row))
     return say(
-      'many mentors stand in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so',
+      'many mentors are in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so',
     );
   if (isForbidden(row, book))
     return say(
       'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair',
     );
   const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
-  return isTwin ? say('this mentee stands in two rows with two mentors') : null;
+  return isTwin ? say('this mentee is in two rows with two mentors') : null;
 }
 
 /**
@@ -44,7 +44,7 @@ export function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }:
 }
 
 function wantedIn({ status, mentee, mentor }: PairRow): string {
-  if (status === null) return say('what became of the two who stand there now');
+  if (status === null) return say('what became of the two who are there now');
   return [mentee, mentor].includes('several')
     ? say('one person; this name fits several')
     : say('a person who answered the form');

@@ -77,7 +77,7 @@ export function doubtfulAddress(form: Form, row: Row, email: string): Issue[] {
         suggestion === ''
           ? say('the person’s own mail address')
           : say('perhaps {address}', { address: suggestion }),
-      remedy: say('We write to it as it stands. Ask the person if you are not sure.'),
+      remedy: say('We write to it as it stands. If in doubt, ask the person.'),
     }),
   ];
 }

@@ -34,7 +34,7 @@ export class SettingCells {
       else if (this.rows.get(fold(name)) !== row)
         this.unread(
           row,
-          say('{setting} stands twice', { setting: name }),
+          say('{setting} is there twice', { setting: name }),
           say('each setting once'),
           say('Delete one of the rows; until then the last one counts.'),
         );

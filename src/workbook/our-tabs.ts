@@ -176,7 +176,7 @@ function headerIssues({ as, table }: Candidate): Issue[] {
         found: theirs === '' ? say('a column without a header') : theirs,
         wanted: say('the header {column}', { column: ours }),
         remedy: say(
-          'We read this column as {column}. Write that word above it, and it is found wherever it stands.',
+          'We read this column as {column}. Write that word above it, and it is found wherever it is.',
           {
             column: ours,
           },

@@ -32,7 +32,7 @@ test('no text of the French table is left over', () => {
       return entry.name.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
     });
   const code = sources(join(root, 'src')).join('\n');
-  const built = ['No answers of mentors yet', 'No answers of mentees yet'];
+  const built = ['No answers from mentors yet', 'No answers from mentees yet'];
   expect(Object.keys(french()).filter((text) => !code.includes(text) && !built.includes(text))).toEqual([]);
 });
 

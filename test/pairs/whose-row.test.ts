@@ -114,9 +114,7 @@ test.each(['Mentee', 'Mentor'])(
   (who) => {
     const world = typed(met, 'mentor1@example.org', `${who} address`, 'new.one@example.org');
     const { issues } = valueIn(world, 'hub', null);
-    expect(issues.map(({ found }) => found).join()).toContain(
-      'new.one@example.org, with which nobody answered',
-    );
+    expect(issues.map(({ found }) => found).join()).toContain('new.one@example.org, which is in no answer');
     // Of a mentor nobody can say whether it is another one: it is asked.
     nothingTwice(world, who === 'Mentor' ? 1 : 0);
   },

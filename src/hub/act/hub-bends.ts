@@ -178,8 +178,8 @@ function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): H
     {
       title: sayCount(
         rows.length,
-        '{n} meeting to come of a pair that has ended',
-        '{n} meetings to come of pairs that have ended',
+        '{n} meeting still to come of a pair that has ended',
+        '{n} meetings still to come of pairs that have ended',
       ),
       lines: [say('Nothing is cancelled on its own. You first see whom Google would tell.')],
       buttons: [{ does: 'open catch-ups', label: say('Look at Catch-ups') }],

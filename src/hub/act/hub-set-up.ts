@@ -22,7 +22,7 @@ export function setUpLine(gathered: Gathered, pressing: number): Pick<Step, 'sta
   const has = (role: 'mentors' | 'mentees') => gathered.forms.some((form) => holdsRole(form, role));
   if (!has('mentors') && !has('mentees')) return { state: 'ready', line: say('No answers found yet') };
   for (const role of ['mentors', 'mentees'] as const)
-    if (!has(role)) return { state: 'needs attention', line: say(`No answers of ${role} yet`) };
+    if (!has(role)) return { state: 'needs attention', line: say(`No answers from ${role} yet`) };
   if (open.length > 0)
     return {
       state: 'needs attention',

@@ -82,23 +82,23 @@ export const refusalsOnce = {
     remedy: 'Try again in a minute: we look for it first, and nothing is made twice.',
   }),
   'google slow': (service) => ({
-    what: `${service} asks us to wait. What was done until then stands.`,
+    what: `${service} asks us to wait. What was done before is kept.`,
     where: service,
     remedy: 'Try again in a minute: nothing is done twice.',
   }),
   'google full': (service) => ({
-    what: `${service} takes no more from this account today, or has no more room. What was done until then stands.`,
+    what: `${service} takes no more from this account today, or has no more room. What was done before is kept.`,
     where: service,
     remedy: 'Make room, or go on tomorrow: nothing is done twice.',
   }),
   'google forbids': (service) => ({
-    what: `${service} does not let this account do that. What was done until then stands.`,
+    what: `${service} does not let this account do that. What was done before is kept.`,
     where: service,
     remedy:
       'Choose Check permissions in the panel. If all are given, ask whoever manages the Google accounts of your organisation; then try again.',
   }),
   'google refuses': (service, number) => ({
-    what: `${service} does not take what we asked, and says only the number ${number}. What was done until then stands.`,
+    what: `${service} does not take what we asked, and says only the number ${number}. What was done before is kept.`,
     where: service,
     remedy:
       'Try again: nothing is done twice. If it comes back, tell whoever looks after this tool the number.',

@@ -71,7 +71,7 @@ export const englishRefusals = {
     remedy: `Write these words side by side into the row above the first entry: ${words}.`,
   }),
   'sheet not written': (sheet) => ({
-    what: `Google did not let us write into the sheet “${sheet}”. It stands as it was.`,
+    what: `Google did not let us write into the sheet “${sheet}”. It is as it was.`,
     where: sheet,
     remedy:
       'Look whether a range in it is protected, or a data validation rejects what we write; then try again.',

@@ -23,8 +23,8 @@ export const bends = {
     'Envoyés : {sent}. En attente jusqu’au {day} ou plus tard : {queued}',
   'Answers given after this moment are not in these matches.':
     'Les réponses données après ce moment ne sont pas dans ces binômes.',
-  '{n} meeting to come of a pair that has ended': '{n} rencontre à venir d’un binôme qui a pris fin',
-  '{n} meetings to come of pairs that have ended': '{n} rencontres à venir de binômes qui ont pris fin',
+  '{n} meeting still to come of a pair that has ended': '{n} rencontre à venir d’un binôme qui a pris fin',
+  '{n} meetings still to come of pairs that have ended': '{n} rencontres à venir de binômes qui ont pris fin',
   'Nothing is cancelled on its own. You first see whom Google would tell.':
     'Rien n’est annulé tout seul. Vous voyez d’abord qui Google préviendrait.',
   'Look at Catch-ups': 'Voir Rencontres',
@@ -34,14 +34,14 @@ export const bends = {
   'Look at Introduce': 'Voir Présenter',
   '{n} mail can go now: its day has come': '{n} mail peut partir : son jour est venu',
   '{n} mails can go now: their day has come': '{n} mails peuvent partir : leur jour est venu',
-  'It was prepared for this day, and nothing goes by itself: look, then press Send.':
-    'C’est prêt pour ce jour, et rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
+  'It was prepared for this day, and nothing goes out on its own: look, then press Send.':
+    'C’était prévu pour ce jour, et rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
   '{n} pair or circle has not met, as one of them says':
-    '{n} binôme ou cercle ne s’est pas encore rencontré, dit l’un d’eux',
+    '{n} binôme ou cercle ne s’est pas encore rencontré, selon un de ses membres',
   '{n} pairs or circles have not met, as one of each says':
-    '{n} binômes ou cercles ne se sont pas encore rencontrés, dit l’un d’eux',
+    '{n} binômes ou cercles ne se sont pas encore rencontrés, selon un de leurs membres',
   'A reminder to meet is ready for you to look at. Whoever said that they met gets none.':
-    'Un rappel de se rencontrer est prêt, à vous de le regarder. Qui a dit s’être rencontré n’en reçoit pas.',
+    'Un rappel est prêt, à vous de le relire. Qui a dit que la rencontre a eu lieu n’en reçoit pas.',
   'Their match has ended or was declined: {names}.': 'Leur binôme a pris fin ou a été refusé : {names}.',
   '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.':
     '{n} mail préparé, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous l’envoyez d’ici.',

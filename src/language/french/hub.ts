@@ -1,8 +1,8 @@
 // French of the lines under the six steps.
 export const hub = {
   'No answers found yet': 'Pas encore de réponses',
-  'No answers of mentors yet': 'Pas encore de réponses de mentors',
-  'No answers of mentees yet': 'Pas encore de réponses de mentorés',
+  'No answers from mentors yet': 'Pas encore de réponses de mentors',
+  'No answers from mentees yet': 'Pas encore de réponses de mentorés',
   'Whose answers are these? {n} sheet to say': 'De qui sont ces réponses ? {n} feuille à préciser',
   'Whose answers are these? {n} sheets to say': 'De qui sont ces réponses ? {n} feuilles à préciser',
   '{n} column to check': '{n} colonne à vérifier',

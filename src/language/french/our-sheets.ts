@@ -62,8 +62,8 @@ export const ourSheets = {
     'Nous utilisons {sheet} et ne touchons pas à l’autre. Supprimez celle qui ne sert pas.',
   'a column without a header': 'une colonne sans en-tête',
   'the header {column}': 'l’en-tête {column}',
-  'We read this column as {column}. Write that word above it, and it is found wherever it stands.':
-    'Nous lisons cette colonne comme {column}. Écrivez ce mot au-dessus, et elle est trouvée où qu’elle soit.',
+  'We read this column as {column}. Write that word above it, and it is found wherever it is.':
+    'Nous lisons cette colonne comme {column}. Écrivez ce mot au-dessus, et nous la trouverons où qu’elle soit.',
   'a header row that has lost words: this sheet is not read':
     'une ligne d’en-tête qui a perdu des mots : cette feuille n’est pas lue',
   'a sheet like {sheet}, with columns that we do not know':

@@ -13,7 +13,7 @@ export const pairs = {
     'Binômes propose d’autres cercles ; personne ne change avant qu’un mail parte. Ou écrivez un nombre plus petit dans Smallest circle.',
   '“{status}”, and another mentor than the one it was about':
     '« {status} », et un autre mentor que celui dont il s’agissait',
-  'what became of the two who stand there now': 'ce qu’il en est des deux personnes qui y sont maintenant',
+  'what became of the two who are there now': 'ce qu’il en est des deux personnes qui y sont maintenant',
   'Write proposed and they are introduced, or put the other mentor back. Until then nothing is done.':
     'Écrivez proposed et elles seront présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
   'Correct the word. Until then the row stays as it is and nobody in it is written to.':
@@ -26,11 +26,11 @@ export const pairs = {
     '{name}, ou quelqu’un d’autre qui a répondu au formulaire',
   'Is it {name} under another name? Then write {name} here. Otherwise write the mail address of whom you mean. Until then the row stays as it is.':
     'Est-ce {name} sous un autre nom ? Alors écrivez ici {name}. Sinon, écrivez l’adresse de la personne voulue. D’ici là, la ligne reste telle quelle.',
-  '“{status}”, and {address}, with which nobody answered':
-    '« {status} », et {address}, avec laquelle personne n’a répondu',
+  '“{status}”, and {address}, which is in no answer':
+    '« {status} », et {address}, qui n’est dans aucune réponse',
   'If {name} was introduced, write that address here. If it was somebody else, write proposed into Status. Until then nothing is done.':
-    'Si {name} a été présenté·e, écrivez ici cette adresse. Si c’était quelqu’un d’autre, écrivez proposed dans Status. D’ici là, rien ne se fait.',
-  '{address}, with which nobody answered': '{address}, avec laquelle personne n’a répondu',
+    'Si la présentation de {name} a eu lieu, écrivez ici cette adresse. Si c’était quelqu’un d’autre, écrivez proposed dans Status. D’ici là, rien ne se fait.',
+  '{address}, which is in no answer': '{address}, qui n’est dans aucune réponse',
   'the address of {name} in the answers': 'l’adresse de {name} dans les réponses',
   'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
     'Les mails et les rencontres vont à l’adresse des réponses. Si c’est elle qui est fausse, corrigez-la là-bas.',
@@ -40,7 +40,7 @@ export const pairs = {
   'the mentor whom “{status}” is about': 'le mentor dont parle « {status} »',
   'Write the mentor, or ended into Status. Until then nobody here is matched again.':
     'Écrivez le mentor, ou ended dans Status. D’ici là, personne ici ne change de binôme.',
-  'this mentee also stands in row {row}, with another mentor':
+  'this mentee is also in row {row}, with another mentor':
     'ce mentoré est aussi à la ligne {row}, avec un autre mentor',
   'Delete one of the two rows. Until then neither is introduced.':
     'Supprimez une des deux lignes. D’ici là, aucune n’est présentée.',
@@ -48,8 +48,8 @@ export const pairs = {
   'one row for each': 'une ligne pour chacun',
   'Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.':
     'Rien n’est fait deux fois ; les deux lignes restent pareilles. Supprimez celle qui ne sert pas.',
-  'no mentor stands in this row; write one, or match again. Merged cells hold only the first name':
-    'aucun mentor n’est dans cette ligne ; écrivez-en un, ou refaites les binômes. Des cellules fusionnées ne gardent que le premier nom',
+  'there is no mentor in this row; write one, or match again. Merged cells hold only the first name':
+    'il n’y a pas de mentor dans cette ligne ; écrivez-en un, ou refaites les binômes. Des cellules fusionnées ne gardent que le premier nom',
   'a tick, or none': 'une coche, ou rien',
   'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.':
     'Cela compte comme non coché, et le texte reste. Remettez la case sous Insertion, Case à cocher.',
@@ -60,27 +60,27 @@ export const pairs = {
   'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
   'Write ended into Status to set the other one free. Until then neither is matched again.':
     'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune des deux ne change de binôme.',
-  'a mail introduced them, or may have, and this sheet does not show it':
-    'l’Outbox montre qu’ils ont été présentés, et cette feuille non',
+  'a mail introduced these people, or may have, and this sheet does not show it':
+    'un mail a présenté ces personnes, ou peut-être, et cette feuille ne le montre pas',
   'pairs that were introduced': 'les binômes qui ont été présentés',
-  'They stand here again as introduced. If a pair is over, write ended into its Status.':
-    'Ils y sont de nouveau comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
+  'They are here again as introduced. If a pair is over, write ended into its Status.':
+    'Ces binômes y sont de nouveau, comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
   'look at this row first: {wanted}': 'regardez d’abord cette ligne : {wanted}',
-  '{mentee} and {mentor}, who stand in the sheet Never pair':
-    '{mentee} et {mentor}, inscrits dans la feuille Never pair',
+  '{mentee} and {mentor}, who are in the sheet Never pair':
+    '{mentee} et {mentor}, dans la feuille Never pair',
   'two people who may meet': 'deux personnes qui peuvent être réunies',
   'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.':
     'Si le binôme est terminé, écrivez ended dans Status ; sinon écrivez un autre mentor, ou supprimez la ligne dans Never pair. D’ici là, ni mail ni rendez-vous ne partent.',
   'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair':
     'la feuille Never pair l’interdit ; écrivez ended dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans Never pair',
-  '{names} stand in the sheet Never pair; write another circle, or delete the row there':
+  '{names} are in the sheet Never pair; write another circle, or delete the row there':
     '{names} sont dans la feuille Never pair ; écrivez un autre cercle, ou supprimez-y la ligne',
   '{mentee} and {mentor}, one of many rows with another mentor than we proposed':
     '{mentee} et {mentor}, une ligne parmi beaucoup avec un autre mentor que celui proposé',
   'the mentor we proposed, or a ticked Lock': 'le mentor proposé, ou Lock coché',
   'Was one column sorted or filled alone? Then undo that in Google Sheets. If the row is meant so, tick its Lock. Until then it waits.':
     'Une colonne a-t-elle été triée ou remplie seule ? Annulez cela dans Google Sheets. Si la ligne est voulue, cochez Lock. D’ici là, elle attend.',
-  'many mentors stand in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so':
+  'many mentors are in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so':
     'beaucoup de mentors sont dans d’autres lignes que proposé, comme après le tri ou le remplissage d’une seule colonne ; annulez cela, ou cochez Lock dans les lignes voulues',
-  'this mentee stands in two rows with two mentors': 'ce mentoré est dans deux lignes avec deux mentors',
+  'this mentee is in two rows with two mentors': 'ce mentoré est dans deux lignes avec deux mentors',
 };

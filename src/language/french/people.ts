@@ -40,7 +40,7 @@ export const people = {
   'an address that looks mistyped': 'une adresse qui semble mal tapée',
   'the person’s own mail address': 'l’adresse mail de la personne elle-même',
   'perhaps {address}': 'peut-être {address}',
-  'We write to it as it stands. Ask the person if you are not sure.':
+  'We write to it as it stands. If in doubt, ask the person.':
     'Nous y écrivons telle quelle. En cas de doute, demandez à la personne.',
   'a level, a number or yes': 'un niveau, un nombre ou oui',
   'We cannot tell whether this counts, so it does not. Type yes or no if it matters.':
@@ -128,7 +128,7 @@ export const people = {
   'the name of a setting': 'le nom d’un réglage',
   'Correct the name; until then this row is not used.':
     'Corrigez le nom ; d’ici là, cette ligne ne sert à rien.',
-  '{setting} stands twice': '{setting} s’y trouve deux fois',
+  '{setting} is there twice': '{setting} s’y trouve deux fois',
   'each setting once': 'chaque réglage une seule fois',
   'Delete one of the rows; until then the last one counts.':
     'Supprimez l’une des lignes ; d’ici là, la dernière compte.',

@@ -63,25 +63,25 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'google slow': (service) =>
     row(
-      `${service} nous demande d’attendre. Ce qui était fait jusque-là reste.`,
+      `${service} nous demande d’attendre. Ce qui était déjà fait est gardé.`,
       service,
       'Réessayez dans une minute : rien n’est fait deux fois.',
     ),
   'google full': (service) =>
     row(
-      `${service} ne prend plus rien de ce compte aujourd’hui, ou n’a plus de place. Ce qui était fait jusque-là reste.`,
+      `${service} ne prend plus rien de ce compte aujourd’hui, ou n’a plus de place. Ce qui était déjà fait est gardé.`,
       service,
       'Faites de la place, ou continuez demain : rien n’est fait deux fois.',
     ),
   'google forbids': (service) =>
     row(
-      `${service} ne permet pas cela à ce compte. Ce qui était fait jusque-là reste.`,
+      `${service} ne permet pas cela à ce compte. Ce qui était déjà fait est gardé.`,
       service,
       'Choisissez Vérifier les autorisations dans le panneau. Si toutes sont données, demandez à qui gère les comptes Google de votre organisation ; puis réessayez.',
     ),
   'google refuses': (service, number) =>
     row(
-      `${service} n’accepte pas notre demande et ne donne que le numéro ${number}. Ce qui était fait jusque-là reste.`,
+      `${service} n’accepte pas notre demande et ne donne que le numéro ${number}. Ce qui était déjà fait est gardé.`,
       service,
       'Réessayez : rien n’est fait deux fois. Si cela revient, donnez le numéro à qui s’occupe de cet outil.',
     ),

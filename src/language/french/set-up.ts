@@ -57,8 +57,8 @@ export const setUp = {
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
   'Whoever asks for it is left without a mentor rather than with one they did not name.':
     'Qui le demande reste sans mentor plutôt que d’en avoir un qu’il n’a pas nommé.',
-  'Pairs that stand in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever stands here.':
-    'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, quoi qu’il soit écrit ici.',
+  'Pairs in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever is ticked here.':
+    'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
     'Combien de thèmes demandés par le mentoré le mentor offre ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
   'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if this is to count.':

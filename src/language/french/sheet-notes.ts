@@ -19,7 +19,7 @@ export const sheetNotes = {
     'Les textes de nos mails. Les champs entre doubles accolades sont remplis ; une cellule vide veut dire nos propres mots.',
   'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.':
     'Ce qu’est chaque question de l’enquête. Corrigez Type, Scale (1–5) ou Options (une ligne chacune) ici ou dans le panneau ; Headline nomme la mesure qu’elle porte.',
-  'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms stand.':
+  'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms are ready.':
     'Des questions pour vos formulaires Google, comprises sans rien demander. Laissez de côté ce qui ne sert pas ; supprimez cette feuille quand les formulaires sont prêts.',
   'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.':
     'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un volet.',
@@ -47,17 +47,17 @@ export const sheetNotes = {
     'Ce que contenaient nos feuilles avant les dernières étapes, pour que vous puissiez les défaire depuis la première page. À garder dans l’équipe de coordination. Supprimez cette feuille si rien ne doit être défait.',
   'Mentors of the last edition. Ask them; tick whoever comes back, and their last answers count again.':
     'Les mentors de la dernière édition. Demandez-leur ; cochez qui revient, et leurs dernières réponses comptent de nouveau.',
-  'The introduced pairs, to hand on. No addresses; written anew each time.':
+  'The introduced pairs, to hand on. No addresses; rewritten each time.':
     'Les binômes présentés, à transmettre. Sans adresses ; récrite à chaque fois.',
-  'The mentors who take part, for whoever holds the training. No addresses; written anew each time.':
+  'The mentors who take part, for whoever holds the training. No addresses; rewritten each time.':
     'Les mentors qui participent, pour qui tient la formation. Sans adresses ; récrite à chaque fois.',
   'Pairs and circles of whom we do not know that they have met. Tick whoever did not follow up: closing the edition remembers it without names.':
     'Les binômes et cercles dont nous ne savons pas s’ils se sont rencontrés. Cochez qui n’a pas donné suite : la clôture le retient sans noms.',
-  'A badge for everybody who takes part. No addresses; written anew each time.':
+  'A badge for everybody who takes part. No addresses; rewritten each time.':
     'Un badge pour chaque personne qui participe. Sans adresses ; récrite à chaque fois.',
   'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.':
     'Les chiffres des enquêtes. From et To : avec 95 % de confiance, la part de tout le monde est entre les deux. Les Notes sont à vous et restent.',
-  'The numbers behind the charts, in per cent. They are written anew with the results.':
+  'The numbers behind the charts, in per cent. They are rewritten with the results.':
     'Les nombres derrière les graphiques, en pour cent. Ils sont récrits avec les résultats.',
   'The headline of each edition, for the trend. Rows of other editions are yours to add.':
     'Le résultat de chaque édition, pour la tendance. Les lignes d’autres éditions sont à vous.',

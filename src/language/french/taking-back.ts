@@ -6,10 +6,10 @@ export const takingBack = {
   '{sheet}: {n} rows': '{sheet} : {n} lignes',
   '{act}: {n} row as before': '{act} : {n} ligne comme avant',
   '{act}: {n} rows as before': '{act} : {n} lignes comme avant',
-  '{n} row is gone again.': '{n} ligne est de nouveau partie.',
-  '{n} rows are gone again.': '{n} lignes sont de nouveau parties.',
-  '{n} row would go again.': '{n} ligne s’en irait de nouveau.',
-  '{n} rows would go again.': '{n} lignes s’en iraient de nouveau.',
+  '{n} row is gone again.': '{n} ligne est de nouveau retirée.',
+  '{n} rows are gone again.': '{n} lignes sont de nouveau retirées.',
+  '{n} row would go again.': '{n} ligne serait de nouveau retirée.',
+  '{n} rows would go again.': '{n} lignes seraient de nouveau retirées.',
   '{n} row is as it was before.': '{n} ligne est de nouveau comme avant.',
   '{n} rows are as they were before.': '{n} lignes sont de nouveau comme avant.',
   '{act}, {when}': '{act}, {when}',
@@ -17,7 +17,7 @@ export const takingBack = {
   '{n} rows would be as they were before.': '{n} lignes seraient de nouveau comme avant.',
   'Nothing to take back': 'Rien à défaire',
   'Nothing is kept yet. Press Looks right in Set up: from then on you can take things back here.':
-    'Rien n’est encore gardé. Dans Préparer, appuyez sur C’est juste : dès lors, vous pouvez défaire ici.',
+    'Rien n’est encore gardé. Dans Préparer, appuyez sur C’est juste : à partir de là, vous pourrez le faire ici.',
   'What is written from now on can be taken back here, until it has gone out.':
     'Ce qui sera écrit à partir de maintenant peut être défait ici, tant que rien n’est parti.',
   'Already out, and stays: {names}.': 'Déjà parti, et reste : {names}.',
@@ -42,7 +42,7 @@ export const takingBack = {
     'Qui a ouvert le document l’a lu. Décidez autrement dans Profils et publiez de nouveau : le lien reste le même.',
   'The documents are in Drive, and people may have written in them. The bin is there.':
     'Les documents sont dans Drive, et des personnes y ont peut-être écrit. La corbeille s’y trouve.',
-  'The document is in Drive. Write it anew in Survey, or put it into the bin there.':
+  'The document is in Drive. Write it again in Survey, or put it into the bin there.':
     'Le document est dans Drive. Écrivez-le de nouveau dans Enquête, ou mettez-le à la corbeille.',
   'Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.':
     'Se défait par le nom, sous « Un départ », tant qu’aucun mail n’est parti et aucune rencontre annulée.',

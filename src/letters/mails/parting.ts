@@ -48,7 +48,7 @@ ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} is pausing and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}} and cannot go on as your mentor.{{/pauses}} We are sorry. It happens, and nobody has to give reasons.
+{{#pauses}}{{partner}} is pausing and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}} and cannot go on as your mentor.{{/pauses}} We are sorry. It happens, and no reasons are needed.
 
 ${en.cancelled}You are among the first in line for another mentor, and we will write as soon as we have found one. If you would rather stop here, ${en.answer}.${en.end}`,
       },
@@ -66,7 +66,7 @@ ${fr.cancelled}Votre demande passe maintenant parmi les premières, et nous vous
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} is pausing, so your mentoring ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}, so your mentoring ends here.{{/pauses}} It happens, and nobody has to give reasons. Thank you for the time you gave.
+{{#pauses}}{{partner}} is pausing, so your mentoring ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}, so your mentoring ends here.{{/pauses}} It happens, and no reasons are needed. Thank you for the time you gave.
 
 ${en.cancelled}Your place is free again, and we may come back to you when somebody waits for a mentor. If that does not suit you, ${en.answer}.${en.end}`,
       },

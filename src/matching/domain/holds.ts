@@ -182,9 +182,9 @@ function toldAnyway(
     sheet,
     row: 1,
     column: '',
-    found: say('a mail introduced them, or may have, and this sheet does not show it'),
+    found: say('a mail introduced these people, or may have, and this sheet does not show it'),
     wanted: say('pairs that were introduced'),
-    remedy: say('They stand here again as introduced. If a pair is over, write ended into its Status.'),
+    remedy: say('They are here again as introduced. If a pair is over, write ended into its Status.'),
   });
   return lost.flatMap(({ mentee, mentor }): Hold[] => {
     if (!mentors.has(mentor)) aside.add(mentee);

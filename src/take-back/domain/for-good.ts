@@ -36,7 +36,7 @@ export const forGood: readonly (readonly [act: Plain, says: () => string])[] = [
       ),
   ],
   ['Notes', () => say('The documents are in Drive, and people may have written in them. The bin is there.')],
-  ['Report', () => say('The document is in Drive. Write it anew in Survey, or put it into the bin there.')],
+  ['Report', () => say('The document is in Drive. Write it again in Survey, or put it into the bin there.')],
   [
     'Somebody left',
     () => say('Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.'),

@@ -77,7 +77,7 @@ export const english = {
     nobody: 'Nobody’s',
     twice: (beside: string) =>
       `The sheet “${beside}” has the same role. Do the people in this one take part as well? If not, press Nobody’s.`,
-    headerRow: 'The questions stand in row',
+    headerRow: 'The questions are in row',
     first: 'Say first whose answers these are.',
     guessed: (n: number) => `${count(n, 'guess', 'guesses')} on which no pair depends.`,
     means: 'It means',

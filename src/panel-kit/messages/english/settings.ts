@@ -3,7 +3,7 @@ import { count } from './count.ts';
 
 export const settingsMessages = {
   title: 'Settings',
-  lead: 'All of this stands in the sheets Settings, Rules and Strands, where you may change it too.',
+  lead: 'All of this is in the sheets Settings, Rules and Strands, where you may change it too.',
   begin: 'Begin like a programme of this kind',
   fill: 'Fill in',
   filled: 'Filled in below. Nothing is written until you press Save.',
@@ -18,7 +18,7 @@ export const settingsMessages = {
   remove: 'Take this strand out',
   save: (n: number): string => (n === 0 ? 'Nothing to save' : `Save ${count(n, 'change')}`),
   undo: 'Undo',
-  saved: 'Saved. Results that stand in the sheets stay until you run a step again.',
+  saved: 'Saved. Results in the sheets stay as they are until you do a step again.',
   notSaved: 'Nothing was saved. Please correct what is marked.',
   busy: 'Saving…',
 };
