@@ -5,14 +5,21 @@ import type { CellData } from './world.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** Making one takes longer than asking it a hundred times. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** "GMT+02:00" or "GMT", how far a zone is ahead of UTC at a moment. Throws where the zone is none. */
+export function offsetIn(zone: string, moment: number | Date): string {
+  const clock =
+    clocks.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' });
+  clocks.set(zone, clock);
+  return clock.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+}
+
 /** Minutes that a zone is ahead of UTC at a moment. Throws where the zone is none. */
 export function minutesIn(zone: string, moment: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    timeZoneName: 'longOffset',
-  }).formatToParts(moment);
-  const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours = '0', minutes = '0'] = /^GMT([+-])(\d{2}):?(\d{2})?/.exec(text) ?? [];
+  const [, sign, hours = '0', minutes = '0'] =
+    /^GMT([+-])(\d{2}):?(\d{2})?/.exec(offsetIn(zone, moment)) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 

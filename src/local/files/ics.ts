@@ -2,6 +2,7 @@
 // one out or answers for a guest has done so in the calendar.
 import ICAL from 'ical.js';
 import type { CalendarData, EventData, Stretch } from '../world-calendars.ts';
+import { minutesIn } from '../zone.ts';
 
 const PRODUCT = '-//Mentoring Desk//local calendar//EN';
 
@@ -172,14 +173,9 @@ function wallMoment(time: ICAL.Time, named: string | null, zone: string): number
 }
 
 function aheadOf(moment: number, zone: string, otherwise: string): number {
-  const options = { timeZoneName: 'longOffset' } as const;
-  let parts: Intl.DateTimeFormatPart[];
   try {
-    parts = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).formatToParts(moment);
+    return minutesIn(zone, moment) * 60_000;
   } catch {
-    parts = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: otherwise }).formatToParts(moment);
+    return minutesIn(otherwise, moment) * 60_000;
   }
-  const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(text) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

@@ -3,6 +3,7 @@ import { fail, notHere } from '../failure.ts';
 import type { Handle } from '../handle.ts';
 import type { Run } from '../run.ts';
 import { NO_SCOPE, type Service } from '../service.ts';
+import { offsetIn } from '../zone.ts';
 import type { BlobData } from './blob.ts';
 
 const LOCK: Handle = { cls: 'Lock', of: 0 };
@@ -130,19 +131,11 @@ export const session: Service<'Session'> = {
 /** "+0200": what the pattern Z gives. */
 function offsetText(date: Date, zone: string): string {
   if (!(date instanceof Date)) fail('Invalid argument: date');
-  let parts: Intl.DateTimeFormatPart[];
   try {
-    parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
-      date,
-    );
+    return offsetIn(zone, date).replace('GMT', '').replace(':', '') || '+0000';
   } catch {
     return fail('Invalid argument: timeZone');
   }
-  const text = parts
-    .find(({ type }) => type === 'timeZoneName')
-    ?.value.replace('GMT', '')
-    .replace(':', '');
-  return text === '' || text === undefined ? '+0000' : text;
 }
 
 export const utilities: Service<'Utilities'> = {
