@@ -20,7 +20,7 @@ const CASELESS =
 export function exactNamesOf(people: readonly Participant[]): ExactName[] {
   const names = people.flatMap(({ name, preferred = '', email }, person) => [
     ...[name, preferred].flatMap((text) => stringsOf(text, person)),
-    ...(UNSPACED.test(name) ? kanaStrings(email, person) : []),
+    ...(UNSPACED.test(name) ? kanaStrings(email, person) : kanaOfName(name, person)),
   ]);
   return names.sort((a, b) => b.text.length - a.text.length);
 }
@@ -64,6 +64,15 @@ function kanaStrings(email: string, person: number): ExactName[] {
     .filter((text) => text.length >= 2)
     .map((text) => exact(text, person, { isHalf: true }));
 }
+
+/** ヤマダ of Yamada. */
+function kanaOfName(name: string, person: number): ExactName[] {
+  const words = plainKey(name).split(/[^a-z]+/);
+  const katakana = words.map((word) => kanaOf(word)[1] ?? '').filter((text) => text.length >= LONG_ENOUGH);
+  return katakana.map((text) => exact(text, person));
+}
+
+const LONG_ENOUGH = 3;
 
 function exact(text: string, person: number, more: Partial<ExactName> = {}): ExactName {
   return { text, person, isHalf: false, needsTitle: false, ...more };

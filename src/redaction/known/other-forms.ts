@@ -82,7 +82,7 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
     const skeleton = skeletonOf(sound);
-    const shortest = latin === word ? SHORTEST_SKELETON : SHORTEST_SKELETON - 1;
+    const shortest = /^\p{Script=Devanagari}/u.test(word) ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON;
     const others = skeleton.length >= shortest ? (bySkeleton.get(skeleton) ?? []) : [];
     return others.length > 0 ? { form: 'vowels', bearers: others } : null;
   }

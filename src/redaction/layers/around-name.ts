@@ -15,7 +15,7 @@ export function aroundName(scene: Scene, hit: NameHit): Place {
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
   const stop = tokens[last]!.text.length <= 3 && last > hit.last && text[end] === '.' ? 1 : 0;
-  return { start, end: end + stop + endingAt(text, end) };
+  return { start, end: end + stop + endingAt(scene, end) };
 }
 
 /** The furthest word in this direction that still belongs to the name. */
@@ -155,9 +155,11 @@ function isInitial(
   return /^\.?[ªº]?[\s-]?$/.test(gap) && gap !== '' && (isStopped || isTheirs);
 }
 
-/** Length of 's, ’s or a lone apostrophe after a name. */
-function endingAt(text: string, end: number): number {
+/** Length of 's, ’s or a lone apostrophe after a name; of a Turkish ending where the text is in none of the three languages. */
+export function endingAt({ text, isForeign }: Scene, end: number): number {
   const rest = text.slice(end, end + 3);
+  const tied = isForeign ? /^['’ʼ]\p{Ll}{1,5}(?!\p{L})/u.exec(text.slice(end, end + 8)) : null;
+  if (tied !== null) return tied[0].length;
   return /^['’ʼ]s(?!\p{L})/u.test(rest)
     ? 2
     : /^['’ʼ](?![\p{L}'’])/u.test(rest) && /[sxzß]$/i.test(text.slice(0, end))

@@ -3,7 +3,7 @@
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { aroundName } from './around-name.ts';
+import { aroundName, endingAt } from './around-name.ts';
 import { hitsIn, typeOf } from './hits.ts';
 import { ownInitials } from './initials.ts';
 import { verdictOn } from './verdict.ts';
@@ -15,7 +15,8 @@ export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const named = new Set<number>();
   hits.forEach((hit, k) => {
     const verdict = verdictOn(scene, hits, k);
-    const place = { start: scene.tokens[hit.first]!.start, end: scene.tokens[hit.last]!.end };
+    const { end } = scene.tokens[hit.last]!;
+    const place = { start: scene.tokens[hit.first]!.start, end: end + endingAt(scene, end) };
     if (verdict === 'remove') spans.push({ ...aroundName(scene, hit), type: typeOf(scene, hit.bearers) });
     if (verdict === 'remove' && hit.form === null) for (const { person } of hit.bearers) named.add(person);
     if (verdict === 'ask') flags.push({ ...place, why: hit.form === null ? 'name or word' : 'near miss' });

@@ -15,8 +15,8 @@ export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form
   const isTheirs = isOwn(scene.mentor, hit.bearers);
   if (kind === 'ordinary') return isFriends && isTheirs ? onOrdinary(scene, hit, token) : 'leave';
   const isSure = form === 'usual' && isTheirs && kind === 'given' && token.isCapital;
-  if (isFriends && isAfterArticle(scene, hit.first) && scene.language !== 'de')
-    return isSure ? 'remove' : 'leave';
+  const mayHaveArticle = scene.language === 'de' || scene.isForeign;
+  if (isFriends && !mayHaveArticle && isAfterArticle(scene, hit.first)) return isSure ? 'remove' : 'leave';
   if (!isTheirs) return onFormOfOthers(token, form, kind);
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return inSmallLetters(scene, token, form, kind);
   if (!kind.startsWith('maybe')) return 'remove';
@@ -34,11 +34,15 @@ const LONG_ENOUGH = 4;
 /** Of other people as of oneself, where the word can be nothing but a name: "Zuli", "Gwen", "Zoltánnal". */
 function onFormOfOthers(token: Token, form: Form, kind: WordKind): Verdict {
   if (kind.startsWith('maybe')) return token.startsSentence || form === 'short' ? 'leave' : 'ask';
+  if (form === 'vowels' && SPELT_WITH_VOWELS.test(token.text)) return 'remove';
   if (form === 'vowels') return kind === 'unknown' ? 'leave' : 'ask';
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return form === 'short' ? 'leave' : 'ask';
   if (form === 'short') return token.plain.length >= LONG_ENOUGH ? 'remove' : 'leave';
   return form === 'slip' && token.plain.length < LONG_SLIP ? 'ask' : 'remove';
 }
+
+/** What is alike there is no chance, as it is where only consonants are written. */
+const SPELT_WITH_VOWELS = /^[\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Armenian}]{3}/u;
 
 /** One slip makes another name of a shorter one: Anton, Antony. */
 const LONG_SLIP = 7;
