@@ -1,15 +1,16 @@
 // Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
 // and \w know ASCII only, so neither is used anywhere in redaction.
 
-/** Characters nobody sees: soft hyphen, zero-width, direction marks. */
-const SOFT = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+/** Characters nobody sees: soft hyphen, zero-width, direction marks, what changes the look of an emoji. */
+const SOFT =
+  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff\\u{1f3fb}-\\u{1f3ff}';
 /** Modifier letters are letters to Unicode and apostrophes to people. */
 const NO_LETTER = '(?![\\u02b0-\\u02ff\\u00aa\\u00ba])';
 const WORD = new RegExp(
   `${NO_LETTER}[\\p{L}\\p{N}\\u24b6-\\u24e9](?:${NO_LETTER}[\\p{L}\\p{N}\\p{M}\\u24b6-\\u24e9${SOFT}])*`,
   'gu',
 );
-const SOFT_ONLY = new RegExp(`[${SOFT}]`, 'g');
+const SOFT_ONLY = new RegExp(`[${SOFT}]`, 'gu');
 
 export interface Token {
   readonly start: number;

@@ -79,7 +79,7 @@ export interface Naming {
 
 const FORMER_NAME = `(?<name>${INITIALS}${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`;
 const OLD_NAME =
-  '(?:maiden|birth|former|old|first married|nom de (?:jeune fille|naissance)|ancien nom|mädchenname|geburtsname|früherer name)';
+  '(?:(?:maiden|birth|former|old|first married) (?:sur|family )?name|nom de (?:jeune fille|naissance)|ancien nom|mädchenname|geburtsname|früherer name)';
 
 function naming(needs: string, shape: string): Naming {
   return { needs: new RegExp(`(?<![\\p{L}])${needs}`, 'iu'), shape: new RegExp(shape, 'giu') };
