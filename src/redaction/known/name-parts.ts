@@ -1,6 +1,7 @@
 // One written name → the words by which its bearer can be recognised.
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
+import { CELTIC, initialOf, initialsOf, loginsOf } from './signed-names.ts';
 
 /** One word of a name, such as `Jean-Luc` or `O’Connor`. */
 export interface NameWord {
@@ -33,7 +34,11 @@ function joinedKeysWith(
 ): string[] {
   const short = links.map((link) => link.slice(0, 1)).join('');
   const family = words[words.length - 1]?.keys ?? [];
-  return [...joinedKeys(all), ...(short.length < 2 ? [] : family.map((key) => `${short}|${key}`))];
+  return [
+    ...joinedKeys(all),
+    ...loginsOf(words),
+    ...(short.length < 2 ? [] : family.map((key) => `${short}|${key}`)),
+  ];
 }
 
 /** @param preferred  what the person likes to be called; may be empty. */
@@ -139,48 +144,6 @@ function joinedKeys(words: readonly string[]): string[] {
 function lettersOf(word: string): string {
   return word.replace(/[^\p{L}\p{M}]/gu, '');
 }
-
-function initialOf(word: string): string {
-  return plainKey(word).slice(0, 1);
-}
-
-interface Written {
-  readonly word: string;
-  readonly plain: string;
-}
-
-/** Of all words, of all pieces, of the ends, of the given names alone where there are two, with the particles, family first. */
-function initialsOf(words: readonly NameWord[], full: readonly Written[]): ReadonlySet<string> {
-  const given = words.filter(({ role }) => role === 'given');
-  const family = words.filter(({ role }) => role === 'family');
-  const join = (list: readonly NameWord[], pick: 'initial' | 'initials') =>
-    list.map((word) => word[pick]).join('');
-  const signed = [
-    join(words, 'initial'),
-    join(words, 'initials'),
-    join(given, 'initials'),
-    join(given, 'initials') + join(family, 'initial'),
-    (given[0]?.initials ?? '') + join(family, 'initials'),
-    (given[0]?.initial ?? '') + join(family, 'initial'),
-    (given[0]?.initial ?? '') + join(family, 'initials'),
-    full.map(({ plain }) => plain.slice(0, 1)).join(''),
-    ...allPieces(full),
-    join(family, 'initial') + (given[0]?.initial ?? ''),
-    join(family, 'initials') + join(given, 'initials'),
-  ];
-  return new Set(signed.filter((initials) => initials.length > 1));
-}
-
-/** "SOC" of O'Connor, "HJvW", "MMcD": every piece however short, and Mc as it is written. */
-function allPieces(full: readonly Written[]): string[] {
-  const pieces = full.flatMap(({ word }) => word.split(/[^\p{L}\p{M}]+/u)).filter((piece) => piece !== '');
-  const first = pieces.map((piece) => initialOf(piece)).join('');
-  const celtic = pieces.map((piece) => (CELTIC.test(piece) ? plainKey(piece).slice(0, 3) : initialOf(piece)));
-  return [first, celtic.join('')];
-}
-
-/** McDonald, also written Mc Donald. */
-const CELTIC = /^Mc(?=\p{Lu})/u;
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];
