@@ -1,4 +1,5 @@
 // A pair and a place in a circle as their rows tell it, and the one key by which everything else names them.
+import { personId } from '../ground/addresses.ts';
 import type { Cell } from '../ground/table.ts';
 import type { PairStatus } from './status.ts';
 
@@ -60,9 +61,9 @@ interface Addressed {
   readonly formerly?: string;
 }
 
-/** The address under which pairs, mails and meetings know somebody; where it was corrected since, the former one. */
+/** The address under which pairs, mails and meetings know somebody, whatever its case; where it was corrected since, the former one. */
 export function knownAs({ email, formerly }: Addressed): string {
-  return formerly ?? email;
+  return personId(formerly ?? email);
 }
 
 /** The key of a pair, which a corrected address does not change; of a circle it is the circle's name. */

@@ -110,6 +110,22 @@ function nothingTwice(world: World, waiting = 0): void {
 }
 
 test.each(['Mentee', 'Mentor'])(
+  'the %s answers again with other capitals in the address: the same pair',
+  (who) => {
+    const world = copyOf(met);
+    const former = who === 'Mentor' ? 'mentor1@example.org' : menteeOf(met, 'mentor1@example.org');
+    const sheet = sheetOf(world, `${who} answers`);
+    const answer = sheet.rows.find((row) => row[1] === former)!;
+    sheet.rows.push([
+      '2026-03-20 09:00:00',
+      former.toUpperCase().replace('EXAMPLE.ORG', 'Example.org'),
+      ...answer.slice(2),
+    ]);
+    nothingTwice(world);
+  },
+);
+
+test.each(['Mentee', 'Mentor'])(
   'the address of the %s corrected in Matches alone: the answers count, and it is said',
   (who) => {
     const world = typed(met, 'mentor1@example.org', `${who} address`, 'new.one@example.org');
