@@ -56,6 +56,12 @@ export function idIn(seat: Seat): string | null {
   return typeof seat === 'object' ? seat.id : null;
 }
 
+/** Both ids of a row, where each seat is one person; nothing otherwise. */
+export function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }[] {
+  const [a, b] = [idIn(mentee), idIn(mentor)];
+  return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
+}
+
 interface Addressed {
   readonly email: string;
   readonly formerly?: string;

@@ -36,6 +36,8 @@ export interface Gathered {
   readonly names: () => string[];
   /** The tabs that are not ours, by name. */
   readonly tabOf: ReadonlyMap<string, Tab>;
+  /** Tabs that look like one of ours and are not the one we use, by name: copies, and those of earlier editions. */
+  readonly lookalikes: ReadonlyMap<string, Tab>;
   readonly olderMatches: readonly Table[];
   /** Unmatched sheets of earlier editions. */
   readonly olderUnmatched: readonly Table[];
@@ -84,6 +86,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     unread,
     names: () => tabs.map(({ tab }) => tab.name()),
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
+    lookalikes: lookalikesIn(tabs, ours),
     olderMatches,
     olderUnmatched,
     forms: forms.map((form) => ofThisEdition(form, since)),
@@ -100,6 +103,15 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...issues, ...odd, ...oddStrands],
     hasStoredColumns: stored.length > 0,
   };
+}
+
+function lookalikesIn(
+  tabs: readonly { readonly tab: Tab; readonly as: unknown }[],
+  ours: Gathered['ours'],
+): Map<string, Tab> {
+  const used = new Set([...ours.values()].map(({ tab }) => tab));
+  const others = tabs.filter(({ tab, as }) => as !== null && !used.has(tab));
+  return new Map(others.map(({ tab }) => [tab.name(), tab]));
 }
 
 /** @param idOf  the sheet of ours that a tab stands for; null for none. */

@@ -148,7 +148,7 @@ test('somebody else at work: refused in plain words, nothing written', async () 
   expect(answer).toMatchObject({
     ok: false,
     kind: 'refused',
-    error: { what: expect.stringContaining('Somebody else') },
+    error: { what: expect.stringContaining('Another step is running') },
   });
   expect(allRows(world)).toEqual(before);
 });

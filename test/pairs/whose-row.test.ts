@@ -149,3 +149,29 @@ test.each(['Mentee', 'Mentor'])(
     ]);
   },
 );
+
+test('two proposals for one mentee: which is meant is asked, and match writes over neither', () => {
+  const world = copyOf(proposed);
+  const { rows } = sheetOf(world, 'Matches');
+  const own = rows.find((row) => row.includes('mentor1@example.org'))!;
+  const other = String(
+    table(world, 'Matches').find((row) => row['Mentor address'] === 'mentor2@example.org')!['Mentor'],
+  );
+  rows.push(own.map((cell, k) => (rows[0]![k] === 'Mentor' ? other : cell)));
+  const before = pairsIn(world);
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ found }) => found.includes('this mentee is also in row'))).toHaveLength(2);
+  expect(pairsIn(world)).toEqual(before);
+  const { due } = valueIn(world, 'introduce', MAILS);
+  expect(due).toBe(4);
+});
+
+test('a copied row of Catch-ups is the same meeting, and is said', () => {
+  const world = copyOf(met);
+  const { rows } = sheetOf(world, 'Catch-ups');
+  rows.push([...rows[2]!]);
+  const { meetings, existing, issues } = valueIn(world, 'schedule', CALENDAR);
+  expect([meetings.length, existing]).toEqual([6, 6]);
+  expect(issues.map(({ found }) => found)).toContain('the same as row 3');
+  nothingTwice(world);
+});

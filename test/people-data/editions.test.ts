@@ -136,6 +136,17 @@ test('the next edition: old answers set aside, pairs remembered without names, m
   expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
 });
 
+test('closed in the year after: the next edition may bear the year of the clock, and not the name of the last', () => {
+  const world = closed();
+  world.clock = new Date('2027-02-01T09:00:00Z').getTime();
+  expect(valueIn(world, 'nextEdition', { step: 'look', edition: '' })).toMatchObject({
+    edition: '2026',
+    suggested: '2027',
+  });
+  expect(askIn(world, 'nextEdition', { ...BEGIN, edition: '2026' }).answer).toMatchObject({ ok: false });
+  expect(valueIn(world, 'nextEdition', { ...BEGIN, edition: '2027' })).toMatchObject({ done: true });
+});
+
 test('a beginning that is corrected by another name keeps the mentors and their ticks', () => {
   const world = introduced(2);
   world.clock = NOW;

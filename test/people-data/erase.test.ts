@@ -103,6 +103,26 @@ test('listed first, then erased everywhere; what is out of reach is named', () =
   expect(world.invitations.some(({ kind, to }) => kind === 'cancellation' && to.includes(PERSON))).toBe(true);
 });
 
+test('copies of our sheets and the pairs of an earlier edition are listed and emptied too', () => {
+  const world = wholeYear();
+  for (const [copy, of] of [
+    ['Matches (2)', 'Matches'],
+    ['Copy of Outbox', 'Outbox'],
+    ['Catch-ups before', 'Catch-ups'],
+  ] as const)
+    addSheet(
+      world,
+      copy,
+      rowsOf(world, of)!.map((row) => [...row]),
+    );
+  const { places } = valueIn(world, 'erase', ERASE);
+  expect(places.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(['Matches (2)', 'Copy of Outbox', 'Catch-ups before']),
+  );
+  // What somebody else answered stays, and is listed.
+  expect(traces(world)).toEqual(['Final survey 3']);
+});
+
 test('meetings that passed and cancelled ones are told with their days, and a second erase tells them again', () => {
   const world = wholeYear();
   const events = world.calendars.flatMap((one) => one.events);

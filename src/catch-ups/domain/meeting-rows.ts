@@ -6,6 +6,7 @@ import { say } from '../../language/say.ts';
 import type { HeaderOf } from '../../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../../our-sheets/own-rows.ts';
 import { saysYes } from '../../programme/strands.ts';
+import { isFirstOfItsKind } from './copied-meetings.ts';
 import { type Stretch, stretchIn, stretchText, wishIn } from './stretch.ts';
 import { type Clock, isBareDay, timeIn } from './typed-times.ts';
 
@@ -78,7 +79,7 @@ export function readMeetings(table: Table | null, clock: Clock): { rows: Meeting
   const rows = ownRows('catchUps', table)
     .filter(({ text }) => text('Pair') !== '')
     .map((row) => readRow(table!, row, clock, issues));
-  return { rows, issues };
+  return { rows: rows.filter(isFirstOfItsKind(table, issues)), issues };
 }
 
 type Row = OwnRow<HeaderOf<'catchUps'>>;

@@ -126,7 +126,11 @@ function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails
   if (foreign.length > 0)
     return {
       state: 'needs attention',
-      line: sayCount(foreign.length, '{n} mail of another file', '{n} mails of another file'),
+      line: sayCount(
+        foreign.length,
+        '{n} mail of another file or edition',
+        '{n} mails of another file or edition',
+      ),
     };
   return toIntroduce(book);
 }

@@ -18,8 +18,8 @@ export const once = {
     'N’est plus dans les feuilles, ou quelqu’un ne participe pas.',
   'The row was gone; the file remembers this mail.':
     'La ligne avait disparu ; le fichier se souvient de ce mail.',
-  '{n} mail of another file': '{n} mail d’un autre fichier',
-  '{n} mails of another file': '{n} mails d’un autre fichier',
+  '{n} mail of another file or edition': '{n} mail d’un autre fichier ou d’une autre édition',
+  '{n} mails of another file or edition': '{n} mails d’un autre fichier ou d’une autre édition',
   'a copy of another row': 'la copie d’une autre ligne',
   'one row for each mail': 'une ligne par mail',
   'It counts once, and goes when you approve again. To write again, choose Send again.':

@@ -1,17 +1,16 @@
 // What the coordinator decided in the Matches sheet: locks, pairs made by hand, pairs already told, people left alone on
 // purpose. Found by comparing what stands there with what we proposed; no trigger is needed.
 
-import { DECLINED, PARTED, pairKey, type Together } from '../../eligibility/rules.ts';
+import { DECLINED, PARTED, pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
-import { endedNoteIn } from '../../pairs/ended-note.ts';
-import { isOpenQuestion } from '../../pairs/odd-rows.ts';
-import { idIn, type PairRow } from '../../pairs/pair.ts';
+import { isOpenQuestion, twinOf } from '../../pairs/odd-rows.ts';
+import { bothIn, idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { isDecided, isOver } from '../../pairs/status.ts';
-import { statusRows } from '../../pairs/status-rows.ts';
 import type { Hold, HoldReason, HoldSources, Holds } from './hold.ts';
 import { impossible, keptTwice, lockedAlone } from './odd-holds.ts';
+import { earlierIn, togetherIn } from './pairs-before.ts';
 
 /** What one row means for matching. */
 type Meaning =
@@ -35,7 +34,7 @@ export function readHolds(sources: HoldSources): Holds {
     if (meaning.issue !== null) issues.push(meaning.issue);
     const [seated, seatedMentor] = [mentee ?? row.last.mentee, mentor ?? row.last.mentor];
     if (seated !== null) aside.add(seated);
-    if (seatedMentor !== null) taken.push(seatedMentor);
+    if (seatedMentor !== null && !isSecondThought(row, sources)) taken.push(seatedMentor);
   }
   const kept = withoutTwins(sources.sheet, pairs, issues);
   const told = toldAnyway(sources, kept, aside, issues);
@@ -79,39 +78,14 @@ function outOfCircles(members: PairBook['members']): string[] {
     });
 }
 
-function earlierIn({ older, remembered }: HoldSources): Set<string> {
-  const keys = older.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
-  return new Set([...keys, ...remembered]);
-}
-
-/** Whoever parted, then or since, is not brought together again by a wish to keep pairs. */
-function togetherIn({ book, older, stayed }: HoldSources): Together {
-  const keyOf = ({ mentee, mentor }: { mentee: string; mentor: string }) => pairKey(mentee, mentor);
-  const parted = new Set(
-    [
-      ...book.pairs.filter(({ status }) => isOver(status)),
-      ...older.filter(({ notes }) => endedNoteIn(notes)?.how === 'apart'),
-    ].flatMap((row) => bothIn(row).map(keyOf)),
-  );
-  const before = older.filter(({ status }) => status !== null && statusRows[status].remembered);
-  const pairs = [...stayed, ...before.flatMap((row) => bothIn(row).map(keyOf))].filter(
-    (key) => !parted.has(key),
-  );
-  return { pairs: new Set(pairs), mentees: new Set(pairs.map((key) => key.split(' > ')[0]!)) };
-}
-
 function formerIn({ pairs }: PairBook): Map<string, string> {
   const open = pairs.filter(({ status }) => !isOver(status));
   return new Map(open.flatMap((row) => bothIn(row).map(({ mentee, mentor }) => [mentee, mentor] as const)));
 }
 
-function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }[] {
-  const [a, b] = [idIn(mentee), idIn(mentor)];
-  return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
-}
-
 function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning {
-  if (isOpenQuestion(row) || sources.book.rearranged.has(row.row)) return { kind: 'aside', issue: null };
+  if (isOpenQuestion(row) || sources.book.rearranged.has(row.row) || hasTwin(row, sources))
+    return { kind: 'aside', issue: null };
   if (row.status === 'on purpose alone') return { kind: 'alone' };
   if (row.mentor === 'empty') {
     if (row.isLocked) issues.push(lockedAlone(sources.sheet, row));
@@ -125,6 +99,18 @@ function meaningOf(row: PairRow, sources: HoldSources, issues: Issue[]): Meaning
   if (why === null || pair === undefined) return { kind: 'nothing' };
   const issue = impossible(sources, row, pair, isDecided(why));
   return issue === null ? { kind: 'hold', hold: { ...pair, why, row: row.row } } : { kind: 'aside', issue };
+}
+
+/** Two proposals for one mentee: which of them is meant is asked, and neither is written over. */
+function hasTwin(row: PairRow, { book }: HoldSources): boolean {
+  const other = twinOf(row, book.pairs);
+  const isOpen = (one?: PairRow) => one?.status === 'proposed' && !one.isLocked;
+  return isOpen(row) && isOpen(other);
+}
+
+/** Of two proposals the one by hand takes no place from anybody before somebody says that it counts. */
+function isSecondThought(row: PairRow, sources: HoldSources): boolean {
+  return hasTwin(row, sources) && reasonOf(row) === 'by hand';
 }
 
 /** The mails say so, whatever became of the Status. */

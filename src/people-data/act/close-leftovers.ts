@@ -33,7 +33,7 @@ export function namesLeft(
   const ours = [...gathered.ours].flatMap(([id, { table, tab }]) =>
     emptied.includes(id) ? [] : [[table.sheet, tab] as const],
   );
-  const own = [...gathered.tabOf].filter(([name]) => !listed.includes(name));
+  const own = [...gathered.tabOf, ...gathered.lookalikes].filter(([name]) => !listed.includes(name));
   return [...new Map([...own, ...ours])].flatMap(([where, { grid }]): Place[] => {
     const rows = grid.flatMap((row, r) => (row.some((cell) => names(textOf(cell))) ? [r + 1] : []));
     if (rows.length === 0) return [];

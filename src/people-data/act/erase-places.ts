@@ -30,11 +30,11 @@ export function answerPlace({ form, rows }: AnswerRows): Place {
   };
 }
 
-/** Tabs of the coordinator and sheets of earlier editions; formulas are not looked into. */
+/** Tabs of the coordinator, copies of our sheets and sheets of earlier editions; formulas are not looked into. */
 export function ownTabs(gathered: Gathered, forms: readonly Form[], mentions: Mentions): OwnTab[] {
   const answers = new Set(forms.map(({ table }) => table.sheet));
-  const older = new Map([...gathered.tabOf].filter(([name]) => !answers.has(name)));
-  return [...older].flatMap(([name, tab]): OwnTab[] => {
+  const own = [...gathered.tabOf].filter(([name]) => !answers.has(name));
+  return [...own, ...gathered.lookalikes].flatMap(([name, tab]): OwnTab[] => {
     const cells = tab.grid.flatMap((row, r) =>
       row.flatMap((cell, c) =>
         typeof cell === 'string' && mentions.isIn(cell)

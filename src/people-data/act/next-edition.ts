@@ -2,7 +2,7 @@
 // that they may come back, its dates gone. Everything is written together, so that a cut leaves the former edition or the next.
 
 import { fold } from '../../ground/folding.ts';
-import { type Cell, columnOf } from '../../ground/table.ts';
+import { type Cell, cellText, columnOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
@@ -26,9 +26,11 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
   const { mentors } = peopleOf(gathered, usableForms(gathered, true).forms);
   const waits = waitsFor(gathered);
   const edition = request.edition.trim();
+  const former = formerEditions(gathered);
+  const last = former[former.length - 1] ?? gathered.settings.edition;
   const view = {
-    edition: gathered.settings.edition,
-    suggested: after(gathered.settings.edition),
+    edition: last,
+    suggested: after(last),
     waits,
     answers: gathered.forms.reduce((n, { table }) => n + table.rows.length, 0),
     mentors: mentors.length,
@@ -37,7 +39,8 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
   };
   if (!writes) return view;
   if (waits.length > 0) refuse('edition not closed');
-  if (edition === '' || fold(edition) === fold(view.edition)) refuse('edition needs a name', view.edition);
+  if (edition === '' || former.some((one) => fold(one) === fold(edition)))
+    refuse('edition needs a name', edition || last);
   begin(ports, gathered, edition, mentors);
   note(
     ports,
@@ -46,6 +49,13 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
     counted(sayCount(view.answers, '{n} answer set aside', '{n} answers set aside')),
   );
   return { ...view, edition, done: true };
+}
+
+/** Names that editions of this file bore, the last one at the end. An edition that is closed is pinned no more: the clock does not name it. */
+function formerEditions({ ours, settings, isPinned }: Gathered): string[] {
+  const table = ours.get('earlierPairs')?.table ?? null;
+  const closed = (table?.rows ?? []).map((row) => cellText(table!, row, 'Edition')).filter(Boolean);
+  return [...new Set([...closed, ...(isPinned ? [settings.edition] : [])])];
 }
 
 /** Rows of people that the last edition has left in our sheets. */
