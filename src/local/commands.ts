@@ -41,7 +41,7 @@ function cutShort(execution: Execution, counts: Record<string, unknown>): Outcom
   const error = {
     what: execution.outcome === 'killed' ? 'The run was cut short.' : 'The run ended with a fault of ours.',
     where: 'this run',
-    remedy: 'What was written is complete in itself; call the command again to go on.',
+    remedy: 'What was written is kept; call the command again to go on.',
   };
   return {
     exit: execution.outcome === 'killed' ? 3 : 1,

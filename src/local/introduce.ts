@@ -148,7 +148,7 @@ function cut(counts: Counts, run: Record<string, number>, view: View | null): Ou
   const error = {
     what: 'The run was cut short.',
     where: 'this run',
-    remedy: 'What was sent stands in the Outbox. Call the command again to go on; nobody gets a mail twice.',
+    remedy: 'What was sent is remembered. Call the command again to go on; nobody gets a mail twice.',
   };
   return { exit: 3, json: { ...json(view, counts, run), error }, lines: saysError(error), files: {} };
 }

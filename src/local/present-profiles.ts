@@ -35,7 +35,7 @@ export function presentProfiles(view: Record<string, unknown>): Presented {
     chosenBy,
   }));
   const lines = [
-    `${json.listed} profiles, ${json.flags.length} places to decide, ${json.risks.length} mentors who could be recognised.`,
+    `Profiles: ${json.listed}. Places to decide: ${json.flags.length}. Mentors who could be recognised: ${json.risks.length}.`,
     json.published ? `Published: ${json.document?.link ?? ''}` : 'Nothing was published.',
   ];
   if (blocked === null) return { json: { ...json, profiles: shown }, lines };

@@ -27,7 +27,7 @@ export function presentSurvey(view: Record<string, unknown>): Presented {
     written: boolean;
   };
   const lines = [
-    `${json.respondents} respondents.`,
+    `People who answered: ${json.respondents}.`,
     ...json.headline.map(
       ({ measure, percent, atLeast, count, n, score }) =>
         `  ${measure}: ${score ?? shareSaid(percent, atLeast, count, n)} (n = ${n ?? 'withheld'})`,

@@ -50,7 +50,7 @@ export function presentErasure(view: Record<string, unknown>, { dryRun }: Option
   const lines = [
     dryRun ? 'This would be erased:' : 'Erased:',
     ...listed(places),
-    'Out of reach from here:',
+    'Stays, for you to see to:',
     ...listed(left),
   ];
   return { json: { issues: [], ...view }, lines };

@@ -4,7 +4,7 @@ import { tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { codeNumber, createFinder, type Found, type Named } from '../ground/naming.ts';
 import { textOf } from '../ground/table.ts';
-import { say } from '../language/say.ts';
+import { type Plain, say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
@@ -159,7 +159,9 @@ function voidChoice(entry: Entry, field: string, text: string, trouble: string):
           ),
         }
       : {
-          wanted: say('the code or the name of a mentor who takes part (this one {trouble})', { trouble }),
+          wanted: say('the code or the name of a mentor who takes part (this one {trouble})', {
+            trouble: say(TROUBLES[trouble] ?? 'is no mentor here'),
+          }),
           remedy: say(
             'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.',
           ),
@@ -168,6 +170,11 @@ function voidChoice(entry: Entry, field: string, text: string, trouble: string):
 }
 
 const SEVERAL = 'fits several mentors';
+
+const TROUBLES: Readonly<Record<string, Plain>> = {
+  'takes no part': 'does not take part',
+  'is an unknown code': 'is a code that no mentor has',
+};
 
 function twoInOne(entry: Entry, field: string, text: string): Issue {
   return about(entry.form, entry.row.number, field, {

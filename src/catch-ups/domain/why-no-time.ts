@@ -18,7 +18,7 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
       { hours: members.map(hoursOf).join(say(' and ')) },
     ),
     away: say(
-      'One of them is away in this month, as the form says. Write a time by hand if the meeting shall take place all the same.',
+      'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.',
     ),
     'nothing free': say(
       'Everybody is busy in this window at one time or another. Longer working hours or another month would help.',

@@ -32,8 +32,8 @@ export const bends = {
   '“{what}”: {n} pair or circle.': '« {what} » : {n} binôme ou cercle.',
   '“{what}”: {n} pairs or circles.': '« {what} » : {n} binômes ou cercles.',
   'Look at Introduce': 'Voir Présenter',
-  '{n} mail can go now: its day has come': '{n} mail peut partir : son jour est venu',
-  '{n} mails can go now: their day has come': '{n} mails peuvent partir : leur jour est venu',
+  '{n} mail can go now: its day has come': '{n} mail peut partir : sa date est arrivée',
+  '{n} mails can go now: their day has come': '{n} mails peuvent partir : leur date est arrivée',
   'It was prepared for this day, and nothing goes out on its own: look, then press Send.':
     'C’était prévu pour ce jour, et rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
   '{n} pair or circle has not met, as one of them says':
@@ -63,5 +63,5 @@ export const bends = {
   'Their mentor has left or pauses: {names}. They come first in Match.':
     'Leur mentor est parti ou fait une pause : {names}. Ces personnes passent en premier dans Binômes.',
   'was told that there is no mentor this time; write yourself if that has changed':
-    'a appris qu’il n’y a pas de mentor cette fois ; écrivez vous-même si cela a changé',
+    'sait qu’il n’y a pas de mentor cette fois ; écrivez vous-même si cela a changé',
 } as const;

@@ -16,7 +16,7 @@ export const catchUps = {
   'Outside somebody’s working hours.': 'En dehors des heures de travail de quelqu’un.',
   'On a closed day or a weekend.': 'Un jour de fermeture ou un week-end.',
   'Somebody is busy.': 'Quelqu’un n’est pas libre.',
-  'Another meeting of one of them is at this time.': 'L’un d’eux a une autre rencontre à cette heure.',
+  'Another meeting of one of them is at this time.': 'Une des personnes a une autre rencontre à cette heure.',
   'a date and a time, like 2026-04-27 17:00': 'une date et une heure, comme 2026-04-27 17:00',
   'a number of minutes': 'un nombre de minutes',
   'all, mentors, mentees or the name of a strand': 'all, mentors, mentees ou le nom d’un volet',

@@ -87,12 +87,12 @@ export const differences = {
   Day: 'Jour',
   Where: 'Où',
   Minutes: 'Minutes',
-  'One of them is away in this month, as the form says. Write a time by hand if the meeting shall take place all the same.':
-    'L’un d’eux est absent ce mois-ci, dit le formulaire. Écrivez une heure à la main si la rencontre doit quand même avoir lieu.',
+  'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.':
+    'Une des personnes est absente ce mois-là, selon le formulaire. Écrivez une heure à la main si la rencontre doit quand même avoir lieu.',
   'In a month in which somebody is away.': 'Dans un mois où quelqu’un est absent.',
   'names of months, like July and August': 'des noms de mois, comme juillet et août',
   'Correct the answer; until then times are proposed as if there were no absence.':
-    'Corrigez la réponse ; d’ici là, les heures sont proposées comme s’il n’y avait pas d’absence.',
+    'Corrigez la réponse ; d’ici là, les créneaux sont proposés comme s’il n’y avait pas d’absence.',
   'Correct the cell first: otherwise people might be invited on a closed day.':
-    'Corrigez d’abord la cellule : sinon, des personnes pourraient être invitées un jour fermé.',
+    'Corrigez d’abord la cellule : sinon, des personnes pourraient être invitées un jour de fermeture.',
 } as const;

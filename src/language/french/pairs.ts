@@ -33,7 +33,7 @@ export const pairs = {
   '{address}, which is in no answer': '{address}, qui n’est dans aucune réponse',
   'the address of {name} in the answers': 'l’adresse de {name} dans les réponses',
   'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
-    'Les mails et les rencontres vont à l’adresse des réponses. Si c’est elle qui est fausse, corrigez-la là-bas.',
+    'Les mails et les rencontres vont à l’adresse des réponses. Si elle est fausse, corrigez-la dans les réponses.',
   '{name}, of whom there is no answer any more': '{name}, dont il n’y a plus de réponse',
   'If the pair is over, write ended into Status. Until then the other one is not matched again.':
     'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne ne change pas de binôme.',

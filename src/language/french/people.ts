@@ -108,7 +108,10 @@ export const people = {
   'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.':
     'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez de qui il s’agit, et écrivez l’adresse mail dans la réponse.',
   'the code or the name of a mentor who takes part (this one {trouble})':
-    'le code ou le nom d’un mentor qui participe',
+    'le code ou le nom d’un mentor qui participe (ici : {trouble})',
+  'does not take part': 'ne participe pas',
+  'is a code that no mentor has': 'aucun mentor n’a ce code',
+  'is no mentor here': 'n’est pas parmi les mentors',
   'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.':
     'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez un autre choix, ou proposez au mentor de participer.',
   'one choice': 'un seul choix',

@@ -38,8 +38,8 @@ export const takingBack = {
     'Google a prévenu les personnes. Créez de nouveau les rencontres dans Rencontres.',
   'The calendar has it. Change the row again in Dates or Catch-ups, then move it once more.':
     'C’est dans l’agenda. Changez de nouveau la ligne dans Dates ou Catch-ups, puis déplacez encore une fois.',
-  'Whoever opened the document has read it. Decide otherwise in Profiles and publish again: the link stays the same.':
-    'Qui a ouvert le document l’a lu. Décidez autrement dans Profils et publiez de nouveau : le lien reste le même.',
+  'Whoever opened the document may have read it. Decide otherwise in Profiles and publish again: a text that changes comes into a new document, with a new link.':
+    'Qui a ouvert le document l’a peut-être lu. Décidez autrement dans Profils et publiez de nouveau : un texte modifié va dans un nouveau document, avec un nouveau lien.',
   'The documents are in Drive, and people may have written in them. The bin is there.':
     'Les documents sont dans Drive, et des personnes y ont peut-être écrit. La corbeille s’y trouve.',
   'The document is in Drive. Write it again in Survey, or put it into the bin there.':
@@ -48,8 +48,8 @@ export const takingBack = {
     'Se défait par le nom, sous « Un départ », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
   'Taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.':
     'Se défait là où vous l’avez fait, sous « Expliquer le binôme choisi », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
-  'Gone for good. They can answer the form again.':
-    'Parti pour de bon. La personne peut répondre de nouveau au formulaire.',
-  'Names are gone for good. Only a copy of the file that you downloaded before holds them still.':
-    'Les noms sont partis pour de bon. Seule une copie du fichier téléchargée avant les contient encore.',
+  'Gone from our sheets for good. The person can answer the form again.':
+    'Effacé de nos feuilles pour de bon. La personne peut répondre de nouveau au formulaire.',
+  'Names are gone from our sheets. A copy of the file that you downloaded before still has them.':
+    'Les noms ne sont plus dans nos feuilles. Une copie du fichier téléchargée avant les contient encore.',
 } as const;

@@ -32,7 +32,7 @@ export const forGood: readonly (readonly [act: Plain, says: () => string])[] = [
     'Profiles',
     () =>
       say(
-        'Whoever opened the document has read it. Decide otherwise in Profiles and publish again: the link stays the same.',
+        'Whoever opened the document may have read it. Decide otherwise in Profiles and publish again: a text that changes comes into a new document, with a new link.',
       ),
   ],
   ['Notes', () => say('The documents are in Drive, and people may have written in them. The bin is there.')],
@@ -52,10 +52,10 @@ export const forGood: readonly (readonly [act: Plain, says: () => string])[] = [
         'Taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.',
       ),
   ],
-  ['Erase a person', () => say('Gone for good. They can answer the form again.')],
+  ['Erase a person', () => say('Gone from our sheets for good. The person can answer the form again.')],
   [
     'Close the edition',
     () =>
-      say('Names are gone for good. Only a copy of the file that you downloaded before holds them still.'),
+      say('Names are gone from our sheets. A copy of the file that you downloaded before still has them.'),
   ],
 ];

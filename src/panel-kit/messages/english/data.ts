@@ -12,7 +12,7 @@ export const dataMessages = {
     press: 'Erase',
     sure: (n: number) => `Erase from ${count(n, 'place')}? This cannot be undone here.`,
     yes: 'Yes, erase',
-    done: 'Erased. What is listed below is out of our reach.',
+    done: 'Erased. What is listed below stays; see to it yourself.',
     busy: 'Erasing…',
   },
   ownData: 'Their data as a file',
@@ -23,6 +23,6 @@ export const dataMessages = {
     busy: 'Trying each service…',
   },
   goes: 'Goes',
-  left: 'Out of our reach',
+  left: 'Stays',
   keep: 'Not now',
 };

@@ -32,7 +32,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   pause: 'Pause',
   paused: 'En pause. Appuyez sur Créer pour continuer ; rien n’est fait deux fois.',
   created: (n, isCut, refused) =>
-    `${count(n, 'rendez-vous créé', 'rendez-vous créés')}.${n > 0 ? ' Google a invité les personnes.' : ''}${isCut ? ' Puis Google n’a plus répondu ; appuyez sur Créer pour continuer.' : ''}${refused > 0 ? ` ${number(refused)} non créés : Google refuse un invité. Voyez Please check dans Catch-ups.` : ''}`,
+    `${count(n, 'rendez-vous créé', 'rendez-vous créés')}.${n > 0 ? ' Google a invité les personnes.' : ''}${isCut ? ' Puis Google n’a plus répondu ; appuyez sur Créer pour continuer.' : ''}${refused > 0 ? ` ${count(refused, 'non créé', 'non créés')} : Google refuse un invité. Voyez Please check dans Catch-ups.` : ''}`,
   progressLabel: 'Rencontres dans l’agenda',
   progress: (made, all) => `${number(made)} sur ${number(all)} dans l’agenda.`,
   left: (minutes) => (minutes < 2 ? 'Encore une minute ou deux.' : `Encore ${minutes} minutes environ.`),
