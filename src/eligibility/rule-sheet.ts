@@ -173,8 +173,8 @@ export function unheardWishes(
       column: 'On',
       found: sayCount(
         n,
-        '{n} mentee would rather have nobody than a mentor they did not name',
-        '{n} mentees would rather have nobody than a mentor they did not name',
+        '{n} mentee would rather have no mentor than one they did not name',
+        '{n} mentees would rather have no mentor than one they did not name',
       ),
       wanted: say('the rule “{rule}” switched on', { rule: rule.name }),
       remedy: say(

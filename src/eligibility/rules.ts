@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
   {
     name: "Keep the mentee's wish for a different unit",
     on: true,
-    means: 'Whoever asks for another department does not get their own.',
+    means: 'Whoever asks for another department gets nobody from their own.',
     needs: ['wants unit', 'unit'],
     forbids: (mentee, mentor) =>
       mentee.wantsUnit === 'different' && isSame(mentee, mentor, 'unit', 'organisation'),
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
   {
     name: "Keep the mentee's wish for a different organisation",
     on: true,
-    means: 'Whoever asks for another organisation does not get their own.',
+    means: 'Whoever asks for another organisation gets nobody from their own.',
     needs: ['wants organisation', 'organisation'],
     forbids: (mentee, mentor) =>
       mentee.wantsOrganisation === 'different' && isSame(mentee, mentor, 'organisation', 'unit'),

@@ -56,7 +56,7 @@ test('what is refused is said in French', async () => {
 test('a pair is explained, aims are compared and data is listed in French', async () => {
   await step(/3. Binômes/);
   await press('Essayer');
-  await press('Comparer d’autres buts');
+  await press('Comparer d’autres priorités');
   await reads('Personne de côté');
   await desk.look('fr-7-aims');
   await desk.openTab('Matches');

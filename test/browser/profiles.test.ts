@@ -114,7 +114,7 @@ test('a late mentor joins the same document, and the old codes stay', async () =
   await button('Read again').click();
   await button('Draw 1 code').click();
   await panel.getByText('Codes are in the sheet Mentors.').waitFor();
-  await panel.getByText('Alone it stands out to whoever compares').waitFor();
+  await panel.getByText('Alone it stands out if people compare').waitFor();
   await desk.look('p7-late');
   await button('Publish again').click();
   await panel.getByText(`Published: ${MENTORS + 1} profiles.`).waitFor();

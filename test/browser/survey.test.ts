@@ -49,7 +49,7 @@ test('results with charts', async () => {
 
 test('the report, as the committee reads it', async () => {
   await button('Write report').click();
-  await panel.getByText('The report is ready. It names nobody.', { exact: false }).waitFor();
+  await panel.getByText('The report is ready. We found no name in it.', { exact: false }).waitFor();
   await panel.getByRole('link', { name: 'Open the report' }).click();
   await page
     .frameLocator('iframe[name=paper]')

@@ -201,7 +201,7 @@ test.each([
       const column = sheet.columns.find(({ header }) => header === wish)!;
       expect(column).toMatchObject({ field: 'only my choices', sure: false });
       const { issues } = valueIn(world, 'match', WRITE);
-      expect(issues.some(({ found }) => found.includes('rather have nobody'))).toBe(true);
+      expect(issues.some(({ found }) => found.includes('rather have no mentor'))).toBe(true);
     }
   },
 );

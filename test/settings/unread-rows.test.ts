@@ -16,7 +16,7 @@ test('a name that is none, a setting twice, an address and a zone that cannot be
   const told = issues.filter(({ sheet }) => sheet === 'Settings').map(({ row, found }) => [row, found]);
   expect(told.sort()).toEqual([
     [4, 'the office'],
-    [5, 'Places per mentor stands twice'],
+    [5, 'Places per mentor is there twice'],
     [7, 'Smallest group'],
     [8, 'CET'],
   ]);

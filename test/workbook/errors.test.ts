@@ -96,7 +96,7 @@ test('the properties are full: said, and nothing is sent', () => {
   const { answer } = askIn(world, 'introduce', SEND);
   expect(answer).toMatchObject({
     ok: false,
-    error: { what: expect.stringContaining('cannot remember more mails') },
+    error: { what: expect.stringContaining('has no room left to remember more mails') },
   });
   expect(world.mails).toEqual([]);
   expect(states(world)).toEqual(Array(4).fill('queued'));

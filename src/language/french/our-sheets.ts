@@ -44,9 +44,9 @@ export const ourSheets = {
   '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',
   'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
     'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',
-  '{n} mentee would rather have nobody than a mentor they did not name':
+  '{n} mentee would rather have no mentor than one they did not name':
     '{n} personne préfère rester sans mentor plutôt qu’avec un mentor qu’elle n’a pas nommé',
-  '{n} mentees would rather have nobody than a mentor they did not name':
+  '{n} mentees would rather have no mentor than one they did not name':
     '{n} personnes préfèrent rester sans mentor plutôt qu’avec un mentor qu’elles n’ont pas nommé',
   'the rule “{rule}” switched on': 'la règle « {rule} » activée',
   'The rule is off, so another mentor may be proposed. Switch it on in Settings if it is to count.':

@@ -41,34 +41,34 @@ export const setUp = {
     'template : chaque binôme copie un modèle, et vous ne pouvez pas lire les copies ; one per pair : nous créons un document par binôme, partagé avec les deux, et vous pouvez l’ouvrir puisqu’il vous appartient.',
   'When names have to be erased.': 'Quand les noms doivent être effacés.',
   'Nobody is paired inside their own department.': 'Personne n’est en binôme dans son propre service.',
-  'Whoever asks for another department does not get their own.':
-    'Qui demande un autre service n’a pas le sien.',
+  'Whoever asks for another department gets nobody from their own.':
+    'Qui demande un autre service n’a pas un mentor du sien.',
   'Nobody is paired inside their own organisation.': 'Personne n’est en binôme dans sa propre organisation.',
-  'Whoever asks for another organisation does not get their own.':
-    'Qui demande une autre organisation n’a pas la sienne.',
+  'Whoever asks for another organisation gets nobody from their own.':
+    'Qui demande une autre organisation n’a pas un mentor de la sienne.',
   'Everybody is paired inside their own organisation.':
     'Tout le monde est en binôme dans sa propre organisation.',
   'Nobody is mentored by the supervisor or group leader they named.':
-    'Personne n’a pour mentor le responsable ou chef de groupe qu’il a nommé.',
+    'Personne n’a pour mentor sa ou son responsable, ni la personne à la tête de son groupe, d’après sa réponse.',
   'Two people are not paired when either of them asked not to be.':
     'Deux personnes ne sont pas réunies quand l’une des deux a demandé de ne pas l’être.',
   'The two share at least one language for their meetings.':
     'Les deux ont au moins une langue en commun pour se rencontrer.',
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
   'Whoever asks for it is left without a mentor rather than with one they did not name.':
-    'Qui le demande reste sans mentor plutôt que d’en avoir un qu’il n’a pas nommé.',
+    'Qui le demande reste sans mentor plutôt que d’en avoir un hors de ses choix.',
   'Pairs in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever is ticked here.':
     'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
-    'Combien de thèmes demandés par le mentoré le mentor offre ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
+    'Combien le mentor offre de thèmes demandés par le mentoré ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
   'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if this is to count.':
     'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle « Not a pair of an earlier edition » pour que cela compte.',
   'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.':
-    'Qui formait un binôme dans une édition antérieure, et dont le mentor participe de nouveau, garde ce mentor ou n’en a pas. Décochez aussi « Not a pair of an earlier edition ».',
+    'Qui formait un binôme dans une édition antérieure garde son mentor, si celui-ci participe de nouveau, ou n’en a pas. Décochez aussi « Not a pair of an earlier edition ».',
   'How many words of the mentee’s goals come back in what the mentor has done; three are enough.':
     'Combien de mots des objectifs du mentoré reviennent dans ce que le mentor a fait ; trois suffisent.',
   'How many of the skills that the mentee names the mentor has.':
-    'Combien de compétences nommées par le mentoré le mentor a.',
+    'Combien le mentor a des compétences nommées par le mentoré.',
   'Whether the mentor works in a sector that interests the mentee.':
     'Si le mentor travaille dans un secteur qui intéresse le mentoré.',
   'One language in common is enough to meet, two make it easier.':

@@ -65,7 +65,7 @@ export const starter = {
   'Is this the right match for you?': 'Est-ce le bon binôme pour vous ?',
   'I took part as': 'J’ai participé comme',
   'How satisfied are you with the programme as a whole? (1 = not at all, 5 = very)':
-    'Êtes-vous satisfait(e) du programme dans son ensemble ? (1 = pas du tout, 5 = tout à fait)',
+    'Quelle est votre satisfaction à l’égard du programme dans son ensemble ? (1 = très faible, 5 = très grande)',
   'Are you glad that the organisers do the matching?': 'Appréciez-vous que l’équipe forme les binômes ?',
   'Did you reach your goals?': 'Avez-vous atteint vos objectifs ?',
   'Will you go on meeting?': 'Allez-vous continuer à vous rencontrer ?',
@@ -103,9 +103,9 @@ export const starter = {
   'Not a good fit': 'Pas le bon binôme',
   Mentor: 'Mentor',
   Mentee: 'Mentoré(e)',
-  Engineer: 'Ingénieur(e)',
-  Researcher: 'Chercheur, chercheuse',
-  Technician: 'Technicien(ne)',
+  Engineer: 'Ingénierie',
+  Researcher: 'Recherche',
+  Technician: 'Technique',
   Administrator: 'Gestionnaire',
   'Twenty years with instruments, then people. I changed field once and would do it again.':
     'Vingt ans avec des instruments, puis avec des gens. J’ai changé une fois de domaine et je le referais.',

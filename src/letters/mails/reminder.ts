@@ -5,7 +5,7 @@ import { en, fr } from './phrases.ts';
 export const reminder = letter({
   occasion: 'reminder',
   to: 'met',
-  called: { en: 'Reminder to meet', fr: 'Rappel de se rencontrer' },
+  called: { en: 'Reminder to meet', fr: 'Rappel pour se rencontrer' },
   usualDays: () => 7,
   texts: {
     reminder: {

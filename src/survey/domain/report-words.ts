@@ -31,7 +31,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     lead: (answered, invited) =>
       invited > 0
         ? `${answered} of ${invited} people answered (${Math.round((100 * answered) / invited)} %).`
-        : `${answered} people answered.`,
+        : `${answered} ${answered === 1 ? 'person' : 'people'} answered.`,
     headline: {
       satisfied: (p) => `${p} are satisfied`,
       'matching appreciated': (p) => `${p} are glad that matching is done for them`,
@@ -71,8 +71,8 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     title: (programme) => `Rapport, ${programme}`,
     lead: (answered, invited) =>
       invited > 0
-        ? `${answered} personnes sur ${invited} ont répondu (${Math.round((100 * answered) / invited)} %).`
-        : `${answered} personnes ont répondu.`,
+        ? `${answered} ${answered < 2 ? 'personne' : 'personnes'} sur ${invited} ${answered < 2 ? 'a' : 'ont'} répondu (${Math.round((100 * answered) / invited)} %).`
+        : `${answered} ${answered < 2 ? 'personne a' : 'personnes ont'} répondu.`,
     headline: {
       satisfied: (p) => `${p} de satisfaction`,
       'matching appreciated': (p) => `${p} apprécient que les binômes soient formés pour eux`,
