@@ -13,7 +13,7 @@ function createRandom(seed) {
 
 /** Evidence that comes from answers; what a question's words say is all the rest. */
 const OF_ANSWERS =
-  /^a:|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|names others|row is a person|one for all|one of many ticks)$|addresses$/;
+  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|row is a person|one for all|one of many ticks)$|addresses$/;
 /** How often a column is seen without its answers. */
 const WITHOUT = 0.1;
 

@@ -1,12 +1,12 @@
 // Whoever was withdrawn or paused by the coordinator and answers the form again may be back: it is asked, and nothing is decided.
 
 import type { Issue } from '../ground/issue.ts';
+import { standingOf } from '../ground/standing-words.ts';
 import { cellText } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
-import { standingOf } from './standing-words.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** As our own note says when somebody left. */

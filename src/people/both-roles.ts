@@ -7,11 +7,9 @@ import { say } from '../language/say.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
+import { SIDES, type Side, sidesSaid } from '../reading/sides-said.ts';
 import { about, answers } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
-
-type Side = 'mentors' | 'mentees';
-const SIDES: readonly Side[] = ['mentors', 'mentees'];
 
 /** Forms of one role each: a form for both becomes two, each with its rows; rows that say neither are held. */
 export function oneRoleEach(forms: readonly Form[], issues: Issue[]): readonly Form[] {
@@ -32,46 +30,6 @@ function sidesOf(form: Form, issues: Issue[]): Form[] {
 
 function hasContent(form: Form, row: Row): boolean {
   return columnsFor(form, 'email').some(({ at }) => tidy(textOf(row.cells[at])) !== '');
-}
-
-/** Words for both roles, or for whichever is needed. */
-const EITHER =
-  /\b(both|either|any role|whichever|les deux|n'importe|l'un ou l'autre|indifferent|beides?|egal|amb[oa]s|cualquiera|entramb[ie]|qualsiasi|indifferente|allebei|beide|om het even|begge( dele)?|ligegyldigt|qualquer)\b/;
-
-/** "Would like a mentor": a wish with nothing but small words between it and the mentor. */
-const SEEKS =
-  /\b(like|want|wants|need|needs|looking for|look for|seek|seeking|find|wish for|get|souhaite|cherche|voudrais|aimerais|veux|besoin d[e']|suche|brauche|mochte|wunsche( mir)?|hatte gern|busco|quiero|necesito|quisiera|zoek|wil|soger|onsker|vil( gerne)? have|procuro|quero|gostaria de ter|cerco|vorrei)( (to have|avoir|tener|ter|avere))? ?(a|an|my|one|une?|d'une?|eine[nr]?|un[ao]?|een|en|uma?|su|mi)? ?(mentor\w*|parrain|marraine|tutor\w*)\b/;
-const BECOMES =
-  /\b(be|become|being|act as|serve as|etre|devenir|werden|sein|ser|essere|diventare|worden|zijn|blive|vaere)\b/;
-
-/** "Mentor", "being mentored", "Both", "Mentor, Mentee"; nothing where the answer names neither. */
-export function sidesSaid(text: string): readonly Side[] {
-  const question = questionOf(text.replace(/[,;/&+\n]+/g, ' '));
-  const words = question.halves.flat().concat(question.help);
-  const ideas = ideasOf(words);
-  const plain = fold(text);
-  if (EITHER.test(plain)) return SIDES;
-  const receives =
-    /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/.test(
-      plain,
-    );
-  const isSeeking = SEEKS.test(plain) && !BECOMES.test(plain);
-  const isMentee =
-    isSeeking ||
-    ideas.some((list) => list.includes('mentee')) ||
-    (receives &&
-      !/\bbe(come)? a mentor\b|mentor (werden|sein)|(etre|devenir) mentor|ser mentor|essere mentor/.test(
-        plain,
-      ));
-  const isMentor =
-    words.some((word, k) => isMentorWord(ideas[k]!, word)) &&
-    !(isMentee && (receives || isSeeking) && !/\bmentor(s|in)?\b.*\b(and|et|und|,)/.test(plain));
-  return SIDES.filter((side) => (side === 'mentors' ? isMentor : isMentee));
-}
-
-function isMentorWord(ideas: readonly string[], word: string): boolean {
-  if (word === 'mentored' || ideas.includes('mentee')) return false;
-  return ideas.includes('mentor') || word === 'mentoring' || word === 'mentorer';
 }
 
 function neither(form: Form, row: Row): Issue {

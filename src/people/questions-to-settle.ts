@@ -53,6 +53,9 @@ export function askedOf(
 
 const weights = { needed: 4, rule: 3, right: 2 } as const;
 
+/** How many a mentor takes and whom a mentee chose: left aside, other pairs would come out. */
+const PAIRING = new Set(['places', 'choices', 'choice 1', 'choice 2', 'choice 3']);
+
 /** What meets a need, in one of several ways: while it surely is there for everybody, further columns are no question. */
 const needs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   email: [['email']],
@@ -82,7 +85,8 @@ function weightOf(form: Form, column: Column, feeding: ReadonlySet<string>): num
   const each = candidates.map((name) => {
     const asks = fieldNamed(form.role, name)?.asks;
     if (asks === 'needed') return isMet(form, name, column) && !isSecondAddress ? 0 : weights.needed;
-    return asks ? weights[asks] : feeding.has(name) ? 1 : 0;
+    if (asks) return weights[asks];
+    return feeding.has(name) || (name === field && PAIRING.has(name)) ? 1 : 0;
   });
   return Math.max(0, ...each);
 }

@@ -3,10 +3,10 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { standingOf } from '../ground/standing-words.ts';
 import { say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import type { StoodIn } from './corrected-addresses.ts';
-import { standingOf } from './standing-words.ts';
 import type { Answered } from './taking-part.ts';
 
 /** Whom our sheets know. */

@@ -3,6 +3,7 @@
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { type Count, countOf } from '../ground/numbers.ts';
+import { type Standing, standingOf } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
@@ -12,7 +13,6 @@ import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
-import { type Standing, standingOf } from './standing-words.ts';
 
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {

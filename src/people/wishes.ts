@@ -4,11 +4,11 @@
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { textOf } from '../ground/table.ts';
+import { isUnclearWish, type Wish, wishOf } from '../ground/wish-words.ts';
 import { say } from '../language/say.ts';
 import { about, answer } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
-import { isUnclearWish, type Wish, wishOf } from './wish-words.ts';
 
 export interface Wishes {
   readonly wantsUnit: Wish;

@@ -25,18 +25,41 @@ export function answersOf(cells: readonly Cell[]): Answers {
   for (const cell of cells) {
     if (given.length >= LOOKED_AT) break;
     rows++;
-    const text = tidy(textOf(cell));
-    if (text === '' || isErrorValue(text)) continue;
-    given.push({
-      text,
-      folded: text.length > 200 ? '' : fold(text),
-      isDate: cell instanceof Date,
-      isNumber: typeof cell === 'number',
-      isBoolean: typeof cell === 'boolean',
-      words: text.split(' ').length,
-    });
+    const answer = answerIn(cell);
+    if (answer !== null) given.push(answer);
   }
   return { given, rows };
+}
+
+/** Answers come back all the time: a short text is looked at once. */
+function answerIn(cell: Cell): Answer | null {
+  if (cell === '') return null;
+  if (typeof cell !== 'string' || cell.length > SHORT) return answerAnew(cell);
+  const known = made.get(cell);
+  if (known !== undefined) return known;
+  const answer = answerAnew(cell);
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(cell, answer);
+  return answer;
+}
+
+const made = new Map<string, Answer | null>();
+const SHORT = 80;
+const MOST_MADE = 20_000;
+
+function answerAnew(cell: Cell): Answer | null {
+  const text = tidy(textOf(cell));
+  if (text === '' || isErrorValue(text)) return null;
+  const folded = text.length > 200 ? '' : fold(text);
+  return {
+    text,
+    folded,
+    isDate: cell instanceof Date,
+    isNumber: typeof cell === 'number',
+    isBoolean: typeof cell === 'boolean',
+    words: text.split(' ').length,
+    options: folded === '' ? [] : folded.split(/[,;] ?/),
+  };
 }
 
 const tests = Object.entries({ ...kinds, ...shapes, 'rather nobody': saysRatherNobody }).map(
@@ -57,21 +80,16 @@ export function answerEvidence({ given, rows }: Answers): Evidence {
   return found;
 }
 
-/** Evidence that one answer gives. Answers come back all the time: a short one is looked at once. */
+/** Evidence that one answer gives, found when it is first asked for. */
 function namesFor(answer: Answer): readonly string[] {
-  const { text, isDate, isNumber, isBoolean } = answer;
-  if (text.length > SHORT || isDate || isNumber || isBoolean) return namesAnew(answer);
-  const known = seen.get(text);
+  const known = named.get(answer);
   if (known !== undefined) return known;
   const names = namesAnew(answer);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(text, names);
+  named.set(answer, names);
   return names;
 }
 
-const seen = new Map<string, readonly string[]>();
-const SHORT = 80;
-const MOST_SEEN = 20_000;
+const named = new WeakMap<Answer, readonly string[]>();
 
 function namesAnew(answer: Answer): readonly string[] {
   const names: string[] = [];
@@ -93,6 +111,8 @@ function addRepetition(found: Evidence, given: readonly Answer[]): void {
   if (different === 1) found.set('constant', 1);
   else if (different === given.length) found.set('all different', 1);
   else if (different <= given.length / 2) found.set('few different', 1);
-  const options = given.flatMap(({ folded }) => (folded === '' ? [] : folded.split(/[,;] ?/)));
-  if (options.length > given.length && new Set(options).size <= options.length / 2) found.set('options', 1);
+  const options = given.reduce((sum, answer) => sum + answer.options.length, 0);
+  if (options <= given.length) return;
+  const distinct = new Set(given.flatMap((answer) => answer.options)).size;
+  if (distinct <= options / 2) found.set('options', 1);
 }

@@ -1,6 +1,9 @@
 // What one answer looks like: an address, a name, a number, a yes, a list … in eight languages. Each kind is a test on
 // the tidy answer and its folded form; an answer may be of several kinds.
+import { speaksOfStanding } from '../ground/standing-words.ts';
 import { waysNamed } from '../ground/ways-of-meeting.ts';
+import { speaksOfWish } from '../ground/wish-words.ts';
+import { sidesSaid } from './sides-said.ts';
 
 export interface Answer {
   readonly text: string;
@@ -10,6 +13,8 @@ export interface Answer {
   readonly isBoolean: boolean;
   /** How many words. */
   readonly words: number;
+  /** Folded, cut at commas and semicolons. */
+  readonly options: readonly string[];
 }
 
 const ADDRESS = /^(?:mailto:)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]{2,}$|<[^@\s<>]+@[^@\s<>]+>$/;
@@ -41,12 +46,6 @@ const ORDINAL =
   /^(?:[1-9](?:st|nd|rd|th|er|ere|e|eme|\.|o|a|ª|º)?|first|second|third|erste\w*|zweite\w*|dritte\w*|not met|-)$/;
 const LEVEL =
   /^(?:(?:very |sehr |tres |muy |molto )?(?:high|medium|low|good|strong|weak|hoch|mittel|niedrig|gut|eleve|moyen|faible|alto|medio|bajo|basso|hoog|gemiddeld|laag|hoj|mellem|lav|baixo)|not at all|a little|a lot|somewhat|much|some|gar nicht|etwas|viel|wenig|sehr|beaucoup|un peu|pas du tout|mucho|poco|nada|molto|per niente|veel|weinig|niet|meget|lidt|muito|pouco|expert|intermediate|beginner|advanced|basic|novice|experte?|fortgeschritten|anfanger\w*|debutant|avance|confirme|experto|avanzado|principiante|esperto|intermedio|gevorderd|ekspert|begynder|yes|no)$/;
-const STATUS =
-  /^(?:withdrawn|withdrew|paused?|active|inactive|on hold|retiree?|en pause|actif|active|zuruckgezogen|pausiert|aktiv|inaktiv|abgemeldet|baja|activo|activa|pausa|ritirat[oa]|attiv[oa]|gestopt|actief|trukket|aktiv|desistiu|ativ[oa])\b/;
-const ROLE =
-  /^(?:(?:as )?(?:a |an )?(?:mentor\w*|mentee\w*|both|mentoring|being mentored|parrain|marraine|filleul\w*|les deux|beides|ambos|ambas|entrambi|beide|begge|tutor\w*|mentorand\w*)(?:[ ,/&+-]+(?:and|et|und|y|e|en|og|or|a)? ?(?:mentor\w*|mentee\w*))?|.{0,24}\b(?:as|als|comme|como|come|som) (?:a |an |un |une |ein |eine |een |en |um )?(?:mentor|mentee)\w*)$/;
-const WISH =
-  /\b(?:same|different|another|other|outside|no preference|meme|autre|pas de preference|gleich\w*|ander\w*|egal|mismo|otro|otra|sin preferencia|stess\w*|altr\w*|nessuna preferenza|zelfde|geen voorkeur|samme|anden|andet|ingen praeference|mesm\w*|outr\w*|sem preferencia|preferably|definitely|if possible|lieber|plutot)\b/;
 const PARTICLE = "(?:de|da|di|du|del|della|dos|la|le|van|von|der|den|el|al|bin|ibn|ter|zu|af|y|e|d’|d')";
 const NAME_PART = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const FULL_NAME = new RegExp(
@@ -54,6 +53,10 @@ const FULL_NAME = new RegExp(
   'u',
 );
 const ONE_NAME = new RegExp(`^${NAME_PART}(?:[ -]${NAME_PART})?$`, 'u');
+
+/** Words without which an answer puts nobody on a side. */
+const SIDE =
+  /ment|tut|parrain|marraine|filleul|both|either|les deux|beid|amb[oa]s|entramb|begge|as duas|os dois|begleit|betreut|accompagn/;
 
 export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   address: ({ text }) => text.includes('@') && ADDRESS.test(text),
@@ -77,9 +80,9 @@ export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   nobody: ({ folded }) => folded.length < 22 && NOBODY.test(folded),
   ordinal: ({ folded }) => folded.length < 8 && ORDINAL.test(folded),
   level: ({ folded }) => folded.length < 20 && LEVEL.test(folded),
-  status: ({ folded }) => folded.length < 20 && STATUS.test(folded),
-  role: ({ folded }) => folded.length < 50 && ROLE.test(folded),
-  wish: ({ folded }) => folded.length < 60 && WISH.test(folded),
+  status: ({ folded }) => folded.length < 24 && speaksOfStanding(folded),
+  role: ({ folded, text }) => folded.length < 70 && SIDE.test(folded) && sidesSaid(text).length > 0,
+  wish: ({ folded }) => folded.length < 60 && speaksOfWish(folded),
   list: ({ text }) =>
     text.length < 200 && /[,;] ?\p{L}/u.test(text) && text.split(/[,;] ?/).every((part) => part.length < 50),
   short: ({ text }) => text.length <= 24,

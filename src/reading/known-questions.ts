@@ -23,9 +23,7 @@ export function knownQuestionsOf(packed: string): KnownQuestions {
 
 /** The words of a question, the row of a grid left out. */
 export function knownKey(header: string): string {
-  return questionOf(header)
-    .halves.map((half) => half.join(' '))
-    .join(' / ');
+  return questionOf(header).key;
 }
 
 /** The odds with what is known word for word; unchanged where it is not, or where the answers contradict it. */

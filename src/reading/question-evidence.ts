@@ -8,7 +8,21 @@ import { questionOf } from './question.ts';
 /** Explanations say less than the question itself. */
 const HELP = 0.35;
 
+/** A map of its own at each call: what the answers say is added to it. */
 export function questionEvidence(header: string, keepsNumber: boolean): Evidence {
+  const key = keepsNumber ? `#${header}` : header;
+  const known = read.get(key);
+  if (known !== undefined) return new Map(known);
+  const found = evidenceAnew(header, keepsNumber);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, found);
+  return new Map(found);
+}
+
+const read = new Map<string, Evidence>();
+const MOST_READ = 4000;
+
+function evidenceAnew(header: string, keepsNumber: boolean): Evidence {
   const question = questionOf(header);
   const found: Evidence = new Map();
   for (const half of question.halves) {

@@ -5,6 +5,8 @@ import { fold } from '../ground/folding.ts';
 export interface Question {
   /** Words of each half of the question itself; one half unless it is asked in two languages. */
   readonly halves: readonly (readonly string[])[];
+  /** The words of all halves as one text. */
+  readonly key: string;
   /** Words of explanations: brackets, further sentences, further lines. */
   readonly help: readonly string[];
   /** `Question [Row]`: the row of a grid. */
@@ -46,7 +48,8 @@ function read(header: string): Question {
   const number = NUMBERING.exec(plain)?.[1] ?? null;
   const text = plain.replace(NUMBERING, '').replace(LETTERED, '');
   const { main, help } = withoutHelp(text === '' ? plain : text);
-  return { halves: halvesOf(main).map(words), help: words(help), row, number };
+  const halves = halvesOf(main).map(words);
+  return { halves, key: halves.map((half) => half.join(' ')).join(' / '), help: words(help), row, number };
 }
 
 function plainOf(text: string): string {

@@ -4,6 +4,7 @@
 import { columnOdds, decideColumns } from './decide-columns.ts';
 import { decideRoles, type RoleGuess } from './decide-roles.ts';
 import type { Role } from './fields/field.ts';
+import { saidElsewhere, withSaid } from './said-elsewhere.ts';
 import { withSameQuestions } from './same-questions.ts';
 import { type Scorer, usualScorer } from './scores.ts';
 import type { Guess } from './verdict.ts';
@@ -40,10 +41,12 @@ export function readTabs(
       return { tab: one.tab, role, odds: role === null ? [] : columnOdds(one, role, saidOf(k), tables) };
     }),
   );
+  const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: saidOf(k) })));
   return read.map((one, k) => {
     const guess = roles[k]!;
-    const columns = guess.role === null ? [] : decideColumns(one, guess.role, odds[k]!, saidOf(k));
-    return { ...guess, columns };
+    if (guess.role === null) return { ...guess, columns: [] };
+    const columns = decideColumns(one, guess.role, odds[k]!, saidOf(k));
+    return { ...guess, columns: withSaid(one.tab, guess.role, columns, elsewhere) };
   });
 }
 

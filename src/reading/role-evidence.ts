@@ -3,7 +3,7 @@
 
 import type { Evidence } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
-import { questionOf } from './question.ts';
+import { type Question, questionOf } from './question.ts';
 import type { Scorer } from './scores.ts';
 import { nameIdeas, type TabEvidence } from './workbook-evidence.ts';
 
@@ -59,13 +59,18 @@ const SIDES = new Set([
 
 function addIdeas(raise: (name: string, value: number) => void, header: string): void {
   const question = questionOf(header);
-  for (const half of question.halves) {
+  const known = told.get(question) ?? sidesIn(question);
+  told.set(question, known);
+  for (const name of known) raise(name, 1);
+}
+
+const told = new WeakMap<Question, readonly string[]>();
+
+function sidesIn(question: Question): readonly string[] {
+  return question.halves.flatMap((half) => {
     const ideas = [...new Set(ideasOf(half).flat())].filter((idea) => SIDES.has(idea)).sort();
-    ideas.forEach((one, k) => {
-      raise(`q:${one}`, 1);
-      for (const other of ideas.slice(k + 1)) raise(`q:${one}+${other}`, 1);
-    });
-  }
+    return ideas.flatMap((one, k) => [`q:${one}`, ...ideas.slice(k + 1).map((other) => `q:${one}+${other}`)]);
+  });
 }
 
 /** What the name says; only these ideas tell a role. */

@@ -25,17 +25,19 @@ function scoresOf(table: Table, evidence: Evidence): Float64Array {
   return scores;
 }
 
+/** A class so much less likely than the best one, as a logarithm, adds nothing. */
+const FAR = 16;
+
 /** @param open  positions of the classes that are allowed. */
 function oddsOf(table: Table, scores: Float64Array, open: readonly number[], least = NEVER): Odds {
   let most = -Infinity;
   for (const k of open) if (scores[k]! > most) most = scores[k]!;
   let sum = 0;
-  for (const k of open) sum += Math.exp(scores[k]! - most);
+  for (const k of open) if (scores[k]! > most - FAR) sum += Math.exp(scores[k]! - most);
   const odds = new Map<string, number>();
-  for (const k of open) {
-    const p = Math.exp(scores[k]! - most) / sum;
-    if (p >= least) odds.set(table.classes[k]!, p);
-  }
+  const lowest = most + Math.log(least * sum);
+  for (const k of open)
+    if (scores[k]! >= lowest) odds.set(table.classes[k]!, Math.exp(scores[k]! - most) / sum);
   return odds;
 }
 

@@ -37,6 +37,7 @@ export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
     addAddresses(one);
     addTicks(one);
     addOffice(one);
+    addPlaces(one);
   }
   addNames(read);
   addOptions(read);
@@ -54,6 +55,46 @@ function askedUnderNumbers(headers: readonly string[]): ReadonlySet<number> {
   });
   const several = [...byQuestion.values()].filter((numbers) => numbers.size > 1);
   return new Set(several.flatMap((numbers) => [...numbers.values()]));
+}
+
+/** Ideas of a question that tell what its neighbours are about: forms ask in an order. */
+const TELLING = [
+  'name',
+  'given',
+  'family',
+  'email',
+  'supervisor',
+  'avoid',
+  'choice',
+  'consent',
+  'profile',
+  'topic',
+  'many',
+  'mentee',
+  'mentor',
+  'department',
+  'organisation',
+  'gender',
+  'language',
+  'format',
+  'goal',
+  'position',
+  'years',
+  'programme',
+  'want',
+  'time',
+];
+const EDGE = 3;
+
+/** Where a question stands: at the edges of the form, and what is asked before and after it. */
+function addPlaces({ columns }: TabEvidence): void {
+  const told = columns.map((evidence) => TELLING.filter((idea) => evidence.get(`i:${idea}`) === 1));
+  columns.forEach((evidence, at) => {
+    if (at < EDGE) evidence.set('at first', 1);
+    if (at >= columns.length - EDGE) evidence.set('at last', 1);
+    for (const idea of told[at - 1] ?? []) evidence.set(`<${idea}`, 1);
+    for (const idea of told[at + 1] ?? []) evidence.set(`>${idea}`, 1);
+  });
 }
 
 const isAddressColumn = (evidence: Evidence) => (evidence.get('a:address') ?? 0) >= 0.6;
@@ -87,10 +128,11 @@ const MARK = /^(?:1|\D{1,4})$/;
 /** Columns that are only ticked or left blank, several side by side: boxes of one question. */
 function addTicks({ tab, columns, answers }: TabEvidence): void {
   const ticked = answers.flatMap(({ given }, at) => {
-    const marks = new Set(given.map(({ folded }) => folded));
+    const mark = given[0]?.folded;
     const isTick =
-      given.length > 0 &&
-      (given.every(({ isBoolean }) => isBoolean) || (marks.size === 1 && MARK.test([...marks][0]!)));
+      mark !== undefined &&
+      (given.every(({ isBoolean }) => isBoolean) ||
+        (MARK.test(mark) && given.every(({ folded }) => folded === mark)));
     return isTick ? [at] : [];
   });
   if (ticked.length >= 3)
@@ -158,7 +200,7 @@ function addOptions(read: readonly TabEvidence[]): void {
   const optionsAt = read.map(({ columns, answers }, tab) =>
     columns.map((evidence, k) => {
       if (!evidence.has('options') && !evidence.has('few different')) return [];
-      const options = new Set(answers[k]!.given.flatMap(({ folded }) => folded.split(/[,;] ?/)));
+      const options = new Set(answers[k]!.given.flatMap((answer) => answer.options));
       const telling = [...options].filter((option) => option.length >= OPTION);
       for (const option of telling) tabsOf.set(option, (tabsOf.get(option) ?? new Set<number>()).add(tab));
       return telling;
@@ -169,6 +211,7 @@ function addOptions(read: readonly TabEvidence[]): void {
       const options = optionsAt[tab]![k]!;
       const shared = options.filter((option) => (tabsOf.get(option)?.size ?? 0) > 1).length;
       if (shared > 0) evidence.set('options of both', shared / options.length);
+      if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both', 1);
     });
   });
 }

@@ -4,12 +4,12 @@ import { addressOf } from '../../src/ground/addresses.ts';
 import { languagesOf } from '../../src/ground/languages.ts';
 import { countOf } from '../../src/ground/numbers.ts';
 import { learnOptions } from '../../src/ground/options.ts';
+import { standingOf } from '../../src/ground/standing-words.ts';
 import { type Cell, tableOf } from '../../src/ground/table.ts';
+import { wishOf } from '../../src/ground/wish-words.ts';
 import { entriesOf } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { standingOf } from '../../src/people/standing-words.ts';
 import { formatsOf, yearsOf } from '../../src/people/status-answers.ts';
-import { wishOf } from '../../src/people/wish-words.ts';
 
 test.each([
   ['Ana@Example.ORG', 'Ana@example.org'],

@@ -1,7 +1,7 @@
 // What words about taking part mean, also inside a few words; and what nobody understands is shown and holds mails until somebody
 // decides.
 import { expect, test } from 'vitest';
-import { standingOf } from '../../src/people/standing-words.ts';
+import { standingOf } from '../../src/ground/standing-words.ts';
 import { received } from '../introduce-world.ts';
 import { addressOf, introduceAll, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
 import { type Tabs, valueIn, WRITE } from '../workbench.ts';

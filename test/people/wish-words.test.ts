@@ -1,7 +1,7 @@
 // What a yes or a no means is said by the question: asked straight, asked the other way round, or asked as a permission.
 import { expect, test } from 'vitest';
-import { sidesSaid } from '../../src/people/both-roles.ts';
-import { wishOf } from '../../src/people/wish-words.ts';
+import { wishOf } from '../../src/ground/wish-words.ts';
+import { sidesSaid } from '../../src/reading/sides-said.ts';
 
 test.each([
   ['Mentor from another university?', 'Yes', 'different'],

@@ -1,12 +1,12 @@
 // Somebody leaves: what would happen is shown by name, then written; it can be taken back until somebody was told. Meetings are
 // cancelled by Catch-ups, the new proposal is written by Match, mails are approved in Introduce: each after its own look.
 
+import { standingOf } from '../../ground/standing-words.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
 import { idIn } from '../../pairs/pair.ts';
-import { standingOf } from '../../people/standing-words.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';

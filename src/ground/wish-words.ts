@@ -1,7 +1,7 @@
 // Reads a wish for a partner of the same or of another unit or organisation: in words, or as a yes or a no to a question, whose
 // own words say what that yes means.
-import { fold } from '../ground/folding.ts';
-import { yesOrNo } from '../ground/yes-no.ts';
+import { fold } from './folding.ts';
+import { yesOrNo } from './yes-no.ts';
 
 export type Wish = 'same' | 'different' | null;
 
@@ -51,6 +51,11 @@ export function isUnclearWish(text: string): boolean {
   const said = fold(text);
   const isTold = [NO_PREFERENCE, OTHER, SAME].some((words) => words.test(said));
   return said !== '' && !isTold && replyIn(text, said) === null;
+}
+
+/** Whether a folded answer is of the kind that tells such a wish, or says that there is none. */
+export function speaksOfWish(folded: string): boolean {
+  return [NO_PREFERENCE, OTHER, SAME, IF_POSSIBLE, RATHER_NOT].some((words) => words.test(folded));
 }
 
 function replyIn(text: string, said: string): Reply {

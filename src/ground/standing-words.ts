@@ -1,6 +1,6 @@
 // What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "s'est retirée", "paused until June". Doubt,
 // a denial, or two meanings at once are nobody's to guess.
-import { fold } from '../ground/folding.ts';
+import { fold } from './folding.ts';
 
 export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
 
@@ -29,6 +29,11 @@ const NO_LONGER =
 const DENIES = /\b(not|never|no|nicht|kein\w*|pas|plus|non|niet|geen|ikke|nao|jamais|nie)\b|n't\b/;
 const DOUBTS =
   /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
+
+/** Whether a folded answer names a way of standing, at least among other words. */
+export function speaksOfStanding(folded: string): boolean {
+  return STEMS.some(([, stem]) => stem.test(folded));
+}
 
 export function standingOf(text: string): Standing {
   const said = fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');

@@ -1,0 +1,50 @@
+// What a person said of a question holds for the same question in the other form, and what they said of one row of a grid holds
+// for its other rows: nobody is asked twice.
+import type { Role } from './fields/field.ts';
+import { fieldNamed } from './fields/fields.ts';
+import { knownKey } from './known-questions.ts';
+import { questionOf } from './question.ts';
+import type { Guess } from './verdict.ts';
+import type { Tab } from './workbook-evidence.ts';
+
+export interface Said {
+  readonly tab: Tab;
+  /** Meanings that a person decided, by column; undefined where nobody did. */
+  readonly columns: readonly (string | null | undefined)[];
+}
+
+/** Meanings said, by the words of the question; of grids only what several columns may mean between them. */
+export function saidElsewhere(
+  said: readonly Said[],
+): (tab: Tab, role: Role, header: string) => string | null {
+  const byKey = new Map<string, Set<string>>();
+  const sayingTabs = new Map<string, Tab>();
+  for (const { tab, columns } of said)
+    columns.forEach((field, at) => {
+      const key = knownKey(tab.headers[at] ?? '');
+      if (typeof field !== 'string' || key === '') return;
+      byKey.set(key, (byKey.get(key) ?? new Set<string>()).add(field));
+      sayingTabs.set(key, tab);
+    });
+  return (tab, role, header) => {
+    const key = knownKey(header);
+    const [field, another] = byKey.get(key) ?? [];
+    if (field === undefined || another !== undefined) return null;
+    const known = fieldNamed(role, field);
+    const isShared = questionOf(header).row !== null || sayingTabs.get(key) === tab;
+    return known === null || (isShared && known.joined !== true) ? null : field;
+  };
+}
+
+/** The guesses of a tab, with what was said of the same questions taken for sure. */
+export function withSaid(
+  tab: Tab,
+  role: Role,
+  guesses: readonly Guess[],
+  elsewhere: (tab: Tab, role: Role, header: string) => string | null,
+): readonly Guess[] {
+  return guesses.map((guess, at) => {
+    const field = guess.sure ? null : elsewhere(tab, role, tab.headers[at]!);
+    return field === null ? guess : { ...guess, field, sure: true, candidates: [] };
+  });
+}

@@ -1,0 +1,47 @@
+// Which side of a programme an answer puts somebody on: "Mentor", "being mentored", "both", "returning, and would like a mentor".
+import { fold } from '../ground/folding.ts';
+import { ideasOf } from './lexicon.ts';
+import { questionOf } from './question.ts';
+
+export type Side = 'mentors' | 'mentees';
+export const SIDES: readonly Side[] = ['mentors', 'mentees'];
+
+/** Words for both roles, or for whichever is needed. */
+const EITHER =
+  /\b(both|either|any role|whichever|les deux|n'importe|l'un ou l'autre|indifferent|beides?|egal|amb[oa]s|cualquiera|entramb[ie]|qualsiasi|indifferente|allebei|beide|om het even|begge( dele)?|ligegyldigt|qualquer)\b/;
+
+/** "Would like a mentor": a wish with nothing but small words between it and the mentor. */
+const SEEKS =
+  /\b(like|want|wants|need|needs|looking for|look for|seek|seeking|find|wish for|get|souhaite|cherche|voudrais|aimerais|veux|besoin d[e']|suche|brauche|mochte|wunsche( mir)?|hatte gern|busco|quiero|necesito|quisiera|zoek|wil|soger|onsker|vil( gerne)? have|procuro|quero|gostaria de ter|cerco|vorrei)( (to have|avoir|tener|ter|avere))? ?(a|an|my|one|une?|d'une?|eine[nr]?|un[ao]?|een|en|uma?|su|mi)? ?(mentor\w*|parrain|marraine|tutor\w*)\b/;
+const BECOMES =
+  /\b(be|become|being|act as|serve as|etre|devenir|werden|sein|ser|essere|diventare|worden|zijn|blive|vaere)\b/;
+
+/** "Mentor", "being mentored", "Both", "Mentor, Mentee"; nothing where the answer names neither. */
+export function sidesSaid(text: string): readonly Side[] {
+  const question = questionOf(text.replace(/[,;/&+\n]+/g, ' '));
+  const words = question.halves.flat().concat(question.help);
+  const ideas = ideasOf(words);
+  const plain = fold(text);
+  if (EITHER.test(plain)) return SIDES;
+  const receives =
+    /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/.test(
+      plain,
+    );
+  const isSeeking = SEEKS.test(plain) && !BECOMES.test(plain);
+  const isMentee =
+    isSeeking ||
+    ideas.some((list) => list.includes('mentee')) ||
+    (receives &&
+      !/\bbe(come)? a mentor\b|mentor (werden|sein)|(etre|devenir) mentor|ser mentor|essere mentor/.test(
+        plain,
+      ));
+  const isMentor =
+    words.some((word, k) => isMentorWord(ideas[k]!, word)) &&
+    !(isMentee && (receives || isSeeking) && !/\bmentor(s|in)?\b.*\b(and|et|und|,)/.test(plain));
+  return SIDES.filter((side) => (side === 'mentors' ? isMentor : isMentee));
+}
+
+function isMentorWord(ideas: readonly string[], word: string): boolean {
+  if (word === 'mentored' || ideas.includes('mentee')) return false;
+  return ideas.includes('mentor') || word === 'mentoring' || word === 'mentorer';
+}
