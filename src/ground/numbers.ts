@@ -21,12 +21,13 @@ const numbers = new RegExp(
 );
 /** Danish numbers that are other words elsewhere: numbers only where nothing but what is counted follows. */
 const SHORT: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, ni: 9, ti: 10 };
-const SHORT_ALONE = /^(en|et|to|ni|ti)(?: (?:mentees?|personer|person))?$/;
+const SHORT_ALONE =
+  /^(?:(mindst) |hojst |maks |max |op til )?(en|et|to|ni|ti)(?: (?:mentees?|personer|person))?$/;
 /** Words that may stand beside a number of people without changing it. */
 const PLAIN =
   /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|ate|at a time|gleichzeitig|for now|is ideal|ideally|a|of|the)\b/g;
 const RANGE =
-  /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins)\b|\+|~/;
+  /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins|mindst|al menos|por lo menos|almeno|minstens|ten minste|pelo menos)\b|\+|~/;
 
 const DENIES =
   /\b(?:no|not|none|nobody|can'?t|cannot|unable|pas|plus|aucun\w*|kein\w*|nicht|ningun\w*|non|nessun\w*|niet|geen|ikke|ingen|nao|nenhum\w*)\b/;
@@ -46,8 +47,8 @@ export function countOf(cell: Cell | undefined): Count {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 && cell < 1000 ? cell : 'unclear';
   const text = fold(textOf(cell));
   if (text === '') return null;
-  const short = SHORT_ALONE.exec(text)?.[1];
-  if (short !== undefined) return SHORT[short]!;
+  const [, least, short] = SHORT_ALONE.exec(text) ?? [];
+  if (short !== undefined) return least === undefined ? SHORT[short]! : { least: SHORT[short]! };
   if (isNoneThisTime(text)) return 0;
   const found = numbersIn(text);
   if (found.length === 0 || /-\d|\d[.,]\d*[1-9]/.test(text.replace(/\d ?[-–] ?\d/, '')) || text.length > 60)

@@ -16,16 +16,25 @@ const NAMED: Readonly<Record<Way, RegExp>> = {
 const REFUSED =
   /\b(?:not|no|never|without|except|but not|pas|sans|sauf|nicht|kein\w*|ohne|ausser|sin|non|senza|niet|geen|zonder|ikke|uden|nao|sem) (?:\w+ )?$/;
 
+/** Whether a folded text names a way itself; "both" may be said of anything. */
+export function namesWay(folded: string): boolean {
+  return WAYS.some((way) => NAMED[way].test(folded));
+}
+
+/** Whether a folded text leaves it open, of whatever it was asked. */
+export function isEither(folded: string): boolean {
+  return EITHER.test(folded);
+}
+
 /**
  * Ways of meeting that a folded text names, in the order of the alphabet; both where either will do, none where it names none.
  * "Not online" is in person.
  */
 export function waysNamed(folded: string): readonly Way[] {
-  const isEither = EITHER.test(folded);
   const said = WAYS.map((way) => ({ way, at: NAMED[way].exec(folded)?.index ?? -1 })).filter(
     ({ at }) => at >= 0,
   );
-  if (isEither) return WAYS;
+  if (isEither(folded)) return WAYS;
   const wanted = said.filter(({ at }) => !REFUSED.test(folded.slice(0, at)));
   if (wanted.length > 0 || said.length !== 1) return wanted.map(({ way }) => way);
   return WAYS.filter((way) => way !== said[0]!.way);

@@ -53,8 +53,8 @@ export function askedOf(
 
 const weights = { needed: 4, rule: 3, right: 2 } as const;
 
-/** How many a mentor takes and whom a mentee chose: left aside, other pairs would come out. */
-const PAIRING = new Set(['places', 'choices', 'choice 1', 'choice 2', 'choice 3']);
+/** Whom a mentee chose: left aside, other pairs would come out. */
+const PAIRING = new Set(['choices', 'choice 1', 'choice 2', 'choice 3']);
 
 /** What meets a need, in one of several ways: while it surely is there for everybody, further columns are no question. */
 const needs: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -86,7 +86,8 @@ function weightOf(form: Form, column: Column, feeding: ReadonlySet<string>): num
     const asks = fieldNamed(form.role, name)?.asks;
     if (asks === 'needed') return isMet(form, name, column) && !isSecondAddress ? 0 : weights.needed;
     if (asks) return weights[asks];
-    return feeding.has(name) || (name === field && PAIRING.has(name)) ? 1 : 0;
+    const isMissing = name === 'places' && !form.columns.some((one) => one.sure && one.field === name);
+    return feeding.has(name) || isMissing || (name === field && PAIRING.has(name)) ? 1 : 0;
   });
   return Math.max(0, ...each);
 }

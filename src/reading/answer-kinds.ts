@@ -1,7 +1,7 @@
 // What one answer looks like: an address, a name, a number, a yes, a list … in eight languages. Each kind is a test on
 // the tidy answer and its folded form; an answer may be of several kinds.
 import { speaksOfStanding } from '../ground/standing-words.ts';
-import { waysNamed } from '../ground/ways-of-meeting.ts';
+import { isEither, namesWay } from '../ground/ways-of-meeting.ts';
 import { speaksOfWish } from '../ground/wish-words.ts';
 import { sidesSaid } from './sides-said.ts';
 
@@ -34,7 +34,7 @@ const LANGUAGE =
 const ZONE =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
 const GENDER =
-  /^(?:[fmhw]$|wom[ae]n|m[ae]n|female|male|non-?binary|femme|homme|frau|mann|weiblich|mannlich|divers|mujer|hombre|femenino|masculino|donna|uomo|femmina|maschio|vrouw|man|kvinde|mand|mulher|homem|feminino|non binaire|nicht-?binar|no binario|keine angabe|prefer not to say|rather not say)\b/;
+  /^(?:[fmhw]$|(?:an? |eine? |une? |un[ao]? |een |en |uma? )?(?:mentorin|patin|pate|marraine|mentora|madrina|padrino|chic[oa])\b|wom[ae]n|m[ae]n|female|male|non-?binary|femme|homme|frau|mann|weiblich|mannlich|divers|mujer|hombre|femenino|masculino|donna|uomo|femmina|maschio|vrouw|man|kvinde|mand|mulher|homem|feminino|non binaire|nicht-?binar|no binario|keine angabe|prefer not to say|rather not say)\b/;
 const PRONOUN =
   /^(?:she|he|they|sie|er|elle|il|iel|ella|el|lei|lui|zij|hij|hun|hun\/hen|hen|de|ela|ele|keine)(?:\/| ?\/ ?)[a-z/ ]+$|^(?:she|he|they)\b.{0,20}$/;
 const URL = /^https?:|^www\.|linkedin\.|github\.|\.(?:com|org|io|net)\b.*\//;
@@ -70,7 +70,8 @@ export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   'yes or no': ({ folded, isBoolean }) => isBoolean || (folded.length < 40 && YES_NO.test(folded)),
   agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
   language: ({ folded }) => folded.length < 80 && LANGUAGE.test(folded),
-  format: ({ folded }) => folded.length < 80 && waysNamed(folded).length > 0,
+  format: ({ folded }) => folded.length < 80 && namesWay(folded),
+  either: ({ folded }) => folded.length < 40 && isEither(folded),
   zone: ({ folded }) => folded.length < 40 && ZONE.test(folded),
   gender: ({ folded }) => folded.length < 40 && GENDER.test(folded),
   pronoun: ({ folded }) => folded.length < 24 && PRONOUN.test(folded),

@@ -16,7 +16,7 @@ export interface RoleGuess {
 
 const NOBODY = 'nobody';
 /** A role is sure from here on, with the name and without it. */
-export const SURE_ROLE = 0.97;
+export const SURE_ROLE = 0.9;
 /** With the other side of the programme found, less is enough; by the questions alone. */
 const LEANING = 0.5;
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */

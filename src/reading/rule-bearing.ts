@@ -7,7 +7,7 @@ import { type Guess, NOTHING } from './verdict.ts';
 import type { TabEvidence } from './workbook-evidence.ts';
 
 /** Likely enough that a rule must not be passed over. */
-const LIKELY = 0.03;
+const LIKELY = 0.02;
 const MOST_OFFERED = 3;
 
 /** Answers by which a column is known for what a rule compares, the share that is enough, and how likely it has to be besides. */

@@ -56,7 +56,9 @@ export function prepareMatch(
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
 function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
-  const question = firstQuestion(questionsOf(gathered), acceptGuesses);
+  // What a survey asks changes no pair.
+  const sides = gathered.forms.filter((form) => holdsRole(form, 'mentors') || holdsRole(form, 'mentees'));
+  const question = firstQuestion(questionsOf(gathered, sides), acceptGuesses);
   if (question !== null) throw question;
   if (gathered.forms.length === 0) refuse('no answers');
   for (const role of ['mentors', 'mentees'] as const)
