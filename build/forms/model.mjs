@@ -1,7 +1,9 @@
 // Examples from keyed workbooks, and the two tables trained on them: meanings of columns, roles of tabs.
+
 import { splitNames, tabOf } from './engine.mjs';
 import { train } from './logistic.mjs';
 import { pack } from './pack.mjs';
+import { VARIED_WEIGHT, variedTabs } from './varied.mjs';
 
 export const NOTHING = 'nothing';
 export const NOBODY = 'nobody';
@@ -119,7 +121,7 @@ export function trainTables(reading, classes, books, phrases) {
   );
   const varied = books
     .filter(({ isOurs }) => !isOurs)
-    .flatMap((book, n) => variedTabs(book, n))
+    .flatMap(variedTabs)
     .flatMap(({ one, role }) => roleExamples(reading, scorer, one, role, VARIED_WEIGHT));
   const roles = pack(train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS));
   return { columns, roles, known: knownOf(reading, books) };
@@ -142,60 +144,6 @@ function knownOf({ knownKey, fingerprint }, books) {
   }
   return [...lines].map(([line, words]) => `${line}\t${words.map(fingerprint).join('')}`).join('\n');
 }
-
-/** How much a tab counts that was made of others. */
-const VARIED_WEIGHT = 0.5;
-/** Every so manieth column is left out of a shorter form. */
-const LEFT_OUT = [2, 3, 4];
-
-/** Shorter forms than those collected, and one form for both sides made of the two of a programme: few collect with one. */
-function variedTabs({ tabs, evidence }, n) {
-  const part = ({ tab, columns }, keeps) => ({
-    tab: { sheet: tab.sheet, headers: tab.headers.filter((_, at) => keeps(at)) },
-    columns: columns.filter((_, at) => keeps(at)),
-  });
-  const shorter = evidence.flatMap((one, t) =>
-    LEFT_OUT.map((every) => ({
-      role: tabs[t].role ?? NOBODY,
-      one: part(one, (at) => at === 0 || (at * 7 + n) % every !== 0),
-    })),
-  );
-  const side = (role) => evidence[tabs.findIndex((tab) => tab.role === role)];
-  const sides = [side('mentors'), side('mentees')];
-  if (sides.some((one) => one === undefined)) return shorter;
-  const [first, second] = n % 2 === 0 ? sides : [...sides].reverse();
-  const known = new Set(first.tab.headers);
-  const other = part(second, (at) => !known.has(second.tab.headers[at]));
-  const merged = {
-    tab: { sheet: 'Form Responses 1', headers: [...first.tab.headers, ...other.tab.headers] },
-    columns: [...first.columns, ...other.columns],
-  };
-  const asking = {
-    tab: { ...merged.tab, headers: [ROLE_QUESTIONS[n % ROLE_QUESTIONS.length], ...merged.tab.headers] },
-    columns: [
-      new Map([
-        ['a:role', 1],
-        ['few different', 1],
-        ['answered', 1],
-        ['i:role', 1],
-      ]),
-      ...merged.columns,
-    ],
-  };
-  return [...shorter, { role: 'both', one: merged }, { role: 'both', one: asking }];
-}
-
-/** Questions that put somebody on a side. */
-const ROLE_QUESTIONS = [
-  'I would like to take part as',
-  'Ich mache mit als',
-  'Vous participez en tant que',
-  'Mentor or mentee?',
-  'Participo como',
-  'Jeg deltager som',
-  'Partecipo come',
-  'Ik doe mee als',
-];
 
 /** Questions of a small tab made of single questions, and how much such a tab weighs. */
 const SMALL = 4;

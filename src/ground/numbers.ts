@@ -4,7 +4,7 @@ import { type Cell, textOf } from './table.ts';
 
 const WORDS: readonly (readonly [number, string])[] = [
   [0, 'zero|none|null|aucun\\w*|kein\\w*|ningun\\w*|nessun\\w*|geen|ingen|nenhum\\w*'],
-  [1, 'one|once|un|une|ein|eine|einen|einer|uno|una|een|um|uma|single'],
+  [1, 'one|once|un|une|ein|eins|eine|einen|einer|uno|una|een|um|uma|single'],
   [2, 'two|deux|zwei|dos|due|twee|dois|duas|couple|pair'],
   [3, 'three|trois|drei|tres|tre|drie'],
   [4, 'four|quatre|vier|cuatro|quattro|fire|quatro'],
@@ -25,7 +25,7 @@ const SHORT_ALONE =
   /^(?:(mindst) |hojst |maks |max |op til )?(en|et|to|ni|ti)(?: (?:mentees?|personer|person))?$/;
 /** Words that may stand beside a number of people without changing it. */
 const PLAIN =
-  /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|ate|at a time|gleichzeitig|for now|is ideal|ideally|a|of|the)\b/g;
+  /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|sa mange som|as many as|so viele wie|ate|at a time|gleichzeitig|for now|is ideal|ideally|a|of|the)\b/g;
 const RANGE =
   /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins|mindst|al menos|por lo menos|almeno|minstens|ten minste|pelo menos)\b|\+|~/;
 

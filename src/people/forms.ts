@@ -121,9 +121,9 @@ function strictest(role: Role, { field, candidates }: Column): string | null {
   const read = field === null ? null : fieldNamed(role, field);
   // What rules compare, and what is needed, is never given up for another.
   if (read?.asks !== undefined || read?.isCompared === true) return field;
-  const compared =
-    field === null && fieldNamed(role, candidates[0] ?? '')?.isCompared ? candidates[0]! : field;
-  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? compared;
+  const [first] = candidates;
+  if (field === null && first !== undefined && fieldNamed(role, first)?.isCompared) return first;
+  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
 }
 
 export type { Decision };

@@ -38,7 +38,13 @@ const PROSE = ['goals', 'expertise', 'background', 'motivation', 'view'] as cons
 const FORBIDDING = [
   { field: 'conflicts', rule: 'conflict' },
   { field: 'supervisor', rule: 'supervisor' },
+  // Taken unseen for people to sit apart from, they may as well be people not to be paired with.
+  { field: 'apart', rule: 'conflict' },
 ] as const;
+
+function isGuess({ form }: Entry, field: string): boolean {
+  return columnsFor(form, field).some(({ by }) => by === 'guess');
+}
 
 export function createPersonReader(forms: readonly Form[], who: Nameable): PersonReader {
   const people = forms.filter((form) => form.role === 'mentors' || form.role === 'mentees');
@@ -76,8 +82,8 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
       away: answer(entry, 'months away'),
       monthly: hoursIn(answer(entry, 'hours a month')),
       times: timesOf(entry),
-      not: FORBIDDING.flatMap(({ field, rule }) =>
-        peopleNamed(entry, field, who, issues).map((id) => ({ id, rule })),
+      not: FORBIDDING.filter(({ field }) => field !== 'apart' || isGuess(entry, field)).flatMap(
+        ({ field, rule }) => peopleNamed(entry, field, who, issues).map((id) => ({ id, rule })),
       ),
     }),
     coLeaders: (entry, issues) => peopleNamed(entry, 'co-leader', who, issues),

@@ -69,10 +69,14 @@ const needs: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** After a question was replaced in mid-season, those who answered the new one have nothing in the old: for them it is not met. */
 function isMet(form: Form, field: string, { at }: Column): boolean {
   const isAnswered = (row: Row, place: number) => !isBlank([row.cells[place] ?? '']);
+  const addresses = form.columns.filter((column) => column.sure && column.field === 'email');
+  const isSomebody = (row: Row) =>
+    addresses.length === 0 || addresses.some((column) => isAnswered(row, column.at));
   return (needs[field] ?? []).some((parts) => {
     const each = parts.map((part) => form.columns.filter((column) => column.sure && column.field === part));
     const sure = each.flat();
-    const isMissed = (row: Row) => isAnswered(row, at) && !sure.some((column) => isAnswered(row, column.at));
+    const isMissed = (row: Row) =>
+      isAnswered(row, at) && isSomebody(row) && !sure.some((column) => isAnswered(row, column.at));
     return each.every((columns) => columns.length > 0) && !form.table.rows.some(isMissed);
   });
 }

@@ -23,10 +23,12 @@ export function createWishReader(forms: readonly Form[]): (entry: Entry, issues:
   return (entry, issues) => {
     const unit = wishIn(entry, 'wants unit', isPlace, issues);
     const organisation = wishIn(entry, 'wants organisation', isPlace, issues);
+    const guessed = otherwiseGuessed(entry);
     return {
-      wantsUnit: unit ?? (canDiffer.unit ? alsoApart(entry, 'wants organisation', organisation) : null),
+      wantsUnit:
+        unit ?? (canDiffer.unit ? (alsoApart(entry, 'wants organisation', organisation) ?? guessed) : null),
       wantsOrganisation:
-        organisation ?? (canDiffer.organisation ? alsoApart(entry, 'wants unit', unit) : null),
+        organisation ?? (canDiffer.organisation ? (alsoApart(entry, 'wants unit', unit) ?? guessed) : null),
     };
   };
 }
@@ -52,6 +54,17 @@ function alsoApart({ form }: Entry, field: string, wish: Wish): Wish {
   const isGuess = columnsFor(form, field).some(({ by }) => by === 'guess');
   return isGuess && wish === 'different' ? wish : null;
 }
+
+/** A wish for elsewhere in a question that was taken unseen for another wish. */
+function otherwiseGuessed(entry: Entry): Wish {
+  const columns = OTHER_WISHES.flatMap((field) => columnsFor(entry.form, field));
+  const isElsewhere = columns.some(
+    ({ by, at, header }) => by === 'guess' && wishOf(textOf(entry.row.cells[at]), header) === 'different',
+  );
+  return isElsewhere ? 'different' : null;
+}
+
+const OTHER_WISHES = ['only my choices', 'wants gender'];
 
 function saidIn(forms: readonly Form[], field: string): ReadonlySet<string> {
   const said = forms.flatMap((form) =>

@@ -56,7 +56,10 @@ export function withNeeded(
     const field = asked.get(at);
     if (field === undefined) return guess;
     const others = guess.candidates.filter((name) => name !== field);
-    const isBest = likeness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
+    // Topics that were none do no harm; a name or an address would.
+    const isHarmless = field === 'topics' && guess.field === null;
+    const isBest =
+      isHarmless || likeness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
     return {
       ...guess,
       field: isBest ? field : guess.field,

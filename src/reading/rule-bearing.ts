@@ -17,8 +17,10 @@ const toldByAnswers: readonly {
   readonly share: number;
   readonly least: number;
 }[] = [
-  { field: 'format', kind: 'a:format', share: 0.34, least: 0 },
+  { field: 'format', kind: 'a:format', share: 0.6, least: 0.003 },
   { field: 'languages', kind: 'a:language', share: 0.5, least: 0.02 },
+  { field: 'consent', kind: 'a:yes or no', share: 0.6, least: 0.01 },
+  { field: 'publish', kind: 'a:yes or no', share: 0.6, least: 0.01 },
 ];
 
 const bearsRule = (role: Role, name: string): boolean => {
@@ -42,7 +44,7 @@ export function withRuleBearing(
         sure || shareOf(at) < share || (odds[at]!.get(field) ?? 0) < least ? [] : [at],
       )
       .sort((a, b) => shareOf(b) - shareOf(a));
-    return now.map((guess, at) => (at === nearest ? asked(guess, field) : guess));
+    return now.map((guess, at) => (at === nearest ? asked(role, guess, field) : guess));
   }, offering);
 }
 
@@ -50,8 +52,13 @@ function offers(guess: Guess, field: string): boolean {
   return guess.field === field || guess.candidates.includes(field);
 }
 
-function asked(guess: Guess, field: string): Guess {
-  return { ...guess, field, sure: false, candidates: [field, ...guess.candidates].slice(0, MOST_OFFERED) };
+/** What rules compare is the first that is proposed; a right is never taken from anybody by a guess. */
+function asked(role: Role, guess: Guess, field: string): Guess {
+  const isFirst = fieldNamed(role, field)?.isCompared === true;
+  const others = guess.candidates.slice(0, MOST_OFFERED - 1);
+  return isFirst
+    ? { ...guess, field, sure: false, candidates: [field, ...others] }
+    : { ...guess, sure: false, candidates: [...others, field] };
 }
 
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */

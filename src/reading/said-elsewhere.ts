@@ -13,6 +13,9 @@ export interface Said {
   readonly columns: readonly (string | null | undefined)[];
 }
 
+/** "Name" is the whole name in one form and the family name in the next. */
+const OWN = new Set(['name', 'given name', 'family name', 'preferred name']);
+
 /** Meanings said, by the words of the question; of grids only what several columns may mean between them. */
 export function saidElsewhere(
   said: readonly Said[],
@@ -22,7 +25,7 @@ export function saidElsewhere(
   for (const { tab, columns } of said)
     columns.forEach((field, at) => {
       const key = knownKey(tab.headers[at] ?? '');
-      if (typeof field !== 'string' || key === '') return;
+      if (typeof field !== 'string' || OWN.has(field) || key === '') return;
       byKey.set(key, (byKey.get(key) ?? new Set<string>()).add(field));
       sayingTabs.set(key, tab);
     });

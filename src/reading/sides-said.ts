@@ -8,7 +8,7 @@ export const SIDES: readonly Side[] = ['mentors', 'mentees'];
 
 /** Words for both roles, or for whichever is needed. */
 const EITHER =
-  /\b(both|either|any role|whichever|les deux|n'importe|l'un ou l'autre|indifferent|beides?|egal|amb[oa]s|cualquiera|entramb[ie]|qualsiasi|indifferente|allebei|beide|om het even|begge( dele)?|ligegyldigt|qualquer)\b/;
+  /\b(both|either|any role|whichever|les deux|n'importe|l'un ou l'autre|indifferent|beides?|egal|amb[oa]s|l[oa]s dos|cualquiera|entramb[ie]|qualsiasi|indifferente|allebei|beide|om het even|begge( dele)?|as duas|os dois|un po' di entrambi|ligegyldigt|qualquer)\b/;
 
 /** "Would like a mentor": a wish with nothing but small words between it and the mentor. */
 const SEEKS =
