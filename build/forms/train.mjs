@@ -48,13 +48,15 @@ function leftOut(from, folds) {
   }).flat();
 }
 
+/** Each point of the learning curve is counted in so many parts. */
+const CURVE_FOLDS = 4;
 const folds = Number(options.folds) || books.length;
 if (!options['no-count']) printCounts(leftOut(books, folds), Number(options.show));
 if (options.curve)
   for (const share of [0.25, 0.5, 0.75]) {
     const fewer = books.filter((_, n) => (n * 7919) % 100 < share * 100);
     console.log(`\nlearning curve: ${fewer.length} workbooks`);
-    printCounts(leftOut(fewer, Math.min(fewer.length, 12)), 0);
+    printCounts(leftOut(fewer, Math.min(fewer.length, CURVE_FOLDS)), 0);
   }
 if (options.write) {
   const { columns, roles, known: questions } = trainTables(reading, classes, [...books, ...known], phrases);

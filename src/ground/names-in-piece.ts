@@ -3,7 +3,7 @@
 import { fold, wordsOf } from './folding.ts';
 
 const TITLES = new Set(
-  'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic'.split(
+  'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic mister monsieur madame mademoiselle maitre me signora signor senor senora senorita doutor doutora eng arq fru meneer mevrouw barr barrister chief engr arch hon rev captain col gen judge magister mag ir msc mba'.split(
     ' ',
   ),
 );
@@ -28,8 +28,11 @@ export interface Hit {
   readonly ids: readonly string[];
 }
 
+/** "VAN DEN BERG Anna": the family name stands first and in capitals. */
+const FAMILY_FIRST = /^((?:\p{Lu}[\p{Lu}\p{M}'’-]+\s+)+)(\p{Lu}\p{Ll}.*)$/u;
+
 export function nameWords(name: string): string[] {
-  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(name) ?? FAMILY_FIRST.exec(name.trim());
   return wordsOf(turned ? `${turned[2]} ${turned[1]}` : name).filter((word) => !TITLES.has(word));
 }
 
@@ -39,7 +42,12 @@ interface Token {
   readonly at: number;
   readonly length: number;
   readonly afterComma: boolean;
+  /** A title, or any short word with a full stop behind, as most titles are written. */
+  readonly isTitle: boolean;
 }
+
+/** Most letters of a title that is cut short: "Barr.", "Univ.". */
+const SHORT_TITLE = { least: 2, most: 5 };
 
 function tokensOf(piece: string): Token[] {
   const tokens: Token[] = [];
@@ -47,7 +55,11 @@ function tokensOf(piece: string): Token[] {
     const before = piece.slice(0, at).trimEnd();
     const isCapital = /^\p{Lu}/u.test(word);
     const afterComma = before.endsWith(',');
-    tokens.push({ word: fold(word), isCapital, at, length: word.length, afterComma });
+    const isCutShort =
+      word.length >= SHORT_TITLE.least && word.length <= SHORT_TITLE.most && piece[at + word.length] === '.';
+    const isTitle =
+      TITLES.has(fold(word)) || (isCutShort && /^\s*\p{Lu}/u.test(piece.slice(at + word.length + 1)));
+    tokens.push({ word: fold(word), isCapital, at, length: word.length, afterComma, isTitle });
     return '';
   });
   return tokens;
@@ -77,7 +89,7 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
     const person = titled ?? bearerOfInitial(piece, tokens, k, bearers);
     if (person !== null) hit('sure', k, titled === null ? 2 : 1, [person]);
   });
-  const isAlone = tokens.filter(({ word }) => !TITLES.has(word) && !BEFORE.has(word)).length === 1;
+  const isAlone = tokens.filter(({ word, isTitle }) => !isTitle && !BEFORE.has(word)).length === 1;
   const isName = ({ isCapital, word }: Token) => isCapital || (isAlone && !BEFORE.has(word));
   tokens.forEach((token, k) => {
     if (used.has(k) || !isName(token)) return;
@@ -104,14 +116,14 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isPart = next?.isCapital && !next.afterComma && !BEFORE.has(next.word);
   const isSecond =
-    before?.isCapital && !tokens[at]!.afterComma && !TITLES.has(before.word) && !BEFORE.has(before.word);
+    before?.isCapital && !tokens[at]!.afterComma && !before.isTitle && !BEFORE.has(before.word);
   return !isPart && !isSecond;
 }
 
 /** "Dame Cordelia": the only bearer of a given name that a title makes a name, or null. */
 function bearerOfTitle(tokens: readonly Token[], at: number, bearers: readonly Part[]): Part | null {
   const before = tokens[at - 1];
-  const isNamed = before !== undefined && TITLES.has(before.word) && tokens[at]!.isCapital;
+  const isNamed = before !== undefined && before.isTitle && tokens[at]!.isCapital;
   const next = tokens[at + 1];
   const isWhole = !next?.isCapital || next.afterComma;
   return isNamed && isWhole && bearers.length === 1 ? bearers[0]! : null;
@@ -150,13 +162,13 @@ function fullNameAt(tokens: readonly Token[], at: number, words: readonly string
 function endsAnotherName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.afterComma) return false;
-  return before.isCapital && !TITLES.has(before.word) && !BEFORE.has(before.word);
+  return before.isCapital && !before.isTitle && !BEFORE.has(before.word);
 }
 
 /** People with this family name whom the word before does not rule out. */
 function bearersAt(tokens: readonly Token[], at: number, bearers: readonly Part[]): readonly Part[] {
   const before = tokens[at - 1];
-  if (!before || tokens[at]!.afterComma || TITLES.has(before.word) || BEFORE.has(before.word)) return bearers;
+  if (!before || tokens[at]!.afterComma || before.isTitle || BEFORE.has(before.word)) return bearers;
   if (before.word.length === 1) return bearers.filter((person) => person.words[0]!.startsWith(before.word));
   if (!before.isCapital) return bearers;
   return bearers.filter((person) => person.words.includes(before.word));

@@ -26,7 +26,7 @@ const OPTIONAL =
 const GERMAN_FORMS = /(\p{L})[:*_·/](?=in(?:nen)?\b)/gu;
 const FRENCH_FORMS =
   /(\p{L})(?:[·•.](?:e|ne|le|rice|trice|ère|euse)s?(?:[·•.]s)?\b|\((?:e|ne|le|rice|trice)s?\)(?:s\b)?)/gu;
-const MENTORE = /mentoré(?:e?s?)\b/gi;
+const MENTORE = /mentoré(?:e?s?)(?!\p{L})/giu;
 
 const cache = new Map<string, Question>();
 const MOST = 4000;

@@ -27,7 +27,7 @@ export function sidesSaid(text: string): readonly Side[] {
     /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/.test(
       plain,
     );
-  const isSeeking = SEEKS.test(plain) && !BECOMES.test(plain);
+  const isSeeking = (SEEKS.test(plain) || seeks(plain, ideas)) && !BECOMES.test(plain);
   const isMentee =
     isSeeking ||
     ideas.some((list) => list.includes('mentee')) ||
@@ -39,6 +39,21 @@ export function sidesSaid(text: string): readonly Side[] {
     words.some((word, k) => isMentorWord(ideas[k]!, word)) &&
     !(isMentee && (receives || isSeeking) && !/\bmentor(s|in)?\b.*\b(and|et|und|,)/.test(plain));
   return SIDES.filter((side) => (side === 'mentors' ? isMentor : isMentee));
+}
+
+/** Verbs of looking for something. */
+const LOOKS_FOR =
+  /\b(search\w*|seek\w*|look\w* for|find\w*|cherch\w*|recherch\w*|en quete|trouver|besoin|such\w*|gesucht|brauch\w*|finden|busc\w*|necesit\w*|encontrar|cerc\w*|trovare|bisogno|zoek\w*|vinden|nodig|soger|sogende|brug for|procur\w*|precis\w*)\b/;
+/** A mentor who is meant to be oneself. */
+const ONESELF =
+  /\b(to mentor|as (an? )?mentor\w*|mentor(ing)? (others|people|somebody|someone)|comme mentor\w*|en tant que mentor\w*|als mentor\w*|como mentor\w*|come mentor\w*|som mentor\w*|mentorer)\b/;
+
+/** Speaks of a mentor with words of wanting and none of offering: "Returning to work, in search of a mentor". */
+function seeks(plain: string, ideas: readonly (readonly string[])[]): boolean {
+  const all = new Set(ideas.flat());
+  const offers = all.has('can') || all.has('offer');
+  const wants = all.has('want') || all.has('need') || all.has('learn') || LOOKS_FOR.test(plain);
+  return all.has('mentor') && wants && !offers && !ONESELF.test(plain);
 }
 
 function isMentorWord(ideas: readonly string[], word: string): boolean {

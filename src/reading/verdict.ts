@@ -27,9 +27,12 @@ export interface Guess {
 }
 
 /** A meaning is sure from here on; what carries a rule or a right, and what is needed, from a higher bar. */
-const bars = { plain: 0.955, needed: 0.95, rule: 0.98, right: 0.965 };
+const bars = { plain: 0.97, needed: 0.97, rule: 0.98, right: 0.97 };
 /** A column surely means nothing from here on … */
 const NOTHING_BAR = 0.985;
+/** … from here on where people said yes or no, which may be a consent. */
+const NO_CONSENT_BAR = 0.996;
+const YES_OR_NO = 0.6;
 /** In a survey a column is a question of it unless it clearly is something else. */
 const QUESTION_BAR = 0.9;
 /** … and only where what carries a rule or a right is at most so likely. */
@@ -46,7 +49,7 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
   const isRest = placed === NOTHING || placed === 'question';
   if (
     isRest
-      ? isSurelyNothing(odds, p, role) && (placed === 'question' || !tellsSomething(evidence))
+      ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence))
       : p >= barOf(role, placed)
   )
     return { field, sure: true, candidates: [], odds: p };
@@ -87,8 +90,10 @@ function barOf(role: Role, field: string): number {
   return bars[fieldNamed(role, field)?.asks ?? 'plain'];
 }
 
-function isSurelyNothing(odds: Odds, p: number, role: Role): boolean {
-  if (p < (odds.has('question') ? QUESTION_BAR : NOTHING_BAR)) return false;
+function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
+  const isSaid = (evidence.get('a:yes or no') ?? 0) >= YES_OR_NO;
+  const bar = isSaid ? NO_CONSENT_BAR : NOTHING_BAR;
+  if (p < (odds.has('question') ? QUESTION_BAR : bar)) return false;
   for (const [name, odd] of odds) {
     const asks = fieldNamed(role, name)?.asks;
     if (asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE)) return false;

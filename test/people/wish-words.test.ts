@@ -47,6 +47,12 @@ test.each([
   ['I would like to be a mentor', ['mentors']],
   ['Je souhaite être mentor', ['mentors']],
   ['Ich möchte Mentorin werden', ['mentors']],
+  ['Mentoré', ['mentees']],
+  ['Mentoré(e)', ['mentees']],
+  ['Mentorée / Mentee', ['mentees']],
+  ['Mentor(e)', ['mentors']],
+  ['À la recherche d’un mentor', ['mentees']],
+  ['Mentor:in', ['mentors']],
   ['A bit of both', ['mentors', 'mentees']],
 ])('which side %j says', (answer, sides) => {
   expect(sidesSaid(answer)).toEqual(sides);
