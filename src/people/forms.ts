@@ -3,7 +3,6 @@
 
 import type { Issue } from '../ground/issue.ts';
 import type { Table } from '../ground/table.ts';
-import type { Role } from '../reading/fields/field.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
@@ -107,7 +106,7 @@ export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): rea
         ? column
         : {
             ...column,
-            field: by === 'guess' ? strictest(form.role, column) : column.field,
+            field: by === 'guess' ? strictest(form, column) : column.field,
             candidates: [],
             sure: true,
             by,
@@ -117,13 +116,17 @@ export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): rea
 }
 
 /** Where a column may also mean a rule, the rule: applied for nothing it costs less than passed over. */
-function strictest(role: Role, { field, candidates }: Column): string | null {
+function strictest({ role, columns }: Form, { field, candidates }: Column): string | null {
   const read = field === null ? null : fieldNamed(role, field);
   // What rules compare, and what is needed, is never given up for another.
   if (read?.asks !== undefined || read?.isCompared === true) return field;
-  const [first] = candidates;
-  if (field === null && first !== undefined && fieldNamed(role, first)?.isCompared) return first;
-  return candidates.find((name) => fieldNamed(role, name)?.asks === 'rule') ?? field;
+  const isMissing = (name: string) => !columns.some((other) => other.field === name);
+  const compared = (names: readonly string[]) =>
+    field === null ? names.find((name) => fieldNamed(role, name)?.isCompared && isMissing(name)) : undefined;
+  const bound = candidates.filter((name) => fieldNamed(role, name)?.asks === 'rule');
+  return (
+    compared(candidates.slice(0, 1)) ?? bound.find(isMissing) ?? bound[0] ?? compared(candidates) ?? field
+  );
 }
 
 export type { Decision };

@@ -142,12 +142,27 @@ function addTicks({ tab, columns, answers }: TabEvidence): void {
     }
 }
 
+/** Ideas that make a name somebody else's, or something else's. */
+const NAMES_OF_OTHERS = [
+  'supervisor',
+  'organisation',
+  'department',
+  'programme',
+  'emergency',
+  'referee',
+  'choice',
+];
+
 /** Folded full names of the people of each tab. */
 function namesOf({ columns, answers }: TabEvidence): Names {
   const says = (k: number, idea: string) => columns[k]!.has(`i:${idea}`);
   const share = (k: number, kind: string) => columns[k]!.get(`a:${kind}`) ?? 0;
   const whole = columns.findIndex(
-    (_, k) => says(k, 'name') && share(k, 'full name') >= 0.5 && !says(k, 'supervisor'),
+    (evidence, k) =>
+      says(k, 'name') &&
+      share(k, 'full name') >= 0.5 &&
+      !evidence.has('few different') &&
+      !NAMES_OF_OTHERS.some((idea) => says(k, idea)),
   );
   if (whole >= 0) return { at: whole, names: answers[whole]!.given.map(({ folded }) => folded) };
   const given = columns.findIndex((_, k) => says(k, 'given') && share(k, 'one name') >= 0.5);
@@ -159,9 +174,10 @@ function namesOf({ columns, answers }: TabEvidence): Names {
       names: answers[given]!.given.map(({ folded }, n) => `${folded} ${families[n]?.folded ?? ''}`),
     };
   }
-  const likely = columns.findIndex(
-    (evidence, k) => share(k, 'full name') >= 0.8 && evidence.has('all different'),
-  );
+  // A table of companies or places has names too, and no addresses.
+  const likely = columns.some(isAddressColumn)
+    ? columns.findIndex((evidence, k) => share(k, 'full name') >= 0.8 && evidence.has('all different'))
+    : -1;
   return { at: likely, names: likely < 0 ? [] : answers[likely]!.given.map(({ folded }) => folded) };
 }
 
