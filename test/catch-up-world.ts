@@ -1,6 +1,6 @@
 // A small programme whose pairs have been introduced, and what tests of the catch-ups ask of it.
 import type { ScheduleRequest, ScheduleView } from '../src/api/api.ts';
-import type { World } from '../src/local/world.ts';
+import { addSheet, type World } from '../src/local/world.ts';
 import type { EventData } from '../src/local/world-calendars.ts';
 import { APPROVE, programme, sendAll } from './introduce-world.ts';
 import { askIn, NOW, valueIn } from './workbench.ts';
@@ -45,4 +45,21 @@ export function settleCalendar(world: World): void {
   const { answer } = askIn(world, 'schedule', CREATE);
   if (answer?.ok === false && answer.kind === 'decide')
     valueIn(world, 'schedule', { ...CREATE, calendar: world.calendars[0]?.id ?? 'none' });
+}
+
+/** So many introduced pairs with two meetings each and a kick-off for everybody, all in the calendar. */
+export function kickedOff(pairs: number): World {
+  const world = introduced(pairs);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', 1, 2, 60],
+  ]);
+  addSheet(world, 'Dates', [
+    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
+    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
+  ]);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  world.clock = NOW;
+  return world;
 }
