@@ -1,15 +1,14 @@
 // A workspace served and opened in a real browser for one file of tests, and closed after the last of them.
 import { afterAll } from 'vitest';
-import type { Sample } from '../workbench.ts';
 import { openBrowser } from './browser.ts';
 import { openDesk } from './desk-page.ts';
-import { serveSample } from './serve-sample.ts';
+import { type From, serveSample } from './serve-sample.ts';
 
 /**
- * @param sample  by its name, or a folder of .csv files.
+ * @param sample  by its name, a folder of .csv files, or a world.
  * @param locale  language of the browser.
  */
-export async function atTheDesk(sample: Sample | { readonly folder: string }, locale?: string) {
+export async function atTheDesk(sample: From, locale?: string) {
   const served = await serveSample(sample);
   const browser = await openBrowser();
   afterAll(async () => {

@@ -1,4 +1,7 @@
 // The way of the sample programme from the forms to introduced pairs, for tests of what comes after it.
+import type { World } from '../../src/local/world.ts';
+import { APPROVE, sendAll } from '../introduce-world.ts';
+import { CONFIRM, NOW, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 import type { atTheDesk } from './at-the-desk.ts';
 
 type Hands = Pick<Awaited<ReturnType<typeof atTheDesk>>, 'desk' | 'panel' | 'button'>;
@@ -24,4 +27,15 @@ export async function introduceAll(hands: Hands): Promise<void> {
   await button('Send 26 mails').click();
   await panel.getByText('28 of 28 sent.').waitFor();
   await desk.clickMenu('Schedule catch-ups');
+}
+
+/** The same fourteen pairs in a world made in memory, for tests that begin where these end. */
+export async function introducedWorld(): Promise<World> {
+  const world = await sampleWorld('phd');
+  valueIn(world, 'columns', CONFIRM);
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.clock = NOW;
+  return world;
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
-import { introduceAll } from './introduced.ts';
+import { introducedWorld } from './introduced.ts';
 
-const { desk, page, panel, button, files } = await atTheDesk('phd');
+const { desk, page, panel, button, files } = await atTheDesk({ world: await introducedWorld() });
 
 const cell = (row: number, column: number) =>
   page.locator('#grid tbody tr').nth(row).locator('td').nth(column);
@@ -17,7 +17,7 @@ async function write(row: number, column: number, text: string): Promise<void> {
 
 test('pairs are introduced, and a kick-off is added by the form', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
-  await introduceAll({ desk, panel, button });
+  await desk.clickMenu('Schedule catch-ups');
   await panel.getByText('Add a date').click();
   await panel.getByLabel('What', { exact: true }).fill('Kick-off');
   await panel.getByLabel('Day').fill('2027-01-12');

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { saveWorkspace } from '../../src/local/workspace.ts';
+import type { World } from '../../src/local/world.ts';
 import { SHORT_RUNS } from '../short-runs.ts';
 import { root, type Sample } from '../workbench.ts';
 
@@ -17,15 +19,19 @@ export interface Served {
   readonly stop: () => void;
 }
 
-/** A sample by its name, or a folder of .csv files. */
-export async function serveSample(sample: Sample | { readonly folder: string }): Promise<Served> {
+/** A sample by its name, a folder of .csv files, or a world that has already come as far as a test begins. */
+export type From = Sample | { readonly folder: string } | { readonly world: World };
+
+export async function serveSample(sample: From): Promise<Served> {
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const desk = join(root, 'build', 'local', 'desk.mjs');
+  if (typeof sample === 'object' && 'world' in sample) await saveWorkspace(workspace, sample.world);
   const child = spawn(process.execPath, [
     ...SHORT_RUNS,
     desk,
     'serve',
-    ...(typeof sample === 'string' ? ['--sample', sample] : ['--from', sample.folder]),
+    ...(typeof sample === 'string' ? ['--sample', sample] : []),
+    ...(typeof sample === 'object' && 'folder' in sample ? ['--from', sample.folder] : []),
     '--workspace',
     workspace,
     '--now',

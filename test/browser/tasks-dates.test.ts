@@ -1,8 +1,7 @@
 // Everyday tasks about dates and meetings that were changed after they were created, as in docs/tasks.md: each in a copy of the same
 // programme of two pairs, two meetings each and a kick-off.
 import { beforeAll, expect, test } from 'vitest';
-import { addSheet, type World } from '../../src/local/world.ts';
-import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { confirmed, introduced, kickedOff, PROPOSE } from '../catch-up-world.ts';
 import { DAY } from '../introduce-world.ts';
 import { applies, LEAVE, table } from '../leaving-world.ts';
 import { CONFIRM, copyOf, NOW, valueIn } from '../workbench.ts';
@@ -11,24 +10,9 @@ import { type Walk, walks } from './walk.ts';
 const open = await walks();
 let walk: Walk;
 
-function made(): World {
-  const world = introduced(2);
-  valueIn(world, 'columns', CONFIRM);
-  addSheet(world, 'Strands', [
-    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', 1, 2, 60],
-  ]);
-  addSheet(world, 'Dates', [
-    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
-    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
-  ]);
-  valueIn(world, 'schedule', PROPOSE);
-  createAll(world);
-  world.clock = NOW;
-  return world;
-}
-
-const start = made();
+const start = kickedOff(2);
+valueIn(start, 'columns', CONFIRM);
+start.clock = NOW;
 const kickOff = () => confirmed(walk.world).find(({ summary }) => /^(Kick-off|Opening)/.test(summary));
 const told = (kind: string) =>
   walk.world.invitations.filter((one) => one.kind === kind).map(({ to }) => to.length);

@@ -1,12 +1,17 @@
 // Everyday tasks of a coordinator in the middle of the year, each as in docs/tasks.md: what is clicked, and what the sheets, the Outbox,
 // the calendar and the hub say afterwards.
 import { expect, test } from 'vitest';
+import { createAll, PROPOSE } from '../catch-up-world.ts';
+import { valueIn } from '../workbench.ts';
 import { atTheDesk } from './at-the-desk.ts';
-import { introduceAll } from './introduced.ts';
+import { introducedWorld } from './introduced.ts';
 import { recipients } from './serve-sample.ts';
 import { YearWalk } from './year-walk.ts';
 
-const { desk, page, panel, button, texts } = await atTheDesk('phd');
+const world = await introducedWorld();
+valueIn(world, 'schedule', PROPOSE);
+createAll(world);
+const { desk, page, panel, button, texts } = await atTheDesk({ world });
 const walk = new YearWalk(desk, 'en');
 const events = () => texts('calendar', '.ics')[0]?.match(/BEGIN:VEVENT/g)?.length ?? 0;
 
@@ -22,11 +27,10 @@ async function somebodyLeaves(name: string, how: 'withdrawn' | 'paused'): Promis
 
 test('a programme whose pairs have met and have meetings to come', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
-  await introduceAll({ desk, panel, button });
-  await button('Propose times').click();
-  await button('Create 84').click();
-  await button('Invite to 84').click();
-  await panel.getByText('84 events created. Google has invited the people.').waitFor({ timeout: 60_000 });
+  await desk.clickMenu('Open panel');
+  await panel.getByText('84 meetings in calendars').first().waitFor();
+  await button(/^5\. Catch-ups/).click();
+  await panel.getByText('84 meetings in the calendar.', { exact: false }).waitFor();
 });
 
 test('task 1, a mentor is injured: shown, written, meetings cancelled, mails sent; nobody else hears of it', async () => {
