@@ -217,7 +217,7 @@ test('many meetings to come: cancelled slice after slice with progress, paused a
   expect(left).toBeLessThan(11);
   await walk.press(`Cancel ${left} events`);
   await walk.press(`Cancel ${left} and tell`);
-  await walk.reads(`${left} events cancelled. Nothing more is to come.`);
+  await walk.reads(`${left} events cancelled. No event to come is left in the calendar.`);
   const told = world.invitations.filter(({ kind }) => kind === 'cancellation').map(({ event }) => event);
   expect([told.length, new Set(told).size]).toEqual([12, 12]);
 });

@@ -21,7 +21,7 @@ async function leaves(name: string): Promise<void> {
 
 async function writes(): Promise<void> {
   await walk.press('Write it into the sheets');
-  await walk.reads(/^Written\. Nobody has been told yet/);
+  await walk.reads(/^Written\. We have told nobody/);
 }
 
 const pair = (mentor: string) =>
