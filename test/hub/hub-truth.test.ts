@@ -32,7 +32,7 @@ test('a document that is being made: published now while somebody is at work, cu
   askIn(world, 'profiles', PUBLISH, { kind: 'kill-after', at });
   world.clock = NOW;
   expect(lineOf(whileAtWork(world), 'profiles')).toBe('in progress: Being published now');
-  expect(lineOf(world, 'profiles')).toMatch(/^needs attention: The last run was cut short/);
+  expect(lineOf(world, 'profiles')).toMatch(/^needs attention: Publishing was cut short/);
 });
 
 test('nothing half done: the hub asks for no lock', () => {
