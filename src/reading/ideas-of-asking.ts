@@ -1,43 +1,6 @@
-// Who asks, who answers, what is wished and offered: words of eight languages by what they speak of. How an entry is written, lexicon.ts says.
+// How something is asked, wished, offered or ruled out: words of eight languages by what they speak of. How an entry is written, lexicon.ts says.
 
 export const ideasOfAsking: Readonly<Record<string, string>> = {
-  // who
-  mentor:
-    'big bigs pate_werden patenschaft* patin_werden mentor mentors mentora mentoras mentores mentori mentoren mentorin* mentoruddannede mentrice* marraine* parrain* padrino* madrina* tutor tutors tutores tutora *mentorin* *mentor coach coaches buddy guide sponsor sponsors advisor advisors adviser advisers godparent* paten patin pate peter meter begeleider*',
-  mentee:
-    'kinder_begleiten jugendliche young_person little littles mentis petit_frere mentee* menti mentis protege* filleul* tutorand* mentorand* mentorado* mentorada* mentorizad* tutorizad* tutelad* apprenti* *mentee* mentoree* ahijad* afilhad* mentoreret being_mentored be_mentored accompagne* accompagnee* coachee* trainee*',
-  mentoring:
-    'mentoring mentorat mentorship* mentoria* mentoraat mentoraats* mentorschap mentorazgo tutorat tutoria parrainage mentorprogram* mentorordning* mentorforlob* mentored mentoringprogramm* mentoringbeziehung* coaching tandem binome* mentorskab* padrinazgo mentoringbereich*',
-  person:
-    'person persons people somebody someone anybody anyone personne personnes personen jemand* menschen leute persona personas persone alguien alguna alguno algun qualcuno iemand mensen nogen person* pessoa pessoas alguem quelqu individual* colleague* collegue* kolleg* collega*',
-  pair: 'pair paired match matched matching pairing* binome* zugeordnet zuordnung gematcht emparej* matches abbinat* abbinamento koppel* gekoppeld matche* matchet matching* par apparie* tandem* jumele* vermittelt vermittlung emparelh*',
-  programme:
-    'program programme programmes programs programm* programma* programa* edition edicion edizione edicao jahrgang* ordning forlob* ordningen initiative projekt* cohort* cohorte promotion* session round',
-  participant:
-    'participant* teilnehm* participer partecip* deelnem* deltag* deltage* take_part taking_part took_part participat* mitmachen dabei',
-  // names
-  name: 'name names nom noms namen naam navn nome nomi nominativo nachnamen *name fullname nom_et_prenom',
-  nombre: 'nombre nombres',
-  given:
-    'first given prenom* vorname* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* first_name given_name primer_nombre',
-  family:
-    'last family surname* lastname nachname* *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* nom_de_famille famille nom_usuel patronyme',
-  full: 'full complete complet* completo completa compleet vollstandig* volledig* fulde ganz* ganzer whole fuld entire',
-  called:
-    'called call prefer_to_be nickname* spitzname* surnom rufname* roepnaam kaldt kaldenavn apodo soprannome apelido_preferido goes_by preferred_name use_for_you go_by d_usage usage genannt angesprochen noemen chiamat* tratado',
-  email:
-    'email* emails mail mails e_mail courriel* correo* mailadres* *mailadres* mailen posta_elettronica electronique elettronica electronico eletronico mel username benutzername nutzername emailadres* nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente',
-  address: 'address* adresse* adress* direccion indirizzo endereco* adres anschrift',
-  phone:
-    'phone* telephone* telefon* tel mobile handy* handynummer* portable portatil movil cellulare telemovel gsm whatsapp *telefon* mobil mobilnummer* cell celular skype signal telegram',
-  number:
-    'number numbers numero numeros nummer nummern nr anzahl zahl antal aantal cantidad quantita quantidade',
-  identifier:
-    'id ids token matricule matrikel* matrikelnummer code codes studentid badge kennung reference cpr nif dni personalnummer',
-  // web
-  web: 'linkedin xing github gitlab website* web homepage url link profil_linkedin twitter mastodon instagram facebook orcid portfolio social gitter matrix slack discord webseite* site internet blog hjemmeside pagina_web researchgate',
-  photo:
-    'photo* foto* pic pics picture* imagem imagens insta video_of filming aufnahmen headshot portrait* bild imagen immagine billede image',
   // questions
   many: 'hochstens maximale* gruppengrosse group_size size_of_the_group wieviel how_many combien wie_viele wieviele wie_viel cuantos cuantas cuantos quanti quante hoeveel hvor_mange quantos quantas max maximum maximal* maximo massimo maximaal maksimum *anzahl up_to capacity capacite kapazitat* capacidad capacita capacidade capaciteit kapacitet most limit gleichzeitig',
   place: 'place places platz platze plaetze plaatsen pladser posti plazas vagas slot slots spots spot',

@@ -6,11 +6,14 @@
 
 import { ideasOfAnswers } from './ideas-of-answers.ts';
 import { ideasOfAsking } from './ideas-of-asking.ts';
+import { ideasOfNamesAndAddresses } from './ideas-of-names-and-addresses.ts';
 import { ideasOfPeople } from './ideas-of-people.ts';
+import { ideasOfRoles } from './ideas-of-roles.ts';
 
 const FIRST_LETTER = 48;
 
-const ideas = { ...ideasOfAsking, ...ideasOfPeople };
+/** In this order: it gives each its letter in the trained table. */
+const ideas = { ...ideasOfRoles, ...ideasOfNamesAndAddresses, ...ideasOfAsking, ...ideasOfPeople };
 
 interface Entry {
   readonly idea: string;
