@@ -9,13 +9,14 @@ import {
   LOOK,
   MENTOR_TAB,
   mentorRow,
+  mentorTabs,
   PUBLISH,
   PUBLISH_DECIDED,
   profilesWorld,
   readableDocuments,
   written,
 } from '../profiles-world.ts';
-import { askIn, copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
+import { askIn, copyOf, NOW, rowsOf, valueIn, worldOf } from '../workbench.ts';
 
 const mentorsTab = (world: World) => world.sheets.find((sheet) => sheet.name === MENTOR_TAB)!;
 const codesIn = (world: World) =>
@@ -46,6 +47,49 @@ test('the published document, as HTML and unzipped, names nobody', () => {
   expect(docx).not.toMatch(/w:ins |w:del |w:author|dc:creator|lastModifiedBy/);
   expect(document!.html).toContain('25 people');
   expect(document!.html).toContain('from 1998 to 2004');
+});
+
+test('people whom only another sheet names are nobody in the document: never pair, a former edition, a conflict of one word', () => {
+  const tabs = mentorTabs();
+  const [header, first, ...rest] = tabs[MENTOR_TAB]!;
+  const view = header!.indexOf('What mentoring means to you');
+  const text =
+    'Habersack, Oda Kranich and Berghuis taught me to plan, and so did 王小明. I report to Kranich.';
+  const world = worldOf(
+    {
+      [MENTOR_TAB]: [
+        [...header!, 'Is there anybody you should not mentor?'],
+        [...first!.map((cell, k) => (k === view ? text : cell)), 'Berghuis, 王小明'],
+        ...rest.map((row) => [...row, '']),
+      ],
+      'Never pair': [
+        ['Person', 'Other person', 'Reason'],
+        ['Ulrike Habersack', written[1]!.email, ''],
+      ],
+      'Matches 2025': [
+        [
+          'Lock',
+          'Mentee',
+          'Mentor',
+          'Strand',
+          'Fit',
+          'Choice',
+          'Why',
+          'Please check',
+          'Status',
+          'Introduced',
+          'Notes',
+        ],
+        ['', 'Oda Kranich', written[2]!.name, '', '', '', '', '', 'introduced', '', ''],
+      ],
+    },
+    'Test programme',
+  );
+  const { profiles } = valueIn(world, 'profiles', { ...LOOK, acceptGuesses: true, acceptProposals: true });
+  const texts = plainKey(JSON.stringify(profiles.map(({ fields }) => fields)));
+  for (const name of ['habersack', 'kranich', 'oda ', 'berghuis', '王小明'])
+    expect(texts).not.toContain(name);
+  expect(texts).toContain('taught me to plan');
 });
 
 test('nothing but the document leaves: no names in properties, Documents, Log or errors', () => {

@@ -6,12 +6,17 @@ import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Language } from '../../redaction/words/function-words.ts';
+import type { PeopleColumns } from './participants.ts';
 
 export interface ProfileSources {
   readonly forms: readonly Form[];
   readonly reading: Reading;
   readonly mentorsSheet: Table | null;
   readonly menteesSheet: Table | null;
+  /** Answers of earlier editions, too. */
+  readonly everyForm: readonly Form[];
+  /** Other sheets that name people. */
+  readonly naming: readonly PeopleColumns[];
   readonly shownSheet: Table | null;
   readonly reviewSheet: Table | null;
   /** Code of each mentor by id, new ones included. */

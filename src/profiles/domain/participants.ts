@@ -1,5 +1,5 @@
-// Everybody whose name, address or unit must not show: all who ever answered a form here, whether or not they take part,
-// those listed in our sheets, and supervisors they named.
+// Everybody whose name, address or unit must not show: all who ever answered a form here, whether or not they take part, in this
+// edition or an earlier one, those listed in our sheets, and supervisors and others whom they named.
 
 import { addressOf, personId } from '../../ground/addresses.ts';
 import { fold, tidy } from '../../ground/folding.ts';
@@ -7,7 +7,9 @@ import { cellText, type Row, type Table, textOf } from '../../ground/table.ts';
 import { cellsFor, hasColumn } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { nameOf } from '../../people/entries.ts';
+import { kindOf } from '../../redaction/lexicon/lexicon.ts';
 import type { Participant } from '../../redaction/participant.ts';
+import { plainKey } from '../../redaction/tokens.ts';
 
 export interface Everybody {
   readonly people: readonly Participant[];
@@ -17,13 +19,30 @@ export interface Everybody {
   readonly indexOf: (id: string) => number;
 }
 
-/** @param lists  our sheets Mentors and Mentees, where they exist. */
-export function everybodyIn(forms: readonly Form[], lists: readonly (Table | null)[]): Everybody {
+/** A sheet, and which of its columns say who somebody is: by name or by address. */
+export interface PeopleColumns {
+  readonly table: Table;
+  readonly columns: readonly string[];
+}
+
+/**
+ * @param forms  of earlier editions, too.
+ * @param lists  our sheets Mentors and Mentees, where they exist.
+ * @param others  sheets that name people who need not have answered.
+ */
+export function everybodyIn(
+  forms: readonly Form[],
+  lists: readonly (Table | null)[],
+  others: readonly PeopleColumns[] = [],
+): Everybody {
   const answered = forms.flatMap((form) => form.table.rows.map((row) => personIn(form, row)));
   const listed = lists.flatMap((table) => (table?.rows ?? []).map((row) => listedPerson(table!, row)));
   const named = forms.flatMap((form) => form.table.rows.flatMap((row) => namedIn(form, row)));
+  const written = others.flatMap(({ table, columns }) =>
+    table.rows.flatMap((row) => columns.map((column) => writtenPerson(cellText(table, row, column)))),
+  );
   const people = distinct(
-    [...answered, ...listed, ...named].filter(({ name, email }) => name !== '' || email !== ''),
+    [...answered, ...listed, ...named, ...written].filter(({ name, email }) => name !== '' || email !== ''),
   );
   const byId = new Map(people.map((person, k) => [personId(person.email), k] as const).reverse());
   const units = [...new Set([...people.map((person) => person.unit), ...organisationsIn(forms)])];
@@ -56,8 +75,36 @@ function namedIn(form: Form, row: Row): Participant[] {
   return NAMING.flatMap((field) => cellsFor(form, row, field))
     .flatMap((cell) => textOf(cell).split(/[,;/\n]| and | et | und /))
     .map((name) => tidy(name.replace(/\([^)]*\)/g, '')))
-    .filter((name) => name.length < 60 && NAME.test(name))
+    .filter(isName)
     .map((name) => ({ name, email: '', unit: '', job: '' }));
+}
+
+/** Scripts without capitals: a short answer is a name. */
+const ELSEWHERE = /^[\p{Lo}\p{M}·・\s]{2,20}$/u;
+const LONGEST = 60;
+
+/** "Olaf Berger", "王小明", "Kerekes", but not "nobody". */
+function isName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return NAME.test(text) || ELSEWHERE.test(text) || isRareWord(text);
+}
+
+/** One word with a capital that no list of ordinary words knows. */
+function isRareWord(text: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]{3,}$/u.test(text)) return false;
+  return (['en', 'fr', 'de'] as const).every((language) =>
+    ['given', 'unknown'].includes(kindOf(plainKey(text), language)),
+  );
+}
+
+function writtenPerson(text: string): Participant {
+  const email = addressOf(text);
+  return {
+    name: email === null && isName(tidy(text)) ? tidy(text) : '',
+    email: email ?? '',
+    unit: '',
+    job: '',
+  };
 }
 
 /** An organisation that most people share points to nobody. */

@@ -39,7 +39,11 @@ export function profilesOf(sources: ProfileSources): Profiles {
   const decisions = readDecisions(sources.reviewSheet);
   const hasAnswers = (field: string) => answered.some(({ answer }) => answer(field).trim() !== '');
   const { shown, issues: oddWays } = readShown(sources.shownSheet, answered.length, hasAnswers);
-  const everybody = everybodyIn(sources.forms, [sources.mentorsSheet, sources.menteesSheet]);
+  const everybody = everybodyIn(
+    sources.everyForm,
+    [sources.mentorsSheet, sources.menteesSheet],
+    sources.naming,
+  );
   const settingFor = settings(sources.forms, everybody, answered, shown, sources.language);
   const made = answered.map((one) => bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions));
   const bare = made.map(({ profile }) => profile);

@@ -6,6 +6,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { codeNumber } from '../../ground/naming.ts';
 import { cellText, columnOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
+import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import type { Form } from '../../people/columns.ts';
 import { holdsRole } from '../../people/columns.ts';
 import { type Listed, readList } from '../../people/coordinators-lists.ts';
@@ -18,6 +19,7 @@ import { type Gathered, gather } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { drawCodes } from '../domain/codes.ts';
+import type { PeopleColumns } from '../domain/participants.ts';
 import { type Profiles, profilesOf } from '../domain/profiles.ts';
 
 export interface PreparedProfiles {
@@ -58,6 +60,8 @@ export function prepareProfiles(
     reading,
     mentorsSheet: own('mentors'),
     menteesSheet: own('mentees'),
+    everyForm: usableForms({ ...gathered, forms: gathered.allForms }, true).forms,
+    naming: namingSheets(gathered),
     shownSheet: own('profileFields'),
     reviewSheet: own('profileReview'),
     codes,
@@ -77,6 +81,26 @@ export function prepareProfiles(
     records,
     issues,
   };
+}
+
+/** Our sheets that name people who need not have answered: those who must not meet, pairs of this edition and of earlier ones. */
+const NAMING: readonly (readonly [OurSheetId, readonly string[]])[] = [
+  ['neverPair', ['Person', 'Other person']],
+  ['matches', ['Mentee', 'Mentor']],
+  ['circles', ['Person']],
+  ['unmatched', ['Person']],
+];
+
+function namingSheets({ ours, olderMatches, olderUnmatched }: Gathered): PeopleColumns[] {
+  const own = NAMING.flatMap(([id, columns]) => {
+    const table = ours.get(id)?.table;
+    return table === undefined ? [] : [{ table, columns }];
+  });
+  return [
+    ...own,
+    ...olderMatches.map((table) => ({ table, columns: ['Mentee', 'Mentor'] })),
+    ...olderUnmatched.map((table) => ({ table, columns: ['Person'] })),
+  ];
 }
 
 function checkForms(gathered: Gathered, acceptGuesses: boolean): void {
