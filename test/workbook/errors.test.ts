@@ -200,6 +200,19 @@ test.each([
   expect(world.documents.filter(({ trashed }) => !trashed)).toHaveLength(1);
 });
 
+test('where answers may have been deleted already, nobody says that they are untouched', () => {
+  for (const [question, request, says] of [
+    ['introduce', SEND, true],
+    ['erase', { person: 'lea@example.org', write: true, answers: true }, false],
+  ] as const) {
+    const world = approved();
+    world.refused = [refusing('Spreadsheet.getSheets', {})];
+    const { answer } = askIn(world, question, request as never);
+    expect(answer).toMatchObject({ ok: false, kind: 'trouble' });
+    expect(JSON.stringify(answer).includes('Form answers are untouched')).toBe(says);
+  }
+});
+
 test('what nobody foresaw names the act and the sheet', () => {
   const world = approved();
   world.refused = [refusing('Spreadsheet.getSheets', {})];
