@@ -9,13 +9,17 @@ const LONGEST = [
   'people-data/editions',
   'leaving/faults',
   'people-data/erase',
-  'walls',
+  'assignment/solve',
   'workbook/hostile',
   'workbook/random-edits',
+  'redaction/redaction',
+  'local/trials',
+  'browser/tasks',
+  'browser/screens',
   'matching/faults',
   'profiles/profiles-faults',
   'survey/results',
-  'browser/screens',
+  'circles/grouping',
 ];
 
 function placeOf({ moduleId }: TestSpecification): number {
