@@ -100,6 +100,21 @@ test('the first document', () => {
   expect(worlds).toBeGreaterThan(90);
 });
 
+test('the first document and the first codes in one run: one document, wherever it is cut', () => {
+  const start = profilesWorld(2);
+  const { ledger } = askIn(copyOf(start), 'profiles', PUBLISH);
+  let worlds = 0;
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = trialOf(start);
+    askIn(world, 'profiles', PUBLISH, { kind, at });
+    world.clock = NOW;
+    valueIn(world, 'profiles', PUBLISH);
+    expect(readableDocuments(world), `${kind} at call ${at}`).toHaveLength(1);
+    worlds++;
+  }
+  console.log(`codes and publishing at one time: ${worlds} worlds`);
+});
+
 test('a mentor is added', () => {
   const start = published(4);
   start.sheets.find((sheet) => sheet.name === MENTOR_TAB)!.rows.push(mentorRow(4));

@@ -355,10 +355,10 @@ export const mutants = [
   {
     what: 'a quotation without leave',
     file: 'src/survey/domain/texts.ts',
-    from: 'ticked.has(key) && mayQuote && !namesSomebody',
-    to: 'ticked.has(key) && !namesSomebody',
+    from: "const mayQuote = leave !== '' && isLeave(leave);",
+    to: 'const mayQuote = true;',
     test: results,
-    name: 'against the will',
+    name: 'will',
   },
   {
     what: 'a quotation that names somebody',
