@@ -1,7 +1,21 @@
 // Introducing with answers, texts and settings that are not as they should be: said, and nothing sent wrongly.
 import { expect, test } from 'vitest';
+import type { CellData, World } from '../../src/local/world.ts';
 import { APPROVE, LOOK, nobodyTwice, programme, received, SEND, sendAll } from '../introduce-world.ts';
 import { askIn, valueIn, WRITE } from '../workbench.ts';
+
+/** One mentor and one mentee answer under this name, and nobody is matched yet. */
+function called(world: World, name: string): void {
+  world.sheets = world.sheets.filter((one) => one.name !== 'Matches');
+  for (const tab of ['Mentor answers', 'Mentee answers'])
+    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = name;
+}
+
+/** The row of Mail texts that is sent. */
+function introductionIn(world: World): CellData[] {
+  const { rows } = world.sheets.find((one) => one.name === 'Mail texts')!;
+  return rows.find(([kind, language]) => kind === 'introduction' && /^en/i.test(String(language)))!;
+}
 
 test('a refused address fails alone', () => {
   const world = programme(3);
@@ -45,8 +59,7 @@ test('another address for answers after approval waits for approval, and then is
 test('injection: whatever an answer holds comes out as text', () => {
   const world = programme(2);
   const nasty = 'Eve\r\nBcc: all@example.org <b>x</b> {{mentor.email}} $& =1+1 \u202eabc';
-  for (const tab of ['Mentor answers', 'Mentee answers'])
-    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = nasty;
+  called(world, nasty);
   valueIn(world, 'match', WRITE);
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
@@ -61,8 +74,7 @@ test('injection: whatever an answer holds comes out as text', () => {
 test('injection: the same in the preview and in the Outbox, and no cell becomes a formula', () => {
   const world = programme(2);
   const nasty = '=HYPERLINK("https://example.org","x") <b>x</b> {{mentor.email}} $& \u202eabc';
-  for (const tab of ['Mentor answers', 'Mentee answers'])
-    world.sheets.find((one) => one.name === tab)!.rows[1]![2] = nasty;
+  called(world, nasty);
   valueIn(world, 'match', WRITE);
   const { samples } = valueIn(world, 'introduce', LOOK);
   expect(samples.some(({ body }) => body.includes('{{mentor.email}} $&'))).toBe(true);
@@ -89,8 +101,7 @@ test('injection: a line break in the wording or in a value of several lines neve
   const world = programme(2);
   valueIn(world, 'introduce', LOOK);
   valueIn(world, 'introduce', APPROVE);
-  const texts = world.sheets.find((one) => one.name === 'Mail texts')!;
-  texts.rows[1]![2] = 'Meet {{mentor.name}}\r\n{{#why}}{{why}}{{/why}}\r\nBcc: all@example.org';
+  introductionIn(world)[2] = 'Meet {{mentor.name}}\r\n{{#why}}{{why}}{{/why}}\r\nBcc: all@example.org';
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
   expect(world.mails.some((mail) => mail.subject.endsWith('Bcc: all@example.org'))).toBe(true);
@@ -103,8 +114,7 @@ test('injection: a line break in the wording or in a value of several lines neve
 test('a field that does not exist is found before the first mail', () => {
   const world = programme(2);
   valueIn(world, 'introduce', APPROVE);
-  const sheet = world.sheets.find((one) => one.name === 'Mail texts')!;
-  sheet.rows[1]![3] = 'Dear {{first nam}},';
+  introductionIn(world)[3] = 'Dear {{first nam}},';
   const { answer } = askIn(world, 'introduce', SEND);
   expect(answer).toMatchObject({
     ok: false,
