@@ -93,3 +93,21 @@ test('whatever is cut, at most one mail more goes for one press, and a rerun sen
   }
   console.log(`${faults.length} faults`);
 });
+
+test('noted as come back, wherever it was cut: the same press again notes it once, and nothing goes', () => {
+  const start = introduced();
+  const request: MailAgainRequest = { ...SHOW, step: 'bounced', ref: refOf(start), reason: 'full' };
+  const whole = copyOf(start);
+  valueIn(whole, 'mailAgain', request);
+  const { ledger } = askIn(copyOf(start), 'mailAgain', request);
+  for (const { kind, at } of faultsFor(ledger)) {
+    const world = copyOf(start);
+    askIn(world, 'mailAgain', request, { kind, at });
+    world.clock = NOW;
+    askIn(world, 'mailAgain', request);
+    for (let k = 0; k < 2; k++) valueIn(world, 'introduce', SEND);
+    expect(world.mails.length, `${kind} ${at}`).toBe(4);
+    const rows = (one: World) => table(one, 'Outbox').map(({ State, Note }) => [State, Note]);
+    expect(rows(world), `${kind} ${at}`).toEqual(rows(whole));
+  }
+});

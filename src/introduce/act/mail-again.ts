@@ -80,7 +80,9 @@ function isAnswerable({ state, note: said }: OutboxRow): boolean {
 
 function cameBack(ports: Ports, meant: Meant): null {
   const { gathered, outbox, row, reason } = meant;
-  if (row.state !== 'sent') refuse('no such mail', row.ref);
+  // Cut between the file's memory and the sheet, it is known as come back already, and the reason is not written yet.
+  const isHalf = row.state === 'bounced' && row.note === outboxNote.cameBack();
+  if (row.state !== 'sent' && !isHalf) refuse('no such mail', row.ref);
   ports.memory.mark([[row.ref, 'bounced']]);
   const said = reason === '' ? outboxNote.cameBack() : `${outboxNote.cameBack()} ${reason}`;
   writeRows(
