@@ -85,10 +85,13 @@ function isMet(form: Form, field: string, { at }: Column): boolean {
 function weightOf(form: Form, column: Column, feeding: ReadonlySet<string>): number {
   const { sure, candidates, field } = column;
   if (sure) return 0;
+  // Nobody answered yet: until somebody does, it bounds nothing; an empty consent does.
+  const isEmpty = form.table.rows.every(({ cells }) => isBlank([cells[column.at] ?? '']));
   const isSecondAddress = field === null && candidates.length === 1 && candidates[0] === 'email';
   const each = candidates.map((name) => {
     const asks = fieldNamed(form.role, name)?.asks;
     if (asks === 'needed') return isMet(form, name, column) && !isSecondAddress ? 0 : weights.needed;
+    if (isEmpty && asks !== 'right') return 0;
     if (asks) return weights[asks];
     const isMissing = name === 'places' && !form.columns.some((one) => one.sure && one.field === name);
     return feeding.has(name) || isMissing || (name === field && PAIRING.has(name)) ? 1 : 0;

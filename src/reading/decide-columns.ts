@@ -34,6 +34,18 @@ const NEVER_PEOPLE = new Set(
   ),
 );
 const NAMING = 0.25;
+/** Meanings whose answers are people: not where so many answers are addresses of web pages. */
+const PEOPLE = new Set([
+  'name',
+  'given name',
+  'family name',
+  'preferred name',
+  'conflicts',
+  'supervisor',
+  'apart',
+  'co-leader',
+]);
+const PAGES = 0.5;
 
 /** How likely each meaning is for each column of a tab of this role, taken by itself. */
 export function columnOdds(
@@ -44,12 +56,20 @@ export function columnOdds(
 ): readonly Odds[] {
   const isOpen = (name: string) => isMeaning(role, name);
   const isImpersonal = (name: string) => isOpen(name) && !PERSONAL.has(name);
+  const isOfPages = (name: string) => isOpen(name) && !PEOPLE.has(name);
   const isOfPeople = (name: string) => isOpen(name) && !NEVER_PEOPLE.has(name);
   const each = one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NOTHING, 1]]);
     const namesPeople = (evidence.get('names others') ?? 0) >= NAMING;
-    const isAllowed = evidence.has('one for all') ? isImpersonal : namesPeople ? isOfPeople : isOpen;
+    const isPages = (evidence.get('a:url') ?? 0) >= PAGES;
+    const isAllowed = evidence.has('one for all')
+      ? isImpersonal
+      : namesPeople
+        ? isOfPeople
+        : isPages
+          ? isOfPages
+          : isOpen;
     const understood = withKnown(
       scorer.meaningOdds(evidence, isAllowed),
       scorer.known,
