@@ -152,6 +152,14 @@ test('a row that ended and was deleted stays over: no pair, no meetings; and sta
   expect(mentorsOf(ended)[addressOf(GRO)]).toBe(addressOf(start.mentor));
 });
 
+test('“no mentor on purpose” in an introduced row: the former mentor does not come back', () => {
+  const world = copyOf(start.world);
+  inRowOf(world, GRO, 'Mentor', 'No mentor on purpose');
+  for (let k = 0; k < 2; k++) expect(mentorsOf(world)[addressOf(GRO)]).toBeUndefined();
+  expect(pairsIn(world)).toContain(`${GRO} > No mentor on purpose`);
+  expect(valueIn(world, 'schedule', LOOK).toCancel).toHaveLength(1);
+});
+
 test('introducing leaves what Match wrote beside a pair decided by hand', () => {
   const world = matched();
   const mentor = String(cellsOf(world, 'Mentor')[1]);

@@ -37,7 +37,7 @@ export function readHolds(sources: HoldSources): Holds {
     if (seatedMentor !== null && !isSecondThought(row, sources)) taken.push(seatedMentor);
   }
   const kept = withoutTwins(sources.sheet, pairs, issues);
-  const told = toldAnyway(sources, kept, aside, issues);
+  const told = toldAnyway(sources, kept, { alone, aside }, issues);
   return {
     pairs: [...kept, ...told],
     alone,
@@ -150,7 +150,7 @@ function withoutTwins(sheet: string, pairs: readonly Hold[], issues: Issue[]): H
 function toldAnyway(
   { told, book, mentors, mentees, sheet }: HoldSources,
   kept: readonly Hold[],
-  aside: Set<string>,
+  { alone, aside }: { readonly alone: ReadonlySet<string>; readonly aside: Set<string> },
   issues: Issue[],
 ): Hold[] {
   const shown = new Set(book.pairs.flatMap(bothIn).map(({ mentee, mentor }) => pairKey(mentee, mentor)));
@@ -160,6 +160,7 @@ function toldAnyway(
       mentees.has(mentee) &&
       !decided.has(mentee) &&
       !aside.has(mentee) &&
+      !alone.has(mentee) &&
       !shown.has(pairKey(mentee, mentor)),
   );
   if (lost.length === 0) return [];
