@@ -114,7 +114,12 @@ test.each([1, 26, 51, 76])(
       const { value, certified } = solveJson(problem);
       const reached: number[] = [];
       for (let level = 0; level < problem.levels.length; level++) {
-        const solved = highs.solve(asProgramme(problem, level, reached), { mip_rel_gap: 0, mip_abs_gap: 0 });
+        // Making the problem smaller first takes HiGHS longer than solving it.
+        const solved = highs.solve(asProgramme(problem, level, reached), {
+          mip_rel_gap: 0,
+          mip_abs_gap: 0,
+          presolve: 'off',
+        });
         expect(solved.Status, `seed ${seed}`).toBe('Optimal');
         reached.push(Math.round(solved.ObjectiveValue));
       }
