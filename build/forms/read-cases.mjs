@@ -22,17 +22,20 @@ export function casesIn(folder, made) {
         id,
         language: key.language,
         from,
-        sheets: sheetsOf(key.sheets),
+        sheets: sheetsOf(key.sheets, file.endsWith('.key.json') ? (name) => name : asFile),
         participants: key.participants,
         forbidden: key.forbidden ?? [],
       };
     });
 }
 
-function sheetsOf(sheets) {
+/** A tab's name as a file bears it. */
+const asFile = (name) => name.replaceAll('/', '∕');
+
+function sheetsOf(sheets, called) {
   return Object.fromEntries(
     Object.entries(sheets).map(([name, sheet]) => [
-      name,
+      called(name),
       {
         role: sheet.role ?? null,
         headerRow: sheet.headerRow ?? 1,
@@ -57,7 +60,7 @@ function asFolder(folder, sheets) {
   mkdirSync(folder, { recursive: true });
   for (const [name, sheet] of Object.entries(sheets))
     writeFileSync(
-      join(folder, `${name.replaceAll('/', '∕')}.csv`),
+      join(folder, `${asFile(name)}.csv`),
       `${sheet.rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`,
     );
   return folder;

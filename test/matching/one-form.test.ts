@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { rowsOf, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
 
-const ROLE = 'Do you want to be a mentor or a mentee?';
+// In words that leave a doubt: a guess it has to be.
+const ROLE = 'I am';
 const person = (name: string, role: string, choice: string) => [
   '2026-03-01 10:00:00',
   `${name.toLowerCase().replace(' ', '.')}@example.org`,
