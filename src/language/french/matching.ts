@@ -53,6 +53,7 @@ export const matching = {
   'There is no mentor yet.': 'Il n’y a pas encore de mentor.',
   'No mentor is allowed: {parts}.': 'Aucun mentor n’est permis : {parts}.',
   '{n} by “{rule}”': '{n} par « {rule} »',
+  'The strand {strand} has no place left.': 'Le volet {strand} n’a plus de place.',
   'All {n} places of the strand {strand} are taken.': 'Les {n} places du volet {strand} sont prises.',
   'All {n} places of the strand {strand} are taken; the draw decided.':
     'Les {n} places du volet {strand} sont prises ; le tirage a décidé.',

@@ -116,9 +116,11 @@ function nobodyAllowed(posing: Posing, i: number): string {
 function fullStrand(posing: Posing, served: Situation['served'], i: number): string | null {
   const name = posing.mentees[i]!.strand;
   const places = posing.strands.find((strand) => strand.name === name)!.places;
-  return places !== null && (served.get(name) ?? 0) >= places
-    ? say('All {n} places of the strand {strand} are taken.', { n: places, strand: name })
-    : null;
+  if (places === null || (served.get(name) ?? 0) < places) return null;
+  // Places are those that kept pairs leave: none is no number that a strand has.
+  return places === 0
+    ? say('The strand {strand} has no place left.', { strand: name })
+    : say('All {n} places of the strand {strand} are taken.', { n: places, strand: name });
 }
 
 /** What stands in the way of each wish. */
