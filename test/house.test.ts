@@ -54,20 +54,14 @@ test('no promises in anything that is pushed', () => {
   expect(offenders(bundled, /\basync\b|\bawait\b|\bPromise\b|\bsetTimeout\b/)).toEqual([]);
 });
 
-/** Most lines of a file of src or build; of the two rooms that are measured against people's own words, still more. */
+/** Most lines of a file of src or build. */
 const LINES = 200;
-const MEASURED = { rooms: /^src\/(reading|redaction)\//, lines: 250 };
 const scripts = filesBelow(join(root, 'build'))
   .filter((file) => /\.(mjs|ts|tsx)$/.test(file) && !/build\/(apps-script|local)\//.test(file))
   .map(readSource);
 
 function longerThan(lines: number, list: readonly Source[]): string[] {
-  return list
-    .filter(({ path, text }) => {
-      const most = MEASURED.rooms.test(path) ? MEASURED.lines : lines;
-      return text.split('\n').length - 1 > most;
-    })
-    .map(({ path }) => path);
+  return list.filter(({ text }) => text.split('\n').length - 1 > lines).map(({ path }) => path);
 }
 
 test('files stay small and open with what they are for; nothing is exported by default', () => {

@@ -7,7 +7,7 @@ import { fieldNamed } from '../reading/fields/fields.ts';
 import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
 import { readTabs, type TabReading } from '../reading/read-tabs.ts';
-import type { Tab as ReadTab } from '../reading/workbook-evidence.ts';
+import type { Tab as ReadTab } from '../reading/tab-evidence.ts';
 import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';

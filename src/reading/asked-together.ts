@@ -3,7 +3,7 @@
 import { knownKey } from './known-questions.ts';
 import type { Odds } from './odds.ts';
 import { questionOf } from './question.ts';
-import type { TabEvidence } from './workbook-evidence.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 
 /** How much of a row's meaning is that of its grid, and of a box that of the boxes beside it. */
 const OF_GRID = 1;

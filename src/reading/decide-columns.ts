@@ -12,8 +12,8 @@ import { withPlainNames } from './plain-names.ts';
 import { withRatherNobody } from './rather-nobody.ts';
 import { withRuleBearing } from './rule-bearing.ts';
 import type { Scorer } from './scores.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 import { type Guess, isMeaning, NOTHING, verdictOn } from './verdict.ts';
-import type { TabEvidence } from './workbook-evidence.ts';
 
 /** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
 const SECOND_SEAT = 3;

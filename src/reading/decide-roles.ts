@@ -4,7 +4,7 @@ import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
 import type { Scorer } from './scores.ts';
-import type { TabEvidence } from './workbook-evidence.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 
 export interface RoleGuess {
   readonly role: Role | null;

@@ -2,8 +2,8 @@
 // where two hold addresses, a person says which is used.
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 import { type Guess, isMeaning } from './verdict.ts';
-import type { TabEvidence } from './workbook-evidence.ts';
 
 /** Of two columns with people's own addresses that differ, only the first can be sure. */
 export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {

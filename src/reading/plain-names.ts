@@ -1,7 +1,7 @@
 // Columns that plainly hold the names and the address of a tab's own people: the question says name, the answers are names,
 // and no other column competes.
 import type { Odds } from './odds.ts';
-import type { TabEvidence } from './workbook-evidence.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 
 /** How much of the odds a plain reading takes. */
 const PLAIN = 0.99;

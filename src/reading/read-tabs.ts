@@ -7,8 +7,9 @@ import type { Role } from './fields/field.ts';
 import { saidElsewhere, withSaid } from './said-elsewhere.ts';
 import { withSameQuestions } from './same-questions.ts';
 import { type Scorer, usualScorer } from './scores.ts';
+import type { Tab } from './tab-evidence.ts';
 import type { Guess } from './verdict.ts';
-import { evidenceOf, type Tab } from './workbook-evidence.ts';
+import { evidenceOf } from './workbook-evidence.ts';
 
 /** What a person decided about a tab: its role, and meanings by column; undefined where nobody decided. */
 export interface Decided {

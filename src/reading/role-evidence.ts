@@ -5,7 +5,8 @@ import type { Evidence } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
 import { type Question, questionOf } from './question.ts';
 import type { Scorer } from './scores.ts';
-import { nameIdeas, type TabEvidence } from './workbook-evidence.ts';
+import type { TabEvidence } from './tab-evidence.ts';
+import { nameIdeas } from './workbook-evidence.ts';
 
 /** Evidence of a column counts for its tab from here on. */
 const LEAST = 0.15;

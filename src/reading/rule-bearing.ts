@@ -3,8 +3,8 @@
 import type { Role } from './fields/field.ts';
 import { fieldNamed, fieldsOf } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 import { type Guess, NOTHING } from './verdict.ts';
-import type { TabEvidence } from './workbook-evidence.ts';
 
 /** Likely enough that a rule must not be passed over. */
 const LIKELY = 0.02;

@@ -4,8 +4,8 @@ import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import { knownKey } from './known-questions.ts';
 import { questionOf } from './question.ts';
+import type { Tab } from './tab-evidence.ts';
 import type { Guess } from './verdict.ts';
-import type { Tab } from './workbook-evidence.ts';
 
 export interface Said {
   readonly tab: Tab;

@@ -3,8 +3,8 @@ import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import { knownKey } from './known-questions.ts';
 import type { Odds } from './odds.ts';
+import type { Tab } from './tab-evidence.ts';
 import { isMeaning, NOTHING } from './verdict.ts';
-import type { Tab } from './workbook-evidence.ts';
 
 export interface TabOdds {
   readonly tab: Tab;

@@ -8,9 +8,10 @@ import type { functionWords } from '../words/function-words.ts';
 import { appositions } from './appositions.ts';
 import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
+import { lettersAndTitles } from './letters-and-titles.ts';
 import { loneCapitals } from './lone-capitals.ts';
 import { roles } from './roles.ts';
-import { lettersAndTitles, shapedIn } from './shapes.ts';
+import { shapedIn } from './shapes.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
 

@@ -1,0 +1,70 @@
+// Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
+import { fold } from '../ground/folding.ts';
+import { questionOf } from './question.ts';
+import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
+
+/** Ideas that make a name somebody else's, or something else's. */
+const NAMES_OF_OTHERS = [
+  'supervisor',
+  'organisation',
+  'department',
+  'programme',
+  'emergency',
+  'referee',
+  'choice',
+];
+
+/** Folded full names of the people of each tab. */
+function namesOf({ columns, answers }: TabEvidence): Names {
+  const says = (k: number, idea: string) => columns[k]!.has(`i:${idea}`);
+  const share = (k: number, kind: string) => columns[k]!.get(`a:${kind}`) ?? 0;
+  const whole = columns.findIndex(
+    (evidence, k) =>
+      says(k, 'name') &&
+      share(k, 'full name') >= 0.5 &&
+      !evidence.has('few different') &&
+      !NAMES_OF_OTHERS.some((idea) => says(k, idea)),
+  );
+  if (whole >= 0) return { at: whole, names: answers[whole]!.given.map(({ folded }) => folded) };
+  const given = columns.findIndex((_, k) => says(k, 'given') && share(k, 'one name') >= 0.5);
+  const family = columns.findIndex((_, k) => says(k, 'family') && share(k, 'one name') >= 0.4);
+  if (given >= 0 && family >= 0) {
+    const families = answers[family]!.given;
+    return {
+      at: given,
+      names: answers[given]!.given.map(({ folded }, n) => `${folded} ${families[n]?.folded ?? ''}`),
+    };
+  }
+  // A table of companies or places has names too, and no addresses.
+  const likely = columns.some(isAddressColumn)
+    ? columns.findIndex((evidence, k) => share(k, 'full name') >= 0.8 && evidence.has('all different'))
+    : -1;
+  return { at: likely, names: likely < 0 ? [] : answers[likely]!.given.map(({ folded }) => folded) };
+}
+
+/** The names of a tab's own people, and the column where they stand. */
+interface Names {
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+export function addNames(read: readonly TabEvidence[]): void {
+  const tabsOf = new Map<string, Set<number>>();
+  const own = read.map(namesOf);
+  own.forEach(({ names }, tab) => {
+    for (const name of names) tabsOf.set(name, (tabsOf.get(name) ?? new Set<number>()).add(tab));
+  });
+  if (tabsOf.size === 0) return;
+  read.forEach(({ tab, columns, answers }, here) => {
+    const elsewhere = (name: string) => [...(tabsOf.get(name) ?? [])].some((there) => there !== here);
+    columns.forEach((evidence, k) => {
+      if (k === own[here]!.at) return;
+      const { given } = answers[k]!;
+      const row = questionOf(tab.headers[k]!).row;
+      if (row !== null && elsewhere(fold(row))) evidence.set('row is a person', 1);
+      if (given.length === 0 || evidence.has('a:yes or no') || evidence.has('a:address')) return;
+      const n = given.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
+      if (n > 0) evidence.set('names others', n / given.length);
+    });
+  });
+}

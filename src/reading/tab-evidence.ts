@@ -1,0 +1,119 @@
+// What the columns of one tab say about one another: addresses that repeat the collected one, boxes side by side, what is asked before and
+// after, a question asked under several numbers.
+import type { Cell } from '../ground/table.ts';
+import type { Answers } from './answer-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { questionOf } from './question.ts';
+import { addRow } from './question-evidence.ts';
+
+/** A tab as it is read: headers as they stand, and the answers below, column by column. */
+export interface Tab {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly (readonly Cell[])[];
+}
+
+export interface TabEvidence {
+  readonly tab: Tab;
+  /** Evidence of each column. */
+  readonly columns: readonly Evidence[];
+  readonly answers: readonly Answers[];
+}
+
+/** Columns whose question stands there again under another number: "1. Wahl", "2. Wahl". */
+export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<number> {
+  const byQuestion = new Map<string, Map<string, number>>();
+  headers.forEach((header, at) => {
+    const { halves, number, row } = questionOf(header);
+    if (number === null) return;
+    const key = `${halves.map((half) => half.join(' ')).join('/')}[${row ?? ''}`;
+    byQuestion.set(key, (byQuestion.get(key) ?? new Map<string, number>()).set(number, at));
+  });
+  const several = [...byQuestion.values()].filter((numbers) => numbers.size > 1);
+  return new Set(several.flatMap((numbers) => [...numbers.values()]));
+}
+
+/** Ideas of a question that tell what its neighbours are about: forms ask in an order. */
+const TELLING = [
+  'name',
+  'given',
+  'family',
+  'email',
+  'supervisor',
+  'avoid',
+  'choice',
+  'consent',
+  'profile',
+  'topic',
+  'many',
+  'mentee',
+  'mentor',
+  'department',
+  'organisation',
+  'gender',
+  'language',
+  'format',
+  'goal',
+  'position',
+  'years',
+  'programme',
+  'want',
+  'time',
+];
+const EDGE = 3;
+
+/** Where a question stands: at the edges of the form, and what is asked before and after it. */
+export function addPlaces({ columns }: TabEvidence): void {
+  const told = columns.map((evidence) => TELLING.filter((idea) => evidence.get(`i:${idea}`) === 1));
+  columns.forEach((evidence, at) => {
+    if (at < EDGE) evidence.set('at first', 1);
+    if (at >= columns.length - EDGE) evidence.set('at last', 1);
+    for (const idea of told[at - 1] ?? []) evidence.set(`<${idea}`, 1);
+    for (const idea of told[at + 1] ?? []) evidence.set(`>${idea}`, 1);
+  });
+}
+
+export const isAddressColumn = (evidence: Evidence) => (evidence.get('a:address') ?? 0) >= 0.6;
+
+export function addAddresses({ columns, answers }: TabEvidence): void {
+  const at = columns.flatMap((evidence, k) => (isAddressColumn(evidence) ? [k] : []));
+  if (at.length === 1) columns[at[0]!]!.set('only addresses', 1);
+  for (const k of at.slice(1)) {
+    const first = new Set(answers[at[0]!]!.given.map(({ folded }) => folded));
+    const same = answers[k]!.given.filter(({ folded }) => first.has(folded)).length;
+    columns[k]!.set('more addresses', 1);
+    if (same > 0) columns[k]!.set('repeats addresses', same / answers[k]!.given.length);
+  }
+  if (at.length > 1) columns[at[0]!]!.set('first addresses', 1);
+}
+
+/** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
+export function addOffice({ columns }: TabEvidence): void {
+  const isOf = (evidence: Evidence, ...kinds: string[]) =>
+    kinds.some((kind) => (evidence.get(`a:${kind}`) ?? 0) >= 0.6);
+  for (const kinds of [['address'], ['full name', 'one name']]) {
+    const tells = columns.some((evidence) => evidence.has('all different') && isOf(evidence, ...kinds));
+    for (const evidence of columns)
+      if (tells && evidence.has('constant') && isOf(evidence, ...kinds)) evidence.set('one for all', 1);
+  }
+}
+
+/** What is written into a box: a cross, a yes; no code and no rank. */
+const MARK = /^(?:1|\D{1,4})$/;
+
+/** Columns that are only ticked or left blank, several side by side: boxes of one question. */
+export function addTicks({ tab, columns, answers }: TabEvidence): void {
+  const ticked = answers.flatMap(({ given }, at) => {
+    const mark = given[0]?.folded;
+    const isTick =
+      mark !== undefined &&
+      (given.every(({ isBoolean }) => isBoolean) ||
+        (MARK.test(mark) && given.every(({ folded }) => folded === mark)));
+    return isTick ? [at] : [];
+  });
+  if (ticked.length >= 3)
+    for (const at of ticked) {
+      columns[at]!.set('one of many ticks', 1);
+      addRow(columns[at]!, tab.headers[at]!);
+    }
+}
