@@ -95,7 +95,7 @@ function checkHub(world: World, where: string): number {
       !pairs.has(`${a.email} ${b.email}`) &&
       !pairs.has(`${b.email} ${a.email}`),
   ).length;
-  const said = cards.find(({ title }) => /meetings? to come of/.test(title));
+  const said = cards.find(({ title }) => /meetings? still to come of/.test(title));
   const inSheet = table(world, 'Catch-ups').filter(({ State }) =>
     /^(created|moved)$/.test(String(State)),
   ).length;
