@@ -160,6 +160,21 @@ test('“no mentor on purpose” in an introduced row: the former mentor does no
   expect(valueIn(world, 'schedule', LOOK).toCancel).toHaveLength(1);
 });
 
+test('the same address in other letters is the same person: no second mail, no second meeting', () => {
+  const world = copyOf(start.world);
+  const answers = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  const row = answers.rows.find((cells) => cells.includes(GRO))!;
+  row[1] = 'Gro.GRAM@Example.org';
+  const [mails, events] = [world.mails.length, confirmed(world).length];
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter(({ severity }) => severity === 'holds')).toEqual([]);
+  expect(introduceAgain(world)).toEqual([]);
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  expect([world.mails.length, confirmed(world).length]).toEqual([mails, events]);
+  expect(valueIn(world, 'schedule', LOOK).differences).toEqual([]);
+});
+
 test('introducing leaves what Match wrote beside a pair decided by hand', () => {
   const world = matched();
   const mentor = String(cellsOf(world, 'Mentor')[1]);
