@@ -7,6 +7,7 @@ import { codeNumber } from '../../ground/naming.ts';
 import { cellText, columnOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
+import { inCircles, inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { Form } from '../../people/columns.ts';
 import { holdsRole } from '../../people/columns.ts';
 import { type Listed, readList } from '../../people/coordinators-lists.ts';
@@ -86,8 +87,8 @@ export function prepareProfiles(
 /** Our sheets that name people who need not have answered: those who must not meet, pairs of this edition and of earlier ones. */
 const NAMING: readonly (readonly [OurSheetId, readonly string[]])[] = [
   ['neverPair', ['Person', 'Other person']],
-  ['matches', ['Mentee', 'Mentor']],
-  ['circles', ['Person']],
+  ['matches', [inMatches.mentee, inMatches.mentor]],
+  ['circles', [inCircles.person]],
   ['unmatched', ['Person']],
 ];
 
@@ -98,7 +99,7 @@ function namingSheets({ ours, olderMatches, olderUnmatched }: Gathered): PeopleC
   });
   return [
     ...own,
-    ...olderMatches.map((table) => ({ table, columns: ['Mentee', 'Mentor'] })),
+    ...olderMatches.map((table) => ({ table, columns: [inMatches.mentee, inMatches.mentor] })),
     ...olderUnmatched.map((table) => ({ table, columns: ['Person'] })),
   ];
 }
