@@ -57,7 +57,7 @@ test('another address for answers after approval waits for approval, and then is
 });
 
 test('injection: whatever an answer holds comes out as text', () => {
-  const world = programme(2);
+  const world = programme(4);
   const nasty = 'Eve\r\nBcc: all@example.org <b>x</b> {{mentor.email}} $& =1+1 \u202eabc';
   called(world, nasty);
   valueIn(world, 'match', WRITE);
@@ -72,7 +72,7 @@ test('injection: whatever an answer holds comes out as text', () => {
 });
 
 test('injection: the same in the preview and in the Outbox, and no cell becomes a formula', () => {
-  const world = programme(2);
+  const world = programme(4);
   const nasty = '=HYPERLINK("https://example.org","x") <b>x</b> {{mentor.email}} $& \u202eabc';
   called(world, nasty);
   valueIn(world, 'match', WRITE);
