@@ -143,6 +143,8 @@ export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
 
 /** A text that somebody typed over a checkbox and that says neither yes nor no. */
 function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
+  // A rule that is not clearly off forbids, and says so itself.
+  if (id === 'rules') return [];
   return (ourSheet(id).checkboxes ?? []).flatMap((column) => {
     const at = columnOf(table, column);
     const isOdd = (cell: Cell | undefined) =>
