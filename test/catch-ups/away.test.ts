@@ -66,7 +66,7 @@ test('nobody is asked to a meeting in a month of absence, and what finds no time
   expect(view.unscheduled.length + monthsOf(away, 'mentor0@example.org').length).toBe(3);
   expect(view.unscheduled.length).toBeGreaterThan(0);
   for (const { why } of view.unscheduled)
-    expect(why).toMatch(/^One of them is away in this month, as the form says\./);
+    expect(why).toMatch(/^One of them is away that month, as the form says\./);
   const unclear = world('perhaps in spring');
   const { issues } = valueIn(unclear, 'schedule', PROPOSE);
   expect(issues.filter(({ column }) => column === 'Months away')).toMatchObject([

@@ -12,8 +12,9 @@ const ELSEWHERE =
 /** "call the island on 77 600" */
 const CALLED =
   /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?(?![\p{L}\p{N}/-])/giu;
+/** Begins a word: "ring" is no part of "mentoring". Compounds end in the longer ones. */
 const CUE =
-  /(?:tel|phone|t[ée]l[ée]phone|telefon|mobil|portable|handy|call|dial|ring|appel|joign|num[ée]ro|number|nummer|fax|sms|whatsapp|signal)/i;
+  /(?<!\p{L})(?:tel|phone|t[ée]l[ée]phone|mobil|portable|handy|call|dial|ring|appel|joign|num[ée]ro|number|fax|sms|whatsapp|signal)|(?:phone|telefon|nummer|handy)/iu;
 const MONEY =
   /^[\s\u00a0]?(?:chf|eur|usd|gbp|dkk|euros?|francs?|dollars?|pounds?|€|\$|£|%|millions?|millionen|mio|mrd|people|personnes|leute|hours?|heures|stunden|events?|km|mb|gb|tb)(?![\p{L}])/iu;
 const MONEY_BEFORE = /(?:chf|eur|usd|gbp|dkk|€|\$|£|isbn|issn|doi)[\s\u00a0:]?$/i;
@@ -46,10 +47,10 @@ export function phonesIn(text: string): Span[] {
 function canBeDialled(found: string, before: string, after: string): boolean {
   const digits = found.replace(/\D/g, '');
   if (digits.length > MOST) return false;
-  if (CUE.test(before)) return digits.length >= FEWEST - 1;
-  if (digits.length < FEWEST || MONEY.test(after) || MONEY_BEFORE.test(before)) return false;
   const inside = found.replace(/^\(/, '');
   if (areYears(inside) || isDate(inside)) return false;
+  if (CUE.test(before)) return digits.length >= FEWEST - 1;
+  if (digits.length < FEWEST || MONEY.test(after) || MONEY_BEFORE.test(before)) return false;
   if (/^[+(]|^00/.test(found)) return true;
   return !isAmount(found) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
 }
@@ -67,5 +68,5 @@ function isDate(found: string): boolean {
 }
 
 function areYears(found: string): boolean {
-  return /^(?:19|20)\d\d(?:[\s/‐‑–-]{1,3}(?:19|20)\d\d)+$/.test(found);
+  return /^(?:19|20)\d\d(?:[\s/‐‑–-]{1,3}(?:19|20)\d\d)+$|^(?:19|20)\d\d[/‐‑–-]\d\d$/.test(found);
 }
