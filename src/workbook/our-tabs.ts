@@ -142,10 +142,9 @@ export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
 }
 
 /** A text that somebody typed over a checkbox and that says neither yes nor no. */
+/** A rule that is not clearly off forbids, and says so itself. */
 function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
-  // A rule that is not clearly off forbids, and says so itself.
-  if (id === 'rules') return [];
-  return (ourSheet(id).checkboxes ?? []).flatMap((column) => {
+  return (id === 'rules' ? [] : (ourSheet(id).checkboxes ?? [])).flatMap((column) => {
     const at = columnOf(table, column);
     const isOdd = (cell: Cell | undefined) =>
       typeof cell === 'string' && fold(cell) !== '' && !saysYes(cell) && !saysNo(cell);
