@@ -14,8 +14,8 @@ const SETTING = 'Goes on';
 const HERE = 'here';
 
 export interface Asked {
-  /** Rows that another file, or another edition, has made. */
-  readonly hasForeignRows: boolean;
+  /** Whether there are rows that another file, or another edition, has made; asked where this file is not known to be the one. */
+  readonly hasForeignRows: () => boolean;
   /** What the person said with this request; null where nobody was asked. */
   readonly answer: string | null;
 }
@@ -25,7 +25,7 @@ export function mustGoOnHere(ports: Ports, gathered: Gathered, { hasForeignRows,
   const file = ports.workbook.fileId();
   if (ports.memory.noted(NAME) === file) return;
   const { goesOn } = gathered.settings;
-  if (hasForeignRows && fold(answer ?? goesOn) !== HERE) refuse('copy');
+  if (hasForeignRows() && fold(answer ?? goesOn) !== HERE) refuse('copy');
   pin(ports, gathered);
   ports.memory.note(NAME, file);
   const table = gathered.ours.get('settings')?.table;

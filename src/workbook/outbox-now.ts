@@ -34,6 +34,12 @@ export function outboxNow({ workbook, memory }: Ports, { ours, settings }: Gathe
   return { rows, foreign: all.filter((row) => !isOwn(row)), marks, issues };
 }
 
+/** Whether the Outbox holds mails of another file or edition; in the cells alone, without the ledger. */
+export function hasForeignMails({ workbook }: Ports, { ours, settings }: Gathered): boolean {
+  const file = workbook.fileId();
+  return readOutbox(ours.get('outbox')?.table ?? null).some((row) => !isRowOf(row, file, settings.edition));
+}
+
 /** A row that somebody duplicated is one mail. */
 function copyIssues(table: Table | null): Issue[] {
   const at = table?.header.indexOf('Ref') ?? -1;

@@ -234,6 +234,22 @@ test.each(['deleted', 'of an older version', 'of a version before the last corre
   },
 );
 
+test('a copy made after a run that was cut: nothing in its rows tells of the calendar, and it makes none', () => {
+  const original = introduced(3);
+  valueIn(original, 'schedule', PROPOSE);
+  askIn(original, 'schedule', CREATE, { kind: 'kill-before', at: 30 });
+  expect(confirmed(original).length).toBeGreaterThan(0);
+  const copy: World = { ...copyOf(original), id: 'copy', granted: null };
+  copy.properties.document = {};
+  const before = confirmed(copy).length;
+  for (const request of [PROPOSE, CREATE])
+    expect(askIn(copy, 'schedule', request).answer).toMatchObject({
+      ok: false,
+      error: { what: expect.stringContaining('looks like a copy') },
+    });
+  expect(confirmed(copy)).toHaveLength(before);
+});
+
 test('a copy of the Outbox tab, and of the Settings: nobody is written to twice', () => {
   const world = programme(3);
   valueIn(world, 'introduce', APPROVE);

@@ -7,6 +7,7 @@ import { askAboutTabs } from '../../workbook/ask-first.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { hasForeignMails } from '../../workbook/outbox-now.ts';
 import { readWritten } from '../../workbook/read-again.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { ScheduleRequest, ScheduleView } from '../contract.ts';
@@ -35,7 +36,11 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
     stopAtBlocks([...prepared.gathered.unread, ...unreadClosedDays(prepared.gathered)]);
   if (writes)
     mustGoOnHere(ports, prepared.gathered, {
-      hasForeignRows: prepared.rows.some((row) => row.isElsewhere) || prepared.claimed.size > 0,
+      // Proposals bear no reference: whose pairs they are the mails say.
+      hasForeignRows: () =>
+        prepared.rows.some((row) => row.isElsewhere) ||
+        prepared.claimed.size > 0 ||
+        hasForeignMails(ports, prepared.gathered),
       answer: request.goOn ?? null,
     });
   if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');

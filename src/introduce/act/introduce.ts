@@ -41,7 +41,7 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   const isToSend = prepared.due.length + prepared.rows.filter(({ state }) => state === 'queued').length > 0;
   if ((request.step === 'approve' || request.step === 'send') && isToSend)
     mustGoOnHere(ports, prepared.gathered, {
-      hasForeignRows: prepared.outbox.foreign.length > 0,
+      hasForeignRows: () => prepared.outbox.foreign.length > 0,
       answer: request.goOn ?? null,
     });
   if (request.step === 'test')
