@@ -1,5 +1,6 @@
 // A copy of a spreadsheet holds the rows of its original and none of its memory. Before a person says which of the two goes
 // on, the copy writes to nobody, makes no calendar and calls no meeting deleted.
+import { readRecords } from '../documents/records.ts';
 import { fold } from '../ground/folding.ts';
 import { refuse } from '../language/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -20,12 +21,19 @@ export interface Asked {
   readonly answer: string | null;
 }
 
+/** Documents that another file has made: they tell it where the Outbox is gone. */
+function hasForeignDocuments({ ours }: Gathered, file: string): boolean {
+  const records = readRecords(ours.get('documents')?.table ?? null);
+  return records.some((row) => row.file !== '' && row.file !== file);
+}
+
 /** Ends with a question where this file looks like a copy and nobody has said that it goes on here. */
 export function mustGoOnHere(ports: Ports, gathered: Gathered, { hasForeignRows, answer }: Asked): void {
   const file = ports.workbook.fileId();
   if (ports.memory.noted(NAME) === file) return;
   const { goesOn } = gathered.settings;
-  if (hasForeignRows() && fold(answer ?? goesOn) !== HERE) refuse('copy');
+  if ((hasForeignRows() || hasForeignDocuments(gathered, file)) && fold(answer ?? goesOn) !== HERE)
+    refuse('copy');
   pin(ports, gathered);
   ports.memory.note(NAME, file);
   const table = gathered.ours.get('settings')?.table;
