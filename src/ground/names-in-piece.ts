@@ -123,7 +123,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** "Dame Cordelia": the only bearer of a given name that a title makes a name, or null. */
 function bearerOfTitle(tokens: readonly Token[], at: number, bearers: readonly Part[]): Part | null {
   const before = tokens[at - 1];
-  const isNamed = before !== undefined && before.isTitle && tokens[at]!.isCapital;
+  const isNamed = before?.isTitle === true && tokens[at]!.isCapital;
   const next = tokens[at + 1];
   const isWhole = !next?.isCapital || next.afterComma;
   return isNamed && isWhole && bearers.length === 1 ? bearers[0]! : null;
