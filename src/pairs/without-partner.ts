@@ -43,10 +43,12 @@ export function withoutPartner(reading: People, book: PairBook): WithoutPartner[
 function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
   return standingPairs(book)
     .filter(({ status }) => haveMet(status))
-    .flatMap(({ mentee, mentor, written, as }): WithoutPartner[] => {
+    .flatMap(({ mentee, mentor, written, as, lastCalled }): WithoutPartner[] => {
       const why = [
-        whyOut(reading, 'mentee', mentee, written.mentee),
-        whyOut(reading, 'mentor', mentor, written.mentor),
+        otherName(mentee, written.mentee, lastCalled.mentee) ??
+          whyOut(reading, 'mentee', mentee, written.mentee),
+        otherName(mentor, written.mentor, lastCalled.mentor) ??
+          whyOut(reading, 'mentor', mentor, written.mentor),
       ].filter((one) => one !== null);
       if (why.length === 0) return [];
       const shown = (role: Role, seat: Seat, text: string) => nameOf(reading, role, seat) ?? text;
@@ -85,6 +87,15 @@ function tooSmall({ strands, mentees }: People, own: ReturnType<typeof standingM
 }
 
 /** Null for somebody who takes part. */
+/** A name that nobody bears, written over that of somebody who is there; null for any other seat. */
+function otherName(seat: Seat, written: string, lastCalled: string | null): string | null {
+  if (seat !== 'nobody' || lastCalled === null) return null;
+  return say('Nobody who answered is called {written}; the row was written for {name}.', {
+    written,
+    name: lastCalled,
+  });
+}
+
 function whyOut(reading: People, role: Role, seat: Seat, written: string): string | null {
   const id = idIn(seat);
   const people = role === 'mentor' ? reading.mentors : reading.mentees;

@@ -71,6 +71,13 @@ test.each(
   },
 );
 
+test('a misspelt name is said as what it is, and nobody is called gone', () => {
+  const world = typed(met, 'mentor1@example.org', 'Mentor', 'Sarah Nye');
+  const said = JSON.stringify(valueIn(world, 'hub', null).cards);
+  expect(said).toContain('Nobody who answered is called Sarah Nye; the row was written for Mara Bmentor1.');
+  expect(said).not.toContain('There is no answer of');
+});
+
 test('a name that changed in the answer: the row waits for a word, and the person gets no second partner', () => {
   const world = copyOf(met);
   const mentee = menteeOf(met, 'mentor1@example.org');

@@ -20,6 +20,8 @@ export const pairs = {
     'Corrigez le mot. D’ici là, la ligne reste telle quelle et personne n’y reçoit de mail.',
   'Write the mail address, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
+  'Nobody who answered is called {written}; the row was written for {name}.':
+    'Personne n’a répondu sous le nom {written} ; la ligne a été écrite pour {name}.',
   '{written}, a name that nobody gave; the row was written for {name}':
     '{written}, un nom que personne n’a donné ; la ligne a été écrite pour {name}',
   '{name}, or another person who answered the form':
