@@ -123,7 +123,8 @@ export const english = {
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
     kept: (n: number) => `${count(n, 'pair')} decided by you ${n === 1 ? 'was' : 'were'} kept.`,
-    checks: (n: number) => `${count(n, 'pair')} to look at, see Please check in the sheet Matches.`,
+    checks: (n: number) =>
+      `${count(n, 'pair')} to look at. Once written, see Please check in the sheet Matches.`,
     outside: (n: number) =>
       `${n === 1 ? 'One wish names' : `${n} wishes name`} somebody who is not among the mentors. You may want to ask them.`,
     changeTitle: 'What would change',

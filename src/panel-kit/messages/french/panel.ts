@@ -122,7 +122,8 @@ export const french: typeof english = {
       `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
     kept: (n) => `${count(n, 'binôme décidé par vous est gardé', 'binômes décidés par vous sont gardés')}.`,
-    checks: (n) => `${count(n, 'binôme')} à regarder, voir Please check dans la feuille Matches.`,
+    checks: (n) =>
+      `${count(n, 'binôme')} à regarder. Une fois écrits, voir Please check dans la feuille Matches.`,
     outside: (n) =>
       `${n < 2 ? 'Un souhait nomme' : `${n} souhaits nomment`} quelqu’un qui n’est pas parmi les mentors. Vous pourriez le lui demander.`,
     changeTitle: 'Ce qui changerait',
