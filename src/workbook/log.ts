@@ -25,13 +25,19 @@ export function note(
   workbook.append(log.tab, [now, say('Coordinator'), say(did), counts, version]);
 }
 
+/** Which matching it was: for whoever compares two rows of the Log, and no news for the hub. */
+const FINGERPRINT = /^[0-9A-F]{16}$/;
+
 /** What was done last, in one line; null where nothing was. */
 export function lastAct({ workbook }: Ports, { ours }: Gathered): string | null {
   const table = ours.get('log')?.table;
   const last = table?.rows[table.rows.length - 1];
   if (!table || !last) return null;
   const when = last.cells[columnOf(table, 'When')];
-  const parts = [cellText(table, last, 'Did'), cellText(table, last, 'Counts')].filter((text) => text !== '');
+  const counts = cellText(table, last, 'Counts')
+    .split(', ')
+    .filter((text) => !FINGERPRINT.test(text));
+  const parts = [cellText(table, last, 'Did'), ...counts].filter((text) => text !== '');
   return say('Last done, {when}: {what}', {
     when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),
     what: parts.join(', '),
