@@ -3,18 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../workbench.ts';
+import { rowsOf } from './table-rows.ts';
 
 const text = readFileSync(join(root, 'docs', 'edits.md'), 'utf8');
-const rowsOf = (part: string) =>
-  part
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !line.startsWith('|---'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
 const [edits = '', tests = ''] = text.split('## Tests');
 
 test('every cell says what happens and which test shows it', () => {
