@@ -47,12 +47,12 @@ export function settleCalendar(world: World): void {
     valueIn(world, 'schedule', { ...CREATE, calendar: world.calendars[0]?.id ?? 'none' });
 }
 
-/** So many introduced pairs with two meetings each and a kick-off for everybody, all in the calendar. */
-export function kickedOff(pairs: number): World {
+/** So many introduced pairs with two meetings each in a month, or one a month for longer, and a kick-off for everybody, all in the calendar. */
+export function kickedOff(pairs: number, months = 1): World {
   const world = introduced(pairs);
   addSheet(world, 'Strands', [
     ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', 1, 2, 60],
+    ['Programme', 'one-to-one', '', months, Math.max(2, months), 60],
   ]);
   addSheet(world, 'Dates', [
     ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],

@@ -2,29 +2,12 @@
 // are set aside, its pairs are remembered without names, its mentors come back by a tick.
 import { expect, test } from 'vitest';
 import type { CloseView } from '../../src/api/api.ts';
-import { addSheet, type World } from '../../src/local/world.ts';
-import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import type { World } from '../../src/local/world.ts';
+import { confirmed, introduced, kickedOff } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, programme } from '../introduce-world.ts';
 import { trialOf } from '../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
-
-/** So many introduced pairs with so many meetings each, and a kick-off, all in the calendar. */
-function running(pairs: number, meetings: number): World {
-  const world = introduced(pairs);
-  addSheet(world, 'Strands', [
-    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', meetings, meetings, 60],
-  ]);
-  addSheet(world, 'Dates', [
-    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
-    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
-  ]);
-  valueIn(world, 'schedule', PROPOSE);
-  createAll(world);
-  world.clock = NOW;
-  return world;
-}
 
 /** Slice after slice, as the open panel asks; what stood after each. */
 function takeAllOut(world: World): { last: CloseView; slices: number[] } {
@@ -39,7 +22,7 @@ function takeAllOut(world: World): { last: CloseView; slices: number[] } {
 }
 
 test('504 events of 84 pairs and a kick-off: said, taken out in slices, each guest told once for each', () => {
-  const world = running(84, 6);
+  const world = kickedOff(84, 6);
   const open = valueIn(world, 'close', { step: 'list' }).open;
   expect(open).toMatchObject({ events: 505, waiting: 0, unsure: 0, blocks: true });
   expect(open.says).toEqual([
@@ -61,7 +44,7 @@ test('504 events of 84 pairs and a kick-off: said, taken out in slices, each gue
 }, 300_000);
 
 test('each fault at every call of a slice: every guest told once, nothing stands, then it closes', () => {
-  const start = running(2, 2);
+  const start = kickedOff(2, 2);
   const { ledger } = askIn(copyOf(start), 'close', { step: 'settle' });
   for (const { kind, at } of faultsFor(ledger)) {
     const world = trialOf(start);
