@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { textPrint } from '../../src/ground/text-print.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { confirmed, introduced } from '../catch-up-world.ts';
+import { askForHours } from '../hours-given.ts';
 import { APPROVE, cutAtLastMail, DAY, programme } from '../introduce-world.ts';
 import { meeting } from '../leaving-world.ts';
 import { CONFIRM, NOW, valueIn } from '../workbench.ts';
@@ -121,22 +122,7 @@ test('a mentor comes back by a tick; last year’s pair does not meet again, or 
 test('hours, months away, together before, who did not follow up: said beside the pair, and weighed as the Settings say', async () => {
   const world = programme(2);
   world.sheets = world.sheets.filter(({ name }) => !['Matches', 'Match proof', 'Unmatched'].includes(name));
-  const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!.rows;
-  answers[0]!.push('How many hours a month can you give?', 'In which months will you be away?');
-  answers[1]!.push('1', 'July and August');
-  answers[2]!.push('4 hours', 'None');
-  addSheet(world, 'Strands', [
-    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', 3, 6, 60],
-  ]);
-  valueIn(world, 'columns', {
-    decisions: [
-      { sheet: 'Mentor answers', header: 'How many hours a month can you give?', field: 'hours a month' },
-      { sheet: 'Mentor answers', header: 'In which months will you be away?', field: 'months away' },
-    ],
-    accept: 'coordinator',
-    write: true,
-  });
+  askForHours(world);
   const print = (id: string) => textPrint(`person\n${id}`);
   addSheet(world, 'Earlier pairs', [
     ['Edition', 'Mentee', 'Mentor', 'Remark'],

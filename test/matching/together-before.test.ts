@@ -1,7 +1,9 @@
 // Pairs of earlier editions kept or preferred; topics by level; time a mentor has; who did not follow up comes last.
+
 import { expect, test } from 'vitest';
 import { textPrint } from '../../src/ground/text-print.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
+import { askForHours } from '../hours-given.ts';
 import { programme } from '../introduce-world.ts';
 import { table } from '../leaving-world.ts';
 import { askIn, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
@@ -136,22 +138,7 @@ test('topics by level: whoever can most help with what is wanted most is chosen'
 
 test('a mentor with less time than the meetings take, or who is away: said under Please check', () => {
   const world = programme(2);
-  const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!.rows;
-  answers[0]!.push('How many hours a month can you give?', 'In which months will you be away?');
-  answers[1]!.push('1', 'July and August');
-  answers[2]!.push('4 hours', 'None');
-  addSheet(world, 'Strands', [
-    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', 3, 6, 60],
-  ]);
-  valueIn(world, 'columns', {
-    decisions: [
-      { sheet: 'Mentor answers', header: 'How many hours a month can you give?', field: 'hours a month' },
-      { sheet: 'Mentor answers', header: 'In which months will you be away?', field: 'months away' },
-    ],
-    accept: 'coordinator',
-    write: true,
-  });
+  askForHours(world);
   valueIn(world, 'match', WRITE);
   const checks = new Map(
     table(world, 'Matches').map((row) => [row['Mentor address'], String(row['Please check'] ?? '')]),
