@@ -38,14 +38,13 @@ export function withFormerAddresses<E extends Entry>(
   const asKnown = (entry: E): E => {
     const formerly = former.get(entry.id);
     if (formerly === undefined) return entry;
-    // The same address in other letters is nothing to look at.
-    if (personId(formerly) !== entry.id) issues.push(correctedIssue(entry, formerly));
+    issues.push(correctedIssue(entry, formerly));
     return { ...entry, formerly };
   };
   return { mentors: mentors.map(asKnown), mentees: mentees.map(asKnown) };
 }
 
-type Somebody = Pick<Entry, 'id' | 'name' | 'email'>;
+type Somebody = Pick<Entry, 'id' | 'name'>;
 
 /**
  * Former addresses by id. A name that several bear, or whose new address is known from a row or a mail of its own, is nobody's for sure.
@@ -62,10 +61,7 @@ function formerAddresses(
   const known = new Set([...stood.map(({ address }) => idOf(address)), ...mailed]);
   for (const { role, name, address } of stood) {
     const id = idOf(address);
-    if (id === null) continue;
-    const same = people[role].find((one) => one.id === id);
-    if (same !== undefined && same.email !== addressOf(address)) former.set(id, addressOf(address)!);
-    if (answered.has(id)) continue;
+    if (id === null || answered.has(id)) continue;
     const bearers = people[role].filter((one) => fold(one.name) === fold(name));
     const [only] = bearers;
     if (bearers.length === 1 && !known.has(only!.id)) former.set(only!.id, addressOf(address)!);

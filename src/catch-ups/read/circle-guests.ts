@@ -30,7 +30,7 @@ export function otherAddresses(
 ): CircleGuests[] {
   return prepared.groups.flatMap(({ pair, members }) =>
     members.flatMap(({ formerly, email, name }): CircleGuests[] => {
-      if (formerly === undefined || formerly.toLowerCase() === email.toLowerCase()) return [];
+      if (formerly === undefined) return [];
       const gone = new Set([formerly.toLowerCase()]);
       const found = toCome(rows, events, pair, now).filter((event) => invited(event, gone).length > 0);
       if (found.length === 0) return [];
