@@ -2,6 +2,7 @@
 import type { StarterRequest, WordsRequest } from '../api/api.ts';
 import { Asking } from './asking.ts';
 import { DataStore } from './data-store.ts';
+import { unread } from './hub-again.ts';
 import { IntroduceStore } from './introduce-store.ts';
 import { nobody } from './leaver.ts';
 import { LeavingStore } from './leaving-store.ts';
@@ -42,6 +43,7 @@ export class Store extends Asking {
       sure: null,
       erasure: null,
       flow: null,
+      hub: page === 'hub' && this.state.hub ? unread(this.state.hub) : this.state.hub,
     });
     await this.idle();
     if (this.state.page !== page) return;

@@ -82,6 +82,21 @@ test('own data and erasing of an address nobody has: the file holds nothing, and
   }
 });
 
+test('an address that is an everyday word is looked for as a whole; the word in answers means nobody', () => {
+  const world = introduced(2);
+  const ask = { person: 'career@example.org', answers: true } as const;
+  expect(askIn(world, 'erase', { ...ask, write: false }).answer).toMatchObject({
+    ok: false,
+    error: { what: 'This file holds nothing about this address.' },
+  });
+  world.sheets.find(({ name }) => name === 'Mentee answers')!.rows[1]![1] = ask.person;
+  const before = JSON.stringify(table(world, 'Mentor answers'));
+  const { places, left } = valueIn(world, 'erase', { ...ask, write: true });
+  expect(places).toContainEqual({ where: 'Mentee answers', what: 'row 2' });
+  expect(left.map(({ where }) => where)).not.toContain('Mentor answers');
+  expect(JSON.stringify(table(world, 'Mentor answers'))).toBe(before);
+});
+
 test('meetings that went as a file are said when somebody leaves, and when the edition is closed', () => {
   const world = programme(2, [
     ['Calendar', 'mail', ''],

@@ -171,6 +171,18 @@ test('the hub says where each step stands, in a glyph and in a word', () => {
   expect(words(store)).toContain('○ 3. Match Ready. 39 mentees, 38 mentors');
 });
 
+test('while the hub is read again it shows no line of before', async () => {
+  const notes = ['Last done, 10 March: Match'];
+  const { store, calls } = storeWith({ page: 'introduce', hub: { ...hub, notes } });
+  const opened = store.open('hub');
+  expect(words(store)).toContain('1. Set up');
+  expect(words(store)).not.toMatch(/columns to check|39 mentees|14:02|Next:|Last done/);
+  await Promise.resolve();
+  calls[0]!.answer({ ok: true, language: null, value: hub });
+  await opened;
+  expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
+});
+
 test('an empty workbook is welcomed, not scolded', () => {
   const steps = hub.steps.map((step) => (step.id === 'set-up' ? { ...step, state: 'ready' as const } : step));
   const cards = [

@@ -39,8 +39,9 @@ function wholeYear(): World {
   addSheet(world, 'Final survey', [header, ...rows]);
   valueIn(world, 'survey', { step: 'write', acceptGuesses: true, decisions: [] });
   addSheet(world, 'Never pair', [
-    ['Person', 'Other person', 'Reason'],
-    ['Nils Bmentee1', 'Mara Amentor0', 'Colleagues'],
+    ['Person', 'Other person', 'Reason', 'Our own column'],
+    ['Nils Bmentee1', 'Mara Amentor0', 'Colleagues', 'Nils Bmentee1 asked for it'],
+    ['mentee2@example.org', 'mentor0@example.org', 'both know Nils Bmentee1', 'he is a friend of Bmentee1'],
   ]);
   world.clock = NOW;
   return world;

@@ -1,16 +1,18 @@
 // Where else a person stands: in the coordinator's own tabs, in answers of others, and in what cannot be reached from here.
 
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
-import { textOf } from '../../ground/table.ts';
+import { columnOf, textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Tab } from '../../ports/workbook.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
+import type { SheetErasure } from '../domain/sheet-rows.ts';
 import type { AnswerRows } from '../read/who-is-erased.ts';
 
-/** A tab that is neither ours nor a form's, with the cells that name the person. */
+/** A tab of the coordinator, or columns of theirs in one of ours, with the cells that name the person. */
 export interface OwnTab {
   readonly name: string;
   readonly tab: Tab;
@@ -34,16 +36,45 @@ export function answerPlace({ form, rows }: AnswerRows): Place {
 export function ownTabs(gathered: Gathered, forms: readonly Form[], mentions: Mentions): OwnTab[] {
   const answers = new Set(forms.map(({ table }) => table.sheet));
   const own = [...gathered.tabOf].filter(([name]) => !answers.has(name));
-  return [...own, ...gathered.lookalikes].flatMap(([name, tab]): OwnTab[] => {
-    const cells = tab.grid.flatMap((row, r) =>
-      row.flatMap((cell, c) =>
-        typeof cell === 'string' && mentions.isIn(cell)
-          ? [{ row: r + 1, column: c + 1, without: mentions.without(cell) }]
-          : [],
-      ),
+  return [...own, ...gathered.lookalikes].flatMap(([name, tab]) =>
+    cellsNaming(name, tab, mentions, () => true),
+  );
+}
+
+/** Columns that a coordinator wrote beside ours, in the rows that stay. */
+export function besideOurs(
+  { ours }: Gathered,
+  mentions: Mentions,
+  erasures: readonly SheetErasure[],
+): OwnTab[] {
+  return [...ours].flatMap(([id, { tab, table }]) => {
+    const known = new Set(ourSheet(id).header.map((text) => columnOf(table, text)));
+    const kept = erasures.find((one) => one.id === id)?.rows.map(({ from }) => from);
+    return cellsNaming(
+      table.sheet,
+      tab,
+      mentions,
+      (row, column) =>
+        row > table.headerRow && !known.has(column - 1) && (kept === undefined || kept.includes(row)),
     );
-    return cells.length === 0 ? [] : [{ name, tab, cells }];
   });
+}
+
+/** @param isLookedAt  row and column, from 1. */
+function cellsNaming(
+  name: string,
+  tab: Tab,
+  mentions: Mentions,
+  isLookedAt: (row: number, column: number) => boolean,
+): OwnTab[] {
+  const cells = tab.grid.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      typeof cell === 'string' && isLookedAt(r + 1, c + 1) && mentions.isIn(cell)
+        ? [{ row: r + 1, column: c + 1, without: mentions.without(cell) }]
+        : [],
+    ),
+  );
+  return cells.length === 0 ? [] : [{ name, tab, cells }];
 }
 
 export function tabPlace({ name, cells }: OwnTab): Place {

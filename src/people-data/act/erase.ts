@@ -22,7 +22,15 @@ import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-r
 import { type AnswerRows, answersOf, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
-import { answerPlace, namedElsewhere, type OwnTab, outOfReach, ownTabs, tabPlace } from './erase-places.ts';
+import {
+  answerPlace,
+  besideOurs,
+  namedElsewhere,
+  type OwnTab,
+  outOfReach,
+  ownTabs,
+  tabPlace,
+} from './erase-places.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
@@ -32,17 +40,15 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const answers = answersOf(forms, personId(address));
   const mentions = mentionsOfPerson(gathered, forms, answers, personId(address), prepared.reading);
-  const keys = new Set(
-    textsOf(prepared.reading, gathered, forms)
-      .filter(({ id }) => id === personId(address))
-      .map(({ key }) => key),
-  );
-  const sheets = sheetsWithout(gathered, mentions, keys);
+  const said = textsOf(prepared.reading, gathered, forms).filter(({ id }) => id === personId(address));
+  const sheets = sheetsWithout(gathered, mentions, new Set(said.map(({ key }) => key)));
+  const beside = besideOurs(gathered, mentions, sheets);
   const tabs = ownTabs(gathered, forms, mentions);
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const places = [
     ...sheets.map(placeOf),
+    ...beside.map(tabPlace),
     ...eventPlaces(events.ids.length),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
     ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
@@ -61,7 +67,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     erase(ports, gathered, {
       ...{ sheets, events, notes },
       forgets: goes.length === answers.length ? forgettingOf(prepared, mentions) : null,
-      tabs: request.answers ? tabs : [],
+      tabs: request.answers ? [...beside, ...tabs] : beside,
       answers: goes,
     });
   return { person: address, places, left, done: request.write };
@@ -153,9 +159,10 @@ function erase(
     ...(notes.length > 0 ? ([['documents', recordRows(records)]] as SheetRows[]) : []),
     ...sheets.map(({ id, rows }): SheetRows => [id, rows, 'these are all']),
   ];
-  writeSheets(ports, gathered, all);
+  // Before the rows of ours go, so that those of columns beside them are still where they were read.
   for (const { tab, cells } of tabs)
     for (const { row, column, without } of cells) ports.workbook.live(tab).put(row, column, [without]);
+  writeSheets(ports, gathered, all);
   ports.workbook.flush();
   for (const { form, rows } of answers)
     ports.workbook.deleteRows(

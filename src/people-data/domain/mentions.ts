@@ -5,6 +5,7 @@ import { codeNumber } from '../../ground/naming.ts';
 import { knownPeople } from '../../redaction/known/known-people.ts';
 import { namePartsOf } from '../../redaction/known/name-parts.ts';
 import { unitForms } from '../../redaction/known/units.ts';
+import { kindOf } from '../../redaction/lexicon/lexicon.ts';
 import { findIn } from '../../redaction/redact.ts';
 import { mergeSpans, type Place } from '../../redaction/spans.ts';
 import { plainKey, tokensOf } from '../../redaction/tokens.ts';
@@ -76,7 +77,12 @@ const NOTHING: Found = { sure: [], unsure: [] };
 
 function searchFor({ addresses, names }: Erased, others: readonly string[]): (text: string) => Found {
   const people = (names.length === 0 ? [''] : names).flatMap((name) =>
-    addresses.map((email) => ({ name: name === '' ? nameIn(email) : name, email, unit: '', job: '' })),
+    addresses.map((email) => ({
+      name: name === '' ? nameIn(email) : name,
+      email: saysName(email) ? email : '',
+      unit: '',
+      job: '',
+    })),
   );
   const setting = {
     known: knownPeople(people),
@@ -104,6 +110,11 @@ function searchFor({ addresses, names }: Erased, others: readonly string[]): (te
     known.set(text, found);
     return found;
   };
+}
+
+/** "career@…" is an everyday word, not what somebody is called: only the whole address is looked for. */
+function saysName(email: string): boolean {
+  return kindOf(plainKey(email.split('@')[0] ?? ''), 'en') !== 'ordinary';
 }
 
 /** "zoe.simunkova@…": all that is known of somebody whose answers are gone. */
