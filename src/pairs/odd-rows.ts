@@ -3,13 +3,21 @@ import type { Issue } from '../ground/issue.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
-import { emptySeat, gone, oddSeat, otherAddress, otherMentorsAddress, otherName } from './odd-seats.ts';
+import {
+  emptySeat,
+  gone,
+  itself,
+  oddSeat,
+  otherAddress,
+  otherMentorsAddress,
+  otherName,
+} from './odd-seats.ts';
 import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
 import type { PairBook, PairSheets } from './pair-book.ts';
 import { isDecided, isOver, stands, statuses } from './status.ts';
 import { statusIn } from './status-in.ts';
 import { statusRows } from './status-rows.ts';
-import { forbidden, moved, type Said } from './waiting-rows.ts';
+import { againstRule, forbidden, moved, type Said } from './waiting-rows.ts';
 
 export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
   return [
@@ -33,6 +41,7 @@ function oddPair(row: PairRow, book: PairBook): Said | null {
     oddSeatOrStatus(row) ??
     forbidden(row, book) ??
     moved(row, book) ??
+    againstRule(row, book) ??
     twin(row, book.pairs) ??
     otherAddress(row) ??
     copied(row.copyOf)
@@ -53,7 +62,8 @@ function oddSeatOrStatus(row: PairRow): Said | null {
   if (mentor === 'nobody' && lastCalled.mentor !== null)
     return otherName(inMatches.mentor, written.mentor, lastCalled.mentor);
   if (hasLeft(mentor, last.mentor)) return isTold ? gone(inMatches.mentor, written.mentor) : null;
-  return idIn(mentor) === null ? oddSeat(inMatches.mentor, mentor, written.mentor) : null;
+  if (idIn(mentor) === null) return oddSeat(inMatches.mentor, mentor, written.mentor);
+  return idIn(mentor) === idIn(mentee) ? itself(row) : null;
 }
 
 /** We wrote this row ourselves, and the person has no answer any more. */

@@ -37,6 +37,15 @@ export function oddSeat(column: Named, seat: Seat, written: string): Said {
   };
 }
 
+/** Mentee and mentor in one. */
+export function itself({ mentor, written }: PairRow): Said {
+  return {
+    ...oddSeat(inMatches.mentor, mentor, written.mentor),
+    wanted: say('another person than the mentee'),
+    remedy: say('Write another mentor, or delete the row. Until then it stays as it is and is not used.'),
+  };
+}
+
 /** Somebody wrote a name that nobody bears over that of a person who is there, or that person has another name since. */
 export function otherName(column: Named, written: string, name: string): Said {
   return {

@@ -16,18 +16,22 @@ export interface PairBook {
   readonly never: NeverPair;
   /** Numbers of rows of Matches that look as if a column had been sorted or filled alone. */
   readonly rearranged: ReadonlySet<number>;
+  /** The rule that a mentee and a mentor break, by ids; null for none. */
+  readonly breaks: Breaks;
 }
+
+type Breaks = (mentee: string, mentor: string) => string | null;
 
 export interface PairSheets {
   readonly matches: Table | null;
   readonly circles: Table | null;
 }
 
-/** @param people  everybody with a usable address and name. @param placesOf  places of a mentor by id. */
+/** @param people  everybody with a usable address and name. @param known  places of a mentor by id, and what is forbidden. */
 export function readPairBook(
   { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
   people: readonly Named[],
-  placesOf: (mentor: string) => number,
+  { placesOf, breaks }: { readonly placesOf: (mentor: string) => number; readonly breaks: Breaks },
 ): PairBook {
   const pairs = readPairs(matches, people);
   return {
@@ -35,6 +39,7 @@ export function readPairBook(
     members: readCircles(circles, people),
     never: readNeverPair(neverPair, people),
     rearranged: rearranged(pairs, placesOf),
+    breaks,
   };
 }
 

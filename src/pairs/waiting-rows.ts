@@ -4,7 +4,7 @@ import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { idIn, type PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
-import { isOver } from './status.ts';
+import { awaitsIntroduction, isDecided, isOver } from './status.ts';
 
 export type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & {
   readonly severity?: Issue['severity'];
@@ -31,10 +31,13 @@ export function isForbidden({ status, mentee, mentor }: PairRow, { never }: Pair
 }
 
 /** What we proposed ourselves is matched anew and not asked about. */
+function isOurs({ status, isLocked, proposed, mentor }: PairRow): boolean {
+  return status === 'proposed' && !isLocked && (proposed === undefined || proposed === idIn(mentor));
+}
+
 export function forbidden(row: PairRow, book: PairBook): Said | null {
-  const { status, isLocked, proposed, mentor, written } = row;
-  const isOurs = status === 'proposed' && !isLocked && (proposed === undefined || proposed === idIn(mentor));
-  if (isOurs || !isForbidden(row, book)) return null;
+  const { written } = row;
+  if (isOurs(row) || !isForbidden(row, book)) return null;
   return {
     severity: 'holds',
     column: inMatches.mentor,
@@ -42,6 +45,28 @@ export function forbidden(row: PairRow, book: PairBook): Said | null {
     wanted: say('two people who may meet'),
     remedy: say(
       'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.',
+    ),
+  };
+}
+
+/** The rule that two break of whom nobody has said yet that they are meant so; null for none. */
+export function ruleBroken({ status, isLocked, ...row }: PairRow, { breaks }: PairBook): string | null {
+  const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+  const isOpen = awaitsIntroduction(status) && !isDecided(status) && !isLocked;
+  return isOpen && mentee !== null && mentor !== null ? breaks(mentee, mentor) : null;
+}
+
+/** Two put together by hand: a tick or a word says that the rule was seen. */
+export function againstRule(row: PairRow, book: PairBook): Said | null {
+  const rule = isOurs(row) ? null : ruleBroken(row, book);
+  if (rule === null) return null;
+  return {
+    severity: 'holds',
+    column: inMatches.mentor,
+    found: say('{mentee} and {mentor}, although this rule is on: {rule}', { ...row.written, rule }),
+    wanted: say('two people who keep to the rule, or a ticked Lock'),
+    remedy: say(
+      'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.',
     ),
   };
 }

@@ -10,6 +10,7 @@ import { isOpenQuestion } from './odd-rows.ts';
 import { idIn, keyOfPair, type PairRow } from './pair.ts';
 import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
+import { whyApart } from './why-apart.ts';
 import { undecidedIn, whyHeld } from './why-held.ts';
 
 interface Sources {
@@ -136,25 +137,12 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }
   for (const [circle, members] of byName) {
-    const two = forbiddenIn(members, book);
-    if (two === null) continue;
+    const why = whyApart(circle, members, book);
+    if (why === null) continue;
     waiting.add(circle);
-    held.push({
-      who: circle,
-      why: say('{names} are in the sheet Never pair; write another circle, or delete the row there', {
-        names: two.map(({ name }) => name).join(', '),
-      }),
-    });
+    held.push({ who: circle, why });
   }
   return [...byName].filter(([name]) => !waiting.has(name));
-}
-
-/** Two of a circle whom the sheet Never pair forbids to meet. */
-function forbiddenIn<P extends Mentee | Mentor>(members: readonly P[], { never }: PairBook): P[] | null {
-  const found = members.flatMap((one, k) =>
-    members.slice(k + 1).flatMap((other) => (never.has(one.id, other.id) ? [[one, other]] : [])),
-  );
-  return found[0] ?? null;
 }
 
 /** Mentees of the Unmatched sheet who take part and stand in no pair. */

@@ -3,10 +3,10 @@ import { say } from '../language/say.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { isOpenQuestion, twinOf } from './odd-rows.ts';
-import type { PairRow } from './pair.ts';
+import { idIn, type PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { haveMet } from './status.ts';
-import { isForbidden } from './waiting-rows.ts';
+import { isForbidden, ruleBroken } from './waiting-rows.ts';
 
 /** Null where nothing holds it. @param isThere  both take part. */
 export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
@@ -20,6 +20,11 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
     return say(
       'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair',
     );
+  const rule = ruleBroken(row, book);
+  if (rule !== null)
+    return say('the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
+      rule,
+    });
   const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
   return isTwin ? say('this mentee is in two rows with two mentors') : null;
 }
@@ -45,6 +50,7 @@ export function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }:
 
 function wantedIn({ status, mentee, mentor }: PairRow): string {
   if (status === null) return say('what became of the two who are there now');
+  if (idIn(mentee) !== null && idIn(mentee) === idIn(mentor)) return say('another person than the mentee');
   return [mentee, mentor].includes('several')
     ? say('one person; this name fits several')
     : say('a person who answered the form');

@@ -47,7 +47,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'introduce/act/pair-notes.ts': ['Notes'],
   'leaving/domain/standing.ts': ['Status', 'Notes'],
   'matching/act/lock-or-forbid.ts': ['Lock'],
-  'matching/domain/earlier-pairs.ts': ['Mentee', 'Mentor'],
+  'workbook/earlier-pairs.ts': ['Mentee', 'Mentor'],
   'matching/domain/result-tables.ts': ['Person', 'Role'],
   'outbox/outbox.ts': ['Person'],
   'pairs/who-meets.ts': ['Person', 'Role'],

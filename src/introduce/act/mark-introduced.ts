@@ -48,13 +48,13 @@ function doneIn({ found, rows }: PreparedIntroductions): ReadonlySet<string> {
 
 function marks(
   ports: Ports,
-  { reading }: PreparedIntroductions,
+  { reading, book }: PreparedIntroductions,
   { ours, settings }: Gathered,
   done: ReadonlySet<string>,
 ): SheetRows[] {
   const table = (id: MarkedId) => ours.get(id)?.table ?? null;
   return [
-    ...markedPairs(ports, reading, table('matches'), done),
+    ...markedPairs(ports, { reading, book }, table('matches'), done),
     ...markedCircles(reading, table('circles'), done),
     ...(settings.calendar === 'mail' ? mailedRows(table('catchUps'), done) : []),
   ];
@@ -78,7 +78,7 @@ function mailedRows(table: Table | null, done: ReadonlySet<string>): SheetRows[]
 
 function markedPairs(
   ports: Ports,
-  { mentees, mentors, known }: Reading,
+  { reading: { mentees, mentors, known }, book }: Pick<PreparedIntroductions, 'reading' | 'book'>,
   table: Table | null,
   done: ReadonlySet<string>,
 ): SheetRows[] {
@@ -90,7 +90,12 @@ function markedPairs(
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
     if (!mentee || !mentor || !done.has(keyOfPair(mentee, mentor))) return null;
     const choice = mentee.choices.find((one) => one.mentor === mentorId)?.number ?? null;
-    return { mentee: knownAs(mentee), mentor: knownAs(mentor), choice };
+    return {
+      mentee: knownAs(mentee),
+      mentor: knownAs(mentor),
+      choice,
+      against: book.breaks(menteeId, mentorId),
+    };
   };
   const { lines, changes } = introducedLines(table, known, met, ports.now);
   return changes === 0 ? [] : [['matches', lines]];

@@ -1,5 +1,16 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
+  '{mentee} and {mentor}, although this rule is on: {rule}':
+    '{mentee} et {mentor}, bien que cette règle soit active : {rule}',
+  'two people who keep to the rule, or a ticked Lock': 'deux personnes que la règle permet, ou Lock coché',
+  'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.':
+    'Si le binôme est voulu, cochez son Lock ou écrivez confirmed dans Status ; sinon, écrivez un autre mentor. D’ici là, aucun mail ne part à ces deux personnes.',
+  'the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again':
+    'ces deux personnes enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
+  '{names} break a rule that is on: {rule}; tick Lock if they are meant so, or match again':
+    '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
+  'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
+    'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
   '{names}, not taking part at the moment': '{names}, hors du programme en ce moment',
   'There is no answer of {name} any more.': 'Il n’y a plus de réponse de {name}.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',

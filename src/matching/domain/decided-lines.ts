@@ -18,11 +18,12 @@ export function rowsByNumber(table: Table | null): Map<number, Row> {
   return new Map((table?.rows ?? []).map((row) => [row.number, row]));
 }
 
-/** Addresses of two who were introduced, and which choice of the mentee the mentor is; null where none. */
+/** Addresses of two who were introduced, which choice of the mentee the mentor is, and the rule they break; null where none. */
 interface Met {
   readonly mentee: string;
   readonly mentor: string;
   readonly choice: number | null;
+  readonly against: string | null;
 }
 
 /** Rows of Matches with what a run has just done to some pairs. @param done  keys of ids. */
@@ -47,7 +48,10 @@ export function introducedLines(
       [inMatches.menteeAddress]: met.mentee,
       [inMatches.mentorAddress]: met.mentor,
     };
-    const hand = isByHand(row) ? byHand(met.choice) : {};
+    const hand = {
+      ...(isByHand(row) ? byHand(met.choice) : {}),
+      ...against(met, isByHand(row) ? '' : cells[CHECK]!),
+    };
     return { from: row.row, cells: header.map((column, at) => now[column] ?? hand[column] ?? cells[at]!) };
   });
   return { lines, changes };
@@ -66,6 +70,15 @@ function byHand(choice: number | null): Partial<Record<Column, Cell>> {
     [inMatches.why]: say('Decided by hand.'),
     [inMatches.check]: '',
   };
+}
+
+const CHECK = header.indexOf(inMatches.check);
+
+/** What Match would have written beside two whom a hand put together. @param said  what stands there about them. */
+function against(met: Met, said: Cell): Partial<Record<Column, Cell>> {
+  if (met.against === null) return {};
+  const kept = say('Kept although this rule is on: {rule}.', { rule: met.against });
+  return String(said).includes(kept) ? {} : { [inMatches.check]: [kept, said].join(' ').trim() };
 }
 
 /** Rows of Matches with other cells in some columns of a mentee's open row. */

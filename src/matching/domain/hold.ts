@@ -2,9 +2,9 @@
 
 import type { Together } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
-import type { PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Decided } from '../../pairs/status.ts';
+import type { PairsBefore } from '../../workbook/pairs-before.ts';
 
 export type HoldReason = Decided | 'locked' | 'by hand' | 'asked' | 'put back' | 'what if';
 
@@ -36,16 +36,10 @@ export interface Holds {
   readonly issues: readonly Issue[];
 }
 
-export interface HoldSources {
+export interface HoldSources extends PairsBefore {
   readonly book: PairBook;
   /** Name of the Matches sheet. */
   readonly sheet: string;
-  /** Rows of Matches sheets of earlier editions. */
-  readonly older: readonly PairRow[];
-  /** Pair keys that the file remembers of editions that were closed. */
-  readonly remembered: ReadonlySet<string>;
-  /** Those among them that neither parted nor failed to follow up. */
-  readonly stayed: ReadonlySet<string>;
   readonly mentors: ReadonlySet<string>;
   readonly mentees: ReadonlySet<string>;
   /** Pairs that the mails show as introduced, whatever became of Matches. */

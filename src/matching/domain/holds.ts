@@ -8,9 +8,9 @@ import { isOpenQuestion, twinOf } from '../../pairs/odd-rows.ts';
 import { bothIn, idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { isDecided, isOver } from '../../pairs/status.ts';
+import { earlierIn, togetherIn } from '../../workbook/pairs-before.ts';
 import type { Hold, HoldReason, HoldSources, Holds } from './hold.ts';
 import { impossible, keptTwice, lockedAlone } from './odd-holds.ts';
-import { earlierIn, togetherIn } from './pairs-before.ts';
 
 /** What one row means for matching. */
 type Meaning =

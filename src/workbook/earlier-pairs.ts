@@ -1,12 +1,12 @@
 // Pairs of editions that were closed, remembered without names: each person is a fingerprint of the address, so that the rule
 // about earlier pairs still holds, and nobody can be read from the sheet.
 
-import { pairKey } from '../../eligibility/rules.ts';
-import { fold } from '../../ground/folding.ts';
-import type { Named } from '../../ground/naming.ts';
-import { type Cell, cellText, type Table } from '../../ground/table.ts';
-import { textPrint } from '../../ground/text-print.ts';
-import { personIn } from '../../people/coordinators-lists.ts';
+import { pairKey } from '../eligibility/rules.ts';
+import { fold } from '../ground/folding.ts';
+import type { Named } from '../ground/naming.ts';
+import { type Cell, cellText, type Table } from '../ground/table.ts';
+import { textPrint } from '../ground/text-print.ts';
+import { personIn } from '../people/coordinators-lists.ts';
 
 interface Two {
   readonly mentee: string;

@@ -1,0 +1,50 @@
+// Why a circle waits although all of its people take part: two of them must not meet.
+import { say } from '../language/say.ts';
+import type { Mentee, Mentor } from '../people/person.ts';
+import { idIn } from './pair.ts';
+import { type PairBook, standingMembers } from './pair-book.ts';
+import { isDecided } from './status.ts';
+
+type Member = Mentee | Mentor;
+
+/** Null where nothing keeps them apart. A ticked Lock, or a word that decides, says that a broken rule was seen. */
+export function whyApart(circle: string, members: readonly Member[], book: PairBook): string | null {
+  const two = firstTwo(members, (one, other) => book.never.has(one.id, other.id));
+  if (two !== null)
+    return say('{names} are in the sheet Never pair; write another circle, or delete the row there', {
+      names: namesOf(two),
+    });
+  const seen = seenIn(circle, book);
+  const open = members.filter(({ id }) => !seen.has(id));
+  const broken = firstTwo(open, (one, other) => ruleOf(one, other, book) !== null);
+  if (broken === null) return null;
+  return say('{names} break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
+    names: namesOf(broken),
+    rule: ruleOf(broken[0], broken[1], book)!,
+  });
+}
+
+/** Rules are about a mentee and a mentor. */
+function ruleOf(one: Member, other: Member, { breaks }: PairBook): string | null {
+  if (one.role === other.role) return null;
+  return one.role === 'mentee' ? breaks(one.id, other.id) : breaks(other.id, one.id);
+}
+
+/** Ids of those about whom somebody decided. */
+function seenIn(circle: string, book: PairBook): ReadonlySet<string | null> {
+  const rows = standingMembers(book).filter((row) => row.circle === circle);
+  return new Set(
+    rows.filter(({ isLocked, status }) => isLocked || isDecided(status)).map(({ person }) => idIn(person)),
+  );
+}
+
+function firstTwo(
+  members: readonly Member[],
+  are: (one: Member, other: Member) => boolean,
+): readonly [Member, Member] | null {
+  for (const [k, one] of members.entries())
+    for (const other of members.slice(k + 1)) if (are(one, other)) return [one, other];
+  return null;
+}
+
+const namesOf = (two: readonly Member[]) => two.map(({ name }) => name).join(', ');
