@@ -2,6 +2,7 @@
 // cannot be decided is asked, and the text is written once, at the end.
 import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
+import { abbreviatedIn } from './layers/abbreviated.ts';
 import { exactIn } from './layers/exact.ts';
 import { flagsIn } from './layers/flags.ts';
 import { keptIn } from './layers/keep-list.ts';
@@ -74,7 +75,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const names = namesIn(scene);
   const inUnits = unitsIn(scene);
   const logins = userNamesIn(scene);
-  const self = setting.isTheirs === false ? NOBODY : selfNamedIn(scene);
+  const self = setting.isTheirs === false ? NOBODY : selfNamedIn(scene, names.spans);
   const isFree = (span: Span) => !kept.some((place) => covers(place, span));
   const titled = titledIn(scene)
     .filter(isFree)
@@ -85,6 +86,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ...titled,
     ...names.spans,
     ...exactIn(scene),
+    ...abbreviatedIn(scene).filter(isFree),
     ...self.spans.filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);

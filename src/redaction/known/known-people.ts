@@ -7,6 +7,7 @@ import { type ExactName, exactNamesOf } from './exact-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
 import { createOtherForms, type OtherForms } from './other-forms.ts';
+import { spokenInitials } from './spoken-initials.ts';
 
 export interface KnownPeople {
   readonly people: readonly Participant[];
@@ -41,7 +42,9 @@ export function knownPeople(
   commonWords: ReadonlySet<string> = new Set(),
 ): KnownPeople {
   const trie = createNameTrie();
-  const parts = people.map(({ name, preferred }) => namePartsOf(name, preferred));
+  const parts = people.map(({ name, preferred = '', email }) =>
+    namePartsOf(name, [preferred, ...calledByAddress(name, email)].join(' ')),
+  );
   parts.forEach(({ words, joined }, person) => {
     words.forEach(({ keys }, word) => {
       for (const key of keys) trie.add(key, { person, word });
@@ -86,6 +89,35 @@ function initialsOf(words: readonly string[]): string[] {
 }
 
 const LONGEST_SIGN = 5;
+
+/**
+ * "minty" of Araminta Doyle, who has minty.doyle@: what an address calls its bearer beside a part of the name; both halves where the
+ * name is in another script, and J.-P. by its letters: Jipé.
+ */
+function calledByAddress(name: string, email: string): string[] {
+  const own = plainKey(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  const pieces = localWords(email);
+  const isLatin = /^\p{Script=Latin}/u.test(own[0] ?? '');
+  const isOwn = (piece: string) =>
+    own.some((word) => word.length >= SHORTEST_CALLED && (piece.includes(word) || word.startsWith(piece)));
+  const isPersonal = !isLatin || (pieces.length > 1 && pieces.some(isOwn));
+  const called = isPersonal ? pieces.filter((piece) => isName(piece) && !isOwn(piece)) : [];
+  return [...called, ...spokenInitials(name)];
+}
+
+function localWords(email: string): string[] {
+  return plainKey(email.split('@')[0] ?? '')
+    .replace(/\+.*$/, '')
+    .split(/[^a-z]+/);
+}
+
+function isName(piece: string): boolean {
+  return piece.length >= SHORTEST_CALLED && !NOBODYS.has(piece) && !isFunctionWord(piece);
+}
+
+const SHORTEST_CALLED = 3;
 
 function localPart(email: string): string | null {
   const local = plainKey(email.split('@')[0] ?? '').replace(/\+.*$/, '');

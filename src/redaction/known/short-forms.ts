@@ -1,4 +1,5 @@
 // What a given name is shortened to by the ways in which people make new names; usual ones stand in `words/nicknames.ts`.
+import { soundOf } from './other-scripts.ts';
 
 /** Behind a shortened name: Gerli, Capu, Tere, Nath, Małgosia. Folded. */
 const ENDS = new Set(
@@ -7,6 +8,12 @@ const ENDS = new Set(
   ),
 );
 const SHORTEST_START = 3;
+/** Behind two letters alone, where nothing but a name can stand: Ify, Bex, Mimo. */
+const ENDS_OF_TWO = new Set(
+  'y ie ey i x z zz zza zzer zzy ffy ka ko ya sh cho chi ko ti to ta ppo ppe fi fie fy'.split(' '),
+);
+/** Behind the end of a name: Heidi of Adelheid, Hardl of Leonhard, Drea of Andrea is that end itself. */
+const ENDS_OF_ENDS = /(?:chen|erl|el|ey|ie|le|li|lo|i|y|l|o|u)$/;
 
 /** @param token folded; @param given  one given name folded, its pieces with `|` between. */
 export function isShortFormOf(token: string, given: string): boolean {
@@ -17,21 +24,31 @@ export function isShortFormOf(token: string, given: string): boolean {
   return pieces.some((piece) => isStart(token, piece) || isWithin(token, piece) || isTwice(token, piece));
 }
 
-/** "Gerli" of Gerlinde, "Bex" of Rebecca is not, "Gaz" of Gareth is. */
+/** "Gerli" of Gerlinde, "Bex" of Rebecca is not, "Gaz" of Gareth is; "Räffu" of Raphael by its sound. */
 function isStart(token: string, piece: string): boolean {
   let same = 0;
   while (same < token.length && token[same] === piece[same]) same++;
   if (same >= piece.length) return false;
   if (same >= SHORTEST_START) return ENDS.has(token.slice(same));
-  return same === 2 && token.length === 3 && /[xz]$/.test(token);
+  if (same < 2 || token.length > LONGEST_OF_TWO) return false;
+  return ENDS_OF_TWO.has(token.slice(2)) || isStartBySound(token, piece);
 }
 
-/** "Seun" of Oluwaseun, "Hilde" of Mathilde. */
+const LONGEST_OF_TWO = 5;
+
+function isStartBySound(token: string, piece: string): boolean {
+  const [short, whole] = [soundOf(token), soundOf(piece)];
+  if (short === token && whole === piece) return false;
+  let same = 0;
+  while (same < short.length && short[same] === whole[same]) same++;
+  return same >= SHORTEST_START && same < whole.length && ENDS.has(short.slice(same));
+}
+
+/** "Seun" of Oluwaseun, "Hilde" of Mathilde, "Heidi" of Adelheid. */
 function isWithin(token: string, piece: string): boolean {
   const isStem = (stem: string) => stem.length >= 4 && token.length < piece.length && piece.includes(stem);
-  return (
-    isStem(token) || (/(?:el|erl|li|chen)$/.test(token) && isStem(token.replace(/(?:erl|el|li|chen)$/, '')))
-  );
+  const bare = token.replace(ENDS_OF_ENDS, '');
+  return isStem(token) || (bare !== token && bare.length >= 4 && piece.endsWith(bare));
 }
 
 /** "Didi" of Dietmar. */

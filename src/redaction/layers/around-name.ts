@@ -1,4 +1,5 @@
 // What goes with a name: particles of the same person, initials beside it, the ending of a genitive.
+import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -43,8 +44,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   if (step > 0 && isSecondHalf(scene, hit, token, gap)) return true;
   if (step < 0 && isShortGiven(scene, hit, token, gap)) return true;
   return (
-    isDouble(scene, hit, token, gap) ||
-    (step > 0 ? isFamilyOfMentor : isGivenOfMentor)(scene, hit, token, gap)
+    isDouble(scene, hit, token, gap) || (step > 0 ? isFamilyBehind : isGivenBefore)(scene, hit, token, gap)
   );
 }
 
@@ -60,32 +60,49 @@ function isGivenOf({ mentor, known }: Scene, { bearers }: NameHit): boolean {
   );
 }
 
-/** "Jasmin Hadad", "Colm O’Brien": what follows the mentor’s own given name like a family name. */
-function isFamilyOfMentor(
-  scene: Scene,
-  { bearers, last, first }: NameHit,
-  token: Token,
-  gap: string,
-): boolean {
+/** "Jasmin Hadad", "Colm O’Brien": what follows a given name like a family name; of others what no list knows. */
+function isFamilyBehind(scene: Scene, { bearers, last, first }: NameHit, token: Token, gap: string): boolean {
   const { mentor, known, language } = scene;
   if (first !== last || !/^[\s\u00a0]$|^['’ʼ]$/.test(gap) || !token.isCapital || token.isUpper) return false;
-  const isGiven = bearers.some(
-    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'given',
-  );
-  if (token.text.length === 1) return isGiven && /^['’ʼ]\p{Lu}/u.test(scene.text.slice(token.end));
-  return isGiven && isLikeName(token, language);
+  const roles = bearers.map(({ person, word }) => ({
+    isOwn: person === mentor,
+    isGiven: known.parts[person]!.words[word]?.role === 'given',
+  }));
+  if (!roles.some(({ isGiven }) => isGiven)) return false;
+  const isOwn = roles.some((role) => role.isOwn && role.isGiven);
+  if (token.text.length === 1) return isOwn && /^['’ʼ]\p{Lu}/u.test(scene.text.slice(token.end));
+  return isOwn ? isLikeName(token, language) : language !== 'de' && isUnheard(token, language);
 }
 
-/** "Johann Pellegrini": somebody else's or an unknown given name before the mentor's own family name. */
-function isGivenOfMentor(scene: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+function isUnheard({ plain, text }: Token, language: Language): boolean {
+  return text.length > 2 && kindOf(plain, language) === 'unknown' && !/^\p{Lu}+$/u.test(text);
+}
+
+/** "Johann Pellegrini", "Perry Lyle": a given name before somebody's family name, or what no list knows. */
+function isGivenBefore(scene: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
   const { mentor, known, language } = scene;
   if (!/^[\s\u00a0]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
-  if (token.isUpper) return known.parts[mentor]?.initials.has(token.plain) === true;
-  const isFamily = bearers.some(
-    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'family',
-  );
+  const families = bearers.filter(({ person, word }) => known.parts[person]!.words[word]?.role === 'family');
+  const isOwn = families.some(({ person }) => person === mentor);
+  if (token.isUpper) return isOwn && known.parts[mentor]?.initials.has(token.plain) === true;
   const kind = kindOf(token.plain, language);
-  return isFamily && (kind === 'given' || (kind === 'unknown' && language !== 'de' && !token.startsSentence));
+  if (families.length === 0 || kind === 'ordinary') return false;
+  if (kind === 'given') return true;
+  const mayBegin = language !== 'de' && !token.startsSentence;
+  return kind === 'unknown'
+    ? mayBegin || isBesideGiven(scene, families, token)
+    : isBesideGiven(scene, families, token);
+}
+
+/** "Gracinha" of Graça, "Wil" of Wilhelmina: it begins as the given name of the same person. */
+function isBesideGiven({ known }: Scene, families: NameHit['bearers'], { plain }: Token): boolean {
+  return families.some(({ person }) =>
+    known.parts[person]!.words.some(
+      ({ role, keys }) =>
+        role === 'given' &&
+        keys.some((key) => key[0] === plain[0] || isShortForm(plain, key) || isShortFormOf(plain, key)),
+    ),
+  );
 }
 
 /** "Jean Ba" of Jean-Baptiste: the beginning of what stands behind the hyphen. */

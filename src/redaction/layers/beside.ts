@@ -93,6 +93,7 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
   const isTheirs = isBare && (language === 'fr' ? name.startsSentence : isOwn(scene.mentor, bearers));
   const isVerb =
     acts[language].test(next.plain) ||
+    (isBare && mayAct(language, name, next)) ||
     (isTheirs &&
       (is[language].test(next.plain) ||
         (language === 'de' && name.startsSentence && GERMAN_VERB.test(next.plain))));
@@ -105,6 +106,15 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
 const VERBAL = /(?:e|t|d|a|[mlns])$/;
 const GERMAN_VERB =
   /^(?!(?:nicht|fast|jetzt|recht|erst|oft|laut|selbst|leicht|sonst|meist|bereit|seit|mit|zuletzt|heute|gute|erste|letzte|dort|weit|zeit|satt|statt|samt|nachts|zuerst|vielleicht|bekannt|genannt|spaet|spat|direkt|bitte|alte|hinweg)$)[a-z]{2,}(?:t|te)$/;
+
+/** "Kit came", "Mal won’t": what needs an article, were it a thing, and any verb behind it. */
+function mayAct(language: Language, name: Token, next: Token): boolean {
+  if (language === 'en') return ENGLISH_VERB.test(next.plain);
+  return language === 'fr' && name.startsSentence && is.fr.test(next.plain) && VERBAL.test(next.plain);
+}
+
+const ENGLISH_VERB =
+  /^(?:is|was|has|had|can|will|does|did|came|comes|won|would|could|should|isn|wasn|hasn|doesn|didn|can|couldn|wouldn|went|goes|got|gets|gave|gives|made|makes|ran|runs|saw|sees|met|meets|sat|sits|brought|brings|kept|keeps|felt|held|stood|built|lent|lost|paid|sang|sings|swears|swore|won|once|never|always|still|often|sometimes|also|now|(?!need|feed|speed|seed|red|bed|shed|hundred|indeed|aged|based|shaped|sized|coloured|minded|headed)\p{L}{2,}ed)$/u;
 
 /** What people do and things do not. */
 const acts: Readonly<Record<Language, RegExp>> = {

@@ -5,8 +5,9 @@ import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { isActing, isAfterArticle } from './beside.ts';
+import { isActing, isAfterArticle, isInTitle } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
+import { personPlace } from './person-places.ts';
 import { isCapitalWithin } from './word-or-name.ts';
 
 export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
@@ -17,10 +18,19 @@ export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form
   const isSure = form === 'usual' && isTheirs && kind === 'given' && token.isCapital;
   const mayHaveArticle = scene.language === 'de' || scene.isForeign;
   if (isFriends && !mayHaveArticle && isAfterArticle(scene, hit.first)) return isSure ? 'remove' : 'leave';
-  if (!isTheirs) return onFormOfOthers(token, form, kind);
+  if (!isTheirs) return onFormOfOthers(scene, hit, token, form, kind);
+  if (form === 'slip' && /^\p{Lo}/u.test(token.text)) return 'ask';
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return inSmallLetters(scene, token, form, kind);
   if (!kind.startsWith('maybe')) return 'remove';
-  return form === 'usual' && (isActing(scene, hit) || isCapitalWithin(scene, token)) ? 'remove' : 'ask';
+  return isFriends && (form === 'usual' || kind === 'maybe given') && standsAsName(scene, hit, token)
+    ? 'remove'
+    : 'ask';
+}
+
+/** "with Des", "Kit came for a weekend", "my boss Penny": where a person stands, or a capital that only a name has. */
+function standsAsName(scene: Scene, hit: NameHit, token: Token): boolean {
+  if (isAfterArticle(scene, hit.first) || isInTitle(scene, hit)) return false;
+  return isActing(scene, hit) || personPlace(scene, hit) !== null || isCapitalWithin(scene, token);
 }
 
 /** "sandy", "anni" of somebody who writes everything small. */
@@ -32,7 +42,10 @@ function inSmallLetters({ isSmall }: Scene, token: Token, form: Form, kind: Word
 const LONG_ENOUGH = 4;
 
 /** Of other people as of oneself, where the word can be nothing but a name: "Zuli", "Gwen", "Zoltánnal". */
-function onFormOfOthers(token: Token, form: Form, kind: WordKind): Verdict {
+function onFormOfOthers(scene: Scene, hit: NameHit, token: Token, form: Form, kind: WordKind): Verdict {
+  const isFriends = form === 'usual' || form === 'short';
+  if (isFriends && kind !== 'unknown' && token.isCapital && standsAsName(scene, hit, token)) return 'remove';
+  if (isFriends && token.isCapital && personPlace(scene, hit) === 'sure') return 'remove';
   if (kind.startsWith('maybe')) return token.startsSentence || form === 'short' ? 'leave' : 'ask';
   if (form === 'vowels' && SPELT_WITH_VOWELS.test(token.text)) return 'remove';
   if (form === 'vowels') return kind === 'unknown' ? 'leave' : 'ask';
@@ -47,8 +60,15 @@ const SPELT_WITH_VOWELS = /^[\p{Script=Devanagari}\p{Script=Georgian}\p{Script=A
 /** One slip makes another name of a shorter one: Anton, Antony. */
 const LONG_SLIP = 7;
 
-/** "Gaz" of Gareth: where the table knows it, or the word is short, it is asked about. */
-function onOrdinary(scene: Scene, { first }: NameHit, token: Token): Verdict {
-  const isAsked = token.isCapital && token.text.length <= 5 && !isFunctionWord(token.plain);
-  return isAsked && !isAfterArticle(scene, first) ? 'ask' : 'leave';
+/** "Mal won’t", "« Tienne ! »" of the mentor: gone where a person stands, or between inverted commas; else asked about. */
+function onOrdinary(scene: Scene, hit: NameHit, token: Token): Verdict {
+  if (!token.isCapital || isFunctionWord(token.plain) || isAfterArticle(scene, hit.first)) return 'leave';
+  if (isQuoted(scene, token) || (scene.language !== 'de' && isActing(scene, hit))) return 'remove';
+  const isWithin = isCapitalWithin(scene, token) && !isInTitle(scene, hit);
+  return token.text.length <= 5 || isWithin ? 'ask' : 'leave';
+}
+
+/** Alone between inverted commas. */
+function isQuoted({ text }: Scene, { start, end }: Token): boolean {
+  return /[«„“"‘]\s?$/.test(text.slice(0, start)) && /^[\s!?.,]{0,3}[»“”"’]/.test(text.slice(end));
 }

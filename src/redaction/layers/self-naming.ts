@@ -9,10 +9,19 @@ import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import { formerNaming, looseNaming, type Naming, selfNaming } from '../words/self-naming.ts';
+import {
+  formerNaming,
+  introNaming,
+  looseNaming,
+  type Naming,
+  selfNaming,
+  strictNaming,
+} from '../words/self-naming.ts';
+import { besideOwnIn, isLikeOwn } from './beside-own.ts';
 import { isNameLike } from './hits.ts';
 
-export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+/** @param named  places of the mentor's name that are found already. */
+export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span[]; flags: Flag[] } {
   const own = new Set((scene.known.parts[scene.mentor]?.words ?? []).flatMap(({ keys }) => keys));
   const isName = (token: Token) => isNameWord(token) || nicknameOf(own, token);
   const isNameWord = ({ plain, isCapital, text }: Token) =>
@@ -20,11 +29,21 @@ export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const former = formerNaming.flatMap((cue) => namedBy(scene, cue, true)).map(formerName);
   const loosely = namedBy(scene, looseNaming).flat();
-  const sure: Token[] = [...[...called, ...loosely].filter(isName), ...former.flat()];
+  const introduced = namedBy(scene, introNaming)
+    .flat()
+    .filter((token) => isSomebody(scene, token));
+  const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
+  const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
+  const beside = besideOwnIn(scene, named);
+  const sure: Token[] = [
+    ...[...called, ...loosely].filter(isMeant),
+    ...former.flat(),
+    ...introduced,
+    ...beside,
+  ];
+  const doubtful = called.filter((token) => !isMeant(token) && mayBeNickname(scene, token));
   const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
-  sure.push(...besideOwn(scene));
-  const doubtful = called.filter((token) => !isName(token) && mayBeNickname(scene, token));
   return {
     spans: [...everywhere, ...sure, ...elsewhereIn(scene.text)].map(({ start, end }) => ({
       start,
@@ -35,21 +54,16 @@ export function selfNamedIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   };
 }
 
-/** "mariam or mimi", "Anne, also Nan": what stands beside the mentor's own name as another one. */
-function besideOwn({ text, tokens, known, mentor, language }: Scene): Token[] {
-  const own = new Set((known.parts[mentor]?.words ?? []).flatMap(({ keys }) => keys));
-  return tokens.slice(0, -2).flatMap((token, at) => {
-    const [link, other] = [tokens[at + 1]!, tokens[at + 2]!];
-    const gaps = text.slice(token.end, link.start) + text.slice(link.end, other.start);
-    const isPair = own.has(token.plain) && OR.has(link.plain) && /^,?[ \u00a0]{2}[«„“"‘']?$/.test(gaps);
-    const kind = isPair && other.text.length > 2 ? kindOf(other.plain, language) : 'ordinary';
-    return kind === 'ordinary' || (kind.startsWith('maybe') && !other.isCapital && !nicknameOf(own, other))
-      ? []
-      : [other];
-  });
+/** "I am Bridget", "ich bin die Vroni", but not "Je suis Toulousaine": a given name, or what is like the mentor's own. */
+function isSomebody(scene: Scene, token: Token): boolean {
+  return token.isCapital && (kindOf(token.plain, scene.language) === 'given' || isLikeOwn(scene, token));
 }
 
-const OR = new Set('or oder ou o of eller lub nebo ili alias aka also auch aussi anche bzw'.split(' '));
+/** "They call me Doc": where nouns are written small any capital is the name; in German what is like it. */
+function isSaidToBe(scene: Scene, token: Token): boolean {
+  if (!mayBeNickname(scene, token) || !token.isCapital) return false;
+  return scene.language !== 'de' || isLikeOwn(scene, token);
+}
 
 function nicknameOf(names: ReadonlySet<string>, { plain }: Token): boolean {
   return [...names].some((name) => otherUsualForms(name).includes(plain) || isShortFormOf(plain, name));

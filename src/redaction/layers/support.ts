@@ -1,6 +1,6 @@
 // What makes a word a name that may be something else: the same person beside it, an initial, a title, a shortened family name.
 import type { Hit } from '../known/name-trie.ts';
-import { isListedWord } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
@@ -19,6 +19,8 @@ export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): 
   const next = tokens[hit.last + 1];
   if (isShortenedFamily(scene, hit, next)) return true;
   if (isAfterParticle(scene, hit, previous)) return true;
+  if (isSecondHalfNext(scene, hit, next)) return true;
+  if (isAfterGiven(scene, hit, previous)) return true;
   const isNear =
     previous !== undefined && /^[.\s\u00a0]{1,3}$/.test(text.slice(previous.end, tokens[hit.first]!.start));
   if (!isNear || !tokens[hit.first]!.isCapital) return hasInitial(scene, hit, next);
@@ -37,6 +39,29 @@ function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | und
   return hit.bearers.some(({ person, word }) =>
     known.parts[person]!.words.some(({ initials }, k) => k !== word && initials.includes(other.plain)),
   );
+}
+
+/** "Anne-So" of Anne-Sophie: the beginning of the other half, tied to this one. */
+function isSecondHalfNext({ known, text, tokens }: Scene, hit: Hit, next: Token | undefined): boolean {
+  if (next?.isCapital !== true || next.text.length < 2) return false;
+  if (!/^[-‐‑]$/.test(text.slice(tokens[hit.last]!.end, next.start))) return false;
+  return hit.bearers.some(({ person, word, key }) =>
+    (known.parts[person]!.words[word]?.keys ?? []).some((whole) => whole.startsWith(`${key}|${next.plain}`)),
+  );
+}
+
+/** "Perry Lyle", "Jackie Vogel": a word that can only be a given name stands before the family name. */
+function isAfterGiven(
+  { known, text, tokens, language }: Scene,
+  hit: Hit,
+  previous: Token | undefined,
+): boolean {
+  if (previous?.isCapital !== true || !tokens[hit.first]!.isCapital) return false;
+  if (!/^[\s\u00a0]$/.test(text.slice(previous.end, tokens[hit.first]!.start))) return false;
+  const isFamily = hit.bearers.some(
+    ({ person, word }) => known.parts[person]!.words[word]?.role === 'family',
+  );
+  return isFamily && kindOf(previous.plain, language) === 'given';
 }
 
 /** "v.d. Meer", "d’Hauterive": a particle of the person stands before the family name. */

@@ -123,12 +123,22 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
   ) {
     const token = tokens[k]!;
     if (last !== null && (isThing(scene, k, last) || isNextSentence(scene, k) || isAuthor(scene, k))) break;
-    if (last === null && isNounOf(scene, title, k)) break;
+    if (last === null && (isNounOf(scene, title, k) || isEnded(scene, k))) break;
     if (isNamePart(token, k > title + 1)) last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
   }
   return last;
 }
+
+/** "die erste Frau. Mein Vater": behind a whole word a stop ends the sentence. */
+function isEnded({ tokens, text }: Scene, at: number): boolean {
+  const { plain, end } = tokens[at - 1]!;
+  return WHOLE.has(plain) && /^\.\s/.test(text.slice(end));
+}
+
+const WHOLE = new Set(
+  'frau herr herrn madame monsieur miss sir dame lady lord signor signora senor senora'.split(' '),
+);
 
 /** "With Ms Lind I run" */
 function isAuthor({ tokens, text }: Scene, at: number): boolean {

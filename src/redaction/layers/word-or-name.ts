@@ -1,9 +1,9 @@
 // A word that is somebody's name too: what stands around it tells whether it is one here.
-import { kindOf } from '../lexicon/lexicon.ts';
+import { isGermanWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { capitalWords } from '../words/name-words.ts';
+import { capitalWords, nameWords } from '../words/name-words.ts';
 import { listLinks } from '../words/person-cues.ts';
 import { isActing, isAfterArticle, isCommonNoun, isInTitle, isPlace, isRepeated } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
@@ -42,6 +42,7 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
     return 'remove';
   if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';
+  if (isForeignWord(scene, hit, key) || isOpening(scene, hit) || isIntroduced(scene, hit)) return 'remove';
   const place = personPlace(scene, hit);
   if (place === 'sure' && !isAfterArticle(scene, hit.first)) return 'remove';
   if (isCommonNoun(scene, hit.first) || isRepeated(scene, hit)) return 'leave';
@@ -54,6 +55,34 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
     return 'remove';
   return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
 }
+
+/** "Charlotte ist Bauleiterin": a word elsewhere, and none in German; with an article it may be a thing that is called so. */
+function isForeignWord(scene: Scene, { first, tail, bearers }: NameHit, key: string): boolean {
+  const isName = bearers.some(({ person, word }) => scene.known.parts[person]!.words[word] !== undefined);
+  if (scene.language !== 'de' || scene.isForeign || !isName || key.length < LONGEST_SHORT || tail > 1)
+    return false;
+  return !isGermanWord(scene.tokens[first]!.plain) && !isAfterArticle(scene, first) && !nameWords.has(key);
+}
+
+/** "Constance, trois enfants", "Hope Valley is": the mentor's own given name at the very beginning, or bare before a comma. */
+function isOpening(
+  { tokens, text, mentor, known, language }: Scene,
+  { first, last, tail, bearers }: NameHit,
+): boolean {
+  const isGiven = bearers.some(
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role !== 'family',
+  );
+  if (!isGiven || tail > 0 || !tokens[first]!.startsSentence || language === 'de') return false;
+  return /^(?:,\s|\s?[(:–—]|$)/.test(text.slice(tokens[last]!.end));
+}
+
+/** "Ich bin der Beat": an article before the mentor's own name, as it is spoken. */
+function isIntroduced({ tokens, text, mentor }: Scene, { first, bearers }: NameHit): boolean {
+  return isOwn(mentor, bearers) && INTRODUCED.test(text.slice(0, tokens[first]!.start).slice(-40));
+}
+
+const INTRODUCED =
+  /(?<!\p{L})(?:(?:ich|i) (?:bin|hei(?:ss|ß)e) (?:d[eiä]r?|dr|die|de)|hier (?:ist|spricht|schreibt) (?:d[eiä]r?|die)|sono (?:il|la)|είμαι [οη]|sou [oa]|aqui é [oa]|soc (?:el|la)) $/iu;
 
 /** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
 const TOGETHER =

@@ -15,6 +15,23 @@ const before = [
   '(?:mi chiam(?:o|ano|ate)|chiamatemi|per gli amici|me llam(?:an?|o)|ll[áa]m[ae]n?me|me dicen|para los amigos|chamo-me|chamem-me|me chamam|tratam-me por|ik heet|noem (?:me|mij)|zeg maar|jeg hedder|kald mig|jag heter|kalla mig|jeg heter|kall meg|jmenuji se|říkají(?: mi)?|říkejte mi|volajú ma|mówią(?: mi| na mnie)?|mówcie mi|wołają na mnie|nazywam się|hívjatok|kutsu minua|kutsutaan|меня зовут|зовут меня|зовите меня|называ(?:ют|йте) меня|друзья зовут|мене звати|звіть мене|колеги кажуть|με λένε|με φωνάζουν|λέγομαι|adım|bana)',
 ];
 
+/** Of these, behind which nothing else can stand. */
+const strictlyBefore = [
+  '(?:call(?:s|ed)?|calling) me',
+  '(?:everyone|everybody|people|friends|they|we|colleagues|the team|kids) (?:here )?(?:says?|calls? me)',
+  '(?:goes|go|going) by',
+  'nick-?name[sd]?(?: is| was|:)?',
+  "(?:appelez-moi|m[’']appelle(?:nt|ra|z)|surnomm[ée]e?|surnom :?)",
+  '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|spitzname:?|freunde sagen|alle sagen)',
+];
+const strictlyAfter = [
+  'for short',
+  '(?:to|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)',
+  'pour (?:les |mes |ses )?(?:amis|intimes|famille|coll[èe]gues|proches|copains|copines|potes)',
+  'für (?:die |meine |alle |seine |ihre )?(?:freunde|familie|kollegen|kolleginnen|freundinnen)',
+  "(?:is|est) (?:what|how|comme [çc]a que) (?:\\p{L}+ ){1,2}(?:calls?|m[’']appell)",
+];
+
 /** These stand behind the name. */
 const after = [
   'for short',
@@ -70,6 +87,10 @@ const any = (list: readonly string[]) => `(?:${list.join('|')})`;
 /** These announce a name only where the word is one: "or just whistle". */
 const loosely = ['or (?:just|simply)', 'ou (?:juste|simplement)', 'oder (?:einfach|nur)'];
 
+/** Behind these stands what somebody is: a name only where the word can be nothing else. */
+const intro =
+  "(?:i am|i[’']m|je suis|ich bin|hier ist|hier schreibt|soy|sono|sou|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| l[’']| [ηο])?";
+
 /** How a name is announced; the name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
 export interface Naming {
   /** Without this in a text there is nothing to look for. */
@@ -89,11 +110,20 @@ export const selfNaming: readonly Naming[] = [
   naming(any(before), `(?<![\\p{L}])${any(before)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`),
   naming(any(after), `(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(after)}`),
 ];
+export const strictNaming: readonly Naming[] = [
+  naming(any(strictlyBefore), `(?<![\\p{L}])${any(strictlyBefore)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`),
+  naming(any(strictlyAfter), `(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(strictlyAfter)}`),
+];
 export const looseNaming = naming(
   any(loosely),
   `(?<![\\p{L}])${any(loosely)}[\\s,]+${QUOTE}(?<name>${NAME})`,
 );
+export const introNaming = naming(intro, `(?<![\\p{L}])${intro}[\\s,]+${QUOTE}(?<name>${NAME})`);
 export const formerNaming: readonly Naming[] = [
   naming(any(formerly), `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}${FORMER_NAME}`),
   naming(OLD_NAME, `(?<![\\p{L}])${FORMER_NAME},?\\s\\(?(?:my|mon|mein|as my)\\s${OLD_NAME}`),
 ];
+
+/** What stands before a signature: "Cheers,", "Liebe Grüsse, Eure", "Un abrazo,", a dash on a new line. */
+export const closings: RegExp =
+  /(?:\n\s*[–—-]{1,3}\s?|(?<!\p{L})(?:cheers|best(?: wishes| regards)?|(?:kind|warm|many)? ?regards|yours(?: truly| sincerely| faithfully)?|sincerely|warmly|love|hugs|thanks|thx|ta|see you(?: soon)?|take care|x{1,3}|(?:liebe|herzliche|beste|freundliche|viele|sch[öo]ne)n? gr(?:[üu]|ue)(?:ss|ß)e?|gruss|gruß|gr(?:[üu]|ue)e?(?:ss|ß)e|herzlich(?:st)?|lg|vg|mfg|bis bald|bis dann|tschüss|ciao|servus|cordialement|amicalement|amiti[ée]s|bises|bisous|bien à vous|à bientôt|au plaisir|merci|abrazos?|un abrazo|saludos|abra[çc]os?|beijos|saluti|cari saluti|un saluto|a presto|groet(?:en|jes)?|pozdrawiam|pozdrav|uściski|hilsen|hälsningar|kveðja|terveisin|terkuin|üdv(?:özlettel)?|sevgiler|saygılar(?:ımla)?|selamlar|с уважением|с наилучшими|з повагою|с поздрав|με εκτίμηση|φιλικά)[\s,!.:–—-]{1,4}(?:(?:your|yours|ihr|ihre|eure?|dein|deine|votre|ton|ta|tu|vuestr[oa]|ваш[аи]?|твоя|твой|deres|din)[\s,]{1,2})?)$/iu;
