@@ -5,6 +5,7 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
 import { type ExactName, exactNamesOf } from './exact-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
+import { byInitial } from './name-pieces.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
 import { createOtherForms, type OtherForms } from './other-forms.ts';
 import { spokenInitials } from './spoken-initials.ts';
@@ -17,6 +18,8 @@ export interface KnownPeople {
   readonly otherForm: OtherForms;
   /** Who signs with these initials, folded. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** Whose shortened name may begin with this letter. */
+  readonly byInitial: ReadonlyMap<string, readonly number[]>;
   /** Longest first. */
   readonly exact: readonly ExactName[];
   /** Pieces of all units, of three capitals and more. */
@@ -59,6 +62,7 @@ export function knownPeople(
     trie,
     otherForm: createOtherForms(parts),
     initials: byInitials(parts),
+    byInitial: byInitial(parts),
     exact: exactNamesOf(people),
     unitPieces: new Set(people.flatMap(({ unit }) => unitPieces(unit))),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),

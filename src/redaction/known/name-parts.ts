@@ -1,6 +1,7 @@
 // One written name → the words by which its bearer can be recognised.
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
+import { type NamePieces, namePiecesOf } from './name-pieces.ts';
 import { CELTIC, initialOf, initialsOf, loginsOf } from './signed-names.ts';
 
 /** One word of a name, such as `Jean-Luc` or `O’Connor`. */
@@ -22,6 +23,7 @@ export interface NameParts {
   readonly particles: ReadonlySet<string>;
   /** What a person may sign with, folded: `jw`, `jmw`. */
   readonly initials: ReadonlySet<string>;
+  readonly pieces: NamePieces;
 }
 
 const NICKNAME = /[("“”„«‹']\s*([^()"“”„«»‹›']+?)\s*[)"“”«»‹›'](?![\p{L}])/gu;
@@ -69,6 +71,7 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
       [...links, ...links.map((plain) => plain.slice(0, 1))].filter((plain) => plain !== ''),
     ),
     initials: initialsOf(words, full),
+    pieces: namePiecesOf(words),
   };
 }
 

@@ -1,5 +1,6 @@
 // Names shortened to their first letters, by one grammar: "A. Th.-L.", "É. Ch.", "D. V.", "M.ª D. Cuesta", "Maggie D.", "s.-p. gagnon". Each
 // piece is the beginning of a piece of one person's name, in their order, the family name first or last.
+import type { NamePiece } from '../known/name-pieces.ts';
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
@@ -9,12 +10,6 @@ import { otherUsualForms } from '../words/nicknames.ts';
 import { particles } from '../words/particles.ts';
 import { listLinks } from '../words/person-cues.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-
-/** Of a person's name, what a shortened piece may be the beginning of. */
-interface Piece {
-  readonly isFamily: boolean;
-  readonly key: string;
-}
 
 const MOST_PIECES = 6;
 /** "Steph.", "Chris.": longer ones are words. */
@@ -94,43 +89,36 @@ function isUsual(text: string, pieces: readonly Token[]): boolean {
 
 function bearerOf(scene: Scene, pieces: readonly Token[]): number | null {
   const { known, mentor } = scene;
-  if (mentor >= 0 && fits(scene, pieces, mentor)) return mentor;
-  const found = known.parts.findIndex((_parts, person) => fits(scene, pieces, person));
-  return found < 0 ? null : found;
+  const initial = pieces[0]!.plain.slice(0, 1);
+  const people = known.byInitial.get(initial) ?? [];
+  if (people.includes(mentor) && fits(scene, pieces, mentor)) return mentor;
+  return people.find((person) => fits(scene, pieces, person)) ?? null;
 }
 
-function fits(scene: Scene, pieces: readonly Token[], person: number): boolean {
-  const words = scene.known.parts[person]!.words;
-  const piecesOf = (isFamily: boolean): Piece[] =>
-    words
-      .filter(({ role }) => (role === 'family') === isFamily && role !== 'nick')
-      .flatMap(({ keys }) => (keys[0] ?? '').split('|').map((key) => ({ isFamily, key })));
-  const [given, family] = [piecesOf(false), piecesOf(true)];
-  return (
-    family.length > 0 &&
-    (runsAlong(scene, pieces, [...given, ...family]) || runsAlong(scene, pieces, [...family, ...given]))
-  );
+function fits(scene: Scene, words: readonly Token[], person: number): boolean {
+  const { inOrder, turned } = scene.known.parts[person]!.pieces;
+  return runsAlong(scene, words, inOrder) || runsAlong(scene, words, turned);
 }
 
 /** Every word is the beginning of a later piece than the word before; both names take part. */
-function runsAlong(scene: Scene, words: readonly Token[], name: readonly Piece[]): boolean {
+function runsAlong(scene: Scene, words: readonly Token[], name: readonly NamePiece[]): boolean {
   let at = 0;
-  const sides = new Set<boolean>();
+  const sides = [false, false];
   for (const word of words) {
-    const found = name.findIndex((piece, k) => k >= at && isBeginning(scene, word, piece));
-    if (found < 0) {
-      if (isLink(scene.text, word) && !word.isCapital) continue;
-      return false;
-    }
-    sides.add(name[found]!.isFamily);
-    at = found + 1;
+    let found = at;
+    while (found < name.length && !isBeginning(scene, word, name[found]!)) found++;
+    if (found < name.length) {
+      sides[name[found]!.isFamily ? 1 : 0] = true;
+      at = found + 1;
+    } else if (!isLink(scene.text, word) || word.isCapital) return false;
   }
-  return sides.size === 2;
+  return sides[0]! && sides[1]!;
 }
 
 /** "Th." of Thoma, "Cuesta" itself, "Maggie" of Marguerite beside the initial of the family. */
-function isBeginning(scene: Scene, word: Token, { key, isFamily }: Piece): boolean {
+function isBeginning(scene: Scene, word: Token, { key, isFamily }: NamePiece): boolean {
   const { plain } = word;
+  if (key.charCodeAt(0) !== plain.charCodeAt(0) && isFamily) return false;
   if (key === plain) return true;
   if (isShortened(scene.text, word)) return key.startsWith(plain);
   if (isFamily || plain.length < 3 || safeCapitals.has(plain)) return false;

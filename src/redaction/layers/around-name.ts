@@ -179,7 +179,7 @@ export function endingAt({ text, isForeign }: Scene, end: number): number {
   if (tied !== null) return tied[0].length;
   return /^['’ʼ]s(?!\p{L})/u.test(rest)
     ? 2
-    : /^['’ʼ](?![\p{L}'’])/u.test(rest) && /[sxzß]$/i.test(text.slice(0, end))
+    : /^['’ʼ](?![\p{L}'’])/u.test(rest) && /[sxzß]$/i.test(text.slice(end - 1, end))
       ? 1
       : 0;
 }

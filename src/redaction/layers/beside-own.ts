@@ -27,23 +27,35 @@ const CLOSES = /^[\s!.]?[»“”"’)]/;
 /** "Katarzyna or Kasia", "Kasia oder Katarzyna", "Jean-Pierre « Jipé »". */
 function linkedTo(scene: Scene, { start, end }: Span): Token[] {
   const { tokens, text } = scene;
-  const next = tokens.findIndex((token) => token.start >= end);
-  const near = next < 0 ? [] : tokens.slice(next, next + 4);
-  const found = near.filter((token) => {
+  const first = firstAt(tokens, start);
+  const next = firstAt(tokens, end);
+  const found = tokens.slice(next, next + NEAR).filter((token) => {
     const gap = text.slice(end, token.start);
     if (BEHIND.test(gap)) return isLikeOwn(scene, token) || isUnheard(scene, token);
-    return (
-      OPENS.test(gap) &&
-      CLOSES.test(text.slice(token.end)) &&
-      (isLikeOwn(scene, token) || isGiven(scene, token))
-    );
+    const isBetween = OPENS.test(gap) && CLOSES.test(text.slice(token.end, token.end + 2));
+    return isBetween && (isLikeOwn(scene, token) || isGiven(scene, token));
   });
-  const last = tokens.filter((token) => token.end <= start).slice(-4);
-  const before = last.filter(
-    (token) =>
-      BEFORE.test(text.slice(token.end, start)) && (isLikeOwn(scene, token) || isUnheard(scene, token)),
-  );
+  const before = tokens
+    .slice(Math.max(0, first - NEAR), first)
+    .filter(
+      (token) =>
+        BEFORE.test(text.slice(token.end, start)) && (isLikeOwn(scene, token) || isUnheard(scene, token)),
+    );
   return [...found, ...before];
+}
+
+/** So many words may lie between two forms of one name. */
+const NEAR = 4;
+
+/** The first word that does not begin before this place. */
+function firstAt(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a word is the mentor's name in some shorter form, be it a word besides: Dot, Génie. */
@@ -82,23 +94,34 @@ function isGiven({ language }: Scene, { plain, isCapital }: Token): boolean {
 
 /** Nobody signs with more words. */
 const MOST_SIGNED = 3;
+/** Behind a signature: addresses and numbers. */
 const CONTACT =
-  /^[\s\S]*?(?=(?:[\s,;:(|–—-]*(?:[\p{L}.]{0,12}:?\s?)?(?:\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d\s()/.-]{3,}))*[\s)]*$)/u;
+  /(?:[\s,;:(|–—-]|[\p{L}.]{1,12}:)*(?:\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d\s()/.-]{3,30})[\s).]*$/u;
 
 /** The words behind "Cheers," or a dash at the end of a text, whatever they look like. */
 function signed(scene: Scene): Token[] {
   const { tokens, text } = scene;
-  const end = CONTACT.exec(text.slice(-LAST_LINES))?.[0].length ?? 0;
-  const until = Math.max(0, text.length - LAST_LINES) + end;
-  const last = tokens.filter((token) => token.end <= until);
+  const until = withoutContact(text);
+  const last = tokens.slice(firstAt(tokens, until - LAST_LINE), firstAt(tokens, until));
   for (let count = 1; count <= Math.min(MOST_SIGNED, last.length); count++) {
     const words = last.slice(-count);
-    const before = text.slice(0, words[0]!.start);
-    if (!closings.test(before.slice(-CLOSING_LENGTH))) continue;
-    return words.filter((word) => isLikeOwn(scene, word) || isUnheard(scene, word));
+    const { start } = words[0]!;
+    if (closings.test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
+      return words.filter((word) => isLikeOwn(scene, word) || isUnheard(scene, word));
   }
   return [];
 }
 
-const LAST_LINES = 160;
+/** Length of the text without what is only there to reach its author. */
+function withoutContact(text: string): number {
+  let until = text.length;
+  for (let n = 0; n < MOST_SIGNED; n++) {
+    const found = CONTACT.exec(text.slice(Math.max(0, until - LAST_LINE), until));
+    if (found === null) break;
+    until -= found[0].length;
+  }
+  return until;
+}
+
+const LAST_LINE = 100;
 const CLOSING_LENGTH = 60;

@@ -88,12 +88,16 @@ function isGroup({ isUpper, text }: Token): boolean {
   return isUpper || (text.length <= MOST_INITIALS && (text.match(/\p{Lu}/gu) ?? []).length > 1);
 }
 
+/** Letters that are looked at before and behind a word. */
+const NEAR = 8;
+
 /** Alone on its line, behind a dash, or the last word. */
 function isSignature({ text, tokens }: Scene, at: number): boolean {
   const { start, end } = tokens[at]!;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - NEAR), start);
   return (
-    /^\.?\s*(?:\n|$)/.test(text.slice(end)) && (/(?:\n|[–—-]\s?|,\s|[.!?]\s)$/.test(before) || before === '')
+    /^\.?\s*(?:\n|$)/.test(text.slice(end, end + NEAR)) &&
+    (/(?:\n|[–—-]\s?|,\s|[.!?]\s)$/.test(before) || before === '')
   );
 }
 
@@ -102,7 +106,10 @@ function isSigned({ text, tokens, known, mentor }: Scene, at: number): boolean {
   const token = tokens[at]!;
   if (at !== tokens.length - 1 || at === 0 || token.text.length !== 1 || !token.isCapital) return false;
   const first = known.parts[mentor]?.words[0]?.initial;
-  return token.plain === first && /(?:\n\s*|[–—-]\s?|,\s)$/.test(text.slice(0, token.start));
+  return (
+    token.plain === first &&
+    /(?:\n\s*|[–—-]\s?|,\s)$/.test(text.slice(Math.max(0, token.start - NEAR), token.start))
+  );
 }
 
 function endOf(text: string, token: Token): number {
@@ -128,6 +135,6 @@ function spelledInitials({ text, tokens }: Scene, at: number): { text: string; e
   }
   while (k > at && !tokens[k - 1]!.isCapital) k--;
   const end = tokens[k - 1]?.end ?? 0;
-  const isStopped = text[end] === '.' || /\.\p{Lu}$/u.test(text.slice(0, end));
+  const isStopped = text[end] === '.' || /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - NEAR), end));
   return letters.length < 2 || !isStopped ? null : { text: letters, end: text[end] === '.' ? end + 1 : end };
 }

@@ -51,7 +51,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 /** "Crumbleton & Sons" */
 function isFirm({ tokens, text, language }: Scene, at: number): boolean {
   const { isCapital, startsSentence, start } = tokens[at]!;
-  return /[&+][\s\u00a0]$/.test(text.slice(0, start)) || (language !== 'de' && isCapital && !startsSentence);
+  return (
+    /[&+][\s\u00a0]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    (language !== 'de' && isCapital && !startsSentence)
+  );
 }
 
 /** Behind family any word that is none of the usual ones; behind friends and colleagues a given name. */

@@ -46,7 +46,7 @@ function titleAt({ tokens, text, language }: Scene, at: number): Place[] {
     text.slice(tokens[last]!.end, tokens[last + 1]!.start) === ' '
   )
     last++;
-  return last > at && !/[«„“"‘:]\s?$/.test(text.slice(0, token.start))
+  return last > at && !/[«„“"‘:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
     ? [{ start: token.start, end: tokens[last]!.end }]
     : [];
 }

@@ -70,5 +70,8 @@ function onOrdinary(scene: Scene, hit: NameHit, token: Token): Verdict {
 
 /** Alone between inverted commas. */
 function isQuoted({ text }: Scene, { start, end }: Token): boolean {
-  return /[«„“"‘]\s?$/.test(text.slice(0, start)) && /^[\s!?.,]{0,3}[»“”"’]/.test(text.slice(end));
+  return (
+    /[«„“"‘]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\s!?.,]{0,3}[»“”"’]/.test(text.slice(end, end + 4))
+  );
 }

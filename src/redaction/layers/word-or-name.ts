@@ -73,12 +73,15 @@ function isOpening(
     ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role !== 'family',
   );
   if (!isGiven || tail > 0 || !tokens[first]!.startsSentence || language === 'de') return false;
-  return /^(?:,\s|\s?[(:–—]|$)/.test(text.slice(tokens[last]!.end));
+  return /^(?:,\s|\s?[(:–—]|$)/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 2));
 }
 
 /** "Ich bin der Beat": an article before the mentor's own name, as it is spoken. */
 function isIntroduced({ tokens, text, mentor }: Scene, { first, bearers }: NameHit): boolean {
-  return isOwn(mentor, bearers) && INTRODUCED.test(text.slice(0, tokens[first]!.start).slice(-40));
+  return (
+    isOwn(mentor, bearers) &&
+    INTRODUCED.test(text.slice(Math.max(0, tokens[first]!.start - 40), tokens[first]!.start))
+  );
 }
 
 const INTRODUCED =
@@ -102,8 +105,13 @@ export function isSignature(
   { first, last, bearers }: NameHit,
 ): boolean {
   if (!isOwn(mentor, bearers) || !(tokens[first]!.isCapital || isSmall)) return false;
-  const isLast = /^[.!)]?[ \u00a0]*(?:\n|$)/.test(text.slice(tokens[last]!.end));
-  return isLast && /(?:[,–—-][ \u00a0]?|\n[ \u00a0]*)$/.test(text.slice(0, tokens[first]!.start));
+  const isLast = /^[.!)]?[ \u00a0]*(?:\n|$)/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 8));
+  return (
+    isLast &&
+    /(?:[,–—-][ \u00a0]?|\n[ \u00a0]*)$/.test(
+      text.slice(Math.max(0, tokens[first]!.start - 8), tokens[first]!.start),
+    )
+  );
 }
 
 /** Whether the mentor's whole name stands somewhere in the text: then a part of it is one, too. */
