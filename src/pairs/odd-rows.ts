@@ -9,6 +9,7 @@ import {
   itself,
   oddSeat,
   otherAddress,
+  otherCircle,
   otherMentorsAddress,
   otherName,
 } from './odd-seats.ts';
@@ -151,5 +152,6 @@ function oddMember(row: MemberRow): Said | null {
       wanted: say('the name of a circle'),
       remedy: say('Write the circle, or delete the row. Until then it stays as it is and is not used.'),
     };
+  if (row.told !== null) return otherCircle(row, row.told);
   return copied(row.copyOf);
 }

@@ -1,8 +1,8 @@
 // A seat of Matches or Circles of which nobody can say who is meant: nobody we know, several, another name or another address than that
 // of whom the row was written for.
 import { say } from '../language/say.ts';
-import { type inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
-import { idIn, type PairRow, type Seat } from './pair.ts';
+import { inCircles, inMatches } from '../our-sheets/pair-sheets.ts';
+import { idIn, type MemberRow, type PairRow, type Seat, type ToldCircle } from './pair.ts';
 import { isDecided } from './status.ts';
 import { statusIn } from './status-in.ts';
 import type { Said } from './waiting-rows.ts';
@@ -96,6 +96,30 @@ export function otherAddress({ status, mentee, mentor, written, last, lastCalled
     wanted: say('the address of {name} in the answers', { name: written[role] }),
     remedy: say(
       'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.',
+    ),
+  };
+}
+
+/** Another circle in the cell than the one of which the mails told this person, or everybody in it. */
+export function otherCircle({ written, circle }: MemberRow, told: ToldCircle): Said {
+  const names = { name: written.person, circle, told: told.circle };
+  if (told.isRenamed)
+    return {
+      column: inCircles.circle,
+      found: say('{circle}; its mails and meetings are about {told}', names),
+      wanted: say('the name that people were told'),
+      remedy: say(
+        'Write {told} into the rows of this circle again; a name of your own can stand in Notes. Until then the circle waits.',
+        names,
+      ),
+    };
+  return {
+    column: inCircles.circle,
+    found: say('{name} in {circle}; the mails told of {told}', names),
+    wanted: say('{told}, or proposed in Status', names),
+    remedy: say(
+      'Does {name} change over? Then write proposed into Status: Introduce writes about {circle}, and Catch-ups asks about the invitations. Else write {told} back.',
+      names,
     ),
   };
 }

@@ -2,6 +2,7 @@
 import type { Named } from '../ground/naming.ts';
 import type { Table } from '../ground/table.ts';
 import { type NeverPair, readNeverPair } from '../people/never-pair.ts';
+import { type CirclesTold, withCirclesTold } from './circles-told.ts';
 import { idIn, type MemberRow, type PairRow } from './pair.ts';
 import { readCircles } from './read-circles.ts';
 import { readPairs } from './read-pairs.ts';
@@ -27,16 +28,23 @@ export interface PairSheets {
   readonly circles: Table | null;
 }
 
-/** @param people  everybody with a usable address and name. @param known  places of a mentor by id, and what is forbidden. */
+interface Known {
+  /** Places of a mentor by id. */
+  readonly placesOf: (mentor: string) => number;
+  readonly breaks: Breaks;
+  readonly told: CirclesTold;
+}
+
+/** @param people  everybody with a usable address and name. */
 export function readPairBook(
   { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
   people: readonly Named[],
-  { placesOf, breaks }: { readonly placesOf: (mentor: string) => number; readonly breaks: Breaks },
+  { placesOf, breaks, told }: Known,
 ): PairBook {
   const pairs = readPairs(matches, people);
   return {
     pairs,
-    members: readCircles(circles, people),
+    members: withCirclesTold(readCircles(circles, people), told),
     never: readNeverPair(neverPair, people),
     rearranged: rearranged(pairs, placesOf),
     breaks,
@@ -56,6 +64,11 @@ export function standingMembers({ members }: PairBook): MemberRow[] {
   return members.filter(({ status, circle, copyOf }) => stands(status) && copyOf === null && circle !== '');
 }
 
+/** To the very circle in which they stand. */
+export function isIntroduced({ status, told }: MemberRow): boolean {
+  return haveMet(status) && told === null;
+}
+
 /** How `notYetIn` names somebody in a circle. */
 export function placeKey(circle: string, id: string): string {
   return `${circle}\n${id}`;
@@ -63,7 +76,7 @@ export function placeKey(circle: string, id: string): string {
 
 /** People of circles who have not been introduced to theirs yet, by `placeKey`: they came later, or from another circle. */
 export function notYetIn(book: PairBook): ReadonlySet<string> {
-  const open = standingMembers(book).filter(({ status }) => !haveMet(status));
+  const open = standingMembers(book).filter((row) => !isIntroduced(row));
   return new Set(
     open.flatMap(({ circle, person }) => {
       const id = idIn(person);
@@ -95,6 +108,6 @@ export function countPairs(rows: readonly PairRow[]): Counted {
 /** A circle was introduced once any of its people was. */
 export function countCircles(rows: readonly MemberRow[]): Pick<Counted, 'introduced' | 'proposed'> {
   const names = (some: readonly MemberRow[]) => new Set(some.map(({ circle }) => circle)).size;
-  const introduced = names(rows.filter(({ status }) => haveMet(status)));
+  const introduced = names(rows.filter(isIntroduced));
   return { introduced, proposed: names(rows) - introduced };
 }

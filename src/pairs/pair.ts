@@ -47,6 +47,14 @@ export interface MemberRow {
   readonly isLeft: boolean;
   readonly notes: string;
   readonly copyOf: number | null;
+  /** The row says introduced, and the mails told this person of another circle; null where they tell of this one, or of none. */
+  readonly told: ToldCircle | null;
+}
+
+export interface ToldCircle {
+  readonly circle: string;
+  /** All of that circle stand under another name now. */
+  readonly isRenamed: boolean;
 }
 
 /** What Why says in such a row. */

@@ -36,6 +36,7 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
       isLeft: circle === '' && row.text(inCircles.why) === NO_CIRCLE,
       notes: row.text(inCircles.notes),
       copyOf: first ?? null,
+      told: null,
     };
   });
 }

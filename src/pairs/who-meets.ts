@@ -8,9 +8,16 @@ import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { isOpenQuestion } from './odd-rows.ts';
 import { idIn, keyOfPair, type PairRow } from './pair.ts';
-import { notYetIn, type PairBook, placeKey, standingMembers, standingPairs } from './pair-book.ts';
+import {
+  isIntroduced,
+  notYetIn,
+  type PairBook,
+  placeKey,
+  standingMembers,
+  standingPairs,
+} from './pair-book.ts';
 import { haveMet } from './status.ts';
-import { whyApart } from './why-apart.ts';
+import { whyApart, whyElsewhere } from './why-apart.ts';
 import { undecidedIn, whyHeld } from './why-held.ts';
 
 interface Sources {
@@ -32,7 +39,7 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
   const pairs = standingPairs(book)
     .filter(({ status }) => haveMet(status))
     .map(({ mentee, mentor }) => keyOfPair(person(idIn(mentee)), person(idIn(mentor))));
-  const circles = standingMembers(book).filter(({ status }) => haveMet(status));
+  const circles = standingMembers(book).filter(isIntroduced);
   return new Set([...pairs, ...circles.map(({ circle }) => circle)]);
 }
 
@@ -126,6 +133,10 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
   for (const row of standingMembers(book)) {
     const { circle: name } = row;
     const id = idIn(row.person);
+    if (row.told !== null && !row.told.isRenamed) {
+      held.push({ who: id!, why: whyElsewhere(row.told.circle, name) });
+      continue;
+    }
     const person = people[row.role].get(id ?? '');
     const undecided = person && undecidedIn([person], reading);
     if (!person || undecided || isOpenQuestion(row)) {

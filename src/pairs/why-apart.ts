@@ -1,4 +1,4 @@
-// Why a circle waits although all of its people take part: two of them must not meet.
+// Why a circle waits although all of its people take part, because two of them must not meet; and why somebody in it does.
 import { say } from '../language/say.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { idIn } from './pair.ts';
@@ -48,3 +48,11 @@ function firstTwo(
 }
 
 const namesOf = (two: readonly Member[]) => two.map(({ name }) => name).join(', ');
+
+/** Somebody moved by hand after a mail told of another circle: the new one goes on without them. */
+export function whyElsewhere(told: string, circle: string): string {
+  return say(
+    'was introduced to {told} and stands in {circle}; write proposed into Status for a mail about {circle}, or write {told} back',
+    { told, circle },
+  );
+}

@@ -36,7 +36,13 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
 export function keysAsked({ pairs, members }: PairBook): ReadonlySet<string> {
   const keyOf = (two: PairRow['as']) => `${two.mentee ?? ''} > ${two.mentor ?? ''}`.toLowerCase();
   const asked = pairs.filter(isOpenQuestion).flatMap(({ as, last }) => [keyOf(as), keyOf(last)]);
-  return new Set([...asked, ...members.filter(isOpenQuestion).map(({ circle }) => circle.toLowerCase())]);
+  return new Set([
+    ...asked,
+    ...members
+      .filter(isOpenQuestion)
+      .flatMap(({ circle, told }) => [circle, told?.circle ?? circle])
+      .map((circle) => circle.toLowerCase()),
+  ]);
 }
 
 /** A mail cannot be taken back: whoever may have left waits for a word. */

@@ -23,6 +23,8 @@ import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts'
 import { settingsIn } from './settings-in.ts';
 
 export interface Gathered {
+  /** Asks the workbook once. */
+  readonly fileId: () => string;
   readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
   /** Tabs that bear our name and are still empty: made by us, then cut short. */
   readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
@@ -79,6 +81,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const since = { moment: settings.answersSince, returning: returningIn(table('returning')) };
   const { strands, issues: oddStrands } = readStrands(table('strands'));
   return {
+    fileId: ports.workbook.fileId,
     ours,
     unfinished: tabsById(rest, (tab) => (isUnfinished(tab.grid) ? idNamed(tab.name()) : null)),
     foreign: tables.map(({ sheet }) => sheet),
@@ -94,9 +97,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     others,
     open,
     chosenRows,
-    decidedUnused: [...decisions, ...wholeSheets(stored)]
-      .filter((d) => d.header === '' && d.field === null)
-      .map((d) => d.sheet),
+    decidedUnused: unusedIn([...decisions, ...wholeSheets(stored)]),
     settings,
     isPinned,
     strands,
@@ -141,6 +142,11 @@ function foreignTables(
     tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
   );
   return { tables, chosenRows };
+}
+
+/** Sheets that a person said are nobody's answers. */
+function unusedIn(decisions: readonly Decision[]): string[] {
+  return decisions.filter(({ header, field }) => header === '' && field === null).map(({ sheet }) => sheet);
 }
 
 function wholeSheets(stored: readonly StoredColumn[]): Decision[] {

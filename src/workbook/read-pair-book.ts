@@ -1,6 +1,9 @@
 // Who is with whom, read from the sheets of a workbook that was gathered.
 
+import { personId } from '../ground/addresses.ts';
 import type { Issue } from '../ground/issue.ts';
+import { isRowOf, type MailState, readOutbox } from '../outbox/outbox.ts';
+import type { CirclesTold } from '../pairs/circles-told.ts';
 import { oddRows } from '../pairs/odd-rows.ts';
 import { type PairBook, readPairBook } from '../pairs/pair-book.ts';
 import type { Reading } from '../people/people.ts';
@@ -13,9 +16,27 @@ export function pairBookOf(gathered: Gathered, reading: Reading): PairBook {
   const book: PairBook = readPairBook(sheetsOf(gathered.ours), reading.known, {
     placesOf: (mentor) => places.get(mentor) ?? 0,
     breaks,
+    told: circlesTold(gathered, reading),
   });
   return book;
 }
+
+/** Mails of this file and edition that went, or may have. */
+function circlesTold({ ours, settings, fileId }: Gathered, { known }: Reading): CirclesTold {
+  const went = readOutbox(ours.get('outbox')?.table ?? null).filter(
+    ({ kind, state }) => kind === 'circle introduction' && !WAITING.has(state),
+  );
+  const told = new Map<string, Set<string>>();
+  if (went.length === 0) return told;
+  const now = new Map(known.flatMap(({ id, formerly }) => (formerly ? [[personId(formerly), id]] : [])));
+  for (const row of went.filter((one) => isRowOf(one, fileId(), settings.edition))) {
+    const id = now.get(personId(row.person)) ?? personId(row.person);
+    told.set(id, (told.get(id) ?? new Set()).add(row.pair));
+  }
+  return told;
+}
+
+const WAITING: ReadonlySet<MailState> = new Set<MailState>(['queued', 'held', 'failed']);
 
 /** What only a person can say about rows of Matches, Circles and Never pair. */
 export function pairIssues({ ours }: Gathered, book: PairBook): Issue[] {

@@ -2,10 +2,11 @@
 // to another circle as introduced, and what is to be done is a press.
 import { expect, test } from 'vitest';
 import { addSheet } from '../../src/local/world.ts';
-import { LOOK as CALENDAR, CREATE, confirmed, createAll, PROPOSE } from '../catch-up-world.ts';
+import { LOOK as CALENDAR, confirmed, PROPOSE } from '../catch-up-world.ts';
+import { inCircles } from '../circle-world.ts';
 import { APPROVE, LOOK as MAILS, received, sendAll } from '../introduce-world.ts';
 import { LEAVE, meeting, menteeOf, table } from '../leaving-world.ts';
-import { copyOf, NOW, valueIn, WRITE, worldOf } from '../workbench.ts';
+import { copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
 
 const pairs = meeting(3);
 const MENTOR = 'mentor0@example.org';
@@ -53,47 +54,6 @@ test.each(Object.keys(gone))(
     expect(steps.find(({ id }) => id === 'match')?.state).toBe('needs attention');
   },
 );
-
-/** Two circles that have been introduced and have their meetings in the calendar. */
-function inCircles(mentees: number) {
-  const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
-  const people = (role: string, n: number) =>
-    Array.from({ length: n }, (_, k) => [
-      `2026-01-0${k + 1} 10:00:00`,
-      `${role}${k}@example.org`,
-      `${role === 'mentor' ? 'Mara' : 'Nils'} ${String.fromCharCode(65 + k)}${role}`,
-      'Leadership, Career change',
-      'English',
-    ]);
-  const world = worldOf({
-    'Mentor answers': [header, ...people('mentor', 2)],
-    'Mentee answers': [
-      [...header, 'What are your goals?'],
-      ...people('mentee', mentees).map((row) => [...row, 'To lead.']),
-    ],
-    Strands: [
-      [
-        'Strand',
-        'Kind',
-        'Months',
-        'Meetings',
-        'Minutes',
-        'Smallest circle',
-        'Largest circle',
-        'Mentors per circle',
-      ],
-      ['Ring', 'circle', 2, 2, 60, 3, 4, '1'],
-    ],
-  });
-  valueIn(world, 'match', WRITE);
-  valueIn(world, 'introduce', APPROVE);
-  sendAll(world);
-  world.clock = NOW;
-  valueIn(world, 'schedule', PROPOSE);
-  createAll(world, CREATE);
-  world.clock = NOW;
-  return world;
-}
 
 test('a circle that people have left is said; whoever comes to another one is proposed there, then mailed, then invited', () => {
   const world = inCircles(6);

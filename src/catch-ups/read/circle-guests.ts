@@ -103,28 +103,49 @@ export function circleGuests(
   now: number,
 ): CircleGuests[] {
   return [...prepared.leftCircles].flatMap(([circle, gone]): CircleGuests[] => {
-    const found = toCome(rows, events, circle, now).filter((event) => invited(event, gone).length > 0);
+    const addresses = new Set(gone.keys());
+    const found = toCome(rows, events, circle, now).filter((event) => invited(event, addresses).length > 0);
     if (found.length === 0 || !prepared.groupOf.has(circle)) return [];
-    const there = new Set(found.flatMap((event) => invited(event, gone)));
+    const there = new Set(found.flatMap((event) => invited(event, addresses)));
     return [
       {
         kind: 'guests',
         events: found,
-        gone,
+        gone: addresses,
         instead: [],
         ref: `${circle}@${textPrint([...there, ...found.map(({ id }) => id)].sort().join('\n'))}`,
-        says: [
-          sayCount(
-            found.length,
-            '{names} left {circle} and is still a guest of {n} meeting to come.',
-            '{names} left {circle} and is still a guest of {n} meetings to come.',
-            { circle, names: namesOf(prepared, there) },
-          ),
-        ],
+        says: saysOfLeft(prepared, circle, gone, there, found.length),
         tells: there.size,
         can: ['take off'],
       },
     ];
+  });
+}
+
+/** Those who have no place any more, and those who stand in another circle. */
+function saysOfLeft(
+  prepared: PreparedMeetings,
+  circle: string,
+  gone: ReadonlyMap<string, string | null>,
+  there: ReadonlySet<string>,
+  n: number,
+): string[] {
+  const circles = [...new Set([...there].map((address) => gone.get(address) ?? null))];
+  return circles.map((now) => {
+    const names = namesOf(prepared, new Set([...there].filter((one) => (gone.get(one) ?? null) === now)));
+    return now === null
+      ? sayCount(
+          n,
+          '{names} left {circle} and is still a guest of {n} meeting to come.',
+          '{names} left {circle} and is still a guest of {n} meetings to come.',
+          { circle, names },
+        )
+      : sayCount(
+          n,
+          '{names}: in {now} now, and still a guest of {n} meeting of {circle} to come.',
+          '{names}: in {now} now, and still a guest of {n} meetings of {circle} to come.',
+          { circle, names, now },
+        );
   });
 }
 

@@ -24,7 +24,7 @@ import { meetingRef, programmeMark } from '../domain/events.ts';
 import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import type { Attendee } from '../domain/proposal.ts';
-import { leftCirclesIn } from './left-circles.ts';
+import { type LeftCircles, leftCirclesIn } from './left-circles.ts';
 import { MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
 
 /** A pair or circle with what the scheduler needs to know. */
@@ -46,8 +46,8 @@ export interface PreparedMeetings {
   readonly asked: ReadonlySet<string>;
   /** Those who meet, by their key. */
   readonly groupOf: ReadonlyMap<string, Meeting>;
-  /** Addresses, in small letters, of those whose place in a circle has ended, by circle. */
-  readonly leftCircles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who is in a circle no more. */
+  readonly leftCircles: LeftCircles;
   readonly rows: readonly MeetingRow[];
   readonly dates: readonly ProgrammeDate[];
   /** Events that a row of Dates speaks of, by id. */

@@ -10,7 +10,7 @@ import { say } from '../../language/say.ts';
 import { kindsOf } from '../../letters/mails.ts';
 import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
 import { attemptRemembered } from '../../outbox/remembered.ts';
-import { knownAs } from '../../pairs/pair.ts';
+import { addressesIn, knownAs } from '../../pairs/pair.ts';
 import { notYetIn, placeKey } from '../../pairs/pair-book.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
@@ -95,7 +95,7 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
     found,
     outbox,
     rows,
-    held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: say(NO_ROW) }))],
+    held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: noRow(pair) }))],
     due: mails.filter(
       (mail) =>
         !known.has(mail.ref) &&
@@ -136,5 +136,10 @@ function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string 
 }
 
 /** Rows were deleted, the edition renamed, or the status typed by hand, and nothing is remembered: what Matches says is believed. */
-const NO_ROW =
-  'Matches says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.';
+function noRow(pair: string): string {
+  const sheet = addressesIn(pair) === null ? 'Circles' : 'Matches';
+  return say(
+    '{sheet} says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
+    { sheet },
+  );
+}

@@ -13,6 +13,10 @@ export const leaving = {
     '{name} est parmi les invités de {n} rencontre à venir de {circle} : Google prévient {name} quand vous l’en retirez.',
   '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.':
     '{name} est parmi les invités de {n} rencontres à venir de {circle} : Google prévient {name} quand vous l’en retirez.',
+  '{names}: in {now} now, and still a guest of {n} meeting of {circle} to come.':
+    '{names} : dans {now} maintenant, et toujours parmi les invités de {n} rencontre à venir de {circle}.',
+  '{names}: in {now} now, and still a guest of {n} meetings of {circle} to come.':
+    '{names} : dans {now} maintenant, et toujours parmi les invités de {n} rencontres à venir de {circle}.',
   '{names} left {circle} and is still a guest of {n} meeting to come.':
     '{names} : départ de {circle}, mais toujours parmi les invités de {n} rencontre à venir.',
   '{names} left {circle} and is still a guest of {n} meetings to come.':

@@ -1,5 +1,16 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
+  '{circle}; its mails and meetings are about {told}':
+    '{circle} ; ses mails et ses rencontres parlent de {told}',
+  'the name that people were told': 'le nom que les gens ont reçu',
+  'Write {told} into the rows of this circle again; a name of your own can stand in Notes. Until then the circle waits.':
+    'Écrivez de nouveau {told} dans les lignes de ce cercle ; un nom à vous peut aller dans Notes. D’ici là, le cercle attend.',
+  '{name} in {circle}; the mails told of {told}': '{name} dans {circle} ; les mails parlaient de {told}',
+  '{told}, or proposed in Status': '{told}, ou proposed dans Status',
+  'Does {name} change over? Then write proposed into Status: Introduce writes about {circle}, and Catch-ups asks about the invitations. Else write {told} back.':
+    '{name} change-t-il ou elle de cercle ? Alors écrivez proposed dans Status : Présenter écrira au sujet de {circle}, et Rencontres demandera pour les invitations. Sinon, remettez {told}.',
+  'was introduced to {told} and stands in {circle}; write proposed into Status for a mail about {circle}, or write {told} back':
+    'a été présenté à {told} et se trouve dans {circle} ; écrivez proposed dans Status pour un mail au sujet de {circle}, ou remettez {told}',
   '{mentee} and {mentor}, although this rule is on: {rule}':
     '{mentee} et {mentor}, bien que cette règle soit active : {rule}',
   'two people who keep to the rule, or a ticked Lock': 'deux personnes que la règle permet, ou Lock coché',

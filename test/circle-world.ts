@@ -1,0 +1,52 @@
+// Two small circles, and what tests ask of them.
+import type { World } from '../src/local/world.ts';
+import { CREATE, createAll, PROPOSE } from './catch-up-world.ts';
+import { APPROVE, sendAll } from './introduce-world.ts';
+import { NOW, valueIn, WRITE, worldOf } from './workbench.ts';
+
+/** Two circles that have been introduced and have their meetings in the calendar. */
+export function inCircles(mentees: number): World {
+  const world = circlesMatched(mentees);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.clock = NOW;
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world, CREATE);
+  world.clock = NOW;
+  return world;
+}
+
+/** Two circles that Match has proposed. */
+export function circlesMatched(mentees: number): World {
+  const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
+  const people = (role: string, n: number) =>
+    Array.from({ length: n }, (_, k) => [
+      `2026-01-0${k + 1} 10:00:00`,
+      `${role}${k}@example.org`,
+      `${role === 'mentor' ? 'Mara' : 'Nils'} ${String.fromCharCode(65 + k)}${role}`,
+      'Leadership, Career change',
+      'English',
+    ]);
+  const world = worldOf({
+    'Mentor answers': [header, ...people('mentor', 2)],
+    'Mentee answers': [
+      [...header, 'What are your goals?'],
+      ...people('mentee', mentees).map((row) => [...row, 'To lead.']),
+    ],
+    Strands: [
+      [
+        'Strand',
+        'Kind',
+        'Months',
+        'Meetings',
+        'Minutes',
+        'Smallest circle',
+        'Largest circle',
+        'Mentors per circle',
+      ],
+      ['Ring', 'circle', 2, 2, 60, 3, 4, '1'],
+    ],
+  });
+  valueIn(world, 'match', WRITE);
+  return world;
+}
