@@ -5,7 +5,7 @@ import { fold } from '../ground/folding.ts';
 import { refuse } from '../language/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
-import { pin, settingRowsWith } from './settled-edition.ts';
+import { pinAnyway, settingRowsWith } from './settled-edition.ts';
 import { writeSheets } from './write-sheet.ts';
 
 /** Under which name the file remembers its own id: whatever else it remembers is then its own. */
@@ -34,7 +34,7 @@ export function mustGoOnHere(ports: Ports, gathered: Gathered, { hasForeignRows,
   const { goesOn } = gathered.settings;
   if ((hasForeignRows() || hasForeignDocuments(gathered, file)) && fold(answer ?? goesOn) !== HERE)
     refuse('copy');
-  pin(ports, gathered);
+  pinAnyway(ports, gathered);
   ports.memory.note(NAME, file);
   const table = gathered.ours.get('settings')?.table;
   // Taken away again, so that a copy of this file has to be asked in its turn.

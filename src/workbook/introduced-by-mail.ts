@@ -2,6 +2,7 @@
 // nobody is matched and written to anew because something happened to Matches.
 
 import { personId } from '../ground/addresses.ts';
+import type { Issue } from '../ground/issue.ts';
 import type { Mark } from '../outbox/ledger.ts';
 import { type OutboxRow, refOf } from '../outbox/outbox.ts';
 import { addressesIn, keyOfPair } from '../pairs/pair.ts';
@@ -11,6 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import { endRef, type Mailed } from './ends-remembered.ts';
 import type { Gathered } from './gather.ts';
 import { outboxNow } from './outbox-now.ts';
+import { renamedIssues } from './renamed-edition.ts';
 
 interface Two {
   /** Ids. */
@@ -29,6 +31,8 @@ export interface Told {
   readonly asked: readonly Two[];
   /** Circle's name by person. */
   readonly circles: ReadonlyMap<string, string>;
+  /** What keeps a matching from trusting the mails. */
+  readonly odd: readonly Issue[];
 }
 
 /** In which turn the mail was handed over; -1 where nobody remembers. */
@@ -41,7 +45,7 @@ const WENT: ReadonlySet<Mark> = new Set<Mark>(['going', 'sent', 'resent', 'bounc
 const ATTEMPTS = 3;
 
 export function toldPairs(ports: Ports, gathered: Gathered, reading: Reading): Told {
-  const { rows, marks } = outboxNow(ports, gathered);
+  const { rows, marks, former } = outboxNow(ports, gathered);
   const about = { file: ports.workbook.fileId(), edition: gathered.settings.edition };
   const out = rows.filter((row) => OUT.has(row.state));
   const turns = new Map([...marks.keys()].map((ref, turn) => [ref, turn]));
@@ -70,6 +74,7 @@ export function toldPairs(ports: Ports, gathered: Gathered, reading: Reading): T
     over: all.filter((two) => !standing.has(keyOf(two))),
     mailed,
     circles: new Map(circles),
+    odd: renamedIssues(gathered, former),
     asked: toldBy('mentor asked'),
   };
 }

@@ -8,6 +8,7 @@ import { isRowOf, type OutboxRow, readOutbox, stateIssues } from '../outbox/outb
 import { asRemembered, withoutStray } from '../outbox/remembered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
+import { editionBefore, renamedIssues } from './renamed-edition.ts';
 
 export interface OutboxNow {
   /** Rows of this file, in the order of the sheet, each mail once. */
@@ -16,9 +17,12 @@ export interface OutboxNow {
   readonly foreign: readonly OutboxRow[];
   readonly marks: ReadonlyMap<string, Mark>;
   readonly issues: readonly Issue[];
+  /** The edition of rows of this very file, where its name was written over by hand since; null otherwise. */
+  readonly former: string | null;
 }
 
-export function outboxNow({ workbook, memory }: Ports, { ours, settings }: Gathered): OutboxNow {
+export function outboxNow({ workbook, memory }: Ports, gathered: Gathered): OutboxNow {
+  const { ours, settings } = gathered;
   const table = ours.get('outbox')?.table ?? null;
   const all = readOutbox(table);
   const file = workbook.fileId();
@@ -30,8 +34,10 @@ export function outboxNow({ workbook, memory }: Ports, { ours, settings }: Gathe
   const own = told.map((row) => asRemembered(row, marks.get(row.ref)));
   const seen = new Set<string>();
   const rows = own.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
-  const issues = [...stateIssues(table), ...copyIssues(table)];
-  return { rows, foreign: all.filter((row) => !isOwn(row)), marks, issues };
+  const foreign = all.filter((row) => !isOwn(row));
+  const former = editionBefore(memory, gathered, foreign);
+  const issues = [...renamedIssues(gathered, former), ...stateIssues(table), ...copyIssues(table)];
+  return { rows, foreign, marks, issues, former };
 }
 
 /** Whether the Outbox holds mails of another file or edition; in the cells alone, without the ledger. */

@@ -6,6 +6,9 @@ import type { Pinned } from '../programme/settings.ts';
 /** Under which name the file remembers it. */
 export const PINNED = 'pinned';
 
+/** Name under which the file remembers the edition that was closed last. */
+export const CLOSED = 'closed edition';
+
 /** Null where nothing has been settled yet. */
 export function pinnedIn(memory: Memory): Pinned | null {
   const text = memory.noted(PINNED);

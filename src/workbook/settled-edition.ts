@@ -8,7 +8,7 @@ import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { ourSheet } from '../our-sheets/our-sheets.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
-import { PINNED } from './remembered-edition.ts';
+import { CLOSED, PINNED } from './remembered-edition.ts';
 
 /** Sheets whose rows belong to one edition. */
 const bearers: readonly OurSheetId[] = [
@@ -25,17 +25,19 @@ const bearers: readonly OurSheetId[] = [
   'editions',
 ];
 
-export function pin({ memory }: Ports, { settings, isPinned }: Gathered): void {
-  if (!isPinned) memory.note(PINNED, [settings.edition, settings.drawSeed].join('\n'));
+export function pin(ports: Ports, gathered: Gathered): void {
+  if (!gathered.isPinned) pinAnyway(ports, gathered);
+}
+
+/** Also where the Settings say it: once mails bear it, another name there can be told from this one. */
+export function pinAnyway({ memory }: Ports, { settings }: Gathered): void {
+  memory.note(PINNED, [settings.edition, settings.drawSeed].join('\n'));
 }
 
 /** The next edition settles its own. */
 export function unpin({ memory }: Ports): void {
   memory.note(PINNED, null);
 }
-
-/** Name under which the file remembers the edition that was closed last. */
-const CLOSED = 'closed edition';
 
 /** What was closed stays closed: whom the ledger shows as introduced is not brought back into the sheets. */
 export function noteClosed({ memory }: Ports, { settings }: Gathered): void {

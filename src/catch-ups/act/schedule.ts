@@ -9,6 +9,7 @@ import { hasSample } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { hasForeignMails } from '../../workbook/outbox-now.ts';
 import { readWritten } from '../../workbook/read-again.ts';
+import { renamedSince } from '../../workbook/renamed-edition.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { ScheduleRequest, ScheduleView } from '../contract.ts';
 import { meetingRef } from '../domain/events.ts';
@@ -34,6 +35,7 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
   const { step } = request;
   if (step === 'propose' || step === 'create')
     stopAtBlocks([...prepared.gathered.unread, ...unreadClosedDays(prepared.gathered)]);
+  if (writes) stopAtBlocks(renamedSince(ports, prepared.gathered));
   if (writes)
     mustGoOnHere(ports, prepared.gathered, {
       // Proposals bear no reference: whose pairs they are the mails say.

@@ -18,6 +18,7 @@ import { readHours } from '../../programme/hours.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import { renamedSince } from '../../workbook/renamed-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { claimedIds, type ProgrammeDate, readDates } from '../domain/dates.ts';
 import { meetingRef, programmeMark } from '../domain/events.ts';
@@ -96,6 +97,7 @@ export function prepareMeetings(
     zone,
     offsetsOf,
     issues: () => [
+      ...renamedSince(ports, gathered),
       ...pairIssues(gathered, book),
       ...meetings.issues,
       ...dates.issues,

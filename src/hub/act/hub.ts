@@ -15,6 +15,7 @@ import { lastAct } from '../../workbook/log.ts';
 import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
+import { renamedIssues } from '../../workbook/renamed-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Hub, Step, StepId } from '../contract.ts';
 import { hubBends, mentorsSaid } from './hub-bends.ts';
@@ -27,7 +28,7 @@ import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
-type Mails = Pick<OutboxNow, 'rows' | 'foreign'>;
+type Mails = Pick<OutboxNow, 'rows' | 'foreign' | 'former'>;
 
 export function readHub(ports: Ports): Hub {
   const { gathered, isAtWork } = gatherAtRest(ports);
@@ -35,15 +36,15 @@ export function readHub(ports: Ports): Hub {
   const reading = peopleOf(gathered, usable.forms);
   const last = lastAct(ports, gathered);
   const book = pairBookOf(gathered, reading);
-  const issues = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
+  const odd = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const read = { ...gathered, forms: usable.forms };
   const today = isoDay(ports.workbook.shown(ports.now));
-  const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [] };
+  const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [], former: null };
   const steps: Record<StepId, Line> = {
     'set-up': setUpLine(
       gathered,
-      issues.filter((issue) => issue.severity !== 'warns').length + reading.undecided.size,
+      odd.filter((issue) => issue.severity !== 'warns').length + reading.undecided.size,
     ),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
@@ -55,7 +56,7 @@ export function readHub(ports: Ports): Hub {
     programme: gathered.settings.programme,
     steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
-    issues,
+    issues: [...renamedIssues(gathered, mails.former), ...odd],
     notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
     readAt: say('Read from your sheets at {time}', { time: clockTime(ports.workbook.shown(ports.now)) }),
     cards: [
@@ -94,7 +95,12 @@ function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }:
   return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
 }
 
-function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails, book: PairBook): Line {
+function introduceLine(
+  ports: Ports,
+  isAtWork: boolean,
+  { rows, foreign, former }: Mails,
+  book: PairBook,
+): Line {
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
   const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
@@ -123,16 +129,14 @@ function introduceLine(ports: Ports, isAtWork: boolean, { rows, foreign }: Mails
     };
   if (rows.length > 0)
     return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
-  if (foreign.length > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(
-        foreign.length,
-        '{n} mail of another file or edition',
-        '{n} mails of another file or edition',
-      ),
-    };
+  if (foreign.length > 0) return { state: 'needs attention', line: foreignLine(foreign.length, former) };
   return toIntroduce(book);
+}
+
+function foreignLine(n: number, former: string | null): string {
+  return former === null
+    ? sayCount(n, '{n} mail of another file or edition', '{n} mails of another file or edition')
+    : sayCount(n, '{n} mail of the edition {former}', '{n} mails of the edition {former}', { former });
 }
 
 function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {

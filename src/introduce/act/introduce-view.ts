@@ -72,7 +72,7 @@ export function introduceView(
     groups: groups.length,
     samples: samplesOf(read).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
-    foreign: outbox.foreign.length,
+    foreign: outbox.former === null ? outbox.foreign.length : 0,
     missing: missingIn(read.flatMap(({ mails }) => mails)),
     stopped: run.stopped,
     later: laterOf(ofThis, today),

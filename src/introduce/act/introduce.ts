@@ -33,7 +33,7 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   if (request.step !== 'look' && !ports.mailer.isAllowed()) refuse('no permission for mail');
   const prepared = underWay(prepareIntroductions(ports, request), request.step);
-  if (request.step !== 'look') stopAtBlocks(prepared.gathered.unread);
+  if (request.step !== 'look') stopAtBlocks([...prepared.gathered.unread, ...prepared.outbox.issues]);
   const { fault } = prepared.found;
   if (fault !== null) refuse('mail text', fault.kind, `${fault.fault}: ${fault.at}`);
   if (request.step !== 'look' && request.step !== 'test' && hasSample(prepared.gathered))

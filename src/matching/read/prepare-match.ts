@@ -83,6 +83,7 @@ function readInput(
   const found = readHolds(sources);
   const holds = isPutBack ? putBack(found, sources) : found;
   const before = [
+    ...told.odd,
     ...reading.issues,
     ...gathered.issues,
     ...open,

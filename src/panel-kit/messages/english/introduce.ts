@@ -39,7 +39,7 @@ export const introduceMessages = {
     changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
   } as Readonly<Record<string, string>>,
   foreign: (n: number) =>
-    `${count(n, 'row')} of the Outbox came from another file. They stay as they are, and nobody in them is written to again.`,
+    `${count(n, 'row')} of the Outbox came from another file or edition. They stay as they are, and nobody in them is written to again.`,
   missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
   notes: {
     make: 'Make the notes template',

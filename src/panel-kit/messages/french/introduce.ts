@@ -42,7 +42,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     changed: 'Des textes ont changé depuis votre accord. Ils attendent que vous les approuviez de nouveau.',
   },
   foreign: (n) =>
-    `${count(n, 'ligne')} de la feuille Outbox ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier. Rien n’y change, et personne n’y reçoit un second mail.`,
+    `${count(n, 'ligne')} de la feuille Outbox ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition. Rien n’y change, et personne n’y reçoit un second mail.`,
   missing: (field, n) => `{{${field}}} est vide dans ${count(n, 'mail')}.`,
   notes: {
     make: 'Créer le modèle de notes',
