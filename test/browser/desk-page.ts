@@ -47,7 +47,7 @@ export async function openDesk(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('response', async (response) => {
     if (!response.url().endsWith('/run')) return;
-    const said = await response.json().catch((error: Error) => unlessOver(error));
+    const said = await response.json().catch((error: Error) => unlessLeft(error));
     if (said === null) return;
     const { refusals, formulas } = said as { refusals: string[]; formulas: string[] };
     complaints.push(...refusals, ...formulas);
@@ -123,8 +123,8 @@ export async function openDesk(
   };
 }
 
-/** A test may be over while an answer is still on its way: then nobody waits for it. */
-function unlessOver(error: Error): null {
-  if (/has been closed/.test(error.message)) return null;
+/** The test may be over, or its page left, while an answer is on its way: the browser has it no more, and nobody waits for it. */
+function unlessLeft(error: Error): null {
+  if (/has been closed|No resource with given identifier|navigated away/.test(error.message)) return null;
   throw error;
 }
