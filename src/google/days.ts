@@ -16,12 +16,13 @@ export interface Days {
   readonly shown: (moment: Date) => Date;
 }
 
-export function createDays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Days {
+/** @param timeZone  the spreadsheet's; asks once. */
+export function createDays(timeZone: () => string): Days {
   let zone: string | null | undefined;
   /** The spreadsheet's zone, or null where it is the script's: then every date reads as it is. */
   const otherZone = () => {
     if (zone === undefined) {
-      const own = spreadsheet.getSpreadsheetTimeZone();
+      const own = timeZone();
       zone = own === Session.getScriptTimeZone() ? null : own;
     }
     return zone;

@@ -12,12 +12,14 @@ import { fill, format, orNoRoom, orProtected } from './write-tab.ts';
 
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const days = createDays(spreadsheet);
+  let zone: string | undefined;
+  const timeZone = () => (zone ??= spreadsheet.getSpreadsheetTimeZone());
+  const days = createDays(timeZone);
   let id: string | undefined;
   const checkAsRead = asReadOnce((tab) => days.read(readAll((tab as OpenTab).sheet) ?? []));
   return {
     fileName: () => spreadsheet.getName(),
-    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    timeZone,
     fileId: () => (id ??= spreadsheet.getId()),
     shown: days.shown,
     tabs: () => spreadsheet.getSheets().flatMap((sheet) => openTab(sheet, days)),

@@ -7,7 +7,7 @@ import { CREATE, confirmed, createAll, introduced, LOOK, PROPOSE, READ } from '.
 import { meeting } from '../leaving-world.ts';
 import { copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
 
-const utc = () => ({ zone: 'UTC', changes: [{ at: 0, minutes: 0 }] });
+const utc = { meant: () => ({ zone: 'UTC', changes: [{ at: 0, minutes: 0 }] }), file: () => null };
 const AT = Date.UTC(2026, 4, 15, 15);
 
 test.each([

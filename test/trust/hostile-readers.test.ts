@@ -23,7 +23,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   zone: readZone,
   hours: readHours,
   'closed days': readClosedDays,
-  time: (text) => timeIn(text, () => UTC),
+  time: (text) => timeIn(text, { meant: () => UTC, file: () => null }),
   fit: fitOf,
   met: metOf,
   template: (text) => parseTemplate(text, new Set(['why'])),

@@ -9,7 +9,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { NewDate } from '../contract.ts';
-import { timeIn } from '../domain/typed-times.ts';
+import { dateFor, timeIn } from '../domain/typed-times.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 
 /** Longest date there may be, in minutes. */
@@ -18,7 +18,7 @@ const LONGEST = 24 * 60;
 /** A press that is repeated adds nothing: the same thing at the same moment is one date. */
 export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate): void {
   const what = date.what.trim();
-  const start = timeIn(`${date.day} ${date.time}`, () => prepared.offsetsOf(prepared.zone));
+  const start = timeIn(`${date.day} ${date.time}`, prepared.clocks(''));
   if (what === '') refuse('date not clear', 'What', say('a name, like Kick-off'));
   if (typeof start !== 'number')
     refuse('date not clear', 'Starts', say('a date and a time, like 2026-04-27 17:00'));
@@ -34,7 +34,7 @@ export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate)
   }));
   const cells: Readonly<Record<string, Cell>> = {
     What: what,
-    Starts: new Date(start),
+    Starts: dateFor(start, prepared.clocks('')),
     Minutes: date.minutes,
     Who: date.who,
     Where: date.where.trim(),

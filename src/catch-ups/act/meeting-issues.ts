@@ -12,7 +12,8 @@ import { readHours } from '../../programme/hours.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { doubtsAbout } from '../domain/by-hand.ts';
 import { isDecided, type MeetingRow } from '../domain/meeting-rows.ts';
-import { attendeeOf, type Meeting, type PreparedMeetings } from '../read/prepare-meetings.ts';
+import type { Meeting } from '../read/meeting-groups.ts';
+import { attendeeOf, type PreparedMeetings } from '../read/prepare-meetings.ts';
 import { offered } from '../read/zones.ts';
 
 /** A strand whose row says neither months nor meetings. */

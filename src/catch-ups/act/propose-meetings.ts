@@ -8,7 +8,8 @@ import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
-import { attendeeOf, type Meeting, type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
+import type { Meeting } from '../read/meeting-groups.ts';
+import { attendeeOf, type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { zoneOf } from '../read/zones.ts';
 import { notWhole, type Unscheduled } from './not-whole.ts';
 

@@ -14,7 +14,9 @@ import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import { cellsOfDate, dateCells } from '../domain/dates.ts';
 import { meetingRef } from '../domain/events.ts';
-import { type MeetingRow, meetingCells } from '../domain/meeting-rows.ts';
+import { meetingCells } from '../domain/meeting-cells.ts';
+import type { MeetingRow } from '../domain/meeting-rows.ts';
+import type { Clock } from '../domain/typed-times.ts';
 import { settingsWith } from '../read/calendar-of-programme.ts';
 import { keyOf } from '../read/calendar-says.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
@@ -50,7 +52,7 @@ export function writeSlice(
 }
 
 function cellsOf(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Cell[][] {
-  return meetingCells(rows, (row) => meetingRef(keyOf(prepared, row)));
+  return meetingCells(rows, prepared.clocks, (row) => meetingRef(keyOf(prepared, row)));
 }
 
 const keyOfMeeting = ({ pair, k }: MeetingRow) => joined(pair, k);
@@ -91,15 +93,15 @@ function meetingsByKey(ports: Ports, prepared: PreparedMeetings, rows: readonly 
  * A sheet that lacks columns of ours gets them first, so that what became of a date is written into the row that it is about,
  * wherever people have moved it meanwhile. Dates that cannot be told apart are written as a whole sheet.
  */
-function datesByKey(ports: Ports, { gathered }: PreparedMeetings, dates: DateStates): void {
+function datesByKey(ports: Ports, { gathered, clocks }: PreparedMeetings, dates: DateStates): void {
   const before = gathered.ours.get('dates');
   if (!before || dates.size === 0) return;
   const keys = before.table.rows.map((row) => keyOfDate(before.table, row.cells));
   if (new Set(keys).size < keys.length) {
-    writeSheets(ports, gathered, [['dates', dateCells(before.table, dates)]], true);
+    writeSheets(ports, gathered, [['dates', dateCells(before.table, dates, clocks(''))]], true);
     return;
   }
-  const own = isWhole(before.table) ? before : withAllColumns(ports, gathered, before);
+  const own = isWhole(before.table) ? before : withAllColumns(ports, gathered, before, clocks(''));
   const live = rowsByReference(ports.workbook.live(own.tab), {
     name: own.table.sheet,
     key: ['What', 'Starts'],
@@ -108,15 +110,15 @@ function datesByKey(ports: Ports, { gathered }: PreparedMeetings, dates: DateSta
   live.look();
   for (const [k, { number }] of before.table.rows.entries()) {
     const now = dates.get(number);
-    if (now) live.set(keys[k]!, cellsOfDate(now));
+    if (now) live.set(keys[k]!, cellsOfDate(now, clocks('')));
   }
   live.look();
 }
 
 const isWhole = (table: Table) => ourSheet('dates').header.every((name) => columnOf(table, name) >= 0);
 
-function withAllColumns(ports: Ports, gathered: Gathered, before: OwnTab): OwnTab {
-  writeSheets(ports, gathered, [['dates', dateCells(before.table, new Map())]], true);
+function withAllColumns(ports: Ports, gathered: Gathered, before: OwnTab, clock: Clock): OwnTab {
+  writeSheets(ports, gathered, [['dates', dateCells(before.table, new Map(), clock)]], true);
   ports.workbook.flush();
   return readAgain(ports, gathered, ['dates']).ours.get('dates') ?? before;
 }

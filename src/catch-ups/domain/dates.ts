@@ -8,7 +8,7 @@ import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 
 import { type Stretch, stretchIn, stretchText } from './stretch.ts';
-import { type Clock, isBareDay, timeIn } from './typed-times.ts';
+import { type Clock, dateFor, isBareDay, timeIn } from './typed-times.ts';
 
 export interface ProgrammeDate {
   readonly what: string;
@@ -55,8 +55,8 @@ function readDate(
   issues: Issue[],
 ): ProgrammeDate | null {
   const text = (header: string) => cellText(table, row, header);
-  const start = timeIn(row.cells[columnOf(table, 'Starts')] ?? '', clock);
   const stands = stretchIn(text('In calendar'));
+  const start = timeIn(row.cells[columnOf(table, 'Starts')] ?? '', clock, stands?.start ?? null);
   const isKnown = stands !== null && stands.start === start;
   const isTime = typeof start === 'number' && (isKnown || !isBareDay(start, clock));
   const minutes = text('Minutes') === '' ? USUAL_MINUTES : Number(text('Minutes'));
@@ -127,7 +127,7 @@ function inStrand(said: string, { mentors, mentees }: People): readonly (Mentor 
   ];
 }
 
-/** What a row says after a run; `cells` are others that follow the calendar, by header. */
+/** What a row says after a run; `cells` are others that follow the calendar, by header; Starts as the moment that is meant. */
 export interface DateState {
   readonly state: string;
   readonly ref: string;
@@ -137,16 +137,28 @@ export interface DateState {
 }
 
 /** Cells of a row after a run, by header. */
-export function cellsOfDate({ state, ref, eventId, stands, cells }: DateState): Record<string, Cell> {
-  return { ...cells, State: state, Ref: ref, 'Event id': eventId, 'In calendar': stretchText(stands) };
+export function cellsOfDate(
+  { state, ref, eventId, stands, cells }: DateState,
+  clock: Clock,
+): Record<string, Cell> {
+  const Starts = cells?.['Starts'];
+  const shown = Starts instanceof Date ? { Starts: dateFor(Starts.getTime(), clock) } : {};
+  return {
+    ...cells,
+    ...shown,
+    State: state,
+    Ref: ref,
+    'Event id': eventId,
+    'In calendar': stretchText(stands),
+  };
 }
 
 /** The sheet with what became of some rows, by row number. */
-export function dateCells(table: Table, changed: ReadonlyMap<number, DateState>): Line[] {
+export function dateCells(table: Table, changed: ReadonlyMap<number, DateState>, clock: Clock): Line[] {
   const { header } = ourSheet('dates');
   return table.rows.map((row): Line => {
     const now = changed.get(row.number);
-    const cells = now ? cellsOfDate(now) : {};
+    const cells = now ? cellsOfDate(now, clock) : {};
     return {
       from: row.number,
       cells: header.map((text) => cells[text] ?? row.cells[columnOf(table, text)] ?? ''),

@@ -2,13 +2,14 @@
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Cell, Table } from '../../ground/table.ts';
+import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import type { HeaderOf } from '../../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../../our-sheets/own-rows.ts';
 import { saysYes } from '../../programme/strands.ts';
 import { isFirstOfItsKind } from './copied-meetings.ts';
-import { type Stretch, stretchIn, stretchText, wishIn } from './stretch.ts';
-import { type Clock, isBareDay, timeIn } from './typed-times.ts';
+import { type Stretch, stretchIn, wishIn } from './stretch.ts';
+import { type Clock, type Clocks, isBareDay, timeIn } from './typed-times.ts';
 
 /**
  * to move: it stands in the calendar, and the sheet wants another time · mailed: it went as a file with a mail, and is in no
@@ -74,18 +75,19 @@ export function isDecided({ locked, start, proposed, state, unread }: MeetingRow
   return state === 'proposed' && (locked || unread !== null || (start !== null && start !== proposed));
 }
 
-export function readMeetings(table: Table | null, clock: Clock): { rows: MeetingRow[]; issues: Issue[] } {
+export function readMeetings(table: Table | null, clocks: Clocks): { rows: MeetingRow[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const rows = ownRows('catchUps', table)
     .filter(({ text }) => text('Pair') !== '')
-    .map((row) => readRow(table!, row, clock, issues));
+    .map((row) => readRow(table!, row, clocks, issues));
   return { rows: rows.filter(isFirstOfItsKind(table, issues)), issues };
 }
 
 type Row = OwnRow<HeaderOf<'catchUps'>>;
 
-function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): MeetingRow {
+function readRow(table: Table, row: Row, clocks: Clocks, issues: Issue[]): MeetingRow {
   const { text, cell } = row;
+  const clock = clocks(text('Time zone'));
   const written = fold(text('State'));
   const state = meetingStates.find((known) => known === written);
   if (state === undefined && written !== '')
@@ -96,13 +98,15 @@ function readRow(table: Table, row: Row, clock: Clock, issues: Issue[]): Meeting
   const proposed = Number(text('Proposed')) || null;
   const known = stands?.start ?? proposed;
   const start = startIn(cell('Starts'), known, stands !== null, clock);
-  const end = timeIn(cell('Ends'), clock);
+  const end = timeIn(cell('Ends'), clock, stands?.end ?? null);
   const unread = {
     ...(start === 'unclear' ? { starts: cell('Starts') } : {}),
     ...(end === 'unclear' ? { ends: cell('Ends') } : {}),
   };
   for (const column of [...(start === 'unclear' ? ['Starts'] : []), ...(end === 'unclear' ? ['Ends'] : [])])
     issues.push(unreadTime(table, row, column as 'Starts' | 'Ends', stands !== null));
+  if (text('Time zone') !== '' && 'offers' in readZone(text('Time zone')))
+    issues.push(unreadZone(table, row, clock));
   return {
     locked: saysYes(cell('Lock')),
     pair: text('Pair'),
@@ -133,7 +137,7 @@ function startIn(
   isThere: boolean,
   clock: Clock,
 ): ReturnType<typeof timeIn> {
-  const start = timeIn(cell, clock);
+  const start = timeIn(cell, clock, known);
   if (start === null) return isThere ? 'unclear' : null;
   const isOurs = start !== 'unclear' && known !== null && Math.abs(start - known) < 60_000;
   return start === 'unclear' || isOurs || !isBareDay(start, clock) ? start : 'unclear';
@@ -149,6 +153,14 @@ function unreadTime(table: Table, row: Row, column: 'Starts' | 'Ends', isThere: 
         ),
       }
     : issue;
+}
+
+function unreadZone(table: Table, row: Row, clock: Clock): Issue {
+  return {
+    ...odd(table, row, 'Time zone', row.text('Time zone'), say('a time zone, for example Europe/Zurich')),
+    severity: 'warns',
+    remedy: say('Until then the times of this row are those of {zone}.', { zone: clock.meant().zone }),
+  };
 }
 
 /** The calendar's time as it was last read, and beside it what somebody wrote over it. */
@@ -171,30 +183,4 @@ function odd(table: Table, row: Row, column: string, found: string, wanted: stri
     wanted,
     remedy: say('Correct the cell; until then this meeting is not created.'),
   };
-}
-
-const momentCell = (at: number | null): Cell => (at === null ? '' : new Date(at));
-
-/** @param refOf  the reference of a row of ours. */
-export function meetingCells(rows: readonly MeetingRow[], refOf: (row: MeetingRow) => string): Cell[][] {
-  return rows.map((row) => [
-    row.locked,
-    row.pair,
-    row.k,
-    row.unread?.starts ?? momentCell(row.wanted?.start ?? row.start),
-    row.unread?.ends ?? momentCell(row.wanted?.end ?? row.end),
-    row.zone,
-    row.forMentor,
-    row.forMentee,
-    row.check,
-    row.state,
-    row.mentorSays,
-    row.menteeSays,
-    row.isElsewhere ? row.ref : refOf(row),
-    row.eventId,
-    row.generation,
-    row.proposed ?? '',
-    row.batch,
-    isMade(row) ? stretchText(row.stands) : '',
-  ]);
 }

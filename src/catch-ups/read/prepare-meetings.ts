@@ -1,18 +1,13 @@
 // What catch-ups depend on, read from the sheets: who meets, how often, on whose clock, which meetings stand already.
 
 import type { Issue } from '../../ground/issue.ts';
-import type { Cell } from '../../ground/table.ts';
 import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Language } from '../../language/language.ts';
-import { idIn } from '../../pairs/pair.ts';
-import { notYetIn, type PairBook, placeKey, standingPairs } from '../../pairs/pair-book.ts';
-import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import { keysAsked } from '../../pairs/why-held.ts';
 import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { readHours } from '../../programme/hours.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
@@ -25,15 +20,10 @@ import { meetingRef, programmeMark } from '../domain/events.ts';
 import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import type { Attendee } from '../domain/proposal.ts';
+import type { Clocks } from '../domain/typed-times.ts';
 import { type LeftCircles, leftCirclesIn } from './left-circles.ts';
-import { MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
-
-/** A pair or circle with what the scheduler needs to know. */
-export interface Meeting extends ToMeet {
-  readonly strand: string;
-  /** When they were introduced, ms since 1970; null where no sheet says it. */
-  readonly introduced: number | null;
-}
+import { groupsIn, type Meeting } from './meeting-groups.ts';
+import { clocksOf, MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
 
 export interface PreparedMeetings {
   readonly gathered: Gathered;
@@ -49,6 +39,8 @@ export interface PreparedMeetings {
   readonly groupOf: ReadonlyMap<string, Meeting>;
   /** Who is in a circle no more. */
   readonly leftCircles: LeftCircles;
+  /** How times stand in cells, by what a row says of its zone. */
+  readonly clocks: Clocks;
   readonly rows: readonly MeetingRow[];
   readonly dates: readonly ProgrammeDate[];
   /** Events that a row of Dates speaks of, by id. */
@@ -71,14 +63,13 @@ export function prepareMeetings(
   const own = (id: 'catchUps' | 'dates') => gathered.ours.get(id)?.table ?? null;
   const zone = programmeZone(ports, gathered);
   const offsetsOf = offsetsFor(ports, gathered);
-  const clock = () => offsetsOf(zone);
-  const meetings = readMeetings(own('catchUps'), clock);
-  const dates = readDates(own('dates'), clock, reading);
+  const clocks = clocksOf(ports, gathered, () => zone);
+  const meetings = readMeetings(own('catchUps'), clocks);
+  const dates = readDates(own('dates'), clocks(''), reading);
   const book = pairBookOf(gathered, reading);
   const groups = groupsIn(gathered, reading, book);
-  const lengths = new Map(gathered.strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
   const groupOf = new Map(groups.map((group) => [group.pair, group]));
-  const lengthOf = (pair: string) => lengths.get(groupOf.get(pair)?.strand ?? '');
+  const lengthOf = lengthsIn(gathered, groupOf);
   return {
     gathered,
     reading,
@@ -89,12 +80,14 @@ export function prepareMeetings(
     asked: keysAsked(book),
     groupOf,
     leftCircles: leftCirclesIn(reading, book),
-    rows: meetings.rows
-      .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, gathered.settings.edition) }))
-      .map((row) => withEnd(row, lengthOf(row.pair))),
+    rows: meetings.rows.map((row) => ({
+      ...withEnd(row, lengthOf(row.pair)),
+      isElsewhere: isElsewhere(row, file, gathered.settings.edition),
+    })),
     dates: dates.dates,
     claimed: claimedIds(own('dates')),
     zone,
+    clocks,
     offsetsOf,
     issues: () => [
       ...renamedSince(ports, gathered),
@@ -106,6 +99,12 @@ export function prepareMeetings(
       ...open,
     ],
   };
+}
+
+/** How long a meeting of a pair or circle is, in ms. */
+function lengthsIn({ strands }: Gathered, groupOf: ReadonlyMap<string, Meeting>) {
+  const lengths = new Map(strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
+  return (pair: string) => lengths.get(groupOf.get(pair)?.strand ?? '');
 }
 
 /** What has an event under a reference that this file and edition would not give it. */
@@ -121,45 +120,6 @@ function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
   if (state !== 'proposed' || start === null || length === undefined) return row;
   const isStale = end === null || (proposed !== null && start !== proposed && end === proposed + length);
   return isStale ? { ...row, end: start + length } : row;
-}
-
-/** Nobody can be introduced to invented people, so their meetings can be looked at without. */
-const areInvented = ({ members }: ToMeet) =>
-  members.every(({ email }) => email.endsWith(`@${SAMPLE_DOMAIN}`));
-
-/** Introduced pairs and circles; where the dates travel with the introduction, those that are to be introduced. */
-function groupsIn({ settings }: Gathered, reading: Reading, book: PairBook): Meeting[] {
-  const sources = { reading, book };
-  const marked = new Set(introducedIn(sources).map(({ pair }) => pair));
-  const days = new Map<string, Cell>();
-  for (const row of standingPairs(book)) {
-    const ids = `${idIn(row.mentee)} ${idIn(row.mentor)}`;
-    if (!days.has(ids)) days.set(ids, row.introduced);
-  }
-  const notYet = settings.calendar === 'mail' ? new Set<string>() : notYetIn(book);
-  const dayOf = ({ isCircle, members: [mentee, mentor] }: ToMeet) =>
-    isCircle ? undefined : days.get(`${mentee!.id} ${mentor!.id}`);
-  return toMeet(sources)
-    .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
-    .map((group) =>
-      areInvented(group)
-        ? group
-        : { ...group, members: group.members.filter(({ id }) => !notYet.has(placeKey(group.pair, id))) },
-    )
-    .map((group) => {
-      const at = dayOf(group);
-      return { ...group, strand: strandOf(group), introduced: momentIn(at) };
-    });
-}
-
-/** A moment, or the day that somebody typed. */
-function momentIn(cell: Cell | undefined): number | null {
-  if (cell instanceof Date) return cell.getTime();
-  return /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) ? Date.parse(String(cell)) : null;
-}
-
-function strandOf({ members }: ToMeet): string {
-  return members.find((one): one is Mentee => one.role === 'mentee')?.strand ?? '';
 }
 
 export function attendeeOf(

@@ -1,6 +1,7 @@
 // The zone of the programme, those of people, and how far ahead of UTC they are.
 
 import { fold } from '../../ground/folding.ts';
+import { late } from '../../ground/made-when-asked.ts';
 import type { Table } from '../../ground/table.ts';
 import { findOffsets, type ZoneOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
@@ -10,6 +11,7 @@ import { ownRows } from '../../our-sheets/own-rows.ts';
 import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
+import type { Clocks } from '../domain/typed-times.ts';
 
 export const MINUTE = 60_000;
 
@@ -39,18 +41,63 @@ export function offered(found: string, offers: readonly string[]): string {
   return `${found}|${example}`;
 }
 
-/** Each zone is worked out once a run, from a month back to the end of the longest strand. */
-export function offsetsFor(ports: Ports, { strands }: Gathered): (zone: string) => ZoneOffsets {
+/** Nobody asks about what is longer ago. */
+const FURTHEST = 800 * DAY;
+
+/** Each zone is worked out once a run, from a month back, or from an earlier moment, to the end of the longest strand. */
+export function offsetsFor(
+  ports: Ports,
+  { strands }: Gathered,
+  from = Number.POSITIVE_INFINITY,
+): (zone: string) => ZoneOffsets {
   const found = new Map<string, ZoneOffsets>();
   const months = Math.max(6, ...strands.map(({ months }) => months ?? 0));
   const now = ports.now.getTime();
   return (zone) => {
     const known =
       found.get(zone) ??
-      findOffsets(zone, now - 31 * DAY, now + (months + 3) * 31 * DAY, (at) => ports.minutesAhead(zone, at));
+      findOffsets(
+        zone,
+        Math.max(now - FURTHEST, Math.min(from, now - 31 * DAY)),
+        now + (months + 3) * 31 * DAY,
+        (at) => ports.minutesAhead(zone, at),
+      );
     found.set(zone, known);
     return known;
   };
+}
+
+/**
+ * How times stand in the cells of Catch-ups and Dates: on the clock of the zone that a row names, or else of the programme's.
+ *
+ * @param programme  its zone.
+ */
+export function clocksOf(ports: Ports, gathered: Gathered, programme: () => string): Clocks {
+  const file = late(() => ports.workbook.timeZone());
+  const near = offsetsFor(ports, gathered);
+  // What lies further back is read only where the two clocks differ: finding how they went costs calls.
+  const wide = late(() => offsetsFor(ports, gathered, earliestIn(gathered)));
+  return (said) => {
+    const zone = late(() => {
+      const read = readZone(said);
+      return 'zone' in read ? read.zone : programme();
+    });
+    const isOne = late(() => file() === zone());
+    return {
+      meant: () => (isOne() ? near(zone()) : wide()(zone())),
+      file: () => (isOne() ? null : wide()(file())),
+    };
+  };
+}
+
+/** The first time in these sheets, in ms since 1970. */
+function earliestIn({ ours }: Gathered): number {
+  const cells = (['catchUps', 'dates'] as const).flatMap((id) => {
+    const table = ours.get(id)?.table;
+    const at = table?.header.indexOf('Starts') ?? -1;
+    return (table?.rows ?? []).map((row) => row.cells[at]);
+  });
+  return Math.min(...cells.map((cell) => (cell instanceof Date ? cell.getTime() : Number.POSITIVE_INFINITY)));
 }
 
 /** The zone of a person: theirs, or the programme's; null where what they wrote is no zone. */

@@ -2,9 +2,9 @@
 
 import type { MailedSources } from '../../catch-ups/domain/by-mail.ts';
 import { readMeetings } from '../../catch-ups/domain/meeting-rows.ts';
+import { clocksOf } from '../../catch-ups/read/zones.ts';
 import { addressOf, personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { findOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import { kindsOf } from '../../letters/mails.ts';
@@ -110,14 +110,12 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
 function mailedSources(ports: Ports, { gathered, file }: Writing, day: Date): MailedSources {
   const { ours, settings } = gathered;
   const { programme, edition, contact } = settings;
-  const clock = () => {
+  const clocks = clocksOf(ports, gathered, () => {
     const read = readZone(settings.timeZone);
-    const zone = 'zone' in read ? read.zone : ports.workbook.timeZone();
-    const now = ports.now.getTime();
-    return findOffsets(zone, now, now + 366 * DAY_MS, (at) => ports.minutesAhead(zone, at));
-  };
+    return 'zone' in read ? read.zone : ports.workbook.timeZone();
+  });
   return {
-    rows: readMeetings(ours.get('catchUps')?.table ?? null, clock).rows,
+    rows: readMeetings(ours.get('catchUps')?.table ?? null, clocks).rows,
     file,
     edition,
     programme: `${programme} ${edition}`.trim(),

@@ -1,5 +1,8 @@
 // French of Catch-ups: reasons, doubts about the calendar, what differs.
 export const catchUps = {
+  'a time zone, for example Europe/Zurich': 'un fuseau horaire, par exemple Europe/Zurich',
+  'Until then the times of this row are those of {zone}.':
+    'D’ici là, les heures de cette ligne sont celles de {zone}.',
   'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
   'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.':
     'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',

@@ -2,6 +2,7 @@
 // last one that the two together would show somebody.
 import { readDates } from '../../catch-ups/domain/dates.ts';
 import { localTime } from '../../catch-ups/domain/meeting-titles.ts';
+import { clocksOf } from '../../catch-ups/read/zones.ts';
 import { type DocumentRecord, readRecords } from '../../documents/records.ts';
 import { textPrint } from '../../ground/text-print.ts';
 import { findOffsets } from '../../ground/zones/offsets.ts';
@@ -152,7 +153,7 @@ function nextDates(ports: Ports, { gathered, reading }: PreparedSurvey): string[
   const now = ports.now.getTime();
   const offsets = findOffsets(zone, now, now + 400 * DAY, (at) => ports.minutesAhead(zone, at));
   const language = settings.language === 'fr' ? 'fr' : 'en';
-  return readDates(table, () => offsets, reading)
+  return readDates(table, clocksOf(ports, gathered, () => zone)(''), reading)
     .dates.filter(({ start }) => start > now)
     .slice(0, 5)
     .map(({ what, start }) => `${what}, ${localTime(start, offsets, language)}`);
