@@ -2,6 +2,7 @@
 // its halves, a family name before a form of address.
 import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
+import type { LatinName } from './han-names.ts';
 import { kanaOf } from './other-scripts.ts';
 
 export interface ExactName {
@@ -11,11 +12,28 @@ export interface ExactName {
   readonly isHalf: boolean;
   /** Counts only where a form of address follows. */
   readonly needsTitle: boolean;
+  /** Half a name that is a given name: of anybody, where something tells that a person is meant. */
+  readonly isGiven?: boolean;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const CASELESS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Ethiopic}]/u;
+
+/** Given and family name of everybody who is written in Latin letters, in both orders. */
+export function latinNamesOf({ name }: Participant): LatinName[] {
+  const words = plainKey(name)
+    .split(/[^a-z-]+/)
+    .map((word) => word.replace(/-/g, ''))
+    .filter((word) => word !== '');
+  if (words.length < 2 || /[^\u0000-\u024f]/.test(name)) return [];
+  const [first, last] = [words[0]!, words[words.length - 1]!];
+  const between = words.slice(1, -1).join('');
+  return [
+    { family: last, given: first + between },
+    { family: first, given: between + last },
+  ];
+}
 
 export function exactNamesOf(people: readonly Participant[]): ExactName[] {
   const names = people.flatMap(({ name, preferred = '', email }, person) => [
@@ -32,7 +50,11 @@ function stringsOf(name: string, person: number): ExactName[] {
   if (words.length === 0) return [];
   const whole = [...new Set([words.join(''), words.join(' ')])].map((text) => exact(text, person));
   const single = words.filter((word) => [...word].length >= 2);
-  const parts = words.length > 1 ? single.map((text) => exact(text, person, { isHalf: true })) : [];
+  const isGiven = (text: string) => text !== (UNSPACED.test(text) ? words[0] : words[words.length - 1]);
+  const parts =
+    words.length > 1
+      ? single.map((text) => exact(text, person, { isHalf: true, isGiven: isGiven(text) }))
+      : [];
   return [
     ...whole,
     ...parts,
@@ -46,8 +68,9 @@ function halvesOf(letters: readonly string[], person: number): ExactName[] {
   const [start, end] = [letters.slice(0, 2).join(''), letters.slice(-2).join('')];
   return [
     exact(start, person, { isHalf: true }),
-    exact(end, person, { isHalf: true }),
+    exact(end, person, { isHalf: true, isGiven: true }),
     exact(letters[0]!, person, { needsTitle: true }),
+    exact(letters[letters.length - 1]!, person, { needsTitle: true }),
     exact(start, person, { needsTitle: true }),
   ];
 }

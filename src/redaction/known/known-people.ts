@@ -3,7 +3,8 @@ import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
-import { type ExactName, exactNamesOf } from './exact-names.ts';
+import { type ExactName, exactNamesOf, latinNamesOf } from './exact-names.ts';
+import type { LatinName } from './han-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { byInitial } from './name-pieces.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
@@ -22,6 +23,8 @@ export interface KnownPeople {
   readonly byInitial: ReadonlyMap<string, readonly number[]>;
   /** Longest first. */
   readonly exact: readonly ExactName[];
+  /** Everybody who is written in Latin letters, for texts in other ones. */
+  readonly latin: readonly { readonly name: LatinName; readonly person: number }[];
   /** Pieces of all units, of three capitals and more. */
   readonly unitPieces: ReadonlySet<string>;
   /** Whether a key is an ordinary word as well. */
@@ -64,6 +67,7 @@ export function knownPeople(
     initials: byInitials(parts),
     byInitial: byInitial(parts),
     exact: exactNamesOf(people),
+    latin: people.flatMap((one, person) => latinNamesOf(one).map((name) => ({ name, person }))),
     unitPieces: new Set(people.flatMap(({ unit }) => unitPieces(unit))),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
   };

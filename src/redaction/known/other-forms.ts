@@ -1,6 +1,7 @@
 // A word that is no name of the dictionary as it stands, and may be one in another form: spelt otherwise, in another script,
 // in another case, shortened, with a slip.
 
+import { late } from '../../ground/made-when-asked.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { endingsOf, isInflected } from './inflection.ts';
 import type { NameParts } from './name-parts.ts';
@@ -33,6 +34,14 @@ function skeletonOf(sound: string): string {
   );
 }
 
+/** Consonants as scripts write them that have one letter for two of ours, and none for some: בּ is b or v, and h is hardly heard. */
+export function looseSkeletonOf(word: string): string {
+  const skeleton = skeletonOf(soundOf(inLatin(word)));
+  return skeleton.slice(0, 1) + skeleton.slice(1).replace(/h/g, '').replace(/b/g, 'v').replace(/p/g, 'f');
+}
+
+const LOOSELY_WRITTEN = /^[\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Thai}]/u;
+
 /** Names of fewer letters sound like too much else. */
 const SHORTEST_SOUND = 4;
 const START = 3;
@@ -56,6 +65,7 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
   const byPiece = groupedBy(givens, ({ given }) => startsOf(given!));
   const byKey = groupedBy(entries, ({ key }) => [key]);
   const bySkeleton = groupedBy(entries, ({ key }) => [skeletonOf(soundOf(key))]);
+  const byLoose = late(() => groupedBy(entries, ({ key }) => [looseSkeletonOf(key)]));
   const near = createNearMisses([...byKey.keys()]);
   const found = new Map<string, OtherForm | null>();
 
@@ -84,7 +94,10 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     const skeleton = skeletonOf(sound);
     const shortest = /^\p{Script=Devanagari}/u.test(word) ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON;
     const others = skeleton.length >= shortest ? (bySkeleton.get(skeleton) ?? []) : [];
-    return others.length > 0 ? { form: 'vowels', bearers: others } : null;
+    if (others.length > 0) return { form: 'vowels', bearers: others };
+    const loose = LOOSELY_WRITTEN.test(word) ? looseSkeletonOf(word) : '';
+    const alikes = loose.length >= shortest ? (byLoose().get(loose) ?? []) : [];
+    return alikes.length > 0 ? { form: 'vowels', bearers: alikes } : null;
   }
 
   function searchUntied(word: string): OtherForm | null {

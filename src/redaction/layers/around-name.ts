@@ -1,4 +1,5 @@
 // What goes with a name: particles of the same person, initials beside it, the ending of a genitive.
+import { looseSkeletonOf } from '../known/other-forms.ts';
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
@@ -39,6 +40,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   const isAfterInitial = step > 0 && left > hit.last && tokens[left]!.text.length === 1;
   if ((!gap.includes('.') || step < 0 || isAfterInitial) && isInitial(scene, hit, token, gap, step))
     return true;
+  if (isOtherHalf(scene, hit, token, gap)) return true;
   if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
   if (step > 0 && isSecondHalf(scene, hit, token, gap)) return true;
@@ -46,6 +48,23 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   return (
     isDouble(scene, hit, token, gap) || (step > 0 ? isFamilyBehind : isGivenBefore)(scene, hit, token, gap)
   );
+}
+
+/** "चौहान" behind विक्रम, "יואב" before שלום: in a script without vowels the other part of the same name, however few its letters are. */
+function isOtherHalf({ known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
+  if (!/^\p{Lo}/u.test(token.text) || !/^[\s\u00a0]$/.test(gap)) return false;
+  const written = looseSkeletonOf(token.plain);
+  return bearers.some(({ person, word }) =>
+    known.parts[person]!.words.some(
+      ({ keys }, k) =>
+        k !== word && keys.some((key) => isAlike(written, looseSkeletonOf(key.replace(/\|/g, '')))),
+    ),
+  );
+}
+
+/** A silent letter more at the end is no other name. */
+function isAlike(written: string, name: string): boolean {
+  return written === name || (name.length > 2 && written.slice(0, -1) === name);
 }
 
 /** The other half of a double name: "Tissandier-Maurel", but not "Weber-Methode". */

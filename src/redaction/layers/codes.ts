@@ -22,7 +22,7 @@ const cues: readonly Cue[] = [
   {
     type: 'room',
     words: set(
-      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox',
+      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pok kancelar mistnost iroda szoba oda',
     ),
     isCode: (code) => /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7)$/.test(code),
   },
@@ -58,7 +58,7 @@ function cuesOf({ plain, text, end }: Token, all: string): readonly Cue[] {
 const SHORT_CUE = 4;
 /** Words that may stand between: "my staff number is", "room no." */
 const FILLERS = set(
-  'no nr n number nummer numero is the in at est ist lautet code ccid id r le la au der die das',
+  'no nr n number nummer numero is the in at est ist lautet code ccid id r le la au der die das de garde service bis номер',
 );
 /** What is counted, not addressed: "desk 3 days a week". */
 const COUNTED =

@@ -21,5 +21,15 @@ export const namedElsewhere: readonly RegExp[] = [
     `(?:اسمي|إسمي|اسمى)\\s(?:هو\\s)?(?<name>[\\p{Script=Arabic}\\p{M}]{2,}(?:\\s[\\p{Script=Arabic}\\p{M}]{2,}${END})?)`,
     'gu',
   ),
-  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20})/gu,
+  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ|เรียกว่า|เรียกผมว่า|เรียกฉันว่า|ชื่อเล่น|(?:เพื่อน|ทุกคน|น้องๆ|นักเรียน)เรียก)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20})/gu,
+  // What friends call somebody, the name before the verb or behind it.
+  /(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?:दीदी|भैया|जी|सर|मैडम))?)\s(?:कहते|कहती|बुलाते|बुलाती|पुकारते|पुकारती)\s(?:हैं|है|हो)/gu,
+  /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{1,4}?)(?:이라고|라고)\s?(?:불러|불리|부르|불립|불렀|해요|합니다)/gu,
+  /(?:大家都叫我|大家叫我|都叫我|朋友叫我|同事叫我|人称|外号|昵称|小名)[“「『]?(?<name>\p{Script=Han}{1,3})(?=[”」』。，、；！\s,.]|$)/gu,
+  /(?<name>[\p{Script=Katakana}ー]{2,8}|(?<![\p{Script=Hiragana}\p{Script=Han}])\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,5}(?:ちゃん|くん|さん))(?=と呼ばれ|って呼|と呼んで)/gu,
+  /(?<name>[\p{Script=Hebrew}'׳]{2,12}),?\s(?:כך|ככה|כמו ש)\s?(?:קוראים|מכנים|נקרא)/gu,
+  /(?:יסמוני|מכנים אותי|קוראים לי(?:\sכולם)?|החברים קוראים לי)\s["״”“]?(?<name>[\p{Script=Hebrew}'׳]{2,12})/gu,
+  /(?:ينادونني|ينادوني|يسميني\s\p{Script=Arabic}+|يناديني\s\p{Script=Arabic}+|تسميني\s\p{Script=Arabic}+|يلقبونني|المعروف بـ?|لقبي)\s?[«"“”]?(?<name>(?:(?:أبو|أم|ابو|ام)\s)?[\p{Script=Arabic}]{2,12})/gu,
+  /(?:أنا|انا)\s(?<name>(?:(?:أبو|أم)\s)?[\p{Script=Arabic}]{2,12})(?=\s?[،,.])/gu,
+  /(?:اسمي|إسمي|اسمى)\s(?:هو\s)?(?<name>[\p{Script=Arabic}\p{M}]{2,}\s(?:بن|ابن|بنت|أبو|آل|عبد)\s[\p{Script=Arabic}\p{M}]{2,})/gu,
 ];
