@@ -28,7 +28,7 @@ const ENDINGS = new Set(
   (
     'a e i o u y ou om em im ym ov ova ove ovi owi ovou ovej ovym ow owie owej owa owy ej ei ego emu ie iem ia iu ii ek ka ke ki ku kou cie ciu wi em ami ach om um am iej iego iemu im ich ich a ' +
     // Cyrillic by sound
-    'oi oiu eiu yiu oho ogo omu ykh ikh yi iem evoi ovoi ovu ove ' +
+    'oi oiu eiu yiu oyu eyu iyu ieyu yu ya oy ey yy ym ykh  oho ogo omu ykh ikh yi iem evoi ovoi ovu ove ' +
     // Greek by sound
     'ou on es s ' +
     // Germanic and Romance
@@ -38,6 +38,9 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 const SHORTEST_STEM = 4;
+/** Of names that lose a whole syllable: Νίκος, Νίκου; Илья, Ильёй. */
+const SHORTEST_OF_LONG = 3;
+const SYLLABLE = 2;
 
 /** Pavel → Pavlem, Marek → Markiem: the e between the last consonants goes. */
 const FLEETING = /e(?=[lkcnrt]$)/;
@@ -53,6 +56,7 @@ export function isInflected(word: string, name: string): boolean {
   return LOST.some((lost) => {
     if (!name.endsWith(lost)) return false;
     const stem = name.slice(0, name.length - lost.length);
-    return stem.length >= SHORTEST_STEM && word.startsWith(stem) && ENDINGS.has(word.slice(stem.length));
+    const shortest = lost.length >= SYLLABLE ? SHORTEST_OF_LONG : SHORTEST_STEM;
+    return stem.length >= shortest && word.startsWith(stem) && ENDINGS.has(word.slice(stem.length));
   });
 }

@@ -34,6 +34,11 @@ function skeletonOf(sound: string): string {
   );
 }
 
+/** French and Spanish write one sound as c and as s: Cissokho, Sissoko. */
+function hissedOf(sound: string): string {
+  return sound.replace(/c/g, 's').replace(/(.)\1+/g, '$1');
+}
+
 /** Consonants as scripts write them that have one letter for two of ours, and none for some: בּ is b or v, and h is hardly heard. */
 export function looseSkeletonOf(word: string): string {
   const skeleton = skeletonOf(soundOf(inLatin(word)));
@@ -65,6 +70,7 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
   const byPiece = groupedBy(givens, ({ given }) => startsOf(given!));
   const byKey = groupedBy(entries, ({ key }) => [key]);
   const bySkeleton = groupedBy(entries, ({ key }) => [skeletonOf(soundOf(key))]);
+  const byHiss = late(() => groupedBy(entries, ({ key }) => [hissedOf(soundOf(key))]));
   const byLoose = late(() => groupedBy(entries, ({ key }) => [looseSkeletonOf(key)]));
   const near = createNearMisses([...byKey.keys()]);
   const found = new Map<string, OtherForm | null>();
@@ -91,6 +97,9 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     if (ofFamily.length > 0) return { form: 'short', bearers: ofFamily };
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
+    const hissed = hissedOf(sound);
+    const hisses = hissed.length > SHORTEST_SOUND ? (byHiss().get(hissed) ?? []) : [];
+    if (hisses.length > 0) return { form: 'slip', bearers: hisses };
     const skeleton = skeletonOf(sound);
     const shortest = /^\p{Script=Devanagari}/u.test(word) ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON;
     const others = skeleton.length >= shortest ? (bySkeleton.get(skeleton) ?? []) : [];

@@ -103,14 +103,15 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
 }
 
 /** How French and German verbs end that speak of somebody. */
-const VERBAL = /(?:e|t|d|a|[mlns])$/;
+const VERBAL = /(?:e|t|d|a|y|[mlns])$/;
 const GERMAN_VERB =
   /^(?!(?:nicht|fast|jetzt|recht|erst|oft|laut|selbst|leicht|sonst|meist|bereit|seit|mit|zuletzt|heute|gute|erste|letzte|dort|weit|zeit|satt|statt|samt|nachts|zuerst|vielleicht|bekannt|genannt|spaet|spat|direkt|bitte|alte|hinweg)$)[a-z]{2,}(?:t|te)$/;
 
 /** "Kit came", "Mal won’t": what needs an article, were it a thing, and any verb behind it. */
 function mayAct(language: Language, name: Token, next: Token): boolean {
   if (language === 'en') return ENGLISH_VERB.test(next.plain);
-  return language === 'fr' && name.startsSentence && is.fr.test(next.plain) && VERBAL.test(next.plain);
+  if (language === 'fr') return name.startsSentence && is.fr.test(next.plain) && VERBAL.test(next.plain);
+  return name.startsSentence && (is.de.test(next.plain) || GERMAN_VERB.test(next.plain));
 }
 
 const ENGLISH_VERB =
@@ -129,7 +130,7 @@ const is: Readonly<Record<Language, RegExp>> = {
   de: /^(?:ist|war|hat|hatte|kann|wird)$/,
 };
 /** Of these one speaks without an article. */
-const unCounted = set(
+export const unCounted = set(
   'grace hope faith joy patience prudence mercy love harmony honor glory trust peace justice iron ivory gold silver jade coral amber summer winter autumn spring april may june august dawn friday sunday wood stone glass rain snow frost storm sand salt pepper cotton bacon sommer herbst fruhling winter ernst mut stahl stein eis schnee regen sturm wein honig zucker salz kraft lust freude friede ruhe gluck recht gut reich gross klein lang kurz jung alt stark schwach schnell grau grun blau rot schwarz weiss braun schon neu frei froh still laut arm kuhl kalt warm hell dunkel fromm stolz wild streng may will grant frank petit petite grand grande gros long longue jeune bon bonne beau belle joli jolie vieux doux douce fort droit franc gentil clair court faible haut bas juste premier bref franche chere cher noel bienvenue merci tout bonjour salut',
 );
 

@@ -12,6 +12,7 @@ import { lettersAndTitles } from './letters-and-titles.ts';
 import { loneCapitals } from './lone-capitals.ts';
 import { roles } from './roles.ts';
 import { shapedIn } from './shapes.ts';
+import { smallWords } from './small-words.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
 
@@ -20,6 +21,7 @@ type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 /** In the order of how much they tell. */
 const finders: readonly Finder[] = [
   strangersIn,
+  smallWords,
   shapedIn,
   appositions,
   lettersAndTitles,

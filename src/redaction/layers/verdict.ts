@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { lowerCaseWords } from '../words/name-words.ts';
 import { particles } from '../words/particles.ts';
-import { isAfterArticle } from './beside.ts';
+import { isAfterArticle, unCounted } from './beside.ts';
 import { isNameLike, isOwn, type NameHit, type Verdict } from './hits.ts';
 import { eponyms, headWords, saints } from './keep-list.ts';
 import { onOtherForm } from './other-form.ts';
@@ -32,6 +32,7 @@ export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): V
   if (isCapital && isBeforeNumber(scene, hit)) return 'ask';
   if (isCapital && mayBeOfInstitution(scene, key) && isOfInstitution(scene, hit)) return 'ask';
   if (isLoneAcronym(scene, hit, token)) return 'ask';
+  if (isCapital && isOwner(scene, hit)) return 'remove';
   if ((scene.known.isWord(key) || isOrdinary(scene, key)) && !isBareGenitive(scene, hit))
     return isCapital ? wordOrName(scene, hit, token, key) : 'leave';
   if (isCapital) return 'remove';
@@ -60,6 +61,13 @@ function inLowerCase(scene: Scene, hit: NameHit, key: string): Verdict {
   const isTheirs = isOwn(scene.mentor, hit.bearers) && !scene.isForeign;
   const isSure = key.length >= SURE_IN_LOWER_CASE && isTheirs && !isAfterArticle(scene, hit.first);
   return isSure ? 'remove' : 'ask';
+}
+
+/** "Frank’s door is open": a thing would have an article. */
+function isOwner({ text, tokens, language }: Scene, { first, last, tail }: NameHit): boolean {
+  const { end, plain, startsSentence } = tokens[last]!;
+  if (language !== 'en' || tail > 0 || first < last || !startsSentence) return false;
+  return /^['’ʼ]s\s\p{Ll}/u.test(text.slice(end, end + 4)) && !unCounted.has(plain);
 }
 
 /** Shorter ones are letters of a file type, a unit, a syllable. */

@@ -42,7 +42,7 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
     return 'remove';
   if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';
-  if (isForeignWord(scene, hit, key) || isOpening(scene, hit) || isIntroduced(scene, hit)) return 'remove';
+  if (isMarked(scene, token) || isForeignWord(scene, hit, key) || isOpening(scene, hit) || isIntroduced(scene, hit)) return 'remove';
   const place = personPlace(scene, hit);
   if (place === 'sure' && !isAfterArticle(scene, hit.first)) return 'remove';
   if (isCommonNoun(scene, hit.first) || isRepeated(scene, hit)) return 'leave';
@@ -54,6 +54,13 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   )
     return 'remove';
   return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
+}
+
+/** "Ángel": no English word has the accent that the workbook gives the name. */
+function isMarked({ language, known }: Scene, { text }: Token): boolean {
+  if (language !== 'en' || !/[^\u0000-\u007f]/.test(text)) return false;
+  const written = text.normalize('NFC').toLowerCase();
+  return known.people.some(({ name }) => name.normalize('NFC').toLowerCase().includes(written));
 }
 
 /** "Charlotte ist Bauleiterin": a word elsewhere, and none in German; with an article it may be a thing that is called so. */
@@ -70,11 +77,16 @@ function isOpening(
   { first, last, tail, bearers }: NameHit,
 ): boolean {
   const isGiven = bearers.some(
-    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role !== 'family',
+    ({ person, word }) =>
+      (person === mentor || OF_SOMEBODY.test(text.slice(tokens[last]!.end, tokens[last]!.end + 14))) &&
+      known.parts[person]!.words[word]?.role !== 'family',
   );
   if (!isGiven || tail > 0 || !tokens[first]!.startsSentence || language === 'de') return false;
   return /^(?:,\s|\s?[(:–—]|$)/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 2));
 }
+
+/** "Claire, elle, a l’optimisme", "Prudence, ma filleule", "Grace, who leads" */
+const OF_SOMEBODY = /^,\s(?:elle|il|lui|ma|mon|notre|qui|who|my|our|her|his|she|he)(?!\p{L})/u;
 
 /** "Ich bin der Beat": an article before the mentor's own name, as it is spoken. */
 function isIntroduced({ tokens, text, mentor }: Scene, { first, bearers }: NameHit): boolean {

@@ -55,6 +55,10 @@ const after = [
   'suffi(?:t|ra)',
   'is (?:my|the|also my) (?:\\p{L}+ )?name',
   'est mon (?:pr[ée])?nom',
+  'de (?:pr[ée])?nom(?! de)',
+  'by name',
+  '(?:mit|vom) (?:vor|nach)?namen',
+  'de nombre',
   '(?:mein|sein|ihr) name',
   '\\(?(?:per gli amici|para los amigos|para os amigos|voor vrienden|hívnak|deyin|derler|för vännerna|for venner|για τους φίλους|для друзей|dla przyjaciół|voor vrienden)',
 ];

@@ -1,0 +1,41 @@
+// Words without a capital that no list knows, where a capital is not to be expected: in a text that has none, and where the letters
+// can be no word. Worth a look.
+import { kindOf } from '../lexicon/lexicon.ts';
+import { covers, type Flag, type Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { kin, personCues } from '../words/person-cues.ts';
+
+/** Shorter ones are syllables and units. */
+const SHORTEST = 4;
+
+export function smallWords(scene: Scene, gone: readonly Place[]): Flag[] {
+  const isFree = (token: Token) => !gone.some((place) => covers(place, token));
+  return scene.tokens.flatMap((token, at): Flag[] => {
+    const isOne = !token.isCapital && token.plain.length >= SHORTEST && /^[a-z]+$/.test(token.plain);
+    if (!isOne || !(scene.isSmall || isUnspeakable(token.plain)) || !isFree(token)) return [];
+    if (kindOf(token.plain, scene.language) !== 'unknown') return [];
+    return [{ ...placeOf(scene, at), why: isNamed(scene, at) ? 'stranger' : 'rare word' }];
+  });
+}
+
+/** "xdltb": four consonants and no vowel. */
+function isUnspeakable(word: string): boolean {
+  return !/[aeiouy]/.test(word) && !/^(?:mm+|hm+|ps+t|html|https?|www|xml|json|grr+|brr+|pff+)$/.test(word);
+}
+
+/** "mein ausbilder manni kowalke", "my friend joerdis" */
+function isNamed({ tokens, text, isSmall }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isSmall || before === undefined || text.slice(before.end, tokens[at]!.start) !== ' ') return false;
+  return kin.has(before.plain) || personCues.has(before.plain);
+}
+
+/** With the word before it, where nothing but a name can stand there: "manni kowalke". */
+function placeOf({ tokens, text, language }: Scene, at: number): Place {
+  const [token, before, cue] = [tokens[at]!, tokens[at - 1], tokens[at - 2]];
+  const isAfterCue = cue !== undefined && before !== undefined && personCues.has(cue.plain);
+  const isTied = isAfterCue && text.slice(cue.end, token.start) === ` ${before.text} `;
+  const isName = isTied && kindOf(before.plain, language) !== 'ordinary';
+  return { start: isName ? before.start : token.start, end: token.end };
+}
