@@ -6,7 +6,7 @@ import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { otherUsualForms } from '../words/nicknames.ts';
+import type { Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import { listLinks } from '../words/person-cues.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
@@ -38,90 +38,90 @@ function mayBegin({ text, tokens, isSmall }: Scene, at: number): boolean {
 }
 
 function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, 'end' | 'type'> } | null {
-  const { text, tokens, known, mentor } = scene;
   const run = runFrom(scene, at);
-  for (let length = run.length; length > 1; length--) {
+  const shortened = run.findIndex(({ isShort }) => isShort);
+  if (shortened < 0) return null;
+  for (let length = run.length; length > Math.max(1, shortened); length--) {
     const pieces = run.slice(0, length);
-    const last = pieces[length - 1]!;
-    if (!pieces.some((piece) => isShortened(text, piece)) || isUsual(text, pieces)) continue;
-    if (isLink(text, last) && !last.isCapital) continue;
+    const { token, isShort, isLink } = pieces[length - 1]!;
+    if (isUsual(pieces) || (isLink && !token.isCapital)) continue;
     const person = bearerOf(scene, pieces);
     if (person === null) continue;
-    const end = isShortened(text, last) && text[last.end] === '.' ? last.end + 1 : last.end;
-    const type =
-      person === mentor || (known.parts[mentor] && fits(scene, pieces, mentor)) ? 'name' : 'colleague';
-    return { last: tokens.indexOf(last, at), span: { end, type } };
+    const end = isShort && scene.text[token.end] === '.' ? token.end + 1 : token.end;
+    return { last: at + length - 1, span: { end, type: person === scene.mentor ? 'name' : 'colleague' } };
   }
   return null;
 }
 
+/** A word of a text that may be a piece of a shortened name. */
+interface Piece {
+  readonly token: Token;
+  /** With a stop behind it, or a hyphen and a stop later. */
+  readonly isShort: boolean;
+  /** A particle, or one or two letters of one. */
+  readonly isLink: boolean;
+}
+
 /** The words that may be pieces of one shortened name. */
-function runFrom(scene: Scene, at: number): Token[] {
+function runFrom(scene: Scene, at: number): Piece[] {
   const { text, tokens, isSmall } = scene;
-  const run: Token[] = [];
+  const run: Piece[] = [];
   for (let k = at; k < Math.min(tokens.length, at + MOST_PIECES); k++) {
     const token = tokens[k]!;
     if (k > at && !GAP.test(text.slice(tokens[k - 1]!.end, token.start))) break;
     if (k > at && text[tokens[k - 1]!.end] === '.' && tokens[k - 1]!.text.length > LONGEST_SHORT) break;
-    if (!token.isCapital && !isSmall && !isLink(text, token)) break;
-    run.push(token);
+    const piece = { token, isShort: isShortened(text, token), isLink: isLinkIn(text, token) };
+    if (!token.isCapital && !isSmall && !piece.isLink) break;
+    run.push(piece);
   }
   return run;
 }
 
-function isLink(text: string, { plain, end }: Token): boolean {
-  return (
-    (particles.has(plain) && !listLinks.has(plain) && plain !== 'y') ||
-    (plain.length < 3 && text[end] === '.')
-  );
+function isLinkIn(text: string, { plain, end }: Token): boolean {
+  const isParticle = particles.has(plain) && !listLinks.has(plain) && plain !== 'y';
+  return isParticle || (plain.length < 3 && text[end] === '.');
 }
 
-/** With a stop behind it, or a hyphen and a stop later. */
 function isShortened(text: string, { end, text: word }: Token): boolean {
   return word.length <= LONGEST_SHORT && /^(?:[.ªº]|[-‐‑]\p{L}{1,4}\.)/u.test(text.slice(end, end + 6));
 }
 
-function isUsual(text: string, pieces: readonly Token[]): boolean {
-  return (
-    pieces.every((piece) => isShortened(text, piece)) && USUAL.has(pieces.map(({ plain }) => plain).join(''))
-  );
+function isUsual(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ isShort }) => isShort) && USUAL.has(pieces.map(({ token }) => token.plain).join(''));
 }
 
-function bearerOf(scene: Scene, pieces: readonly Token[]): number | null {
-  const { known, mentor } = scene;
-  const initial = pieces[0]!.plain.slice(0, 1);
-  const people = known.byInitial.get(initial) ?? [];
-  if (people.includes(mentor) && fits(scene, pieces, mentor)) return mentor;
-  return people.find((person) => fits(scene, pieces, person)) ?? null;
-}
-
-function fits(scene: Scene, words: readonly Token[], person: number): boolean {
-  const { inOrder, turned } = scene.known.parts[person]!.pieces;
-  return runsAlong(scene, words, inOrder) || runsAlong(scene, words, turned);
+function bearerOf({ known, mentor, language }: Scene, pieces: readonly Piece[]): number | null {
+  const people = known.byInitial.get(pieces[0]!.token.plain.slice(0, 1)) ?? [];
+  const fits = (person: number) => {
+    const { inOrder, turned } = known.parts[person]!.pieces;
+    return runsAlong(pieces, inOrder, language) || runsAlong(pieces, turned, language);
+  };
+  if (people.includes(mentor) && fits(mentor)) return mentor;
+  return people.find(fits) ?? null;
 }
 
 /** Every word is the beginning of a later piece than the word before; both names take part. */
-function runsAlong(scene: Scene, words: readonly Token[], name: readonly NamePiece[]): boolean {
+function runsAlong(words: readonly Piece[], name: readonly NamePiece[], language: Language): boolean {
   let at = 0;
-  const sides = [false, false];
+  let isGiven = false;
+  let isFamily = false;
   for (const word of words) {
     let found = at;
-    while (found < name.length && !isBeginning(scene, word, name[found]!)) found++;
+    while (found < name.length && !isBeginning(word, name[found]!, language)) found++;
     if (found < name.length) {
-      sides[name[found]!.isFamily ? 1 : 0] = true;
+      if (name[found]!.isFamily) isFamily = true;
+      else isGiven = true;
       at = found + 1;
-    } else if (!isLink(scene.text, word) || word.isCapital) return false;
+    } else if (!word.isLink || word.token.isCapital) return false;
   }
-  return sides[0]! && sides[1]!;
+  return isGiven && isFamily;
 }
 
 /** "Th." of Thoma, "Cuesta" itself, "Maggie" of Marguerite beside the initial of the family. */
-function isBeginning(scene: Scene, word: Token, { key, isFamily }: NamePiece): boolean {
-  const { plain } = word;
-  if (key.charCodeAt(0) !== plain.charCodeAt(0) && isFamily) return false;
+function isBeginning({ token, isShort }: Piece, { key, isFamily }: NamePiece, language: Language): boolean {
+  const { plain } = token;
+  if (isShort) return key.startsWith(plain);
   if (key === plain) return true;
-  if (isShortened(scene.text, word)) return key.startsWith(plain);
-  if (isFamily || plain.length < 3 || safeCapitals.has(plain)) return false;
-  if (isShortFormOf(plain, key) || otherUsualForms(key).includes(plain)) return true;
-  return plain[0] === key[0] && kindOf(plain, scene.language).endsWith('given');
+  if (isFamily || plain.length < 3 || plain[0] !== key[0] || safeCapitals.has(plain)) return false;
+  return kindOf(plain, language).endsWith('given') || isShortFormOf(plain, key);
 }

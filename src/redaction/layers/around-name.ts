@@ -1,5 +1,4 @@
 // What goes with a name: particles of the same person, initials beside it, the ending of a genitive.
-import { looseSkeletonOf } from '../known/other-forms.ts';
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
@@ -8,6 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
 import { isShortForm } from '../words/nicknames.ts';
 import type { NameHit } from './hits.ts';
+import { isOtherHalf } from './other-half.ts';
 import { isLinkOf, isShortenedFamily } from './support.ts';
 
 export function aroundName(scene: Scene, hit: NameHit): Place {
@@ -48,23 +48,6 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   return (
     isDouble(scene, hit, token, gap) || (step > 0 ? isFamilyBehind : isGivenBefore)(scene, hit, token, gap)
   );
-}
-
-/** "चौहान" behind विक्रम, "יואב" before שלום: in a script without vowels the other part of the same name, however few its letters are. */
-function isOtherHalf({ known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
-  if (!/^\p{Lo}/u.test(token.text) || !/^[\s\u00a0]$/.test(gap)) return false;
-  const written = looseSkeletonOf(token.plain);
-  return bearers.some(({ person, word }) =>
-    known.parts[person]!.words.some(
-      ({ keys }, k) =>
-        k !== word && keys.some((key) => isAlike(written, looseSkeletonOf(key.replace(/\|/g, '')))),
-    ),
-  );
-}
-
-/** A silent letter more at the end is no other name. */
-function isAlike(written: string, name: string): boolean {
-  return written === name || (name.length > 2 && written.slice(0, -1) === name);
 }
 
 /** The other half of a double name: "Tissandier-Maurel", but not "Weber-Methode". */

@@ -21,7 +21,7 @@ const OR =
 const LINK = `(?:\\s?\\p{Lu}\\.)?,?\\s(?:${OR})\\.?(?:\\s(?:just|simply|einfach|nur|juste|even|gleich))?\\s[«„“"‘']?\\s?`;
 const BEHIND = new RegExp(`^${LINK}$`, 'iu');
 const BEFORE = new RegExp(`^[»“”"’']?${LINK}$`, 'iu');
-const OPENS = /^\s?[«„“"‘(]\s?$/;
+const OPENS = /^\s?[«„“"‘(]{1,2}\s?$/;
 const CLOSES = /^[\s!.]?[»“”"’)]/;
 
 /** "Katarzyna or Kasia", "Kasia oder Katarzyna", "Jean-Pierre « Jipé »". */
@@ -33,7 +33,7 @@ function linkedTo(scene: Scene, { start, end }: Span): Token[] {
     const gap = text.slice(end, token.start);
     if (BEHIND.test(gap)) return isLikeOwn(scene, token) || isUnheard(scene, token);
     const isBetween = OPENS.test(gap) && CLOSES.test(text.slice(token.end, token.end + 2));
-    return isBetween && (isLikeOwn(scene, token) || isGiven(scene, token));
+    return isBetween && (isLikeOwn(scene, token) || isGiven(scene, token) || isUnheard(scene, token));
   });
   const before = tokens
     .slice(Math.max(0, first - NEAR), first)
@@ -41,7 +41,13 @@ function linkedTo(scene: Scene, { start, end }: Span): Token[] {
       (token) =>
         BEFORE.test(text.slice(token.end, start)) && (isLikeOwn(scene, token) || isUnheard(scene, token)),
     );
-  return [...found, ...before];
+  const opened = tokens[first - 1];
+  const isOpened =
+    opened !== undefined &&
+    /^\s\($/.test(text.slice(opened.end, start)) &&
+    text[end] === ')' &&
+    isUnheard(scene, opened);
+  return [...found, ...before, ...(isOpened ? [opened] : [])];
 }
 
 /** So many words may lie between two forms of one name. */

@@ -75,7 +75,8 @@ function latinNamesIn({ text, known, mentor }: Scene): Span[] {
       if (given > 0 && isSomebody(text, at, at + given, text.slice(at, at + given)))
         return [place(at, given)];
       const isCalled = /^[小老阿]$/u.test(letters[at - 1] ?? '') && pinyinOf(letter) === name.family;
-      const isAlone = !EASTERN.test(letters[at + 1] ?? '') || BEFORE_GIVEN.test(text.slice(Math.max(0, at - 3), at - 1));
+      const isAlone =
+        !EASTERN.test(letters[at + 1] ?? '') || BEFORE_GIVEN.test(text.slice(Math.max(0, at - 3), at - 1));
       return isCalled && isAlone ? [place(at - 1, 2)] : [];
     });
     return [...found, ...familiesOf(name).flatMap((family) => japaneseIn(text, family, type))];

@@ -9,16 +9,11 @@ import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import {
-  formerNaming,
-  introNaming,
-  looseNaming,
-  type Naming,
-  selfNaming,
-  strictNaming,
-} from '../words/self-naming.ts';
+import { formerNaming, looseNaming, selfNaming, strictNaming } from '../words/self-naming.ts';
 import { besideOwnIn, isLikeOwn } from './beside-own.ts';
+import { calledIn, introducedIn } from './calling.ts';
 import { isNameLike } from './hits.ts';
+import { matchesOf, namedBy } from './named-by.ts';
 
 /** @param named  places of the mentor's name that are found already. */
 export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span[]; flags: Flag[] } {
@@ -29,18 +24,10 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const former = formerNaming.flatMap((cue) => namedBy(scene, cue, true)).map(formerName);
   const loosely = namedBy(scene, looseNaming).flat();
-  const introduced = namedBy(scene, introNaming)
-    .flat()
-    .filter((token) => isSomebody(scene, token));
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
-  const beside = besideOwnIn(scene, named);
-  const sure: Token[] = [
-    ...[...called, ...loosely].filter(isMeant),
-    ...former.flat(),
-    ...introduced,
-    ...beside,
-  ];
+  const said = [...introducedIn(scene), ...calledIn(scene), ...besideOwnIn(scene, named)];
+  const sure: Token[] = [...[...called, ...loosely].filter(isMeant), ...former.flat(), ...said];
   const doubtful = called.filter((token) => !isMeant(token) && mayBeNickname(scene, token));
   const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
@@ -52,11 +39,6 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
     })),
     flags: doubtful.map(({ start, end }) => ({ start, end, why: 'near miss' })),
   };
-}
-
-/** "I am Bridget", "ich bin die Vroni", but not "Je suis Toulousaine": a given name, or what is like the mentor's own. */
-function isSomebody(scene: Scene, token: Token): boolean {
-  return token.isCapital && (kindOf(token.plain, scene.language) === 'given' || isLikeOwn(scene, token));
 }
 
 /** "They call me Doc": where nouns are written small any capital is the name; in German what is like it. */
@@ -103,26 +85,4 @@ function formerName(words: readonly Token[]): Token[] {
 function mayBeNickname({ language }: Scene, { plain, isCapital }: Token): boolean {
   if (isFunctionWord(plain) || safeCapitals.has(plain)) return false;
   return isCapital || kindOf(plain, language) !== 'ordinary';
-}
-
-/** The words behind each cue. */
-function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withInitials = false): Token[][] {
-  if (!needs.test(text)) return [];
-  return matchesOf(text, shape).map(({ start, end }) =>
-    tokens.filter(
-      (token) => start <= token.start && token.end <= end && (withInitials || token.text.length > 1),
-    ),
-  );
-}
-
-function matchesOf(text: string, cue: RegExp): Place[] {
-  const places: Place[] = [];
-  for (const pattern = new RegExp(cue.source, cue.flags); ; ) {
-    const found = pattern.exec(text);
-    if (found === null) return places;
-    const name = found.groups!['name']!;
-    const start = found.index + found[0].indexOf(name, found[0].startsWith(name) ? 0 : 1);
-    places.push({ start, end: start + name.length });
-    pattern.lastIndex = found.index + Math.max(1, found[0].length - name.length);
-  }
 }

@@ -42,7 +42,13 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
     return 'remove';
   if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';
-  if (isMarked(scene, token) || isForeignWord(scene, hit, key) || isOpening(scene, hit) || isIntroduced(scene, hit)) return 'remove';
+  if (
+    isMarked(scene, token) ||
+    isForeignWord(scene, hit, key) ||
+    isOpening(scene, hit) ||
+    isIntroduced(scene, hit)
+  )
+    return 'remove';
   const place = personPlace(scene, hit);
   if (place === 'sure' && !isAfterArticle(scene, hit.first)) return 'remove';
   if (isCommonNoun(scene, hit.first) || isRepeated(scene, hit)) return 'leave';

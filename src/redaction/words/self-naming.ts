@@ -72,6 +72,7 @@ const formerly = [
   'nom de (?:jeune fille|naissance)(?: est|:)?',
   '(?:publi(?:shed?|é|ée|er)|veröffentlich(?:e|te|t)|geschrieben) (?:as|under|sous le nom de|sous|als|unter)',
   'mädchenname(?: ist| war|:)?',
+  'born(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\p{Ll})',
   'nata',
   'nacida',
   'z domu',
@@ -130,4 +131,4 @@ export const formerNaming: readonly Naming[] = [
 
 /** What stands before a signature: "Cheers,", "Liebe Grüsse, Eure", "Un abrazo,", a dash on a new line. */
 export const closings: RegExp =
-  /(?:\n\s*[–—-]{1,3}\s?|(?<!\p{L})(?:cheers|best(?: wishes| regards)?|(?:kind|warm|many)? ?regards|yours(?: truly| sincerely| faithfully)?|sincerely|warmly|love|hugs|thanks|thx|ta|see you(?: soon)?|take care|x{1,3}|(?:liebe|herzliche|beste|freundliche|viele|sch[öo]ne)n? gr(?:[üu]|ue)(?:ss|ß)e?|gruss|gruß|gr(?:[üu]|ue)e?(?:ss|ß)e|herzlich(?:st)?|lg|vg|mfg|bis bald|bis dann|tschüss|ciao|servus|cordialement|amicalement|amiti[ée]s|bises|bisous|bien à vous|à bientôt|au plaisir|merci|abrazos?|un abrazo|saludos|abra[çc]os?|beijos|saluti|cari saluti|un saluto|a presto|groet(?:en|jes)?|pozdrawiam|pozdrav|uściski|hilsen|hälsningar|kveðja|terveisin|terkuin|üdv(?:özlettel)?|sevgiler|saygılar(?:ımla)?|selamlar|с уважением|с наилучшими|з повагою|с поздрав|με εκτίμηση|φιλικά)[\s,!.:–—-]{1,4}(?:(?:your|yours|ihr|ihre|eure?|dein|deine|votre|ton|ta|tu|vuestr[oa]|ваш[аи]?|твоя|твой|deres|din)[\s,]{1,2})?)$/iu;
+  /(?:\n\s*[–—-]{1,3}\s?|[.!?…)»"]\s*\n\s*(?:(?:eure?|deine?|ihre?|yours?|votre|ton|ta)\s)?|(?<!\p{L})(?:signed|cheers|best(?: wishes| regards)?|(?:kind|warm|many)? ?regards|yours(?: truly| sincerely| faithfully)?|sincerely|warmly|love|hugs|thanks|thx|ta|see you(?: soon)?|take care|x{1,3}|(?:liebe|herzliche|beste|freundliche|viele|sch[öo]ne)n? gr(?:[üu]|ue)(?:ss|ß)e?|gruss|gruß|gr(?:[üu]|ue)e?(?:ss|ß)e|herzlich(?:st)?|lg|vg|mfg|bis bald|bis dann|tschüss|ciao|servus|cordialement|amicalement|amiti[ée]s|bises|bisous|bien à vous|à bientôt|au plaisir|merci|abrazos?|un abrazo|saludos|abra[çc]os?|beijos|saluti|cari saluti|un saluto|a presto|groet(?:en|jes)?|pozdrawiam|pozdrav|uściski|hilsen|hälsningar|kveðja|terveisin|terkuin|üdv(?:özlettel)?|sevgiler|saygılar(?:ımla)?|selamlar|с уважением|с наилучшими|з повагою|с поздрав|με εκτίμηση|φιλικά)[\s,!.:–—-]{1,4}(?:(?:your|yours|ihr|ihre|eure?|dein|deine|votre|ton|ta|tu|vuestr[oa]|ваш[аи]?|твоя|твой|deres|din)[\s,]{1,2})?)$/iu;

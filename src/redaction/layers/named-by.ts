@@ -1,0 +1,27 @@
+// The words that a pattern of naming finds in a text: its group `name`.
+import type { Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import type { Naming } from '../words/self-naming.ts';
+
+/** The words behind each cue. */
+export function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withInitials = false): Token[][] {
+  if (!needs.test(text)) return [];
+  return matchesOf(text, shape).map(({ start, end }) =>
+    tokens.filter(
+      (token) => start <= token.start && token.end <= end && (withInitials || token.text.length > 1),
+    ),
+  );
+}
+
+export function matchesOf(text: string, cue: RegExp): Place[] {
+  const places: Place[] = [];
+  for (const pattern = new RegExp(cue.source, cue.flags); ; ) {
+    const found = pattern.exec(text);
+    if (found === null) return places;
+    const name = found.groups!['name']!;
+    const start = found.index + found[0].indexOf(name, found[0].startsWith(name) ? 0 : 1);
+    places.push({ start, end: start + name.length });
+    pattern.lastIndex = found.index + Math.max(1, found[0].length - name.length);
+  }
+}
