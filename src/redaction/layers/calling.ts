@@ -14,13 +14,28 @@ export function calledIn(scene: Scene): Token[] {
   const naming = [callingBefore, callingAfter].flatMap((shape) =>
     namedBy(scene, { needs: callingNeeds, shape }),
   );
-  return naming.flat().filter((token) => {
-    if (!token.isCapital || isFunctionWord(token.plain) || safeCapitals.has(token.plain)) return false;
-    const kind = kindOf(token.plain, scene.language);
-    return kind === 'given' || isLikeOwn(scene, token) || (kind === 'unknown' && !isTrade.test(token.plain));
-  });
+  return naming
+    .flat()
+    .filter((token) => isName(scene, token))
+    .flatMap((token) => tiedTo(scene, token));
 }
 
+function isName(scene: Scene, token: Token): boolean {
+  if (!token.isCapital || isFunctionWord(token.plain) || safeCapitals.has(token.plain)) return false;
+  const kind = kindOf(token.plain, scene.language);
+  return kind === 'given' || isLikeOwn(scene, token) || (kind === 'unknown' && !isTrade.test(token.plain));
+}
+
+/** "shi-VAWN": with what a hyphen ties to it. */
+function tiedTo({ tokens, text }: Scene, token: Token): Token[] {
+  const at = tokens.indexOf(token);
+  const isTied = (left: number) =>
+    tokens[left + 1] !== undefined && /^[-‐‑]$/.test(text.slice(tokens[left]!.end, tokens[left + 1]!.start));
+  let [first, last] = [at, at];
+  while (first > 0 && isTied(first - 1)) first--;
+  while (isTied(last)) last++;
+  return tokens.slice(first, last + 1);
+}
 /** "I am Bridget", "ich bin die Vroni", but not "Je suis Toulousaine": a given name, or what is like the mentor's own. */
 export function introducedIn(scene: Scene): Token[] {
   return namedBy(scene, introNaming)
