@@ -156,3 +156,8 @@ function hashed(said: string): string {
   }
   return `X-${letters}`;
 }
+
+/** A mail that went out, or may have. */
+export function isOut({ state }: Pick<OutboxRow, 'state'>): boolean {
+  return state === 'sent' || state === 'sending' || state === 'unsure' || state === 'bounced';
+}

@@ -32,7 +32,7 @@ function byHand(table: readonly (readonly string[])[], row: number): { columns: 
     const columns = Array.from({ length: width }, (_, k) => k).filter((k) => mask & (1 << k));
     if (columns.length > 3 || columns.some((k) => table[row]![k] === '')) continue;
     const shared = table.filter((other) => columns.every((k) => other[k] === table[row]![k])).length;
-    if (shared < SMALLEST_CLASS) rare.push({ columns, shared });
+    if (shared < SMALLEST_CLASS && shared < table.length) rare.push({ columns, shared });
   }
   return rare.filter(
     (one) => !rare.some((other) => other !== one && other.columns.every((k) => one.columns.includes(k))),

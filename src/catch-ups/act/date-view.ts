@@ -4,7 +4,7 @@ import { languageSpoken } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import type { ScheduleView } from '../contract.ts';
 import type { ProgrammeDate } from '../domain/dates.ts';
-import { type DateNow, standsAt } from '../domain/dates-in-calendar.ts';
+import { type DateNow, guestsIn, standsAt } from '../domain/dates-in-calendar.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { stateOf } from './date-states.ts';
@@ -21,7 +21,7 @@ export function dateView(
     what: date.what,
     start: new Date(start).toISOString().replace('.000Z', 'Z'),
     shown: localTime(start, prepared.offsetsOf(prepared.zone), languageSpoken()),
-    guests: date.guests.length,
+    guests: now?.is === 'stands' ? guestsIn(now.parts) : date.guests.length,
     state: stateSaid(trueState(date, now)),
   };
 }

@@ -40,7 +40,10 @@ export function takeOutSlice(
 ): Scheduled {
   if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
   const calendar = calendarKnown(ports, prepared);
-  if (calendar === null) return { rows: prepared.rows, proposed: null, slice: null, calendar, events: null };
+  if (calendar === null) {
+    const events = prepared.rows.some((row) => row.isElsewhere) ? null : new Map();
+    return { rows: prepared.rows, proposed: null, slice: null, calendar, events };
+  }
   const now = ports.now.getTime();
   const events = eventsIn(ports, prepared, calendar);
   const rows = updated(prepared, prepared.rows, events);

@@ -4,7 +4,7 @@ import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import type { PartingKind } from '../../letters/mails.ts';
 import { firstNameOf } from '../../letters/names-and-days.ts';
-import type { OutboxRow } from '../../outbox/outbox.ts';
+import { isOut, type OutboxRow } from '../../outbox/outbox.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
@@ -73,7 +73,7 @@ export function partingsDue(
   const keyOf = (kind: string, pair: string, person: string) => [kind, pair, person].join('\n').toLowerCase();
   const there = new Set(rows.map(({ kind, pair, person }) => keyOf(kind, pair, person)));
   const told = new Set(
-    rows.filter(({ kind, state }) => kind === 'introduction' && state !== 'queued').map(({ pair }) => pair),
+    rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
   const sources = { reading, book, wasTold: (pair: string) => told.has(pair) };
   const since = new Date(today - TOLD_DAYS * DAY_MS).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@
 
 import { fold } from '../../ground/folding.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
-import type { OutboxRow } from '../../outbox/outbox.ts';
+import { isOut } from '../../outbox/outbox.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import { columnsFor } from '../../people/columns.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -27,11 +27,6 @@ export function aboutEnds(
     wasTold: (pair) => told.has(pair),
     cancelled: (pair) => gone.filter((one) => one === pair).length,
   };
-}
-
-/** A mail that went out, or may have. */
-function isOut({ state }: OutboxRow): boolean {
-  return state === 'sent' || state === 'sending' || state === 'unsure' || state === 'bounced';
 }
 
 /** Where the survey is, whether its answers carry addresses, and who has answered. */

@@ -33,6 +33,9 @@ export const leaving = {
   ' and ': ' et ',
   '{n} mail that waits is held back.': '{n} mail en attente est retenu.',
   '{n} mails that wait are held back.': '{n} mails en attente sont retenus.',
+  '{n} mail about the end will be ready for you to approve.': '{n} mail sur la fin attendra votre accord.',
+  '{n} mails about the end will be ready for you to approve.':
+    '{n} mails sur la fin attendront votre accord.',
   '{n} mail about the end is ready for you to approve.': '{n} mail sur la fin attend votre accord.',
   '{n} mails about the end are ready for you to approve.': '{n} mails sur la fin attendent votre accord.',
   '{mentee} and {mentor} were only proposed to you: nobody has to be told.':

@@ -35,13 +35,9 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
     ),
     ...meetingsSay(prepared, facts.meetings),
     ...mailedSays(ports, prepared),
-    ...counted(waiting.length, '{n} mail that waits is held back.', '{n} mails that wait are held back.'),
+    ...heldSay(waiting.length),
     ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs)),
-    ...counted(
-      facts.mails,
-      '{n} mail about the end is ready for you to approve.',
-      '{n} mails about the end are ready for you to approve.',
-    ),
+    ...mailsSay(facts.mails, isOpen),
     ...dates(ports, prepared),
   ];
 }
@@ -131,11 +127,30 @@ function mailedSays({ now }: Ports, { rows }: PreparedLeaving): string[] {
   ];
 }
 
-type Counted = '{n} mail that waits is held back.' | '{n} mail about the end is ready for you to approve.';
-type Many = '{n} mails that wait are held back.' | '{n} mails about the end are ready for you to approve.';
+function heldSay(n: number): string[] {
+  return n === 0
+    ? []
+    : [sayCount(n, '{n} mail that waits is held back.', '{n} mails that wait are held back.')];
+}
 
-function counted(n: number, one: Counted, many: Many): string[] {
-  return n === 0 ? [] : [sayCount(n, one, many)];
+/** Before the end is written they are still to come. */
+function mailsSay(n: number, isOpen: boolean): string[] {
+  if (n === 0) return [];
+  return isOpen
+    ? [
+        sayCount(
+          n,
+          '{n} mail about the end will be ready for you to approve.',
+          '{n} mails about the end will be ready for you to approve.',
+        ),
+      ]
+    : [
+        sayCount(
+          n,
+          '{n} mail about the end is ready for you to approve.',
+          '{n} mails about the end are ready for you to approve.',
+        ),
+      ];
 }
 
 function proposalSays(proposal: LeavingView['proposal'], first: ReadonlySet<string>): string[] {

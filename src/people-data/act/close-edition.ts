@@ -21,7 +21,7 @@ import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import { noteClosed, unpin } from '../../workbook/settled-edition.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { CloseRequest, CloseView } from '../contract.ts';
-import { stillOpen } from '../read/still-open.ts';
+import { onceClosed, stillOpen } from '../read/still-open.ts';
 import { isExpected } from './close-leftovers.ts';
 import { documentsIn, filledIn, listed } from './closing-places.ts';
 
@@ -35,6 +35,7 @@ export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
     if (open.events === null && isExpected(ports, prepared)) refuse('meetings unseen');
     if (open.blocks) refuse('edition still open', open.says.join(' '));
     emptied(ports, prepared);
+    return { ...view, open: onceClosed(open) };
   }
   return view;
 }

@@ -25,6 +25,12 @@ export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: Taken
   };
 }
 
+/** Mails that waited are gone with the Outbox; nothing is said of them any more. */
+export function onceClosed(open: StillOpen): StillOpen {
+  const waited = mailsSaid(open.waiting, open.unsure);
+  return { ...open, waiting: 0, says: open.says.filter((text) => !waited.includes(text)) };
+}
+
 /** Meetings that went as a file with a mail: nobody can cancel them for the people. */
 function mailedSaid({ now }: Ports, { rows }: PreparedMeetings): string[] {
   const n = rows.filter(({ state, start }) => state === 'mailed' && (start ?? 0) > now.getTime()).length;

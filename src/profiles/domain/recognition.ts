@@ -39,8 +39,9 @@ export function recognisableBy(attributes: readonly Attribute[], profiles: numbe
       const key = JSON.stringify(subset.map((a) => traits[a]!.value));
       classes.set(key, [...(classes.get(key) ?? []), k]);
     });
+    // What all of them share sets nobody apart, however few they are.
     for (const members of classes.values())
-      if (members.length < SMALLEST_CLASS)
+      if (members.length < SMALLEST_CLASS && members.length < profiles)
         for (const k of members)
           addMinimal(
             found[k]!,

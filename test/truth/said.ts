@@ -1,0 +1,90 @@
+// Takes an answer apart: its numbers by where they stand, and its sentences by the texts they were said with and what was filled in.
+// Of the product it knows the list of texts alone.
+import { french } from '../../src/language/french/french.ts';
+
+export interface Said {
+  /** Where in the answer, lists without their places: `hub.steps[].line`. */
+  readonly path: string;
+  readonly value: string | number;
+  /** What it stands in. */
+  readonly beside: Readonly<Record<string, unknown>>;
+}
+
+/** One text of the list as it was said, and what was filled in. */
+export interface Sentence {
+  readonly text: string;
+  readonly fill: Readonly<Record<string, string>>;
+}
+
+/** Every number of an answer, and every text with a digit or somebody's name or address. */
+export function saidIn(answer: unknown, path: string, isAbout: RegExp, beside: Said['beside'] = {}): Said[] {
+  if (typeof answer === 'number') return [{ path, value: answer, beside }];
+  if (typeof answer === 'string') return isAbout.test(answer) ? [{ path, value: answer, beside }] : [];
+  if (Array.isArray(answer)) return answer.flatMap((one) => saidIn(one, `${path}[]`, isAbout, beside));
+  if (answer === null || typeof answer !== 'object') return [];
+  const whole = answer as Said['beside'];
+  return Object.entries(whole).flatMap(([key, value]) => saidIn(value, `${path}.${key}`, isAbout, whole));
+}
+
+interface Pattern {
+  readonly text: string;
+  readonly whole: RegExp;
+  readonly begins: RegExp;
+  readonly weight: number;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Gaps that hold a number; all others hold words. */
+const NUMBERS = /^(n|k|sent|queued|made|locked|mails|row|all|least|places|has|needs)$/;
+
+function patternOf(text: string): Pattern {
+  const inner = text
+    .split(/(\{\w+\})/)
+    .map((piece) => {
+      const [, gap] = /^\{(\w+)\}$/.exec(piece) ?? [];
+      if (gap === undefined) return escaped(piece);
+      return NUMBERS.test(gap) ? `(?<${gap}>\\d+)` : `(?<${gap}>.+?)`;
+    })
+    .join('')
+    .replace(/\(\?<(\w+)>([^)]+)\)(?=.*\(\?<\1>)/g, '(?:$2)');
+  return {
+    text,
+    whole: new RegExp(`^${inner}$`, 's'),
+    begins: new RegExp(`^${inner}(?=, |; | |\\. |$)`, 's'),
+    weight: text.replace(/\{\w+\}/g, '').length,
+  };
+}
+
+/** The most literal one wins; texts that are little but what is filled in are tried last. */
+const patterns = Object.keys(french())
+  .map(patternOf)
+  .sort((a, b) => b.weight - a.weight);
+const telling = patterns.filter(({ text, weight }) => weight > 6 || /^(\{n\} \w+|row \{rows?\})$/.test(text));
+const BROAD = ['{who}: {why}', '{strand}: {counts}'];
+const broad = patterns.filter(({ text }) => BROAD.includes(text));
+
+const JOINED = /^(, |; |\. | )/;
+
+/** The texts a sentence was said with, one after the other; null where it was not said so. */
+export function sentencesIn(said: string): Sentence[] | null {
+  return asOne(said, telling) ?? asMany(said) ?? asOne(said, broad);
+}
+
+function asOne(said: string, list: readonly Pattern[]): Sentence[] | null {
+  for (const { text, whole } of list) {
+    const found = whole.exec(said);
+    if (found) return [{ text, fill: { ...found.groups } }];
+  }
+  return null;
+}
+
+function asMany(said: string): Sentence[] | null {
+  for (const { text, begins } of telling) {
+    const found = begins.exec(said);
+    if (!found) continue;
+    const rest = sentencesIn(said.slice(found[0].length).replace(JOINED, ''));
+    if (rest) return [{ text, fill: { ...found.groups } }, ...rest];
+  }
+  return null;
+}

@@ -1,0 +1,543 @@
+// THE TABLE of what the hub says: each text, and what the independent reader counts of it.
+
+import { type Asked, table } from './asked.ts';
+import type { Seen } from './reader.ts';
+import {
+  answersIn,
+  cellInWords,
+  datesCalled,
+  inState,
+  inWords,
+  isOfPair,
+  isOver,
+  nameOf,
+  namesOf,
+  on,
+  pairKey,
+  pairsIn,
+  rowsIn,
+  standing,
+  takingPart,
+} from './reader.ts';
+
+const n = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
+const list = (names = '') => names.split(', ').sort();
+
+/** Introduced pairs of whom somebody takes part no more. */
+function incomplete(seen: Seen) {
+  const part = new Set([...takingPart(seen, 'Mentor'), ...takingPart(seen, 'Mentee')]);
+  return pairsIn(seen, 'introduced').filter(
+    (row) => !part.has(String(row['Mentee address'])) || !part.has(String(row['Mentor address'])),
+  );
+}
+
+/** Mentees without a mentor, of whom a match has ended or was declined. */
+export function leftAlone(seen: Seen): string[] {
+  const served = new Set(standing(seen).map((row) => row['Mentee address']));
+  const over = pairsIn(seen).filter((row) => isOver(row));
+  const ended = new Set(over.map((row) => String(row['Mentee address'])));
+  return takingPart(seen, 'Mentee').filter((one) => ended.has(one) && !served.has(one));
+}
+
+/** Whether the mentor of an ended match is still there decides in which line a mentee stands; together they are these. */
+const alone = ({ names }: Readonly<Record<string, string>>, { after }: Asked) => {
+  const all = namesOf(after, leftAlone(after));
+  return [list(names).filter((one) => !all.includes(one)), []] as const;
+};
+
+/** The day a cell says, like 2026-03-10. */
+const dayOf = (cell: unknown) =>
+  (cell instanceof Date
+    ? new Date(cell.getTime() - cell.getTimezoneOffset() * 60_000).toISOString()
+    : String(cell)
+  ).slice(0, 10);
+
+const made = (seen: Seen) => on(seen).filter(isOfPair).length;
+const proposedMeetings = (seen: Seen) => {
+  const stand = new Set(pairsIn(seen, 'introduced').map(pairKey));
+  return rowsIn(seen, 'Catch-ups').filter(
+    ({ State, Pair }) => /^(proposed|)$/.test(String(State)) && stand.has(String(Pair)),
+  ).length;
+};
+
+/** People a date is for, by the word in Who. */
+export function wanted(seen: Seen, what: string): string[] {
+  const who = String(rowsIn(seen, 'Dates').find(({ What }) => What === what)?.['Who'] ?? 'all');
+  const roles = who === 'mentors' ? (['Mentor'] as const) : (['Mentor', 'Mentee'] as const);
+  return roles.flatMap((role) => takingPart(seen, role));
+}
+
+/** What a date is called in the calendar: its row may have another name since. */
+export function calledOf(seen: Seen, what: string): string {
+  if (datesCalled(seen, what).length > 0) return what;
+  const rows = rowsIn(seen, 'Dates').map(({ What }) => String(What));
+  const other = on(seen).find(
+    (one) => !isOfPair(one) && !rows.some((row) => one.title.startsWith(`${row} – `)),
+  );
+  return other?.title.split(' – ')[0] ?? what;
+}
+
+const guestsOf = (seen: Seen, what: string) =>
+  datesCalled(seen, calledOf(seen, what))
+    .filter(({ isOn }) => isOn)
+    .flatMap(({ guests }) => guests);
+const dateIn = (seen: Seen, what: string) => rowsIn(seen, 'Dates').filter(({ What }) => What === what);
+
+export const PARTING = {
+  step: 'approve',
+  occasion: 'parting',
+  acceptGuesses: true,
+  testTo: null,
+  firstOnly: false,
+  resolve: [],
+};
+
+export const ofTheHub = table(
+  [['{n} mentor', '{n} mentors'], (fill, { after }) => [n(fill), takingPart(after, 'Mentor').length]],
+  [['{n} mentee', '{n} mentees'], (fill, { after }) => [n(fill), takingPart(after, 'Mentee').length]],
+  [
+    ['{n} mentor joined since', '{n} mentors joined since'],
+    (fill, { after }) => {
+      const coded = new Set(
+        rowsIn(after, 'Mentors')
+          .filter(({ Code }) => Code)
+          .map(({ Email }) => Email),
+      );
+      return [n(fill), takingPart(after, 'Mentor').filter((one) => !coded.has(one)).length];
+    },
+  ],
+  [
+    ['{n} profile published', '{n} profiles published'],
+    (fill, { after }) => [n(fill), new Set(after.documents.at(-1)?.match(/M-\d+/g)).size],
+  ],
+  [
+    [
+      '{n} form, all columns known',
+      '{n} forms, all columns known',
+      '{n} form found. Please confirm',
+      '{n} forms found. Please confirm',
+    ],
+    (fill, { after }) => [
+      n(fill),
+      Object.values(after.headers).filter((top) => top.includes('Timestamp') && top.includes('Email Address'))
+        .length,
+    ],
+  ],
+  [
+    ['{n} row to look at', '{n} rows to look at'],
+    (fill, { answer }, { beside }) => {
+      const { issues } = answer as { issues: { severity: string }[] };
+      if (beside['id'] !== 'set-up') return [n(fill) > 0, true];
+      return [n(fill), issues.filter(({ severity }) => severity !== 'warns').length];
+    },
+  ],
+  [
+    ['{n} proposed', '{n} pair to introduce', '{n} pairs to introduce'],
+    (fill, { after }) => [n(fill), pairsIn(after, 'proposed', 'accepted').length],
+  ],
+  [
+    [
+      '{n} pair introduced',
+      '{n} pairs introduced',
+      '{n} pair to find times for',
+      '{n} pairs to find times for',
+    ],
+    (fill, { after }) => [n(fill), pairsIn(after, 'introduced').length],
+  ],
+  [['{n} mail sent', '{n} mails sent'], (fill, { after }) => [[n(fill)], [inState(after, 'sent').length]]],
+  [
+    ['{n} mail came back', '{n} mails came back'],
+    (fill, { after }) => [n(fill), inState(after, 'bounced').length],
+  ],
+  [['{n} mail unsure', '{n} mails unsure'], (fill, { after }) => [n(fill), inState(after, 'unsure').length]],
+  [
+    '{sent} sent, {queued} wait',
+    ({ sent, queued }, { after }) => [
+      [sent, queued],
+      [inState(after, 'sent').length, inState(after, 'queued').length].map(String),
+    ],
+  ],
+  [
+    '{sent} sent, {queued} waiting until {day} or later',
+    ({ sent, queued, day }, { after }) => [
+      [sent, queued, day],
+      [
+        String(inState(after, 'sent').length),
+        String(inState(after, 'queued').length),
+        inState(after, 'queued')
+          .map(({ Batch }) => String(Batch).slice(0, 10))
+          .sort()[0],
+      ],
+    ],
+  ],
+  [
+    ['{n} mail can go now: its day has come', '{n} mails can go now: their day has come'],
+    (fill, { after }) => {
+      const today = new Date(after.now).toISOString().slice(0, 10);
+      const day = (batch: unknown) => String(batch).slice(0, 10);
+      const due = inState(after, 'queued').filter(
+        ({ Batch, Since }) => day(Batch) <= today && (Since as Date).toISOString().slice(0, 10) < day(Batch),
+      );
+      return [n(fill), due.length];
+    },
+  ],
+  [['{n} meeting in calendars', '{n} meetings in calendars'], (fill, { after }) => [n(fill), made(after)]],
+  [
+    ['{n} meeting proposed', '{n} meetings proposed'],
+    (fill, { after }) => [n(fill), proposedMeetings(after)],
+  ],
+  [
+    '{made} created, {n} proposed',
+    (fill, { after }) => [
+      [Number(fill['made']), n(fill)],
+      [made(after), proposedMeetings(after)],
+    ],
+  ],
+  [
+    ['{n} meeting deleted in the calendar', '{n} meetings deleted in the calendar'],
+    (fill, { after }) => [n(fill) <= after.meetings.filter((one) => isOfPair(one) && !one.isOn).length, true],
+  ],
+  [
+    ['{n} difference between sheet and calendar', '{n} differences between sheet and calendar'],
+    (fill, { page }, { path }) => {
+      const { differences } = page('schedule', {
+        step: 'look',
+        acceptGuesses: true,
+        run: '',
+        dryRun: false,
+        resolve: [],
+        calendar: null,
+      }) as {
+        differences: { says: string[] }[];
+      };
+      return [
+        n(fill),
+        path.startsWith('hub') ? differences.flatMap(({ says }) => says).length : differences.length,
+      ];
+    },
+  ],
+  [
+    [
+      '{n} meeting still to come of a pair that has ended',
+      '{n} meetings still to come of pairs that have ended',
+    ],
+    (fill, { after }) => {
+      const stand = new Set(standing(after).map(pairKey));
+      const rows = rowsIn(after, 'Catch-ups').filter(
+        ({ State, Starts, Pair }) =>
+          /^(created|moved)$/.test(String(State)) &&
+          (Starts as Date).getTime() > after.now &&
+          !stand.has(String(Pair)),
+      );
+      return [n(fill), rows.length];
+    },
+  ],
+  [
+    ['{n} answer so far', '{n} answers so far', '{n} answer, counted', '{n} answers, counted'],
+    (fill, { after }) => [n(fill), answersIn(after, 'Final survey').length],
+  ],
+  [
+    ['{n} mentee waits for another mentor', '{n} mentees wait for another mentor'],
+    (fill, { after }) => [n(fill) <= leftAlone(after).length, true],
+  ],
+  [
+    [
+      '{n} introduced pair or circle is incomplete',
+      '{n} introduced pairs or circles are incomplete',
+      '{n} of them incomplete',
+    ],
+    (fill, { after }) => [n(fill), incomplete(after).length],
+  ],
+  ['{who}: {why}', ({ who }, { after }) => [who!.split(/ · |, /).filter((one) => !after.words.has(one)), []]],
+  [
+    '{mentor} answered about {mentee}, and we cannot tell whether it is a yes: note it in Status.',
+    ({ mentor, mentee }, { after }) => {
+      const said = rowsIn(after, 'Mentors answer')
+        .filter((row) => row['This is about'] === `${mentee} · ${mentor}`)
+        .at(-1);
+      return [/^(yes|no)/i.test(String(said?.['Would you like to mentor this person?'])), false];
+    },
+  ],
+  [
+    [
+      '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.',
+      '{n} mails prepared, not to go before {from}. Nothing goes out on its own: you send them here when their day has come.',
+    ],
+    ({ n: all, from }, { after }) => {
+      const later = inState(after, 'queued').filter(
+        ({ Batch }) => String(Batch).slice(0, 10) > new Date(after.now).toISOString().slice(0, 10),
+      );
+      return [
+        [all, from],
+        [String(later.length), later.map(({ Batch }) => String(Batch).slice(0, 10)).sort()[0]],
+      ];
+    },
+  ],
+  [
+    '{n} proposed, {locked} locked',
+    ({ n: all, locked }, { after }) => [
+      [all, locked],
+      [
+        pairsIn(after, 'proposed', 'accepted').length,
+        pairsIn(after, 'proposed', 'accepted').filter(({ Lock }) => Lock === true).length,
+      ].map(String),
+    ],
+  ],
+  ['Their match has ended or was declined: {names}.', alone],
+  ['Their mentor has left or pauses: {names}. They come first in Match.', alone],
+  [
+    ['{n} person is new: {names}.', '{n} people are new: {names}.'],
+    (fill, { after }) => {
+      const known = new Set([
+        ...pairsIn(after).flatMap((row) => [row['Mentee address'], row['Mentor address']]),
+      ]);
+      const fresh = [...takingPart(after, 'Mentor'), ...takingPart(after, 'Mentee')].filter(
+        (one) => !known.has(one),
+      );
+      const names = namesOf(after, fresh);
+      return [
+        [list(fill['names']).length, list(fill['names']).filter((one) => !names.includes(one))],
+        [n(fill), []],
+      ];
+    },
+  ],
+  [
+    [
+      '{n} person in a match has answered again: {names}.',
+      '{n} people in matches have answered again: {names}.',
+    ],
+    (fill, { after }) => {
+      const rows = [...answersIn(after, 'Mentor answers'), ...answersIn(after, 'Mentee answers')].map((row) =>
+        String(row['Email Address']),
+      );
+      const twice = namesOf(
+        after,
+        rows.filter((one, k) => rows.indexOf(one) !== k),
+      );
+      return [
+        [list(fill['names']).length, list(fill['names']).filter((one) => !twice.includes(one))],
+        [n(fill), []],
+      ];
+    },
+  ],
+  [
+    ['{mentor} says yes to {mentee}.', '{mentor} says no to {mentee}.'],
+    ({ mentor, mentee }, { after }, { value }) => {
+      const said = rowsIn(after, 'Mentors answer')
+        .filter((row) => row['This is about'] === `${mentee} · ${mentor}`)
+        .at(-1);
+      return [
+        /says yes/.test(String(value)),
+        String(said?.['Would you like to mentor this person?']).startsWith('Yes'),
+      ];
+    },
+  ],
+  [
+    [
+      '{mentor} says yes to {mentee} in the form, and Status says {status}: it stays until you change it.',
+      '{mentor} says no to {mentee} in the form, and Status says {status}: it stays until you change it.',
+    ],
+    ({ mentor, mentee, status }, { after }) => [
+      status,
+      pairsIn(after).find((row) => row['Mentee'] === mentee && row['Mentor'] === mentor)?.['Status'],
+    ],
+  ],
+  [
+    [
+      '{n} mail about the end is ready for you to approve.',
+      '{n} mails about the end are ready for you to approve.',
+    ],
+    (fill, { after, pressing, request }, { path }) => {
+      const made = rowsIn(pressing(['introduce', PARTING]), 'Outbox').slice(rowsIn(after, 'Outbox').length);
+      const { person = '' } = (request ?? {}) as { person?: string };
+      return [
+        n(fill),
+        made.filter(({ Pair }) => path.startsWith('hub') || String(Pair).includes(person)).length,
+      ];
+    },
+  ],
+  [
+    [
+      '{n} mail about the end will be ready for you to approve.',
+      '{n} mails about the end will be ready for you to approve.',
+    ],
+    (fill, { pressing, request }) => {
+      const written = { ...(request as object), step: 'write' };
+      const [left, asked] = [
+        pressing(['leaving', written]),
+        pressing(['leaving', written], ['introduce', PARTING]),
+      ];
+      const made = rowsIn(asked, 'Outbox').slice(rowsIn(left, 'Outbox').length);
+      return [
+        n(fill),
+        made.filter(({ Pair }) => String(Pair).includes((request as { person: string }).person)).length,
+      ];
+    },
+  ],
+  [
+    ['“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.'],
+    (fill, { after }) => [n(fill) <= pairsIn(after, 'introduced').length, true],
+  ],
+  [
+    [
+      '{n} person who takes part is not invited to {what}: {names}.',
+      '{n} people who take part are not invited to {what}: {names}.',
+    ],
+    (fill, { after }) => {
+      const what = fill['what']!;
+      const missing = wanted(after, what).filter((one) => !guestsOf(after, what).includes(one));
+      return [
+        [n(fill), list(fill['names'])],
+        [missing.length, namesOf(after, missing)],
+      ];
+    },
+  ],
+  [
+    [
+      '{n} person who no longer takes part is still invited to {what}: {names}.',
+      '{n} people who no longer take part are still invited to {what}: {names}.',
+    ],
+    (fill, { after }) => {
+      const part = [...takingPart(after, 'Mentor'), ...takingPart(after, 'Mentee')];
+      // Whoever was erased is unknown to everybody by now.
+      const isKnown = (one: string) => nameOf(after, one) !== one;
+      const gone = guestsOf(after, fill['what']!).filter((one) => !part.includes(one) && isKnown(one));
+      return [
+        [n(fill), list(fill['names'])],
+        [gone.length, namesOf(after, gone)],
+      ];
+    },
+  ],
+  [
+    [
+      '{what} ({n} guest): the calendar says {was}, the sheet says {now}.',
+      '{what} ({n} guests): the calendar says {was}, the sheet says {now}.',
+    ],
+    ({ what, was, now, n: guests }, { after }) => {
+      const event = datesCalled(after, what!).filter((one) => one.isOn && inWords(one.start) === was);
+      return [
+        [
+          event.map((one) => one.guests.length),
+          dateIn(after, what!).some(({ Starts }) => cellInWords(Starts) === now),
+        ],
+        [[Number(guests)], true],
+      ];
+    },
+  ],
+  [
+    ['Place of {what}: “{was}” in the calendar, “{now}” in the sheet.'],
+    ({ what, now }, { after }) => [dateIn(after, what!).map(({ Where }) => Where), [now]],
+  ],
+  [
+    '“{was}” in the calendar is “{now}” in the sheet.',
+    ({ was, now }, { after }) => [
+      [on(after).some(({ title }) => title.startsWith(was!)), dateIn(after, now!).length > 0],
+      [true, true],
+    ],
+  ],
+  [
+    'The sheet says that {what} was created, but it is not in the calendar.',
+    ({ what }, { after }) => [datesCalled(after, what!).filter(({ isOn }) => isOn), []],
+  ],
+  [
+    '{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.',
+    ({ was }, { after }) => [on(after).some(({ start }) => inWords(start) === was), true],
+  ],
+  [
+    [
+      'Cancelled; Google told {n} person.',
+      'Cancelled; Google told {n} people.',
+      'Moved; Google told {n} person.',
+      'Moved; Google told {n} people.',
+    ],
+    (fill, { before, after }) => [n(fill), after.told - before.told],
+  ],
+  [
+    'Move all {n}; Google sends up to {mails} mails',
+    ({ n: all, mails }, { answer }) => {
+      const movable = (answer as { differences: { can: string[]; tells: number }[] }).differences.filter(
+        ({ can }) => can.includes('move'),
+      );
+      return [[all, mails], [movable.length, movable.reduce((sum, { tells }) => sum + tells, 0)].map(String)];
+    },
+  ],
+  [
+    [
+      'End of {what} ({n} guest): the calendar says {was}, the sheet says {now}.',
+      'End of {what} ({n} guests): the calendar says {was}, the sheet says {now}.',
+    ],
+    ({ what, n: guests }, { after }) => [
+      datesCalled(after, what!).some((one) => one.isOn && one.guests.length === Number(guests)),
+      true,
+    ],
+  ],
+  [
+    '{who}, end of meeting {k}: the calendar says {was}, the sheet says {now}.',
+    (_fill, { after }) => [made(after) > 0, true],
+  ],
+  [
+    '{who}, meeting {k}: the calendar says {was}, the sheet says {now}.',
+    ({ was, now }, { after }) => [
+      [
+        on(after).some(({ start }) => inWords(start) === was),
+        rowsIn(after, 'Catch-ups').some(({ Starts }) => cellInWords(Starts) === now),
+      ],
+      [true, true],
+    ],
+  ],
+  [
+    '{what} was deleted in the calendar.',
+    ({ what }, { after }) => [datesCalled(after, what!).some(({ isOn }) => !isOn), true],
+  ],
+  [
+    [
+      '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.',
+      '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.',
+    ],
+    ({ what, was, n: guests }, { after }) => [
+      on(after).some(
+        (one) =>
+          one.title.startsWith(what!) && inWords(one.start) === was && one.guests.length === Number(guests),
+      ),
+      true,
+    ],
+  ],
+  [
+    [
+      'Move and tell {n} person',
+      'Move and tell {n} people',
+      'Cancel and tell {n} person',
+      'Cancel and tell {n} people',
+    ],
+    (fill, _asked, { beside }) => [n(fill), beside['tells']],
+  ],
+  [
+    'Last done, {when}: {what}',
+    ({ when, what }, { after }) => {
+      const last = rowsIn(after, 'Log').at(-1);
+      const time =
+        last?.['When'] instanceof Date ? cellInWords(last['When']).replace(/^.*?, (\d+:\d+).*$/, '$1') : '';
+      return [
+        [when!.endsWith(time), what!.startsWith(String(last?.['Did']))],
+        [true, true],
+      ];
+    },
+  ],
+  [
+    'Read from your sheets at {time}',
+    ({ time }, { before, after }) => [
+      [before, after].map(({ now }) => inWords(now).replace(/^.*?, (\d+:\d+).*$/, '$1')).includes(time!),
+      true,
+    ],
+  ],
+  [
+    'introduced on {introduced}; this mail is not for before {from}',
+    ({ introduced, from }, { after }) => [
+      [
+        rowsIn(after, 'Matches').some((row) => dayOf(row['Introduced']) === introduced),
+        from! > dayOf(new Date(after.now)),
+      ],
+      [true, true],
+    ],
+  ],
+);
