@@ -12,6 +12,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{names}: in {circle} now, and not invited to its {n} meeting to come.',
     '{names}: in {circle} now, and not invited to its {n} meetings to come.',
   ],
+  'test/pairs/circle-by-hand.test.ts': [
+    '{names}: in {now} now, and still a guest of {n} meeting of {circle} to come.',
+    '{names}: in {now} now, and still a guest of {n} meetings of {circle} to come.',
+  ],
   'test/hub/hub-truth.test.ts': [
     '{strand}: {counts}',
     '{n} pair proposed',
