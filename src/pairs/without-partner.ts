@@ -15,6 +15,8 @@ export interface WithoutPartner {
   /** Names, or that of the circle. */
   readonly who: string;
   readonly why: string;
+  /** Nobody is gone: a name in the row is one that nobody bears. */
+  readonly isName: boolean;
 }
 
 /** What Match has to say of circles that are no whole ones, each at its first row. @param sheet  name of the sheet Circles. */
@@ -44,16 +46,26 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
   return standingPairs(book)
     .filter(({ status }) => haveMet(status))
     .flatMap(({ mentee, mentor, written, as, lastCalled }): WithoutPartner[] => {
-      const why = [
-        otherName(mentee, written.mentee, lastCalled.mentee) ??
-          whyOut(reading, 'mentee', mentee, written.mentee),
-        otherName(mentor, written.mentor, lastCalled.mentor) ??
-          whyOut(reading, 'mentor', mentor, written.mentor),
+      const names = [
+        otherName(mentee, written.mentee, lastCalled.mentee),
+        otherName(mentor, written.mentor, lastCalled.mentor),
+      ];
+      const out = [
+        names[0] === null ? whyOut(reading, 'mentee', mentee, written.mentee) : null,
+        names[1] === null ? whyOut(reading, 'mentor', mentor, written.mentor) : null,
       ].filter((one) => one !== null);
+      const why = [...names.filter((one) => one !== null), ...out];
       if (why.length === 0) return [];
       const shown = (role: Role, seat: Seat, text: string) => nameOf(reading, role, seat) ?? text;
       const who = `${shown('mentee', mentee, written.mentee)} · ${shown('mentor', mentor, written.mentor)}`;
-      return [{ pair: `${as.mentee ?? ''} > ${as.mentor ?? ''}`, who, why: why.join(' ') }];
+      return [
+        {
+          pair: `${as.mentee ?? ''} > ${as.mentor ?? ''}`,
+          who,
+          why: why.join(' '),
+          isName: out.length === 0,
+        },
+      ];
     });
 }
 
@@ -66,7 +78,7 @@ function brokenCircles(reading: People, book: PairBook): WithoutPartner[] {
       ({ role, person, written }) => whyOut(reading, role, person, written.person) ?? [],
     );
     const why = [...out, ...tooSmall(reading, own)];
-    return why.length === 0 ? [] : [{ pair: circle, who: circle, why: why.join(' ') }];
+    return why.length === 0 ? [] : [{ pair: circle, who: circle, why: why.join(' '), isName: false }];
   });
 }
 

@@ -86,7 +86,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     unfinished: tabsById(rest, (tab) => (isUnfinished(tab.grid) ? idNamed(tab.name()) : null)),
     foreign: tables.map(({ sheet }) => sheet),
     headerless: new Map([...lostNames, ...[...bound].map(([tab, id]) => [id, tab.name()] as const)]),
-    unread,
+    unread: [...unread, ...oddSheets.filter(({ severity }) => severity === 'blocks')],
     names: () => tabs.map(({ tab }) => tab.name()),
     tabOf: new Map(rest.map((tab) => [tab.name(), tab])),
     lookalikes: lookalikesIn(tabs, ours),

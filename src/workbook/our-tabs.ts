@@ -3,14 +3,14 @@
 
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { type Cell, cellText, columnOf, type Table } from '../ground/table.ts';
+import { cellText, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { type OurSheetId, ourSheet, ourSheetIds } from '../our-sheets/our-sheets.ts';
 import { type Recognised, requiredOf, tableAs } from '../our-sheets/recognise.ts';
 import { isCopyName } from '../our-sheets/sheet-names.ts';
 import { unreadBound } from '../our-sheets/unread.ts';
 import type { Tab } from '../ports/workbook.ts';
-import { saysNo, saysYes } from '../programme/strands.ts';
+import { checkboxIssues, headerIssues } from './header-issues.ts';
 
 export interface OwnTab {
   readonly tab: Tab;
@@ -85,16 +85,19 @@ function rowsOf(table: Table): string[] {
 }
 
 function twoAlike(id: OurSheetId, own: Candidate, other: Candidate): Issue {
+  const isBound = ourSheet(id).binds === true && !isCopyOf(own, other);
   return {
-    severity: ourSheet(id).binds && !isCopyOf(own, other) ? 'blocks' : 'warns',
+    severity: isBound ? 'blocks' : 'warns',
     sheet: other.tab.name(),
     row: other.as.headerRow,
     column: '',
     found: say('two sheets look like {sheet}', { sheet: ourSheet(id).name }),
     wanted: say('one of them'),
-    remedy: say('We use {sheet} and leave the other one alone. Delete the one that is not needed.', {
-      sheet: own.tab.name(),
-    }),
+    remedy: isBound
+      ? say('Delete the one that does not count. Until then nobody is matched, mailed or invited.')
+      : say('We use {sheet} and leave the other one alone. Delete the one that is not needed.', {
+          sheet: own.tab.name(),
+        }),
   };
 }
 
@@ -139,62 +142,4 @@ export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
     wanted: headersOf(id),
     remedy: say('Write these words side by side into the row above the first entry.'),
   }));
-}
-
-/** A text that somebody typed over a checkbox and that says neither yes nor no. */
-/** A rule that is not clearly off forbids, and says so itself. */
-function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
-  return (id === 'rules' ? [] : (ourSheet(id).checkboxes ?? [])).flatMap((column) => {
-    const at = columnOf(table, column);
-    const isOdd = (cell: Cell | undefined) =>
-      typeof cell === 'string' && fold(cell) !== '' && !saysYes(cell) && !saysNo(cell);
-    return table.rows
-      .filter((row) => isOdd(row.cells[at]))
-      .map(
-        (row): Issue => ({
-          severity: 'warns',
-          sheet: table.sheet,
-          row: row.number,
-          column,
-          found: String(row.cells[at]),
-          wanted: say('a tick, or none'),
-          remedy: say(
-            'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.',
-          ),
-        }),
-      );
-  });
-}
-
-function headerIssues({ as, table }: Candidate): Issue[] {
-  const about = { severity: 'warns' as const, row: as.headerRow };
-  return [
-    ...as.reworded.map(
-      ({ ours, theirs }): Issue => ({
-        ...about,
-        sheet: table.sheet,
-        column: theirs,
-        found: theirs === '' ? say('a column without a header') : theirs,
-        wanted: say('the header {column}', { column: ours }),
-        remedy: say(
-          'We read this column as {column}. Write that word above it, and it is found wherever it is.',
-          {
-            column: ours,
-          },
-        ),
-      }),
-    ),
-    ...as.missing.map(
-      (ours): Issue => ({
-        ...about,
-        sheet: table.sheet,
-        column: ours,
-        found: say('no column {column}', { column: ours }),
-        wanted: say('the header {column} in row {row}', { column: ours, row: as.headerRow }),
-        remedy: say(
-          'Write that word above the column. Otherwise an empty column of this name is added at the right.',
-        ),
-      }),
-    ),
-  ];
 }

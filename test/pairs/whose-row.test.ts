@@ -76,6 +76,8 @@ test('a misspelt name is said as what it is, and nobody is called gone', () => {
   const said = JSON.stringify(valueIn(world, 'hub', null).cards);
   expect(said).toContain('Nobody who answered is called Sarah Nye; the row was written for Mara Bmentor1.');
   expect(said).not.toContain('There is no answer of');
+  expect(said).toContain('Correct the name in Matches');
+  expect(said).not.toContain('Somebody leaves');
 });
 
 test('a name that changed in the answer: the row waits for a word, and the person gets no second partner', () => {

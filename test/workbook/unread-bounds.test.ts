@@ -99,8 +99,12 @@ test('two lists of whom not to pair, each with rows of its own, are asked about'
   });
   expect(askIn(world, 'match', WRITE).answer).toMatchObject({
     ok: false,
-    error: { where: 'Do not pair, row 1' },
+    error: { where: 'Do not pair, row 1', remedy: expect.stringContaining('nobody is matched, mailed') },
   });
+  const later = introducedLadder({ 'Never pair': [header, ['Liv Lund', 'Ada Alder', '']] });
+  put(later, 'Do not pair', [header, ['Kaja Koch', 'Bea Birk', '']]);
+  expect(askIn(later, 'introduce', { ...APPROVE, occasion: 'fit check' }).answer?.ok).toBe(false);
+  expect(askIn(later, 'schedule', PROPOSE).answer?.ok).toBe(false);
 });
 
 test.each(['Earlier pairs', 'Matches 2024', 'Sheet4'])(

@@ -106,7 +106,10 @@ function brokenOff(book: PairBook, reading: Reading): HubCard[] {
       lines: [
         ...broken.slice(0, NAMED).map(({ who, why }) => say('{who}: {why}', { who, why })),
         ...(more > 0 ? [say('and {n} more', { n: more })] : []),
-        ...(broken.some(({ pair, who }) => pair !== who)
+        ...(broken.some(({ isName }) => isName)
+          ? [say('Correct the name in Matches, or write the mail address.')]
+          : []),
+        ...(broken.some(({ pair, who, isName }) => pair !== who && !isName)
           ? [
               say(
                 'Nobody in a pair is matched again before you say so. If it is over, choose “Somebody leaves” below.',

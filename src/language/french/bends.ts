@@ -1,5 +1,7 @@
 // French of what the hub says beside the straight way.
 export const bends = {
+  'Correct the name in Matches, or write the mail address.':
+    'Corrigez le nom dans Matches, ou écrivez l’adresse mail.',
   '{n} introduced pair or circle is incomplete': '{n} binôme ou cercle présenté n’est pas au complet',
   '{n} introduced pairs or circles are incomplete': '{n} binômes ou cercles présentés ne sont pas au complet',
   '{who}: {why}': '{who} : {why}',

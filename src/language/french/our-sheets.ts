@@ -1,5 +1,7 @@
 // French of what is said about rows of our own sheets: locks, lists, rules, strands, settings.
 export const ourSheets = {
+  'Delete the one that does not count. Until then nobody is matched, mailed or invited.':
+    'Supprimez celle qui ne compte pas. D’ici là, personne n’est mis en binôme, ni contacté, ni invité.',
   'one person; this name fits several': 'une seule personne ; plusieurs portent ce nom',
   'a person who answered the form': 'une personne qui a répondu au formulaire',
   'a person who takes part': 'une personne qui participe',

@@ -1,0 +1,66 @@
+// What somebody changed in a sheet of ours that we still read: words of its header, and texts over its boxes.
+
+import { fold } from '../ground/folding.ts';
+import type { Issue } from '../ground/issue.ts';
+import { type Cell, columnOf, type Table } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import { type OurSheetId, ourSheet } from '../our-sheets/our-sheets.ts';
+import type { Recognised } from '../our-sheets/recognise.ts';
+import { saysNo, saysYes } from '../programme/strands.ts';
+
+/** A text that somebody typed over a checkbox and that says neither yes nor no. A rule that is not clearly off forbids, and says so itself. */
+export function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
+  return (id === 'rules' ? [] : (ourSheet(id).checkboxes ?? [])).flatMap((column) => {
+    const at = columnOf(table, column);
+    const isOdd = (cell: Cell | undefined) =>
+      typeof cell === 'string' && fold(cell) !== '' && !saysYes(cell) && !saysNo(cell);
+    return table.rows
+      .filter((row) => isOdd(row.cells[at]))
+      .map(
+        (row): Issue => ({
+          severity: 'warns',
+          sheet: table.sheet,
+          row: row.number,
+          column,
+          found: String(row.cells[at]),
+          wanted: say('a tick, or none'),
+          remedy: say(
+            'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.',
+          ),
+        }),
+      );
+  });
+}
+
+export function headerIssues({ as, table }: { readonly as: Recognised; readonly table: Table }): Issue[] {
+  const about = { severity: 'warns' as const, row: as.headerRow };
+  return [
+    ...as.reworded.map(
+      ({ ours, theirs }): Issue => ({
+        ...about,
+        sheet: table.sheet,
+        column: theirs,
+        found: theirs === '' ? say('a column without a header') : theirs,
+        wanted: say('the header {column}', { column: ours }),
+        remedy: say(
+          'We read this column as {column}. Write that word above it, and it is found wherever it is.',
+          {
+            column: ours,
+          },
+        ),
+      }),
+    ),
+    ...as.missing.map(
+      (ours): Issue => ({
+        ...about,
+        sheet: table.sheet,
+        column: ours,
+        found: say('no column {column}', { column: ours }),
+        wanted: say('the header {column} in row {row}', { column: ours, row: as.headerRow }),
+        remedy: say(
+          'Write that word above the column. Otherwise an empty column of this name is added at the right.',
+        ),
+      }),
+    ),
+  ];
+}
