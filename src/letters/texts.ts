@@ -36,3 +36,11 @@ export function mailTextRows(): string[][] {
     }),
   );
 }
+
+let ours: ReadonlySet<string> | null = null;
+
+/** Whether a text is ours word for word, a subject or a body in any language: nobody of a programme is named in it. */
+export function isOurText(text: string): boolean {
+  ours ??= new Set(mailTextRows().flatMap(([, , subject, body]) => [subject!, body!]));
+  return ours.has(text);
+}

@@ -4,6 +4,7 @@
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { textOf } from '../../ground/table.ts';
 import { sayCount } from '../../language/say.ts';
+import { isOurText } from '../../letters/texts.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { namesSomebodyIn } from '../../survey/read/names-somebody.ts';
@@ -26,7 +27,7 @@ export function namesLeft(
   const search = namesSomebodyIn(gathered.forms, reading);
   const known = new Map<string, boolean>();
   const names = (text: string) => {
-    const found = known.get(text) ?? search(text);
+    const found = known.get(text) ?? (!isOurText(text) && search(text));
     known.set(text, found);
     return found;
   };

@@ -2,6 +2,7 @@
 // redaction knows a name. A part of the name that somebody else bears too is not sure to be meant.
 import { tidy } from '../../ground/folding.ts';
 import { codeNumber } from '../../ground/naming.ts';
+import { isOurText } from '../../letters/texts.ts';
 import { knownPeople } from '../../redaction/known/known-people.ts';
 import { namePartsOf } from '../../redaction/known/name-parts.ts';
 import { unitForms } from '../../redaction/known/units.ts';
@@ -95,6 +96,7 @@ function searchFor({ addresses, names }: Erased, others: readonly string[]): (te
   const own = new Set(people.flatMap(({ name }) => keysOf(name)));
   const known = new Map<string, Found>();
   return (text) => {
+    if (isOurText(text)) return NOTHING;
     const before = known.get(text);
     if (before) return before;
     const { spans, flags } = findIn(text, setting);
