@@ -9,7 +9,8 @@ import { say } from '../language/say.ts';
 
 /** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
 export interface Listed {
-  readonly code: string | null;
+  /** As written in Code. */
+  readonly code: string;
   /** As written in Email; empty where nothing is. */
   readonly email: string;
   readonly strand: string;
@@ -45,21 +46,9 @@ export function readList(
 }
 
 function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
-  const written = cellText(table, row, 'Code');
-  const number = codeNumber(written);
-  if (written !== '' && number === null)
-    issues.push({
-      severity: 'warns',
-      sheet: table.sheet,
-      row: row.number,
-      column: 'Code',
-      found: written,
-      wanted: say('a code like M-07'),
-      remedy: say('Correct the code; until then choices cannot refer to it.'),
-    });
   const at = columnOf(table, 'Places');
   return {
-    code: number === null ? null : written.toUpperCase(),
+    code: cellText(table, row, 'Code'),
     email: cellText(table, row, 'Email'),
     strand: cellText(table, row, 'Strand'),
     places: at < 0 ? '' : (row.cells[at] ?? ''),
@@ -112,22 +101,6 @@ export function otherAddress(
         )
       : say('We take the answer’s address, and write it here with the next profiles.'),
   };
-}
-
-/** Codes that stand in two rows refer to nobody. */
-export function twinCodes(table: Table | null): Issue[] {
-  const rows = (table?.rows ?? []).map((row) => ({ row, code: codeNumber(cellText(table!, row, 'Code')) }));
-  return rows
-    .filter(({ code }) => code !== null && rows.filter((other) => other.code === code).length > 1)
-    .map(({ row }) => ({
-      severity: 'warns' as const,
-      sheet: table!.sheet,
-      row: row.number,
-      column: 'Code',
-      found: cellText(table!, row, 'Code'),
-      wanted: say('a code of its own for each mentor'),
-      remedy: say('Give one of the two another code; until then choices of this code do not count.'),
-    }));
 }
 
 /** The person a cell of our sheets names, by name or by address; an issue where it is nobody or several. */

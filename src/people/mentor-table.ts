@@ -2,6 +2,7 @@
 // mentors who are new get a row below. Rows of people who have left keep their code, so that it is never given again.
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
+import { codeNumber } from '../ground/naming.ts';
 import type { Cell, Table } from '../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../our-sheets/lines.ts';
 import { ourSheet } from '../our-sheets/our-sheets.ts';
@@ -19,7 +20,12 @@ export interface ListedMentor {
 /** What a coordinator writes to keep somebody out; it always wins. */
 export const LEFT_OUT = 'left out';
 
-export function mentorRows(table: Table | null, mentors: readonly ListedMentor[]): Line[] {
+/** @param isPublished  the document has just been written: nobody else is published any more. */
+export function mentorRows(
+  table: Table | null,
+  mentors: readonly ListedMentor[],
+  isPublished: boolean,
+): Line[] {
   const blank = ourSheet('mentors').header.map(() => '');
   const byRow = new Map(
     mentors.flatMap((mentor) => (mentor.listed ? [[mentor.listed.row.number, mentor] as const] : [])),
@@ -27,12 +33,19 @@ export function mentorRows(table: Table | null, mentors: readonly ListedMentor[]
   const there = (table?.rows ?? []).map((row) => {
     const cells = cellsAsTheyAre('mentors', table!, row);
     const mentor = byRow.get(row.number);
-    return { from: row.number, cells: mentor ? filled(cells, mentor) : cells };
+    const left = isPublished ? withoutPublished(cells) : cells;
+    return { from: row.number, cells: mentor ? filled(cells, mentor) : left };
   });
   const added = mentors
     .filter((mentor) => mentor.listed === null)
     .map((mentor): Line => ({ from: null, cells: filled(blank, mentor) }));
   return [...there, ...added];
+}
+
+/** A row of somebody who takes part no more. */
+function withoutPublished(cells: readonly Cell[]): readonly Cell[] {
+  const at = ourSheet('mentors').header.indexOf('Profile');
+  return cells.map((cell, k) => (k === at && cell === 'published' ? '' : cell));
 }
 
 /** Columns in the order of our header: Code, Name, Email, Strand, Places, Status, Profile, Notes. */
@@ -42,7 +55,7 @@ function filled(cells: readonly Cell[], { name, email, code, profile }: ListedMe
   const address = known !== null && personId(known) === personId(email) ? oldEmail! : email;
   const word = profile === null || isLeftOut(oldProfile) ? (oldProfile ?? '') : profile;
   return [
-    oldCode || code,
+    codeNumber(String(oldCode ?? '')) === codeNumber(code) ? oldCode! : code,
     oldName || name,
     address,
     strand ?? '',

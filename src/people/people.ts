@@ -13,9 +13,10 @@ import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
 import { backAgain } from './back-again.ts';
 import type { Form } from './columns.ts';
-import { otherAddress, readList, twinCodes } from './coordinators-lists.ts';
+import { otherAddress, readList } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
+import { type PublishedCodes, withCodes } from './given-codes.ts';
 import { createLatePeople } from './late-people.ts';
 import { nameable } from './people-named.ts';
 import type { Mentee, Mentor, People } from './person.ts';
@@ -38,6 +39,7 @@ export interface Sources {
   readonly stood?: readonly StoodIn[];
   /** Ids under which mails know people. */
   readonly mailed?: ReadonlySet<string>;
+  readonly publishedCodes?: PublishedCodes;
 }
 
 /** Somebody who answered, as far as it matters who leaves and who is left. */
@@ -68,7 +70,7 @@ export interface Reading extends People {
 
 /** Reads everybody from the forms; the result is sorted by id, so that the order of rows is without effect. */
 export function readPeople(sources: Sources): Reading {
-  const issues: Issue[] = [...twinCodes(sources.mentorsSheet)];
+  const issues: Issue[] = [];
   const { mentors, mentees } = everybodyAnswered(sources, issues);
   issues.push(...bothRoles(mentors, mentees));
   const known = distinct([...mentors, ...mentees].map(named));
@@ -87,7 +89,7 @@ export function readPeople(sources: Sources): Reading {
     const places = entry.takesPart ? placesFor(entry, sources.settings, issues) : null;
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
     if (places === null || strands === null) return [];
-    return [people.mentor(entry, { code: entry.listed?.code ?? null, places, strands })];
+    return [people.mentor(entry, { code: entry.code, places, strands })];
   });
   const menteeList = mentees.flatMap((entry): Mentee[] => {
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
@@ -112,13 +114,16 @@ export function readPeople(sources: Sources): Reading {
   };
 }
 
+const NO_CODES: PublishedCodes = new Map();
+
 /** Everybody under the address of their answer. */
 function everybodyAnswered(sources: Sources, issues: Issue[]) {
   const both = {
     mentors: answered(sources, 'mentors', issues),
     mentees: answered(sources, 'mentees', issues),
   };
-  return withFormerAddresses(both, sources, issues);
+  const { mentors, mentees } = withFormerAddresses(both, sources, issues);
+  return { mentors: withCodes(mentors, sources.publishedCodes ?? NO_CODES, issues), mentees };
 }
 
 function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]): Answered[] {
@@ -136,7 +141,7 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     issues.push(...[odd, back].filter((one) => one !== null));
     const standing = standingFor(entry, listed, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
-    return { ...entry, listed, takesPart: isIn, standing };
+    return { ...entry, listed, code: null, takesPart: isIn, standing };
   });
   return withoutSecondAnswers(all, sources, issues);
 }
@@ -155,8 +160,7 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
 }
 
 function named(entry: Answered): Named {
-  const { id, name, formerly } = entry;
-  const code = entry.listed?.code ?? null;
+  const { id, name, formerly, code } = entry;
   return formerly === undefined ? { id, name, code } : { id, name, code, formerly };
 }
 

@@ -17,6 +17,8 @@ import type { Entry } from './entries.ts';
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {
   readonly listed: Listed | null;
+  /** Of a mentor: the code that counts; null where there is none yet. */
+  readonly code: string | null;
   readonly takesPart: boolean;
   readonly standing: Standing;
 }

@@ -1,5 +1,6 @@
 // Everybody in the workbook, with what earlier editions, pairs and mails know of them.
 
+import { readRecords } from '../documents/records.ts';
 import { personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import { cellText, type Table } from '../ground/table.ts';
@@ -8,6 +9,7 @@ import { idsWritten, seatsTold } from '../pairs/read-pairs.ts';
 import { seatsMailed } from '../pairs/seats-mailed.ts';
 import type { Form } from '../people/columns.ts';
 import type { StoodIn } from '../people/corrected-addresses.ts';
+import { type PublishedCodes, publishedCodesIn } from '../people/given-codes.ts';
 import { type Reading, readPeople } from '../people/people.ts';
 import type { Gathered } from './gather.ts';
 
@@ -22,6 +24,7 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     written: writtenIn(gathered),
     stood: stoodIn(gathered),
     mailed: mailedIn(gathered),
+    publishedCodes: publishedIn(gathered),
   });
 }
 
@@ -34,6 +37,13 @@ function writtenIn(gathered: Gathered): ReadonlySet<string> {
 function mailedIn({ ours }: Gathered): ReadonlySet<string> {
   const rows = ownRows('outbox', ours.get('outbox')?.table ?? null);
   return new Set(rows.map((row) => personId(row.text('Person'))));
+}
+
+/** Codes under which profiles of this edition were published, those of former documents too. */
+function publishedIn({ ours, settings }: Gathered): PublishedCodes {
+  const records = readRecords(ours.get('documents')?.table ?? null);
+  const own = records.filter(({ edition }) => edition === settings.edition);
+  return publishedCodesIn(own.map(({ contents }) => contents));
 }
 
 /** Who stands in pairs that were decided about, or that a mail is about. */

@@ -29,7 +29,7 @@ const profile = (
   background = 'Physicist, now a teacher.',
 ): Profile => ({
   code,
-  mentor: { name: 'Jonas Weber', email: 'jonas@example.org' } as Mentor,
+  mentor: { id: 'jonas@example.org', name: 'Jonas Weber', email: 'jonas@example.org' } as Mentor,
   state: 'ready',
   texts: [text('background', 'Background', background)],
   topics: topics.map((topic) => text('topics', 'Topics', topic)),

@@ -7,6 +7,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater, isoDay } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { minuteOf } from '../../people/answers-since.ts';
+import { markOf, publishedCodesIn } from '../../people/given-codes.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type AtRest, gatherAtRest } from '../../workbook/cut-or-at-work.ts';
@@ -91,6 +92,17 @@ function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }:
     return {
       state: 'needs attention',
       line: sayCount(late, '{n} mentor joined since', '{n} mentors joined since'),
+    };
+  const marks = new Set(mentors.map(({ id }) => markOf(id)));
+  const gone = [...publishedCodesIn([current.contents]).keys()].filter((mark) => !marks.has(mark)).length;
+  if (gone > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(
+        gone,
+        '{n} published profile is of somebody who no longer takes part',
+        '{n} published profiles are of people who no longer take part',
+      ),
     };
   return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
 }

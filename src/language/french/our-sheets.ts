@@ -16,8 +16,15 @@ export const ourSheets = {
   'Untick Lock or clear the mentor in one of the two rows.':
     'Décochez Lock ou videz le mentor dans une des deux lignes.',
   'a code like M-07': 'un code comme M-07',
-  'Correct the code; until then choices cannot refer to it.':
-    'Corrigez le code ; d’ici là, aucun choix ne peut s’y rapporter.',
+  '{code}, under which this profile was published': '{code}, sous lequel ce profil a été publié',
+  'Choices go by the published code. We write it back with the next profiles.':
+    'Les choix suivent le code publié. Nous le remettons à la prochaine publication des profils.',
+  'a code of its own; another profile was published under this one':
+    'un code à lui ; un autre profil a été publié sous celui-ci',
+  'Choices of it go to that profile. This mentor gets a new code with the next profiles.':
+    'Les choix de ce code vont à ce profil. Ce mentor reçoit un nouveau code à la prochaine publication.',
+  'Nobody can be chosen by it. This mentor gets a new code with the next profiles.':
+    'Personne ne peut être choisi par ce code. Ce mentor en reçoit un nouveau à la prochaine publication.',
   'a whole number up to 1000; larger is served first when places are short':
     'un nombre entier jusqu’à 1000 ; le plus grand passe d’abord quand les places manquent',
   'Correct the cell; until then the form counts.': 'Corrigez la cellule ; d’ici là, le formulaire compte.',

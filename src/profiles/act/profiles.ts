@@ -93,9 +93,11 @@ function ownSheets(prepared: PreparedProfiles, request: ProfilesRequest, publish
     ...(request.acceptGuesses ? guessedColumns(gathered) : []),
     ...(hasFields ? [] : ([['profileFields', shownToRows(profiles.shown)]] as SheetRows[])),
     ...reviewSheet(prepared, request),
-    ['mentors', mentorRows(gathered.ours.get('mentors')?.table ?? null, listedMentors(prepared, published))],
+    ['mentors', mentorRows(ownMentors(gathered), listedMentors(prepared, published), published)],
   ];
 }
+
+const ownMentors = (gathered: PreparedProfiles['gathered']) => gathered.ours.get('mentors')?.table ?? null;
 
 /** Proposals that were taken unseen are remembered like decisions, so that they hold for everybody who looks later. */
 function reviewSheet({ profiles }: PreparedProfiles, { acceptProposals }: ProfilesRequest): SheetRows[] {
