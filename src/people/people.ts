@@ -17,6 +17,7 @@ import { otherAddress, readList } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { type PublishedCodes, withCodes } from './given-codes.ts';
+import { inOrder } from './issues-in-order.ts';
 import { createLatePeople } from './late-people.ts';
 import { nameable } from './people-named.ts';
 import type { Mentee, Mentor, People } from './person.ts';
@@ -188,15 +189,4 @@ function bothRoles(mentors: readonly Answered[], mentees: readonly Answered[]): 
 
 function byId(a: { id: string }, b: { id: string }): number {
   return byCodeUnits(a.id, b.id);
-}
-
-const weight = { blocks: 0, holds: 1, warns: 2 };
-
-/** The most pressing first, then as they stand in the sheets. */
-function inOrder(issues: readonly Issue[], forms: readonly Form[]): Issue[] {
-  const sheets = forms.map((form) => form.table.sheet);
-  const place = (issue: Issue) => (sheets.indexOf(issue.sheet) + sheets.length + 1) % (sheets.length + 1);
-  return [...issues].sort(
-    (a, b) => weight[a.severity] - weight[b.severity] || place(a) - place(b) || a.row - b.row,
-  );
 }
