@@ -2,6 +2,7 @@
 
 import type { Attendee, SeriesWish } from '../../src/catch-ups/domain/proposal.ts';
 import { findOffsets, type ZoneOffsets } from '../../src/ground/zones/offsets.ts';
+import { weekOf } from '../../src/programme/week.ts';
 import { mulberry32 } from '../chance.ts';
 
 const HALF_HOUR = 30 * 60_000;
@@ -43,7 +44,7 @@ export function programme(pairs: number, share: number, seed: number, meetings =
   const person = (id: string): Attendee => ({
     id,
     offsets: offsets[Math.floor(random() * random() * ZONES.length)]!,
-    hours: { from: 9 * 60, to: 17 * 60 },
+    hours: weekOf({ from: 9 * 60, to: 17 * 60 }),
     busy: busyDays(random, share, end),
     away: new Set(),
   });

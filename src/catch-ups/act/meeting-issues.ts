@@ -8,12 +8,13 @@ import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
-import { readHours } from '../../programme/hours.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { doubtsAbout } from '../domain/by-hand.ts';
 import { isDecided, type MeetingRow } from '../domain/meeting-rows.ts';
+import { attendeeOf } from '../read/attendee.ts';
 import type { Meeting } from '../read/meeting-groups.ts';
-import { attendeeOf, type PreparedMeetings } from '../read/prepare-meetings.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { workingWeek } from '../read/working-week.ts';
 import { offered } from '../read/zones.ts';
 
 /** A strand whose row says neither months nor meetings. */
@@ -83,13 +84,14 @@ export function unreadClosedDays({ issues, ours }: Gathered): Issue[] {
     }));
 }
 
-export function clockIssues(groups: readonly Meeting[]): Issue[] {
+export function clockIssues(prepared: PreparedMeetings): Issue[] {
+  const { groups } = prepared;
   const people = new Map<string, Mentor | Mentee>();
   for (const person of groups.flatMap(({ members }) => members))
     people.set(`${person.sheet} ${person.row}`, person);
   return [...people.values()].flatMap((person) => [
     ...zoneIssue(person),
-    ...hoursIssue(person),
+    ...hoursIssue(prepared, person),
     ...awayIssue(person),
   ]);
 }
@@ -127,17 +129,17 @@ function awayIssue(person: Mentor | Mentee): Issue[] {
   ];
 }
 
-function hoursIssue({ hours, sheet, row }: Person): Issue[] {
-  if (hours === '' || readHours(hours) !== null) return [];
-  return [
-    {
-      severity: 'warns',
-      sheet,
-      row,
-      column: 'Working hours',
-      found: hours,
-      wanted: say('hours within one day, like 09:00–17:00'),
-      remedy: say('Correct the answer; until then we use the working hours of the Settings.'),
-    },
-  ];
+function hoursIssue(prepared: PreparedMeetings, person: Mentor | Mentee): Issue[] {
+  const { sheet, row } = person;
+  return workingWeek(prepared, person).unread.map(({ column, written }) => ({
+    severity: 'warns',
+    sheet,
+    row,
+    column,
+    found: written,
+    wanted: say('days and hours, like Mon–Thu 09:00–17:00'),
+    remedy: say(
+      'Correct the answer; until then we use the working hours of the Settings, from Monday to Friday.',
+    ),
+  }));
 }

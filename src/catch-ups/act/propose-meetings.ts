@@ -8,8 +8,9 @@ import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
+import { attendeeOf } from '../read/attendee.ts';
 import type { Meeting } from '../read/meeting-groups.ts';
-import { attendeeOf, type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
+import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { zoneOf } from '../read/zones.ts';
 import { notWhole, type Unscheduled } from './not-whole.ts';
 
@@ -173,6 +174,8 @@ function decided(prepared: PreparedMeetings, wish: SeriesWish, row: MeetingRow):
 
 /** Not visible is not free. */
 function unseen({ members }: SeriesWish): string {
+  if (members.some(({ isGuess }) => isGuess === true))
+    return say('Somebody’s working days or hours could not be read: this may lie outside them.');
   const n = members.filter(({ busy }) => busy === null).length;
   if (n === 0) return '';
   return n === members.length

@@ -89,7 +89,7 @@ function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: 
     ...lateIssues(rows, now),
     ...pastDates(prepared, now),
     ...rhythmIssues(gathered, groups),
-    ...clockIssues(groups),
+    ...clockIssues(prepared),
     ...prepared.issues(),
   ];
 }

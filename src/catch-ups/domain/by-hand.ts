@@ -20,6 +20,7 @@ export function doubtsAbout(
   const [from, to] = [row.start, row.end];
   return [
     ...(members.some((one) => isOutside(one, from, to)) ? [say('Outside somebody’s working hours.')] : []),
+    ...(members.some((one) => isDayOff(one, from)) ? [say('On a day on which somebody does not work.')] : []),
     ...(members.some((one) => isFreeDay(one, from, closedDays))
       ? [say('On a closed day or a weekend.')]
       : []),
@@ -31,14 +32,28 @@ export function doubtsAbout(
   ];
 }
 
+/** On a day off compared with the hours of all others. */
 function isOutside({ offsets, hours }: Attendee, from: number, to: number): boolean {
-  const start = wallOf(offsets, from) % DAY;
-  return start < hours.from * MINUTE || start + (to - from) > hours.to * MINUTE;
+  const wall = wallOf(offsets, from);
+  const ofDay = hours[new Date(wall).getUTCDay()]!;
+  const own = ofDay.length > 0 ? ofDay : hours.flat();
+  const start = wall % DAY;
+  const end = start + (to - from);
+  return !own.some((one) => start >= one.from * MINUTE && end <= one.to * MINUTE);
 }
 
-function isFreeDay({ offsets }: Attendee, from: number, closed: ReadonlySet<string>): boolean {
+/** A weekend is one on which somebody works whose answer says so. */
+function isFreeDay({ offsets, hours }: Attendee, from: number, closed: ReadonlySet<string>): boolean {
   const wall = new Date(wallOf(offsets, from));
-  return wall.getUTCDay() % 6 === 0 || closed.has(wall.toISOString().slice(0, 10));
+  return (
+    (wall.getUTCDay() % 6 === 0 && hours[wall.getUTCDay()]!.length === 0) ||
+    closed.has(wall.toISOString().slice(0, 10))
+  );
+}
+
+function isDayOff({ offsets, hours }: Attendee, from: number): boolean {
+  const day = new Date(wallOf(offsets, from)).getUTCDay();
+  return day % 6 !== 0 && hours[day]!.length === 0;
 }
 
 function isAway({ offsets, away }: Attendee, from: number): boolean {

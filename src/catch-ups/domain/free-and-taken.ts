@@ -2,7 +2,7 @@
 
 import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Busy } from '../../ports/calendar.ts';
-import type { Hours } from '../../programme/hours.ts';
+import type { Week } from '../../programme/week.ts';
 import { block, commonStarts, SLOT_MS, type Span, type Wall, wallIn, workingSlots } from './free-time.ts';
 
 const MINUTE = 60_000;
@@ -17,7 +17,9 @@ const COMFORT = { from: 10 * 60, to: 16 * 60, perHour: 0.2 };
 export interface Attendee {
   readonly id: string;
   readonly offsets: ZoneOffsets;
-  readonly hours: Hours;
+  readonly hours: Week;
+  /** What they answered about their hours could not be read, and those of the Settings stand in for it. */
+  readonly isGuess?: boolean;
   /** Null where the calendar cannot be seen: that is not free, and not busy. */
   readonly busy: readonly Busy[] | null;
   /** Months, 0 for January, in which the person is away as the form says; in each year. */
@@ -83,7 +85,7 @@ export function boardFor(
   for (const { id, offsets, hours, busy, away } of wishes.flatMap(({ members }) => members)) {
     if (working.has(id)) continue;
     if (!walls.has(offsets.zone)) walls.set(offsets.zone, wallIn(offsets, span));
-    const key = `${offsets.zone} ${hours.from} ${hours.to}`;
+    const key = `${offsets.zone} ${JSON.stringify(hours)}`;
     if (!masks.has(key)) masks.set(key, workingSlots(walls.get(offsets.zone)!, hours, closed));
     const there = without(masks.get(key)!, walls.get(offsets.zone)!, away);
     const free = Uint8Array.from(there);

@@ -2,7 +2,7 @@
 
 import { minutesAhead, type ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Busy } from '../../ports/calendar.ts';
-import type { Hours } from '../../programme/hours.ts';
+import type { Week } from '../../programme/week.ts';
 
 /** All times of the scheduler are half hours since 1970. */
 export const SLOT_MS = 30 * 60_000;
@@ -18,7 +18,7 @@ export interface Span {
 /** What both of these ask is the same for many people, so it is worked out once for each. */
 export interface Working {
   readonly offsets: ZoneOffsets;
-  readonly hours: Hours;
+  readonly hours: Week;
 }
 
 /** Where each half hour of a span lies on the wall of one zone. */
@@ -44,11 +44,13 @@ export function wallIn(offsets: ZoneOffsets, { first, slots }: Span): Wall {
   return wall;
 }
 
-/** 1 for each half hour in which this person works, on working days that are not closed. */
-export function workingSlots(wall: Wall, { from, to }: Hours, closed: ReadonlySet<number>): Uint8Array {
+/** 1 for each half hour in which this person works, on days that are not closed. */
+export function workingSlots(wall: Wall, week: Week, closed: ReadonlySet<number>): Uint8Array {
   return Uint8Array.from(wall.minute, (minute, k) => {
-    const isOpen = wall.weekday[k] !== 0 && wall.weekday[k] !== 6 && !closed.has(wall.day[k]!);
-    return isOpen && minute >= from && minute + SLOT_MS / MINUTE <= to ? 1 : 0;
+    if (closed.has(wall.day[k]!)) return 0;
+    const isOpen = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      minute >= from && minute + SLOT_MS / MINUTE <= to;
+    return week[wall.weekday[k]!]!.some(isOpen) ? 1 : 0;
   });
 }
 

@@ -12,6 +12,9 @@ const months: Readonly<Record<MailLanguage, readonly string[]>> = {
   fr: 'janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.'.split(' '),
 };
 
+/** Short, Sunday first. */
+export const dayNames = (language: MailLanguage): readonly string[] => days[language];
+
 /** "Tue 12 May 2026, 10:00 (Europe/Zurich)". */
 export function localTime(moment: number, offsets: ZoneOffsets, language: MailLanguage): string {
   const wall = new Date(wallOf(offsets, moment));

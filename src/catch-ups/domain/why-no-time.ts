@@ -2,19 +2,17 @@
 
 import { say } from '../../language/say.ts';
 import type { Attendee, NoTime } from './proposal.ts';
-
-const two = (n: number) => String(n).padStart(2, '0');
-const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+import { weekSaid } from './week-said.ts';
 
 function hoursOf({ hours, offsets }: Attendee): string {
-  return `${clock(hours.from)}–${clock(hours.to)} ${offsets.zone}`;
+  return `${weekSaid(hours)} ${offsets.zone}`;
 }
 
 /** Without names: whose hours they are is clear from the pair. */
 export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
   const texts: Readonly<Record<NoTime, string>> = {
     'hours never meet': say(
-      'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.',
+      'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.',
       { hours: members.map(hoursOf).join(say(' and ')) },
     ),
     away: say(

@@ -5,11 +5,8 @@ import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Language } from '../../language/language.ts';
 import { keysAsked } from '../../pairs/why-held.ts';
 import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
-import { monthsAway } from '../../people/months-away.ts';
 import type { Reading } from '../../people/people.ts';
-import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { readHours } from '../../programme/hours.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
@@ -19,7 +16,6 @@ import { claimedIds, type ProgrammeDate, readDates } from '../domain/dates.ts';
 import { meetingRef, programmeMark } from '../domain/events.ts';
 import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
-import type { Attendee } from '../domain/proposal.ts';
 import type { Clocks } from '../domain/typed-times.ts';
 import { type LeftCircles, leftCirclesIn } from './left-circles.ts';
 import { groupsIn, type Meeting } from './meeting-groups.ts';
@@ -37,6 +33,8 @@ export interface PreparedMeetings {
   readonly asked: ReadonlySet<string>;
   /** Those who meet, by their key. */
   readonly groupOf: ReadonlyMap<string, Meeting>;
+  /** Ids of people in circles, whose possible times are hours to begin at, and were weighed when the circles were made. */
+  readonly inCircles: ReadonlySet<string>;
   /** Who is in a circle no more. */
   readonly leftCircles: LeftCircles;
   /** How times stand in cells, by what a row says of its zone. */
@@ -69,7 +67,6 @@ export function prepareMeetings(
   const book = pairBookOf(gathered, reading);
   const groups = groupsIn(gathered, reading, book);
   const groupOf = new Map(groups.map((group) => [group.pair, group]));
-  const lengthOf = lengthsIn(gathered, groupOf);
   return {
     gathered,
     reading,
@@ -79,11 +76,9 @@ export function prepareMeetings(
     broken: withoutPartner(reading, book),
     asked: keysAsked(book),
     groupOf,
+    inCircles: peopleInCircles(groups),
     leftCircles: leftCirclesIn(reading, book),
-    rows: meetings.rows.map((row) => ({
-      ...withEnd(row, lengthOf(row.pair)),
-      isElsewhere: isElsewhere(row, file, gathered.settings.edition),
-    })),
+    rows: rowsIn(meetings.rows, file, gathered, groupOf),
     dates: dates.dates,
     claimed: claimedIds(own('dates')),
     zone,
@@ -101,10 +96,21 @@ export function prepareMeetings(
   };
 }
 
-/** How long a meeting of a pair or circle is, in ms. */
-function lengthsIn({ strands }: Gathered, groupOf: ReadonlyMap<string, Meeting>) {
+function rowsIn(
+  rows: readonly MeetingRow[],
+  file: string,
+  { settings, strands }: Gathered,
+  groupOf: PreparedMeetings['groupOf'],
+): MeetingRow[] {
   const lengths = new Map(strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
-  return (pair: string) => lengths.get(groupOf.get(pair)?.strand ?? '');
+  return rows
+    .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, settings.edition) }))
+    .map((row) => withEnd(row, lengths.get(groupOf.get(row.pair)?.strand ?? '')));
+}
+
+function peopleInCircles(groups: readonly Meeting[]): ReadonlySet<string> {
+  const circles = groups.filter(({ isCircle }) => isCircle);
+  return new Set(circles.flatMap(({ members }) => members.map(({ id }) => id)));
 }
 
 /** What has an event under a reference that this file and edition would not give it. */
@@ -120,20 +126,6 @@ function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
   if (state !== 'proposed' || start === null || length === undefined) return row;
   const isStale = end === null || (proposed !== null && start !== proposed && end === proposed + length);
   return isStale ? { ...row, end: start + length } : row;
-}
-
-export function attendeeOf(
-  { offsetsOf, zone, gathered }: PreparedMeetings,
-  person: Mentor | Mentee,
-  busy: Attendee['busy'],
-): Attendee {
-  return {
-    id: person.id,
-    offsets: offsetsOf(zoneOf(person, zone) ?? zone),
-    hours: readHours(person.hours) ?? gathered.settings.workingHours,
-    busy,
-    away: (person.role === 'mentor' ? monthsAway(person.away) : null) ?? new Set(),
-  };
 }
 
 /** The same moment on both walls, in the participants' language unless told otherwise; in a circle on each wall there is. */

@@ -8,14 +8,18 @@ export const catchUps = {
     'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',
   'Nobody is invited to it. Correct the time, or write left out into State.':
     'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
-  'Their working hours never meet ({hours}). An earlier or later hour in one of the two answers would help.':
-    'Leurs heures de travail ne se croisent jamais ({hours}). Une heure plus tôt ou plus tard dans une des deux réponses aiderait.',
+  'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.':
+    'Leurs heures de travail ne se croisent jamais ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
   'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
     'Il y a toujours quelqu’un d’occupé dans cette période. Des heures de travail plus larges ou un autre mois aideraient.',
   'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.':
     'Les créneaux possibles sont pris par d’autres rencontres des mêmes personnes. Écrivez une heure à la main, ou élargissez les heures de travail.',
   'Its time has passed. Write a later time by hand if it is still to take place.':
     'L’heure est passée. Écrivez à la main une heure plus tardive si la rencontre doit encore avoir lieu.',
+  'On a day on which somebody does not work.': 'Un jour où quelqu’un ne travaille pas.',
+  'Somebody’s working days or hours could not be read: this may lie outside them.':
+    'Les jours ou heures de travail de quelqu’un n’ont pas pu être lus : cet horaire peut tomber en dehors.',
+  'days and hours, like Mon–Thu 09:00–17:00': 'des jours et des heures, comme lun–jeu 09:00–17:00',
   'Outside somebody’s working hours.': 'En dehors des heures de travail de quelqu’un.',
   'On a closed day or a weekend.': 'Un jour de fermeture ou un week-end.',
   'Somebody is busy.': 'Quelqu’un n’est pas libre.',
@@ -38,8 +42,8 @@ export const catchUps = {
     'Vous pouvez le garder : il entre tel quel dans l’agenda.',
   'Correct the answer; until then no times are proposed for this person.':
     'Corrigez la réponse ; d’ici là, aucun créneau n’est proposé pour cette personne.',
-  'Correct the answer; until then we use the working hours of the Settings.':
-    'Corrigez la réponse ; d’ici là, nous prenons les heures de travail des réglages.',
+  'Correct the answer; until then we use the working hours of the Settings, from Monday to Friday.':
+    'Corrigez la réponse ; d’ici là, les heures de travail des réglages comptent, du lundi au vendredi.',
   ' or ': ' ou ',
   ' and ': ' et ',
   'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',

@@ -1,0 +1,24 @@
+// Somebody as finding times needs to know them: their clock, working days, appointments and absences.
+import { monthsAway } from '../../people/months-away.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Attendee } from '../domain/proposal.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
+import { workingWeek } from './working-week.ts';
+import { zoneOf } from './zones.ts';
+
+export function attendeeOf(
+  prepared: PreparedMeetings,
+  person: Mentor | Mentee,
+  busy: Attendee['busy'],
+): Attendee {
+  const { offsetsOf, zone } = prepared;
+  const { week, unread } = workingWeek(prepared, person);
+  return {
+    id: person.id,
+    offsets: offsetsOf(zoneOf(person, zone) ?? zone),
+    hours: week,
+    isGuess: unread.length > 0,
+    busy,
+    away: (person.role === 'mentor' ? monthsAway(person.away) : null) ?? new Set(),
+  };
+}
