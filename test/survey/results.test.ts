@@ -115,6 +115,43 @@ test('a quotation needs leave, a tick, and nobody’s name; themes are counted',
   expect(report!.html).toContain('It opened a door for me, number');
 });
 
+const MARIA = [
+  ['Email Address', 'Your full name', 'Topics', 'How many mentees could you take?'],
+  ['maria@example.org', 'Maria Santos', 'Leadership', 1],
+];
+
+test.each([
+  ['St Mary’s mentoring scheme', "Would you recommend St Mary's to a friend?", 'en'],
+  ['Mentorat du CHU Sainte-Marie', 'Les mentors de Sainte-Marie ont-ils aidé ?', 'fr'],
+])('the programme’s own name is no name of a mentor: %s', (programme, question, language) => {
+  const tabs = finalSurvey();
+  const settings = [
+    ['Setting', 'Value', 'What it means'],
+    ['Programme', programme, ''],
+    ['Contact', 'Maria Santos, maria@example.org', ''],
+    ["Participants' language", language === 'fr' ? 'French' : 'English', ''],
+  ];
+  const world = worldOf({ ...tabs, 'Mentor answers': MARIA, Settings: settings });
+  survey(world).rows[0]![4] = question;
+  valueIn(world, 'survey', REPORT);
+  expect(readableDocuments(world)[0]!.html).toContain(programme);
+  const { left } = valueIn(world, 'close', { step: 'list' });
+  expect(left.filter(({ where }) => where === 'Settings')).toEqual([]);
+});
+
+test('a name in a theme is said with its word and the sheet it stands in, and nothing is written', () => {
+  const world = worldOf({ ...finalSurvey(), 'Mentor answers': MARIA });
+  valueIn(world, 'survey', WRITE);
+  const texts = world.sheets.find(({ name }) => name === 'Survey texts')!;
+  for (const row of texts.rows.slice(1)) row[7] = 'Maria Santos helped';
+  const { answer } = askIn(world, 'survey', REPORT);
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { what: expect.stringContaining('Maria Santos'), where: 'Survey texts, Themes' },
+  });
+  expect(readableDocuments(world)).toEqual([]);
+});
+
 test('ticked against the will of those who wrote: nothing is quoted', () => {
   const world = worldOf(finalSurvey());
   for (const [k, row] of survey(world).rows.slice(1).entries()) row[12] = ['No', '', 'not sure'][k % 3]!;

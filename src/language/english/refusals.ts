@@ -143,10 +143,10 @@ export const englishRefusals = {
     where: 'Report',
     remedy: `Wait until at least ${least} answers have changed. The Results sheet holds the figures of today.`,
   }),
-  'report names somebody': () => ({
-    what: 'The report would name somebody of the programme. It was not made.',
-    where: 'Survey texts',
-    remedy: 'Look at the themes and the questions for a name, take it out, and try again.',
+  'report names somebody': (word, place) => ({
+    what: `The report would say “${word}”, which names somebody of the programme. It was not made.`,
+    where: place,
+    remedy: `Take “${word}” out there and try again. If it names nobody, write it in another way.`,
   }),
   'no address to erase': (text) => ({
     what: 'This is not one mail address. Nothing was changed.',

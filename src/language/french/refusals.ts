@@ -155,11 +155,11 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       'Report',
       `Attendez qu’au moins ${least} réponses aient changé. La feuille Results a les chiffres du jour.`,
     ),
-  'report names somebody': () =>
+  'report names somebody': (word, place) =>
     row(
-      'Le rapport nommerait quelqu’un du programme. Il n’a pas été écrit.',
-      'Survey texts',
-      'Cherchez un nom dans les thèmes et les questions, retirez-le, puis réessayez.',
+      `Le rapport dirait « ${word} », qui désigne quelqu’un du programme. Il n’a pas été écrit.`,
+      place,
+      `Retirez-y « ${word} », puis réessayez. Si ce mot ne désigne personne, écrivez-le autrement.`,
     ),
   'no address to erase': (text) =>
     row(

@@ -2,12 +2,14 @@
 // closing leaves, found by the search of the profiles.
 
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
-import { textOf } from '../../ground/table.ts';
+import { columnOf, textOf } from '../../ground/table.ts';
 import { sayCount } from '../../language/say.ts';
 import { isOurText } from '../../letters/texts.ts';
-import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
+import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { namesSomebodyIn } from '../../survey/read/names-somebody.ts';
+import { settingRows } from '../../programme/setting-rows.ts';
+import { namesSaidIn } from '../../survey/read/names-somebody.ts';
+import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
 
 /** Whether rows say that meetings are to come: with their rows gone nobody could take them out by a press. */
@@ -24,10 +26,10 @@ export function namesLeft(
   emptied: readonly OurSheetId[],
   listed: readonly string[],
 ): Place[] {
-  const search = namesSomebodyIn(gathered.forms, reading);
+  const search = namesSaidIn(gathered.forms, gathered, reading);
   const known = new Map<string, boolean>();
   const names = (text: string) => {
-    const found = known.get(text) ?? (!isOurText(text) && search(text));
+    const found = known.get(text) ?? (!isOurText(text) && search(text).length > 0);
     known.set(text, found);
     return found;
   };
@@ -35,8 +37,11 @@ export function namesLeft(
     emptied.includes(id) ? [] : [[table.sheet, tab] as const],
   );
   const own = [...gathered.tabOf, ...gathered.lookalikes].filter(([name]) => !listed.includes(name));
+  const isOwn = settingsIn(gathered);
   return [...new Map([...own, ...ours])].flatMap(([where, { grid }]): Place[] => {
-    const rows = grid.flatMap((row, r) => (row.some((cell) => names(textOf(cell))) ? [r + 1] : []));
+    const rows = grid.flatMap((row, r) =>
+      row.some((cell, c) => !isOwn(where, r, c) && names(textOf(cell))) ? [r + 1] : [],
+    );
     if (rows.length === 0) return [];
     const what = sayCount(
       rows.length,
@@ -46,4 +51,14 @@ export function namesLeft(
     );
     return [{ where, what }];
   });
+}
+
+/** Cells of the settings of the programme: its name, its contact and its calendar are no person of an edition. */
+function settingsIn({ ours }: Gathered): (sheet: string, row: number, column: number) => boolean {
+  const table = ours.get('settings')?.table;
+  if (!table) return () => false;
+  const known = new Set<string>(settingRows.map(({ setting }) => setting));
+  const at = ourSheet('settings').header.map((text) => columnOf(table, text));
+  const rows = table.rows.filter(({ cells }) => known.has(textOf(cells[at[0]!]))).map(({ number }) => number);
+  return (sheet, row, column) => sheet === table.sheet && at.includes(column) && rows.includes(row + 1);
 }

@@ -19,11 +19,12 @@ import { planPublication, publish } from '../../workbook/publish-document.ts';
 import { readWritten } from '../../workbook/read-again.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import { readEditions } from '../domain/editions.ts';
-import { reportDocument, type StrandCount } from '../domain/report.ts';
+import { type ReportSources, reportDocument, type StrandCount } from '../domain/report.ts';
 import { changedSince, contentsOf, isTelling, printsOf } from '../domain/report-memory.ts';
 import { withoutFew } from '../domain/small-counts.ts';
 import { quotations, themesIn } from '../domain/texts.ts';
-import { namesSomebodyIn } from '../read/names-somebody.ts';
+import { whereSaid } from '../domain/where-said.ts';
+import { namesSaidIn } from '../read/names-somebody.ts';
 import type { PreparedSurvey } from '../read/prepare-survey.ts';
 
 /** What the Documents sheet calls it. */
@@ -63,8 +64,10 @@ export function publishReport(
   if (isTelling(changed, settings.smallestGroup))
     refuse('report too soon', String(changed), String(settings.smallestGroup));
   const isTooFew = (k: number) => isTelling(changedSince(before, prints, k), settings.smallestGroup);
-  const document = documentOf(ports, prepared, gathered, isTooFew);
-  if (namesSomebodyIn(gathered.forms, prepared.reading)(document.text)) refuse('report names somebody');
+  const sources = sourcesOf(ports, prepared, gathered, isTooFew);
+  const document = reportDocument(sources);
+  const named = namesSaidIn(gathered.forms, gathered, prepared.reading)(document.text)[0];
+  if (named !== undefined) refuse('report names somebody', named, whereSaid(named, sources));
   const print = textPrint(document.html);
   const records = readRecords(gathered.ours.get('documents')?.table ?? null);
   const wanted = {
@@ -88,14 +91,14 @@ export function publishReport(
 }
 
 /** @param isTooFew  whether so few answers of a strand changed since the last report that its numbers would tell them. */
-function documentOf(
+function sourcesOf(
   ports: Ports,
   prepared: PreparedSurvey,
   { settings, ours }: Gathered,
   isTooFew: (strand: number) => boolean,
-) {
+): ReportSources {
   const own = (id: 'editions' | 'surveyTexts' | 'textsToRead') => ours.get(id)?.table ?? null;
-  return reportDocument({
+  return {
     programme: `${settings.programme} ${settings.edition}`.trim(),
     edition: settings.edition,
     language: settings.language === 'fr' ? 'fr' : 'en',
@@ -106,7 +109,7 @@ function documentOf(
     quotations: quotations(prepared.texts, own('surveyTexts')),
     dates: nextDates(ports, prepared),
     smallestGroup: settings.smallestGroup,
-  });
+  };
 }
 
 /** Places, applied, matched, introduced, met, going on; the last two are answers. Few people are not counted. */

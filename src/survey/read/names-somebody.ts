@@ -8,29 +8,66 @@ import { knownPeople } from '../../redaction/known/known-people.ts';
 import { unitForms } from '../../redaction/known/units.ts';
 import { findIn, type Setting } from '../../redaction/redact.ts';
 import type { SpanType } from '../../redaction/spans.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import { ownWordsIn, type Stretch } from '../domain/own-words.ts';
 import type { WithoutNames } from '../domain/texts.ts';
 
 /** Places of these kinds say who somebody is; a link or a room in an answer to a survey does not. */
 const TELLING: readonly SpanType[] = ['name', 'colleague', 'stranger', 'email', 'phone', 'handle'];
 
-/** Whether a text names somebody of the programme. */
-export function namesSomebodyIn(forms: readonly Form[], reading: Reading): (text: string) => boolean {
+/** What names somebody of the programme in a text, as it stands there; its own name and its strands name nobody. */
+export function namesSaidIn(
+  forms: readonly Form[],
+  gathered: Gathered,
+  reading: Reading,
+): (text: string) => string[] {
   const setting = settingFor(forms, reading);
-  return (text) => findIn(text, setting).spans.some(({ type }) => TELLING.includes(type));
+  const isOwn = ownIn(gathered, reading);
+  return (text) => {
+    const isTheirs = isOwn(text);
+    return findIn(text, setting)
+      .spans.filter((span) => TELLING.includes(span.type) && !isTheirs(span))
+      .map(({ start, end }) => text.slice(start, end));
+  };
 }
 
-export function withoutNamesIn(forms: readonly Form[], reading: Reading): WithoutNames {
+export function withoutNamesIn(forms: readonly Form[], gathered: Gathered, reading: Reading): WithoutNames {
+  const isOwn = ownIn(gathered, reading);
   const reviewer: Reviewer = {
     setting: settingFor(forms, reading),
     decisions: readDecisions(null),
     acceptProposals: true,
     code: '',
     gone: new Set(),
-    find: findIn,
+    find: (text, setting) => {
+      const isTheirs = isOwn(text);
+      const found = findIn(text, setting);
+      return {
+        ...found,
+        spans: found.spans.filter((span) => !isTheirs(span)),
+        flags: found.flags.filter((flag) => !isTheirs(flag)),
+      };
+    },
   };
   return (text) => {
     const reviewed = reviewText(text, reviewer);
     return { text: reviewed.text, names: reviewed.spans.some(({ type }) => TELLING.includes(type)) };
+  };
+}
+
+function ownIn(
+  { settings, strands }: Gathered,
+  { known }: Reading,
+): (text: string) => (place: Stretch) => boolean {
+  const { programme, edition } = settings;
+  const called = [programme, `${programme} ${edition}`, ...strands.map(({ name }) => name)];
+  const find = ownWordsIn(
+    called,
+    known.map(({ name }) => name),
+  );
+  return (text) => {
+    const own = find(text);
+    return (place) => own.some(({ start, end }) => start <= place.start && place.end <= end);
   };
 }
 

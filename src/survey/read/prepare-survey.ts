@@ -56,7 +56,7 @@ export function prepareSurvey(
     gathered,
     reading,
     tallies,
-    texts: surveyTexts(tallies, withoutNamesIn(forms, reading), smallestGroup),
+    texts: surveyTexts(tallies, withoutNamesIn(forms, gathered, reading), smallestGroup),
     isConfirmed: stored.length > 0,
     issues: [...tallies.issues, ...gathered.issues, ...open],
   };
