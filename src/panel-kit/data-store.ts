@@ -20,6 +20,13 @@ export class DataStore {
     await this.erase(false);
   }
 
+  /** With the rows of answers or without: a list that was shown is made again, so that it says what would be done. */
+  async answersToo(answersToo: boolean): Promise<void> {
+    const { erasure, busy } = this.store.state;
+    this.store.set({ answersToo, erasure: null, sure: null });
+    if (erasure !== null && !erasure.done && busy === null) await this.lookAtPerson();
+  }
+
   async erase(write: boolean): Promise<void> {
     const { person, answersToo } = this.store.state;
     const request = { person: person.trim(), write, answers: answersToo };
@@ -29,6 +36,12 @@ export class DataStore {
       write ? words().erase.busy : messages.busy.reading,
     );
     if (!erasure) return;
+    const now = this.store.state;
+    // Typed or ticked while the list was made: it is the list of something else.
+    if (!write && (now.person !== person || now.answersToo !== answersToo)) {
+      this.store.set({ erasure: null, sure: null });
+      return;
+    }
     this.store.set({ erasure, sure: null, ...(write ? { said: words().erase.done } : {}) });
   }
 

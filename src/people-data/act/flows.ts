@@ -3,6 +3,7 @@
 
 import { type Plain, say, sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { gather } from '../../workbook/gather.ts';
 import type { CloseView, NextEditionView, Place } from '../contract.ts';
 import type { FlowRequest, FlowStep, FlowView, Press, Section } from '../edition-contract.ts';
 import type { ListView } from '../lists-contract.ts';
@@ -31,7 +32,11 @@ export function showFlow(ports: Ports, { step, value }: FlowRequest): FlowView {
 }
 
 const steps: Readonly<Record<FlowStep, (ports: Ports, value: string) => Shown>> = {
-  look: () => ({}),
+  look: (ports) => {
+    // The words of the page are said in the language that the settings name.
+    gather(ports);
+    return {};
+  },
   pairs: (ports) => listed(handOn(ports, { list: 'pairs', person: null, write: true })),
   training: (ports) => listed(handOn(ports, { list: 'training', person: null, write: true })),
   badges: (ports) => listed(handOn(ports, { list: 'badges', person: null, write: true })),

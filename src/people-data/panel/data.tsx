@@ -44,14 +44,14 @@ function Erase({ store, state }: DataProps) {
         <input
           type="email"
           value={state.person}
-          onInput={(event) => store.set({ person: event.currentTarget.value, erasure: null })}
+          onInput={(event) => store.set({ person: event.currentTarget.value, erasure: null, sure: null })}
         />
       </label>
       <label class="tick">
         <input
           type="checkbox"
           checked={state.answersToo}
-          onChange={(event) => store.set({ answersToo: event.currentTarget.checked, erasure: null })}
+          onChange={(event) => store.data.answersToo(event.currentTarget.checked)}
         />{' '}
         {words().erase.answers}
       </label>

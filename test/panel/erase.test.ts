@@ -1,0 +1,55 @@
+// The list that is shown before somebody is erased is the list of what will be done: it follows the tick and the address.
+import { expect, test } from 'vitest';
+import type { EraseRequest } from '../../src/api/api.ts';
+import type { Server } from '../../src/panel-kit/server.ts';
+import { Store } from '../../src/panel-kit/store.ts';
+
+const TAB = { where: 'Form Responses 2', what: 'row 13' };
+const OURS = { where: 'Matches', what: '1 row removed' };
+
+/** A server that lists as ours does, and answers when the test says so. */
+function listing() {
+  const asked: EraseRequest[] = [];
+  let go = () => {};
+  const ask = (_: string, request: EraseRequest) => {
+    asked.push(request);
+    const { person, answers, write } = request;
+    const places = answers ? [OURS, TAB] : [OURS];
+    const value = { person, places, left: answers ? [] : [TAB], done: write };
+    return new Promise((resolve) => {
+      go = () => resolve({ ok: true, language: 'en', value });
+    });
+  };
+  const store = new Store({ ask } as unknown as Server, () => undefined);
+  store.set({ page: 'data', person: 'mara@example.org', answersToo: false });
+  return { store, asked, go: () => go() };
+}
+
+test('ticked after the list was shown: it is made again before anything may be erased', async () => {
+  const { store, asked, go } = listing();
+  const first = store.data.lookAtPerson();
+  go();
+  await first;
+  store.set({ sure: 'erase' });
+  const second = store.data.answersToo(true);
+  expect(store.state).toMatchObject({ erasure: null, sure: null });
+  go();
+  await second;
+  expect(store.state.erasure?.places).toEqual([OURS, TAB]);
+  expect(asked.map(({ answers, write }) => [answers, write])).toEqual([
+    [false, false],
+    [true, false],
+  ]);
+});
+
+test.each([
+  ['ticked', (store: Store) => store.data.answersToo(true)],
+  ['typed', (store: Store) => store.set({ person: 'nils@example.org', erasure: null })],
+])('%s while the list is made: that list is of something else and is not shown', async (_, meanwhile) => {
+  const { store, go } = listing();
+  const first = store.data.lookAtPerson();
+  void meanwhile(store);
+  go();
+  await first;
+  expect(store.state.erasure).toBeNull();
+});
