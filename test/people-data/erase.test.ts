@@ -2,7 +2,6 @@
 // anywhere, a rerun ends the same. An edition is closed: figures stay, names go.
 import { expect, test } from 'vitest';
 import type { EraseRequest } from '../../src/api/api.ts';
-import type { Fault, Ledger } from '../../src/local/host.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
@@ -266,13 +265,6 @@ test('meetings still to come are taken out before an edition is closed; unseen o
   expect(toCome()).toEqual([]);
 });
 
-/** Of one meeting after the other that is taken out the first, and of all other calls every second. */
-function someFaults(ledger: Ledger): Fault[] {
-  const isCancel = (at: number) => /Events\.remove|sleep/.test(ledger.operations[at - 1]?.name ?? '');
-  const all = faultsFor(ledger).filter(({ at }) => !(isCancel(at) && isCancel(at - 2)));
-  return all.filter(({ at }, k) => isCancel(at) || k % 2 === 0);
-}
-
 test('a fault while an edition is closed, and a rerun: closed all the same, with no meeting left', () => {
   const world = wholeYear();
   // What is to come goes in slices of its own, which editions.test.ts cuts at every call.
@@ -280,7 +272,7 @@ test('a fault while an edition is closed, and a rerun: closed all the same, with
   world.clock = NOW;
   const whole = copyOf(world);
   const { ledger } = askIn(whole, 'close', { step: 'close' });
-  const faults = someFaults(ledger);
+  const faults = faultsFor(ledger);
   for (const { kind, at } of faults) {
     const cut = trialOf(world);
     askIn(cut, 'close', { step: 'close' }, { kind, at });
