@@ -95,7 +95,8 @@ const stands = (world: World) => ({
     .map((row) => [row['Mentee address'], row['Mentor address'], row['Status']].join(' '))
     .sort(),
   mails: table(world, 'Outbox')
-    .map(({ Ref, Kind, Person, State }) => [Ref, Kind, Person, State].join(' '))
+    .filter(({ State }) => State !== 'failed')
+    .map(({ Kind, Person, State }) => [Kind, Person, State].join(' '))
     .sort(),
 });
 
