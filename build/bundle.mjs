@@ -11,6 +11,7 @@ import { bundled, inline, pageOfWorkspace } from './pages.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pushed = join(root, 'build', 'apps-script');
 const local = join(root, 'build', 'local');
+const packedIdeas = join(root, 'build', 'forms', 'packed-ideas.mjs');
 
 /** clasp pushes whatever lies in the folder, so it starts empty. */
 async function emptyFolders() {
@@ -30,7 +31,12 @@ function buildCode() {
     target: ['web', 'es2019'],
     output: { path: pushed, filename: 'Code.js' },
     resolve: { extensions: ['.ts'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } },
+        { test: /reading\/ideas\.ts$/, enforce: 'pre', loader: packedIdeas },
+      ],
+    },
     optimization: { minimize: false },
     performance: { hints: false },
     plugins: [new GasPlugin({ include: [entry] })],

@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url).pathname;
 
 /** The evidence and the tables of the add-on as a module. */
 export async function loadReading(entry = 'build/forms/reading.ts') {
-  const outfile = join(root, 'node_modules/.cache/forms/reading.mjs');
+  const outfile = join(root, 'node_modules/.cache/forms', `${basename(entry, '.ts')}.mjs`);
   await build({
     entryPoints: [join(root, entry)],
     outfile,

@@ -13,7 +13,7 @@ function createRandom(seed) {
 
 /** Evidence that comes from answers; what a question's words say is all the rest. */
 const OF_ANSWERS =
-  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|row is a person|one for all|one of many ticks)$|addresses$/;
+  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|mentions others|row is a person|one for all|one of many ticks)$|addresses$/;
 /** How often a column is seen without its answers. */
 const WITHOUT = 0.1;
 
@@ -53,7 +53,7 @@ export function train(
       [order[k], order[other]] = [order[other], order[k]];
     }
     for (const k of order) step(rows[k], seen(rows[k]), gone);
-    if (shrink > 0) soften(weights, width, shrink);
+    if (shrink > 0 && gone === null) soften(weights, width, shrink);
     if (smallest > 0 && epoch + 1 === Math.round(epochs * PRUNED)) gone = belowIn(weights, width, smallest);
     if (epoch >= epochs * SETTLED)
       sums.forEach((_, k) => {
@@ -98,7 +98,7 @@ function createStep({ weights, width, decay, rate }) {
   };
 }
 
-/** Small weights are taken out at this share of the epochs, and those that stay make up for them. */
+/** Small weights are taken out at this share of the epochs; those that stay make up for them, and nothing shrinks them any more. */
 const PRUNED = 0.55;
 /** The table is the mean over the last epochs, whose order of examples is chance. */
 const SETTLED = 0.75;

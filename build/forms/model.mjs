@@ -2,7 +2,7 @@
 
 import { splitNames, tabOf } from './engine.mjs';
 import { train } from './logistic.mjs';
-import { pack } from './pack.mjs';
+import { pack, packText } from './pack.mjs';
 import { VARIED_WEIGHT, variedTabs } from './varied.mjs';
 
 export const NOTHING = 'nothing';
@@ -93,11 +93,11 @@ function boxEvidence(reading, header) {
 const SMALLEST_WEIGHT = 0.15;
 export const COLUMN_OPTIONS = {
   decay: 1e-4,
-  shrink: 0.015,
-  smallest: 0.3,
+  shrink: 0.03,
+  smallest: 0.35,
   epochs: 24,
   rate: 0.25,
-  support: 14,
+  support: 25,
   borrows: true,
 };
 export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
@@ -105,12 +105,13 @@ export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
 /** Both tables, packed as the add-on reads them. */
 export function trainTables(reading, classes, books, phrases) {
   const columns = pack(
+    reading,
     train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, COLUMN_OPTIONS),
     SMALLEST_WEIGHT,
   );
   const scorer = reading.createScorer(
     columns,
-    { classes: NOBODY, smallest: 1, factor: 1, names: '', weights: '' },
+    { classes: NOBODY, smallest: 1, factor: 1, names: packText(reading, ''), weights: '' },
     '',
   );
   const examples = books.flatMap((book) =>
@@ -123,7 +124,7 @@ export function trainTables(reading, classes, books, phrases) {
     .filter(({ isOurs }) => !isOurs)
     .flatMap(variedTabs)
     .flatMap(({ one, role }) => roleExamples(reading, scorer, one, role, VARIED_WEIGHT));
-  const roles = pack(train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS));
+  const roles = pack(reading, train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS));
   return { columns, roles, known: knownOf(reading, books) };
 }
 

@@ -8,7 +8,7 @@ const BASE = 85;
 const BACKSLASH = 92;
 
 /** Weights smaller than `smallest` are left out. */
-export function pack({ classes, features, weights }, smallest = 0.12) {
+export function pack(reading, { classes, features, weights }, smallest = 0.12) {
   const width = classes.length;
   const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), smallest * 1.1);
   const factor = Number(((largest / smallest) ** (1 / (SIZES - 1))).toFixed(5));
@@ -19,7 +19,7 @@ export function pack({ classes, features, weights }, smallest = 0.12) {
   const rows = [...features]
     .map(([name, f]) => ({ name, row: weights.subarray(f * width, (f + 1) * width) }))
     .filter(({ row }) => row.some((w) => sizeOf(w) > 0));
-  const coder = createCoder();
+  const coder = createPlaces();
   for (const { row } of rows) {
     const kinds = kindOf(row.filter((w) => sizeOf(w) > 0).length / width);
     for (let bit = 2; bit >= 0; bit--) coder.bit(`d${bit} ${kinds >> (bit + 1)}`, (kinds >> bit) & 1);
@@ -38,7 +38,7 @@ export function pack({ classes, features, weights }, smallest = 0.12) {
     classes: classes.join('|'),
     smallest,
     factor,
-    names: rows.map(({ name }) => name).join('\n'),
+    names: packText(reading, rows.map(({ name }) => name).join('\n')),
     weights: lettersOf(coder.bytes()),
   };
 }
@@ -48,11 +48,42 @@ function kindOf(share) {
   return Math.min(7, Math.floor(share * 8));
 }
 
-const PROBABLE = 2048;
+/** A text as letters, foreseen letter by letter as src/reading/packed-text.ts foresees it. */
+export function packText({ createForesight }, text) {
+  const { chance, learn } = createForesight();
+  const coder = createCoder();
+  for (const letter of `${text}\0`) {
+    const code = letter.charCodeAt(0);
+    if (code > 255) throw new Error(`"${letter}" is no letter of packed text`);
+    for (let k = 7; k >= 0; k--) {
+      const bit = (code >> k) & 1;
+      coder.bit(chance(), bit);
+      learn(bit);
+    }
+  }
+  return lettersOf(coder.bytes());
+}
+
+/** Chances of named places, each learnt from the bits that were written there. */
+function createPlaces() {
+  const coder = createCoder();
+  const chances = new Map();
+  return {
+    bit(name, bit) {
+      const chance = chances.get(name) ?? CERTAIN / 2;
+      coder.bit(chance, bit);
+      chances.set(name, bit === 0 ? chance + ((CERTAIN - chance) >> SLOWLY) : chance - (chance >> SLOWLY));
+    },
+    bytes: coder.bytes,
+  };
+}
+
+const CERTAIN = 4096;
+const CHANCE_BITS = 12;
 const SLOWLY = 5;
 
+/** Writes bits, each with the chance (of 4096) that it is 0. */
 function createCoder() {
-  const chances = new Map();
   const out = [];
   let low = 0;
   let range = 0xffffffff;
@@ -72,15 +103,13 @@ function createCoder() {
     low = (low % 2 ** 24) * 256;
   };
   return {
-    bit(name, bit) {
-      const chance = chances.get(name) ?? PROBABLE / 2;
-      const bound = (range >>> 11) * chance;
+    bit(chance, bit) {
+      const bound = (range >>> CHANCE_BITS) * chance;
       if (bit === 0) range = bound;
       else {
         low += bound;
         range -= bound;
       }
-      chances.set(name, bit === 0 ? chance + ((PROBABLE - chance) >> SLOWLY) : chance - (chance >> SLOWLY));
       while (range < 2 ** 24) {
         range = (range * 256) >>> 0;
         shift();

@@ -6,6 +6,7 @@ export { fieldsOf } from '../../src/reading/fields/fields.ts';
 export { knownKey } from '../../src/reading/known-questions.ts';
 export { ideasOf } from '../../src/reading/lexicon.ts';
 export { fingerprint } from '../../src/reading/packed.ts';
+export { createForesight, textIn } from '../../src/reading/packed-text.ts';
 export { questionOf } from '../../src/reading/question.ts';
 export { questionEvidence } from '../../src/reading/question-evidence.ts';
 export { readTabs } from '../../src/reading/read-tabs.ts';

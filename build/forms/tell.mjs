@@ -117,7 +117,7 @@ function printWrong(roles, columns, show) {
     .sort((a, b) => Number(b.guess.sure) - Number(a.guess.sure));
   for (const c of wrong.slice(0, show))
     console.log(
-      `    ${c.guess.sure ? 'SURE' : isOffered(c) ? 'asked' : 'ASKED WRONG'} ${c.id} ${c.role}: ${c.header.slice(0, 100)} | ${c.guess.field} ${JSON.stringify(c.guess.candidates)}, wanted ${c.right.join('/')}`,
+      `    ${c.guess.sure ? 'SURE' : isOffered(c) ? 'asked' : 'ASKED WRONG'} ${c.id} ${c.role}: ${c.header.slice(0, 100)} | ${c.guess.field} ${c.guess.odds.toFixed(3)} ${JSON.stringify(c.guess.candidates)}, wanted ${c.right.join('/')}`,
     );
 }
 

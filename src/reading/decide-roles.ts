@@ -19,6 +19,9 @@ const NOBODY = 'nobody';
 export const SURE_ROLE = 0.9;
 /** With the other side of the programme found, less is enough; by the questions alone. */
 const LEANING = 0.5;
+/** One form for both sides has a column whose answers say who is on which; without it, or less than this sure, a person is asked. */
+const SURE_BOTH = 0.985;
+const SAYS_SIDES = 0.4;
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
 const BOTH_SIDES = 12;
 const ONE_FORM = 2;
@@ -46,7 +49,10 @@ export function decideRoles(
     if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
     const [best, second] = ranked(withName[k]!);
     const sure =
-      best![1] >= SURE_ROLE && (without[k]!.get(best![0]) ?? 0) >= LEANING && holds(without[k]!, best![0]);
+      best![1] >= SURE_ROLE &&
+      (without[k]!.get(best![0]) ?? 0) >= LEANING &&
+      holds(without[k]!, best![0]) &&
+      (best![0] !== 'both' || (best![1] >= SURE_BOTH && (plain[k]!.get('r:role words') ?? 0) >= SAYS_SIDES));
     const likely = ranked(withName[k]!).filter(([, odds], n) => n < 2 || odds > 0.05);
     return {
       role: roleOf(best![0]),

@@ -8,20 +8,20 @@ export const ideasOfNamesAndAddresses: Readonly<Record<string, string>> = {
     'first given prenom* vorname* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* first_name given_name primer_nombre',
   family:
     'last family surname* lastname nachname* *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* nom_de_famille famille nom_usuel patronyme',
-  full: 'full complete complet* completo completa compleet vollstandig* volledig* fulde ganz* ganzer whole fuld entire',
+  full: 'full complet* compleet vollstandig* volledig* fulde ganz* whole fuld entire',
   called:
     'called call prefer_to_be nickname* spitzname* surnom rufname* roepnaam kaldt kaldenavn apodo soprannome apelido_preferido goes_by preferred_name use_for_you go_by d_usage usage genannt angesprochen noemen chiamat* tratado',
   email:
-    'email* emails mail mails e_mail courriel* correo* mailadres* *mailadres* mailen posta_elettronica electronique elettronica electronico eletronico mel username benutzername nutzername emailadres* nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente',
-  address: 'address* adresse* adress* direccion indirizzo endereco* adres anschrift',
+    'email* mail mails e_mail courriel* correo* mailadres* *mailadres* mailen posta_elettronica electronique elettronica electronico eletronico mel username benutzername nutzername nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente',
+  address: 'address* adress* direccion indirizzo endereco* adres anschrift',
   phone:
-    'phone* telephone* telefon* tel mobile handy* handynummer* portable portatil movil cellulare telemovel gsm whatsapp *telefon* mobil mobilnummer* cell celular skype signal telegram',
+    'phone* telephone* telefon* tel mobile handy* portable portatil movil cellulare telemovel gsm whatsapp *telefon* mobil mobilnummer* cell celular skype signal telegram',
   number:
     'number numbers numero numeros nummer nummern nr anzahl zahl antal aantal cantidad quantita quantidade',
   identifier:
-    'id ids token matricule matrikel* matrikelnummer code codes studentid badge kennung reference cpr nif dni personalnummer',
+    'id ids token matricule matrikel* code codes studentid badge kennung reference cpr nif dni personalnummer',
   // web
-  web: 'linkedin xing github gitlab website* web homepage url link profil_linkedin twitter mastodon instagram facebook orcid portfolio social gitter matrix slack discord webseite* site internet blog hjemmeside pagina_web researchgate',
+  web: 'linkedin xing github gitlab website* web homepage* home_page personal_page personal_site page_perso* page_personnelle pagina_personal* pagina_pessoal personlig_side eigene_seite url link profil_linkedin twitter mastodon instagram facebook orcid portfolio social gitter matrix slack discord webseite* site internet blog hjemmeside pagina_web researchgate',
   photo:
     'photo* foto* pic pics picture* imagem imagens insta video_of filming aufnahmen headshot portrait* bild imagen immagine billede image',
 };

@@ -3,16 +3,16 @@
 export const ideasOfRoles: Readonly<Record<string, string>> = {
   // who
   mentor:
-    'big bigs pate_werden patenschaft* patin_werden mentor mentors mentora mentoras mentores mentori mentoren mentorin* mentoruddannede mentrice* marraine* parrain* padrino* madrina* tutor tutors tutores tutora *mentorin* *mentor coach coaches buddy guide sponsor sponsors advisor advisors adviser advisers godparent* paten patin pate peter meter begeleider*',
+    'big bigs pate_werden patenschaft* patin_werden mentor mentors mentora mentoras mentores mentori mentoren mentorin* mentoruddannede mentrice* marraine* parrain* padrino* madrina* tutor tutors tutores tutora *mentor coach coaches buddy guide sponsor sponsors advisor advisors adviser advisers godparent* paten patin pate peter meter begeleider*',
   mentee:
-    'kinder_begleiten jugendliche young_person little littles mentis petit_frere mentee* menti mentis protege* filleul* tutorand* mentorand* mentorado* mentorada* mentorizad* tutorizad* tutelad* apprenti* *mentee* mentoree* ahijad* afilhad* mentoreret being_mentored be_mentored accompagne* accompagnee* coachee* trainee*',
+    'kinder_begleiten jugendliche young_person little littles mentis petit_frere mentee* menti protege* filleul* tutorand* mentorand* mentorado* mentorada* mentorizad* tutorizad* tutelad* apprenti* *mentee* mentoree* ahijad* afilhad* mentoreret being_mentored be_mentored accompagne* coachee* trainee*',
   mentoring:
     'mentoring mentorat mentorship* mentoria* mentoraat mentoraats* mentorschap mentorazgo tutorat tutoria parrainage mentorprogram* mentorordning* mentorforlob* mentored mentoringprogramm* mentoringbeziehung* coaching tandem binome* mentorskab* padrinazgo mentoringbereich*',
   person:
-    'person persons people somebody someone anybody anyone personne personnes personen jemand* menschen leute persona personas persone alguien alguna alguno algun qualcuno iemand mensen nogen person* pessoa pessoas alguem quelqu individual* colleague* collegue* kolleg* collega*',
-  pair: 'pair paired match matched matching pairing* binome* zugeordnet zuordnung gematcht emparej* matches abbinat* abbinamento koppel* gekoppeld matche* matchet matching* par apparie* tandem* jumele* vermittelt vermittlung emparelh*',
+    'people somebody someone anybody anyone jemand* menschen leute alguien alguna alguno algun qualcuno iemand mensen nogen person persons personen personer persone persona personas personne personnes pessoa pessoas alguem quelqu individual* colleague* collegue* kolleg* collega*',
+  pair: 'pair paired match pairing* binome* zugeordnet zuordnung gematcht emparej* abbinat* abbinamento koppel* gekoppeld matche* matching* par apparie* tandem* jumele* vermittelt vermittlung emparelh*',
   programme:
-    'program programme programmes programs programm* programma* programa* edition edicion edizione edicao jahrgang* ordning forlob* ordningen initiative projekt* cohort* cohorte promotion* session round',
+    'program programs programm* programa* edition edicion edizione edicao jahrgang* ordning forlob* ordningen initiative projekt* cohort* promotion* session round',
   participant:
-    'participant* teilnehm* participer partecip* deelnem* deltag* deltage* take_part taking_part took_part participat* mitmachen dabei',
+    'participant* teilnehm* participer partecip* deelnem* deltag* take_part taking_part took_part participat* mitmachen dabei',
 };

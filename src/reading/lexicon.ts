@@ -4,16 +4,9 @@
 // An entry is folded (no accents, lower case): `word` is that word alone, `stem*` any word that begins so, `*part*` any
 // word that holds it (German, Dutch and Danish compounds), `two_words` words in a row.
 
-import { ideasOfAnswers } from './ideas-of-answers.ts';
-import { ideasOfAsking } from './ideas-of-asking.ts';
-import { ideasOfNamesAndAddresses } from './ideas-of-names-and-addresses.ts';
-import { ideasOfPeople } from './ideas-of-people.ts';
-import { ideasOfRoles } from './ideas-of-roles.ts';
+import { ideasInAnswers, ideasInQuestions } from './ideas.ts';
 
 const FIRST_LETTER = 48;
-
-/** In this order: it gives each its letter in the trained table. */
-const ideas = { ...ideasOfRoles, ...ideasOfNamesAndAddresses, ...ideasOfAsking, ...ideasOfPeople };
 
 interface Entry {
   readonly idea: string;
@@ -29,16 +22,17 @@ interface Lexicon {
   readonly runs: ReadonlyMap<string, readonly Entry[]>;
   /** What single words were found to stand for. */
   readonly seen: Map<string, readonly string[]>;
+  /** A letter for each idea: pairs of ideas have short names, because the table of them travels with the add-on. */
+  readonly letters: ReadonlyMap<string, string>;
 }
 
-/** A letter for each idea: pairs of ideas have short names, because the table of them travels with the add-on. */
-const letters = new Map(Object.keys(ideas).map((idea, k) => [idea, String.fromCharCode(FIRST_LETTER + k)]));
 const pairNames = new Map<string, Map<string, string>>();
 
 /** The name of two ideas together as evidence, made once for each two; the order of the two is of no account. */
 export function pairName(one: string, other: string): string {
   const [a, b] = one < other ? [one, other] : [other, one];
   const names = pairNames.get(a) ?? new Map<string, string>();
+  const { letters } = lexicon();
   const name = names.get(b) ?? `p${letters.get(a) ?? '?'}${letters.get(b) ?? '?'}`;
   pairNames.set(a, names.set(b, name));
   return name;
@@ -48,7 +42,7 @@ let made: Lexicon | null = null;
 
 /** Made when first asked for: most runs of the add-on read what was decided and never come here. */
 function lexicon(): Lexicon {
-  made ??= makeLexicon(ideas);
+  made ??= makeLexicon(ideasInQuestions());
   return made;
 }
 
@@ -73,7 +67,8 @@ function makeLexicon(ideas: Readonly<Record<string, string>>): Lexicon {
       else if (entry.endsWith('*')) push(stems, bare.slice(0, 3), { stem: bare, idea });
       else push(whole, entry, idea);
     }
-  return { whole, stems, parts, runs, seen: new Map() };
+  const letters = Object.keys(ideas).map((idea, k) => [idea, String.fromCharCode(FIRST_LETTER + k)] as const);
+  return { whole, stems, parts, runs, seen: new Map(), letters: new Map(letters) };
 }
 
 /** The ideas of each word in turn; a word may stand for none or for several. */
@@ -85,7 +80,7 @@ let madeOfAnswers: Lexicon | null = null;
 
 /** What the words of an answer are about, as `ideasOf`. */
 export function answerIdeasOf(words: readonly string[]): readonly (readonly string[])[] {
-  madeOfAnswers ??= makeLexicon(ideasOfAnswers);
+  madeOfAnswers ??= makeLexicon(ideasInAnswers());
   return ideasIn(madeOfAnswers, words);
 }
 

@@ -55,6 +55,7 @@ export function addNames(read: readonly TabEvidence[]): void {
     for (const name of names) tabsOf.set(name, (tabsOf.get(name) ?? new Set<number>()).add(tab));
   });
   if (tabsOf.size === 0) return;
+  const firsts = new Set([...tabsOf.keys()].map((name) => name.split(' ', 1)[0]!));
   read.forEach(({ tab, columns, answers }, here) => {
     const elsewhere = (name: string) => [...(tabsOf.get(name) ?? [])].some((there) => there !== here);
     columns.forEach((evidence, k) => {
@@ -65,6 +66,21 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (given.length === 0 || evidence.has('a:yes or no') || evidence.has('a:address')) return;
       const n = given.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
       if (n > 0) evidence.set('names others', n / given.length);
+      const m = given.filter(({ folded, text, words }) => {
+        return words > 2 && mentions(folded || fold(text), firsts, elsewhere);
+      }).length;
+      if (m > 0) evidence.set('mentions others', m / given.length);
     });
   });
+}
+
+/** Words of a name, at least and at most. */
+const NAME_WORDS = [2, 3, 4];
+
+/** Whether a sentence has somebody's whole name in it. @param firsts  first words of names. */
+function mentions(folded: string, firsts: ReadonlySet<string>, isName: (text: string) => boolean): boolean {
+  const words = folded.split(/[^\p{L}\p{N}'-]+/u);
+  return words.some(
+    (word, at) => firsts.has(word) && NAME_WORDS.some((n) => isName(words.slice(at, at + n).join(' '))),
+  );
 }

@@ -5,12 +5,19 @@ import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { type Guess, isMeaning } from './verdict.ts';
 
-/** Of two columns with people's own addresses that differ, only the first can be sure. */
+/**
+ * Of two columns with people's own addresses that differ, only the first can be sure; and it is not, where its question has words
+ * that we do not know: it may be somebody else's.
+ */
 export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
   const first = guesses.findIndex(({ field }) => field === 'email');
+  const areSeveral = columns.some((evidence) => evidence.has('more addresses'));
   return guesses.map((guess, at) => {
-    const isSecond = guess.field === 'email' && at !== first && guess.sure && guess.odds < 1;
-    if (!isSecond || (columns[at]!.get('repeats addresses') ?? 0) > 0.99) return guess;
+    if (guess.field !== 'email' || !guess.sure || guess.odds === 1) return guess;
+    const evidence = columns[at]!;
+    if (at === first)
+      return areSeveral && evidence.has('strange') ? { ...guess, sure: false, candidates: ['email'] } : guess;
+    if ((evidence.get('repeats addresses') ?? 0) > 0.99) return guess;
     return { ...guess, field: null, sure: false, candidates: ['email'] };
   });
 }

@@ -1,4 +1,6 @@
 // Trained tables as text, small enough to travel with the add-on; made by build/forms/pack.mjs.
+import { textIn } from './packed-text.ts';
+import { CERTAIN, createDecoder, letterOf } from './range-coder.ts';
 
 export interface PackedTable {
   /** Names of the classes, between bars. */
@@ -6,7 +8,7 @@ export interface PackedTable {
   /** The smallest weight; each size is so many times the one before. */
   readonly smallest: number;
   readonly factor: number;
-  /** Names of the evidence, a line each. */
+  /** Names of the evidence, a line each, as packed text. */
   readonly names: string;
   /** All weights, evidence by evidence and class by class, as a range coder wrote them: five letters for four bytes. */
   readonly weights: string;
@@ -20,14 +22,15 @@ export interface Table {
   readonly weights: Float32Array;
 }
 
-const FIRST = 35;
-const BASE = 85;
-const BACKSLASH = 92;
 const SIZES = 10;
 
 export function unpack({ classes, smallest, factor, names, weights }: PackedTable): Table {
   const named = classes.split('|');
-  const rows = new Map(names.split('\n').map((name, row) => [name, row]));
+  const rows = new Map(
+    textIn(names)
+      .split('\n')
+      .map((name, row) => [name, row]),
+  );
   const sizes = Float32Array.from({ length: SIZES }, (_, k) => smallest * factor ** k);
   return { classes: named, rows, weights: weightsIn(weights, rows.size, named.length, sizes) };
 }
@@ -38,7 +41,7 @@ const THERE = 8;
 
 function weightsIn(letters: string, rows: number, width: number, sizes: Float32Array): Float32Array {
   const found = new Float32Array(rows * width);
-  const bit = createDecoder(letters, THERE + 9 * width + 2 * SIZES);
+  const bit = createPlaces(letters, THERE + 9 * width + 2 * SIZES);
   const signs = THERE + 8 * width;
   const larger = signs + width;
   for (let row = 0; row < rows; row++) {
@@ -56,57 +59,18 @@ function weightsIn(letters: string, rows: number, width: number, sizes: Float32A
   return found;
 }
 
-const PROBABLE = 2048;
 const SLOWLY = 5;
-const LEAST_RANGE = 2 ** 24;
 
 /** Reads bits one after the other, each with the chance that its place has learnt. */
-function createDecoder(letters: string, places: number): (place: number) => number {
-  const chances = new Uint16Array(places).fill(PROBABLE / 2);
-  const bytes = bytesIn(letters);
-  let next = 0;
-  let range = 0xffffffff;
-  let code = 0;
-  const more = () => {
-    code = ((code << 8) | bytes[next++]!) >>> 0;
-  };
-  for (let k = 0; k < 4; k++) more();
+function createPlaces(letters: string, places: number): (place: number) => number {
+  const chances = new Uint16Array(places).fill(CERTAIN / 2);
+  const decode = createDecoder(letters);
   return (place) => {
     const chance = chances[place]!;
-    const bound = (range >>> 11) * chance;
-    const bit = code < bound ? 0 : 1;
-    if (bit === 0) {
-      range = bound;
-      chances[place] = chance + ((PROBABLE - chance) >> SLOWLY);
-    } else {
-      range -= bound;
-      code -= bound;
-      chances[place] = chance - (chance >> SLOWLY);
-    }
-    while (range < LEAST_RANGE) {
-      range = (range << 8) >>> 0;
-      more();
-    }
+    const bit = decode(chance);
+    chances[place] = bit === 0 ? chance + ((CERTAIN - chance) >> SLOWLY) : chance - (chance >> SLOWLY);
     return bit;
   };
-}
-
-/** Five letters for four bytes; noughts behind, which the coder may look at. */
-function bytesIn(letters: string): Uint8Array {
-  const bytes = new Uint8Array((letters.length / 5) * 4 + 8);
-  for (let k = 0, at = 0; k < letters.length; k += 5, at += 4) {
-    let n = 0;
-    for (let l = 4; l >= 0; l--) n = n * BASE + numberOf(letters.charCodeAt(k + l));
-    for (let b = 3; b >= 0; b--) {
-      bytes[at + b] = n % 256;
-      n = Math.floor(n / 256);
-    }
-  }
-  return bytes;
-}
-
-function numberOf(letter: number): number {
-  return letter - FIRST - (letter > BACKSLASH ? 1 : 0);
 }
 
 /** Letters of a fingerprint, and how many different ones there are. */
@@ -119,8 +83,7 @@ export function fingerprint(text: string): string {
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
   let letters = '';
   for (let k = 0; k < FINGERPRINT; k++) {
-    const letter = FIRST + (hash % PRINTS);
-    letters += String.fromCharCode(letter >= BACKSLASH ? letter + 1 : letter);
+    letters += letterOf(hash % PRINTS);
     hash = Math.floor(hash / PRINTS);
   }
   return letters;

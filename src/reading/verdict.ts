@@ -27,9 +27,9 @@ export interface Guess {
 }
 
 /** A meaning is sure from here on; what carries a rule or a right, and what is needed, from a higher bar. */
-const bars = { plain: 0.97, needed: 0.97, rule: 0.98, right: 0.97 };
+const bars = { plain: 0.985, needed: 0.98, rule: 0.985, right: 0.985 };
 /** A column surely means nothing from here on … */
-const NOTHING_BAR = 0.985;
+const NOTHING_BAR = 0.994;
 /** … from here on where people said yes or no, which may be a consent. */
 const NO_CONSENT_BAR = 0.996;
 const YES_OR_NO = 0.6;
@@ -50,7 +50,7 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
   if (
     isRest
       ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence))
-      : p >= barOf(role, placed)
+      : p >= (hasItsAnswers(placed, evidence) ? barOf(role, placed) : UNSEEN_BAR)
   )
     return { field, sure: true, candidates: [], odds: p };
   const offered = offeredIn(odds);
@@ -67,12 +67,25 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
 /** Meanings whose answers are people. */
 const OF_PEOPLE =
   /^(?:name|given name|family name|preferred name|supervisor|conflicts|apart|co-leader|choices|choice \d)$/;
+/** … and by whose answers somebody is bound; without a name or a "nobody" among them it is hardly sure. */
+const NAMES_PEOPLE = /^(?:supervisor|conflicts|apart|co-leader)$/;
+const OF_NAMES = ['a:full name', 'a:nobody', 'a:address', 'a:code', 'names others'];
+const SOME_NAMES = 0.34;
+/** Only where the question itself leaves next to no doubt, as those of our own forms. */
+const UNSEEN_BAR = 0.995;
+
+function hasItsAnswers(field: string, evidence: Evidence): boolean {
+  if (!NAMES_PEOPLE.test(field)) return true;
+  if ((evidence.get('a:yes or no') ?? 0) >= YES_OR_NO) return false;
+  return OF_NAMES.reduce((sum, kind) => sum + (evidence.get(kind) ?? 0), 0) >= SOME_NAMES;
+}
+
 /** Rules that a column of people may carry, the likeliest first. */
 const RULES_OF_PEOPLE = ['supervisor', 'conflicts'];
 
 /** Where answers name people of another tab and no meaning says whom, a rule may be hidden there: it is offered, so that a person is asked. */
 function withPeople(offered: readonly string[], role: Role, evidence: Evidence): readonly string[] {
-  const namesPeople = (evidence.get('names others') ?? 0) >= 0.1;
+  const namesPeople = (evidence.get('names others') ?? 0) >= 0.1 || evidence.has('mentions others');
   if (!namesPeople || evidence.has('one for all') || offered.some((name) => OF_PEOPLE.test(name)))
     return offered;
   return [...offered.slice(0, 1), ...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name))];
@@ -103,10 +116,12 @@ function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence):
 
 /** Answers of these kinds, in so large a share, may mean something to us whatever the question is called. */
 const telling: readonly (readonly [string, number])[] = [
+  ['a:address', 0.5],
   ['a:language', 0.5],
   ['a:format', 0.34],
   ['a:zone', 0.5],
   ['names others', 0.2],
+  ['mentions others', 0.01],
   ['row is a person', 0.5],
   ['a:code', 0.3],
   ['a:role', 0.5],
