@@ -7,7 +7,8 @@ import { refuse } from '../language/refusal.ts';
 import type { Role } from '../reading/fields/field.ts';
 import { isField } from '../reading/fields/fields.ts';
 import type { Column } from './columns.ts';
-import { isRole, remembered, type StoredColumn, storedFor, storedRole } from './stored-columns.ts';
+import { isRole, remembered, type StoredColumn, storedRole } from './stored-columns.ts';
+import { rememberedFor } from './whose-decisions.ts';
 
 /** One decision of a person: `Sheet!Header=field`, field null for "nothing we use"; an empty header means the sheet. */
 export interface Decision {
@@ -20,6 +21,8 @@ export interface TabDecisions {
   /** Null: nobody's answers; undefined: nobody decided. */
   readonly role: Role | null | undefined;
   readonly roleBy: Column['by'];
+  /** What was decided when the tab of this name asked quite other questions; undefined where that is not so. */
+  readonly roleBefore: Role | null | undefined;
   /** By column, undefined where nobody decided. */
   readonly columns: readonly ({ readonly meaning: string | null; readonly by: Column['by'] } | undefined)[];
   /** What the Columns sheet remembers of this tab. */
@@ -50,13 +53,21 @@ export function decidedIn(
   const about = decisions.filter((decision) => !isAboutHeaderRow(decision));
   for (const decision of decisions)
     if (!names.includes(decision.sheet)) refuse('unknown column', whereOf(decision));
-  return tables.map((table) => {
-    const own = storedFor(table, stored, names);
+  const known = rememberedFor(tables, stored);
+  return tables.map((table, k) => {
+    const own = known[k]!.columns;
     const said = about.filter((decision) => decision.sheet === table.sheet);
-    const { role, by } = roleDecided(table, own, said);
+    const { isDoubtful } = known[k]!;
+    const { role, by } = roleDecided(table, isDoubtful ? [] : own, said);
     const columns = said.filter(({ header }) => header !== '');
     check(table, role, columns);
-    return { role, roleBy: by, own, columns: table.header.map((header) => decidedFor(header, own, columns)) };
+    return {
+      role,
+      roleBy: by,
+      roleBefore: isDoubtful ? storedRole(own)?.role : undefined,
+      own,
+      columns: table.header.map((header) => decidedFor(table, header, own, columns)),
+    };
   });
 }
 
@@ -81,11 +92,26 @@ function check(table: Table, role: Role | null | undefined, columns: readonly De
   }
 }
 
-function decidedFor(header: string, own: readonly StoredColumn[], said: readonly Decision[]) {
+function decidedFor(
+  table: Table,
+  header: string,
+  own: readonly StoredColumn[],
+  said: readonly Decision[],
+): TabDecisions['columns'][number] {
   const decision = said.find((one) => fold(one.header) === fold(header));
-  if (decision) return { meaning: decision.field, by: 'coordinator' as const };
-  return remembered(own, header) ?? undefined;
+  if (decision) return { meaning: decision.field, by: 'coordinator' };
+  return isMovedUp(table, header, own) ? undefined : (remembered(own, header) ?? undefined);
 }
+
+/** Of several questions in the same words that meant different things one is gone: which of them is left is not known. */
+function isMovedUp(table: Table, header: string, own: readonly StoredColumn[]): boolean {
+  const words = wordsOf(header);
+  const before = own.filter(({ question }) => wordsOf(question) === words);
+  const here = table.header.filter((one) => wordsOf(one) === words).length;
+  return here < before.length && new Set(before.map(({ meaning }) => meaning)).size > 1;
+}
+
+const wordsOf = (header: string) => fold(header).replace(/#\d+$/, '');
 
 function whereOf({ sheet, header }: Decision): string {
   return `${sheet}!${header}`;

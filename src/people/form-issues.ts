@@ -1,13 +1,14 @@
 // What is odd about the columns of a form: needed ones that are missing, questions that are gone.
 
+import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { say } from '../language/say.ts';
-import { fieldNamed } from '../reading/fields/fields.ts';
+import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { type StoredColumn, vanished } from './stored-columns.ts';
+import { isAboutSheet, type StoredColumn, vanished } from './stored-columns.ts';
 
 export function columnIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
-  return [...missingIssues(form), ...vanishedIssues(form, stored)];
+  return [...missingIssues(form), ...vanishedIssues(form, stored), ...newIssues(form, stored)];
 }
 
 /** Each of these is there in one of several ways. Without topics people are matched by everything else. */
@@ -55,4 +56,26 @@ function vanishedIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
         : say('Pick another column in Set up.'),
     };
   });
+}
+
+/** Questions that came after Set up and that we are sure of: what is used is said. Those we are not sure of are asked about. */
+function newIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
+  const known = new Set(stored.filter((one) => !isAboutSheet(one)).map(({ question }) => fold(question)));
+  if (known.size === 0 || form.role === 'survey' || form.role === 'check-in') return [];
+  return form.columns
+    .filter(
+      ({ header, field, sure, by }) =>
+        by === 'question' && sure && field !== null && !known.has(fold(header)),
+    )
+    .map(({ header, field }) => ({
+      severity: 'warns' as const,
+      sheet: form.table.sheet,
+      row: form.table.headerRow,
+      column: header,
+      found: say('a question that nobody has looked at yet'),
+      wanted: say('a look at what it means'),
+      remedy: say('We read it as: {meaning}. Check it in Set up.', {
+        meaning: fieldWords(form.role, field!),
+      }),
+    }));
 }

@@ -2,7 +2,7 @@
 // comes first; the rest is read from the whole workbook at once (domain/reading).
 
 import type { Issue } from '../ground/issue.ts';
-import type { Table } from '../ground/table.ts';
+import { isBlank, type Table } from '../ground/table.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
@@ -104,28 +104,50 @@ export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): rea
     columns: form.columns.map((column) =>
       column.sure
         ? column
-        : {
-            ...column,
-            field: by === 'guess' ? strictest(form, column) : column.field,
-            candidates: [],
-            sure: true,
-            by,
-          },
+        : by === 'guess' && isForLater(form, column)
+          ? { ...column, field: null }
+          : {
+              ...column,
+              field: by === 'guess' ? strictest(forms, form, column) : column.field,
+              candidates: [],
+              sure: true,
+              by,
+            },
     ),
   }));
 }
 
+/** Nobody answered it and it may carry a rule: it binds nobody yet, and is looked at again when somebody does. */
+function isForLater({ role, table }: Form, { field, candidates, at }: Column): boolean {
+  return (
+    [field ?? '', ...candidates].some((name) => fieldNamed(role, name)?.asks === 'rule') &&
+    table.rows.every(({ cells }) => isBlank([cells[at] ?? '']))
+  );
+}
+
 /** Where a column may also mean a rule, the rule: applied for nothing it costs less than passed over. */
-function strictest({ role, columns }: Form, { field, candidates }: Column): string | null {
+function strictest(forms: readonly Form[], form: Form, { field, candidates }: Column): string | null {
+  const { role, columns } = form;
   const read = field === null ? null : fieldNamed(role, field);
   // What rules compare, and what is needed, is never given up for another.
-  if (read?.asks !== undefined || read?.isCompared === true) return field;
+  if (read?.asks === 'needed' || read?.isCompared === true) return field;
   const isMissing = (name: string) => !columns.some((other) => other.field === name);
+  const wished = candidates.find((name) => isMissing(name) && isWished(forms, name));
+  if (wished !== undefined) return wished;
+  if (read?.asks !== undefined) return field;
   const compared = (names: readonly string[]) =>
     field === null ? names.find((name) => fieldNamed(role, name)?.isCompared && isMissing(name)) : undefined;
   const bound = candidates.filter((name) => fieldNamed(role, name)?.asks === 'rule');
   return (
     compared(candidates.slice(0, 1)) ?? bound.find(isMissing) ?? bound[0] ?? compared(candidates) ?? field
+  );
+}
+
+/** What some mentee's wish is compared with. */
+function isWished(forms: readonly Form[], name: string): boolean {
+  const wish = `wants ${name}`;
+  return forms.some(({ columns }) =>
+    columns.some(({ field, sure, candidates }) => field === wish || (!sure && candidates.includes(wish))),
   );
 }
 

@@ -31,7 +31,9 @@ const ADDRESS = /[^@\s]@[^@\s]+\.[^@\s]/;
 export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
   const unsure = read.filter(
     (one) =>
-      one.decided.role === undefined && (!one.reading.sure || one.form === null) && holdsPeople(one.table),
+      one.decided.role === undefined &&
+      (!one.reading.sure || one.form === null || isAnother(one)) &&
+      holdsPeople(one.table),
   );
   const asked = new Set(unsure.map(({ table }) => table.sheet));
   const twice = read.filter(
@@ -57,6 +59,11 @@ export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
       }),
     ),
   ];
+}
+
+/** Another side of the programme than was said of the tab of this name when it asked other questions. */
+function isAnother({ decided, reading }: ReadTable): boolean {
+  return decided.roleBefore !== undefined && decided.roleBefore !== reading.role;
 }
 
 export function holdsPeople(table: Table): boolean {

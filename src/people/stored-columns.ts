@@ -63,51 +63,8 @@ export function remembered(stored: readonly StoredColumn[], header: string): Sto
   return stored.find((column) => fold(column.question) === fold(header)) ?? null;
 }
 
-/** The decisions that belong to a sheet: by its name, or by at least half of its questions when it was renamed. */
-export function storedFor(
-  table: Table,
-  stored: readonly StoredColumn[],
-  otherSheets: readonly string[],
-): readonly StoredColumn[] {
-  const bySheet = new Map<string, StoredColumn[]>();
-  for (const column of stored) bySheet.set(column.sheet, [...(bySheet.get(column.sheet) ?? []), column]);
-  const own = bySheet.get(table.sheet);
-  if (own) return own;
-  const headers = new Set(table.header.map(fold));
-  const orphans = [...bySheet].filter(([sheet]) => !otherSheets.includes(sheet));
-  const shares = orphans.map(([, columns]) => ({
-    columns,
-    share: columns.filter((column) => headers.has(fold(column.question))).length / columns.length,
-  }));
-  const best = shares.sort((a, b) => b.share - a.share)[0];
-  return best && best.share >= 0.5 ? best.columns : ofTwin(headers, [...bySheet.values()]);
-}
-
-/** A form that was linked again asks the same questions in a new tab: their meanings hold, whose answers it holds is asked. */
-function ofTwin(
-  headers: ReadonlySet<string>,
-  sheets: readonly (readonly StoredColumn[])[],
-): readonly StoredColumn[] {
-  for (const columns of sheets) {
-    const questions = columns.filter((column) => !isAboutSheet(column));
-    const known = questions.filter((column) => headers.has(fold(column.question)));
-    if (questions.length >= 3 && known.length >= TWIN * Math.max(questions.length, headers.size))
-      return questions;
-  }
-  return [];
-}
-
-/** Share of questions that two tabs of one form have in common. */
-const TWIN = 0.8;
-
 export function isAboutSheet({ question }: StoredColumn): boolean {
   return fold(question) === WHOLE_SHEET || fold(question) === HEADER_ROW;
-}
-
-/** The row of the questions that was decided for a sheet of this name, or null. */
-export function storedHeaderRow(sheet: string, stored: readonly StoredColumn[]): number | null {
-  const row = stored.find((column) => column.sheet === sheet && fold(column.question) === HEADER_ROW);
-  return row ? Number(row.meaning) : null;
 }
 
 /** Questions that a decision was made about and that are no longer in the sheet. */

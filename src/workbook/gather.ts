@@ -13,7 +13,8 @@ import { headerRowChosen } from '../people/decisions.ts';
 import { type Decision, formsOf } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
 import { sampleRows } from '../people/sample-domain.ts';
-import { type StoredColumn, storedColumns, storedHeaderRow, WHOLE_SHEET } from '../people/stored-columns.ts';
+import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../people/stored-columns.ts';
+import { rowRemembered } from '../people/whose-decisions.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tab } from '../ports/workbook.ts';
 import type { Settings } from '../programme/settings.ts';
@@ -132,15 +133,13 @@ function foreignTables(
   decisions: readonly Decision[],
 ): { tables: Table[]; chosenRows: Map<string, number> } {
   const filled = rest.filter((tab) => !isUnfinished(tab.grid));
-  const chosenRows = new Map(
-    filled.flatMap((tab) => {
-      const row = headerRowChosen(tab.name(), decisions) ?? storedHeaderRow(tab.name(), stored);
-      return row === null ? [] : [[tab.name(), row] as const];
-    }),
-  );
-  const tables = filled.map((tab) =>
-    tableOf(tab.name(), tab.grid, chosenRows.get(tab.name()) ?? headerRowOf(tab.grid)),
-  );
+  const rows = filled.map((tab) => {
+    const said = headerRowChosen(tab.name(), decisions);
+    return said === null ? rowRemembered(tab.name(), tab.grid, stored) : { row: said, isChosen: true };
+  });
+  const tables = filled.map((tab, k) => tableOf(tab.name(), tab.grid, rows[k]?.row ?? headerRowOf(tab.grid)));
+  const chosen = filled.flatMap((tab, k) => (rows[k]?.isChosen ? [[tab.name(), rows[k].row] as const] : []));
+  const chosenRows = new Map(chosen);
   return { tables, chosenRows };
 }
 

@@ -109,11 +109,14 @@ test('every kind of question exists in Google Forms', () => {
 });
 
 test('the questions named in the sentences about strands and circles are understood as well', () => {
-  const named = { 'Which programme?': 'strand', 'People to be kept in another circle': 'apart' };
-  for (const [question, field] of Object.entries(named)) {
+  const named = [
+    ['Which programme?', 'strand', 'Fellows'],
+    ['People to be kept in another circle', 'apart', 'Ada Adler'],
+  ] as const;
+  for (const [question, field, answer] of named) {
     expect(page).toContain(question);
     const forms = formsOfPage();
-    const more = { question, kind: 'Short answer', answers: ['Fellows'], meaning: '', isNeeded: false };
+    const more = { question, kind: 'Short answer', answers: [answer], meaning: '', isNeeded: false };
     const tabs = answered({ ...forms, 'Mentee answers': [...forms['Mentee answers']!, more] });
     const view = valueIn(worldOf(tabs), 'columns', { decisions: [], accept: null, write: false });
     const column = view.sheets

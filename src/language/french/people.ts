@@ -93,6 +93,9 @@ export const people = {
   'a column that means {meaning}': 'une colonne avec le sens {meaning}',
   'We now read “{header}” instead. Check it in Set up.':
     'Nous lisons « {header} » à la place. À vérifier dans Préparer.',
+  'a question that nobody has looked at yet': 'une question que personne n’a encore regardée',
+  'a look at what it means': 'un regard sur son sens',
+  'We read it as: {meaning}. Check it in Set up.': 'Nous y lisons : {meaning}. À vérifier dans Préparer.',
   'Pick another column in Set up.': 'Choisissez une autre colonne dans Préparer.',
   'a full name or a mail address; several people bear this name':
     'un nom complet ou une adresse mail ; plusieurs personnes portent ce nom',

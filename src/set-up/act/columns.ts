@@ -39,6 +39,7 @@ export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView 
       ports,
       gathered,
       forms.filter(({ table }) => openIn(gathered, table.sheet) === null),
+      request.accept === 'coordinator',
     );
   return {
     ...view,
@@ -170,13 +171,13 @@ function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRow
   return all.filter(([id]) => !gathered.ours.has(id));
 }
 
-function write(ports: Ports, gathered: Gathered, forms: readonly Form[]): void {
+function write(ports: Ports, gathered: Gathered, forms: readonly Form[], isConfirmed: boolean): void {
   const counts = countsOf(forms);
   writeAct(
     ports,
     gathered,
     'Set up',
-    [['columns', columnRows(gathered, forms)], ...firstSheets(gathered, ports, counts)],
+    [['columns', columnRows(gathered, forms, isConfirmed)], ...firstSheets(gathered, ports, counts)],
     true,
   );
   note(ports, gathered, 'Set up', counts);
