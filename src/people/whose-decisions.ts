@@ -19,6 +19,8 @@ const IN_EVERY_FORM = new Set(['timestamp', 'email']);
 /** Share of what was asked that still is, in a tab that was renamed, and in one that repeats another. */
 const RENAMED = 0.5;
 const TWIN = 0.8;
+/** A form that only resembles another is not taken for it unless it does so much more than its own. */
+const CLEARLY = 0.2;
 /** So many questions tell a form. */
 const ENOUGH = 3;
 
@@ -42,12 +44,17 @@ export function rememberedFor(
   const fits = tables.map((table) => [...sheets].map(([sheet, columns]) => fitOf(table, sheet, columns)));
   const own = tables.map((table, k) => {
     const namesake = fits[k]!.find(({ sheet }) => sheet === table.sheet);
-    const other = best(fits[k]!.filter((fit) => fit !== namesake && isTwin(fit)));
+    const isLike = namesake ? isRenamed : isTwin;
+    const other = best(fits[k]!.filter((fit) => fit !== namesake && isLike(fit)));
+    if (!namesake || !other) return namesake ?? null;
+    const isThere = isInItsPlace(fits, other);
     // A tab that holds nobody asks nothing that is remembered; last year's answers look like this year's.
-    const isOwn = !other || (namesake && (!namesake.isTold || likeness(other) <= likeness(namesake)));
-    if (!namesake || isOwn) return namesake ?? null;
+    const isOwn = namesake.isTold
+      ? likeness(other) <= likeness(namesake) + (isTwin(other) ? 0 : CLEARLY)
+      : isThere;
+    if (isOwn) return namesake;
     // The tab bears another's name; where that other still is in its place, this is a copy, whose role is asked.
-    return isInItsPlace(fits, other) ? null : other;
+    return isThere ? null : other;
   });
   const taken = new Set(own.flatMap((fit) => (fit ? [fit.sheet] : [])));
   const renamed = fits
@@ -91,6 +98,7 @@ function fitOf(table: Table, sheet: string, columns: readonly StoredColumn[]): F
   };
 }
 
+const isRenamed = ({ kept, isTold }: Fit) => isTold && kept >= RENAMED;
 const isTwin = ({ kept, known, isTold }: Fit) => isTold && kept >= TWIN && known >= TWIN;
 const likeness = ({ kept, known }: Fit) => kept + known;
 

@@ -155,6 +155,13 @@ function silentIn(
     const before = stored.filter(({ sheet }) => sheet === of);
     const role = before.find(({ question }) => question === '(whole sheet)')?.meaning ?? null;
     const form = forms.find(({ table }) => table.sheet === name);
+    const isUnused = stored.some(
+      (one) => one.sheet === name && one.question === '(whole sheet)' && one.meaning === null,
+    );
+    // A copy in a sheet that was said to be nobody's, as last year's answers are.
+    if (isUnused && tabs.some((other) => other.name !== name && other.of === of)) return [];
+    // Without addresses a sheet under another name holds nobody.
+    if (name !== of && !rows.flat().some((cell) => String(cell).includes('@'))) return [];
     // A survey under another name is another survey.
     const isSurvey = role === 'survey' || role === 'check-in';
     if (role === null || rows.length < 3 || (isSurvey && name !== of)) return [];
