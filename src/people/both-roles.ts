@@ -10,6 +10,7 @@ import { questionOf } from '../reading/question.ts';
 import { SIDES, type Side, sidesSaid } from '../reading/sides-said.ts';
 import { about, answers } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
+import { sidesByAnswers } from './sides-by-answers.ts';
 
 /** Forms of one role each: a form for both becomes two, each with its rows; rows that say neither are held. */
 export function oneRoleEach(forms: readonly Form[], issues: Issue[]): readonly Form[] {
@@ -17,9 +18,15 @@ export function oneRoleEach(forms: readonly Form[], issues: Issue[]): readonly F
 }
 
 function sidesOf(form: Form, issues: Issue[]): Form[] {
-  const sides = form.table.rows.map((row) => ({ row, sides: sidesSaid(answers({ form, row }, 'role')) }));
+  const ownWords = sidesByAnswers(form);
+  const sides = form.table.rows.map((row) => {
+    const said = answers({ form, row }, 'role');
+    const own = ownWords.get(fold(tidy(said)));
+    return { row, sides: own === undefined ? sidesSaid(said) : [own] };
+  });
   for (const { row, sides: said } of sides)
     if (said.length === 0 && hasContent(form, row)) issues.push(neither(form, row));
+  for (const [word, side] of ownWords) issues.push(takenFor(form, word, side));
   return SIDES.map((side) => ({
     ...form,
     role: side,
@@ -38,6 +45,20 @@ function neither(form: Form, row: Row): Issue {
     found: tidy(answers({ form, row }, 'role')) || say('no role'),
     wanted: say('mentor, mentee or both'),
     remedy: say('Ask the person, or write it into this row; until then the row is left out.'),
+  });
+}
+
+function takenFor(form: Form, word: string, side: Side): Issue {
+  const isIt = (row: Row) => fold(tidy(answers({ form, row }, 'role'))) === word;
+  const first = form.table.rows.find(isIt)!;
+  return about(form, first.number, 'role', {
+    severity: 'warns',
+    found: tidy(answers({ form, row: first }, 'role')),
+    wanted: say('mentor, mentee or both'),
+    remedy:
+      side === 'mentors'
+        ? say('We take everybody who says so for a mentor: they answer what only mentors are asked.')
+        : say('We take everybody who says so for a mentee: they answer what only mentees are asked.'),
   });
 }
 

@@ -1,6 +1,7 @@
 // The story of reading strangers' forms: the evidence of every column and tab, whose answers each tab holds, what each
 // column means; all decided from the whole workbook, and each with a verdict.
 
+import { withCompared } from './compared.ts';
 import { columnOdds, decideColumns } from './decide-columns.ts';
 import { decideRoles, type RoleGuess } from './decide-roles.ts';
 import type { Role } from './fields/field.ts';
@@ -43,11 +44,17 @@ export function readTabs(
     }),
   );
   const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: saidOf(k) })));
-  return read.map((one, k) => {
-    const guess = roles[k]!;
-    if (guess.role === null) return { ...guess, columns: [] };
-    const columns = decideColumns(one, guess.role, odds[k]!, saidOf(k));
-    return { ...guess, columns: withSaid(one.tab, guess.role, columns, elsewhere) };
+  const columns = withCompared(
+    read.map((one, k) => {
+      const { role } = roles[k]!;
+      const own = odds[k]!;
+      const guesses = role === null ? [] : decideColumns(one, role, own, saidOf(k));
+      return { evidence: one, role, odds: own, columns: guesses };
+    }),
+  );
+  return roles.map((guess, k) => {
+    const own = guess.role === null ? [] : withSaid(tabs[k]!, guess.role, columns[k]!, elsewhere);
+    return { ...guess, columns: own };
   });
 }
 

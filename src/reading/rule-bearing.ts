@@ -16,8 +16,11 @@ const toldByAnswers: readonly {
   readonly kind: string;
   readonly share: number;
   readonly least: number;
+  /** Only where both forms offer the same few options. */
+  readonly isOption?: boolean;
 }[] = [
   { field: 'format', kind: 'a:format', share: 0.6, least: 0.003 },
+  { field: 'format', kind: 'a:either', share: 0.15, least: 0, isOption: true },
   { field: 'languages', kind: 'a:language', share: 0.5, least: 0.02 },
   { field: 'consent', kind: 'a:yes or no', share: 0.6, least: 0.003 },
   { field: 'publish', kind: 'a:yes or no', share: 0.6, least: 0.01 },
@@ -36,9 +39,10 @@ export function withRuleBearing(
 ): readonly Guess[] {
   if (role === 'survey' || role === 'check-in') return guesses;
   const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
-  return toldByAnswers.reduce((now, { field, kind, share, least }) => {
+  return toldByAnswers.reduce((now, { field, kind, share, least, isOption }) => {
     if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
-    const shareOf = (at: number) => columns[at]!.get(kind) ?? 0;
+    const shareOf = (at: number) =>
+      isOption && !isOptionOfBoth(columns[at]!) ? 0 : (columns[at]!.get(kind) ?? 0);
     const [nearest] = now
       .flatMap(({ sure }, at) =>
         sure || shareOf(at) < share || (odds[at]!.get(field) ?? 0) < least ? [] : [at],
@@ -46,6 +50,10 @@ export function withRuleBearing(
       .sort((a, b) => shareOf(b) - shareOf(a));
     return now.map((guess, at) => (at === nearest ? asked(role, guess, field) : guess));
   }, offering);
+}
+
+function isOptionOfBoth(evidence: ReadonlyMap<string, number>): boolean {
+  return evidence.has('few different') && (evidence.get('options of both') ?? 0) >= 0.6;
 }
 
 function offers(guess: Guess, field: string): boolean {

@@ -64,17 +64,23 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
   };
 }
 
-/** Meanings whose answers are people. */
-const OF_PEOPLE =
-  /^(?:name|given name|family name|preferred name|supervisor|conflicts|apart|co-leader|choices|choice \d)$/;
+/** Meanings whose answers are other people. */
+const OF_PEOPLE = /^(?:supervisor|conflicts|apart|co-leader|choices|choice \d)$/;
 /** … and by whose answers somebody is bound; without a name or a "nobody" among them it is hardly sure. */
 const NAMES_PEOPLE = /^(?:supervisor|conflicts|apart|co-leader)$/;
 const OF_NAMES = ['a:full name', 'a:nobody', 'a:address', 'a:code', 'names others'];
 const SOME_NAMES = 0.34;
 /** Only where the question itself leaves next to no doubt, as those of our own forms. */
-const UNSEEN_BAR = 0.995;
+const UNSEEN_BAR = 0.998;
+
+/** Meanings whose answers are a word or two, never what somebody says of themselves. */
+const IN_A_WORD = new Set(
+  'unit organisation position sector gender languages format zone years places status strand'.split(' '),
+);
+const SENTENCES = 0.34;
 
 function hasItsAnswers(field: string, evidence: Evidence): boolean {
+  if (IN_A_WORD.has(field)) return (evidence.get('a:first person') ?? 0) < SENTENCES;
   if (!NAMES_PEOPLE.test(field)) return true;
   if ((evidence.get('a:yes or no') ?? 0) >= YES_OR_NO) return false;
   return OF_NAMES.reduce((sum, kind) => sum + (evidence.get(kind) ?? 0), 0) >= SOME_NAMES;

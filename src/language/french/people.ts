@@ -93,6 +93,10 @@ export const people = {
   'a column that means {meaning}': 'une colonne avec le sens {meaning}',
   'We now read “{header}” instead. Check it in Set up.':
     'Nous lisons « {header} » à la place. À vérifier dans Préparer.',
+  'We take everybody who says so for a mentor: they answer what only mentors are asked.':
+    'Nous prenons pour mentors toutes les personnes qui le disent : elles répondent à ce qui n’est demandé qu’aux mentors.',
+  'We take everybody who says so for a mentee: they answer what only mentees are asked.':
+    'Nous prenons pour mentorées toutes les personnes qui le disent : elles répondent à ce qui n’est demandé qu’aux personnes mentorées.',
   'a question that nobody has looked at yet': 'une question que personne n’a encore regardée',
   'a look at what it means': 'un regard sur son sens',
   'We read it as: {meaning}. Check it in Set up.': 'Nous y lisons : {meaning}. À vérifier dans Préparer.',

@@ -1,0 +1,81 @@
+// Somebody may wish for a mentor from elsewhere: then where people are from has to be known on both sides. In a form where no column
+// holds it, the column that comes nearest is asked about.
+import type { Role } from './fields/field.ts';
+import type { Odds } from './odds.ts';
+import type { TabEvidence } from './tab-evidence.ts';
+import type { Guess } from './verdict.ts';
+
+const WISHES = [
+  { wish: 'wants unit', place: 'unit' },
+  { wish: 'wants organisation', place: 'organisation' },
+] as const;
+const PEOPLE: readonly (Role | null)[] = ['mentors', 'mentees', 'both'];
+const MOST_OFFERED = 3;
+
+export interface ReadTab {
+  readonly evidence: TabEvidence;
+  readonly role: Role | null;
+  readonly odds: readonly Odds[];
+  readonly columns: readonly Guess[];
+}
+
+/** The guesses of each tab. */
+export function withCompared(tabs: readonly ReadTab[]): readonly (readonly Guess[])[] {
+  const all = tabs.flatMap(({ columns }) => columns);
+  const wished = WISHES.filter(({ wish }) => all.some((guess) => speaksOf(guess, wish)));
+  return tabs.map(({ evidence, role, odds, columns }) => {
+    if (!PEOPLE.includes(role)) return columns;
+    return wished.reduce((now, { place }) => {
+      if (now.some((guess) => speaksOf(guess, place))) return now;
+      const nearest = nearestTo(place, evidence, odds, now);
+      return now.map((guess, at) => (at === nearest ? offering(guess, place) : guess));
+    }, columns);
+  });
+}
+
+const speaksOf = ({ field, sure, candidates }: Guess, name: string) =>
+  field === name || (!sure && candidates.includes(name));
+
+/** Places come back and are a word or two; the same ones stand in the other form. Null where nothing is like that. */
+function nearestTo(
+  place: string,
+  { columns }: TabEvidence,
+  odds: readonly Odds[],
+  guesses: readonly Guess[],
+): number | null {
+  const likeness = guesses.map(({ sure, field }, at) => {
+    const evidence = columns[at]!;
+    const share = (name: string) => evidence.get(name) ?? 0;
+    const isNone =
+      (sure && field !== null) ||
+      !evidence.has('answered') ||
+      evidence.has('all different') ||
+      isOfAnotherKind(evidence);
+    if (isNone) return 0;
+    return (odds[at]?.get(place) ?? 0) + 0.5 * share('options of both') + (field === null ? 0.1 : 0);
+  });
+  const most = Math.max(0, ...likeness);
+  return most > 0 ? likeness.indexOf(most) : null;
+}
+
+const OTHER_KINDS = [
+  'yes or no',
+  'format',
+  'language',
+  'address',
+  'date',
+  'integer',
+  'gender',
+  'role',
+  'level',
+  'long',
+  'url',
+];
+
+function isOfAnotherKind(evidence: ReadonlyMap<string, number>): boolean {
+  return OTHER_KINDS.some((kind) => (evidence.get(`a:${kind}`) ?? 0) >= 0.5);
+}
+
+function offering(guess: Guess, place: string): Guess {
+  return { ...guess, sure: false, candidates: [...guess.candidates.slice(0, MOST_OFFERED - 1), place] };
+}
