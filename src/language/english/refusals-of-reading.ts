@@ -4,6 +4,11 @@ import type { RefusalText } from '../refusal-text.ts';
 type Row = (a: string, b: string) => RefusalText;
 
 export const readingRefusals = {
+  'figures stand': (least) => ({
+    what: 'A few answers were changed or deleted since the figures were counted. New figures beside them would show whose. The report was left as it is.',
+    where: 'Results',
+    remedy: `Wait until at least ${least} more answers of the same role and strand have come. If nobody has seen the sheet Results yet, delete it and count again.`,
+  }),
   'no role': (role) => ({
     what: `No sheet holds the answers of the ${role}. Nothing was changed.`,
     where: 'this file',

@@ -7,6 +7,12 @@ const row = (what: string, where: string, remedy: string): RefusalText => ({ wha
 const ROLES: Readonly<Record<string, string>> = { mentors: 'mentors', mentees: 'mentorés' };
 
 export const readingRefusals = {
+  'figures stand': (least) =>
+    row(
+      'Quelques réponses ont été changées ou supprimées depuis que les chiffres ont été comptés. De nouveaux chiffres à côté montreraient lesquelles. Le rapport n’a pas changé.',
+      'Results',
+      `Attendez qu’au moins ${least} autres réponses du même rôle et du même volet soient arrivées. Si personne n’a encore vu la feuille Results, supprimez-la et comptez de nouveau.`,
+    ),
   'no role': (role) =>
     row(
       `Aucune feuille ne contient les réponses des ${ROLES[role] ?? role}. Rien n’a changé.`,

@@ -7,6 +7,13 @@ export const survey = {
   'Is this one option or two: “{texts}”?': 'Est-ce une option ou deux : « {texts} » ?',
   'There are few answers so far; please check what kind of question this is.':
     'Il y a peu de réponses pour l’instant ; vérifiez de quel genre de question il s’agit.',
+  'counted once {least} have come, in each role and strand; fewer would show what they said':
+    'comptées dès qu’il y en a {least}, dans chaque rôle et chaque volet ; moins montrerait ce qu’elles disent',
+  '{n} new answer': '{n} nouvelle réponse',
+  '{n} new answers': '{n} nouvelles réponses',
+  'all figures': 'tous les chiffres',
+  'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results':
+    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient lesquelles ; ceux de Results restent jusqu’à {least} autres réponses du même rôle et du même volet, ou tant que Results existe',
   'there is only one group': 'il n’y a qu’un groupe',
   'a group of fewer than {least} people could be worked out':
     'on pourrait déduire un groupe de moins de {least} personnes',

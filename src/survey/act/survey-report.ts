@@ -60,7 +60,8 @@ export function publishReport(
   const names = strands.map(({ name }) => name);
   const prints = printsOf(tallies.respondents, names);
   const before = recordIn(ports, gathered)?.contents ?? null;
-  const changed = changedSince(before, prints);
+  const changed = changedSince(before, printsOf(tallies.everybody, names));
+  if (tallies.counting.isWithheld) refuse('figures stand', String(settings.smallestGroup));
   if (isTelling(changed, settings.smallestGroup))
     refuse('report too soon', String(changed), String(settings.smallestGroup));
   const isTooFew = (k: number) => isTelling(changedSince(before, prints, k), settings.smallestGroup);

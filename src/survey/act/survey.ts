@@ -15,22 +15,30 @@ import { questionCells } from '../domain/question-sheet.ts';
 import { resultRows } from '../domain/result-rows.ts';
 import { isFew } from '../domain/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
+import { rememberCounted } from '../read/figures-remembered.ts';
 import { type PreparedSurvey, prepareSurvey, undecidedIn } from '../read/prepare-survey.ts';
 import { publishReport, reportOf } from './survey-report.ts';
 
 export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   const prepared = prepareSurvey(ports, request);
+  const { isWithheld } = prepared.tallies.counting;
   const undecided = request.acceptGuesses ? null : undecidedIn(prepared);
   const isReady = undecided === null && request.step !== 'look';
   if (request.step === 'confirm') confirm(ports, prepared);
   const isWritten = isReady && (request.step === 'write' || request.step === 'report');
+  if (isWritten && !isWithheld) rememberCounted(ports, prepared.tallies.counting.prints);
   const written = isWritten ? write(ports, prepared) : [];
   const report =
     isReady && request.step === 'report'
       ? publishReport(ports, prepared, written)
       : reportOf(ports, prepared);
-  const view = viewOf(prepared, report, isReady && request.step !== 'confirm', request.acceptGuesses);
+  const view = viewOf(
+    prepared,
+    report,
+    isReady && request.step !== 'confirm' && !isWithheld,
+    request.acceptGuesses,
+  );
   const where =
     undecided === null || request.step === 'confirm'
       ? null
@@ -65,6 +73,7 @@ const REPORTED: ReadonlySet<OurSheetId> = new Set<OurSheetId>(['editions', 'surv
  */
 function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
   const { gathered, tallies, texts, isConfirmed } = prepared;
+  if (tallies.counting.isWithheld) return writeTexts(ports, prepared);
   const own = (id: 'results' | 'editions' | 'surveyTexts' | 'textsToRead') =>
     gathered.ours.get(id)?.table ?? null;
   const editions = editionRows(own('editions'), gathered.settings.edition, tallies.headline);
@@ -94,6 +103,14 @@ function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
     ),
   );
   return sheets.map(([id]) => id).filter((id) => REPORTED.has(id));
+}
+
+/** The figures stand as they are; who withdrew their leave is quoted no more all the same. */
+function writeTexts(ports: Ports, { gathered, texts }: PreparedSurvey): OurSheetId[] {
+  const own = (id: 'surveyTexts' | 'textsToRead') => gathered.ours.get(id)?.table ?? null;
+  const sheets = textSheets(texts, [own('surveyTexts'), own('textsToRead')]);
+  writeSheets(ports, gathered, sheets, true);
+  return sheets.map(([id]) => id);
 }
 
 /** What may be quoted stands apart from what only coordinators read; either sheet is made when it is needed. */
@@ -133,7 +150,7 @@ function viewOf(
       where: `${question.askedIn[0]!.sheet}!${question.header}`,
     })),
     confirmed: isConfirmed,
-    respondents: tallies.respondents.length,
+    respondents: tallies.everybody.length,
     base: tallies.base,
     questions: tallies.figures,
     headline: tallies.headline.filter(({ question }) => !open.has(question)),

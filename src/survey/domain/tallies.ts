@@ -2,9 +2,10 @@
 // allow.
 
 import type { Issue } from '../../ground/issue.ts';
-import { say } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Form } from '../../people/columns.ts';
 import { readAnswers, type Said, tallyOf } from './count-answers.ts';
+import { type Counting, countingOf } from './counted-so-far.ts';
 import { figureOf } from './figure.ts';
 import type { Figures } from './figures.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -19,6 +20,8 @@ export interface TallyOptions {
   readonly stored: readonly StoredQuestion[];
   readonly smallestGroup: number;
   readonly invited: { readonly mentor: number; readonly mentee: number };
+  /** Fingerprints of what the figures that stand count; null where none stand. */
+  readonly before: readonly string[] | null;
 }
 
 export interface Base {
@@ -29,6 +32,10 @@ export interface Base {
 }
 
 export interface Tallies {
+  /** Everybody who answered, whether or not the figures count them yet. */
+  readonly everybody: readonly Respondent[];
+  readonly counting: Counting;
+  /** Those whom the figures count. */
   readonly respondents: readonly Respondent[];
   readonly questions: readonly Question[];
   readonly base: readonly Base[];
@@ -40,16 +47,25 @@ export interface Tallies {
 
 export function talliesOf(sources: SurveySources, options: TallyOptions): Tallies {
   const issues: Issue[] = [];
-  const surveys: Form[] = surveysOf(sources, issues);
-  const respondents = respondentsOf(sources, surveys, issues);
+  const all: Form[] = surveysOf(sources, issues);
+  const everybody = respondentsOf(sources, all, issues);
+  const names = sources.strands.map(({ name }) => name);
+  const counting = countingOf(everybody, options.before, names, options.smallestGroup);
+  const surveys = withoutWaiting(all, everybody, counting);
+  const respondents = counting.waiting === 0 ? everybody : respondentsOf(sources, surveys, []);
   const questions = questionsOf(surveys, options.stored);
   const suppressed: { what: string; why: string }[] = [];
+  if (counting.isWithheld)
+    return { ...noFigures({ everybody, respondents, questions, counting }, options), issues };
+  if (counting.waiting > 0) suppressed.push(waitingFor(counting, options));
   const atEnd = respondents.filter(({ wave }) => wave === 'end');
   const counts = questions.map((question) => {
     const own = respondents.filter(({ wave }) => wave === question.wave);
     return figuresFor(question, own, options, suppressed, issues);
   });
   return {
+    everybody,
+    counting,
     respondents,
     questions,
     base: baseOf(atEnd, options),
@@ -60,6 +76,50 @@ export function talliesOf(sources: SurveySources, options: TallyOptions): Tallie
     ),
     suppressed: once(suppressed),
     issues,
+  };
+}
+
+/** Answers that wait are not even known by their options. */
+function withoutWaiting(
+  surveys: readonly Form[],
+  everybody: readonly Respondent[],
+  { waiting, counted }: Counting,
+): Form[] {
+  const away = new Set(everybody.filter((one) => !counted.has(one)).map(({ row }) => row));
+  if (waiting === 0) return [...surveys];
+  return surveys.map((form) => ({
+    ...form,
+    table: { ...form.table, rows: form.table.rows.filter((row) => !away.has(row)) },
+  }));
+}
+
+function waitingFor({ waiting }: Counting, { smallestGroup }: TallyOptions): { what: string; why: string } {
+  return {
+    what: sayCount(waiting, '{n} new answer', '{n} new answers'),
+    why: say('counted once {least} have come, in each role and strand; fewer would show what they said', {
+      least: smallestGroup,
+    }),
+  };
+}
+
+function noFigures(
+  known: Pick<Tallies, 'everybody' | 'respondents' | 'questions' | 'counting'>,
+  { invited, smallestGroup }: TallyOptions,
+): Omit<Tallies, 'issues'> {
+  return {
+    ...known,
+    base: roles.map((role) => ({ role, invited: invited[role], answered: null })),
+    figures: [],
+    headline: [],
+    suppressed: [
+      {
+        what: say('all figures'),
+        why: say(
+          'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results',
+          { least: smallestGroup },
+        ),
+      },
+    ],
   };
 }
 

@@ -27,7 +27,7 @@ export interface SurveyText {
 
 /** Answers to questions in words, and quotations, each with the person's leave or without. */
 export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least: number): SurveyText[] {
-  const { questions, respondents } = tallies;
+  const { questions, everybody: respondents } = tallies;
   const whoIs = fromWhomIn(respondents, least);
   return respondents.flatMap((one) => {
     const leave = answer(one, 'may quote');

@@ -15,6 +15,7 @@ import type { Question } from '../domain/question.ts';
 import { type StoredQuestion, storedFor, storedQuestions } from '../domain/question-sheet.ts';
 import { type Tallies, talliesOf } from '../domain/tallies.ts';
 import { type SurveyText, surveyTexts } from '../domain/texts.ts';
+import { countedBefore } from './figures-remembered.ts';
 import { withoutNamesIn } from './names-somebody.ts';
 
 export interface PreparedSurvey {
@@ -46,6 +47,7 @@ export function prepareSurvey(
     {
       stored: [...decisions.map(storedDecision), ...stored],
       smallestGroup,
+      before: countedBefore(ports, gathered),
       invited: {
         mentor: invited.mentor ?? roleCount(reading.mentors),
         mentee: invited.mentee ?? roleCount(reading.mentees),
@@ -72,9 +74,14 @@ export function textsOf(
   const { edition, smallestGroup } = gathered.settings;
   const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
   const sources = { forms, reading, strands: gathered.strands, edition };
-  const tallies = talliesOf(sources, { stored, smallestGroup, invited: { mentor: 0, mentee: 0 } });
-  return tallies.respondents.flatMap((one) =>
-    surveyTexts({ ...tallies, respondents: [one] }, (text) => ({ text, names: false }), smallestGroup).map(
+  const tallies = talliesOf(sources, {
+    stored,
+    smallestGroup,
+    invited: { mentor: 0, mentee: 0 },
+    before: null,
+  });
+  return tallies.everybody.flatMap((one) =>
+    surveyTexts({ ...tallies, everybody: [one] }, (text) => ({ text, names: false }), smallestGroup).map(
       ({ key }) => ({ id: one.id, key }),
     ),
   );
