@@ -1,4 +1,5 @@
 // Short forms of given names, folded. A mentor whose form of address is one of these is asked about it.
+import { late } from '../../ground/made-when-asked.ts';
 
 const table = `
 robert bob bobby rob robbie bert | william will bill billy willy liam | elizabeth liz lizzie beth betty eliza | elisabeth lisa liesl sissi elsbeth elise
@@ -34,31 +35,45 @@ tomasz tomek tomus | krzysztof krzysiek krzys | grzegorz grzesiek grzes | jakub 
 antonio tonino toni tonio toninho toze tono | giuseppe peppe peppino | francesca franci checca | jose ze zeca zezinho | antonio toninho | joao joaozinho | francisco chico | conceicao sao | fernando nando | luis luisinho lucho | gheorghe gigi gica | ioana oana ioanuta | peter peti petya petko petar | judit jutka | eva evicka evuska | jana janicka | katerina katka kata | dimitra mimi toula | eleni lenio nitsa | stavros stavrakis | evgenia evi | dolores lola | birgitte bitte | kirsten kis | margareta greta | christina stina | karl kalle | lars lasse | pehr pelle | nils nisse | gunnar gurra | juhani juha jussi | johannes jussi
 `;
 
-const shortFormsOf = new Map<string, readonly string[]>();
-for (const entry of table.trim().split(/[|\n]/)) {
-  const [name = '', ...forms] = entry.trim().split(/\s+/);
-  shortFormsOf.set(name, [...(shortFormsOf.get(name) ?? []), ...forms]);
+interface Forms {
+  /** Short forms of a name. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  /** The names that a short form stands for. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-const allForms = new Set([...shortFormsOf.values()].flat());
+const forms = late((): Forms => {
+  const of = new Map<string, string[]>();
+  const namesOf = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, more: string) => {
+    const list = map.get(key);
+    if (list) list.push(more);
+    else map.set(key, [more]);
+  };
+  for (const entry of table.trim().split(/[|\n]/)) {
+    const [name = '', ...short] = entry.trim().split(/\s+/);
+    for (const form of short) {
+      add(of, name, form);
+      add(namesOf, form, name);
+    }
+  }
+  return { of, namesOf };
+});
 
 /** Whether somebody is called so by friends: Chuck, Ed, Gosia. */
 export function isNickname(word: string): boolean {
-  return allForms.has(word);
+  return forms().namesOf.has(word);
 }
 
 /** Whether one is a usual short form of the other. */
 export function isShortForm(form: string, name: string): boolean {
-  return shortFormsOf.get(name)?.includes(form) === true;
+  return forms().of.get(name)?.includes(form) === true;
 }
-
-const namesOf = new Map<string, string[]>();
-for (const [name, forms] of shortFormsOf)
-  for (const form of forms) namesOf.set(form, [...(namesOf.get(form) ?? []), name]);
 
 /** Everything a bearer of this name is usually called instead: short forms, and for a short form the names it stands for. */
 export function otherUsualForms(name: string): readonly string[] {
+  const { of, namesOf } = forms();
   const full = namesOf.get(name) ?? [];
-  const others = full.flatMap((one) => shortFormsOf.get(one) ?? []).filter((one) => one !== name);
-  return [...(shortFormsOf.get(name) ?? []), ...full, ...others];
+  const others = full.flatMap((one) => of.get(one) ?? []).filter((one) => one !== name);
+  return [...(of.get(name) ?? []), ...full, ...others];
 }
