@@ -48,6 +48,9 @@ export const personalData = {
   'the profile without a name; publish again to take it out':
     'le profil sans nom ; publiez de nouveau pour le retirer',
   'Version history': 'Historique des versions',
+  'Notes and comments': 'Notes et commentaires',
+  'notes, comments and formulas of cells, names of tabs and files: they are not searched':
+    'notes, commentaires et formules des cellules, noms des onglets et des fichiers : rien n’y est cherché',
   'earlier versions of this spreadsheet, and copies that were made of it':
     'les versions passées de cette feuille de calcul, et les copies qui en ont été faites',
   '{n} row': '{n} ligne',

@@ -151,6 +151,11 @@ export function outOfReach(
     ],
     [
       true,
+      say('Notes and comments'),
+      say('notes, comments and formulas of cells, names of tabs and files: they are not searched'),
+    ],
+    [
+      true,
       say('Version history'),
       say('earlier versions of this spreadsheet, and copies that were made of it'),
     ],

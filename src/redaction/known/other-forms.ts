@@ -80,6 +80,8 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     const usual = byUsual.get(latin);
     if (usual) return { form: 'usual', bearers: usual };
     const sound = soundOf(latin);
+    const same = latin === word ? [] : (byKey.get(latin) ?? []);
+    if (same.length > 0) return { form: 'spelling', bearers: same };
     const alike = sound.length >= SHORTEST_SOUND ? (bySound.get(sound) ?? []) : [];
     if (alike.length > 0) return { form: 'spelling', bearers: alike };
     const cases = (byStart.get(latin.slice(0, START)) ?? []).filter(({ key }) =>
