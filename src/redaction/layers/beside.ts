@@ -93,6 +93,7 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
   const isTheirs = isBare && (language === 'fr' ? name.startsSentence : isOwn(scene.mentor, bearers));
   const isVerb =
     acts[language].test(next.plain) ||
+    (ADVERBS.has(next.plain) && acts[language].test(tokens[last + 2]?.plain ?? '')) ||
     (isBare && mayAct(language, name, next)) ||
     (isTheirs &&
       (is[language].test(next.plain) ||
@@ -103,6 +104,8 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
 }
 
 /** How French and German verbs end that speak of somebody. */
+const STRONG =
+  /^(?:kam|ging|gab|nahm|sah|fand|hielt|liess|rief|schrieb|sprach|trat|gewann|begann|blieb|brachte|dachte|wusste|will|soll|muss|darf|mag|lud|fuhr|lief|sang|trug|traf|zog|bot|verlor|stand|lag|sass|holte|lehrte)$/;
 const VERBAL = /(?:e|t|d|a|y|[mlns])$/;
 const GERMAN_VERB =
   /^(?!(?:nicht|fast|jetzt|recht|erst|oft|laut|selbst|leicht|sonst|meist|bereit|seit|mit|zuletzt|heute|gute|erste|letzte|dort|weit|zeit|satt|statt|samt|nachts|zuerst|vielleicht|bekannt|genannt|spaet|spat|direkt|bitte|alte|hinweg)$)[a-z]{2,}(?:t|te)$/;
@@ -111,15 +114,20 @@ const GERMAN_VERB =
 function mayAct(language: Language, name: Token, next: Token): boolean {
   if (language === 'en') return ENGLISH_VERB.test(next.plain);
   if (language === 'fr') return name.startsSentence && is.fr.test(next.plain) && VERBAL.test(next.plain);
-  return name.startsSentence && (is.de.test(next.plain) || GERMAN_VERB.test(next.plain));
+  return (
+    name.startsSentence && (is.de.test(next.plain) || GERMAN_VERB.test(next.plain) || STRONG.test(next.plain))
+  );
 }
 
 const ENGLISH_VERB =
   /^(?:is|was|has|had|can|will|does|did|came|comes|won|would|could|should|isn|wasn|hasn|doesn|didn|can|couldn|wouldn|went|goes|got|gets|gave|gives|made|makes|ran|runs|saw|sees|met|meets|sat|sits|brought|brings|kept|keeps|felt|held|stood|built|lent|lost|paid|sang|sings|swears|swore|won|once|never|always|still|often|sometimes|also|now|(?!need|feed|speed|seed|red|bed|shed|hundred|indeed|aged|based|shaped|sized|coloured|minded|headed)\p{L}{2,}ed)$/u;
 
+/** Between somebody and what they do. */
+const ADVERBS = set('once never always also still often usually kindly patiently later then now sometimes');
+
 /** What people do and things do not. */
 const acts: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:said|says|told|tells|asks|asked|taught|wrote|writes|joined|joins|works|worked|leads|led|likes|loves|speaks|spoke|helps|helped|draws|took|began|left|baked|signs|signed|calls|called|knows|knew|studied|trained|retired|laughed|smiled|lives|lived|mentors|listens|explained|thinks|thought|recommended|hired|introduced|invited|showed|convinced|encouraged|supervised)$/,
+  en: /^(?:said|says|told|tells|asks|asked|taught|wrote|writes|joined|joins|works|worked|leads|led|likes|loves|speaks|spoke|helps|helped|draws|took|began|left|baked|signs|signed|calls|called|knows|knew|studied|trained|retired|laughed|smiled|lives|lived|mentors|listens|explained|thinks|thought|recommended|hired|introduced|invited|showed|convinced|encouraged|supervised|runs|ran|covers|hired|chairs|manages|teaches|reads|sings|cycles|swims|cooks|drives|organises|organizes|coordinates|edits|reviews|won|came|plays|marks|sends|sits|coaches|looks|wins|visits|travels|codes|paints|translates|vouches)$/,
   fr: /^(?:dit|disait|aime|travaille|travaillait|dirige|aide|parle|anime|m|l|n|s|nous|lui|est|etait|a|avait|sait|pense|signe|ecoute|enseigne|habite|repond|explique)$/,
   de: /^(?:sagt|sagte|arbeitet|arbeitete|leitet|leitete|hilft|half|spricht|sprach|fragt|fragte|weiss|mag|liebt|wohnt|hoert|denkt|meint|erklaert|erklart|lehrte|schrieb|schreibt|unterschreibt)$/,
 };

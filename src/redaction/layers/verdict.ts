@@ -123,13 +123,16 @@ function mayBeOfInstitution({ language }: Scene, key: string): boolean {
 }
 
 /** "Lycée Carmen", "Joule effect": an institution's or a thing's name rather than the participant. */
-function isOfInstitution({ tokens, text }: Scene, { first, last }: NameHit): boolean {
+function isOfInstitution({ tokens, text, language }: Scene, { first, last }: NameHit): boolean {
   const [before, linked, after] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]];
   const isNear = (a: Token | undefined, b: Token | undefined) =>
     a !== undefined && b !== undefined && /^(?:[\s\u00a0]|\s?[dl]?['’-]?)$/.test(text.slice(a.end, b.start));
-  if (isNear(before, tokens[first]) && (headWords.has(before!.plain) || saints.has(before!.plain)))
+  // "In her spare time Penny": in English what is called after somebody has a capital.
+  const isHead = language !== 'en' || before?.isCapital === true;
+  if (isHead && isNear(before, tokens[first]) && (headWords.has(before!.plain) || saints.has(before!.plain)))
     return true;
-  if (before && linked && before.text.length <= 3 && headWords.has(linked.plain)) return true;
+  if (before && linked && before.text.length <= 3 && !before.startsSentence && headWords.has(linked.plain))
+    return true;
   return isNear(tokens[last], after) && headWords.has(after!.plain);
 }
 

@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { capitalWords, nameWords } from '../words/name-words.ts';
 import { listLinks } from '../words/person-cues.ts';
+import { isBareNoun } from './bare-noun.ts';
 import { isActing, isAfterArticle, isCommonNoun, isInTitle, isPlace, isRepeated } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
 import { personPlace } from './person-places.ts';
@@ -59,6 +60,7 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
       (language === 'de' && isBareSubject(scene, hit.first)))
   )
     return 'remove';
+  if (language === 'de' && isBareNoun(scene, hit)) return 'remove';
   return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
 }
 
