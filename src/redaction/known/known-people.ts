@@ -8,7 +8,7 @@ import type { LatinName } from './han-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { byInitial } from './name-pieces.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
-import { createOtherForms, type OtherForms } from './other-forms.ts';
+import { createAlikes, createOtherForms, type OtherForms } from './other-forms.ts';
 import { spokenInitials } from './spoken-initials.ts';
 
 export interface KnownPeople {
@@ -17,6 +17,8 @@ export interface KnownPeople {
   readonly trie: NameTrie;
   /** Whose name a word may be in another form. */
   readonly otherForm: OtherForms;
+  /** Whose given name a word may be made from. */
+  readonly alike: OtherForms;
   /** Who signs with these initials, folded. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Whose shortened name may begin with this letter. */
@@ -64,6 +66,7 @@ export function knownPeople(
     parts,
     trie,
     otherForm: createOtherForms(parts),
+    alike: createAlikes(parts),
     initials: byInitials(parts),
     byInitial: byInitial(parts),
     exact: exactNamesOf(people),

@@ -3,6 +3,7 @@
 
 import { late } from '../../ground/made-when-asked.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
+import { isAlike } from './alike.ts';
 import { endingsOf, isInflected } from './inflection.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Bearer } from './name-trie.ts';
@@ -10,7 +11,7 @@ import { createNearMisses } from './near-misses.ts';
 import { inLatin, soundOf, untied } from './other-scripts.ts';
 import { isShortFormOf } from './short-forms.ts';
 
-export type Form = 'usual' | 'spelling' | 'case' | 'short' | 'slip' | 'vowels';
+export type Form = 'usual' | 'spelling' | 'case' | 'short' | 'slip' | 'vowels' | 'alike';
 
 export interface OtherForm {
   readonly form: Form;
@@ -132,6 +133,19 @@ function usualInCase(
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whose given name a word may be made from that is a name or nothing known; only where no surer form is found. */
+export function createAlikes(parts: readonly NameParts[]): OtherForms {
+  const givens = parts.flatMap(entriesOf).filter(({ given }) => given !== null);
+  const found = new Map<string, OtherForm | null>();
+  return (word) => {
+    if (found.has(word)) return found.get(word)!;
+    const bearers = /^[a-z]+$/.test(word) ? givens.filter(({ given }) => isAlike(word, given!)) : [];
+    const form = bearers.length > 0 ? ({ form: 'alike', bearers } as const) : null;
+    found.set(word, form);
+    return form;
+  };
 }
 
 function entriesOf({ words }: NameParts, person: number): Entry[] {

@@ -1,6 +1,7 @@
 // Where a text spells somebody who takes part: as written in the workbook, or in another form.
 import type { Bearer, Hit } from '../known/name-trie.ts';
-import type { Form } from '../known/other-forms.ts';
+import type { Form, OtherForm } from '../known/other-forms.ts';
+import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -13,17 +14,26 @@ export interface NameHit extends Hit {
 /** Out where it can only be a name, asked about where it may be a word. */
 export type Verdict = 'remove' | 'ask' | 'leave';
 
-export function hitsIn({ text, tokens, known, isSmall }: Scene): NameHit[] {
+export function hitsIn(scene: Scene): NameHit[] {
+  const { text, tokens, known } = scene;
   const hits: NameHit[] = [];
   for (let k = 0; k < tokens.length; ) {
     const hit = known.trie.longestAt(text, tokens, k);
-    const other =
-      hit === null && (isSmall || isNameLike(tokens[k]!)) ? known.otherForm(tokens[k]!.plain) : null;
+    const other = hit === null ? otherAt(scene, k) : null;
     if (hit) hits.push({ ...hit, form: null });
     else if (other) hits.push({ first: k, last: k, tail: 0, ...other });
     k = hit ? hit.last + 1 : k + 1;
   }
   return hits;
+}
+
+function otherAt({ tokens, known, language, isSmall }: Scene, at: number): OtherForm | null {
+  const token = tokens[at]!;
+  if (!isSmall && !isNameLike(token)) return null;
+  const other = known.otherForm(token.plain);
+  if (other !== null || !token.isCapital || token.isUpper) return other;
+  const kind = kindOf(token.plain, language);
+  return kind === 'given' || kind === 'unknown' ? known.alike(token.plain) : null;
 }
 
 /** A capital, or a letter of a script that has none. */
