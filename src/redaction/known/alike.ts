@@ -7,18 +7,21 @@ const ENDING =
   /(?:chen|lein|erl|ine|ete|ote|ito|ita|inio|ulo|ula|el|er|es|en|io|ou|ik|ka|ko|se|s|l|i|e|a|o|u|y)$/;
 const LONGEST = 8;
 
+/** made: what is left is heard in the name, or a syllable is said twice · alike: the consonants stay. */
+export type Likeness = 'made' | 'alike';
+
 /** @param word folded, of somebody's given name or of no list; @param given  folded, its pieces with `|` between. */
-export function isAlike(word: string, given: string): boolean {
+export function likenessOf(word: string, given: string): Likeness | null {
   const said = soundOf(word);
-  if (word.length < 2 || word.length > LONGEST || said.length < 2) return false;
+  if (word.length < 2 || word.length > LONGEST || said.length < 2) return null;
   const pieces = given.split('|').map(soundOf);
   const whole = pieces.join('');
-  if (said === whole || word.length > given.length) return false;
-  return (
-    coresOf(said).some((core) => [...pieces, whole].some((name) => isHeard(core, name))) ||
-    isSaidTwice(said, whole) ||
-    isOfLetters(said, pieces)
-  );
+  if (said === whole || word.length > given.length) return null;
+  const cores = coresOf(said);
+  const names = [...pieces, whole];
+  const isMade = cores.some((core) => names.some((name) => isHeard(core, name)));
+  if (isMade || isSaidTwice(said, whole) || isOfLetters(said, pieces)) return 'made';
+  return cores.some((core) => names.some((name) => areKept(core, name))) ? 'alike' : null;
 }
 
 /** The form itself, and what is left without one ending and without two. */
@@ -31,8 +34,10 @@ function coresOf(said: string): string[] {
 }
 
 function isHeard(core: string, name: string): boolean {
-  if (core.length === 2) return name.startsWith(core);
-  if (name.includes(core)) return true;
+  return core.length === 2 ? name.startsWith(core) : name.includes(core);
+}
+
+function areKept(core: string, name: string): boolean {
   const [few, all] = [consonantsOf(core), consonantsOf(name)];
   if (few.length < 2) return false;
   return all.includes(few) || (few[0] === all[0] && isWithin(few, all));

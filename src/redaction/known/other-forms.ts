@@ -3,7 +3,7 @@
 
 import { late } from '../../ground/made-when-asked.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
-import { isAlike } from './alike.ts';
+import { type Likeness, likenessOf } from './alike.ts';
 import { endingsOf, isInflected } from './inflection.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Bearer } from './name-trie.ts';
@@ -11,7 +11,7 @@ import { createNearMisses } from './near-misses.ts';
 import { inLatin, soundOf, untied } from './other-scripts.ts';
 import { isShortFormOf } from './short-forms.ts';
 
-export type Form = 'usual' | 'spelling' | 'case' | 'short' | 'slip' | 'vowels' | 'alike';
+export type Form = 'usual' | 'spelling' | 'case' | 'short' | 'slip' | 'vowels' | Likeness;
 
 export interface OtherForm {
   readonly form: Form;
@@ -141,8 +141,15 @@ export function createAlikes(parts: readonly NameParts[]): OtherForms {
   const found = new Map<string, OtherForm | null>();
   return (word) => {
     if (found.has(word)) return found.get(word)!;
-    const bearers = /^[a-z]+$/.test(word) ? givens.filter(({ given }) => isAlike(word, given!)) : [];
-    const form = bearers.length > 0 ? ({ form: 'alike', bearers } as const) : null;
+    const judged = /^[a-z]+$/.test(word)
+      ? givens.map((entry) => ({ entry, likeness: likenessOf(word, entry.given!) }))
+      : [];
+    const bearersBy = (wanted: Likeness) =>
+      judged.filter(({ likeness }) => likeness === wanted).map(({ entry }) => entry);
+    const form =
+      (['made', 'alike'] as const)
+        .map((one) => ({ form: one, bearers: bearersBy(one) }))
+        .find(({ bearers }) => bearers.length > 0) ?? null;
     found.set(word, form);
     return form;
   };

@@ -5,6 +5,8 @@ import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { safeCapitals } from '../words/safe-capitals.ts';
 
 export interface NameHit extends Hit {
   /** Null where the name stands as the workbook writes it. */
@@ -30,6 +32,10 @@ export function hitsIn(scene: Scene): NameHit[] {
 function otherAt({ tokens, known, language, isSmall }: Scene, at: number): OtherForm | null {
   const token = tokens[at]!;
   if (!isSmall && !isNameLike(token)) return null;
+  if (token.text.length === 2)
+    return !token.isCapital || token.isUpper || isFunctionWord(token.plain) || safeCapitals.has(token.plain)
+      ? null
+      : known.alike(token.plain);
   const other = known.otherForm(token.plain);
   if (other !== null || !token.isCapital || token.isUpper) return other;
   const kind = kindOf(token.plain, language);

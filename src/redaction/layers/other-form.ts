@@ -12,7 +12,7 @@ import { isCapitalWithin } from './word-or-name.ts';
 
 export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
   const kind = kindOf(token.plain, scene.language);
-  if (form === 'alike') return onAlike(scene, hit, token, kind);
+  if (form === 'alike' || form === 'made') return onAlike(scene, hit, token, form, kind);
   const isFriends = form === 'short' || form === 'usual';
   const isTheirs = isOwn(scene.mentor, hit.bearers);
   if (kind === 'ordinary') return isFriends && isTheirs ? onOrdinary(scene, hit, token) : 'leave';
@@ -78,10 +78,12 @@ function isQuoted({ text }: Scene, { start, end }: Token): boolean {
 }
 
 /** "Lexi" of Alexandra: a given name that is made of a known one is that person, unless a family name follows: "Jane Austen". */
-function onAlike(scene: Scene, hit: NameHit, token: Token, kind: WordKind): Verdict {
+function onAlike(scene: Scene, hit: NameHit, token: Token, form: Form, kind: WordKind): Verdict {
   const { tokens, text } = scene;
   const next = tokens[hit.last + 1];
   const isFollowed = next?.isCapital === true && /^[\s\u00a0-]$/.test(text.slice(token.end, next.start));
   if (isFollowed || isAfterArticle(scene, hit.first)) return 'leave';
-  return kind === 'given' || personPlace(scene, hit) === 'sure' ? 'remove' : 'leave';
+  if (token.text.length === 2) return onOrdinary(scene, hit, token);
+  const isMade = form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown';
+  return kind === 'given' || isMade || personPlace(scene, hit) === 'sure' ? 'remove' : 'leave';
 }
