@@ -58,6 +58,7 @@ function stringsOf(name: string, person: number): ExactName[] {
   return [
     ...whole,
     ...parts,
+    ...familiarly(words, person),
     ...(words.length === 1 ? halvesOf([...words[0]!], person) : familyOf(words, person)),
   ];
 }
@@ -74,6 +75,15 @@ function halvesOf(letters: readonly string[], person: number): ExactName[] {
     exact(start, person, { needsTitle: true }),
   ];
 }
+
+/** 小刘, 老刘 of 刘洋: as colleagues call each other. */
+function familiarly(words: readonly string[], person: number): ExactName[] {
+  const family = words.length > 1 ? words[0]! : [...words[0]!][0]!;
+  const isChinese = /^\p{Script=Han}$/u.test(family) && [...words.join('')].length <= LONGEST_CHINESE;
+  return isChinese ? ['小', '老'].map((before) => exact(before + family, person)) : [];
+}
+
+const LONGEST_CHINESE = 3;
 
 function familyOf(words: readonly string[], person: number): ExactName[] {
   return UNSPACED.test(words[0]!) ? [exact(words[0]!, person, { needsTitle: true })] : [];

@@ -128,8 +128,10 @@ function usualInCase(
   word: string,
   byUsual: ReadonlyMap<string, readonly Bearer[]>,
 ): readonly Bearer[] | undefined {
-  for (let cut = word.length - 1; cut >= SHORTEST_SOUND; cut--) {
-    const found = endingsOf.has(word.slice(cut)) ? byUsual.get(word.slice(0, cut)) : undefined;
+  for (let cut = word.length - 1; cut >= SHORTEST_SOUND - 1; cut--) {
+    if (!endingsOf.has(word.slice(cut))) continue;
+    const stem = word.slice(0, cut);
+    const found = (stem.length >= SHORTEST_SOUND ? byUsual.get(stem) : undefined) ?? byUsual.get(`${stem}a`);
     if (found) return found;
   }
   return undefined;
@@ -161,7 +163,7 @@ function entriesOf({ words }: NameParts, person: number): Entry[] {
       person,
       word,
       key: key.replace(/\|/g, ''),
-      given: role === 'given' ? key : null,
+      given: role === 'given' ? key.split('|').map(inLatin).join('|') : null,
     })),
   );
 }

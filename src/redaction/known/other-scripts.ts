@@ -16,7 +16,7 @@ const alphabets =
   'ա a բ b գ g դ d ե e զ z է e ը _ թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ v փ p ք k օ o ֆ f և ev ';
 /** Consonants alone, as words look folded: Arabic, Hebrew, Devanagari, Thai. Vowels are left out when such a name is compared. */
 const consonants =
-  'ا a أ a إ a آ a ء _ ب b ت t ث th ج j ح h خ kh د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z ع _ غ gh ف f ق k ك k ل l م m ن n ه h ة a و u ي i ى a ئ i ؤ u پ p چ ch ژ zh گ g ک k ی i ' +
+  'ا a أ a إ a آ a ء _ ب b ت t ث th ج j ح h خ kh د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z ع a غ gh ف f ق k ك k ل l م m ن n ه h ة a و u ي i ى a ئ i ؤ u پ p چ ch ژ zh گ g ک k ی i ' +
   'א a ב b ג g ד d ה h ו u ז z ח kh ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע _ פ p ף f צ ts ץ ts ק k ר r ש sh ת t ' +
   'अ a आ a इ i ई i उ u ऊ u ए e ऐ e ओ o औ o क k ख kh ग g घ gh च ch छ ch ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p फ ph ब b भ bh म m य y र r ल l व v श sh ष sh स s ह h ' +
   'ก k ข kh ค kh ง ng จ ch ช ch ซ s ญ y ณ n ด d ต t ถ th ท th ธ th น n บ b ป p ผ ph พ ph ฟ f ภ ph ม m ย y ร r ล l ว v ศ s ษ s ส s ห h อ o ฮ h า a เ e แ e โ o ใ i ไ i ะ a ';

@@ -22,9 +22,10 @@ function endOfWord(text: string, start: number, end: number): number {
 /** Before a given name. */
 const TITLES_BEFORE = /(?:คุณ|พี่|น้อง|ครู|อาจารย์|อ\.|หมอ|นาย|นาง|นางสาว|ช่าง|ป้า|ลุง|(?<!\p{L})את |小|老|阿)$/u;
 /** Behind a mark or a word that a person follows, and before one that a person does. */
-const BEFORE_GIVEN = /(?:^|[。，、；！？\s(（「『“:：]|和|与|跟|找|请|給|给|带|和我|为|帮|谢谢|感谢)$/u;
+const BEFORE_GIVEN =
+  /(?:^|[。，、；！？\s(（「『“:：]|和|与|跟|找|请|給|给|带|和我|为|帮|谢谢|感谢|学生|同事|老师|导师|朋友|同学|师兄|师姐|丈夫|先生|妻子|儿子|女儿|老板|经理|主管|徒弟|学员)$/u;
 const AFTER_GIVEN =
-  /^(?:[。，、；！？\s)）」』”]|是|在|说|的|和|与|也|会|曾|一|教|常|很|有|刚|负|让|帮|带|陪|来|去)|^$/u;
+  /^(?:[。，、；！？\s)）」』”]|是|在|说|的|和|与|也|会|曾|一|教|常|很|有|刚|负|让|帮|带|陪|来|去|已|把|对|从|能|最|都|今|去|后)|^$/u;
 
 export function exactIn(scene: Scene): Span[] {
   const { text, known, mentor } = scene;

@@ -18,5 +18,11 @@ export function isOtherHalf({ known }: Scene, { bearers }: NameHit, token: Token
 
 /** A silent letter more at the end is no other name. */
 function isAlike(written: string, name: string): boolean {
-  return written === name || (name.length > 2 && written.slice(0, -1) === name);
+  // A nasal is a mark above the letter in Devanagari, and is not read.
+  const unmarked = name.slice(0, 1) + name.slice(1).replace(/n/g, '');
+  return (
+    written === name ||
+    (unmarked.length > 1 && written === unmarked) ||
+    (name.length > 2 && written.slice(0, -1) === name)
+  );
 }
