@@ -45,8 +45,17 @@ function alone(/** @type {RegExp} */ room) {
 const redaction = alone(/^;\/\/ \.\/src\/(?:redaction|ground\/made-when-asked)/);
 console.log(`Code.js, kB: ${sizes((path) => path.split('/')[0] ?? path).join(' · ')}`);
 console.log(
-  `redaction, kB: ${sizes((path) => (path.startsWith('redaction/') ? path.split('/').slice(1, path.split('/').length > 2 ? 2 : 3).join('/') : ''))
+  `redaction, kB: ${sizes((path) =>
+    path.startsWith('redaction/')
+      ? path
+          .split('/')
+          .slice(1, path.split('/').length > 2 ? 2 : 3)
+          .join('/')
+      : '',
+  )
     .filter((one) => !one.startsWith(' '))
     .join(' · ')}`,
 );
-console.log(`loading Code.js: ${loading(code).toFixed(1)} ms, redaction alone: ${loading(redaction).toFixed(1)} ms`);
+console.log(
+  `loading Code.js: ${loading(code).toFixed(1)} ms, redaction alone: ${loading(redaction).toFixed(1)} ms`,
+);
