@@ -2,7 +2,7 @@
 // would refuse; and a look, which is a picture and every check of it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { menu as french } from '../../src/language/french/menu.ts';
 import {
@@ -12,6 +12,7 @@ import {
   expectKeyboard,
   expectSpaced,
 } from './accessible.ts';
+import { waitingOn } from './at-rest.ts';
 import type { Served } from './serve-sample.ts';
 
 /** The folder for pictures; they are made for a reader only, for drawing them takes longer than most of the checks. */
@@ -31,6 +32,8 @@ export interface DeskPage {
   readonly redrawn: (act: () => Promise<void>) => Promise<void>;
   readonly whileHeld: (act: () => Promise<void>) => Promise<void>;
   readonly openTab: (name: string) => Promise<void>;
+  /** Waits for something to be seen, as long as the page is at work. */
+  readonly sees: (wanted: Locator) => Promise<void>;
 }
 
 /** @param locale  language of the browser, which the panel speaks unless the settings say otherwise. */
@@ -52,6 +55,7 @@ export async function openDesk(
     const { refusals, formulas } = said as { refusals: string[]; formulas: string[] };
     complaints.push(...refusals, ...formulas);
   });
+  const sees = waitingOn(page);
   await page.goto(served.address);
   const panel = page.frameLocator('#panel');
 
@@ -120,6 +124,7 @@ export async function openDesk(
     redrawn,
     whileHeld,
     openTab,
+    sees,
   };
 }
 

@@ -39,7 +39,7 @@ export class Walk {
   /** A sentence that can be read now. */
   async reads(text: string | RegExp): Promise<void> {
     const there = this.desk.panel.getByText(text).filter({ visible: true }).first();
-    await there.waitFor().catch(async (error: Error) => {
+    await this.desk.sees(there).catch(async (error: Error) => {
       await this.desk.picture('not-said');
       throw error;
     });

@@ -56,7 +56,7 @@ export class YearWalk {
     this.words = wordsOf(language);
     this.press = (name) => desk.panel.getByRole('button', { name }).first().click();
     this.reads = (text) =>
-      desk.panel.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor();
+      desk.sees(desk.panel.getByText(text, { exact: false }).filter({ visible: true }).first());
   }
 
   /** From anywhere to a step, by way of the hub. */
