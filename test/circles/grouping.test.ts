@@ -12,7 +12,7 @@ import {
   scaleOf,
   sizesFor,
 } from '../../src/circles/domain/grouping.ts';
-import { searchGrouping } from '../../src/circles/domain/search.ts';
+import { searchGrouping, swapsFor } from '../../src/circles/domain/search.ts';
 import { mulberry32 } from '../chance.ts';
 
 /** 10 topics with falling popularity, three each; 6 units; levels 1 – 4. */
@@ -190,14 +190,16 @@ test.each([
   [40, 0.5],
   [60, 1],
   [100, 1],
-])('%i people: the stated gap is at most %s percent', (n, most) => {
+])('%i people: the stated gap is at most %s percent, with more swaps for larger groups', (n, most) => {
+  expect(swapsFor(n)).toBeGreaterThanOrEqual(swapsFor(n - 20));
+  expect(swapsFor(n + 20)).toBeGreaterThan(swapsFor(n));
   for (const seed of [1, 2]) {
     const problem = people(n, seed);
     const found = searchGrouping(problem, seed);
     const bound = upperBound(problem, found);
     const gap = (100 * (bound - found.worth)) / bound;
     console.log(
-      `circles, ${n} people, seed ${seed}: worth ${found.worth}, bound ${bound.toFixed(1)}, gap ${gap.toFixed(2)} %`,
+      `circles, ${n} people, seed ${seed}: ${swapsFor(n)} swaps, worth ${found.worth}, bound ${bound.toFixed(1)}, gap ${gap.toFixed(2)} %`,
     );
     expect(found.broken).toBe(0);
     expect(gap).toBeLessThanOrEqual(most);

@@ -18,13 +18,21 @@ export function searchGrouping(problem: GroupingProblem, seed: number): Grouping
     groupingOf(problem, anneal(problem, heat, chance(seed + start), null)),
   );
   let best = starts.reduce((a, b) => (isBetter(b, a) ? b : a));
-  const warmings = Math.ceil(Math.max(0, problem.people - FEW) / PEOPLE_PER_WARMING);
-  for (let k = 0; k < warmings; k++) {
+  for (let k = 0; k < warmingsFor(problem.people); k++) {
     const random = chance(seed + HEATS.length + k);
     const found = groupingOf(problem, anneal(problem, WARM, random, best.circles));
     if (isBetter(found, best)) best = found;
   }
   return best;
+}
+
+function warmingsFor(people: number): number {
+  return Math.ceil(Math.max(0, people - FEW) / PEOPLE_PER_WARMING);
+}
+
+/** How many swaps are tried for so many people in all: more, the larger the group. */
+export function swapsFor(people: number): number {
+  return SWAPS * (HEATS.length + warmingsFor(people));
 }
 
 /** mulberry32: numbers in [0, 1). */
