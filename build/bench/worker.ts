@@ -1,6 +1,7 @@
 // One measurement of the bench in a process of its own: `worker ours|write|json|highs|munkres INSTANCE [FILE]`,
 // `worker loading`, and the two tables without a peer, `worker quality` and `worker redaction`. Says one JSON object. Times are CPU time of the whole
 // process, compiling and collecting garbage included.
+import '../../src/local/late-compiling.ts';
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/assignment/certificate.ts';

@@ -1,4 +1,5 @@
 // The desk command: parse → run → one JSON object or plain lines → exit code.
+import './late-compiling.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
