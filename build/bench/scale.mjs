@@ -12,7 +12,7 @@ const root = dirname(dirname(here));
 const PEOPLE = [100, 300, 1000, 3000];
 const STEPS = ['match', 'profiles', 'introduce', 'catch-ups', 'survey'];
 /** A step that takes longer at one size is not asked at the next. */
-const LIMIT_MS = Number(process.env['SCALE_LIMIT_S'] ?? 240) * 1000;
+const LIMIT_MS = Number(process.env['SCALE_LIMIT_S'] ?? 900) * 1000;
 
 const folder = join(root, 'node_modules', '.cache', 'scale');
 mkdirSync(folder, { recursive: true });
