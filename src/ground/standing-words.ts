@@ -4,12 +4,23 @@ import { fold } from './folding.ts';
 
 export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
 
+/** Whoever has died takes part no more, and is written to no more. */
+const DIED =
+  /\b(died|deceased|dead|passed away|verstorben|gestorben|decede(e|es|s)?|(est )?morte?|deceduto|deceduta|overleden|afdod|dod|fallecid[oa]|falecid[oa])\b/;
+
+/** Whether a word in Status says that somebody has died. */
+export function saysDied(text: string): boolean {
+  const said = fold(text);
+  return DIED.test(said) && !DENIES.test(said) && !DOUBTS.test(said);
+}
+
 /** THE TABLE of stems, folded; each begins a word. */
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
     'withdrawn',
     /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|quit\w*|resign\w*|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o)\b|s'est desiste\w*|desist\w*|abandon\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckgezogen|zuruckgetreten|ausgetreten|ausgestiegen|ausgeschieden|abgemeldet|abgesagt|abgebrochen|storniert|(se da de )?baja\b|renunci\w*|ritirat[oa]|(si )?ritira\b|rinunci\w*|teruggetrokken|afgemeld\w*|afgezegd|gestopt|gestoppt|(har )?trukket|afmeld\w*|frameld\w*|stoppet|faldet fra|frafaldt|saiu|cancelou)/,
   ],
+  ['withdrawn', DIED],
   [
     'paused',
     /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|sabbatical\w*|suspend\w*|en pause|en conge|ruht|ruhend|beurlaubt|elternzeit|in pausa|aspettativa|en excedencia|gepauzeerd|pauze|verlof|orlov|licenca)/,

@@ -53,9 +53,7 @@ export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
         sheet: table.sheet,
         why: 'twice',
         candidates: [form!.role, null],
-        beside:
-          read.find((other) => other.table !== table && other.form?.role === form!.role && decided)?.table
-            .sheet ?? null,
+        beside: read.find(isBeside({ table, form, decided }))?.table.sheet ?? null,
       }),
     ),
   ];
@@ -81,14 +79,23 @@ function isTwice(read: readonly ReadTable[], one: ReadTable): boolean {
   const role = one.form?.role;
   if (role === undefined || role === 'survey' || role === 'check-in' || one.table.rows.length === 0)
     return false;
-  return read.some(
-    (other) =>
-      other.table !== one.table &&
-      other.table.rows.length > 0 &&
-      (other.form?.role === role ||
-        other.form?.role === 'both' ||
-        (role === 'both' && (other.form?.role === 'mentors' || other.form?.role === 'mentees'))),
-  );
+  return read.some(isBeside(one));
+}
+
+/** Tabs that hold the same side. A tab that is new asks about itself alone: what was said of the others before goes on. */
+function isBeside({
+  table,
+  form,
+  decided,
+}: Pick<ReadTable, 'table' | 'form' | 'decided'>): (other: ReadTable) => boolean {
+  const role = form?.role;
+  return (other) =>
+    other.table !== table &&
+    other.table.rows.length > 0 &&
+    (decided.role === undefined || other.decided.role !== undefined) &&
+    (other.form?.role === role ||
+      other.form?.role === 'both' ||
+      (role === 'both' && (other.form?.role === 'mentors' || other.form?.role === 'mentees')));
 }
 
 const OLD = /\b(19|20)\d\d\b|\bold\b|copy|copie|kopie|copia|approved|archiv/i;

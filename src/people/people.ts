@@ -6,6 +6,7 @@ import { byCodeUnits, fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
 import type { Named } from '../ground/naming.ts';
+import { saysDied } from '../ground/standing-words.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
@@ -50,6 +51,8 @@ export interface Somebody {
   readonly name: string;
   readonly role: 'mentor' | 'mentee';
   readonly takesPart: boolean;
+  /** So says the Status: nobody is written to any more. */
+  readonly hasDied: boolean;
   /** Time of the answer in ms; null where the form does not say. */
   readonly at: number | null;
   /** The word in the answer itself that says whether they take part. */
@@ -154,6 +157,7 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     name: entry.name,
     role,
     takesPart: entry.takesPart,
+    hasDied: saysDied(entry.listed?.status ?? ''),
     at: entry.at,
     answeredStatus: answer(entry, 'status'),
     ...(entry.formerly === undefined ? {} : { formerly: entry.formerly }),

@@ -61,3 +61,24 @@ test.each([
     expect(held.map(({ found }) => found)).toEqual(asked);
   },
 );
+
+test('whoever has died is written to no more; whoever is left is', () => {
+  const world = copyOf(left);
+  const rows = world.sheets.find(({ name }) => name === 'Mentors')!.rows;
+  const at = rows.find((one) => one.includes(MENTOR))!;
+  at[rows[0]!.indexOf('Status')] = 'deceased';
+  expect(due(world)).toContain('1 mail about the end is ready for you to approve.');
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'parting' });
+  const kinds = table(world, 'Outbox').map(({ Kind }) => Kind);
+  expect([kinds.includes('mentor left'), kinds.includes('goodbye')]).toEqual([true, false]);
+  expect(valueIn(world, 'hub', null).issues.filter(({ sheet }) => sheet === 'Mentors')).toEqual([]);
+});
+
+test('two who are no pair are not parted, and that is said', () => {
+  const other = String(
+    table(before, 'Matches').find((one) => one['Mentor address'] !== MENTOR)!['Mentee address'],
+  );
+  const name = String(table(before, 'Matches').find((one) => one['Mentee address'] === other)!['Mentee']);
+  const { says } = valueIn(copyOf(before), 'leaving', { ...LEAVE, person: MENTOR, other, how: 'apart' });
+  expect(says).toEqual([`${mentor} and ${name} are no pair: there is nothing to end.`]);
+});

@@ -71,6 +71,21 @@ test('two who bear the name, or a former address that still answers: nobody is t
   );
 });
 
+test('a mail that came back is found under both addresses, and goes again to the new one', () => {
+  const former = menteeOf(before, 'mentor0@example.org');
+  const [now, step] = ['corrected@example.org', { reason: '', acceptGuesses: true }];
+  const world = corrected('Mentee answers', former, now);
+  const look = (person: string) => valueIn(world, 'mailAgain', { ...step, step: 'look', person, ref: '' });
+  expect(look(now).mails).toHaveLength(1);
+  expect(look(former)).toEqual(look(now));
+  const { ref } = look(now).mails[0]!;
+  valueIn(world, 'mailAgain', { ...step, step: 'bounced', person: now, ref });
+  valueIn(world, 'mailAgain', { ...step, step: 'again', person: now, ref });
+  const mails = received(world).length;
+  sendAll(world);
+  expect(received(world).slice(mails)).toEqual([now]);
+});
+
 test('erased under the new address, nothing of the former one stays', () => {
   const former = menteeOf(before, 'mentor0@example.org');
   const world = corrected('Mentee answers', former, 'corrected@example.org');

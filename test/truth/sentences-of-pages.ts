@@ -138,6 +138,8 @@ export const ofPages = table(
     [
       '{mentee} would have no mentor for now.',
       '{mentee} would have no mentor for now, and is first in line.',
+      '{mentee} has no mentor for now.',
+      '{mentee} has no mentor for now, and is first in line.',
     ],
     (fill, asked) => [mentorAfter(asked, fill['mentee']!), null],
   ],

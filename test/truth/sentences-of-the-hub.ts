@@ -107,6 +107,20 @@ export const ofTheHub = table(
     },
   ],
   [
+    [
+      '{n} published profile is of somebody who no longer takes part',
+      '{n} published profiles are of people who no longer take part',
+    ],
+    (fill, { after }) => {
+      const part = takingPart(after, 'Mentor');
+      const shown = new Set(after.documents.at(-1)?.match(/M-\d+/g));
+      const gone = rowsIn(after, 'Mentors').filter(
+        ({ Code, Email }) => shown.has(String(Code)) && !part.includes(String(Email)),
+      );
+      return [n(fill), gone.length];
+    },
+  ],
+  [
     ['{n} profile published', '{n} profiles published'],
     (fill, { after }) => [n(fill), new Set(after.documents.at(-1)?.match(/M-\d+/g)).size],
   ],

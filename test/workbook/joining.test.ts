@@ -1,7 +1,7 @@
 // Late applicants, new answers and changed answers: the hub counts them as they stand in the forms, and Match proposes them beside
 // the kept pairs, by name.
 import { expect, test } from 'vitest';
-import type { World } from '../../src/local/world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
 import { introduced } from '../catch-up-world.ts';
 import { applies } from '../leaving-world.ts';
 import { NOW, TRY, valueIn, WRITE } from '../workbench.ts';
@@ -51,4 +51,19 @@ test('somebody in a pair answers again: named, and the pair stays', () => {
   const early = introduced(2);
   answersAgain(early, 'mentee1@example.org', '2025-12-01');
   expect(since(early)).toEqual([]);
+});
+
+test('a list of other people that is pasted in asks about itself alone: everybody else goes on', () => {
+  const world = introduced(3);
+  valueIn(world, 'columns', { decisions: [], accept: 'guess', write: true });
+  addSheet(world, 'Partner list', [
+    ['Name', 'E-mail', 'Company', 'Role'],
+    ['Pia Park', 'pia@partner.example.org', 'Acme', 'mentor'],
+    ['Quin Rao', 'quin@partner.example.org', 'Acme', 'mentor'],
+  ]);
+  const { steps, participants, issues } = valueIn(world, 'hub', null);
+  expect(participants).toEqual({ mentors: 3, mentees: 3 });
+  expect(steps.find(({ id }) => id === 'match')!.line).toBe('3 pairs introduced');
+  expect(steps[0]!.line).toBe('Whose answers are these? 1 sheet to say');
+  expect(issues.map(({ found }) => found).join()).not.toMatch(/no answer|sheet $/);
 });

@@ -11,6 +11,7 @@ import type { Mark } from '../../outbox/ledger.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { againBecause, becauseOf, outboxNote, saysAgain } from '../../outbox/outbox-notes.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
+import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { askAboutTabs } from '../../workbook/ask-first.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
@@ -127,6 +128,13 @@ const STATES: Readonly<Record<OutboxRow['state'], () => string>> = {
   bounced: () => say('came back'),
 };
 
+/** By name, by address, or by the address that mails went to before it was corrected. */
+function meantBy(person: string, known: Reading['known']): ReturnType<typeof personIn> {
+  const asked = personId(person.trim());
+  const former = known.find(({ formerly }) => formerly !== undefined && personId(formerly) === asked);
+  return former ? personIn(former.id, known) : personIn(person, known);
+}
+
 function viewOf(
   ports: Ports,
   gathered: Gathered,
@@ -134,17 +142,19 @@ function viewOf(
   queued: string | null,
 ): MailAgainView {
   const { known } = peopleOf(gathered, usableForms(gathered, acceptGuesses).forms);
-  const found = personIn(person, known);
+  const found = meantBy(person, known);
   if (typeof found !== 'object') {
     askAboutTabs(gathered);
     refuse(found === 'several' ? 'several people' : 'nobody', person, 'person');
   }
+  const { name, formerly } = known.find(({ id }) => id === found.id)!;
+  const own = new Set([found.id, personId(formerly ?? found.id)]);
   const isTheirs = ({ person: one, to }: OutboxRow) =>
-    [one, ...to.split(',')].some((address) => personId(address.trim()) === found.id);
+    [one, ...to.split(',')].some((address) => own.has(personId(address.trim())));
   const rows = outboxNow(ports, gathered).rows.filter(isTheirs);
   return {
     person: found.id,
-    name: known.find(({ id }) => id === found.id)!.name,
+    name,
     mails: [...rows].reverse().map((row) => ({
       ref: row.ref,
       kind: row.kind,

@@ -113,7 +113,7 @@ function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling
   if (!hadMet) return [];
   const pauses = note.how === 'paused';
   const tell = (kind: PartingKind, to: Somebody, about: Somebody): Telling[] =>
-    kind === 'goodbye' || to.takesPart ? [{ kind, pair, to, about: about.name, pauses }] : [];
+    (kind === 'goodbye' ? !to.hasDied : to.takesPart) ? [{ kind, pair, to, about: about.name, pauses }] : [];
   if (note.who === null)
     return [...tell('match ended', mentor, mentee), ...tell('match ended', mentee, mentor)];
   return note.who === 'mentor'

@@ -47,6 +47,11 @@ export const leaving = {
     'Nous ne pouvons pas montrer maintenant les nouveaux binômes : voyez Binômes.',
   '{mentee} would have no mentor for now, and is first in line.':
     '{mentee} n’aurait pas de mentor pour l’instant, et passe en premier.',
+  '{mentee} has no mentor for now, and is first in line.':
+    '{mentee} n’a pas de mentor pour l’instant, et passe en premier.',
+  '{mentee} has no mentor for now.': '{mentee} n’a pas de mentor pour l’instant.',
+  '{name} and {other} are no pair: there is nothing to end.':
+    '{name} et {other} ne forment pas un binôme : il n’y a rien à terminer.',
   '{mentee} would have no mentor for now.': '{mentee} n’aurait pas de mentor pour l’instant.',
   '{mentor} was asked about {mentee}, who has not been told: let {mentor} know.':
     'Nous avons demandé l’avis de {mentor} sur {mentee}, qui n’en sait rien : prévenez {mentor}.',

@@ -13,6 +13,11 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
   const { person, waiting, parting } = prepared;
   const name = person.name;
   const isOpen = facts.state === 'open';
+  const { other } = prepared.parting;
+  if (other !== null && facts.pairs.length === 0) {
+    const second = prepared.reading.everybody.find(({ id }) => id === other)?.name ?? other;
+    return [say('{name} and {other} are no pair: there is nothing to end.', { name, other: second })];
+  }
   if (!isOpen && facts.pairs.length + facts.circles.length === 0)
     return [say('There is no match of {name} to end.', { name }), ...dates(ports, prepared)];
   return [
@@ -36,7 +41,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
     ...meetingsSay(prepared, facts.meetings),
     ...mailedSays(ports, prepared),
     ...heldSay(waiting.length),
-    ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs)),
+    ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs), isOpen),
     ...mailsSay(facts.mails, isOpen),
     ...dates(ports, prepared),
   ];
@@ -153,9 +158,17 @@ function mailsSay(n: number, isOpen: boolean): string[] {
       ];
 }
 
-function proposalSays(proposal: LeavingView['proposal'], first: ReadonlySet<string>): string[] {
+function proposalSays(
+  proposal: LeavingView['proposal'],
+  first: ReadonlySet<string>,
+  isOpen: boolean,
+): string[] {
   if (proposal === null) return [say('Who would be matched next cannot be shown now: look at Match.')];
   return proposal.map(({ mentee, was, now }) => {
+    if (now === null && !isOpen)
+      return first.has(mentee)
+        ? say('{mentee} has no mentor for now, and is first in line.', { mentee })
+        : say('{mentee} has no mentor for now.', { mentee });
     if (now === null)
       return first.has(mentee)
         ? say('{mentee} would have no mentor for now, and is first in line.', { mentee })
