@@ -18,7 +18,8 @@ import type { LeavingRequest, LeavingView } from '../contract.ts';
 import { hadMet, takenBack } from '../domain/parting.ts';
 import { saysLeft } from '../domain/standing.ts';
 import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
-import { leavingSays, nextSteps, OUT } from './leaving-says.ts';
+import { leavingSays, OUT } from './leaving-says.ts';
+import { nextSteps } from './leaving-steps.ts';
 
 export function leavingView(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
   const { person, roles, holding, ended, sheets, reading } = prepared;
