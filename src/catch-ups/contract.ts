@@ -32,7 +32,8 @@ export interface ScheduleRequest {
 /**
  * move: the calendar follows, and Google tells the guests · move quietly: without telling anybody · keep: the sheet follows ·
  * again, leave: a deleted date is created again, or not · invite: whoever is missing · take off: whoever takes
- * part no more · other address: who is invited under a former one · cancel: taken out, and Google tells.
+ * part no more · row back: the row of a meeting that was deleted from the sheet · other address:
+ * who is invited under a former one · cancel: taken out, and Google tells.
  */
 export type Settlement =
   | 'move'
@@ -43,6 +44,7 @@ export type Settlement =
   | 'invite'
   | 'take off'
   | 'other address'
+  | 'row back'
   | 'cancel';
 
 /** A date of the programme as the panel's form has it. */

@@ -16,13 +16,15 @@ import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { changed, type Stopped } from './change-event.ts';
 import type { Scheduled } from './create-events.ts';
 import { dateMoved, decidedDates, guestsTakenOff, movedSaid, type Settling } from './settle-dates.ts';
+import { settleDeleted } from './settle-deleted.ts';
 import { writeSlice } from './write-meetings.ts';
 
 export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
   if (!ports.calendars.isAllowed()) refuse('no permission for calendar');
   const calendar = calendarKnown(ports, prepared);
   const events = new Map(calendar === null ? [] : eventsIn(ports, prepared, calendar));
-  const rows = updated(prepared, prepared.rows, events);
+  const now = ports.now.getTime();
+  const { rows, lines } = settleDeleted(prepared, updated(prepared, prepared.rows, events), request, now);
   const settling: Settling = {
     ports,
     prepared,
@@ -30,14 +32,16 @@ export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: S
     rows,
     events,
     decided: new Map(),
-    lines: [],
+    lines: [...lines],
   };
   const wishes = new Map((request.settle ?? []).map(({ ref, as }) => [ref, as]));
-  const found = differencesIn(prepared, rows, events, ports.now.getTime());
-  const wanted = found.flatMap((one) => {
+  const found = differencesIn(prepared, rows, events, now);
+  const wished = found.flatMap((one) => {
     const as = wishes.get(one.ref) ?? wishes.get(one.ref.split('@')[0]!);
-    return as !== undefined && one.can.includes(as) ? [{ one, as }] : [];
+    return as === undefined ? [] : [{ one, as }];
   });
+  const wanted = wished.filter(({ one, as }) => one.can.includes(as));
+  const refused = wished.filter(({ one, as }) => !one.can.includes(as)).flatMap(({ one }) => one.says);
   const until = endOfSlice(ports, rows.length);
   let stopped: Stopped = null;
   let done = 0;
@@ -47,7 +51,9 @@ export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: S
     done++;
   }
   if (stopped === 'trouble') settling.lines.push(say('Google did not answer. Press again to go on.'));
-  if (wanted.length === 0) settling.lines.push(say('It has changed since. Look again.'));
+  if (wished.length === 0 && lines.length === 0)
+    settling.lines.push(say('It has changed since. Look again.'));
+  settling.lines.push(...refused);
   const dates = decidedDates(settling);
   writeSlice(ports, prepared, rows, dates, calendar);
   if (done > 0) note(ports, prepared.gathered, 'Settle differences', counted(settledSaid(done)));
@@ -63,6 +69,7 @@ function settle(settling: Settling, one: Found, as: Settlement): Stopped {
   if (one.kind === 'meeting') return meetingSettled(settling, one, as);
   if (one.kind === 'guests') return guestsTakenOff(settling, one);
   if (one.kind === 'stray') return null;
+  if (one.kind === 'lost') return rowBack(settling, one);
   if (as === 'keep' || as === 'again' || as === 'leave') {
     settling.decided.set(one.now.date.number, as);
     return null;
@@ -71,13 +78,19 @@ function settle(settling: Settling, one: Found, as: Settlement): Stopped {
 }
 
 function cancelled({ ports, calendar, rows, events, lines }: Settling, one: Found): Stopped {
-  const id = one.kind === 'meeting' ? one.row.eventId : one.kind === 'stray' ? one.event.id : '';
+  const id = one.kind === 'meeting' ? one.row.eventId : 'event' in one ? one.event.id : '';
   const stopped = ports.calendars.cancel(calendar, id);
   if (stopped !== null) return stopped;
   const event = events.get(id);
   if (event) events.set(id, { ...event, isCancelled: true });
   if (one.kind === 'meeting') rows[rows.indexOf(one.row)] = { ...one.row, stands: null };
   lines.push(sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'));
+  return null;
+}
+
+function rowBack({ rows, lines }: Settling, { row }: Found & { kind: 'lost' }): Stopped {
+  if (row !== null) rows.push(row);
+  lines.push(say('The row is back in Catch-ups; nobody was told.'));
   return null;
 }
 

@@ -141,7 +141,7 @@ function laidOut(
   const kept = prepared.rows.flatMap((row): MeetingRow[] => {
     const wish = wished.get(row.pair);
     const time = times.get(`${row.k} ${row.pair}`);
-    if (time) return [{ ...timed(prepared, wish!, row, time), proposed: time.start }];
+    if (time) return [{ ...timed(prepared, wish!, row, time), proposed: time.start, proposedEnd: time.end }];
     if (wish && stands(row))
       return [isMade(row) || row.state === 'mailed' ? row : decided(prepared, wish, row)];
     return row.state === 'proposed' && !isDecided(row) ? [] : [row];
@@ -149,7 +149,12 @@ function laidOut(
   const fresh = found
     .filter(({ k, pair }) => !known.has(`${k} ${pair}`))
     .map((time) =>
-      timed(prepared, wished.get(time.pair)!, { ...BLANK, ...time, proposed: time.start }, time),
+      timed(
+        prepared,
+        wished.get(time.pair)!,
+        { ...BLANK, ...time, proposed: time.start, proposedEnd: time.end },
+        time,
+      ),
     );
   return [...kept, ...fresh];
 }

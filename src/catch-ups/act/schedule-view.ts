@@ -3,7 +3,6 @@
 import type { Issue } from '../../ground/issue.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
-import { addressesIn } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
 import { meetingRef } from '../domain/events.ts';
@@ -19,7 +18,8 @@ import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
 import { clockIssues, handIssues, pastDates, rhythmIssues } from './meeting-issues.ts';
-import { orphanRows, undoableRows } from './take-out-events.ts';
+import { undoableRows } from './take-out-events.ts';
+import { cancellable } from './to-cancel.ts';
 
 /** @param run  what this run created is told from what was there before. */
 export function scheduleView(
@@ -57,7 +57,7 @@ export function scheduleView(
     asked: rows
       .filter((row) => row.state === 'deleted' && pairs.has(row.pair))
       .map((row) => askedView(prepared, row)),
-    toCancel: cancellable(prepared, rows, now),
+    toCancel: cancellable(prepared, rows, done.events, now),
     differences,
     differing: differing(differences),
     settled: done.settled ?? [],
@@ -161,20 +161,6 @@ function examplesIn({ groupOf, zone }: PreparedMeetings, rows: readonly MeetingR
     new Set((groupOf.get(pair)?.members ?? []).map((one) => zoneOf(one, zone) ?? zone)).size;
   const pairs = new Set([open[0], open.find((row) => clocks(row) > 1)].map((row) => row?.pair));
   return rows.filter(({ pair }) => pairs.has(pair));
-}
-
-function cancellable(
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  now: number,
-): ScheduleView['toCancel'] {
-  const orphans = orphanRows(prepared, rows, now);
-  const names = new Map(prepared.reading.known.map(({ id, name }) => [id, name]));
-  return [...new Set(orphans.map(({ pair }) => pair))].map((pair) => ({
-    pair,
-    meetings: orphans.filter((row) => row.pair === pair).length,
-    tells: (addressesIn(pair) ?? [pair]).map((address) => names.get(address) ?? address),
-  }));
 }
 
 /** A proposal whose time has passed, or whose end is not after its start. */

@@ -12,11 +12,11 @@ import { readWritten } from '../../workbook/read-again.ts';
 import { renamedSince } from '../../workbook/renamed-edition.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { ScheduleRequest, ScheduleView } from '../contract.ts';
-import { meetingRef } from '../domain/events.ts';
-import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { isMade } from '../domain/meeting-rows.ts';
 import { datesInCalendar, type Events } from '../read/calendar-differences.ts';
 import { calendarFor, calendarKnown } from '../read/calendar-of-programme.ts';
-import { eventsIn, eventsSeen, keyOf, updated } from '../read/calendar-says.ts';
+import { eventsIn, eventsSeen, updated } from '../read/calendar-says.ts';
+import { withLost } from '../read/lost-meetings.ts';
 import { type PreparedMeetings, prepareMeetings } from '../read/prepare-meetings.ts';
 import { addDate } from './add-date.ts';
 import { createSlice, type Scheduled } from './create-events.ts';
@@ -25,13 +25,14 @@ import { unreadClosedDays } from './meeting-issues.ts';
 import { settleSlice } from './move-events.ts';
 import { proposeMeetings } from './propose-meetings.ts';
 import { scheduleView } from './schedule-view.ts';
+import { settleDeleted } from './settle-deleted.ts';
 import { takeOutSlice } from './take-out-events.ts';
 import { writeMeetings, writeProposal, writeSlice } from './write-meetings.ts';
 
 export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): ScheduleView {
   const writes = request.step !== 'look' && !request.dryRun;
   if (writes && !ports.lock.take()) refuse('busy');
-  let prepared = settled(prepareMeetings(ports, request.acceptGuesses), request);
+  let prepared = settled(ports, prepareMeetings(ports, request.acceptGuesses), request);
   const { step } = request;
   if (step === 'propose' || step === 'create')
     stopAtBlocks([...prepared.gathered.unread, ...unreadClosedDays(prepared.gathered)]);
@@ -92,29 +93,19 @@ function eventsNow(
   return eventsSeen(ports, prepared, calendar);
 }
 
-/** What a person decided about deleted events: a new event under another id, or none. */
-function settled(prepared: PreparedMeetings, { resolve }: ScheduleRequest): PreparedMeetings {
-  if (resolve.length === 0) return prepared;
-  const rows = prepared.rows.map((row): MeetingRow => {
-    const wish = resolve.find(({ ref }) => ref === meetingRef(keyOf(prepared, row)));
-    if (!wish || row.state !== 'deleted') return row;
-    if (wish.as === 'leave') return { ...row, state: 'left out' };
-    return {
-      ...row,
-      state: 'proposed',
-      eventId: '',
-      generation: row.generation + 1,
-      proposed: null,
-      stands: null,
-      wanted: null,
-    };
-  });
-  return { ...prepared, rows };
+/** What a person decided about deleted events, where nothing else is settled. */
+function settled(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): PreparedMeetings {
+  if (request.resolve.length === 0) return prepared;
+  return { ...prepared, rows: settleDeleted(prepared, prepared.rows, request, ports.now.getTime()).rows };
 }
 
 function proposed(ports: Ports, prepared: PreparedMeetings, request: ScheduleRequest): Scheduled {
   const now = looked(ports, prepared, 'strict');
-  const found = proposeMeetings(ports, { ...prepared, rows: now.rows });
+  // What stands in the calendar takes its time, and its number, also where its row is gone.
+  const all = withLost(prepared, now.rows, now.events, ports.now.getTime());
+  const lost = new Set(all.slice(now.rows.length));
+  const laid = proposeMeetings(ports, { ...prepared, rows: all });
+  const found = { ...laid, rows: laid.rows.filter((row) => !lost.has(row)) };
   if (!request.dryRun) {
     writeProposal(ports, prepared, found.rows);
     const n = found.rows.filter(({ state }) => state === 'proposed').length;

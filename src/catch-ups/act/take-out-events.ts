@@ -9,6 +9,7 @@ import { endOfSlice } from '../../workbook/slice.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
+import { withLost } from '../read/lost-meetings.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import type { Scheduled } from './create-events.ts';
 import { writeSlice } from './write-meetings.ts';
@@ -48,14 +49,17 @@ export function takeOutSlice(
   const events = eventsIn(ports, prepared, calendar);
   const rows = updated(prepared, prepared.rows, events);
   const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
-  const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, rows, now).filter(isMeant);
+  const all = withLost(prepared, rows, events, now);
+  const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, all, now).filter(isMeant);
   const until = endOfSlice(ports, rows.length);
   let taken = 0;
   let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {
     stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, row.eventId);
     if (stopped !== null) break;
-    rows[rows.indexOf(row)] = afterwards(row, why);
+    if (rows.includes(row)) rows[rows.indexOf(row)] = afterwards(row, why);
+    const event = events.get(row.eventId);
+    if (event !== undefined) events.set(row.eventId, { ...event, isCancelled: true });
     taken++;
   }
   writeSlice(ports, prepared, rows, new Map(), calendar);

@@ -2,6 +2,7 @@
 // own cells are written: people sort. New rows, and rows that go, are written as a whole sheet.
 
 import { type Cell, columnOf, type Table, textOf } from '../../ground/table.ts';
+import { cellsAsTheyAre, type SheetLine } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { isTextOverBox } from '../../our-sheets/wanted-cells.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -34,7 +35,7 @@ export function writeProposal(ports: Ports, prepared: PreparedMeetings, rows: re
 
 function meetingsIn(prepared: PreparedMeetings, rows: readonly MeetingRow[]): SheetRows[] {
   if (rows.length === 0 && !prepared.gathered.ours.has('catchUps')) return [];
-  return [['catchUps', cellsOf(prepared, rows)]];
+  return [['catchUps', linesOf(prepared, rows)]];
 }
 
 /** What a slice made of rows that stand in the sheets. */
@@ -55,13 +56,31 @@ function cellsOf(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Cell[
   return meetingCells(rows, prepared.clocks, (row) => meetingRef(keyOf(prepared, row)));
 }
 
-const keyOfMeeting = ({ pair, k }: MeetingRow) => joined(pair, k);
+/** Each row where it stands, new ones below; rows that are asked about stay, and a copy stays alike. */
+function linesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[]): SheetLine[] {
+  const table = prepared.gathered.ours.get('catchUps')?.table ?? null;
+  const there = new Map((table?.rows ?? []).map((row) => [row.number, row]));
+  const cells = cellsOf(prepared, rows);
+  const now = new Map(rows.map(({ number }, k) => [number, cells[k]!]));
+  return [
+    ...rows.map(({ number }, k) => (number === 0 ? cells[k]! : { from: number, cells: cells[k]! })),
+    ...prepared.held.map(({ number, alikeOf }) => ({
+      from: number,
+      cells:
+        (alikeOf === null ? undefined : now.get(alikeOf)) ??
+        cellsAsTheyAre('catchUps', table!, there.get(number)!),
+    })),
+  ];
+}
+
+const keyOfMeeting = ({ written }: MeetingRow) => joined(written.pair, textOf(written.k));
 
 /** False where a row cannot be told from the others by its pair and number, or does not stand in the sheet yet. */
 function meetingsByKey(ports: Ports, prepared: PreparedMeetings, rows: readonly MeetingRow[]): boolean {
   const own = prepared.gathered.ours.get('catchUps');
   const keys = new Set(rows.map(keyOfMeeting));
-  if (!own || keys.size < rows.length || rows.some(({ number }) => number === 0)) return false;
+  const isCopied = prepared.held.some(({ alikeOf }) => alikeOf !== null) || keys.size < rows.length;
+  if (!own || isCopied || rows.some(({ number }) => number === 0)) return false;
   const { header } = ourSheet('catchUps');
   if (header.some((name) => columnOf(own.table, name) < 0)) return false;
   const there = new Map(own.table.rows.map((row) => [row.number, row]));

@@ -21,8 +21,10 @@ export const BLANK: MeetingRow = {
   eventId: '',
   generation: 1,
   proposed: null,
+  proposedEnd: null,
   batch: '',
   ref: '',
   isElsewhere: false,
+  written: { pair: '', k: '' },
   number: 0,
 };

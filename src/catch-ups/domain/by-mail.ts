@@ -35,6 +35,7 @@ export function mailedMeetings(
 ): MailedMeetings | null {
   const own = rows
     .filter((row) => row.pair === pair && (row.state === 'proposed' || row.state === 'mailed'))
+    .filter(({ k }, at, all) => all.findIndex((other) => other.k === k) === at)
     .filter((row) => row.start !== null && row.end !== null && row.end > row.start)
     .sort((a, b) => a.k - b.k);
   if (own.length === 0) return null;

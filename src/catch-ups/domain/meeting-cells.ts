@@ -14,22 +14,22 @@ export function meetingCells(
 ): Cell[][] {
   return rows.map((row) => [
     row.locked,
-    row.pair,
-    row.k,
+    row.unread?.pair ?? row.pair,
+    row.unread?.k ?? row.k,
     row.unread?.starts ?? momentCell(row.wanted?.start ?? row.start, clocks(row.zone)),
     row.unread?.ends ?? momentCell(row.wanted?.end ?? row.end, clocks(row.zone)),
     row.zone,
     row.forMentor,
     row.forMentee,
     row.check,
-    row.state,
+    row.unread?.state ?? row.state,
     row.mentorSays,
     row.menteeSays,
     row.isElsewhere ? row.ref : refOf(row),
     row.eventId,
     row.generation,
-    row.proposed ?? '',
+    row.proposed === null ? '' : [row.proposed, row.proposedEnd ?? ''].join(' ').trim(),
     row.batch,
-    isMade(row) ? stretchText(row.stands) : '',
+    isMade(row) || row.state === 'deleted' ? stretchText(row.stands) : '',
   ]);
 }

@@ -3,13 +3,13 @@ import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Cell, Table } from '../../ground/table.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
-import { say } from '../../language/say.ts';
 import type { HeaderOf } from '../../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../../our-sheets/own-rows.ts';
 import { saysYes } from '../../programme/strands.ts';
-import { isFirstOfItsKind } from './copied-meetings.ts';
-import { type Stretch, stretchIn, wishIn } from './stretch.ts';
-import { type Clock, type Clocks, isBareDay, timeIn } from './typed-times.ts';
+import { timesAlone, timesBeside, type Unread } from './meeting-times.ts';
+import { unreadState, unreadTime, unreadZone } from './odd-meeting-cells.ts';
+import { type Stretch, stretchIn } from './stretch.ts';
+import type { Clocks } from './typed-times.ts';
 
 /**
  * to move: it stands in the calendar, and the sheet wants another time · mailed: it went as a file with a mail, and is in no
@@ -40,8 +40,8 @@ export interface MeetingRow {
   readonly stands: Stretch | null;
   /** Another time that a person wrote over it; null where nobody did. */
   readonly wanted: Stretch | null;
-  /** What somebody wrote that is no time, as it stands in Starts and Ends: it stays there, and is asked about. */
-  readonly unread: { readonly starts?: Cell; readonly ends?: Cell } | null;
+  /** What somebody wrote that cannot be meant, as it stands in its cell: it stays there, and is asked about. */
+  readonly unread: Unread | null;
   readonly zone: string;
   readonly forMentor: string;
   readonly forMentee: string;
@@ -55,12 +55,16 @@ export interface MeetingRow {
   readonly generation: number;
   /** The start that we proposed: another one in Starts was written by a person. */
   readonly proposed: number | null;
+  /** The same of its end; null where a row of an older version does not say it. */
+  readonly proposedEnd: number | null;
   /** The run that created it. */
   readonly batch: string;
   /** As it stands in the sheet; empty for a row that somebody wrote by hand. */
   readonly ref: string;
   /** It has an event in the calendar of another file or edition: it stands, and is not ours to touch. */
   readonly isElsewhere: boolean;
+  /** What stands in Pair and Meeting, by which the row is found again. */
+  readonly written: { readonly pair: string; readonly k: Cell };
   /** In the sheet, header = 1; 0 for a row that is not there yet. */
   readonly number: number;
 }
@@ -71,116 +75,86 @@ export function isMade({ state }: Pick<MeetingRow, 'state'>): boolean {
 }
 
 /** Written by a person over what we proposed, or locked by one. */
-export function isDecided({ locked, start, proposed, state, unread }: MeetingRow): boolean {
-  return state === 'proposed' && (locked || unread !== null || (start !== null && start !== proposed));
+export function isDecided(row: MeetingRow): boolean {
+  const { locked, start, end, proposed, proposedEnd, state, unread } = row;
+  if (state !== 'proposed' || locked || unread !== null) return state === 'proposed';
+  if (start !== proposed) return start !== null;
+  return end !== null && proposedEnd !== null && Math.abs(end - proposedEnd) >= 60_000;
 }
 
 export function readMeetings(table: Table | null, clocks: Clocks): { rows: MeetingRow[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const rows = ownRows('catchUps', table)
-    .filter(({ text }) => text('Pair') !== '')
+    .filter(({ text }) => SAYS.some((column) => text(column) !== ''))
     .map((row) => readRow(table!, row, clocks, issues));
-  return { rows: rows.filter(isFirstOfItsKind(table, issues)), issues };
+  return { rows, issues };
 }
+
+/** A row that says nothing here is somebody's note. */
+const SAYS = ['Pair', 'Meeting', 'Starts', 'Ends'] as const;
 
 type Row = OwnRow<HeaderOf<'catchUps'>>;
 
 function readRow(table: Table, row: Row, clocks: Clocks, issues: Issue[]): MeetingRow {
   const { text, cell } = row;
   const clock = clocks(text('Time zone'));
+  const last = stretchIn(text('In calendar'));
   const written = fold(text('State'));
-  const state = meetingStates.find((known) => known === written);
-  if (state === undefined && written !== '')
-    issues.push(
-      odd(table, row, 'State', text('State'), say('one of {states}', { states: meetingStates.join(', ') })),
-    );
-  const stands = isMade({ state: state ?? 'proposed' }) ? stretchIn(text('In calendar')) : null;
-  const proposed = Number(text('Proposed')) || null;
-  const known = stands?.start ?? proposed;
-  const start = startIn(cell('Starts'), known, stands !== null, clock);
-  const end = timeIn(cell('Ends'), clock, stands?.end ?? null);
-  const unread = {
-    ...(start === 'unclear' ? { starts: cell('Starts') } : {}),
-    ...(end === 'unclear' ? { ends: cell('Ends') } : {}),
-  };
-  for (const column of [...(start === 'unclear' ? ['Starts'] : []), ...(end === 'unclear' ? ['Ends'] : [])])
-    issues.push(unreadTime(table, row, column as 'Starts' | 'Ends', stands !== null));
+  const known = meetingStates.find((one) => one === written);
+  const state = known ?? stateFor(written, last);
+  const [proposed, proposedEnd] = proposedIn(text('Proposed'));
+  const cells = { starts: cell('Starts'), ends: cell('Ends') };
+  const stands = isMade({ state }) || state === 'deleted' ? last : null;
+  const times = stands === null ? timesAlone(cells, proposed, clock) : timesBeside(cells, stands, clock);
+  const isOdd = known === undefined && written !== '';
+  const asked = { ...times.unread, ...(isOdd ? { state: cell('State') } : {}) };
+  const said = { table, number: row.number, text: row.text, isThere: stands !== null && isMade({ state }) };
+  if (isOdd) issues.push(unreadState(said, meetingStates));
+  for (const time of times.odd) issues.push(unreadTime(said, time));
   if (text('Time zone') !== '' && 'offers' in readZone(text('Time zone')))
-    issues.push(unreadZone(table, row, clock));
+    issues.push(unreadZone(said, clock));
   return {
     locked: saysYes(cell('Lock')),
     pair: text('Pair'),
     k: Number(text('Meeting')) || 0,
-    ...timesOf(start === 'unclear' ? null : start, end === 'unclear' ? null : end, stands),
-    unread: 'starts' in unread || 'ends' in unread ? unread : null,
+    written: { pair: text('Pair'), k: cell('Meeting') },
+    ...(state === 'deleted' && times.wanted !== null ? times.wanted : { start: times.start, end: times.end }),
+    stands,
+    wanted: state === 'deleted' ? null : times.wanted,
+    unread: Object.keys(asked).length > 0 ? asked : null,
     zone: text('Time zone'),
+    state,
+    proposed,
+    proposedEnd,
+    ...saidBeside(row),
+  };
+}
+
+/** What is read as it stands there. */
+function saidBeside({ text, number }: Row) {
+  return {
     forMentor: text('For the mentor'),
     forMentee: text('For the mentee'),
     check: text('Please check'),
-    state: state ?? (written === '' ? 'proposed' : 'left out'),
     mentorSays: text('Mentor says'),
     menteeSays: text('Mentee says'),
     eventId: text('Event id'),
     generation: Number(text('Generation')) || 1,
-    proposed,
     batch: text('Batch'),
     ref: text('Ref'),
     isElsewhere: false,
-    number: row.number,
+    number,
   };
 }
 
-/** A day alone, and the emptied cell of a meeting that stands in the calendar, are no times. @param known  a time of ours. */
-function startIn(
-  cell: Cell,
-  known: number | null,
-  isThere: boolean,
-  clock: Clock,
-): ReturnType<typeof timeIn> {
-  const start = timeIn(cell, clock, known);
-  if (start === null) return isThere ? 'unclear' : null;
-  const isOurs = start !== 'unclear' && known !== null && Math.abs(start - known) < 60_000;
-  return start === 'unclear' || isOurs || !isBareDay(start, clock) ? start : 'unclear';
+/** A word that nobody knows changes nothing in the calendar, and nothing is created under it. */
+function stateFor(written: string, last: Stretch | null): MeetingState {
+  if (written === '') return 'proposed';
+  return last === null ? 'left out' : 'created';
 }
 
-function unreadTime(table: Table, row: Row, column: 'Starts' | 'Ends', isThere: boolean): Issue {
-  const issue = odd(table, row, column, row.text(column), say('a date and a time, like 2026-04-27 17:00'));
-  return isThere
-    ? {
-        ...issue,
-        remedy: say(
-          'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.',
-        ),
-      }
-    : issue;
-}
-
-function unreadZone(table: Table, row: Row, clock: Clock): Issue {
-  return {
-    ...odd(table, row, 'Time zone', row.text('Time zone'), say('a time zone, for example Europe/Zurich')),
-    severity: 'warns',
-    remedy: say('Until then the times of this row are those of {zone}.', { zone: clock.meant().zone }),
-  };
-}
-
-/** The calendar's time as it was last read, and beside it what somebody wrote over it. */
-function timesOf(
-  start: number | null,
-  end: number | null,
-  stands: Stretch | null,
-): Pick<MeetingRow, 'start' | 'end' | 'stands' | 'wanted'> {
-  if (stands === null) return { start, end, stands, wanted: null };
-  return { ...stands, stands, wanted: wishIn(start, end, stands) };
-}
-
-function odd(table: Table, row: Row, column: string, found: string, wanted: string): Issue {
-  return {
-    severity: 'holds',
-    sheet: table.sheet,
-    row: row.number,
-    column,
-    found: found === '' ? say('nothing') : found,
-    wanted,
-    remedy: say('Correct the cell; until then this meeting is not created.'),
-  };
+/** Start and end that we proposed. */
+function proposedIn(text: string): readonly [number | null, number | null] {
+  const [start, end] = text.split(' ').map((part) => Number(part) || null);
+  return [start ?? null, end ?? null];
 }

@@ -14,7 +14,8 @@ export function readBack(
 ): MeetingRow {
   if (row.eventId === '' || row.state === 'cancelled' || row.state === 'left out') return row;
   const event = found.get(row.eventId);
-  if (!event || event.isCancelled) return isMade(row) ? { ...row, state: 'deleted' } : row;
+  if (!event || event.isCancelled)
+    return isMade(row) ? { ...row, ...row.wanted, wanted: null, state: 'deleted' } : row;
   const wanted = wishBeside(row, event);
   const isMoved = row.state === 'moved' || (row.stands !== null && !isSameStretch(row.stands, event));
   return {
@@ -33,7 +34,9 @@ export function readBack(
 function wishBeside(row: MeetingRow, event: Stretch): Stretch | null {
   const { start, end, stands } = row;
   const written = start === null || end === null || end <= start ? null : { start, end };
-  const isUnread = stands === null && written !== null && written.start !== event.start;
+  const isTyped =
+    row.state === 'deleted' && stands !== null && written !== null && !isSameStretch(written, stands);
+  const isUnread = isTyped || (stands === null && written !== null && written.start !== event.start);
   const wish = row.wanted ?? (isUnread ? written : null);
   return wish === null || isSameStretch(wish, event) ? null : wish;
 }

@@ -9,8 +9,9 @@ import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { keyOf } from './calendar-says.ts';
 import { circleGuests, newGuests, otherAddresses } from './circle-guests.ts';
 import { dateDifference, strayDate } from './date-differences.ts';
-import { type Found, handle, movable, timeSaid } from './difference-found.ts';
+import { type Found, handle, movable, passed, timeSaid } from './difference-found.ts';
 import { placeOf } from './event-place.ts';
+import { lostDifference, lostMeetings } from './lost-meetings.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import { whoIs } from './who-meets-whom.ts';
 
@@ -40,6 +41,7 @@ export function differencesIn(
       .filter(({ start }) => start > now)
       .map((event) => strayDate(prepared, event)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
+    ...lostMeetings(prepared, rows, events, now).map((lost) => lostDifference(prepared, lost)),
     ...circleGuests(prepared, rows, events, now),
     ...otherAddresses(prepared, rows, events, now),
     ...newGuests(prepared, rows, events, now),
@@ -85,6 +87,7 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
               was: timeSaid(prepared, stands.end),
               now: timeSaid(prepared, wanted.end),
             }),
+        ...passed(wanted.start > now),
       ],
       can: movable(wanted.start > now),
     },

@@ -62,13 +62,14 @@ function knownBy(
   if (event === undefined && isMade(row) && row.eventId === '') return { ...row, state: 'proposed' };
   if (event === undefined || (event.isCancelled && row.state === 'cancelled')) return row;
   const known = { ...row, generation, eventId: event.id };
-  if (isMade(row)) return known;
+  if (isMade(row) || (event.isCancelled && row.state === 'deleted')) return known;
   // Nothing that a person wrote is lost where a run was cut before it could write down what it had made.
   const isTheirs = isDecided(row) && row.end !== null && row.start !== event.start;
   return {
     ...known,
     state: 'created',
     start: event.start,
+    end: event.end,
     stands: { start: event.start, end: event.end },
     wanted: isTheirs ? { start: row.start!, end: row.end! } : null,
   };
@@ -98,7 +99,8 @@ function newest(
   return { generation, event: events.get(idAt(generation)) };
 }
 
-function membersOf({ groupOf }: PreparedMeetings, pair: string) {
+/** Addresses of a pair or circle. */
+export function membersOf({ groupOf }: PreparedMeetings, pair: string) {
   const members = groupOf.get(pair)?.members ?? [];
   const of = (role: 'mentor' | 'mentee') =>
     members.filter((one) => one.role === role).map(({ email }) => email);

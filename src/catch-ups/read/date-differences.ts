@@ -5,7 +5,7 @@ import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Settlement } from '../contract.ts';
 import { type DateNow, guestsIn, hasDifference, standsAt } from '../domain/dates-in-calendar.ts';
 import { isSameStretch } from '../domain/stretch.ts';
-import { type Found, handle, movable, timeSaid } from './difference-found.ts';
+import { type Found, handle, movable, passed, timeSaid } from './difference-found.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
 function guestsCan({ guests, gone }: DateNow['differs']): Settlement[] {
@@ -44,7 +44,7 @@ export function dateDifference(prepared: PreparedMeetings, now: DateNow, moment:
     {
       ...base,
       ref: handle(ref, date.start, date.end, date.what, date.where, ...guests, '', ...gone),
-      says: saysOf(prepared, now),
+      says: [...saysOf(prepared, now), ...(isOnlyGuests ? [] : passed(date.start > moment))],
       tells: guestsIn(parts) + guests.length,
       can: isOnlyGuests ? guestsCan(now.differs) : movable(date.start > moment),
     },

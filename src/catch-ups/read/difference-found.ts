@@ -2,6 +2,7 @@
 
 import { textPrint } from '../../ground/text-print.ts';
 import { languageSpoken } from '../../language/language.ts';
+import { say } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Difference, Settlement } from '../contract.ts';
 import type { DateNow } from '../domain/dates-in-calendar.ts';
@@ -16,6 +17,7 @@ export type Found = Omit<Difference, 'labels'> &
     | { readonly kind: 'meeting'; readonly row: MeetingRow }
     | { readonly kind: 'date'; readonly now: DateNow }
     | { readonly kind: 'stray'; readonly event: FoundEvent }
+    | { readonly kind: 'lost'; readonly event: FoundEvent; readonly row: MeetingRow | null }
     | CircleGuests
   );
 
@@ -26,6 +28,10 @@ export function handle(ref: string, ...wanted: readonly (string | number)[]): st
 
 export const timeSaid = (prepared: PreparedMeetings, moment: number) =>
   localTime(moment, prepared.offsetsOf(prepared.zone), languageSpoken());
+
+/** Where the time that is wanted has passed, nothing can be moved to it. */
+export const passed = (isToCome: boolean): string[] =>
+  isToCome ? [] : [say('That time has passed: correct the cell, or keep what the calendar says.')];
 
 export const movable = (isToCome: boolean): Settlement[] =>
   isToCome ? ['move', 'move quietly', 'keep'] : ['keep'];

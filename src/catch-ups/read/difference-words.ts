@@ -13,6 +13,7 @@ const labels: Readonly<Record<Settlement, (n: number) => string>> = {
   invite: () => say('Invite them too'),
   'other address': () => say('Invite the new address instead'),
   'take off': () => say('Take them off the guests'),
+  'row back': () => say('Put the row back'),
   cancel: (n) => sayCount(n, 'Cancel and tell {n} person', 'Cancel and tell {n} people'),
 };
 

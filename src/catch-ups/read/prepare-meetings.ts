@@ -12,13 +12,16 @@ import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { renamedSince } from '../../workbook/renamed-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
+import type { HeldRow } from '../domain/copied-meetings.ts';
 import { claimedIds, type ProgrammeDate, readDates } from '../domain/dates.ts';
-import { meetingRef, programmeMark } from '../domain/events.ts';
-import { isMade, type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
+import { programmeMark } from '../domain/events.ts';
+import { type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
 import { localTime } from '../domain/meeting-titles.ts';
 import type { Clocks } from '../domain/typed-times.ts';
+import { type MeetingsKnown, meetingsOf } from '../domain/whose-meeting.ts';
 import { type LeftCircles, leftCirclesIn } from './left-circles.ts';
 import { groupsIn, type Meeting } from './meeting-groups.ts';
+import { pairsInRows } from './pairs-in-rows.ts';
 import { clocksOf, MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
 
 export interface PreparedMeetings {
@@ -39,7 +42,11 @@ export interface PreparedMeetings {
   readonly leftCircles: LeftCircles;
   /** How times stand in cells, by what a row says of its zone. */
   readonly clocks: Clocks;
+  /** Meetings as this file knows them: whose a row is, and whose an event. */
+  readonly known: MeetingsKnown;
   readonly rows: readonly MeetingRow[];
+  /** Rows of Catch-ups that stay as they are until a person has answered. */
+  readonly held: readonly HeldRow[];
   readonly dates: readonly ProgrammeDate[];
   /** Events that a row of Dates speaks of, by id. */
   readonly claimed: ReadonlySet<string>;
@@ -62,11 +69,13 @@ export function prepareMeetings(
   const zone = programmeZone(ports, gathered);
   const offsetsOf = offsetsFor(ports, gathered);
   const clocks = clocksOf(ports, gathered, () => zone);
-  const meetings = readMeetings(own('catchUps'), clocks);
+  const read = readMeetings(own('catchUps'), clocks);
   const dates = readDates(own('dates'), clocks(''), reading);
   const book = pairBookOf(gathered, reading);
   const groups = groupsIn(gathered, reading, book);
   const groupOf = new Map(groups.map((group) => [group.pair, group]));
+  const known = pairsInRows({ file, gathered, groups, reading, book, read: read.rows });
+  const meetings = meetingsOf(read.rows, known, own('catchUps'));
   return {
     gathered,
     reading,
@@ -78,7 +87,9 @@ export function prepareMeetings(
     groupOf,
     inCircles: peopleInCircles(groups),
     leftCircles: leftCirclesIn(reading, book),
-    rows: rowsIn(meetings.rows, file, gathered, groupOf),
+    known,
+    rows: withEnds(meetings.rows, gathered, groupOf),
+    held: meetings.held,
     dates: dates.dates,
     claimed: claimedIds(own('dates')),
     zone,
@@ -87,25 +98,20 @@ export function prepareMeetings(
     issues: () => [
       ...renamedSince(ports, gathered),
       ...pairIssues(gathered, book),
-      ...meetings.issues,
-      ...dates.issues,
-      ...reading.issues,
-      ...gathered.issues,
+      ...[read, meetings, dates, reading, gathered].flatMap(({ issues }) => issues),
       ...open,
     ],
   };
 }
 
-function rowsIn(
+/** Whoever moves a start by hand means the end as well, in the length of the strand. */
+function withEnds(
   rows: readonly MeetingRow[],
-  file: string,
-  { settings, strands }: Gathered,
+  { strands }: Gathered,
   groupOf: PreparedMeetings['groupOf'],
 ): MeetingRow[] {
   const lengths = new Map(strands.map(({ name, minutes }) => [name, minutes * MINUTE]));
-  return rows
-    .map((row) => ({ ...row, isElsewhere: isElsewhere(row, file, settings.edition) }))
-    .map((row) => withEnd(row, lengths.get(groupOf.get(row.pair)?.strand ?? '')));
+  return rows.map((row) => withEnd(row, lengths.get(groupOf.get(row.pair)?.strand ?? '')));
 }
 
 function peopleInCircles(groups: readonly Meeting[]): ReadonlySet<string> {
@@ -113,18 +119,13 @@ function peopleInCircles(groups: readonly Meeting[]): ReadonlySet<string> {
   return new Set(circles.flatMap(({ members }) => members.map(({ id }) => id)));
 }
 
-/** What has an event under a reference that this file and edition would not give it. */
-function isElsewhere(row: MeetingRow, file: string, edition: string): boolean {
-  const { pair, k, generation, ref, eventId } = row;
-  if (ref === '' || (eventId === '' && !isMade(row))) return false;
-  return ref !== meetingRef({ file, edition, about: pair, k, generation });
-}
-
 /** Whoever moves the start by hand means the end as well, unless they wrote another one. */
 function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
-  const { state, start, end, proposed } = row;
-  if (state !== 'proposed' || start === null || length === undefined) return row;
-  const isStale = end === null || (proposed !== null && start !== proposed && end === proposed + length);
+  const { state, start, end, proposed, proposedEnd, unread } = row;
+  if (state !== 'proposed' || start === null || length === undefined || unread?.ends !== undefined)
+    return row;
+  const ours = proposed === null ? null : (proposedEnd ?? proposed + length);
+  const isStale = end === null || (start !== proposed && end === ours);
   return isStale ? { ...row, end: start + length } : row;
 }
 

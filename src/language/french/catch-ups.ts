@@ -59,4 +59,43 @@ export const catchUps = {
   'an end after the start': 'une fin après le début',
   'Correct the cell, or press Propose; until then this meeting is not created.':
     'Corrigez la cellule, ou appuyez sur Proposer ; d’ici là, cette rencontre n’est pas créée.',
+  'meeting {k} of {called}, which row {row} is about':
+    'la rencontre {k} de {called}, qui est déjà à la ligne {row}',
+  'a number of its own: {next} is free': 'un numéro à elle : le {next} est libre',
+  'Write {next} into Meeting, or delete this row. Until then it stays, and nobody is invited.':
+    'Écrivez {next} dans Meeting, ou supprimez cette ligne. D’ici là, elle reste, et personne n’est invité.',
+  'no number of a meeting': 'pas de numéro de rencontre',
+  'a whole number: {next} is free': 'un nombre entier : le {next} est libre',
+  'Write {next} into Meeting. Until then the row stays, and nobody is invited.':
+    'Écrivez {next} dans Meeting. D’ici là, la ligne reste, et personne n’est invité.',
+  'meeting {k} of {called}: this is what stands in the calendar':
+    'la rencontre {k} de {called} : c’est elle qui est dans l’agenda',
+  'Put the cell back. For another meeting add a row of its own; for none write left out into State.':
+    'Remettez la cellule. Pour une autre rencontre, ajoutez une ligne ; pour n’en avoir aucune, écrivez left out dans State.',
+  'an introduced pair as mentee > mentor, or a circle':
+    'un binôme présenté, comme mentee > mentor, ou un cercle',
+  'names that fit one pair, or the addresses of the two':
+    'des noms qui ne désignent qu’un binôme, ou les deux adresses',
+  'two who are introduced to each other, and take part':
+    'deux personnes présentées l’une à l’autre, et qui participent',
+  'Correct the cell. Until then the row stays, and nobody is invited.':
+    'Corrigez la cellule. D’ici là, la ligne reste, et personne n’est invité.',
+  'Correct the cell. Until then the meeting stays in the calendar, and your cell as it is.':
+    'Corrigez la cellule. D’ici là, la rencontre reste dans l’agenda, et votre cellule telle quelle.',
+  '“{what}” ({n} guest) is in the calendar on {was}, but has no row in Catch-ups.':
+    '« {what} » ({n} personne invitée) est dans l’agenda le {was}, mais n’a pas de ligne dans Catch-ups.',
+  '“{what}” ({n} guests) is in the calendar on {was}, but has no row in Catch-ups.':
+    '« {what} » ({n} personnes invitées) est dans l’agenda le {was}, mais n’a pas de ligne dans Catch-ups.',
+  '{who}, meeting {k}: in the calendar on {was}, but its row is gone from Catch-ups.':
+    '{who}, rencontre {k} : dans l’agenda le {was}, mais sa ligne n’est plus dans Catch-ups.',
+  'Put the row back': 'Remettre la ligne',
+  'The row is back in Catch-ups; nobody was told.':
+    'La ligne est revenue dans Catch-ups ; personne n’a été prévenu.',
+  'That time has passed: correct the cell, or keep what the calendar says.':
+    'Cette heure est passée : corrigez la cellule, ou gardez ce que dit l’agenda.',
+  '{who}, meeting {k}: its time has passed. Write a later one into Starts first.':
+    '{who}, rencontre {k} : son heure est passée. Écrivez d’abord une heure plus tardive dans Starts.',
+  '{who}, meeting {k}: Create puts it into the calendar again.':
+    '{who}, rencontre {k} : Créer la remet dans l’agenda.',
+  '{who}, meeting {k}: left out.': '{who}, rencontre {k} : laissée de côté.',
 };

@@ -5,6 +5,7 @@ import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts'
 import { datesInCalendar, type Events } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../../catch-ups/read/calendar-says.ts';
+import { withLost } from '../../catch-ups/read/lost-meetings.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { personId } from '../../ground/addresses.ts';
 import { textOf } from '../../ground/table.ts';
@@ -94,7 +95,7 @@ export function prepareLeaving(
   return {
     ...known,
     roles: answers.map(({ role }) => role),
-    rows: rows.filter(({ pair }) => isTheirs(pair)),
+    rows: withLost(meetings, rows, events, ports.now.getTime()).filter(({ pair }) => isTheirs(pair)),
     invitedTo: events === null ? null : invitations(ports, meetings, events, person.email),
     circleMeetings: circleMeetings(ports, known, events, person.email),
     sheets: sheetsOf(ports, known),
