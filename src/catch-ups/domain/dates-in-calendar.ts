@@ -29,7 +29,7 @@ export interface DateNow {
     readonly title: boolean;
     /** People who take part and are not invited. */
     readonly guests: readonly string[];
-    /** People of ours who are invited and take part no more; whom somebody invited by hand we do not know and leave alone. */
+    /** People of ours who are invited and not meant, or under a former address; whom somebody invited by hand we do not know and leave alone. */
     readonly gone: readonly string[];
   };
 }
@@ -40,8 +40,8 @@ export interface DatesPlace {
   readonly programme: string;
   /** Ids that some row speaks of. */
   readonly claimed: ReadonlySet<string>;
-  /** Addresses, in small letters, of those who take part no more in one role at least. */
-  readonly left: ReadonlySet<string>;
+  /** Addresses, in small letters, of everybody who ever answered, former ones among them. */
+  readonly ours: ReadonlySet<string>;
 }
 
 type Events = ReadonlyMap<string, FoundEvent>;
@@ -78,7 +78,7 @@ function dateNow(
   date: ProgrammeDate,
   { ref, ids }: Pick<DateNow, 'ref' | 'ids'>,
   events: Events,
-  { programme, left }: DatesPlace,
+  { programme, ours }: DatesPlace,
 ): DateNow {
   const found = ids.flatMap((id) => events.get(id) ?? []);
   const parts = found.filter(({ isCancelled }) => !isCancelled);
@@ -100,7 +100,7 @@ function dateNow(
       where: parts.some(({ where }) => where !== oneLine(date.where)),
       title: parts.some(({ title }) => title !== dateTitle(date.what, programme)),
       guests: date.guests.filter((address) => !invited.has(address.toLowerCase())),
-      gone: [...invited].filter((address) => left.has(address) && !wanted.has(address)),
+      gone: [...invited].filter((address) => ours.has(address) && !wanted.has(address)),
     },
   };
 }

@@ -66,7 +66,9 @@ function readDate(
     ['Minutes', say('a number of minutes'), !(minutes > 0 && minutes <= 24 * 60)],
     ['Who', say('all, mentors, mentees or the name of a strand'), guests === null],
   ];
-  for (const [column, wanted, isWrong] of faults) if (isWrong) issues.push(odd(table, row, column, wanted));
+  const isThere = stands !== null && idsIn(text('Event id')).length > 0;
+  for (const [column, wanted, isWrong] of faults)
+    if (isWrong) issues.push(odd(table, row, column, wanted, isThere));
   if (typeof start !== 'number' || faults.some(([, , isWrong]) => isWrong)) return null;
   return {
     what: text('What'),
@@ -91,7 +93,7 @@ export function claimedIds(table: Table | null): Set<string> {
   return new Set(rows.flatMap((row) => idsIn(cellText(table!, row, 'Event id'))));
 }
 
-function odd(table: Table, row: Row, column: string, wanted: string): Issue {
+function odd(table: Table, row: Row, column: string, wanted: string, isThere: boolean): Issue {
   const found = cellText(table, row, column);
   return {
     severity: 'holds',
@@ -100,7 +102,9 @@ function odd(table: Table, row: Row, column: string, wanted: string): Issue {
     column,
     found: found === '' ? say('nothing') : found,
     wanted,
-    remedy: say('Correct the cell; until then this date is not put into the calendar.'),
+    remedy: isThere
+      ? say('Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.')
+      : say('Correct the cell; until then this date is not put into the calendar.'),
   };
 }
 

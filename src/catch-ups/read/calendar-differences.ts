@@ -21,10 +21,12 @@ export function datesInCalendar(prepared: PreparedMeetings, events: Events): Dat
   const { file, gathered, claimed, reading } = prepared;
   const { programme } = placeOf(prepared);
   const { edition } = gathered.settings;
-  const left = new Set(
-    reading.everybody.filter(({ takesPart }) => !takesPart).map(({ email }) => email.toLowerCase()),
+  const people = [...reading.mentors, ...reading.mentees];
+  const former = people.flatMap(({ formerly }) => (formerly === undefined ? [] : [formerly]));
+  const ours = new Set(
+    [...reading.everybody.map(({ email }) => email), ...former].map((one) => one.toLowerCase()),
   );
-  return datesNow(prepared.dates, events, { file, edition, programme, claimed, left });
+  return datesNow(prepared.dates, events, { file, edition, programme, claimed, ours });
 }
 
 /** @param now  ms since 1970. */

@@ -77,16 +77,43 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
           ),
         ]
       : []),
-    ...(differs.gone.length > 0
+    ...goneSaid(prepared, what, differs.gone),
+  ];
+}
+
+/** Whoever is invited and not meant: they left, it is for others now, or the address is a former one. */
+function goneSaid(prepared: PreparedMeetings, what: string, gone: readonly string[]): string[] {
+  const people = [...prepared.reading.mentors, ...prepared.reading.mentees];
+  const here = new Set(people.map(({ email }) => email.toLowerCase()));
+  const former = new Map(people.map(({ formerly, name }) => [formerly?.toLowerCase() ?? '', name]));
+  const unmeant = gone.filter((one) => here.has(one));
+  const renamed = gone.filter((one) => !here.has(one) && former.has(one));
+  const left = gone.filter((one) => !here.has(one) && !former.has(one));
+  const about = (some: readonly string[]) => ({ what, names: namesOf(prepared, some) });
+  return [
+    ...(left.length > 0
       ? [
           sayCount(
-            differs.gone.length,
+            left.length,
             '{n} person who no longer takes part is still invited to {what}: {names}.',
             '{n} people who no longer take part are still invited to {what}: {names}.',
-            { what, names: namesOf(prepared, differs.gone) },
+            about(left),
           ),
         ]
       : []),
+    ...(unmeant.length > 0
+      ? [
+          sayCount(
+            unmeant.length,
+            '{n} person is still invited to {what}, which is not for them any more: {names}.',
+            '{n} people are still invited to {what}, which is not for them any more: {names}.',
+            about(unmeant),
+          ),
+        ]
+      : []),
+    ...renamed.map((one) =>
+      say('{what} still invites a former address of {names}.', { what, names: former.get(one)! }),
+    ),
   ];
 }
 

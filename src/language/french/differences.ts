@@ -51,6 +51,12 @@ export const differences = {
   'Keep what the calendar says': 'Garder ce que dit l’agenda',
   'Create again': 'Créer de nouveau',
   'Leave it': 'Laisser ainsi',
+  '{n} person is still invited to {what}, which is not for them any more: {names}.':
+    '{n} personne est encore invitée à {what}, qui ne la concerne plus : {names}.',
+  '{n} people are still invited to {what}, which is not for them any more: {names}.':
+    '{n} personnes sont encore invitées à {what}, qui ne les concerne plus : {names}.',
+  '{what} still invites a former address of {names}.':
+    '{what} invite encore une ancienne adresse de {names}.',
   '{n} person who no longer takes part is still invited to {what}: {names}.':
     '{n} personne qui ne participe plus est encore invitée à {what} : {names}.',
   '{n} people who no longer take part are still invited to {what}: {names}.':

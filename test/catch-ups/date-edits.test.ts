@@ -1,0 +1,62 @@
+// What people type into a date that stands in calendars: for whom it is, when it starts, another address of a guest. Said as it is, and put
+// right by a press; what the calendar holds is read by hand.
+import { expect, test } from 'vitest';
+import type { World } from '../../src/local/world.ts';
+import { confirmed, kickedOff, LOOK, PROPOSE } from '../catch-up-world.ts';
+import { copyOf, NOW, valueIn } from '../workbench.ts';
+
+const made = kickedOff(2);
+const kickOff = (world: World) => confirmed(world).find(({ summary }) => summary.startsWith('Kick-off'))!;
+const guests = (world: World) =>
+  kickOff(world)
+    .attendees.map(({ email }) => email)
+    .sort();
+
+function typed(header: string, value: string): World {
+  const world = copyOf(made);
+  const { rows } = world.sheets.find(({ name }) => name === 'Dates')!;
+  rows[1]!.splice(rows[0]!.indexOf(header), 1, value);
+  return world;
+}
+
+test('for mentors alone: the mentees are said to be invited still, and taken off by a press', () => {
+  const world = typed('Who', 'mentors');
+  const [difference] = valueIn(world, 'schedule', LOOK).differences;
+  expect(difference).toMatchObject({
+    says: [
+      expect.stringMatching(
+        /^2 people are still invited to Kick-off, which is not for them any more: .*Amentee0/,
+      ),
+    ],
+    can: ['take off'],
+  });
+  expect(guests(world)).toHaveLength(4);
+  valueIn(world, 'schedule', { ...LOOK, step: 'settle', settle: [{ ref: difference!.ref, as: 'take off' }] });
+  expect(guests(world)).toEqual(['mentor0@example.org', 'mentor1@example.org']);
+  world.clock = NOW;
+  expect(valueIn(world, 'schedule', LOOK).differences).toEqual([]);
+});
+
+test.each([
+  ['Starts', ''],
+  ['Starts', 'some day'],
+  ['Minutes', 'long'],
+  ['Who', 'friends'],
+])(
+  '%s of a date that stands in calendars becomes “%s”: it stays there, and so it is said',
+  (header, value) => {
+    const world = typed(header, value);
+    const before = kickOff(world).start;
+    const { issues, differences } = valueIn(world, 'schedule', PROPOSE);
+    expect(issues.filter(({ sheet }) => sheet === 'Dates')).toMatchObject([
+      {
+        severity: 'holds',
+        row: 2,
+        column: header,
+        remedy: expect.stringMatching(/^Correct the cell. Until then the calendar keeps/),
+      },
+    ]);
+    expect(differences).toEqual([]);
+    expect([kickOff(world).start, guests(world).length]).toEqual([before, 4]);
+  },
+);
