@@ -35,6 +35,8 @@ export interface Setting {
   readonly isTheirs?: boolean;
   /** Language of the placeholders; the text's own where null. */
   readonly language: Language | null;
+  /** Joined texts of several languages, searched as one: what only one language knows proves nothing. */
+  readonly isJoined?: boolean;
   /** Whether a folded word is used in this profile alone; every word is where nobody says. */
   readonly isRare?: (word: string) => boolean;
   /** Language where a text is too short to tell. */
@@ -69,6 +71,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     kept,
     isRare,
     isSmall: isAllSmall(tokens),
+    isJoined: setting.isJoined === true,
     isForeign: isInOther(tokens, languageOf(tokens.map(({ plain }) => plain))),
   };
   const forms = structuredIn(text);

@@ -43,7 +43,7 @@ function hitsIn(
   allowed: readonly string[],
 ): GateHit[] {
   const setting = profiles.settingFor(profile?.mentor.id ?? null);
-  const { spans } = findIn(text, { ...setting, language: 'de' });
+  const { spans } = findIn(text, { ...setting, language: 'de', isJoined: true });
   const stays = new Set([...keptWords(profiles, profile)].map(fold));
   const isAllowed = (start: number, end: number) =>
     stays.has(fold(text.slice(start, end))) || allowed.some((phrase) => isInside(text, phrase, start, end));

@@ -108,6 +108,8 @@ const CONTACT =
 function signed(scene: Scene): Token[] {
   const { tokens, text } = scene;
   const until = withoutContact(text);
+  // The signature is gone already.
+  if (/\][\s.)]*$/.test(text.slice(Math.max(0, until - 4), until))) return [];
   const last = tokens.slice(firstAt(tokens, until - LAST_LINE), firstAt(tokens, until));
   for (let count = 1; count <= Math.min(MOST_SIGNED, last.length); count++) {
     const words = last.slice(-count);

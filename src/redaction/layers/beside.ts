@@ -94,7 +94,7 @@ export function isActing(scene: Scene, { last, tail, bearers }: NameHit): boolea
   const isVerb =
     acts[language].test(next.plain) ||
     (ADVERBS.has(next.plain) && acts[language].test(tokens[last + 2]?.plain ?? '')) ||
-    (isBare && mayAct(language, name, next)) ||
+    (isBare && !scene.isJoined && mayAct(language, name, next)) ||
     (isTheirs &&
       (is[language].test(next.plain) ||
         (language === 'de' && name.startsSentence && GERMAN_VERB.test(next.plain))));

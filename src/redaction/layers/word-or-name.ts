@@ -60,7 +60,7 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
       (language === 'de' && isBareSubject(scene, hit.first)))
   )
     return 'remove';
-  if (language === 'de' && isBareNoun(scene, hit)) return 'remove';
+  if (language === 'de' && !scene.isJoined && isBareNoun(scene, hit)) return 'remove';
   return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
 }
 
@@ -74,7 +74,14 @@ function isMarked({ language, known }: Scene, { text }: Token): boolean {
 /** "Charlotte ist Bauleiterin": a word elsewhere, and none in German; with an article it may be a thing that is called so. */
 function isForeignWord(scene: Scene, { first, tail, bearers }: NameHit, key: string): boolean {
   const isName = bearers.some(({ person, word }) => scene.known.parts[person]!.words[word] !== undefined);
-  if (scene.language !== 'de' || scene.isForeign || !isName || key.length < LONGEST_SHORT || tail > 1)
+  if (
+    scene.language !== 'de' ||
+    scene.isForeign ||
+    scene.isJoined ||
+    !isName ||
+    key.length < LONGEST_SHORT ||
+    tail > 1
+  )
     return false;
   return !isGermanWord(scene.tokens[first]!.plain) && !isAfterArticle(scene, first) && !nameWords.has(key);
 }
