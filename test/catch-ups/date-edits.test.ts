@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { confirmed, kickedOff, LOOK, PROPOSE } from '../catch-up-world.ts';
-import { copyOf, NOW, valueIn } from '../workbench.ts';
+import { askIn, copyOf, NOW, valueIn } from '../workbench.ts';
 
 const made = kickedOff(2);
 const kickOff = (world: World) => confirmed(world).find(({ summary }) => summary.startsWith('Kick-off'))!;
@@ -60,3 +60,30 @@ test.each([
     expect([kickOff(world).start, guests(world).length]).toEqual([before, 4]);
   },
 );
+
+test('a day that is closed after meetings were created on it: each of them is named, and stays', () => {
+  const world = copyOf(made);
+  const rows = world.sheets.find(({ name }) => name === 'Catch-ups')!.rows;
+  const day = rows[1]![rows[0]!.indexOf('Starts')] as Date;
+  const closed = day.toISOString().slice(0, 10);
+  const settings = world.sheets.find(({ name }) => name === 'Settings')!.rows;
+  settings.push(['Closed days', closed, '']);
+  const events = confirmed(world).length;
+  const { issues } = valueIn(world, 'schedule', PROPOSE);
+  const found = issues
+    .filter(({ found: text }) => text === 'a meeting on a closed day')
+    .map(({ row }) => row);
+  const starts = rows
+    .slice(1)
+    .flatMap((row, k) =>
+      (row[rows[0]!.indexOf('Starts')] as Date).toISOString().startsWith(closed) ? [k + 2] : [],
+    );
+  expect(found).toEqual(starts);
+  expect(confirmed(world)).toHaveLength(events);
+});
+
+test('a day without its year is asked about under the name of its field', () => {
+  const date = { what: 'Training', day: '10 December', time: '17:00', minutes: 60, who: 'all', where: '' };
+  const { answer } = askIn(copyOf(made), 'schedule', { ...LOOK, step: 'add date', date });
+  expect(answer).toMatchObject({ ok: false, error: { where: 'Day' } });
+});

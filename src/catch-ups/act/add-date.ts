@@ -20,9 +20,10 @@ export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate)
   const what = date.what.trim();
   const start = timeIn(`${date.day} ${date.time}`, prepared.clocks(''));
   if (what === '') refuse('date not clear', 'What', say('a name, like Kick-off'));
-  if (typeof start !== 'number')
-    refuse('date not clear', 'Starts', say('a date and a time, like 2026-04-27 17:00'));
-  if (start <= ports.now.getTime()) refuse('date not clear', 'Starts', say('a time still to come'));
+  const isDay = typeof timeIn(`${date.day} 12:00`, prepared.clocks('')) === 'number';
+  if (!isDay) refuse('date not clear', say('Day'), say('a day with its year, like 2026-04-27'));
+  if (typeof start !== 'number') refuse('date not clear', say('Begins at'), say('a time, like 17:00'));
+  if (start <= ports.now.getTime()) refuse('date not clear', say('Day'), say('a time still to come'));
   if (!(date.minutes > 0 && date.minutes <= LONGEST))
     refuse('date not clear', 'Minutes', say('a number of minutes'));
   if (prepared.dates.some((other) => fold(other.what) === fold(what) && other.start === start)) return;

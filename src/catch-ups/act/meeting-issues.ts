@@ -4,13 +4,14 @@
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
+import { wallOf } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { doubtsAbout } from '../domain/by-hand.ts';
-import { isDecided, type MeetingRow } from '../domain/meeting-rows.ts';
+import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { attendeeOf } from '../read/attendee.ts';
 import type { Meeting } from '../read/meeting-groups.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
@@ -69,6 +70,26 @@ export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow
       remedy: say('You may keep it: it goes into the calendar as it stands.'),
     })),
   );
+}
+
+/** Meetings that lie on a day that was closed afterwards. Nothing moves by itself. @param now  ms since 1970. */
+export function onClosedDays(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: number): Issue[] {
+  const { closedDays } = prepared.gathered.settings;
+  const offsets = prepared.offsetsOf(prepared.zone);
+  const dayOf = (start: number) => new Date(wallOf(offsets, start)).toISOString().slice(0, 10);
+  return rows
+    .filter(
+      (row) => isMade(row) && row.number > 0 && (row.start ?? 0) > now && closedDays.has(dayOf(row.start!)),
+    )
+    .map(({ number }) => ({
+      severity: 'warns' as const,
+      sheet: prepared.gathered.ours.get('catchUps')?.table.sheet ?? 'Catch-ups',
+      row: number,
+      column: 'Starts',
+      found: say('a meeting on a closed day'),
+      wanted: say('a time that suits both'),
+      remedy: say('It stays in the calendar. Write another time into Starts to move it.'),
+    }));
 }
 
 /** Closed days that nobody can read: whoever is invited might be invited on one of them. */

@@ -17,7 +17,7 @@ import type { Scheduled } from './create-events.ts';
 import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
-import { clockIssues, handIssues, pastDates, rhythmIssues } from './meeting-issues.ts';
+import { clockIssues, handIssues, onClosedDays, pastDates, rhythmIssues } from './meeting-issues.ts';
 import { undoableRows } from './take-out-events.ts';
 import { cancellable } from './to-cancel.ts';
 
@@ -86,6 +86,7 @@ function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: 
   const { gathered, groups } = prepared;
   return [
     ...handIssues(prepared, rows),
+    ...onClosedDays(prepared, rows, now),
     ...lateIssues(rows, now),
     ...pastDates(prepared, now),
     ...rhythmIssues(gathered, groups),

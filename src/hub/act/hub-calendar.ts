@@ -1,9 +1,10 @@
 // What the hub says about meetings and dates: what the calendar holds at this moment, not what a cell remembers.
 
+import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { differencesIn } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../../catch-ups/read/calendar-says.ts';
-import { prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
 import { cellText } from '../../ground/table.ts';
 import { Refusal } from '../../language/refusal.ts';
@@ -49,16 +50,28 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     if (events === null) return asWritten(gathered);
     const rows = updated(prepared, prepared.rows, events);
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
-    const unread = rows.filter((row) => row.unread !== null);
-    const lines = unread.map(({ number }) =>
-      say('Catch-ups, row {row}: a time that cannot be read.', { row: number }),
-    );
-    return { rows, differs: differsSaid([...found.flatMap(({ says }) => says), ...lines]) };
+    return {
+      rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
+      differs: differsSaid([...found.flatMap(({ says }) => says), ...unreadIn(prepared, rows)]),
+    };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
     if (error instanceof Refusal) return asWritten(gathered);
     throw error;
   }
+}
+
+/** Rows that only a person can put right. */
+function unreadIn({ held }: PreparedMeetings, rows: readonly MeetingRow[]): string[] {
+  const unread = rows.filter((row) => row.unread !== null);
+  const isTime = ({ unread: cells }: MeetingRow) => cells?.starts !== undefined;
+  const others = [...unread.filter((row) => !isTime(row)), ...held.filter(({ alikeOf }) => alikeOf === null)];
+  return [
+    ...unread
+      .filter(isTime)
+      .map(({ number }) => say('Catch-ups, row {row}: a time that cannot be read.', { row: number })),
+    ...others.map(({ number }) => say('Catch-ups, row {row}: a cell to correct.', { row: number })),
+  ];
 }
 
 /** One difference says itself; of several the number. */

@@ -154,6 +154,11 @@ function foreignLine(n: number, former: string | null): string {
 function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
   const made = n('created', 'moved', 'to move', 'mailed');
+  if (differs !== null && n('proposed', '') > 0)
+    return {
+      state: 'needs attention',
+      line: `${differs} ${sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed')}`,
+    };
   if (differs !== null) return { state: 'needs attention', line: differs };
   if (n('deleted') > 0)
     return {

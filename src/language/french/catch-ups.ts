@@ -98,4 +98,11 @@ export const catchUps = {
   '{who}, meeting {k}: Create puts it into the calendar again.':
     '{who}, rencontre {k} : Créer la remet dans l’agenda.',
   '{who}, meeting {k}: left out.': '{who}, rencontre {k} : laissée de côté.',
+  'a meeting on a closed day': 'une rencontre un jour de fermeture',
+  'It stays in the calendar. Write another time into Starts to move it.':
+    'Elle reste dans l’agenda. Écrivez une autre heure dans Starts pour la déplacer.',
+  'Catch-ups, row {row}: a cell to correct.': 'Catch-ups, ligne {row} : une cellule à corriger.',
+  'a day with its year, like 2026-04-27': 'un jour avec son année, comme 2026-04-27',
+  'a time, like 17:00': 'une heure, comme 17:00',
+  'Begins at': 'Commence à',
 };
