@@ -82,3 +82,10 @@ test('two who are no pair are not parted, and that is said', () => {
   const { says } = valueIn(copyOf(before), 'leaving', { ...LEAVE, person: MENTOR, other, how: 'apart' });
   expect(says).toEqual([`${mentor} and ${name} are no pair: there is nothing to end.`]);
 });
+
+test('taken back while the other one has left, too: said, so that nobody takes them for meeting', () => {
+  const world = copyOf(left);
+  valueIn(world, 'leaving', { ...LEAVE, person: menteeOf(before, MENTOR) });
+  const { undone } = valueIn(world, 'leaving', { ...UNDO, person: MENTOR });
+  expect(undone.at(-1)).toBe(`${mentee} does not take part at the moment.`);
+});

@@ -72,7 +72,8 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
 }
 
 /** What is as it was before, by name. */
-function undoneSays({ person: { name }, parting, ended, reading }: PreparedLeaving): string[] {
+function undoneSays({ person, parting, ended, reading }: PreparedLeaving): string[] {
+  const { name } = person;
   const called = (id: string | null, written: string) =>
     reading.everybody.find((one) => one.id === id)?.name ?? written;
   return [
@@ -84,6 +85,11 @@ function undoneSays({ person: { name }, parting, ended, reading }: PreparedLeavi
       }),
     ),
     ...ended.members.map(({ circle }) => say('{name} is in {circle} as before.', { name, circle })),
+    ...ended.pairs.flatMap(({ mentee, mentor }) => {
+      const ids = [idIn(mentee), idIn(mentor)].filter((id) => id !== person.id);
+      const away = reading.everybody.find((one) => ids.includes(one.id) && !one.takesPart);
+      return away ? [say('{name} does not take part at the moment.', { name: away.name })] : [];
+    }),
   ];
 }
 
