@@ -12,6 +12,7 @@ import {
   otherCircle,
   otherMentorsAddress,
   otherName,
+  twoCircles,
 } from './odd-seats.ts';
 import { idIn, type MemberRow, type PairRow, type Seat } from './pair.ts';
 import type { PairBook, PairSheets } from './pair-book.ts';
@@ -153,5 +154,6 @@ function oddMember(row: MemberRow): Said | null {
       remedy: say('Write the circle, or delete the row. Until then it stays as it is and is not used.'),
     };
   if (row.told !== null) return otherCircle(row, row.told);
+  if (row.elsewhere !== null) return twoCircles(row, row.elsewhere);
   return copied(row.copyOf);
 }

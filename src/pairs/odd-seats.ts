@@ -123,3 +123,14 @@ export function otherCircle({ written, circle }: MemberRow, told: ToldCircle): S
     ),
   };
 }
+
+/** A row that was copied, or moved and not deleted: nobody is introduced to both. */
+export function twoCircles({ written, circle }: MemberRow, other: string): Said {
+  const names = { name: written.person, circle, other };
+  return {
+    column: inCircles.circle,
+    found: say('{name} in {circle} and in {other}', names),
+    wanted: say('one circle for each mentee'),
+    remedy: say('Delete the row that is not meant. Until then nobody of the two circles is written to.'),
+  };
+}

@@ -47,6 +47,8 @@ export interface MemberRow {
   readonly isLeft: boolean;
   readonly notes: string;
   readonly copyOf: number | null;
+  /** Another circle of the strand in which this mentee stands as well; null for none. */
+  readonly elsewhere: string | null;
   /** The row says introduced, and the mails told this person of another circle; null where they tell of this one, or of none. */
   readonly told: ToldCircle | null;
 }

@@ -7,13 +7,13 @@ import { inCircles } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, type MemberRow, NO_CIRCLE } from './pair.ts';
-import { isOver } from './status.ts';
+import { haveMet, isOver } from './status.ts';
 import { statusIn } from './status-in.ts';
 
 /** @param people  everybody with a usable address and name, whether or not they take part. */
 export function readCircles(table: Table | null, people: readonly Named[]): MemberRow[] {
   const seen = new Map<string, number>();
-  return ownRows('circles', table).map((row): MemberRow => {
+  const rows = ownRows('circles', table).map((row): MemberRow => {
     const written = { person: row.text(inCircles.person), status: row.text(inCircles.status) };
     const person = written.person === '' ? ('empty' as const) : personIn(written.person, people);
     const role = /^mentor(in)?$/.test(fold(row.text(inCircles.role)))
@@ -36,7 +36,26 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
       isLeft: circle === '' && row.text(inCircles.why) === NO_CIRCLE,
       notes: row.text(inCircles.notes),
       copyOf: first ?? null,
+      elsewhere: null,
       told: null,
     };
+  });
+  return withOtherCircles(rows);
+}
+
+/** A mentee has one circle in a strand, and beside it the one that Match proposes to change over to; a mentor may serve several. */
+function withOtherCircles(rows: readonly MemberRow[]): MemberRow[] {
+  const circles = new Map<string, Set<string>>();
+  const keyOf = ({ role, status, circle, person, strand }: MemberRow) =>
+    role === 'mentee' && !isOver(status) && !haveMet(status) && circle !== ''
+      ? `${idIn(person)} ${fold(strand)}`
+      : null;
+  for (const row of rows) {
+    const key = idIn(row.person) === null ? null : keyOf(row);
+    if (key !== null) circles.set(key, (circles.get(key) ?? new Set()).add(row.circle));
+  }
+  return rows.map((row) => {
+    const others = [...(circles.get(keyOf(row) ?? '') ?? [])].filter((circle) => circle !== row.circle);
+    return others.length === 0 ? row : { ...row, elsewhere: others.join(', ') };
   });
 }

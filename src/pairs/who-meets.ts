@@ -7,7 +7,7 @@ import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { isOpenQuestion } from './odd-rows.ts';
-import { idIn, keyOfPair, type PairRow } from './pair.ts';
+import { idIn, keyOfPair, type MemberRow, type PairRow } from './pair.ts';
 import {
   isIntroduced,
   notYetIn,
@@ -17,6 +17,7 @@ import {
   standingPairs,
 } from './pair-book.ts';
 import { haveMet } from './status.ts';
+import { whyNotWhole } from './whole-circle.ts';
 import { whyApart, whyElsewhere } from './why-apart.ts';
 import { undecidedIn, whyHeld } from './why-held.ts';
 
@@ -143,17 +144,23 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
       waiting.add(name);
       held.push({
         who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.row }),
-        why: undecided ?? say('does not take part at the moment; {name} waits', { name }),
+        why: undecided ?? whyWaits(row, name),
       });
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }
   for (const [circle, members] of byName) {
-    const why = whyApart(circle, members, book);
+    const why = whyApart(circle, members, book) ?? whyNotWhole(circle, members, book, reading);
     if (why === null) continue;
     waiting.add(circle);
     held.push({ who: circle, why });
   }
   return [...byName].filter(([name]) => !waiting.has(name));
+}
+
+function whyWaits({ elsewhere }: MemberRow, name: string): string {
+  return elsewhere === null
+    ? say('does not take part at the moment; {name} waits', { name })
+    : say('is in two circles, {name} and {other}; delete one of the two rows', { name, other: elsewhere });
 }
 
 /** Mentees of the Unmatched sheet who take part and stand in no pair. */

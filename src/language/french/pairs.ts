@@ -1,5 +1,18 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
+  '{name} in {circle} and in {other}': '{name} dans {circle} et dans {other}',
+  'one circle for each mentee': 'un seul cercle par mentoré',
+  'Delete the row that is not meant. Until then nobody of the two circles is written to.':
+    'Supprimez la ligne en trop. D’ici là, personne des deux cercles ne reçoit de message.',
+  'is in two circles, {name} and {other}; delete one of the two rows':
+    'est dans deux cercles, {name} et {other} ; supprimez l’une des deux lignes',
+  '{n} mentee, and {strand} wants {smallest}; {remedy}':
+    '{n} mentoré, et {strand} en demande {smallest} ; {remedy}',
+  '{n} mentees, and {strand} wants {smallest}; {remedy}':
+    '{n} mentorés, et {strand} en demande {smallest} ; {remedy}',
+  'no mentor; {remedy}': 'aucun mentor ; {remedy}',
+  'match again, write another circle, or tick Lock if it is meant so':
+    'relancez les binômes, écrivez un autre cercle ou cochez Lock si c’est voulu',
   '{circle}; its mails and meetings are about {told}':
     '{circle} ; ses mails et ses rencontres parlent de {told}',
   'the name that people were told': 'le nom que les gens ont reçu',
