@@ -28,7 +28,10 @@ export function circlesMatched(mentees: number): World {
       'English',
     ]);
   const world = worldOf({
-    'Mentor answers': [header, ...people('mentor', 2)],
+    'Mentor answers': [
+      [...header, 'Why do you want to be a mentor?'],
+      ...people('mentor', 2).map((row) => [...row, 'To give back.']),
+    ],
     'Mentee answers': [
       [...header, 'What are your goals?'],
       ...people('mentee', mentees).map((row) => [...row, 'To lead.']),
