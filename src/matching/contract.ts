@@ -98,6 +98,8 @@ export interface MatchView {
   readonly written: boolean;
   /** Whether there is a former plan to put back. */
   readonly canPutBack: boolean;
+  /** How many have no mentor because the coordinator wrote so, in words; empty where nobody. */
+  readonly alone: string;
   readonly wishedOutside: readonly string[];
   readonly issues: readonly Issue[];
   readonly problem: WrittenProblem | null;

@@ -9,7 +9,7 @@ import type { PersonReader, Said } from './person-reader.ts';
 import type { ChoiceReader } from './preference.ts';
 
 type MentorSaid = Said & Pick<Mentor, 'coLeaders'>;
-type MenteeSaid = Said & Pick<Mentee, 'choices' | 'onlyChoices' | 'apart'>;
+type MenteeSaid = Said & Pick<Mentee, 'choices' | 'asked' | 'onlyChoices' | 'apart'>;
 
 export type KnownMentor = Pick<Mentor, 'code' | 'places' | 'strands'>;
 export type KnownMentee = Pick<Mentee, 'strand' | 'priority' | 'waited'>;
@@ -51,6 +51,7 @@ const withMentorSaid = lateProperties<MentorSaid>({ ...PERSON, coLeaders: true }
 const withMenteeSaid = lateProperties<MenteeSaid>({
   ...PERSON,
   choices: true,
+  asked: true,
   onlyChoices: true,
   apart: true,
 });
@@ -91,6 +92,7 @@ export function createLatePeople(reader: PersonReader, choices: () => ChoiceRead
           unknown.push(...chosen.unknown);
           return {
             choices: chosen.choices,
+            asked: chosen.asked,
             ...reader.said(entry, issues),
             onlyChoices: reader.onlyChoices(entry, issues),
             apart: reader.apart(entry, issues),

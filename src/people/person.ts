@@ -68,6 +68,8 @@ export interface Mentee extends Person {
   readonly role: 'mentee';
   readonly strand: string;
   readonly choices: readonly Choice[];
+  /** All whom the mentee named, also those that are no choice; the column is that of the first, empty where nobody was named. */
+  readonly asked: { readonly count: number; readonly column: string };
   /** 0 … 1000 from the committee's rank or marks, larger first; 0 where nobody gave one; 1001 whose mentor has left. */
   readonly priority: number;
   /** Asked for nobody rather than a mentor they did not name. */

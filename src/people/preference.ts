@@ -10,11 +10,16 @@ import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
 import { namesNobody } from './nobody-words.ts';
-import type { Choice } from './person.ts';
+import type { Choice, Mentee } from './person.ts';
 
 const CODES = /(^|[^\p{L}\p{N}])(M\s?[-–_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
 export interface ChoiceReader {
-  readonly choicesOf: (entry: Entry) => { choices: Choice[]; issues: Issue[]; unknown: string[] };
+  readonly choicesOf: (entry: Entry) => {
+    choices: Choice[];
+    asked: Mentee['asked'];
+    issues: Issue[];
+    unknown: string[];
+  };
 }
 
 /**
@@ -48,7 +53,8 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
     const issues: Issue[] = [];
     const unknown: string[] = [];
     let number = 0;
-    for (const { field, column, text, single } of choiceCells(entry.form, entry)) {
+    const cells = choiceCells(entry.form, entry);
+    for (const { field, column, text, single } of cells) {
       const { ids, trouble } = named(text);
       if (trouble !== null) issues.push(voidChoice(entry, field, text, trouble));
       if (trouble === 'is no mentor here') unknown.push(text);
@@ -59,7 +65,7 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
         if (id !== null) choices.push({ number, mentor: id, column });
       }
     }
-    return { choices, issues, unknown };
+    return { choices, asked: { count: number, column: cells[0]?.column ?? '' }, issues, unknown };
   }
 
   return { choicesOf };

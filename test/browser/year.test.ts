@@ -39,7 +39,7 @@ test('Set up asks nothing about known questions and shows samples on demand; con
 test('Match is tried first, then written', async () => {
   await panel.getByRole('button', { name: 'All steps' }).click();
   await panel.getByRole('button', { name: /3. Match/ }).click();
-  await panel.getByText('No result yet', { exact: false }).waitFor();
+  await panel.getByText('Try it first', { exact: false }).waitFor();
   await look('4-match-empty');
   await panel.getByRole('button', { name: 'Try it' }).click();
   await panel.getByText('Nothing was written.').waitFor();

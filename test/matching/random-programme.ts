@@ -68,6 +68,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       role: 'mentee',
       strand: 'Programme',
       choices: wished.map((mentor, n) => ({ number: n + 1, mentor: mentor.id, column: 'Choice' })),
+      asked: { count: wished.length, column: wished.length > 0 ? 'Choice' : '' },
       apart: [],
       priority: 0,
       waited: false,

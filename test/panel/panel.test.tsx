@@ -44,6 +44,7 @@ const match: MatchView = {
   },
   offers: [],
   pool: { strands: [], spread: [], shortTopics: [], crowded: [], namedByNobody: 0, extraPlaces: [] },
+  alone: '',
   fingerprint: 'F00D',
   written: false,
   canPutBack: false,
@@ -210,7 +211,7 @@ test('a result tells its numbers, what would change and what was kept', () => {
     'Under your rules and locks no other pairs serve more mentees',
     '4 pairs decided by you were kept.',
     'One wish names somebody who is not among the mentors.',
-    '1 pair changes, 1 is new, 30 stay. Kept for you: 4.',
+    '1 pair changes, 1 is new, 30 stay, 4 kept for you.',
     'was Lea',
     'Write changes',
   ])

@@ -68,6 +68,10 @@ export const matching = {
   'has no place left': 'n’a plus de place',
   'not allowed, {rule}': 'pas permis, {rule}',
   'another strand': 'un autre volet',
+  '{n} mentee has no mentor on purpose, as you wrote into Matches.':
+    '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans Matches.',
+  '{n} mentees have no mentor on purpose, as you wrote into Matches.':
+    '{n} mentorés n’ont pas de mentor, exprès : vous l’avez écrit dans Matches.',
   'Has no mentor on purpose.': 'Sans mentor, exprès.',
   'Not allowed: {rule}.': 'Pas permis : {rule}.',
   'this mentee is kept with another mentor': 'ce mentoré est gardé avec un autre mentor',

@@ -154,6 +154,6 @@ export const people = {
   'the only choice cannot count': 'le seul choix ne peut pas compter',
   'none of {n} choices can count': 'aucun des {n} choix ne peut compter',
   'at least one choice that can count': 'au moins un choix qui puisse compter',
-  'Ask this person for another choice before you write the matches; topics decide otherwise.':
-    'Demandez un autre choix à cette personne avant d’écrire les binômes ; sinon, les thèmes décident.',
+  'Ask this person for another choice. Until then topics decide.':
+    'Demandez un autre choix à cette personne. D’ici là, les thèmes décident.',
 } as const;

@@ -47,7 +47,7 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
 }
 
 function viewOf(
-  { gathered, reading, book }: Prepared,
+  { gathered, reading, book, input }: Prepared,
   matching: Matching,
   issues: readonly Issue[],
   request: MatchRequest,
@@ -68,10 +68,22 @@ function viewOf(
     fingerprint: fingerprint(matching),
     written: false,
     canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
+    alone: aloneSays(input.holds.alone, reading),
     wishedOutside: reading.wishedOutside,
     issues,
     problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
   };
+}
+
+/** Of those who take part; empty where there is nobody. */
+function aloneSays(alone: ReadonlySet<string>, { mentees }: Reading): string {
+  const n = mentees.filter(({ id }) => alone.has(id)).length;
+  if (n === 0) return '';
+  return sayCount(
+    n,
+    '{n} mentee has no mentor on purpose, as you wrote into Matches.',
+    '{n} mentees have no mentor on purpose, as you wrote into Matches.',
+  );
 }
 
 /** Who is with whom, who has nobody, and who is free. */

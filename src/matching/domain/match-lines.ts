@@ -2,7 +2,7 @@
 // what was decided and what only a person can say stays as it stands there.
 
 import type { Named } from '../../ground/naming.ts';
-import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground/table.ts';
+import { type Cell, columnOf, isBlank, type Row, type Table, textOf } from '../../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
@@ -87,6 +87,7 @@ function changesPlan(
 function lineOf(plan: Plan, row: PairRow): Line[] {
   const as = plan.as.get(row.row)!;
   const cells = cellsAsTheyAre('matches', plan.table!, as);
+  if (row.status === 'on purpose alone') return [{ from: row.row, cells: aloneCells(cells) }];
   if (!isOpen(plan.holds)(row)) return [{ from: row.row, cells }];
   const mentee = idIn(row.mentee);
   const pair = mentee === null ? undefined : plan.pairOf.get(mentee);
@@ -162,6 +163,16 @@ function withoutMentor({ isNew }: Plan, cells: readonly Cell[]): Cell[] {
     if (column === inMatches.previousAddress && isNew) return old(inMatches.mentorAddress);
     return OF_A_PAIR.has(column) ? '' : old(column);
   });
+}
+
+/** Without a mentor on purpose: what stood there about a pair is of nobody, unless the two have met. */
+function aloneCells(cells: readonly Cell[]): Cell[] {
+  const at = (column: Column) => header.indexOf(column);
+  if (!isBlank([cells[at(inMatches.introduced)] ?? ''])) return [...cells];
+  const said = statusIn(textOf(cells[at(inMatches.status)] ?? ''));
+  const gone = [inMatches.fit, inMatches.choice, inMatches.why, inMatches.check].map(at);
+  if (said === 'proposed') gone.push(at(inMatches.status));
+  return cells.map((cell, k) => (gone.includes(k) ? '' : cell));
 }
 
 /** Whether the sheet remembers a plan before the last one. */

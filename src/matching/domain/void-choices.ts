@@ -17,11 +17,11 @@ export function voidChoices(posing: Posing): Issue[] {
         rule: isHere ? posing.forbids(i, indexOf.get(choice.mentor)!) : 'another strand',
       };
     });
-    const isEmptied = ruled.length > 0 && ruled.every(({ rule }) => rule !== null);
+    const isEmptied = mentee.asked.count > 0 && ruled.every(({ rule }) => rule !== null);
     const issues = ruled.flatMap(({ choice, mentor, rule }) =>
       rule === null ? [] : [voidChoice(mentee, choice, mentor, rule)],
     );
-    return isEmptied ? [emptied(mentee, ruled.length), ...issues] : issues;
+    return isEmptied ? [emptied(mentee), ...issues] : issues;
   });
 }
 
@@ -44,18 +44,17 @@ function voidChoice(mentee: Mentee, choice: Choice, mentor: Mentor, rule: string
 }
 
 /** Somebody whose wishes all came to nothing should hear it before the matching, not after. */
-function emptied(mentee: Mentee, choices: number): Issue {
+function emptied(mentee: Mentee): Issue {
+  const { count, column } = mentee.asked;
   return {
     severity: 'warns',
     sheet: mentee.sheet,
     row: mentee.row,
-    column: mentee.choices[0]!.column,
+    column,
     found:
-      choices === 1
-        ? say('the only choice cannot count')
-        : say('none of {n} choices can count', { n: choices }),
+      count === 1 ? say('the only choice cannot count') : say('none of {n} choices can count', { n: count }),
     wanted: say('at least one choice that can count'),
-    remedy: say('Ask this person for another choice before you write the matches; topics decide otherwise.'),
+    remedy: say('Ask this person for another choice. Until then topics decide.'),
   };
 }
 

@@ -9,7 +9,8 @@ import { Pool } from './pool.tsx';
 const words = () => messages.match;
 
 export function MatchPage({ store, state }: { readonly store: Store; readonly state: State }) {
-  const { match } = state;
+  const { match, hub } = state;
+  const standing = hub?.steps.find(({ id }) => id === 'match')?.line;
   return (
     <PageFrame
       store={store}
@@ -23,7 +24,14 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
         )
       }
     >
-      {match === null ? <p>{words().empty}</p> : <Result match={match} />}
+      {match === null ? (
+        <>
+          {standing && <p>{standing}.</p>}
+          <p>{words().empty}</p>
+        </>
+      ) : (
+        <Result match={match} />
+      )}
       <More store={store} state={state} />
       {match !== null && <Checks store={store} issues={match.issues} />}
     </PageFrame>
@@ -56,7 +64,12 @@ function More({ store, state }: { readonly store: Store; readonly state: State }
 function TryFirst({ store, state }: { readonly store: Store; readonly state: State }) {
   return (
     <>
-      <button type="button" class="primary" disabled={state.busy !== null} onClick={() => store.tryMatch()}>
+      <button
+        type="button"
+        class={state.match === null ? 'primary' : ''}
+        disabled={state.busy !== null}
+        onClick={() => store.tryMatch()}
+      >
         {state.match === null ? words().try : words().again}
       </button>
       {state.match !== null && (
@@ -104,7 +117,8 @@ function Result({ match }: { readonly match: MatchRead }) {
           </li>
         ))}
         {kept > 0 && <li>{words().kept(kept)}</li>}
-        {checks > 0 && <li>{words().checks(checks)}</li>}
+        {match.alone !== '' && <li>{match.alone}</li>}
+        {checks > 0 && <li>{words().checks(checks, match.written)}</li>}
         {match.wishedOutside.length > 0 && (
           <li>
             {words().outside(match.wishedOutside.length)}{' '}

@@ -1,8 +1,6 @@
 // Columns: shows what each question means to us, takes decisions, and remembers them in the Columns sheet. Confirming
 // also makes the sheets that a coordinator edits, each with its defaults.
 
-import { criteria } from '../../eligibility/criteria.ts';
-import { rules } from '../../eligibility/rules.ts';
 import { tidy } from '../../ground/folding.ts';
 import { type Table, textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
@@ -13,7 +11,6 @@ import { accept } from '../../people/forms.ts';
 import type { OpenTab } from '../../people/open-tabs.ts';
 import type { Asked } from '../../people/questions-to-settle.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { usualSettings } from '../../programme/setting-rows.ts';
 import { type Role, roles } from '../../reading/fields/field.ts';
 import { fieldNamed, fieldsOf } from '../../reading/fields/fields.ts';
 import { firstQuestion, questionsOf } from '../../workbook/ask-first.ts';
@@ -24,8 +21,8 @@ import { counted, note } from '../../workbook/log.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeAct } from '../../workbook/write-act.ts';
-import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { ColumnsRequest, ColumnsView, SheetView } from '../contract.ts';
+import { firstSheets } from './first-sheets.ts';
 
 export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
   if (request.write && !ports.lock.take()) refuse('busy');
@@ -152,23 +149,6 @@ function meanings(): ColumnsView['meanings'] {
     ...(role === 'check-in' ? [{ field: 'question', says: say('question of the check-in') }] : []),
   ];
   return Object.fromEntries(roles.map((role) => [role, of(role)])) as unknown as ColumnsView['meanings'];
-}
-
-/** Sheets made by confirming, with what they hold at first. Those that exist are left as they are. */
-function firstSheets(gathered: Gathered, ports: Ports, counts: string): SheetRows[] {
-  const about = { file: gathered.settings.programme, year: gathered.settings.edition };
-  const hasCircles = gathered.strands.some((strand) => strand.kind === 'circle');
-  const all: SheetRows[] = [
-    ['settings', usualSettings(about)],
-    ['rules', rules.map((rule) => [rule.name, rule.on, '', say(rule.means)])],
-    ['criteria', criteria.map((criterion) => [criterion.name, criterion.weight, say(criterion.means)])],
-    ['matches', []],
-    ...(hasCircles ? [['circles', []] as SheetRows] : []),
-    ['unmatched', []],
-    ['proof', []],
-    ['log', [[ports.now, say('Coordinator'), say('Set up'), counts, ports.version]]],
-  ];
-  return all.filter(([id]) => !gathered.ours.has(id));
 }
 
 function write(ports: Ports, gathered: Gathered, forms: readonly Form[], isConfirmed: boolean): void {

@@ -105,9 +105,9 @@ export const english = {
   settings: settingsMessages,
   match: {
     locks: 'Locked rows stay as they are.',
-    empty: 'No result yet. Try it first: nothing is written until you say so.',
+    empty: 'Try it first: nothing is written until you say so.',
     tried: 'Nothing was written.',
-    written: 'Written to the sheets Matches, Unmatched and Match proof.',
+    written: 'Written to the sheets Matches, Unmatched and Match proof. Next: Introduce.',
     tiles: {
       pairs: (n: number): string => (n === 1 ? 'pair' : 'pairs'),
       first: 'got their first choice',
@@ -123,18 +123,21 @@ export const english = {
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
     kept: (n: number) => `${count(n, 'pair')} decided by you ${n === 1 ? 'was' : 'were'} kept.`,
-    checks: (n: number) =>
-      `${count(n, 'pair')} to look at. Once written, see Please check in the sheet Matches.`,
+    checks: (n: number, written: boolean) =>
+      `${count(n, 'pair')} to look at. ${written ? 'See' : 'Once written, see'} Please check in the sheet Matches.`,
     outside: (n: number) =>
       `${n === 1 ? 'One wish names' : `${n} wishes name`} somebody who is not among the mentors. You may want to ask them.`,
     changeTitle: 'What would change',
     change: (d: { changed: number; added: number; same: number; kept: number; lost: number }) =>
       [
-        `${count(d.changed, 'pair')} ${d.changed === 1 ? 'changes' : 'change'}`,
-        `${d.added} ${d.added === 1 ? 'is' : 'are'} new`,
-        `${d.same} ${d.same === 1 ? 'stays' : 'stay'}`,
-        ...(d.lost > 0 ? [`${d.lost} would lose their mentor`] : []),
-      ].join(', ') + `. Kept for you: ${d.kept}.`,
+        d.changed && `${count(d.changed, 'pair')} ${d.changed === 1 ? 'changes' : 'change'}`,
+        d.added && `${d.added} ${d.added === 1 ? 'is' : 'are'} new`,
+        d.same && `${d.same} ${d.same === 1 ? 'stays' : 'stay'}`,
+        d.lost && `${d.lost} would lose their mentor`,
+        d.kept && `${d.kept} kept for you`,
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
     noChange: 'Nothing would change.',
     was: 'was',
     now: 'now',

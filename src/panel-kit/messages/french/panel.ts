@@ -104,9 +104,9 @@ export const french: typeof english = {
   settings: settingsMessages,
   match: {
     locks: 'Les lignes verrouillées restent comme elles sont.',
-    empty: 'Pas encore de résultat. Essayez d’abord : rien n’est écrit avant votre accord.',
+    empty: 'Essayez d’abord : rien n’est écrit avant votre accord.',
     tried: 'Rien n’a été écrit.',
-    written: 'Écrit dans les feuilles Matches, Unmatched et Match proof.',
+    written: 'Écrit dans les feuilles Matches, Unmatched et Match proof. Ensuite : Présentations.',
     tiles: {
       pairs: (n) => (n < 2 ? 'binôme' : 'binômes'),
       first: 'avec leur premier choix',
@@ -122,18 +122,21 @@ export const french: typeof english = {
       `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
     kept: (n) => `${count(n, 'binôme décidé par vous est gardé', 'binômes décidés par vous sont gardés')}.`,
-    checks: (n) =>
-      `${count(n, 'binôme')} à regarder. Une fois écrits, voir Please check dans la feuille Matches.`,
+    checks: (n, written) =>
+      `${count(n, 'binôme')} à regarder. ${written ? 'Voir' : 'Une fois écrits, voir'} Please check dans la feuille Matches.`,
     outside: (n) =>
       `${n < 2 ? 'Un souhait nomme' : `${n} souhaits nomment`} quelqu’un qui n’est pas parmi les mentors. Vous pourriez le lui demander.`,
     changeTitle: 'Ce qui changerait',
     change: (d) =>
       [
-        `${count(d.changed, 'binôme change', 'binômes changent')}`,
-        `${number(d.added)} ${d.added < 2 ? 'est nouveau' : 'sont nouveaux'}`,
-        `${number(d.same)} ${d.same < 2 ? 'reste' : 'restent'}`,
-        ...(d.lost > 0 ? [`${number(d.lost)} ${d.lost < 2 ? 'perdrait' : 'perdraient'} leur mentor`] : []),
-      ].join(', ') + `. Gardés pour vous : ${number(d.kept)}.`,
+        d.changed && `${count(d.changed, 'binôme change', 'binômes changent')}`,
+        d.added && `${number(d.added)} ${d.added < 2 ? 'est nouveau' : 'sont nouveaux'}`,
+        d.same && `${number(d.same)} ${d.same < 2 ? 'reste' : 'restent'}`,
+        d.lost && `${number(d.lost)} ${d.lost < 2 ? 'perdrait son' : 'perdraient leur'} mentor`,
+        d.kept && `${number(d.kept)} ${d.kept < 2 ? 'gardé' : 'gardés'} pour vous`,
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
     noChange: 'Rien ne changerait.',
     was: 'avant :',
     now: 'maintenant :',
