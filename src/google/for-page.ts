@@ -26,20 +26,23 @@ function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead
 }
 
 function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRead {
-  const number = (fits: (one: FollowUp) => boolean) => followUp.filter(fits).length;
+  const number = (fits: (one: FollowUp) => boolean) =>
+    new Set(followUp.filter(fits).map(({ person }) => person)).size;
+  const each = [...new Map(followUp.map((one) => [one.person, one])).values()];
   return {
     ...view,
     held: held.map(({ name, why }) => ({ name, why })),
     followUp: {
-      people: followUp.length,
+      // Mails of this very run have introduced others since: what was counted before them is old.
+      people: view.thisRun.sent > 0 ? 0 : number(() => true),
       met: number(({ met }) => met === true),
       good: number(({ fit }) => fit === 'good'),
-      notes: followUp.reduce((n, one) => n + one.notes, 0),
+      notes: each.reduce((n, one) => n + one.notes, 0),
       feedback: number(({ feedback }) => feedback),
       unfit: followUp
         .filter(({ fit }) => fit === 'not good')
         .map(({ person, between }) => ({ person, between })),
-      owing: followUp.filter(({ owes }) => owes.length > 0).map(({ person, owes }) => ({ person, owes })),
+      owing: each.filter(({ owes }) => owes.length > 0).map(({ person, owes }) => ({ person, owes })),
     },
   };
 }

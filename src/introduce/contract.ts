@@ -84,7 +84,7 @@ export interface IntroduceView {
   readonly held: readonly { readonly who: string; readonly name: string; readonly why: string }[];
   readonly quotaLeft: number | null;
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
-  /** Mails without a row in the Outbox yet, and pairs and circles they are for. */
+  /** Mails without a row in the Outbox yet; and pairs, circles and people to whom these and the approved ones go. */
   readonly due: number;
   /** Mails about the end of a match that nobody has approved yet, whatever the occasion. */
   readonly partings: number;

@@ -79,8 +79,21 @@ test('whose row is left out is asked for what is missing', () => {
   valueIn(world, 'introduce', { ...ask, step: 'send' });
   expect(world.mails.map((mail) => mail.to)).toEqual([['mentor1@example.org']]);
   expect(world.mails[0]!.body).toContain(
-    '- How many mentees could you take?: one whole number, 0 for none this time',
+    '- one whole number, 0 for none this time (How many mentees could you take?)',
   );
+});
+
+test('whoever said no to the consent is not pressed for it; whoever left it empty is asked', () => {
+  const world = programme(3);
+  const mentees = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  const consent = ['Do you agree that we share your answers with your mentor?', 'No', '', 'Yes'];
+  mentees.rows.forEach((row, k) => {
+    row.push(consent[k]!);
+  });
+  const ask: IntroduceRequest = { ...APPROVE, occasion: 'more information' };
+  valueIn(world, 'introduce', ask);
+  valueIn(world, 'introduce', { ...ask, step: 'send' });
+  expect(world.mails.map(({ to }) => to)).toEqual([['mentee1@example.org']]);
 });
 
 test('whoever was told that there is no mentor this time is not told afterwards to wait for one', () => {

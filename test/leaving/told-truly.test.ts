@@ -35,7 +35,7 @@ test('whoever has been introduced to somebody else by then is promised no search
   const view = valueIn(world, 'introduce', parting);
   expect([view.due, view.partings]).toEqual([1, 1]);
   expect(view.held.map(({ why }) => why)).toEqual([
-    `${mentee} has somebody new by now; this mail would not be true any more`,
+    `${mentee} has somebody new by now; this mail would not be true any more. Tell ${mentee} yourself that the match with ${mentor} has ended.`,
   ]);
 });
 

@@ -40,8 +40,16 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} pairs or circles have not met, as one of each says',
   ],
   'test/leaving/told-truly.test.ts': [
-    '{name} has somebody new by now; this mail would not be true any more',
     '{name} and {other} are no pair: there is nothing to end.',
+    '{name} has somebody new by now; this mail would not be true any more. Tell {name} yourself that the match with {about} has ended.',
+  ],
+  'test/matching/said-of-choices.test.ts': [
+    '{n} mentee has no mentor on purpose, as you wrote into Matches.',
+    '{n} mentees have no mentor on purpose, as you wrote into Matches.',
+  ],
+  'test/hub/mails-waiting.test.ts': [
+    '{n} approved mail has not gone yet',
+    '{n} approved mails have not gone yet',
   ],
   'test/pairs/corrected-address.test.ts': [
     '{name} has another address now, and {n} meeting to come still invites the former one.',

@@ -22,13 +22,7 @@ const opens = (about: Occasion): HubCard['buttons'] => [
 
 /** @param today  as 2026-05-04, on the clock of this file. */
 export function mailsOfTheDay(rows: readonly OutboxRow[], today: string): HubCard[] {
-  const ready = rows.filter(
-    (row) =>
-      row.state === 'queued' &&
-      !isForLater(row, today) &&
-      row.since instanceof Date &&
-      isoDay(row.since) < batchDay(row),
-  );
+  const ready = rows.filter((row) => row.state === 'queued' && isOfTheDay(row, today));
   const about = occasions.find((one) => ready.some(({ batch }) => batch.endsWith(` ${one}`)));
   if (about === undefined) return [];
   return [
@@ -42,6 +36,36 @@ export function mailsOfTheDay(rows: readonly OutboxRow[], today: string): HubCar
       buttons: opens(about),
     },
   ];
+}
+
+/** Approved mails that wait and that the line of Introduce does not tell of: of another occasion, or behind a mail in doubt. */
+export function mailsWaiting(rows: readonly OutboxRow[], today: string): HubCard[] {
+  const isHidden = rows.some(({ state }) => ['unsure', 'sending', 'bounced'].includes(state));
+  const waiting = rows.filter(
+    (row) =>
+      row.state === 'queued' &&
+      !isForLater(row, today) &&
+      !isOfTheDay(row, today) &&
+      (isHidden || !row.batch.endsWith(' introduction')),
+  );
+  const about = occasions.find((one) => waiting.some(({ batch }) => batch.endsWith(` ${one}`)));
+  if (about === undefined) return [];
+  return [
+    {
+      title: sayCount(
+        waiting.length,
+        '{n} approved mail has not gone yet',
+        '{n} approved mails have not gone yet',
+      ),
+      lines: [say('Nothing goes out on its own: look, then press Send.')],
+      buttons: opens(about),
+    },
+  ];
+}
+
+/** Prepared before for today, or for a day since. */
+function isOfTheDay(row: OutboxRow, today: string): boolean {
+  return !isForLater(row, today) && row.since instanceof Date && isoDay(row.since) < batchDay(row);
 }
 
 /** Pairs that are still to meet as one of them says, a week or more after their introduction, and that had no reminder. */

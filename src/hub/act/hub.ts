@@ -23,7 +23,7 @@ import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
-import { mailsOfTheDay, notMetYet } from './hub-mails.ts';
+import { mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
@@ -65,6 +65,7 @@ export function readHub(ports: Ports): Hub {
       ...hubBends(ports, gathered, book, reading),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),
       ...mailsOfTheDay(mails.rows, today),
+      ...(isAtWork ? [] : mailsWaiting(mails.rows, today)),
       ...(hasRows ? notMetYet(read, { book, reading }, mails.rows, ports.workbook.shown(ports.now)) : []),
       ...(hasRows ? dueMails(ports, read, book, reading, mails.rows) : []),
     ],

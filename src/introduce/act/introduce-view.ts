@@ -69,7 +69,8 @@ export function introduceView(
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
     partings: partingsDue({ reading, book }, rows, Date.parse(today)),
-    groups: groups.length,
+    groups: new Set([...due, ...ofThis.filter(({ state }) => state === 'queued')].map(({ pair }) => pair))
+      .size,
     samples: samplesOf(read).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.former === null ? outbox.foreign.length : 0,

@@ -40,10 +40,13 @@ export function partingGroups(sources: PartingSources, held: Held[]): { pair: st
   const all = sources.book.pairs.flatMap((row) => tellingsOf(sources, row));
   const isTrue = stillTrue(sources);
   const tellings = all.filter(isTrue);
-  for (const { pair, to } of all.filter((one) => !isTrue(one)))
+  for (const { pair, to, about } of all.filter((one) => !isTrue(one)))
     held.push({
       who: pair,
-      why: say('{name} has somebody new by now; this mail would not be true any more', { name: to.name }),
+      why: say(
+        '{name} has somebody new by now; this mail would not be true any more. Tell {name} yourself that the match with {about} has ended.',
+        { name: to.name, about },
+      ),
     });
   const goodbyes = tellings.filter(({ kind }) => kind === 'goodbye');
   const leavers = [...new Set(goodbyes.map(({ to }) => to.id))].map((id) =>

@@ -1,7 +1,11 @@
 // People whose answers are left out although we know how to reach them, and what they are asked for.
 
 import type { Issue } from '../../ground/issue.ts';
+import { standingOf } from '../../ground/standing-words.ts';
+import { textOf } from '../../ground/table.ts';
+import { yesOrNo } from '../../ground/yes-no.ts';
 import { inLanguage } from '../../language/language.ts';
+import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -16,9 +20,17 @@ export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] 
     const own = entries.filter((entry) => entry.id === id);
     const [{ email, name }] = own as [Entry];
     const lines = own.flatMap((entry) => wantedOf(entry, issues));
-    if (lines.length === 0 || own.some((entry) => !isSameName(entry.name, name))) return [];
+    // Whoever said no has answered: nothing is missing, and nobody presses them.
+    if (lines.length === 0 || own.some(refuses) || own.some((entry) => !isSameName(entry.name, name)))
+      return [];
     return [{ person: { id, email, name, languages: [] }, text: [...new Set(lines)].join('\n') }];
   });
+}
+
+function refuses({ form, row }: Entry): boolean {
+  return cellsFor(form, row, 'consent').some(
+    (cell) => yesOrNo(cell) === 'no' || standingOf(textOf(cell)) === 'withdrawn',
+  );
 }
 
 /** What is wanted in the row of an entry that is left out. */
@@ -27,7 +39,7 @@ function wantedOf({ form, row }: Entry, issues: readonly Issue[]): string[] {
     .filter(
       (issue) => issue.severity === 'holds' && issue.sheet === form.table.sheet && issue.row === row.number,
     )
-    .map(({ column, wanted }) => `- ${column}: ${wanted}`);
+    .map(({ column, wanted }) => `- ${wanted} (${column})`);
 }
 
 /** What is wanted in rows that are left out, in the words of those who are asked for it. */

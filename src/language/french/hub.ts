@@ -39,6 +39,10 @@ export const hub = {
   'Being published now': 'Publication en cours',
   '{n} proposed': '{n} proposés',
   '{n} proposed, {locked} locked': '{n} proposés, {locked} verrouillés',
+  '{n} approved mail has not gone yet': '{n} mail approuvé n’est pas encore parti',
+  '{n} approved mails have not gone yet': '{n} mails approuvés ne sont pas encore partis',
+  'Nothing goes out on its own: look, then press Send.':
+    'Rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
   '{n} mail unsure': '{n} mail incertain',
   '{n} mails unsure': '{n} mails incertains',
   '{sent} sent, {queued} wait': 'Envoyés : {sent}. En attente : {queued}',

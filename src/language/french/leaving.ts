@@ -3,8 +3,8 @@ export const leaving = {
   'Taken back: {name} takes part again.': 'Départ annulé : {name} participe de nouveau.',
   '{mentee} and {mentor} are a pair as before.': '{mentee} et {mentor} forment un binôme comme avant.',
   '{name} is in {circle} as before.': '{name} est dans {circle} comme avant.',
-  '{name} has somebody new by now; this mail would not be true any more':
-    '{name} a quelqu’un d’autre entre-temps ; ce mail ne serait plus vrai',
+  '{name} has somebody new by now; this mail would not be true any more. Tell {name} yourself that the match with {about} has ended.':
+    '{name} a quelqu’un d’autre entre-temps ; ce mail ne serait plus vrai. Dites vous-même à {name} que le binôme avec {about} est terminé.',
   'In the sheet {sheet}, the Status of {name} becomes {status}.':
     'Dans la feuille {sheet}, le Status de {name} devient {status}.',
   'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.':

@@ -54,7 +54,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       'goals achieved': 'Goals reached',
       'goals partly': 'Goals partly reached',
       continue: 'Will go on',
-      recommend: 'Recommendation, −100 to 100',
+      recommend: 'Would recommend it',
     },
     strands: 'Strands',
     strandColumns: ['Strand', 'Places', 'Applied', 'Matched', 'Introduced', 'Met', 'Going on'],
@@ -95,7 +95,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       'goals achieved': 'Objectifs atteints',
       'goals partly': 'Objectifs atteints en partie',
       continue: 'Vont continuer',
-      recommend: 'Recommandation, −100 à 100',
+      recommend: 'Le recommandent',
     },
     strands: 'Volets',
     strandColumns: [

@@ -81,7 +81,7 @@ function atEnd({ respondents }: Tallies): number {
 /** "90 % are satisfied · 84 % are glad …"; what too few answered is said as a count. */
 function headlineSentence(headline: readonly Headline[], words: ReportWords): string {
   return headline
-    .filter(({ measure }) => measure !== 'recommend')
+    .filter(({ measure, percent }) => measure !== 'recommend' || percent !== null)
     .flatMap((one) => {
       const said = shown(one, words);
       return said === null ? [] : [words.headline[one.measure](said)];
@@ -107,7 +107,7 @@ function figuresTable({ tallies, editions, edition }: ReportSources, words: Repo
       .map((other) => words.before(other.edition, measureShown(one, other.percent!)));
     return el(
       'tr',
-      el('td', words.names[one.measure]),
+      el('td', `${words.names[one.measure]}${one.score === null ? '' : ' (−100…100)'}`),
       el('td', nowShown(one, words)),
       el('td', last.join(', ') || '–'),
     );
@@ -116,8 +116,8 @@ function figuresTable({ tallies, editions, edition }: ReportSources, words: Repo
   return [el('h2', words.figures), el('table', head, ...rows)];
 }
 
-function measureShown({ measure }: Headline, value: number): string {
-  return measure === 'recommend' ? String(Math.round(value)) : `${Math.round(value)} %`;
+function measureShown({ score }: Headline, value: number): string {
+  return score === null ? `${Math.round(value)} %` : String(Math.round(value));
 }
 
 function nowShown(one: Headline, words: ReportWords): string {

@@ -13,7 +13,7 @@ export function Headline({ view }: { readonly view: SurveyView }) {
       {view.headline.map(({ measure, percent, atLeast, score, count, n, low, high }) => (
         <div key={measure}>
           <dt>
-            {words().measures[measure]}{' '}
+            {words().measures[measure]} {score !== null && '(−100…100) '}
             <span class="note">
               {percent === null || low === null || high === null
                 ? `n = ${n ?? '–'}`

@@ -21,7 +21,7 @@ export const surveyMessages = {
     'goals achieved': 'reached their goals',
     'goals partly': 'reached them partly',
     continue: 'will go on',
-    recommend: 'would recommend it (−100 to 100)',
+    recommend: 'would recommend it',
   } satisfies Record<Measure, string>,
   of: (k: number | null, n: number | null) => (k === null || n === null ? '–' : `${k} of ${n}`),
   between: (low: number, high: number) => `between ${Math.round(low)} and ${Math.round(high)} %`,

@@ -22,7 +22,7 @@ export const surveyMessages: (typeof english)['survey'] = {
     'goals achieved': 'ont atteint leurs objectifs',
     'goals partly': 'les ont atteints en partie',
     continue: 'vont continuer',
-    recommend: 'le recommandent (−100 à 100)',
+    recommend: 'le recommandent',
   },
   of: (k, n) => (k === null || n === null ? '–' : `${number(k)} sur ${number(n)}`),
   between: (low, high) => `entre ${Math.round(low)} et ${Math.round(high)} %`,
