@@ -47,8 +47,9 @@ const HELP = `desk <command> --workspace DIR [options]
 async function main(words: readonly string[]): Promise<number> {
   const wantsJson = words.includes('--json');
   try {
+    if (words.includes('--help') || words.includes('-h')) return say(HELP, 0);
     const options = readOptions(words);
-    if (options.command === 'help' || options.command === '--help') return say(HELP, 0);
+    if (options.command === 'help') return say(HELP, 0);
     if (isEngine(options.command)) return engineRoom(options.command);
     if (options.command === 'serve') return await startServing(options);
     if (!isWorkspaceCommand(options.command))

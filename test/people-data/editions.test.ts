@@ -87,6 +87,13 @@ test('a match after closing brings nobody back: the next edition is begun first'
   });
 });
 
+test('once closed nobody is to be matched again: the hub leads to the next edition', () => {
+  const world = closed();
+  const { cards, steps } = valueIn(world, 'hub', null);
+  expect(cards[0]).toMatchObject({ title: '2026 is closed', buttons: [{ does: 'open data' }] });
+  expect(steps.filter(({ state }) => !['done', 'later'].includes(state))).toEqual([]);
+});
+
 test('the next edition: old answers set aside, pairs remembered without names, mentors back by a tick', () => {
   const open = introduced(3);
   expect(askIn(open, 'nextEdition', BEGIN).answer).toMatchObject({ ok: false });

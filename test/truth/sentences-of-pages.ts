@@ -378,7 +378,10 @@ export const ofPages = table(
     ],
   ],
   [
-    ['{n} meeting of a group to come: {days}', '{n} meetings of a group to come: {days}'],
+    [
+      '{n} meeting of a group to come ({titles}): {days}. Take this person off the guests there',
+      '{n} meetings of a group to come ({titles}): {days}. Take this person off the guests there',
+    ],
     (fill, { after, request: asks }) => [
       n(fill),
       toCome(after).filter((one) => !isOfPair(one) && one.guests.includes((asks as Leaving).person)).length,

@@ -34,6 +34,24 @@ function welcome(): HubCard {
   };
 }
 
+/** Last edition's people wait for nothing any more. */
+export function closedCard({ settings }: Gathered): HubCard {
+  return {
+    title: say('{edition} is closed', { edition: settings.edition }),
+    lines: [say('Next: begin the next edition.')],
+    buttons: [{ does: 'open data', label: say('The next edition') }],
+  };
+}
+
+/** What is done stays done; nothing else is to do before the next edition. */
+export function afterClosing<Line extends { readonly state: string; readonly line: string }>(
+  step: Line,
+): Line {
+  return step.state === 'done'
+    ? step
+    : { ...step, state: 'later', line: say('Starts with the next edition') };
+}
+
 function invented(): HubCard {
   return {
     title: say('These people are invented'),

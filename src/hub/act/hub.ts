@@ -17,11 +17,12 @@ import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { renamedIssues } from '../../workbook/renamed-edition.ts';
+import { isClosed } from '../../workbook/settled-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Hub, Step, StepId } from '../contract.ts';
 import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
-import { hubCards } from './hub-cards.ts';
+import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
@@ -53,14 +54,19 @@ export function readHub(ports: Ports): Hub {
     'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), book),
     survey: surveyLine(gathered),
   };
+  const closed = isClosed(ports, gathered);
   return {
     programme: gathered.settings.programme,
-    steps: (Object.keys(steps) as StepId[]).map((id) => ({ id, ...steps[id] })),
+    steps: (Object.keys(steps) as StepId[]).map((id) => ({
+      id,
+      ...(closed ? afterClosing(steps[id]) : steps[id]),
+    })),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues: [...renamedIssues(gathered, mails.former), ...odd],
     notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
     readAt: say('Read from your sheets at {time}', { time: clockTime(ports.workbook.shown(ports.now)) }),
     cards: [
+      ...(closed ? [closedCard(gathered)] : []),
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),

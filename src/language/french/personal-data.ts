@@ -28,8 +28,10 @@ export const personalData = {
   'mails that were sent, and those that people received': 'les mails envoyés, et ceux que des gens ont reçus',
   'meetings that we may not look at; delete them there':
     'des rencontres que nous n’avons pas le droit de voir ; supprimez-les là',
-  '{n} meeting of a group to come: {days}': '{n} rencontre d’un groupe à venir : {days}',
-  '{n} meetings of a group to come: {days}': '{n} rencontres d’un groupe à venir : {days}',
+  '{n} meeting of a group to come ({titles}): {days}. Take this person off the guests there':
+    '{n} rencontre d’un groupe à venir ({titles}) : {days}. Retirez-y cette personne des invités',
+  '{n} meetings of a group to come ({titles}): {days}. Take this person off the guests there':
+    '{n} rencontres d’un groupe à venir ({titles}) : {days}. Retirez-y cette personne des invités',
   '{n} meeting that has passed: {days}': '{n} rencontre passée : {days}',
   '{n} meetings that have passed: {days}': '{n} rencontres passées : {days}',
   '{n} cancelled meeting, in the bin of the calendar: {days}':

@@ -8,7 +8,7 @@ export const setUp = {
     'Par exemple Europe/Zurich ; vide : le fuseau de ce fichier.',
   'English or French; empty means the language of your browser.':
     'English ou French ; vide : la langue de votre navigateur.',
-  'The language of mails and documents.': 'La langue des mails et des documents : English, French ou German.',
+  'The language of mails and documents.': 'La langue des mails et des documents.',
   'How many mentees a mentor takes who left the question empty.':
     'Combien de mentorés prend un mentor qui n’a pas répondu à la question.',
   'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.':

@@ -35,7 +35,7 @@ Your names and addresses are shared with each other only.${en.end}`,
         subject: 'Votre binôme de mentorat : {{mentee.first name}} et {{mentor.first name}}',
         body: `Bonjour {{to.first name}},
 
-Vous formez un binôme dans {{programme}}, et nous avons le plaisir de vous mettre en contact.
+Vous formez un binôme dans le cadre du programme {{programme}}, et nous avons le plaisir de vous mettre en contact.
 
 {{mentor.first name}} accompagne {{mentee.first name}}.
 
@@ -45,7 +45,7 @@ Vous formez un binôme dans {{programme}}, et nous avons le plaisir de vous mett
 {{#why}}Pourquoi vous deux
 {{why}}
 
-{{/why}}{{mentee.first name}}, merci d’écrire à {{mentor.first name}} d’ici au {{deadline}} et de proposer deux ou trois dates. C’est vous qui fixez les rencontres et apportez l’ordre du jour.
+{{/why}}{{mentee.first name}}, merci d’écrire à {{mentor.first name}} d’ici au {{deadline}} et de proposer deux ou trois dates. C’est à {{mentee.first name}} de fixer les rencontres et d’apporter l’ordre du jour.
 
 ${fr.firstMeeting}
 

@@ -48,9 +48,12 @@ export function meetingsOf(
     ids: goes.map(({ id }) => id),
     left: [
       ...place(ofGroup, (n, days) =>
-        sayCount(n, '{n} meeting of a group to come: {days}', '{n} meetings of a group to come: {days}', {
-          days,
-        }),
+        sayCount(
+          n,
+          '{n} meeting of a group to come ({titles}): {days}. Take this person off the guests there',
+          '{n} meetings of a group to come ({titles}): {days}. Take this person off the guests there',
+          { days, titles: [...new Set(ofGroup.map(({ title }) => title))].join(', ') },
+        ),
       ),
       ...place(past, (n, days) =>
         sayCount(n, '{n} meeting that has passed: {days}', '{n} meetings that have passed: {days}', { days }),
