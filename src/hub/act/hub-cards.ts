@@ -3,7 +3,7 @@
 import { say } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, hasSample } from '../../workbook/gather.ts';
-import type { HubCard } from '../contract.ts';
+import type { HubCard, Step } from '../contract.ts';
 
 /** Days before the retention date from which the hub reminds of it. */
 const REMIND_DAYS = 30;
@@ -44,9 +44,7 @@ export function closedCard({ settings }: Gathered): HubCard {
 }
 
 /** What is done stays done; nothing else is to do before the next edition. */
-export function afterClosing<Line extends { readonly state: string; readonly line: string }>(
-  step: Line,
-): Line {
+export function afterClosing(step: Step): Step {
   return step.state === 'done'
     ? step
     : { ...step, state: 'later', line: say('Starts with the next edition') };

@@ -43,7 +43,7 @@ export function readHub(ports: Ports): Hub {
   const read = { ...gathered, forms: usable.forms };
   const today = isoDay(ports.workbook.shown(ports.now));
   const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [], former: null };
-  const steps: Record<StepId, Line> = {
+  const lines: Record<StepId, Line> = {
     'set-up': setUpLine(
       gathered,
       odd.filter((issue) => issue.severity !== 'warns').length + reading.undecided.size,
@@ -54,13 +54,11 @@ export function readHub(ports: Ports): Hub {
     'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), book),
     survey: surveyLine(gathered),
   };
+  const steps = (Object.keys(lines) as StepId[]).map((id): Step => ({ id, ...lines[id] }));
   const closed = isClosed(ports, gathered);
   return {
     programme: gathered.settings.programme,
-    steps: (Object.keys(steps) as StepId[]).map((id) => ({
-      id,
-      ...(closed ? afterClosing(steps[id]) : steps[id]),
-    })),
+    steps: closed ? steps.map(afterClosing) : steps,
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues: [...renamedIssues(gathered, mails.former), ...odd],
     notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
