@@ -86,10 +86,12 @@ test('whose row is left out is asked for what is missing', () => {
 test('whoever said no to the consent is not pressed for it; whoever left it empty is asked', () => {
   const world = programme(3);
   const mentees = world.sheets.find(({ name }) => name === 'Mentee answers')!;
-  const consent = ['Do you agree that we share your answers with your mentor?', 'No', '', 'Yes'];
+  const consent = ['Do you consent to us sharing your answers?', 'No', '', 'Yes'];
   mentees.rows.forEach((row, k) => {
     row.push(consent[k]!);
   });
+  const decisions = [{ sheet: 'Mentee answers', header: consent[0]!, field: 'consent' }];
+  valueIn(world, 'columns', { decisions, accept: 'coordinator', write: true });
   const ask: IntroduceRequest = { ...APPROVE, occasion: 'more information' };
   valueIn(world, 'introduce', ask);
   valueIn(world, 'introduce', { ...ask, step: 'send' });

@@ -1,6 +1,6 @@
 // Every word of the panel, in English. Functions where a number enters.
 import type { StepId, StepState } from '../../../api/api.ts';
-import { count } from './count.ts';
+import { count, listed } from './count.ts';
 import { dataMessages } from './data.ts';
 import { introduceMessages } from './introduce.ts';
 import { profileMessages } from './profiles.ts';
@@ -129,15 +129,13 @@ export const english = {
       `${n === 1 ? 'One wish names' : `${n} wishes name`} somebody who is not among the mentors. You may want to ask them.`,
     changeTitle: 'What would change',
     change: (d: { changed: number; added: number; same: number; kept: number; lost: number }) =>
-      [
+      listed(
         d.changed && `${count(d.changed, 'pair')} ${d.changed === 1 ? 'changes' : 'change'}`,
         d.added && `${d.added} ${d.added === 1 ? 'is' : 'are'} new`,
         d.same && `${d.same} ${d.same === 1 ? 'stays' : 'stay'}`,
         d.lost && `${d.lost} would lose their mentor`,
         d.kept && `${d.kept} kept for you`,
-      ]
-        .filter(Boolean)
-        .join(', ') + '.',
+      ),
     noChange: 'Nothing would change.',
     was: 'was',
     now: 'now',
