@@ -107,3 +107,10 @@ export function notMetYet(
     },
   ];
 }
+
+/** Mails of which this file knows nothing. */
+export function foreignLine(n: number, former: string | null): string {
+  return former === null
+    ? sayCount(n, '{n} mail of another file or edition', '{n} mails of another file or edition')
+    : sayCount(n, '{n} mail of the edition {former}', '{n} mails of the edition {former}', { former });
+}

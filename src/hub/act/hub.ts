@@ -24,7 +24,7 @@ import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
-import { mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
+import { foreignLine, mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
@@ -148,12 +148,6 @@ function introduceLine(
     return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
   if (foreign.length > 0) return { state: 'needs attention', line: foreignLine(foreign.length, former) };
   return toIntroduce(book);
-}
-
-function foreignLine(n: number, former: string | null): string {
-  return former === null
-    ? sayCount(n, '{n} mail of another file or edition', '{n} mails of another file or edition')
-    : sayCount(n, '{n} mail of the edition {former}', '{n} mails of the edition {former}', { former });
 }
 
 function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
