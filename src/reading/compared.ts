@@ -20,7 +20,10 @@ export interface ReadTab {
 }
 
 /** The guesses of each tab. */
-export function withCompared(tabs: readonly ReadTab[]): readonly (readonly Guess[])[] {
+export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess[])[] {
+  const tabs = read.map((tab) =>
+    PEOPLE.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
+  );
   const all = tabs.flatMap(({ columns }) => columns);
   const wished = WISHES.filter(({ wish }) => all.some((guess) => speaksOf(guess, wish)));
   return tabs.map(({ evidence, role, odds, columns }) => {
@@ -31,6 +34,39 @@ export function withCompared(tabs: readonly ReadTab[]): readonly (readonly Guess
       return now.map((guess, at) => (at === nearest ? offering(guess, place) : guess));
     }, columns);
   });
+}
+
+/** Programmes use the words for one another; in a form that asks for only one of the two, no more than this is sure. */
+const ONE_OF_TWO = 0.9985;
+const TWINS = [
+  ['unit', 'organisation'],
+  ['wants unit', 'wants organisation'],
+] as const;
+
+function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
+  return guesses.map((guess, at) => {
+    const twins = TWINS.find((two) => two.some((name) => name === guess.field));
+    const other = twins?.find((name) => name !== guess.field);
+    // Likelihood 1 is a person's word.
+    if (!other || !guess.sure || guess.odds === 1) return guess;
+    const isAlone = !guesses.some(({ field }) => field === other);
+    const isDoubtful = (isAlone && guess.odds < ONE_OF_TWO) || answersSay(columns[at]!, other);
+    return isDoubtful ? { ...guess, sure: false, candidates: [guess.field!, other] } : guess;
+  });
+}
+
+/** Kinds of words in answers that tell a department from an organisation: so many of one, and hardly any of the other. */
+const TOLD: Readonly<Record<string, readonly [string, string]>> = {
+  unit: ['a:~unit', 'a:~house'],
+  organisation: ['a:~house', 'a:~unit'],
+};
+const MANY = 0.4;
+const HARDLY = 0.15;
+
+function answersSay(evidence: ReadonlyMap<string, number>, place: string): boolean {
+  const [own, others] = TOLD[place] ?? [];
+  if (own === undefined || others === undefined) return false;
+  return (evidence.get(own) ?? 0) >= MANY && (evidence.get(others) ?? 0) < HARDLY;
 }
 
 const speaksOf = ({ field, sure, candidates }: Guess, name: string) =>

@@ -27,7 +27,9 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   );
   if (whole >= 0) return { at: whole, names: answers[whole]!.given.map(({ folded }) => folded) };
   const given = columns.findIndex((_, k) => says(k, 'given') && share(k, 'one name') >= 0.5);
-  const family = columns.findIndex((_, k) => says(k, 'family') && share(k, 'one name') >= 0.4);
+  const family = columns.findIndex(
+    (_, k) => k !== given && (says(k, 'family') || says(k, 'name')) && share(k, 'one name') >= 0.4,
+  );
   if (given >= 0 && family >= 0) {
     const families = answers[family]!.given;
     return {
@@ -63,13 +65,14 @@ export function addNames(read: readonly TabEvidence[]): void {
       const { given } = answers[k]!;
       const row = questionOf(tab.headers[k]!).row;
       if (row !== null && elsewhere(fold(row))) evidence.set('row is a person', 1);
-      if (given.length === 0 || evidence.has('a:yes or no') || evidence.has('a:address')) return;
-      const n = given.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
-      if (n > 0) evidence.set('names others', n / given.length);
+      if (given.length === 0 || evidence.has('a:address')) return;
       const m = given.filter(({ folded, text, words }) => {
         return words > 2 && mentions(folded || fold(text), firsts, elsewhere);
       }).length;
       if (m > 0) evidence.set('mentions others', m / given.length);
+      if (evidence.has('a:yes or no')) return;
+      const n = given.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
+      if (n > 0) evidence.set('names others', n / given.length);
     });
   });
 }
