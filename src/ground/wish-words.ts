@@ -12,6 +12,9 @@ const OTHER =
   /\b(different|other|another|outside|elsewhere|not the same|not my|autres?|differente?|ailleurs|hors|andere[rnms]?|anders|anderswo|nicht|ausserhalb|fremde?[rnms]?|otr[oa]s?|distint[oa]|fuera|altr[oaie]|altrove|divers[oa]|fuori|ander|elders|niet|buiten|and(en|et|re)|andetsteds|ikke|uden for|outr[oa]s?|fora)\b|\w{4}fremd[ern]*\b/;
 const SAME =
   /\b(same|my own|my|mine|own|from here|memes?|mon|ma|mien(ne)?|d'ici|gleiche[rnms]?|eigene?[rnms]?|(der|die|das)?selbe[rnms]?|meine[rnms]?|mism[oa]|propi[oa]|mi[oa]|stess[oa]|propri[oa]|(de|het)?zelfde|mijn|samme|ege[nt]|egne|mesm[oa]|minha|meu)\b/;
+/** "Somebody who does NOT work for your own firm": the same, turned round. */
+const NOT_THE_SAME =
+  /\b(not|n't|non|no|nao|pas|ne|nicht|kein\w*|niet|geen|ikke|ingen)\b.{0,40}\b(same|own|memes?|propres?|gleiche\w*|eigene\w*|selbe\w*|mism[oa]|propi[oa]|stess[oa]|propri[oa]|zelfde|eigen|samme|egen|egne|mesm[oa])\b/;
 /** The question speaks of the person's own place without a word for "own". */
 const OF_YOURS =
   /\b(from|in|of) your (?!mentor|mentee)|\b(de|dans) (votre|ton|ta) |\b(aus|in) (ihre[rm]?|deine[rm]?) |\bde (tu|su) |\b(uit|van|binnen) (je|jouw|uw) |\bfra din|\bd[ao] (tua|sua|teu|seu) |\b(della|del) (tua|tuo|sua|suo) /;
@@ -68,7 +71,7 @@ function replyIn(text: string, said: string): Reply {
 /** What the reply means to this question; undefined where the question does not tell. */
 function meaningOf(reply: Exclude<Reply, null>, said: string, asked: string): Wish | undefined {
   if (AVOIDS.test(asked)) return reply === 'yes' ? 'different' : null;
-  if (OTHER.test(asked) || BEYOND.test(asked)) {
+  if (OTHER.test(asked) || BEYOND.test(asked) || NOT_THE_SAME.test(asked)) {
     if (reply === 'yes') return 'different';
     return SAME.test(said) ? 'same' : null;
   }

@@ -29,7 +29,8 @@ export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess
   return tabs.map(({ evidence, role, odds, columns }) => {
     if (!PEOPLE.includes(role)) return columns;
     return wished.reduce((now, { place }) => {
-      if (now.some((guess) => speaksOf(guess, place))) return now;
+      if (now.some((guess) => speaksOf(guess, place)))
+        return place === 'unit' ? withShared(place, evidence, now) : now;
       const nearest = nearestTo(place, evidence, odds, now);
       return now.map((guess, at) => (at === nearest ? offering(guess, place) : guess));
     }, columns);
@@ -92,6 +93,26 @@ function nearestTo(
   });
   const most = Math.max(0, ...likeness);
   return most > 0 ? likeness.indexOf(most) : null;
+}
+
+/** Share of the answers that speak of such a place. */
+const SHARED = 0.4;
+
+/** Of several columns that may hold the place, none surely, the one whose answers are most like such places. */
+function withShared(place: string, { columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
+  if (guesses.some(({ sure, field }) => sure && field === place)) return guesses;
+  const share = guesses.map((guess, at) =>
+    speaksOf(guess, place) ? (columns[at]!.get(TOLD[place]?.[0] ?? '') ?? 0) : 0,
+  );
+  const best = share.indexOf(Math.max(...share));
+  if (share[best]! < SHARED || guesses[best]!.field === place) return guesses;
+  return guesses.map((guess, at) => {
+    const others = guess.candidates.filter((name) => name !== place);
+    if (at === best) return { ...guess, field: place, candidates: [place, ...others].slice(0, MOST_OFFERED) };
+    return !guess.sure && guess.field === place
+      ? { ...guess, field: others[0] ?? null, candidates: others }
+      : guess;
+  });
 }
 
 const OTHER_KINDS = [

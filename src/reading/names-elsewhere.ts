@@ -67,7 +67,7 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (row !== null && elsewhere(fold(row))) evidence.set('row is a person', 1);
       if (given.length === 0 || evidence.has('a:address')) return;
       const m = given.filter(({ folded, text, words }) => {
-        return words > 2 && mentions(folded || fold(text), firsts, elsewhere);
+        return words > 1 && mentions(folded || fold(text), firsts, elsewhere);
       }).length;
       if (m > 0) evidence.set('mentions others', m / given.length);
       if (evidence.has('a:yes or no')) return;

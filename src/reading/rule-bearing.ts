@@ -21,7 +21,7 @@ const toldByAnswers: readonly {
 }[] = [
   { field: 'format', kind: 'a:format', share: 0.6, least: 0.003 },
   { field: 'format', kind: 'a:either', share: 0.15, least: 0, isOption: true },
-  { field: 'languages', kind: 'a:language', share: 0.5, least: 0.02 },
+  { field: 'languages', kind: 'a:language', share: 0.5, least: 0.003 },
   { field: 'consent', kind: 'a:yes or no', share: 0.6, least: 0.003 },
   { field: 'publish', kind: 'a:yes or no', share: 0.6, least: 0.01 },
 ];

@@ -92,9 +92,8 @@ const RULES_OF_PEOPLE = ['supervisor', 'conflicts'];
 /** Where answers name people of another tab and no meaning says whom, a rule may be hidden there: it is offered, so that a person is asked. */
 function withPeople(offered: readonly string[], role: Role, evidence: Evidence): readonly string[] {
   const namesPeople = (evidence.get('names others') ?? 0) >= 0.1 || evidence.has('mentions others');
-  if (!namesPeople || evidence.has('one for all') || offered.some((name) => OF_PEOPLE.test(name)))
-    return offered;
-  return [...offered.slice(0, 1), ...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name))];
+  if (!namesPeople || evidence.has('one for all') || OF_PEOPLE.test(offered[0] ?? '')) return offered;
+  return [...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name)), ...offered.slice(0, 1)];
 }
 
 /** Meanings likely enough to be offered, best first. */
