@@ -48,9 +48,10 @@ export function rememberedFor(
     const other = best(fits[k]!.filter((fit) => fit !== namesake && isLike(fit)));
     if (!namesake || !other) return namesake ?? null;
     const isThere = isInItsPlace(fits, other);
+    // Of what is remembered all is still asked: it is its own, however like another form it is.
     // A tab that holds nobody asks nothing that is remembered; last year's answers look like this year's.
     const isOwn = namesake.isTold
-      ? likeness(other) <= likeness(namesake) + (isTwin(other) ? 0 : CLEARLY)
+      ? namesake.kept >= other.kept || likeness(other) <= likeness(namesake) + (isTwin(other) ? 0 : CLEARLY)
       : isThere;
     if (isOwn) return namesake;
     // The tab bears another's name; where that other still is in its place, this is a copy, whose role is asked.

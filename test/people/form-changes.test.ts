@@ -279,3 +279,28 @@ test('rows put above the questions', () => {
   };
   expect(rowRemembered(tab!.name, titled, [...stored, chosen])).toEqual({ row: 3, isChosen: true });
 });
+
+test('two tabs of one form, of which one is remembered less: each keeps its own decisions', () => {
+  const header = ['Email Address', 'Your name', 'Topics', 'Places', 'County'];
+  const grid = [
+    header,
+    ['a@example.org', 'Ann Abe', 'Maize', '2', 'Kitui'],
+    ['b@example.org', 'Bo Bee', 'Bees', '1', 'Embu'],
+  ];
+  const rows = (sheet: string, ...questions: readonly string[]): StoredColumn[] =>
+    ['(whole sheet)', ...questions].map((question) => ({
+      sheet,
+      question,
+      meaning: question === '(whole sheet)' ? 'mentors' : null,
+      by: 'coordinator' as const,
+    }));
+  const stored = [...rows('Old', 'Topics', 'Places', 'County'), ...rows('New', ...header)];
+  const { forms, open } = formsOf([tableOf('Old', grid), tableOf('New', grid)], stored);
+  expect([forms.map(({ role, by }) => [role, by]), open]).toEqual([
+    [
+      ['mentors', 'coordinator'],
+      ['mentors', 'coordinator'],
+    ],
+    [],
+  ]);
+});
