@@ -9,6 +9,11 @@ const YES_WORD =
 const REFUSES =
   /\b(?:do not|don't|not|never) (?:agree|accept|consent|want|wish|publish|share)|\b(?:disagree|refuse|decline)\b|n'accepte pas|ne (?:souhaite|veux|consens|donne|suis) pas|\bje refuse|nicht (?:einverstanden|zu\b|veroffentlich)|(?:mochte|will|stimme|bin) (?:es |das |dem |damit )?nicht|\bkeine?\b.{0,20}(?:einwilligung|zustimmung)|no (?:acepto|autorizo|consiento|estoy)|non (?:accetto|acconsento|autorizzo|presto)|niet (?:akkoord|eens)|\bgeen toestemming|(?:accepterer|giver|onsker|samtykker) ikke|nao (?:aceito|autorizo|concordo)|\b(?:prefer|rather) not\b|lieber nicht|plutot pas|mejor no|liever niet|helst ikke/;
 
+/** Whether the answer refuses by its own words, whatever was asked; a bare no does not. */
+export function isRefusal(text: string): boolean {
+  return REFUSES.test(fold(tidy(text)));
+}
+
 /** `yes`, `no`, or null where the answer is neither. A tick box that is not ticked says no. */
 export function yesOrNo(cell: unknown): 'yes' | 'no' | null {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';

@@ -5,10 +5,33 @@ import type { Issue } from '../ground/issue.ts';
 import { say } from '../language/say.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import { columnsFor, type Form } from './columns.ts';
+import { askedBy, isRight } from './leave.ts';
 import { isAboutSheet, type StoredColumn, vanished } from './stored-columns.ts';
 
 export function columnIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
-  return [...missingIssues(form), ...vanishedIssues(form, stored), ...newIssues(form, stored)];
+  return [
+    ...missingIssues(form),
+    ...vanishedIssues(form, stored),
+    ...newIssues(form, stored),
+    ...twoWaysIssues(form),
+  ];
+}
+
+/** Nobody's leave can be read from a question that says no and may be read twice. */
+function twoWaysIssues(form: Form): Issue[] {
+  return form.columns
+    .filter(({ field, header }) => isRight(field) && askedBy(header, field!) === 'either')
+    .map(({ header }) => ({
+      severity: 'warns',
+      sheet: form.table.sheet,
+      row: form.table.headerRow,
+      column: header,
+      found: say('a question that says no itself: yes and no to it can be read two ways'),
+      wanted: say('a question to which yes gives leave'),
+      remedy: say(
+        'Neither counts as leave. Ask it anew without a not, or say in Set up that it is not used.',
+      ),
+    }));
 }
 
 /** Each of these is there in one of several ways. Without topics people are matched by everything else. */

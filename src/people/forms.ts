@@ -11,6 +11,7 @@ import type { Tab as ReadTab } from '../reading/tab-evidence.ts';
 import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';
+import { askedBy, isRight } from './leave.ts';
 import { type OpenTab, openTabsOf } from './open-tabs.ts';
 import { withWhatStoodHere } from './stood-here.ts';
 import type { StoredColumn } from './stored-columns.ts';
@@ -93,8 +94,15 @@ function formOf(
     role: reading.role,
     by: roleBy,
     table,
-    columns: withWhatStoodHere(reading.role, read, own),
+    columns: withWhatStoodHere(reading.role, read, own).map(withDoubt),
   };
+}
+
+/** A right that is asked with a no in the question: a person looks whether it is one, whatever the reading says. */
+function withDoubt(column: Column): Column {
+  const { field, by, sure, header } = column;
+  if (!sure || by !== 'question' || !isRight(field) || askedBy(header, field!) === 'leave') return column;
+  return { ...column, sure: false, candidates: [field!] };
 }
 
 /** Accepts every guess: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). */

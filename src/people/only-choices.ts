@@ -20,5 +20,16 @@ export function wantsOnlyChoices(question: string, answer: string): boolean | nu
   if (!isWord && (REFUSES_OTHERS.test(text) || saysRatherNobody({ folded: text }))) return true;
   if (!isWord && ACCEPTS_OTHERS.test(text)) return false;
   if (said === null) return null;
-  return ASKS_FOR_OTHERS.test(fold(question)) ? said === 'no' : said === 'yes';
+  const asked = fold(question);
+  const asksForOthers = ASKS_FOR_OTHERS.test(asked);
+  if (saysRatherNobody({ folded: asked })) return asksForOthers && EITHER.test(asked) ? null : said === 'yes';
+  if (!asksForOthers) return said === 'yes';
+  if (!DENIES.test(asked)) return said === 'no';
+  // "I would not accept another mentor": a yes wants nobody else. Asked as a question, it can be read twice.
+  return asked.endsWith('?') ? null : said === 'yes';
 }
+
+/** Both are offered: a yes to it says neither. */
+const EITHER =
+  /\b(?:or|ou|oder|o|eller) (?:would|do|rather|prefer|preferez|voulez|mochten|wollen|lieber|prefiere|preferisc\w*|wilt|vil|prefer\w*)/;
+const DENIES = /\b(?:not|never|ne|pas|jamais|nicht|nie|kein\w*|niet|geen|ikke|ingen|nao)\b|n't\b|\bn'\w/;

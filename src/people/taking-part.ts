@@ -13,6 +13,7 @@ import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
+import { leaveIn } from './leave.ts';
 
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {
@@ -41,8 +42,10 @@ export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]
 }
 
 function hasConsent(entry: Entry): boolean {
-  const said = cellsFor(entry.form, entry.row, 'consent');
-  return said.length > 0 && said.every((cell) => yesOrNo(cell) !== 'no');
+  const said = columnsFor(entry.form, 'consent')
+    .map(({ header, at }) => leaveIn(header, entry.row.cells[at], 'consent'))
+    .filter((leave) => leave !== 'silent');
+  return said.length > 0 && said.every((leave) => leave === 'given' || leave === 'own words');
 }
 
 function noConsent(entry: Entry): Issue {

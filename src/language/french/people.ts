@@ -65,6 +65,11 @@ export const people = {
   'whose answers these are': 'de qui sont ces réponses',
   'Say it in Set up; until then nobody in this sheet takes part.':
     'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
+  'a question that says no itself: yes and no to it can be read two ways':
+    'une question qui dit elle-même non : oui et non s’y lisent de deux façons',
+  'a question to which yes gives leave': 'une question à laquelle oui donne l’accord',
+  'Neither counts as leave. Ask it anew without a not, or say in Set up that it is not used.':
+    'Ni l’un ni l’autre ne vaut accord. Reposez-la sans négation, ou dites dans Préparer qu’elle ne sert pas.',
   'no consent': 'pas d’accord',
   'the consent that the form asks for': 'l’accord que demande le formulaire',
   'Ask the person to answer the form again; until then the row is left out.':

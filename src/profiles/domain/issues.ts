@@ -3,9 +3,9 @@
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
 import { about, hasColumn } from '../../people/answered-row.ts';
-import type { Form } from '../../people/columns.ts';
+import { columnsFor, type Form } from '../../people/columns.ts';
+import { leaveIn } from '../../people/leave.ts';
 import type { Mentor } from '../../people/person.ts';
-import { saysNo } from '../../programme/strands.ts';
 import type { ProfileText } from './profile.ts';
 
 interface Answered {
@@ -32,7 +32,15 @@ export function publishIssue(
       wanted: say('a yes to a profile without the name'),
       remedy: say('Ask the mentor. Until then there is no profile; everything else goes on.'),
     });
-  return saysNo(said) ? 'left out' : null;
+  const leave = leaveIn(columnsFor(form, 'publish')[0]!.header, said, 'publish');
+  if (leave === 'refused') return 'left out';
+  if (leave !== 'unclear') return null;
+  return about(form, mentor.row, 'publish', {
+    severity: 'holds',
+    found: said,
+    wanted: say('a yes to a profile without the name'),
+    remedy: say('Ask the mentor. Until then there is no profile; everything else goes on.'),
+  });
 }
 
 export function textIssues({ mentor, form }: Answered, texts: readonly ProfileText[]): Issue[] {

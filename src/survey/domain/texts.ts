@@ -4,7 +4,9 @@
 import { fold, tidy } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
 import { textPrint } from '../../ground/text-print.ts';
-import { answer, answers } from '../../people/answered-row.ts';
+import { answers } from '../../people/answered-row.ts';
+import { columnsFor } from '../../people/columns.ts';
+import { leaveIn } from '../../people/leave.ts';
 import { saysYes } from '../../programme/strands.ts';
 import { cellAnswer } from './question.ts';
 import type { Respondent } from './respondents.ts';
@@ -30,8 +32,7 @@ export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least:
   const { questions, everybody: respondents } = tallies;
   const whoIs = fromWhomIn(respondents, least);
   return respondents.flatMap((one) => {
-    const leave = answer(one, 'may quote');
-    const mayQuote = leave !== '' && isLeave(leave);
+    const mayQuote = isQuotable(one);
     const own = questions
       .filter(({ reads, wave }) => reads === 'text' && wave === one.wave)
       .flatMap((question) =>
@@ -75,9 +76,12 @@ function fromWhomIn(
   };
 }
 
-/** "Yes", "Yes, without my name"; never "no" and never silence. */
-function isLeave(text: string): boolean {
-  return saysYes(text) || /^(yes|oui|ja)\b/.test(fold(text));
+/** Every answer about it gives leave; never silence. */
+function isQuotable({ form, row }: Respondent): boolean {
+  const said = columnsFor(form, 'may quote')
+    .map(({ header, at }) => leaveIn(header, row.cells[at], 'may quote'))
+    .filter((leave) => leave !== 'silent');
+  return said.length > 0 && said.every((leave) => leave === 'given');
 }
 
 /** What a person ticked and wrote stays with its text, whichever sheet it stood in. */

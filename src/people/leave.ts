@@ -1,0 +1,108 @@
+// Leave to publish, to quote, to keep data: what an answer says to a question that may itself say no. "I do not want to be quoted:
+// yes" refuses. Where the question says no in a way that can be read twice, neither yes nor no is leave.
+import { isErrorValue } from '../ground/error-values.ts';
+import { fold, tidy } from '../ground/folding.ts';
+import { type Cell, textOf } from '../ground/table.ts';
+import { isRefusal, yesOrNo } from '../ground/yes-no.ts';
+
+/** What a yes to a question means. */
+export type Asked = 'leave' | 'refusal' | 'either';
+/** `own words`: neither a yes nor a no to a question whose yes gives leave, as a ticked box says. */
+export type Leave = 'given' | 'refused' | 'unclear' | 'own words' | 'silent';
+
+/** Fields whose yes is a right given by the person. */
+const RIGHTS: ReadonlySet<string> = new Set(['consent', 'publish', 'may quote']);
+
+export function isRight(field: string | null): boolean {
+  return field !== null && RIGHTS.has(field);
+}
+
+const NOT = String.raw`(?:not|n't|never|cannot|nobody|no one|ne|n'\w+|pas|jamais|nicht|nie|niemals|kein\w*|nunca|niet|nooit|geen|ikke|aldrig|ingen|inte|nao)`;
+const WHOLE_NOT = new RegExp(String.raw`(?<![\p{L}-])${NOT}(?![\p{L}])|\w(?:n't)\b`, 'u');
+/** "No" and "non" are a not between other words, in Spanish and Italian; at the front and alone they are an answer. */
+const NOT_INSIDE = /\p{L}[\p{L}'?,]* +(?:no|non) +(?!name|nombre|nome|cost)\p{L}/u;
+/** There "no" is "in the". */
+const PORTUGUESE = /\b(?:meu|minha|teu|tua|seja\w*|concordo|nosso|nossa|importas)\b/;
+const NOT_AT_FRONT = /^[¿"“]?(?:no|non) +\p{L}/u;
+/** Words by which a yes takes leave away. */
+const OBJECTS =
+  /\b(?:object(?:s|ions?|ing)?|(?:do|would) you mind|i(?: would)? mind|refus\w*|declin\w*|opt(?:ing)?[ -]?out|withhold\w*|exclud\w*|disagree|dissent|against|forbid|prohibit|prevent|withdraw|keep .{0,40}\b(?:private|confidential|secret|out)|m'oppose|oppos\w+|derangerait|gener?ait|interdi\w+|exclu\w*|widersprech\w*|widerspruch|ablehn\w*|lehne|dagegen|untersag\w*|verweiger\w*|rechazo|me opongo|oposicion|niego|molesta\w*|importas?-?(?:te|se|le)|mi oppongo|opposizione|rifiuto|nego|bezwaar\w*|weiger\w*|modsaetter|afvis\w*|nej tak|oponho|recuso|oposicao)\b/;
+/** Wishes for no name at all, where nobody asks for the words themselves. */
+const HIDES =
+  /\b(?:anonym\w*|anonim\w*|confidential\w*|confidentiel\w*|vertraulich\w*|private?|prive|privat)\b/;
+const ASKS_FOR_LEAVE =
+  /\b(?:may|can|could|might|shall|allow\w*|agree\w*|accept\w*|consent\w*|permi\w+|authori[sz]\w*|happy|willing|ok|okay|yes|quot\w*|publi\w*|shar\w*|show\w*|use|peut|peuvent|pouvons|puis|pourr\w+|autoris\w*|accord|consen\w*|cit\w+|darf\w*|durf\w*|kann|konnen|zustimm\w*|stimme|einverstand\w*|erlaub\w*|einwillig\w*|zitier\w*|veroffentlich\w*|pued\w*|podemos|acept\w*|autoriz\w*|possiamo|puo|acconsent\w*|accett\w*|autorizz\w*|mag|mogen|toestemming|akkoord|ma vi|samtyk\w*|accepter\w*|giver|podemos|aceit\w*|concord\w*|autoriz\w*)\b/;
+const CONSENTS =
+  /\b(?:agree|accept|consent|authori[sz]e|accepte[zr]?|consens|autorise|stimme|willige|einverstanden|acepto|autorizo|consiento|accetto|acconsento|autorizzo|akkoord|accepterer|samtykker|aceito|concordo)\b/;
+const SOMEBODY =
+  /\b(?:i|i'm|my|me|you|your|je|j'|m'|me|ma|mon|mes|vous|tu|ich|mich|mein\w*|sie|du|dich|yo|mi|mis|io|mio|mia|mie|ik|mijn|mij|jeg|mig|min|mit|mine|eu|meu|minha)\b/;
+const YES_OR_NO =
+  /\b(?:yes|oui|ja|si|sim)\b\W{1,3}(?:or|ou|oder|o|of|eller)?\W{0,3}\b(?:no|non|nein|nee|nej|nao)\b/g;
+const OR_NOT =
+  /\b(?:or|ou|oder|o|of|eller) (?:rather )?(?:not|non|pas|nicht|gar nicht|no|niet|ikke|nao)(?: (?:at all|du tout))?(?=\W*$)/;
+
+/** What a yes to this question means; `either` where a person could read it both ways. */
+export function askedBy(header: string, field: string): Asked {
+  const whole = fold(header);
+  if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
+  const bare = whole
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(YES_OR_NO, ' ')
+    .replace(OR_NOT, ' ');
+  const sentences = bare
+    .split(/(?<=[.!?;])\s+|\n/)
+    .map(tidy)
+    .filter((one) => one !== '');
+  const saying = sentences.filter((one) => isNegated(one) || OBJECTS.test(one));
+  if (saying.length === 0) return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) ? 'refusal' : 'leave';
+  const others = sentences.filter((one) => !saying.includes(one));
+  const asking = others.some((one) => ASKS_FOR_LEAVE.test(one));
+  if (asking)
+    return saying.some((one) => SOMEBODY.test(one) && !/^(?:your|vos|votre|ihre?)\b/.test(one))
+      ? 'either'
+      : 'leave';
+  return saying.length === 1 ? sentenceAsks(saying[0]!, field) : 'either';
+}
+
+function isNegated(sentence: string): boolean {
+  if (WHOLE_NOT.test(sentence) || NOT_AT_FRONT.test(sentence)) return true;
+  return NOT_INSIDE.test(sentence) && !PORTUGUESE.test(sentence);
+}
+
+function sentenceAsks(sentence: string, field: string): Asked {
+  const isObjecting = OBJECTS.test(sentence);
+  if (!isNegated(sentence)) return 'refusal';
+  if (isObjecting) return 'either';
+  const agrees = CONSENTS.exec(sentence)?.index ?? -1;
+  const denies = WHOLE_NOT.exec(sentence)?.index ?? NOT_INSIDE.exec(sentence)?.index ?? 0;
+  // "I agree that my data will not leave the house" consents; what "I agree not to be quoted" gives leave for is nothing.
+  if (agrees >= 0 && agrees < denies) return field === 'consent' ? 'leave' : 'either';
+  return sentence.endsWith('?') || DOUBLE.test(sentence) ? 'either' : 'refusal';
+}
+
+/** Two English words for not in one sentence. */
+const DOUBLE =
+  /\b(?:not|never|\w+n't)\b.*\b(?:not|never|without|unless|\w+n't)\b|\b(?:unless|until|except)\b/;
+
+/** An answer that hangs on something: no leave yet. */
+const IF =
+  /\b(?:if|only|unless|until|before|first|after|depends|perhaps|maybe|ask me|not sure|unsure|si vous|seulement|d'abord|avant|apres|peut-etre|ca depend|wenn|falls|nur|erst|vorher|zuerst|vielleicht|kommt darauf|nach rucksprache|quiza|depende|forse|dipende|misschien|maske|talvez)\b/;
+
+/** What this answer says to this question. */
+export function leaveIn(header: string, cell: Cell | undefined, field: string): Leave {
+  const text = tidy(textOf(cell));
+  if (text === '' || isErrorValue(text)) return 'silent';
+  const said = yesOrNo(typeof cell === 'boolean' || typeof cell === 'number' ? cell : text);
+  const asked = askedBy(header, field);
+  if (isRefusal(text)) return 'refused';
+  if (IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
+  if (asked === 'leave') return plainly[said ?? 'neither'];
+  if (asked === 'either') return 'unclear';
+  if (said === 'yes') return 'refused';
+  const isBare = text.length <= SHORT;
+  return said === 'no' && isBare ? 'given' : 'unclear';
+}
+
+const plainly = { yes: 'given', no: 'refused', neither: 'own words' } as const;
+/** In characters: "no", "non merci"; a longer no says more than no. */
+const SHORT = 10;

@@ -1,0 +1,134 @@
+// Leave is only what a person surely gave: a question that says no turns its answers, and where it can be read twice, or an answer
+// hangs on something, nothing is leave. The wordings on which reading is trained are all read as questions that ask for leave.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SurveyRequest } from '../../src/api/api.ts';
+import { askedBy, leaveIn } from '../../src/people/leave.ts';
+import { wantsOnlyChoices } from '../../src/people/only-choices.ts';
+import { FINAL_HEADER, finalSurvey } from '../survey-world.ts';
+import { root, rowsOf, valueIn, worldOf } from '../workbench.ts';
+
+const REFUSAL = [
+  'I do not want to be quoted',
+  "Please don't quote me",
+  'Please do not quote me.',
+  'I wish to remain anonymous',
+  'Do you object to being quoted?',
+  'Would you mind if we quoted you?',
+  'I refuse the publication of my profile',
+  'Opt out of being quoted',
+  'I do not agree with the publication of my profile',
+  'Keep my answers confidential',
+  'Je ne souhaite pas être cité',
+  'Je refuse la publication de mon profil',
+  'Ich möchte nicht zitiert werden',
+  'Ich widerspreche der Veröffentlichung meines Profils',
+  'No quiero que se publique mi perfil',
+  'Non voglio essere citato',
+  'Ik wil niet geciteerd worden',
+  'Jeg ønsker ikke at blive citeret',
+  'Não quero ser citado',
+  'Importas-te que usemos a tua frase no site?',
+];
+const EITHER = [
+  'May we NOT quote you?',
+  'Do you not want to be quoted?',
+  'I do not object to being quoted',
+  'I agree not to be quoted',
+  'May we (not) quote you?',
+  'Dürfen wir Sie nicht zitieren?',
+  'Do not quote me unless I say so',
+  'May we quote you? I do not want my name shown.',
+];
+const LEAVE = [
+  'May we quote you without your name?',
+  'May we quote you anonymously?',
+  'May we quote you? (not required)',
+  'May we quote you? Your name will not be shown.',
+  'May your comments be used: with name, anonymously or not at all?',
+  'Mentor profile visible to mentees: yes or no',
+  'Concordo que o meu comentário seja usado no site',
+  'Darf dein Profil veröffentlicht werden (ja/nein)?',
+];
+
+test('what a yes means, question by question', () => {
+  for (const header of REFUSAL) expect(askedBy(header, 'may quote'), header).toBe('refusal');
+  for (const header of EITHER) expect(askedBy(header, 'may quote'), header).toBe('either');
+  for (const header of LEAVE) expect(askedBy(header, 'may quote'), header).toBe('leave');
+  expect(askedBy('I agree that my data will not leave the university', 'consent')).toBe('leave');
+});
+
+test('no answer to a question that says no becomes leave but a bare no, and none at all where it reads two ways', () => {
+  const answers = [
+    'Yes',
+    'yes please',
+    'x',
+    true,
+    'Yes, do quote me',
+    'No, do not quote me',
+    'I do not want to be quoted',
+  ];
+  for (const header of [...REFUSAL, ...EITHER])
+    for (const answer of [...answers, 'Only if you ask me first', ''])
+      expect(leaveIn(header, answer, 'may quote'), `${header}: ${answer}`).not.toBe('given');
+  for (const header of REFUSAL) expect(leaveIn(header, 'No', 'may quote'), header).toBe('given');
+  for (const header of EITHER) expect(leaveIn(header, 'No', 'may quote'), header).toBe('unclear');
+  for (const header of LEAVE) {
+    expect(leaveIn(header, 'Yes, without my name', 'may quote'), header).toBe('given');
+    for (const answer of [
+      'No',
+      "Please don't, I do not want it",
+      'Yes, but ask me first',
+      'Maybe',
+      '',
+      '#REF!',
+    ])
+      expect(leaveIn(header, answer, 'may quote'), `${header}: ${answer}`).not.toBe('given');
+  }
+});
+
+test('all wordings on which reading is trained ask for leave, but those that name an objection', () => {
+  const folder = join(root, 'build', 'forms', 'questions');
+  const lines = readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{')),
+  );
+  const asked = lines
+    .map((line) => JSON.parse(line) as { field: string; header: string })
+    .filter(({ field }) => ['consent', 'publish', 'may quote'].includes(field));
+  const others = asked.filter(({ field, header }) => askedBy(header, field) !== 'leave');
+  expect(asked.length).toBeGreaterThan(150);
+  expect(others.map(({ header }) => header)).toEqual(['Importas-te que usemos a tua frase no site?']);
+});
+
+test('nobody else, or somebody else: a no in the question turns the answer', () => {
+  const yes = (question: string) => wantsOnlyChoices(question, 'Yes');
+  expect(yes('Would you accept another mentor?')).toBe(false);
+  expect(yes('I would not accept another mentor')).toBe(true);
+  expect(yes('Would you rather have no mentor than another one?')).toBe(true);
+  expect(yes('Would you not accept another mentor?')).toBe(null);
+  expect(yes('Only a mentor I named')).toBe(true);
+});
+
+test('in Survey texts stands nobody who asked not to be quoted, guesses accepted or not', () => {
+  for (const [header, acceptGuesses] of ['I do not want to be quoted', 'May we NOT quote you?'].flatMap(
+    (one) => [true, false].map((accept) => [one, accept] as const),
+  )) {
+    const tabs = finalSurvey();
+    const [, ...rows] = tabs['Final survey']!;
+    const world = worldOf({
+      'Final survey': [FINAL_HEADER.map((one, at) => (at === 12 ? header : one)), ...rows],
+    });
+    const request: SurveyRequest = { step: 'write', acceptGuesses, decisions: [] };
+    valueIn(world, 'survey', request);
+    const refused = new Set(rows.filter((row) => row[12] === 'Yes').flatMap((row) => [row[11], row[13]]));
+    const quoted = (rowsOf(world, 'Survey texts') ?? []).slice(1).map((row) => row[2]!);
+    expect(
+      quoted.filter((text) => refused.has(text)),
+      `${header} ${acceptGuesses}`,
+    ).toEqual([]);
+    if (!acceptGuesses || header.endsWith('?')) expect(quoted, header).toEqual([]);
+  }
+});
