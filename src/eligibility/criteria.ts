@@ -1,9 +1,6 @@
 // THE TABLE of fit criteria: what makes a good pair, how much by default, and how well a pair meets it (0 … 1).
 
-import { fold } from '../ground/folding.ts';
-import type { Issue } from '../ground/issue.ts';
-import { cellText, type Table } from '../ground/table.ts';
-import { type Plain, say } from '../language/say.ts';
+import type { Plain } from '../language/say.ts';
 import type { Profile } from './comparable.ts';
 import { pairKey, type Together } from './rules.ts';
 
@@ -162,28 +159,4 @@ export function common(a: readonly number[], b: readonly number[]): number {
     else j++;
   }
   return n;
-}
-
-/** Reads the Criteria sheet: weights by criterion; a word that is none keeps the default and is listed. */
-export function readWeights(table: Table | null): {
-  weightOf: (criterion: Criterion) => number;
-  issues: Issue[];
-} {
-  const issues: Issue[] = [];
-  const written = new Map<string, number>();
-  for (const row of table?.rows ?? []) {
-    const word = fold(cellText(table!, row, 'Weight'));
-    if (word in weights) written.set(fold(cellText(table!, row, 'Criterion')), weights[word as WeightWord]);
-    else
-      issues.push({
-        severity: 'warns',
-        sheet: table!.sheet,
-        row: row.number,
-        column: 'Weight',
-        found: word,
-        wanted: Object.keys(weights).join(', '),
-        remedy: say('Write one of these words; until then the usual weight counts.'),
-      });
-  }
-  return { weightOf: (criterion) => written.get(fold(criterion.name)) ?? weights[criterion.weight], issues };
 }

@@ -6,6 +6,7 @@ import { type Cell, cellText, columnOf, type Table, textOf } from '../ground/tab
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say, sayCount } from '../language/say.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
+import { twice, unclearTick, unknownStrand } from './odd-rule-rows.ts';
 import { type ActiveRule, NOT_AGAIN, ONLY_CHOICES, type Rule, rules, STAY_TOGETHER } from './rules.ts';
 
 /** Reads the Rules sheet; without it every rule has its default. */
@@ -17,15 +18,21 @@ export function readRules(
   const issues: Issue[] = [];
   const rows = new Map(table.rows.map((row) => [fold(cellText(table, row, 'Rule')), row] as const));
   const active = rules.flatMap((rule): ActiveRule[] => {
-    const row = rows.get(fold(rule.name));
-    if (!row) return rule.on ? [everywhere(rule)] : [];
-    const on = row.cells[columnOf(table, 'On')];
-    if (!isOn(on)) return [];
-    if (yesOrNo(on) === null && tidy(textOf(on)) !== '')
-      issues.push(unclearTick(table, row.number, textOf(on)));
-    const { strands: only, unknown } = appliesTo(cellText(table, row, 'Applies to'), strands);
-    issues.push(...unknown.map((name) => unknownStrand(table, row.number, name, strands)));
-    return [{ rule, strands: only }];
+    const own = table.rows.filter((row) => fold(cellText(table, row, 'Rule')) === fold(rule.name));
+    if (own.length === 0) return rule.on ? [everywhere(rule)] : [];
+    issues.push(...own.slice(1).map(({ number }) => twice(table, number, rule)));
+    // Of a rule that stands twice every row forbids what it says.
+    const only = own.flatMap((row) => {
+      const on = row.cells[columnOf(table, 'On')];
+      if (!isOn(on)) return [];
+      if (yesOrNo(on) === null && tidy(textOf(on)) !== '')
+        issues.push(unclearTick(table, row.number, textOf(on)));
+      const { strands: named, unknown } = appliesTo(cellText(table, row, 'Applies to'), strands);
+      issues.push(...unknown.map((name) => unknownStrand(table, row.number, name, strands)));
+      return [named];
+    });
+    if (only.length === 0) return [];
+    return [{ rule, strands: only.includes(null) ? null : new Set(only.flatMap((one) => [...one!])) }];
   });
   for (const [name, row] of [...rows].sort((a, b) => byCodeUnits(a[0], b[0])))
     if (name !== '' && !rules.some((rule) => fold(rule.name) === name))
@@ -44,18 +51,6 @@ export function readRules(
 /** A tick that cannot be read leaves a rule on: it may forbid too much, and that is said. */
 function isOn(cell: Cell | undefined): boolean {
   return tidy(textOf(cell)) !== '' && yesOrNo(cell) !== 'no';
-}
-
-function unclearTick(table: Table, row: number, found: string): Issue {
-  return {
-    severity: 'warns',
-    sheet: table.sheet,
-    row,
-    column: 'On',
-    found: tidy(found),
-    wanted: say('yes or no'),
-    remedy: say('The rule forbids until you write no, or untick it.'),
-  };
 }
 
 const EVERYBODY =
@@ -82,20 +77,6 @@ function appliesTo(
 
 function everywhere(rule: Rule): ActiveRule {
   return { rule, strands: null };
-}
-
-function unknownStrand(table: Table, row: number, found: string, strands: readonly string[]): Issue {
-  return {
-    severity: 'warns',
-    sheet: table.sheet,
-    row,
-    column: 'Applies to',
-    found,
-    wanted: strands.join(', '),
-    remedy: say(
-      'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.',
-    ),
-  };
 }
 
 /** What Set up calls a field; mentees are asked for all that a rule needs, or mentors are. */

@@ -132,11 +132,18 @@ function twoNames(entry: Entry): Issue {
 }
 
 function earlierAnswer(entry: Entry, kept: Entry): Issue {
+  const { sheet } = kept.form.table;
+  const row = kept.row.number;
+  const isSameSheet = sheet === entry.form.table.sheet;
   return about(entry.form, entry.row.number, 'email', {
     severity: 'warns',
-    found: say('answered again in row {row}', { row: kept.row.number }),
+    found: isSameSheet
+      ? say('answered again in row {row}', { row })
+      : say('answered again in {sheet}, row {row}', { sheet, row }),
     wanted: say('one answer per person'),
-    remedy: say('Nothing to do: the latest answer, row {row}, counts.', { row: kept.row.number }),
+    remedy: isSameSheet
+      ? say('Nothing to do: the latest answer, row {row}, counts.', { row })
+      : say('Nothing to do: the latest answer counts.'),
   });
 }
 

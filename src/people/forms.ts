@@ -1,12 +1,14 @@
 // Finds the forms of a workbook: which sheets hold answers, whose, and what each column means. What a person decided
 // comes first; the rest is read from the whole workbook at once (domain/reading).
 
+import { tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { isBlank, type Table } from '../ground/table.ts';
+import { isBlank, type Table, textOf } from '../ground/table.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
 import { readTabs, type TabReading } from '../reading/read-tabs.ts';
+import { sidesSaid } from '../reading/sides-said.ts';
 import type { Tab as ReadTab } from '../reading/tab-evidence.ts';
 import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
@@ -81,8 +83,9 @@ function formOf(
   { columns, role, roleBy, own }: TabDecisions,
   reading: TabReading,
 ): Form | null {
-  if (reading.role === null) return null;
-  const isPeople = reading.role !== 'survey' && reading.role !== 'check-in';
+  const holds = reading.role;
+  if (holds === null) return null;
+  const isPeople = holds !== 'survey' && holds !== 'check-in';
   if (role === undefined && isPeople && !reachesPeople(table)) return null;
   const read = table.header.map((header, at): Column => {
     const said = columns[at];
@@ -91,10 +94,12 @@ function formOf(
     return { header, at, field, sure, candidates, by: 'question' };
   });
   return {
-    role: reading.role,
+    role: holds,
     by: roleBy,
     table,
-    columns: withWhatStoodHere(reading.role, read, own).map(withDoubt),
+    columns: withWhatStoodHere(holds, read, own)
+      .map(withDoubt)
+      .map((column) => withRole(holds, table, column)),
   };
 }
 
@@ -103,6 +108,17 @@ function withDoubt(column: Column): Column {
   const { field, by, sure, header } = column;
   if (!sure || by !== 'question' || !isRight(field) || askedBy(header, field!) === 'leave') return column;
   return { ...column, sure: false, candidates: [field!] };
+}
+
+/** In a survey a column in which nobody names a side is no role, whatever its question looks like: it is asked there. */
+function withRole(role: Form['role'], { rows }: Table, column: Column): Column {
+  const mayBe = column.field === 'role' || column.candidates.includes('role');
+  if (role !== 'survey' || column.by !== 'question' || !mayBe) return column;
+  const answers = rows.map(({ cells }) => tidy(textOf(cells[column.at]))).filter((text) => text !== '');
+  if (answers.length === 0 || answers.some((text) => sidesSaid(text).length > 0)) return column;
+  const candidates = column.candidates.filter((name) => name !== 'role');
+  const field = column.field === 'role' ? 'question' : column.field;
+  return { ...column, field, candidates, sure: candidates.length === 0 || column.sure };
 }
 
 /** Accepts every guess: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). */

@@ -40,8 +40,23 @@ const ONLY: Strand = {
 export function readStrands(table: Table | null): { strands: readonly Strand[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const named = (table?.rows ?? []).filter((row) => cellText(table!, row, 'Strand') !== '');
-  const strands = named.map((row) => strandOf(table!, row, issues));
+  const firsts = new Map([...named].reverse().map((row) => [fold(cellText(table!, row, 'Strand')), row]));
+  const isFirst = (row: Row) => firsts.get(fold(cellText(table!, row, 'Strand'))) === row;
+  issues.push(...named.filter((row) => !isFirst(row)).map((row) => twice(table!, row)));
+  const strands = named.filter(isFirst).map((row) => strandOf(table!, row, issues));
   return { strands: strands.length > 0 ? strands : [ONLY], issues };
+}
+
+function twice(table: Table, row: Row): Issue {
+  return {
+    severity: 'warns',
+    sheet: table.sheet,
+    row: row.number,
+    column: 'Strand',
+    found: say('{name} is there twice', { name: cellText(table, row, 'Strand') }),
+    wanted: say('each strand once'),
+    remedy: say('Give it another name or delete the row; until then the first one counts.'),
+  };
 }
 
 function strandOf(table: Table, row: Row, issues: Issue[]): Strand {

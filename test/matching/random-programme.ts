@@ -1,6 +1,6 @@
 // Random programmes for the laws of matching: people of two roles with topics, choices and places.
 import fc from 'fast-check';
-import { readWeights } from '../../src/eligibility/criteria.ts';
+import { readWeights } from '../../src/eligibility/criteria-sheet.ts';
 import { readRules } from '../../src/eligibility/rule-sheet.ts';
 import type { MatchInput } from '../../src/matching/domain/match-input.ts';
 import type { Mentee, Mentor, Person } from '../../src/people/person.ts';

@@ -11,6 +11,10 @@ test.each([
   ['Satisfied? (1 = not at all, 5 = very)', many('3', '4', '4'), 'scale', '1,2,3,4,5', true],
   ['How satisfied are you, from 1 to 7', many('6', '7', '5'), 'scale', '1,2,3,4,5,6,7', true],
   ['Satisfaction générale (1-4)', many('2', '3'), 'scale', '1,2,3,4', true],
+  ['Satisfied? (1 = very satisfied, 5 = not at all)', many('1', '2'), 'scale', '5,4,3,2,1', true],
+  ['Satisfied? (5 = very, 1 = not at all)', many('4', '5'), 'scale', '1,2,3,4,5', true],
+  ['Zufrieden? (1 = sehr gut, 6 = ungenügend)', many('1', '2'), 'scale', '6,5,4,3,2,1', true],
+  ['Satisfait ? (1 = pas du tout, 5 = tout à fait)', many('4', '5'), 'scale', '1,2,3,4,5', true],
   ['How well did it go?', many('2', '3', '4'), 'scale', '1,2,3,4,5', false],
   ['How likely are you to recommend us? (0–10)', many('9', '10', '7'), 'nps', '0,1,2,3,4,5,6,7,8,9,10', true],
   [

@@ -143,6 +143,17 @@ export const people = {
   'the name of a setting': 'le nom d’un réglage',
   'Correct the name; until then this row is not used.':
     'Corrigez le nom ; d’ici là, cette ligne ne sert à rien.',
+  '{name} is there twice': '{name} s’y trouve deux fois',
+  'one of our criteria, worded as we wrote it': 'un de nos critères, dans nos mots',
+  'This row weighs nothing. Correct the name or delete the row.':
+    'Cette ligne ne compte pas. Corrigez le nom ou supprimez la ligne.',
+  'each criterion once': 'chaque critère une fois',
+  'each rule once': 'chaque règle une fois',
+  'each strand once': 'chaque volet une fois',
+  'Delete one of the rows; until then the rule forbids where either says so.':
+    'Supprimez une des lignes ; d’ici là, la règle interdit dès que l’une le dit.',
+  'Give it another name or delete the row; until then the first one counts.':
+    'Donnez-lui un autre nom ou supprimez la ligne ; d’ici là, la première compte.',
   '{setting} is there twice': '{setting} s’y trouve deux fois',
   'each setting once': 'chaque réglage une seule fois',
   'Delete one of the rows; until then the last one counts.':

@@ -14,6 +14,9 @@ export const survey = {
   'all figures': 'tous les chiffres',
   'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results':
     'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient lesquelles ; ceux de Results restent jusqu’à {least} autres réponses du même rôle et du même volet, ou tant que Results existe',
+  'at least {n}, as many as answered': 'au moins {n}, autant que de réponses',
+  'Correct the number, or empty the cell: then those who were introduced are counted.':
+    'Corrigez le nombre, ou videz la cellule : on compte alors les personnes présentées.',
   'there is only one group': 'il n’y a qu’un groupe',
   'a group of fewer than {least} people could be worked out':
     'on pourrait déduire un groupe de moins de {least} personnes',

@@ -1,7 +1,7 @@
 // What a matching depends on, read from the sheets and checked: people, rules, weights, decisions. Match and Explain start
 // from the same.
 import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
-import { readWeights } from '../../eligibility/criteria.ts';
+import { readWeights } from '../../eligibility/criteria-sheet.ts';
 import { contraryRules, idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
 import { NOT_AGAIN } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';

@@ -91,10 +91,9 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
   const readers: Record<Question['reads'], () => Reader> = {
     text: () => () => [],
     scale: () => (text) => {
-      const point = pointIn(text);
-      return bounds !== null && keys.includes(String(point)) ? [point! - bounds.from] : 'odd';
+      return known(bounds === null ? -1 : keys.indexOf(String(pointIn(text))));
     },
-    nps: () => (text) => (keys.includes(String(pointIn(text))) ? [pointIn(text)!] : 'odd'),
+    nps: () => (text) => known(keys.indexOf(String(pointIn(text)))),
     likert: () => (text) => known(exact(text) >= 0 ? exact(text) : pointOf(text, keys)),
     yesno: () => (text) => {
       const kind = yesNoOf(text);

@@ -57,7 +57,10 @@ export function figureOf(
     blank: isMissed || isHidden ? null : tally.blank,
     notApplicable: isMissed || isHidden ? null : tally.notApplicable,
     answers: options.map((value, k) => counted(value, tally.counts[k]!, !away.options.has(k))),
-    median: question.bounds === null || isHidden ? null : medianOf(tally, question.bounds.from, away.options),
+    median:
+      question.bounds === null || isHidden
+        ? null
+        : medianOf(tally, question.options.map(Number), away.options),
     topTwo:
       isGraded && question.reads !== 'nps' ? counted('top two', upper, sumOf(size - 2, size) !== null) : null,
     parts: !isGraded || isHidden || parts.includes(null) ? null : parts.map((sum) => sum ?? 0),
@@ -88,10 +91,14 @@ function withheld(value: string, count: number, n: number, least: number): Count
 }
 
 /** The middle answer, if all hidden ones stand on one side of it. */
-function medianOf({ counts, n }: Tally, from: number, hidden: ReadonlySet<number>): number | null {
+function medianOf(
+  { counts, n }: Tally,
+  points: readonly number[],
+  hidden: ReadonlySet<number>,
+): number | null {
   if (n === 0) return null;
   const sorted = counts.flatMap((count, k) => Array.from({ length: count }, () => k));
   const [low, high] = [sorted[Math.floor((n - 1) / 2)]!, sorted[Math.floor(n / 2)]!];
   const isApart = [...hidden].every((at) => at < low) || [...hidden].every((at) => at > high);
-  return isApart ? from + (low + high) / 2 : null;
+  return isApart ? (points[low]! + points[high]!) / 2 : null;
 }

@@ -90,7 +90,7 @@ function decided(header: string, cells: readonly string[], typed: Typed, stored:
   const reads = stored.reads ?? typed.reads;
   const bounds = stored.bounds ?? typed.bounds ?? boundsIn(header);
   const base = { ...typed, reads, sure: true, doubt: '' };
-  if ((reads === 'scale' || reads === 'nps') && bounds !== null) return { ...base, ...scale(bounds) };
+  if ((reads === 'scale' || reads === 'nps') && bounds !== null) return { ...base, ...scale(bounds, header) };
   if (reads === 'text') return { ...base, options: [], bounds: null };
   const options = stored.options.length > 0 ? stored.options : typed.options;
   if (reads !== 'checkboxes') return { ...base, options, bounds: null };

@@ -43,7 +43,7 @@ function headlineRow(one: Headline): Cell[] {
 }
 
 function rate(answered: number, invited: number): Cell {
-  return invited > 0 ? Math.round((1000 * answered) / invited) / 10 : '';
+  return invited > 0 && answered <= invited ? Math.round((1000 * answered) / invited) / 10 : '';
 }
 
 function figureRows({

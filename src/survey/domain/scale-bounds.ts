@@ -43,3 +43,19 @@ export function pointIn(text: string): number | null {
   const found = /^(\d{1,2})(?:\s*[-–—=:(]\s*[^\s\d].*)?$/.exec(text);
   return found === null ? null : Number(found[1]);
 }
+
+const END = /(\d{1,2})\s*[=:]\s*([^\d]{2,60}?)(?=[,;)/|]|\s(?:and|to|et|bis|und|a)\s+\d|\s+\d|$)/g;
+const POOR =
+  /\b(?:not|un(?:satisf|help|happ|like|use)\w*|dis\w+|never|no\b|none|poor\w*|bad\w*|worst|low\w*|weak|little|hardly|pas|jamais|insatisf\w*|insuffisant\w*|mauvais\w*|mediocre|aucun\w*|peu|nicht|gar|kein\w*|nie|un(?:zufrieden|genugend|wichtig)\w*|mangelhaft|schlecht\w*|wenig|nada|nunca|mal[oa]?|insatisfech\w*|peor|per niente|mai|scars\w*|pessim\w*|insoddisfatt\w*|niet|ontevreden|slecht|ikke|utilfreds|darlig\w*|nao|ruim)\b/;
+
+/** Whether the question says that its lowest number is the best: "1 = very satisfied, 5 = not at all". */
+export function isReversed(header: string): boolean {
+  const ends: { point: number; isPoor: boolean }[] = [];
+  fold(header).replace(END, (_, point: string, label: string) => {
+    ends.push({ point: Number(point), isPoor: POOR.test(label) });
+    return '';
+  });
+  ends.sort((a, b) => a.point - b.point);
+  const [first, last] = [ends[0], ends[ends.length - 1]];
+  return first !== undefined && last !== undefined && !first.isPoor && last.isPoor;
+}

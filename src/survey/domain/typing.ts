@@ -4,7 +4,7 @@ import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
 import type { Bounds, QuestionType } from './question.ts';
-import { boundsIn, guessBounds, pointIn } from './scale-bounds.ts';
+import { boundsIn, guessBounds, isReversed, pointIn } from './scale-bounds.ts';
 import { splitting } from './split-options.ts';
 
 export interface Typed {
@@ -52,20 +52,27 @@ function numbers(header: string, given: readonly string[], stated: readonly Boun
   const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
   if (isRecommending && (said === null || said.to === 10) && Math.max(...values) <= 10) {
     const isSure = fits || Math.max(...values) > 5;
-    return { reads: 'nps', ...scale({ from: 0, to: 10 }), sure: isSure, doubt: isSure ? '' : say(ENDS) };
+    return {
+      reads: 'nps',
+      ...scale({ from: 0, to: 10 }, header),
+      sure: isSure,
+      doubt: isSure ? '' : say(ENDS),
+    };
   }
-  if (fits) return { reads: 'scale', ...scale(said!), sure: true, doubt: '' };
+  if (fits) return { reads: 'scale', ...scale(said!, header), sure: true, doubt: '' };
   const guess = guessBounds(values, stated);
   if (guess === null) return null;
   const doubt = said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
-  return { reads: 'scale', ...scale(guess), sure: false, doubt };
+  return { reads: 'scale', ...scale(guess, header), sure: false, doubt };
 }
 
 const ENDS = 'The question does not say where the scale begins and ends.';
 
-export function scale(bounds: Bounds): Pick<Typed, 'options' | 'bounds'> {
+/** From the worst to the best, which the question may give the lowest number. */
+export function scale(bounds: Bounds, header: string): Pick<Typed, 'options' | 'bounds'> {
   const { from, to } = bounds;
-  return { options: Array.from({ length: to - from + 1 }, (_, k) => String(from + k)), bounds };
+  const options = Array.from({ length: to - from + 1 }, (_, k) => String(from + k));
+  return { options: isReversed(header) ? options.reverse() : options, bounds };
 }
 
 function likert(given: readonly string[]): Typed | null {

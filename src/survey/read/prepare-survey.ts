@@ -2,6 +2,7 @@
 
 import type { Issue } from '../../ground/issue.ts';
 import { refuse } from '../../language/refusal.ts';
+import { say } from '../../language/say.ts';
 import { introducedIn } from '../../pairs/who-meets.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
@@ -60,8 +61,25 @@ export function prepareSurvey(
     tallies,
     texts: surveyTexts(tallies, withoutNamesIn(forms, gathered, reading), smallestGroup),
     isConfirmed: stored.length > 0,
-    issues: [...tallies.issues, ...gathered.issues, ...open],
+    issues: [...fewInvited(gathered, tallies), ...tallies.issues, ...gathered.issues, ...open],
   };
+}
+
+/** More answered than the Settings say were invited: one of the two numbers is wrong. */
+function fewInvited({ settings }: Gathered, { base }: Tallies): Issue[] {
+  return base
+    .filter(
+      ({ role, answered }) => settings.invited[role] !== null && (answered ?? 0) > settings.invited[role],
+    )
+    .map(({ role, invited, answered }) => ({
+      severity: 'warns',
+      sheet: 'Settings',
+      row: 1,
+      column: role === 'mentor' ? 'Invited mentors' : 'Invited mentees',
+      found: String(invited),
+      wanted: say('at least {n}, as many as answered', { n: answered ?? 0 }),
+      remedy: say('Correct the number, or empty the cell: then those who were introduced are counted.'),
+    }));
 }
 
 /** Whose each answer in words is, by its key. */
