@@ -5,6 +5,7 @@ import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Rule } from './rules.ts';
 
+/** A rule that a row above names too. */
 export function twice(table: Table, row: number, { name }: Rule): Issue {
   return {
     severity: 'warns',
@@ -17,6 +18,7 @@ export function twice(table: Table, row: number, { name }: Rule): Issue {
   };
 }
 
+/** A tick that is neither yes nor no. */
 export function unclearTick(table: Table, row: number, found: string): Issue {
   return {
     severity: 'warns',
@@ -29,6 +31,7 @@ export function unclearTick(table: Table, row: number, found: string): Issue {
   };
 }
 
+/** A rule for a strand that there is not. */
 export function unknownStrand(table: Table, row: number, found: string, strands: readonly string[]): Issue {
   return {
     severity: 'warns',
