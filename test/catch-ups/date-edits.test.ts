@@ -37,6 +37,23 @@ test('for mentors alone: the mentees are said to be invited still, and taken off
   expect(valueIn(world, 'schedule', LOOK).differences).toEqual([]);
 });
 
+test('a guest whose address was corrected: the former one is said and goes, the new one comes, by presses', () => {
+  const world = copyOf(made);
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentor answers')!;
+  rows[1]!.splice(1, 1, 'new@example.org');
+  const press = (as: 'invite' | 'take off') => {
+    const refs = valueIn(world, 'schedule', LOOK).differences.filter(({ can }) => can.includes(as));
+    valueIn(world, 'schedule', { ...LOOK, step: 'settle', settle: refs.map(({ ref }) => ({ ref, as })) });
+    world.clock = NOW;
+    return refs.flatMap(({ says }) => says).join(' ');
+  };
+  expect(press('invite')).toMatch(/Kick-off still invites a former address of Mara Amentor0\./);
+  press('take off');
+  expect(guests(world)).toContain('new@example.org');
+  expect(guests(world)).not.toContain('mentor0@example.org');
+  expect(guests(world)).toHaveLength(4);
+});
+
 test.each([
   ['Starts', ''],
   ['Starts', 'some day'],
