@@ -20,6 +20,7 @@ import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { type PublishedCodes, withCodes } from './given-codes.ts';
 import { inOrder } from './issues-in-order.ts';
 import { createLatePeople } from './late-people.ts';
+import { LeaveReader } from './leave-given.ts';
 import { nameable } from './people-named.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
@@ -137,13 +138,14 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   const latest = latestEntries(entries, issues);
   issues.push(...twinIssues(latest));
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
+  const consents = new LeaveReader('consent');
   const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
   const all = latest.map((entry) => {
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
     const back = backAgain(entry, listed);
     issues.push(...[odd, back].filter((one) => one !== null));
-    const standing = standingFor(entry, listed, issues);
+    const standing = standingFor(entry, listed, consents, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
     return { ...entry, listed, code: null, takesPart: isIn, standing };
   });

@@ -13,7 +13,7 @@ import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
-import { leaveIn } from './leave.ts';
+import type { LeaveReader } from './leave-given.ts';
 
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {
@@ -30,9 +30,15 @@ export function isUndecided({ takesPart, standing }: Answered): boolean {
 }
 
 /** Whether somebody takes part; without consent where the form asks for it they do not. */
-export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]): Standing {
-  if (hasColumn(entry.form, 'consent') && !hasConsent(entry)) {
-    issues.push(noConsent(entry));
+export function standingFor(
+  entry: Entry,
+  listed: Listed | null,
+  consents: LeaveReader,
+  issues: Issue[],
+): Standing {
+  const consent = hasColumn(entry.form, 'consent') ? consents.given(entry) : 'yes';
+  if (consent !== 'yes') {
+    issues.push(consent === 'no' ? noConsent(entry) : unclearConsent(entry));
     return 'withdrawn';
   }
   const written = listed?.status || answer(entry, 'status');
@@ -41,19 +47,27 @@ export function standingFor(entry: Entry, listed: Listed | null, issues: Issue[]
   return standing;
 }
 
-function hasConsent(entry: Entry): boolean {
-  const said = columnsFor(entry.form, 'consent')
-    .map(({ header, at }) => leaveIn(header, entry.row.cells[at], 'consent'))
-    .filter((leave) => leave !== 'silent');
-  return said.length > 0 && said.every((leave) => leave === 'given' || leave === 'own words');
-}
-
+/** Whoever said no has decided; whoever said nothing is to be asked. */
 function noConsent(entry: Entry): Issue {
+  const isSilent = cellsFor(entry.form, entry.row, 'consent').length === 0;
   return about(entry.form, entry.row.number, 'consent', {
-    severity: 'holds',
+    severity: isSilent ? 'holds' : 'warns',
     found: say('no consent'),
     wanted: say('the consent that the form asks for'),
-    remedy: say('Ask the person to answer the form again; until then the row is left out.'),
+    remedy: isSilent
+      ? say('Ask the person to answer the form again; until then the row is left out.')
+      : say('The row is left out, as the person wants. Nothing to do.'),
+  });
+}
+
+function unclearConsent(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'consent', {
+    severity: 'holds',
+    found: answers(entry, 'consent'),
+    wanted: say('a plain yes or no'),
+    remedy: say(
+      'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.',
+    ),
   });
 }
 

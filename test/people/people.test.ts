@@ -181,7 +181,11 @@ const heldRows: readonly [string, Cell[], string][] = [
     'How many mentees?',
   ],
   ['no consent', mentor('ana@example.org', 'Ana Petrović', { Consent: '' }), 'Consent'],
-  ['a no to consent', mentor('ana@example.org', 'Ana Petrović', { Consent: 'No' }), 'Consent'],
+  [
+    'a consent that is no plain yes',
+    mentor('ana@example.org', 'Ana Petrović', { Consent: 'Ask me first' }),
+    'Consent',
+  ],
 ];
 
 test.each(heldRows)('a row with %s is held and says so', (_name, row, column) => {
@@ -191,6 +195,12 @@ test.each(heldRows)('a row with %s is held and says so', (_name, row, column) =>
     expect.objectContaining({ severity: 'holds', sheet: 'Mentors in', row: 2, column }),
   ]);
   expect(issues[0]!.remedy.length).toBeGreaterThan(20);
+});
+
+test('whoever said no to consent is left out, which is said and asks nothing of anybody', () => {
+  const { mentors, issues } = read([mentor('ana@example.org', 'Ana Petrović', { Consent: 'No' }), jonas], []);
+  expect(mentors.map((m) => m.id)).toEqual(['jonas@example.org']);
+  expect(issues).toEqual([expect.objectContaining({ severity: 'warns', row: 2, column: 'Consent' })]);
 });
 
 test('the coordinator’s word in Mentors wins: places, status', () => {

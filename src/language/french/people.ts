@@ -122,6 +122,11 @@ export const people = {
   'the code or the name of a mentor who takes part (this one {trouble})':
     'le code ou le nom d’un mentor qui participe (ici : {trouble})',
   'does not take part': 'ne participe pas',
+  'a plain yes or no': 'un oui ou un non clair',
+  'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.':
+    'Nous ne devinons pas un consentement. Si c’est un oui, écrivez Oui dans cette cellule ; d’ici là, la ligne est laissée de côté.',
+  'The row is left out, as the person wants. Nothing to do.':
+    'La ligne est laissée de côté, comme la personne le souhaite. Rien à faire.',
   'is a code that no mentor has': 'aucun mentor n’a ce code',
   'is no mentor here': 'n’est pas parmi les mentors',
   'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.':

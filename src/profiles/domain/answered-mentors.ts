@@ -3,6 +3,7 @@
 import type { Row, Table } from '../../ground/table.ts';
 import { answers as answersOf } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
+import { type LeaveGiven, LeaveReader } from '../../people/leave-given.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Language } from '../../redaction/words/function-words.ts';
@@ -33,17 +34,28 @@ export interface Answered {
   readonly code: string;
   readonly answer: (field: string) => string;
   readonly form: Form;
+  /** Whether the profile may be shown, as far as they were asked. */
+  readonly leave: LeaveGiven;
 }
 
 /** Mentors who take part, in the order of their codes. */
 export function answeredMentors({ reading, forms, codes }: ProfileSources): Answered[] {
+  const leaves = new LeaveReader('publish');
   return reading.mentors
     .flatMap((mentor): Answered[] => {
       const form = forms.find((one) => one.role === 'mentors' && one.table.sheet === mentor.sheet);
       const row = form?.table.rows.find((one: Row) => one.number === mentor.row);
       const code = codes.get(mentor.id);
       if (!form || !row || code === undefined) return [];
-      return [{ mentor, code, form, answer: (field) => answersOf({ form, row }, field) }];
+      return [
+        {
+          mentor,
+          code,
+          form,
+          leave: leaves.given({ form, row }),
+          answer: (field) => answersOf({ form, row }, field),
+        },
+      ];
     })
     .sort((a, b) => numberOf(a.code) - numberOf(b.code));
 }

@@ -3,14 +3,15 @@
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
 import { about, hasColumn } from '../../people/answered-row.ts';
-import { columnsFor, type Form } from '../../people/columns.ts';
-import { leaveIn } from '../../people/leave.ts';
+import type { Form } from '../../people/columns.ts';
+import type { LeaveGiven } from '../../people/leave-given.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { ProfileText } from './profile.ts';
 
 interface Answered {
   readonly mentor: Mentor;
   readonly form: Form;
+  readonly leave: LeaveGiven;
   readonly answer: (field: string) => string;
 }
 
@@ -19,7 +20,7 @@ const LONG = 3000;
 
 /** Null where the profile may be published; an issue where the answer is missing. Who takes nobody this time has none. */
 export function publishIssue(
-  { mentor, form, answer }: Answered,
+  { mentor, form, leave, answer }: Answered,
   isLeftOut: boolean,
 ): Issue | 'left out' | null {
   if (isLeftOut || mentor.places === 0) return 'left out';
@@ -32,9 +33,7 @@ export function publishIssue(
       wanted: say('a yes to a profile without the name'),
       remedy: say('Ask the mentor. Until then there is no profile; everything else goes on.'),
     });
-  const leave = leaveIn(columnsFor(form, 'publish')[0]!.header, said, 'publish');
-  if (leave === 'refused') return 'left out';
-  if (leave !== 'unclear') return null;
+  if (leave !== 'unclear') return leave === 'no' ? 'left out' : null;
   return about(form, mentor.row, 'publish', {
     severity: 'holds',
     found: said,

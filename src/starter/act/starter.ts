@@ -119,7 +119,12 @@ function takeOutSheets(ports: Ports, gathered: Gathered): void {
   const others = (editions?.rows ?? []).filter(isOther);
   if (others.length > 0) writeSheets(ports, gathered, [['editions', rowsOf('editions', editions!, others)]]);
   ports.workbook.flush();
-  const gone: OurSheetId[] = [...fromAnswers, ...(others.length === 0 ? (['editions'] as const) : [])];
+  const isUnused = gathered.ours.get('neverPair')?.table.rows.length === 0;
+  const gone: OurSheetId[] = [
+    ...fromAnswers,
+    ...(others.length === 0 ? (['editions'] as const) : []),
+    ...(isUnused ? (['neverPair'] as const) : []),
+  ];
   ports.workbook.remove(gone.flatMap((id) => gathered.ours.get(id)?.tab ?? []));
 }
 

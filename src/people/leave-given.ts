@@ -1,0 +1,98 @@
+// Whether an answer gives leave (consent, a profile): only a plain yes does. A condition, a doubt, or a word about leaving is nobody's
+// to guess. What the question asks is read first (leave.ts). Forms ask for it in sentences, so what several people chose alike is an option of the form, and counts as it reads.
+import { fold, tidy } from '../ground/folding.ts';
+import { standingOf } from '../ground/standing-words.ts';
+import { type Cell, textOf } from '../ground/table.ts';
+import type { AnsweredRow } from './answered-row.ts';
+import { cellsFor } from './answered-row.ts';
+import { columnsFor, type Form } from './columns.ts';
+import { nameOf } from './entries.ts';
+import { leaveIn } from './leave.ts';
+
+export type LeaveGiven = 'yes' | 'no' | 'unclear';
+
+/** Words that agree, wherever they stand in a sentence. */
+const AGREES =
+  /\b(agree[ds]?|accept(ed|s)?|consent(ed|s)?|approve[ds]?|authori[sz]ed?|confirm(ed|s)?|understood|granted|signed|read|fine|gladly|d'accord|accepte|consens|autorise|confirme|lu|einverstanden|stimme|willige|bestatige|akzeptiere|erlaube|gelesen|acept[oa]|autorizo|consiento|acconsent[oe]|accett[oa]|autorizz[oa]|akkoord|ga akkoord|samtykker|accepterer|enig|aceito|concordo|ager|samtycker|godkanner|zgadzam|wyrazam)\b/;
+/** A yes on a condition, or a no that is not said. */
+const CONDITIONS =
+  /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
+/** The same, where few words are said; in a long sentence they tell what the answers are used for. */
+const IN_FEW_WORDS =
+  /\b(only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|later|kun|senere|efter|so|depois|bara)\b/;
+const FEW_WORDS = 8;
+/** How many must have chosen a text for it to be an option of the form. */
+const AN_OPTION = 2;
+
+/** Reads leave; what a form's people say is counted once. */
+export class LeaveReader {
+  private readonly field: 'consent' | 'publish';
+  private readonly counts = new Map<Form, ReadonlyMap<string, number>>();
+
+  constructor(field: 'consent' | 'publish') {
+    this.field = field;
+  }
+
+  /** All answers of the field in this row together; `no` where nothing was answered. A tick box that is not ticked says no. */
+  given(entry: AnsweredRow): LeaveGiven {
+    const { form, row } = entry;
+    const read = columnsFor(form, this.field).flatMap(({ header, at }) => {
+      const said = this.read(header, row.cells[at], entry);
+      return said === null ? [] : [said];
+    });
+    if (read.length === 0 || read.includes('no')) return 'no';
+    return read.includes('unclear') ? 'unclear' : 'yes';
+  }
+
+  /** Null where nothing was answered. */
+  private read(header: string, cell: Cell | undefined, entry: AnsweredRow): LeaveGiven | null {
+    const leave = leaveIn(header, cell, this.field);
+    if (leave === 'silent') return null;
+    if (leave === 'refused' || leave === 'unclear') return leave === 'refused' ? 'no' : 'unclear';
+    const text = fold(tidy(textOf(cell)));
+    if (standingOf(text) === 'withdrawn') return 'no';
+    const agrees = leave === 'given' || AGREES.test(text);
+    if (isConditional(text)) return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
+    return agrees || this.timesSaid(text, entry.form) >= AN_OPTION || signs(text, entry) ? 'yes' : 'unclear';
+  }
+
+  private isOfMost(text: string, form: Form): boolean {
+    const answered = [...this.countsOf(form).values()].reduce((sum, times) => sum + times, 0);
+    const times = this.timesSaid(text, form);
+    return times >= AN_OPTION && times * 2 > answered;
+  }
+
+  private timesSaid(text: string, form: Form): number {
+    return this.countsOf(form).get(text) ?? 0;
+  }
+
+  private countsOf(form: Form): ReadonlyMap<string, number> {
+    const known = this.counts.get(form);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    for (const row of form.table.rows)
+      for (const cell of cellsFor(form, row, this.field)) {
+        const text = fold(tidy(textOf(cell)));
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    this.counts.set(form, counts);
+    return counts;
+  }
+}
+
+function isConditional(text: string): boolean {
+  const said = text.replace(/^si\b/, '');
+  return CONDITIONS.test(said) || (said.split(' ').length <= FEW_WORDS && IN_FEW_WORDS.test(said));
+}
+
+/** Initials, the own name, or a day, as people sign. */
+function signs(text: string, { form, row }: AnsweredRow): boolean {
+  const name = fold(nameOf(form, row));
+  const initials = name.split(/[\s-]+/).map((word) => word[0] ?? '');
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters !== '' && text === name) return true;
+  if (/^[\d./ -]{6,10}$/.test(text)) return true;
+  return (
+    letters.length > 1 && letters.length <= 4 && [...letters].every((letter) => initials.includes(letter))
+  );
+}

@@ -1,0 +1,96 @@
+// What counts as leave where a form asks for it (consent, a published profile): a plain yes, and nothing else. Written from how people
+// answer such questions, in the order yes, no, and what only a person can say.
+import { expect, test } from 'vitest';
+import { tableOf } from '../../src/ground/table.ts';
+import type { Form } from '../../src/people/columns.ts';
+import { LeaveReader } from '../../src/people/leave-given.ts';
+
+const LONG = 'I agree that my answers are only used for this programme and deleted if I withdraw';
+
+/** Answers of a form, in rows of their own beside a name. */
+function read(said: readonly (string | boolean | number)[], name = 'Jean-Luc Moreau') {
+  const table = tableOf('Mentees in', [['Full name', 'Consent'], ...said.map((one) => [name, one])]);
+  const form = {
+    role: 'mentees',
+    table,
+    columns: [
+      { at: 0, header: 'Full name', field: 'name' },
+      { at: 1, header: 'Consent', field: 'consent' },
+    ],
+  } as unknown as Form;
+  const reader = new LeaveReader('consent');
+  return table.rows.map((row) => reader.given({ form, row }));
+}
+
+test.each([
+  'Yes',
+  'yes!',
+  true,
+  'I agree',
+  'OK',
+  '✔',
+  'x',
+  'Oui, j’accepte',
+  'Einverstanden',
+  'Ich stimme zu',
+  'Sí',
+  'Acepto',
+  'Acconsento',
+  'Akkoord',
+  'Aceito',
+  'Jag godkänner',
+  'I have read and understood the notice',
+  'JLM',
+  'j.m.',
+  'Jean-Luc Moreau',
+  '12/03/2026',
+  LONG.slice(0, 50),
+])('%s is a yes', (said) => {
+  expect(read([said])).toEqual(['yes']);
+});
+
+test.each([
+  'No',
+  false,
+  'Nein',
+  'I do not agree',
+  'Je ne souhaite pas',
+  'Withdrawn',
+  'Retiré',
+  'retirada',
+  'zurückgezogen',
+  'teruggetrokken',
+  'I would rather not',
+  '',
+])('%s is a no', (said) => {
+  expect(read([said])).toEqual(['no']);
+});
+
+test.each([
+  'Ask me first',
+  'Yes, but not my photo',
+  'only after the summer',
+  'Not sure yet',
+  'depends',
+  '?',
+  'later',
+  'Wenn mein Chef zustimmt',
+  'oui mais pas mon nom',
+  'à voir',
+  'vielleicht',
+  'purple',
+  'see my e-mail',
+])('%s is asked about', (said) => {
+  expect(read([said])).toEqual(['unclear']);
+});
+
+test('what several people chose is an option of the form: it reads as it stands, conditions inside it are its own', () => {
+  expect(read([LONG, LONG, LONG, 'Only if I may see it first'])).toEqual(['yes', 'yes', 'yes', 'unclear']);
+  expect(read(['Pseudonymised', 'Pseudonymised', 'Withdrawn', 'Withdrawn'])).toEqual([
+    'yes',
+    'yes',
+    'no',
+    'no',
+  ]);
+  expect(read(['Ask me first', 'Ask me first', 'Yes', 'Yes'])).toEqual(['unclear', 'unclear', 'yes', 'yes']);
+});
