@@ -379,12 +379,12 @@ export const ofPages = table(
   ],
   [
     [
-      '{n} meeting of a group to come ({titles}): {days}. Take this person off the guests there',
-      '{n} meetings of a group to come ({titles}): {days}. Take this person off the guests there',
+      'no guest any more of {n} meeting of a group; nobody is told',
+      'no guest any more of {n} meetings of a group; nobody is told',
     ],
-    (fill, { after, request: asks }) => [
+    (fill, { before, request: asks }) => [
       n(fill),
-      toCome(after).filter((one) => !isOfPair(one) && one.guests.includes((asks as Leaving).person)).length,
+      toCome(before).filter((one) => !isOfPair(one) && one.guests.includes((asks as Leaving).person)).length,
     ],
   ],
   [

@@ -28,10 +28,10 @@ export const personalData = {
   'mails that were sent, and those that people received': 'les mails envoyés, et ceux que des gens ont reçus',
   'meetings that we may not look at; delete them there':
     'des rencontres que nous n’avons pas le droit de voir ; supprimez-les là',
-  '{n} meeting of a group to come ({titles}): {days}. Take this person off the guests there':
-    '{n} rencontre d’un groupe à venir ({titles}) : {days}. Retirez-y cette personne des invités',
-  '{n} meetings of a group to come ({titles}): {days}. Take this person off the guests there':
-    '{n} rencontres d’un groupe à venir ({titles}) : {days}. Retirez-y cette personne des invités',
+  'no guest any more of {n} meeting of a group; nobody is told':
+    'retiré des invités de {n} rencontre d’un groupe ; personne n’est prévenu',
+  'no guest any more of {n} meetings of a group; nobody is told':
+    'retiré des invités de {n} rencontres d’un groupe ; personne n’est prévenu',
   '{n} meeting that has passed: {days}': '{n} rencontre passée : {days}',
   '{n} meetings that have passed: {days}': '{n} rencontres passées : {days}',
   '{n} cancelled meeting, in the bin of the calendar: {days}':

@@ -1,11 +1,12 @@
-// Meetings of one person in the calendar of the programme: those to come are taken out; those that have passed, the cancelled
-// ones and those of a whole group stay, and are told with their days.
+// Meetings of one person in the calendar of the programme: those to come are taken out, and of those of a whole group the person is no
+// guest any more; those that have passed and the cancelled ones stay, and are told with their days.
 
+import { guestsWith } from '../../catch-ups/act/change-event.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn } from '../../catch-ups/read/calendar-says.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { say, sayCount } from '../../language/say.ts';
-import type { FoundEvent } from '../../ports/calendar.ts';
+import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
@@ -14,6 +15,8 @@ export interface OwnMeetings {
   readonly calendar: string | null;
   /** Events to come that are about this person. */
   readonly ids: readonly string[];
+  /** Events of a group to come, each with the guests who stay. */
+  readonly off: readonly { readonly id: string; readonly guests: EventChange['attendees'] }[];
   /** What stays in the calendar. */
   readonly left: readonly Place[];
 }
@@ -30,7 +33,7 @@ export function meetingsOf(
 ): OwnMeetings {
   const rows = prepared.rows.filter(({ pair, eventId }) => eventId !== '' && mentions.isAbout(pair));
   const calendar = ports.calendars.isAllowed() ? calendarKnown(ports, prepared) : null;
-  if (calendar === null) return { calendar, ids: [], left: rows.length > 0 ? [unseen()] : [] };
+  if (calendar === null) return { calendar, ids: [], off: [], left: rows.length > 0 ? [unseen()] : [] };
   const own = new Set(rows.map(({ eventId }) => eventId));
   const isGuest = ({ answers }: FoundEvent) => Object.keys(answers).some(mentions.isAbout);
   const theirs = [...eventsIn(ports, prepared, calendar).values()].filter(
@@ -46,15 +49,14 @@ export function meetingsOf(
   return {
     calendar,
     ids: goes.map(({ id }) => id),
-    left: [
-      ...place(ofGroup, (n, days) =>
-        sayCount(
-          n,
-          '{n} meeting of a group to come ({titles}): {days}. Take this person off the guests there',
-          '{n} meetings of a group to come ({titles}): {days}. Take this person off the guests there',
-          { days, titles: [...new Set(ofGroup.map(({ title }) => title))].join(', ') },
-        ),
+    off: ofGroup.map(({ id, answers }) => ({
+      id,
+      guests: guestsWith(
+        Object.entries(answers).filter(([address]) => !mentions.isAbout(address)),
+        [],
       ),
+    })),
+    left: [
       ...place(past, (n, days) =>
         sayCount(n, '{n} meeting that has passed: {days}', '{n} meetings that have passed: {days}', { days }),
       ),

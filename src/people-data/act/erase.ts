@@ -49,7 +49,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const places = [
     ...sheets.map(placeOf),
     ...beside.map(tabPlace),
-    ...eventPlaces(events.ids.length),
+    ...eventPlaces(events),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
     ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
   ];
@@ -73,14 +73,22 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   return { person: address, places, left, done: request.write };
 }
 
-function eventPlaces(meetings: number): Place[] {
-  if (meetings === 0) return [];
-  const what = sayCount(
-    meetings,
-    '{n} meeting still to come; Google tells the guests',
-    '{n} meetings still to come; Google tells the guests',
-  );
-  return [{ where: say('Calendar'), what }];
+function eventPlaces({ ids, off }: OwnMeetings): Place[] {
+  const said = [
+    ids.length > 0 &&
+      sayCount(
+        ids.length,
+        '{n} meeting still to come; Google tells the guests',
+        '{n} meetings still to come; Google tells the guests',
+      ),
+    off.length > 0 &&
+      sayCount(
+        off.length,
+        'no guest any more of {n} meeting of a group; nobody is told',
+        'no guest any more of {n} meetings of a group; nobody is told',
+      ),
+  ];
+  return said.flatMap((what) => (what === false ? [] : [{ where: say('Calendar'), what }]));
 }
 
 function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet<string>): SheetErasure[] {
@@ -148,6 +156,9 @@ function erase(
   gathered: Gathered,
   { forgets, sheets, events, notes, tabs, answers }: Erasure,
 ): void {
+  for (const { id, guests } of events.off)
+    if (ports.calendars.change(events.calendar!, id, { attendees: guests! }, false) !== 'made')
+      refuse('calendar slow');
   for (const id of events.ids)
     if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
   for (const { id } of notes) ports.documents.discard(id);
