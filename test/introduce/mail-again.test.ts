@@ -42,6 +42,18 @@ test('sent again to one person: a second mail, a second reference, the reason be
   expect(valueIn(world, 'introduce', LOOK).held).toEqual([]);
 });
 
+test('a mail of somebody else is nobody’s to send again under this name', () => {
+  const world = introduced();
+  const other = table(world, 'Outbox').find(({ To }) => To === 'mentee1@example.org')!;
+  for (const step of ['again', 'bounced'] as const) {
+    const { answer } = askIn(world, 'mailAgain', { ...SHOW, step, ref: String(other['Ref']) });
+    expect(answer?.ok).toBe(false);
+  }
+  sendAll(world);
+  expect(world.mails).toHaveLength(4);
+  expect(table(world, 'Outbox').map(({ State }) => State)).not.toContain('bounced');
+});
+
 test('the same mail is not sent again twice: the next time it is the newer one', () => {
   const world = introduced();
   const ref = refOf(world);

@@ -38,7 +38,10 @@ export function mailAgain(ports: Ports, request: MailAgainRequest): MailAgainVie
   if (request.step === 'look') return viewOf(ports, gather(ports), request, null);
   const gathered = gather(ports);
   const outbox = outboxNow(ports, gathered);
-  const row = outbox.rows.find(({ ref }) => ref === request.ref) ?? refuse('no such mail', request.ref);
+  const { isTheirs } = personMeant(gathered, request);
+  const row =
+    outbox.rows.find((one) => one.ref === request.ref && isTheirs(one)) ??
+    refuse('no such mail', request.ref);
   const meant: Meant = { gathered, outbox, row, reason: tidy(request.reason) };
   const queued = request.step === 'again' ? goesAgain(ports, meant, request) : cameBack(ports, meant);
   ports.workbook.flush();
@@ -135,12 +138,8 @@ function meantBy(person: string, known: Reading['known']): ReturnType<typeof per
   return former ? personIn(former.id, known) : personIn(person, known);
 }
 
-function viewOf(
-  ports: Ports,
-  gathered: Gathered,
-  { person, acceptGuesses }: MailAgainRequest,
-  queued: string | null,
-): MailAgainView {
+/** Who is asked about, and which mails are theirs: under the address of now, or a former one. */
+function personMeant(gathered: Gathered, { person, acceptGuesses }: MailAgainRequest) {
   const { known } = peopleOf(gathered, usableForms(gathered, acceptGuesses).forms);
   const found = meantBy(person, known);
   if (typeof found !== 'object') {
@@ -151,9 +150,19 @@ function viewOf(
   const own = new Set([found.id, personId(formerly ?? found.id)]);
   const isTheirs = ({ person: one, to }: OutboxRow) =>
     [one, ...to.split(',')].some((address) => own.has(personId(address.trim())));
+  return { id: found.id, name, isTheirs };
+}
+
+function viewOf(
+  ports: Ports,
+  gathered: Gathered,
+  request: MailAgainRequest,
+  queued: string | null,
+): MailAgainView {
+  const { id, name, isTheirs } = personMeant(gathered, request);
   const rows = outboxNow(ports, gathered).rows.filter(isTheirs);
   return {
-    person: found.id,
+    person: id,
     name,
     mails: [...rows].reverse().map((row) => ({
       ref: row.ref,
