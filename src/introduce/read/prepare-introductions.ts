@@ -12,15 +12,12 @@ import { followUp } from '../../pairs/follow-up.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import { introducedIn } from '../../pairs/who-meets.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { documentWords } from '../../profiles/domain/document-words.ts';
-import { shownFields } from '../../profiles/domain/profile.ts';
-import { prepareProfiles } from '../../profiles/read/prepare-profiles.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
-import { heldPeople } from './held-people.ts';
+import { factsOf } from './facts-of-occasion.ts';
 import { heldAgainst, type PreparedIntroductions } from './mails-due.ts';
 import type { Writing } from './writing.ts';
 
@@ -64,8 +61,9 @@ export function prepareIntroductions(
     file,
     followUp: followUp(forms, introducedIn({ reading, book })),
     pairNotes: pairNotesIn(documents, file, edition),
-    profiles: occasion === 'profile for approval' ? profileTexts(ports, gathered, acceptGuesses) : [],
-    heldPeople: occasion === 'more information' ? heldPeople(gathered, forms) : [],
+    profiles: [],
+    heldPeople: [],
+    ...factsOf[occasion]?.({ ports, gathered, forms, acceptGuesses }),
     odd: () => [
       ...noReply(gathered),
       ...pairIssues(gathered, book),
@@ -75,18 +73,6 @@ export function prepareIntroductions(
     ],
   };
   return heldAgainst(ports, writing, outboxNow(ports, gathered));
-}
-
-/** What mentees would read about each mentor, a line per field. */
-function profileTexts(ports: Ports, gathered: Gathered, acceptGuesses: boolean) {
-  const { profiles } = prepareProfiles(ports, { acceptGuesses, acceptProposals: false }, gathered);
-  const { fields } = documentWords[gathered.settings.language];
-  return profiles.listed.map((profile) => ({
-    person: profile.mentor,
-    text: shownFields(profile)
-      .map(({ field, name, text }) => `${fields[field] ?? name}: ${text}`)
-      .join('\n'),
-  }));
 }
 
 /** What the Documents sheet calls the notes template. */
