@@ -370,3 +370,17 @@ test('without the permission everything up to the document works, and the words 
   valueIn(world, 'profiles', PUBLISH);
   expect(readableDocuments(world)).toHaveLength(1);
 });
+
+test('whoever says no after the document was published is said on the hub, and so is whoever left', () => {
+  const line = (world: World) => valueIn(world, 'hub', null).steps.find(({ id }) => id === 'profiles')!.line;
+  const world = profilesWorld();
+  valueIn(world, 'profiles', PUBLISH);
+  expect(line(world)).toMatch(/^\d+ profiles published$/);
+  const { rows } = mentorsTab(world);
+  rows[1]![rows[0]!.indexOf('May we publish a profile of you without your name?')] = 'No';
+  expect(line(world)).toBe('1 published profile should go: its mentor has left, or said no to it');
+  rows.splice(2, 1);
+  expect(line(world)).toBe('2 published profiles should go: their mentors have left, or said no to them');
+  valueIn(world, 'profiles', PUBLISH);
+  expect(line(world)).toMatch(/^\d+ profiles published$/);
+});

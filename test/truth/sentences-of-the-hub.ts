@@ -108,8 +108,8 @@ export const ofTheHub = table(
   ],
   [
     [
-      '{n} published profile is of somebody who no longer takes part',
-      '{n} published profiles are of people who no longer take part',
+      '{n} published profile should go: its mentor has left, or said no to it',
+      '{n} published profiles should go: their mentors have left, or said no to them',
     ],
     (fill, { after }) => {
       const part = takingPart(after, 'Mentor');

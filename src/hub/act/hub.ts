@@ -1,16 +1,13 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 
-import { readRecords } from '../../documents/records.ts';
 import { textOf } from '../../ground/table.ts';
 import { answersOfMentors } from '../../introduce/read/asked-mentors.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater, isoDay } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { minuteOf } from '../../people/answers-since.ts';
-import { markOf, publishedCodesIn } from '../../people/given-codes.ts';
-import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type AtRest, gatherAtRest } from '../../workbook/cut-or-at-work.ts';
+import { gatherAtRest } from '../../workbook/cut-or-at-work.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { lastAct } from '../../workbook/log.ts';
 import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
@@ -26,6 +23,7 @@ import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { foreignLine, mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
+import { profilesLine } from './hub-profiles.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
 
@@ -79,37 +77,6 @@ export function readHub(ports: Ports): Hub {
 /** Of a day, like 09:05. */
 function clockTime(date: Date): string {
   return minuteOf(date).slice(-5);
-}
-
-function profilesLine(ports: Ports, { gathered, isAtWork }: AtRest, { mentors }: Reading): Line {
-  if (mentors.length === 0) return { state: 'later', line: say('Starts after Set up') };
-  const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
-  const file = rows.length === 0 ? '' : ports.workbook.fileId();
-  const own = rows.filter((row) => row.file === file && row.edition === gathered.settings.edition);
-  if (own.some((row) => row.state === 'making') && isAtWork)
-    return { state: 'in progress', line: say('Being published now') };
-  if (own.some((row) => row.state === 'making'))
-    return { state: 'needs attention', line: say('Publishing was cut short. Publish again') };
-  const current = own.find((row) => row.state === 'current');
-  if (!current) return { state: 'ready', line: sayCount(mentors.length, '{n} mentor', '{n} mentors') };
-  const late = mentors.filter((mentor) => mentor.code === null).length;
-  if (late > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(late, '{n} mentor joined since', '{n} mentors joined since'),
-    };
-  const marks = new Set(mentors.map(({ id }) => markOf(id)));
-  const gone = [...publishedCodesIn([current.contents]).keys()].filter((mark) => !marks.has(mark)).length;
-  if (gone > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(
-        gone,
-        '{n} published profile is of somebody who no longer takes part',
-        '{n} published profiles are of people who no longer take part',
-      ),
-    };
-  return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
 }
 
 function introduceLine(

@@ -24,10 +24,10 @@ export const hub = {
   '{n} mentees': '{n} mentorés',
   '{n} mentor joined since': '{n} mentor arrivé depuis',
   '{n} mentors joined since': '{n} mentors arrivés depuis',
-  '{n} published profile is of somebody who no longer takes part':
-    '{n} profil publié est celui d’une personne qui ne participe plus',
-  '{n} published profiles are of people who no longer take part':
-    '{n} profils publiés sont ceux de personnes qui ne participent plus',
+  '{n} published profile should go: its mentor has left, or said no to it':
+    '{n} profil publié est à retirer : son mentor est parti ou n’en veut plus',
+  '{n} published profiles should go: their mentors have left, or said no to them':
+    '{n} profils publiés sont à retirer : leurs mentors sont partis ou n’en veulent plus',
   '{n} profile published': '{n} profil publié',
   '{n} profiles published': '{n} profils publiés',
   '{strand}: {counts}': '{strand} : {counts}',

@@ -1,5 +1,7 @@
 // French of the sheets that Set up makes: what each setting, rule and criterion means. Their names stay as they are.
 export const setUp = {
+  '{n} decision is kept. This is still to be said.': '{n} décision est gardée. Il reste ceci à dire.',
+  '{n} decisions are kept. This is still to be said.': '{n} décisions sont gardées. Il reste ceci à dire.',
   'The name that people read.': 'Le nom que les gens lisent.',
   'The year or the round.': 'L’année ou la session.',
   'The address people may write to.': 'L’adresse à laquelle on peut écrire.',

@@ -41,8 +41,22 @@ export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView 
   return {
     ...view,
     confirmed: undecided === null && (request.write || gathered.hasStoredColumns),
-    undecided,
+    undecided: undecided && request.write ? keptBeside(undecided, request) : undecided,
   };
+}
+
+/** What was decided is kept although something else is still open. */
+function keptBeside(
+  open: NonNullable<ColumnsView['undecided']>,
+  { decisions }: ColumnsRequest,
+): ColumnsView['undecided'] {
+  if (decisions.length === 0) return open;
+  const what = sayCount(
+    decisions.length,
+    '{n} decision is kept. This is still to be said.',
+    '{n} decisions are kept. This is still to be said.',
+  );
+  return { ...open, what };
 }
 
 /** Longest sample of an answer, in characters. */
