@@ -69,7 +69,10 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
       column,
       found: text(column),
       wanted,
-      remedy: say('Correct the cell in the Strands sheet.'),
+      remedy:
+        severity === 'blocks'
+          ? say('Correct the cell in the Strands sheet.')
+          : say('Correct the cell in the Strands sheet; until then it counts as empty.'),
     });
   const kind = kindOf(text('Kind'));
   if (kind === null) odd('Kind', say('one-to-one or circle'), 'blocks');

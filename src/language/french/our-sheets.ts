@@ -41,6 +41,8 @@ export const ourSheets = {
   'Write the mail address, or delete the row. Until then this row forbids nothing.':
     'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, cette ligne n’interdit rien.',
   'Correct the cell in the Strands sheet.': 'Corrigez la cellule dans la feuille Strands.',
+  'Correct the cell in the Strands sheet; until then it counts as empty.':
+    'Corrigez la cellule dans la feuille Strands ; d’ici là, elle compte comme vide.',
   'one-to-one or circle': 'one-to-one ou circle',
   'a whole number, or nothing': 'un nombre entier, ou rien',
   'one of our rules, worded as we wrote it': 'une de nos règles, avec nos mots',
