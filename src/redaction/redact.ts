@@ -3,6 +3,7 @@
 import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
+import { datesIn } from './layers/dates.ts';
 import { exactIn } from './layers/exact.ts';
 import { flagsIn } from './layers/flags.ts';
 import { keptIn } from './layers/keep-list.ts';
@@ -60,7 +61,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
       small.map((token) => token.plain),
       setting.usual,
     );
-  const kept = [...keptIn(text, tokens), ...placeholdersIn(text)];
+  const kept = [...keptIn(text, tokens), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
     text,
     tokens,
