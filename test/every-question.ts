@@ -13,7 +13,8 @@ const PERSON = 'mentee0@example.org';
 const PROFILES = { acceptGuesses: true, acceptProposals: true, seen: null } as const;
 
 export function requestsIn(world: World): Requests {
-  const ref = String(rowsOf(world, 'Outbox')![1]![0]);
+  const [header, ...mails] = rowsOf(world, 'Outbox')!;
+  const ref = String(mails.find((row) => row[header!.indexOf('To')] === PERSON)![0]);
   const again = { person: PERSON, ref, reason: '', acceptGuesses: true };
   const catchUps = (['look', 'propose', 'create', 'read back', 'cancel', 'undo', 'settle'] as const).map(
     (step) => ({ ...CATCH_UPS, step }),

@@ -28,7 +28,8 @@ function threeWeeksOn(): World {
     ['2026-03-20 10:00:00', 'mentee0@example.org', 'Yes, twice'],
     ['2026-03-20 10:00:00', 'mentee1@example.org', 'Not yet'],
   ]);
-  valueIn(world, 'columns', CONFIRM);
+  const decisions = [{ sheet: 'Check-in', header: '', field: 'check-in' }];
+  valueIn(world, 'columns', { ...CONFIRM, decisions });
   world.clock = NOW + 20 * DAY;
   return world;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { CellData, World } from '../../src/local/world.ts';
 import { received } from '../introduce-world.ts';
 import { addressOf, inRowOf, introduceAll, matched, put } from '../ladder.ts';
-import { copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
+import { CONFIRM, copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 const LIV = addressOf('Liv Lund');
 const RULES = ['Rule', 'On', 'Applies to', 'What it means'];
@@ -24,7 +24,10 @@ const kinds: Readonly<Record<string, [mentor: string, forbid: (world: World) => 
   ],
   'Not the supervisor': [
     'Dora Dahl',
-    (world) => ask(world, 'Mentee answers', 'Who is your supervisor?', 'Liv Lund', 'Dora Dahl'),
+    (world) => {
+      ask(world, 'Mentee answers', 'Who is your supervisor?', 'Liv Lund', 'Dora Dahl');
+      valueIn(world, 'columns', CONFIRM);
+    },
   ],
   'A language in common': [
     'Dora Dahl',

@@ -229,7 +229,7 @@ export const mutants = [
   {
     what: 'a deleted meeting is made again by itself',
     file: 'src/catch-ups/domain/read-back.ts',
-    from: "isMade(row) ? { ...row, state: 'deleted' } : row",
+    from: "isMade(row) ? { ...row, ...row.wanted, wanted: null, state: 'deleted' } : row",
     to: "isMade(row) ? { ...row, state: 'proposed', eventId: '', generation: 9 } : row",
     test: `${catchUps}/create.test.ts`,
     name: 'deleted and moved by people',
@@ -274,7 +274,7 @@ export const mutants = [
   {
     what: 'closed days are open',
     file: 'src/catch-ups/domain/free-time.ts',
-    from: '&& !closed.has(wall.day[k]!)',
+    from: 'if (closed.has(wall.day[k]!)) return 0;',
     to: '',
     test: `${meetings}/proposal.test.ts`,
   },
@@ -355,8 +355,8 @@ export const mutants = [
   {
     what: 'a quotation without leave',
     file: 'src/survey/domain/texts.ts',
-    from: "const mayQuote = leave !== '' && isLeave(leave);",
-    to: 'const mayQuote = true;',
+    from: "return said.length > 0 && said.every((leave) => leave === 'given');",
+    to: 'return true;',
     test: results,
     name: 'will',
   },
@@ -498,7 +498,7 @@ export const mutants = [
   },
   {
     what: 'the meetings of real pairs that nobody introduced are proposed',
-    file: 'src/catch-ups/read/prepare-meetings.ts',
+    file: 'src/catch-ups/read/meeting-groups.ts',
     from: '|| areInvented(group))',
     to: '|| true)',
     test: 'test/catch-ups/propose.test.ts',

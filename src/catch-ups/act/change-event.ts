@@ -52,14 +52,3 @@ export function changed(
   events.set(id, after);
   return null;
 }
-
-/** Guests with their answers, and new ones. */
-export function guestsWith(invited: readonly (readonly [string, string])[], more: readonly string[]) {
-  return [
-    ...invited.map(([email, responseStatus]) => ({
-      email,
-      ...(responseStatus === '' ? {} : { responseStatus }),
-    })),
-    ...more.map((email) => ({ email })),
-  ];
-}

@@ -6,12 +6,13 @@ import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
 import type { Settlement } from '../contract.ts';
 import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
 import { between, dateTitle } from '../domain/events.ts';
+import { guestsWith } from '../domain/guests.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar } from '../read/calendar-differences.ts';
 import type { CircleGuests } from '../read/circle-guests.ts';
 import { placeOf } from '../read/event-place.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
-import { type Changing, changed, guestsWith, type Stopped } from './change-event.ts';
+import { type Changing, changed, type Stopped } from './change-event.ts';
 import { type DateStates, statesOf } from './date-states.ts';
 
 export interface Settling extends Changing {

@@ -1,7 +1,7 @@
 // Meetings of one person in the calendar of the programme: those to come are taken out, and of those of a whole group the person is no
 // guest any more; those that have passed and the cancelled ones stay, and are told with their days.
 
-import { guestsWith } from '../../catch-ups/act/change-event.ts';
+import { guestsWith } from '../../catch-ups/domain/guests.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn } from '../../catch-ups/read/calendar-says.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';

@@ -27,8 +27,9 @@ export function firstSheets(gathered: Gathered, ports: Ports, counts: string): S
     ['proof', []],
     ['log', [[ports.now, say('Coordinator'), say('Set up'), counts, ports.version]]],
   ];
-  // A tab with answers may be called Mentors: a second one of that name would only confuse.
-  const taken = new Set(gathered.names().map(idNamed));
+  // A tab with answers may be called Mentors: a second one of that name would only confuse. An empty one is from a run that was cut.
+  const filled = [...gathered.allForms.map(({ table }) => table), ...gathered.others];
+  const taken = new Set(filled.map(({ sheet }) => idNamed(sheet)));
   const isFree = (id: OurSheetId) => !(lists as readonly OurSheetId[]).includes(id) || !taken.has(id);
   return all.filter(([id]) => !gathered.ours.has(id) && isFree(id));
 }

@@ -48,7 +48,7 @@ export function strandProblems(strands: Table): Problem[] {
   });
   return [
     ...strands.rows
-      .filter((_, k) => names[k] === '' || names.indexOf(names[k]!) < k)
+      .filter((_, k) => names[k] === '')
       .map(({ number }) => problem(say('Strands'), nameOf(number), say('a name of its own for each strand'))),
     ...readStrands(strands).issues.map(({ row, column, found, wanted }) =>
       problem(`${nameOf(row)}, ${column}`, found, wanted),
