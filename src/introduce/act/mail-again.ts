@@ -12,6 +12,7 @@ import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { againBecause, becauseOf, outboxNote, saysAgain } from '../../outbox/outbox-notes.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
+import { nameMeant } from '../../people/person-asked.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { askAboutTabs } from '../../workbook/ask-first.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
@@ -144,7 +145,9 @@ function personMeant(gathered: Gathered, { person, acceptGuesses }: MailAgainReq
   const found = meantBy(person, known);
   if (typeof found !== 'object') {
     askAboutTabs(gathered);
-    refuse(found === 'several' ? 'several people' : 'nobody', person, 'person');
+    if (found === 'several') refuse('several people', person, 'person');
+    const meant = nameMeant(person, known);
+    refuse(meant === '' ? 'nobody' : 'given name alone', person, meant || 'person');
   }
   const { name, formerly } = known.find(({ id }) => id === found.id)!;
   const own = new Set([found.id, personId(formerly ?? found.id)]);

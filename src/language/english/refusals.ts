@@ -49,6 +49,11 @@ export const englishRefusals = {
     where: text,
     remedy: 'Write the mail address, or the name as it stands in the answers.',
   }),
+  'given name alone': (text, meant) => ({
+    what: 'A given name alone is too little.',
+    where: text,
+    remedy: `Do you mean ${meant}? Then write the whole name.`,
+  }),
   'nothing held': (address) => ({
     what: 'This file holds nothing about this address.',
     where: address,

@@ -56,6 +56,8 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       text,
       'Écrivez l’adresse mail, ou le nom tel qu’il figure dans les réponses.',
     ),
+  'given name alone': (text, meant) =>
+    row('Un prénom seul ne suffit pas.', text, `Est-ce ${meant} ? Alors écrivez le nom entier.`),
   'nothing held': (address) =>
     row(
       'Ce fichier ne contient rien sur cette adresse.',

@@ -16,6 +16,7 @@ import { addressesIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
+import { nameMeant } from '../../people/person-asked.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -104,7 +105,10 @@ export function prepareLeaving(
 
 function personNamed(text: string, { known, everybody }: Reading): Leaver {
   const found = personIn(text, known);
-  if (typeof found !== 'object') refuse(found === 'several' ? 'several people' : 'nobody', text, 'person');
+  if (found === 'several') refuse('several people', text, 'person');
+  const meant = found === 'nobody' ? nameMeant(text, known) : '';
+  if (meant !== '') refuse('given name alone', text, meant);
+  if (found === 'nobody') refuse('nobody', text, 'person');
   return everybody.find(({ id }) => id === found.id)!;
 }
 
