@@ -122,7 +122,7 @@ export const english = {
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
-    kept: (n: number) => `${count(n, 'pair')} decided by you ${n === 1 ? 'was' : 'were'} kept.`,
+    kept: (n: number) => `${count(n, 'pair')} introduced or decided by you ${n === 1 ? 'was' : 'were'} kept.`,
     checks: (n: number, written: boolean) =>
       `${count(n, 'pair')} to look at. ${written ? 'See' : 'Once written, see'} Please check in the sheet Matches.`,
     outside: (n: number) =>
