@@ -30,10 +30,11 @@ export const factsOf: Partial<Record<Occasion, (sources: Sources) => Facts>> = {
 function profileTexts(ports: Ports, gathered: Gathered, acceptGuesses: boolean) {
   const { profiles } = prepareProfiles(ports, { acceptGuesses, acceptProposals: false }, gathered);
   const { fields } = documentWords[gathered.settings.language];
+  const colon = gathered.settings.language === 'fr' ? ' : ' : ': ';
   return profiles.listed.map((profile) => ({
     person: profile.mentor,
     text: shownFields(profile)
-      .map(({ field, name, text }) => `${fields[field] ?? name}: ${text}`)
+      .map(({ field, name, text }) => `${fields[field] ?? name}${colon}${text}`)
       .join('\n'),
   }));
 }
