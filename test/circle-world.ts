@@ -6,7 +6,11 @@ import { NOW, valueIn, WRITE, worldOf } from './workbench.ts';
 
 /** Two circles that have been introduced and have their meetings in the calendar. */
 export function inCircles(mentees: number): World {
-  const world = circlesMatched(mentees);
+  return withMeetings(circlesMatched(mentees));
+}
+
+/** Everybody who is matched has been introduced, and has meetings in the calendar. */
+export function withMeetings(world: World): World {
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
   world.clock = NOW;

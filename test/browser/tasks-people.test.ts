@@ -1,10 +1,9 @@
 // Everyday tasks about people who leave, come, answer again, as in docs/tasks.md; each group goes through one programme in a row.
 import { expect, test } from 'vitest';
-import type { World } from '../../src/local/world.ts';
-import { confirmed, createAll, PROPOSE } from '../catch-up-world.ts';
-import { APPROVE, sendAll } from '../introduce-world.ts';
+import { confirmed } from '../catch-up-world.ts';
+import { inCircles } from '../circle-world.ts';
 import { applies, LEAVE, meeting } from '../leaving-world.ts';
-import { askIn, CONFIRM, NOW, valueIn, WRITE, worldOf } from '../workbench.ts';
+import { askIn, NOW } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
 
 const open = await walks();
@@ -116,50 +115,8 @@ test('a run that was cut half way: the same button again, and it is as if nothin
   expect(confirmed(world)).toHaveLength(2);
 });
 
-/** Six mentees in circles with two mentors, who have met and have meetings to come. */
-function circles(): World {
-  const people = (role: string, n: number) =>
-    Array.from({ length: n }, (_, k) => [
-      new Date(2026, 2, 1, 9),
-      `Person ${'ABCDEF'[k]}${role}`,
-      `${role}${k}@example.org`,
-      'Careers',
-    ]);
-  const world = worldOf({
-    'Mentee answers': [
-      ['Timestamp', 'Name', 'Email address', 'Topics you want to work on'],
-      ...people('mentee', 6),
-    ],
-    'Mentor answers': [
-      ['Timestamp', 'Name', 'Email address', 'Topics you can help with'],
-      ...people('mentor', 2),
-    ],
-    Strands: [
-      [
-        'Strand',
-        'Kind',
-        'Months',
-        'Meetings',
-        'Minutes',
-        'Smallest circle',
-        'Largest circle',
-        'Mentors per circle',
-      ],
-      ['Programme', 'circle', 2, 2, 60, 3, 4, '1'],
-    ],
-  });
-  valueIn(world, 'columns', CONFIRM);
-  valueIn(world, 'match', WRITE);
-  valueIn(world, 'introduce', APPROVE);
-  sendAll(world);
-  valueIn(world, 'schedule', PROPOSE);
-  createAll(world);
-  world.clock = NOW;
-  return world;
-}
-
 test('somebody in a circle leaves: one guest less in each meeting to come, and the others stay', async () => {
-  walk = await open(circles());
+  walk = await open(inCircles(6));
   const [{ Person: name, Circle: circle }] = walk.rows('Circles').filter(({ Role }) => Role === 'mentee') as [
     Record<string, string>,
   ];

@@ -1,19 +1,14 @@
 // Somebody in a circle leaves: the circle goes on, and whoever left is taken off its meetings to come by a press; the others keep their
 // answers, and nobody is taken off twice.
 import { expect, test } from 'vitest';
-import { LOOK as CALENDAR, CREATE, confirmed, createAll, PROPOSE } from '../catch-up-world.ts';
-import { APPROVE, sendAll } from '../introduce-world.ts';
+import { LOOK as CALENDAR, confirmed } from '../catch-up-world.ts';
+import { withMeetings } from '../circle-world.ts';
 import { LEAVE, LOOK, table, UNDO } from '../leaving-world.ts';
-import { copyOf, NOW, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+import { copyOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const world = await sampleWorld('advance');
 valueIn(world, 'match', WRITE);
-valueIn(world, 'introduce', APPROVE);
-sendAll(world);
-world.clock = NOW;
-valueIn(world, 'schedule', PROPOSE);
-createAll(world, CREATE);
-world.clock = NOW;
+withMeetings(world);
 
 const [member] = table(world, 'Circles').filter(
   ({ Role, Status }) => Role === 'mentee' && Status === 'introduced',

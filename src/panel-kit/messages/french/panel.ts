@@ -121,7 +121,8 @@ export const french: typeof english = {
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
-    kept: (n) => `${count(n, 'binôme présenté ou décidé est gardé', 'binômes présentés ou décidés sont gardés')}.`,
+    kept: (n) =>
+      `${count(n, 'binôme présenté ou décidé est gardé', 'binômes présentés ou décidés sont gardés')}.`,
     checks: (n, written) =>
       `${count(n, 'binôme')} à regarder. ${written ? 'Voir' : 'Une fois écrits, voir'} Please check dans la feuille Matches.`,
     outside: (n) =>
