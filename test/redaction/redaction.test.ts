@@ -223,7 +223,7 @@ test('50,000 characters of anything end, and soon: no pattern runs away', () => 
     const text = piece.repeat(Math.ceil(50_000 / piece.length));
     expect(redact(text, setting(0)).text.length).toBeGreaterThan(0);
   }
-}, 60_000);
+}, 240_000);
 
 const UNITS = [
   'IT-CDA-WF',

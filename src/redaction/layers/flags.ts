@@ -1,6 +1,7 @@
 // What looks suspicious and cannot be decided by a program. Few flags are worth more than many: a word is asked about
 // once in a text, the most telling kinds first.
 
+import { PlacesNear } from '../places-near.ts';
 import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -41,13 +42,18 @@ const finders: readonly Finder[] = [
  */
 export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Place[]): Flag[] {
   const flags: Flag[] = [];
+  const going = new PlacesNear(gone);
+  const others = new PlacesNear([...gone, ...asked, ...scene.kept]);
   const words = new Set<string>();
   for (const flag of finders.flatMap((find) => find(scene, gone))) {
     const word = scene.text.slice(flag.start, flag.end).toLowerCase();
     const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
-    if (gone.some((place) => covers(place, flag)) || isAsked) continue;
-    const rest = restOf(scene.text, flag, [...gone, ...asked, ...scene.kept, ...flags]);
-    flags.push(...rest);
+    if (isAsked || going.near(flag).some((place) => covers(place, flag))) continue;
+    const rest = restOf(scene.text, flag, others.near(flag));
+    for (const one of rest) {
+      flags.push(one);
+      others.add(one);
+    }
     if (rest.length > 0) words.add(word);
   }
   return flags;
