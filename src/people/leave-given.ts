@@ -1,10 +1,10 @@
 // Whether an answer gives leave (consent, a profile): only a plain yes does. A condition, a doubt, or a word about leaving is nobody's
-// to guess. What the question asks is read first (leave.ts). Forms ask for it in sentences, so what several people chose alike is an option of the form, and counts as it reads.
+// to guess. What the question asks is read first (leave.ts). Forms ask for it in sentences, so what several people chose alike is an
+// option of the form, and counts as it reads.
 import { fold, tidy } from '../ground/folding.ts';
 import { standingOf } from '../ground/standing-words.ts';
 import { type Cell, textOf } from '../ground/table.ts';
-import type { AnsweredRow } from './answered-row.ts';
-import { cellsFor } from './answered-row.ts';
+import { type AnsweredRow, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { nameOf } from './entries.ts';
 import { leaveIn } from './leave.ts';
@@ -19,7 +19,7 @@ const CONDITIONS =
   /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
 /** The same, where few words are said; in a long sentence they tell what the answers are used for. */
 const IN_FEW_WORDS =
-  /\b(only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|later|kun|senere|efter|so|depois|bara)\b/;
+  /n't\b|\b(not|never|pas|nicht|kein\w*|niet|ikke|nao|only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|kun|senere|efter|so|depois|bara)\b/;
 const FEW_WORDS = 8;
 /** How many must have chosen a text for it to be an option of the form. */
 const AN_OPTION = 2;

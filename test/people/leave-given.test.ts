@@ -79,6 +79,8 @@ test.each([
   'à voir',
   'vielleicht',
   'purple',
+  'I have not read it',
+  'Nicht gelesen',
   'see my e-mail',
 ])('%s is asked about', (said) => {
   expect(read([said])).toEqual(['unclear']);
