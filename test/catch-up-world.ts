@@ -63,3 +63,15 @@ export function kickedOff(pairs: number, months = 1): World {
   world.clock = NOW;
   return world;
 }
+
+/** Two pairs with two meetings each, proposed and not yet created. */
+export function proposed(): World {
+  const world = introduced(2);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', 1, 2, 60],
+  ]);
+  valueIn(world, 'schedule', PROPOSE);
+  world.clock = NOW;
+  return world;
+}

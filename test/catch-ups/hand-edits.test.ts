@@ -4,9 +4,8 @@
 import { expect, test } from 'vitest';
 import type { ScheduleView } from '../../src/api/api.ts';
 import type { CellData, World } from '../../src/local/world.ts';
-import { addSheet } from '../../src/local/world.ts';
 import type { EventData } from '../../src/local/world-calendars.ts';
-import { confirmed, createAll, introduced, kickedOff, LOOK, PROPOSE, READ } from '../catch-up-world.ts';
+import { confirmed, createAll, kickedOff, LOOK, PROPOSE, proposed, READ } from '../catch-up-world.ts';
 import { LEAVE, table } from '../leaving-world.ts';
 import { copyOf, NOW, valueIn } from '../workbench.ts';
 
@@ -14,17 +13,6 @@ const DAY = 24 * 60 * 60_000;
 const sheetOf = (world: World) => world.sheets.find(({ name }) => name === 'Catch-ups')!;
 const at = (world: World, header: string) => sheetOf(world).rows[0]!.indexOf(header);
 type Row = CellData[];
-
-function proposed(): World {
-  const world = introduced(2);
-  addSheet(world, 'Strands', [
-    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', 1, 2, 60],
-  ]);
-  valueIn(world, 'schedule', PROPOSE);
-  world.clock = NOW;
-  return world;
-}
 
 const made = kickedOff(2);
 const first = (world: World) => sheetOf(world).rows[1]!;

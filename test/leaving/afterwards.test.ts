@@ -10,6 +10,7 @@ import {
   createAll,
   introduced,
   PROPOSE,
+  proposed,
   READ,
 } from '../catch-up-world.ts';
 import { LEAVE, meeting, menteeOf, table } from '../leaving-world.ts';
@@ -18,17 +19,6 @@ import { askIn, NOW, valueIn } from '../workbench.ts';
 const MENTOR = 'mentor0@example.org';
 const line = (world: World) => valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!.line;
 const ofPair = (world: World, pair: string) => table(world, 'Catch-ups').filter(({ Pair }) => Pair === pair);
-
-/** Two pairs whose meetings are proposed and not yet created. */
-function proposed(): World {
-  const world = introduced(2);
-  addSheet(world, 'Strands', [
-    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
-    ['Programme', 'one-to-one', '', 1, 2, 60],
-  ]);
-  valueIn(world, 'schedule', PROPOSE);
-  return world;
-}
 
 test('proposed meetings of a pair that has ended: the hub does not count them, Create never makes them', () => {
   const world = proposed();
