@@ -17,9 +17,13 @@ const filesBelow = (folder) =>
     entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
+/** French stands beside the feature that says it, and is compiled with `say`, which looks it up. */
+const FRENCH = '.fr.ts';
+
 /** The room of a file by its place below src, with the side where the compiler keeps it apart. */
 export function roomOf(path) {
   const [room, side, file] = path.split('/');
+  if (path.endsWith(FRENCH)) return 'language';
   if (side === undefined) return '.';
   return SIDES.includes(side) && file !== undefined ? `${room}/${side}` : room;
 }

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { menu as french } from '../../src/language/french/menu.ts';
+import { menu as french } from '../../src/menu.fr.ts';
 import {
   expectAccessible,
   expectFits,

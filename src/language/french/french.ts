@@ -1,30 +1,31 @@
 // French of everything that is said to a coordinator outside the panel's own pages, by its English.
+
+import { differences } from '../../catch-ups/differences.fr.ts';
+import { catchUps } from '../../catch-ups/words.fr.ts';
+import { door } from '../../google/words.fr.ts';
 import { late } from '../../ground/made-when-asked.ts';
-import { bends } from './bends.ts';
-import { catchUps } from './catch-ups.ts';
-import { differences } from './differences.ts';
-import { editions } from './editions.ts';
-import { door } from './failures.ts';
-import { fields } from './fields.ts';
-import { hub } from './hub.ts';
-import { introduce } from './introduce.ts';
-import { leaving } from './leaving.ts';
-import { log } from './log.ts';
-import { once } from './mails-and-copies.ts';
-import { matching } from './matching.ts';
-import { menu } from './menu.ts';
-import { ourSheets } from './our-sheets.ts';
-import { pageWords } from './page-words.ts';
-import { pairs } from './pairs.ts';
-import { people } from './people.ts';
-import { personalData } from './personal-data.ts';
-import { profiles } from './profiles.ts';
-import { setUp } from './set-up.ts';
-import { settings } from './settings.ts';
-import { sheetNotes } from './sheet-notes.ts';
-import { starter } from './starter.ts';
-import { survey } from './survey.ts';
-import { takingBack } from './taking-back.ts';
+import { bends } from '../../hub/bends.fr.ts';
+import { hub } from '../../hub/words.fr.ts';
+import { introduce } from '../../introduce/words.fr.ts';
+import { leaving } from '../../leaving/words.fr.ts';
+import { matching } from '../../matching/words.fr.ts';
+import { menu } from '../../menu.fr.ts';
+import { sheetNotes } from '../../our-sheets/notes.fr.ts';
+import { ourSheets } from '../../our-sheets/words.fr.ts';
+import { once } from '../../outbox/words.fr.ts';
+import { pairs } from '../../pairs/words.fr.ts';
+import { pageWords } from '../../panel-words/words.fr.ts';
+import { people } from '../../people/words.fr.ts';
+import { editions } from '../../people-data/editions.fr.ts';
+import { personalData } from '../../people-data/words.fr.ts';
+import { profiles } from '../../profiles/words.fr.ts';
+import { fields } from '../../reading/words.fr.ts';
+import { setUp } from '../../set-up/words.fr.ts';
+import { settings } from '../../settings/words.fr.ts';
+import { starter } from '../../starter/words.fr.ts';
+import { survey } from '../../survey/words.fr.ts';
+import { takingBack } from '../../take-back/words.fr.ts';
+import { log } from '../../workbook/log.fr.ts';
 
 /** Put together when French is first spoken: a call in English does not wait for it. */
 export const french = late(() => ({
