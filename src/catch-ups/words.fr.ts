@@ -3,7 +3,6 @@ export const catchUps = {
   'a time zone, for example Europe/Zurich': 'un fuseau horaire, par exemple Europe/Zurich',
   'Until then the times of this row are those of {zone}.':
     'D’ici là, les heures de cette ligne sont celles de {zone}.',
-  'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
   'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.':
     'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',
   'Nobody is invited to it. Correct the time, or write left out into State.':
@@ -101,8 +100,19 @@ export const catchUps = {
   'a meeting on a closed day': 'une rencontre un jour de fermeture',
   'It stays in the calendar. Write another time into Starts to move it.':
     'Elle reste dans l’agenda. Écrivez une autre heure dans Starts pour la déplacer.',
-  'Catch-ups, row {row}: a cell to correct.': 'Catch-ups, ligne {row} : une cellule à corriger.',
   'a day with its year, like 2026-04-27': 'un jour avec son année, comme 2026-04-27',
   'a time, like 17:00': 'une heure, comme 17:00',
   'Begins at': 'Commence à',
+  'Google does not invite one of the addresses. Correct it in the answers, then press Create again.':
+    'Google n’invite pas l’une des adresses. Corrigez-la dans les réponses, puis appuyez de nouveau sur Créer.',
+  'Date added': 'Date ajoutée',
+  '{n} difference settled': '{n} différence réglée',
+  '{n} differences settled': '{n} différences réglées',
+  '{n} without a time': '{n} sans créneau',
+  '{n} meeting created': '{n} rencontre créée',
+  '{n} meetings created': '{n} rencontres créées',
+  '{n} meeting moved': '{n} rencontre déplacée',
+  '{n} meetings moved': '{n} rencontres déplacées',
+  '{n} meeting deleted': '{n} rencontre supprimée',
+  '{n} meetings deleted': '{n} rencontres supprimées',
 };

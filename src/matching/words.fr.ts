@@ -1,10 +1,5 @@
 // French of what is said about pairs: the aim, the reasons, what to look at, why somebody has no mentor.
 export const matching = {
-  'two rules that contradict each other are on: “{one}” and “{other}”':
-    'deux règles contraires sont cochées : « {one} » et « {other} »',
-  'one of the two': 'l’une des deux',
-  'Untick one. As long as both are on, whoever was paired before gets nobody.':
-    'Décochez-en une. Tant que les deux sont cochées, qui formait un binôme n’a personne.',
   'They are served last, as the Settings want. If the person should wait, write paused into their Status.':
     'La personne passe en dernier, comme les réglages le veulent. Si elle doit attendre, écrivez paused dans son Status.',
   '{n} row that puts a mentee and a mentor together, in a sheet that we do not read':
@@ -40,10 +35,7 @@ export const matching = {
   'The best that was left under your rules.': 'Le meilleur qui restait avec vos règles.',
   'Locked by the coordinator.': 'Verrouillé par la coordination.',
   'Decided by hand.': 'Décidé à la main.',
-  'Already confirmed.': 'Déjà confirmé.',
-  'The mentor has accepted.': 'Le mentor a accepté.',
   'The mentor has been asked.': 'L’avis du mentor a été demandé.',
-  'Already introduced.': 'Déjà présenté.',
   'Put back as it was before.': 'Remis comme avant.',
   'Assumed for this question.': 'Supposé pour cette question.',
   'Kept although this rule is on: {rule}.': 'Gardé bien que cette règle soit active : {rule}.',
@@ -55,8 +47,6 @@ export const matching = {
   '{n} by “{rule}”': '{n} par « {rule} »',
   'The strand {strand} has no place left.': 'Le volet {strand} n’a plus de place.',
   'All {n} places of the strand {strand} are taken.': 'Les {n} places du volet {strand} sont prises.',
-  'All {n} places of the strand {strand} are taken; the draw decided.':
-    'Les {n} places du volet {strand} sont prises ; le tirage a décidé.',
   '{n} people compete for {places} places.': '{n} personnes se disputent {places} places.',
   'This person can only go to {names}:': 'Cette personne ne peut aller que chez {names} :',
   '{n} people, this person among them, can only go to {names}:':
@@ -106,26 +96,6 @@ export const matching = {
     'Une place de plus donnerait à une personne de plus un mentor qu’elle a nommé.',
   'One more place would move somebody up their list of choices.':
     'Une place de plus ferait remonter quelqu’un dans sa liste de choix.',
-  '{n} person cannot be divided into circles of {smallest} to {largest}.':
-    '{n} personne ne peut pas être répartie en cercles de {smallest} à {largest}.',
-  '{n} people cannot be divided into circles of {smallest} to {largest}.':
-    '{n} personnes ne peuvent pas être réparties en cercles de {smallest} à {largest}.',
-  '{n} person for the strand {strand}': '{n} personne pour le volet {strand}',
-  '{n} people for the strand {strand}': '{n} personnes pour le volet {strand}',
-  'a number that circles of {smallest} to {largest} can hold':
-    'un nombre qui tient dans des cercles de {smallest} à {largest}',
-  'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.':
-    'Changez Smallest circle ou Largest circle, ou faites attendre quelqu’un : écrivez paused dans son Status.',
-  'Two members should be in different circles: a lock, or no grouping that keeps every rule.':
-    'Deux membres devraient être dans des cercles différents : un verrou, ou aucun groupement qui garde toutes les règles.',
-  'One mentor is missing: nobody left is allowed with every member.':
-    'Il manque un mentor : personne qui reste n’est permis avec tous les membres.',
-  '{n} mentors are missing: nobody left is allowed with every member.':
-    'Il manque {n} mentors : personne qui reste n’est permis avec tous les membres.',
-  'All want to talk about {topic}.': 'Tout le monde veut parler de {topic}.',
-  '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
-  'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
-  'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
   'Has {n} free place; every mentee who could come here is at least as well off elsewhere.':
     'A {n} place libre ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Has {n} free places; every mentee who could come here is at least as well off elsewhere.':
@@ -151,14 +121,40 @@ export const matching = {
   'at most as many mentees as the mentor has places': 'au plus autant de mentorés que le mentor a de places',
   'All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.':
     'Tous sont gardés. Décochez un Lock, ou augmentez Places dans la feuille Mentors.',
-  'the same address as mentor and as mentee': 'la même adresse comme mentor et comme mentoré',
-  'one role, or both on purpose': 'un rôle, ou les deux exprès',
-  'Nothing to do if both are meant; nobody is ever paired with themselves.':
-    'Rien à faire si c’est voulu ; personne n’est jamais en binôme avec soi-même.',
   'in person': 'sur place',
   online: 'en ligne',
   nobody: 'personne',
   'a mentor beside a ticked Lock': 'un mentor à côté d’un Lock coché',
-  'Found: {found}. Wanted: {wanted}. Nothing was changed.':
-    'Trouvé : {found}. Attendu : {wanted}. Rien n’a changé.',
+  'a mentee who takes part': 'un mentoré qui participe',
+  'a mentor who takes part': 'un mentor qui participe',
+  'This row could not be kept. Correct the cell, or untick Lock.':
+    'Cette ligne n’a pas pu être gardée. Corrigez la cellule, ou décochez Lock.',
+  'this mentee is also kept in row {row}, with another mentor':
+    'ce mentoré est aussi gardé à la ligne {row}, avec un autre mentor',
+  'Untick Lock or clear the mentor in one of the two rows.':
+    'Décochez Lock ou videz le mentor dans une des deux lignes.',
+  '{names}, not taking part at the moment': '{names}, hors du programme en ce moment',
+  'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
+  'Write ended into Status to set the other one free. Until then neither is matched again.':
+    'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune des deux ne change de binôme.',
+  'a mail introduced these people, or may have, and this sheet does not show it':
+    'un mail a présenté ces personnes, ou peut-être, et cette feuille ne le montre pas',
+  'pairs that were introduced': 'les binômes qui ont été présentés',
+  'They are here again as introduced. If a pair is over, write ended into its Status.':
+    'Ces binômes y sont de nouveau, comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
+  'choice {n}, {mentor}: not possible because of “{rule}”':
+    'choix {n}, {mentor} : impossible à cause de « {rule} »',
+  'a mentor this person may have': 'un mentor que cette personne peut avoir',
+  'This choice does not count, and later ones do not move up. Change the rule or the places if it should count.':
+    'Ce choix ne compte pas, et les suivants ne remontent pas. Changez la règle ou les places s’il doit compter.',
+  'the only choice cannot count': 'le seul choix ne peut pas compter',
+  'none of {n} choices can count': 'aucun des {n} choix ne peut compter',
+  'at least one choice that can count': 'au moins un choix qui puisse compter',
+  'Ask this person for another choice. Until then topics decide.':
+    'Demandez un autre choix à cette personne. D’ici là, les thèmes décident.',
+  'Change objective': 'Autre priorité',
+  '{n} of {all} mentees have a mentor': '{n} mentorés sur {all} ont un mentor',
+  '{n} first choice': '{n} premier choix',
+  '{n} first choices': '{n} premiers choix',
+  'one pair': 'un binôme',
 } as const;

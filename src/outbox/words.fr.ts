@@ -18,18 +18,7 @@ export const once = {
     'N’est plus dans les feuilles, ou quelqu’un ne participe pas.',
   'The row was gone; the file remembers this mail.':
     'La ligne avait disparu ; le fichier se souvient de ce mail.',
-  '{n} mail of the edition {former}': '{n} mail de l’édition {former}',
-  '{n} mails of the edition {former}': '{n} mails de l’édition {former}',
-  '{now}; the mails and meetings of this file belong to the edition {former}':
-    '{now} ; les mails et les rencontres de ce fichier sont de l’édition {former}',
-  'Write {former} back into Edition; until then nobody is matched, written to or invited. To begin another edition, close this one first, under Data and permissions.':
-    'Remettez {former} dans Edition ; d’ici là, personne n’est mis en binôme, ne reçoit de mail ni d’invitation. Pour commencer une autre édition, fermez d’abord celle-ci, sous Données et autorisations.',
-  '{n} mail of another file or edition': '{n} mail d’un autre fichier ou d’une autre édition',
-  '{n} mails of another file or edition': '{n} mails d’un autre fichier ou d’une autre édition',
-  'a copy of another row': 'la copie d’une autre ligne',
-  'one row for each mail': 'une ligne par mail',
-  'It counts once, and goes when you approve again. To write again, choose Send again.':
-    'Elle compte une fois et part à la prochaine approbation. Pour écrire encore, choisissez Renvoyer.',
-  'Google does not invite one of the addresses. Correct it in the answers, then press Create again.':
-    'Google n’invite pas l’une des adresses. Corrigez-la dans les réponses, puis appuyez de nouveau sur Créer.',
+  'no state': 'aucun état',
+  'This mail counts as unsure and is not sent again. Say above what became of it.':
+    'Ce mail compte comme incertain et n’est pas renvoyé. Dites plus haut ce qu’il est devenu.',
 } as const;

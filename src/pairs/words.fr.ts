@@ -35,7 +35,6 @@ export const pairs = {
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
-  '{names}, not taking part at the moment': '{names}, hors du programme en ce moment',
   'There is no answer of {name} any more.': 'Il n’y a plus de réponse de {name}.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
@@ -87,21 +86,10 @@ export const pairs = {
     'Rien n’est fait deux fois ; les deux lignes restent pareilles. Supprimez celle qui ne sert pas.',
   'there is no mentor in this row; write one, or match again. Merged cells hold only the first name':
     'il n’y a pas de mentor dans cette ligne ; écrivez-en un, ou refaites les binômes. Des cellules fusionnées ne gardent que le premier nom',
-  'a tick, or none': 'une coche, ou rien',
-  'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.':
-    'Cela compte comme non coché, et le texte reste. Remettez la case sous Insertion, Case à cocher.',
   'no circle': 'aucun cercle',
   'the name of a circle': 'le nom d’un cercle',
   'Write the circle, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez le cercle, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
-  'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
-  'Write ended into Status to set the other one free. Until then neither is matched again.':
-    'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune des deux ne change de binôme.',
-  'a mail introduced these people, or may have, and this sheet does not show it':
-    'un mail a présenté ces personnes, ou peut-être, et cette feuille ne le montre pas',
-  'pairs that were introduced': 'les binômes qui ont été présentés',
-  'They are here again as introduced. If a pair is over, write ended into its Status.':
-    'Ces binômes y sont de nouveau, comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
   'look at this row first: {wanted}': 'regardez d’abord cette ligne : {wanted}',
   '{mentee} and {mentor}, who are in the sheet Never pair':
     '{mentee} et {mentor}, dans la feuille Never pair',
@@ -120,4 +108,14 @@ export const pairs = {
   'many mentors are in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so':
     'beaucoup de mentors sont dans d’autres lignes que proposé, comme après le tri ou le remplissage d’une seule colonne ; annulez cela, ou cochez Lock dans les lignes voulues',
   'this mentee is in two rows with two mentors': 'ce mentoré est dans deux lignes avec deux mentors',
+  '{sheet}, row {row}': '{sheet}, ligne {row}',
+  'somebody of this pair does not take part at the moment, or is not known':
+    'quelqu’un de ce binôme ne participe pas en ce moment, ou n’est pas connu',
+  'does not take part at the moment; {name} waits': 'ne participe pas en ce moment ; {name} attend',
+  'does not take part at the moment, or is not known': 'ne participe pas en ce moment, ou n’est pas connu',
+  'Already confirmed.': 'Déjà confirmé.',
+  'The mentor has accepted.': 'Le mentor a accepté.',
+  'Already introduced.': 'Déjà présenté.',
+  'the Status of {name} is a word we do not know; write active, paused or withdrawn':
+    'le Status de {name} est un mot que nous ne connaissons pas ; écrivez active, paused ou withdrawn',
 };

@@ -60,11 +60,6 @@ export const people = {
   'mentor, mentee or both': 'mentor, mentoré ou les deux',
   'Ask the person, or write it into this row; until then the row is left out.':
     'Demandez à la personne, ou écrivez-le dans cette ligne ; d’ici là, la ligne est laissée de côté.',
-  'a sheet with people': 'une feuille avec des personnes',
-  'the same role as the sheet {sheet}': 'le même rôle que la feuille {sheet}',
-  'whose answers these are': 'de qui sont ces réponses',
-  'Say it in Set up; until then nobody in this sheet takes part.':
-    'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
   'a question that says no itself: yes and no to it can be read two ways':
     'une question qui dit elle-même non : oui et non s’y lisent de deux façons',
   'a question to which yes gives leave': 'une question à laquelle oui donne l’accord',
@@ -81,8 +76,6 @@ export const people = {
     '{name}, qui semble être la personne déjà présentée',
   'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise delete this row. Until then it waits.':
     'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status active dans la feuille {sheet}. Sinon supprimez cette ligne. D’ici là, elle attend.',
-  'the Status of {name} is a word we do not know; write active, paused or withdrawn':
-    'le Status de {name} est un mot que nous ne connaissons pas ; écrivez active, paused ou withdrawn',
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
   'Write the number into the Places column of the sheet Mentors, or correct the answer.':
     'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
@@ -134,47 +127,41 @@ export const people = {
   'one choice': 'un seul choix',
   'We count them in the order written. Nothing to do if that is right.':
     'Nous les comptons dans l’ordre écrit. Rien à faire si c’est juste.',
-  'a column that may mean {field}': 'une colonne qui peut avoir le sens {field}',
-  'a yes or a no from you': 'un oui ou un non de votre part',
-  'Confirm it in Set up; until then the column is not used.':
-    'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
-  '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
-  '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
-  'nothing: whoever is hidden takes part like everybody else':
-    'rien : qui est masqué participe comme tout le monde',
-  'To see them, open the sheet and choose Data, Remove filter.':
-    'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
-  'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
-  'the name of a setting': 'le nom d’un réglage',
-  'Correct the name; until then this row is not used.':
-    'Corrigez le nom ; d’ici là, cette ligne ne sert à rien.',
   '{name} is there twice': '{name} s’y trouve deux fois',
-  'one of our criteria, worded as we wrote it': 'un de nos critères, dans nos mots',
-  'This row weighs nothing. Correct the name or delete the row.':
-    'Cette ligne ne compte pas. Corrigez le nom ou supprimez la ligne.',
-  'each criterion once': 'chaque critère une fois',
-  'each rule once': 'chaque règle une fois',
-  'each strand once': 'chaque volet une fois',
-  'Delete one of the rows; until then the rule forbids where either says so.':
-    'Supprimez une des lignes ; d’ici là, la règle interdit dès que l’une le dit.',
-  'Give it another name or delete the row; until then the first one counts.':
-    'Donnez-lui un autre nom ou supprimez la ligne ; d’ici là, la première compte.',
-  '{setting} is there twice': '{setting} s’y trouve deux fois',
-  'each setting once': 'chaque réglage une seule fois',
   'Delete one of the rows; until then the last one counts.':
     'Supprimez l’une des lignes ; d’ici là, la dernière compte.',
-  'one mail address': 'une seule adresse mail',
-  'the address in Contact, or the account that sends': 'l’adresse de Contact, ou le compte qui envoie',
-  'a time zone like Europe/Zurich': 'un fuseau comme Europe/Zurich',
-  'no time zone, and plan no meetings': 'aucun fuseau, sans fixer de rencontre',
-  'choice {n}, {mentor}: not possible because of “{rule}”':
-    'choix {n}, {mentor} : impossible à cause de « {rule} »',
-  'a mentor this person may have': 'un mentor que cette personne peut avoir',
-  'This choice does not count, and later ones do not move up. Change the rule or the places if it should count.':
-    'Ce choix ne compte pas, et les suivants ne remontent pas. Changez la règle ou les places s’il doit compter.',
-  'the only choice cannot count': 'le seul choix ne peut pas compter',
-  'none of {n} choices can count': 'aucun des {n} choix ne peut compter',
-  'at least one choice that can count': 'au moins un choix qui puisse compter',
-  'Ask this person for another choice. Until then topics decide.':
-    'Demandez un autre choix à cette personne. D’ici là, les thèmes décident.',
+  'the same address as mentor and as mentee': 'la même adresse comme mentor et comme mentoré',
+  'one role, or both on purpose': 'un rôle, ou les deux exprès',
+  'Nothing to do if both are meant; nobody is ever paired with themselves.':
+    'Rien à faire si c’est voulu ; personne n’est jamais en binôme avec soi-même.',
+  'a person who takes part': 'une personne qui participe',
+  'a code like M-07': 'un code comme M-07',
+  '{code}, under which this profile was published': '{code}, sous lequel ce profil a été publié',
+  'Choices go by the published code. We write it back with the next profiles.':
+    'Les choix suivent le code publié. Nous le remettons à la prochaine publication des profils.',
+  'a code of its own; another profile was published under this one':
+    'un code à lui ; un autre profil a été publié sous celui-ci',
+  'Choices of it go to that profile. This mentor gets a new code with the next profiles.':
+    'Les choix de ce code vont à ce profil. Ce mentor reçoit un nouveau code à la prochaine publication.',
+  'Nobody can be chosen by it. This mentor gets a new code with the next profiles.':
+    'Personne ne peut être choisi par ce code. Ce mentor en reçoit un nouveau à la prochaine publication.',
+  'a whole number up to 1000; larger is served first when places are short':
+    'un nombre entier jusqu’à 1000 ; le plus grand passe d’abord quand les places manquent',
+  'Correct the cell; until then the form counts.': 'Corrigez la cellule ; d’ici là, le formulaire compte.',
+  'a code of its own for each mentor': 'un code propre à chaque mentor',
+  'Give one of the two another code; until then choices of this code do not count.':
+    'Donnez un autre code à l’un des deux ; d’ici là, les choix de ce code ne comptent pas.',
+  'the mail address of one person': 'l’adresse mail d’une personne',
+  'two people': 'deux personnes',
+  'the same person': 'la même personne',
+  'one person in each cell': 'une personne dans chaque cellule',
+  'It counts for {names}. Write the mail address if somebody else is meant.':
+    'Cela vaut pour {names}. Écrivez l’adresse mail s’il s’agit de quelqu’un d’autre.',
+  'Write the mail address, or delete the row. Until then this row forbids nothing.':
+    'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, cette ligne n’interdit rien.',
+  'the address of the answer, {email}': 'l’adresse de la réponse, {email}',
+  'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.':
+    'Si celle-ci est juste, écrivez-la aussi dans la réponse ; sinon, videz cette cellule. D’ici là, la personne attend.',
+  'We take the answer’s address, and write it here with the next profiles.':
+    'Nous prenons l’adresse de la réponse, et l’écrivons ici avec les prochains profils.',
 } as const;

@@ -88,4 +88,10 @@ export const profiles = {
     'ne répond pas à ce que la question demande, et nomme peut-être quelqu’un.',
   'shows whether a man or a woman writes.': 'montre si une femme ou un homme écrit.',
   'speaks about the mentor from outside.': 'parle du mentor de l’extérieur.',
+  'a new document': 'un nouveau document',
+  'nothing new': 'rien de nouveau',
+  'the document brought up to date': 'le document mis à jour',
+  'a new document in place of the old one': 'un nouveau document à la place de l’ancien',
+  '{n} place decided': '{n} endroit décidé',
+  '{n} places decided': '{n} endroits décidés',
 };

@@ -55,5 +55,4 @@ export const fields = {
   'people not to be paired with': 'personnes avec qui ne pas être en binôme',
   'mentor to lead a circle with': 'mentor avec qui animer un cercle',
   'question of the survey': 'question de l’enquête',
-  'question of the check-in': 'question du point d’étape',
 } as const;

@@ -126,4 +126,7 @@ export const starter = {
   'Nothing.': 'Rien.',
   'It opened a door that I had not seen.': 'Cela m’a ouvert une porte que je n’avais pas vue.',
   'I understood what I want to do next.': 'J’ai compris ce que je veux faire ensuite.',
+  'Add invented people': 'Personnes inventées ajoutées',
+  'Remove invented people': 'Personnes inventées retirées',
+  'Write form questions': 'Questions des formulaires',
 } as const;

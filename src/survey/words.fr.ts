@@ -51,4 +51,10 @@ export const survey = {
   'answers of people who took part': 'des réponses de personnes qui ont participé',
   'It counts in all figures. Delete the row if it is not of this programme.':
     'Elle compte dans tous les chiffres. Supprimez la ligne si elle n’est pas de ce programme.',
+  '{n} question': '{n} question',
+  '{n} questions': '{n} questions',
+  '{n} person answered': '{n} personne a répondu',
+  '{n} people answered': '{n} personnes ont répondu',
+  '{n} figure not shown': '{n} chiffre non montré',
+  '{n} figures not shown': '{n} chiffres non montrés',
 } as const;

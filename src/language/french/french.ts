@@ -2,6 +2,8 @@
 
 import { differences } from '../../catch-ups/differences.fr.ts';
 import { catchUps } from '../../catch-ups/words.fr.ts';
+import { circles } from '../../circles/words.fr.ts';
+import { eligibility } from '../../eligibility/words.fr.ts';
 import { door } from '../../google/words.fr.ts';
 import { late } from '../../ground/made-when-asked.ts';
 import { bends } from '../../hub/bends.fr.ts';
@@ -19,6 +21,8 @@ import { people } from '../../people/words.fr.ts';
 import { editions } from '../../people-data/editions.fr.ts';
 import { personalData } from '../../people-data/words.fr.ts';
 import { profiles } from '../../profiles/words.fr.ts';
+import { settingNames } from '../../programme/settings.fr.ts';
+import { programme } from '../../programme/words.fr.ts';
 import { fields } from '../../reading/words.fr.ts';
 import { setUp } from '../../set-up/words.fr.ts';
 import { settings } from '../../settings/words.fr.ts';
@@ -26,6 +30,7 @@ import { starter } from '../../starter/words.fr.ts';
 import { survey } from '../../survey/words.fr.ts';
 import { takingBack } from '../../take-back/words.fr.ts';
 import { log } from '../../workbook/log.fr.ts';
+import { workbook } from '../../workbook/words.fr.ts';
 
 /** Put together when French is first spoken: a call in English does not wait for it. */
 export const french = late(() => ({
@@ -54,4 +59,9 @@ export const french = late(() => ({
   ...starter,
   ...survey,
   ...takingBack,
+  ...circles,
+  ...eligibility,
+  ...settingNames,
+  ...programme,
+  ...workbook,
 }));

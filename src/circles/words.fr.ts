@@ -1,0 +1,25 @@
+// French of what is said about circles.
+export const circles = {
+  'All {n} places of the strand {strand} are taken; the draw decided.':
+    'Les {n} places du volet {strand} sont prises ; le tirage a décidé.',
+  '{n} person cannot be divided into circles of {smallest} to {largest}.':
+    '{n} personne ne peut pas être répartie en cercles de {smallest} à {largest}.',
+  '{n} people cannot be divided into circles of {smallest} to {largest}.':
+    '{n} personnes ne peuvent pas être réparties en cercles de {smallest} à {largest}.',
+  '{n} person for the strand {strand}': '{n} personne pour le volet {strand}',
+  '{n} people for the strand {strand}': '{n} personnes pour le volet {strand}',
+  'a number that circles of {smallest} to {largest} can hold':
+    'un nombre qui tient dans des cercles de {smallest} à {largest}',
+  'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.':
+    'Changez Smallest circle ou Largest circle, ou faites attendre quelqu’un : écrivez paused dans son Status.',
+  'Two members should be in different circles: a lock, or no grouping that keeps every rule.':
+    'Deux membres devraient être dans des cercles différents : un verrou, ou aucun groupement qui garde toutes les règles.',
+  'One mentor is missing: nobody left is allowed with every member.':
+    'Il manque un mentor : personne qui reste n’est permis avec tous les membres.',
+  '{n} mentors are missing: nobody left is allowed with every member.':
+    'Il manque {n} mentors : personne qui reste n’est permis avec tous les membres.',
+  'All want to talk about {topic}.': 'Tout le monde veut parler de {topic}.',
+  '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
+  'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
+  'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
+} as const;

@@ -1,0 +1,75 @@
+// French of what each rule and criterion means, and of what is said where they forbid.
+export const eligibility = {
+  'two rules that contradict each other are on: “{one}” and “{other}”':
+    'deux règles contraires sont cochées : « {one} » et « {other} »',
+  'one of the two': 'l’une des deux',
+  'Untick one. As long as both are on, whoever was paired before gets nobody.':
+    'Décochez-en une. Tant que les deux sont cochées, qui formait un binôme n’a personne.',
+  'one of our rules, worded as we wrote it': 'une de nos règles, avec nos mots',
+  'This row forbids nothing. Use the sheet Never pair for two people.':
+    'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
+  'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.':
+    'Écrivez le nom d’un volet, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
+  'The rule forbids until you write no, or untick it.':
+    'La règle interdit tant que vous n’écrivez pas no, ou ne la décochez pas.',
+  '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',
+  'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
+    'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',
+  '{n} mentee would rather have no mentor than one they did not name':
+    '{n} personne préfère rester sans mentor plutôt qu’avec un mentor qu’elle n’a pas nommé',
+  '{n} mentees would rather have no mentor than one they did not name':
+    '{n} personnes préfèrent rester sans mentor plutôt qu’avec un mentor qu’elles n’ont pas nommé',
+  'the rule “{rule}” switched on': 'la règle « {rule} » activée',
+  'The rule is off, so another mentor may be proposed. Switch it on in Settings if it is to count.':
+    'La règle n’est pas activée : un autre mentor peut être proposé. Activez-la dans les réglages si elle doit compter.',
+  'Write one of these words; until then the usual weight counts.':
+    'Écrivez un de ces mots ; d’ici là, le poids habituel compte.',
+  'one of our criteria, worded as we wrote it': 'un de nos critères, dans nos mots',
+  'This row weighs nothing. Correct the name or delete the row.':
+    'Cette ligne ne compte pas. Corrigez le nom ou supprimez la ligne.',
+  'each criterion once': 'chaque critère une fois',
+  'each rule once': 'chaque règle une fois',
+  'Delete one of the rows; until then the rule forbids where either says so.':
+    'Supprimez une des lignes ; d’ici là, la règle interdit dès que l’une le dit.',
+  'Nobody is paired inside their own department.': 'Personne n’est en binôme dans son propre service.',
+  'Whoever asks for another department gets nobody from their own.':
+    'Qui demande un autre service n’a pas un mentor du sien.',
+  'Nobody is paired inside their own organisation.': 'Personne n’est en binôme dans sa propre organisation.',
+  'Whoever asks for another organisation gets nobody from their own.':
+    'Qui demande une autre organisation n’a pas un mentor de la sienne.',
+  'Everybody is paired inside their own organisation.':
+    'Tout le monde est en binôme dans sa propre organisation.',
+  'Nobody is mentored by the supervisor or group leader they named.':
+    'Personne n’a pour mentor sa ou son responsable, ni la personne à la tête de son groupe, d’après sa réponse.',
+  'Two people are not paired when either of them asked not to be.':
+    'Deux personnes ne sont pas réunies quand l’une des deux a demandé de ne pas l’être.',
+  'The two share at least one language for their meetings.':
+    'Les deux ont au moins une langue en commun pour se rencontrer.',
+  'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
+  'Whoever asks for it is left without a mentor rather than with one they did not name.':
+    'Qui le demande reste sans mentor plutôt que d’en avoir un hors de ses choix.',
+  'Pairs in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever is ticked here.':
+    'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
+  'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
+    'Combien le mentor offre de thèmes demandés par le mentoré ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
+  'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if this is to count.':
+    'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle « Not a pair of an earlier edition » pour que cela compte.',
+  'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.':
+    'Qui formait un binôme dans une édition antérieure garde son mentor, si celui-ci participe de nouveau, ou n’en a pas. Décochez aussi « Not a pair of an earlier edition ».',
+  'How many words of the mentee’s goals come back in what the mentor has done; three are enough.':
+    'Combien de mots des objectifs du mentoré reviennent dans ce que le mentor a fait ; trois suffisent.',
+  'How many of the skills that the mentee names the mentor has.':
+    'Combien le mentor a des compétences nommées par le mentoré.',
+  'Whether the mentor works in a sector that interests the mentee.':
+    'Si le mentor travaille dans un secteur qui intéresse le mentoré.',
+  'One language in common is enough to meet, two make it easier.':
+    'Une langue en commun suffit pour se voir, deux rendent la chose plus facile.',
+  'Whether both would meet in the same way, in person or online.':
+    'Si les deux se verraient de la même façon, sur place ou en ligne.',
+  'Whether the mentor is some years ahead: at least five is best, none is worst.':
+    'Si le mentor a quelques années d’avance : au moins cinq est le mieux, aucune le moins bien.',
+  'Whether the two live in the same time zone.': 'Si les deux vivent dans le même fuseau horaire.',
+  'Wishes for the same department or organisation, or for a gender. Never a rule.':
+    'Souhaits du même service, de la même organisation ou d’un genre. Jamais une règle.',
+  'The same, where mentors were asked.': 'La même chose, là où les mentors ont été interrogés.',
+} as const;

@@ -1,0 +1,60 @@
+// French of what each setting means, and of what its cell may hold.
+export const programme = {
+  'Correct the cell in the Strands sheet.': 'Corrigez la cellule dans la feuille Strands.',
+  'Correct the cell in the Strands sheet; until then it counts as empty.':
+    'Corrigez la cellule dans la feuille Strands ; d’ici là, elle compte comme vide.',
+  'one-to-one or circle': 'one-to-one ou circle',
+  'a whole number, or nothing': 'un nombre entier, ou rien',
+  'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
+  'the name of a setting': 'le nom d’un réglage',
+  'Correct the name; until then this row is not used.':
+    'Corrigez le nom ; d’ici là, cette ligne ne sert à rien.',
+  'each strand once': 'chaque volet une fois',
+  'Give it another name or delete the row; until then the first one counts.':
+    'Donnez-lui un autre nom ou supprimez la ligne ; d’ici là, la première compte.',
+  '{setting} is there twice': '{setting} s’y trouve deux fois',
+  'each setting once': 'chaque réglage une seule fois',
+  'one mail address': 'une seule adresse mail',
+  'the address in Contact, or the account that sends': 'l’adresse de Contact, ou le compte qui envoie',
+  'a time zone like Europe/Zurich': 'un fuseau comme Europe/Zurich',
+  'no time zone, and plan no meetings': 'aucun fuseau, sans fixer de rencontre',
+  'The name that people read.': 'Le nom que les gens lisent.',
+  'The address people may write to.': 'L’adresse à laquelle on peut écrire.',
+  'Where answers to our mails go.': 'Où vont les réponses à nos mails.',
+  'For example Europe/Zurich; empty means the zone of this file.':
+    'Par exemple Europe/Zurich ; vide : le fuseau de ce fichier.',
+  'English or French; empty means the language of your browser.':
+    'English ou French ; vide : la langue de votre navigateur.',
+  'The language of mails and documents.': 'La langue des mails et des documents.',
+  'How many mentees a mentor takes who left the question empty.':
+    'Combien de mentorés prend un mentor qui n’a pas répondu à la question.',
+  'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.':
+    'choices (les choix), first choices (les premiers choix), nobody left behind (personne de côté) ou fit (l’affinité) : ce qui compte le plus, une fois que le plus possible ont un mentor.',
+  'Decides between equally good matchings, the same on every computer. Change it only before the first matching.':
+    'Décide entre des résultats aussi bons l’un que l’autre, pareil sur chaque ordinateur. À ne changer qu’avant la première fois.',
+  'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.':
+    'few (peu) : les choix restent, l’affinité cède ; fewest (le moins possible) : les choix cèdent aussi ; any (tout) : comme la première fois.',
+  'Survey figures of fewer people are hidden.': 'Les chiffres d’enquête de moins de personnes sont cachés.',
+  'Empty means those who were introduced.': 'Vide : celles et ceux qui ont été présentés.',
+  'When catch-ups may be, unless a person says otherwise.':
+    'Quand les rencontres peuvent avoir lieu, sauf si une personne dit autre chose.',
+  'For example 2026-12-25, 2026-12-21..2027-01-03.': 'Par exemple 2026-12-25, 2026-12-21..2027-01-03.',
+  'The first day for meetings, like 2026-05-04; empty means a week after the introduction.':
+    'Le premier jour des rencontres, comme 2026-05-04 ; vide : une semaine après la présentation.',
+  'invitations: from a calendar of the programme, by Google; mail: the same dates as a file in the introduction.':
+    'invitations : par Google, depuis un agenda du programme ; mail : les mêmes dates, en fichier joint à la présentation.',
+  'yes: each meeting gets a Google Meet link.': 'yes (oui) : chaque rencontre a un lien Google Meet.',
+  'Written by Catch-ups when it makes the calendar of the programme. Leave it.':
+    'Écrit par Rencontres quand l’agenda du programme est créé. À laisser.',
+  'separate: one mail each; together: one mail to both.':
+    'separate : un mail à chacun ; together : un mail aux deux.',
+  'A link to your check-in form, prefilled if you like; it goes into the mails of the fit check.':
+    'Un lien vers votre formulaire de point d’étape, prérempli si vous voulez ; il va dans les mails qui demandent si le binôme va bien.',
+  'A link to the handbook of the programme; it goes into the introductions.':
+    'Un lien vers le guide du programme ; il va dans les présentations.',
+  'A link to a template of a mentoring plan; it goes into the introductions.':
+    'Un lien vers un modèle de plan de mentorat ; il va dans les présentations.',
+  'template: each pair copies one template, which you cannot read; one per pair: we make a document for each pair and share it with both, and you as its owner can open it.':
+    'template : chaque binôme copie un modèle, et vous ne pouvez pas lire les copies ; one per pair : nous créons un document par binôme, partagé avec les deux, et vous pouvez l’ouvrir puisqu’il vous appartient.',
+  'When names have to be erased.': 'Quand les noms doivent être effacés.',
+} as const;

@@ -1,0 +1,54 @@
+// French of what is said about sheets as they stand: copies, hidden people, another edition.
+export const workbook = {
+  'Found: {found}. Wanted: {wanted}. Nothing was changed.':
+    'Trouvé : {found}. Attendu : {wanted}. Rien n’a changé.',
+  'Delete the one that does not count. Until then nobody is matched, mailed or invited.':
+    'Supprimez celle qui ne compte pas. D’ici là, personne n’est mis en binôme, ni contacté, ni invité.',
+  'two sheets look like {sheet}': 'deux feuilles ressemblent à {sheet}',
+  'one of them': 'une des deux',
+  'We use {sheet} and leave the other one alone. Delete the one that is not needed.':
+    'Nous utilisons {sheet} et ne touchons pas à l’autre. Supprimez celle qui ne sert pas.',
+  'a column without a header': 'une colonne sans en-tête',
+  'the header {column}': 'l’en-tête {column}',
+  'We read this column as {column}. Write that word above it, and it is found wherever it is.':
+    'Nous lisons cette colonne comme {column}. Écrivez ce mot au-dessus, et nous la trouverons où qu’elle soit.',
+  'a header row that has lost words: this sheet is not read':
+    'une ligne d’en-tête qui a perdu des mots : cette feuille n’est pas lue',
+  'a sheet like {sheet}, with columns that we do not know':
+    'une feuille comme {sheet}, avec des colonnes que nous ne connaissons pas',
+  'Write these words above its columns. If the sheet is something else, give it another name. Until then nobody is matched, mailed or invited.':
+    'Écrivez ces mots au-dessus de ses colonnes. Si la feuille est autre chose, donnez-lui un autre nom. D’ici là, personne n’est mis en binôme, ni contacté, ni invité.',
+  'the headers {columns}': 'les en-têtes {columns}',
+  'Write these words side by side into the row above the first entry.':
+    'Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée.',
+  'no column {column}': 'aucune colonne {column}',
+  'the header {column} in row {row}': 'l’en-tête {column} à la ligne {row}',
+  'Write that word above the column. Otherwise an empty column of this name is added at the right.':
+    'Écrivez ce mot au-dessus de la colonne. Sinon, une colonne vide de ce nom est ajoutée à droite.',
+  '{now}; the mails and meetings of this file belong to the edition {former}':
+    '{now} ; les mails et les rencontres de ce fichier sont de l’édition {former}',
+  'Write {former} back into Edition; until then nobody is matched, written to or invited. To begin another edition, close this one first, under Data and permissions.':
+    'Remettez {former} dans Edition ; d’ici là, personne n’est mis en binôme, ne reçoit de mail ni d’invitation. Pour commencer une autre édition, fermez d’abord celle-ci, sous Données et autorisations.',
+  'a copy of another row': 'la copie d’une autre ligne',
+  'one row for each mail': 'une ligne par mail',
+  'It counts once, and goes when you approve again. To write again, choose Send again.':
+    'Elle compte une fois et part à la prochaine approbation. Pour écrire encore, choisissez Renvoyer.',
+  'a tick, or none': 'une coche, ou rien',
+  'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.':
+    'Cela compte comme non coché, et le texte reste. Remettez la case sous Insertion, Case à cocher.',
+  'a sheet with people': 'une feuille avec des personnes',
+  'the same role as the sheet {sheet}': 'le même rôle que la feuille {sheet}',
+  'whose answers these are': 'de qui sont ces réponses',
+  'Say it in Set up; until then nobody in this sheet takes part.':
+    'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
+  'a column that may mean {field}': 'une colonne qui peut avoir le sens {field}',
+  'a yes or a no from you': 'un oui ou un non de votre part',
+  'Confirm it in Set up; until then the column is not used.':
+    'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
+  '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
+  '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
+  'nothing: whoever is hidden takes part like everybody else':
+    'rien : qui est masqué participe comme tout le monde',
+  'To see them, open the sheet and choose Data, Remove filter.':
+    'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
+} as const;
