@@ -43,12 +43,13 @@ function below(room: string): Set<string> {
   return new Set(next.flatMap((other) => [other, ...below(other)]));
 }
 
-/** A file of a room that is not in a room inside it. */
+/** A file of a room that is not in a room inside it, and no French, which is compiled with the language. */
 function fileOf(room: string): string {
   const inside = rooms.filter((other) => other.startsWith(`${room}/`));
   return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
     .map((file) => join(room, file))
-    .filter((file) => /\.tsx?$/.test(file) && !inside.some((other) => file.startsWith(`${other}/`)))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.fr.ts'))
+    .filter((file) => !inside.some((other) => file.startsWith(`${other}/`)))
     .sort()[0]!;
 }
 
