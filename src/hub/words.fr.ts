@@ -93,11 +93,5 @@ export const hub = {
   'Close the edition: figures and report stay, names go. You see the list first.':
     'Clore l’édition : chiffres et rapport restent, les noms partent. Vous voyez d’abord la liste.',
   'Show what would go': 'Montrer ce qui partirait',
-  'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
-  'Catch-ups, row {row}: a cell to correct.': 'Catch-ups, ligne {row} : une cellule à corriger.',
-  '{n} mail of the edition {former}': '{n} mail de l’édition {former}',
-  '{n} mails of the edition {former}': '{n} mails de l’édition {former}',
-  '{n} mail of another file or edition': '{n} mail d’un autre fichier ou d’une autre édition',
-  '{n} mails of another file or edition': '{n} mails d’un autre fichier ou d’une autre édition',
   'Read from your sheets at {time}': 'Lu dans vos feuilles à {time}',
 } as const;

@@ -21,4 +21,8 @@ export const once = {
   'no state': 'aucun état',
   'This mail counts as unsure and is not sent again. Say above what became of it.':
     'Ce mail compte comme incertain et n’est pas renvoyé. Dites plus haut ce qu’il est devenu.',
+  '{n} mail of the edition {former}': '{n} mail de l’édition {former}',
+  '{n} mails of the edition {former}': '{n} mails de l’édition {former}',
+  '{n} mail of another file or edition': '{n} mail d’un autre fichier ou d’une autre édition',
+  '{n} mails of another file or edition': '{n} mails d’un autre fichier ou d’une autre édition',
 } as const;
