@@ -115,4 +115,6 @@ export const catchUps = {
   '{n} meetings moved': '{n} rencontres déplacées',
   '{n} meeting deleted': '{n} rencontre supprimée',
   '{n} meetings deleted': '{n} rencontres supprimées',
+  'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
+  'Catch-ups, row {row}: a cell to correct.': 'Catch-ups, ligne {row} : une cellule à corriger.',
 };

@@ -81,13 +81,5 @@ export const personalData = {
   proposed: 'proposée',
   created: 'créée',
   'left out': 'laissée de côté',
-  '{n} answer set aside': '{n} réponse mise de côté',
-  '{n} answers set aside': '{n} réponses mises de côté',
   Lists: 'Listes',
-  '{n} sheet': '{n} feuille',
-  '{n} sheets': '{n} feuilles',
-  '{n} sheet emptied': '{n} feuille vidée',
-  '{n} sheets emptied': '{n} feuilles vidées',
-  '{n} document put into the bin': '{n} document mis à la corbeille',
-  '{n} documents put into the bin': '{n} documents mis à la corbeille',
 };

@@ -26,4 +26,12 @@ export const log = {
   '{n} left': 'reste {n}',
   '{n} meeting taken out': '{n} rencontre retirée',
   '{n} meetings taken out': '{n} rencontres retirées',
+  '{n} answer set aside': '{n} réponse mise de côté',
+  '{n} answers set aside': '{n} réponses mises de côté',
+  '{n} sheet': '{n} feuille',
+  '{n} sheets': '{n} feuilles',
+  '{n} sheet emptied': '{n} feuille vidée',
+  '{n} sheets emptied': '{n} feuilles vidées',
+  '{n} document put into the bin': '{n} document mis à la corbeille',
+  '{n} documents put into the bin': '{n} documents mis à la corbeille',
 } as const;
