@@ -4,21 +4,34 @@ import { type Cell, type Grid, textOf } from '../ground/table.ts';
 import { refuse } from '../language/refusal.ts';
 import type { Tab } from '../ports/workbook.ts';
 
-/**
- * Refuses to write into a tab that is no longer as it was read. What a run has written to is its own.
- *
- * @param columns  those that count, from 1: formulas that people keep beside ours may change by themselves.
- */
-export function asReadOnce(read: (tab: Tab) => Grid): (tab: Tab | null, columns: readonly number[]) => void {
-  const written = new WeakSet<Tab>();
-  return (tab, columns) => {
-    if (tab === null || written.has(tab)) return;
-    if (!isAsRead(tab.grid, read(tab), columns)) refuse('sheet touched', tab.name());
-    written.add(tab);
+export interface AsRead {
+  /**
+   * The tab as it stands now. Refuses where it is no longer as it was read; what a run has written to is its own.
+   *
+   * @param columns  those that count, from 1: formulas that people keep beside ours may change by themselves.
+   */
+  readonly check: (tab: Tab, columns: readonly number[]) => Grid;
+  /** This is how we left it. */
+  readonly wrote: (tab: Tab, now: Grid) => void;
+}
+
+export function createAsRead(read: (tab: Tab) => Grid): AsRead {
+  const written = new WeakMap<Tab, Grid>();
+  return {
+    check: (tab, columns) => {
+      const own = written.get(tab);
+      if (own !== undefined) return own;
+      const now = read(tab);
+      if (!isAsRead(tab.grid, now, columns)) refuse('sheet touched', tab.name());
+      return now;
+    },
+    wrote: (tab, now) => {
+      written.set(tab, now);
+    },
   };
 }
 
-function isAsRead(before: Grid, now: Grid, columns: readonly number[]): boolean {
+export function isAsRead(before: Grid, now: Grid, columns: readonly number[]): boolean {
   const rows = Math.max(before.length, now.length);
   for (let row = 0; row < rows; row++)
     for (const column of columns)

@@ -1,14 +1,16 @@
 // The workbook through SpreadsheetApp: every tab is read in one call, every sheet of ours is written in one.
 
-import type { Cell } from '../ground/table.ts';
-import type { LiveSheet, PlacedWrite, Workbook } from '../ports/workbook.ts';
-import { asReadOnce } from './as-read.ts';
+import type { Cell, Grid } from '../ground/table.ts';
+import type { LiveSheet, Tab, Workbook } from '../ports/workbook.ts';
+import { createAsRead } from './as-read.ts';
 import { asTyped } from './as-typed.ts';
 import { drawCharts } from './charts.ts';
 import { createDays } from './days.ts';
+import { replaceCells, takeRowsOut } from './edit-tab.ts';
 import { type OpenTab, openTab, readAll, readAnew, type Sheet, trimmed } from './open-tabs.ts';
 import { removeTabs } from './remove-tabs.ts';
-import { fill, format, orNoRoom, orProtected } from './write-tab.ts';
+import { isNew, placesOf, writeAll } from './write-all.ts';
+import { orProtected } from './write-tab.ts';
 
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -16,7 +18,8 @@ export function createWorkbook(): Workbook {
   const timeZone = () => (zone ??= spreadsheet.getSpreadsheetTimeZone());
   const days = createDays(timeZone);
   let id: string | undefined;
-  const checkAsRead = asReadOnce((tab) => days.read(readAll((tab as OpenTab).sheet) ?? []));
+  const look = (tab: Tab) => days.read(readAll((tab as OpenTab).sheet) ?? []);
+  const asRead = createAsRead(look);
   return {
     fileName: () => spreadsheet.getName(),
     timeZone,
@@ -28,7 +31,11 @@ export function createWorkbook(): Workbook {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet === null ? null : (openTab(sheet, days)[0] ?? null);
     },
-    write: (sheets) => writeAll(spreadsheet, sheets, checkAsRead),
+    write: (sheets) =>
+      writeAll(
+        inPlace(spreadsheet, sheets.some(isNew), () => placesOf(spreadsheet, sheets)),
+        { asRead, look },
+      ),
     fill: (tab, name, rows) => {
       const sheet = inPlace(spreadsheet, tab === null, () =>
         tab === null ? spreadsheet.insertSheet(name) : (tab as OpenTab).sheet,
@@ -43,47 +50,21 @@ export function createWorkbook(): Workbook {
     charts: (name, charts, anew) => drawCharts(spreadsheet, name, charts, anew),
     live: (tab) => liveSheet((tab as OpenTab).sheet),
     flush: () => SpreadsheetApp.flush(),
-    deleteRows: (tab, rows) => {
-      for (const row of [...rows].sort((a, b) => b - a)) (tab as OpenTab).sheet.deleteRow(row);
-    },
-    append: (tab, row) => {
-      const { sheet } = tab as OpenTab;
-      orProtected(sheet, () => sheet.appendRow(row.map(asTyped)));
-    },
-    selectedRow: (name) => {
-      const range = spreadsheet.getActiveRange();
-      return range !== null && range.getSheet().getName() === name ? range.getRow() : null;
-    },
+    deleteRows: (tab, rows) => takeRowsOut(tab as OpenTab, rows, () => look(tab)),
+    replace: (tab, cells) => replaceCells(tab as OpenTab, cells, () => look(tab)),
+    append: (tab, row) => appendRow((tab as OpenTab).sheet, row),
+    selectedRow: (name) => selectedRow(spreadsheet, name),
     show: (name, rows) => show(spreadsheet, name, rows),
   };
 }
 
-/** All sheets are made and formatted in their order, then filled from the last to the first. */
-function writeAll(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheets: readonly PlacedWrite[],
-  checkAsRead: ReturnType<typeof asReadOnce>,
-): void {
-  const isNew = ({ sheet, tab }: PlacedWrite) => sheet.create || tab === null;
-  const made = inPlace(spreadsheet, sheets.some(isNew), () =>
-    sheets.map((one) => ({
-      write: one.sheet,
-      tab: one.tab,
-      sheet: isNew(one) ? newSheet(spreadsheet, one.name) : (one.tab as OpenTab).sheet,
-    })),
-  );
-  for (const { sheet, write, tab } of made) {
-    if (write.gone.length > 0) checkAsRead(tab, write.relies);
-    orProtected(sheet, () => format(sheet, write));
-  }
-  for (const { sheet, write, tab } of made.reverse()) {
-    checkAsRead(tab, write.relies);
-    orProtected(sheet, () => fill(sheet, write), true);
-  }
+function appendRow(sheet: Sheet, row: Grid[number]): void {
+  orProtected(sheet, () => sheet.appendRow(row.map(asTyped)));
 }
 
-function newSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
-  return orNoRoom(name, () => spreadsheet.insertSheet(name));
+function selectedRow(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): number | null {
+  const range = spreadsheet.getActiveRange();
+  return range !== null && range.getSheet().getName() === name ? range.getRow() : null;
 }
 
 /** Google shows a sheet that was just made; the coordinator is brought back to where she was. */

@@ -1,10 +1,13 @@
 // Writes a tab through SpreadsheetApp: rows out and in, checkboxes, hidden columns, widths, then the values, all blocks or none.
 
+import type { Grid } from '../ground/table.ts';
 import { refuse } from '../language/refusal.ts';
 import { say } from '../language/say.ts';
 import type { CellBlock } from '../our-sheets/blocks.ts';
 import { ourSheet } from '../our-sheets/our-sheets.ts';
+import type { Laid } from '../our-sheets/put-right.ts';
 import type { SheetWrite } from '../our-sheets/sheet-write.ts';
+import type { Stamp } from '../our-sheets/whose-row.ts';
 import { asTyped } from './as-typed.ts';
 import type { Sheet } from './open-tabs.ts';
 import { twice } from './retry.ts';
@@ -37,6 +40,21 @@ export function format(sheet: Sheet, write: SheetWrite): void {
     sheet.getRange(block.row, block.column, block.rows, 1).insertCheckboxes();
   if (write.hide) sheet.hideColumns(write.hide.column, write.hide.columns);
   if (write.dress) dress(sheet, write);
+}
+
+/** What formatting does to cells: rows go, and a new checkbox is not ticked. */
+export function laidBy({ gone, checkboxes }: SheetWrite, before: Grid): Laid {
+  const isGone = (row: number) => gone.some((run) => row >= run.row && row < run.row + run.rows);
+  const boxes: Stamp[] = checkboxes.map(({ row, column, rows }) => ({
+    row,
+    column,
+    cells: Array.from({ length: rows }, () => [false]),
+  }));
+  return {
+    before: before.filter((_, k) => !isGone(k + 1)),
+    gone: before.filter((_, k) => isGone(k + 1)),
+    stamps: boxes,
+  };
 }
 
 /** A file that is full takes neither sheets nor rows, and Google says so in words only. */
@@ -72,7 +90,7 @@ export function fill(sheet: Sheet, { blocks }: SheetWrite): void {
   }
 }
 
-function put(sheet: Sheet, { row, column }: CellBlock, cells: CellBlock['cells']): void {
+export function put(sheet: Sheet, { row, column }: Stamp, cells: Stamp['cells']): void {
   sheet
     .getRange(row, column, cells.length, cells[0]!.length)
     .setValues(cells.map((values) => values.map(asTyped)));

@@ -21,6 +21,15 @@ export interface PlacedWrite {
   readonly tab: Tab | null;
   /** Of a tab that has to be made. */
   readonly name: string;
+  /** Nothing was done since the tab was read. */
+  readonly isJustRead?: boolean;
+}
+
+/** A cell that was read, from 1, and what comes into its place. */
+export interface Replaced {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
 }
 
 /** A chart over a block of cells whose first row names the series and whose first column names the bars. */
@@ -66,8 +75,13 @@ export interface Workbook {
   readonly live: (tab: Tab) => LiveSheet;
   /** Everything written so far is kept, whatever happens next. */
   readonly flush: () => void;
-  /** Deletes whole rows, the last first; numbers as in the sheet. The only way in which form answers are ever touched. */
+  /**
+   * Deletes whole rows, numbered as they were read, where they stand now; a row that is gone is refused. The only way in which form
+   * answers are ever touched.
+   */
   readonly deleteRows: (tab: Tab, rows: readonly number[]) => void;
+  /** Puts values in the place of those that were read, in the rows where these stand now; where one is gone, it refuses. */
+  readonly replace: (tab: Tab, cells: readonly Replaced[]) => void;
   /** Adds one row below the last one. */
   readonly append: (tab: Tab, row: Grid[number]) => void;
   /** The row the coordinator has selected in a sheet of this name, or null when they are elsewhere. */

@@ -31,6 +31,12 @@ export function writeSheets(
   if (writes.length > 0) ports.workbook.write(writes);
 }
 
+/** One sheet that was read just now, with nothing done since: it is not looked at once more before. The edition is settled. */
+export function writeJustRead(ports: Ports, gathered: Gathered, rows: SheetRows): void {
+  const writes = placed(gathered, rows, false).map((one) => ({ ...one, isJustRead: true }));
+  if (writes.length > 0) ports.workbook.write(writes);
+}
+
 /** Whether a sheet would have to be written. */
 export function differs(gathered: Gathered, rows: SheetRows): boolean {
   return placed(gathered, rows, false).length > 0;

@@ -2,6 +2,7 @@
 import type { Cell, Grid } from '../../src/ground/table.ts';
 import { refuse } from '../../src/language/refusal.ts';
 import type { SheetWrite } from '../../src/our-sheets/sheet-write.ts';
+import { whereNow } from '../../src/our-sheets/where-now.ts';
 import type { LiveSheet, PlacedWrite, Tab, Workbook } from '../../src/ports/workbook.ts';
 import type { MemoryFile } from './in-memory.ts';
 
@@ -55,7 +56,17 @@ export function createMemoryWorkbook(file: MemoryFile): Workbook {
     live: (tab) => liveSheet((tab as OpenTab).of),
     flush: () => undefined,
     deleteRows: (tab, rows) => {
-      for (const row of [...rows].sort((a, b) => b - a)) (tab as OpenTab).of.grid.splice(row - 1, 1);
+      const here = placesIn(tab as OpenTab, rows);
+      for (const row of here.sort((a, b) => b - a)) (tab as OpenTab).of.grid.splice(row - 1, 1);
+    },
+    replace: (tab, cells) => {
+      const here = placesIn(
+        tab as OpenTab,
+        cells.map(({ row }) => row),
+      );
+      cells.forEach(({ column, value }, k) => {
+        put((tab as OpenTab).of, here[k]!, column, [[value]]);
+      });
     },
     append: (tab, row) => {
       const { of } = tab as OpenTab;
@@ -68,6 +79,10 @@ export function createMemoryWorkbook(file: MemoryFile): Workbook {
       return true;
     },
   };
+}
+
+function placesIn({ of, grid, name }: OpenTab, rows: readonly number[]): number[] {
+  return whereNow(grid, shownOf(of), rows) ?? refuse('sheet touched', name());
 }
 
 function opened(of: MemoryTab): OpenTab {

@@ -78,6 +78,21 @@ export const workbookClauses = [
     },
   ),
   clause(
+    'rows that somebody sorted since they were read are deleted, and their cells replaced, where they stand now',
+    answers,
+    (ports, must) => {
+      const { workbook } = ports;
+      workbook.append(tabOf(ports, 'Answers'), ['Cleo', 1]);
+      const read = tabOf(ports, 'Answers');
+      workbook.live(read).put(2, 1, ['Cleo', 1]);
+      workbook.live(read).put(4, 1, ['Ann', 2]);
+      workbook.replace(read, [{ row: 2, column: 1, value: 'Anna' }]);
+      workbook.deleteRows(read, [4]);
+      must(namesIn(tabOf(ports, 'Answers').grid), ['Bea', 'Anna']);
+      must(thrownBy(() => workbook.deleteRows(read, [4]))?.startsWith('Refusal'), true);
+    },
+  ),
+  clause(
     'a tab that was read keeps what was read; read again it shows what stands there',
     answers,
     (ports, must) => {

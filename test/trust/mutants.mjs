@@ -24,9 +24,23 @@ export const mutants = [
   {
     what: 'a sheet is written to where it was read, whoever sorted it since',
     file: 'src/google/as-read.ts',
-    from: "if (!isAsRead(tab.grid, read(tab), columns)) refuse('sheet touched', tab.name());",
+    from: "if (!isAsRead(tab.grid, now, columns)) refuse('sheet touched', tab.name());",
     to: '',
     test: 'test/workbook/as-read.test.ts',
+  },
+  {
+    what: 'what we hit because somebody sorted between look and cells stays hit',
+    file: 'src/google/settle.ts',
+    from: 'for (const stamp of righted.stamps) put(sheet, stamp, stamp.cells);',
+    to: '',
+    test: 'test/workbook/as-read.test.ts',
+  },
+  {
+    what: 'rows are taken out where they were read, whoever sorted since',
+    file: 'src/google/edit-tab.ts',
+    from: 'const here = whereNow(tab.grid, now, rows) ??',
+    to: 'const here = rows ??',
+    test: 'test/people-data/erase-sorted.test.ts',
   },
   {
     what: 'marks that a sort got in the way of are not made from what stands there now',

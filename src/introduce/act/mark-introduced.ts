@@ -12,7 +12,7 @@ import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { readAgain } from '../../workbook/read-again.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
+import { type SheetRows, writeJustRead, writeSheets } from '../../workbook/write-sheet.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 
 /** What there is to mark is seen in what was gathered; it is written into these sheets as they stand now. */
@@ -22,7 +22,9 @@ export function markIntroduced(ports: Ports, prepared: PreparedIntroductions): v
   if (open.length === 0) return;
   const now = readAgain(ports, prepared.gathered, open);
   const sheets = marks(ports, prepared, now, done);
-  if (sheets.length > 0) writeSheets(ports, now, sheets);
+  const [only] = sheets;
+  if (open.length === 1 && only !== undefined && now.isPinned) writeJustRead(ports, now, only);
+  else if (sheets.length > 0) writeSheets(ports, now, sheets);
 }
 
 function openIn({ found, gathered, reading }: PreparedIntroductions, done: ReadonlySet<string>): MarkedId[] {

@@ -54,6 +54,11 @@ export const refusalsOnce = {
     where: sheet,
     remedy: 'Try again: we start from the sheet as it is now.',
   }),
+  'rows put back': (sheet, rows) => ({
+    what: `Somebody sorted or changed the sheet ${sheet} while we took rows out of it. Rows ${rows} were hit and stand there again with their texts; formulas, notes and colours beside them are gone.`,
+    where: sheet,
+    remedy: 'Look at these rows; the version history of the file shows them as they were. Then try again.',
+  }),
   'calendar slow': () => ({
     what: 'Google Calendar did not do what we asked, so a meeting may still be there. Our sheets were not changed yet.',
     where: 'Google Calendar',

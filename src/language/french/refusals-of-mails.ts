@@ -37,6 +37,12 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
       sheet,
       'Réessayez : nous repartons de la feuille telle qu’elle est.',
     ),
+  'rows put back': (sheet, rows) =>
+    row(
+      `Quelqu’un a trié ou modifié la feuille ${sheet} pendant que nous en retirions des lignes. Les lignes ${rows} ont été touchées et y sont de nouveau avec leurs textes ; les formules, notes et couleurs à côté sont perdues.`,
+      sheet,
+      'Regardez ces lignes ; l’historique des versions du fichier les montre telles qu’elles étaient. Puis réessayez.',
+    ),
   'calendar slow': () =>
     row(
       'Google Agenda n’a pas fait ce que nous demandions : une rencontre y est peut-être encore. Nos feuilles n’ont pas encore changé.',

@@ -172,7 +172,10 @@ function erase(
   ];
   // Before the rows of ours go, so that those of columns beside them are still where they were read.
   for (const { tab, cells } of tabs)
-    for (const { row, column, without } of cells) ports.workbook.live(tab).put(row, column, [without]);
+    ports.workbook.replace(
+      tab,
+      cells.map(({ row, column, without }) => ({ row, column, value: without })),
+    );
   writeSheets(ports, gathered, all);
   ports.workbook.flush();
   for (const { form, rows } of answers)
