@@ -22,4 +22,11 @@ export const circles = {
   '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
   'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
   'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
+  'Places of the strand {strand}: {places}. A circle needs {smallest} people.':
+    'Places du volet {strand} : {places}. Un cercle demande {smallest} personnes.',
+  'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.':
+    'Places du volet {strand} : {places}, dont des cercles de {smallest} à {largest} occupent {filled} ; le tirage a décidé.',
+  'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
+  'Write more places, or none if the strand has no limit.':
+    'Écrivez plus de places, ou aucune si le volet n’a pas de limite.',
 } as const;

@@ -100,6 +100,13 @@ export const matching = {
     'A {n} place libre ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Has {n} free places; every mentee who could come here is at least as well off elsewhere.':
     'A {n} places libres ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
+  'Has {n} free place, but the strand has none left.': 'A {n} place libre, mais le volet n’en a plus.',
+  'Has {n} free places, but the strand has none left.': 'A {n} places libres, mais le volet n’en a plus.',
+  'Has {n} free place; no circle needs one more mentor, or is allowed this one.':
+    'A {n} place libre ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
+  'Has {n} free places; no circle needs one more mentor, or is allowed this one.':
+    'A {n} places libres ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
+  'has a free place, but the strand has none left': 'a une place libre, mais le volet n’en a plus',
   'Decides between equally good matchings.': 'Décide entre des résultats aussi bons.',
   'Of the people, rules and choices that were matched.': 'Des personnes, règles et choix pris en compte.',
   'Price; people by address, in alphabetical order.':

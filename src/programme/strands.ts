@@ -8,6 +8,8 @@ import { say } from '../language/say.ts';
 
 export interface Strand {
   readonly name: string;
+  /** In the Strands sheet, from 1; null without one. */
+  readonly row: number | null;
   readonly kind: 'one-to-one' | 'circle';
   /** Mentees the strand may serve, null for any number. */
   readonly places: number | null;
@@ -26,6 +28,7 @@ export interface Strand {
 /** The one strand of a programme without a Strands sheet. */
 const ONLY: Strand = {
   name: 'Programme',
+  row: null,
   kind: 'one-to-one',
   places: null,
   mayCrossOrganisations: true,
@@ -80,6 +83,7 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
   if (!isNumber) odd('Places', say('a whole number, or nothing'), 'blocks');
   return {
     name: text('Strand'),
+    row: row.number,
     kind: kind ?? 'one-to-one',
     places: isNumber && text('Places') !== '' ? Number(text('Places')) : null,
     mayCrossOrganisations: mayCross(table, row),

@@ -3,16 +3,17 @@
 import { appliesTo } from '../../eligibility/eligibility.ts';
 import { hashText } from '../../ground/draw.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { say, sayCount } from '../../language/say.ts';
 import type { Mentee } from '../../people/person.ts';
 import { upperBound } from './bound.ts';
 import { leadersFor } from './chosen-leaders.ts';
 import type { Circle, CircleInput } from './circle.ts';
 import { namesFor } from './circle-names.ts';
 import { circleOf } from './circle-reasons.ts';
+import { canBeLed } from './common-mentor.ts';
 import { companionsOf, inPoints } from './companions.ts';
 import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
-import { type Grouping, type GroupingProblem, sizesFor } from './grouping.ts';
+import { type Grouping, type GroupingProblem, mostDivisible, sizesFor } from './grouping.ts';
+import { cannotDivide, tooFewPlaces, withoutPlace } from './places-of-circles.ts';
 import { searchGrouping } from './search.ts';
 
 /** The circles of one strand, and whoever is in none, with the reason. */
@@ -24,6 +25,8 @@ export interface Circles {
   readonly issues: readonly Issue[];
 }
 
+const NONE = { circles: [], gap: null };
+
 /**
  * Forms the circles of one strand; never throws: who cannot be divided is left, with an issue.
  *
@@ -31,20 +34,20 @@ export interface Circles {
  */
 export function formCircles(input: CircleInput): Circles {
   const { strand } = input;
-  const { served, waiting } = withinPlaces(input);
+  const { served, waiting, issues } = withinPlaces(input);
   const sizes = sizesFor(served.length, strand.smallest, strand.largest);
-  if (sizes === null) return cannotDivide(input, served, waiting);
+  if (sizes === null) return { ...NONE, ...cannotDivide(strand, served, waiting) };
   const rules = input.bounds.active.filter((active) => appliesTo(active, strand.name));
+  const isLed = canBeLed(input, served);
   const companions = companionsOf(
     served,
     rules.map((active) => active.rule),
-    input.bounds,
-    input.holds,
-    input.seed,
+    input,
+    isLed,
   );
   const problem = { people: served.length, sizes, worth: companions.worth, apart: companions.apart };
   const isExact = served.length <= EXACT_PEOPLE;
-  const grouping = isExact ? bestGrouping(problem) : searchGrouping(problem, hashText(input.seed));
+  const grouping = isExact ? bestGrouping(problem, isLed) : searchGrouping(problem, hashText(input.seed));
   const groups = grouping.circles.map((members) => members.map((k) => served[k]!));
   const leaders = leadersFor(input, groups);
   const names = namesFor(input, groups);
@@ -54,7 +57,7 @@ export function formCircles(input: CircleInput): Circles {
     ),
     left: waiting,
     gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
-    issues: [],
+    issues,
   };
 }
 
@@ -64,8 +67,12 @@ function isBroken(members: readonly number[], unwanted: Uint8Array): boolean {
   return members.some((i) => members.some((j) => unwanted[i * people + j] === 1));
 }
 
-/** Places of a circle strand count mentees; who is locked in comes first, then the draw decides. */
-function withinPlaces({ strand, mentees, holds, seed }: CircleInput) {
+/**
+ * Places of a circle strand count mentees; who is locked in comes first, then the draw decides. Where there are fewer places
+ * than people, only so many of them are taken as circles can fill.
+ */
+function withinPlaces(input: CircleInput) {
+  const { strand, mentees, holds, seed } = input;
   const places = strand.places ?? mentees.length;
   const start = hashText(seed);
   const order = [...mentees].sort(
@@ -74,43 +81,13 @@ function withinPlaces({ strand, mentees, holds, seed }: CircleInput) {
       Number(holds.former.has(b.id)) - Number(holds.former.has(a.id)) ||
       hashText(a.id, start) - hashText(b.id, start),
   );
-  const served = new Set(order.slice(0, places));
-  const reason = say('All {n} places of the strand {strand} are taken; the draw decided.', {
-    n: String(places),
-    strand: strand.name,
-  });
+  const filled = places < mentees.length ? mostDivisible(places, strand.smallest, strand.largest) : places;
+  const served = new Set(order.slice(0, filled));
+  const reason = withoutPlace(strand, places, filled);
   return {
     served: mentees.filter((mentee) => served.has(mentee)),
     waiting: mentees.filter((mentee) => !served.has(mentee)).map((mentee) => ({ mentee, reason })),
-  };
-}
-
-function cannotDivide({ strand }: CircleInput, served: readonly Mentee[], waiting: Circles['left']): Circles {
-  const [n, smallest, largest] = [served.length, strand.smallest, strand.largest];
-  const reason = sayCount(
-    n,
-    '{n} person cannot be divided into circles of {smallest} to {largest}.',
-    '{n} people cannot be divided into circles of {smallest} to {largest}.',
-    { smallest, largest },
-  );
-  const issue: Issue = {
-    severity: 'holds',
-    sheet: 'Strands',
-    row: 1,
-    column: 'Largest circle',
-    found: sayCount(n, '{n} person for the strand {strand}', '{n} people for the strand {strand}', {
-      strand: strand.name,
-    }),
-    wanted: say('a number that circles of {smallest} to {largest} can hold', { smallest, largest }),
-    remedy: say(
-      'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
-    ),
-  };
-  return {
-    circles: [],
-    left: [...served.map((mentee) => ({ mentee, reason })), ...waiting],
-    gap: null,
-    issues: [issue],
+    issues: filled === 0 && mentees.length > 0 ? [tooFewPlaces(strand, places, mentees.length)] : [],
   };
 }
 

@@ -1,13 +1,14 @@
 // What two mentees bring each other in a circle: the worth of having them together, and whether they must be apart.
 
-import type { Bounds } from '../../eligibility/eligibility.ts';
 import { sideOf } from '../../eligibility/eligibility.ts';
 import { pairKey, type Rule } from '../../eligibility/rules.ts';
 import { drawHashes, drawOf } from '../../ground/draw.ts';
 import { fold } from '../../ground/folding.ts';
 import { inBoth } from '../../people/in-both.ts';
 import type { Mentee } from '../../people/person.ts';
+import type { CircleInput } from './circle.ts';
 import type { CircleHolds } from './circle-holds.ts';
+import type { CanBeLed } from './common-mentor.ts';
 
 /** Points of a pair, on the first of four scales that outweigh each other in this order: points, kept, draw. */
 const POINTS = 2 ** 26;
@@ -15,6 +16,10 @@ const POINTS = 2 ** 26;
 const KEPT = 2 ** 14;
 /** Locked together: outweighs every point. */
 const LOCKED = 10_000;
+/** No mentor is allowed with both: outweighed by a lock alone. */
+const UNLED = 1_000;
+/** What a circle that nobody may lead loses, on the scale of `Companions.worth`. */
+export const UNLED_CIRCLE = UNLED * POINTS;
 const DRAWS = 16;
 
 /** Rules that also hold between members of one circle; the others are about a mentor. */
@@ -42,14 +47,13 @@ export interface Companions {
  * Compares every two mentees of a strand.
  *
  * @param rules  those that hold between members of one circle, too.
- * @param seed   of the draw, which decides among equals.
+ * @param isLed  whether a mentor could lead two of them together.
  */
 export function companionsOf(
   mentees: readonly Mentee[],
   rules: readonly Rule[],
-  bounds: Bounds,
-  holds: CircleHolds,
-  seed: string,
+  { bounds, holds, seed }: Pick<CircleInput, 'bounds' | 'holds' | 'seed'>,
+  isLed: CanBeLed,
 ): Companions {
   const n = mentees.length;
   const sides = mentees.map((mentee) => sideOf(mentee));
@@ -75,7 +79,7 @@ export function companionsOf(
         b.apart.includes(a.id);
       const isLocked = areLockedTogether(a.id, b.id, holds);
       const value =
-        (pointsOf(a, b) + (isLocked ? LOCKED : 0)) * POINTS +
+        (pointsOf(a, b) + (isLocked ? LOCKED : 0) - (isLed([i, j]) ? 0 : UNLED)) * POINTS +
         (wereTogether(a.id, b.id, holds) ? KEPT : 0) +
         (drawOf(hashes[i]!, hashes[j]!) % DRAWS);
       worth[i * n + j] = worth[j * n + i] = value;

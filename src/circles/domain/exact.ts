@@ -1,5 +1,7 @@
 // Up to sixteen people: the best grouping, proved by trying all of them in a clever order. The lowest person not placed
 // yet gets a circle; what remains is solved once for each set of people (dynamic programming over subsets).
+import type { CanBeLed } from './common-mentor.ts';
+import { UNLED_CIRCLE } from './companions.ts';
 import { circleWorth, type Grouping, type GroupingProblem, groupingOf, scaleOf } from './grouping.ts';
 
 /** Most people for which this is fast enough. */
@@ -14,13 +16,15 @@ interface Candidate {
 
 /**
  * The best grouping of all, by trying every subset of at most `EXACT_PEOPLE`. Ties: the first one found, always the same.
+ *
+ * @param isLed  whether a mentor could lead these together: comes before all worth, after broken pairs and locks.
  */
-export function bestGrouping(problem: GroupingProblem): Grouping {
+export function bestGrouping(problem: GroupingProblem, isLed: CanBeLed = () => true): Grouping {
   const { people, sizes } = problem;
   if (people === 0) return groupingOf(problem, []);
   const small = Math.min(...sizes);
   const larger = sizes.filter((size) => size > small).length;
-  const candidates = candidatesByFirst(problem, small, larger > 0);
+  const candidates = candidatesByFirst(problem, small, larger > 0, isLed);
   const all = 2 ** people - 1;
   const best = new Float64Array((all + 1) * (larger + 1)).fill(Number.NaN);
   const choice = new Int32Array((all + 1) * (larger + 1));
@@ -61,7 +65,12 @@ export function bestGrouping(problem: GroupingProblem): Grouping {
   }
 }
 
-function candidatesByFirst(problem: GroupingProblem, small: number, hasLarger: boolean): Candidate[][] {
+function candidatesByFirst(
+  problem: GroupingProblem,
+  small: number,
+  hasLarger: boolean,
+  isLed: CanBeLed,
+): Candidate[][] {
   const scale = scaleOf(problem.sizes);
   const penalty = penaltyFor(problem, scale);
   return Array.from({ length: problem.people }, (_, first) =>
@@ -72,7 +81,7 @@ function candidatesByFirst(problem: GroupingProblem, small: number, hasLarger: b
         return {
           members: members.reduce((set, k) => set | (1 << k), 0),
           isLarger: size > small,
-          score: worth - broken * penalty,
+          score: worth - broken * penalty - (isLed(members) ? 0 : UNLED_CIRCLE * scale),
         };
       }),
     ),
@@ -81,7 +90,7 @@ function candidatesByFirst(problem: GroupingProblem, small: number, hasLarger: b
 
 /** More than any grouping can be worth, so that one broken pair outweighs everything else. */
 function penaltyFor(problem: GroupingProblem, scale: number): number {
-  let largest = 0;
+  let largest = UNLED_CIRCLE;
   for (const worth of problem.worth) largest = Math.max(largest, Math.abs(worth));
   return 2 * largest * scale * problem.sizes.length + 1;
 }

@@ -34,6 +34,13 @@ export function sizesFor(people: number, smallest: number, largest: number): num
   return Array.from({ length: circles }, (_, k) => (k < larger ? small + 1 : small));
 }
 
+/** The most people, at most so many, who can be divided; 0 where not one circle can be filled. */
+export function mostDivisible(people: number, smallest: number, largest: number): number {
+  let most = people;
+  while (most > 0 && sizesFor(most, smallest, largest) === null) most--;
+  return most;
+}
+
 /** Pairs in a circle of this size. */
 export function pairsIn(size: number): number {
   return (size * (size - 1)) / 2;

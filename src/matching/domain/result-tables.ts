@@ -4,11 +4,11 @@
 import { byCodeUnits, fold } from '../../ground/folding.ts';
 import type { Named } from '../../ground/naming.ts';
 import type { Cell, Table } from '../../ground/table.ts';
-import { sayCount } from '../../language/say.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
 import type { FreeMentor, Matching } from './matching.ts';
 import type { Unmatched } from './unmatched.ts';
+import { whyFree } from './why-free.ts';
 
 export type TableRows = readonly (readonly Cell[])[];
 
@@ -26,7 +26,7 @@ export function unmatchedRows(matching: Matching, before: Table | null, people: 
   const mentors = [...matching.freeMentors].sort((a, b) => byCodeUnits(a.mentor.name, b.mentor.name));
   return [
     ...mentees.map((one) => menteeRow(shown(one.mentee), one)),
-    ...mentors.map((one) => mentorRow(shown(one.mentor), one)),
+    ...mentors.map((one) => mentorRow(shown(one.mentor), matching, one)),
   ].map((row) => [...row, whatNow.get(keyOf(String(row[0]), String(row[1]))) ?? '']);
 }
 
@@ -37,11 +37,6 @@ function menteeRow(name: string, { mentee, reason, closest }: Unmatched): Cell[]
   return [name, 'mentee', mentee.strand, reason, near.join('\n')];
 }
 
-function mentorRow(name: string, { mentor, places }: FreeMentor): Cell[] {
-  const why = sayCount(
-    places,
-    'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
-    'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
-  );
-  return [name, 'mentor', mentor.strands.join(', '), why, ''];
+function mentorRow(name: string, matching: Matching, free: FreeMentor): Cell[] {
+  return [name, 'mentor', free.mentor.strands.join(', '), whyFree(matching, free), ''];
 }

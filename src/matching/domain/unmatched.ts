@@ -33,7 +33,7 @@ export function whyUnmatched(posing: Posing, posed: Posed, solution: Solution): 
   return left.map((i) => ({
     mentee: posing.mentees[i]!,
     reason: reasonFor(situation, all!, i),
-    closest: closestTo(posing, posed, i),
+    closest: closestTo(situation, i),
   }));
 }
 
@@ -74,7 +74,7 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
   if (own.mentees.length > SMALL_GROUP)
     return [
       say('{n} people compete for {places} places.', { n: all.mentees.length, places: seatsOf(posing, all) }),
-      wishesOf(posing, i),
+      wishesOf(situation, i),
     ]
       .join(' ')
       .trim();
@@ -87,7 +87,7 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
     { names },
   );
   const room = sayCount(places, '{n} place in all.', '{n} places in all.');
-  return [only, room, wishesOf(posing, i)].join(' ').trim();
+  return [only, room, wishesOf(situation, i)].join(' ').trim();
 }
 
 function seatsOf(posing: Posing, { mentors }: HallSet): number {
@@ -124,22 +124,27 @@ function fullStrand(posing: Posing, served: Situation['served'], i: number): str
 }
 
 /** What stands in the way of each wish. */
-function wishesOf(posing: Posing, i: number): string {
+function wishesOf({ posing, holders }: Situation, i: number): string {
   const says = posing.mentees[i]!.choices.map((choice) => {
     const j = posing.mentors.findIndex((mentor) => mentor.id === choice.mentor);
     const rule = posing.forbids(i, j);
     return say('{ordinal} choice {mentor}: {why}.', {
       ordinal: capital(ordinalSaid(choice.number)),
       mentor: labelOf(posing.mentors[j]!),
-      why: inTheWay(rule),
+      why: inTheWay(rule, posing.seats[j]! > holders[j]!.length),
     });
   });
   return says.join(' ');
 }
 
-function inTheWay(rule: string | null): string {
-  if (rule === null) return say('all places taken');
+function inTheWay(rule: string | null, isFree: boolean): string {
+  if (rule === null) return noPlace(isFree);
   return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule });
+}
+
+/** Nobody waits beside a free mentor whom no rule forbids, unless the strand is full. */
+function noPlace(isFree: boolean): string {
+  return isFree ? say('has a free place, but the strand has none left') : say('all places taken');
 }
 
 function capital(text: string): string {
@@ -147,7 +152,7 @@ function capital(text: string): string {
 }
 
 /** Wishes first, then the best fit; each with the rule or the missing place that stands in the way. */
-function closestTo(posing: Posing, posed: Posed, i: number): Unmatched['closest'] {
+function closestTo({ posing, posed, holders }: Situation, i: number): Unmatched['closest'] {
   const mentee = posing.mentees[i]!;
   let best: Near[] = [];
   posing.mentors.forEach((mentor, j) => {
@@ -159,7 +164,7 @@ function closestTo(posing: Posing, posed: Posed, i: number): Unmatched['closest'
   });
   return best.map(({ j }) => ({
     mentor: posing.mentors[j]!,
-    but: posing.forbids(i, j) ?? say('all places taken'),
+    but: posing.forbids(i, j) ?? noPlace(posing.seats[j]! > holders[j]!.length),
   }));
 }
 

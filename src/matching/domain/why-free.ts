@@ -1,0 +1,30 @@
+// Why a mentor with places has nobody: the strand is full, no circle needs one more, or everybody is better off elsewhere.
+import { sayCount } from '../../language/say.ts';
+import type { FreeMentor, Matching } from './matching.ts';
+import { servesStrand } from './problem-of-people.ts';
+
+/** True of the matching as it stands; a mentor of circles alone is spoken of with circles. */
+export function whyFree({ unmatched, posing }: Matching, { mentor, places }: FreeMentor): string {
+  const j = posing.mentors.indexOf(mentor);
+  const left = new Set(unmatched.map(({ mentee }) => mentee));
+  const waits = posing.mentees.some(
+    (mentee, i) => left.has(mentee) && servesStrand(mentor, mentee) && posing.forbids(i, j) === null,
+  );
+  if (waits)
+    return sayCount(
+      places,
+      'Has {n} free place, but the strand has none left.',
+      'Has {n} free places, but the strand has none left.',
+    );
+  return posing.strands.some((strand) => mentor.strands.includes(strand.name))
+    ? sayCount(
+        places,
+        'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
+        'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
+      )
+    : sayCount(
+        places,
+        'Has {n} free place; no circle needs one more mentor, or is allowed this one.',
+        'Has {n} free places; no circle needs one more mentor, or is allowed this one.',
+      );
+}

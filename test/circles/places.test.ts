@@ -1,0 +1,95 @@
+// Circles within the places of their strand and the mentors there are: as many circles with a mentor as any grouping has, as many people
+// as the places let circles hold, and a true word to everybody who waits.
+import { expect, test } from 'vitest';
+import { bestGrouping, combinations } from '../../src/circles/domain/exact.ts';
+import type { CellData, World } from '../../src/local/world.ts';
+import { mulberry32 } from '../chance.ts';
+import { rowsOf, valueIn, WRITE, worldOf } from '../workbench.ts';
+
+const NAMES = ['Ada', 'Ben', 'Cleo', 'Dov', 'Eda', 'Finn', 'Gus', 'Hana', 'Ivo', 'Juna', 'Kim'];
+const mail = (name: string) => `${name.toLowerCase()}@example.org`;
+const UNITS = ['North', 'South', 'West'];
+
+/** Circles of three and four; `strand` is what stands in its row of Strands. */
+function circlesWith(mentees: number, mentors: number, strand: Record<string, CellData>): World {
+  const people = (n: number, family: string) =>
+    NAMES.slice(0, n).map((name, k) => [
+      '2026-09-01',
+      mail(`${name}${family}`),
+      `${name} ${family}`,
+      UNITS[k % UNITS.length]!,
+      'C',
+    ]);
+  const head = ['Timestamp', 'Email', 'Name', 'Organisation', 'Strand'];
+  const columns = { Strand: 'C', Kind: 'circle', 'Smallest circle': 3, 'Largest circle': 4, ...strand };
+  return worldOf({
+    Mentees_: [head, ...people(mentees, 'Lund')],
+    Mentors_: [[...head, 'How many mentees?'], ...people(mentors, 'Roth').map((row) => [...row, 1])],
+    Columns: [
+      ['Sheet', 'Role'],
+      ...[
+        ['Mentees_', 'mentee'],
+        ['Mentors_', 'mentor'],
+      ],
+    ],
+    Strands: [Object.keys(columns), Object.values(columns)],
+  });
+}
+
+test('three organisations that must not mix get a circle each, with the mentor each of them has', () => {
+  const world = circlesWith(9, 3, { 'May cross organisations': false });
+  const { circles } = valueIn(world, 'match', WRITE);
+  expect(circles.map(({ mentees, mentors }) => [mentees.length, mentors.length])).toEqual(
+    Array.from({ length: 3 }, () => [3, 1]),
+  );
+  expect(circles.flatMap(({ checks }) => checks)).toEqual([]);
+});
+
+test('as many circles have a mentor as in any grouping, tried against all of them', () => {
+  const seed = 20261129;
+  const random = mulberry32(seed);
+  for (let run = 0; run < 60; run++) {
+    const allowed = Array.from({ length: 6 }, () => Math.floor(random() * 8));
+    const isLed = (members: readonly number[]) => members.reduce((set, k) => set & allowed[k]!, 7) > 0;
+    const worth = Float64Array.from({ length: 36 }, (_, at) =>
+      Math.floor(at / 6) < at % 6 ? Math.floor(random() * 40) : 0,
+    );
+    for (let i = 0; i < 6; i++) for (let j = 0; j < i; j++) worth[i * 6 + j] = worth[j * 6 + i]!;
+    const problem = { people: 6, sizes: [3, 3], worth, apart: new Uint8Array(36) };
+    const led = (circles: readonly (readonly number[])[]) => circles.filter(isLed).length;
+    const all = combinations(1, 6, 2).map((two) => {
+      const one = [0, ...two];
+      return [one, [0, 1, 2, 3, 4, 5].filter((k) => !one.includes(k))];
+    });
+    expect(led(bestGrouping(problem, isLed).circles), `seed ${seed}, run ${run}`).toBe(
+      Math.max(...all.map(led)),
+    );
+  }
+});
+
+test('five places hold a circle of four, and who waits reads what the places are', () => {
+  const { circles, unmatched, freeMentors } = valueIn(circlesWith(9, 4, { Places: 5 }), 'match', WRITE);
+  expect(circles.map(({ mentees }) => mentees.length)).toEqual([4]);
+  expect(new Set(unmatched.map(({ reason }) => reason))).toEqual(
+    new Set(['Places of the strand C: 5, of which circles of 3 to 4 fill 4; the draw decided.']),
+  );
+  expect([unmatched.length, freeMentors.length]).toEqual([5, 3]);
+});
+
+test('two places make no circle: asked about in the row of the strand', () => {
+  const world = circlesWith(9, 4, { Places: 2 });
+  const { circles, issues } = valueIn(world, 'match', WRITE);
+  expect(circles).toEqual([]);
+  expect(issues).toContainEqual(
+    expect.objectContaining({ severity: 'holds', sheet: 'Strands', row: 2, column: 'Places' }),
+  );
+});
+
+test('a mentor who is free beside a full strand is not said to be taken', () => {
+  const world = circlesWith(4, 2, { Kind: 'one-to-one', Places: 1 });
+  valueIn(world, 'match', WRITE);
+  const words = JSON.stringify(rowsOf(world, 'Unmatched'));
+  expect(words).toContain('has a free place, but the strand has none left');
+  expect(words).toContain('Has 1 free place, but the strand has none left.');
+  expect(words).not.toContain('at least as well off elsewhere');
+});
