@@ -76,7 +76,10 @@ export const profiles = {
   'may be a department.': 'est peut-être un service.',
   'is this mentor’s job title.': 'est la fonction de ce mentor.',
   'is a role few people have.': 'est un rôle que peu de gens ont.',
-  'is in another script.': 'est dans une autre écriture.',
+  'is in another script, which we cannot check: please read it.':
+    'est dans une autre écriture, que nous ne savons pas vérifier : à relire.',
+  'is in a language we cannot check: please read it.':
+    'est dans une langue que nous ne savons pas vérifier : à relire.',
   'may be a number that leads to somebody.': 'est peut-être un numéro qui mène à quelqu’un.',
   'may be an address.': 'est peut-être une adresse.',
   'Language of the text': 'Langue du texte',

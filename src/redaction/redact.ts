@@ -6,6 +6,8 @@ import { abbreviatedIn } from './layers/abbreviated.ts';
 import { datesIn } from './layers/dates.ts';
 import { exactIn } from './layers/exact.ts';
 import { flagsIn } from './layers/flags.ts';
+import { hangulIn } from './layers/hangul.ts';
+import { heardInOtherScripts } from './layers/heard.ts';
 import { keptIn } from './layers/keep-list.ts';
 import { kinIn } from './layers/kin.ts';
 import { namesIn } from './layers/names.ts';
@@ -13,12 +15,13 @@ import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
 import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
+import { unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { functionWords, type Language, languageOf } from './words/function-words.ts';
+import { elsewhere, functionWords, type Language, languageOf } from './words/function-words.ts';
 
 export interface Redaction {
   readonly text: string;
@@ -90,6 +93,8 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ...titled,
     ...names.spans,
     ...exactIn(scene),
+    ...heardInOtherScripts(scene),
+    ...hangulIn(scene),
     ...abbreviatedIn(scene).filter(isFree),
     ...self.spans.filter(isFree),
     ...inUnits.spans.filter(isFree),
@@ -98,7 +103,8 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(
     (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
   );
-  return { spans, flags: inOrder([...asked, ...flagsIn(scene, spans, asked)]), language: own };
+  const flags = [...asked, ...flagsIn(scene, spans, asked), ...unreadIn(scene)];
+  return { spans, flags: inOrder(flags), language: own };
 }
 
 const NOBODY = { spans: [], flags: [] };
@@ -124,11 +130,16 @@ function isAllSmall(tokens: readonly Token[]): boolean {
 
 /** In each of the three languages every third word is one of its small ones. */
 const FEWEST_IN_HUNDRED = 20;
+/** So many small words of other languages are no chance. */
+const FEWEST_ELSEWHERE = 3;
 
 function isInOther(tokens: readonly Token[], language: Language): boolean {
   const words = tokens.filter(({ plain, isCapital }) => !isCapital && /^[a-z]/.test(plain));
-  const small = words.filter(({ plain }) => functionWords[language].has(plain));
-  return small.length * 100 < words.length * FEWEST_IN_HUNDRED;
+  const small = words.filter(({ plain }) => functionWords[language].has(plain)).length;
+  const others = words.filter(
+    ({ plain }) => elsewhere.has(plain) && !functionWords[language].has(plain),
+  ).length;
+  return small * 100 < words.length * FEWEST_IN_HUNDRED || (others >= FEWEST_ELSEWHERE && others * 2 > small);
 }
 
 /** "Frau Weber" in the mentor's own profile is the mentor. */

@@ -32,6 +32,7 @@ export type Why =
   | 'job title'
   | 'role'
   | 'script'
+  | 'language'
   | 'number'
   | 'street'
   | 'rare word'

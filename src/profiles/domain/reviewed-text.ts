@@ -59,6 +59,7 @@ const proposals: Readonly<Record<Why, Proposal>> = {
   'job title': { type: 'unit', ...sure },
   role: { type: 'unit', propose: 'keep', waits: true },
   script: { type: 'colleague', ...sure },
+  language: { type: 'colleague', propose: 'keep', waits: true },
   number: { type: 'id', ...sure },
   street: { type: 'address', ...sure },
   'rare word': { type: 'unit', ...look },

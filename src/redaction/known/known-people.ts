@@ -1,10 +1,13 @@
 // The dictionary of everybody in the workbook, made once and used for every profile.
+import { late } from '../../ground/made-when-asked.ts';
 import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
 import { type ExactName, exactNamesOf, latinNamesOf } from './exact-names.ts';
 import type { LatinName } from './han-names.ts';
+import { type Sound, soundingsOf } from './heard.ts';
+import { type KoreanName, koreanNamesOf } from './korean-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { byInitial } from './name-pieces.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
@@ -27,6 +30,9 @@ export interface KnownPeople {
   readonly exact: readonly ExactName[];
   /** Everybody who is written in Latin letters, for texts in other ones. */
   readonly latin: readonly { readonly name: LatinName; readonly person: number }[];
+  readonly korean: readonly { readonly name: KoreanName; readonly person: number }[];
+  /** How the parts of all names sound, by the first consonant, for scripts without capitals. */
+  readonly heard: () => ReadonlyMap<string, readonly HeardName[]>;
   /** Pieces of all units, of three capitals and more. */
   readonly unitPieces: ReadonlySet<string>;
   /** Whether a key is an ordinary word as well. */
@@ -71,9 +77,33 @@ export function knownPeople(
     byInitial: byInitial(parts),
     exact: exactNamesOf(people),
     latin: people.flatMap((one, person) => latinNamesOf(one).map((name) => ({ name, person }))),
+    korean: people.flatMap((one, person) => koreanNamesOf(one).map((name) => ({ name, person }))),
+    heard: late(() => heardNames(parts)),
     unitPieces: new Set(people.flatMap(({ unit }) => unitPieces(unit))),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
   };
+}
+
+/** A part of a name as it sounds. */
+export interface HeardName {
+  readonly person: number;
+  readonly sounds: readonly Sound[];
+  readonly isGiven: boolean;
+}
+
+function heardNames(parts: readonly NameParts[]): ReadonlyMap<string, readonly HeardName[]> {
+  const names = new Map<string, HeardName[]>();
+  parts.forEach(({ written }, person) => {
+    for (const { word, isGiven } of written)
+      for (const sounds of soundingsOf(word)) {
+        const first = sounds[0]?.consonant;
+        if (first === undefined) continue;
+        const all = names.get(first) ?? [];
+        all.push({ person, sounds, isGiven });
+        names.set(first, all);
+      }
+  });
+  return names;
 }
 
 function byInitials(parts: readonly NameParts[]): ReadonlyMap<string, readonly number[]> {

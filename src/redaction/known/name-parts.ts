@@ -24,6 +24,8 @@ export interface NameParts {
   /** What a person may sign with, folded: `jw`, `jmw`. */
   readonly initials: ReadonlySet<string>;
   readonly pieces: NamePieces;
+  /** Its words as they were written, small and without accents in Latin letters, with all marks in others. */
+  readonly written: readonly { readonly word: string; readonly isGiven: boolean }[];
 }
 
 const NICKNAME = /[("“”„«‹']\s*([^()"“”„«»‹›']+?)\s*[)"“”«»‹›'](?![\p{L}])/gu;
@@ -72,7 +74,22 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
     ),
     initials: initialsOf(words, full),
     pieces: namePiecesOf(words),
+    written: [
+      ...own.flatMap(({ word }, k) =>
+        asHeard(word).map((one) => ({ word: one, isGiven: k === 0 || k < own.length - 1 })),
+      ),
+      ...extra.flatMap((word) => asHeard(word).map((one) => ({ word: one, isGiven: true }))),
+    ],
   };
+}
+
+function asHeard(word: string): string[] {
+  if (!/^\p{Script=Latin}/u.test(word)) return [word.replace(/^ال(?=.{3})/u, '')];
+  const pieces = plainKey(word).split(/[^a-z]+/);
+  return [
+    ...pieces,
+    ...pieces.filter((piece) => /^[ae]l.{5}/.test(piece)).map((piece) => piece.slice(2)),
+  ].filter((piece) => piece.length > 2 && !particles.has(piece));
 }
 
 /** "J." between a given name and a family name, "v." and "d." before one. */

@@ -40,14 +40,6 @@ function hissedOf(sound: string): string {
   return sound.replace(/c/g, 's').replace(/(.)\1+/g, '$1');
 }
 
-/** Consonants as scripts write them that have one letter for two of ours, and none for some: בּ is b or v, and h is hardly heard. */
-export function looseSkeletonOf(word: string): string {
-  const skeleton = skeletonOf(soundOf(inLatin(word)));
-  return skeleton.slice(0, 1) + skeleton.slice(1).replace(/h/g, '').replace(/b/g, 'v').replace(/p/g, 'f');
-}
-
-const LOOSELY_WRITTEN = /^[\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Thai}]/u;
-
 /** Names of fewer letters sound like too much else. */
 const SHORTEST_SOUND = 4;
 const START = 3;
@@ -72,7 +64,6 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
   const byKey = groupedBy(entries, ({ key }) => [key]);
   const bySkeleton = groupedBy(entries, ({ key }) => [skeletonOf(soundOf(key))]);
   const byHiss = late(() => groupedBy(entries, ({ key }) => [hissedOf(soundOf(key))]));
-  const byLoose = late(() => groupedBy(entries, ({ key }) => [looseSkeletonOf(key)]));
   const near = createNearMisses([...byKey.keys()]);
   const found = new Map<string, OtherForm | null>();
 
@@ -98,18 +89,15 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     if (short.length > 0) return { form: 'short', bearers: short };
     const ofFamily = (byFamily.get(latin.slice(0, 4)) ?? []).filter(({ key }) => isShortFormOf(latin, key));
     if (ofFamily.length > 0) return { form: 'short', bearers: ofFamily };
+    if (/^\p{Lo}/u.test(word)) return null;
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
     const hissed = hissedOf(sound);
     const hisses = hissed.length > SHORTEST_SOUND ? (byHiss().get(hissed) ?? []) : [];
     if (hisses.length > 0) return { form: 'slip', bearers: hisses };
     const skeleton = skeletonOf(sound);
-    const shortest = /^\p{Script=Devanagari}/u.test(word) ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON;
-    const others = skeleton.length >= shortest ? (bySkeleton.get(skeleton) ?? []) : [];
-    if (others.length > 0) return { form: 'vowels', bearers: others };
-    const loose = LOOSELY_WRITTEN.test(word) ? looseSkeletonOf(word) : '';
-    const alikes = loose.length >= shortest ? (byLoose().get(loose) ?? []) : [];
-    return alikes.length > 0 ? { form: 'vowels', bearers: alikes } : null;
+    const others = skeleton.length >= SHORTEST_SKELETON ? (bySkeleton.get(skeleton) ?? []) : [];
+    return others.length > 0 ? { form: 'vowels', bearers: others } : null;
   }
 
   function searchUntied(word: string): OtherForm | null {
@@ -131,7 +119,10 @@ function usualInCase(
   for (let cut = word.length - 1; cut >= SHORTEST_SOUND - 1; cut--) {
     if (!endingsOf.has(word.slice(cut))) continue;
     const stem = word.slice(0, cut);
-    const found = (stem.length >= SHORTEST_SOUND ? byUsual.get(stem) : undefined) ?? byUsual.get(`${stem}a`);
+    const found =
+      (stem.length >= SHORTEST_SOUND ? byUsual.get(stem) : undefined) ??
+      byUsual.get(`${stem}a`) ??
+      byUsual.get(`${stem}ya`);
     if (found) return found;
   }
   return undefined;

@@ -20,6 +20,9 @@ const consonants =
   'א a ב b ג g ד d ה h ו u ז z ח kh ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע _ פ p ף f צ ts ץ ts ק k ר r ש sh ת t ' +
   'अ a आ a इ i ई i उ u ऊ u ए e ऐ e ओ o औ o क k ख kh ग g घ gh च ch छ ch ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p फ ph ब b भ bh म m य y र r ल l व v श sh ष sh स s ह h ' +
   'ก k ข kh ค kh ง ng จ ch ช ch ซ s ญ y ณ n ด d ต t ถ th ท th ธ th น n บ b ป p ผ ph พ ph ฟ f ภ ph ม m ย y ร r ล l ว v ศ s ษ s ส s ห h อ o ฮ h า a เ e แ e โ o ใ i ไ i ะ a ';
+/** Vowels that are marks, where a word is heard with them. */
+const vowelMarks =
+  'ा a ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ॉ o ॅ e ं n ँ n ऋ ri ऑ o ळ l ़ _ ऩ n ऱ r ऴ zh ॆ e ॊ o ั a ิ i ี i ึ u ื u ุ u ู u ำ am ็ e ฑ t ฒ t ฏ t ฎ d ฐ th ฆ kh ฌ ch ฬ l ฝ f ฎ d ฤ ri ー _ ャ ya ュ yu ョ yo ゃ ya ゅ yu ょ yo ッ _ っ _ ァ a ィ i ゥ u ェ e ォ o ぁ a ぃ i ぅ u ぇ e ぉ o ヴ v ַ a ָ a ِ i َ a ُ u ہ h ھ h ے e ۃ a ں n ٹ t ڈ d ڑ r ';
 /** Korean letters by number: at the beginning of a syllable, within, at its end. */
 const korean = [
   [0x1100, 'k kk n d tt r m b pp s ss _ j jj ch k t p h'],
@@ -49,13 +52,29 @@ export function untied(word: string): string {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? word.replace(TIED, '') : word;
 }
 
+const everySound = late(() => new Map([...sounds(), ...pairsOf(vowelMarks)]));
+
+/** One letter or vowel mark of another script in Latin letters; empty where it has no sound of its own. */
+export function soundOfLetter(letter: string): string {
+  const asHiragana = /^[\u30a1-\u30f6]$/.test(letter)
+    ? String.fromCharCode(letter.charCodeAt(0) - 0x60)
+    : letter;
+  return (everySound().get(asHiragana) ?? '').replace('_', '');
+}
+
 /** A folded word of another script in Latin letters; the word itself where nothing has to be changed. */
 export function inLatin(word: string): string {
   if (!OTHER.test(word)) return word;
   const asHiragana = word.replace(/[\u30a1-\u30f6]/g, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - 0x60),
   );
-  return [...asHiragana.replace(/ου/g, 'u').replace(/μπ/g, 'b').replace(/ντ/g, 'd')]
+  return [
+    ...asHiragana
+      .replace(/ου/g, 'u')
+      .replace(/([αε])υ/g, '$1v')
+      .replace(/μπ/g, 'b')
+      .replace(/ντ/g, 'd'),
+  ]
     .map((letter) => sounds().get(letter) ?? letter)
     .join('')
     .replace(/_/g, '');

@@ -7,7 +7,6 @@ import type { Token } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
 import { isShortForm } from '../words/nicknames.ts';
 import type { NameHit } from './hits.ts';
-import { isOtherHalf } from './other-half.ts';
 import { isLinkOf, isShortenedFamily } from './support.ts';
 
 export function aroundName(scene: Scene, hit: NameHit): Place {
@@ -40,7 +39,6 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   const isAfterInitial = step > 0 && left > hit.last && tokens[left]!.text.length === 1;
   if ((!gap.includes('.') || step < 0 || isAfterInitial) && isInitial(scene, hit, token, gap, step))
     return true;
-  if (isOtherHalf(scene, hit, token, gap)) return true;
   if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
   if (step > 0 && isSecondHalf(scene, hit, token, gap)) return true;

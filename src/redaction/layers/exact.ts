@@ -1,14 +1,15 @@
 // Names in scripts without blanks or capitals: found as strings, wherever they begin.
 
-import { chineseAt, familiesOf, givenAt, koreanAt } from '../known/han-names.ts';
+import { chineseAt, familiesOf, familyAt, givenAt, type LatinName } from '../known/han-names.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { pinyinOf } from '../words/han-readings.ts';
+import { namesThatAreWords } from '../words/names-elsewhere.ts';
+import { withAddress } from './heard.ts';
 import { placesOf } from './structured.ts';
 
-/** Forms of address behind a family name. */
+/** Forms of address behind a family name, and ranks. */
 const TITLES =
-  /^(?:老师|老師|先生|女士|教授|博士|同学|同學|经理|工程师|さん|さま|様|氏|君|くん|ちゃん|先輩|部長|課長|店長|社長|师傅|主任|护士长|阿姨|哥|姐|\s?씨|\s?님|교수|박사|선배|선생|\s?(?:जी|दीदी|भैया|सर|मैडम|साहब))/u;
+  /^(?:老师|老師|先生|女士|小姐|教授|博士|同学|同學|同志|经理|總監|总监|总|工程师|工(?![作厂人业])|主任|院长|校长|科长|处长|部长|局长|组长|主管|医生|醫生|大夫|护士长?|律师|律師|师傅|教练|阿姨|叔叔|大哥|大姐|哥|姐|さん|さま|様|氏|君|くん|ちゃん|先輩|部長|課長|係長|店長|社長|所長|教諭|師匠)/u;
 
 /** Where words have blanks between them, but no capitals, an ending of a case goes with the name. */
 const SPACED =
@@ -36,20 +37,42 @@ export function exactIn(scene: Scene): Span[] {
       const end = endOfWord(text, at, at + name.length);
       const title = TITLES.exec(text.slice(end, end + 5))?.[0] ?? '';
       if (needsTitle && title === '') continue;
-      const isOthers = isHalf && person !== mentor;
-      if (isOthers && title === '' && !(isGiven && isSomebody(text, at, end, name))) continue;
+      if (isHalf && title === '' && !isMeant(text, at, end, { name, isGiven, isOwn: person === mentor }))
+        continue;
       if (!isFree(at, end)) continue;
-      spans.push({ start: at, end: end + title.length, type: person === mentor ? 'name' : 'colleague' });
+      const place = withAddress(text, at, end);
+      spans.push({
+        ...place,
+        end: Math.max(place.end, end + title.length),
+        type: person === mentor ? 'name' : 'colleague',
+      });
     }
   }
   return [...spans, ...latinNamesIn(scene).filter(({ start, end }) => isFree(start, end))];
 }
 
-/** Half the name of somebody else: behind a title, of many letters, or where the sentence speaks of a person. */
+interface Half {
+  readonly name: string;
+  readonly isGiven: boolean;
+  readonly isOwn: boolean;
+}
+
+/** Half a name without a form of address: a word that is nothing else, or in a place where the sentence speaks of a person. */
+function isMeant(text: string, start: number, end: number, { name, isGiven, isOwn }: Half): boolean {
+  if (/^\p{Script=Hangul}/u.test(name)) return false;
+  if (isSomebody(text, start, end, name)) return true;
+  if (namesThatAreWords.has(name)) return isOwn && !/^\p{Script=Hiragana}/u.test(name);
+  if (/^\p{Script=Thai}/u.test(name)) return isOwn || consonantsIn(name) >= (isGiven ? 3 : LONG_GIVEN);
+  return isOwn || /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々]{2}/u.test(name);
+}
+
+function consonantsIn(name: string): number {
+  return (name.match(/[ก-ฮ]/gu) ?? []).length;
+}
+
 function isSomebody(text: string, start: number, end: number, name: string): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (TITLES_BEFORE.test(before)) return true;
-  if (/^\p{Script=Thai}/u.test(name)) return (name.match(/[ก-ฮ]/gu) ?? []).length >= LONG_GIVEN;
   return (
     /^\p{Script=Han}{2}$/u.test(name) &&
     BEFORE_GIVEN.test(before) &&
@@ -58,41 +81,58 @@ function isSomebody(text: string, start: number, end: number, name: string): boo
 }
 
 const LONG_GIVEN = 4;
-const EASTERN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const EASTERN = /\p{Script=Han}/u;
 
 /** Whom the workbook has in Latin letters: 陈晓雨, 小陈, 박지원, 黒田. */
 function latinNamesIn({ text, known, mentor }: Scene): Span[] {
   if (!EASTERN.test(text)) return [];
   const letters = Array.from({ length: text.length }, (_, at) => text[at]!);
-  const isHangulBefore = (at: number) => /^\p{Script=Hangul}$/u.test(letters[at - 1] ?? '');
   return known.latin.flatMap(({ name, person }): Span[] => {
     const type = person === mentor ? 'name' : 'colleague';
-    const place = (start: number, length: number): Span => ({ start, end: start + length, type });
     const found = letters.flatMap((letter, at): Span[] => {
-      if (!EASTERN.test(letter)) return [];
-      const whole = chineseAt(letters, at, name) || (isHangulBefore(at) ? 0 : koreanAt(letters, at, name));
-      if (whole > 0) return [place(at, whole)];
-      const given = person === mentor ? givenAt(letters, at, name) : 0;
-      if (given > 0 && isSomebody(text, at, at + given, text.slice(at, at + given)))
-        return [place(at, given)];
-      const isCalled = /^[小老阿]$/u.test(letters[at - 1] ?? '') && pinyinOf(letter) === name.family;
-      const isAlone =
-        !EASTERN.test(letters[at + 1] ?? '') || BEFORE_GIVEN.test(text.slice(Math.max(0, at - 3), at - 1));
-      return isCalled && isAlone ? [place(at - 1, 2)] : [];
+      const length = EASTERN.test(letter) ? chineseLength(text, letters, at, name) : 0;
+      const isCalled = length === 1 && /^[小老阿]$/u.test(letters[at - 1] ?? '');
+      return length === 0 ? [] : [{ start: isCalled ? at - 1 : at, end: at + length, type }];
     });
     return [...found, ...familiesOf(name).flatMap((family) => japaneseIn(text, family, type))];
   });
 }
 
-/** "黒田大輔です": with the letters of a given name that follow; alone before a form of address. */
-function japaneseIn(text: string, family: string, type: Span['type']): Span[] {
-  return placesOf(text, new RegExp(`${family}[ 　]?[\\p{Script=Han}々]{0,3}`, 'gu')).flatMap(
-    ({ start, end }) => {
-      const title = TITLES.exec(text.slice(end, end + 4))?.[0] ?? '';
-      const isNamed =
-        title !== '' || /^(?:です|と申|といい|は|が|の|と|に|も|、|。|$)/u.test(text.slice(end, end + 2));
-      const isWhole = end - start > family.length || title !== '';
-      return isNamed && isWhole ? [{ start, end: end + title.length, type }] : [];
-    },
-  );
+/** Letters from here on that are the name, its given name or the family name before a title; 0 where they are something else. */
+function chineseLength(text: string, letters: readonly string[], at: number, name: LatinName): number {
+  const whole = chineseAt(letters, at, name);
+  if (whole > 0) return whole + (TITLES.exec(text.slice(at + whole))?.[0].length ?? 0);
+  const given = givenAt(letters, at, name);
+  if (given > 0) {
+    const word = text.slice(at, at + given);
+    return isSomebody(text, at, at + given, word) || !namesThatAreWords.has(word) ? given : 0;
+  }
+  const family = familyAt(letters, at, name.family);
+  if (family === 0) return 0;
+  const title = TITLES.exec(text.slice(at + family, at + family + 4))?.[0] ?? '';
+  if (title !== '') return family + title.length;
+  const isCalled = /^[小老阿]$/u.test(letters[at - 1] ?? '');
+  const isAlone =
+    !EASTERN.test(letters[at + 1] ?? '') || BEFORE_GIVEN.test(text.slice(Math.max(0, at - 3), at - 1));
+  return isCalled && isAlone ? family : 0;
 }
+
+/** "黒田大輔です": with the letters of a given name that follow; alone before a form of address, or where it is no place. */
+function japaneseIn(text: string, family: string, type: Span['type']): Span[] {
+  const shape = new RegExp(`${family}(?:[ 　]?[\\p{Script=Han}々]{1,3}?(?=${TITLED}))?`, 'gu');
+  return placesOf(text, shape).flatMap(({ start, end }) => {
+    const title = TITLES.exec(text.slice(end, end + 4))?.[0] ?? '';
+    const isNamed =
+      title !== '' ||
+      /^(?:です|と申|といい|は|が|の|と|に|も|を|まで|より|[、。）)」\s]|$)/u.test(text.slice(end, end + 2));
+    const isWhole = end - start > family.length || title !== '';
+    const isFamily =
+      family.length > 1 &&
+      !namesThatAreWords.has(family) &&
+      !/[\p{Script=Han}々]/u.test(text.slice(start - 1, start));
+    return isNamed && (isWhole || isFamily) ? [{ start, end: end + title.length, type }] : [];
+  });
+}
+
+const TITLED =
+  '(?:さん|さま|様|氏|君|くん|ちゃん|先生|先輩|部長|課長|係長|店長|社長|所長|教授|博士)|[^\\p{Script=Han}々]|$';

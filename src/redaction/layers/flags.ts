@@ -16,6 +16,7 @@ import { shapedIn } from './shapes.ts';
 import { smallWords } from './small-words.ts';
 import { strangersIn } from './strangers.ts';
 import { placesOf } from './structured.ts';
+import { isInOtherScript } from './unread.ts';
 
 type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 
@@ -113,11 +114,10 @@ const CASELESS = new RegExp(
   'gu',
 );
 
-/** Words of another alphabet in a Latin text; any text that has no capitals to go by. */
+/** Words of another alphabet in a Latin text; a text that has few others waits as a whole. */
 function otherScript({ text }: Scene): Flag[] {
-  const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length;
-  const cased = (text.match(CASED) ?? []).join('').length;
-  const places = [...placesOf(text, CASELESS), ...(latin > cased ? placesOf(text, CASED) : [])];
+  if (isInOtherScript(text)) return [];
+  const places = [...placesOf(text, CASELESS), ...placesOf(text, CASED)];
   return places.map((place) => ({ ...place, why: 'script' as const }));
 }
 

@@ -20,7 +20,6 @@ export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form
   const mayHaveArticle = scene.language === 'de' || scene.isForeign;
   if (isFriends && !mayHaveArticle && isAfterArticle(scene, hit.first)) return isSure ? 'remove' : 'leave';
   if (!isTheirs) return onFormOfOthers(scene, hit, token, form, kind);
-  if (form === 'slip' && /^\p{Lo}/u.test(token.text)) return 'ask';
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return inSmallLetters(scene, token, form, kind);
   if (!kind.startsWith('maybe')) return 'remove';
   return isFriends && (form === 'usual' || kind === 'maybe given') && standsAsName(scene, hit, token)
@@ -48,15 +47,11 @@ function onFormOfOthers(scene: Scene, hit: NameHit, token: Token, form: Form, ki
   if (isFriends && kind !== 'unknown' && token.isCapital && standsAsName(scene, hit, token)) return 'remove';
   if (isFriends && token.isCapital && personPlace(scene, hit) === 'sure') return 'remove';
   if (kind.startsWith('maybe')) return token.startsSentence || form === 'short' ? 'leave' : 'ask';
-  if (form === 'vowels' && SPELT_WITH_VOWELS.test(token.text)) return 'remove';
   if (form === 'vowels') return kind === 'unknown' ? 'leave' : 'ask';
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return form === 'short' ? 'leave' : 'ask';
   if (form === 'short') return token.plain.length >= LONG_ENOUGH ? 'remove' : 'leave';
   return form === 'slip' && token.plain.length < LONG_SLIP ? 'ask' : 'remove';
 }
-
-/** What is alike there is no chance, as it is where only consonants are written. */
-const SPELT_WITH_VOWELS = /^[\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Armenian}]{3}/u;
 
 /** One slip makes another name of a shorter one: Anton, Antony. */
 const LONG_SLIP = 7;

@@ -18,6 +18,12 @@ jeder jetzt kann kein keine konnte man mein meine meinem meinen meiner mehr mich
 sind so sondern ueber uber um und uns unser unter viel viele vom von vor war waren was weil wenn wer werden wie wieder will wir wird wo zu zum zur zwischen`),
 } as const;
 
+/** Of other languages in Latin letters, and of none of the three: a text with many of them is written in one of those. */
+export const elsewhere: ReadonlySet<string> =
+  split(`el los las con por para una del pero como muy soy sus este esta tambien cuando hay fue il gli che della sono di
+nel non anche dei alla piu com uma nao em ao pelo het een ik niet voor aan dat zijn naar ook maar bij och att det som jag pa inte av til jeg ikke og w z sie nie jest
+jestem oraz dla przez jsem ve pro jako az hogy vagyok nem egy ve bir bu ile icin ben olarak cok pe cu nu este sunt pentru din care olen etta amb els sam za`);
+
 export type Language = keyof typeof functionWords;
 
 /** A text of so few small words may be in any language. */

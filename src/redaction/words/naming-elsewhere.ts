@@ -9,19 +9,19 @@ export const namedElsewhere: readonly RegExp[] = [
   new RegExp(`(?:我叫|叫我|我是|我名叫|名字是|名字叫)(?<name>\\p{Script=Han}{2,3})${END}`, 'gu'),
   new RegExp(`(?<name>[${CHINESE}]\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
   /(?<name>[\p{Script=Han}々]{2,4}(?:[ 　]?[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,3})?|[\p{Script=Katakana}ー]{2,10}|(?<!\p{Script=Hiragana})\p{Script=Hiragana}{2,4})(?=と申します|といいます|と言います|と呼)/gu,
-  /(?<![\p{Script=Han}々])(?<name>(?!皆|学生|患者|業者|医者|記者|奥)[\p{Script=Han}々]{2,3}(?:さん|先生|氏|君|様|教授))/gu,
+  /(?<![\p{Script=Han}々])(?<name>(?!皆|学生|奥)[\p{Script=Han}々]{1,2}[\p{Script=Han}々](?<![者師士員手屋生長客])(?:さん|先生|氏|君|くん|ちゃん|様|教授|課長|部長))/gu,
   /(?:저는|제 이름은|이름은|나는)\s?(?<name>\p{Script=Hangul}{2,4}?)(?=입니다|이고|이라고|라고|예요|이에요)/gu,
   /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님))/gu,
   /(?:मेरा नाम|माझे नाव)\s(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?!है|हैं|आहे)[\p{Script=Devanagari}\p{M}]+){0,2})(?=\s(?:है|हैं|आहे))/gu,
   new RegExp(
-    `(?:קוראים לי|שמי|השם שלי|שמי הוא)\\s(?<name>[\\p{Script=Hebrew}־'׳]{2,}(?:\\s[\\p{Script=Hebrew}־'׳]{2,}${END})?)`,
+    `(?:קוראים לי|שמי|השם שלי|שמי הוא)\\s(?<name>[\\p{Script=Hebrew}־'׳]{2,}(?:\\s(?!ו)[\\p{Script=Hebrew}־'׳]{2,}${END})?)`,
     'gu',
   ),
   new RegExp(
-    `(?:اسمي|إسمي|اسمى)\\s(?:هو\\s)?(?<name>[\\p{Script=Arabic}\\p{M}]{2,}(?:\\s[\\p{Script=Arabic}\\p{M}]{2,}${END})?)`,
+    `(?:اسمي|إسمي|اسمى)\\s(?:هو\\s)?(?<name>[\\p{Script=Arabic}\\p{M}]{2,}(?:\\s(?!و)[\\p{Script=Arabic}\\p{M}]{2,}${END})?)`,
     'gu',
   ),
-  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ|เรียกว่า|เรียกผมว่า|เรียกฉันว่า|ชื่อเล่น|(?:เพื่อน|ทุกคน|น้องๆ|นักเรียน)เรียก)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20})/gu,
+  /(?:ผมชื่อ|ดิฉันชื่อ|ฉันชื่อ|ชื่อของผมคือ|เรียกว่า|เรียกผมว่า|เรียกฉันว่า|ชื่อเล่น|(?:เพื่อน|ทุกคน|น้องๆ|นักเรียน)เรียก)\s?(?<name>[\p{Script=Thai}\p{M}]{2,20}?)(?=เป็น|ครับ|ค่ะ|คะ|นะ|ทำ|อยู่|และ|มา|จาก|ก็|ได้|[^\p{Script=Thai}\p{M}]|$)/gu,
   // What friends call somebody, the name before the verb or behind it.
   /(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?:दीदी|भैया|जी|सर|मैडम))?)\s(?:कहते|कहती|बुलाते|बुलाती|पुकारते|पुकारती)\s(?:हैं|है|हो)/gu,
   /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{1,4}?)(?:이라고|라고)\s?(?:불러|불리|부르|불립|불렀|해요|합니다)/gu,

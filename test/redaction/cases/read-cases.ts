@@ -83,6 +83,10 @@ export function redactCase({ cast, text, language }: Case): Redaction {
 /** A title goes with its name, and "ext." with its number: they say who somebody is, or mean nothing alone. */
 const GOES_ALONG =
   /^(?:mr|mrs|ms|miss|mme|mlle|m|me|dr|prof|pr|frau|herr|herrn|madame|monsieur|s|ext|extension|poste|intern|interne|dw|durchwahl|apparat|bldg|bât|room|zi|no|nr|is)$/iu;
+/** The same in other scripts, beside a name and in one span with it. */
+const TITLE_ELSEWHERE =
+  /^(?:さん|さま|様|くん|君|ちゃん|先生|先輩|課長|部長|老师|老師|先生|女士|教授|博士|经理|护士长|师傅|小|老|씨|님|군|양|선배님?|교수님?|박사님?|부장님?|팀장님?|선생님?|이|คุณ|พี่|น้อง|ครู|ช่าง|อาจารย์|หมอ|श्री|श्रीमती|जी|दीदी|भैया|सर|डॉ\.|(?:ال)?(?:أستاذة?|دكتورة?|مهندسة?|سيدة?)|د\.|خانم|ד["״]ר|גברת|מר|პროფესორი|ბატონი|պարոն|pan|pani|doña|don)$/iu;
+
 /** One letter is a word where nothing is written between words. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -90,6 +94,20 @@ const WORD =
 /** The s of "Petrović's" names nobody where the name before it is asked about. */
 function isGenitive(text: string, at: number): boolean {
   return text[at] === 's' && /['’ʼ]/.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');
+}
+
+/** What a span holds beside a name, where it is a title and nothing else. */
+function titlesBeside({ text, marks }: Case, span: { start: number; end: number }) {
+  const inside = marks.filter(
+    ({ start, end, mark }) => mark !== 'stay' && span.start < end && start < span.end,
+  );
+  const [first, last] = [inside[0], inside[inside.length - 1]];
+  if (!first || !last) return [];
+  const rests = [
+    { start: span.start, end: first.start },
+    { start: last.end, end: span.end },
+  ];
+  return rests.filter(({ start, end }) => start < end && TITLE_ELSEWHERE.test(text.slice(start, end).trim()));
 }
 
 /** Every word is judged by itself: a mark counts as gone when none of its letters stays. */
@@ -128,9 +146,11 @@ export function measure(cases: readonly Case[]): Measured {
           at < span.end &&
           one.marks.some(({ start, end, mark }) => mark === 'gone' && span.start < end && start < span.end),
       );
+    const beside = spans.flatMap((span) => titlesBeside(one, span));
     for (const word of one.text.matchAll(WORD)) {
       const mark = one.marks.find(({ start, end }) => start <= word.index && word.index < end);
       if (mark && mark.mark !== 'stay') continue;
+      if (!mark && touches(beside, word.index)) continue;
       if (!mark && GOES_ALONG.test(word[0]) && goesAlong(word.index)) continue;
       sum.words++;
       if (letters(word.index, word.index + word[0].length).some((k) => touches(spans, k)))
