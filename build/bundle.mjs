@@ -12,6 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pushed = join(root, 'build', 'apps-script');
 const local = join(root, 'build', 'local');
 const packedIdeas = join(root, 'build', 'forms', 'packed-ideas.mjs');
+const latePatterns = join(root, 'build', 'late-patterns.mjs');
 
 /** clasp pushes whatever lies in the folder, so it starts empty. */
 async function emptyFolders() {
@@ -34,6 +35,7 @@ function buildCode() {
     module: {
       rules: [
         { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } },
+        { test: /src\/redaction\/.*\.ts$/, enforce: 'post', loader: latePatterns },
         { test: /reading\/ideas\.ts$/, enforce: 'pre', loader: packedIdeas },
       ],
     },

@@ -1,5 +1,6 @@
 // Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
 // and \w know ASCII only, so neither is used anywhere in redaction.
+import { late } from '../ground/made-when-asked.ts';
 
 /** Characters nobody sees: soft hyphen, zero-width, direction marks, what changes the look of an emoji. */
 const SOFT =
@@ -64,17 +65,20 @@ export function plainKey(text: string): string {
 }
 
 /** Letters of other scripts that look like Latin ones, where somebody mixed them into a Latin word. */
-const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'а:a е:e о:o р:p с:c у:y х:x і:i ј:j ѕ:s к:k м:m т:t в:b н:h α:a ο:o ε:e ρ:p ι:i κ:k ν:v υ:u τ:t'.split(
-      ' ',
+const lookalikes = late(
+  (): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [
+        ...'а:a е:e о:o р:p с:c у:y х:x і:i ј:j ѕ:s к:k м:m т:t в:b н:h α:a ο:o ε:e ρ:p ι:i κ:k ν:v υ:u τ:t'.split(
+          ' ',
+        ),
+      ].map((pair) => pair.split(':')),
     ),
-  ].map((pair) => pair.split(':')),
 );
 
 function likeLatin(word: string): string {
   if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
-  return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
+  return [...word].map((letter) => lookalikes()[letter] ?? letter).join('');
 }
 
 /** The same with umlauts spelt out. */

@@ -1,4 +1,5 @@
 // Korean family names and given names, compared syllable by syllable however somebody spells them in Latin letters.
+import { late } from '../../ground/made-when-asked.ts';
 import type { Participant } from '../participant.ts';
 import { latinNamesOf } from './exact-names.ts';
 import { inLatin } from './other-scripts.ts';
@@ -12,10 +13,11 @@ export interface KoreanName {
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
 /** Korean family names are spelt as everybody likes. */
-const FAMILIES =
+const families = late(() =>
   'kim gim;lee yi rhee ri i;park pak bak;choi choe;jung jeong chung;kang gang;cho jo;yoon yun youn;jang chang;lim im rim;han;oh o;seo suh so;shin sin;kwon gwon;hwang;ahn an;song;ryu yoo yu you ryoo;hong;jeon jun chun;ko go koh;moon mun;yang;son sohn;bae pae;baek paik;heo hur huh;nam;shim sim;noh roh no;ha;kwak gwak;sung seong;cha;joo ju chu;woo u wu;koo gu ku;min;na ra;ji chi;um eom;chae;won;bang pang;kong gong;hyun;byun pyun;yeo;choo;do;seok suk;sun;ma;wang;ki;ban pan;mo;tak;eun;yong'
     .split(';')
-    .map((spellings) => spellings.split(' '));
+    .map((spellings) => spellings.split(' ')),
+);
 /** How names are spelt, by what is left of them: Jiwon, Ji-won, Jeewon; Seungwoo, Sungwu. */
 const habits: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
@@ -53,7 +55,7 @@ export function koreanNamesOf(person: Participant): KoreanName[] {
 export function isKoreanFamily(letter: string, { family }: KoreanName): boolean {
   if (letter === '' || HANGUL.test(family)) return letter === family;
   const sound = soundOfHangul(letter);
-  const same = FAMILIES.find((spellings) => spellings.includes(family)) ?? [family];
+  const same = families().find((spellings) => spellings.includes(family)) ?? [family];
   return same.some((spelling) => soundOf(spelling) === sound) || (sound === 'i' && same.includes('lee'));
 }
 

@@ -34,13 +34,14 @@ const pairsOf = (text: string): [string, string][] => {
   const parts = text.trim().split(' ');
   return parts.flatMap((letter, k) => (k % 2 === 0 ? [[letter, parts[k + 1]!] as [string, string]] : []));
 };
-const koreanLetters = korean.flatMap(([first, text]) =>
-  text.split(' ').map((sound, k): [string, string] => [String.fromCharCode(first + k), sound]),
-);
+const koreanLetters = () =>
+  korean.flatMap(([first, text]) =>
+    text.split(' ').map((sound, k): [string, string] => [String.fromCharCode(first + k), sound]),
+  );
 const sounds = late(
-  () => new Map([table, kana, alphabets, consonants].flatMap(pairsOf).concat(koreanLetters)),
+  () => new Map([table, kana, alphabets, consonants].flatMap(pairsOf).concat(koreanLetters())),
 );
-const syllables = new Map(pairsOf(kana).map(([letter, sound]) => [sound, letter]));
+const syllables = late(() => new Map(pairsOf(kana).map(([letter, sound]) => [sound, letter])));
 
 const OTHER =
   /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}]/u;
@@ -106,7 +107,7 @@ export function soundOf(word: string): string {
 /** A word in Latin letters as hiragana and katakana would write it; empty where it is not Japanese. */
 export function kanaOf(word: string): string[] {
   const found = word.match(/(?:[kgszjtdnhfbpmyrwc]|sh|ch|ts)?[aeiou]|n/g) ?? [];
-  const letters = found.map((syllable) => syllables.get(syllable));
+  const letters = found.map((syllable) => syllables().get(syllable));
   if (word === '' || found.join('') !== word || letters.includes(undefined)) return [];
   const hiragana = letters.join('');
   const katakana = [...hiragana].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60)).join('');

@@ -77,10 +77,12 @@ const led = set(
   'lab laboratory laboratoire school college programme programmes program programm lecture hospital centre center code machine society foundation level levels test tests method methode methods process processes series number numbers time chart charts',
 );
 /** Beside these a capital names an institution, a work or a law. */
-export const headWords: ReadonlySet<string> = new Set([
-  ...heads,
-  ...set('lycee musee museum gare rue avenue place gymnasium kirche eglise church opera prix kraft award'),
-]);
+export const headWords: Pick<ReadonlySet<string>, 'has'> = {
+  has: (word) => heads.has(word) || houses.has(word),
+};
+const houses = set(
+  'lycee musee museum gare rue avenue place gymnasium kirche eglise church opera prix kraft award',
+);
 /** Before a name they make it a place. */
 export const saints: ReadonlySet<string> = set('saint sainte sankt san santa st ste');
 /** Adjectives made from names. */

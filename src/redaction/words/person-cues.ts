@@ -19,7 +19,9 @@ freund freundin freunde freunden kollege kollegen kollegin kolleginnen chef chef
 namens genannt heisst heissen appelle appellent studentin studenten doktorand doktorandin partnerin stellvertreter stellvertreterin mentorin assistentin vorgesetzten
 `);
 
-export const personCues: ReadonlySet<string> = new Set([...kin, ...working]);
+export const personCues: Pick<ReadonlySet<string>, 'has'> = {
+  has: (word) => kin.has(word) || working.has(word),
+};
 
 /** One person at work or at home: "my boss", "ma cheffe", "mein Doktorvater". */
 export const ofOne: ReadonlySet<string> = set(

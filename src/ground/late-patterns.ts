@@ -1,0 +1,80 @@
+// Patterns and sets of words that are made when they are first used. The bundle puts them in the place of those of redaction
+// (build/late-patterns.mjs), where they do whatever a RegExp and a Set of words do, and cost nothing until then.
+
+/** What redaction uses of a RegExp; strings call the methods with symbols. */
+class LatePattern {
+  readonly source: string;
+  readonly flags: string;
+  private made: RegExp | null = null;
+
+  constructor(source: string, flags: string) {
+    this.source = source;
+    this.flags = flags;
+  }
+
+  private pattern(): RegExp {
+    this.made ??= new RegExp(this.source, this.flags);
+    return this.made;
+  }
+
+  get lastIndex(): number {
+    return this.pattern().lastIndex;
+  }
+
+  set lastIndex(at: number) {
+    this.pattern().lastIndex = at;
+  }
+
+  test(text: string): boolean {
+    return this.pattern().test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.pattern().exec(text);
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.pattern()[Symbol.match](text);
+  }
+
+  [Symbol.replace](text: string, by: (...found: string[]) => string): string {
+    return this.pattern()[Symbol.replace](text, by);
+  }
+
+  [Symbol.split](text: string, most?: number): string[] {
+    return this.pattern()[Symbol.split](text, most);
+  }
+}
+
+export function latePattern(source: string, flags = ''): RegExp {
+  return new LatePattern(source, flags) as unknown as RegExp;
+}
+
+/** What redaction uses of a set of words. */
+class LateWords {
+  private readonly text: string;
+  private readonly by: string | RegExp;
+  private made: Set<string> | null = null;
+
+  constructor(text: string, by: string | RegExp) {
+    this.text = text;
+    this.by = by;
+  }
+
+  private words(): Set<string> {
+    this.made ??= new Set(this.text.split(this.by));
+    return this.made;
+  }
+
+  has(word: string): boolean {
+    return this.words().has(word);
+  }
+
+  [Symbol.iterator](): IterableIterator<string> {
+    return this.words()[Symbol.iterator]();
+  }
+}
+
+export function lateWords(text: string, by: string | RegExp): ReadonlySet<string> {
+  return new LateWords(text, by) as unknown as ReadonlySet<string>;
+}
