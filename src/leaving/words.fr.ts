@@ -72,8 +72,6 @@ export const leaving = {
     'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de Matches, et active dans le Status de qui était parti.',
   'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.':
     'Un autre mentor est déjà décidé pour cette personne. Mettez d’abord fin à ce binôme, ou décochez son Lock.',
-  'The match goes on as before.': 'Le binôme continue comme avant.',
-  'The pair has ended.': 'Le binôme a pris fin.',
   'introduced on {introduced}; this mail is not for before {from}':
     'présentation le {introduced} ; ce mail n’est pas pour avant le {from}',
   'the survey': 'l’enquête',

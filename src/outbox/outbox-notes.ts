@@ -18,6 +18,10 @@ export const outboxNote = {
   stray: () => say('This sheet was sorted while we wrote into it. The mail has not gone: approve it again.'),
   confirmed: () => say('Confirmed by a person.'),
   notMatched: () => say('No longer in the sheets, or somebody does not take part.'),
+  pairEnded: () => say('The pair has ended.'),
+  goesOn: () => say('The match goes on as before.'),
+  heldByHand: () => say('Held by hand: write queued into State, and it goes.'),
+  typedOver: () => say('Held: a word in this row was typed over.'),
   rowBack: () => say('The row was gone; the file remembers this mail.'),
 } as const;
 
@@ -42,4 +46,20 @@ export function reasonIn(note: string): string {
 
 function begins(note: string, words: () => string): boolean {
   return (['en', 'fr'] as const).some((language) => tidy(note).startsWith(tidy(inLanguage(language, words))));
+}
+
+/** Notes beside which it was not a person who wrote held. */
+const OURS = [
+  outboxNote.notMatched,
+  outboxNote.stray,
+  outboxNote.typedOver,
+  outboxNote.goesOn,
+  outboxNote.pairEnded,
+];
+
+export function saysHeldByUs(note: string): boolean {
+  const said = tidy(note);
+  return OURS.some((words) =>
+    (['en', 'fr'] as const).some((language) => said.endsWith(tidy(inLanguage(language, words)))),
+  );
 }

@@ -8,11 +8,8 @@ import type { Cell, Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { HeaderOf } from '../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../our-sheets/own-rows.ts';
-import { outboxNote } from './outbox-notes.ts';
-
-/** bounced: it went and came back, as a person says. */
-export const mailStates = ['queued', 'sending', 'sent', 'unsure', 'failed', 'held', 'bounced'] as const;
-export type MailState = (typeof mailStates)[number];
+import { outboxNote, saysHeldByUs } from './outbox-notes.ts';
+import { type MailState, mailStates, stateIn } from './state-words.ts';
 
 export interface OutboxRow {
   readonly ref: string;
@@ -29,17 +26,32 @@ export interface OutboxRow {
   /** Fingerprint of the approved text. */
   readonly text: string;
   readonly attempt: number;
+  /** As the coordinator sees it; 0 for one that stands in no sheet yet. */
+  readonly row: number;
+  /** Held back by a word that a person wrote into State. */
+  readonly isHeldByHand?: boolean;
+  /** What stands in cells that somebody typed over; the row says what stood there. */
+  readonly typed?: Typed;
 }
+
+/** By column: the ones that say whose mail it is. */
+export type Typed = Partial<Record<'Ref' | 'Kind' | 'Pair' | 'Person' | 'Attempt', Cell>>;
 
 /** A state that is none of ours may stand for "sent": such a mail is unsure, and only a person says what becomes of it. */
 export function readOutbox(table: Table | null): OutboxRow[] {
   return ownRows('outbox', table)
-    .filter(({ text }) => text('Ref') !== '')
+    .filter(
+      ({ text }) =>
+        text('Ref') !== '' || (['Kind', 'Pair', 'Person'] as const).every((name) => text(name) !== ''),
+    )
     .map(readOutboxRow);
 }
 
-function readOutboxRow({ text, cell }: OwnRow<HeaderOf<'outbox'>>): OutboxRow {
+function readOutboxRow({ number, text, cell }: OwnRow<HeaderOf<'outbox'>>): OutboxRow {
+  const isHeld = stateIn(text('State')) === 'held';
   return {
+    row: number,
+    isHeldByHand: isHeld && (fold(text('State')) !== 'held' || !saysHeldByUs(text('Note'))),
     ref: text('Ref'),
     batch: text('Batch'),
     kind: text('Kind'),
@@ -53,11 +65,6 @@ function readOutboxRow({ text, cell }: OwnRow<HeaderOf<'outbox'>>): OutboxRow {
     text: text('Text'),
     attempt: Number(text('Attempt')) || 1,
   };
-}
-
-/** As somebody may have typed it: capitals and blanks around do not matter. */
-export function stateIn(text: string): MailState | undefined {
-  return mailStates.find((known) => known === fold(text));
 }
 
 /** Rows whose state somebody typed over. */
@@ -75,21 +82,25 @@ export function stateIssues(table: Table | null): Issue[] {
     }));
 }
 
+/** As they stand in the sheet; a row whose Ref was emptied is not found there by it, and stays as it is. */
 export function outboxRows(rows: readonly OutboxRow[]): Cell[][] {
-  return rows.map((r) => [
-    r.ref,
-    r.batch,
-    r.kind,
-    r.pair,
-    r.person,
-    r.to,
-    r.subject,
-    r.state,
-    r.since,
-    r.note,
-    r.text,
-    r.attempt,
-  ]);
+  const isFound = ({ typed }: OutboxRow) => typed?.Ref !== '';
+  return rows
+    .filter(isFound)
+    .map(({ typed = {}, ...r }) => [
+      typed.Ref ?? r.ref,
+      r.batch,
+      typed.Kind ?? r.kind,
+      typed.Pair ?? r.pair,
+      typed.Person ?? r.person,
+      r.to,
+      r.subject,
+      r.state,
+      r.since,
+      r.note,
+      r.text,
+      typed.Attempt ?? r.attempt,
+    ]);
 }
 
 /** The day of a batch, as `2026-04-01`: that of its approval, or the one before which its mails do not go. */

@@ -1,8 +1,9 @@
 // What the sheet says about a mail and what the ledger knows, put together: the ledger knows whether a mail was handed over,
 // the sheet holds what people decided. Nothing that was handed over is ever queued again.
 import type { Mark } from './ledger.ts';
-import { type MailKey, type MailState, type OutboxRow, refOf } from './outbox.ts';
+import { type MailKey, type OutboxRow, refOf } from './outbox.ts';
 import { outboxNote, saysAgain } from './outbox-notes.ts';
+import type { MailState } from './state-words.ts';
 
 export type Marks = ReadonlyMap<string, Mark>;
 

@@ -4,10 +4,11 @@ import type { Issue } from '../ground/issue.ts';
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Mark } from '../outbox/ledger.ts';
-import { isRowOf, type OutboxRow, readOutbox, stateIssues } from '../outbox/outbox.ts';
+import { type OutboxRow, stateIssues } from '../outbox/outbox.ts';
 import { asRemembered, withoutStray } from '../outbox/remembered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
+import { outboxOfFile, typedIssues } from './outbox-of-file.ts';
 import { editionBefore, renamedIssues } from './renamed-edition.ts';
 
 export interface OutboxNow {
@@ -22,28 +23,27 @@ export interface OutboxNow {
 }
 
 export function outboxNow({ workbook, memory }: Ports, gathered: Gathered): OutboxNow {
-  const { ours, settings } = gathered;
-  const table = ours.get('outbox')?.table ?? null;
-  const all = readOutbox(table);
-  const file = workbook.fileId();
+  const table = gathered.ours.get('outbox')?.table ?? null;
   const marks = memory.marks();
-  const isOwn = (row: OutboxRow) => isRowOf(row, file, settings.edition);
   const moment = memory.writing();
   const written = moment === null ? null : workbook.shown(new Date(moment));
-  const told = withoutStray(all.filter(isOwn), marks, written);
-  const own = told.map((row) => asRemembered(row, marks.get(row.ref)));
+  const { own, foreign } = outboxOfFile(gathered, (ref) => marks.has(ref));
+  const told = withoutStray(own, marks, written).map((row) => asRemembered(row, marks.get(row.ref)));
   const seen = new Set<string>();
-  const rows = own.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
-  const foreign = all.filter((row) => !isOwn(row));
+  const rows = told.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
   const former = editionBefore(memory, gathered, foreign);
-  const issues = [...renamedIssues(gathered, former), ...stateIssues(table), ...copyIssues(table)];
+  const issues = [
+    ...renamedIssues(gathered, former),
+    ...stateIssues(table),
+    ...copyIssues(table),
+    ...typedIssues(table?.sheet ?? '', told),
+  ];
   return { rows, foreign, marks, issues, former };
 }
 
 /** Whether the Outbox holds mails of another file or edition; in the cells alone, without the ledger. */
-export function hasForeignMails({ workbook }: Ports, { ours, settings }: Gathered): boolean {
-  const file = workbook.fileId();
-  return readOutbox(ours.get('outbox')?.table ?? null).some((row) => !isRowOf(row, file, settings.edition));
+export function hasForeignMails(gathered: Gathered): boolean {
+  return outboxOfFile(gathered).foreign.length > 0;
 }
 
 /** A row that somebody duplicated is one mail. */

@@ -2,13 +2,15 @@
 
 import { personId } from '../ground/addresses.ts';
 import type { Issue } from '../ground/issue.ts';
-import { isRowOf, type MailState, readOutbox } from '../outbox/outbox.ts';
+import { type OutboxRow, readOutbox } from '../outbox/outbox.ts';
+import type { MailState } from '../outbox/state-words.ts';
 import type { CirclesTold } from '../pairs/circles-told.ts';
 import { oddRows } from '../pairs/odd-rows.ts';
 import { type PairBook, readPairBook } from '../pairs/pair-book.ts';
 import type { Reading } from '../people/people.ts';
 import { brokenRules } from './broken-rules.ts';
 import type { Gathered } from './gather.ts';
+import { outboxOfFile } from './outbox-of-file.ts';
 
 export function pairBookOf(gathered: Gathered, reading: Reading): PairBook {
   const places = new Map(reading.mentors.map((mentor) => [mentor.id, mentor.places]));
@@ -22,14 +24,13 @@ export function pairBookOf(gathered: Gathered, reading: Reading): PairBook {
 }
 
 /** Mails of this file and edition that went, or may have. */
-function circlesTold({ ours, settings, fileId }: Gathered, { known }: Reading): CirclesTold {
-  const went = readOutbox(ours.get('outbox')?.table ?? null).filter(
-    ({ kind, state }) => kind === 'circle introduction' && !WAITING.has(state),
-  );
+function circlesTold(gathered: Gathered, { known }: Reading): CirclesTold {
   const told = new Map<string, Set<string>>();
-  if (went.length === 0) return told;
+  const isOfCircle = ({ kind, state }: OutboxRow) => kind === 'circle introduction' && !WAITING.has(state);
+  if (!readOutbox(gathered.ours.get('outbox')?.table ?? null).some(isOfCircle)) return told;
+  const went = outboxOfFile(gathered).own.filter(isOfCircle);
   const now = new Map(known.flatMap(({ id, formerly }) => (formerly ? [[personId(formerly), id]] : [])));
-  for (const row of went.filter((one) => isRowOf(one, fileId(), settings.edition))) {
+  for (const row of went) {
     const id = now.get(personId(row.person)) ?? personId(row.person);
     told.set(id, (told.get(id) ?? new Set()).add(row.pair));
   }

@@ -4,10 +4,11 @@ import { readRecords } from '../documents/records.ts';
 import type { Issue } from '../ground/issue.ts';
 import { cellText } from '../ground/table.ts';
 import { say } from '../language/say.ts';
-import { batchDay, isRowOf, type OutboxRow, readOutbox } from '../outbox/outbox.ts';
+import { batchDay, isRowOf, type OutboxRow } from '../outbox/outbox.ts';
 import type { Memory } from '../ports/memory.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
+import { outboxOfFile } from './outbox-of-file.ts';
 import { CLOSED, pinnedIn } from './remembered-edition.ts';
 
 /** @param strange  rows of the Outbox that are not of this file and edition. @returns null where no edition was renamed. */
@@ -54,9 +55,6 @@ export function renamedIssues({ ours, settings }: Gathered, former: string | nul
 
 /** The same from the cells of the Outbox alone, without the ledger. */
 export function renamedSince({ memory }: Ports, gathered: Gathered): Issue[] {
-  const { ours, settings, fileId } = gathered;
-  const strange = readOutbox(ours.get('outbox')?.table ?? null).filter(
-    (row) => !isRowOf(row, fileId(), settings.edition),
-  );
+  const strange = outboxOfFile(gathered).foreign;
   return renamedIssues(gathered, editionBefore(memory, gathered, strange));
 }

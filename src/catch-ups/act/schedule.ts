@@ -43,7 +43,7 @@ export function scheduleCatchUps(ports: Ports, request: ScheduleRequest): Schedu
       hasForeignRows: () =>
         prepared.rows.some((row) => row.isElsewhere) ||
         prepared.claimed.size > 0 ||
-        hasForeignMails(ports, prepared.gathered),
+        hasForeignMails(prepared.gathered),
       answer: request.goOn ?? null,
     });
   if (writes && step === 'create' && hasSample(prepared.gathered)) refuse('sample people');

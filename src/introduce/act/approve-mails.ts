@@ -29,6 +29,7 @@ export function approve(
   const kinds: readonly string[] = kindsOf(request.occasion);
   const refreshed = prepared.rows.map((row): OutboxRow => {
     const mail = mails.get(row.ref);
+    if (row.state === 'held' && (row.isHeldByHand || row.typed)) return stillHeld(row);
     if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
     return mail
       ? { ...rowOf(mail, day === today ? row.batch || batch : batch, ports.now), note: reasonIn(row.note) }
@@ -45,6 +46,11 @@ export function approve(
   return underWay(sorted(prepared, found, written), request.step);
 }
 
+/** What a person wrote stays until a person writes something else. */
+function stillHeld(row: OutboxRow): OutboxRow {
+  return { ...row, note: row.isHeldByHand ? outboxNote.heldByHand() : outboxNote.typedOver() };
+}
+
 /** A day that was written as one; anything else is refused before anything is approved. */
 function sendOn({ sendOn: day }: IntroduceRequest): string | null {
   if (day === undefined || day === null || day === '') return null;
@@ -52,7 +58,7 @@ function sendOn({ sendOn: day }: IntroduceRequest): string | null {
 }
 
 /** What a person said about mails that nobody was sure of is remembered first; what they want again is due anew. */
-function decided(
+export function decided(
   ports: Ports,
   prepared: PreparedIntroductions,
   request: IntroduceRequest,

@@ -1,7 +1,7 @@
 // What the panel and the command line show of the introductions.
 
 import { languageSpoken } from '../../language/language.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, mails } from '../../letters/mails.ts';
 import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
 import { saysAgain } from '../../outbox/outbox-notes.ts';
@@ -48,7 +48,7 @@ export function introduceView(
   const [all, here] = [countsIn(rows), countsIn(ofThis)];
   const heldRows = rows
     .filter((row) => row.state === 'held')
-    .map((row) => ({ who: row.pair, why: row.note }));
+    .map((row) => ({ who: row.pair, why: row.isHeldByHand ? heldByHand(row) : row.note }));
   const read = of === 'all' ? groups : [];
   return {
     occasion,
@@ -80,6 +80,10 @@ export function introduceView(
     tested: 0,
     issues: of === 'a slice' && run.stopped === 'time' ? [] : issues(),
   };
+}
+
+function heldByHand({ row }: OutboxRow): string {
+  return say('held by hand in the Outbox, row {row}: write queued into State, and it goes', { row });
 }
 
 function sampleView(

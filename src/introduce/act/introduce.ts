@@ -18,7 +18,7 @@ import { answersTo } from '../domain/mail.ts';
 import { samplesOf } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
-import { approve } from './approve-mails.ts';
+import { approve, decided } from './approve-mails.ts';
 import { introduceView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { outboxByReference, type SendResult, sendMails } from './send-mails.ts';
@@ -49,7 +49,7 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   const strange = request.resolve.find(({ ref }) => !prepared.rows.some((row) => row.ref === ref));
   if (strange) refuse('mail unknown', strange.ref);
   if (request.step === 'approve') return look(ports, approve(ports, prepared, request));
-  if (request.step === 'send') return send(ports, prepared, request);
+  if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
   return look(ports, atRest(ports, prepared));
 }
 

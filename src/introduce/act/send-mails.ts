@@ -3,8 +3,9 @@
 
 import { Refusal, refuse } from '../../language/refusal.ts';
 import type { Mark, Marked } from '../../outbox/ledger.ts';
-import { type MailState, outcomeNote, stateIn } from '../../outbox/outbox.ts';
+import { outcomeNote } from '../../outbox/outbox.ts';
 import { reasonIn } from '../../outbox/outbox-notes.ts';
+import { type MailState, stateIn } from '../../outbox/state-words.ts';
 import type { Handed } from '../../ports/mailer.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { LiveSheet } from '../../ports/workbook.ts';

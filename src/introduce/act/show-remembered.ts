@@ -1,6 +1,7 @@
 // Writes into the rows what is remembered of their mails.
 
-import { type MailState, stateIn } from '../../outbox/outbox.ts';
+import type { MailState } from '../../outbox/state-words.ts';
+import { stateIn } from '../../outbox/state-words.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { RowsByReference } from '../../workbook/rows-by-reference.ts';
 

@@ -28,5 +28,6 @@ export function rowOf(mail: Mail, batch: string, since: OutboxRow['since']): Out
     note: '',
     text: mail.print,
     attempt: mail.key.attempt,
+    row: 0,
   };
 }

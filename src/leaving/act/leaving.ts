@@ -5,6 +5,7 @@ import { standingOf } from '../../ground/standing-words.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
+import { outboxNote } from '../../outbox/outbox-notes.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
 import { idIn } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -99,8 +100,7 @@ function mailsBack(prepared: PreparedLeaving): SheetRows[] {
   const isOfEnd = aboutTheEnd(prepared);
   const isTheirs = aboutPairs(prepared.ended.pairs);
   const after = rows.map((row): OutboxRow => {
-    if (row.state === 'queued' && isOfEnd(row))
-      return { ...row, state: 'held', note: say('The match goes on as before.') };
+    if (row.state === 'queued' && isOfEnd(row)) return { ...row, state: 'held', note: outboxNote.goesOn() };
     return isTheirs(row.pair) && isHeldByEnd(row) ? waitingAgain(row) : row;
   });
   const differs = after.some((row, k) => row !== rows[k]);

@@ -2,10 +2,10 @@
 
 import { tidy } from '../../ground/folding.ts';
 import { inLanguage } from '../../language/language.ts';
-import { say } from '../../language/say.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { outboxNote } from '../../outbox/outbox-notes.ts';
 
-const word = () => say('The pair has ended.');
+const word = outboxNote.pairEnded;
 
 /** What the Note said before stays before it. */
 export function heldBack(row: OutboxRow): OutboxRow {

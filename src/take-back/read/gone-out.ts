@@ -9,7 +9,7 @@ import { fold } from '../../ground/folding.ts';
 import { type Cell, textOf } from '../../ground/table.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import { inMatches } from '../../our-sheets/pair-sheets.ts';
-import { stateIn } from '../../outbox/outbox.ts';
+import { stateIn } from '../../outbox/state-words.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { ActOnce } from '../../workbook/kept/kept-acts.ts';
