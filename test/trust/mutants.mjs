@@ -537,8 +537,8 @@ export const mutants = [
   {
     what: 'what a cut run wrote into a sorted row is taken for a mail that went',
     file: 'src/workbook/outbox-now.ts',
-    from: 'withoutStray(all.filter(isOwn), marks, written)',
-    to: 'withoutStray(all.filter(isOwn), marks, null)',
+    from: 'withoutStray(own, marks, written)',
+    to: 'withoutStray(own, marks, null)',
     test: 'test/introduce/sorted-and-cut.test.ts',
     name: 'sorted from Z to A',
   },
