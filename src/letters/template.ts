@@ -114,3 +114,13 @@ export function oneLine(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/** Most characters that Google takes for a subject. https://developers.google.com/apps-script/reference/gmail/gmail-app (2026-11) */
+const SUBJECT = 250;
+
+/** One line of at most `SUBJECT` characters; a longer one ends with … in place of half a letter. */
+export function subjectLine(text: string): string {
+  const line = oneLine(text);
+  if (line.length <= SUBJECT) return line;
+  return `${line.slice(0, SUBJECT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -34,7 +34,7 @@ export function runCommand(world: World, bundle: Bundle, options: Options): Outc
     return { exit: answer.kind === 'decide' ? 2 : 1, json, lines: saysError(answer.error), files: {} };
   }
   const presented = command.present(answer.value, options);
-  return { exit: 0, files: {}, ...presented, json: { ...presented.json, ...counts } };
+  return { exit: 0, files: {}, ...presented, json: { issues: [], ...presented.json, ...counts } };
 }
 
 function cutShort(execution: Execution, counts: Record<string, unknown>): Outcome {

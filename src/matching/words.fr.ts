@@ -102,6 +102,14 @@ export const matching = {
     'A {n} places libres ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Has {n} free place, but the strand has none left.': 'A {n} place libre, mais le volet n’en a plus.',
   'Has {n} free places, but the strand has none left.': 'A {n} places libres, mais le volet n’en a plus.',
+  'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.':
+    'A {n} place libre ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
+  'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.':
+    'A {n} places libres ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
+  'A row of Matches asks something about this person first; until then nobody is proposed.':
+    'Une ligne de Matches pose d’abord une question sur cette personne ; d’ici là, personne n’est proposé.',
+  'In Circles this person is left out on purpose, or a row asks something first.':
+    'Dans Circles, cette personne est laissée de côté exprès, ou une ligne pose d’abord une question.',
   'Has {n} free place; no circle needs one more mentor, or is allowed this one.':
     'A {n} place libre ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
   'Has {n} free places; no circle needs one more mentor, or is allowed this one.':

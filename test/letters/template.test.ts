@@ -5,7 +5,13 @@ import { fieldNames } from '../../src/letters/fields.ts';
 import { mailHtml } from '../../src/letters/html.ts';
 import { mailKinds } from '../../src/letters/mails.ts';
 import { deadlineIn, firstNameOf } from '../../src/letters/names-and-days.ts';
-import { oneLine, parseTemplate, renderTemplate, type Template } from '../../src/letters/template.ts';
+import {
+  oneLine,
+  parseTemplate,
+  renderTemplate,
+  subjectLine,
+  type Template,
+} from '../../src/letters/template.ts';
 import { mailText, mailTextRows } from '../../src/letters/texts.ts';
 import { refOf } from '../../src/outbox/outbox.ts';
 
@@ -80,6 +86,12 @@ test('a subject is one line, whatever a name holds', () => {
     }),
     { seed: SEED, numRuns: 1000 },
   );
+  const long = subjectLine(`Meet ${'😀'.repeat(300)}`);
+  expect([long.length <= 250, long.endsWith('😀…'), subjectLine('Meet Ana')]).toEqual([
+    true,
+    true,
+    'Meet Ana',
+  ]);
   expect(oneLine('Ana\r\nBcc: all@example.org')).toBe('Ana Bcc: all@example.org');
 });
 

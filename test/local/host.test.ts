@@ -288,3 +288,19 @@ test('the clock is virtual: every call takes its time, and dates follow', () => 
   expect(at).toBe(NOW);
   expect(took).toBeGreaterThan(100);
 });
+
+test.each([
+  ['subject', "subject: 'a'.repeat(251), body: ''", 'Argument too large: subject'],
+  ['body', "subject: 'a', body: 'ü'.repeat(100001)", 'Limit Exceeded: Email Body Size.'],
+])('a mail with too long a %s is refused, and nothing is sent', (_what, parts, words) => {
+  const made = world();
+  made.account = 'consumer';
+  const scope = 'https://www.googleapis.com/auth/script.send_mail';
+  const { result } = run(
+    `try { MailApp.sendEmail({ to: 'ana@example.org', ${parts} }); } catch (e) { return String(e); }`,
+    made,
+    {},
+    [scope],
+  );
+  expect([result, made.mails]).toEqual([`Exception: ${words}`, []]);
+});

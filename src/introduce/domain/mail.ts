@@ -9,7 +9,7 @@ import { fieldNames } from '../../letters/fields.ts';
 import { mailHtml } from '../../letters/html.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import type { MailKind } from '../../letters/mails.ts';
-import { oneLine, parseTemplate, renderTemplate, type Values } from '../../letters/template.ts';
+import { parseTemplate, renderTemplate, subjectLine, type Values } from '../../letters/template.ts';
 import { mailText } from '../../letters/texts.ts';
 import { type MailKey, refOf } from '../../outbox/outbox.ts';
 import { knownAs } from '../../pairs/pair.ts';
@@ -136,7 +136,7 @@ function render(text: { readonly subject: string; readonly body: string }, value
     return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
   }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
   return {
-    subject: oneLine(subject.text),
+    subject: subjectLine(subject.text),
     body: body.text,
     missing: [...new Set([...subject.missing, ...body.missing])],
   };

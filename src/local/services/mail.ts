@@ -10,6 +10,10 @@ import type { BlobData } from './blob.ts';
 const RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
 /** Most recipients of one mail. */
 const PER_MAIL = 50;
+/** Most characters of a subject. https://developers.google.com/apps-script/reference/gmail/gmail-app (2026-11) */
+const SUBJECT = 250;
+/** Most bytes of a body. https://developers.google.com/apps-script/guides/services/quotas (2026-11) */
+const BODY = { consumer: 200_000, workspace: 400_000 } as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const FIELDS = [
@@ -68,6 +72,10 @@ export const mailApp: Service<'MailApp'> = {
         if (!/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(address)) fail(`Invalid email: ${address}`);
       if (left(run) < all.length) fail('Service invoked too many times for one day: email.');
       const { world } = run;
+      if (String(message['subject'] ?? '').length > SUBJECT) fail('Argument too large: subject');
+      for (const field of ['body', 'htmlBody'])
+        if (Buffer.byteLength(String(message[field] ?? '')) > BODY[world.account])
+          fail('Limit Exceeded: Email Body Size.');
       if (left(run) === RECIPIENTS[world.account])
         Object.assign(world.mailDay, { since: world.clock, used: 0 });
       world.mailDay.used += all.length;

@@ -102,7 +102,7 @@ function peopleView(matching: Matching): Pick<MatchView, 'pairs' | 'unmatched' |
       checks: pair.checks,
       locked: pair.hold !== null,
     })),
-    unmatched: matching.unmatched.map(({ mentee, reason, closest }) => ({
+    unmatched: [...matching.unmatched, ...matching.setAside].map(({ mentee, reason, closest }) => ({
       mentee: mentee.email,
       strand: mentee.strand,
       reason,

@@ -70,8 +70,8 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
 }
 
 function whyNobody(now: Matching, mentee: Mentee): Explanation {
-  const left = now.unmatched.find((u) => u.mentee.id === mentee.id);
-  const reasons = left ? [left.reason] : [say('Has no mentor on purpose.')];
+  const left = [...now.unmatched, ...now.setAside].find((u) => u.mentee.id === mentee.id);
+  const reasons = left ? [left.reason] : [];
   const closest = (left?.closest ?? []).map(({ mentor, but }) => `${mentor.code ?? mentor.name}: ${but}.`);
   return {
     mentee,

@@ -16,6 +16,7 @@ import { type Held, keepHolds } from './kept-pairs.ts';
 import type { MatchInput } from './match-input.ts';
 import { type Pair, readPair } from './pair-reasons.ts';
 import { type Posed, type Posing, pose } from './problem-of-people.ts';
+import { setAside } from './set-aside.ts';
 import { type Unmatched, whyUnmatched } from './unmatched.ts';
 import { voidChoices } from './void-choices.ts';
 
@@ -28,6 +29,8 @@ export interface FreeMentor {
 export interface Matching {
   readonly pairs: readonly Pair[];
   readonly unmatched: readonly Unmatched[];
+  /** Mentees about whom a row asks something first, or who have nobody on purpose: they are not told that there is no mentor. */
+  readonly setAside: readonly Unmatched[];
   readonly circles: readonly Circle[];
   /** How much better circles could be at most, in per cent; null without circles, or where a rule had to be broken. */
   readonly gap: number | null;
@@ -63,6 +66,7 @@ export function match(input: MatchInput): Matching {
   return {
     pairs: pairs.sort(byStrandAndName(input.people.strands)),
     unmatched: [...whyUnmatched(posing, posed, solution), ...circles.left],
+    setAside: setAside(input, pairs, circles.circles),
     circles: circles.circles,
     gap: circles.gap,
     freeMentors: freeMentors(posing.mentors, pairs, circles.circles),

@@ -3,6 +3,7 @@ import type { Problem } from '../../assignment/problem.ts';
 import type { ProblemJson } from '../../assignment/public-form.ts';
 import type { Forbids } from '../../eligibility/eligibility.ts';
 import type { Fit } from '../../eligibility/fit.ts';
+import { CROSSING, DECLINED, NEVER_PAIR, PARTED } from '../../eligibility/rules.ts';
 import { drawHashes, drawOf } from '../../ground/draw.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Changes, Objective } from '../../programme/settings.ts';
@@ -161,6 +162,17 @@ export interface WrittenProblem extends ProblemJson {
   readonly locked: readonly (readonly [string, string])[];
 }
 
+/** Reasons that stand in no sheet of rules, by what the public form calls them. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  [PARTED]: NEVER_PAIR,
+  [DECLINED]: NEVER_PAIR,
+  [CROSSING]: 'Only the same organisation',
+};
+
+function published(rule: string): string {
+  return PUBLISHED[rule] ?? rule;
+}
+
 /** The problem as `match --problem` writes it. */
 export function writeProblem(
   posing: Posing,
@@ -174,7 +186,7 @@ export function writeProblem(
   const excluded = posing.mentees.flatMap((mentee, i) =>
     posing.mentors.flatMap((mentor, j): [number, number, string][] => {
       const rule = servesStrand(mentor, mentee) ? posing.forbids(i, j) : null;
-      return rule === null ? [] : [[i, j, rule]];
+      return rule === null ? [] : [[i, j, published(rule)]];
     }),
   );
   return {

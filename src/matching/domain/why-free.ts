@@ -4,7 +4,7 @@ import type { FreeMentor, Matching } from './matching.ts';
 import { servesStrand } from './problem-of-people.ts';
 
 /** True of the matching as it stands; a mentor of circles alone is spoken of with circles. */
-export function whyFree({ unmatched, posing }: Matching, { mentor, places }: FreeMentor): string {
+export function whyFree({ unmatched, setAside, posing }: Matching, { mentor, places }: FreeMentor): string {
   const j = posing.mentors.indexOf(mentor);
   const left = new Set(unmatched.map(({ mentee }) => mentee));
   const waits = posing.mentees.some(
@@ -15,6 +15,12 @@ export function whyFree({ unmatched, posing }: Matching, { mentor, places }: Fre
       places,
       'Has {n} free place, but the strand has none left.',
       'Has {n} free places, but the strand has none left.',
+    );
+  if (setAside.some(({ mentee }) => servesStrand(mentor, mentee)))
+    return sayCount(
+      places,
+      'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.',
+      'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.',
     );
   return posing.strands.some((strand) => mentor.strands.includes(strand.name))
     ? sayCount(

@@ -1,0 +1,34 @@
+// Whoever takes part is found in one list: in a pair, in a circle, or without a mentor and with the reason.
+import { expect, test } from 'vitest';
+import { addressOf, inRowOf, introducedLadder, matched, put } from '../ladder.ts';
+import { rowsOf, valueIn, WRITE } from '../workbench.ts';
+
+const GRO = addressOf('Gro Gram');
+
+function listed(world: ReturnType<typeof matched>): { readonly where: string; readonly reason: string }[] {
+  const { pairs, unmatched } = valueIn(world, 'match', WRITE);
+  return [
+    ...pairs.filter(({ mentee }) => mentee === GRO).map(() => ({ where: 'pairs', reason: '' })),
+    ...unmatched.filter(({ mentee }) => mentee === GRO).map(({ reason }) => ({ where: 'unmatched', reason })),
+  ];
+}
+
+test('the mentor left after the introduction: the mentee is listed, nothing is proposed, and explaining says why', () => {
+  const world = introducedLadder();
+  put(world, 'Mentors', [
+    ['Code', 'Email', 'Name', 'Status'],
+    ['', addressOf('Finn Falk'), 'Finn Falk', 'withdrawn'],
+  ]);
+  const [one, ...more] = listed(world);
+  expect([one?.where, more]).toEqual(['unmatched', []]);
+  expect(one?.reason).toContain('asks something about this person first');
+  const { reasons } = valueIn(world, 'explain', { mentee: GRO, mentor: null, acceptGuesses: true });
+  expect(reasons).toEqual([one!.reason]);
+});
+
+test('nobody on purpose: listed with the reason, and not in the sheet from which mails to people without mentors are written', () => {
+  const world = matched();
+  inRowOf(world, 'Gro Gram', 'Mentor', 'No mentor on purpose');
+  expect(listed(world)).toEqual([{ where: 'unmatched', reason: 'Has no mentor on purpose.' }]);
+  expect(JSON.stringify(rowsOf(world, 'Unmatched'))).not.toContain('Gro Gram');
+});
