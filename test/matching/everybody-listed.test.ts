@@ -1,4 +1,4 @@
-// Whoever takes part is found in one list: in a pair, in a circle, or without a mentor and with the reason.
+// Whoever takes part is found in one list, or by explaining: in a pair, in a circle, without a mentor and with the reason.
 import { expect, test } from 'vitest';
 import { addressOf, inRowOf, introducedLadder, matched, put } from '../ladder.ts';
 import { rowsOf, valueIn, WRITE } from '../workbench.ts';
@@ -26,9 +26,11 @@ test('the mentor left after the introduction: the mentee is listed, nothing is p
   expect(reasons).toEqual([one!.reason]);
 });
 
-test('nobody on purpose: listed with the reason, and not in the sheet from which mails to people without mentors are written', () => {
+test('nobody on purpose: explained, and not in the sheet from which mails to people without mentors are written', () => {
   const world = matched();
   inRowOf(world, 'Gro Gram', 'Mentor', 'No mentor on purpose');
-  expect(listed(world)).toEqual([{ where: 'unmatched', reason: 'Has no mentor on purpose.' }]);
+  expect(listed(world)).toEqual([]);
+  const { reasons } = valueIn(world, 'explain', { mentee: GRO, mentor: null, acceptGuesses: true });
+  expect(reasons).toEqual(['Has no mentor on purpose.']);
   expect(JSON.stringify(rowsOf(world, 'Unmatched'))).not.toContain('Gro Gram');
 });

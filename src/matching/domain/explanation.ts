@@ -71,7 +71,7 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
 
 function whyNobody(now: Matching, mentee: Mentee): Explanation {
   const left = [...now.unmatched, ...now.setAside].find((u) => u.mentee.id === mentee.id);
-  const reasons = left ? [left.reason] : [];
+  const reasons = [left?.reason ?? say('Has no mentor on purpose.')];
   const closest = (left?.closest ?? []).map(({ mentor, but }) => `${mentor.code ?? mentor.name}: ${but}.`);
   return {
     mentee,

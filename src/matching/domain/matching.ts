@@ -29,7 +29,7 @@ export interface FreeMentor {
 export interface Matching {
   readonly pairs: readonly Pair[];
   readonly unmatched: readonly Unmatched[];
-  /** Mentees about whom a row asks something first, or who have nobody on purpose: they are not told that there is no mentor. */
+  /** Mentees about whom a row asks something first: they are not told that there is no mentor. */
   readonly setAside: readonly Unmatched[];
   readonly circles: readonly Circle[];
   /** How much better circles could be at most, in per cent; null without circles, or where a rule had to be broken. */

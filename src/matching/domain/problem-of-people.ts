@@ -3,12 +3,12 @@ import type { Problem } from '../../assignment/problem.ts';
 import type { ProblemJson } from '../../assignment/public-form.ts';
 import type { Forbids } from '../../eligibility/eligibility.ts';
 import type { Fit } from '../../eligibility/fit.ts';
-import { CROSSING, DECLINED, NEVER_PAIR, PARTED } from '../../eligibility/rules.ts';
 import { drawHashes, drawOf } from '../../ground/draw.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Changes, Objective } from '../../programme/settings.ts';
 import type { Strand } from '../../programme/strands.ts';
 import { type Level, levelsOf, type PairFacts } from './objective.ts';
+import { publicName } from './public-names.ts';
 
 export interface Posing {
   readonly mentees: readonly Mentee[];
@@ -162,17 +162,6 @@ export interface WrittenProblem extends ProblemJson {
   readonly locked: readonly (readonly [string, string])[];
 }
 
-/** Reasons that stand in no sheet of rules, by what the public form calls them. */
-const PUBLISHED: Readonly<Record<string, string>> = {
-  [PARTED]: NEVER_PAIR,
-  [DECLINED]: NEVER_PAIR,
-  [CROSSING]: 'Only the same organisation',
-};
-
-function published(rule: string): string {
-  return PUBLISHED[rule] ?? rule;
-}
-
 /** The problem as `match --problem` writes it. */
 export function writeProblem(
   posing: Posing,
@@ -186,7 +175,7 @@ export function writeProblem(
   const excluded = posing.mentees.flatMap((mentee, i) =>
     posing.mentors.flatMap((mentor, j): [number, number, string][] => {
       const rule = servesStrand(mentor, mentee) ? posing.forbids(i, j) : null;
-      return rule === null ? [] : [[i, j, published(rule)]];
+      return rule === null ? [] : [[i, j, publicName(rule)]];
     }),
   );
   return {

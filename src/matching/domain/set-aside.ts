@@ -1,4 +1,4 @@
-// Mentees about whom nothing is proposed: a row of ours asks something first, or a person wants it so.
+// Mentees about whom nothing is proposed, for a row of ours asks something first. Those with nobody on purpose stand in Matches.
 import type { Circle } from '../../circles/domain/circle.ts';
 import { say } from '../../language/say.ts';
 import type { Mentee } from '../../people/person.ts';
@@ -23,7 +23,6 @@ export function setAside(
 }
 
 function whyAside({ holds, circleHolds }: MatchInput, { id }: Mentee): string | null {
-  if (holds.alone.has(id)) return say('Has no mentor on purpose.');
   if (holds.aside.has(id))
     return say('A row of Matches asks something about this person first; until then nobody is proposed.');
   return circleHolds.aside.has(id)
