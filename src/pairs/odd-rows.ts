@@ -19,6 +19,7 @@ import type { PairBook, PairSheets } from './pair-book.ts';
 import { isDecided, isOver, stands, statuses } from './status.ts';
 import { statusIn } from './status-in.ts';
 import { statusRows } from './status-rows.ts';
+import { changedPlaces, noDay, otherStrand } from './unused-words.ts';
 import { againstRule, forbidden, moved, type Said } from './waiting-rows.ts';
 
 export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
@@ -46,7 +47,10 @@ function oddPair(row: PairRow, book: PairBook): Said | null {
     againstRule(row, book) ??
     twin(row, book.pairs) ??
     otherAddress(row) ??
-    copied(row.copyOf)
+    copied(row.copyOf) ??
+    changedPlaces(row) ??
+    noDay(row) ??
+    otherStrand(row, book)
   );
 }
 

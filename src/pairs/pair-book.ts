@@ -19,6 +19,8 @@ export interface PairBook {
   readonly rearranged: ReadonlySet<number>;
   /** The rule that a mentee and a mentor break, by ids; null for none. */
   readonly breaks: Breaks;
+  /** The strand of a mentee by id; null for one who takes no part. */
+  readonly strandOf: (mentee: string) => string | null;
 }
 
 type Breaks = (mentee: string, mentor: string) => string | null;
@@ -33,13 +35,14 @@ interface Known {
   readonly placesOf: (mentor: string) => number;
   readonly breaks: Breaks;
   readonly told: CirclesTold;
+  readonly strandOf: PairBook['strandOf'];
 }
 
 /** @param people  everybody with a usable address and name. */
 export function readPairBook(
   { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
   people: readonly Named[],
-  { placesOf, breaks, told }: Known,
+  { placesOf, breaks, told, strandOf }: Known,
 ): PairBook {
   const pairs = readPairs(matches, people);
   return {
@@ -48,6 +51,7 @@ export function readPairBook(
     never: readNeverPair(neverPair, people),
     rearranged: rearranged(pairs, placesOf),
     breaks,
+    strandOf,
   };
 }
 

@@ -32,6 +32,8 @@ export interface PairRow {
   readonly notes: string;
   /** The first row of the same two people, where this one is a copy of it. */
   readonly copyOf: number | null;
+  /** Each stands in the other's cell; the row is read as it was before. */
+  readonly isSwapped: boolean;
 }
 
 export interface MemberRow {

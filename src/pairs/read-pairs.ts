@@ -92,9 +92,12 @@ function readPair(
     mentee: now(idOf(row.text(inMatches.menteeAddress))),
     mentor: now(idOf(row.text(inMatches.mentorAddress))),
   };
-  const mentee = seatOf(written.mentee, last.mentee, people, byId);
-  const mentor =
-    isAlone || written.mentor === '' ? 'empty' : seatOf(written.mentor, last.mentor, people, byId);
+  const there = {
+    mentee: seatOf(written.mentee, last.mentee, people, byId),
+    mentor: isAlone || written.mentor === '' ? 'empty' : seatOf(written.mentor, last.mentor, people, byId),
+  } as const;
+  const isSwapped = haveChangedPlaces(there, last);
+  const { mentee, mentor } = isSwapped ? { mentee: there.mentor, mentor: there.mentee } : there;
   const introduced = row.cell(inMatches.introduced);
   return {
     row: row.number,
@@ -115,7 +118,22 @@ function readPair(
     previous: row.text(inMatches.previousAddress),
     notes: row.text(inMatches.notes),
     copyOf: null,
+    isSwapped,
   };
+}
+
+/** Each of the two whom the row was written for stands in the other's cell. */
+function haveChangedPlaces(
+  { mentee, mentor }: Pick<PairRow, 'mentee' | 'mentor'>,
+  last: PairRow['last'],
+): boolean {
+  return (
+    last.mentee !== null &&
+    last.mentor !== null &&
+    last.mentee !== last.mentor &&
+    idIn(mentee) === last.mentor &&
+    idIn(mentor) === last.mentee
+  );
 }
 
 function idOf(text: string): string | null {

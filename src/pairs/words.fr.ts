@@ -1,5 +1,15 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
+  'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet Mentees.':
+    'Un volet écrit ici ne change rien, et Match l’écrase. Pour un autre volet, écrivez-le dans Strand de la feuille Mentees.',
+  '{mentee} under Mentee and {mentor} under Mentor: the two have changed places':
+    '{mentee} sous Mentee et {mentor} sous Mentor : les deux ont échangé leurs places',
+  '{mentor} under Mentee, {mentee} under Mentor': '{mentor} sous Mentee, {mentee} sous Mentor',
+  'They count as the pair they were. Put the two back. If {mentee} is to be mentored by {mentor}, write ended here and the new pair into a row of its own.':
+    'Ils comptent comme le binôme qu’ils étaient. Remettez les deux à leur place. Si {mentor} doit accompagner {mentee}, écrivez ended ici et le nouveau binôme dans une ligne à part.',
+  'the day of the introduction, or nothing': 'le jour de la présentation, ou rien',
+  'The two count as introduced, and no mail introduces them. If they are not, empty this cell.':
+    'Les deux comptent comme présentés, et aucun mail ne les présente. Si ce n’est pas le cas, videz cette cellule.',
   '{name} in {circle} and in {other}': '{name} dans {circle} et dans {other}',
   'one circle for each mentee': 'un seul cercle par mentoré',
   'Delete the row that is not meant. Until then nobody of the two circles is written to.':

@@ -27,6 +27,7 @@ import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
 import { type Answered, isUndecided, placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
+import { unusedWords } from './unused-words.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -145,6 +146,7 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
     const back = backAgain(entry, listed);
     issues.push(...[odd, back].filter((one) => one !== null));
+    issues.push(...unusedWords({ name: entry.name, listed }, sources.strands));
     const standing = standingFor(entry, listed, consents, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
     return { ...entry, listed, code: null, takesPart: isIn, standing };

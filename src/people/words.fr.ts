@@ -1,5 +1,13 @@
 // French of what is said about rows: what was found, what is wanted, what to do.
 export const people = {
+  'the name in the answer, {name}': 'le nom dans la réponse, {name}',
+  'the choices in the answer': 'les choix dans la réponse',
+  'This cell changes nothing: the answer counts. Correct the answer, or empty the cell.':
+    'Cette cellule ne change rien : c’est la réponse qui compte. Corrigez la réponse, ou videz la cellule.',
+  'We know no such strand. Write it into the sheet Strands, or correct this cell; until then it changes nothing.':
+    'Nous ne connaissons pas ce volet. Écrivez-le dans la feuille Strands, ou corrigez cette cellule ; d’ici là, elle ne change rien.',
+  'This word changes nothing, and the next profiles write over it. To keep somebody out, write left out.':
+    'Ce mot ne change rien, et les prochains profils l’écrasent. Pour laisser quelqu’un de côté, écrivez left out.',
   '{name}, {status} since {since}, answered again on {day}':
     '{name}, {status} depuis le {since}, a répondu de nouveau le {day}',
   'whether {name} is back': 'savoir si {name} est de retour',

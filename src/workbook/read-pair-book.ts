@@ -14,10 +14,12 @@ import { outboxOfFile } from './outbox-of-file.ts';
 
 export function pairBookOf(gathered: Gathered, reading: Reading): PairBook {
   const places = new Map(reading.mentors.map((mentor) => [mentor.id, mentor.places]));
+  const strands = new Map(reading.mentees.map(({ id, strand }) => [id, strand]));
   const breaks = brokenRules(gathered, reading, () => book);
   const book: PairBook = readPairBook(sheetsOf(gathered.ours), reading.known, {
     placesOf: (mentor) => places.get(mentor) ?? 0,
     breaks,
+    strandOf: (mentee) => strands.get(mentee) ?? null,
     told: circlesTold(gathered, reading),
   });
   return book;

@@ -53,6 +53,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'pairs/who-meets.ts': ['Person', 'Role'],
   'people-data/domain/sheet-rows.ts': ['Person'],
   'people/back-again.ts': ['Notes'],
+  'people/unused-words.ts': ['Strand'],
   'people/coordinators-lists.ts': ['Strand', 'Status'],
   'people/taking-part.ts': ['Strand', 'Status'],
   'profiles/domain/given-away.ts': ['Topics'],

@@ -18,7 +18,9 @@ import { rememberedPairs } from '../../workbook/earlier-pairs.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
+import { renamedSince } from '../../workbook/renamed-edition.ts';
 import { noteClosed, unpin } from '../../workbook/settled-edition.ts';
+import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { CloseRequest, CloseView } from '../contract.ts';
 import { onceClosed, stillOpen } from '../read/still-open.ts';
@@ -28,6 +30,7 @@ import { documentsIn, filledIn, listed } from './closing-places.ts';
 export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
   if (step !== 'list' && !ports.lock.take()) refuse('busy');
   const prepared = prepareMeetings(ports, true);
+  if (step !== 'list') stopAtBlocks(renamedSince(ports, prepared.gathered));
   const taken = step === 'settle' ? takeOutToCome(ports, prepared) : null;
   const open = stillOpen(ports, prepared, taken);
   const view = listed(ports, prepared, { open, taken, done: step === 'close' });

@@ -5,6 +5,7 @@ import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts'
 import { say, sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
+import { renamedSince } from '../../workbook/renamed-edition.ts';
 import type { StillOpen } from '../contract.ts';
 
 /** @param taken  what was taken out just now. */
@@ -14,14 +15,20 @@ export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: Taken
   const tells = found === null || found === 'unseen' ? 0 : peopleIn(found);
   const hasMails = (prepared.gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const mails = hasMails ? outboxNow(ports, prepared.gathered).rows : [];
+  const renamed = renamedSince(ports, prepared.gathered).map(({ found, remedy }) => `${found}. ${remedy}`);
   const waiting = mails.filter(({ state }) => state === 'queued').length;
   const unsure = mails.filter(({ state }) => state === 'unsure' || state === 'sending').length;
   return {
     events,
     waiting,
     unsure,
-    blocks: (events ?? 0) > 0 || unsure > 0,
-    says: [...eventsSaid(events, tells), ...mailedSaid(ports, prepared), ...mailsSaid(waiting, unsure)],
+    blocks: (events ?? 0) > 0 || unsure > 0 || renamed.length > 0,
+    says: [
+      ...renamed,
+      ...eventsSaid(events, tells),
+      ...mailedSaid(ports, prepared),
+      ...mailsSaid(waiting, unsure),
+    ],
   };
 }
 

@@ -1,0 +1,121 @@
+// Words typed over in Matches, Mentors and Mentees: used, or said with their row; never written over in silence. Two people in each
+// other's cells are the pair they were. An edition is not closed under another name.
+import { expect, test } from 'vitest';
+import { addSheet, type CellData, type World } from '../../src/local/world.ts';
+import { introduced } from '../catch-up-world.ts';
+import { APPROVE, nobodyTwice, programme, received, sendAll } from '../introduce-world.ts';
+import { askIn, copyOf, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
+
+const sheetIn = (world: World, name: string) => world.sheets.find((one) => one.name === name)!;
+
+function type(world: World, sheet: string, column: string, word: CellData): void {
+  const { rows } = sheetIn(world, sheet);
+  rows[1]![rows[0]!.indexOf(column)] = word;
+}
+
+const said = (world: World, sheet: string) =>
+  valueIn(copyOf(world), 'match', TRY).issues.filter((one) => one.sheet === sheet && one.row === 2);
+
+function listed(): World {
+  const world = programme(2, []);
+  addSheet(world, 'Mentees', [
+    ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
+    ['Nils Amentee0', 'mentee0@example.org', '', '', '', ''],
+  ]);
+  valueIn(world, 'profiles', { write: 'codes', acceptGuesses: true, acceptProposals: true, seen: null });
+  return world;
+}
+
+test.each([
+  ['Matches', 'Strand', 'Advanced'],
+  ['Matches', 'Introduced', 'next week'],
+  ['Mentors', 'Name', 'Somebody New'],
+  ['Mentors', 'Strand', 'Advanced'],
+  ['Mentors', 'Profile', 'nearly'],
+  ['Mentees', 'Name', 'Somebody New'],
+  ['Mentees', 'Strand', 'Advanced'],
+  ['Mentees', 'Choices', 'M-02'],
+] as const)(
+  '%s, %s typed over with “%s”: said with its row, and gone with the word',
+  (sheet, column, word) => {
+    const world = listed();
+    expect(said(world, sheet)).toEqual([]);
+    const was = sheetIn(world, sheet).rows[1]![sheetIn(world, sheet).rows[0]!.indexOf(column)] ?? '';
+    type(world, sheet, column, word);
+    expect(said(world, sheet)).toMatchObject([{ severity: 'warns', column, found: word }]);
+    type(world, sheet, column, was);
+    expect(said(world, sheet)).toEqual([]);
+  },
+);
+
+test.each([
+  ['Mentors', 'Name', 'Amentor0'],
+  ['Mentors', 'Name', 'MARA  Amentor0-Huber'],
+  ['Mentors', 'Strand', 'programme'],
+  ['Mentors', 'Profile', 'Left out'],
+  ['Mentees', 'Name', 'Amentee0, Nils'],
+  ['Matches', 'Strand', 'PROGRAMME'],
+] as const)('%s, %s written as “%s” says the same, and nothing is said', (sheet, column, word) => {
+  const world = listed();
+  if (sheet === 'Mentors')
+    sheetIn(world, 'Mentors').rows.splice(
+      1,
+      9,
+      ...sheetIn(world, 'Mentors')
+        .rows.slice(1)
+        .sort((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1)),
+    );
+  type(world, sheet, column, word);
+  expect(said(world, sheet)).toEqual([]);
+});
+
+test.each(['proposed', 'introduced'])(
+  'mentee and mentor of a %s row in each other’s cells: one row, one pair, asked about',
+  (status) => {
+    const world = programme(2);
+    if (status === 'introduced') {
+      valueIn(world, 'introduce', APPROVE);
+      sendAll(world);
+    }
+    const before = valueIn(copyOf(world), 'match', TRY).pairs.map(({ mentee, mentor }) => [mentee, mentor]);
+    const [, row] = sheetIn(world, 'Matches').rows;
+    [row![1], row![2]] = [row![2]!, row![1]!];
+    expect(said(world, 'Matches')).toMatchObject([
+      { severity: 'warns', column: 'Mentee', found: expect.stringContaining('have changed places') },
+    ]);
+    const { pairs } = valueIn(world, 'match', WRITE);
+    expect(pairs.map(({ mentee, mentor }) => [mentee, mentor])).toEqual(before);
+    expect(rowsOf(world, 'Matches')).toHaveLength(3);
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    nobodyTwice(world);
+    expect(received(world)).toHaveLength(4);
+    expect(
+      rowsOf(world, 'Matches')!
+        .slice(1)
+        .map((one) => one[8]),
+    ).toEqual(['introduced', 'introduced']);
+  },
+);
+
+test('an edition renamed by hand is not closed before its name is back', () => {
+  const world = introduced(2, []);
+  const edition = sheetIn(world, 'Settings').rows.find(([name]) => name === 'Edition')!;
+  const was = edition[1]!;
+  edition[1] = 'Second round';
+  const sentence = 'belong to the edition';
+  expect(valueIn(copyOf(world), 'close', { step: 'list' }).open).toMatchObject({
+    blocks: true,
+    says: expect.arrayContaining([expect.stringContaining(sentence)]),
+  });
+  for (const step of ['settle', 'close'] as const) {
+    const { answer } = askIn(world, 'close', { step });
+    expect(answer).toMatchObject({ ok: false, error: { what: expect.stringContaining(sentence) } });
+  }
+  expect(rowsOf(world, 'Matches')).toHaveLength(3);
+  expect(rowsOf(world, 'Earlier pairs')).toBeNull();
+  edition[1] = was;
+  valueIn(world, 'close', { step: 'settle' });
+  valueIn(world, 'close', { step: 'close' });
+  expect(rowsOf(world, 'Matches')).toHaveLength(1);
+});
