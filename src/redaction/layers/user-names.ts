@@ -6,6 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { plainKey } from '../tokens.ts';
 import { placesOf } from './structured.ts';
+import { underscoredIn } from './underscored.ts';
 
 const CUE =
   /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|i am))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
@@ -15,14 +16,11 @@ const CUE_WORDS =
 const KEPT = 4;
 const SURE = 6;
 
-/** Words joined by an underscore are no prose. */
-const UNDERSCORED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}.-]+(?:_[\p{L}\p{N}.-]*[\p{L}\p{N}])+/gu;
-
 /** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
 const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
 
 export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
-  const underscored = placesOf(scene.text, UNDERSCORED);
+  const underscored = underscoredIn(scene.text);
   const isTheirs = (place: Place) => isLikeOwn(scene, scene.text.slice(place.start, place.end));
   const slugs = placesOf(scene.text, SLUG);
   const spans: Span[] = [...underscored, ...slugs]
