@@ -37,6 +37,7 @@ test('approved, the first pair goes alone', async () => {
 
 test('a pause, the panel closed and opened again, and the rest', async () => {
   await desk.openTab('Outbox');
+  await page.evaluate(`document.querySelectorAll('#grid tr').forEach((row) => (row.dataset.before = 'yes'))`);
   await desk.whileHeld(async () => {
     await button('Send 26 mails').click();
     await button('Pause').click();
@@ -44,6 +45,12 @@ test('a pause, the panel closed and opened again, and the rest', async () => {
   await panel.getByText('Paused after the mails under way', { exact: false }).waitFor();
   await button('Read again').waitFor();
   await expect.poll(() => button(/^Send \d+ mails?$/).isEnabled()).toBe(true);
+  // Of the sheet only rows that changed were drawn anew.
+  const rows = (which: string, state: RegExp) =>
+    page.locator(`#grid tbody tr${which} td`, { hasText: state });
+  expect(await rows('[data-before]', /^sent$/).count()).toBe(2);
+  expect(await rows(':not([data-before])', /^sent$/).count()).toBeGreaterThan(0);
+  expect(await rows(':not([data-before])', /^queued$/).count()).toBe(0);
   await desk.look('i3-paused');
   await page.getByRole('button', { name: 'Close panel' }).click();
   await desk.clickMenu('Introduce pairs');

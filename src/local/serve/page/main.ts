@@ -2,6 +2,7 @@
 import { panelPage } from './bridge.ts';
 import { openDocument, openElsewhere } from './document.ts';
 import { drawGrid, drawTabs } from './grid.ts';
+import type { Hands } from './grid-rows.ts';
 import { drawMenu, type MenuData } from './menu.ts';
 import { post } from './post.ts';
 import type { WorkbookView } from './workbook.ts';
@@ -34,16 +35,17 @@ function shownOf(view: WorkbookView): string {
   return JSON.stringify({ ...view, sheets });
 }
 
-function draw(view: WorkbookView): void {
+function draw(view: WorkbookView, isAfterRun = false): void {
   drawn = shownOf(view);
   document.getElementById('name')!.textContent = view.name;
   drawElsewhere(view);
   drawTabs(document.getElementById('tabs')!, view, async (sheet) => draw(await post('/select', { sheet })));
-  drawGrid(sheetArea, view, {
+  const hands: Hands = {
     edit: async (edit) => draw(await post('/edit', edit)),
     sort: async (sort) => draw(await post('/sort', sort)),
     select: (sheet, row) => void post('/pick', { sheet, row }),
-  });
+  };
+  drawGrid(sheetArea, view, hands, isAfterRun);
 }
 
 /** Only what there is: a fresh workbook has neither mails nor events. */
@@ -67,7 +69,7 @@ function drawElsewhere({ mails, events }: WorkbookView): void {
 /** Most runs change nothing on the sheet that is open: then its table, which may have thousands of cells, stays. */
 async function refresh(): Promise<void> {
   const view = await post<WorkbookView>('/workbook', {});
-  if (shownOf(view) !== drawn) draw(view);
+  if (shownOf(view) !== drawn) draw(view, true);
   else sheetArea.dataset['drawn'] = String(Number(sheetArea.dataset['drawn']) + 1);
 }
 
