@@ -2,14 +2,20 @@
 import { afterAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openDesk } from './desk-page.ts';
-import { type From, serveSample } from './serve-sample.ts';
+import { serveHere } from './serve-here.ts';
+import type { From, Served } from './serve-sample.ts';
 
 /**
  * @param sample  by its name, a folder of .csv files, or a world.
  * @param locale  language of the browser.
+ * @param serves  by the process of the test, or by the command.
  */
-export async function atTheDesk(sample: From, locale?: string) {
-  const served = await serveSample(sample);
+export async function atTheDesk(
+  sample: From,
+  locale?: string,
+  serves: (sample: From) => Promise<Served> = serveHere,
+) {
+  const served = await serves(sample);
   const browser = await openBrowser();
   afterAll(async () => {
     await browser.close();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { largeProgramme } from '../programme.ts';
 import { openBrowser } from './browser.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { type Served, serveByCommand } from './serve-sample.ts';
 
 const ROUNDS = 5;
 
@@ -74,7 +74,7 @@ for (const [name, sample] of [
   ['77 people', 'cern'],
   ['1,000 people', thousandPeople()],
 ] as const) {
-  const served = await serveSample(sample);
+  const served = await serveByCommand(sample);
   for (const slower of [1, 4]) {
     const all: Times[] = [];
     for (let k = 0; k <= ROUNDS; k++) all.push(await timesOf(served, slower));

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/panel-kit/messages/english/panel.ts';
 import { atTheDesk } from './at-the-desk.ts';
+import { serveByCommand } from './serve-sample.ts';
 
-const { desk, page, panel, button, stop } = await atTheDesk('cern');
+const { desk, page, panel, button, stop } = await atTheDesk('cern', 'en-GB', serveByCommand);
 const frame = () => page.frames()[1]!;
 const scrollTo = (to: 'top' | 'bottom') =>
   frame().evaluate(`window.scrollTo(0, ${to === 'top' ? 0 : 'document.documentElement.scrollHeight'})`);

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { root } from '../workbench.ts';
 import { atTheDesk } from './at-the-desk.ts';
 import { click, firstSteps } from './follow-readme.ts';
+import { serveByCommand } from './serve-sample.ts';
 
 const { commands, clicks } = firstSteps(root);
 
-const { desk } = await atTheDesk('cern');
+const { desk } = await atTheDesk('cern', 'en-GB', serveByCommand);
 await desk.page.getByRole('tab').first().waitFor();
 
 test('two commands, and clicks that lead to a first matching', () => {

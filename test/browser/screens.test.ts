@@ -9,7 +9,8 @@ import { french } from '../../src/language/french/french.ts';
 import { menu } from '../../src/menu.ts';
 import { openBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
-import { type Served, serveSample } from './serve-sample.ts';
+import { serveHere } from './serve-here.ts';
+import type { Served } from './serve-sample.ts';
 import { wordsOf } from './year-walk.ts';
 
 const TROUBLE = {
@@ -28,7 +29,7 @@ describe.each(['en', 'fr'] as const)('%s', (language) => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-empty-'));
     writeFileSync(join(folder, 'Sheet1.csv'), '\n');
-    served = await serveSample({ folder });
+    served = await serveHere({ folder });
     browser = await openBrowser();
     desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
     await desk.page.getByRole('tab').first().waitFor();

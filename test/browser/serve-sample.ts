@@ -22,7 +22,8 @@ export interface Served {
 /** A sample by its name, a folder of .csv files, or a world that has already come as far as a test begins. */
 export type From = Sample | { readonly folder: string } | { readonly world: World };
 
-export async function serveSample(sample: From): Promise<Served> {
+/** By the command, in a process and in realms of its own. */
+export async function serveByCommand(sample: From): Promise<Served> {
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const desk = join(root, 'build', 'local', 'desk.mjs');
   if (typeof sample === 'object' && 'world' in sample) await saveWorkspace(workspace, sample.world);
@@ -47,13 +48,18 @@ export async function serveSample(sample: From): Promise<Served> {
     });
     child.on('exit', () => reject(new Error(`desk serve ended: ${said}`)));
   });
+  return { address, ...filesIn(workspace), stop: () => child.kill() };
+}
+
+/** What a workspace holds, as the desk has written it. */
+export function filesIn(workspace: string): Pick<Served, 'workspace' | 'files' | 'texts'> {
   const files = (folder: Folder, end: string) =>
     readdirSync(join(workspace, folder))
       .filter((name) => name.endsWith(end))
       .sort()
       .map((name) => join(workspace, folder, name));
   const texts = (folder: Folder, end: string) => files(folder, end).map((path) => readFileSync(path, 'utf8'));
-  return { address, workspace, files, texts, stop: () => child.kill() };
+  return { workspace, files, texts };
 }
 
 /** Recipients of each mail, in the order of the mails. */

@@ -1,18 +1,13 @@
 // Everyday tasks walked in one browser: each world is made in memory, as far as the task begins, and served from memory; what the
 // sheets, the mails and the calendar say afterwards is read off the world itself.
-import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { type Served, serve } from '../../src/local/serve/server.ts';
 import type { World } from '../../src/local/world.ts';
 import { table } from '../leaving-world.ts';
-import { bundle, root } from '../workbench.ts';
+import { bundle } from '../workbench.ts';
 import { openBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
-
-const { pageOfWorkspace } = await import(join(root, 'build/pages.mjs'));
-
-/** The page that the build puts into the desk command. */
-Object.assign(globalThis, { WORKSPACE_PAGE: await pageOfWorkspace() });
+import './serve-here.ts';
 
 /** A world in the browser, with the panel open on the hub. */
 export class Walk {
@@ -92,7 +87,7 @@ export async function walks(): Promise<(world: World) => Promise<Walk>> {
     await browser.close();
   });
   return async (world) => {
-    const served = await serve({ world, bundle, folder: null, port: 0 });
+    const served = await serve({ world, bundle, folder: null, port: 0, isWarm: true });
     const desk = await openDesk(browser, served);
     if (last !== null) await close(last);
     last = { desk, served };

@@ -7,9 +7,11 @@ import { say, sayCount } from '../../src/language/say.ts';
 import type { Sample } from '../workbench.ts';
 import { openBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
-import { recipients, type Served, serveSample } from './serve-sample.ts';
+import { serveHere } from './serve-here.ts';
+import { recipients, type Served, serveByCommand } from './serve-sample.ts';
 import { expectNoNames, folderOf, YearWalk } from './year-walk.ts';
 
+/** One of them by the command, the others by the process of the test. */
 const programmes: readonly { sample: Sample; language: 'en' | 'fr' }[] = [
   { sample: 'cern', language: 'en' },
   { sample: 'danish', language: 'en' },
@@ -35,7 +37,8 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
   ];
 
   beforeAll(async () => {
-    served = await serveSample({ folder: folderOf(sample, language) });
+    const serves = sample === 'danish' ? serveByCommand : serveHere;
+    served = await serves({ folder: folderOf(sample, language) });
     browser = await openBrowser();
     desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
     walk = new YearWalk(desk, language);

@@ -21,6 +21,8 @@ export interface ServeOptions {
   /** Where the files are kept; null where nothing is. */
   readonly folder: string | null;
   readonly port: number;
+  /** Runs go on in the realm of those before; see `Call`. */
+  readonly isWarm?: boolean;
 }
 
 export interface Served {
@@ -64,7 +66,7 @@ interface Saving {
 
 /** What the page may do, by path. */
 function createDesk(options: ServeOptions): Desk {
-  const { world } = options;
+  const { world, isWarm = false } = options;
   const saving: Saving = { done: Promise.resolve(), isQueued: false };
   const save = () => saveSoon(saving, options);
   const began = { real: Date.now(), clock: world.clock };
@@ -72,7 +74,8 @@ function createDesk(options: ServeOptions): Desk {
     await saving.done;
     if (options.folder !== null) await readCalendars(join(options.folder, 'calendar'), world.calendars);
     world.clock = Math.max(world.clock, began.clock + Date.now() - began.real);
-    const execution = execute(world, options.bundle, { entry: body.fn, args: body.args, authMode });
+    const call = { entry: body.fn, args: body.args, authMode, isWarm };
+    const execution = execute(world, options.bundle, call);
     void save();
     const { outcome, result, error, shown, ledger, formulas } = execution;
     return { outcome, result, error, shown, refusals: ledger.refusals, formulas };
