@@ -65,13 +65,31 @@ function isoDay(date: Date): string {
 
 /** The position of a header, compared folded, or −1. */
 export function columnOf(table: Table, header: string): number {
-  const places = columns.get(table.header) ?? placesIn(table.header);
-  columns.set(table.header, places);
-  return places.get(fold(header)) ?? -1;
+  const { places, asked } = columnsIn(table.header);
+  const known = asked.get(header);
+  if (known !== undefined) return known;
+  const place = places.get(fold(header)) ?? -1;
+  asked.set(header, place);
+  return place;
+}
+
+interface Columns {
+  /** By the folded header. */
+  readonly places: ReadonlyMap<string, number>;
+  /** What was asked for so far, as it was spelt. */
+  readonly asked: Map<string, number>;
 }
 
 /** Every cell is asked for by its header: where each stands is found once for a sheet. */
-const columns = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+const columns = new WeakMap<readonly string[], Columns>();
+
+function columnsIn(header: readonly string[]): Columns {
+  const known = columns.get(header);
+  if (known) return known;
+  const found = { places: placesIn(header), asked: new Map<string, number>() };
+  columns.set(header, found);
+  return found;
+}
 
 function placesIn(header: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();

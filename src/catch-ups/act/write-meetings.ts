@@ -82,13 +82,12 @@ function meetingsByKey(ports: Ports, prepared: PreparedMeetings, rows: readonly 
   const isCopied = prepared.held.some(({ alikeOf }) => alikeOf !== null) || keys.size < rows.length;
   if (!own || isCopied || rows.some(({ number }) => number === 0)) return false;
   const { header } = ourSheet('catchUps');
-  if (header.some((name) => columnOf(own.table, name) < 0)) return false;
+  const columns = header.map((name) => columnOf(own.table, name));
+  if (columns.includes(-1)) return false;
   const there = new Map(own.table.rows.map((row) => [row.number, row]));
   const changed = cellsOf(prepared, rows).flatMap((cells, k) => {
     const row = there.get(rows[k]!.number);
-    const differs = header.map(
-      (name, at) => !isSame(row?.cells[columnOf(own.table, name)] ?? '', cells[at]!),
-    );
+    const differs = columns.map((column, at) => !isSame(row?.cells[column] ?? '', cells[at]!));
     const [first, last] = [differs.indexOf(true), differs.lastIndexOf(true)];
     if (first < 0) return [];
     // From the first to the last that differs, so that a row is written by one call: a time goes with its state.
