@@ -1,32 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LONG_FILES } from './test/long-files.ts';
 import { LongestFirst } from './test/longest-first.ts';
 import { SHORT_RUNS } from './test/short-runs.ts';
 
 // The host's clock has the manifest's zone; it must be set before any date is made.
 process.env['TZ'] = 'Europe/Zurich';
 
-const EVERY_FILE = ['test/**/*.test.{ts,tsx}'];
-
 export default defineConfig({
   test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'long', include: LONG_FILES.map((path) => path.replace(/\*\*$/, '**/*.test.ts')) },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'short',
-          include: EVERY_FILE,
-          exclude: LONG_FILES,
-          isolate: false,
-          setupFiles: 'test/in-english.ts',
-        },
-      },
-    ],
+    include: ['test/**/*.test.{ts,tsx}'],
+    // One process for each processor: what tests import is read once, and the engine keeps what it has learnt.
+    isolate: false,
+    setupFiles: 'test/before-each-file.ts',
     globalSetup: 'test/fresh-bundle.ts',
     // The longest sweep takes about a minute alone; a machine four times slower that does other things besides has to get there too.
     testTimeout: 600_000,

@@ -30,6 +30,13 @@ export function trialOf(world: World): World {
   return copy;
 }
 
+/** Lets go of what is remembered: another sweep begins in other worlds. */
+export function forgetTrials(): void {
+  kept.clear();
+  cuts.clear();
+  bytes = 0;
+}
+
 /** Runs in worlds of sweeps so far: really made, and known from an equal one. */
 export function runsOfTrials(): Readonly<typeof counted> {
   return { ...counted };

@@ -1,0 +1,7 @@
+// Before each file of tests, since files share a process: the language is as at the beginning of one, and what sweeps of the file
+// before have kept is let go.
+import { speak } from '../src/language/language.ts';
+import { forgetTrials } from './trials.ts';
+
+speak('en');
+forgetTrials();
