@@ -26,6 +26,10 @@ export const circles = {
     'Places du volet {strand} : {places}. Un cercle demande {smallest} personnes.',
   'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.':
     'Places du volet {strand} : {places}, dont des cercles de {smallest} à {largest} occupent {filled} ; le tirage a décidé.',
+  'Places left in the strand {strand}: {places}. A new circle needs {smallest} people.':
+    'Places restantes du volet {strand} : {places}. Un nouveau cercle demande {smallest} personnes.',
+  'The circles that stand stay as they are. Write a row into Circles for whoever joins one of them, or let them wait: write paused into their Status.':
+    'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans Circles pour qui en rejoint un, ou faites attendre : écrivez paused dans le Status.',
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
   'Write more places, or none if the strand has no limit.':
     'Écrivez plus de places, ou aucune si le volet n’a pas de limite.',

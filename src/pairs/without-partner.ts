@@ -8,6 +8,7 @@ import type { Reading } from '../people/people.ts';
 import { idIn, type Seat } from './pair.ts';
 import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
+import { statusRows } from './status-rows.ts';
 
 export interface WithoutPartner {
   /** As meetings and mails name it. */
@@ -28,10 +29,19 @@ export function brokenCircleIssues(reading: People, book: PairBook, sheet: strin
     column: inCircles.circle,
     found: say('{who}: {why}', { who, why }),
     wanted: say('a circle as large as its strand wants'),
-    remedy: say(
-      'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.',
-    ),
+    remedy: isKept(book, pair)
+      ? say(
+          'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
+        )
+      : say(
+          'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.',
+        ),
   }));
+}
+
+/** Whether Match leaves a circle as it is: somebody of it was told, or confirmed. */
+function isKept({ members }: PairBook, name: string): boolean {
+  return members.some(({ circle, status }) => circle === name && status !== null && statusRows[status].kept);
 }
 
 type Role = 'mentor' | 'mentee';

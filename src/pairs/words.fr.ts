@@ -53,6 +53,8 @@ export const pairs = {
   '{n} mentees, fewer than the {smallest} of its strand.':
     '{n} mentorés, moins que les {smallest} de son volet.',
   'a circle as large as its strand wants': 'un cercle aussi grand que le veut son volet',
+  'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.':
+    'Il reste comme il est. Écrivez dans Circles le cercle que rejoint chaque personne, ou un nombre plus petit dans Smallest circle.',
   'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.':
     'Binômes propose d’autres cercles ; personne ne change avant qu’un mail parte. Ou écrivez un nombre plus petit dans Smallest circle.',
   '“{status}”, and another mentor than the one it was about':

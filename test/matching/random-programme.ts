@@ -96,7 +96,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       issues: [],
     },
     weightOf: readWeights(null).weightOf,
-    circleHolds: { locked: new Map(), former: new Map(), aside: new Set() },
+    circleHolds: { locked: new Map(), former: new Map(), aside: new Set(), standing: new Set() },
   };
 }
 

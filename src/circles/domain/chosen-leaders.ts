@@ -5,8 +5,12 @@ import type { Mentee, Mentor } from '../../people/person.ts';
 import type { CircleInput } from './circle.ts';
 import { leadersOf } from './leaders.ts';
 
-/** Mentors of each group. */
-export function leadersFor(input: CircleInput, groups: readonly (readonly Mentee[])[]): Mentor[][] {
+/** Mentors of each group. @param standing  how many of the groups, the first ones, get nobody whom they do not need. */
+export function leadersFor(
+  input: CircleInput,
+  groups: readonly (readonly Mentee[])[],
+  standing: number,
+): Mentor[][] {
   const { strand, mentors, bounds, holds, fit, seed } = input;
   const lockedCircle = (members: readonly Mentee[]) =>
     new Set(members.flatMap((member) => holds.locked.get(member.id) ?? holds.former.get(member.id) ?? []));
@@ -22,6 +26,7 @@ export function leadersFor(input: CircleInput, groups: readonly (readonly Mentee
   return leadersOf({
     strand,
     circles: groups,
+    standing,
     mentors,
     fixed: together,
     forbids,

@@ -10,6 +10,8 @@ export interface CircleHolds {
   readonly locked: ReadonlyMap<string, string>;
   /** Circle's name of each member as the sheet has it. */
   readonly former: ReadonlyMap<string, string>;
+  /** Names of circles that stay as they are: somebody of them was told or confirmed, or all their mentees are locked. */
+  readonly standing: ReadonlySet<string>;
   /** People who get no circle: on purpose, or because their row asks a person something and stays as it is. */
   readonly aside: ReadonlySet<string>;
 }
@@ -34,5 +36,15 @@ export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string
     else former.set(id, row.circle);
     if (row.isLocked || row.status === null || statusRows[row.status].kept) locked.set(id, row.circle);
   }
-  return { locked, former, aside };
+  return { locked, former, aside, standing: standingIn(book, locked, new Set(told.values())) };
+}
+
+function standingIn(book: PairBook, locked: CircleHolds['locked'], told: ReadonlySet<string>): Set<string> {
+  const rows = standingMembers(book).filter(({ person }) => idIn(person) !== null);
+  const mentees = rows.filter(({ role }) => role === 'mentee');
+  const stays = (name: string) =>
+    told.has(name) ||
+    rows.some(({ circle, status }) => circle === name && status !== null && statusRows[status].kept) ||
+    mentees.every(({ circle, person }) => circle !== name || locked.has(idIn(person)!));
+  return new Set(mentees.map(({ circle }) => circle).filter(stays));
 }

@@ -1,4 +1,4 @@
-// The story of circles: who applies → sizes → the best grouping → how much better any could be → mentors → words.
+// The story of circles: those that stand → who applies → sizes → the best grouping → how much better any could be → mentors → words.
 
 import { appliesTo } from '../../eligibility/eligibility.ts';
 import { hashText } from '../../ground/draw.ts';
@@ -13,8 +13,9 @@ import { canBeLed } from './common-mentor.ts';
 import { companionsOf, inPoints } from './companions.ts';
 import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
 import { type Grouping, type GroupingProblem, mostDivisible, sizesFor } from './grouping.ts';
-import { cannotDivide, tooFewPlaces, withoutPlace } from './places-of-circles.ts';
+import { notDivided, tooFewPlaces, undividable, withoutPlace } from './places-of-circles.ts';
 import { searchGrouping } from './search.ts';
+import { haveToPart, type Standing, standingOf } from './standing-circles.ts';
 
 /** The circles of one strand, and whoever is in none, with the reason. */
 export interface Circles {
@@ -25,18 +26,41 @@ export interface Circles {
   readonly issues: readonly Issue[];
 }
 
-const NONE = { circles: [], gap: null };
-
 /**
  * Forms the circles of one strand; never throws: who cannot be divided is left, with an issue.
  *
  * Exact up to `EXACT_PEOPLE`, else searched, with `gap` as the proof of how good that is. Ties: the draw decides.
  */
 export function formCircles(input: CircleInput): Circles {
+  const standing = standingOf(input);
+  const { served, waiting, issues } = withinPlaces(input, standing);
+  const fresh = divide(input, served);
+  if (fresh === null) issues.push(undividable(input.strand, served.length, standing.groups.length));
+  const left = fresh === null ? notDivided(input.strand, served) : [];
+  const groups = [...standing.groups, ...(fresh?.groups ?? [])];
+  const leaders = leadersFor(input, groups, standing.groups.length);
+  const names = namesFor(input, groups);
+  const broken = [...standing.groups.map((members) => haveToPart(input, members)), ...(fresh?.broken ?? [])];
+  return {
+    circles: groups.map((members, c) => circleOf(input, names[c]!, members, leaders[c]!, broken[c]!)),
+    left: [...left, ...waiting],
+    gap: fresh === null ? null : fresh.gap,
+    issues,
+  };
+}
+
+interface Fresh {
+  readonly groups: readonly (readonly Mentee[])[];
+  /** Whether two of a group should not be together. */
+  readonly broken: readonly boolean[];
+  readonly gap: number | null;
+}
+
+/** The best circles of these people; null where no circles of the sizes wanted hold so many. */
+function divide(input: CircleInput, served: readonly Mentee[]): Fresh | null {
   const { strand } = input;
-  const { served, waiting, issues } = withinPlaces(input);
   const sizes = sizesFor(served.length, strand.smallest, strand.largest);
-  if (sizes === null) return { ...NONE, ...cannotDivide(strand, served, waiting) };
+  if (sizes === null) return null;
   const rules = input.bounds.active.filter((active) => appliesTo(active, strand.name));
   const isLed = canBeLed(input, served);
   const companions = companionsOf(
@@ -48,16 +72,10 @@ export function formCircles(input: CircleInput): Circles {
   const problem = { people: served.length, sizes, worth: companions.worth, apart: companions.apart };
   const isExact = served.length <= EXACT_PEOPLE;
   const grouping = isExact ? bestGrouping(problem, isLed) : searchGrouping(problem, hashText(input.seed));
-  const groups = grouping.circles.map((members) => members.map((k) => served[k]!));
-  const leaders = leadersFor(input, groups);
-  const names = namesFor(input, groups);
   return {
-    circles: groups.map((members, c) =>
-      circleOf(input, names[c]!, members, leaders[c]!, isBroken(grouping.circles[c]!, companions.unwanted)),
-    ),
-    left: waiting,
+    groups: grouping.circles.map((members) => members.map((k) => served[k]!)),
+    broken: grouping.circles.map((members) => isBroken(members, companions.unwanted)),
     gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
-    issues,
   };
 }
 
@@ -71,23 +89,24 @@ function isBroken(members: readonly number[], unwanted: Uint8Array): boolean {
  * Places of a circle strand count mentees; who is locked in comes first, then the draw decides. Where there are fewer places
  * than people, only so many of them are taken as circles can fill.
  */
-function withinPlaces(input: CircleInput) {
-  const { strand, mentees, holds, seed } = input;
-  const places = strand.places ?? mentees.length;
+function withinPlaces({ strand, holds, seed }: CircleInput, { groups, rest }: Standing) {
+  const taken = groups.reduce((sum, members) => sum + members.length, 0);
+  const places = strand.places === null ? rest.length : Math.max(0, strand.places - taken);
   const start = hashText(seed);
-  const order = [...mentees].sort(
+  const order = [...rest].sort(
     (a, b) =>
       Number(holds.locked.has(b.id)) - Number(holds.locked.has(a.id)) ||
       Number(holds.former.has(b.id)) - Number(holds.former.has(a.id)) ||
       hashText(a.id, start) - hashText(b.id, start),
   );
-  const filled = places < mentees.length ? mostDivisible(places, strand.smallest, strand.largest) : places;
+  const filled = places < rest.length ? mostDivisible(places, strand.smallest, strand.largest) : places;
   const served = new Set(order.slice(0, filled));
-  const reason = withoutPlace(strand, places, filled);
+  const reason = withoutPlace(strand, { places, taken, filled });
+  const isAsked = filled === 0 && taken === 0 && rest.length > 0;
   return {
-    served: mentees.filter((mentee) => served.has(mentee)),
-    waiting: mentees.filter((mentee) => !served.has(mentee)).map((mentee) => ({ mentee, reason })),
-    issues: filled === 0 && mentees.length > 0 ? [tooFewPlaces(strand, places, mentees.length)] : [],
+    served: rest.filter((mentee) => served.has(mentee)),
+    waiting: rest.filter((mentee) => !served.has(mentee)).map((mentee) => ({ mentee, reason })),
+    issues: isAsked ? [tooFewPlaces(strand, places, rest.length)] : [],
   };
 }
 

@@ -10,6 +10,8 @@ import type { Strand } from '../../programme/strands.ts';
 export interface Leading {
   readonly strand: Strand;
   readonly circles: readonly (readonly Mentee[])[];
+  /** How many of them, the first ones, stay as they are: they get nobody whom they do not need. */
+  readonly standing: number;
   /** Mentors with a place left who serve the strand. */
   readonly mentors: readonly Mentor[];
   /** Mentors that the coordinator locked into a circle, by circle. */
@@ -21,10 +23,10 @@ export interface Leading {
 
 /** Mentors of each circle. The needed ones come first for all circles, the optional ones after that. */
 export function leadersOf(leading: Leading): Mentor[][] {
-  const { circles, fixed, strand } = leading;
+  const { circles, fixed, standing } = leading;
   const taken = new Set(fixed.flat().map((mentor) => mentor.id));
   const free = leading.mentors.filter((mentor) => !taken.has(mentor.id));
-  const rows = circles.flatMap((_, c) => rowsFor(c, fixed[c]!.length, strand));
+  const rows = circles.flatMap((_, c) => rowsFor(c, fixed[c]!.length, mentorsOf(leading, c < standing)));
   const chosen = assign(leading, rows, free);
   return circles.map((_, c) => [
     ...fixed[c]!,
@@ -37,7 +39,11 @@ interface SeatRow {
   readonly isNeeded: boolean;
 }
 
-function rowsFor(circle: number, fixed: number, { mentors }: Strand): SeatRow[] {
+function mentorsOf({ strand: { mentors } }: Leading, isStanding: boolean): Strand['mentors'] {
+  return isStanding ? { ...mentors, most: mentors.least } : mentors;
+}
+
+function rowsFor(circle: number, fixed: number, mentors: Strand['mentors']): SeatRow[] {
   return Array.from({ length: mentors.most }, (_, k) => ({ circle, isNeeded: k < mentors.least })).slice(
     fixed,
   );

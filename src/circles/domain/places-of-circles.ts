@@ -7,23 +7,27 @@ import type { Strand } from '../../programme/strands.ts';
 /**
  * Why somebody waits.
  *
- * @param filled  how many of the places circles can fill.
+ * @param of  `places` that standing circles leave, of which new ones fill `filled`; `taken` by standing circles.
  */
-export function withoutPlace(strand: Strand, places: number, filled: number): string {
-  const { name, smallest, largest } = strand;
-  if (filled === places && places > 0)
-    return say('All {n} places of the strand {strand} are taken; the draw decided.', {
-      n: places,
-      strand: name,
-    });
-  return filled === 0
-    ? say('Places of the strand {strand}: {places}. A circle needs {smallest} people.', {
-        ...{ strand: name, places, smallest },
+export function withoutPlace(
+  { name: strand, smallest, largest, places: all }: Strand,
+  { places, taken, filled }: { readonly places: number; readonly taken: number; readonly filled: number },
+): string {
+  const total = all ?? 0;
+  if (filled === places && total > 0)
+    return say('All {n} places of the strand {strand} are taken; the draw decided.', { n: total, strand });
+  if (filled > 0)
+    return say(
+      'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.',
+      { strand, places: total, smallest, largest, filled: taken + filled },
+    );
+  return taken > 0
+    ? say('Places left in the strand {strand}: {places}. A new circle needs {smallest} people.', {
+        ...{ strand, places, smallest },
       })
-    : say(
-        'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.',
-        { strand: name, places, smallest, largest, filled },
-      );
+    : say('Places of the strand {strand}: {places}. A circle needs {smallest} people.', {
+        ...{ strand, places, smallest },
+      });
 }
 
 /** No circle can be formed, for the strand has fewer places than the smallest circle needs. */
@@ -39,30 +43,34 @@ export function tooFewPlaces(strand: Strand, places: number, people: number): Is
 }
 
 /** So many people make no circles of the sizes wanted: nobody is left out without a person saying so. */
-export function cannotDivide(
-  strand: Strand,
-  served: readonly Mentee[],
-  waiting: readonly { readonly mentee: Mentee; readonly reason: string }[],
-) {
-  const { name, smallest, largest } = strand;
-  const n = served.length;
+export function notDivided({ smallest, largest }: Strand, served: readonly Mentee[]) {
   const reason = sayCount(
-    n,
+    served.length,
     '{n} person cannot be divided into circles of {smallest} to {largest}.',
     '{n} people cannot be divided into circles of {smallest} to {largest}.',
     { smallest, largest },
   );
-  const issue: Issue = {
+  return served.map((mentee) => ({ mentee, reason }));
+}
+
+/** @param standing  circles that stay as they are beside them. */
+export function undividable(strand: Strand, n: number, standing: number): Issue {
+  const { name, smallest, largest } = strand;
+  return {
     ...asked(strand, 'Largest circle'),
     found: sayCount(n, '{n} person for the strand {strand}', '{n} people for the strand {strand}', {
       strand: name,
     }),
     wanted: say('a number that circles of {smallest} to {largest} can hold', { smallest, largest }),
-    remedy: say(
-      'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
-    ),
+    remedy:
+      standing > 0
+        ? say(
+            'The circles that stand stay as they are. Write a row into Circles for whoever joins one of them, or let them wait: write paused into their Status.',
+          )
+        : say(
+            'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
+          ),
   };
-  return { left: [...served.map((mentee) => ({ mentee, reason })), ...waiting], issues: [issue] };
 }
 
 const asked = (strand: Strand, column: string) => ({

@@ -1,0 +1,84 @@
+// Circles whose people know of each other stay as they are, whatever comes later: nobody is moved, nobody gets a second introduction, no
+// circle gets a mentor too many, and whoever comes late waits or forms a new circle.
+import { expect, test } from 'vitest';
+import { confirmed } from '../catch-up-world.ts';
+import { circlesMatched, inCircles, withMeetings } from '../circle-world.ts';
+import { APPROVE, received, sendAll } from '../introduce-world.ts';
+import { applies, table } from '../leaving-world.ts';
+import { valueIn, WRITE } from '../workbench.ts';
+
+type World = ReturnType<typeof circlesMatched>;
+
+/** Who is where, by the sheet. */
+function circlesIn(world: World): Record<string, string> {
+  return Object.fromEntries(
+    table(world, 'Circles').map((row) => [String(row['Person']), `${row['Circle']} ${row['Status']}`]),
+  );
+}
+
+/** Matches and introduces; the addresses that were written to. */
+function goOn(world: World): string[] {
+  const before = received(world).length;
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  return received(world).slice(before);
+}
+
+const LATE = ['Olga', 'Pia', 'Quin', 'Rolf', 'Stig', 'Tove'];
+
+test.each([1, 2, 3, 4, 5, 6])(
+  '%i late people: the circles that stand stay, a new one is of late people alone',
+  (late) => {
+    const world = inCircles(8);
+    const before = circlesIn(world);
+    const guests = confirmed(world).map(({ id, attendees }) => [id, attendees]);
+    for (const name of LATE.slice(0, late)) applies(world, 'mentee', `${name} Late`, `${name}@example.org`);
+    applies(world, 'mentor', 'Uma Late', 'uma@example.org');
+    const mailed = goOn(world);
+    expect(circlesIn(world)).toMatchObject(before);
+    expect(mailed.filter((address) => /^(mentor|mentee)\d@/.test(address))).toEqual([]);
+    expect(confirmed(world).map(({ id, attendees }) => [id, attendees])).toEqual(guests);
+    const { circles, unmatched } = valueIn(world, 'match', WRITE);
+    const fresh = late < 3 || late === 5 ? [] : late === 6 ? [3, 3] : [late];
+    expect(circles.slice(2).map(({ mentees }) => mentees.length)).toEqual(fresh);
+    expect(circles.every(({ mentors }) => mentors.length <= 1)).toBe(true);
+    expect(unmatched).toHaveLength(late - fresh.reduce((a, b) => a + b, 0));
+  },
+);
+
+test('a member withdraws: the others stay together, nobody is moved or written to, and the small circle is said', () => {
+  const world = inCircles(6);
+  const before = circlesIn(world);
+  const answers = world.sheets.find(({ name }) => name === 'Mentee answers')!.rows;
+  answers[0]!.push('Status');
+  answers[1]!.push('withdrawn');
+  expect(goOn(world)).toEqual([]);
+  expect(circlesIn(world)).toEqual(before);
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.map(({ remedy }) => remedy)).toContain(
+    'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
+  );
+});
+
+test('locked through and through before anybody is told: the same', () => {
+  const world = circlesMatched(8);
+  const rows = world.sheets.find(({ name }) => name === 'Circles')!.rows;
+  const lock = rows[0]!.indexOf('Lock');
+  for (const row of rows.slice(1)) row[lock] = true;
+  const before = circlesIn(world);
+  applies(world, 'mentee', 'Olga Late', 'olga@example.org');
+  valueIn(world, 'match', WRITE);
+  expect(circlesIn(world)).toMatchObject(before);
+});
+
+test('somebody written into a standing circle by hand is in it, and alone is introduced', () => {
+  const world = withMeetings(circlesMatched(6));
+  applies(world, 'mentee', 'Olga Late', 'olga@example.org');
+  const rows = world.sheets.find(({ name }) => name === 'Circles')!.rows;
+  const row = [...rows.find((one) => one[2] === 'mentee')!];
+  [row[1], row[rows[0]!.indexOf('Status')]] = ['Olga Late', ''];
+  rows.push(row);
+  expect(goOn(world)).toEqual(['olga@example.org']);
+  expect(circlesIn(world)['Olga Late']).toBe(`${row[0]} introduced`);
+});
