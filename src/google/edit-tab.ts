@@ -13,7 +13,7 @@ import { orProtected, put } from './write-tab.ts';
 export function takeRowsOut(tab: OpenTab, rows: readonly number[], look: () => Grid): void {
   if (rows.length === 0) return;
   const now = look();
-  const here = whereNow(tab.grid, now, rows) ?? refuse('sheet touched', tab.name());
+  const here = whereNow(tab.grid, now, [...new Set(rows)]) ?? refuse('sheet touched', tab.name());
   orProtected(tab.sheet, () => {
     for (const row of [...here].sort((a, b) => b - a)) tab.sheet.deleteRow(row);
   });

@@ -149,12 +149,20 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }
   for (const [circle, members] of byName) {
-    const why = whyApart(circle, members, book) ?? whyNotWhole(circle, members, book, reading);
+    const why =
+      whyApart(circle, members, book) ?? whyAlone(members) ?? whyNotWhole(circle, members, book, reading);
     if (why === null) continue;
     waiting.add(circle);
     held.push({ who: circle, why });
   }
   return [...byName].filter(([name]) => !waiting.has(name));
+}
+
+/** Nobody meets alone, whatever the circle was. */
+function whyAlone(members: readonly (Mentee | Mentor)[]): string | null {
+  const [only, ...others] = members;
+  if (only === undefined || others.length > 0) return null;
+  return say('only {name} is left in it; end it, or write others into it', { name: only.name });
 }
 
 function whyWaits({ elsewhere }: MemberRow, name: string): string {

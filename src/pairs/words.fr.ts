@@ -10,6 +10,8 @@ export const pairs = {
   'the day of the introduction, or nothing': 'le jour de la présentation, ou rien',
   'The two count as introduced, and no mail introduces them. If they are not, empty this cell.':
     'Les deux comptent comme présentés, et aucun mail ne les présente. Si ce n’est pas le cas, videz cette cellule.',
+  'only {name} is left in it; end it, or write others into it':
+    'il n’y reste que {name} ; terminez-le, ou ajoutez-y d’autres personnes',
   '{name} in {circle} and in {other}': '{name} dans {circle} et dans {other}',
   'one circle for each mentee': 'un seul cercle par mentoré',
   'Delete the row that is not meant. Until then nobody of the two circles is written to.':

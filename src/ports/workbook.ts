@@ -76,7 +76,8 @@ export interface Workbook {
   /** Everything written so far is kept, whatever happens next. */
   readonly flush: () => void;
   /**
-   * Deletes whole rows, numbered as they were read, where they stand now; a row that is gone is refused. The only way in which form
+   * Deletes whole rows, numbered as they were read, where they stand now; a row named twice goes once, and one that is gone is
+   * refused. The only way in which form
    * answers are ever touched.
    */
   readonly deleteRows: (tab: Tab, rows: readonly number[]) => void;

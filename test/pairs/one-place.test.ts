@@ -51,7 +51,6 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'matching/domain/result-tables.ts': ['Person', 'Role'],
   'outbox/outbox.ts': ['Person'],
   'outbox/typed-over.ts': ['Person'],
-  'workbook/outbox-of-file.ts': ['Person'],
   'pairs/who-meets.ts': ['Person', 'Role'],
   'people-data/domain/sheet-rows.ts': ['Person'],
   'people/back-again.ts': ['Notes'],
@@ -76,10 +75,11 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'survey/domain/result-rows.ts': ['Notes'],
   'take-back/domain/for-good.ts': ['Notes'],
   'take-back/domain/said.ts': ['Strand', 'Person'],
+  'workbook/outbox-of-file.ts': ['Person'],
   'workbook/people-of.ts': ['Person', 'Role'],
 };
 
-/** The words of the panel, the texts for forms and the local host name no columns. */
+/** The words of the panel, French, the texts for forms and the local host name no columns. */
 const WITHOUT_SHEETS = /^(language|panel-kit|panel-words|letters|local)\/|\/panel\/|\.fr\.ts$/;
 
 test('no column of Matches or Circles is written outside its one file', () => {

@@ -56,7 +56,7 @@ export function createMemoryWorkbook(file: MemoryFile): Workbook {
     live: (tab) => liveSheet((tab as OpenTab).of),
     flush: () => undefined,
     deleteRows: (tab, rows) => {
-      const here = placesIn(tab as OpenTab, rows);
+      const here = placesIn(tab as OpenTab, [...new Set(rows)]);
       for (const row of here.sort((a, b) => b - a)) (tab as OpenTab).of.grid.splice(row - 1, 1);
     },
     replace: (tab, cells) => {

@@ -103,11 +103,14 @@ export function namedElsewhere(
   own: readonly AnswerRows[],
   deleted: readonly AnswerRows[],
 ): Place[] {
-  const inAnswers = forms.flatMap((form) => {
-    const theirs = own.find((one) => one.form === form)?.rows ?? [];
-    const gone = deleted.find((one) => one.form === form)?.rows ?? [];
+  const isFirst = ({ table }: Form, k: number) =>
+    forms.findIndex((one) => one.table.sheet === table.sheet) === k;
+  const inAnswers = forms.filter(isFirst).flatMap((form) => {
+    const rowsIn = (list: readonly AnswerRows[]) =>
+      list.find((one) => one.form.table.sheet === form.table.sheet)?.rows ?? [];
+    const [theirs, gone] = [rowsIn(own), rowsIn(deleted)];
     return form.table.rows.flatMap((row): Place[] => {
-      if (theirs.includes(row)) return [];
+      if (theirs.some(({ number }) => number === row.number)) return [];
       const texts = row.cells.filter((cell): cell is string => typeof cell === 'string');
       const isSure = texts.some(mentions.isIn);
       if (!isSure && !texts.some(mentions.mayBeIn)) return [];

@@ -19,7 +19,7 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
-import { type AnswerRows, answersOf, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { type AnswerRows, answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
 import {
@@ -38,8 +38,9 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const prepared = prepareMeetings(ports, true);
   const { gathered } = prepared;
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
-  const answers = answersOf(forms, personId(address));
-  const mentions = mentionsOfPerson(gathered, forms, answers, personId(address), prepared.reading);
+  const found = answersOf(forms, personId(address));
+  const mentions = mentionsOfPerson(gathered, forms, found, personId(address), prepared.reading);
+  const answers = byTab(found);
   const said = textsOf(prepared.reading, gathered, forms).filter(({ id }) => id === personId(address));
   const sheets = sheetsWithout(gathered, mentions, new Set(said.map(({ key }) => key)));
   const beside = besideOurs(gathered, mentions, sheets);
@@ -54,14 +55,14 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
   ];
   const goes = request.answers ? answers : [];
-  const found = namedElsewhere(gathered, forms, mentions, answers, request.write ? goes : []);
+  const named = namedElsewhere(gathered, forms, mentions, answers, request.write ? goes : []);
   const left = [
     ...(request.answers ? [] : [...answers.map(answerPlace), ...tabs.map(tabPlace)]),
-    ...found,
+    ...named,
     ...events.left,
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
-  if (places.length + answers.length + tabs.length + found.length + events.left.length === 0)
+  if (places.length + answers.length + tabs.length + named.length + events.left.length === 0)
     refuse('nothing held', address);
   if (request.write)
     erase(ports, gathered, {

@@ -14,7 +14,7 @@ import { peopleOf } from '../../workbook/people-of.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { rowsAbout } from '../domain/sheet-rows.ts';
 import type { ListView } from '../lists-contract.ts';
-import { answersOf, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
 
 const HEADER = ['Where', 'Row', 'What', 'Says'];
 
@@ -25,7 +25,7 @@ export function ownData(ports: Ports, person: string): ListView {
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const answers = answersOf(forms, id);
   const mentions = mentionsOfPerson(gathered, forms, answers, id, peopleOf(gathered, forms));
-  const given = answers.flatMap(({ form: { table }, rows }) =>
+  const given = byTab(answers).flatMap(({ form: { table }, rows }) =>
     rows.flatMap(({ number, cells }) =>
       table.header.map((header, at) => [table.sheet, String(number), header, textOf(cells[at])]),
     ),

@@ -39,6 +39,17 @@ export function answersOf(forms: readonly Form[], id: string): AnswerRows[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** The same rows tab by tab: a form of both roles is read twice, once for each side, and its rows are there once. */
+export function byTab(answers: readonly AnswerRows[]): AnswerRows[] {
+  const tabs = new Map<string, AnswerRows>();
+  for (const { form, rows } of answers) {
+    const before = tabs.get(form.table.sheet)?.rows ?? [];
+    const isNew = ({ number }: Row) => before.every((row) => row.number !== number);
+    tabs.set(form.table.sheet, { form, rows: [...before, ...rows.filter(isNew)] });
+  }
+  return [...tabs.values()];
+}
+
 /** All names this address was ever given, and the code. */
 function whoIs(
   { ours }: Gathered,
