@@ -150,7 +150,9 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
   }
   for (const [circle, members] of byName) {
     const why =
-      whyApart(circle, members, book) ?? whyAlone(members) ?? whyNotWhole(circle, members, book, reading);
+      whyApart(circle, members, book) ??
+      whyNotWhole(circle, members, book, reading) ??
+      whyAlone(circle, members, book);
     if (why === null) continue;
     waiting.add(circle);
     held.push({ who: circle, why });
@@ -158,10 +160,11 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
   return [...byName].filter(([name]) => !waiting.has(name));
 }
 
-/** Nobody meets alone, whatever the circle was. */
-function whyAlone(members: readonly (Mentee | Mentor)[]): string | null {
+/** The others of a circle have left: nobody meets alone, unless a ticked Lock says that it is meant so. */
+function whyAlone(circle: string, members: readonly (Mentee | Mentor)[], book: PairBook): string | null {
   const [only, ...others] = members;
-  if (only === undefined || others.length > 0) return null;
+  const isMeant = standingMembers(book).some((row) => row.circle === circle && row.isLocked);
+  if (only === undefined || others.length > 0 || isMeant) return null;
   return say('only {name} is left in it; end it, or write others into it', { name: only.name });
 }
 

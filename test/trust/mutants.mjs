@@ -38,7 +38,7 @@ export const mutants = [
   {
     what: 'rows are taken out where they were read, whoever sorted since',
     file: 'src/google/edit-tab.ts',
-    from: 'const here = whereNow(tab.grid, now, rows) ??',
+    from: 'const here = whereNow(tab.grid, now, [...new Set(rows)]) ??',
     to: 'const here = rows ??',
     test: 'test/people-data/erase-sorted.test.ts',
   },
