@@ -3,6 +3,7 @@
 import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
 import type { LatinName } from './han-names.ts';
+import { likeUsual } from './han-variants.ts';
 import { kanaOf } from './other-scripts.ts';
 
 export interface ExactName {
@@ -48,18 +49,15 @@ function stringsOf(name: string, person: number): ExactName[] {
     .split(/[\s\u3000(),（）・·]+/u)
     .filter((word) => UNSPACED.test(word) || CASELESS.test(word));
   if (words.length === 0) return [];
-  const whole = [...new Set([words.join(''), words.join(' ')])].map((text) => exact(text, person));
-  const single = words.filter((word) => [...word].length >= 2);
-  const isGiven = (text: string) => text !== (UNSPACED.test(text) ? words[0] : words[words.length - 1]);
-  const parts =
-    words.length > 1
-      ? single.map((text) => exact(text, person, { isHalf: true, isGiven: isGiven(text) }))
-      : [];
+  const turned = UNSPACED.test(words[0]!) ? [...words].reverse() : words;
+  const whole = [words, turned].flatMap((order) => [order.join(''), order.join(' ')]);
+  const single = words.length > 1 ? words.filter((word) => [...word].length >= 2) : [];
+  const isGiven = (text: string) => UNSPACED.test(text) || text !== words[words.length - 1];
   return [
-    ...whole,
-    ...parts,
+    ...[...new Set(whole)].map((text) => exact(text, person)),
+    ...single.map((text) => exact(text, person, { isHalf: true, isGiven: isGiven(text) })),
     ...familiarly(words, person),
-    ...(words.length === 1 ? halvesOf([...words[0]!], person) : familyOf(words, person)),
+    ...(words.length === 1 ? halvesOf([...words[0]!], person) : addressed(words, person)),
   ];
 }
 
@@ -76,17 +74,22 @@ function halvesOf(letters: readonly string[], person: number): ExactName[] {
   ];
 }
 
-/** 小刘, 老刘 of 刘洋: as colleagues call each other. */
+/** 小刘, 老刘, 阿洋 of 刘洋: as colleagues call each other. */
 function familiarly(words: readonly string[], person: number): ExactName[] {
-  const family = words.length > 1 ? words[0]! : [...words[0]!][0]!;
-  const isChinese = /^\p{Script=Han}$/u.test(family) && [...words.join('')].length <= LONGEST_CHINESE;
-  return isChinese ? ['小', '老'].map((before) => exact(before + family, person)) : [];
+  const letters = words.length > 1 ? words.map(lastOf) : [words[0]!.slice(0, 1), lastOf(words[0]!)];
+  const isChinese = /^\p{Script=Han}+$/u.test(words.join('')) && words.join('').length <= LONGEST_CHINESE;
+  return isChinese
+    ? ['小', '老', '阿'].flatMap((before) => letters.map((letter) => exact(before + letter, person)))
+    : [];
 }
 
-const LONGEST_CHINESE = 3;
+const LONGEST_CHINESE = 4;
+const lastOf = (word: string) => word.slice(-1);
 
-function familyOf(words: readonly string[], person: number): ExactName[] {
-  return UNSPACED.test(words[0]!) ? [exact(words[0]!, person, { needsTitle: true })] : [];
+/** Either word before a form of address, and its last letter: 欧阳工, 强哥. */
+function addressed(words: readonly string[], person: number): ExactName[] {
+  const all = words.filter((word) => UNSPACED.test(word)).flatMap((word) => [word, lastOf(word)]);
+  return [...new Set(all)].map((text) => exact(text, person, { needsTitle: true }));
 }
 
 /** A given name in kana, as the address spells it in Latin letters. */
@@ -108,5 +111,5 @@ function kanaOfName(name: string, person: number): ExactName[] {
 const LONG_ENOUGH = 3;
 
 function exact(text: string, person: number, more: Partial<ExactName> = {}): ExactName {
-  return { text, person, isHalf: false, needsTitle: false, ...more };
+  return { text: likeUsual(text), person, isHalf: false, needsTitle: false, ...more };
 }

@@ -45,11 +45,16 @@ export function koreanNamesOf(person: Participant): KoreanName[] {
   );
   const [first = '', second] = own;
   if (first === '') return latinNamesOf(person);
+  if (second === undefined) return [{ family: first.slice(0, 1), given: first.slice(1) }];
   return [
-    second === undefined
-      ? { family: first.slice(0, 1), given: first.slice(1) }
-      : { family: first, given: second },
+    { family: first, given: second },
+    { family: second, given: first },
   ];
+}
+
+/** Syllables of the family name: 남궁 has two. */
+export function familyLength({ family }: KoreanName): number {
+  return HANGUL.test(family) ? family.length : 1;
 }
 
 export function isKoreanFamily(letter: string, { family }: KoreanName): boolean {

@@ -10,7 +10,9 @@ const ENDS = new Set(
 const SHORTEST_START = 3;
 /** Behind two letters alone, where nothing but a name can stand: Ify, Bex, Mimo. */
 const ENDS_OF_TWO = new Set(
-  'y ie ey i x z zz zza zzer zzy ffy ka ko ya sh cho chi ko ti to ta ppo ppe fi fie fy'.split(' '),
+  'y ie ey i x z gy ggy ggi ggie tty tti nny nni lly lli ssy ssi ffi kki kky ppi ppy zz zza zzer zzy ffy ka ko ya sh cho chi ko ti to ta ppo ppe fi fie fy'.split(
+    ' ',
+  ),
 );
 /** Behind the end of a name: Heidi of Adelheid, Hardl of Leonhard, Drea of Andrea is that end itself. */
 const ENDS_OF_ENDS = /(?:chen|erl|el|ey|ie|le|li|lo|i|y|l|o|u)$/;
@@ -29,7 +31,8 @@ function isStart(token: string, piece: string): boolean {
   let same = 0;
   while (same < token.length && token[same] === piece[same]) same++;
   if (same >= piece.length) return false;
-  if (same >= SHORTEST_START) return ENDS.has(token.slice(same));
+  for (let cut = same; cut >= SHORTEST_START; cut--) if (ENDS.has(token.slice(cut))) return true;
+  if (same >= SHORTEST_START) return false;
   if (same < 2 || token.length > LONGEST_OF_TWO) return false;
   return ENDS_OF_TWO.has(token.slice(2)) || isStartBySound(token, piece);
 }

@@ -40,7 +40,7 @@ function mayBegin({ text, tokens, isSmall }: Scene, at: number): boolean {
 function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, 'end' | 'type'> } | null {
   const run = runFrom(scene, at);
   const shortened = run.findIndex(({ isShort }) => isShort);
-  if (shortened < 0) return null;
+  if (shortened < 0) return ownWithoutStops(scene, at, run);
   for (let length = run.length; length > Math.max(1, shortened); length--) {
     const pieces = run.slice(0, length);
     const { token, isShort, isLink } = pieces[length - 1]!;
@@ -51,6 +51,43 @@ function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, '
     return { last: at + length - 1, span: { end, type: person === scene.mentor ? 'name' : 'colleague' } };
   }
   return null;
+}
+
+/** "Al F-B", "T W-J", "So Raja", "M-A": the beginnings of the mentor's own pieces in a row, which nobody else would write so. */
+function ownWithoutStops({ tokens, known, mentor, text }: Scene, at: number, run: readonly Piece[]) {
+  const own = known.parts[mentor]?.pieces.inOrder ?? [];
+  for (let length = run.length; length > 1; length--) {
+    const words = run.slice(0, length).map(({ token }) => token);
+    const last = words[length - 1]!;
+    const isTied = /\p{L}[-‐‑]\p{L}/u.test(text.slice(words[0]!.start, last.end));
+    const letters = words.reduce((sum, { plain }) => sum + plain.length, 0);
+    if ((!isTied && letters < FEWEST_LETTERS) || /\p{N}/u.test(text.slice(words[0]!.start, last.end)))
+      continue;
+    if (tokens[at + length] && /^[-‐‑]$/.test(text.slice(last.end, tokens[at + length]!.start))) continue;
+    if (areBeginnings(words, own, isTied))
+      return { last: at + length - 1, span: { end: last.end, type: 'name' as const } };
+  }
+  return null;
+}
+
+const FEWEST_LETTERS = 4;
+
+/** Of given and family name, or of every piece of a double given name; the end of a piece may follow its first letter. */
+function areBeginnings(words: readonly Token[], own: readonly NamePiece[], isTied: boolean): boolean {
+  let at = 0;
+  const met: NamePiece[] = [];
+  for (const { plain } of words) {
+    const before = met[met.length - 1];
+    if (before && plain.length > 2 && before.key.endsWith(plain) && before.key !== plain) continue;
+    while (at < own.length && !own[at]!.key.startsWith(plain)) at++;
+    const piece = own[at++];
+    if (piece === undefined || (plain.length < 2 && !isTied)) return false;
+    met.push(piece);
+  }
+  const isWhole = met.every(({ key }, k) => key === words[k]?.plain);
+  const ofBoth = met.some(({ isFamily }) => isFamily) && met.some(({ isFamily }) => !isFamily);
+  const given = own.filter(({ isFamily }) => !isFamily);
+  return !isWhole && (ofBoth || (given.length > 1 && isTied && met.length === given.length));
 }
 
 /** A word of a text that may be a piece of a shortened name. */

@@ -1,5 +1,6 @@
 // Dates of birth. Other dates and years tell how long somebody has done something, and stay.
 import type { Span } from '../spans.ts';
+import { placesOf } from './places-of.ts';
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|januar|jänner|februar|märz|maerz|juni|juli|oktober|dezember|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|déc';
@@ -9,21 +10,39 @@ const DATE = new RegExp(
     '(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}',
     `\\d{1,2}(?:er|st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTHS})\\.?,?\\s(?:19|20)\\d\\d`,
     `(?:${MONTHS})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`,
+    '(?:19|20)?\\d\\d年\\s?\\d{1,2}月\\s?\\d{1,2}日',
+    '(?:19|20)\\d\\d년\\s?\\d{1,2}월\\s?\\d{1,2}일',
   ].join('|'),
   'giu',
 );
 /** Within so many characters before the date. */
 const NEAR = 60;
 const CUE =
-  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nacid[oa]|ur)(?!\p{L})|\*\s?)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
+  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|b-?day|birthday twin|compleann\p{L}*|compio|cumplea\p{L}*|cumplo|urodzin\p{L}*|narozen\p{L}*|születés\p{L}*|verjaardag|födelsedag|doğum\p{L}*|рожд\p{L}*|народ\p{L}*|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nacid[oa]|ur)(?!\p{L})|\*\s?|生日|出生|生まれ|誕生日|생일|생년월일|مواليد|الميلاد|תאריך לידה|נולד\p{L}{0,3}\s|जन्म\p{M}*|γεννήθηκα|γενέθλια)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
+
+/** Behind the word itself a day and a month are enough: "birthday 21 April", "Geburtstag 24.12." */
+const BIRTHDAY = new RegExp(
+  `(?<=(?:birthday|b-?day|anniversaire|geburtstag|compleanno|cumpleaños|urodziny|gli anni|født|fødselsdag)[^.!?\\n\\d]{0,40}[\\s(])(?:\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?(?:${MONTHS}|\\p{L}{3,9}(?=[\\s,.)]))|(?:${MONTHS})\\s\\d{1,2}|\\d{1,2}[./]\\s?\\d{1,2}[.]?)(?![\\p{L}\\d])`,
+  'giu',
+);
+/** A whole date, as long ago as whoever works now was born. */
+const YEARS_AGO = { first: 1925, last: 2007 };
+
+function isOfSomebodyAlive(date: string): boolean {
+  const year = Number(/(?:19|20)\d\d/.exec(date)?.[0] ?? 0);
+  return year >= YEARS_AGO.first && year <= YEARS_AGO.last && /^[\d./\s-]+$/.test(date);
+}
 
 export function birthDatesIn(text: string): Span[] {
   const spans: Span[] = [];
   text.replace(DATE, (found: string, at: number) => {
     if (/\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + found.length] ?? '')) return '';
-    if (CUE.test(text.slice(Math.max(0, at - NEAR), at)))
-      spans.push({ start: at, end: at + found.length, type: 'id' });
+    const isSaid =
+      CUE.test(text.slice(Math.max(0, at - NEAR), at)) ||
+      /^\s?(?:生まれ|生|出生)/u.test(text.slice(at + found.length));
+    if (isSaid || isOfSomebodyAlive(found)) spans.push({ start: at, end: at + found.length, type: 'id' });
     return '';
   });
+  for (const { start, end } of placesOf(text, BIRTHDAY)) spans.push({ start, end, type: 'id' });
   return spans;
 }

@@ -15,14 +15,14 @@ const cues: readonly Cue[] = [
   {
     type: 'id',
     words: set(
-      'staff badge id ids matricule employee ausweis matrikel identifiant personnel pin passport passeport reisepass ccid uid locker spind casier schliessfach plaque kennzeichen nummernschild steuer ahv avs ssn iban plate ref reference referenz aktenzeichen kunde kundin mitglied membership member adherent licence license permit permis payroll dossier card carte karte account konto compte contract vertrag secu insee siret pesel dni nif bsn cpr inventar asset extension',
+      'persid personalid passcode pigeonhole sekretariat legitymacja matricola personnummer cedula рахунок staff badge id ids matricule employee ausweis matrikel identifiant personnel pin passport passeport reisepass ccid uid locker spind casier schliessfach plaque kennzeichen nummernschild steuer ahv avs ssn iban plate ref reference referenz aktenzeichen kunde kundin mitglied membership member adherent licence license permit permis payroll dossier card carte karte account konto compte contract vertrag secu insee siret pesel dni nif bsn cpr inventar asset extension',
     ),
     isCode: (code) => /\d{3}/.test(code) && !YEAR.test(code),
   },
   {
     type: 'room',
     words: set(
-      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pok kancelar mistnost iroda szoba oda',
+      'office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв',
     ),
     isCode: (code) => /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7)$/.test(code),
   },

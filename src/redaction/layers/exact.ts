@@ -1,15 +1,16 @@
 // Names in scripts without blanks or capitals: found as strings, wherever they begin.
 
 import { chineseAt, familiesOf, familyAt, givenAt, type LatinName } from '../known/han-names.ts';
+import { likeUsual } from '../known/han-variants.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { namesThatAreWords } from '../words/names-elsewhere.ts';
 import { withAddress } from './heard.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 
 /** Forms of address behind a family name, and ranks. */
 const TITLES =
-  /^(?:老师|老師|先生|女士|小姐|教授|博士|同学|同學|同志|经理|總監|总监|总|工程师|工(?![作厂人业])|主任|院长|校长|科长|处长|部长|局长|组长|主管|医生|醫生|大夫|护士长?|律师|律師|师傅|教练|阿姨|叔叔|大哥|大姐|哥|姐|さん|さま|様|氏|君|くん|ちゃん|先輩|部長|課長|係長|店長|社長|所長|教諭|師匠)/u;
+  /^(?:老师|老師|先生|女士|小姐|教授|博士|同学|同學|同志|经理|總監|总监|总|工程师|工(?![作厂人业])|主任|院长|校长|科长|处长|部长|局长|组长|主管|医生|醫生|大夫|护士长?|律师|律師|师傅|教练|阿姨|叔叔|大哥|大姐|哥|姐|[Ss]ir|太|さん|さま|様|氏|君|くん|ちゃん|先輩|部長|課長|係長|店長|社長|所長|教諭|師匠)/u;
 
 /** Where words have blanks between them, but no capitals, an ending of a case goes with the name. */
 const SPACED =
@@ -29,7 +30,8 @@ const AFTER_GIVEN =
   /^(?:[。，、；！？\s)）」』”]|是|在|说|的|和|与|也|会|曾|一|教|常|很|有|刚|负|让|帮|带|陪|来|去|已|把|对|从|能|最|都|今|去|后)|^$/u;
 
 export function exactIn(scene: Scene): Span[] {
-  const { text, known, mentor } = scene;
+  const { known, mentor } = scene;
+  const text = likeUsual(scene.text);
   const spans: Span[] = [];
   const isFree = (start: number, end: number) => !spans.some((span) => start < span.end && span.start < end);
   for (const { text: name, person, isHalf, needsTitle, isGiven = false } of known.exact) {
@@ -48,7 +50,7 @@ export function exactIn(scene: Scene): Span[] {
       });
     }
   }
-  return [...spans, ...latinNamesIn(scene).filter(({ start, end }) => isFree(start, end))];
+  return [...spans, ...latinNamesIn({ ...scene, text }).filter(({ start, end }) => isFree(start, end))];
 }
 
 interface Half {

@@ -11,17 +11,18 @@ import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
 import { lettersAndTitles } from './letters-and-titles.ts';
 import { loneCapitals } from './lone-capitals.ts';
+import { placesOf } from './places-of.ts';
 import { roles } from './roles.ts';
-import { shapedIn } from './shapes.ts';
+import { initialsFirst, shapedIn } from './shapes.ts';
 import { smallWords } from './small-words.ts';
 import { strangersIn } from './strangers.ts';
-import { placesOf } from './structured.ts';
 import { isInOtherScript } from './unread.ts';
 
 type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
 
 /** In the order of how much they tell. */
 const finders: readonly Finder[] = [
+  initialsFirst,
   strangersIn,
   smallWords,
   shapedIn,

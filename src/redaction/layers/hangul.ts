@@ -1,10 +1,10 @@
 // Korean names in Korean text, for whoever the workbook has in Hangul or in Latin letters: the whole name, the given name before a form of
 // address or a particle that people take, the family name before a rank.
-import { isKoreanFamily, isKoreanGiven } from '../known/korean-names.ts';
+import { familyLength, isKoreanFamily, isKoreanGiven } from '../known/korean-names.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { namesThatAreWords } from '../words/names-elsewhere.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 
 const WORD =
   /\p{Script=Hangul}{2,}|\p{Script=Hangul}(?=\s(?:선생|교수|박사|[팀부과차사원실국]장|대리|대표|이사))/gu;
@@ -43,12 +43,13 @@ export function hangulIn({ text, known, mentor }: Scene): Span[] {
 }
 
 function foundIn(word: string, name: Scene['known']['korean'][number]['name']): Found | null {
-  const isFamily = isKoreanFamily(word.slice(0, 1), name);
+  const first = familyLength(name);
+  const isFamily = isKoreanFamily(word.slice(0, first), name);
   for (const letters of [2, 1])
-    if (isFamily && isKoreanGiven(word.slice(1, 1 + letters), name))
-      return { length: 1 + letters, part: 'whole' };
+    if (isFamily && isKoreanGiven(word.slice(first, first + letters), name))
+      return { length: first + letters, part: 'whole' };
   if (isKoreanGiven(word.slice(0, 2), name) && word.length > 1) return { length: 2, part: 'given' };
-  return isFamily ? { length: 1, part: 'family' } : null;
+  return isFamily ? { length: first, part: 'family' } : null;
 }
 
 /** Letters from its beginning on that go; 0 where the word is another. */

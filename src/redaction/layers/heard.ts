@@ -4,7 +4,7 @@ import { heardAt, heardIn, type Sound } from '../known/heard.ts';
 import type { KnownPeople } from '../known/known-people.ts';
 import type { Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 
 const SPACED =
   'Georgian Armenian Hebrew Arabic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala'

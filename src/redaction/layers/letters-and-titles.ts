@@ -4,7 +4,7 @@ import type { Flag, Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 
 /** Initials of somebody, and what bears its own article: "P.K.", "in The Velvet Ferrets". Worth a look. */
 export function lettersAndTitles(scene: Scene, gone: readonly Place[]): Flag[] {

@@ -7,6 +7,7 @@ import { aroundName, endingAt } from './around-name.ts';
 import { hitsIn, typeOf } from './hits.ts';
 import { ownInitials } from './initials.ts';
 import { verdictOn } from './verdict.ts';
+import { withName } from './with-name.ts';
 
 export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const hits = hitsIn(scene);
@@ -17,7 +18,8 @@ export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     const verdict = verdictOn(scene, hits, k);
     const { end } = scene.tokens[hit.last]!;
     const place = { start: scene.tokens[hit.first]!.start, end: end + endingAt(scene, end) };
-    if (verdict === 'remove') spans.push({ ...aroundName(scene, hit), type: typeOf(scene, hit.bearers) });
+    if (verdict === 'remove')
+      spans.push({ ...withName(scene, aroundName(scene, hit), hit), type: typeOf(scene, hit.bearers) });
     if (verdict === 'remove' && hit.form === null) for (const { person } of hit.bearers) named.add(person);
     if (verdict === 'ask') flags.push({ ...place, why: hit.form === null ? 'name or word' : 'near miss' });
   });

@@ -52,7 +52,7 @@ function canBeDialled(found: string, before: string, after: string): boolean {
   if (CUE.test(before)) return digits.length >= FEWEST - 1;
   if (digits.length < FEWEST || MONEY.test(after) || MONEY_BEFORE.test(before)) return false;
   if (/^[+(]|^00/.test(found)) return true;
-  return !isAmount(found) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
+  return !(isAmount(found) && /^[\s\u00a0]?[\p{L}€$£%]/u.test(after)) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
 }
 
 /** Grouped by thousands, or a round number. */

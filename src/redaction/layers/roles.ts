@@ -1,7 +1,7 @@
 // What only one person is: the first or the only one of a trade, the head of a house, an office that one person holds.
 import { type Flag, overlaps } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 
 /** Being the first or the only one of a kind, and offices that one person holds. */
 const ROLE = new RegExp(

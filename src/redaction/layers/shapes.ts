@@ -6,6 +6,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+import { placesOf } from './places-of.ts';
 
 /** Whether a name of this shape begins at this word, and at which word it ends; null elsewhere. */
 type Shape = (scene: Scene, at: number) => number | null;
@@ -22,6 +23,14 @@ export function shapedIn(scene: Scene, gone: readonly Place[]): Flag[] {
     return last === undefined || last === null || !isFree(place) ? [] : [{ ...place, why: 'stranger' }];
   });
 }
+
+/** "J. P. Crannock", wherever it stands. */
+export function initialsFirst({ text }: Scene): Flag[] {
+  return placesOf(text, INITIALS_FIRST).map((place) => ({ ...place, why: 'stranger' }));
+}
+
+const INITIALS_FIRST =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ \u00a0-]?){2,3}\p{Lu}[\p{Ll}\p{M}'’-]{2,30}(?:-\p{Lu}\p{Ll}+)?/gu;
 
 export function mayBeName(token: Token | undefined): token is Token {
   return (

@@ -4,10 +4,16 @@ import { type Token, tokensOf } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
 const PLAIN_AT = new Set(
-  'at arobase arrobase arroba klammeraffe chiocciola malpa zavinac kukac snabela apenstaartje'.split(' '),
+  'at arobase arrobase arroba klammeraffe chiocciola malpa zavinac kukac snabela apenstaartje собака собачка שטרודל כרוכית ऐट एट 골뱅이 アット'.split(
+    ' ',
+  ),
 );
-const AT = new Set([...PLAIN_AT, 'aroba', 'a', 'ät']);
-const DOT = new Set('dot point punkt pt punto ponto punt kropka tecka pont punkti'.split(' '));
+const AT = new Set([...PLAIN_AT, ...'aroba a ät chez bei آت ات ет'.split(' ')]);
+const DOT = new Set(
+  'dot point punkt pt punto ponto punt kropka tecka pont punkti крапка точка נקודה डॉट डट نقطة نقطه 점 닷 ドット'.split(
+    ' ',
+  ),
+);
 const BRACKETED = /[([{<]\s?$/;
 const CLOSED = /^\s?[)\]}>]/;
 

@@ -8,6 +8,7 @@ import { birthDatesIn } from './birth-dates.ts';
 import { codesIn } from './codes.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { phonesIn } from './phones.ts';
+import { placesOf } from './places-of.ts';
 import { spelledAddressesIn } from './spelled-addresses.ts';
 import { addressesIn } from './streets.ts';
 
@@ -83,7 +84,7 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
   {
     why: 'number',
     shape:
-      /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}[\s/-]?\d{2,}[\p{Lu}\d./-]{0,12}|\d{1,4}[-/]\p{Lu}[-/]\d{1,4})(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}[\s/-]?\d{2,}[\p{Lu}\d./-]{0,12}|\d{1,4}[-/]\p{Lu}[-/]\d{1,4}|\d{2,4}-\d{2,4}(?!-)|\d{1,2}\.\d{2,3}\p{Lu}?(?=\)))(?![\p{L}\p{N}])/gu,
   },
   {
     why: 'number',
@@ -119,7 +120,16 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
   },
 ];
 
-export function structuredIn(text: string): { spans: Span[]; flags: Flag[] } {
+/** Digits of other scripts are read as ours: ٢١٤, २०७. Each block of ten begins at a multiple of sixteen, or six later. */
+function withOurDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)! % 16;
+    return digit.length > 1 ? digit : String(code >= 6 ? code - 6 : code);
+  });
+}
+
+export function structuredIn(written: string): { spans: Span[]; flags: Flag[] } {
+  const text = withOurDigits(written);
   const spans: Span[] = [...spelledAddressesIn(text), ...addressesIn(text)];
   const isFree = (place: Place) => !spans.some((span) => overlaps(span, place));
   for (const { type, shape, isMeant } of patterns.filter(({ needs }) => needs.test(text)))
@@ -127,23 +137,13 @@ export function structuredIn(text: string): { spans: Span[]; flags: Flag[] } {
       const found = text.slice(place.start, place.end);
       if (isFree(place) && (isMeant?.(found) ?? true)) spans.push({ ...trimmed(text, place), type });
     }
-  for (const span of [...birthDatesIn(text), ...codesIn(text), ...phonesIn(text)])
+  for (const span of [...birthDatesIn(text), ...phonesIn(text), ...codesIn(text)])
     if (isFree(span)) spans.push(span);
   const isNumbered = /\d/.test(text);
   const flags = asking
     .filter(({ why }) => isNumbered || why !== 'number')
     .flatMap(({ why, shape }) => placesOf(text, shape).map((place) => ({ ...place, why })));
   return { spans, flags: flags.filter(isFree) };
-}
-
-export function placesOf(text: string, shape: RegExp): Place[] {
-  const places: Place[] = [];
-  text.replace(shape, (...found: unknown[]) => {
-    const at = found.find((part) => typeof part === 'number') as number;
-    places.push({ start: at, end: at + (found[0] as string).length });
-    return '';
-  });
-  return places;
 }
 
 /** Without the mark that ends the sentence. */

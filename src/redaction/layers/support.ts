@@ -4,6 +4,7 @@ import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
+import { ranks } from '../words/titles.ts';
 import { type NameHit, sharePerson } from './hits.ts';
 
 export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): boolean {
@@ -24,7 +25,7 @@ export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): 
   const isNear =
     previous !== undefined && /^[.\s\u00a0]{1,3}$/.test(text.slice(previous.end, tokens[hit.first]!.start));
   if (!isNear || !tokens[hit.first]!.isCapital) return hasInitial(scene, hit, next);
-  if (honorifics.has(previous.plain) && previous.plain.length > 1) return true;
+  if ((honorifics.has(previous.plain) || ranks.has(previous.plain)) && previous.plain.length > 1) return true;
   return hasInitial(scene, hit, previous) || hasInitial(scene, hit, next);
 }
 
@@ -34,7 +35,8 @@ function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | und
   const gap = isBefore
     ? text.slice(other.end, tokens[hit.first]!.start)
     : text.slice(tokens[hit.last]!.end, other.start);
-  const isAbbreviated = text[other.end] === '.' || (isBefore && !other.startsSentence);
+  const isAlone = !isBefore && other.text !== 'I' && /^\s\p{Ll}/u.test(text.slice(other.end));
+  const isAbbreviated = text[other.end] === '.' || isAlone || (isBefore && !other.startsSentence);
   if (!/^[.,\s\u00a0]{1,3}$/.test(gap) || !isAbbreviated) return false;
   return hit.bearers.some(({ person, word }) =>
     known.parts[person]!.words.some(({ initials }, k) => k !== word && initials.includes(other.plain)),

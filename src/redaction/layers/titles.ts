@@ -10,7 +10,11 @@ import { notAName, ranks, titleNouns, titlesBeforeNames } from '../words/titles.
 /** Within a title: "Dipl.-Ing.", "h. c.". */
 const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
 /** Written in lower case as well. */
-const AS_WRITTEN = new Set('dr prof habil hc rer nat phil med ing jur pol oec'.split(' '));
+const AS_WRITTEN = new Set(
+  'dr prof habil hc rer nat phil med ing jur pol oec docteur docteure doctor doctora doktor professeur professeure professor professora monsieur madame mademoiselle maitre'.split(
+    ' ',
+  ),
+);
 /** Nobody bears more; also keeps the search short. */
 const MOST_TITLES = 6;
 const ARTICLES = new Set(

@@ -1,7 +1,7 @@
 // Units by their kind and a number or sign: "Referat 34.2", "Stabsstelle V-7", "cellule SDA-Marchés". Of an authority they say where somebody works;
 // of a house that has few units a person judges.
 import type { Flag, Place, Span } from '../spans.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 
 const CODE =
   '(?:\\p{Lu}{1,4}(?:[ -]?\\p{Lu}{1,2})?[ -]?\\d{1,4}(?:[./-]\\d{1,3})*|\\d{1,4}(?:[./-]\\p{L}?\\d{1,3})*\\p{L}?|[IVX]{1,5}(?:[ .-](?:\\p{Lu}|\\d{1,3})(?!\\p{L})){0,3}|\\p{Lu}(?!\\p{L}))(?![\\p{L}\\p{N}])';

@@ -6,7 +6,7 @@ import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 import { unitCodesIn } from './unit-codes.ts';
 
 /** Endings of a plural or a genitive. */

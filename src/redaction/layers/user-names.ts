@@ -5,24 +5,28 @@ import type { Flag, Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { plainKey } from '../tokens.ts';
-import { placesOf } from './structured.ts';
+import { placesOf } from './places-of.ts';
 import { underscoredIn } from './underscored.ts';
 
 const CUE =
-  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|i am))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
+  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|i am))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
 const CUE_WORDS =
-  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|깃허브|카톡|인스타|微信|微博|телеграм|гитхаб|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター/iu;
+  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм|гитхаб|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター/iu;
 /** Letters of the family name that a login keeps at least. */
 const KEPT = 4;
 const SURE = 6;
 
 /** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
+/** "hzgrey/mentor-notes", "mecki.42", "#ilseknipst", "jules.cb" */
+const JOINED =
+  /(?<![\p{L}\p{N}@./])(?:#[\p{L}\p{N}_]{5,30}|\p{Ll}[\p{L}\p{N}]{2,20}(?:\/[\p{L}\p{N}][\p{L}\p{N}-]{2,30}|\.(?:\p{N}{1,4}|\p{Ll}{2,3})))(?![\p{L}\p{N}@.-]\p{L})/gu;
+
 const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
 
 export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const underscored = underscoredIn(scene.text);
   const isTheirs = (place: Place) => isLikeOwn(scene, scene.text.slice(place.start, place.end));
-  const slugs = placesOf(scene.text, SLUG);
+  const slugs = [...placesOf(scene.text, SLUG), ...placesOf(scene.text, JOINED)];
   const spans: Span[] = [...underscored, ...slugs]
     .filter(isTheirs)
     .map((place) => ({ ...place, type: 'handle' }));
@@ -34,9 +38,11 @@ export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     const announced = isAnnouncing && CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
+    const signed = announced && initialsOfOwn(scene).has(token.plain) && !token.isCapital;
     const mixed = announced ? mixedAt(scene.text, token.start) : null;
     if (mixed !== null) spans.push({ start: token.start, end: token.start + mixed, type: 'handle' });
-    else if (own && (announced || token.plain.length >= SURE)) spans.push({ ...place, type: 'handle' });
+    else if (signed || (own && (announced || token.plain.length >= SURE)))
+      spans.push({ ...place, type: 'handle' });
     else if (own || (announced && isUnknown(scene, token))) flags.push({ ...place, why: 'near miss' });
   }
   return { spans, flags };
@@ -48,6 +54,11 @@ const MIXED = /^(?=[\p{L}.-]*[\p{N}_]|\p{Ll}[\p{L}]*[.-]\p{Ll})[\p{L}\p{N}_.-]{3
 function mixedAt(text: string, at: number): number | null {
   const found = MIXED.exec(text.slice(at, at + 40))?.[0].replace(/[.-]+$/, '') ?? '';
   return found.length > 2 && /[\p{L}]/u.test(found) && /[\p{N}_.-]/u.test(found) ? found.length : null;
+}
+
+/** "passcode hzg" */
+function initialsOfOwn({ known, mentor }: Scene): ReadonlySet<string> {
+  return known.parts[mentor]?.initials ?? new Set();
 }
 
 /** Three letters of the mentor's name at its beginning, an initial before them or not. */
@@ -62,6 +73,26 @@ function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
 
 function isUnknown({ language }: Scene, token: Token): boolean {
   return token.text.length >= KEPT && !token.isCapital && kindOf(token.plain, language) === 'unknown';
+}
+
+/** "jbokonkwo", "rlefloch", "drewcast": the beginnings of two pieces and more in a row, one of them of three letters. */
+function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
+  const person = known.people[mentor];
+  if (person === undefined || letters.length < KEPT + 1) return false;
+  const pieces = plainKey(person.name)
+    .split(/[^a-z]+/)
+    .filter((piece) => piece !== '');
+  const fits = (at: number, from: number, met: number, longest: number): boolean => {
+    if (from === letters.length) return met > 1 && longest >= 3;
+    if (at === pieces.length) return false;
+    const piece = pieces[at]!;
+    let same = 0;
+    while (same < piece.length && piece[same] === letters[from + same]) same++;
+    for (let taken = same; taken > 0; taken--)
+      if (fits(at + 1, from + taken, met + 1, Math.max(longest, taken))) return true;
+    return fits(at + 1, from, met, longest);
+  };
+  return fits(0, 0, 0, 0);
 }
 
 /** An initial and the beginning of the family name, or that and something more: yhashimo, gschwandi, akowal7. */
@@ -81,5 +112,5 @@ function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
         ? (first + family).startsWith(letters) || letters.startsWith(first + family)
         : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
     });
-  return isMade && kindOf(plain, language) === 'unknown';
+  return (isMade || isMadeOf(scene, letters)) && kindOf(plain, language) === 'unknown';
 }
