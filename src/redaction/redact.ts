@@ -15,7 +15,7 @@ import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
 import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
-import { unreadIn } from './layers/unread.ts';
+import { latinNamesIn, unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
@@ -81,7 +81,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const forms = structuredIn(text);
   const names = namesIn(scene);
   const inUnits = unitsIn(scene);
-  const logins = userNamesIn(scene);
+  const logins = userNamesIn(scene, [...names.spans, ...names.flags]);
   const self = setting.isTheirs === false ? NOBODY : selfNamedIn(scene, names.spans);
   const isFree = (span: Span) => !kept.some((place) => covers(place, span));
   const titled = titledIn(scene)
@@ -96,6 +96,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ...heardInOtherScripts(scene),
     ...hangulIn(scene),
     ...abbreviatedIn(scene).filter(isFree),
+    ...latinNamesIn(scene).filter(isFree),
     ...self.spans.filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);

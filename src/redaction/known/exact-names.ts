@@ -46,7 +46,7 @@ export function exactNamesOf(people: readonly Participant[]): ExactName[] {
 
 function stringsOf(name: string, person: number): ExactName[] {
   const words = name
-    .split(/[\s\u3000(),（）・·]+/u)
+    .split(/[\s\u3000(),（）・·־-]+/u)
     .filter((word) => UNSPACED.test(word) || CASELESS.test(word));
   if (words.length === 0) return [];
   const turned = UNSPACED.test(words[0]!) ? [...words].reverse() : words;
@@ -88,7 +88,9 @@ const lastOf = (word: string) => word.slice(-1);
 
 /** Either word before a form of address, and its last letter: 欧阳工, 强哥. */
 function addressed(words: readonly string[], person: number): ExactName[] {
-  const all = words.filter((word) => UNSPACED.test(word)).flatMap((word) => [word, lastOf(word)]);
+  const all = words
+    .filter((word) => UNSPACED.test(word))
+    .flatMap((word) => [word, lastOf(word), ...(word.length > 3 ? [word.slice(0, 2)] : [])]);
   return [...new Set(all)].map((text) => exact(text, person, { needsTitle: true }));
 }
 

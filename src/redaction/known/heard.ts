@@ -148,7 +148,7 @@ export function heardAt(
     if (wanted.consonant !== '') score++;
     const isSame = areAlike(heard.vowels, wanted.vowels, isLast);
     if (!isSame && (isWhole || !isLast)) return 0;
-    if (isSame && /[aiu]/.test(heard.vowels)) score++;
+    if (isSame && /[aiu]/.test(heard.vowels) && /[aiu]/.test(wanted.vowels)) score++;
   }
   return score;
 }

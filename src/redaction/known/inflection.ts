@@ -30,7 +30,7 @@ const ENDINGS = new Set(
   (
     'a e i o u y ou om em im ym ov ova ove ovi owi ovou ovej ovym ow owie owej owa owy ej ei ego emu ie iem ia iu ii ek ka ke ki ku kou cie ciu wi em ami ach om um am iej iego iemu im ich ich a ' +
     // Cyrillic by sound
-    'oi oiu eiu yiu oyu eyu iyu ieyu yu ya oy ey yy ym ykh  oho ogo omu ykh ikh yi iem evoi ovoi evoj ovoj ovu ove ' +
+    'oi oiu eiu yiu oyu eyu iyu ieyu yu ya oy ey yy ym ykh  oho ogo omu ykh ikh yi iem evoi ovoi evoj ovoj ta te to at iat iyat ovu ove ' +
     // Greek by sound
     'ou on es s ' +
     // Germanic and Romance

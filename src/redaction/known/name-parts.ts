@@ -41,8 +41,17 @@ function joinedKeysWith(
   return [
     ...joinedKeys(all),
     ...loginsOf(words),
+    ...givenTogether(words),
     ...(short.length < 2 ? [] : family.map((key) => `${short}|${key}`)),
   ];
+}
+
+/** "Xinyi" of Xin Yi: given names in one word, where they are short. */
+function givenTogether(words: readonly NameWord[]): string[] {
+  const given = words.filter(({ role }) => role === 'given').map(({ keys }) => keys[0] ?? '');
+  return given.length === 2 && given.every((key) => key.length > 1 && key.length < 5)
+    ? [given.join('|')]
+    : [];
 }
 
 /** @param preferred  what the person likes to be called; may be empty. */
@@ -84,7 +93,8 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
 }
 
 function asHeard(word: string): string[] {
-  if (!/^\p{Script=Latin}/u.test(word)) return [word.replace(/^ال(?=.{3})/u, '')];
+  if (!/^\p{Script=Latin}/u.test(word))
+    return word.split(/[-־‐]/).map((piece) => piece.replace(/^ال(?=.{3})/u, ''));
   const pieces = plainKey(word).split(/[^a-z]+/);
   return [
     ...pieces,

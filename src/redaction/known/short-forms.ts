@@ -3,7 +3,7 @@ import { soundOf } from './other-scripts.ts';
 
 /** Behind a shortened name: Gerli, Capu, Tere, Nath, Małgosia. Folded. */
 const ENDS = new Set(
-  ' a e i o u y ie ey ek ka ko kia cia sia zia us l li le lein chen erl s x z ou et ette inha inho ito ita ina ino iek ik isz ush usha enka ulka ul ochka echka enka yusha usya ulya ulia ik chik ochek ushka ichek usik otka ekk inka etka llo cito cita zinho zinha si sy py ny ni no na ce ti to'.split(
+  ' a e i o u y ie ey ek ka ko kia cia sia zia us l li le lein chen erl s x z ou et ette inha inho ito ita ina ino iek ik isz ush usha enka ulka ul ochka echka enka yusha usya ulya ulia ik chik ochek ushka ichek usik otka ekk inka etka llo cito cita zinho zinha si sy py ny ni no na ce ti to ya cho ochku ochki ochke enku enki enke yushu ushu chka chku'.split(
     ' ',
   ),
 );

@@ -50,7 +50,7 @@ function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, '
     const end = isShort && scene.text[token.end] === '.' ? token.end + 1 : token.end;
     return { last: at + length - 1, span: { end, type: person === scene.mentor ? 'name' : 'colleague' } };
   }
-  return null;
+  return ownWithoutStops(scene, at, run);
 }
 
 /** "Al F-B", "T W-J", "So Raja", "M-A": the beginnings of the mentor's own pieces in a row, which nobody else would write so. */

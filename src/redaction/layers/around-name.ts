@@ -16,7 +16,7 @@ export function aroundName(scene: Scene, hit: NameHit): Place {
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
   const stop = tokens[last]!.text.length <= 3 && last > hit.last && text[end] === '.' ? 1 : 0;
-  return { start, end: end + stop + endingAt(scene, end) };
+  return { start, end: end + stop + endingAt(scene, end + stop) };
 }
 
 /** The furthest word in this direction that still belongs to the name. */
@@ -87,7 +87,7 @@ function isGivenBefore(scene: Scene, { bearers }: NameHit, token: Token, gap: st
   if (token.isUpper) return isOwn && known.parts[mentor]?.initials.has(token.plain) === true;
   const kind = kindOf(token.plain, language);
   if (families.length === 0 || kind === 'ordinary') return false;
-  if (kind === 'given') return true;
+  if (kind === 'given' || (kind === 'maybe given' && language !== 'de' && !token.startsSentence)) return true;
   const mayBegin = language !== 'de' && !token.startsSentence;
   return kind === 'unknown'
     ? mayBegin || isBesideGiven(scene, families, token)

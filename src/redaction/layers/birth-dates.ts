@@ -3,7 +3,8 @@ import type { Span } from '../spans.ts';
 import { placesOf } from './places-of.ts';
 
 const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|januar|jänner|februar|märz|maerz|juni|juli|oktober|dezember|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|déc';
+  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|januar|jänner|februar|märz|maerz|juni|juli|oktober|dezember|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|déc|' +
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro';
 const DATE = new RegExp(
   [
     '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)?\\d\\d',
@@ -22,7 +23,7 @@ const CUE =
 
 /** Behind the word itself a day and a month are enough: "birthday 21 April", "Geburtstag 24.12." */
 const BIRTHDAY = new RegExp(
-  `(?<=(?:birthday|b-?day|anniversaire|geburtstag|compleanno|cumpleaños|urodziny|gli anni|født|fødselsdag)[^.!?\\n\\d]{0,40}[\\s(])(?:\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?(?:${MONTHS}|\\p{L}{3,9}(?=[\\s,.)]))|(?:${MONTHS})\\s\\d{1,2}|\\d{1,2}[./]\\s?\\d{1,2}[.]?)(?![\\p{L}\\d])`,
+  `(?<=(?:(?<!\\p{L})n[ée]e?(?: le| un)?|geboren am|born on|birthday|b-?day|anniversaire|geburtstag|compleanno|cumpleaños|urodziny|gli anni|født|fødselsdag)[^.!?\\n\\d]{0,40}?[\\s(])(?:\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?(?:${MONTHS})|(?:${MONTHS})\\s\\d{1,2}|\\d{1,2}[./]\\s?\\d{1,2}[.]?)(?![\\p{L}\\d])`,
   'giu',
 );
 /** A whole date, as long ago as whoever works now was born. */

@@ -42,7 +42,8 @@ export function heardInOtherScripts(scene: Scene): Span[] {
     return [];
   const found = [...heardInWords(scene), ...heardWithoutBlanks(scene), ...heardInKana(scene)];
   const { mentor, text } = scene;
-  const isNoun = ({ start }: Place) => OF_A_NOUN.test(text.slice(Math.max(0, start - 6), start));
+  const isNoun = ({ start, end }: Place) =>
+    OF_A_NOUN.test(text.slice(Math.max(0, start - 6), start)) || NOUN_AFTER.test(text.slice(end, end + 8));
   return found
     .filter((one) => one.score > MAY_BE_A_NOUN || !isNoun(one))
     .map(({ start, end, person }) => ({
@@ -53,6 +54,7 @@ export function heardInOtherScripts(scene: Scene): Span[] {
 
 /** "मुझे आशा है", "देश का विकास": what somebody has, or what is of something. */
 const OF_A_NOUN = /(?:मुझे|मेरी|मेरा|बहुत|कोई|पूरी|बड़ी|का|की|के)\s$/u;
+const NOUN_AFTER = /^ (?:चाहिए|عليكم|בית)/u;
 const MAY_BE_A_NOUN = 5;
 
 function heardInWords({ text, known }: Scene): Heard[] {
@@ -103,7 +105,8 @@ function scoreOf(sounds: readonly Sound[], name: readonly Sound[], word: string)
   }
   const more = sounds.length - name.length;
   if (!ENDED.test(word) || more < 0 || more > LONGEST_ENDING) return 0;
-  return Math.max(0, heardAt(sounds, 0, name, false) - 1);
+  const begun = heardAt(sounds, 0, name, false);
+  return name.filter(({ consonant }) => consonant !== '').length < SURE ? Math.max(0, begun - 1) : begun;
 }
 
 function soundingsFrom(known: KnownPeople, first: Sound | undefined) {
@@ -163,9 +166,9 @@ const AFTER_KANA = /^(?:さん|ちゃん|くん|です|と|より|は|が|の|�
 
 /** Forms of address, which tell the gender and the rank: they go with the name. */
 const AFTER =
-  /^(?:さん|ちゃん|くん|さま|様|先生|\s(?:जी|दीदी|भैया|सर|मैडम|साहब|साहिब|दा|काका|ताई|बाबू)(?![\p{L}\p{M}])|\s\p{Script=Hebrew}['׳])/u;
+  /^(?:さん|ちゃん|くん|さま|様|先生|\s(?:जी|दीदी|भैया|सर|मैडम|साहब|साहिब|दा|काका|ताई|बाबू)(?![\p{L}\p{M}])|\s\p{Script=Hebrew}['׳.](?!\p{L}))/u;
 const BEFORE =
-  /(?:(?:นางสาว|อาจารย์|(?<!ขอบ)คุณ|พี่|น้อง|ครู|หมอ|นาย|นาง|ช่าง|ลุง|ป้า|ดร\.\s?)|(?<![\p{L}\p{M}])(?:[\p{Script=Arabic}\p{Script=Hebrew}][.'׳]|(?:श्रीमती|श्री|डॉ\.|प्रो\.)|(?:ד"ר|ד״ר|פרופ'|פרופ׳|פרופסור|גב'|גב׳|מר|גברת|אדון)|(?:ال)?(?:أستاذة?|استاذة?|دكتورة?|مهندسة?|سيدة?)|د\.|أ\.|خانم|آقای|دکتر|პროფესორი|ბატონი|ქალბატონი|դոկտոր|պարոն|տիկին)\s)$/iu;
+  /(?:(?:นางสาว|อาจารย์|(?<!ขอบ)คุณ|พี่|น้อง|ครู|หมอ|นาย|นาง|ช่าง|ลุง|ป้า|ดร\.\s?)|(?<![\p{L}\p{M}])(?:[\p{Script=Arabic}\p{Script=Hebrew}][.'׳]|[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}][\p{L}\p{M}]{0,3}\.|(?:श्रीमती|श्री|डॉ\.|प्रो\.)|(?:ד"ר|ד״ר|פרופ'|פרופ׳|פרופסור|גב'|גב׳|מר|גברת|אדון)|[وبلكف]?(?:ال)?(?:أستاذة?|استاذة?|دكتورة?|مهندسة?|سيدة?)|د\.|أ\.|خانم|آقای|دکتر|პროფესორი|ბატონი|ქალბატონი|դոկտոր|պարոն|տիկին)\s)$/iu;
 
 export function withAddress(text: string, start: number, end: number): Place {
   const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';

@@ -104,13 +104,17 @@ function isSignature({ text, tokens }: Scene, at: number): boolean {
 /** One letter at the very end: "Yours, A." */
 function isSigned({ text, tokens, known, mentor }: Scene, at: number): boolean {
   const token = tokens[at]!;
-  if (at !== tokens.length - 1 || at === 0 || token.text.length !== 1 || !token.isCapital) return false;
-  const first = known.parts[mentor]?.words[0]?.initial;
+  if (at !== tokens.length - 1 || at === 0 || token.text.length > LONGEST_SIGNED || !token.isCapital)
+    return false;
+  const [first] = known.parts[mentor]?.words ?? [];
   return (
-    token.plain === first &&
+    first?.keys.some((key) => key.startsWith(token.plain)) === true &&
     /(?:\n\s*|[–—-]\s?|,\s)$/.test(text.slice(Math.max(0, token.start - NEAR), token.start))
   );
 }
+
+/** "So." of Solenn */
+const LONGEST_SIGNED = 4;
 
 function endOf(text: string, token: Token): number {
   return text[token.end] === '.' ? token.end + 1 : token.end;

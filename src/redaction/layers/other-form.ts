@@ -35,7 +35,7 @@ function standsAsName(scene: Scene, hit: NameHit, token: Token): boolean {
 
 /** "sandy", "anni" of somebody who writes everything small. */
 function inSmallLetters({ isSmall }: Scene, token: Token, form: Form, kind: WordKind): Verdict {
-  const isMeant = form === 'usual' || (form === 'short' && token.plain.length >= LONG_ENOUGH);
+  const isMeant = form === 'usual' || (form !== 'vowels' && token.plain.length >= LONG_ENOUGH);
   return isSmall && isMeant && !kind.startsWith('maybe') ? 'remove' : 'ask';
 }
 
@@ -47,10 +47,17 @@ function onFormOfOthers(scene: Scene, hit: NameHit, token: Token, form: Form, ki
   if (isFriends && kind !== 'unknown' && token.isCapital && standsAsName(scene, hit, token)) return 'remove';
   if (isFriends && token.isCapital && personPlace(scene, hit) === 'sure') return 'remove';
   if (kind.startsWith('maybe')) return token.startsSentence || form === 'short' ? 'leave' : 'ask';
+  if (form === 'vowels' && kind === 'given' && token.plain.length > LONG_SLIP - 2) return 'remove';
   if (form === 'vowels') return kind === 'unknown' ? 'leave' : 'ask';
-  if (!token.isCapital && /\p{Ll}/u.test(token.text)) return form === 'short' ? 'leave' : 'ask';
+  if (!token.isCapital && /\p{Ll}/u.test(token.text)) return ofOthersInSmall(scene, token, form, kind);
   if (form === 'short') return token.plain.length >= LONG_ENOUGH ? 'remove' : 'leave';
   return form === 'slip' && token.plain.length < LONG_SLIP ? 'ask' : 'remove';
+}
+
+/** "yuleici", where all is written small: a word that nobody knows, and long. */
+function ofOthersInSmall({ isSmall }: Scene, { plain }: Token, form: Form, kind: WordKind): Verdict {
+  if (isSmall && !kind.startsWith('maybe') && plain.length > LONG_ENOUGH) return 'remove';
+  return form === 'short' ? 'leave' : 'ask';
 }
 
 /** One slip makes another name of a shorter one: Anton, Antony. */

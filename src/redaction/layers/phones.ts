@@ -7,11 +7,17 @@ const RUN =
 const EXTENSION =
   /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|nebenstelle|kurzwahl|poste|int|intern|interne|internal|apparat|klappe|fax|app|hausruf|piepser|pager|beeper|bip|rufnummer|hausapparat|speed dial|numéro court)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?[-–]?(?!360(?!\d))\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
+/** Numbers of a room, a member of staff, a line, in other scripts. */
+const NUMBERED =
+  /(?<=(?:رقم|الوظيفي|المقسم|مقسم|تحويلة|غرفة|مكتب\p{L}{0,2}|קומה|חדר|שלוחה|कमरा|कक्ष|कमरे|விடுதி|அறை|ห้อง|ชั้น|部屋|研究室|房|室|社員番号|職員番号|学籍番号|学生証|工号|学号|사번|학번|호실|연구실|стая|каб(?:инет\p{L}{0,3})?|кв|комн(?:ат\p{L}{0,2})?|аудитор\p{L}{1,4}|кімнат\p{L}{0,2}|δωμάτιο|γραφείο|αίθουσα|kabinet\p{L}{0,2}|vn)[\s:.：№#(-]{0,4})(?!(?:19|20)\d\d(?!\d))(?:\p{Lu}{1,3}[- ]?)?\d{1,7}(?:[-/.]\d{1,4})?\p{L}?(?![\p{L}\d])/giu;
 const ELSEWHERE =
-  /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|dahili|доб|внутр|вн|εσωτ|bleep|dect|voip|dahili|belső|mellék|wewnętrzny|linia|lokal|vaihde|alanumero|snr|internnr|hívószám|تحويلة|تحويله|داخلي|שלוחה|एक्सटेंशन|विस्तार)|内線|内线|內線|分机|分機|내선|내선번호|ต่อ|เบอร์ต่อ)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
+  /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|doorkies|doorkiesnummer|dahili|доб|внутр|вн|εσωτ|bleep|dect|voip|dahili|belső|mellék|wewnętrzny|linia|lokal|vaihde|alanumero|snr|internnr|hívószám|تحويلة|تحويله|داخلي|שלוחה|एक्सटेंशन|विस्तार)|内線|内线|內線|分机|分機|내선|내선번호|ต่อ|เบอร์ต่อ)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
 /** "call the island on 77 600" */
 const CALLED =
   /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?(?![\p{L}\p{N}/-])/giu;
+/** "unter 5550-27", "en el 958-555": where something can be reached. */
+const REACHED =
+  /(?<=(?<!\p{L})(?:unter|sous le|au|en el|allo|sul|pod|på|op)\s)(?!(?:19|20)\d\d[-–/])\d{2,4}[- ]\d{2,4}(?![\p{L}\p{N}]|[.,]\d|[- ]\d|\s(?:\p{Ll}|%|€))/giu;
 /** Begins a word: "ring" is no part of "mentoring". Compounds end in the longer ones. */
 const CUE =
   /(?<!\p{L})(?:tel|phone|t[ée]l[ée]phone|mobil|portable|handy|call|dial|ring|appel|joign|num[ée]ro|number|fax|sms|whatsapp|signal)|(?:phone|telefon|nummer|handy)/iu;
@@ -36,7 +42,7 @@ export function phonesIn(text: string): Span[] {
     if (canBeDialled(found, before, after)) add(found + (TAIL.exec(after)?.[0] ?? ''), at);
     return '';
   });
-  for (const shape of [EXTENSION, ELSEWHERE, CALLED])
+  for (const shape of [EXTENSION, ELSEWHERE, NUMBERED, CALLED, REACHED])
     text.replace(shape, (found: string, at: number) => {
       if (!spans.some((span) => at < span.end && span.start < at + found.length)) add(found, at);
       return '';

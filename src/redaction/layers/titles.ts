@@ -192,5 +192,6 @@ function isNounOf({ tokens, language }: Scene, title: number, at: number): boole
 function endOf({ text, tokens }: Scene, last: number): number {
   const { end, text: word } = tokens[last]!;
   if (word.length === 1 && text[end] === '.') return end + 1;
+  if (word.length === 1) return end + (/^-\p{L}{2,12}/u.exec(text.slice(end, end + 14))?.[0].length ?? 0);
   return /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + 2 : end;
 }

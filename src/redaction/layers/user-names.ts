@@ -1,7 +1,7 @@
 // User names: a login made of the mentor's own name ("yhashimo"), and what a word announces as one.
 
 import { kindOf } from '../lexicon/lexicon.ts';
-import type { Flag, Place, Span } from '../spans.ts';
+import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { plainKey } from '../tokens.ts';
@@ -23,13 +23,24 @@ const JOINED =
 
 const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
 
-export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
+/** @param named  places of names: a file that is called after somebody goes whole. */
+export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Span[]; flags: Flag[] } {
   const underscored = underscoredIn(scene.text);
-  const isTheirs = (place: Place) => isLikeOwn(scene, scene.text.slice(place.start, place.end));
+  const isTheirs = (place: Place) =>
+    isLikeOwn(scene, scene.text.slice(place.start, place.end)) || named.some((name) => overlaps(name, place));
+  const isOfOwn = ({ start, end }: Place) =>
+    isMadeOf(
+      scene,
+      plainKey(scene.text.slice(start, end))
+        .replace(/^#/, '')
+        .split(/[^a-z]/)[0]!,
+    );
   const slugs = [...placesOf(scene.text, SLUG), ...placesOf(scene.text, JOINED)];
-  const spans: Span[] = [...underscored, ...slugs]
-    .filter(isTheirs)
-    .map((place) => ({ ...place, type: 'handle' }));
+  const isOfLetters = ({ start, end }: Place) => /\p{L}{3}/u.test(scene.text.slice(start, end));
+  const spans: Span[] = [
+    ...underscored.filter((place) => isOfLetters(place) || isTheirs(place)),
+    ...slugs.filter((place) => isTheirs(place) || isOfOwn(place)),
+  ].map((place) => ({ ...place, type: 'handle' }));
   const flags: Flag[] = underscored
     .filter((place) => !isTheirs(place))
     .map((place) => ({ ...place, why: 'number' }));
@@ -38,6 +49,9 @@ export function userNamesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     const announced = isAnnouncing && CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
+    const begun = isBegunBy(scene, token);
+    if (begun && /\p{Ll}\p{Lu}/u.test(token.text)) spans.push({ ...place, type: 'handle' });
+    else if (begun) flags.push({ ...place, why: 'near miss' });
     const signed = announced && initialsOfOwn(scene).has(token.plain) && !token.isCapital;
     const mixed = announced ? mixedAt(scene.text, token.start) : null;
     if (mixed !== null) spans.push({ start: token.start, end: token.start + mixed, type: 'handle' });
@@ -55,6 +69,18 @@ function mixedAt(text: string, at: number): number | null {
   const found = MIXED.exec(text.slice(at, at + 40))?.[0].replace(/[.-]+$/, '') ?? '';
   return found.length > 2 && /[\p{L}]/u.test(found) && /[\p{N}_.-]/u.test(found) ? found.length : null;
 }
+
+/** "GontranWatt", "Rossonomics": a new word that begins with one of the mentor's names. */
+function isBegunBy({ known, mentor, language }: Scene, { plain, isCapital }: Token): boolean {
+  if (!isCapital || plain.length < KEPT + MORE) return false;
+  const keys = (known.parts[mentor]?.words ?? []).flatMap((word) => word.keys);
+  const isBegun = keys.some(
+    (key) => key.length >= KEPT && plain.startsWith(key) && plain.length >= key.length + MORE,
+  );
+  return isBegun && kindOf(plain, language) === 'unknown';
+}
+
+const MORE = 3;
 
 /** "passcode hzg" */
 function initialsOfOwn({ known, mentor }: Scene): ReadonlySet<string> {
@@ -79,7 +105,8 @@ function isUnknown({ language }: Scene, token: Token): boolean {
 function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
   const person = known.people[mentor];
   if (person === undefined || letters.length < KEPT + 1) return false;
-  const pieces = plainKey(person.name)
+  const isLatin = /\p{Script=Latin}/u.test(person.name);
+  const pieces = plainKey(isLatin ? person.name : (person.email.split('@')[0] ?? ''))
     .split(/[^a-z]+/)
     .filter((piece) => piece !== '');
   const fits = (at: number, from: number, met: number, longest: number): boolean => {

@@ -29,7 +29,8 @@ export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): V
   const isCapital = isNameLike(token) || hit.first < hit.last;
   if (key.length <= 2) return onShortName(scene, hit, key, isCapital);
   if (!isCapital && isOrdinary(scene, key)) return onSmallWord(scene, hit, key);
-  if (isCapital && isBeforeNumber(scene, hit)) return 'ask';
+  if (isCapital && isBeforeNumber(scene, hit) && (scene.known.isWord(key) || isOrdinary(scene, key)))
+    return 'ask';
   if (isCapital && mayBeOfInstitution(scene, key) && isOfInstitution(scene, hit)) return 'ask';
   if (isLoneAcronym(scene, hit, token)) return 'ask';
   if (isCapital && isOwner(scene, hit)) return 'remove';

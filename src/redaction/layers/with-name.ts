@@ -38,8 +38,22 @@ function afterName(scene: Scene, end: number, hit: NameHit): number {
   const { text } = scene;
   const address = ADDRESS_AFTER.exec(text.slice(end, end + 12))?.[0] ?? '';
   if (address !== '') return end + address.length;
+  const initials = /^ (\p{Lu}{1,2})(?=[,.;)]|$|\n)/u.exec(text.slice(end, end + 5));
+  if (initials && isInitialOf(scene, hit, plainKey(initials[1]!).slice(0, 1)))
+    return end + initials[0].length;
   const house = HOUSE.exec(text.slice(end, end + 60))?.[0] ?? '';
   return house !== '' ? end + house.length : citedTo(text, shortenedTo(scene, end, hit));
+}
+
+/** "Winterbourne OT, Echeverria M": as libraries write authors. */
+function isInitialOf({ known }: Scene, { bearers }: NameHit, letter: string): boolean {
+  return bearers.some(({ person, word }) => {
+    const { words } = known.parts[person]!;
+    return (
+      words[word]?.role === 'family' &&
+      words.some(({ role, initial }) => role === 'given' && initial === letter)
+    );
+  });
 }
 
 /** "Langridge & Daughters Ltd", "Sägesser Holzbau AG": a house that bears the family's name. */
@@ -51,7 +65,7 @@ function shortenedTo({ text, known, isSmall }: Scene, end: number, { bearers }: 
   const found = /^[ \u00a0]([\p{L}\p{M}]{1,3}(?:[-‐‑­][\p{L}\p{M}]{1,9}){1,3})(?![\p{L}\p{M}])/u.exec(
     text.slice(end, end + 30),
   );
-  const small = isSmall ? /^ (\p{Ll})\.?(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4)) : null;
+  const small = isSmall ? /^ (\p{Ll})\.?(?![\p{L}\p{N}-])/u.exec(text.slice(end, end + 4)) : null;
   if (
     small &&
     bearers.some(({ person }) =>

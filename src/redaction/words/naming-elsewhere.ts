@@ -6,6 +6,8 @@ const CHINESE =
 const END = '(?=[\\s,.，。、;；!！?？()（）・·।|]|$)';
 
 export const namedElsewhere: readonly RegExp[] = [
+  /(?:旧姓|旧名|本名|筆名|笔名|曾用名)[は：:、]?\s?(?<name>[\p{Script=Han}々]{2,3}?)(?=[、，。,.\s）)」]|先生|です|と|$)/gu,
+  /(?<name>[\p{Script=Katakana}ー]{2,8}(?:さん|先生|氏|君|くん|ちゃん|様|教授))/gu,
   new RegExp(`(?:我叫|叫我|我是|我名叫|名字是|名字叫)(?<name>\\p{Script=Han}{2,3})${END}`, 'gu'),
   new RegExp(`(?<name>[${CHINESE}]\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
   /(?<name>[\p{Script=Han}々]{2,4}(?:[ 　]?[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,3})?|[\p{Script=Katakana}ー]{2,10}|(?<!\p{Script=Hiragana})\p{Script=Hiragana}{2,4})(?=と申します|といいます|と言います|と呼)/gu,
