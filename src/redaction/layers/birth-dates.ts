@@ -26,6 +26,9 @@ const BIRTHDAY = new RegExp(
   `(?<=(?:(?<!\\p{L})n[ée]e?(?: le| un)?|geboren am|born on|birthday|b-?day|anniversaire|geburtstag|compleanno|cumpleaños|urodziny|gli anni|født|fødselsdag)[^.!?\\n\\d]{0,40}?[\\s(])(?:\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?(?:${MONTHS})|(?:${MONTHS})\\s\\d{1,2}|\\d{1,2}[./]\\s?\\d{1,2}[.]?)(?![\\p{L}\\d])`,
   'giu',
 );
+/** Without one of these words there is nothing to look for. */
+const IS_BORN =
+  /(?<!\p{L})n[ée]e?(?: le| un)? \d|geboren am|born on|b(?:irth)?-?day|anniversaire|geburtstag|complean|cumplea|urodziny|gli anni|fød/iu;
 /** A whole date, as long ago as whoever works now was born. */
 const YEARS_AGO = { first: 1925, last: 2007 };
 
@@ -35,6 +38,7 @@ function isOfSomebodyAlive(date: string): boolean {
 }
 
 export function birthDatesIn(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
   const spans: Span[] = [];
   text.replace(DATE, (found: string, at: number) => {
     if (/\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + found.length] ?? '')) return '';
@@ -44,6 +48,7 @@ export function birthDatesIn(text: string): Span[] {
     if (isSaid || isOfSomebodyAlive(found)) spans.push({ start: at, end: at + found.length, type: 'id' });
     return '';
   });
-  for (const { start, end } of placesOf(text, BIRTHDAY)) spans.push({ start, end, type: 'id' });
+  for (const { start, end } of IS_BORN.test(text) ? placesOf(text, BIRTHDAY) : [])
+    spans.push({ start, end, type: 'id' });
   return spans;
 }

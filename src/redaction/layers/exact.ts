@@ -7,6 +7,7 @@ import type { Scene } from '../text-under-search.ts';
 import { namesThatAreWords } from '../words/names-elsewhere.ts';
 import { withAddress } from './heard.ts';
 import { placesOf } from './places-of.ts';
+import { hasOtherScript } from './unread.ts';
 
 /** Forms of address behind a family name, and ranks. */
 const TITLES =
@@ -30,6 +31,7 @@ const AFTER_GIVEN =
   /^(?:[。，、；！？\s)）」』”]|是|在|说|的|和|与|也|会|曾|一|教|常|很|有|刚|负|让|帮|带|陪|来|去|已|把|对|从|能|最|都|今|去|后)|^$/u;
 
 export function exactIn(scene: Scene): Span[] {
+  if (!hasOtherScript(scene.text)) return [];
   const { known, mentor } = scene;
   const text = likeUsual(scene.text);
   const spans: Span[] = [];

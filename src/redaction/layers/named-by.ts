@@ -16,12 +16,13 @@ export function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withI
 
 export function matchesOf(text: string, cue: RegExp): Place[] {
   const places: Place[] = [];
-  for (const pattern = new RegExp(cue.source, cue.flags); ; ) {
-    const found = pattern.exec(text);
+  cue.lastIndex = 0;
+  for (;;) {
+    const found = cue.exec(text);
     if (found === null) return places;
     const name = found.groups!['name']!;
     const start = found.index + found[0].indexOf(name, found[0].startsWith(name) ? 0 : 1);
     places.push({ start, end: start + name.length });
-    pattern.lastIndex = found.index + Math.max(1, found[0].length - name.length);
+    cue.lastIndex = found.index + Math.max(1, found[0].length - name.length);
   }
 }

@@ -33,7 +33,17 @@ const TAIL =
 const FEWEST = 7;
 const MOST = 15;
 
+/** What has to stand in a text for each further shape to be looked for: they look behind themselves, which takes long. */
+const further: readonly (readonly [needs: RegExp, shape: RegExp])[] = [
+  [/\d\d/, EXTENSION],
+  [/\d\d/, ELSEWHERE],
+  [/[\u0370-\u1dff\u2e80-\uffdc]|kabinet|vn\./i, NUMBERED],
+  [/\d{2,3}[ \u00a0-]?\d{2}/, CALLED],
+  [/\d{2,4}[- ]\d{2,4}/, REACHED],
+];
+
 export function phonesIn(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
   const spans: Span[] = [];
   const add = (found: string, at: number) => spans.push({ start: at, end: at + found.length, type: 'phone' });
   text.replace(RUN, (found: string, at: number) => {
@@ -42,7 +52,7 @@ export function phonesIn(text: string): Span[] {
     if (canBeDialled(found, before, after)) add(found + (TAIL.exec(after)?.[0] ?? ''), at);
     return '';
   });
-  for (const shape of [EXTENSION, ELSEWHERE, NUMBERED, CALLED, REACHED])
+  for (const [, shape] of further.filter(([needs]) => needs.test(text)))
     text.replace(shape, (found: string, at: number) => {
       if (!spans.some((span) => at < span.end && span.start < at + found.length)) add(found, at);
       return '';

@@ -14,6 +14,7 @@ import { besideOwnIn, isLikeOwn } from './beside-own.ts';
 import { calledIn, introducedIn } from './calling.ts';
 import { isNameLike } from './hits.ts';
 import { matchesOf, namedBy } from './named-by.ts';
+import { hasOtherScript } from './unread.ts';
 
 /** @param named  places of the mentor's name that are found already. */
 export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span[]; flags: Flag[] } {
@@ -53,6 +54,7 @@ function nicknameOf(names: ReadonlySet<string>, { plain }: Token): boolean {
 
 /** In scripts without capitals: where it is said, and wherever its longer words stand again, with a preposition tied to them or not. */
 function elsewhereIn(text: string): Place[] {
+  if (!hasOtherScript(text)) return [];
   const places = namedElsewhere.flatMap((cue) => matchesOf(text, cue));
   const words = places
     .flatMap(({ start, end }) => text.slice(start, end).split(/[\s־]+/))

@@ -26,7 +26,10 @@ export function shapedIn(scene: Scene, gone: readonly Place[]): Flag[] {
 
 /** "J. P. Crannock", wherever it stands. */
 export function initialsFirst({ text }: Scene): Flag[] {
-  return placesOf(text, INITIALS_FIRST).map((place) => ({ ...place, why: 'stranger' }));
+  return (/\p{Lu}\.[ \u00a0-]?\p{Lu}\./u.test(text) ? placesOf(text, INITIALS_FIRST) : []).map((place) => ({
+    ...place,
+    why: 'stranger',
+  }));
 }
 
 const INITIALS_FIRST =

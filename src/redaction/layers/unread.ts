@@ -18,8 +18,14 @@ export function unreadIn(scene: Scene): Flag[] {
   return isInOtherLanguage(scene) ? [{ ...whole, why: 'language' }] : [];
 }
 
+/** Whether anything but Latin letters stands in a text. */
+export function hasOtherScript(text: string): boolean {
+  return /[\u0370-\u1dff\u2e80-\uffdc]/.test(text);
+}
+
 /** Most of its letters are of another script. */
 export function isInOtherScript(text: string): boolean {
+  if (!hasOtherScript(text)) return false;
   const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length;
   const others = (text.match(/\p{L}/gu) ?? []).length - latin;
   return others >= FEWEST_LETTERS && others > latin;

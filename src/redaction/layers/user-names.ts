@@ -50,7 +50,7 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
     const begun = isBegunBy(scene, token);
-    if (begun && /\p{Ll}\p{Lu}/u.test(token.text)) spans.push({ ...place, type: 'handle' });
+    if (begun && (/\p{Ll}\p{Lu}/u.test(token.text) || announced)) spans.push({ ...place, type: 'handle' });
     else if (begun) flags.push({ ...place, why: 'near miss' });
     const signed = announced && initialsOfOwn(scene).has(token.plain) && !token.isCapital;
     const mixed = announced ? mixedAt(scene.text, token.start) : null;
@@ -71,8 +71,8 @@ function mixedAt(text: string, at: number): number | null {
 }
 
 /** "GontranWatt", "Rossonomics": a new word that begins with one of the mentor's names. */
-function isBegunBy({ known, mentor, language }: Scene, { plain, isCapital }: Token): boolean {
-  if (!isCapital || plain.length < KEPT + MORE) return false;
+function isBegunBy({ known, mentor, language }: Scene, { plain }: Token): boolean {
+  if (plain.length < KEPT + MORE) return false;
   const keys = (known.parts[mentor]?.words ?? []).flatMap((word) => word.keys);
   const isBegun = keys.some(
     (key) => key.length >= KEPT && plain.startsWith(key) && plain.length >= key.length + MORE,
