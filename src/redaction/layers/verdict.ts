@@ -29,8 +29,7 @@ export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): V
   const isCapital = isNameLike(token) || hit.first < hit.last;
   if (key.length <= 2) return onShortName(scene, hit, key, isCapital);
   if (!isCapital && isOrdinary(scene, key)) return onSmallWord(scene, hit, key);
-  if (isCapital && isBeforeNumber(scene, hit) && (scene.known.isWord(key) || isOrdinary(scene, key)))
-    return 'ask';
+  if (isCapital && isBeforeNumber(scene, hit, key)) return 'ask';
   if (isCapital && mayBeOfInstitution(scene, key) && isOfInstitution(scene, hit)) return 'ask';
   if (isLoneAcronym(scene, hit, token)) return 'ask';
   if (isCapital && isOwner(scene, hit)) return 'remove';
@@ -75,8 +74,10 @@ function isOwner({ text, tokens, language }: Scene, { first, last, tail }: NameH
 const SHORTEST = 3;
 
 /** "Sommer 2005", "Jan 2020", "Max. 2": a season, a month, a measure. */
-function isBeforeNumber({ text, tokens }: Scene, { last }: NameHit): boolean {
-  return /^\.?[\s\u00a0]\d/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 3));
+function isBeforeNumber(scene: Scene, { last }: NameHit, key: string): boolean {
+  const { end } = scene.tokens[last]!;
+  const found = /^\.?[\s\u00a0]\d/.exec(scene.text.slice(end, end + 3))?.[0] ?? '';
+  return found !== '' && (found.startsWith('.') || scene.known.isWord(key) || isOrdinary(scene, key));
 }
 
 /** "KISS" between small letters, and one of the others is called Kiss. */

@@ -85,7 +85,7 @@ const GOES_ALONG =
   /^(?:mr|mrs|ms|miss|mme|mlle|m|me|dr|prof|pr|frau|herr|herrn|madame|monsieur|s|ext|extension|poste|intern|interne|dw|durchwahl|apparat|bldg|bât|room|zi|no|nr|is)$/iu;
 /** The same in other scripts, beside a name and in one span with it. */
 const TITLE_ELSEWHERE =
-  /^(?:さん|さま|様|くん|君|ちゃん|先生|先輩|課長|部長|老师|老師|先生|女士|教授|博士|经理|护士长|师傅|小|老|씨|님|군|양|선배님?|교수님?|박사님?|부장님?|팀장님?|선생님?|이|คุณ|พี่|น้อง|ครู|ช่าง|อาจารย์|หมอ|श्री|श्रीमती|जी|दीदी|भैया|सर|डॉ\.|(?:ال)?(?:أستاذة?|دكتورة?|مهندسة?|سيدة?)|د\.|خانم|ד["״]ר|גברת|מר|პროფესორი|ბატონი|պարոն|pan|pani|doña|don|bay|bey|hanım|der|die|dem|den|la|le|il|el|en|d['’]|κύριος|κυρία|monsieur|professor|san|ji)$/iu;
+  /^(?:さん|さま|様|くん|君|ちゃん|先生|先輩|課長|部長|老师|老師|先生|女士|教授|博士|经理|护士长|师傅|小|老|씨|님|군|양|선배님?|교수님?|박사님?|부장님?|팀장님?|선생님?|이|คุณ|พี่|น้อง|ครู|ช่าง|อาจารย์|หมอ|श्री|श्रीमती|जी|दीदी|भैया|सर|डॉ\.|(?:ال)?(?:أستاذة?|دكتورة?|مهندسة?|سيدة?)|د\.|خانم|ד["״]ר|גברת|מר|პროფესორი|ბატონი|պարոն|pan|pani|doña|don|bay|bey|hanım|der|die|dem|den|la|le|il|el|en|d['’]?|κύριος|κυρία|monsieur|professor|san|ji)$/iu;
 
 /** One letter is a word where nothing is written between words. */
 const WORD =
