@@ -4,7 +4,6 @@ import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
 import type { LatinName } from './han-names.ts';
 import { likeUsual } from './han-variants.ts';
-import { kanaOf } from './other-scripts.ts';
 
 export interface ExactName {
   readonly text: string;
@@ -37,10 +36,9 @@ export function latinNamesOf({ name }: Participant): LatinName[] {
 }
 
 export function exactNamesOf(people: readonly Participant[]): ExactName[] {
-  const names = people.flatMap(({ name, preferred = '', email }, person) => [
-    ...[name, preferred].flatMap((text) => stringsOf(text, person)),
-    ...(UNSPACED.test(name) ? kanaStrings(email, person) : kanaOfName(name, person)),
-  ]);
+  const names = people.flatMap(({ name, preferred = '' }, person) =>
+    [name, preferred].flatMap((text) => stringsOf(text, person)),
+  );
   return names.sort((a, b) => b.text.length - a.text.length);
 }
 
@@ -93,24 +91,6 @@ function addressed(words: readonly string[], person: number): ExactName[] {
     .flatMap((word) => [word, lastOf(word), ...(word.length > 3 ? [word.slice(0, 2)] : [])]);
   return [...new Set(all)].map((text) => exact(text, person, { needsTitle: true }));
 }
-
-/** A given name in kana, as the address spells it in Latin letters. */
-function kanaStrings(email: string, person: number): ExactName[] {
-  const pieces = plainKey(email.split('@')[0] ?? '').split(/[^a-z]+/);
-  return pieces
-    .flatMap(kanaOf)
-    .filter((text) => text.length >= 2)
-    .map((text) => exact(text, person, { isHalf: true }));
-}
-
-/** ヤマダ of Yamada. */
-function kanaOfName(name: string, person: number): ExactName[] {
-  const words = plainKey(name).split(/[^a-z]+/);
-  const katakana = words.map((word) => kanaOf(word)[1] ?? '').filter((text) => text.length >= LONG_ENOUGH);
-  return katakana.map((text) => exact(text, person));
-}
-
-const LONG_ENOUGH = 3;
 
 function exact(text: string, person: number, more: Partial<ExactName> = {}): ExactName {
   return { text: likeUsual(text), person, isHalf: false, needsTitle: false, ...more };

@@ -41,7 +41,6 @@ const koreanLetters = () =>
 const sounds = late(
   () => new Map([table, kana, alphabets, consonants].flatMap(pairsOf).concat(koreanLetters())),
 );
-const syllables = late(() => new Map(pairsOf(kana).map(([letter, sound]) => [sound, letter])));
 
 const OTHER =
   /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}]/u;
@@ -102,14 +101,4 @@ const habits: readonly (readonly [RegExp, string])[] = [
 /** Two spellings of one name usually leave the same: `Aleksejewa`, `Alekseeva`, `Алексеева`. */
 export function soundOf(word: string): string {
   return habits.reduce((text, [from, to]) => text.replace(from, to), inLatin(word));
-}
-
-/** A word in Latin letters as hiragana and katakana would write it; empty where it is not Japanese. */
-export function kanaOf(word: string): string[] {
-  const found = word.match(/(?:[kgszjtdnhfbpmyrwc]|sh|ch|ts)?[aeiou]|n/g) ?? [];
-  const letters = found.map((syllable) => syllables().get(syllable));
-  if (word === '' || found.join('') !== word || letters.includes(undefined)) return [];
-  const hiragana = letters.join('');
-  const katakana = [...hiragana].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60)).join('');
-  return [hiragana, katakana];
 }
