@@ -108,7 +108,11 @@ function runFrom(scene: Scene, at: number): Piece[] {
     if (k > at && !GAP.test(text.slice(tokens[k - 1]!.end, token.start))) break;
     if (k > at && text[tokens[k - 1]!.end] === '.' && tokens[k - 1]!.text.length > LONGEST_SHORT) break;
     const piece = { token, isShort: isShortened(text, token), isLink: isLinkIn(text, token) };
-    if (!token.isCapital && !isSmall && !piece.isLink) break;
+    const isEnd =
+      k > at &&
+      tokens[k - 1]!.text.length === 1 &&
+      /^[-‐‑]$/.test(text.slice(tokens[k - 1]!.end, token.start));
+    if (!token.isCapital && !isSmall && !piece.isLink && !isEnd) break;
     run.push(piece);
   }
   return run;

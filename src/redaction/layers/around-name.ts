@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
 import { isShortForm } from '../words/nicknames.ts';
 import type { NameHit } from './hits.ts';
+import { endingAt } from './name-endings.ts';
 import { isLinkOf, isShortenedFamily } from './support.ts';
 
 export function aroundName(scene: Scene, hit: NameHit): Place {
@@ -42,6 +43,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   if (step < 0 && gap.trim() === '' && isGroupOf(scene, hit, token)) return true;
   if (step > 0 && gap.trim() === '' && isShortenedFamily(scene, hit, token)) return true;
   if (step > 0 && isSecondHalf(scene, hit, token, gap)) return true;
+  if (isUnheardBeside(scene, hit, token, gap)) return true;
   if (step < 0 && isShortGiven(scene, hit, token, gap)) return true;
   return (
     isDouble(scene, hit, token, gap) || (step > 0 ? isFamilyBehind : isGivenBefore)(scene, hit, token, gap)
@@ -72,6 +74,23 @@ function isFamilyBehind(scene: Scene, { bearers, last, first }: NameHit, token: 
   const isOwn = roles.some((role) => role.isOwn && role.isGiven);
   if (token.text.length === 1) return isOwn && /^['’ʼ]\p{Lu}/u.test(scene.text.slice(token.end));
   return isOwn ? isLikeName(token, language) : language !== 'de' && isUnheard(token, language);
+}
+
+/** "Nagy Bözsi", "Vadász Orsolya": beside a name, in a language of which we know no words. */
+function isUnheardBeside(
+  { isForeign, language }: Scene,
+  { first, last }: NameHit,
+  token: Token,
+  gap: string,
+): boolean {
+  return (
+    isForeign &&
+    first === last &&
+    /^[ \u00a0]$/.test(gap) &&
+    token.isCapital &&
+    !token.startsSentence &&
+    isUnheard(token, language)
+  );
 }
 
 function isUnheard({ plain, text }: Token, language: Language): boolean {
@@ -170,18 +189,4 @@ function isInitial(
       gap !== ''
     );
   return /^\.?[ªº]?[\s-]?$/.test(gap) && gap !== '' && (isStopped || isTheirs);
-}
-
-/** Length of 's, ’s or a lone apostrophe after a name; of a Turkish ending where the text is in none of the three languages. */
-export function endingAt({ text, isForeign }: Scene, end: number): number {
-  const rest = text.slice(end, end + 3);
-  const tied = isForeign ? /^['’ʼ]\p{Ll}{1,5}(?!\p{L})/u.exec(text.slice(end, end + 8)) : null;
-  if (tied !== null) return tied[0].length;
-  const named = /^['’ʼ]sche[nrms]?(?!\p{L})/u.exec(text.slice(end, end + 7));
-  if (named !== null) return named[0].length;
-  return /^['’ʼ]s(?!\p{L})/u.test(rest)
-    ? 2
-    : /^['’ʼ](?![\p{L}'’])/u.test(rest) && /[sxzß]$/i.test(text.slice(end - 1, end))
-      ? 1
-      : 0;
 }

@@ -36,12 +36,20 @@ function tiedTo({ tokens, text }: Scene, token: Token): Token[] {
   while (isTied(last)) last++;
   return tokens.slice(first, last + 1);
 }
+/** In a language of which we know no words a new word with a capital, which is no trade, is the name. */
+function isOnlyName({ isForeign, language }: Scene, { plain }: Token): boolean {
+  return isForeign && kindOf(plain, language) === 'unknown' && !isTrade.test(plain);
+}
+
 /** "I am Bridget", "ich bin die Vroni", but not "Je suis Toulousaine": a given name, or what is like the mentor's own. */
 export function introducedIn(scene: Scene): Token[] {
   return namedBy(scene, introNaming)
     .flat()
     .filter(
       (token) =>
-        token.isCapital && (kindOf(token.plain, scene.language) === 'given' || isLikeOwn(scene, token)),
+        token.isCapital &&
+        (kindOf(token.plain, scene.language) === 'given' ||
+          isLikeOwn(scene, token) ||
+          isOnlyName(scene, token)),
     );
 }

@@ -3,9 +3,10 @@
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { aroundName, endingAt } from './around-name.ts';
+import { aroundName } from './around-name.ts';
 import { hitsIn, typeOf } from './hits.ts';
 import { ownInitials } from './initials.ts';
+import { endingAt } from './name-endings.ts';
 import { verdictOn } from './verdict.ts';
 import { withName } from './with-name.ts';
 

@@ -18,7 +18,9 @@ export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form
   if (kind === 'ordinary') return isFriends && isTheirs ? onOrdinary(scene, hit, token) : 'leave';
   const isSure = form === 'usual' && isTheirs && kind === 'given' && token.isCapital;
   const mayHaveArticle = scene.language === 'de' || scene.isForeign;
-  if (isFriends && !mayHaveArticle && isAfterArticle(scene, hit.first)) return isSure ? 'remove' : 'leave';
+  const isNothingElse = isTheirs && kind === 'unknown' && token.isCapital;
+  if (isFriends && !mayHaveArticle && isAfterArticle(scene, hit.first))
+    return isSure || isNothingElse ? 'remove' : 'leave';
   if (!isTheirs) return onFormOfOthers(scene, hit, token, form, kind);
   if (!token.isCapital && /\p{Ll}/u.test(token.text)) return inSmallLetters(scene, token, form, kind);
   if (!kind.startsWith('maybe')) return 'remove';

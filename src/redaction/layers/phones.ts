@@ -15,6 +15,9 @@ const ELSEWHERE =
 /** "call the island on 77 600" */
 const CALLED =
   /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?(?![\p{L}\p{N}/-])/giu;
+/** "the office beside mine (1.42B)": in brackets behind the word for a room. */
+const BRACKETED =
+  /(?<=(?<!\p{L})(?:office|room|büro|bureau|zimmer|ruangan|phòng|מהחדר|odası|kantoor|kontor|studio|oficina|ufficio|gabinet|kabinetu|sala|lab)[^.!?\n(\d]{0,30}\()(?!(?:19|20)\d\d\))\p{Lu}{0,2}[-.]?\d[\d.]{0,5}[A-Za-z]?(?=\))/giu;
 /** "unter 5550-27", "en el 958-555": where something can be reached. */
 const REACHED =
   /(?<=(?<!\p{L})(?:unter|sous le|au|en el|allo|sul|pod|på|op)\s)(?!(?:19|20)\d\d[-–/])\d{2,4}[- ]\d{2,4}(?![\p{L}\p{N}]|[.,]\d|[- ]\d|\s(?:\p{Ll}|%|€))/giu;
@@ -40,6 +43,7 @@ const further: readonly (readonly [needs: RegExp, shape: RegExp])[] = [
   [/[\u0370-\u1dff\u2e80-\uffdc]|kabinet|vn\./i, NUMBERED],
   [/\d{2,3}[ \u00a0-]?\d{2}/, CALLED],
   [/\d{2,4}[- ]\d{2,4}/, REACHED],
+  [/\(\p{Lu}{0,2}[-.]?\d/u, BRACKETED],
 ];
 
 export function phonesIn(text: string): Span[] {

@@ -12,7 +12,7 @@ const before = [
   'alias',
   "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|connue? comme)",
   '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|freunde sagen|alle sagen)',
-  '(?:mi chiam(?:o|ano|ate)|chiamatemi|per gli amici|me llam(?:an?|o)|ll[áa]m[ae]n?me|me dicen|para los amigos|chamo-me|chamem-me|me chamam|tratam-me por|ik heet|noem (?:me|mij)|zeg maar|jeg hedder|kald mig|jag heter|kalla mig|jeg heter|kall meg|jmenuji se|říkají(?: mi)?|říkejte mi|volajú ma|mówią(?: mi| na mnie)?|mówcie mi|wołają na mnie|nazywam się|hívjatok|kutsu minua|kutsutaan|меня зовут|зовут меня|зовите меня|называ(?:ют|йте) меня|друзья зовут|мене звати|звіть мене|називають мене(?: паном| пані)?|кличуть мене|можна просто|колеги кажуть|зовите просто|зови(?:те)? меня просто|можно просто|просто|називайте мене|а між собою|між собою|между собой|με λένε|με φωνάζουν|λέγομαι|adım|bana)',
+  '(?:mi chiam(?:o|ano|ate)|chiamatemi|per gli amici|me llam(?:an?|o)|ll[áa]m[ae]n?me|me dicen|para los amigos|chamo-me|chamem-me|me chamam|tratam-me por|ik heet|noem (?:me|mij)|zeg maar|jeg hedder|kald mig|jag heter|kalla mig|jeg heter|kall meg|jmenuji se|říkají(?: mi)?|říkejte mi|volajú ma|mówią(?: mi| na mnie)?|mówcie mi|wołają na mnie|nazywam się|hívjatok|kutsu minua|kutsutaan|меня зовут|зовут меня|зовите меня|называ(?:ют|йте) меня|друзья зовут|мене звати|звіть мене|називають мене(?: паном| пані)?|кличуть мене|можна просто|колеги кажуть|зовите просто|зови(?:те)? меня просто|можно просто|просто|називайте мене|а між собою|між собою|между собой|με λένε|με φωνάζουν|λέγομαι|adım|bana|em dic(?:uen)?|em diuen|m[ăa] numesc|numele meu e(?:ste)?|[îi]mi zice|nama saya|jina langu|tên (?:mình |tôi )?là|zovem se|zovu me|ime mi je|mano vardas|minu nimi on|nimeni on|a nevem|mam na imię)',
 ];
 
 /** Of these, behind which nothing else can stand. */
@@ -39,6 +39,7 @@ const after = [
   // What is "for everybody" is an offer: "Mentorship for everybody".
   'for (?:my |his |her |the |all )?(?:friends|family|colleagues|mates|team)',
   'in the pub',
+  '(?:heter jag|hedder jeg|heter jeg|vagyok|por aqu[íi]|a nevem|derler|diyebilirsiniz|olen)',
   'at home',
   '\\(?(?:that|which) is (?:what|how)',
   'when people',
@@ -94,7 +95,7 @@ const loosely = ['or (?:just|simply)', 'ou (?:juste|simplement)', 'oder (?:einfa
 
 /** Behind these stands what somebody is: a name only where the word can be nothing else. */
 const intro =
-  "(?:i am|i[’']m|je suis|ich bin|hier ist|hier schreibt|soy|sono|sou|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| l[’']| [ηο])?";
+  "(?:i am|i[’']m|je suis|ich bin|hier ist|hier schreibt|soy|sono|sou|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|sunt|s[óo]c|saya|mimi ni|t[ôo]i là|mình là|ja sam|vagyok|olen|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| en| na| o| a| bang| mama| l[’']| [ηο])?";
 
 /** How a name is announced; the name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
 export interface Naming {
