@@ -7,6 +7,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
 import { appositions } from './appositions.ts';
+import { bareSigns } from './bare-signs.ts';
 import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
 import { lettersAndTitles } from './letters-and-titles.ts';
@@ -33,6 +34,7 @@ const finders: readonly Finder[] = [
   roles,
   employers,
   capitalPairs,
+  bareSigns,
   otherScript,
   gender,
   thirdPerson,

@@ -126,6 +126,7 @@ function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
 function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
   const { known, mentor, language } = scene;
   if (isCapital || plain.length < KEPT + 1 || /^\p{Lu}/u.test(text)) return false;
+  if (kindOf(plain, language) !== 'unknown') return false;
   const words = known.parts[mentor]?.words ?? [];
   const letters = plain.replace(/[\d_]+/g, '');
   const first = words[0]?.initial ?? '';
@@ -139,5 +140,5 @@ function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
         ? (first + family).startsWith(letters) || letters.startsWith(first + family)
         : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
     });
-  return (isMade || isMadeOf(scene, letters)) && kindOf(plain, language) === 'unknown';
+  return isMade || isMadeOf(scene, letters);
 }
