@@ -41,6 +41,10 @@ class LatePattern {
     return this.pattern()[Symbol.replace](text, by);
   }
 
+  [Symbol.search](text: string): number {
+    return this.pattern()[Symbol.search](text);
+  }
+
   [Symbol.split](text: string, most?: number): string[] {
     return this.pattern()[Symbol.split](text, most);
   }
