@@ -22,7 +22,8 @@ export function mailText(table: Table | null, kind: MailKind, language: MailLang
   };
 }
 
-function languageOf(text: string): MailLanguage | null {
+/** The language that a cell of Mail texts means; null for none of ours. */
+export function languageOf(text: string): MailLanguage | null {
   if (/^(en|english|anglais)$/.test(fold(text))) return 'en';
   return /^(fr|french|francais)$/.test(fold(text)) ? 'fr' : null;
 }

@@ -35,7 +35,7 @@ export interface OutboxRow {
 }
 
 /** By column: the ones that say whose mail it is. */
-export type Typed = Partial<Record<'Ref' | 'Kind' | 'Pair' | 'Person' | 'Attempt', Cell>>;
+export type Typed = Partial<Record<'Ref' | 'Batch' | 'Kind' | 'Pair' | 'Person' | 'Attempt', Cell>>;
 
 /** A state that is none of ours may stand for "sent": such a mail is unsure, and only a person says what becomes of it. */
 export function readOutbox(table: Table | null): OutboxRow[] {

@@ -2,7 +2,7 @@
 
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { type Cell, columnOf, type Table } from '../ground/table.ts';
+import { type Cell, cellText, columnOf, type Row, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { type OurSheetId, ourSheet } from '../our-sheets/our-sheets.ts';
 import type { Recognised } from '../our-sheets/recognise.ts';
@@ -30,6 +30,34 @@ export function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
         }),
       );
   });
+}
+
+/** What a row is about, and what in it says that somebody means something. */
+const NAMED: Partial<Record<OurSheetId, readonly [name: string, ...meant: string[]]>> = {
+  settings: ['Setting', 'Value'],
+  strands: ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+  rules: ['Rule', 'Applies to'],
+  criteria: ['Criterion', 'Weight'],
+  dates: ['What', 'Starts', 'Who'],
+  mailTexts: ['Kind', 'Subject', 'Body'],
+};
+
+/** A row whose name is missing is read by nobody. */
+export function namelessIssues(id: OurSheetId, table: Table): Issue[] {
+  const [name, ...meant] = NAMED[id] ?? [];
+  if (name === undefined || columnOf(table, name) < 0) return [];
+  const isMeant = (row: Row) => meant.some((column) => cellText(table, row, column) !== '');
+  return table.rows
+    .filter((row) => cellText(table, row, name) === '' && isMeant(row))
+    .map((row) => ({
+      severity: 'warns',
+      sheet: table.sheet,
+      row: row.number,
+      column: name,
+      found: say('nothing'),
+      wanted: say('what this row is about'),
+      remedy: say('Fill in the cell, or delete the row; until then it counts for nothing.'),
+    }));
 }
 
 export function headerIssues({ as, table }: { readonly as: Recognised; readonly table: Table }): Issue[] {

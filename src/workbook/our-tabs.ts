@@ -10,7 +10,7 @@ import { type Recognised, requiredOf, tableAs } from '../our-sheets/recognise.ts
 import { isCopyName } from '../our-sheets/sheet-names.ts';
 import { unreadBound } from '../our-sheets/unread.ts';
 import type { Tab } from '../ports/workbook.ts';
-import { checkboxIssues, headerIssues } from './header-issues.ts';
+import { checkboxIssues, headerIssues, namelessIssues } from './header-issues.ts';
 
 export interface OwnTab {
   readonly tab: Tab;
@@ -42,7 +42,7 @@ export function ourTabs(tabs: readonly { readonly tab: Tab; readonly as: Recogni
     const own = ownAmong(id, all);
     if (own === null) continue;
     ours.set(id, own);
-    issues.push(...headerIssues(own), ...checkboxIssues(id, own.table));
+    issues.push(...headerIssues(own), ...checkboxIssues(id, own.table), ...namelessIssues(id, own.table));
     for (const other of all.filter((one) => one !== own)) {
       const isEarlier = (id === 'matches' || id === 'unmatched') && !isCopyOf(own, other);
       if (isEarlier) older[id].push(other.table);

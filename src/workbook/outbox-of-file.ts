@@ -4,7 +4,7 @@ import type { Issue } from '../ground/issue.ts';
 import { cellText, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
-import { isOut, isRowOf, type OutboxRow, readOutbox } from '../outbox/outbox.ts';
+import { batchDay, isOut, isRowOf, type OutboxRow, readOutbox } from '../outbox/outbox.ts';
 import { outboxNote } from '../outbox/outbox-notes.ts';
 import { type About, typedOver } from '../outbox/typed-over.ts';
 import { addressesIn, keyOfPair } from '../pairs/pair.ts';
@@ -26,16 +26,18 @@ export function outboxOfFile(
   const file = all.length === 0 ? '' : fileId();
   const isOwn = (row: OutboxRow) => isRowOf(row, file, settings.edition);
   const strange = all.filter((row) => !isOwn(row));
-  if (strange.length === 0) return { own: all, foreign: [] };
+  if (strange.length === 0) return { own: all.map(held), foreign: [] };
   const about = { file, edition: settings.edition, isRemembered, ...aboutWhom(gathered, all) };
   const was = typedOver(strange, about, all.filter(isOwn));
-  const read = all.flatMap((row) => (was.has(row) ? [held(was.get(row)!)] : isOwn(row) ? [row] : []));
+  const read = all.flatMap((row) => (was.has(row) ? [held(was.get(row)!)] : isOwn(row) ? [held(row)] : []));
   return { own: read, foreign: strange.filter((row) => !was.has(row)) };
 }
 
-/** A row that says another mail than it was made for is sent by nobody. */
+/** What says another mail than it was made for waits, and what lost the day before which it must not go. */
 function held(row: OutboxRow): OutboxRow {
-  return row.state === 'queued' ? { ...row, state: 'held', note: outboxNote.typedOver() } : row;
+  if (row.state !== 'queued' && (row.state !== 'held' || row.isHeldByHand)) return row;
+  const typed = batchDay(row) === '' ? { ...row.typed, Batch: row.batch } : row.typed;
+  return typed === undefined ? row : { ...row, typed, state: 'held', note: outboxNote.typedOver() };
 }
 
 /** Everybody whom rows of mails and of Matches name, and every kind of mail. */
@@ -73,6 +75,7 @@ export function typedIssues(sheet: string, rows: readonly OutboxRow[]): Issue[] 
         Pair: row.pair,
         Person: row.person,
         Attempt: String(row.attempt),
+        Batch: say('a day and a word, like 2026-04-01 introduction'),
       };
       return {
         severity: isOut(row) ? 'warns' : 'holds',

@@ -29,6 +29,10 @@ export const workbook = {
     '{now} ; les mails et les rencontres de ce fichier sont de l’édition {former}',
   'Write {former} back into Edition; until then nobody is matched, written to or invited. To begin another edition, close this one first, under Data and permissions.':
     'Remettez {former} dans Edition ; d’ici là, personne n’est mis en binôme, ne reçoit de mail ni d’invitation. Pour commencer une autre édition, fermez d’abord celle-ci, sous Données et autorisations.',
+  'what this row is about': 'de quoi parle cette ligne',
+  'Fill in the cell, or delete the row; until then it counts for nothing.':
+    'Remplissez la cellule, ou supprimez la ligne ; d’ici là, elle ne compte pas.',
+  'a day and a word, like 2026-04-01 introduction': 'un jour et un mot, comme 2026-04-01 introduction',
   'a copy of another row': 'la copie d’une autre ligne',
   'one row for each mail': 'une ligne par mail',
   'It counts once, and goes when you approve again. To write again, choose Send again.':

@@ -142,3 +142,53 @@ test.each(['sent', 'again'] as const)('a doubt settled with the press that sends
   expect(received(world)).toHaveLength(as === 'sent' ? 3 : 4);
   nobodyTwice(world);
 });
+
+test.each(['', 'soon', 'introduction'])(
+  'Batch typed over with “%s”: no day is left before which it must not go, and it waits',
+  (word) => {
+    const world = programme(2);
+    valueIn(world, 'introduce', { ...APPROVE, sendOn: '2026-05-01' });
+    const was = typed(world, 'Batch', word);
+    sendAll(world);
+    expect(received(world)).toEqual([]);
+    const { issues } = valueIn(world, 'introduce', LOOK);
+    expect(issues.filter(({ sheet }) => sheet === 'Outbox')).toMatchObject([
+      { severity: 'holds', row: 3, column: 'Batch' },
+    ]);
+    typed(world, 'Batch', was);
+    valueIn(world, 'introduce', APPROVE);
+    expect(valueIn(world, 'introduce', SEND)).toMatchObject({ stopped: 'later', queued: 4 });
+  },
+);
+
+test('another address in To of a mail that waits: said, and the mail goes to the one of the answer', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const was = typed(world, 'To', 'somebody@example.org');
+  const { issues } = valueIn(world, 'introduce', LOOK);
+  expect(issues.filter(({ sheet }) => sheet === 'Outbox')).toMatchObject([
+    { row: 3, column: 'To', wanted: was },
+  ]);
+  sendAll(world);
+  expect(received(world)).toContain(was);
+  expect(received(world)).not.toContain('somebody@example.org');
+});
+
+test.each([
+  ['Kind', 'intro'],
+  ['Language', 'Spanish'],
+  ['Subject', ''],
+  ['Body', ''],
+  ['Kind', ''],
+] as const)(
+  'Mail texts, %s typed over with “%s”: the row is said, whose text nobody gets',
+  (column, word) => {
+    const world = programme(1);
+    valueIn(world, 'introduce', APPROVE);
+    const { rows } = world.sheets.find(({ name }) => name === 'Mail texts')!;
+    const at = rows.findIndex(([kind]) => kind === 'introduction');
+    rows[at]![rows[0]!.indexOf(column)] = word;
+    const { issues } = valueIn(world, 'introduce', LOOK);
+    expect(issues.filter(({ sheet }) => sheet === 'Mail texts')).toMatchObject([{ row: at + 1, column }]);
+  },
+);

@@ -51,6 +51,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'matching/domain/result-tables.ts': ['Person', 'Role'],
   'outbox/outbox.ts': ['Person'],
   'outbox/typed-over.ts': ['Person'],
+  'workbook/header-issues.ts': ['Strand'],
   'pairs/who-meets.ts': ['Person', 'Role'],
   'people-data/domain/sheet-rows.ts': ['Person'],
   'people/back-again.ts': ['Notes'],

@@ -2,10 +2,12 @@
 // other's cells are the pair they were. An edition is not closed under another name.
 import { expect, test } from 'vitest';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
-import { introduced } from '../catch-up-world.ts';
+import { ourSheet, ourSheetIds } from '../../src/our-sheets/our-sheets.ts';
+import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, nobodyTwice, programme, received, sendAll } from '../introduce-world.ts';
 import { askIn, copyOf, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
+const idOf = (name: string) => ourSheetIds.find((id) => ourSheet(id).name === name)!;
 const sheetIn = (world: World, name: string) => world.sheets.find((one) => one.name === name)!;
 
 function type(world: World, sheet: string, column: string, word: CellData): void {
@@ -119,3 +121,36 @@ test('an edition renamed by hand is not closed before its name is back', () => {
   valueIn(world, 'close', { step: 'close' });
   expect(rowsOf(world, 'Matches')).toHaveLength(1);
 });
+
+test.each([
+  ['Strands', 'Strand', ['', 'one-to-one', '20']],
+  ['Rules', 'Rule', ['', true, 'Programme']],
+  ['Criteria', 'Criterion', ['', 'a lot']],
+  ['Settings', 'Setting', ['', '5']],
+  ['Dates', 'What', ['', '2026-05-04 10:00']],
+] as const)('a row of %s without its %s is said, and counts for nothing', (sheet, column, row) => {
+  const world = programme(1);
+  if (sheet !== 'Settings') addSheet(world, sheet, [ourSheet(idOf(sheet)).header.map(String)]);
+  const { rows } = sheetIn(world, sheet);
+  rows.push([...row]);
+  const { issues } = valueIn(world, 'match', TRY);
+  expect(issues.filter((one) => one.sheet === sheet && one.row === rows.length)).toMatchObject([{ column }]);
+});
+
+test.each(['annulé', 'cancelled', 'hmm'])(
+  '“%s” in State of a programme date: not put into the calendar, and asked about',
+  (word) => {
+    const world = introduced(2, []);
+    addSheet(world, 'Dates', [
+      ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
+      ['Kick-off', '2026-04-20 10:00', 60, 'all', 'Room 1', word],
+    ]);
+    const { issues, dates } = valueIn(world, 'schedule', PROPOSE);
+    expect(dates).toEqual([]);
+    expect(issues.filter(({ sheet }) => sheet === 'Dates')).toMatchObject([
+      { severity: 'holds', row: 2, column: 'State' },
+    ]);
+    createAll(world);
+    expect(confirmed(world).filter(({ summary }) => summary.includes('Kick-off'))).toEqual([]);
+  },
+);

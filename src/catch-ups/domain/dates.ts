@@ -65,6 +65,7 @@ function readDate(
     ['Starts', say('a date and a time, like 2026-04-27 17:00'), !isTime],
     ['Minutes', say('a number of minutes'), !(minutes > 0 && minutes <= 24 * 60)],
     ['Who', say('all, mentors, mentees or the name of a strand'), guests === null],
+    ['State', say('one of {states}', { states: OFFERED.join(', ') }), !STATES.has(fold(text('State')))],
   ];
   const isThere = stands !== null && idsIn(text('Event id')).length > 0;
   for (const [column, wanted, isWrong] of faults)
@@ -84,6 +85,10 @@ function readDate(
     guests: guests!,
   };
 }
+
+/** What a run writes into State; another word may mean that the date is off. */
+const OFFERED = ['proposed', 'created', 'moved', 'left out'];
+const STATES: ReadonlySet<string> = new Set(['', 'to move', 'deleted', 'absent', ...OFFERED]);
 
 const idsIn = (text: string) => text.split(' ').filter((id) => id !== '');
 

@@ -21,6 +21,7 @@ import { answeredKey, hasAnswered } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
 import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
+import { oddTexts, otherTo } from './odd-texts.ts';
 import type { Writing } from './writing.ts';
 
 export interface PreparedIntroductions extends Writing {
@@ -103,7 +104,12 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
         !gone.has(mail.pair) &&
         writing.isShown(mail.pair),
     ),
-    issues: () => [...outbox.issues, ...writing.odd()],
+    issues: () => [
+      ...outbox.issues,
+      ...oddTexts(writing.gathered.ours.get('mailTexts')?.table ?? null),
+      ...otherTo(writing.gathered.ours.get('outbox')?.table.sheet ?? '', rows, mails),
+      ...writing.odd(),
+    ],
   };
 }
 
