@@ -34,7 +34,6 @@ export function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
 
 /** What a row is about, and what in it says that somebody means something. */
 const NAMED: Partial<Record<OurSheetId, readonly [name: string, ...meant: string[]]>> = {
-  settings: ['Setting', 'Value'],
   strands: ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
   rules: ['Rule', 'Applies to'],
   criteria: ['Criterion', 'Weight'],
