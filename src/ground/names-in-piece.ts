@@ -41,10 +41,14 @@ interface Token {
   readonly isCapital: boolean;
   readonly at: number;
   readonly length: number;
-  readonly afterComma: boolean;
+  /** Something other than a blank, or than what names are written with, stands before it: a comma, &, +, a bracket. */
+  readonly isApart: boolean;
   /** A title, or any short word with a full stop behind, as most titles are written. */
   readonly isTitle: boolean;
 }
+
+/** Blanks, and what joins the words of one name: "J.-P.", "O’Brien", Robert "Bob" Smith. */
+const WITHIN_A_NAME = /^(?!.*\s[-‐‑]\s)[\s.'’‘`"“”„«»‐‑-]*$/u;
 
 /** Most letters of a title that is cut short: "Barr.", "Univ.". */
 const SHORT_TITLE = { least: 2, most: 5 };
@@ -52,14 +56,15 @@ const SHORT_TITLE = { least: 2, most: 5 };
 function tokensOf(piece: string): Token[] {
   const tokens: Token[] = [];
   piece.replace(/[\p{L}\p{N}\p{M}]+/gu, (word, at: number) => {
-    const before = piece.slice(0, at).trimEnd();
+    const last = tokens[tokens.length - 1];
+    const gap = last === undefined ? '' : piece.slice(last.at + last.length, at);
     const isCapital = /^\p{Lu}/u.test(word);
-    const afterComma = before.endsWith(',');
+    const isApart = !WITHIN_A_NAME.test(gap);
     const isCutShort =
       word.length >= SHORT_TITLE.least && word.length <= SHORT_TITLE.most && piece[at + word.length] === '.';
     const isTitle =
       TITLES.has(fold(word)) || (isCutShort && /^\s*\p{Lu}/u.test(piece.slice(at + word.length + 1)));
-    tokens.push({ word: fold(word), isCapital, at, length: word.length, afterComma, isTitle });
+    tokens.push({ word: fold(word), isCapital, at, length: word.length, isApart, isTitle });
     return '';
   });
   return tokens;
@@ -98,7 +103,7 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
   });
   tokens.forEach((token, k) => {
     const bearers = byFirst.get(token.word) ?? [];
-    if (!used.has(k) && bearers.length > 0 && isName(token) && standsAlone(tokens, k))
+    if (!used.has(k) && bearers.length > 0 && isName(token) && standsAlone(tokens, k, used))
       hit('given name alone', k, 1, bearers);
   });
   return hits;
@@ -111,12 +116,20 @@ function longestAt(tokens: readonly Token[], at: number, candidates: readonly Pa
   return { length, bearers: fitting.filter(({ n }) => n === length && n > 0).map(({ one }) => one) };
 }
 
-/** "Emil", "my boss Emil"; not the Emil in "Emil Sommer" or "Karl Emil", who is somebody else. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
+/**
+ * "Emil", "my boss Emil", "Emil & Ada Egger"; not the Emil in "Emil Sommer" or "Karl Emil", who is somebody else.
+ *
+ * @param used  words that name somebody already: no part of another name.
+ */
+function standsAlone(tokens: readonly Token[], at: number, used: ReadonlySet<number>): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isPart = next?.isCapital && !next.afterComma && !BEFORE.has(next.word);
+  const isPart = next?.isCapital && !next.isApart && !BEFORE.has(next.word) && !used.has(at + 1);
   const isSecond =
-    before?.isCapital && !tokens[at]!.afterComma && !before.isTitle && !BEFORE.has(before.word);
+    before?.isCapital &&
+    !tokens[at]!.isApart &&
+    !before.isTitle &&
+    !BEFORE.has(before.word) &&
+    !used.has(at - 1);
   return !isPart && !isSecond;
 }
 
@@ -125,7 +138,7 @@ function bearerOfTitle(tokens: readonly Token[], at: number, bearers: readonly P
   const before = tokens[at - 1];
   const isNamed = before?.isTitle === true && tokens[at]!.isCapital;
   const next = tokens[at + 1];
-  const isWhole = !next?.isCapital || next.afterComma;
+  const isWhole = !next?.isCapital || next.isApart;
   return isNamed && isWhole && bearers.length === 1 ? bearers[0]! : null;
 }
 
@@ -161,14 +174,14 @@ function fullNameAt(tokens: readonly Token[], at: number, words: readonly string
 /** In "Anna Weber, Jonas Petit" the words "Weber, Jonas" are not a name turned round. */
 function endsAnotherName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || tokens[at]!.afterComma) return false;
+  if (!before || tokens[at]!.isApart) return false;
   return before.isCapital && !before.isTitle && !BEFORE.has(before.word);
 }
 
 /** People with this family name whom the word before does not rule out. */
 function bearersAt(tokens: readonly Token[], at: number, bearers: readonly Part[]): readonly Part[] {
   const before = tokens[at - 1];
-  if (!before || tokens[at]!.afterComma || before.isTitle || BEFORE.has(before.word)) return bearers;
+  if (!before || tokens[at]!.isApart || before.isTitle || BEFORE.has(before.word)) return bearers;
   if (before.word.length === 1) return bearers.filter((person) => person.words[0]!.startsWith(before.word));
   if (!before.isCapital) return bearers;
   return bearers.filter((person) => person.words.includes(before.word));

@@ -150,3 +150,31 @@ test('a name that two mentors bear is void as a choice, keeps its number, and is
   const { problem } = valueIn(apart, 'match', { ...WRITE, problem: true });
   expect(problem?.excluded.filter(([, , rule]) => /conflict/.test(rule))).toHaveLength(2);
 });
+
+test.each([
+  ' & ',
+  ' + ',
+  '+',
+  ' (',
+  ' – ',
+  ' - ',
+  ': ',
+  ' • ',
+  ', ',
+  ' and ',
+  ' et ',
+  ' ',
+  '、',
+  ' und ',
+  '; ',
+  ' / ',
+])(
+  'two names with “%s” between them: both are kept apart, the given name alone with a word about it',
+  (between) => {
+    for (const text of [`Emil${between}Ada Alder`, `Ada Alder${between}Emil`]) {
+      const { hasEmil, about } = asked(text);
+      expect([text, hasEmil]).toEqual([text, false]);
+      expect(about).toMatchObject([{ severity: 'warns' }]);
+    }
+  },
+);
