@@ -7,6 +7,8 @@ export const catchUps = {
     'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',
   'Nobody is invited to it. Correct the time, or write left out into State.':
     'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
+  'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.':
+    'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans Strands, aiderait.',
   'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.':
     'Leurs heures de travail ne se croisent jamais ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
   'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':

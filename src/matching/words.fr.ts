@@ -62,9 +62,11 @@ export const matching = {
     '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans Matches.',
   '{n} mentees have no mentor on purpose, as you wrote into Matches.':
     '{n} mentorés n’ont pas de mentor, exprès : vous l’avez écrit dans Matches.',
+  'Is in {circle}, together with {names}.': 'Est dans {circle}, avec {names}.',
   'Has no mentor on purpose.': 'Sans mentor, exprès.',
   'Not allowed: {rule}.': 'Pas permis : {rule}.',
   'this mentee is kept with another mentor': 'ce mentoré est gardé avec un autre mentor',
+  'this mentee is in a circle': 'cette personne est dans un cercle',
   'this mentee is left alone on purpose': 'ce mentoré est sans mentor, exprès',
   'One more person would stay without a mentor.': 'Une personne de plus resterait sans mentor.',
   '{n} more people would stay without a mentor.': '{n} personnes de plus resteraient sans mentor.',

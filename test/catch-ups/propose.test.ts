@@ -56,6 +56,15 @@ test('hours that never meet, and what would help', () => {
   expect(valueIn(wider, 'schedule', PROPOSE).unscheduled).toEqual([]);
 });
 
+test('more meetings than days: said as it is, and not as hours that never meet', () => {
+  const world = introduced(1);
+  strands(world, ['Programme', 'one-to-one', 1, 40, 60]);
+  const { unscheduled } = valueIn(world, 'schedule', PROPOSE);
+  expect(unscheduled.length).toBeGreaterThan(5);
+  expect(unscheduled.map(({ why }) => why).join()).not.toContain('never meet');
+  expect(unscheduled[0]!.why).toContain('No working day lies in the few days that this meeting has.');
+});
+
 test.each([
   ['EST', 'America/New_York'],
   ['GMT+2', 'Europe/Helsinki'],

@@ -102,3 +102,14 @@ test('a folder of .csv files: separators, quotes, line breaks, byte order mark; 
   expect(world.sheets[1]!.rows[1]).toEqual(['Weber; Jonas', 2, new Date(2026, 0, 5, 10, 20, 30)]);
   expect(world.sheets[1]!.rows[2]!.slice(0, 2)).toEqual(['=HYPERLINK("x")', 41]);
 });
+
+test.each<BufferEncoding>(['latin1', 'utf8', 'utf16le'])(
+  'a .csv file in %s comes in with its letters',
+  async (encoding) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
+    const text = 'Name,Email\nAnna Bergström,anna@example.org\n';
+    writeFileSync(join(folder, 'Mentors.csv'), encoding === 'utf16le' ? `\ufeff${text}` : text, encoding);
+    const world = await openWorkspace(mkdtempSync(join(tmpdir(), 'mentoring-desk-')), folder, NOW);
+    expect(world.sheets[0]!.rows[1]).toEqual(['Anna Bergström', 'anna@example.org']);
+  },
+);

@@ -1,7 +1,7 @@
 // Whoever takes part is found in one list, or by explaining: in a pair, in a circle, without a mentor and with the reason.
 import { expect, test } from 'vitest';
 import { addressOf, inRowOf, introducedLadder, matched, put } from '../ladder.ts';
-import { rowsOf, valueIn, WRITE } from '../workbench.ts';
+import { rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const GRO = addressOf('Gro Gram');
 
@@ -33,4 +33,27 @@ test('nobody on purpose: explained, and not in the sheet from which mails to peo
   const { reasons } = valueIn(world, 'explain', { mentee: GRO, mentor: null, acceptGuesses: true });
   expect(reasons).toEqual(['Has no mentor on purpose.']);
   expect(JSON.stringify(rowsOf(world, 'Unmatched'))).not.toContain('Gro Gram');
+});
+
+test('somebody in a circle is told to be in it, and with whom', async () => {
+  const world = await sampleWorld('advance');
+  const [circle] = valueIn(world, 'match', WRITE).circles;
+  const [mentee, mentor] = [circle!.mentees[0]!, circle!.mentors[0]!];
+  const { reasons } = valueIn(world, 'explain', { mentee, mentor: null, acceptGuesses: true });
+  expect(reasons[0]).toContain(`Is in ${circle!.name}, together with `);
+  const { wouldChange } = valueIn(world, 'explain', { mentee, mentor, acceptGuesses: true });
+  expect(wouldChange!.rule).toBe('this mentee is in a circle');
+});
+
+test('a pair by hand, or one that is only asked about, is not called the best that was left', () => {
+  const world = matched();
+  const best = 'The best that was left under your rules.';
+  for (const mentor of ['Ada Alder', 'Cleo Cotter', 'Emil Egger', 'Finn Falk']) {
+    const asked = valueIn(world, 'explain', { mentee: GRO, mentor: addressOf(mentor), acceptGuesses: true });
+    if (!asked.areTogether) expect(asked.reasons).not.toContain(best);
+    inRowOf(world, 'Gro Gram', 'Mentor', mentor);
+    inRowOf(world, 'Gro Gram', 'Status', 'confirmed');
+    const pair = valueIn(world, 'match', WRITE).pairs.find(({ mentee }) => mentee === GRO)!;
+    expect([pair.mentor, pair.reasons.includes(best)]).toEqual([addressOf(mentor), false]);
+  }
 });

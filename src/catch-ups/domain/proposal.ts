@@ -21,7 +21,7 @@ const MINUTE = 60_000;
 /** The first meeting is best this share of a distance after the start. */
 const LEAD = 0.35;
 
-export type NoTime = 'hours never meet' | 'away' | 'nothing free' | 'taken' | 'past';
+export type NoTime = 'hours never meet' | 'no day' | 'away' | 'nothing free' | 'taken' | 'past';
 
 export interface Proposal {
   readonly meetings: readonly (Meeting & { readonly pair: string })[];
@@ -134,5 +134,7 @@ function whyNot(board: Board, wish: SeriesWish, target: number, spacing: number)
   if (has(board.present)) return 'nothing free';
   if (has(board.working)) return 'away';
   const anytime = { ...wish, earliest: wish.start - MONTH };
-  return has(board.working, anytime) ? 'past' : 'hours never meet';
+  if (has(board.working, anytime)) return 'past';
+  const isWide = startsIn(board.working, board, anytime, target, board.span.slots).length > 0;
+  return isWide ? 'no day' : 'hours never meet';
 }

@@ -15,6 +15,9 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
       'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.',
       { hours: members.map(hoursOf).join(say(' and ')) },
     ),
+    'no day': say(
+      'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.',
+    ),
     away: say(
       'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.',
     ),

@@ -96,7 +96,10 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
     found,
     outbox,
     rows,
-    held: [...found.held, ...lost.map(({ pair }) => ({ who: pair, why: noRow(pair) }))],
+    held: [
+      ...found.held,
+      ...lost.map((group) => ({ who: group.pair, why: noRow(group.pair, isIn(elsewhere, group)) })),
+    ],
     due: mails.filter(
       (mail) =>
         !known.has(mail.ref) &&
@@ -139,9 +142,19 @@ function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string 
   return (form && tabOf.get(form.table.sheet)?.formUrl()) ?? '';
 }
 
+/** Whether mails to this pair or circle stand among these. */
+function isIn(mails: ReturnType<typeof byMail>, group: { readonly mails: readonly Mail[] }): boolean {
+  return group.mails.some(({ key }) => mails.has(nameOf(key)));
+}
+
 /** Rows were deleted, the edition renamed, or the status typed by hand, and nothing is remembered: what Matches says is believed. */
-function noRow(pair: string): string {
+function noRow(pair: string, isOfAnotherFile: boolean): string {
   const sheet = addressesIn(pair) === null ? 'Circles' : 'Matches';
+  if (isOfAnotherFile)
+    return say(
+      '{sheet} says introduced, and the mails about it in the Outbox are of another file or edition. Nobody is written to; ask them, or write yourself.',
+      { sheet },
+    );
   return say(
     '{sheet} says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
     { sheet },

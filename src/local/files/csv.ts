@@ -13,9 +13,19 @@ export async function fromCsvFolder(
   return Promise.all(
     files.map(async (file) => ({
       name: basename(file).replace(/\.csv$/i, ''),
-      rows: rowsOf(await readFile(join(folder, file), 'utf8'), year),
+      rows: rowsOf(decoded(await readFile(join(folder, file))), year),
     })),
   );
+}
+
+/** Excel on Windows writes other encodings: the mark of UTF-16 is believed, and what is no UTF-8 is Windows-1252. */
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function rowsOf(text: string, year: number): CellData[][] {

@@ -56,7 +56,7 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
   const areTogether = pair?.mentor.id === asked.id;
   const shown = areTogether
     ? pair!
-    : readPair(mentee, asked, null, { posing: now.posing, bounds: now.bounds });
+    : readPair(mentee, asked, null, { posing: now.posing, bounds: now.bounds, isAsked: true });
   return {
     mentee,
     mentor: asked,
@@ -71,7 +71,18 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
 
 function whyNobody(now: Matching, mentee: Mentee): Explanation {
   const left = [...now.unmatched, ...now.setAside].find((u) => u.mentee.id === mentee.id);
-  const reasons = [left?.reason ?? say('Has no mentor on purpose.')];
+  const circle = now.circles.find(({ mentees }) => mentees.some(({ id }) => id === mentee.id));
+  const reasons = [
+    circle === undefined
+      ? (left?.reason ?? say('Has no mentor on purpose.'))
+      : say('Is in {circle}, together with {names}.', {
+          circle: circle.name,
+          names: [...circle.mentors, ...circle.mentees]
+            .filter(({ id }) => id !== mentee.id)
+            .map(({ name }) => name)
+            .join(', '),
+        }),
+  ];
   const closest = (left?.closest ?? []).map(({ mentor, but }) => `${mentor.code ?? mentor.name}: ${but}.`);
   return {
     mentee,
@@ -105,7 +116,10 @@ function forbiddenBy(now: Matching, mentee: Mentee, mentor: Mentor): string | nu
   if (!mentor.strands.includes(mentee.strand)) return say('another strand');
   const i = now.posing.mentees.findIndex((m) => m.id === mentee.id);
   const j = now.posing.mentors.findIndex((m) => m.id === mentor.id);
-  if (i < 0) return say('this mentee is left alone on purpose');
+  if (i < 0)
+    return now.circles.some(({ mentees }) => mentees.some(({ id }) => id === mentee.id))
+      ? say('this mentee is in a circle')
+      : say('this mentee is left alone on purpose');
   return j < 0 ? NO_PLACE : now.posing.forbids(i, j);
 }
 

@@ -29,6 +29,8 @@ export interface Pair {
 export interface PairContext {
   readonly posing: Posing;
   readonly bounds: Bounds;
+  /** Somebody asks about two who are no pair. */
+  readonly isAsked?: boolean;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
@@ -68,8 +70,9 @@ function reasonsFor(
   mentor: Mentor,
   choice: number | null,
   hold: HoldReason | null,
-  { bounds }: PairContext,
+  { bounds, isAsked }: PairContext,
 ): string[] {
+  const isProposed = hold === null && isAsked !== true;
   const topics = inBoth(mentee.topics, mentor.topics);
   const languages = inBoth(mentee.languages, mentor.languages);
   const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
@@ -82,7 +85,9 @@ function reasonsFor(
     topics.length === 0 ? null : say('Both named: {topics}.', { topics: topics.join(' · ') }),
     languages.length === 0 ? null : say('In common: {languages}.', { languages: languages.join(', ') }),
     formats.length === 1 ? say('Both can meet {format}.', { format: say(formats[0]!) }) : null,
-    choice === null && topics.length === 0 ? say('The best that was left under your rules.') : null,
+    isProposed && choice === null && topics.length === 0
+      ? say('The best that was left under your rules.')
+      : null,
   ];
   return says.filter((text): text is string => text !== null);
 }
