@@ -37,7 +37,10 @@ export function namesLeft(
     emptied.includes(id) ? [] : [[table.sheet, tab] as const],
   );
   const own = [...gathered.tabOf, ...gathered.lookalikes].filter(([name]) => !listed.includes(name));
-  const isOwn = settingsIn(gathered);
+  const isSetting = settingsIn(gathered);
+  const isMark = marksIn(gathered);
+  const isOwn = (sheet: string, row: number, column: number) =>
+    isSetting(sheet, row, column) || isMark(sheet, column);
   return [...new Map([...own, ...ours])].flatMap(([where, { grid }]): Place[] => {
     const rows = grid.flatMap((row, r) =>
       row.some((cell, c) => !isOwn(where, r, c) && names(textOf(cell))) ? [r + 1] : [],
@@ -51,6 +54,16 @@ export function namesLeft(
     );
     return [{ where, what }];
   });
+}
+
+/** Columns by which we know our own rows again: marks and fingerprints, no words. */
+const MARKS = ['Ref', 'Event id', 'In calendar', 'Key'];
+
+function marksIn({ ours }: Gathered): (sheet: string, column: number) => boolean {
+  const marks = new Map(
+    [...ours.values()].map(({ table }) => [table.sheet, MARKS.map((text) => columnOf(table, text))]),
+  );
+  return (sheet, column) => marks.get(sheet)?.includes(column) ?? false;
 }
 
 /** Cells of the settings of the programme: its name, its contact and its calendar are no person of an edition. */
