@@ -75,6 +75,7 @@ export function codesIn(text: string): Span[] {
     const cue = code && announced.find(({ isCode }) => isCode(text.slice(code.start, code.end)));
     if (!code || !cue) return;
     if (COUNTED.test(text.slice(code.end, code.end + 14))) return;
+    code.end += /^ (?:bis|ter)(?!\p{L})/u.exec(text.slice(code.end, code.end + 5))?.[0].length ?? 0;
     const isShort = token.text.length <= SHORT_CUE && text[token.end] === '.';
     const start = isShort ? token.start : Math.min(code.start, numberSignAfter(tokens, k, code.start));
     const before = spans[spans.length - 1];

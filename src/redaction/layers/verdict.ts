@@ -17,7 +17,20 @@ import { isBareGenitive, isSignature, wordOrName } from './word-or-name.ts';
 /** A name in lower case is taken out only from this length on; shorter ones may be anything. */
 const SURE_IN_LOWER_CASE = 5;
 
+/** The mentor's own name with a capital is never passed over in silence, however ordinary a word it is. */
 export function verdictOn(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
+  const verdict = judged(scene, hits, at);
+  return verdict === 'leave' && isOwnWithCapital(scene, hits[at]!) ? 'ask' : verdict;
+}
+
+function isOwnWithCapital(scene: Scene, hit: NameHit): boolean {
+  if (hit.form !== null || hit.tail > 0 || isKept(scene, hit) || !isOwn(scene.mentor, hit.bearers))
+    return false;
+  const { isCapital, isUpper, plain } = scene.tokens[hit.first]!;
+  return isCapital && !isUpper && plain.length >= SHORTEST;
+}
+
+function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   const hit = hits[at]!;
   const token = scene.tokens[hit.first]!;
   if (isKept(scene, hit)) return 'leave';
