@@ -8,7 +8,6 @@ import type { Reading } from '../people/people.ts';
 import { idIn, type Seat } from './pair.ts';
 import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
-import { statusRows } from './status-rows.ts';
 
 export interface WithoutPartner {
   /** As meetings and mails name it. */
@@ -22,26 +21,26 @@ export interface WithoutPartner {
 
 /** What Match has to say of circles that are no whole ones, each at its first row. @param sheet  name of the sheet Circles. */
 export function brokenCircleIssues(reading: People, book: PairBook, sheet: string): Issue[] {
-  return brokenCircles(reading, book).map(({ pair, who, why }) => ({
+  return brokenCircles(reading, book).map(({ pair, who, why, isLeft }) => ({
     severity: 'holds',
     sheet,
     row: book.members.find(({ circle }) => circle === pair)!.row,
     column: inCircles.circle,
     found: say('{who}: {why}', { who, why }),
-    wanted: say('a circle as large as its strand wants'),
-    remedy: isKept(book, pair)
-      ? say(
-          'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
-        )
-      : say(
-          'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.',
-        ),
+    ...(isLeft
+      ? {
+          wanted: say('people who take part, or ended in Status'),
+          remedy: say(
+            'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.',
+          ),
+        }
+      : {
+          wanted: say('a circle as large as its strand wants'),
+          remedy: say(
+            'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
+          ),
+        }),
   }));
-}
-
-/** Whether Match leaves a circle as it is: somebody of it was told, or confirmed. */
-function isKept({ members }: PairBook, name: string): boolean {
-  return members.some(({ circle, status }) => circle === name && status !== null && statusRows[status].kept);
 }
 
 type Role = 'mentor' | 'mentee';
@@ -79,16 +78,22 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
     });
 }
 
-function brokenCircles(reading: People, book: PairBook): WithoutPartner[] {
+interface BrokenCircle extends WithoutPartner {
+  /** Somebody of it takes part no more. */
+  readonly isLeft: boolean;
+}
+
+function brokenCircles(reading: People, book: PairBook): BrokenCircle[] {
   const members = standingMembers(book);
   const circles = new Set(members.filter(({ status }) => haveMet(status)).map(({ circle }) => circle));
-  return [...circles].flatMap((circle): WithoutPartner[] => {
+  return [...circles].flatMap((circle): BrokenCircle[] => {
     const own = members.filter((row) => row.circle === circle);
     const out = own.flatMap(
       ({ role, person, written }) => whyOut(reading, role, person, written.person) ?? [],
     );
     const why = [...out, ...tooSmall(reading, own)];
-    return why.length === 0 ? [] : [{ pair: circle, who: circle, why: why.join(' '), isName: false }];
+    if (why.length === 0) return [];
+    return [{ pair: circle, who: circle, why: why.join(' '), isName: false, isLeft: out.length > 0 }];
   });
 }
 

@@ -57,8 +57,9 @@ export const pairs = {
   'a circle as large as its strand wants': 'un cercle aussi grand que le veut son volet',
   'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.':
     'Il reste comme il est. Écrivez dans Circles le cercle que rejoint chaque personne, ou un nombre plus petit dans Smallest circle.',
-  'Match proposes other circles; nobody changes over before a mail goes. Or write a smaller number into Smallest circle.':
-    'Binômes propose d’autres cercles ; personne ne change avant qu’un mail parte. Ou écrivez un nombre plus petit dans Smallest circle.',
+  'people who take part, or ended in Status': 'des personnes qui participent, ou ended dans Status',
+  'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.':
+    'Écrivez ended dans le Status de qui est parti. Les autres restent ensemble, et Binômes propose un autre mentor s’il en manque un.',
   '“{status}”, and another mentor than the one it was about':
     '« {status} », et un autre mentor que celui dont il s’agissait',
   'what became of the two who are there now': 'ce qu’il en est des deux personnes qui y sont maintenant',

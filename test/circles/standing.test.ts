@@ -56,9 +56,14 @@ test('a member withdraws: the others stay together, nobody is moved or written t
   expect(goOn(world)).toEqual([]);
   expect(circlesIn(world)).toEqual(before);
   const { issues } = valueIn(world, 'match', WRITE);
-  expect(issues.map(({ remedy }) => remedy)).toContain(
-    'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
-  );
+  const left = issues.find(({ sheet }) => sheet === 'Circles')!;
+  expect(left.wanted).toBe('people who take part, or ended in Status');
+  const rows = world.sheets.find(({ name }) => name === 'Circles')!.rows;
+  rows.find((row) => row[1] === answers[1]![2])![rows[0]!.indexOf('Status')] = 'ended';
+  expect(goOn(world)).toEqual([]);
+  const small = valueIn(world, 'match', WRITE).issues.find(({ sheet }) => sheet === 'Circles')!;
+  expect(small.wanted).toBe('a circle as large as its strand wants');
+  expect(small.remedy).toMatch(/^It stays as it is\. Write the circle/);
 });
 
 test('locked through and through before anybody is told: the same', () => {
@@ -81,4 +86,19 @@ test('somebody written into a standing circle by hand is in it, and alone is int
   rows.push(row);
   expect(goOn(world)).toEqual(['olga@example.org']);
   expect(circlesIn(world)['Olga Late']).toBe(`${row[0]} introduced`);
+});
+
+test('the mentor of a circle leaves: after ended another one is proposed, and alone is introduced to it', () => {
+  const world = inCircles(6);
+  applies(world, 'mentor', 'Uma Late', 'uma@example.org');
+  const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!.rows;
+  answers[0]!.push('Status');
+  answers[1]![answers[0]!.length - 1] = 'withdrawn';
+  expect(goOn(world)).toEqual([]);
+  expect(valueIn(world, 'match', WRITE).issues.map(({ remedy }) => remedy)).toContain(
+    'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.',
+  );
+  const rows = world.sheets.find(({ name }) => name === 'Circles')!.rows;
+  rows.find((row) => row[1] === answers[1]![2])![rows[0]!.indexOf('Status')] = 'ended';
+  expect(goOn(world)).toEqual(['uma@example.org']);
 });
