@@ -69,41 +69,34 @@ function priceFaults(problem: Problem, { duals }: Solution): string[] {
 }
 
 /** Edges on which u + v + w is less than the gain on the first level where they differ. */
-function underpriced(problem: Problem, duals: Solution['duals']): string[] {
+function underpriced(
+  { mentees, mentor, first, gain, levels, strands }: Problem,
+  duals: Solution['duals'],
+): string[] {
   const faults: string[] = [];
-  const v = problem.levels.map((_, level) => Float64Array.from(duals.v, (price) => price[level]!));
-  const even = new Int32Array(problem.mentor.length === 0 ? 0 : problem.mentors);
-  for (let i = 0; i < problem.mentees; i++) {
-    const w = problem.strands ? duals.w[problem.strands.group[i]!]! : null;
-    let left = problem.first[i + 1]! - problem.first[i]!;
-    for (let e = 0; e < left; e++) even[e] = problem.first[i]! + e;
-    for (let k = 0; k < v.length && left > 0; k++) {
-      const own = duals.u[i]![k]! + (w === null ? 0 : w[k]!);
-      const { kept, beaten } = keepEven(problem, k, { own, v: v[k]! }, even.subarray(0, left));
-      faults.push(...beaten.map((e) => `edge ${i}–${problem.mentor[e]} beats its prices`));
-      left = kept;
-    }
+  const v = levels.map((_, level) => Float64Array.from(duals.v, (price) => price[level]!));
+  for (let i = 0; i < mentees; i++) {
+    const w = strands ? duals.w[strands.group[i]!]! : null;
+    const own = Float64Array.from(duals.u[i]!, (price, level) => price + (w === null ? 0 : w[level]!));
+    for (let e = first[i]!; e < first[i + 1]!; e++)
+      if (isBeaten(own, v, gain, mentor[e]!, e)) faults.push(`edge ${i}–${mentor[e]} beats its prices`);
   }
   return faults;
 }
 
-/** Moves the edges whose prices and gain are equal on this level to the front: how many these are, and those that gain more. */
-function keepEven(
-  { mentor, gain }: Problem,
-  level: number,
-  { own, v }: { readonly own: number; readonly v: Float64Array },
-  edges: Int32Array,
-): { kept: number; beaten: readonly number[] } {
-  const gains = gain[level]!;
-  const beaten: number[] = [];
-  let kept = 0;
-  for (let n = 0; n < edges.length; n++) {
-    const e = edges[n]!;
-    const rest = own + v[mentor[e]!]! - gains[e]!;
-    if (rest === 0) edges[kept++] = e;
-    else if (rest < 0) beaten.push(e);
+/** Whether the edge gains more than its prices on the first level where these differ. */
+function isBeaten(
+  own: Float64Array,
+  v: readonly Float64Array[],
+  gain: Problem['gain'],
+  mentor: number,
+  edge: number,
+): boolean {
+  for (let k = 0; k < own.length; k++) {
+    const rest = own[k]! + v[k]![mentor]! - gain[k]![edge]!;
+    if (rest !== 0) return rest < 0;
   }
-  return { kept, beaten };
+  return false;
 }
 
 function before(a: readonly number[], b: readonly number[]): boolean {
