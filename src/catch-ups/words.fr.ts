@@ -30,6 +30,8 @@ export const catchUps = {
   'all, mentors, mentees or the name of a strand': 'all, mentors, mentees ou le nom d’un volet',
   'Correct the cell; until then this date is not put into the calendar.':
     'Corrigez la cellule ; d’ici là, cette date n’entre pas dans l’agenda.',
+  'Nobody is invited twice: this row is not put into the calendar. Delete it, or change it.':
+    'Personne n’est invité deux fois : cette ligne n’est pas mise dans l’agenda. Supprimez-la, ou changez-la.',
   'one of {states}': 'un de ces mots : {states}',
   'Correct the cell; until then this meeting is not created.':
     'Corrigez la cellule ; d’ici là, cette rencontre n’est pas créée.',

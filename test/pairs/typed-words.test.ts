@@ -153,3 +153,20 @@ test.each(['annulé', 'cancelled', 'hmm'])(
     expect(confirmed(world).filter(({ summary }) => summary.includes('Kick-off'))).toEqual([]);
   },
 );
+
+test.each(['before', 'after'])(
+  'a row of Dates copied %s it is created: one event, and it is said',
+  (when) => {
+    const world = introduced(2, []);
+    const kickOff = ['Kick-off', '2026-04-20 10:00', 60, 'all', 'Room 1', ''];
+    addSheet(world, 'Dates', [['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'], kickOff]);
+    valueIn(world, 'schedule', PROPOSE);
+    if (when === 'after') createAll(world);
+    const { rows } = sheetIn(world, 'Dates');
+    rows.push([...rows[1]!], ['Kick-off', '2026-04-20 10:00', 60, 'all', 'Room 2', '']);
+    const { issues } = valueIn(world, 'schedule', PROPOSE);
+    expect(issues.filter(({ sheet }) => sheet === 'Dates')).toMatchObject([{ severity: 'holds', row: 3 }]);
+    createAll(world);
+    expect(confirmed(world).filter(({ summary }) => summary.includes('Kick-off'))).toHaveLength(2);
+  },
+);

@@ -7,6 +7,7 @@ import type { Line } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 
+import { copied, copiesIn } from './copied-dates.ts';
 import { type Stretch, stretchIn, stretchText } from './stretch.ts';
 import { type Clock, dateFor, isBareDay, timeIn } from './typed-times.ts';
 
@@ -44,7 +45,9 @@ export function readDates(
   const dates = (table?.rows ?? [])
     .filter((row) => cellText(table!, row, 'What') !== '')
     .flatMap((row) => readDate(table!, row, clock, people, issues) ?? []);
-  return { dates, issues };
+  const copies = copiesIn(dates);
+  for (const [{ number }, first] of copies) issues.push(copied(table!.sheet, number, first.number));
+  return { dates: dates.filter((date) => !copies.has(date)), issues };
 }
 
 function readDate(
