@@ -19,8 +19,7 @@ export function copiesIn<D extends Said>(dates: readonly D[]): Map<D, D> {
   const firsts = new Map<string, D>();
   const made = dates.filter(({ eventIds }) => eventIds.length > 0);
   for (const date of [...made, ...dates]) if (!firsts.has(keyOf(date))) firsts.set(keyOf(date), date);
-  const isOwn = ({ eventIds }: ProgrammeDate, first: D) =>
-    eventIds.some((id) => !first.eventIds.includes(id));
+  const isOwn = ({ eventIds }: D, first: D) => eventIds.some((id) => !first.eventIds.includes(id));
   return new Map(
     dates.flatMap((date) => {
       const first = firsts.get(keyOf(date))!;
