@@ -21,7 +21,10 @@ export const circles = {
   'All want to talk about {topic}.': 'Tout le monde veut parler de {topic}.',
   '{n} of {all} want to talk about {topic}.': '{n} sur {all} veulent parler de {topic}.',
   'Everybody can meet on {times}.': 'Tout le monde peut se voir {times}.',
-  'Everybody comes from a different department.': 'Chacun vient d’un autre service.',
+  'The mentees can meet on {times}.': 'Les mentorés peuvent se voir {times}.',
+  'A mentor named no time that suits all mentees.':
+    'Un mentor n’a indiqué aucun moment qui convienne à tous les mentorés.',
+  'The mentees come from different departments.': 'Les mentorés viennent de services différents.',
   'Places of the strand {strand}: {places}. A circle needs {smallest} people.':
     'Places du volet {strand} : {places}. Un cercle demande {smallest} personnes.',
   'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.':

@@ -23,9 +23,14 @@ export function sinceTheMatches(
   written: number | null,
 ): Since {
   const placed = placedIn(book);
-  /** Whoever stands in a row, also of a match that is over or of nobody on purpose, is no newcomer. */
+  /** Whoever stands in a row, also of a match that is over, of nobody on purpose, or under a name typed over, is no newcomer. */
   const known = new Set([
-    ...book.pairs.flatMap(({ mentee, mentor }) => [idIn(mentee), idIn(mentor)]),
+    ...book.pairs.flatMap(({ mentee, mentor, last }) => [
+      idIn(mentee),
+      idIn(mentor),
+      last.mentee,
+      last.mentor,
+    ]),
     ...book.members.map(({ person }) => idIn(person)),
   ]);
   const isLate = ({ at }: Somebody) => written !== null && at !== null && at > written;

@@ -35,8 +35,13 @@ function inRow(table: Table | null, row: number, said: Said | null): Issue[] {
 
 /** Nothing in such a row is used, and nothing in it is written over. */
 export function isOpenQuestion(row: PairRow | MemberRow): boolean {
+  return questionIn(row) !== null;
+}
+
+/** What such a row asks; null where it asks nothing. */
+export function questionIn(row: PairRow | MemberRow): Said | null {
   const said = 'mentee' in row ? oddSeatOrStatus(row) : oddMember(row);
-  return said !== null && said.severity === undefined;
+  return said?.severity === undefined ? said : null;
 }
 
 function oddPair(row: PairRow, book: PairBook): Said | null {

@@ -62,7 +62,7 @@ export function otherName(column: Named, written: string, name: string): Said {
 export function gone(column: Named, written: string): Said {
   return {
     column,
-    found: say('{name}, of whom there is no answer any more', { name: written }),
+    found: say('{name}, of whom no answer counts at the moment', { name: written }),
     wanted: say('a person who answered the form'),
     remedy: say(
       'If the pair is over, write ended into Status. Until then the other one is not matched again.',

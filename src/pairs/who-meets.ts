@@ -6,7 +6,7 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { isOpenQuestion } from './odd-rows.ts';
+import { isOpenQuestion, questionIn } from './odd-rows.ts';
 import { idIn, keyOfPair, type MemberRow, type PairRow } from './pair.ts';
 import {
   isIntroduced,
@@ -144,7 +144,7 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
       waiting.add(name);
       held.push({
         who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.row }),
-        why: undecided ?? whyWaits(row, name),
+        why: undecided ?? whyWaits(row, name, person !== undefined),
       });
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
   }
@@ -168,10 +168,17 @@ function whyAlone(circle: string, members: readonly (Mentee | Mentor)[], book: P
   return say('only {name} is left in it; end it, or write others into it', { name: only.name });
 }
 
-function whyWaits({ elsewhere }: MemberRow, name: string): string {
-  return elsewhere === null
-    ? say('does not take part at the moment; {name} waits', { name })
-    : say('is in two circles, {name} and {other}; delete one of the two rows', { name, other: elsewhere });
+function whyWaits(row: MemberRow, name: string, isThere: boolean): string {
+  const { elsewhere } = row;
+  if (elsewhere !== null)
+    return say('is in two circles, {name} and {other}; delete one of the two rows', {
+      name,
+      other: elsewhere,
+    });
+  const asked = questionIn(row);
+  return isThere && asked !== null
+    ? say('look at this row first: {wanted}', { wanted: asked.wanted })
+    : say('does not take part at the moment; {name} waits', { name });
 }
 
 /** Mentees of the Unmatched sheet who take part and stand in no pair. */

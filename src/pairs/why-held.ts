@@ -2,15 +2,16 @@
 import { say } from '../language/say.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import { isOpenQuestion, twinOf } from './odd-rows.ts';
-import { idIn, type PairRow } from './pair.ts';
+import { isOpenQuestion, questionIn, twinOf } from './odd-rows.ts';
+import type { PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { haveMet } from './status.ts';
 import { isForbidden, ruleBroken } from './waiting-rows.ts';
 
 /** Null where nothing holds it. @param isThere  both take part. */
 export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
-  if (isOpenQuestion(row)) return say('look at this row first: {wanted}', { wanted: wantedIn(row) });
+  const asked = questionIn(row);
+  if (asked !== null) return say('look at this row first: {wanted}', { wanted: asked.wanted });
   if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
   if (book.rearranged.has(row.row))
     return say(
@@ -52,12 +53,4 @@ export function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }:
   return say('the Status of {name} is a word we do not know; write active, paused or withdrawn', {
     name: one.name,
   });
-}
-
-function wantedIn({ status, mentee, mentor }: PairRow): string {
-  if (status === null) return say('what became of the two who are there now');
-  if (idIn(mentee) !== null && idIn(mentee) === idIn(mentor)) return say('another person than the mentee');
-  return [mentee, mentor].includes('several')
-    ? say('one person; this name fits several')
-    : say('a person who answered the form');
 }

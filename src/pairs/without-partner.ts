@@ -129,7 +129,7 @@ function whyOut(reading: People, role: Role, seat: Seat, written: string): strin
   if (people.some((one) => one.id === id)) return null;
   const answered = reading.everybody.find((one) => one.role === role && one.id === id);
   const name = answered?.name ?? written;
-  if (answered === undefined) return say('There is no answer of {name} any more.', { name });
+  if (answered === undefined) return say('No answer of {name} counts at the moment.', { name });
   return answered.takesPart
     ? say('The answer of {name} is held until it is clear.', { name })
     : say('{name} does not take part at the moment.', { name });

@@ -47,7 +47,7 @@ export const pairs = {
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
-  'There is no answer of {name} any more.': 'Il n’y a plus de réponse de {name}.',
+  'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
   '{n} mentee, fewer than the {smallest} of its strand.':
@@ -85,7 +85,7 @@ export const pairs = {
   'the address of {name} in the answers': 'l’adresse de {name} dans les réponses',
   'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
     'Les mails et les rencontres vont à l’adresse des réponses. Si elle est fausse, corrigez-la dans les réponses.',
-  '{name}, of whom there is no answer any more': '{name}, dont il n’y a plus de réponse',
+  '{name}, of whom no answer counts at the moment': '{name}, dont aucune réponse ne compte pour le moment',
   'If the pair is over, write ended into Status. Until then the other one is not matched again.':
     'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne ne change pas de binôme.',
   'the mentor whom “{status}” is about': 'le mentor dont parle « {status} »',

@@ -73,7 +73,7 @@ function vanishedIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
       row: form.table.headerRow,
       column: column.question,
       found: say('the question “{question}” is gone', { question: column.question }),
-      wanted: say('a column that means {meaning}', { meaning: column.meaning ?? '' }),
+      wanted: say('a column that means {meaning}', { meaning: fieldWords(form.role, column.meaning ?? '') }),
       remedy: heir
         ? say('We now read “{header}” instead. Check it in Set up.', { header: heir.header })
         : say('Pick another column in Set up.'),

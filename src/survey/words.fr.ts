@@ -26,7 +26,8 @@ export const survey = {
   'everybody in a group gave the same answer': 'tout un groupe a donné la même réponse',
   'by role: {groups}': 'par rôle : {groups}',
   'by strand: {groups}': 'par volet : {groups}',
-  'shown together, because each alone is too small': 'montrés ensemble, car chacun seul est trop petit',
+  'shown together, because one alone would be too small':
+    'montrés ensemble, car l’un d’eux serait trop petit seul',
   '{question} by role': '{question} par rôle',
   '{question} by strand': '{question} par volet',
   'together with the other split it would give a small group away':

@@ -188,7 +188,7 @@ test('a strand of three is merged or hidden, and why is said', () => {
   ]);
   expect(suppressed).toContainEqual({
     what: 'by strand: Circles, Fellows',
-    why: 'shown together, because each alone is too small',
+    why: 'shown together, because one alone would be too small',
   });
 });
 

@@ -1,5 +1,6 @@
 // What was asked and what came back, beside what the independent reader saw before and after.
 import type { Question } from '../../src/api/api.ts';
+import type { World } from '../../src/local/world.ts';
 import type { Seen } from './reader.ts';
 import type { Said, Sentence } from './said.ts';
 
@@ -11,6 +12,11 @@ export interface Asked {
   readonly after: Seen;
   /** What the reader would see if these were pressed now, one after the other: a promise is held against what is done. */
   readonly pressing: (...presses: readonly (readonly [Question, unknown])[]) => Seen;
+  /** The same, after somebody has edited the sheets, and what was answered last. */
+  readonly trying: (
+    edit: (world: World) => void,
+    ...presses: readonly (readonly [Question, unknown])[]
+  ) => { readonly seen: Seen; readonly answer: unknown };
   /** Another page, as it is now. */
   readonly page: (question: Question, request: unknown) => unknown;
 }

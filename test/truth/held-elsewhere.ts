@@ -1,6 +1,10 @@
 // Texts with a number or a name that no random programme of the year says, each with the test that holds it. Should one of them be said
 // here all the same, the test of truth fails: it wants a row in a table.
 export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'test/workbook/errors.test.ts': ['Something went wrong between Google and us, at “{act}”.'],
+  'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
+  'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
+  'test/introduce/pair-notes.test.ts': ['{n} document made', '{n} documents made'],
   'test/leaving/circles.test.ts': [
     '{name} is in {circle} as before.',
     'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.',
@@ -16,19 +20,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{names}: in {now} now, and still a guest of {n} meeting of {circle} to come.',
     '{names}: in {now} now, and still a guest of {n} meetings of {circle} to come.',
   ],
-  'test/hub/hub-truth.test.ts': [
-    '{strand}: {counts}',
-    '{n} pair proposed',
-    '{n} pairs proposed',
-    '{n} circle proposed',
-    '{n} circles proposed',
-    '{n} circle introduced',
-    '{n} circles introduced',
-    '{n} circle to introduce',
-    '{n} circles to introduce',
-    '{n} circle to find times for',
-    '{n} circles to find times for',
-  ],
+  'test/hub/hub-truth.test.ts': ['{strand}: {counts}', '{n} pair proposed', '{n} pairs proposed'],
   'test/hub/said-truly.test.ts': [
     '{n} meeting to come went as a file with a mail: only the people themselves can delete it.',
     '{n} meetings to come went as files with mails: only the people themselves can delete them.',
@@ -66,12 +58,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'Names have to go by {day}',
     '{edition} is closed',
   ],
-  'test/people/columns.test.ts': [
-    'Whose answers are these? {n} sheet to say',
-    'Whose answers are these? {n} sheets to say',
-    '{n} column to check',
-    '{n} columns to check',
-  ],
+  'test/people/columns.test.ts': ['{n} column to check', '{n} columns to check'],
 };
 
 /** Parts of other sentences, of the Log, or names of things: nothing is claimed by them alone. */
@@ -83,6 +70,11 @@ export const claimsNothing: readonly string[] = [
   '{sheet}: {n} rows',
   '{who} in {sheet}',
   'row {n} of {sheet}',
+  '{sheet}, row {row}',
+  '{n} by “{rule}”',
+  'not allowed, {rule}',
+  'number {n}',
+  'Sample – {form}',
   '{n} pair ended',
   '{n} pairs ended',
   '{n} pair as before',

@@ -15,6 +15,8 @@ export interface Seen {
   readonly sheets: Readonly<Record<string, readonly Row[]>>;
   /** The first row of each sheet. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
+  /** Rows that a filter hides, the header being 1. */
+  readonly hidden: Readonly<Record<string, readonly number[]>>;
   /** Every cell with a text, of every sheet. */
   readonly words: ReadonlySet<string>;
   readonly meetings: readonly Meeting[];
@@ -33,6 +35,7 @@ export function seenIn(world: World): Seen {
     now: world.clock,
     sheets,
     headers: Object.fromEntries(world.sheets.map(({ name, rows }) => [name, (rows[0] ?? []).map(String)])),
+    hidden: Object.fromEntries(world.sheets.map(({ name, filtered }) => [name, filtered ?? []])),
     words: new Set(cells),
     meetings: world.calendars.flatMap(({ events }) =>
       events.map(({ summary, start, status, attendees }) => ({

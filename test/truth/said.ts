@@ -38,13 +38,26 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Gaps that hold a number; all others hold words. */
 const NUMBERS = /^(n|k|sent|queued|made|locked|mails|row|all|least|places|has|needs)$/;
 
+/** Gaps of few words. */
+const WORDS: Readonly<Record<string, string>> = {
+  topics: '[^.]+?',
+  now: '[^:]+?',
+  name: '[^:]+?',
+  languages: '[^.]+?',
+  rule: '[^.]+?',
+  ordinal: '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]umber \\d+',
+  why: '[^.]+?',
+  mentor: '[^.:]+?',
+  way: 'as written|in bands|rare ones together|common ones only',
+};
+
 function patternOf(text: string): Pattern {
   const inner = text
     .split(/(\{\w+\})/)
     .map((piece) => {
       const [, gap] = /^\{(\w+)\}$/.exec(piece) ?? [];
       if (gap === undefined) return escaped(piece);
-      return NUMBERS.test(gap) ? `(?<${gap}>\\d+)` : `(?<${gap}>.+?)`;
+      return `(?<${gap}>${NUMBERS.test(gap) ? '\\d+' : isShort(text) ? (WORDS[gap] ?? '.+?') : '.+?'})`;
     })
     .join('')
     .replace(/\(\?<(\w+)>([^)]+)\)(?=.*\(\?<\1>)/g, '(?:$2)');
@@ -55,6 +68,12 @@ function patternOf(text: string): Pattern {
     weight: text.replace(/\{\w+\}/g, '').length,
   };
 }
+
+/** Sentences of which several stand behind one another. */
+const isShort = (text: string) =>
+  /^(\{now\}; |\{name\}, or another |(Show|Hide|Both named:|In common:|Kept although) )|\{ordinal\} choice/.test(
+    text,
+  );
 
 /** The most literal one wins; texts that are little but what is filled in are tried last. */
 const patterns = Object.keys(french())
@@ -68,7 +87,7 @@ const JOINED = /^(, |; |\. | )/;
 
 /** The texts a sentence was said with, one after the other; null where it was not said so. */
 export function sentencesIn(said: string): Sentence[] | null {
-  return asOne(said, telling) ?? asMany(said) ?? asOne(said, broad);
+  return asOne(said, telling) ?? asMany(said) ?? withReason(asOne(said, broad));
 }
 
 function asOne(said: string, list: readonly Pattern[]): Sentence[] | null {
@@ -77,6 +96,12 @@ function asOne(said: string, list: readonly Pattern[]): Sentence[] | null {
     if (found) return [{ text, fill: { ...found.groups } }];
   }
   return null;
+}
+
+/** Of whom something is said, and what where it is a sentence. */
+function withReason(found: Sentence[] | null): Sentence[] | null {
+  const said = ({ fill: { why = '' } }: Sentence) => (why.endsWith('.') ? (sentencesIn(why) ?? []) : []);
+  return found?.flatMap((one) => [one, ...said(one)]) ?? null;
 }
 
 function asMany(said: string): Sentence[] | null {

@@ -18,7 +18,7 @@ import {
   takingPart,
   toCome,
 } from './reader.ts';
-import { calledOf } from './sentences-of-the-hub.ts';
+import { calledOf, presentIn } from './sentences-of-the-hub.ts';
 
 export const FORMS = ['Mentor answers', 'Mentee answers', 'Final survey'];
 type Fill = Readonly<Record<string, string>>;
@@ -250,6 +250,11 @@ export const ofPages = table(
   [
     ['{n} row', '{n} rows'],
     (fill, { question, before, after, request: asks }, { beside }) => {
+      // The Log tells how long a list became.
+      if (beside['sheet'] === 'Log') {
+        const lists = ['List of pairs', 'List for the training', 'List of badges', 'Not met yet'];
+        return [lists.some((name) => rowsIn(after, name).length === n(fill)), true];
+      }
       const isDone = question === 'close' && (asks as { step: string }).step === 'close';
       return [n(fill), rowsIn(isDone ? before : after, whereOf(beside)).length];
     },
@@ -444,9 +449,9 @@ export const ofPages = table(
   // Matching.
   [
     'No mentor is allowed: {parts}.',
-    (fill, { after }) => [
+    (fill, asked) => [
       [...(fill['parts'] ?? '').matchAll(/(\d+) by/g)].reduce((sum, [, k]) => sum + Number(k), 0),
-      takingPart(after, 'Mentor').length,
+      presentIn(asked, 'Mentor').length,
     ],
   ],
   [
@@ -481,12 +486,10 @@ export const ofPages = table(
     ({ n: kept, places }) => [Number(kept) > Number(places), true],
   ],
   [
-    ['{name} does not take part at the moment.', 'There is no answer of {name} any more.'],
-    (fill, { after }) => {
-      const there = [...takingPart(after, 'Mentor'), ...takingPart(after, 'Mentee')].map((one) =>
-        nameOf(after, one),
-      );
-      return [there.includes(fill['name']!), false];
+    ['{name} does not take part at the moment.', 'No answer of {name} counts at the moment.'],
+    (fill, asked) => {
+      const there = [...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')];
+      return [there.some((one) => nameOf(asked.after, one) === fill['name']), false];
     },
   ],
   // Odd rows and small groups.

@@ -23,12 +23,21 @@ import {
 const n = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
 const list = (names = '') => names.split(', ').sort();
 
-/** Introduced pairs of whom somebody takes part no more. */
-function incomplete(seen: Seen) {
-  const part = new Set([...takingPart(seen, 'Mentor'), ...takingPart(seen, 'Mentee')]);
-  return pairsIn(seen, 'introduced').filter(
-    (row) => !part.has(String(row['Mentee address'])) || !part.has(String(row['Mentor address'])),
+/** Introduced pairs and circles of whom somebody takes part no more, or whose answer waits; and circles that are too small by now. */
+function incomplete(asked: Asked): number {
+  const { after } = asked;
+  const part = new Set([...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')]);
+  const names = new Set([...part].map((one) => nameOf(after, one)));
+  const pairs = pairsIn(after, 'introduced').filter(
+    (row) =>
+      !part.has(String(row['Mentee address'])) ||
+      !part.has(String(row['Mentor address'])) ||
+      !names.has(String(row['Mentee'])) ||
+      !names.has(String(row['Mentor'])),
   );
+  const rows = rowsIn(after, 'Circles').filter(({ Status }) => Status === 'introduced');
+  const circles = rows.filter(({ Person }) => !names.has(String(Person))).map(({ Circle }) => Circle);
+  return pairs.length + new Set(circles).size;
 }
 
 /** Mentees without a mentor, of whom a match has ended or was declined. */
@@ -83,6 +92,24 @@ const guestsOf = (seen: Seen, what: string) =>
     .flatMap(({ guests }) => guests);
 const dateIn = (seen: Seen, what: string) => rowsIn(seen, 'Dates').filter(({ What }) => What === what);
 
+/** Takes part and is not held: nothing in the answer says that a row of theirs waits. */
+export function presentIn({ after, answer }: Asked, role: 'Mentor' | 'Mentee'): string[] {
+  const { issues = [] } = answer as { issues?: { severity: string; sheet: string; row: number }[] };
+  const held = issues
+    .filter(({ severity, sheet }) => severity === 'holds' && sheet.startsWith(role))
+    .map(({ sheet, row }) => rowsIn(after, sheet)[row - 2]);
+  const waits = (one: string) =>
+    held.some((row) => row?.['Email Address'] === one || row?.['Name'] === nameOf(after, one));
+  return takingPart(after, role).filter((one) => !waits(one));
+}
+
+const circlesIn = (seen: Seen, ...words: readonly string[]) =>
+  new Set(
+    rowsIn(seen, 'Circles')
+      .filter(({ Status }) => words.includes(String(Status)))
+      .map(({ Circle }) => Circle),
+  ).size;
+
 export const PARTING = {
   step: 'approve',
   occasion: 'parting',
@@ -93,8 +120,29 @@ export const PARTING = {
 };
 
 export const ofTheHub = table(
-  [['{n} mentor', '{n} mentors'], (fill, { after }) => [n(fill), takingPart(after, 'Mentor').length]],
-  [['{n} mentee', '{n} mentees'], (fill, { after }) => [n(fill), takingPart(after, 'Mentee').length]],
+  [['{n} mentor', '{n} mentors'], (fill, asked) => [n(fill), presentIn(asked, 'Mentor').length]],
+  [['{n} mentee', '{n} mentees'], (fill, asked) => [n(fill), presentIn(asked, 'Mentee').length]],
+  [
+    [
+      '{n} circle introduced',
+      '{n} circles introduced',
+      '{n} circle to find times for',
+      '{n} circles to find times for',
+    ],
+    (fill, { after }) => [n(fill), circlesIn(after, 'introduced')],
+  ],
+  [
+    ['{n} circle proposed', '{n} circles proposed', '{n} circle to introduce', '{n} circles to introduce'],
+    (fill, { after }) => [n(fill), circlesIn(after, 'proposed')],
+  ],
+  [
+    ['Whose answers are these? {n} sheet to say', 'Whose answers are these? {n} sheets to say'],
+    (fill, { page }) => {
+      const LOOK = { decisions: [], accept: null, write: false };
+      const { sheets } = page('columns', LOOK) as { sheets: { open: unknown }[] };
+      return [n(fill), sheets.filter(({ open }) => open !== null).length];
+    },
+  ],
   [
     ['{n} mentor joined since', '{n} mentors joined since'],
     (fill, { after }) => {
@@ -260,7 +308,7 @@ export const ofTheHub = table(
       '{n} introduced pairs or circles are incomplete',
       '{n} of them incomplete',
     ],
-    (fill, { after }) => [n(fill), incomplete(after).length],
+    (fill, asked) => [n(fill), incomplete(asked)],
   ],
   ['{who}: {why}', ({ who }, { after }) => [who!.split(/ · |, /).filter((one) => !after.words.has(one)), []]],
   [

@@ -12,7 +12,6 @@ import { readWritten } from '../../workbook/read-again.ts';
 import { renamedSince } from '../../workbook/renamed-edition.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { ScheduleRequest, ScheduleView } from '../contract.ts';
-import { isMade } from '../domain/meeting-rows.ts';
 import { datesInCalendar, type Events } from '../read/calendar-differences.ts';
 import { calendarFor, calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, eventsSeen, updated } from '../read/calendar-says.ts';
@@ -153,12 +152,13 @@ function readAll(ports: Ports, prepared: PreparedMeetings): Scheduled {
   writeSlice(ports, prepared, rows, statesOf(datesInCalendar(prepared, events)), calendar);
   const moved = rows.filter(({ state }) => state === 'moved').length;
   const gone = rows.filter(({ state }) => state === 'deleted').length;
+  const stand = [...events.values()].filter(({ isDate, isCancelled }) => !isDate && !isCancelled).length;
   note(
     ports,
     prepared.gathered,
     'Read answers',
     counted(
-      sayCount(rows.filter(isMade).length, '{n} meeting in calendars', '{n} meetings in calendars'),
+      sayCount(stand, '{n} meeting in calendars', '{n} meetings in calendars'),
       sayCount(moved, '{n} meeting moved', '{n} meetings moved'),
       sayCount(gone, '{n} meeting deleted', '{n} meetings deleted'),
     ),

@@ -2,7 +2,7 @@
 
 import { say, sayCount } from '../../language/say.ts';
 import { inBoth } from '../../people/in-both.ts';
-import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Mentee, Mentor, Person } from '../../people/person.ts';
 import type { Circle, CircleInput } from './circle.ts';
 
 /** @param isBroken  whether two of its members should not be together. */
@@ -35,8 +35,8 @@ export function circleOf(
     mentees,
     mentors,
     topics: topics.map((t) => t.topic),
-    reasons: reasonsFor(mentees, topics),
-    checks,
+    reasons: reasonsFor(mentees, mentors, topics),
+    checks: [...checks, ...noTimeOfMentors(mentees, mentors)],
   };
 }
 
@@ -53,9 +53,9 @@ function sharedTopics(mentees: readonly Mentee[]): { topic: string; people: numb
 
 function reasonsFor(
   mentees: readonly Mentee[],
+  mentors: readonly Mentor[],
   topics: readonly { topic: string; people: number }[],
 ): string[] {
-  const times = mentees.map((mentee) => mentee.times).reduce((a, b) => inBoth(a, b));
   const units = new Set(mentees.map((mentee) => mentee.unit).filter((unit) => unit !== ''));
   return [
     ...topics
@@ -65,9 +65,26 @@ function reasonsFor(
           ? say('All want to talk about {topic}.', { topic })
           : say('{n} of {all} want to talk about {topic}.', { n: people, all: mentees.length, topic }),
       ),
-    ...(times.length > 0
-      ? [say('Everybody can meet on {times}.', { times: times.slice(0, 2).join(say(' or ')) })]
-      : []),
-    ...(units.size === mentees.length ? [say('Everybody comes from a different department.')] : []),
+    ...timesSaid(mentees, mentors),
+    ...(units.size === mentees.length ? [say('The mentees come from different departments.')] : []),
   ];
+}
+
+const sharedTimes = (people: readonly Person[]) =>
+  people.length === 0 ? [] : people.map(({ times }) => times).reduce((a, b) => inBoth(a, b));
+
+/** Mentors who named no time may have some: of them nothing is said. */
+function timesSaid(mentees: readonly Mentee[], mentors: readonly Mentor[]): string[] {
+  const [all, theirs] = [sharedTimes([...mentees, ...mentors]), sharedTimes(mentees)];
+  const shown = (times: readonly string[]) => ({ times: times.slice(0, 2).join(say(' or ')) });
+  if (all.length > 0 && mentors.length > 0) return [say('Everybody can meet on {times}.', shown(all))];
+  return theirs.length > 0 ? [say('The mentees can meet on {times}.', shown(theirs))] : [];
+}
+
+function noTimeOfMentors(mentees: readonly Mentee[], mentors: readonly Mentor[]): string[] {
+  const theirs = sharedTimes(mentees);
+  const apart = mentors.filter(({ times }) => times.length > 0 && inBoth(theirs, times).length === 0);
+  return theirs.length === 0 || apart.length === 0
+    ? []
+    : [say('A mentor named no time that suits all mentees.')];
 }

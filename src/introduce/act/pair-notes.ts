@@ -54,7 +54,7 @@ export function makePairNotes(ports: Ports): PairNotesView {
     gathered,
     'Notes',
     counted(
-      sayCount(current.size + made, '{n} document made', '{n} documents made'),
+      sayCount(made, '{n} document made', '{n} documents made'),
       sayCount(left, '{n} left', '{n} left'),
     ),
   );

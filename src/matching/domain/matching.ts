@@ -107,9 +107,9 @@ function posingOf(input: MatchInput, held: Held): Posing {
   };
 }
 
-function withPlacesLeft(strand: Strand, held: Held): Strand {
+function withPlacesLeft(strand: Strand, held: Held): Posing['strands'][number] {
   const kept = held.pairs.filter((pair) => pair.mentee.strand === strand.name).length;
-  return { ...strand, places: strand.places === null ? null : Math.max(0, strand.places - kept) };
+  return { ...strand, kept, places: strand.places === null ? null : Math.max(0, strand.places - kept) };
 }
 
 function freeMentors(

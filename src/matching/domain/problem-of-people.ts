@@ -15,8 +15,8 @@ export interface Posing {
   readonly mentors: readonly Mentor[];
   /** Places left per mentor. */
   readonly seats: readonly number[];
-  /** One-to-one strands with the places left in each. */
-  readonly strands: readonly Strand[];
+  /** One-to-one strands with the places left in each, and how many pairs were kept in it. */
+  readonly strands: readonly (Strand & { readonly kept: number })[];
   readonly forbids: Forbids;
   readonly fit: Fit;
   readonly objective: Objective;

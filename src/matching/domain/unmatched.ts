@@ -115,22 +115,23 @@ function nobodyAllowed(posing: Posing, i: number): string {
 /** The strand's places are all taken, although mentors may have room. */
 function fullStrand(posing: Posing, served: Situation['served'], i: number): string | null {
   const name = posing.mentees[i]!.strand;
-  const places = posing.strands.find((strand) => strand.name === name)!.places;
+  const { places, kept } = posing.strands.find((strand) => strand.name === name)!;
   if (places === null || (served.get(name) ?? 0) < places) return null;
-  // Places are those that kept pairs leave: none is no number that a strand has.
+  // Kept pairs may be more than the strand has places.
   return places === 0
     ? say('The strand {strand} has no place left.', { strand: name })
-    : say('All {n} places of the strand {strand} are taken.', { n: places, strand: name });
+    : say('All {n} places of the strand {strand} are taken.', { n: places + kept, strand: name });
 }
 
 /** What stands in the way of each wish. */
 function wishesOf({ posing, holders }: Situation, i: number): string {
   const says = posing.mentees[i]!.choices.map((choice) => {
     const j = posing.mentors.findIndex((mentor) => mentor.id === choice.mentor);
-    const rule = posing.forbids(i, j);
+    const mentor = posing.mentors[j]!;
+    const rule = servesStrand(mentor, posing.mentees[i]!) ? posing.forbids(i, j) : say('another strand');
     return say('{ordinal} choice {mentor}: {why}.', {
       ordinal: capital(ordinalSaid(choice.number)),
-      mentor: labelOf(posing.mentors[j]!),
+      mentor: labelOf(mentor),
       why: inTheWay(rule, posing.seats[j]! > holders[j]!.length),
     });
   });

@@ -14,7 +14,7 @@ export function voidChoices(posing: Posing): Issue[] {
       return {
         choice,
         mentor,
-        rule: isHere ? posing.forbids(i, indexOf.get(choice.mentor)!) : 'another strand',
+        rule: isHere ? posing.forbids(i, indexOf.get(choice.mentor)!) : say('another strand'),
       };
     });
     const isEmptied = mentee.asked.count > 0 && ruled.every(({ rule }) => rule !== null);

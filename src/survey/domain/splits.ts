@@ -81,7 +81,7 @@ function merged(prefix: 'role' | 'strand', names: readonly string[]): { what: st
   const what = say(prefix === 'role' ? 'by role: {groups}' : 'by strand: {groups}', {
     groups: names.join(', '),
   });
-  return [{ what, why: say('shown together, because each alone is too small') }];
+  return [{ what, why: say('shown together, because one alone would be too small') }];
 }
 
 /** Null where the groups cannot be shown; an option that is hidden for everybody is hidden for each group. */
