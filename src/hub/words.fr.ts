@@ -58,6 +58,7 @@ export const hub = {
   '{n} circles to introduce': '{n} cercles à présenter',
   '{n} circle to find times for': '{n} cercle à qui trouver des créneaux',
   '{n} circles to find times for': '{n} cercles à qui trouver des créneaux',
+  '{n} things to look at': '{n} points à regarder',
   '{n} meeting deleted in the calendar': '{n} rencontre supprimée dans l’agenda',
   '{n} meetings deleted in the calendar': '{n} rencontres supprimées dans l’agenda',
   '{made} created, {n} proposed': '{made} créées, {n} proposées',

@@ -37,6 +37,11 @@ const pages = {
   'match plainly': (press) => press('match', { ...TRY, acceptGuesses: false }),
   'write matches': (press) => press('match', WRITE),
   introduce: (press) => press('introduce', MAILS),
+  approve: (press) => press('introduce', { ...MAILS, step: 'approve' }),
+  'hold a mail': (_press, world) => {
+    const { rows } = sheetOf(world, 'Outbox');
+    rows[1]![rows[0]!.indexOf('State')] = 'held';
+  },
   schedule: (press) => press('schedule', CALENDAR),
   propose: (press) => press('schedule', { ...CALENDAR, step: 'propose' }),
   'read back': (press) => press('schedule', { ...CALENDAR, step: 'read back' }),

@@ -299,6 +299,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   'the file copied': of('introduced', 'hub', (world) => {
     world.id = 'another-file';
   }),
+  'a mail held by hand': of('pairs', ['approve', 'hold a mail', 'introduce'], () => undefined),
   // Our sheets.
   'a header reworded': of('pairs', 'match', (world) => header(world, 'Matches', 'Mentor', 'Mentor (ours)')),
   'a header gone': of('pairs', 'match', (world) => header(world, 'Matches', 'Lock', '')),
@@ -377,6 +378,10 @@ export const hands: Readonly<Record<string, Hand>> = {
   }),
   'places of circles': of('circles', 'match', (world) => {
     put(world, 'Strands', 2, 'Places', 4);
+    world.sheets = world.sheets.filter(({ name }) => name !== 'Circles');
+  }),
+  'too few places for a circle': of('circles', 'match', (world) => {
+    put(world, 'Strands', 2, 'Places', 2);
     world.sheets = world.sheets.filter(({ name }) => name !== 'Circles');
   }),
   'three mentors each': of('circles', 'match', (world) => {

@@ -84,13 +84,13 @@ export const ofCatchUps = table(
         String(all.find((row) => row['Email Address'] === one)?.['Your working hours']),
       );
       const [a = [], b = []] = cells.map((cell) =>
-        (cell.match(/\d+/g) ?? ['09', '00', '17']).filter((_, k) => k % 2 === 0).map(Number),
+        (cell.match(/\d+/g) ?? ['00', '00', '00']).filter((_, k) => k % 2 === 0).map(Number),
       );
       const plain = (text: string) => text.replaceAll('–', '-');
       return [
         [
           cells.every((cell) => !/\d/.test(cell) || plain(hours!).includes(cell)),
-          a[1]! <= b[0]! || b[1]! <= a[0]!,
+          a[1]! <= b[0]! || b[1]! <= a[0]! || cells.some((cell) => !/\d/.test(cell)),
         ],
         [true, true],
       ];

@@ -297,6 +297,22 @@ export const ofMatching = table(
     ],
   ],
   [
+    [
+      'Places of the strand {strand}: {places}. A circle needs {smallest} people.',
+      'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.',
+      'at least {smallest} places; now {places}',
+    ],
+    ({ places, smallest, filled }, { after, answer }) => {
+      const [row] = rowsIn(after, 'Strands');
+      const inCircles =
+        (answer as MatchView).circles?.flatMap(({ mentees }) => mentees).length ?? Number(filled);
+      return [
+        [places, smallest, filled === undefined ? inCircles : Number(filled)],
+        [String(row?.['Places']), String(row?.['Smallest circle']), inCircles],
+      ];
+    },
+  ],
+  [
     'a number that circles of {smallest} to {largest} can hold',
     ({ smallest, largest }, { after }) => {
       const [row] = rowsIn(after, 'Strands');
@@ -359,6 +375,12 @@ export const ofMatching = table(
     [
       'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
       'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
+      'Has {n} free place, but the strand has none left.',
+      'Has {n} free places, but the strand has none left.',
+      'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.',
+      'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.',
+      'Has {n} free place; no circle needs one more mentor, or is allowed this one.',
+      'Has {n} free places; no circle needs one more mentor, or is allowed this one.',
     ],
     (fill, asked, { beside }) => {
       const name = String(beside['Person']);

@@ -361,6 +361,10 @@ export const ofRows = table(
   ],
   // Introduce.
   [
+    'held by hand in the Outbox, row {row}: write queued into State, and it goes',
+    ({ row }, { after }) => [rowAt(after, { sheet: 'Outbox', row: Number(row) })['State'], 'held'],
+  ],
+  [
     '{sheet} says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
     ({ sheet }, { after }, { beside }) => {
       const who = String(beside['who']);

@@ -1,5 +1,6 @@
 // THE TABLE of what the hub says: each text, and what the independent reader counts of it.
 
+import { LOOK as CALENDAR } from '../catch-up-world.ts';
 import { type Asked, table } from './asked.ts';
 import type { Seen } from './reader.ts';
 import {
@@ -256,20 +257,27 @@ export const ofTheHub = table(
     ],
   ],
   [
+    '{n} things to look at',
+    (fill, { page }) => {
+      const shown = page('schedule', CALENDAR) as {
+        differences: { says: string[] }[];
+        issues: { severity: string; sheet: string }[];
+      };
+      const held = shown.issues.filter(
+        ({ severity, sheet }) => severity === 'holds' && sheet === 'Catch-ups',
+      );
+      const differences = shown.differences.flatMap(({ says }) => says).length;
+      return [n(fill), differences + held.length];
+    },
+  ],
+  [
     ['{n} meeting deleted in the calendar', '{n} meetings deleted in the calendar'],
     (fill, { after }) => [n(fill) <= after.meetings.filter((one) => isOfPair(one) && !one.isOn).length, true],
   ],
   [
     ['{n} difference between sheet and calendar', '{n} differences between sheet and calendar'],
     (fill, { page }, { path }) => {
-      const { differences } = page('schedule', {
-        step: 'look',
-        acceptGuesses: true,
-        run: '',
-        dryRun: false,
-        resolve: [],
-        calendar: null,
-      }) as {
+      const { differences } = page('schedule', CALENDAR) as {
         differences: { says: string[] }[];
       };
       return [

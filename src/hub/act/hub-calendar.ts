@@ -52,7 +52,10 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
     return {
       rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
-      differs: differsSaid([...found.flatMap(({ says }) => says), ...unreadIn(prepared, rows)]),
+      differs: differsSaid(
+        found.flatMap(({ says }) => says),
+        unreadIn(prepared, rows),
+      ),
     };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
@@ -74,9 +77,11 @@ function unreadIn({ held }: PreparedMeetings, rows: readonly MeetingRow[]): stri
   ];
 }
 
-/** One difference says itself; of several the number. */
-function differsSaid(lines: readonly string[]): string | null {
+/** One says itself; of several the number. A cell that cannot be read is no difference yet. */
+function differsSaid(differences: readonly string[], unread: readonly string[]): string | null {
+  const lines = [...differences, ...unread];
   if (lines.length < 2) return lines[0] ?? null;
+  if (unread.length > 0) return say('{n} things to look at', { n: lines.length });
   return sayCount(
     lines.length,
     '{n} difference between sheet and calendar',
