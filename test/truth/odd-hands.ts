@@ -281,6 +281,14 @@ export const hands: Readonly<Record<string, Hand>> = {
     });
     copyRow(world, MENTORS, 2, { Timestamp: '2026-03-05 10:00:00' });
   }),
+  'two have changed places': of('introduced', 'match', (world) => {
+    const [mentee, mentor] = [cellIn(world, 'Matches', 2, 'Mentee'), cellIn(world, 'Matches', 2, 'Mentor')];
+    put(world, 'Matches', 2, 'Mentee', mentor);
+    put(world, 'Matches', 2, 'Mentor', mentee);
+  }),
+  'another name in Mentors': of('introduced', 'match', (world) =>
+    listed(world, 'Mentors', { Name: 'Zoe Wrong', Email: 'mentor0@example.org' }),
+  ),
   'another address in Mentors': of('introduced', 'match', (world) =>
     listed(world, 'Mentors', { Name: 'Mara Amentor', Email: 'typed@example.org' }),
   ),
@@ -411,6 +419,19 @@ export const hands: Readonly<Record<string, Hand>> = {
     const members = table(world, 'Circles').filter(({ Circle, Role }) => Circle === own && Role === 'mentee');
     for (const { Person } of members.slice(0, 2))
       listed(world, 'Mentees', { Name: Person!, Email: addressOf(world, Person!), Status: 'withdrawn' });
+  }),
+  'two places left beside circles': of('rings', 'match', (world) => {
+    put(world, 'Strands', 2, 'Places', 9);
+    for (const k of [0, 1, 2])
+      copyRow(world, MENTEES, 2, {
+        ...{ Timestamp: '2026-03-09 10:00:00', 'Email Address': `late${k}@example.org` },
+        'Your full name': `Lea Late${k}`,
+      });
+  }),
+  'all but one have left a circle': of('rings', 'introduce', (world) => {
+    const own = cellIn(world, 'Circles', 2, 'Circle');
+    const rows = table(world, 'Circles').flatMap(({ Circle }, k) => (Circle === own ? [k + 2] : []));
+    for (const row of rows.slice(1)) put(world, 'Circles', row, 'Status', 'ended');
   }),
   // Meetings.
   'a meeting of two who are in no row': of('meetings', ['schedule', 'hub'], (world) => {

@@ -362,6 +362,13 @@ export const ofAnswers = table(
   ],
   ['the rule “{rule}” switched on', ({ rule }, { after }) => [isOn(after, rule!), false]],
   [
+    'the name in the answer, {name}',
+    ({ name }, { after }, said) => {
+      const { Email } = rowAt(after, placeOf(said));
+      return [rowsIn(after, MENTORS).find((row) => row['Email Address'] === Email)?.['Your full name'], name];
+    },
+  ],
+  [
     'the address of the answer, {email}',
     ({ email }, { after }, said) => [
       person(after, MENTORS, String(rowAt(after, placeOf(said))['Name']))?.['Email Address'],

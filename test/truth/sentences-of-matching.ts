@@ -313,6 +313,17 @@ export const ofMatching = table(
     },
   ],
   [
+    'Places left in the strand {strand}: {places}. A new circle needs {smallest} people.',
+    ({ strand, places, smallest }, { after }) => {
+      const row = strandRow(after, strand!);
+      const taken = rowsIn(after, 'Circles').filter(({ Role }) => Role === 'mentee').length;
+      return [
+        [Number(places), smallest],
+        [Number(row['Places']) - taken, String(row['Smallest circle'])],
+      ];
+    },
+  ],
+  [
     'a number that circles of {smallest} to {largest} can hold',
     ({ smallest, largest }, { after }) => {
       const [row] = rowsIn(after, 'Strands');

@@ -250,6 +250,20 @@ export const ofRows = table(
     ({ wanted }, { answer }) =>
       true_((answer as { issues: { wanted: string }[] }).issues.some((one) => one.wanted === wanted)),
   ],
+  [
+    [
+      '{mentee} under Mentee and {mentor} under Mentor: the two have changed places',
+      '{mentor} under Mentee, {mentee} under Mentor',
+      'They count as the pair they were. Put the two back. If {mentee} is to be mentored by {mentor}, write ended here and the new pair into a row of its own.',
+    ],
+    ({ mentee, mentor }, asked, said) => {
+      const row = own(asked, said);
+      return [
+        [row['Mentee'], row['Mentor'], byName(asked.after, mentee!)['Email Address']],
+        [mentee, mentor, row['Mentor address']],
+      ];
+    },
+  ],
   // Circles.
   [
     '{name} in {circle} and in {other}',
@@ -319,6 +333,18 @@ export const ofRows = table(
         [told(after, name).includes(was!), circlesOf(after, name).includes(circle!)],
         [true, true],
       ];
+    },
+  ],
+  [
+    'only {name} is left in it; end it, or write others into it',
+    ({ name }, asked, { beside }) => {
+      const names = [...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')].map((one) =>
+        nameOf(asked.after, one),
+      );
+      const left = inCircle(asked.after, String(beside['who'])).filter(
+        ({ Person, Status }) => names.includes(String(Person)) && !/^ended$/i.test(String(Status)),
+      );
+      return [left.map(({ Person }) => Person), [name]];
     },
   ],
   [
