@@ -1,6 +1,7 @@
 // Texts with a number or a name that no random programme of the year says, each with the test that holds it. Should one of them be said
 // here all the same, the test of truth fails: it wants a row in a table.
 export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'test/matching/everybody-listed.test.ts': ['Is in {circle}, together with {names}.'],
   'test/workbook/errors.test.ts': ['Something went wrong between Google and us, at “{act}”.'],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],

@@ -391,14 +391,18 @@ export const ofRows = table(
     ({ row }, { after }) => [rowAt(after, { sheet: 'Outbox', row: Number(row) })['State'], 'held'],
   ],
   [
-    '{sheet} says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
-    ({ sheet }, { after }, { beside }) => {
+    [
+      '{sheet} says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
+      '{sheet} says introduced, and the mails about it in the Outbox are of another file or edition. Nobody is written to; ask them, or write yourself.',
+    ],
+    ({ sheet }, { after }, { beside, value }) => {
       const who = String(beside['who']);
       const rows = rowsIn(after, sheet!).filter((row) => pairKey(row) === who || row['Circle'] === who);
       const mails = rowsIn(after, 'Outbox').filter(({ Pair }) => Pair === who);
+      const isElsewhere = String(value).includes('another file');
       return [
-        [rows.every(({ Status }) => Status === 'introduced'), mails],
-        [true, []],
+        [rows.every(({ Status }) => Status === 'introduced'), mails.length > 0],
+        [true, isElsewhere],
       ];
     },
   ],
