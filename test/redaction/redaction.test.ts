@@ -46,7 +46,7 @@ const REACHED = {
   'by-a-fourth-hand-read.txt': { gone: 0.98, leaks: 3, kept: 0.99 },
   'by-a-fourth-hand-counted.txt': { gone: 0.955, leaks: 5, kept: 0.99 },
   'by-a-sixth-hand-counted.txt': { gone: 0.8, leaks: 64, kept: 0.985 },
-  'by-a-sixth-hand-read.txt': { gone: 0.915, leaks: 27, kept: 0.985 },
+  'by-a-sixth-hand-read.txt': { gone: 0.91, leaks: 29, kept: 0.985 },
   'many-kinds.txt': { gone: 0.98, leaks: 1, kept: 0.98 },
 };
 

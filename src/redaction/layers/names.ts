@@ -41,20 +41,11 @@ const ANOTHER = /^ \p{Lu}\p{Ll}{1,9} $/u;
 /** "Philippa v. Thurn", who wrote Gräfin into the form. */
 function linksBetween(text: string, spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const isCited = (end: number) => /^,? \(?(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 8));
   return sorted.flatMap((span, k): Span[] => {
     const next = sorted[k + 1];
     const gap = next === undefined ? '' : text.slice(span.end, next.start);
     const isLink =
       next?.type === span.type && (LINK.test(gap) || (span.type === 'name' && ANOTHER.test(gap)));
-    if (next && /^ ?[&/] ?$/.test(gap) && isCited(next.end))
-      return [
-        {
-          start: span.end,
-          end: next.end + (YEAR.exec(text.slice(next.end))?.[0].length ?? 0),
-          type: span.type,
-        },
-      ];
     return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
   });
 }
@@ -70,5 +61,3 @@ function backwards({ tokens, known, mentor, language }: Scene): Span[] {
 }
 
 const SHORTEST_BACKWARDS = 4;
-/** Of a citation: "Abubakar & Drax 2016". */
-const YEAR = /^,? \(?(?:19|20)\d\d[a-z]?/;

@@ -17,7 +17,7 @@ const CALLED =
   /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?(?![\p{L}\p{N}/-])/giu;
 /** "the office beside mine (1.42B)": in brackets behind the word for a room. */
 const BRACKETED =
-  /(?<=(?<!\p{L})(?:office|room|büro|bureau|zimmer|ruangan|phòng|מהחדר|odası|kantoor|kontor|studio|oficina|ufficio|gabinet|kabinetu|sala|lab)[^.!?\n(\d]{0,30}\()(?!(?:19|20)\d\d\))\p{Lu}{0,2}[-.]?\d[\d.]{0,5}[A-Za-z]?(?=\))/giu;
+  /(?<=(?<!\p{L})(?:office|room|büro|bureau|zimmer|ruangan|phòng|מהחדר|odası|kantoor|kontor|studio|oficina|ufficio|gabinet|kabinetu|sala|lab)[^.!?\n(\d]{0,30}\()(?=[^)\n]{0,8}[\p{L}.])\p{Lu}{0,2}[-.]?\d[\d.]{0,5}[A-Za-z]?(?=\))/giu;
 /** "unter 5550-27", "en el 958-555": where something can be reached. */
 const REACHED =
   /(?<=(?<!\p{L})(?:unter|sous le|au|en el|allo|sul|pod|på|op)\s)(?!(?:19|20)\d\d[-–/])\d{2,4}[- ]\d{2,4}(?![\p{L}\p{N}]|[.,]\d|[- ]\d|\s(?:\p{Ll}|%|€))/giu;

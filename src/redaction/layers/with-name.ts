@@ -1,5 +1,5 @@
 // What stands right beside a name and goes with it: an article or a form of address, which tell the gender, in any language; the rest of a
-// double name that is shortened without stops; what makes a citation of it.
+// double name that is shortened without stops; what makes a house of it.
 import type { NameParts } from '../known/name-parts.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -42,7 +42,7 @@ function afterName(scene: Scene, end: number, hit: NameHit): number {
   if (initials && isInitialOf(scene, hit, plainKey(initials[1]!).slice(0, 1)))
     return end + initials[0].length;
   const house = HOUSE.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return house !== '' ? end + house.length : citedTo(text, shortenedTo(scene, end, hit));
+  return house !== '' ? end + house.length : shortenedTo(scene, end, hit);
 }
 
 /** "Winterbourne OT, Echeverria M": as libraries write authors. */
@@ -90,16 +90,4 @@ export function isShortened(written: string, { pieces }: Pick<NameParts, 'pieces
   const [first = '', last = ''] = parts;
   const isCut = parts.length === 2 && last.length > 2;
   return isInOrder || (isCut && names.some((name) => name.startsWith(first) && name.endsWith(last)));
-}
-
-/** "Drax et al. 2019", "& Drax 2016": years of what somebody wrote. */
-function citedTo(text: string, end: number): number {
-  const found =
-    /^(?:,? (?:et al\.?|u\. ?a\.|et coll\.))?,? \(?(?:19|20)\d\d[a-z]?(?!\d)/u.exec(
-      text.slice(end, end + 24),
-    )?.[0] ?? '';
-  const isCited =
-    /et al|u\. ?a\.|et coll/.test(found) ||
-    /(?:[&/] ?|\()[\p{L}\p{M}.-]+$/u.test(text.slice(Math.max(0, end - 40), end));
-  return isCited ? end + found.length : end;
 }
