@@ -295,7 +295,7 @@ export const mutants = [
   {
     what: 'busy people are invited',
     file: 'src/catch-ups/domain/free-and-taken.ts',
-    from: 'for (const stretch of busy ?? []) block(free, span, stretch);',
+    from: 'for (const stretch of [...(busy ?? []), ...dates]) block(free, span, stretch);',
     to: '',
     test: `${catchUps}/propose.test.ts`,
     name: 'who is busy',

@@ -22,6 +22,8 @@ export interface Attendee {
   readonly isGuess?: boolean;
   /** Null where the calendar cannot be seen: that is not free, and not busy. */
   readonly busy: readonly Busy[] | null;
+  /** Dates of the programme to which they are invited; no meeting is put over one. */
+  readonly dates?: readonly Busy[];
   /** Months, 0 for January, in which the person is away as the form says; in each year. */
   readonly away: ReadonlySet<number>;
 }
@@ -82,14 +84,14 @@ export function boardFor(
   const working = new Map<string, Uint8Array>();
   const present = new Map<string, Uint8Array>();
   const unbooked = new Map<string, Uint8Array>();
-  for (const { id, offsets, hours, busy, away } of wishes.flatMap(({ members }) => members)) {
+  for (const { id, offsets, hours, busy, dates = [], away } of wishes.flatMap(({ members }) => members)) {
     if (working.has(id)) continue;
     if (!walls.has(offsets.zone)) walls.set(offsets.zone, wallIn(offsets, span));
     const key = `${offsets.zone} ${JSON.stringify(hours)}`;
     if (!masks.has(key)) masks.set(key, workingSlots(walls.get(offsets.zone)!, hours, closed));
     const there = without(masks.get(key)!, walls.get(offsets.zone)!, away);
     const free = Uint8Array.from(there);
-    for (const stretch of busy ?? []) block(free, span, stretch);
+    for (const stretch of [...(busy ?? []), ...dates]) block(free, span, stretch);
     working.set(id, masks.get(key)!);
     present.set(id, there);
     unbooked.set(id, free);
