@@ -11,9 +11,6 @@ function createRandom(seed) {
   };
 }
 
-/** Evidence that comes from answers; what a question's words say is all the rest. */
-const OF_ANSWERS =
-  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|mentions others|row is a person|one for all|one of many ticks)$|addresses$/;
 /** How often a column is seen without its answers. */
 const WITHOUT = 0.1;
 
@@ -34,13 +31,14 @@ export function train(
     support = 2,
     borrows = false,
     smallest = 0,
+    isOfAnswers = () => false,
     seed = 7,
   } = {},
 ) {
   const features = featuresOf(examples, support);
   const width = classes.length;
   const weights = new Float64Array(features.size * width);
-  const rows = examples.map((example) => rowOf(example, features, classes));
+  const rows = examples.map((example) => rowOf(example, features, classes, isOfAnswers));
   const lenders = groupBy(rows.filter(({ answers }) => answers.length > 0));
   const sums = new Float64Array(weights.length);
   let gone = null;
@@ -124,14 +122,14 @@ function featuresOf(examples, support) {
   return features;
 }
 
-function rowOf({ evidence, target, allowed, weight = 1 }, features, classes) {
+function rowOf({ evidence, target, allowed, weight = 1 }, features, classes, isOfAnswers) {
   const known = [...evidence].filter(([name]) => features.has(name));
   const pairs = (list) => list.map(([name, value]) => [features.get(name), value]);
   const goal = new Float64Array(classes.length);
   for (const [name, share] of target) goal[classes.indexOf(name)] += share;
   return {
-    question: [[0, 1], ...pairs(known.filter(([name]) => !OF_ANSWERS.test(name)))],
-    answers: pairs(known.filter(([name]) => OF_ANSWERS.test(name))),
+    question: [[0, 1], ...pairs(known.filter(([name]) => !isOfAnswers(name)))],
+    answers: pairs(known.filter(([name]) => isOfAnswers(name))),
     meaning: target[0][0],
     goal,
     weight,

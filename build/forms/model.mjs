@@ -94,10 +94,10 @@ const SMALLEST_WEIGHT = 0.15;
 export const COLUMN_OPTIONS = {
   decay: 1e-4,
   shrink: 0.03,
-  smallest: 0.35,
+  smallest: 0.4,
   epochs: 24,
   rate: 0.25,
-  support: 25,
+  support: 36,
   borrows: true,
 };
 export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
@@ -106,7 +106,10 @@ export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
 export function trainTables(reading, classes, books, phrases) {
   const columns = pack(
     reading,
-    train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, COLUMN_OPTIONS),
+    train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, {
+      ...COLUMN_OPTIONS,
+      isOfAnswers: reading.isOfAnswers,
+    }),
     SMALLEST_WEIGHT,
   );
   const scorer = reading.createScorer(

@@ -1,6 +1,7 @@
 // What the training script needs of the add-on.
 
 export { french } from '../../src/language/french/french.ts';
+export { isOfAnswers } from '../../src/reading/evidence.ts';
 export { roles } from '../../src/reading/fields/field.ts';
 export { fieldsOf } from '../../src/reading/fields/fields.ts';
 export { knownKey } from '../../src/reading/known-questions.ts';

@@ -53,6 +53,9 @@ const NAMES: readonly (readonly string[])[] = [
   ['catalan', 'catala', 'katalanisch', 'catalano', 'catalaans', 'catalao'],
   ['basque', 'euskera', 'baskisch', 'basco'],
   ['galician', 'gallego', 'galego', 'galicien'],
+  ...'albanian bengali croatian dari hebrew indonesian kurdish latin pashto punjabi serbian somali swahili tamil thai tigrinya urdu vietnamese'
+    .split(' ')
+    .map((name) => [name]),
 ];
 
 const KNOWN = new Map(NAMES.flatMap((names) => names.map((name) => [name, capital(names[0]!)] as const)));
@@ -72,6 +75,11 @@ export function languagesOf(options: readonly string[]): string[] {
 export function isLanguage(text: string): boolean {
   const parts = languagesOf([text]);
   return parts.every((part) => KNOWN.has(fold(part)));
+}
+
+/** Whether a folded text names a language we know, among other words. */
+export function namesLanguage(folded: string): boolean {
+  return (folded.match(/\p{L}+/gu) ?? []).some((word) => KNOWN.has(word));
 }
 
 function capital(text: string): string {

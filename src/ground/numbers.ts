@@ -1,38 +1,44 @@
-// Numbers as people write them: digits, words in eight languages, ranges.
+// Numbers as people write them: digits, words in a dozen languages, ranges.
 import { fold } from './folding.ts';
 import { type Cell, textOf } from './table.ts';
 
 const WORDS: readonly (readonly [number, string])[] = [
-  [0, 'zero|none|null|aucun\\w*|kein\\w*|ningun\\w*|nessun\\w*|geen|ingen|nenhum\\w*'],
-  [1, 'one|once|un|une|ein|eins|eine|einen|einer|uno|una|een|um|uma|single'],
-  [2, 'two|deux|zwei|dos|due|twee|dois|duas|couple|pair'],
-  [3, 'three|trois|drei|tres|tre|drie'],
-  [4, 'four|quatre|vier|cuatro|quattro|fire|quatro'],
-  [5, 'five|cinq|funf|fuenf|cinco|cinque|vijf|fem'],
-  [6, 'six|sechs|seis|sei|zes|seks'],
-  [7, 'seven|sept|sieben|siete|sette|zeven|syv|sete'],
-  [8, 'eight|huit|acht|ocho|otto|otte|oito'],
-  [9, 'nine|neuf|neun|nueve|nove|negen'],
-  [10, 'ten|dix|zehn|diez|dieci|tien|dez'],
+  [
+    0,
+    'zero|none|null|nil|aucun\\w*|kein\\w*|ningun\\w*|nessun\\w*|geen|inge[nt]|nenhum\\w*|zaden|zadn\\w*|niciun\\w*',
+  ],
+  [1, 'one|once|un|une|ein|eins|eine|einen|einer|uno|una|een|um|uma|single|ett|jeden|jedn[aou]|yksi|yhden'],
+  [
+    2,
+    'two|deux|zwei|zwo|dos|due|twee|dois|duas|dues|couple|pair|tva|dwie|dwa|dwoje|dva|dve|doi|kaksi|kahden',
+  ],
+  [3, 'three|trois|drei|tres|tre|drie|trzy|troje|tri|trei|kolme'],
+  [4, 'four|quatre|vier|cuatro|quattro|fire|quatro|fyra|cztery|ctyri|patru|nelja'],
+  [5, 'five|cinq|funf|fuenf|cinco|cinque|vijf|fem|piec|pet|viisi'],
+  [6, 'six|sechs|seis|sei|zes|seks|sex|szesc'],
+  [7, 'seven|sept|sieben|siete|sette|zeven|syv|sete|sju'],
+  [8, 'eight|huit|acht|ocho|otto|otte|oito|atta|atte'],
+  [9, 'nine|neuf|neun|nueve|nove|negen|nio'],
+  [10, 'ten|dix|zehn|diez|dieci|tien|dez|tio'],
 ];
 const numbers = new RegExp(
   `\\b(?:(\\d{1,3})(?:\\.0+)?|${WORDS.map(([, words]) => `(${words})`).join('|')})\\b`,
   'g',
 );
-/** Danish numbers that are other words elsewhere: numbers only where nothing but what is counted follows. */
+/** Danish and Swedish numbers that are other words elsewhere: numbers only where nothing but what is counted follows. */
 const SHORT: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, ni: 9, ti: 10 };
 const SHORT_ALONE =
-  /^(?:(mindst) |hojst |maks |max |op til )?(en|et|to|ni|ti)(?: (?:mentees?|personer|person))?$/;
+  /^(?:(mindst|minst) |kun |bara |bare |hojst |hogst |maks |max |op til |opp til |upp till )?(en|et|to|ni|ti)(?: (?:enkelt|eneste|enda|mentees?|adept(?:er)?|personer|person))?$/;
 /** Words that may stand beside a number of people without changing it. */
 const PLAIN =
-  /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|sa mange som|as many as|so viele wie|ate|at a time|gleichzeitig|for now|is ideal|ideally|a|of|the)\b/g;
+  /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|einzige[nrs]?|enkelt|eneste|enda|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|sa mange som|as many as|so viele wie|ate|at a time|gleichzeitig|for now|is ideal|ideally|a|of|the)\b/g;
 const RANGE =
   /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins|mindst|al menos|por lo menos|almeno|minstens|ten minste|pelo menos)\b|\+|~/;
 
 const DENIES =
   /\b(?:no|not|none|nobody|can'?t|cannot|unable|pas|plus|aucun\w*|kein\w*|nicht|ningun\w*|non|nessun\w*|niet|geen|ikke|ingen|nao|nenhum\w*)\b/;
 const THIS_TIME =
-  /\b(?:this (?:time|year|round|term|season|edition)|at the moment|right now|for now|cette (?:annee|fois|saison|edition)|pour (?:le moment|l'instant)|(?:dies\w*|in diesem) (?:jahr|mal|runde|semester|durchgang)|heuer|diesmal|derzeit|momentan|est[ea] (?:ano|vez|ronda|edicion|edicao|curso)|por ahora|quest'anno|questa (?:volta|edizione)|per ora|(?:dit|deze) (?:jaar|keer|ronde)|momenteel|i ar|denne gang|lige nu|por agora)\b/;
+  /\b(?:this (?:time|year|round|term|season|edition|semester|cycle|cohort|spring|summer|autumn|fall|winter)|at the moment|right now|for now|ce(?:tte)? (?:annee|fois|saison|edition|semestre|trimestre|session)|pour (?:le moment|l'instant)|(?:dies\w*|in diesem) (?:jahr|mal|runde|semester|durchgang)|heuer|diesmal|derzeit|momentan|est[ea] (?:ano|vez|ronda|edicion|edicao|curso|semestre|cuatrimestre|ciclo)|por ahora|quest'anno|quest[ao] (?:volta|edizione|semestre|giro)|per ora|(?:dit|deze) (?:jaar|keer|ronde|semester)|momenteel|i ar|denne (?:gang|omgang|saeson)|den har gangen|dette semester|det har aret|lige nu|just nu|por agora)\b/;
 
 /** "Not this year", "keine in dieser Runde". */
 function isNoneThisTime(text: string): boolean {
@@ -56,8 +62,19 @@ export function countOf(cell: Cell | undefined): Count {
   const rest = text.replace(numbers, ' ').replace(PLAIN, ' ');
   const isRange = RANGE.test(rest) || found.length > 1;
   const words = rest.replace(RANGE, ' ').match(/\p{L}{2,}/gu) ?? [];
-  if (!isRange && words.length > 2) return 'unclear';
+  if (!isRange && words.length > 2) return isOffer(text, found) ? { least: 1 } : 'unclear';
   return isRange ? { least: Math.min(...found) } : found[0]!;
+}
+
+/** "I could do three if they like group calls": one at least, whatever it hangs on. */
+const OFFERS =
+  /\b(?:can|could|would|will|happy|able|take|do|je peux|pourrais|prends|prendrais|kann|konnte|nehme|wurde|puedo|podria|posso|potrei|kan|zou|poderia)\b/;
+const OF_TIME =
+  /\d ?(?:h|pm|am|%|uhr|st|nd|rd|th)\b|\b(?:hours?|months?|weeks?|years?|days?|heures?|mois|semaines?|ans?|stunden?|monate?n?|wochen?|jahre?n?|horas?|meses|semanas?|anos?|ore|mesi|settimane|anni|uren|uur|maanden|timer|maneder)\b/;
+
+function isOffer(text: string, found: readonly number[]): boolean {
+  const [only, ...more] = found;
+  return only! > 0 && more.length === 0 && OFFERS.test(text) && !DENIES.test(text) && !OF_TIME.test(text);
 }
 
 function numbersIn(text: string): number[] {

@@ -18,12 +18,12 @@ export function saysDied(text: string): boolean {
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
     'withdrawn',
-    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|quit\w*|resign\w*|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o)\b|s'est desiste\w*|desist\w*|abandon\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckgezogen|zuruckgetreten|ausgetreten|ausgestiegen|ausgeschieden|abgemeldet|abgesagt|abgebrochen|storniert|(se da de )?baja\b|renunci\w*|ritirat[oa]|(si )?ritira\b|rinunci\w*|teruggetrokken|afgemeld\w*|afgezegd|gestopt|gestoppt|(har )?trukket|afmeld\w*|frameld\w*|stoppet|faldet fra|frafaldt|saiu|cancelou)/,
+    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|quit\w*|resign\w*|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o)\b|s'est desiste\w*|desist\w*|abandon\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckgezogen|zuruckgetreten|ausgetreten|ausgestiegen|ausgeschieden|abgemeldet|abgesagt|abgebrochen|storniert|(se da de )?baja\b|renunci\w*|ritirat[oa]|(si )?ritira\b|rinunci\w*|teruggetrokken|afgemeld\w*|afgezegd|gestopt|gestoppt|(har )?trukket|afmeld\w*|frameld\w*|stoppet|faldet fra|frafaldt|saiu|cancelou|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|avmeld\w*|avanmal\w*|(har )?trukket|trakk seg|wycofa\w*|rezygn\w*|zrezygn\w*|perui\w*|vetayty\w*|odstoupi\w*)/,
   ],
   ['withdrawn', DIED],
   [
     'paused',
-    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|sabbatical\w*|suspend\w*|en pause|en conge|ruht|ruhend|beurlaubt|elternzeit|in pausa|aspettativa|en excedencia|gepauzeerd|pauze|verlof|orlov|licenca)/,
+    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|sabbatical\w*|suspend\w*|en pause|en conge|ruht|ruhend|beurlaubt|elternzeit|in pausa|aspettativa|en excedencia|gepauzeerd|pauze|verlof|orlov|licenca|pausad\w*|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
   ],
   [
     'active',

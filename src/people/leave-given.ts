@@ -92,7 +92,9 @@ function signs(text: string, { form, row }: AnsweredRow): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters !== '' && text === name) return true;
   if (/^[\d./ -]{6,10}$/.test(text)) return true;
-  return (
-    letters.length > 1 && letters.length <= 4 && [...letters].every((letter) => initials.includes(letter))
-  );
+  if (letters.length < 2 || letters.length > 4) return false;
+  // Further names are often left out of the name and kept in the initials.
+  const first = letters.indexOf(initials[0] ?? ' ');
+  const isFramed = first >= 0 && letters.indexOf(initials[initials.length - 1] ?? ' ', first + 1) > first;
+  return isFramed || [...letters].every((letter) => initials.includes(letter));
 }

@@ -3,10 +3,11 @@
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { createFinder, type Found, type Named } from '../ground/naming.ts';
+import { namesNobody } from '../ground/nobody-words.ts';
 import { say } from '../language/say.ts';
 import { about, answers } from './answered-row.ts';
 import type { Entry } from './entries.ts';
-import { namesNobody } from './nobody-words.ts';
+import { createPlaceFinder, type PlaceNamed } from './places-named.ts';
 
 /** Who may be named. */
 export interface Nameable {
@@ -14,6 +15,8 @@ export interface Nameable {
   readonly nameOf: (id: string) => string;
   /** Ids of those who take part in a role. */
   readonly inRole: (role: 'mentors' | 'mentees') => ReadonlySet<string>;
+  /** Places that an answer names instead, with those of the other side who are from there. */
+  readonly fromPlaces: (entry: Entry, text: string) => readonly PlaceNamed[];
 }
 
 /** @param known  everybody with a usable address and name. */
@@ -24,14 +27,19 @@ export function nameable(
   const idsOf = (list: readonly Somebody[]) =>
     late(() => new Set(list.filter(({ takesPart }) => takesPart).map(({ id }) => id)));
   const ids = { mentors: idsOf(answers.mentors), mentees: idsOf(answers.mentees) };
+  const places = {
+    mentors: createPlaceFinder(answers.mentors),
+    mentees: createPlaceFinder(answers.mentees),
+  };
   return {
     find: createFinder(known),
     nameOf: (id) => known.find((one) => one.id === id)?.name ?? id,
     inRole: (role) => ids[role](),
+    fromPlaces: (entry, text) => places[entry.form.role === 'mentors' ? 'mentees' : 'mentors'](text, entry),
   };
 }
 
-type Somebody = { readonly id: string; readonly takesPart: boolean };
+type Somebody = Entry & { readonly takesPart: boolean };
 type Said = Pick<Issue, 'found' | 'wanted' | 'remedy'>;
 type Field = 'conflicts' | 'supervisor' | 'apart' | 'co-leader';
 
@@ -54,8 +62,10 @@ export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: I
     ...guessed.flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
   ];
   const isHeard = meant.length + found.ambiguous.length > 0 || guessed.some(({ ids }) => ids.length > 0);
-  if (field === 'conflicts' && !isHeard && !namesNobody(text)) warn(ofNobody(text));
-  return [...new Set(meant)].filter((id) => id !== entry.id);
+  const places = field !== 'conflicts' || isHeard || namesNobody(text) ? [] : who.fromPlaces(entry, text);
+  for (const { place } of places) warn(takenForAllOf(text, place));
+  if (field === 'conflicts' && !isHeard && !namesNobody(text) && places.length === 0) warn(ofNobody(text));
+  return [...new Set([...meant, ...places.flatMap(({ ids }) => ids)])].filter((id) => id !== entry.id);
 }
 
 function others(entry: Entry, field: Field, who: Nameable, ids: readonly string[]): string[] {
@@ -86,12 +96,25 @@ function takenFor(found: string, name: string): Said {
   };
 }
 
+function takenForAllOf(text: string, place: string): Said {
+  return {
+    found: short(text),
+    wanted: say('a full name or a mail address'),
+    remedy: say(
+      'We take this for everybody from {place}, and keep them apart. If only one person is meant, write the full name.',
+      { place },
+    ),
+  };
+}
+
 function ofNobody(text: string): Said {
   return {
-    found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
+    found: short(text),
     wanted: say('somebody who answered the form, or nobody'),
     remedy: say(
       'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.',
     ),
   };
 }
+
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -3,13 +3,13 @@
 import { tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { codeNumber, createFinder, type Found, type Named } from '../ground/naming.ts';
+import { namesNobody } from '../ground/nobody-words.ts';
 import { textOf } from '../ground/table.ts';
 import { type Plain, say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
-import { namesNobody } from './nobody-words.ts';
 import type { Choice, Mentee } from './person.ts';
 
 const CODES = /(^|[^\p{L}\p{N}])(M\s?[-–_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;

@@ -114,6 +114,8 @@ export const people = {
   'a full name or a mail address': 'un nom complet ou une adresse mail',
   'We take this for {name}, and keep the two apart. If somebody else is meant, correct the answer.':
     'Nous comprenons {name}, et ne réunissons pas ces deux personnes. S’il s’agit de quelqu’un d’autre, corrigez la réponse.',
+  'We take this for everybody from {place}, and keep them apart. If only one person is meant, write the full name.':
+    'Nous comprenons toutes les personnes de {place}, et ne les réunissons pas. S’il ne s’agit que d’une personne, écrivez son nom complet.',
   'somebody who answered the form, or nobody': 'quelqu’un qui a répondu au formulaire, ou personne',
   'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.':
     'Nous ne connaissons personne par ces mots, donc personne n’est écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille Never pair.',

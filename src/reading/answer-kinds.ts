@@ -1,8 +1,12 @@
 // What one answer looks like: an address, a name, a number, a yes, a list … in eight languages. Each kind is a test on
 // the tidy answer and its folded form; an answer may be of several kinds.
+import { namesLanguage } from '../ground/languages.ts';
+import { namesNobody } from '../ground/nobody-words.ts';
+import { countOf } from '../ground/numbers.ts';
 import { speaksOfStanding } from '../ground/standing-words.ts';
 import { isEither, namesWay } from '../ground/ways-of-meeting.ts';
 import { speaksOfWish } from '../ground/wish-words.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
 import { sidesSaid } from './sides-said.ts';
 
 export interface Answer {
@@ -23,14 +27,8 @@ const INTEGER = /^\d{1,2}$/;
 const YEAR = /^(19[4-9]|20[0-4])\d\b/;
 const RANGE =
   /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|–|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
-const NUMBER_WORD =
-  /^(?:one|two|three|four|un|une|deux|trois|quatre|eine?[rn]?|zwei|drei|vier|uno|una|dos|tres|due|tre|een|twee|drie|en|et|to|um|uma|dois|duas|maybe two|just one|only one|one is enough|two or more|up to (?:two|three|\d)|bis zu (?:zwei|drei|\d)|jusqu'a (?:deux|trois|\d)|hasta (?:dos|tres|\d)|fino a (?:due|tre|\d)|tot (?:twee|drie|\d))\b.{0,14}$/;
-const YES_NO =
-  /^(?:yes|no|y|n|oui|non|ja|nein|si|sim|nao|nee|nej|true|false|vrai|faux|wahr|falsch|x|maybe|peut-etre|vielleicht|👍|✅|❌|definitely|of course|sure)\b[^a-z]*$|^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee|nej)[,.! ]/;
 const AGREES =
   /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
-const LANGUAGE =
-  /\b(?:english|french|german|italian|spanish|portuguese|dutch|danish|luxembourgish|arabic|chinese|hindi|polish|russian|swedish|anglais|francais|allemand|italien|espagnol|portugais|neerlandais|danois|luxembourgeois|englisch|franzosisch|deutsch|italienisch|spanisch|portugiesisch|niederlandisch|danisch|luxemburgisch|turkisch|arabisch|ingles|frances|aleman|italiano|espanol|castellano|catalan|euskera|gallego|portugues|inglese|francese|tedesco|spagnolo|engels|frans|duits|nederlands|italiaans|spaans|engelsk|fransk|tysk|dansk|spansk|italiensk|alemao|espanhol|japan\w+|korea\w+|farsi|persi\w+|ukrain\w+|greek|griechisch|grec|romanian|rumanisch|roumain|hungarian|ungarisch|czech|tschechisch|serbi\w+|kroatisch|croatian|albani\w+|kurdi\w+|urdu|bengali|tamil|swahili|tigri\w+|somali|dari|pashto|hebr\w+|norwegian|norwegisch|norsk|finnish|finnisch|svensk|svenska|engelska|tyska|franska|spanska|arabiska|norska|danska|finska|persiska|ryska|suomi|arab\w*|turkish|turk\w*|tyrkisk|turco|polnisch|polonais|polaco|polacco|pools|polsk|russ\w+|rus[os]|ruso|chines\w+|mandarin|vietnam\w+|thai|indones\w+|latin|sign language|gebardensprache)\b/;
 const ZONE =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
 const GENDER =
@@ -40,8 +38,6 @@ const PRONOUN =
 const URL = /^https?:|^www\.|linkedin\.|github\.|\.(?:com|org|io|net)\b.*\//;
 const PHONE = /^[+(]?[\d][\d ()./-]{6,}$/;
 const CODE = /^\W*m ?[-–_.]? ?0*\d{1,4}\b/;
-const NOBODY =
-  /^(?:-+|\/|n\/?a|none|no|nope|nobody|no one|no preference|nothing|aucune?|personne|non|rien|neant|pas de preference|keine[rn]?|nein|niemand(?:en)?|egal|ninguno|ninguna|nadie|no tengo|nessuno|nessuna|no|niemand|geen|nee|ingen|nej|ninguem|nenhum|nao|x)\.?$/;
 const ORDINAL =
   /^(?:[1-9](?:st|nd|rd|th|er|ere|e|eme|\.|o|a|ª|º)?|first|second|third|erste\w*|zweite\w*|dritte\w*|not met|-)$/;
 const LEVEL =
@@ -58,6 +54,13 @@ const ONE_NAME = new RegExp(`^${NAME_PART}(?:[ -]${NAME_PART})?$`, 'u');
 const SIDE =
   /ment|tut|parrain|marraine|filleul|both|either|les deux|beid|amb[oa]s|entramb|begge|as duas|os dois|begleit|betreut|accompagn/;
 
+const isDigit = (text: string) => /^\d/.test(text);
+
+function isNumberInWords(folded: string): boolean {
+  const count = isDigit(folded) ? null : countOf(folded);
+  return count !== null && count !== 'unclear';
+}
+
 export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   address: ({ text }) => text.includes('@') && ADDRESS.test(text),
   'full name': ({ text }) => text.length < 50 && FULL_NAME.test(text),
@@ -66,10 +69,11 @@ export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   integer: ({ text }) => INTEGER.test(text),
   year: ({ text }) => YEAR.test(text) && text.length < 12,
   range: ({ folded }) => folded.length < 22 && RANGE.test(folded),
-  'number word': ({ folded }) => folded.length < 30 && NUMBER_WORD.test(folded),
-  'yes or no': ({ folded, isBoolean }) => isBoolean || (folded.length < 40 && YES_NO.test(folded)),
+  'number word': ({ folded }) => folded.length < 30 && isNumberInWords(folded),
+  'yes or no': ({ folded, isBoolean }) =>
+    isBoolean || (folded.length < 40 && !isDigit(folded) && yesOrNo(folded) !== null),
   agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
-  language: ({ folded }) => folded.length < 80 && LANGUAGE.test(folded),
+  language: ({ folded }) => folded.length < 80 && namesLanguage(folded),
   format: ({ folded }) => folded.length < 80 && namesWay(folded),
   either: ({ folded }) => folded.length < 40 && isEither(folded),
   zone: ({ folded }) => folded.length < 40 && ZONE.test(folded),
@@ -78,7 +82,7 @@ export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
   url: ({ folded }) => URL.test(folded),
   phone: ({ text }) => text.length < 24 && PHONE.test(text),
   code: ({ folded }) => folded.length < 60 && CODE.test(folded),
-  nobody: ({ folded }) => folded.length < 22 && NOBODY.test(folded),
+  nobody: ({ folded }) => folded.length < 40 && namesNobody(folded),
   ordinal: ({ folded }) => folded.length < 8 && ORDINAL.test(folded),
   level: ({ folded }) => folded.length < 20 && LEVEL.test(folded),
   status: ({ folded }) => folded.length < 24 && speaksOfStanding(folded),

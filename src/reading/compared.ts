@@ -38,7 +38,7 @@ export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess
 }
 
 /** Programmes use the words for one another; in a form that asks for only one of the two, no more than this is sure. */
-const ONE_OF_TWO = 0.9985;
+const ONE_OF_TWO = 0.999;
 const TWINS = [
   ['unit', 'organisation'],
   ['wants unit', 'wants organisation'],
@@ -49,11 +49,18 @@ function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonl
     const twins = TWINS.find((two) => two.some((name) => name === guess.field));
     const other = twins?.find((name) => name !== guess.field);
     // Likelihood 1 is a person's word.
-    if (!other || !guess.sure || guess.odds === 1) return guess;
+    if (!other || guess.odds === 1) return guess;
+    if (!guess.sure) return { ...guess, candidates: withSecond(guess.candidates, other) };
     const isAlone = !guesses.some(({ field }) => field === other);
     const isDoubtful = (isAlone && guess.odds < ONE_OF_TWO) || answersSay(columns[at]!, other);
     return isDoubtful ? { ...guess, sure: false, candidates: [guess.field!, other] } : guess;
   });
+}
+
+/** Whoever is asked about one of the two is offered the other. */
+function withSecond([first, ...others]: readonly string[], name: string): readonly string[] {
+  const rest = others.filter((one) => one !== name);
+  return [first!, name, ...rest].slice(0, MOST_OFFERED);
 }
 
 /** Kinds of words in answers that tell a department from an organisation: so many of one, and hardly any of the other. */
@@ -73,6 +80,9 @@ function answersSay(evidence: ReadonlyMap<string, number>, place: string): boole
 const speaksOf = ({ field, sure, candidates }: Guess, name: string) =>
   field === name || (!sure && candidates.includes(name));
 
+/** Where no place comes back, as among a few people, the question has to tell that it is one. */
+const FAINT = 0.01;
+
 /** Places come back and are a word or two; the same ones stand in the other form. Null where nothing is like that. */
 function nearestTo(
   place: string,
@@ -83,13 +93,14 @@ function nearestTo(
   const likeness = guesses.map(({ sure, field }, at) => {
     const evidence = columns[at]!;
     const share = (name: string) => evidence.get(name) ?? 0;
+    const p = odds[at]?.get(place) ?? 0;
     const isNone =
       (sure && field !== null) ||
       !evidence.has('answered') ||
-      evidence.has('all different') ||
+      (evidence.has('all different') && p < FAINT) ||
       isOfAnotherKind(evidence);
     if (isNone) return 0;
-    return (odds[at]?.get(place) ?? 0) + 0.5 * share('options of both') + (field === null ? 0.1 : 0);
+    return p + 0.5 * share('options of both') + (field === null ? 0.1 : 0);
   });
   const most = Math.max(0, ...likeness);
   return most > 0 ? likeness.indexOf(most) : null;

@@ -2,6 +2,7 @@
 // The verdict on each: sure, asked with the likeliest meanings, or surely nothing.
 import { solve } from '../assignment/solve.ts';
 import { textOf } from '../ground/table.ts';
+import { withRuledOut } from './answers-rule-out.ts';
 import { withAskedTogether } from './asked-together.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
@@ -77,7 +78,7 @@ export function columnOdds(
       header,
       evidence,
     );
-    return withRatherNobody(understood, evidence, isAllowed);
+    return withRuledOut(withRatherNobody(understood, evidence, isAllowed), evidence);
   });
   return role === 'survey' || role === 'check-in'
     ? each
@@ -90,12 +91,15 @@ export function decideColumns(
   role: Role,
   odds: readonly Odds[],
   decided: readonly (string | null | undefined)[],
+  scorer: Scorer,
 ): readonly Guess[] {
   const placed = place(one, role, odds, decided);
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];
     if (said !== undefined) return { field: said, sure: true, candidates: [], odds: 1 };
-    return verdictOn(column, placed[at]!, role, one.columns[at]!);
+    const evidence = one.columns[at]!;
+    const answersFor = (field: string) => scorer.answersFor(evidence, field, (name) => isMeaning(role, name));
+    return verdictOn(column, placed[at]!, role, evidence, answersFor);
   });
   return withRuleBearing(one, role, odds, withNeeded(one, role, odds, withOneAddress(one, guesses), decided));
 }

@@ -2,17 +2,17 @@
 
 export const ideasOfNamesAndAddresses: Readonly<Record<string, string>> = {
   // names
-  name: 'name names nom noms namen naam navn nome nomi nominativo nachnamen *name fullname nom_et_prenom',
+  name: 'name names nom noms namen naam navn nome nomi nominativo nachnamen *name fullname nom_et_prenom namn',
   nombre: 'nombre nombres',
   given:
-    'first given prenom* vorname* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* first_name given_name primer_nombre',
+    'first given prenom* vorname* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* first_name given_name primer_nombre fornamn',
   family:
-    'last family surname* lastname nachname* *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* nom_de_famille famille nom_usuel patronyme',
+    'last family surname* lastname nachname* *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* nom_de_famille famille nom_usuel patronyme efternamn etternavn',
   full: 'full complet* compleet vollstandig* volledig* fulde ganz* whole fuld entire',
   called:
     'called call prefer_to_be nickname* spitzname* surnom rufname* roepnaam kaldt kaldenavn apodo soprannome apelido_preferido goes_by preferred_name use_for_you go_by d_usage usage genannt angesprochen noemen chiamat* tratado',
   email:
-    'email* mail mails e_mail courriel* correo* mailadres* *mailadres* mailen posta_elettronica electronique elettronica electronico eletronico mel username benutzername nutzername nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente',
+    'email* mail mails e_mail courriel* correo* mailadres* *mailadres* mailen posta_elettronica electronique elettronica electronico eletronico mel username benutzername nutzername nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente epost epostadress e_post',
   address: 'address* adress* direccion indirizzo endereco* adres anschrift',
   phone:
     'phone* telephone* telefon* tel mobile handy* portable portatil movil cellulare telemovel gsm whatsapp *telefon* mobil mobilnummer* cell celular skype signal telegram',

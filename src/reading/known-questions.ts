@@ -10,7 +10,7 @@ import { questionOf } from './question.ts';
 export type KnownQuestions = ReadonlyMap<string, string>;
 
 /** How much of the odds a known question takes. */
-const KNOWN = 0.999;
+const KNOWN = 0.9999;
 
 export function knownQuestionsOf(packed: string): KnownQuestions {
   const known = new Map<string, string>();

@@ -1,5 +1,7 @@
 // Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
 import { fold } from '../ground/folding.ts';
+import type { Answer } from './answer-kinds.ts';
+import type { Evidence } from './evidence.ts';
 import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
@@ -56,6 +58,7 @@ export function addNames(read: readonly TabEvidence[]): void {
   own.forEach(({ names }, tab) => {
     for (const name of names) tabsOf.set(name, (tabsOf.get(name) ?? new Set<number>()).add(tab));
   });
+  const addressesOf = read.map(ownAddresses);
   if (tabsOf.size === 0) return;
   const firsts = new Set([...tabsOf.keys()].map((name) => name.split(' ', 1)[0]!));
   read.forEach(({ tab, columns, answers }, here) => {
@@ -65,7 +68,9 @@ export function addNames(read: readonly TabEvidence[]): void {
       const { given } = answers[k]!;
       const row = questionOf(tab.headers[k]!).row;
       if (row !== null && elsewhere(fold(row))) evidence.set('row is a person', 1);
-      if (given.length === 0 || evidence.has('a:address')) return;
+      if (given.length === 0) return;
+      if (evidence.has('more addresses')) addAddressesElsewhere(evidence, given, addressesOf, here);
+      if (evidence.has('a:address')) return;
       const m = given.filter(({ folded, text, words }) => {
         return words > 1 && mentions(folded || fold(text), firsts, elsewhere);
       }).length;
@@ -75,6 +80,23 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (n > 0) evidence.set('names others', n / given.length);
     });
   });
+}
+
+function ownAddresses({ columns, answers }: TabEvidence): ReadonlySet<string> {
+  const at = columns.findIndex(isAddressColumn);
+  return new Set(at < 0 ? [] : answers[at]!.given.map(({ folded }) => folded));
+}
+
+function addAddressesElsewhere(
+  evidence: Evidence,
+  given: readonly Answer[],
+  addressesOf: readonly ReadonlySet<string>[],
+  here: number,
+): void {
+  const n = given.filter(({ folded }) =>
+    addressesOf.some((all, tab) => tab !== here && all.has(folded)),
+  ).length;
+  if (n > 0) evidence.set('names others', Math.max(n / given.length, evidence.get('names others') ?? 0));
 }
 
 /** Words of a name, at least and at most. */

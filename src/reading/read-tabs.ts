@@ -40,7 +40,7 @@ export function readTabs(
   const odds = withSameQuestions(
     read.map((one, k) => {
       const { role } = roles[k]!;
-      return { tab: one.tab, role, odds: role === null ? [] : columnOdds(one, role, saidOf(k), tables) };
+      return { evidence: one, role, odds: role === null ? [] : columnOdds(one, role, saidOf(k), tables) };
     }),
   );
   const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: saidOf(k) })));
@@ -48,7 +48,7 @@ export function readTabs(
     read.map((one, k) => {
       const { role } = roles[k]!;
       const own = odds[k]!;
-      const guesses = role === null ? [] : decideColumns(one, role, own, saidOf(k));
+      const guesses = role === null ? [] : decideColumns(one, role, own, saidOf(k), tables);
       return { evidence: one, role, odds: own, columns: guesses };
     }),
   );

@@ -39,7 +39,7 @@ export function saidElsewhere(
   };
 }
 
-/** The guesses of a tab, with what was said of the same questions taken for sure. */
+/** The guesses of a tab, with what was said of the same questions taken for sure, unless a rule or a right is likelier here. */
 export function withSaid(
   tab: Tab,
   role: Role,
@@ -48,6 +48,10 @@ export function withSaid(
 ): readonly Guess[] {
   return guesses.map((guess, at) => {
     const field = guess.sure ? null : elsewhere(tab, role, tab.headers[at]!);
-    return field === null ? guess : { ...guess, field, sure: true, candidates: [] };
+    if (field === null) return guess;
+    // The same word in another form, and answers of another kind: "Situation" of a job, and of taking part.
+    const asks = guess.field === null ? undefined : fieldNamed(role, guess.field)?.asks;
+    const isOther = guess.field !== field && (asks === 'rule' || asks === 'right');
+    return isOther ? guess : { ...guess, field, sure: true, candidates: [] };
   });
 }

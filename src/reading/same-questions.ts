@@ -1,48 +1,129 @@
-// A question that mentors and mentees are both asked means the same in both forms: its odds are looked at together.
+// A question that mentors and mentees are both asked means the same in both forms: its odds are looked at together. So do two
+// questions in other words whose answers are the same few texts: "Ward" and "Present posting".
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import { knownKey } from './known-questions.ts';
 import type { Odds } from './odds.ts';
-import type { Tab } from './tab-evidence.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 import { isMeaning, NOTHING } from './verdict.ts';
 
 export interface TabOdds {
-  readonly tab: Tab;
+  readonly evidence: TabEvidence;
   readonly role: Role | null;
   readonly odds: readonly Odds[];
 }
 
-/** The odds of each tab, those of a question in both forms averaged over the meanings that both sides know. */
+/** The odds of each tab, those of a question in both forms looked at together. */
 export function withSameQuestions(tabs: readonly TabOdds[]): readonly (readonly Odds[])[] {
   const sides = tabs.filter(({ role }) => role === 'mentors' || role === 'mentees');
   const byKey = new Map<string, Odds[]>();
-  for (const { tab, odds } of sides)
-    tab.headers.forEach((header, at) => {
+  for (const { evidence, odds } of sides)
+    evidence.tab.headers.forEach((header, at) => {
       const key = knownKey(header);
       const all = byKey.get(key);
       if (all) all.push(odds[at]!);
       else if (key !== '') byKey.set(key, [odds[at]!]);
     });
-  return tabs.map(({ tab, role, odds }) => {
+  const alike = alikeIn(sides);
+  return tabs.map(({ evidence, role, odds }) => {
     if (role !== 'mentors' && role !== 'mentees') return odds;
     return odds.map((own, at) => {
-      const all = byKey.get(knownKey(tab.headers[at]!)) ?? [];
-      return all.length === 2 ? average(own, all, role) : own;
+      const all = byKey.get(knownKey(evidence.tab.headers[at]!)) ?? [];
+      if (all.length === 2) return average(own, all, role);
+      const other = alike.get(own);
+      return other === undefined ? own : supported(own, other, role);
     });
   });
 }
 
+const isShared = (name: string) =>
+  name === NOTHING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);
+
 /** Meanings that only one side can have keep their own odds. */
 function average(own: Odds, all: readonly Odds[], role: Role): Odds {
-  const isShared = (name: string) =>
-    name === NOTHING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);
   const names = new Set(all.flatMap((odds) => [...odds.keys()]).filter((name) => isMeaning(role, name)));
-  const mixed = [...names].map((name) => {
-    const p = isShared(name)
-      ? all.reduce((sum, odds) => sum + (odds.get(name) ?? 0), 0) / all.length
-      : (own.get(name) ?? 0);
-    return [name, p] as const;
-  });
-  const sum = mixed.reduce((total, [, p]) => total + p, 0);
-  return new Map(mixed.map(([name, p]) => [name, p / sum]));
+  return normal(
+    [...names].map((name) => {
+      const p = isShared(name)
+        ? all.reduce((sum, odds) => sum + (odds.get(name) ?? 0), 0) / all.length
+        : (own.get(name) ?? 0);
+      return [name, p] as const;
+    }),
+  );
+}
+
+/** How little a meaning counts that the other form's column cannot have. */
+const ALONE = 0.2;
+const LEAST = 1e-3;
+
+/** The odds of a column, those meanings the likelier that the column with the same answers seems to have. */
+function supported(own: Odds, other: Odds, role: Role): Odds {
+  const names = new Set([...own.keys(), ...other.keys()].filter((name) => isMeaning(role, name)));
+  return normal(
+    [...names].map((name) => {
+      const p = isShared(name) ? (other.get(name) ?? 0) : 0;
+      return [name, Math.max(LEAST, own.get(name) ?? 0) * (p + ALONE)] as const;
+    }),
+  );
+}
+
+function normal(odds: readonly (readonly [string, number])[]): Odds {
+  const sum = odds.reduce((total, [, p]) => total + p, 0);
+  return new Map(odds.map(([name, p]) => [name, p / sum]));
+}
+
+/** So many texts, and so large a share of the fewer, have to stand in both columns. */
+const IN_BOTH = 3;
+const SHARE = 0.5;
+/** Kinds of answers that are alike everywhere: dates, numbers, yes and no, and people. */
+const ALIKE_ANYWHERE = [
+  'address',
+  'date',
+  'integer',
+  'yes or no',
+  'full name',
+  'format',
+  'language',
+  'level',
+  'url',
+];
+const SHORTEST = 3;
+
+interface Place {
+  readonly odds: Odds;
+  readonly side: Role | null;
+  readonly texts: ReadonlySet<string>;
+}
+
+/** For each column the one of the other side whose answers are most like its own, where each is the other's nearest. */
+function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
+  const places = sides.flatMap(({ evidence: { columns, answers }, role, odds }) =>
+    odds.map((own, at): Place => {
+      const isAnywhere = ALIKE_ANYWHERE.some((kind) => (columns[at]!.get(`a:${kind}`) ?? 0) >= 0.5);
+      const texts = isAnywhere ? [] : answers[at]!.given.flatMap(({ options }) => options);
+      return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= SHORTEST)) };
+    }),
+  );
+  const nearest = new Map(places.map((place) => [place, nearestTo(place, places)]));
+  return new Map(
+    [...nearest].flatMap(([place, other]) =>
+      other !== null && nearest.get(other) === place ? [[place.odds, other.odds] as const] : [],
+    ),
+  );
+}
+
+function nearestTo(place: Place, places: readonly Place[]): Place | null {
+  let best: Place | null = null;
+  let most = SHARE;
+  if (place.texts.size < IN_BOTH) return null;
+  for (const other of places) {
+    if (other.side === place.side || other.texts.size < IN_BOTH) continue;
+    let both = 0;
+    for (const text of place.texts) if (other.texts.has(text)) both++;
+    const share = both / Math.min(place.texts.size, other.texts.size);
+    if (both < IN_BOTH || share < most) continue;
+    best = other;
+    most = share;
+  }
+  return best;
 }

@@ -1,7 +1,7 @@
 // From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
 // some role can have.
 
-import type { Evidence } from './evidence.ts';
+import { type Evidence, isOfAnswers } from './evidence.ts';
 import { type KnownQuestions, knownQuestionsOf } from './known-questions.ts';
 import type { Odds } from './odds.ts';
 import { type PackedTable, type Table, unpack } from './packed.ts';
@@ -10,7 +10,7 @@ import { columnWeights, knownQuestions, roleWeights } from './weights.ts';
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
-function scoresOf(table: Table, evidence: Evidence): Float64Array {
+function scoresOf(table: Table, evidence: Iterable<readonly [string, number]>, bias = 1): Float64Array {
   const { rows, weights } = table;
   const width = table.classes.length;
   const scores = new Float64Array(width);
@@ -20,7 +20,7 @@ function scoresOf(table: Table, evidence: Evidence): Float64Array {
     const from = row * width;
     for (let k = 0; k < width; k++) scores[k]! += weights[from + k]! * value;
   };
-  add('bias', 1);
+  add('bias', bias);
   for (const [name, value] of evidence) add(name, value);
   return scores;
 }
@@ -41,9 +41,19 @@ function oddsOf(table: Table, scores: Float64Array, open: readonly number[], lea
   return odds;
 }
 
+/** Of the classes allowed, how much more the answers speak for one than for any other. */
+function leadOf(table: Table, scores: Float64Array, open: readonly number[], name: string): number {
+  const at = table.classes.indexOf(name);
+  let most = -Infinity;
+  for (const k of open) if (k !== at && scores[k]! > most) most = scores[k]!;
+  return at < 0 ? 0 : scores[at]! - most;
+}
+
 export interface Scorer {
   /** How likely each meaning is for a column, among those allowed; "nothing" is one of them. */
   readonly meaningOdds: (evidence: Evidence, isAllowed: (field: string) => boolean) => Odds;
+  /** How much the answers alone speak for a meaning, against the best of the others: negative where they speak for another. */
+  readonly answersFor: (evidence: Evidence, field: string, isAllowed: (field: string) => boolean) => number;
   /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
   readonly likely: (evidence: Evidence, least: number) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
@@ -69,6 +79,10 @@ export function createScorer(columnTable: PackedTable, roleTable: PackedTable, k
   };
   return {
     meaningOdds: (evidence, isAllowed) => oddsOf(columns, scoresOnce(evidence), openFor(isAllowed)),
+    answersFor: (evidence, field, isAllowed) => {
+      const told = [...evidence].filter(([name]) => isOfAnswers(name));
+      return leadOf(columns, scoresOf(columns, told, 0), openFor(isAllowed), field);
+    },
     likely: (evidence, least) => oddsOf(columns, scoresOnce(evidence), openFor(isNoQuestion), least),
     roleOdds: (evidence) => oddsOf(roles, scoresOf(roles, evidence), everyRole),
     known: knownQuestionsOf(known),

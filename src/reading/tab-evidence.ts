@@ -1,6 +1,7 @@
 // What the columns of one tab say about one another: addresses that repeat the collected one, boxes side by side, what is asked before and
 // after, a question asked under several numbers.
-import type { Cell } from '../ground/table.ts';
+import { fold } from '../ground/folding.ts';
+import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { questionOf } from './question.ts';
@@ -75,14 +76,23 @@ export function addPlaces({ columns }: TabEvidence): void {
 
 export const isAddressColumn = (evidence: Evidence) => (evidence.get('a:address') ?? 0) >= 0.6;
 
-export function addAddresses({ columns, answers }: TabEvidence): void {
+/** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
+export function addAddresses({ tab, columns }: TabEvidence): void {
   const at = columns.flatMap((evidence, k) => (isAddressColumn(evidence) ? [k] : []));
   if (at.length === 1) columns[at[0]!]!.set('only addresses', 1);
+  const textsOf = (k: number) => tab.columns[k]!.map((cell) => fold(textOf(cell)));
+  const own = at.length > 1 ? textsOf(at[0]!) : [];
+  const everybody = new Set(own);
   for (const k of at.slice(1)) {
-    const first = new Set(answers[at[0]!]!.given.map(({ folded }) => folded));
-    const same = answers[k]!.given.filter(({ folded }) => first.has(folded)).length;
+    const texts = textsOf(k);
+    const given = texts.filter((text) => text !== '').length;
+    const same = texts.filter((text, row) => text !== '' && text === own[row]).length;
+    const others = texts.filter(
+      (text, row) => text !== '' && text !== own[row] && everybody.has(text),
+    ).length;
     columns[k]!.set('more addresses', 1);
-    if (same > 0) columns[k]!.set('repeats addresses', same / answers[k]!.given.length);
+    if (same > 0) columns[k]!.set('repeats addresses', same / given);
+    if (others > 0) columns[k]!.set('names others', others / given);
   }
   if (at.length > 1) columns[at[0]!]!.set('first addresses', 1);
 }

@@ -26,8 +26,14 @@ export interface Guess {
   readonly odds: number;
 }
 
-/** A meaning is sure from here on; what carries a rule or a right, and what is needed, from a higher bar. */
-const bars = { plain: 0.985, needed: 0.98, rule: 0.985, right: 0.985 };
+/** A meaning is sure from here on, where its answers do not speak so much more for another. */
+const SURE = 0.95;
+const AGAINST = -1.5;
+/** … far more, where the question leaves next to no doubt. */
+const CLEAR = 0.995;
+const FAR_AGAINST = -4;
+/** … whatever they speak for, where the question is known word for word. */
+const KNOWN_BAR = 0.9999;
 /** A column surely means nothing from here on … */
 const NOTHING_BAR = 0.994;
 /** … from here on where people said yes or no, which may be a consent. */
@@ -42,15 +48,24 @@ const NO_NEED = 0.1;
 const OFFERED = 0.02;
 const MOST_OFFERED = 3;
 
-/** @param evidence  of the column: answers that look like something we use are never surely nothing. */
-export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evidence): Guess {
+/**
+ * @param evidence     of the column: answers that look like something we use are never surely nothing.
+ * @param answersFor   how much the answers alone speak for a meaning, below nought where they speak for another.
+ */
+export function verdictOn(
+  odds: Odds,
+  placed: string,
+  role: Role,
+  evidence: Evidence,
+  answersFor: (field: string) => number,
+): Guess {
   const field = placed === NOTHING ? null : placed;
   const p = odds.get(placed) ?? 0;
   const isRest = placed === NOTHING || placed === 'question';
   if (
     isRest
       ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence))
-      : p >= (hasItsAnswers(placed, evidence) ? barOf(role, placed) : UNSEEN_BAR)
+      : p >= SURE && isSure(placed, p, evidence, answersFor)
   )
     return { field, sure: true, candidates: [], odds: p };
   const offered = offeredIn(odds);
@@ -62,6 +77,17 @@ export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evid
     candidates: withPeople(first, role, evidence).slice(0, MOST_OFFERED),
     odds: p,
   };
+}
+
+function isSure(
+  field: string,
+  p: number,
+  evidence: Evidence,
+  answersFor: (field: string) => number,
+): boolean {
+  if (!hasItsAnswers(field, evidence))
+    return NAMES_PEOPLE.test(field) && p >= (evidence.has('answered') ? KNOWN_BAR : UNSEEN_BAR);
+  return p >= KNOWN_BAR || answersFor(field) >= (p >= CLEAR ? FAR_AGAINST : AGAINST);
 }
 
 /** Meanings whose answers are other people. */
@@ -78,9 +104,15 @@ const IN_A_WORD = new Set(
   'unit organisation position sector gender languages format zone years places status strand'.split(' '),
 );
 const SENTENCES = 0.34;
+const MOSTLY = 0.5;
 
 function hasItsAnswers(field: string, evidence: Evidence): boolean {
-  if (IN_A_WORD.has(field)) return (evidence.get('a:first person') ?? 0) < SENTENCES;
+  const share = (kind: string) => evidence.get(kind) ?? 0;
+  if (IN_A_WORD.has(field))
+    return (
+      share('a:first person') < SENTENCES &&
+      share('a:a sentence') + share('a:many words') + share('a:url') < MOSTLY
+    );
   if (!NAMES_PEOPLE.test(field)) return true;
   if ((evidence.get('a:yes or no') ?? 0) >= YES_OR_NO) return false;
   return OF_NAMES.reduce((sum, kind) => sum + (evidence.get(kind) ?? 0), 0) >= SOME_NAMES;
@@ -102,10 +134,6 @@ function offeredIn(odds: Odds): readonly string[] {
     .filter(([name, odd]) => odd >= OFFERED && name !== NOTHING && name !== 'question')
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name);
-}
-
-function barOf(role: Role, field: string): number {
-  return bars[fieldNamed(role, field)?.asks ?? 'plain'];
 }
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {

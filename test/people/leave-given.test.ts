@@ -42,6 +42,8 @@ test.each([
   'I have read and understood the notice',
   'JLM',
   'j.m.',
+  'JBM',
+  'AJM',
   'Jean-Luc Moreau',
   '12/03/2026',
   LONG.slice(0, 50),

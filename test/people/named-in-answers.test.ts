@@ -44,22 +44,28 @@ test.each([
   'Anyone except Emil.',
   'nicht mit Emil bitte',
   'my line manager (Emil)',
+  'Emil - I chair his appeal',
 ])('“%s” keeps the only Emil apart and says so', (text) => {
   const { hasEmil, about } = asked(text);
   expect(hasEmil).toBe(false);
   expect(about).toMatchObject([{ severity: 'warns' }]);
 });
 
-test.each([
-  'anyone from Medicine',
-  'Emil Sommer',
-  'Karl Emil Sommer',
-  'my boss',
-  'yes',
-  'somebody I told you about',
-])('“%s” names nobody we know: that is said', (text) =>
-  expect(asked(text)).toMatchObject({ hasEmil: true, about: [{ severity: 'warns', found: text }] }),
+test.each(['Emil Sommer', 'Karl Emil Sommer', 'my boss', 'yes', 'somebody I told you about'])(
+  '“%s” names nobody we know: that is said',
+  (text) => expect(asked(text)).toMatchObject({ hasEmil: true, about: [{ severity: 'warns', found: text }] }),
 );
+
+test.each(['anyone from Medicine', 'Medicine', 'nobody of MEDICINE, please'])(
+  '“%s” keeps everybody of that department apart and says so',
+  (text) =>
+    expect(asked(text)).toMatchObject({ hasEmil: false, about: [{ severity: 'warns', found: text }] }),
+);
+
+test('“my own department” is where who says it is from', () => {
+  const { hasEmil, about } = asked('nobody from my own department');
+  expect([hasEmil, about.length]).toEqual([true, 1]);
+});
 
 test.each([
   'no',

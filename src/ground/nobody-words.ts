@@ -1,5 +1,5 @@
 // Answers that name nobody on purpose: "no", "none", "-", "n/a", "nobody that I know of", in the languages of answers.
-import { fold } from '../ground/folding.ts';
+import { fold } from './folding.ts';
 
 const NOBODY =
   /^(?:[-.,/x0?\s]*|n\.?\s?[./]?\s?a\.?|nil|null|none|no|nope|not?|never|nobody|no ?one|not any(?:one|body)?|nothing|not applicable|does(?: not|n't) apply|no (?:conflicts?|preferences?|restrictions?|objections?|issues?|such person|names?)|(?:i )?(?:do not|don't) (?:know|think so|have any)|not that i know|(?:pas|rien|neant|non|aucun(?:e|s|es)?|personne|sans objet)(?: (?:de )?(?:conflits?(?: d'interets?)?|preferences?|restrictions?|personne|particulier|connue?))?|(?:nein|nee|niemand(?:en|em)?|keine?[rnms]?|nichts|entfallt|egal|nicht (?:zutreffend|bekannt)|trifft nicht zu|k\.? ?a\.?)(?: (?:konflikte?|praferenz(?:en)?|einwande|bekannt))?|nadie|ningun[oa]?|nada|no aplica|sin (?:conflictos?|preferencias?)|nessun[oa]?|niente|non applicabile|geen(?: (?:bezwaren|voorkeur|conflicten))?|n\.?v\.?t\.?|niet van toepassing|nej|ingen|ikke relevant|nao|ninguem|nenhum[a]?|nao se aplica|sem conflitos?)$/;

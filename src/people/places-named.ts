@@ -1,0 +1,69 @@
+// Whom an answer keeps away that names a place instead of people: "anybody of Medilog", "not from my own department". Everybody of
+// the other side who is from there is meant.
+import { fold, tidy } from '../ground/folding.ts';
+import { late } from '../ground/made-when-asked.ts';
+import { namesNobody } from '../ground/nobody-words.ts';
+import { textOf } from '../ground/table.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
+import { ideasOf } from '../reading/lexicon.ts';
+import { type AnsweredRow, answer } from './answered-row.ts';
+
+/** Nobody may have been asked what the question about somebody's own firm means: such words count where few wrote them. */
+const MAY_BE_PLACES: ReadonlySet<string | null> = new Set([null, 'background', 'sector']);
+const FEW = 3;
+/** A shorter word is found in too many sentences. */
+const SHORTEST = 4;
+const LONGEST = 60;
+
+type Somebody = AnsweredRow & { readonly id: string };
+
+/** A place as it is written, and the ids of those who are from there. */
+export interface PlaceNamed {
+  readonly place: string;
+  readonly ids: readonly string[];
+}
+
+/** @param people  those of one side, who may be meant. */
+export function createPlaceFinder(
+  people: readonly Somebody[],
+): (text: string, own: AnsweredRow) => readonly PlaceNamed[] {
+  const byPlace = late(() => peopleByPlace(people));
+  return (text, own) => {
+    const words = wordsIn(text);
+    const named = [...byPlace().values()].filter(({ place }) => words.includes(wordsIn(place)));
+    const meant = named.length > 0 ? [] : ownPlaces(text, own);
+    return [...named, ...meant.flatMap((place) => byPlace().get(fold(place)) ?? [])];
+  };
+}
+
+function peopleByPlace(people: readonly Somebody[]): ReadonlyMap<string, PlaceNamed> {
+  const found = new Map<string, PlaceNamed & { readonly isPlace: boolean }>();
+  for (const { id, form, row } of people)
+    for (const { field, at } of form.columns) {
+      const place = tidy(textOf(row.cells[at]));
+      const key = fold(place);
+      const isPlace = field === 'unit' || field === 'organisation';
+      if (!(isPlace || MAY_BE_PLACES.has(field)) || !mayBePlace(place)) continue;
+      const known = found.get(key) ?? { place, ids: [], isPlace };
+      found.set(key, { place, ids: [...known.ids, id], isPlace: known.isPlace || isPlace });
+    }
+  return new Map([...found].filter(([, { ids, isPlace }]) => isPlace || ids.length <= FEW));
+}
+
+function mayBePlace(text: string): boolean {
+  const isOther = namesNobody(text) || yesOrNo(text) !== null || text.includes('@');
+  return text.length >= SHORTEST && text.length <= LONGEST && /^\P{Ll}*\p{Lu}/u.test(text) && !isOther;
+}
+
+/** Where somebody is from who speaks of their own department, or of their own company. */
+function ownPlaces(text: string, own: AnsweredRow): string[] {
+  const ideas = new Set(ideasOf(fold(text).match(/\p{L}+/gu) ?? []).flat());
+  if (!ideas.has('i') && !ideas.has('same') && !ideas.has('we')) return [];
+  const places = [ideas.has('department') ? 'unit' : null, ideas.has('organisation') ? 'organisation' : null];
+  return places.flatMap((field) => (field === null ? [] : [answer(own, field)]));
+}
+
+/** With a blank at each end, so that only whole words are found in it. */
+function wordsIn(text: string): string {
+  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}

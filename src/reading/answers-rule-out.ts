@@ -1,0 +1,23 @@
+// What hardly can be meant, seen from the answers: nobody among them is named, or says anything about taking part. It makes a rule
+// less likely and never impossible: words that we do not know may say it.
+import type { Evidence } from './evidence.ts';
+import type { Odds } from './odds.ts';
+
+const NAMES = ['a:full name', 'a:one name', 'a:address', 'a:nobody', 'names others', 'mentions others'];
+/** Evidence of which some has to be there. */
+const signs: Readonly<Record<string, readonly string[]>> = {
+  status: ['a:status', 'a:yes or no', 'mostly blank'],
+  supervisor: NAMES,
+  conflicts: [...NAMES, 'a:code', 'a:first person', 'mostly blank'],
+};
+const SOME = 0.1;
+/** So much is left of the likelihood. */
+const LEFT = 0.1;
+
+export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
+  if (!evidence.has('answered')) return odds;
+  const isOut = (name: string) => signs[name]?.every((sign) => (evidence.get(sign) ?? 0) < SOME) === true;
+  const found = [...odds].map(([name, p]) => [name, isOut(name) ? LEFT * p : p] as const);
+  const sum = found.reduce((total, [, p]) => total + p, 0);
+  return new Map(found.map(([name, p]) => [name, p / sum]));
+}
