@@ -3,13 +3,11 @@
 import { solve } from '../assignment/solve.ts';
 import { textOf } from '../ground/table.ts';
 import { withRuledOut } from './answers-rule-out.ts';
-import { withAskedTogether } from './asked-together.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import { withKnown } from './known-questions.ts';
 import { withNeeded, withOneAddress } from './needed.ts';
 import type { Odds } from './odds.ts';
-import { withPlainNames } from './plain-names.ts';
 import { withRatherNobody } from './rather-nobody.ts';
 import { withRuleBearing } from './rule-bearing.ts';
 import type { Scorer } from './scores.ts';
@@ -49,17 +47,12 @@ const PEOPLE = new Set([
 const PAGES = 0.5;
 
 /** How likely each meaning is for each column of a tab of this role, taken by itself. */
-export function columnOdds(
-  one: TabEvidence,
-  role: Role,
-  decided: readonly (string | null | undefined)[],
-  scorer: Scorer,
-): readonly Odds[] {
+export function columnOdds(one: TabEvidence, role: Role, scorer: Scorer): readonly Odds[] {
   const isOpen = (name: string) => isMeaning(role, name);
   const isImpersonal = (name: string) => isOpen(name) && !PERSONAL.has(name);
   const isOfPages = (name: string) => isOpen(name) && !PEOPLE.has(name);
   const isOfPeople = (name: string) => isOpen(name) && !NEVER_PEOPLE.has(name);
-  const each = one.columns.map((evidence, at): Odds => {
+  return one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NOTHING, 1]]);
     const namesPeople = (evidence.get('names others') ?? 0) >= NAMING;
@@ -80,9 +73,6 @@ export function columnOdds(
     );
     return withRuledOut(withRatherNobody(understood, evidence, isAllowed), evidence);
   });
-  return role === 'survey' || role === 'check-in'
-    ? each
-    : withPlainNames(one, withAskedTogether(one, each), decided);
 }
 
 /** @param decided  meanings that a person decided, by column; undefined where nobody did. */

@@ -40,7 +40,7 @@ export function readTabs(
   const odds = withSameQuestions(
     read.map((one, k) => {
       const { role } = roles[k]!;
-      return { evidence: one, role, odds: role === null ? [] : columnOdds(one, role, saidOf(k), tables) };
+      return { evidence: one, role, odds: role === null ? [] : columnOdds(one, role, tables) };
     }),
   );
   const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: saidOf(k) })));

@@ -24,7 +24,7 @@ export function withSameQuestions(tabs: readonly TabOdds[]): readonly (readonly 
       if (all) all.push(odds[at]!);
       else if (key !== '') byKey.set(key, [odds[at]!]);
     });
-  const alike = alikeIn(sides);
+  const alike = sides.length > MOST_SIDES ? new Map<Odds, Odds>() : alikeIn(sides);
   return tabs.map(({ evidence, role, odds }) => {
     if (role !== 'mentors' && role !== 'mentees') return odds;
     return odds.map((own, at) => {
@@ -88,6 +88,8 @@ const ALIKE_ANYWHERE = [
   'url',
 ];
 const SHORTEST = 3;
+/** Every column is held against every other one: with more tabs than this it is not worth the time. */
+const MOST_SIDES = 6;
 
 interface Place {
   readonly odds: Odds;
