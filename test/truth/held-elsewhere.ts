@@ -63,12 +63,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/people/named-in-answers.test.ts': [
     'We take this for everybody from {place}, and keep them apart. If only one person is meant, write the full name.',
   ],
-  'test/people/columns.test.ts': [
-    'Whose answers are these? {n} sheet to say',
-    'Whose answers are these? {n} sheets to say',
-    '{n} column to check',
-    '{n} columns to check',
-  ],
 };
 
 /** Parts of other sentences, of the Log, or names of things: nothing is claimed by them alone. */
