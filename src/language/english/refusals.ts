@@ -98,7 +98,7 @@ export const englishRefusals = {
     remedy: 'Look at Please check: mentors have to agree to a profile, and say something in it.',
   }),
   'places to decide': (where, places) => ({
-    what: `${places === '1' ? 'One place needs' : `${places} places need`} your decision: they may show who somebody is. Nothing was published.`,
+    what: `${places === '1' ? 'One place needs your decision: it' : `${places} places need your decision: they`} may show who somebody is. Nothing was published.`,
     where,
     remedy: 'Decide them one by one in Profiles, or take our proposals.',
   }),

@@ -5,16 +5,18 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { notAName, ranks, titleNouns, titlesBeforeNames } from '../words/titles.ts';
+import {
+  asWritten,
+  notAName,
+  ranks,
+  titleNouns,
+  titlesBeforeNames,
+  wordsAsWritten,
+} from '../words/titles.ts';
+import { gapAfter } from './shapes.ts';
 
 /** Within a title: "Dipl.-Ing.", "h. c.". */
 const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
-/** Written in lower case as well. */
-const AS_WRITTEN = new Set(
-  'dr prof habil hc rer nat phil med ing jur pol oec docteur docteure doctor doctora doktor professeur professeure professor professora monsieur madame mademoiselle maitre'.split(
-    ' ',
-  ),
-);
 /** Nobody bears more; also keeps the search short. */
 const MOST_TITLES = 6;
 const ARTICLES = new Set(
@@ -38,7 +40,7 @@ export function titledIn(scene: Scene): Span[] {
 }
 
 function titledAt(scene: Scene, at: number): { last: number } | null {
-  if (!isTitle(scene, at)) return isRank(scene, at) ? nameOf(scene, at) : null;
+  if (!isTitle(scene, at)) return isRank(scene, at) ? endingAt(nameAfter(scene, at, true)) : null;
   let k = at;
   while (
     k + 1 < scene.tokens.length &&
@@ -47,10 +49,13 @@ function titledAt(scene: Scene, at: number): { last: number } | null {
     joins(scene, k, IN_TITLE)
   )
     k++;
-  const isNoun = titleNouns.has(scene.tokens[k]!.plain) || isOrdinaryNoun(scene, at);
-  const last = nameAfter(scene, k, isNoun);
-  return last === null ? null : { last };
+  const { plain, isCapital } = scene.tokens[k]!;
+  if (!isCapital && wordsAsWritten.has(plain) && !/^[\s\u00a0]$/.test(gapAfter(scene, k))) return null;
+  const isNoun = titleNouns.has(plain) || isOrdinaryNoun(scene, at);
+  return endingAt(nameAfter(scene, k, isNoun));
 }
+
+const endingAt = (last: number | null) => (last === null ? null : { last });
 
 /** "Captain Aldersey", "Schwester Benedikta", "pani Lipowska": before a word that no list knows, or knows as a name. */
 function isRank(scene: Scene, at: number): boolean {
@@ -65,11 +70,6 @@ function isRank(scene: Scene, at: number): boolean {
     !notAName.has(name.plain) &&
     (kind === 'given' || kind === 'unknown' || (isForeign && kind !== 'ordinary'))
   );
-}
-
-function nameOf(scene: Scene, at: number): { last: number } | null {
-  const last = nameAfter(scene, at, true);
-  return last === null ? null : { last };
 }
 
 /** "die Frau von der Post": with an article before it, Frau is a noun and a particle after it a preposition. */
@@ -93,7 +93,7 @@ function isTitle({ tokens, text, language }: Scene, at: number): boolean {
       plain !== 'pr' &&
       (plain !== 'pre' || (language === 'fr' && word === 'Pre')))
   )
-    return isCapital || AS_WRITTEN.has(plain);
+    return isCapital || asWritten.has(plain) || wordsAsWritten.has(plain);
   if (plain === 'm' && (language !== 'fr' || isShortenedName(tokens[at - 1], language))) return false;
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));

@@ -34,3 +34,12 @@ export const ranks: ReadonlySet<string> = new Set(
     'pani pan panie mevrouw meneer mevr dhr juf meester don dona doña señora señor signora signor sor avv ing arch dottssa profssa dottoressa professoressa prof ssa fru hr herra rouva bay bey hanim kyria kyrie kyrios gospodin gospoja'
   ).split(' '),
 );
+
+/** Written in lower case as well. */
+export const asWritten = new Set('dr prof habil hc rer nat phil med ing jur pol oec'.split(' '));
+/** Whole words, which are ordinary nouns too: in lower case only right before a name. "Associate professor, Teaching" names nobody. */
+export const wordsAsWritten = new Set(
+  'docteur docteure doctor doctora doktor professeur professeure professor professora monsieur madame mademoiselle maitre'.split(
+    ' ',
+  ),
+);
