@@ -98,7 +98,7 @@ const rows = promises.map(({ promise, tests, says, env }) => {
   const { stdout, status } = spawnSync('npx', ['vitest', 'run', ...tests], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, SWEEP: 'all', ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   const plain = stdout.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');

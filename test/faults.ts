@@ -2,8 +2,14 @@
 // calls nothing reaches the world; a throw after a call that changes nothing is the throw before it. test/local/faults.test.ts
 // proves both on a whole action. So the list stands for all four kinds at every call.
 import type { Fault, Ledger } from '../src/local/host.ts';
+import { partOf, runsOf } from './part-of-sweep.ts';
 
-export function faultsFor({ operations }: Pick<Ledger, 'operations'>): Fault[] {
+/** Those that this run of the tests tries: see part-of-sweep.ts. */
+export function faultsFor(ledger: Pick<Ledger, 'operations'>): readonly Fault[] {
+  return partOf(allFaultsFor(ledger));
+}
+
+export function allFaultsFor({ operations }: Pick<Ledger, 'operations'>): Fault[] {
   const last = operations.length;
   return operations.flatMap(({ effect }, k): Fault[] => {
     const at = k + 1;
@@ -16,7 +22,7 @@ export function faultsFor({ operations }: Pick<Ledger, 'operations'>): Fault[] {
   });
 }
 
-/** How many faults the list stands for. */
+/** How many faults the list of this run stands for. */
 export function standsFor({ operations }: Pick<Ledger, 'operations'>): number {
-  return 4 * operations.length;
+  return runsOf(4 * operations.length);
 }

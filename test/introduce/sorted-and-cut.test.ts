@@ -5,6 +5,7 @@ import { execute } from '../../src/local/execution.ts';
 import type { World } from '../../src/local/world.ts';
 import { APPROVE, mailedRefs, outboxIsTrue, programme, received, SEND, sendAll } from '../introduce-world.ts';
 import { callsToTry, momentsOf } from '../moments.ts';
+import { partOf } from '../part-of-sweep.ts';
 import { edits } from '../people-meanwhile.ts';
 import { trialOf } from '../trials.ts';
 import { bundle, copyOf, NOW, valueIn } from '../workbench.ts';
@@ -49,7 +50,7 @@ test.each([
       edits[kind]!(world, outbox, start);
     };
     const asked: number[] = [];
-    for (const [at] of callsToTry(momentsOf(start, bundle, call), act))
+    for (const [at] of partOf(callsToTry(momentsOf(start, bundle, call), act)))
       for (let cut = at; cut < at + SOON; cut++) {
         const world = trialOf(start);
         execute(world, bundle, {

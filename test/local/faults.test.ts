@@ -5,7 +5,7 @@ import type { Api, Question } from '../../src/api/api.ts';
 import type { Fault, FaultKind } from '../../src/local/host.ts';
 import type { World } from '../../src/local/world.ts';
 import { CREATE, introduced, PROPOSE } from '../catch-up-world.ts';
-import { faultsFor } from '../faults.ts';
+import { allFaultsFor } from '../faults.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
 import { askIn, copyOf, valueIn } from '../workbench.ts';
 
@@ -31,7 +31,7 @@ function left<Q extends Question>(
 
 function compare<Q extends Question>(start: World, question: Q, request: Parameters<Api[Q]>[0]): number {
   const { ledger } = askIn(copyOf(start), question, request);
-  const tried = faultsFor(ledger);
+  const tried = allFaultsFor(ledger);
   const has = (kind: FaultKind, at: number) => tried.some((fault) => fault.kind === kind && fault.at === at);
   let compared = 0;
   for (const kind of KINDS)

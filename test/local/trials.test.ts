@@ -7,6 +7,7 @@ import { mulberry32 } from '../chance.ts';
 import { everyQuestion, wholeProgramme } from '../every-question.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
 import { callsToTry, momentsOf } from '../moments.ts';
+import { partOf, runsOf } from '../part-of-sweep.ts';
 import { edits } from '../people-meanwhile.ts';
 import { runsOfTrials, trialOf } from '../trials.ts';
 import { askIn, bundle, copyOf, NOW, valueIn } from '../workbench.ts';
@@ -24,7 +25,7 @@ test('a kill at any call leaves what a run that is really cut leaves', () => {
   const start = approved(1);
   const { ledger } = askIn(copyOf(start), 'introduce', SEND);
   for (const kind of ['kill-before', 'kill-after'] as const)
-    for (let at = 1; at <= ledger.calls; at++) {
+    for (const at of partOf(Array.from({ length: ledger.calls }, (_, k) => k + 1))) {
       const [cut, trial] = [copyOf(start), trialOf(start)];
       const really = execute(cut, bundle, { ...call, fault: { kind, at } });
       const known = askIn(trial, 'introduce', SEND, { kind, at });
@@ -49,7 +50,7 @@ test('a run in a realm that others have used does what it does in a new one, wha
   const start = wholeProgramme();
   // Codes are drawn by chance, so they are drawn before.
   valueIn(start, 'profiles', { write: 'codes', acceptGuesses: true, acceptProposals: true, seen: null });
-  for (const asked of everyQuestion(start)) {
+  for (const asked of partOf(everyQuestion(start))) {
     const [fresh, used] = [copyOf(start), copyOf(start)];
     const call = { entry: 'ask', args: [asked] };
     const really = execute(fresh, bundle, call);
@@ -61,7 +62,7 @@ test('a run in a realm that others have used does what it does in a new one, wha
 
 const SEED = Math.floor(Math.random() * 2 ** 31);
 /** So many of the calls left out are really run for each edit. */
-const SAMPLE = 6;
+const SAMPLE = runsOf(6);
 
 test.each(Object.keys(edits))(`%s: the calls left out equal one that is tried (seed ${SEED})`, (kind) => {
   const start = approved(2);

@@ -10,6 +10,7 @@ import { knownPeople } from '../../src/redaction/known/known-people.ts';
 import { unitForms } from '../../src/redaction/known/units.ts';
 import type { Participant } from '../../src/redaction/participant.ts';
 import { findIn, redact, type Setting } from '../../src/redaction/redact.ts';
+import { runsOf } from '../part-of-sweep.ts';
 import { cases, inflected, inTenScripts } from './written-names.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_128);
@@ -64,7 +65,7 @@ test(`a known name of ten scripts in any case is gone or asked about (seed ${SEE
         expect(missed(place, written, settings[isOwn ? who + 1 : 0]!), written).toBe('');
       },
     ),
-    { seed: SEED, numRuns: 3000 },
+    { seed: SEED, numRuns: runsOf(3000) },
   );
 });
 
@@ -181,7 +182,7 @@ test(`redacting twice changes nothing more (seed ${SEED})`, () => {
       const once = redact(text, settingFor(PEOPLE, mentor)).text;
       expect(redact(once, settingFor(PEOPLE, mentor)).text).toBe(once);
     }),
-    { seed: SEED, numRuns: 1000 },
+    { seed: SEED, numRuns: runsOf(1000) },
   );
 });
 
@@ -251,8 +252,8 @@ test(`a decision taken once is not asked again: not in longer texts, not after p
       for (const { start, end } of reviewed(text, 'M-22', later, false).open)
         expect(everywhere.has(wordsOf(text.slice(start, end))), text).toBe(false);
     }),
-    { seed: SEED, numRuns: 500 },
+    { seed: SEED, numRuns: runsOf(500) },
   );
   console.log(`places asked about and decided: ${asked}`);
-  expect(asked).toBeGreaterThan(200);
+  expect(asked).toBeGreaterThan(runsOf(200));
 });

@@ -8,6 +8,7 @@ import { unitForms } from '../../src/redaction/known/units.ts';
 import type { Participant } from '../../src/redaction/participant.ts';
 import { findIn, redact } from '../../src/redaction/redact.ts';
 import { germanKey, plainKey } from '../../src/redaction/tokens.ts';
+import { runsOf } from '../part-of-sweep.ts';
 import { measure, readCases, redactCase } from './cases/read-cases.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
@@ -151,7 +152,7 @@ test('a known name goes, whatever was done to it', () => {
           for (const key of keys) for (const left of bare) expect(left, written).not.toContain(key);
       },
     ),
-    3000,
+    runsOf(3000),
   );
 });
 

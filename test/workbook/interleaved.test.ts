@@ -15,6 +15,7 @@ import {
   sendAll,
 } from '../introduce-world.ts';
 import { LEAVE } from '../leaving-world.ts';
+import { partOf } from '../part-of-sweep.ts';
 import { trialOf } from '../trials.ts';
 import { allRows, askIn, bundle, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
@@ -176,7 +177,8 @@ test.each(situations)(
     const changesAnswers = [mine, yours].includes('erase');
     let worlds = 0;
     let turnedAway = 0;
-    for (let at = 1; at <= ledger.calls; at++) {
+    const calls = Array.from({ length: ledger.calls }, (_, k) => k + 1);
+    for (const at of partOf(calls)) {
       const world = trialOf(start);
       const where = `${mine} with ${yours}, in turn from call ${at}`;
       const { first, second } = together.run(world, call(mine), call(yours), (n) =>
