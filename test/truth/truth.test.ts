@@ -7,6 +7,7 @@ import { french } from '../../src/language/french/french.ts';
 import type { World } from '../../src/local/world.ts';
 import { mulberry32 as chanceFrom } from '../chance.ts';
 import { mailedRefs } from '../introduce-world.ts';
+import { runsOf } from '../part-of-sweep.ts';
 import { countedByOthers } from '../trust/counted-by-others.ts';
 import { root } from '../workbench.ts';
 import { acts, beginning, looks, pick } from './acts.ts';
@@ -14,7 +15,7 @@ import { claimsNothing, heldElsewhere } from './held-elsewhere.ts';
 import { pressing, sentences } from './pressing.ts';
 import { rowsIn, seenIn, setting } from './reader.ts';
 
-const SEQUENCES = Number(process.env['TRUTH_SEQUENCES'] ?? 8);
+const SEQUENCES = Number(process.env['TRUTH_SEQUENCES'] ?? runsOf(8));
 const ACTS = 13;
 const SEED = Number(process.env['TRUTH_SEED'] ?? 20261201);
 /** What a sequence begins with, three times in four: else little of a year would come about. */
