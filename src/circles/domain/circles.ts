@@ -40,9 +40,10 @@ export function formCircles(input: CircleInput): Circles {
   const groups = [...standing.groups, ...(fresh?.groups ?? [])];
   const leaders = leadersFor(input, groups, standing.groups.length);
   const names = namesFor(input, groups);
-  const broken = [...standing.groups.map((members) => haveToPart(input, members)), ...(fresh?.broken ?? [])];
   return {
-    circles: groups.map((members, c) => circleOf(input, names[c]!, members, leaders[c]!, broken[c]!)),
+    circles: groups.map((members, c) =>
+      circleOf(input, names[c]!, members, leaders[c]!, haveToPart(input, members)),
+    ),
     left: [...left, ...waiting],
     gap: fresh === null ? null : fresh.gap,
     issues,
@@ -51,8 +52,6 @@ export function formCircles(input: CircleInput): Circles {
 
 interface Fresh {
   readonly groups: readonly (readonly Mentee[])[];
-  /** Whether two of a group should not be together. */
-  readonly broken: readonly boolean[];
   readonly gap: number | null;
 }
 
@@ -74,15 +73,8 @@ function divide(input: CircleInput, served: readonly Mentee[]): Fresh | null {
   const grouping = isExact ? bestGrouping(problem, isLed) : searchGrouping(problem, hashText(input.seed));
   return {
     groups: grouping.circles.map((members) => members.map((k) => served[k]!)),
-    broken: grouping.circles.map((members) => isBroken(members, companions.unwanted)),
     gap: grouping.broken > 0 ? null : isExact ? 0 : gapOf(problem, grouping),
   };
-}
-
-/** @param unwanted  1 for each two who should not be together, row by row. */
-function isBroken(members: readonly number[], unwanted: Uint8Array): boolean {
-  const people = Math.round(Math.sqrt(unwanted.length));
-  return members.some((i) => members.some((j) => unwanted[i * people + j] === 1));
 }
 
 /**
