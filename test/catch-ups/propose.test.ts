@@ -56,28 +56,6 @@ test('hours that never meet, and what would help', () => {
   expect(valueIn(wider, 'schedule', PROPOSE).unscheduled).toEqual([]);
 });
 
-test('more meetings than days: said as it is, and not as hours that never meet', () => {
-  const world = introduced(1);
-  strands(world, ['Programme', 'one-to-one', 1, 40, 60]);
-  const { unscheduled } = valueIn(world, 'schedule', PROPOSE);
-  expect(unscheduled.length).toBeGreaterThan(5);
-  expect(unscheduled.map(({ why }) => why).join()).not.toContain('never meet');
-  expect(unscheduled[0]!.why).toContain('No working day lies in the few days that this meeting has.');
-});
-
-test('no meeting is put over a date of the programme to which both are invited', () => {
-  const free = valueIn(introduced(1), 'schedule', PROPOSE).meetings[0]!;
-  const day = free.start.slice(0, 10);
-  const world = introduced(1);
-  addSheet(world, 'Dates', [
-    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
-    ['Kick-off', `${day} 08:00`, 720, 'all', '', ''],
-  ]);
-  const { meetings } = valueIn(world, 'schedule', PROPOSE);
-  expect(meetings).toHaveLength(6);
-  expect(meetings.map(({ start }) => start.slice(0, 10))).not.toContain(day);
-});
-
 test.each([
   ['EST', 'America/New_York'],
   ['GMT+2', 'Europe/Helsinki'],
