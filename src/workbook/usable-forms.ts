@@ -58,13 +58,19 @@ function openIssue(form: Form, column: Column): Issue {
     sheet: form.table.sheet,
     row: form.table.headerRow,
     column: column.header,
-    found: say('a column that may mean {field}', { field: meantBy(form, column) }),
+    found: mayMean(meantBy(form, column)),
     wanted: say('a yes or a no from you'),
     remedy: say('Confirm it in Set up; until then the column is not used.'),
   };
 }
 
-/** Likely meanings in the words of Set up. */
+function mayMean(field: string): string {
+  return field === ''
+    ? say('a column that may decide something, and we cannot tell what')
+    : say('a column that may mean {field}', { field });
+}
+
+/** Likely meanings in the words of Set up; empty where none is likely. */
 function meantBy({ role }: Form, { candidates, field }: Column): string {
   const likely = candidates.length > 0 ? candidates : field === null ? [] : [field];
   return likely.map((name) => fieldWords(role, name)).join(say(' or '));

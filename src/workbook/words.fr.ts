@@ -45,6 +45,8 @@ export const workbook = {
   'whose answers these are': 'de qui sont ces réponses',
   'Say it in Set up; until then nobody in this sheet takes part.':
     'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
+  'a column that may decide something, and we cannot tell what':
+    'une colonne qui décide peut-être de quelque chose, sans que nous sachions de quoi',
   'a column that may mean {field}': 'une colonne qui peut avoir le sens {field}',
   'a yes or a no from you': 'un oui ou un non de votre part',
   'Confirm it in Set up; until then the column is not used.':
