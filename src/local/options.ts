@@ -154,6 +154,9 @@ export function readOptions(words: readonly string[]): Options {
   return { command, ...Object.fromEntries(read) } as Options;
 }
 
+/** A value may begin with two hyphens where it stands behind an equals sign. */
+const isOption = (word: string) => Object.values(OPTIONS).some(({ name }) => name === word.split('=')[0]);
+
 function wordsIn(rest: readonly string[]): Words {
   const flags = new Set<string>();
   const values = new Map<string, string[]>();
@@ -164,7 +167,8 @@ function wordsIn(rest: readonly string[]): Words {
     else if (option.isFlag) flags.add(name);
     else {
       const value = inline.length > 0 ? inline[0] : rest[++k];
-      if (value === undefined) wrong(`${name} needs a value.`, name);
+      if (value === undefined || (inline.length === 0 && isOption(value)))
+        wrong(`${name} needs a value.`, name);
       values.set(name, [...(values.get(name) ?? []), value]);
     }
   }

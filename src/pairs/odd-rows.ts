@@ -113,8 +113,18 @@ function twin(row: PairRow, all: readonly PairRow[]): Said | null {
     column: inMatches.mentee,
     found: say('this mentee is also in row {row}, with another mentor', { row: other.row }),
     wanted: say('one mentor for each mentee'),
-    remedy: say('Delete one of the two rows. Until then neither is introduced.'),
+    remedy: isDecidedByLock(row, other)
+      ? say(
+          'Match keeps the row that is locked and takes the other out. Until it has run, neither is introduced.',
+        )
+      : say('Delete one of the two rows. Until then neither is introduced.'),
   };
+}
+
+/** One of them is locked, and the other is a proposal that may go. */
+function isDecidedByLock(one: PairRow, other: PairRow): boolean {
+  const mayGo = ({ isLocked, status }: PairRow) => !isLocked && status === 'proposed';
+  return (one.isLocked && mayGo(other)) || (other.isLocked && mayGo(one));
 }
 
 /** The first other row that still holds and gives the same mentee another mentor. */

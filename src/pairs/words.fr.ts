@@ -95,6 +95,8 @@ export const pairs = {
     'ce mentoré est aussi à la ligne {row}, avec un autre mentor',
   'Delete one of the two rows. Until then neither is introduced.':
     'Supprimez une des deux lignes. D’ici là, aucune n’est présentée.',
+  'Match keeps the row that is locked and takes the other out. Until it has run, neither is introduced.':
+    'L’appariement garde la ligne verrouillée et retire l’autre. D’ici là, aucune n’est présentée.',
   'the same as row {row}': 'la même chose que la ligne {row}',
   'one row for each': 'une ligne pour chacun',
   'Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.':

@@ -156,13 +156,18 @@ export function strandsFor(
   const written = entry.listed?.strand || answers(entry, 'strand').replace(/\n/g, ', ');
   const isMentee = entry.form.role === 'mentees';
   const everything = strands.map((strand) => strand.name);
-  if (strands.length === 1) return everything;
-  if (written === '' && !isMentee) return everything;
+  if (written === '' && (!isMentee || strands.length === 1)) return everything;
   const { found, unknown } = strandsNamed(written, strands);
+  if (strands.length === 1 && !isOtherStrand(entry, strands[0]!)) return everything;
   const isClear = isMentee ? found.length === 1 : found.length > 0;
   if (isClear && (unknown.length === 0 || !isMentee)) return found.map((strand) => strand.name);
   issues.push(unclearStrand(entry, written, everything));
   return null;
+}
+
+/** Without the sheet Strands nobody said what strands there are; a coordinator's own odd word is said elsewhere. */
+function isOtherStrand({ listed }: Answered, only: Strand): boolean {
+  return only.row !== null && !listed?.strand;
 }
 
 function unclearStrand(entry: Answered, written: string, strands: readonly string[]): Issue {

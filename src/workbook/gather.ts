@@ -1,8 +1,9 @@
 // Reads the whole workbook once and sorts it: our sheets, the forms, and what everything together says.
 
 import type { Issue } from '../ground/issue.ts';
-import { type Table, tableOf } from '../ground/table.ts';
+import { type Cell, type Table, tableOf, textOf } from '../ground/table.ts';
 import { languageAsked, speak } from '../language/language.ts';
+import { refuse } from '../language/refusal.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { isUnfinished, recognise } from '../our-sheets/recognise.ts';
 import { idNamed } from '../our-sheets/sheet-names.ts';
@@ -135,6 +136,7 @@ function foreignTables(
   const filled = rest.filter((tab) => !isUnfinished(tab.grid));
   const rows = filled.map((tab) => {
     const said = headerRowChosen(tab.name(), decisions);
+    if (said !== null && !isWritten(tab.grid[said - 1])) refuse('empty row', `${tab.name()}!#${said}`);
     return said === null ? rowRemembered(tab.name(), tab.grid, stored) : { row: said, isChosen: true };
   });
   const tables = filled.map((tab, k) => tableOf(tab.name(), tab.grid, rows[k]?.row ?? headerRowOf(tab.grid)));
@@ -142,6 +144,8 @@ function foreignTables(
   const chosenRows = new Map(chosen);
   return { tables, chosenRows };
 }
+
+const isWritten = (row: readonly Cell[] | undefined) => row?.some((cell) => textOf(cell) !== '') ?? false;
 
 /** Sheets that a person said are nobody's answers. */
 function unusedIn(decisions: readonly Decision[]): string[] {

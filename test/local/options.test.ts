@@ -7,3 +7,9 @@ test('how somebody leaves: withdrawn unless told otherwise, and no other word', 
   expect(readOptions(['leave', '--how', 'paused']).how).toBe('paused');
   expect(() => readOptions(['leave', '--how', 'sick'])).toThrow('Write withdrawn or paused.');
 });
+
+test('an option that lacks its value never takes the next option for one', () => {
+  expect(() => readOptions(['status', '--workspace', '--json'])).toThrow('--workspace needs a value.');
+  expect(() => readOptions(['status', '--workspace'])).toThrow('--workspace needs a value.');
+  expect(readOptions(['status', '--workspace=--json']).workspace).toBe('--json');
+});

@@ -1,7 +1,7 @@
 // Whoever takes part is found in one list, or by explaining: in a pair, in a circle, without a mentor and with the reason.
 import { expect, test } from 'vitest';
-import { addressOf, inRowOf, introducedLadder, matched, put } from '../ladder.ts';
-import { rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+import { addressOf, inRowOf, introducedLadder, ladderTabs, matched, put } from '../ladder.ts';
+import { rowsOf, sampleWorld, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 const GRO = addressOf('Gro Gram');
 
@@ -56,4 +56,18 @@ test('a pair by hand, or one that is only asked about, is not called the best th
     const pair = valueIn(world, 'match', WRITE).pairs.find(({ mentee }) => mentee === GRO)!;
     expect([pair.mentor, pair.reasons.includes(best)]).toEqual([addressOf(mentor), false]);
   }
+});
+
+test('who competes is counted whole: others left over who can go nowhere else are among them', () => {
+  const tabs = ladderTabs();
+  const speaks = (sheet: string, words: readonly string[]) => {
+    const [head, ...rows] = tabs[sheet]!;
+    tabs[sheet] = [head!, ...rows.map((row, k) => [...row.slice(0, -1), words[k]!])];
+  };
+  speaks('Mentor answers', ['English', 'English', 'Danish', 'Danish', 'Danish', 'Danish']);
+  speaks('Mentee answers', ['English', 'English', 'English', 'English', 'English', 'Danish']);
+  const { unmatched } = valueIn(worldOf(tabs), 'match', WRITE);
+  expect(unmatched.map(({ mentee }) => mentee)).toHaveLength(3);
+  for (const { reason } of unmatched)
+    expect(reason).toMatch(/^5 people, this person among them, can only go to .*: 2 places in all\./);
 });

@@ -295,6 +295,30 @@ test('strands: several for a mentor, all when blank, exactly one for a mentee, o
   ]);
 });
 
+test('one strand: blank is that one, another word is no blank and holds the row, and the coordinator’s list has the last word', () => {
+  const only: Grid = [
+    ['Strand', 'Kind'],
+    ['Faculty', 'one-to-one'],
+  ];
+  const fellow = mentee('y@example.org', 'Yves Blanc', { Strand: 'Fellows' });
+  const { mentees, issues } = read(
+    [ana],
+    [
+      mentee('x@example.org', 'Xenia Roth', { Strand: 'faculty' }),
+      fellow,
+      mentee('z@example.org', 'Zoë Bauer'),
+    ],
+    { strands: only },
+  );
+  expect(mentees.map(({ id, strand }) => [id, strand])).toEqual([
+    ['x@example.org', 'Faculty'],
+    ['z@example.org', 'Faculty'],
+  ]);
+  expect(issues).toEqual([expect.objectContaining({ severity: 'holds', found: 'Fellows' })]);
+  // Without the sheet nobody said what strands there are.
+  expect(read([ana], [fellow]).mentees.map(({ strand }) => strand)).toEqual(['Programme']);
+});
+
 test('a family name that several bear excludes nobody and warns', () => {
   const { mentees, issues } = read(
     [jonas, lea],

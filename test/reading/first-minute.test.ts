@@ -1,7 +1,7 @@
 // The first minute with a stranger's spreadsheet, through the bundle: what is read, what is asked, who takes part.
 import { expect, test } from 'vitest';
 import type { CellData } from '../../src/local/world.ts';
-import { askIn, rowsOf, type Tabs, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
+import { askIn, CONFIRM, rowsOf, type Tabs, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 const NAMES = ['Mara Weber', 'Jonas Lindqvist', 'Aisha Okafor', 'Tomasz Zielinski'];
 const MENTEES = ['Nils Berg', 'Sofia Marin', 'Kwame Mensah', 'Elif Demir'];
@@ -268,6 +268,16 @@ test('a rule that applies to words we do not know applies to everybody, and is a
       view.issues.some(({ column }) => column === 'Applies to'),
       words,
     ).toBe(words === 'the doctoral ones');
+  }
+});
+
+test('a row of questions that is empty, or is not there, is refused and changes nothing', () => {
+  for (const header of ['#0', '#9', '#99']) {
+    const world = worldOf(plain);
+    const decisions = [{ sheet: 'Mentor answers', header, field: 'header' }];
+    const { answer } = askIn(world, 'columns', { ...CONFIRM, decisions });
+    expect([answer?.ok, rowsOf(world, 'Columns')]).toEqual([false, null]);
+    expect(answer?.ok === false && answer.error.where).toBe(`Mentor answers!${header}`);
   }
 });
 

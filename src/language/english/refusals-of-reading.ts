@@ -34,6 +34,11 @@ export const readingRefusals = {
     where,
     remedy: 'Write it as Sheet!Header, exactly as it stands in the sheet.',
   }),
+  'empty row': (where) => ({
+    what: 'There is nothing in this row, so the questions cannot stand there. Nothing was changed.',
+    where,
+    remedy: 'Say the number of the row with the questions, as the sheet counts: the first row is 1.',
+  }),
   'no role yet': (sheet) => ({
     what: 'We do not know whose answers this sheet holds. Nothing was changed.',
     where: sheet,

@@ -43,6 +43,12 @@ export const readingRefusals = {
       where,
       'Écrivez Feuille!Titre, exactement comme dans la feuille.',
     ),
+  'empty row': (where) =>
+    row(
+      'Cette ligne est vide : les questions ne peuvent pas s’y trouver. Rien n’a changé.',
+      where,
+      'Indiquez le numéro de la ligne des questions, tel que la feuille les compte : la première est 1.',
+    ),
   'no role yet': (sheet) =>
     row(
       'Nous ne savons pas de qui cette feuille contient les réponses. Rien n’a changé.',

@@ -70,7 +70,7 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
   if (problem.first[i] === problem.first[i + 1]) return nobodyAllowed(posing, i);
   const strand = fullStrand(posing, served, i);
   if (strand !== null) return strand;
-  const own = hallSet(posed, holders, [i], SMALL_GROUP);
+  const own = withRivals(posed, all, hallSet(posed, holders, [i], SMALL_GROUP));
   if (own.mentees.length > SMALL_GROUP)
     return [
       say('{n} people compete for {places} places.', { n: all.mentees.length, places: seatsOf(posing, all) }),
@@ -88,6 +88,16 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
   );
   const room = sayCount(places, '{n} place in all.', '{n} places in all.');
   return [only, room, wishesOf(situation, i)].join(' ').trim();
+}
+
+/** Others without a mentor who can go nowhere else compete as well, although no way leads from this person to them. */
+function withRivals({ problem }: Posed, all: HallSet, own: HallSet): HallSet {
+  const [mentees, mentors] = [new Set(own.mentees), new Set(own.mentors)];
+  const isRival = (k: number) =>
+    problem.mentor.subarray(problem.first[k]!, problem.first[k + 1]!).every((j) => mentors.has(j)) &&
+    problem.first[k] !== problem.first[k + 1];
+  const rivals = all.mentees.filter((k) => !mentees.has(k) && isRival(k));
+  return { ...own, mentees: [...own.mentees, ...rivals] };
 }
 
 function seatsOf(posing: Posing, { mentors }: HallSet): number {
