@@ -1,6 +1,5 @@
-// The story of reading people: rows → entries → one per person → who takes part → mentors and mentees, and on the way
-// every odd row becomes an issue. Nothing is lost: who is not among the people is among the issues. What somebody answered is
-// read when it is asked for (late-people.ts), and whoever asks for the issues has all of it read.
+// The story of reading people: rows → entries → one per person → who takes part → mentors and mentees. Nobody is lost: who is
+// not among them is among the issues. An answer is read when asked for (late-people.ts); asking for the issues reads them all.
 
 import { byCodeUnits, fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
@@ -26,8 +25,9 @@ import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
-import { type Answered, isUndecided, placesFor, priorityOf, standingFor, strandsFor } from './taking-part.ts';
+import { type Answered, isUndecided, placesFor, priorityOf, standingFor } from './taking-part.ts';
 import { unusedWords } from './unused-words.ts';
+import { strandsFor } from './which-strand.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];

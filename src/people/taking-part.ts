@@ -1,4 +1,4 @@
-// Whether, where and how much somebody takes part: consent, status, strands, places. The coordinator's word wins.
+// Whether, where and how much somebody takes part: consent, status, places. The coordinator's word wins.
 
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
@@ -8,7 +8,6 @@ import { textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
-import { type Strand, strandsNamed } from '../programme/strands.ts';
 import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
@@ -142,46 +141,6 @@ function placesInList({ listed }: Answered): Where {
     column: 'Places',
     found: textOf(listed!.places),
   };
-}
-
-/**
- * Names of the strands: a mentor may serve several, and an empty answer means all of them; a mentee needs exactly
- * one, and an empty answer means the only one there is. Null when the row is held.
- */
-export function strandsFor(
-  entry: Answered,
-  strands: readonly Strand[],
-  issues: Issue[],
-): readonly string[] | null {
-  const written = entry.listed?.strand || answers(entry, 'strand').replace(/\n/g, ', ');
-  const isMentee = entry.form.role === 'mentees';
-  const everything = strands.map((strand) => strand.name);
-  if (written === '' && (!isMentee || strands.length === 1)) return everything;
-  const { found, unknown } = strandsNamed(written, strands);
-  if (strands.length === 1 && !isOtherStrand(entry, strands[0]!)) return everything;
-  const isClear = isMentee ? found.length === 1 : found.length > 0;
-  if (isClear && (unknown.length === 0 || !isMentee)) return found.map((strand) => strand.name);
-  issues.push(unclearStrand(entry, written, everything));
-  return null;
-}
-
-/** Without the sheet Strands nobody said what strands there are; a coordinator's own odd word is said elsewhere. */
-function isOtherStrand({ listed }: Answered, only: Strand): boolean {
-  return only.row !== null && !listed?.strand;
-}
-
-function unclearStrand(entry: Answered, written: string, strands: readonly string[]): Issue {
-  const rest = {
-    severity: 'holds' as const,
-    found: written === '' ? say('no strand') : written,
-    wanted: say('one of {list}', { list: strands.join(', ') }),
-    remedy: say('Write the strand into the Strand column of the sheet {sheet}.', {
-      sheet: entry.form.role === 'mentees' ? 'Mentees' : 'Mentors',
-    }),
-  };
-  if (entry.listed?.strand)
-    return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };
-  return about(entry.form, entry.row.number, 'strand', rest);
 }
 
 /** The coordinator's number, else the committee's marks as they are or its rank from the back; larger is served first. */
