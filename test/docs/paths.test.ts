@@ -23,6 +23,18 @@ test.each(pages)('%s names what there is', (page) => {
   expect(wanted.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
+const sources = ['src', 'test', 'build']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+  .map((file) => `/${file}`);
+
+/** A file of the sources may be named by its end, as `redaction/redact.ts` or `layers/beside.ts`. */
+test.each(pages)('%s names files by ends that there are', (page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const named = [...text.matchAll(/`([\w-]+(?:\/[\w.-]+)+\.tsx?)`/g)].map(([, path]) => path!);
+  const wanted = named.filter((path) => !/^(src|test|build)\//.test(path));
+  expect(wanted.filter((path) => !sources.some((file) => file.endsWith(`/${path}`)))).toEqual([]);
+});
+
 /** Tests in the last cell of a row, as `browser/tasks`; a folder means all of its tests. */
 test('each task of docs/tasks.md names a test that is there', () => {
   const rows = readFileSync(join(root, 'docs/tasks.md'), 'utf8')
