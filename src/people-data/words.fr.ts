@@ -17,6 +17,8 @@ export const personalData = {
   'the document of notes made for a pair': 'le document de notes d’un binôme',
   '{n} row removed': '{n} ligne retirée',
   '{n} rows removed': '{n} lignes retirées',
+  '{n} row to remove': '{n} ligne à retirer',
+  '{n} rows to remove': '{n} lignes à retirer',
   '{n} row without the name': '{n} ligne sans le nom',
   '{n} rows without the name': '{n} lignes sans le nom',
   'row {rows}': 'ligne {rows}',
@@ -38,6 +40,10 @@ export const personalData = {
     '{n} rencontre annulée, dans la corbeille de l’agenda : {days}',
   '{n} cancelled meetings, in the bin of the calendar: {days}':
     '{n} rencontres annulées, dans la corbeille de l’agenda : {days}',
+  '{n} meeting to cancel, in the bin of the calendar afterwards: {days}':
+    '{n} rencontre à annuler, ensuite dans la corbeille de l’agenda : {days}',
+  '{n} meetings to cancel, in the bin of the calendar afterwards: {days}':
+    '{n} rencontres à annuler, ensuite dans la corbeille de l’agenda : {days}',
   '{n} row that names somebody, row {rows}': '{n} ligne qui nomme quelqu’un, ligne {rows}',
   '{n} rows that name somebody, rows {rows}': '{n} lignes qui nomment quelqu’un, lignes {rows}',
   '{n} cell that names this person, row {rows}': '{n} cellule qui nomme cette personne, ligne {rows}',

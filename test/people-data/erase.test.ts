@@ -129,7 +129,13 @@ test('meetings that passed and cancelled ones are told with their days, and a se
   const theirs = events.filter((event) => JSON.stringify(event).includes(PERSON));
   expect(theirs.length).toBeGreaterThan(2);
   world.clock = theirs[0]!.start + 1;
+  const asked = valueIn(copyOf(world), 'erase', { ...ERASE, write: false });
   const first = valueIn(world, 'erase', ERASE);
+  // Before, the same places in other words.
+  const wheres = ({ places, left }: typeof asked) =>
+    [places, left].map((all) => all.map(({ where }) => where));
+  expect(wheres(asked)).toEqual(wheres(first));
+  expect(JSON.stringify(asked)).not.toMatch(/rows? removed|\d cancelled/);
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
   const inCalendar = [
     { where: 'Calendar', what: `1 meeting that has passed: ${day(theirs[0]!.start)}` },

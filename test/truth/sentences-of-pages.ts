@@ -335,7 +335,7 @@ export const ofPages = table(
   ['{n} to go. Press again to go on.', (fill, { after }) => [n(fill), toCome(after).length]],
   // Erasing.
   [
-    ['{n} row removed', '{n} rows removed'],
+    ['{n} row removed', '{n} rows removed', '{n} row to remove', '{n} rows to remove'],
     (fill, asked, { beside }) => {
       const asks = request<{ write: boolean }>(asked);
       const done = asks.write ? asked.after : asked.pressing(['erase', { ...asks, write: true }]);
@@ -410,6 +410,16 @@ export const ofPages = table(
       n(fill),
       after.meetings.filter((one) => !one.isOn && one.guests.includes((asks as Leaving).person)).length,
     ],
+  ],
+  [
+    [
+      '{n} meeting to cancel, in the bin of the calendar afterwards: {days}',
+      '{n} meetings to cancel, in the bin of the calendar afterwards: {days}',
+    ],
+    (fill, asked) => {
+      const done = asked.pressing(['erase', { ...request<object>(asked), write: true }]);
+      return [n(fill), toCome(asked.before).length - toCome(done).length];
+    },
   ],
   // Taking back.
   [

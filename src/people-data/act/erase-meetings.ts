@@ -44,7 +44,6 @@ export function meetingsOf(
   const past = standing.filter(({ start }) => start <= now);
   const toCome = standing.filter(({ start }) => start > now);
   const goes = toCome.filter(({ id }) => own.has(id));
-  const cancelled = [...theirs.filter(({ isCancelled }) => isCancelled), ...(write ? goes : [])];
   const ofGroup = toCome.filter(({ id }) => !own.has(id));
   return {
     calendar,
@@ -56,20 +55,43 @@ export function meetingsOf(
         [],
       ),
     })),
-    left: [
-      ...place(past, (n, days) =>
-        sayCount(n, '{n} meeting that has passed: {days}', '{n} meetings that have passed: {days}', { days }),
-      ),
-      ...place(cancelled, (n, days) =>
-        sayCount(
-          n,
-          '{n} cancelled meeting, in the bin of the calendar: {days}',
-          '{n} cancelled meetings, in the bin of the calendar: {days}',
-          { days },
-        ),
-      ),
-    ],
+    left: leftOf(
+      past,
+      theirs.filter(({ isCancelled }) => isCancelled),
+      goes,
+      write,
+    ),
   };
+}
+
+/** What goes now lies in the bin afterwards, and is listed before as well. */
+function leftOf(
+  past: readonly FoundEvent[],
+  binned: readonly FoundEvent[],
+  goes: readonly FoundEvent[],
+  write: boolean,
+): Place[] {
+  return [
+    ...place(past, (n, days) =>
+      sayCount(n, '{n} meeting that has passed: {days}', '{n} meetings that have passed: {days}', { days }),
+    ),
+    ...place(write ? [...binned, ...goes] : binned, (n, days) =>
+      sayCount(
+        n,
+        '{n} cancelled meeting, in the bin of the calendar: {days}',
+        '{n} cancelled meetings, in the bin of the calendar: {days}',
+        { days },
+      ),
+    ),
+    ...place(write ? [] : goes, (n, days) =>
+      sayCount(
+        n,
+        '{n} meeting to cancel, in the bin of the calendar afterwards: {days}',
+        '{n} meetings to cancel, in the bin of the calendar afterwards: {days}',
+        { days },
+      ),
+    ),
+  ];
 }
 
 function unseen(): Place {

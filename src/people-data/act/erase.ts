@@ -48,7 +48,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const places = [
-    ...sheets.map(placeOf),
+    ...sheets.map((sheet) => placeOf(sheet, request.write)),
     ...beside.map(tabPlace),
     ...eventPlaces(events),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
@@ -117,9 +117,12 @@ function theirRows(
   return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;
 }
 
-function placeOf({ id, removed, changed }: SheetErasure): Place {
+function placeOf({ id, removed, changed }: SheetErasure, isDone: boolean): Place {
+  const gone = isDone
+    ? sayCount(removed, '{n} row removed', '{n} rows removed')
+    : sayCount(removed, '{n} row to remove', '{n} rows to remove');
   const parts = [
-    removed > 0 ? sayCount(removed, '{n} row removed', '{n} rows removed') : '',
+    removed > 0 ? gone : '',
     changed > 0 ? sayCount(changed, '{n} row without the name', '{n} rows without the name') : '',
   ];
   return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
