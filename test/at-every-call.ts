@@ -3,7 +3,7 @@
 import type { Question } from '../src/api/api.ts';
 import { type Execution, execute } from '../src/local/execution.ts';
 import type { World } from '../src/local/world.ts';
-import { callsToTry, momentsOf } from './moments.ts';
+import { callsToTry, type Moments, momentsOf } from './moments.ts';
 import { trialOf } from './trials.ts';
 import { bundle } from './workbench.ts';
 
@@ -20,16 +20,31 @@ export interface Tried<T> {
   readonly did: T;
 }
 
+/** Of the last start that was asked about: sweeps try one start with many edits, and leave it as it is. */
+let last: { readonly start: World; readonly asked: string; readonly moments: Moments } | null = null;
+
+function momentsIn(
+  start: World,
+  call: { readonly entry: string; readonly args: readonly unknown[] },
+): Moments {
+  const asked = JSON.stringify(call);
+  if (last?.start !== start || last.asked !== asked)
+    last = { start, asked, moments: momentsOf(start, bundle, call) };
+  return last.moments;
+}
+
+/** @param which  of the calls to try those that this run takes; all where nothing is said. */
 export function* meanwhile<T>(
   start: World,
   question: Question,
   request: unknown,
   act: (world: World) => T,
+  which: <C>(calls: readonly C[]) => readonly C[] = (calls) => calls,
 ): Generator<Tried<T>> {
   const call = { entry: 'ask', args: [{ question, request }] };
-  const moments = momentsOf(start, bundle, call);
+  const moments = momentsIn(start, call);
   const { operations } = moments.execution.ledger;
-  for (const [at, calls] of callsToTry(moments, act)) {
+  for (const [at, calls] of which(callsToTry(moments, act))) {
     const world = trialOf(start);
     let did: T | undefined;
     const done = execute(world, bundle, {

@@ -17,13 +17,8 @@ export type ProfilesRead = Omit<ProfilesView, 'profiles' | 'redactions'> & {
   readonly profiles: readonly ProfileRead[];
 };
 
-/** What became of those who were introduced: how many, and by name only those about whom there is something to do. */
+/** Of those who were introduced by name only those about whom there is something to do. */
 export interface FollowUpRead {
-  readonly people: number;
-  readonly met: number;
-  readonly good: number;
-  readonly notes: number;
-  readonly feedback: number;
   readonly unfit: readonly Pick<FollowUp, 'person' | 'between'>[];
   readonly owing: readonly Pick<FollowUp, 'person' | 'owes'>[];
 }

@@ -1,5 +1,8 @@
 // French of what differs between sheet and calendar.
 export const differences = {
+  '{who}, meeting {k}: declined by {names}': '{who}, rencontre {k} : refusée par {names}',
+  'Write another time into Starts, and move it; or write left out into State, and cancel it. Both are offered here before anybody is told.':
+    'Écrivez une autre heure dans Starts, et déplacez-la ; ou left out dans State, et annulez-la. Les deux sont proposés ici avant que quiconque soit prévenu.',
   '{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.':
     '{who}, rencontre {k} : laissée de côté dans la feuille, mais encore dans l’agenda, {was}.',
   '{who}, meeting {k}: the calendar says {was}, the sheet says {now}.':

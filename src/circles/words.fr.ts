@@ -6,6 +6,10 @@ export const circles = {
     '{n} personne ne peut pas être répartie en cercles de {smallest} à {largest}.',
   '{n} people cannot be divided into circles of {smallest} to {largest}.':
     '{n} personnes ne peuvent pas être réparties en cercles de {smallest} à {largest}.',
+  'Circles of {smallest} to {largest} hold {filled} of the {people} people; the draw decided.':
+    'Des cercles de {smallest} à {largest} accueillent {filled} des {people} personnes ; le tirage a décidé.',
+  'Whoever fits is in a circle, and the draw decided who waits. To place everybody, change Smallest circle or Largest circle and match again.':
+    'Toutes les personnes qui pouvaient l’être sont dans un cercle, et le tirage a décidé qui attend. Pour placer tout le monde, changez Smallest circle ou Largest circle, puis associez de nouveau.',
   '{n} person for the strand {strand}': '{n} personne pour le volet {strand}',
   '{n} people for the strand {strand}': '{n} personnes pour le volet {strand}',
   'a number that circles of {smallest} to {largest} can hold':

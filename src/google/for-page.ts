@@ -3,7 +3,7 @@ import type { Question } from '../api/api.ts';
 import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api/page.ts';
 import type { ScheduleView } from '../catch-ups/contract.ts';
 import { eachKindOnce, type Issue } from '../ground/issue.ts';
-import type { FollowUp, IntroduceView } from '../introduce/contract.ts';
+import type { IntroduceView } from '../introduce/contract.ts';
 import type { MatchView } from '../matching/contract.ts';
 import type { ProfilesView } from '../profiles/contract.ts';
 
@@ -26,19 +26,11 @@ function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead
 }
 
 function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRead {
-  const number = (fits: (one: FollowUp) => boolean) =>
-    new Set(followUp.filter(fits).map(({ person }) => person)).size;
   const each = [...new Map(followUp.map((one) => [one.person, one])).values()];
   return {
     ...view,
     held: held.map(({ name, why }) => ({ name, why })),
     followUp: {
-      // Mails of this very run have introduced others since: what was counted before them is old.
-      people: view.thisRun.sent > 0 ? 0 : number(() => true),
-      met: number(({ met }) => met === true),
-      good: number(({ fit }) => fit === 'good'),
-      notes: each.reduce((n, one) => n + one.notes, 0),
-      feedback: number(({ feedback }) => feedback),
       unfit: followUp
         .filter(({ fit }) => fit === 'not good')
         .map(({ person, between }) => ({ person, between })),

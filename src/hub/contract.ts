@@ -21,6 +21,8 @@ export interface Step {
 export interface Hub {
   readonly programme: string;
   readonly steps: readonly Step[];
+  /** The step to go on with; null where nothing is to do now. */
+  readonly next: StepId | null;
   readonly participants: { readonly mentors: number; readonly mentees: number };
   readonly issues: readonly Issue[];
   /** Below the steps: where each strand stands if there are several, and what was done last. */

@@ -60,6 +60,8 @@ export interface IntroduceView {
   readonly pairNotes: number;
   /** What those who were introduced have answered since. */
   readonly followUp: readonly FollowUp[];
+  /** The same in sentences; none while mails of this very step introduce others. */
+  readonly since: readonly string[];
   /** Totals of the Outbox. */
   readonly queued: number;
   readonly sent: number;

@@ -22,4 +22,13 @@ export const introduce = {
   'one template': 'un modèle',
   '{n} document made': '{n} document créé',
   '{n} documents made': '{n} documents créés',
+  'Whether they met is not known: this file has no answers to a check-in.':
+    'On ne sait pas qui s’est rencontré : ce fichier n’a pas de réponses à un point d’étape.',
+  'Nobody introduced has answered the check-in yet.': 'Personne n’a encore répondu au point d’étape.',
+  '{n} of {people} answered the check-in: {met} said that they met, {good} that it is a good match.':
+    'Réponses au point d’étape : {n} sur {people}. la rencontre a eu lieu pour {met}, le binôme va bien pour {good}.',
+  '{n} reflection note came in.': '{n} note de réflexion reçue.',
+  '{n} reflection notes came in.': '{n} notes de réflexion reçues.',
+  '{n} person answered the survey.': '{n} personne a répondu à l’enquête.',
+  '{n} people answered the survey.': '{n} personnes ont répondu à l’enquête.',
 };

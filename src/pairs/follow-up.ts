@@ -17,6 +17,8 @@ export interface FollowUp {
   readonly pair: string;
   /** The two addresses of a pair, the mentee's first; null for a circle. */
   readonly between: readonly [mentee: string, mentor: string] | null;
+  /** Whether a check-in asks at all, and whether this person answered one. */
+  readonly checkIn: 'not asked' | 'asked' | 'answered';
   /** Null where nobody asked, or nobody answered. */
   readonly met: boolean | null;
   readonly fit: FitAnswer | null;
@@ -72,6 +74,7 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
       person,
       pair,
       between: addressesIn(pair),
+      checkIn: asking.length === 0 ? 'not asked' : isDone ? 'answered' : 'asked',
       met: said === null ? null : metOf(answer(said, 'met')),
       fit: said === null ? null : fitOf(answer(said, 'fit')),
       notes: noting.reduce((n, form) => n + rowsOf(form, id).length, 0),

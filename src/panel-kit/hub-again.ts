@@ -6,5 +6,5 @@ export function unread(hub: Hub): Hub {
   const { mentors, mentees } = hub.participants;
   if (mentors + mentees === 0) return hub;
   const steps = hub.steps.map((step) => ({ ...step, state: 'later' as const, line: '…' }));
-  return { ...hub, steps, cards: [], notes: [], readAt: '' };
+  return { ...hub, steps, next: null, cards: [], notes: [], readAt: '' };
 }

@@ -28,18 +28,20 @@ export function note(
 /** Which matching it was: for whoever compares two rows of the Log, and no news for the hub. */
 const FINGERPRINT = /^[0-9A-F]{16}$/;
 
-/** What was done last, in one line; null where nothing was. */
-export function lastAct({ workbook }: Ports, { ours }: Gathered): string | null {
+/** What was done last, in one line; none where nothing was. */
+export function lastAct({ workbook }: Ports, { ours }: Gathered): string[] {
   const table = ours.get('log')?.table;
   const last = table?.rows[table.rows.length - 1];
-  if (!table || !last) return null;
+  if (!table || !last) return [];
   const when = last.cells[columnOf(table, 'When')];
   const counts = cellText(table, last, 'Counts')
     .split(', ')
     .filter((text) => !FINGERPRINT.test(text));
   const parts = [cellText(table, last, 'Did'), ...counts].filter((text) => text !== '');
-  return say('Last done, {when}: {what}', {
-    when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),
-    what: parts.join(', '),
-  });
+  return [
+    say('Last done, {when}: {what}', {
+      when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),
+      what: parts.join(', '),
+    }),
+  ];
 }

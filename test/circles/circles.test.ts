@@ -1,4 +1,4 @@
-// Circles end to end: locks keep people together, a rerun changes nothing, a cut does no harm, what cannot be divided is said.
+// Circles end to end: locks keep people together, a rerun changes nothing, a cut does no harm, whoever fits into no circle is said.
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { faultsFor, standsFor } from '../faults.ts';
@@ -51,23 +51,42 @@ test('people who want to be kept apart are', async () => {
       ).toBe(false);
 });
 
-test('five people cannot be divided into threes and fours: listed, with what to do', async () => {
+/** So many apply to the strand of circles. */
+async function applying(n: number) {
   const world = await sampleWorld('advance');
   const sheet = world.sheets.find((s) => s.name === 'Applications')!;
-  const circle = sheet.rows.filter((row) => row[3] === 'Circles').slice(5);
-  sheet.rows = sheet.rows.filter((row) => !circle.includes(row));
-  const view = valueIn(world, 'match', WRITE);
-  expect(view.circles).toEqual([]);
-  expect(view.unmatched.filter((u) => u.strand === 'Circles').map((u) => u.reason)).toEqual(
-    Array.from({ length: 5 }, () => '5 people cannot be divided into circles of 3 to 4.'),
-  );
-  expect(view.issues).toContainEqual(
-    expect.objectContaining({
-      severity: 'holds',
-      sheet: 'Strands',
-      found: '5 people for the strand Circles',
-    }),
-  );
+  const others = sheet.rows.filter((row) => row[3] === 'Circles').slice(n);
+  sheet.rows = sheet.rows.filter((row) => !others.includes(row));
+  const { circles, unmatched, issues } = valueIn(world, 'match', WRITE);
+  return {
+    sizes: circles.map(({ mentees }) => mentees.length),
+    reasons: unmatched.filter((u) => u.strand === 'Circles').map((u) => u.reason),
+    remedies: issues
+      .filter(({ sheet: where }) => where === 'Strands')
+      .map(({ severity, found, remedy }) => [severity, found, remedy]),
+  };
+}
+
+test('five people and circles of three and four: four are placed, the draw decides who waits, and it is said what would place all', async () => {
+  expect(await applying(5)).toEqual({
+    sizes: [4],
+    reasons: ['Circles of 3 to 4 hold 4 of the 5 people; the draw decided.'],
+    remedies: [
+      [
+        'holds',
+        '5 people for the strand Circles',
+        'Whoever fits is in a circle, and the draw decided who waits. To place everybody, change Smallest circle or Largest circle and match again.',
+      ],
+    ],
+  });
+});
+
+test('two people make no circle of three: listed, with what to do', async () => {
+  expect(await applying(2)).toMatchObject({
+    sizes: [],
+    reasons: Array.from({ length: 2 }, () => '2 people cannot be divided into circles of 3 to 4.'),
+    remedies: [['holds', '2 people for the strand Circles', expect.stringContaining('paused')]],
+  });
 });
 
 test('a strand without a kind stops the matching: what, where, remedy', async () => {

@@ -59,6 +59,22 @@ test('what each person said, wrote and still owes', () => {
   expect(about('mentor2')).toMatchObject({ met: null, fit: null, owes: ['check-in', 'feedback'] });
 });
 
+test('what is known is said in sentences, and of what nobody was asked nothing is counted', () => {
+  const since = (world: World) => valueIn(world, 'introduce', LOOK).since;
+  expect(since(withForms(introduced(3)))).toEqual([
+    '4 of 6 answered the check-in: 3 said that they met, 1 that it is a good match.',
+    '2 reflection notes came in.',
+    '1 person answered the survey.',
+  ]);
+  expect(since(introduced(2))).toEqual([
+    'Whether they met is not known: this file has no answers to a check-in.',
+  ]);
+  const silent = withForms(introduced(3));
+  silent.sheets.find(({ name }) => name === 'Check-in')!.rows.splice(1, 4);
+  silent.sheets.find(({ name }) => name === 'Check-in')!.rows[1]![1] = 'other@example.org';
+  expect(since(silent)[0]).toBe('Nobody introduced has answered the check-in yet.');
+});
+
 test('nobody is asked for what nobody asks', () => {
   const { followUp } = valueIn(introduced(2), 'introduce', LOOK);
   expect(followUp.map(({ owes }) => owes)).toEqual([[], [], [], []]);

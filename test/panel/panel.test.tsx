@@ -17,6 +17,7 @@ const hub: Hub = {
     { id: 'catch-ups', state: 'later', line: 'Starts after Introduce' },
     { id: 'survey', state: 'later', line: 'No answers yet' },
   ],
+  next: 'set-up',
   participants: { mentors: 38, mentees: 39 },
   issues: [],
   readAt: 'Read from your sheets at 14:02',
@@ -137,16 +138,10 @@ test('another account of the same browser is named as what it is', async () => {
   expect(store.state.busy).toBeNull();
 });
 
-test('the hub names what is next: what asks for somebody, else what may begin once there are pairs', () => {
-  const of = (states: readonly string[]) =>
-    hub.steps.map((step, k) => ({ ...step, state: states[k] as 'done', line: `line ${k}` }));
-  const next = (...states: string[]) => words(storeWith({ hub: { ...hub, steps: of(states) } }).store);
-  expect(next('done', 'ready', 'ready', 'later', 'later', 'later')).toContain('Next: Profiles, line 1.');
-  expect(next('done', 'ready', 'in progress', 'ready', 'later', 'later')).toContain('Next: Introduce');
-  expect(next('needs attention', 'done', 'in progress', 'in progress', 'later', 'ready')).toContain(
-    'Next: Set up',
-  );
-  expect(next('done', 'done', 'in progress', 'done', 'done', 'done')).not.toContain('Next:');
+test('the hub names what is next, as the server says it', () => {
+  const next = (id: Hub['next']) => words(storeWith({ hub: { ...hub, next: id } }).store);
+  expect(next('match')).toContain('Next: Match, 39 mentees, 38 mentors.');
+  expect(next(null)).not.toContain('Next:');
 });
 
 test('what was chosen in Set up is sent with Looks right, whatever stands in the names', async () => {

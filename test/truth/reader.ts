@@ -9,6 +9,8 @@ export interface Meeting {
   readonly start: number;
   readonly isOn: boolean;
   readonly guests: readonly string[];
+  /** Guests who said no. */
+  readonly declined: readonly string[];
 }
 export interface Seen {
   readonly now: number;
@@ -43,6 +45,9 @@ export function seenIn(world: World): Seen {
         start,
         isOn: status === 'confirmed',
         guests: attendees.map(({ email }) => email),
+        declined: attendees.flatMap(({ email, responseStatus }) =>
+          responseStatus === 'declined' ? [email] : [],
+        ),
       })),
     ),
     mailed: world.mails.flatMap(({ body }) => /X-[2-9A-Z]{9}/.exec(body)?.[0] ?? []),

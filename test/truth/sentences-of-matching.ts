@@ -313,6 +313,22 @@ export const ofMatching = table(
     },
   ],
   [
+    'Circles of {smallest} to {largest} hold {filled} of the {people} people; the draw decided.',
+    ({ smallest, largest, filled, people }, { after, answer }) => {
+      const [row] = rowsIn(after, 'Strands');
+      const all = (answer as MatchView).circles.flatMap(({ mentees }) => mentees).length;
+      return [
+        [smallest, largest, Number(filled), Number(people)],
+        [
+          String(row?.['Smallest circle']),
+          String(row?.['Largest circle']),
+          all,
+          takingPart(after, 'Mentee').length,
+        ],
+      ];
+    },
+  ],
+  [
     'Places left in the strand {strand}: {places}. A new circle needs {smallest} people.',
     ({ strand, places, smallest }, { after }) => {
       const row = strandRow(after, strand!);

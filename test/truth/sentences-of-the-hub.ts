@@ -19,10 +19,24 @@ import {
   rowsIn,
   standing,
   takingPart,
+  toCome,
 } from './reader.ts';
 
 const n = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
 const list = (names = '') => names.split(', ').sort();
+
+/** Pairs in one of these states of whom both take part. */
+function whole(asked: Asked, ...words: Parameters<typeof pairsIn>[1][]) {
+  const { after } = asked;
+  const [mentors, mentees] = [presentIn(asked, 'Mentor'), presentIn(asked, 'Mentee')];
+  return pairsIn(after, ...words).filter(
+    (row) =>
+      mentors.includes(String(row['Mentor address'])) &&
+      mentees.includes(String(row['Mentee address'])) &&
+      mentors.some((one) => nameOf(after, one) === row['Mentor']) &&
+      mentees.some((one) => nameOf(after, one) === row['Mentee']),
+  );
+}
 
 /** Introduced pairs and circles of whom somebody takes part no more, or whose answer waits; and circles that are too small by now. */
 function incomplete(asked: Asked): number {
@@ -61,6 +75,10 @@ const dayOf = (cell: unknown) =>
     ? new Date(cell.getTime() - cell.getTimezoneOffset() * 60_000).toISOString()
     : String(cell)
   ).slice(0, 10);
+
+/** Meetings of pairs to come for which fewer than two are left. */
+const declined = (seen: Seen) =>
+  toCome(seen).filter((one) => isOfPair(one) && one.guests.length - one.declined.length < 2).length;
 
 const made = (seen: Seen) => on(seen).filter(isOfPair).length;
 const proposedMeetings = (seen: Seen) => {
@@ -194,18 +212,22 @@ export const ofTheHub = table(
       return [n(fill), issues.filter(({ severity }) => severity !== 'warns').length];
     },
   ],
+  [['{n} proposed'], (fill, { after }) => [n(fill), pairsIn(after, 'proposed', 'accepted').length]],
   [
-    ['{n} proposed', '{n} pair to introduce', '{n} pairs to introduce'],
-    (fill, { after }) => [n(fill), pairsIn(after, 'proposed', 'accepted').length],
+    ['{n} pair introduced', '{n} pairs introduced'],
+    (fill, { after }) => [n(fill), pairsIn(after, 'introduced').length],
   ],
   [
-    [
-      '{n} pair introduced',
-      '{n} pairs introduced',
-      '{n} pair to find times for',
-      '{n} pairs to find times for',
-    ],
-    (fill, { after }) => [n(fill), pairsIn(after, 'introduced').length],
+    ['{n} pair to introduce', '{n} pairs to introduce'],
+    (fill, asked) => [n(fill), whole(asked, 'proposed', 'accepted').length],
+  ],
+  [
+    ['{n} pair to find times for', '{n} pairs to find times for'],
+    (fill, asked) => [n(fill), whole(asked, 'introduced').length],
+  ],
+  [
+    ['{n} meeting to come was declined', '{n} meetings to come were declined'],
+    (fill, { after }) => [n(fill), declined(after)],
   ],
   [['{n} mail sent', '{n} mails sent'], (fill, { after }) => [[n(fill)], [inState(after, 'sent').length]]],
   [

@@ -3,11 +3,13 @@
 
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
+import type { EventChange } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { ScheduleRequest, Settlement } from '../contract.ts';
 import { between } from '../domain/events.ts';
+import { guestsWith } from '../domain/guests.ts';
 import { differencesIn } from '../read/calendar-differences.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
@@ -15,7 +17,14 @@ import type { Found } from '../read/difference-found.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { changed, type Stopped } from './change-event.ts';
 import type { Scheduled } from './create-events.ts';
-import { dateMoved, decidedDates, guestsTakenOff, movedSaid, type Settling } from './settle-dates.ts';
+import {
+  dateMoved,
+  decidedDates,
+  guestsTakenOff,
+  movedSaid,
+  namedIn,
+  type Settling,
+} from './settle-dates.ts';
 import { settleDeleted } from './settle-deleted.ts';
 import { writeSlice } from './write-meetings.ts';
 
@@ -94,6 +103,17 @@ function rowBack({ rows, lines }: Settling, { row }: Found & { kind: 'lost' }): 
   return null;
 }
 
+/** What people answered to the former time is no answer to the new one. */
+function askedAnew(settling: Settling, id: string): Pick<EventChange, 'attendees'> {
+  const answers = Object.entries(settling.events.get(id)?.answers ?? {});
+  if (answers.every(([, answer]) => answer === 'needsAction')) return {};
+  const guests = guestsWith(
+    answers.map(([email]) => [email, 'needsAction'] as const),
+    [],
+  );
+  return { attendees: guests.map((guest) => ({ ...guest, ...namedIn(settling, guest.email) })) };
+}
+
 function meetingSettled(
   settling: Settling,
   { row, tells }: Found & { kind: 'meeting' },
@@ -107,7 +127,12 @@ function meetingSettled(
   }
   const { start, end } = row.wanted!;
   const tell = as === 'move';
-  const stopped = changed(settling, row.eventId, between(start, end, prepared.zone), tell);
+  const stopped = changed(
+    settling,
+    row.eventId,
+    { ...between(start, end, prepared.zone), ...askedAnew(settling, row.eventId) },
+    tell,
+  );
   if (stopped !== null) return stopped;
   const [moved] = updated(prepared, [{ ...row, wanted: null }], settling.events);
   rows[at] = { ...moved!, state: 'moved' };

@@ -9,6 +9,7 @@ import { meetingRef } from '../domain/events.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
 import { keyOf } from '../read/calendar-says.ts';
+import { declinedIssues, declinedMeetings } from '../read/declined.ts';
 import { dateForm, differing, labelOf } from '../read/difference-words.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { whoIs } from '../read/who-meets-whom.ts';
@@ -66,7 +67,7 @@ export function scheduleView(
     calendar: done.calendar,
     by: prepared.gathered.settings.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
-    issues: goesOn ? [] : issuesOf(prepared, rows, now),
+    issues: goesOn ? [] : [...declinedSaid(prepared, done, now), ...issuesOf(prepared, rows, now)],
   };
 }
 
@@ -80,6 +81,10 @@ function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['a
     k,
     when: start === null ? forMentee : timesSaid(prepared, row, start).forMentee,
   };
+}
+
+function declinedSaid(prepared: PreparedMeetings, { rows, events }: Scheduled, now: number): Issue[] {
+  return declinedIssues(prepared, declinedMeetings(prepared, rows, events ?? new Map(), now));
 }
 
 function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: number): Issue[] {

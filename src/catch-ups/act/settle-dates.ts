@@ -30,8 +30,8 @@ export function movedSaid(tell: boolean, n: number): string {
 }
 
 /** A guest list that is written anew forgets the names as well. */
-function namedIn({ prepared }: Settling, address: string): { readonly displayName?: string } {
-  const found = prepared.reading.everybody.find(({ email }) => email.toLowerCase() === address);
+export function namedIn({ prepared }: Settling, address: string): { readonly displayName?: string } {
+  const found = prepared.reading.everybody.find(({ email }) => email.toLowerCase() === address.toLowerCase());
   return found === undefined ? {} : { displayName: found.name };
 }
 
@@ -42,7 +42,7 @@ export function guestsTakenOff(settling: Settling, { events, gone, instead }: Ci
     const fresh = instead.filter((one) => !(one.toLowerCase() in event.answers));
     const attendees = guestsWith(stay, fresh).map((guest) => ({
       ...guest,
-      ...namedIn(settling, guest.email.toLowerCase()),
+      ...namedIn(settling, guest.email),
     }));
     const stopped = changed(settling, event.id, { attendees }, true);
     if (stopped !== null) return stopped;

@@ -74,6 +74,11 @@ export function isMade({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'created' || state === 'moved' || state === 'to move';
 }
 
+/** In the calendar, and nobody wants it at another time. */
+export function stillStands({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return state === 'created' || state === 'moved';
+}
+
 /** Written by a person over what we proposed, or locked by one. */
 export function isDecided(row: MeetingRow): boolean {
   const { locked, start, end, proposed, proposedEnd, state, unread } = row;

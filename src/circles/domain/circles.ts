@@ -13,7 +13,14 @@ import { canBeLed } from './common-mentor.ts';
 import { companionsOf, inPoints } from './companions.ts';
 import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
 import { type Grouping, type GroupingProblem, mostDivisible, sizesFor } from './grouping.ts';
-import { notDivided, tooFewPlaces, undividable, withoutPlace } from './places-of-circles.ts';
+import {
+  notDivided,
+  someWait,
+  tooFewPlaces,
+  tooManyForCircles,
+  undividable,
+  withoutPlace,
+} from './places-of-circles.ts';
 import { searchGrouping } from './search.ts';
 import { haveToPart, type Standing, standingOf } from './standing-circles.ts';
 
@@ -78,8 +85,8 @@ function divide(input: CircleInput, served: readonly Mentee[]): Fresh | null {
 }
 
 /**
- * Places of a circle strand count mentees; who is locked in comes first, then the draw decides. Where there are fewer places
- * than people, only so many of them are taken as circles can fill.
+ * Places of a circle strand count mentees; who is locked in comes first, then the draw decides. Only so many people are taken as
+ * circles can fill; where that is not one circle although there is room, all are, to be said as a whole.
  */
 function withinPlaces({ strand, holds, seed }: CircleInput, { groups, rest }: Standing) {
   const taken = groups.reduce((sum, members) => sum + members.length, 0);
@@ -91,14 +98,21 @@ function withinPlaces({ strand, holds, seed }: CircleInput, { groups, rest }: St
       Number(holds.former.has(b.id)) - Number(holds.former.has(a.id)) ||
       hashText(a.id, start) - hashText(b.id, start),
   );
-  const filled = places < rest.length ? mostDivisible(places, strand.smallest, strand.largest) : places;
-  const served = new Set(order.slice(0, filled));
-  const reason = withoutPlace(strand, { places, taken, filled });
-  const isAsked = filled === 0 && taken === 0 && rest.length > 0;
+  const hasRoom = places >= rest.length;
+  const filled = mostDivisible(Math.min(places, rest.length), strand.smallest, strand.largest);
+  const isWhole = hasRoom && filled === 0;
+  const served = new Set(isWhole ? rest : order.slice(0, filled));
+  const reason = hasRoom
+    ? tooManyForCircles(strand, rest.length, filled)
+    : withoutPlace(strand, { places, taken, filled });
+  const isAsked = !hasRoom && filled === 0 && taken === 0;
   return {
     served: rest.filter((mentee) => served.has(mentee)),
     waiting: rest.filter((mentee) => !served.has(mentee)).map((mentee) => ({ mentee, reason })),
-    issues: isAsked ? [tooFewPlaces(strand, places, rest.length)] : [],
+    issues: [
+      ...(isAsked ? [tooFewPlaces(strand, places, rest.length)] : []),
+      ...(hasRoom && !isWhole && filled < rest.length ? [someWait(strand, rest.length)] : []),
+    ],
   };
 }
 

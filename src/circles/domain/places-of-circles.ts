@@ -42,6 +42,23 @@ export function tooFewPlaces(strand: Strand, places: number, people: number): Is
   };
 }
 
+/** Why somebody waits although the strand has room: circles of these sizes hold fewer. */
+export function tooManyForCircles({ smallest, largest }: Strand, people: number, filled: number): string {
+  return say('Circles of {smallest} to {largest} hold {filled} of the {people} people; the draw decided.', {
+    ...{ smallest, largest, filled, people },
+  });
+}
+
+/** Whoever does not fit waits, and another size would place them. */
+export function someWait(strand: Strand, people: number): Issue {
+  return {
+    ...sizesAsked(strand, people),
+    remedy: say(
+      'Whoever fits is in a circle, and the draw decided who waits. To place everybody, change Smallest circle or Largest circle and match again.',
+    ),
+  };
+}
+
 /** So many people make no circles of the sizes wanted: nobody is left out without a person saying so. */
 export function notDivided({ smallest, largest }: Strand, served: readonly Mentee[]) {
   const reason = sayCount(
@@ -55,13 +72,8 @@ export function notDivided({ smallest, largest }: Strand, served: readonly Mente
 
 /** @param standing  circles that stay as they are beside them. */
 export function undividable(strand: Strand, n: number, standing: number): Issue {
-  const { name, smallest, largest } = strand;
   return {
-    ...asked(strand, 'Largest circle'),
-    found: sayCount(n, '{n} person for the strand {strand}', '{n} people for the strand {strand}', {
-      strand: name,
-    }),
-    wanted: say('a number that circles of {smallest} to {largest} can hold', { smallest, largest }),
+    ...sizesAsked(strand, n),
     remedy:
       standing > 0
         ? say(
@@ -70,6 +82,17 @@ export function undividable(strand: Strand, n: number, standing: number): Issue 
         : say(
             'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
           ),
+  };
+}
+
+function sizesAsked(strand: Strand, n: number): Omit<Issue, 'remedy'> {
+  const { name, smallest, largest } = strand;
+  return {
+    ...asked(strand, 'Largest circle'),
+    found: sayCount(n, '{n} person for the strand {strand}', '{n} people for the strand {strand}', {
+      strand: name,
+    }),
+    wanted: say('a number that circles of {smallest} to {largest} can hold', { smallest, largest }),
   };
 }
 

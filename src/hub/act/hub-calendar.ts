@@ -4,9 +4,10 @@ import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { differencesIn } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../../catch-ups/read/calendar-says.ts';
+import { declinedMeetings } from '../../catch-ups/read/declined.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
-import { cellText } from '../../ground/table.ts';
+import { cellText, columnOf, type Row as SheetRow } from '../../ground/table.ts';
 import { Refusal } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { toMeet } from '../../pairs/who-meets.ts';
@@ -19,6 +20,8 @@ export interface MeetingsNow {
    * people who meet no more is left away: nobody will create it.
    */
   readonly states: readonly string[];
+  /** Meetings to come for which too few are left who have not declined. */
+  readonly declined: number;
   /** What only a person can settle, as a sentence; null where sheet and calendar agree. */
   readonly differs: string | null;
 }
@@ -32,25 +35,27 @@ export function meetingsNow(ports: Ports, gathered: Gathered, people: People): M
   const found = meetingsFound(ports, gathered);
   const meets = new Set(toMeet(people).map(({ pair }) => pair));
   const isStill = ({ pair, state }: Row) => !OPEN.has(state) || meets.has(pair);
-  return { states: found.rows.filter(isStill).map(({ state }) => state), differs: found.differs };
+  const { differs, declined } = found;
+  return { states: found.rows.filter(isStill).map(({ state }) => state), declined, differs };
 }
 
 interface Row {
   readonly pair: string;
   readonly state: string;
 }
-type Found = Pick<MeetingsNow, 'differs'> & { readonly rows: readonly Row[] };
+type Found = Pick<MeetingsNow, 'differs' | 'declined'> & { readonly rows: readonly Row[] };
 
 function meetingsFound(ports: Ports, gathered: Gathered): Found {
   const calendar = calendarKnown(ports, { gathered });
-  if (calendar === null || !ports.calendars.isAllowed()) return asWritten(gathered);
+  if (calendar === null || !ports.calendars.isAllowed()) return asWritten(ports, gathered);
   try {
     const prepared = prepareMeetings(ports, false, gathered);
     const events = eventsSeen(ports, prepared, calendar);
-    if (events === null) return asWritten(gathered);
+    if (events === null) return asWritten(ports, gathered);
     const rows = updated(prepared, prepared.rows, events);
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
     return {
+      declined: declinedMeetings(prepared, rows, events, ports.now.getTime()).length,
       rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
       differs: differsSaid(
         found.flatMap(({ says }) => says),
@@ -59,7 +64,7 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
-    if (error instanceof Refusal) return asWritten(gathered);
+    if (error instanceof Refusal) return asWritten(ports, gathered);
     throw error;
   }
 }
@@ -89,13 +94,23 @@ function differsSaid(differences: readonly string[], unread: readonly string[]):
   );
 }
 
-function asWritten({ ours }: Gathered): Found {
+/** What the cells say, where the calendar may not be read. */
+function asWritten({ now }: Ports, { ours }: Gathered): Found {
   const table = ours.get('catchUps')?.table ?? null;
-  const rows = (table?.rows ?? []).map(
-    (row): Row => ({
-      pair: cellText(table!, row, 'Pair'),
-      state: fold(cellText(table!, row, 'State')),
-    }),
-  );
-  return { rows, differs: null };
+  const text = (row: SheetRow, header: string) => fold(cellText(table!, row, header));
+  const isDeclined = (row: SheetRow) => {
+    const starts = row.cells[columnOf(table!, 'Starts')];
+    return (
+      /^(created|moved)$/.test(text(row, 'State')) &&
+      [text(row, 'Mentor says'), text(row, 'Mentee says')].includes('no') &&
+      starts instanceof Date &&
+      starts > now
+    );
+  };
+  const rows = table?.rows ?? [];
+  return {
+    rows: rows.map((row): Row => ({ pair: cellText(table!, row, 'Pair'), state: text(row, 'State') })),
+    declined: rows.filter(isDeclined).length,
+    differs: null,
+  };
 }

@@ -9,6 +9,7 @@ import {
   standingMembers,
   standingPairs,
 } from '../../pairs/pair-book.ts';
+import { markedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import { withoutPartner } from '../../pairs/without-partner.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Step } from '../contract.ts';
@@ -44,38 +45,50 @@ export function matchLine(book: PairBook, reading: Reading): Line {
   return { state: 'ready', line: people.join(', ') };
 }
 
-/** Where no mail was made yet. */
-export function toIntroduce(book: PairBook): Line {
+/** Where no mail was made yet. Pairs of whom somebody takes no part at the moment wait, and are counted apart. */
+export function toIntroduce(book: PairBook, reading: Reading): Line {
   const { pairs, circles } = countBoth(book);
+  const all = pairs.proposed + circles.proposed;
+  if (all === 0) {
+    const done = introducedIn(book);
+    return done.length > 0
+      ? { state: 'done', line: done.join(', ') }
+      : { state: 'later', line: say('Starts after Match') };
+  }
+  const marked = markedIn({ reading, book });
+  const whole = toMeet({ reading, book }).filter(({ pair }) => !marked.has(pair));
+  const [ready, inCircles] = bySort(whole);
   const open = [
-    ...(pairs.proposed > 0
-      ? [sayCount(pairs.proposed, '{n} pair to introduce', '{n} pairs to introduce')]
-      : []),
-    ...(circles.proposed > 0
-      ? [sayCount(circles.proposed, '{n} circle to introduce', '{n} circles to introduce')]
-      : []),
+    ...(ready > 0 ? [sayCount(ready, '{n} pair to introduce', '{n} pairs to introduce')] : []),
+    ...(inCircles > 0 ? [sayCount(inCircles, '{n} circle to introduce', '{n} circles to introduce')] : []),
   ];
-  if (open.length > 0) return { state: 'ready', line: open.join(', ') };
-  const done = introducedIn(book);
-  return done.length > 0
-    ? { state: 'done', line: done.join(', ') }
-    : { state: 'later', line: say('Starts after Match') };
+  const held = all - ready - inCircles;
+  if (held > 0) open.push(sayCount(held, '{n} held back', '{n} held back'));
+  return { state: whole.length > 0 ? 'ready' : 'needs attention', line: open.join(', ') };
 }
 
-/** Where no meeting was proposed yet. */
-export function toFindTimesFor(book: PairBook): Line {
+/** Where no meeting was proposed yet: pairs and circles that are whole. Others are said to be incomplete where they are matched. */
+export function toFindTimesFor(book: PairBook, reading: Reading): Line {
   const { pairs, circles } = countBoth(book);
+  if (pairs.introduced + circles.introduced === 0)
+    return { state: 'later', line: say('Starts after Introduce') };
+  const marked = markedIn({ reading, book });
+  const [ready, inCircles] = bySort(toMeet({ reading, book }).filter(({ pair }) => marked.has(pair)));
   const open = [
-    ...(pairs.introduced > 0
-      ? [sayCount(pairs.introduced, '{n} pair to find times for', '{n} pairs to find times for')]
-      : []),
-    ...(circles.introduced > 0
-      ? [sayCount(circles.introduced, '{n} circle to find times for', '{n} circles to find times for')]
+    ...(ready > 0 ? [sayCount(ready, '{n} pair to find times for', '{n} pairs to find times for')] : []),
+    ...(inCircles > 0
+      ? [sayCount(inCircles, '{n} circle to find times for', '{n} circles to find times for')]
       : []),
   ];
   return open.length > 0
     ? { state: 'ready', line: open.join(', ') }
-    : { state: 'later', line: say('Starts after Introduce') };
+    : { state: 'later', line: say('Nobody to find times for at the moment') };
+}
+
+/** How many pairs, how many circles. */
+function bySort(groups: readonly ToMeet[]): [pairs: number, circles: number] {
+  const circles = groups.filter(({ isCircle }) => isCircle).length;
+  return [groups.length - circles, circles];
 }
 
 function introducedIn(book: PairBook): string[] {

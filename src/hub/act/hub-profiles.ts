@@ -16,7 +16,7 @@ type Line = Pick<Step, 'state' | 'line'>;
 export function profilesLine(
   ports: Ports,
   { gathered, isAtWork }: { readonly gathered: Gathered; readonly isAtWork: boolean },
-  { mentors }: Reading,
+  { mentors, everybody }: Reading,
 ): Line {
   if (mentors.length === 0) return { state: 'later', line: say('Starts after Set up') };
   const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
@@ -28,10 +28,14 @@ export function profilesLine(
     return { state: 'needs attention', line: say('Publishing was cut short. Publish again') };
   const current = own.find((row) => row.state === 'current');
   if (!current) return { state: 'ready', line: sayCount(mentors.length, '{n} mentor', '{n} mentors') };
-  return published(current, mentors, gathered);
+  return published(current, { mentors, everybody }, gathered);
 }
 
-function published(current: DocumentRecord, mentors: readonly Mentor[], gathered: Gathered): Line {
+function published(
+  current: DocumentRecord,
+  { mentors, everybody }: Pick<Reading, 'mentors' | 'everybody'>,
+  gathered: Gathered,
+): Line {
   const late = mentors.filter((mentor) => mentor.code === null).length;
   if (late > 0)
     return {
@@ -50,7 +54,26 @@ function published(current: DocumentRecord, mentors: readonly Mentor[], gathered
         '{n} published profiles should go: their mentors have left, or said no to them',
       ),
     };
-  return { state: 'done', line: sayCount(current.count, '{n} profile published', '{n} profiles published') };
+  const again = answeredSince(current, everybody);
+  return {
+    state: 'done',
+    line: [
+      sayCount(current.count, '{n} profile published', '{n} profiles published'),
+      ...(again > 0
+        ? [sayCount(again, '{n} mentor has answered again since', '{n} mentors have answered again since')]
+        : []),
+    ].join(', '),
+  };
+}
+
+/** Mentors in the document whose answer is younger than it: whether their text differs, the page of the profiles shows. */
+function answeredSince({ made, contents }: DocumentRecord, everybody: Reading['everybody']): number {
+  if (!(made instanceof Date)) return 0;
+  const codes = publishedCodesIn([contents]);
+  const isIn = ({ id }: { readonly id: string }) => codes.has(markOf(id));
+  return everybody.filter(
+    (one) => one.role === 'mentor' && one.at !== null && one.at > made.getTime() && isIn(one),
+  ).length;
 }
 
 /** Whoever was asked and says no now does not. */

@@ -6,6 +6,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater, isoDay } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { minuteOf } from '../../people/answers-since.ts';
+import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gatherAtRest } from '../../workbook/cut-or-at-work.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -22,19 +23,23 @@ import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { foreignLine, mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
+import { nextStep, rowsMayWait } from './hub-next.ts';
 import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { profilesLine } from './hub-profiles.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
+interface People {
+  readonly book: PairBook;
+  readonly reading: Reading;
+}
 type Mails = Pick<OutboxNow, 'rows' | 'foreign' | 'former'>;
 
 export function readHub(ports: Ports): Hub {
   const { gathered, isAtWork } = gatherAtRest(ports);
   const usable = usableForms(gathered, false);
   const reading = peopleOf(gathered, usable.forms);
-  const last = lastAct(ports, gathered);
   const book = pairBookOf(gathered, reading);
   const odd = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
@@ -48,18 +53,19 @@ export function readHub(ports: Ports): Hub {
     ),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
-    introduce: introduceLine(ports, isAtWork, mails, book),
-    'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), book),
+    introduce: introduceLine(ports, isAtWork, mails, { book, reading }),
+    'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), { book, reading }),
     survey: surveyLine(gathered),
   };
-  const steps = (Object.keys(lines) as StepId[]).map((id): Step => ({ id, ...lines[id] }));
   const closed = isClosed(ports, gathered);
+  const steps = inOrder(lines, closed);
   return {
     programme: gathered.settings.programme,
-    steps: closed ? steps.map(afterClosing) : steps,
+    steps,
+    next: nextStep(steps, rowsMayWait(gathered, odd)),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues: [...renamedIssues(gathered, mails.former), ...odd],
-    notes: [...strandLines(gathered, book, reading), ...(last === null ? [] : [last])],
+    notes: [...strandLines(gathered, book, reading), ...lastAct(ports, gathered)],
     readAt: say('Read from your sheets at {time}', { time: clockTime(ports.workbook.shown(ports.now)) }),
     cards: [
       ...(closed ? [closedCard(gathered)] : []),
@@ -74,6 +80,11 @@ export function readHub(ports: Ports): Hub {
   };
 }
 
+function inOrder(lines: Readonly<Record<StepId, Line>>, closed: boolean): Step[] {
+  const steps = (Object.keys(lines) as StepId[]).map((id): Step => ({ id, ...lines[id] }));
+  return closed ? steps.map(afterClosing) : steps;
+}
+
 /** Of a day, like 09:05. */
 function clockTime(date: Date): string {
   return minuteOf(date).slice(-5);
@@ -83,7 +94,7 @@ function introduceLine(
   ports: Ports,
   isAtWork: boolean,
   { rows, foreign, former }: Mails,
-  book: PairBook,
+  people: People,
 ): Line {
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
@@ -114,10 +125,10 @@ function introduceLine(
   if (rows.length > 0)
     return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
   if (foreign.length > 0) return { state: 'needs attention', line: foreignLine(foreign.length, former) };
-  return toIntroduce(book);
+  return toIntroduce(people.book, people.reading);
 }
 
-function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
+function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People): Line {
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
   const made = n('created', 'moved', 'to move', 'mailed');
   if (differs !== null && n('proposed', '') > 0)
@@ -135,6 +146,11 @@ function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
         '{n} meetings deleted in the calendar',
       ),
     };
+  if (declined > 0)
+    return {
+      state: 'needs attention',
+      line: sayCount(declined, '{n} meeting to come was declined', '{n} meetings to come were declined'),
+    };
   if (made > 0 && n('proposed', '') > 0)
     return {
       state: 'in progress',
@@ -147,7 +163,7 @@ function catchUpsLine({ states, differs }: MeetingsNow, book: PairBook): Line {
     };
   if (made > 0)
     return { state: 'done', line: sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars') };
-  return toFindTimesFor(book);
+  return toFindTimesFor(people.book, people.reading);
 }
 
 function surveyLine({ forms, ours }: Gathered): Line {

@@ -1,5 +1,5 @@
 // The hub: the six steps, where each stands, and what is next.
-import type { StarterRequest, Step } from '../../api/api.ts';
+import type { Hub, StarterRequest } from '../../api/api.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
 import { Bar, TroubleCard } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
@@ -18,7 +18,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
         </h1>
         <TroubleCard state={state} />
         {hub && <Cards store={store} state={state} />}
-        {hub && !isEmpty && <Steps store={store} steps={hub.steps} />}
+        {hub && !isEmpty && <Steps store={store} hub={hub} />}
         {hub && (
           <p class="links">
             <button type="button" class="link" onClick={() => store.open('settings')}>
@@ -46,18 +46,8 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
   );
 }
 
-/** What asks for somebody comes first, then what is under way, then what may begin; once there are pairs, nothing before them. */
-function nextOf(steps: readonly Step[]): Step | undefined {
-  const hasPairs = steps.some(({ id, state }) => id === 'introduce' && state !== 'later');
-  const open = steps.filter(
-    ({ id, state }) => state === 'needs attention' || !hasPairs || (id !== 'profiles' && id !== 'match'),
-  );
-  const pressing = ['needs attention', 'in progress', 'ready'] as const;
-  return pressing.flatMap((state) => open.filter((step) => step.state === state))[0];
-}
-
-function Steps({ store, steps }: { readonly store: Store; readonly steps: readonly Step[] }) {
-  const next = nextOf(steps);
+function Steps({ store, hub: { steps, next: id } }: { readonly store: Store; readonly hub: Hub }) {
+  const next = steps.find((step) => step.id === id);
   return (
     <>
       {next && <p>{messages.next(`${messages.steps[next.id]}, ${next.line}`)}</p>}

@@ -10,6 +10,7 @@ import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
 import { partingsDue } from '../domain/parting-mails.ts';
 import { samplesOf } from '../domain/samples.ts';
+import { sinceSaid } from '../domain/since-introduced.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 import type { SendResult } from './send-mails.ts';
 
@@ -59,6 +60,7 @@ export function introduceView(
     notesBy: gathered.settings.notes,
     pairNotes: pairNotes.size,
     followUp,
+    since: followUp.length === 0 || run.sent > 0 ? [] : sinceSaid(followUp),
     queued: all.queued,
     sent: all.sent,
     unsure: all.open,

@@ -5,11 +5,13 @@ import type { IntroduceProps } from './props.ts';
 const words = () => messages.introduce.followUp;
 
 export function Since({ store, state, view }: IntroduceProps) {
-  const { unfit, owing, ...counts } = view.followUp;
+  const { unfit, owing } = view.followUp;
   return (
     <section class="card">
       <h2>{words().title}</h2>
-      <p>{words().counts(counts)}</p>
+      {view.since.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {unfit.map(({ person, between }) => (
         <div key={person + String(between)} class="field">
           <p class="warn">

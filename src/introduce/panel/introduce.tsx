@@ -142,7 +142,7 @@ function Steps({ store, state, view }: IntroduceProps) {
           </ul>
         </details>
       )}
-      {view.followUp.people > 0 && <Since store={store} state={state} view={view} />}
+      {view.since.length > 0 && <Since store={store} state={state} view={view} />}
       {view.samples.length > 0 && <Samples store={store} state={state} view={view} />}
       <MailAgain store={store} state={state} />
       <Notes store={store} state={state} view={view} />

@@ -56,14 +56,6 @@ export const introduceMessages = {
   },
   followUp: {
     title: 'Since the introduction',
-    counts: (c: { people: number; met: number; good: number; notes: number; feedback: number }) =>
-      [
-        `Of ${count(c.people, 'person', 'people')}, ${c.met} said that they met, ${c.good} that it is a good match.`,
-        c.notes > 0 ? `${count(c.notes, 'reflection note')} came in.` : '',
-        c.feedback > 0 ? `${count(c.feedback, 'person', 'people')} answered the survey.` : '',
-      ]
-        .filter((line) => line !== '')
-        .join(' '),
     notGood: 'says that this is not a good match.',
     look: 'Look at this pair',
     owing: (n: number) => `${count(n, 'person', 'people')} still to answer`,

@@ -60,14 +60,6 @@ export const introduceMessages: (typeof english)['introduce'] = {
   },
   followUp: {
     title: 'Depuis la présentation',
-    counts: (c) =>
-      [
-        `Sur ${count(c.people, 'personne')}, ${number(c.met)} ${c.met < 2 ? 'dit' : 'disent'} que la rencontre a eu lieu, ${number(c.good)} que le binôme va bien.`,
-        c.notes > 0 ? `${count(c.notes, 'note de réflexion reçue', 'notes de réflexion reçues')}.` : '',
-        c.feedback > 0 ? `${count(c.feedback, 'personne a', 'personnes ont')} répondu à l’enquête.` : '',
-      ]
-        .filter((line) => line !== '')
-        .join(' '),
     notGood: 'dit que ce binôme ne va pas.',
     look: 'Voir ce binôme',
     owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
