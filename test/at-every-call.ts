@@ -3,7 +3,7 @@
 import type { Question } from '../src/api/api.ts';
 import { type Execution, execute } from '../src/local/execution.ts';
 import type { World } from '../src/local/world.ts';
-import { callsToTry, type Moments, momentsOf } from './moments.ts';
+import { callsToTry, momentsOf } from './moments.ts';
 import { trialOf } from './trials.ts';
 import { bundle } from './workbench.ts';
 
@@ -20,44 +20,50 @@ export interface Tried<T> {
   readonly did: T;
 }
 
-/** Of the last start that was asked about: sweeps try one start with many edits, and leave it as it is. */
-let last: { readonly start: World; readonly asked: string; readonly moments: Moments } | null = null;
-
-function momentsIn(
-  start: World,
-  call: { readonly entry: string; readonly args: readonly unknown[] },
-): Moments {
-  const asked = JSON.stringify(call);
-  if (last?.start !== start || last.asked !== asked)
-    last = { start, asked, moments: momentsOf(start, bundle, call) };
-  return last.moments;
-}
-
-/** @param which  of the calls to try those that this run takes; all where nothing is said. */
 export function* meanwhile<T>(
   start: World,
   question: Question,
   request: unknown,
   act: (world: World) => T,
-  which: <C>(calls: readonly C[]) => readonly C[] = (calls) => calls,
 ): Generator<Tried<T>> {
   const call = { entry: 'ask', args: [{ question, request }] };
-  const moments = momentsIn(start, call);
+  const moments = momentsOf(start, bundle, call);
   const { operations } = moments.execution.ledger;
-  for (const [at, calls] of which(callsToTry(moments, act))) {
-    const world = trialOf(start);
-    let did: T | undefined;
-    const done = execute(world, bundle, {
-      ...call,
-      isWarm: true,
-      meanwhile: {
-        at,
-        act: () => {
-          did = act(world);
-        },
+  for (const [at, calls] of callsToTry(moments, act))
+    yield { ...before(start, call, act, at, operations[at - 1]!.name), calls };
+}
+
+/** The same at these calls alone, without looking which of them come to the same. */
+export function* meanwhileAt<T>(
+  start: World,
+  question: Question,
+  request: unknown,
+  act: (world: World) => T,
+  calls: readonly number[],
+): Generator<Tried<T>> {
+  const call = { entry: 'ask', args: [{ question, request }] };
+  for (const at of calls) yield { ...before(start, call, act, at, ''), calls: 1 };
+}
+
+function before<T>(
+  start: World,
+  call: { readonly entry: string; readonly args: readonly unknown[] },
+  act: (world: World) => T,
+  at: number,
+  name: string,
+): Omit<Tried<T>, 'calls'> {
+  const world = trialOf(start);
+  let did: T | undefined;
+  const done = execute(world, bundle, {
+    ...call,
+    isWarm: true,
+    meanwhile: {
+      at,
+      act: () => {
+        did = act(world);
       },
-    });
-    const where = `before call ${at} (${operations[at - 1]!.name})`;
-    yield { at, where, calls, world, done, did: did as T };
-  }
+    },
+  });
+  const where = `before call ${at} (${name || done.ledger.operations[at - 1]?.name})`;
+  return { at, where, world, done, did: did as T };
 }

@@ -219,7 +219,21 @@ export const ofTheHub = table(
   ],
   [
     ['{n} pair to introduce', '{n} pairs to introduce'],
-    (fill, asked) => [n(fill), whole(asked, 'proposed', 'accepted').length],
+    (fill, asked, { value }) => {
+      const most = whole(asked, 'proposed', 'accepted').length;
+      return [n(fill) <= most && (n(fill) === most || String(value).includes('held back')), true];
+    },
+  ],
+  // Why each of them waits, the page of Introduce says; here they and those that may go are all there are.
+  [
+    '{n} held back',
+    (fill, { after }, { value }) => {
+      const ready = [...String(value).matchAll(/(\d+) (?:pair|circle)s? to introduce/g)].map(([, some]) =>
+        Number(some),
+      );
+      const all = pairsIn(after, 'proposed', 'accepted').length + circlesIn(after, 'proposed');
+      return [n(fill) + ready.reduce((sum, one) => sum + one, 0), all];
+    },
   ],
   [
     ['{n} pair to find times for', '{n} pairs to find times for'],

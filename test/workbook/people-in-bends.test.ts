@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import type { Question, ScheduleRequest, ScheduleView } from '../../src/api/api.ts';
 import type { CellData, SheetData, World } from '../../src/local/world.ts';
-import { meanwhile } from '../at-every-call.ts';
+import { meanwhileAt } from '../at-every-call.ts';
 import { confirmed, kickedOff, LOOK, READ } from '../catch-up-world.ts';
 import { mulberry32 } from '../chance.ts';
 import { APPROVE, mailedRefs, programme, received, sendAll } from '../introduce-world.ts';
@@ -248,8 +248,9 @@ const bends: Readonly<Record<string, () => Bend>> = {
       askIn(world, 'nextEdition', BEGIN);
       const isAnswer = ANSWERS.includes(touched) && isOther;
       const { mentors, mentees } = valueIn(world, 'hub', null).participants;
-      // An answer that lost its time counts: nobody could say that it is an old one.
-      expect(mentors + mentees, `${where}: set aside`).toBeLessThanOrEqual(isAnswer ? 1 : 0);
+      // An answer that lost its time counts: nobody could say that it is an old one. Whoever takes Answers since away counts them all.
+      if (/^\d{4}-/.test(settingIn(world, 'Answers since')))
+        expect(mentors + mentees, `${where}: set aside`).toBeLessThanOrEqual(isAnswer ? 1 : 0);
       const back = table(world, 'Returning mentors').map(({ Email }) => Email);
       once(back, where);
       if (!isAnswer) expect(back, where).toHaveLength(2);
@@ -260,33 +261,39 @@ const bends: Readonly<Record<string, () => Bend>> = {
   'moving a date': datesMoved,
 };
 
+/** Calls that are tried of each edit. */
+const CALLS = 2;
+
 test.each(Object.keys(bends))(
   '%s, and hands in any sheet before any call: nothing doubled, nothing lost',
   (name) => {
     const { start, question, request, sheets, said, holds } = bends[name]!();
     const answersOf = (world: World) => JSON.stringify(ANSWERS.map((tab) => rowsOf(world, tab)));
+    const { calls: all } = askIn(copyOf(start), question, request as never).ledger;
+    const seed = Math.floor(Math.random() * 1e6);
+    const chance = mulberry32(seed);
     const cases = sheets.flatMap((touched) =>
-      Object.keys(hands).flatMap((hand) => [1, 2].map((seed) => ({ touched, hand, seed }))),
+      Object.keys(hands).flatMap((hand) => [1, 2].map((row) => ({ touched, hand, row }))),
     );
-    let [worlds, tried] = [0, 0];
-    for (const { touched, hand, seed } of partOf(cases)) {
+    let worlds = 0;
+    for (const { touched, hand, row } of partOf(cases)) {
       const act = (world: World) => {
         const sheet = world.sheets.find((one) => one.name === touched);
-        if (sheet) hands[hand]!(sheet, mulberry32(seed));
+        if (sheet) hands[hand]!(sheet, mulberry32(row));
       };
-      for (const { world, done, calls, ...at } of meanwhile(start, question, request, act, partOf)) {
-        const where = `${touched}: ${hand}, seed ${seed}, ${at.where}`;
+      const calls = Array.from({ length: CALLS }, () => 1 + Math.floor(chance() * all));
+      for (const { world, done, ...at } of meanwhileAt(start, question, request, act, calls)) {
+        const where = `seed ${seed}: ${touched}: ${hand}, ${row}, ${at.where}`;
         expect([done.outcome, ...done.ledger.refusals], where).toEqual(['done']);
         if (!ANSWERS.includes(touched)) expect(answersOf(world), where).toBe(answersOf(start));
         const result = done.result as { ok: boolean; value: Said };
         if (result.ok) said?.(world, result.value, where);
         world.clock = NOW;
         holds(world, where, { touched, isOther: hand !== 'sorted' });
-        worlds += calls;
-        tried++;
+        worlds++;
       }
     }
-    console.log(`${name}: ${worlds} worlds, ${tried} of them different`);
+    console.log(`${name}: ${worlds} worlds, seed ${seed}`);
   },
   600_000,
 );

@@ -94,8 +94,9 @@ function introducedPairs(gathered: Gathered, reading: Reading) {
   const { pairs } = pairBookOf(gathered, reading);
   return pairs
     .filter(({ status }) => status !== null && statusRows[status].remembered)
-    .flatMap(({ mentee, mentor, notes }) => {
-      const [a, b] = [idIn(mentee), idIn(mentor)];
+    .flatMap(({ mentee, mentor, last, notes }) => {
+      // Whose answer is gone by now is still known by the row.
+      const [a, b] = [idIn(mentee) ?? last.mentee, idIn(mentor) ?? last.mentor];
       const names = [nameIn(reading.mentees, a), nameIn(reading.mentors, b)].join('\n');
       return a === null || b === null
         ? []
