@@ -60,21 +60,73 @@ const NAMES: readonly (readonly string[])[] = [
 
 const KNOWN = new Map(NAMES.flatMap((names) => names.map((name) => [name, capital(names[0]!)] as const)));
 
-/** Languages of one answer, without levels in brackets, each by one name; unknown ones as written. */
-export function languagesOf(options: readonly string[]): string[] {
-  const parts = options
-    .flatMap((option) =>
-      option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+]|\s(?:and|et|und|or|ou|oder|y|e|en|og|of)\s/),
-    )
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return [...new Set(parts.map((part) => KNOWN.get(fold(part)) ?? part))];
+/** Words that say how well, and need no second look. */
+const LEVEL = new RegExp(
+  `^(?:${[
+    String.raw`[abc][12]|\d+%?|d|l|a|an|and|in|on|at|of|i|my|is|am|are|the|very|also|only|both|either|mainly|mostly|prefera\w*|preferred`,
+    'native|mother|tongue|first|second|language|fluent|fluently|good|excellent|basic|basics|some|little|bit|conversational|working|professional',
+    'advanced|intermediate|beginner|beginners|level|knowledge|spoken|written|speaker|speak|read|rusty|bilingual|business|proficient',
+    'langue|maternelle|courant|courante|couramment|bilingue|notions|bon|bonne|tres|niveau|lu|parle|ecrit|debutant|un|une|peu|de|je|le|la|aussi|scolaire|et',
+    'muttersprache|muttersprachlich|fliessend|gut|gute|sehr|grundkenntnisse|schulkenntnisse|kenntnisse|verhandlungssicher|etwas|ein|wenig|ich|spreche|auch|bisschen|und',
+    'nativo|nativa|fluido|basico|avanzado|medio|alto|bajo|madrelingua|buono|base|fluente|moedertaal|vloeiend|goed|beetje|een|modersmal|flydende|godt|lidt|lingua|idioma|sprache|sprog|taal|y|e|og|en',
+  ].join('|')})$`,
+);
+/** What follows is not spoken, or not yet. */
+const DENIES =
+  /^(?:no|not|non|pas|kein|keine|keinen|nicht|sin|geen|niet|ikke|ingen|nao|except|excepting|sauf|ausser|excepto|tranne|behalve|undtagen|never|without|sans|ohne|senza|uden|zonder|cannot|learn|learning|lerne|lerner|apprends|apprendre|aprendo|imparo|leer|laerer)$/;
+/** What stands before is not spoken yet. */
+const NOT_YET =
+  /\b(?:coming|soon|later|not yet|bientot|plus tard|bald|spater|pronto|presto|binnenkort|snart|in progress|to improve|to learn|to practi[sc]e)\b/;
+/** More words than a language's own name has. */
+const A_NAME = 2;
+
+export interface LanguagesRead {
+  /** Each by one name; where no language we know is named, the words as they are written. */
+  readonly languages: readonly string[];
+  /** What says more than languages and how well they are spoken. */
+  readonly unclear: readonly string[];
 }
 
-/** Whether a word is a language we know; a level in brackets does not count. */
+/** Languages of one answer: levels do not count, nor what is denied or is still to be learnt. */
+export function readLanguages(options: readonly string[]): LanguagesRead {
+  const parts = options
+    .flatMap((option) => option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+\n]|\s(?:and|et|und|y|e|en|og)\s/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const read = parts.map(readPart);
+  const found = [...new Set(read.flatMap(({ languages }) => languages))];
+  return {
+    // None at all would forbid nothing.
+    languages: found.length > 0 ? found : parts,
+    unclear: read.flatMap(({ isPlain }, k) => (isPlain ? [] : [parts[k]!])),
+  };
+}
+
+function readPart(part: string): { languages: readonly string[]; isPlain: boolean } {
+  const folded = fold(part);
+  const words = folded.replace(/n['’]t\b/g, ' not').match(/[\p{L}\p{N}%]+/gu) ?? [];
+  const named = KNOWN.get(folded);
+  if (named !== undefined) return { languages: [named], isPlain: true };
+  const others = words.filter((word) => !KNOWN.has(word) && !EITHER.test(word));
+  if (others.length === words.length) return { languages: [part], isPlain: words.length <= A_NAME };
+  const denied = words.findIndex((word) => DENIES.test(word));
+  const spoken = NOT_YET.test(folded) ? [] : denied < 0 ? words : words.slice(0, denied);
+  return {
+    languages: spoken.flatMap((word) => KNOWN.get(word) ?? []),
+    isPlain: others.every((word) => LEVEL.test(word)),
+  };
+}
+
+const EITHER = /^(?:or|ou|oder|o|of|eller)$/;
+
+export function languagesOf(options: readonly string[]): string[] {
+  return [...readLanguages(options).languages];
+}
+
+/** Whether a text is languages that we know, with a level or without. */
 export function isLanguage(text: string): boolean {
-  const parts = languagesOf([text]);
-  return parts.every((part) => KNOWN.has(fold(part)));
+  const { languages, unclear } = readLanguages([text]);
+  return unclear.length === 0 && languages.every((one) => KNOWN.has(fold(one)));
 }
 
 /** Whether a folded text names a language we know, among other words. */

@@ -23,11 +23,26 @@ export function dayIn(date: Date, language: MailLanguage): string {
   return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
 }
 
-/** "Weber, Jonas", "Dr. Jonas Weber" and "Jonas Weber, MSc" are Jonas; what holds no letter is no name. */
+/** "Weber, Jonas", "Prof. em. Jonas Weber", "WEBER Jonas" and "Jonas Weber, MSc" are Jonas; what holds no letter is no name. */
 export function firstNameOf(name: string): string {
   const parts = name.split(',').map((part) => part.split(/\s+/).filter(isPartOfName));
   const [last = [], first = []] = parts.filter((words) => words.length > 0);
-  return first[0] ?? last[0] ?? name;
+  return likeliest(first) ?? likeliest(last) ?? name;
+}
+
+/** What is rather no first name where another word can be one: a title cut short or an initial, a family name in capitals. */
+const UNLIKELY: readonly ((word: string) => boolean)[] = [
+  (word) => word.endsWith('.'),
+  (word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word),
+];
+
+/** The first word that is left when the unlikely ones go; where all would go they stay. */
+function likeliest(words: readonly string[]): string | undefined {
+  const left = UNLIKELY.reduce((rest, isUnlikely) => {
+    const others = rest.filter((word) => !isUnlikely(word));
+    return others.length > 0 ? others : rest;
+  }, words);
+  return left[0];
 }
 
 function isPartOfName(word: string): boolean {

@@ -3,7 +3,7 @@
 
 import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { languagesOf } from '../ground/languages.ts';
+import { isLanguage, readLanguages } from '../ground/languages.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { countOf } from '../ground/numbers.ts';
 import { learnOptions, type SplitOptions } from '../ground/options.ts';
@@ -73,7 +73,7 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
       grades: gradesIn(entry, 'topics', highest),
       skills: list(entry, 'skills', issues),
       sectors: list(entry, 'sector', issues),
-      languages: languagesOf(list(entry, 'languages', issues)),
+      languages: languagesSpoken(entry, list(entry, 'languages', issues), issues),
       formats: formatsOf(answers(entry, 'format')),
       meetsOtherwise: unknownWay(entry, issues),
       prose: PROSE.map((field) => answers(entry, field)).join('\n'),
@@ -119,6 +119,25 @@ function onlyChoicesOf(entry: Entry, issues: Issue[]): boolean {
       }),
     );
   return wants === true;
+}
+
+/** A sentence is read as far as it names languages, and what was made of it is said. */
+function languagesSpoken(entry: Entry, options: readonly string[], issues: Issue[]): readonly string[] {
+  const { languages, unclear } = readLanguages(options);
+  if (unclear.length > 0)
+    issues.push(
+      about(entry.form, entry.row.number, 'languages', {
+        severity: 'warns',
+        found: unclear.join(', '),
+        wanted: say('languages, with commas between them'),
+        remedy: !languages.every(isLanguage)
+          ? say('Until it names a language, this person shares one only with people who wrote the same.')
+          : say('We count {list} for this person. Correct the answer if that is wrong.', {
+              list: languages.join(', '),
+            }),
+      }),
+    );
+  return languages;
 }
 
 /** A way of meeting that we do not know forbids whoever does not share its words, and that is said. */

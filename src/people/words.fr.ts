@@ -60,6 +60,11 @@ export const people = {
   'Until it says one of these, we look for somebody from elsewhere.':
     'Tant que ce n’est pas précisé, nous cherchons quelqu’un d’ailleurs.',
   'in person, online or both': 'sur place, en ligne ou les deux',
+  'languages, with commas between them': 'des langues, séparées par des virgules',
+  'Until it names a language, this person shares one only with people who wrote the same.':
+    'Tant qu’aucune langue n’y est nommée, cette personne n’en partage une qu’avec qui a écrit la même chose.',
+  'We count {list} for this person. Correct the answer if that is wrong.':
+    'Nous comptons {list} pour cette personne. Corrigez la réponse si c’est faux.',
   'Until it says one of these, we pair this person only with people who wrote the same or can meet either way.':
     'Tant que ce n’est pas précisé, cette personne n’est mise qu’avec celles qui ont écrit la même chose ou à qui les deux conviennent.',
   'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.':

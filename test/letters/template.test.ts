@@ -131,4 +131,19 @@ test('days and first names in words', () => {
   expect(deadlineIn(new Date(2026, 11, 25), 'fr')).toBe('4 janvier');
   const called = ['Weber, Jonas', 'Dr. Jonas Weber', 'Prof. Dr. Jonas Weber, MSc', '🌟 Jonas', 'Jonas'];
   expect(called.map(firstNameOf)).toEqual(Array(5).fill('Jonas'));
+  const odd = [
+    'Prof. em. Jonas Weber',
+    'Univ.-Prof. Jonas WEBER',
+    'WEBER Jonas',
+    "O'BRIEN Jonas",
+    'P. Jonas Weber',
+    'Dr. h.c. Jonas',
+  ];
+  expect(odd.map(firstNameOf)).toEqual(Array(6).fill('Jonas'));
+  expect(['JP Martin', 'JONAS WEBER', 'Weber, J.', 'anna Weber'].map(firstNameOf)).toEqual([
+    'JP',
+    'JONAS',
+    'J.',
+    'anna',
+  ]);
 });

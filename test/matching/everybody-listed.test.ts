@@ -71,3 +71,22 @@ test('who competes is counted whole: others left over who can go nowhere else ar
   for (const { reason } of unmatched)
     expect(reason).toMatch(/^5 people, this person among them, can only go to .*: 2 places in all\./);
 });
+
+test('a sentence about languages is read, and what was made of it is said before anybody is paired by it', () => {
+  const tabs = ladderTabs();
+  tabs['Mentee answers'] = tabs['Mentee answers']!.map((row) =>
+    row.includes('Gro Gram') ? [...row.slice(0, -1), 'German only for now, English is coming'] : row,
+  );
+  tabs['Mentor answers'] = tabs['Mentor answers']!.map((row) =>
+    row.includes('Finn Falk') ? [...row.slice(0, -1), 'Danish, some German'] : row,
+  );
+  const { pairs, issues } = valueIn(worldOf(tabs), 'match', WRITE);
+  expect(pairs.find(({ mentee }) => mentee === GRO)?.mentor).toBe(addressOf('Finn Falk'));
+  expect(issues.filter(({ column }) => column === 'Languages you speak')).toEqual([
+    expect.objectContaining({
+      severity: 'warns',
+      found: 'German only for now, English is coming',
+      remedy: 'We count German for this person. Correct the answer if that is wrong.',
+    }),
+  ]);
+});

@@ -1,7 +1,7 @@
 // Single answers: places, yes and no, addresses, ways of meeting, languages, names in two columns, options with commas.
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/ground/addresses.ts';
-import { languagesOf } from '../../src/ground/languages.ts';
+import { languagesOf, readLanguages } from '../../src/ground/languages.ts';
 import { countOf } from '../../src/ground/numbers.ts';
 import { learnOptions } from '../../src/ground/options.ts';
 import { standingOf } from '../../src/ground/standing-words.ts';
@@ -133,6 +133,22 @@ test('languages by any name are one', () => {
     'French',
     'Klingon',
   ]);
+});
+
+test.each([
+  ['German only for now, English is coming', ['German'], 2],
+  ['English, Swedish, some German', ['English', 'Swedish', 'German'], 0],
+  ['Français (langue maternelle), un peu d’allemand', ['French', 'German'], 0],
+  ['I can do German or Italian', ['German', 'Italian'], 1],
+  ['English, not French', ['English'], 1],
+  ['no German or French, only English', ['English'], 1],
+  ['Deutsch, lerne gerade Spanisch', ['German'], 1],
+  ['kein Englisch', ['kein Englisch'], 1],
+  ['whatever you like best', ['whatever you like best'], 1],
+  ['C1 English; Wolof', ['English', 'Wolof'], 0],
+] as const)('languages in a sentence: %s', (answer, languages, unclear) => {
+  const read = readLanguages([answer]);
+  expect([read.languages, read.unclear.length]).toEqual([languages, unclear]);
 });
 
 test('a name in two columns is put together, given name first', () => {

@@ -112,6 +112,21 @@ test('nobody else, or somebody else: a no in the question turns the answer', () 
   expect(yes('Only a mentor I named')).toBe(true);
 });
 
+test.each([
+  ['10. Si aucun de tes vœux n’est possible, veux-tu quand même un mentor ?', false],
+  ['Si aucun de mes vœux n’est possible, je préfère ne pas participer', true],
+  ['Wenn keiner deiner Wünsche möglich ist, möchtest du trotzdem eine Mentorin?', false],
+  ['Falls es mit meinen Wünschen nicht klappt, warte ich lieber ein Jahr', true],
+  ['If none of your choices is available, shall we look for somebody?', false],
+  ['If none of my choices is available, I will wait until next year', true],
+  ['Would you still like a mentor if none of your choices is free?', false],
+  ['Would you rather not be matched if none of your choices is free?', true],
+  ['Hvis ingen af dine ønsker er mulige, vil du så alligevel have en mentor?', false],
+  ['Se nessuno dei tuoi mentori è libero, vuoi comunque essere abbinata?', false],
+])('a question behind a condition is read without it: %s', (question, wants) => {
+  expect([wantsOnlyChoices(question, 'Oui'), wantsOnlyChoices(question, 'nein')]).toEqual([wants, !wants]);
+});
+
 test('in Survey texts stands nobody who asked not to be quoted, guesses accepted or not', () => {
   for (const [header, acceptGuesses] of ['I do not want to be quoted', 'May we NOT quote you?'].flatMap(
     (one) => [true, false].map((accept) => [one, accept] as const),

@@ -13,7 +13,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} person answered the survey.',
     '{n} people answered the survey.',
   ],
-  'test/matching/everybody-listed.test.ts': ['Is in {circle}, together with {names}.'],
+  'test/matching/everybody-listed.test.ts': [
+    'Is in {circle}, together with {names}.',
+    'We count {list} for this person. Correct the answer if that is wrong.',
+  ],
   'test/workbook/errors.test.ts': ['Something went wrong between Google and us, at “{act}”.'],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
