@@ -2,6 +2,7 @@
 // left, and none of them drops out of sight.
 
 import type { Issue } from '../ground/issue.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { say, sayCount } from '../language/say.ts';
 import { inCircles } from '../our-sheets/pair-sheets.ts';
 import type { Reading } from '../people/people.ts';
@@ -48,10 +49,26 @@ type People = Pick<Reading, 'everybody' | 'mentors' | 'mentees' | 'strands'>;
 
 /** Pairs in the order of Matches, then circles. */
 export function withoutPartner(reading: People, book: PairBook): WithoutPartner[] {
-  return [...brokenPairs(reading, book), ...brokenCircles(reading, book)];
+  return [...brokenPairs(answersOf(reading), book), ...brokenCircles(reading, book)];
 }
 
-function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
+/** Everybody who answered, by role and id, and whether they take part; asked once for each seat. */
+interface Answers {
+  readonly isThere: (role: Role, id: string | null) => boolean;
+  readonly of: (role: Role, id: string | null) => People['everybody'][number] | undefined;
+}
+
+function answersOf({ mentors, mentees, everybody }: People): Answers {
+  const keyOf = (role: Role, id: string | null) => `${role} ${id}`;
+  const there = new Set([...mentors, ...mentees].map(({ role, id }) => keyOf(role, id)));
+  const first = late(() => new Map([...everybody].reverse().map((one) => [keyOf(one.role, one.id), one])));
+  return {
+    isThere: (role, id) => there.has(keyOf(role, id)),
+    of: (role, id) => first().get(keyOf(role, id)),
+  };
+}
+
+function brokenPairs(answers: Answers, book: PairBook): WithoutPartner[] {
   return standingPairs(book)
     .filter(({ status }) => haveMet(status))
     .flatMap(({ mentee, mentor, written, as, lastCalled }): WithoutPartner[] => {
@@ -60,12 +77,12 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
         otherName(mentor, written.mentor, lastCalled.mentor),
       ];
       const out = [
-        names[0] === null ? whyOut(reading, 'mentee', mentee, written.mentee) : null,
-        names[1] === null ? whyOut(reading, 'mentor', mentor, written.mentor) : null,
+        names[0] === null ? whyOut(answers, 'mentee', mentee, written.mentee) : null,
+        names[1] === null ? whyOut(answers, 'mentor', mentor, written.mentor) : null,
       ].filter((one) => one !== null);
       const why = [...names.filter((one) => one !== null), ...out];
       if (why.length === 0) return [];
-      const shown = (role: Role, seat: Seat, text: string) => nameOf(reading, role, seat) ?? text;
+      const shown = (role: Role, seat: Seat, text: string) => answers.of(role, idIn(seat))?.name ?? text;
       const who = `${shown('mentee', mentee, written.mentee)} · ${shown('mentor', mentor, written.mentor)}`;
       return [
         {
@@ -86,22 +103,31 @@ interface BrokenCircle extends WithoutPartner {
 function brokenCircles(reading: People, book: PairBook): BrokenCircle[] {
   const members = standingMembers(book);
   const circles = new Set(members.filter(({ status }) => haveMet(status)).map(({ circle }) => circle));
+  const answers = answersOf(reading);
+  const membersOf = byCircle(members);
   return [...circles].flatMap((circle): BrokenCircle[] => {
-    const own = members.filter((row) => row.circle === circle);
+    const own = membersOf.get(circle) ?? [];
     const out = own.flatMap(
-      ({ role, person, written }) => whyOut(reading, role, person, written.person) ?? [],
+      ({ role, person, written }) => whyOut(answers, role, person, written.person) ?? [],
     );
-    const why = [...out, ...tooSmall(reading, own)];
+    const why = [...out, ...tooSmall(reading, answers, own)];
     if (why.length === 0) return [];
     return [{ pair: circle, who: circle, why: why.join(' '), isName: false, isLeft: out.length > 0 }];
   });
 }
 
+type Members = ReturnType<typeof standingMembers>;
+
+function byCircle(members: Members): ReadonlyMap<string, Members> {
+  const found = new Map<string, Members[number][]>();
+  for (const row of members) found.set(row.circle, [...(found.get(row.circle) ?? []), row]);
+  return found;
+}
+
 /** A circle that people have left is said, and never dissolved in silence. */
-function tooSmall({ strands, mentees }: People, own: ReturnType<typeof standingMembers>): string[] {
+function tooSmall({ strands }: People, { isThere }: Answers, own: Members): string[] {
   const strand = strands.find(({ name, kind }) => kind === 'circle' && name === own[0]?.strand);
-  const here = new Set(mentees.map(({ id }) => id));
-  const n = own.filter(({ role, person }) => role === 'mentee' && here.has(idIn(person) ?? '')).length;
+  const n = own.filter(({ role, person }) => role === 'mentee' && isThere('mentee', idIn(person))).length;
   if (strand === undefined || n >= strand.smallest) return [];
   return [
     sayCount(
@@ -113,7 +139,6 @@ function tooSmall({ strands, mentees }: People, own: ReturnType<typeof standingM
   ];
 }
 
-/** Null for somebody who takes part. */
 /** A name that nobody bears, written over that of somebody who is there; null for any other seat. */
 function otherName(seat: Seat, written: string, lastCalled: string | null): string | null {
   if (seat !== 'nobody' || lastCalled === null) return null;
@@ -123,18 +148,14 @@ function otherName(seat: Seat, written: string, lastCalled: string | null): stri
   });
 }
 
-function whyOut(reading: People, role: Role, seat: Seat, written: string): string | null {
+/** Null for somebody who takes part. */
+function whyOut(answers: Answers, role: Role, seat: Seat, written: string): string | null {
   const id = idIn(seat);
-  const people = role === 'mentor' ? reading.mentors : reading.mentees;
-  if (people.some((one) => one.id === id)) return null;
-  const answered = reading.everybody.find((one) => one.role === role && one.id === id);
+  if (answers.isThere(role, id)) return null;
+  const answered = answers.of(role, id);
   const name = answered?.name ?? written;
   if (answered === undefined) return say('No answer of {name} counts at the moment.', { name });
   return answered.takesPart
     ? say('The answer of {name} is held until it is clear.', { name })
     : say('{name} does not take part at the moment.', { name });
-}
-
-function nameOf({ everybody }: People, role: Role, seat: Seat): string | undefined {
-  return everybody.find((one) => one.role === role && one.id === idIn(seat))?.name;
 }

@@ -51,29 +51,22 @@ export function takeOutSlice(
   const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
   const all = withLost(prepared, rows, events, now);
   const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, all, now).filter(isMeant);
+  const places = new Map(rows.map((row, at) => [row, at]));
   const until = endOfSlice(ports, rows.length);
   let taken = 0;
   let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {
     stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, row.eventId);
     if (stopped !== null) break;
-    if (rows.includes(row)) rows[rows.indexOf(row)] = afterwards(row, why);
+    const at = places.get(row);
+    if (at !== undefined) rows[at] = afterwards(row, why);
     const event = events.get(row.eventId);
     if (event !== undefined) events.set(row.eventId, { ...event, isCancelled: true });
     taken++;
   }
   writeSlice(ports, prepared, rows, new Map(), calendar);
   const left = wanted.length - taken;
-  if (taken > 0)
-    note(
-      ports,
-      prepared.gathered,
-      NAMES[why],
-      counted(
-        sayCount(taken, '{n} meeting taken out', '{n} meetings taken out'),
-        sayCount(left, '{n} left', '{n} left'),
-      ),
-    );
+  if (taken > 0) noteTaken(ports, prepared, why, { taken, left });
   return {
     rows,
     proposed: null,
@@ -82,6 +75,19 @@ export function takeOutSlice(
     settled: notAllSaid(wanted.length, stopped),
     slice: { rows, dates: new Map(), created: 0, taken, existing: 0, refused: 0, left, stopped },
   };
+}
+
+function noteTaken(
+  ports: Ports,
+  { gathered }: PreparedMeetings,
+  why: keyof typeof NAMES,
+  { taken, left }: { readonly taken: number; readonly left: number },
+): void {
+  const said = counted(
+    sayCount(taken, '{n} meeting taken out', '{n} meetings taken out'),
+    sayCount(left, '{n} left', '{n} left'),
+  );
+  note(ports, gathered, NAMES[why], said);
 }
 
 /** What is to be said in place of "done"; nothing where all went as wanted. */

@@ -16,9 +16,11 @@ export function cancellable(
 ): ScheduleView['toCancel'] {
   const orphans = orphanRows(prepared, withLost(prepared, rows, events, now), now);
   const names = new Map(prepared.reading.known.map(({ id, name }) => [id, name]));
-  return [...new Set(orphans.map(({ pair }) => pair))].map((pair) => ({
+  const meetings = new Map<string, number>();
+  for (const { pair } of orphans) meetings.set(pair, (meetings.get(pair) ?? 0) + 1);
+  return [...meetings].map(([pair, n]) => ({
     pair,
-    meetings: orphans.filter((row) => row.pair === pair).length,
+    meetings: n,
     tells: (addressesIn(pair) ?? [pair]).map((address) => names.get(address) ?? address),
   }));
 }

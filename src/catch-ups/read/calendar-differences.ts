@@ -4,10 +4,8 @@
 import { say } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import { type DateNow, datesNow, strayDates } from '../domain/dates-in-calendar.ts';
-import { meetingRef } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
-import { keyOf } from './calendar-says.ts';
-import { circleGuests, newGuests, otherAddresses } from './circle-guests.ts';
+import { circleGuests, eventsToCome, newGuests, otherAddresses } from './circle-guests.ts';
 import { dateDifference, strayDate } from './date-differences.ts';
 import { type Found, handle, movable, passed, timeSaid } from './difference-found.ts';
 import { placeOf } from './event-place.ts';
@@ -37,6 +35,7 @@ export function differencesIn(
   now: number,
 ): Found[] {
   const nows = datesInCalendar(prepared, events);
+  const toCome = eventsToCome(rows, events, now);
   return [
     ...nows.flatMap((one) => dateDifference(prepared, one, now)),
     ...strayDates(nows, events, prepared.claimed)
@@ -44,16 +43,16 @@ export function differencesIn(
       .map((event) => strayDate(prepared, event)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
     ...lostMeetings(prepared, rows, events, now).map((lost) => lostDifference(prepared, lost)),
-    ...circleGuests(prepared, rows, events, now),
-    ...otherAddresses(prepared, rows, events, now),
-    ...newGuests(prepared, rows, events, now),
+    ...circleGuests(prepared, toCome),
+    ...otherAddresses(prepared, toCome),
+    ...newGuests(prepared, toCome),
   ];
 }
 
 function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: number): Found[] {
   const { wanted, stands } = row;
   if (stands === null || (wanted === null && row.state !== 'left out')) return [];
-  const ref = meetingRef(keyOf(prepared, row));
+  const ref = prepared.known.idsOf(row).ref;
   const members = prepared.groupOf.get(row.pair)?.members.length ?? 2;
   const about = { who: whoIs(prepared, row.pair), k: row.k };
   const base = { kind: 'meeting', row, tells: members } as const;

@@ -18,21 +18,16 @@ export interface CircleGuests extends Omit<Difference, 'labels'> {
   readonly instead: readonly string[];
 }
 
-type Events = ReadonlyMap<string, FoundEvent>;
+/** Events still to come of a pair or circle, as the rows tell. */
+export type ToCome = (pair: string) => readonly FoundEvent[];
 
-/** @param now  ms since 1970. */
 /** Pairs and circles with somebody whose address was corrected: their meetings still invite the former one. */
-export function otherAddresses(
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  events: Events,
-  now: number,
-): CircleGuests[] {
+export function otherAddresses(prepared: PreparedMeetings, toCome: ToCome): CircleGuests[] {
   return prepared.groups.flatMap(({ pair, members }) =>
     members.flatMap(({ formerly, email, name }): CircleGuests[] => {
       if (formerly === undefined) return [];
       const gone = new Set([formerly.toLowerCase()]);
-      const found = toCome(rows, events, pair, now).filter((event) => invited(event, gone).length > 0);
+      const found = toCome(pair).filter((event) => invited(event, gone).length > 0);
       if (found.length === 0) return [];
       return [
         {
@@ -58,16 +53,11 @@ export function otherAddresses(
 }
 
 /** Whoever came to a circle after its meetings were created, and was introduced to it, is a guest of none of them. */
-export function newGuests(
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  events: Events,
-  now: number,
-): CircleGuests[] {
+export function newGuests(prepared: PreparedMeetings, toCome: ToCome): CircleGuests[] {
   return prepared.groups
     .filter(({ isCircle }) => isCircle)
     .flatMap(({ pair, members }): CircleGuests[] => {
-      const found = toCome(rows, events, pair, now);
+      const found = toCome(pair);
       const guests = new Set(found.flatMap(({ answers }) => Object.keys(answers)));
       const fresh = members.filter(
         ({ email, formerly }) => ![email, formerly ?? email].some((one) => guests.has(one.toLowerCase())),
@@ -95,16 +85,10 @@ export function newGuests(
     });
 }
 
-/** @param now  ms since 1970. */
-export function circleGuests(
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  events: Events,
-  now: number,
-): CircleGuests[] {
+export function circleGuests(prepared: PreparedMeetings, toCome: ToCome): CircleGuests[] {
   return [...prepared.leftCircles].flatMap(([circle, gone]): CircleGuests[] => {
     const addresses = new Set(gone.keys());
-    const found = toCome(rows, events, circle, now).filter((event) => invited(event, addresses).length > 0);
+    const found = toCome(circle).filter((event) => invited(event, addresses).length > 0);
     if (found.length === 0 || !prepared.groupOf.has(circle)) return [];
     const there = new Set(found.flatMap((event) => invited(event, addresses)));
     return [
@@ -149,11 +133,19 @@ function saysOfLeft(
   });
 }
 
-function toCome(rows: readonly MeetingRow[], events: Events, pair: string, now: number): FoundEvent[] {
-  return rows
-    .filter((row) => row.pair === pair && isMade(row) && !row.isElsewhere)
-    .flatMap(({ eventId }) => events.get(eventId) ?? [])
-    .filter((event) => !event.isCancelled && event.start > now);
+/** @param now  ms since 1970. */
+export function eventsToCome(
+  rows: readonly MeetingRow[],
+  events: ReadonlyMap<string, FoundEvent>,
+  now: number,
+): ToCome {
+  const found = new Map<string, FoundEvent[]>();
+  for (const row of rows) {
+    const event = isMade(row) && !row.isElsewhere ? events.get(row.eventId) : undefined;
+    if (event === undefined || event.isCancelled || event.start <= now) continue;
+    found.set(row.pair, [...(found.get(row.pair) ?? []), event]);
+  }
+  return (pair) => found.get(pair) ?? [];
 }
 
 const invited = ({ answers }: FoundEvent, gone: ReadonlySet<string>) =>
