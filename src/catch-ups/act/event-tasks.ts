@@ -4,9 +4,8 @@ import { say } from '../../language/say.ts';
 import type { CalendarEvent } from '../../ports/calendar.ts';
 import type { DateState } from '../domain/dates.ts';
 import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
-import { dateEvent, eventId, meetingEvent } from '../domain/events.ts';
+import { dateEvent, meetingEvent } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
-import { keyOf } from '../read/calendar-says.ts';
 import { placeOf } from '../read/event-place.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 
@@ -37,7 +36,7 @@ export function meetingTask(
 ): Task[] {
   const group = prepared.groupOf.get(row.pair);
   if (!group || row.isElsewhere || !isToCreate(row, now)) return [];
-  const id = eventId(keyOf(prepared, row));
+  const id = prepared.known.idsOf(row).eventId;
   const strand = prepared.gathered.strands.find(({ name }) => name === group.strand);
   const eventAt = () =>
     meetingEvent(

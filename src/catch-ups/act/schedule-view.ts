@@ -5,10 +5,8 @@ import { languageSpoken } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
-import { meetingRef } from '../domain/events.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
-import { keyOf } from '../read/calendar-says.ts';
 import { declinedIssues, declinedMeetings } from '../read/declined.ts';
 import { dateForm, differing, labelOf } from '../read/difference-words.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
@@ -75,7 +73,7 @@ export function scheduleView(
 function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['asked'][number] {
   const { pair, k, start, forMentee } = row;
   return {
-    ref: meetingRef(keyOf(prepared, row)),
+    ref: prepared.known.idsOf(row).ref,
     pair,
     who: whoIs(prepared, pair),
     k,
@@ -135,16 +133,24 @@ function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): 
     {
       strand: group?.strand ?? '',
       pair: row.pair,
-      who: whoIs(prepared, row.pair),
       k: row.k,
-      start: iso(row.start),
-      end: iso(row.end),
-      wanted: row.wanted === null ? null : iso(row.wanted.start),
       zone: row.zone,
       state: row.state === 'created' && row.batch !== run ? 'existing' : row.state,
-      /** Made when it is read: a page reads of most meetings only what became of them. */
+      // The rest is made when it is read: a page reads of most meetings only what became of them.
+      get who() {
+        return whoIs(prepared, row.pair);
+      },
+      get start() {
+        return iso(row.start!);
+      },
+      get end() {
+        return iso(row.end!);
+      },
+      get wanted() {
+        return row.wanted === null ? null : iso(row.wanted.start);
+      },
       get ref() {
-        return meetingRef(keyOf(prepared, row));
+        return prepared.known.idsOf(row).ref;
       },
       get forMentor() {
         return timesSaid(prepared, row, row.start!).forMentor;

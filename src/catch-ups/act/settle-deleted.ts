@@ -1,9 +1,7 @@
 // What a person decided about meetings that were deleted in the calendar: a new event under another id, or none.
 import { say } from '../../language/say.ts';
 import type { ScheduleRequest } from '../contract.ts';
-import { meetingRef } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
-import { keyOf } from '../read/calendar-says.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { whoIs } from '../read/who-meets-whom.ts';
 
@@ -24,7 +22,7 @@ export function settleDeleted(
   const lines: string[] = [];
   const after = rows.map((row): MeetingRow => {
     if (row.state !== 'deleted') return row;
-    const as = wishes.get(meetingRef(keyOf(prepared, row)));
+    const as = wishes.get(prepared.known.idsOf(row).ref);
     if (as !== 'again' && as !== 'leave') return row;
     const about = { who: whoIs(prepared, row.pair), k: row.k };
     if (as === 'again' && (row.start ?? 0) <= now) {

@@ -14,12 +14,10 @@ import { joined } from '../../workbook/sheet-seen.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import { cellsOfDate, dateCells } from '../domain/dates.ts';
-import { meetingRef } from '../domain/events.ts';
 import { meetingCells } from '../domain/meeting-cells.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import type { Clock } from '../domain/typed-times.ts';
 import { settingsWith } from '../read/calendar-of-programme.ts';
-import { keyOf } from '../read/calendar-says.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import type { DateStates } from './date-states.ts';
 
@@ -53,7 +51,7 @@ export function writeSlice(
 }
 
 function cellsOf(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Cell[][] {
-  return meetingCells(rows, prepared.clocks, (row) => meetingRef(keyOf(prepared, row)));
+  return meetingCells(rows, prepared.clocks, (row) => prepared.known.idsOf(row).ref);
 }
 
 /** Each row where it stands, new ones below; rows that are asked about stay, and a copy stays alike. */

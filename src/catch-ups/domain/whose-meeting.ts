@@ -91,8 +91,9 @@ const hasEvent = (row: MeetingRow) => isMade(row) || row.eventId !== '';
 /** A row with an event whose reference or event is the one of what it says; a copied one with another number bears another's. */
 function bearsItsIds(row: MeetingRow, meant: PairMeant, { idsOf }: MeetingsKnown): boolean {
   if (meant.pair === null || row.k < 1 || (row.ref === '' && row.eventId === '')) return false;
-  const { ref, eventId } = idsOf({ ...row, pair: meant.pair });
-  return row.eventId === '' ? row.ref === ref : row.eventId === eventId || row.ref === ref;
+  const ids = idsOf({ pair: meant.pair, k: row.k, generation: row.generation });
+  if (row.eventId !== '' && row.eventId === ids.eventId) return true;
+  return row.ref === ids.ref;
 }
 
 /** Every meeting that this file may know, by reference and by event. */

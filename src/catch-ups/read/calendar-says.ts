@@ -4,14 +4,9 @@
 import { refuse } from '../../language/refusal.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type EventKey, eventId } from '../domain/events.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { readBack } from '../domain/read-back.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
-
-export function keyOf({ file, gathered }: PreparedMeetings, row: MeetingRow): EventKey {
-  return { file, edition: gathered.settings.edition, about: row.pair, k: row.k, generation: row.generation };
-}
 
 /** All events of this file and edition by id. */
 export function eventsIn(
@@ -38,10 +33,11 @@ export function updated(
   rows: readonly MeetingRow[],
   events: ReadonlyMap<string, FoundEvent>,
 ): MeetingRow[] {
+  const newest = newestAmong(prepared, rows, events);
   return rows.map((row) => {
     if (row.isElsewhere || row.state === 'mailed') return row;
-    if (row.state === 'left out') return leftOut(prepared, row, events);
-    const known = knownBy(prepared, row, events);
+    if (row.state === 'left out') return leftOut(row, newest(row));
+    const known = knownBy(row, newest(row));
     const now = readBack(known, events, membersOf(prepared, row.pair));
     return now.start === row.start && now.wanted === null
       ? now
@@ -53,12 +49,7 @@ export function updated(
  * The row with what the calendar knows of it, whatever somebody wrote, restored or filled into the sheet: the id comes from
  * what the row is about, and the newest generation counts that was ever in the calendar.
  */
-function knownBy(
-  prepared: PreparedMeetings,
-  row: MeetingRow,
-  events: ReadonlyMap<string, FoundEvent>,
-): MeetingRow {
-  const { generation, event } = newest(prepared, row, events);
+function knownBy(row: MeetingRow, { generation, event }: Newest): MeetingRow {
   if (event === undefined && isMade(row) && row.eventId === '') return { ...row, state: 'proposed' };
   if (event === undefined || (event.isCancelled && row.state === 'cancelled')) return row;
   const known = { ...row, generation, eventId: event.id };
@@ -76,27 +67,32 @@ function knownBy(
 }
 
 /** Left out in the sheet; where its event stands all the same, `stands` says when. */
-function leftOut(
-  prepared: PreparedMeetings,
-  row: MeetingRow,
-  events: ReadonlyMap<string, FoundEvent>,
-): MeetingRow {
-  const { generation, event } = newest(prepared, row, events);
+function leftOut(row: MeetingRow, { generation, event }: Newest): MeetingRow {
   if (event === undefined || event.isCancelled) return { ...row, stands: null };
   const { id, start, end } = event;
   return { ...row, generation, eventId: id, stands: { start, end } };
 }
 
-/** The newest event there ever was for this row. */
-function newest(
-  prepared: PreparedMeetings,
-  row: MeetingRow,
+interface Newest {
+  readonly generation: number;
+  readonly event: FoundEvent | undefined;
+}
+
+/** The newest event there ever was for a row. Later generations are looked for only where the calendar holds more than the rows say. */
+function newestAmong(
+  { known }: PreparedMeetings,
+  rows: readonly MeetingRow[],
   events: ReadonlyMap<string, FoundEvent>,
-): { readonly generation: number; readonly event: FoundEvent | undefined } {
-  const idAt = (generation: number) => eventId(keyOf(prepared, { ...row, generation }));
-  let { generation } = row;
-  while (events.has(idAt(generation + 1))) generation++;
-  return { generation, event: events.get(idAt(generation)) };
+): (row: MeetingRow) => Newest {
+  const ours = rows.filter(({ isElsewhere }) => !isElsewhere);
+  const said = new Set(ours.map((row) => known.idsOf(row).eventId));
+  const hasMore = [...events.values()].some(({ id, isDate }) => !isDate && !said.has(id));
+  return (row) => {
+    const idAt = (generation: number) => known.idsOf({ pair: row.pair, k: row.k, generation }).eventId;
+    let { generation } = row;
+    while (hasMore && events.has(idAt(generation + 1))) generation++;
+    return { generation, event: events.get(idAt(generation)) };
+  };
 }
 
 /** Addresses of a pair or circle. */

@@ -3,7 +3,7 @@
 import type { Cell } from '../../ground/table.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { notYetIn, type PairBook, placeKey, standingPairs } from '../../pairs/pair-book.ts';
-import { introducedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
+import { markedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee } from '../../people/person.ts';
 import { SAMPLE_DOMAIN } from '../../people/sample-domain.ts';
@@ -23,17 +23,20 @@ const areInvented = ({ members }: ToMeet) =>
 /** Introduced pairs and circles; where the dates travel with the introduction, those that are to be introduced. */
 export function groupsIn({ settings }: Gathered, reading: Reading, book: PairBook): Meeting[] {
   const sources = { reading, book };
-  const marked = new Set(introducedIn(sources).map(({ pair }) => pair));
+  const marked = markedIn(sources);
+  const placesToCome = notYetIn(book);
+  const isTold = ({ pair, members }: ToMeet) =>
+    marked.has(pair) && members.some(({ id }) => !placesToCome.has(placeKey(pair, id)));
   const days = new Map<string, Cell>();
   for (const row of standingPairs(book)) {
     const ids = `${idIn(row.mentee)} ${idIn(row.mentor)}`;
     if (!days.has(ids)) days.set(ids, row.introduced);
   }
-  const notYet = settings.calendar === 'mail' ? new Set<string>() : notYetIn(book);
+  const notYet = settings.calendar === 'mail' ? new Set<string>() : placesToCome;
   const dayOf = ({ isCircle, members: [mentee, mentor] }: ToMeet) =>
     isCircle ? undefined : days.get(`${mentee!.id} ${mentor!.id}`);
   return toMeet(sources)
-    .filter((group) => settings.calendar === 'mail' || marked.has(group.pair) || areInvented(group))
+    .filter((group) => settings.calendar === 'mail' || isTold(group) || areInvented(group))
     .map((group) =>
       areInvented(group)
         ? group

@@ -6,7 +6,7 @@ import type { PairBook } from '../../pairs/pair-book.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Gathered } from '../../workbook/gather.ts';
-import { eventId, meetingRef } from '../domain/events.ts';
+import { type EventKey, eventId, meetingRef } from '../domain/events.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import type { MeetingsKnown, PairMeant } from '../domain/whose-meeting.ts';
 import type { Meeting } from './meeting-groups.ts';
@@ -35,9 +35,33 @@ export function pairsInRows(sources: Sources): MeetingsKnown {
     pairIn,
     pairs: ever,
     called: (pair) => calledIn(groups, pair),
-    idsOf: ({ pair, k, generation }) => {
-      const key = { file, edition, about: pair, k, generation };
-      return { ref: meetingRef(key), eventId: eventId(key) };
+    idsOf: idsIn(file, edition),
+  };
+}
+
+type Ids = ReturnType<MeetingsKnown['idsOf']>;
+
+/** Hashed when first read, and then kept: reading, the calendar and the cells all ask for them. */
+function idsIn(file: string, edition: string): MeetingsKnown['idsOf'] {
+  const byPair = new Map<string, Map<string, Ids>>();
+  return ({ pair, k, generation }) => {
+    const own = byPair.get(pair) ?? new Map<string, Ids>();
+    if (own.size === 0) byPair.set(pair, own);
+    const name = `${k} ${generation}`;
+    if (!own.has(name)) own.set(name, idsOf({ file, edition, about: pair, k, generation }));
+    return own.get(name)!;
+  };
+}
+
+function idsOf(key: EventKey): Ids {
+  const ref = late(() => meetingRef(key));
+  const event = late(() => eventId(key));
+  return {
+    get ref() {
+      return ref();
+    },
+    get eventId() {
+      return event();
     },
   };
 }

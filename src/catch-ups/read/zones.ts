@@ -11,7 +11,7 @@ import { ownRows } from '../../our-sheets/own-rows.ts';
 import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
-import type { Clocks } from '../domain/typed-times.ts';
+import type { Clock, Clocks } from '../domain/typed-times.ts';
 
 export const MINUTE = 60_000;
 
@@ -77,7 +77,7 @@ export function clocksOf(ports: Ports, gathered: Gathered, programme: () => stri
   const near = offsetsFor(ports, gathered);
   // What lies further back is read only where the two clocks differ: finding how they went costs calls.
   const wide = late(() => offsetsFor(ports, gathered, earliestIn(gathered)));
-  return (said) => {
+  const clockOf = (said: string): Clock => {
     const zone = late(() => {
       const read = readZone(said);
       return 'zone' in read ? read.zone : programme();
@@ -87,6 +87,12 @@ export function clocksOf(ports: Ports, gathered: Gathered, programme: () => stri
       meant: () => (isOne() ? near(zone()) : wide()(zone())),
       file: () => (isOne() ? null : wide()(file())),
     };
+  };
+  const found = new Map<string, Clock>();
+  return (said) => {
+    const clock = found.get(said) ?? clockOf(said);
+    found.set(said, clock);
+    return clock;
   };
 }
 
