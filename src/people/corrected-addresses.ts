@@ -4,6 +4,7 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import type { Form } from './columns.ts';
@@ -33,8 +34,11 @@ export function withFormerAddresses<E extends Entry>(
   issues: Issue[],
 ): { readonly mentors: readonly E[]; readonly mentees: readonly E[] } {
   if (stood.length === 0) return { mentors, mentees };
-  const ids = new Set(forms.flatMap((form) => entriesOf(form, [])).map(({ id }) => id));
-  const former = formerAddresses({ mentor: mentors, mentee: mentees }, ids, stood, mailed);
+  const ids = new Set([...mentors, ...mentees].map(({ id }) => id));
+  // Answers that are held are read only where somebody stands in a row who is not among the others: hardly ever.
+  const held = late(() => new Set(forms.flatMap((form) => entriesOf(form, [])).map(({ id }) => id)));
+  const hasAnswered = (id: string) => ids.has(id) || held().has(id);
+  const former = formerAddresses({ mentor: mentors, mentee: mentees }, hasAnswered, stood, mailed);
   const asKnown = (entry: E): E => {
     const formerly = former.get(entry.id);
     if (formerly === undefined) return entry;
@@ -49,11 +53,11 @@ type Somebody = Pick<Entry, 'id' | 'name'>;
 /**
  * Former addresses by id. A name that several bear, or whose new address is known from a row or a mail of its own, is nobody's for sure.
  *
- * @param answered  ids of all answers, also of those that are held.
+ * @param hasAnswered  whether an id is in any answer, also in one that is held.
  */
 function formerAddresses(
   people: { readonly mentor: readonly Somebody[]; readonly mentee: readonly Somebody[] },
-  answered: ReadonlySet<string>,
+  hasAnswered: (id: string) => boolean,
   stood: readonly StoodIn[],
   mailed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
@@ -61,7 +65,7 @@ function formerAddresses(
   const known = new Set([...stood.map(({ address }) => idOf(address)), ...mailed]);
   for (const { role, name, address } of stood) {
     const id = idOf(address);
-    if (id === null || answered.has(id)) continue;
+    if (id === null || hasAnswered(id)) continue;
     const bearers = people[role].filter((one) => fold(one.name) === fold(name));
     const [only] = bearers;
     if (bearers.length === 1 && !known.has(only!.id)) former.set(only!.id, addressOf(address)!);

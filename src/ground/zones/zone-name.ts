@@ -69,8 +69,17 @@ const offsets: Readonly<Record<string, readonly string[]>> = {
   '12': ['Pacific/Auckland'],
 };
 
+/** Many people and meetings say the same. */
+const read = new Map<string, ZoneAnswer>();
+
 /** "Europe/Zurich", "europe / zurich" and "(GMT+01:00) Europe/Zurich" are one; everything else is asked about. */
 export function readZone(text: string): ZoneAnswer {
+  const answer = read.get(text) ?? readAnew(text);
+  read.set(text, answer);
+  return answer;
+}
+
+function readAnew(text: string): ZoneAnswer {
   const bare = text.replace(/^\s*\([^)]*\)\s*/, '').trim();
   const known = byName().get(key(bare));
   if (known !== undefined) return { zone: known };
