@@ -38,7 +38,7 @@ export function pack(reading, { classes, features, weights }, smallest = 0.12) {
     classes: classes.join('|'),
     smallest,
     factor,
-    names: packText(reading, rows.map(({ name }) => name).join('\n')),
+    names: packText(reading, rows.map(({ name }) => name.replace(/ /g, '.')).join(' ')),
     weights: lettersOf(coder.bytes()),
   };
 }

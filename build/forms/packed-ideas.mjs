@@ -6,29 +6,30 @@ import { packText } from './pack.mjs';
 // biome-ignore lint/style/noDefaultExport: webpack calls what a loader exports by default
 export default async function packedIdeas() {
   const reading = await loadReading('build/forms/words.ts');
-  const [questions, answers] = [reading.ideasInQuestions(), reading.ideasInAnswers()].map((ideas) =>
-    packedIn(reading, ideas),
-  );
-  return moduleOf(questions, answers);
+  const [questions, answers] = [reading.ideasInQuestions(), reading.ideasInAnswers()].map(linesOf);
+  const text = `${questions}\n\n${answers}`;
+  const packed = packText(reading, text);
+  if (reading.textIn(packed) !== text) throw new Error('packed words do not come back');
+  return moduleOf(JSON.stringify(packed));
 }
 
 /** An idea a line, its words in the order of letters. */
-function packedIn(reading, ideas) {
-  const text = Object.entries(ideas)
+const linesOf = (ideas) =>
+  Object.entries(ideas)
     .map(([idea, words]) => `${idea} ${words.split(' ').sort().join(' ')}`)
     .join('\n');
-  const packed = packText(reading, text);
-  if (reading.textIn(packed) !== text) throw new Error('packed words do not come back');
-  return JSON.stringify(packed);
-}
 
-const moduleOf = (questions, answers) => `
+/** Both lists are one text: what the first foretells helps with the second. */
+const moduleOf = (packed) => `
 import { textIn } from './packed-text.ts';
-const ideasIn = (letters) =>
-  Object.fromEntries(textIn(letters).split('\\n').map((line) => {
+let lists = null;
+const ideasIn = (at) => {
+  lists = lists || textIn(${packed}).split('\\n\\n');
+  return Object.fromEntries(lists[at].split('\\n').map((line) => {
     const end = line.indexOf(' ');
     return [line.slice(0, end), line.slice(end + 1)];
   }));
-export const ideasInQuestions = () => ideasIn(${questions});
-export const ideasInAnswers = () => ideasIn(${answers});
+};
+export const ideasInQuestions = () => ideasIn(0);
+export const ideasInAnswers = () => ideasIn(1);
 `;

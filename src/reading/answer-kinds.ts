@@ -9,7 +9,7 @@ import { speaksOfWish } from '../ground/wish-words.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { sidesSaid } from './sides-said.ts';
 
-export interface Answer {
+export interface Seen {
   readonly text: string;
   readonly folded: string;
   readonly isDate: boolean;
@@ -61,7 +61,7 @@ function isNumberInWords(folded: string): boolean {
   return count !== null && count !== 'unclear';
 }
 
-export const kinds: Readonly<Record<string, (answer: Answer) => boolean>> = {
+export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   address: ({ text }) => text.includes('@') && ADDRESS.test(text),
   'full name': ({ text }) => text.length < 50 && FULL_NAME.test(text),
   'one name': ({ text }) => text.length < 24 && ONE_NAME.test(text),

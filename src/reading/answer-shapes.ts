@@ -1,5 +1,5 @@
 // How an answer is written, whatever it says: one word or a sentence, in the first person, with a day or a time in it.
-import type { Answer } from './answer-kinds.ts';
+import type { Seen } from './answer-kinds.ts';
 
 const FIRST_PERSON =
   /\b(?:i|my|me|ich|mein\w*|mich|je|j'\w+|mon|ma|mes|yo|mi|mis|io|mio|mia|ik|mijn|jeg|min|mit|mig|eu|meu|minha|we|our|wir|uns\w*|nous|notre)\b/;
@@ -12,10 +12,10 @@ const TITLE_CASE = /^(?:\p{Lu}\S* ?){2,}$/u;
 
 const between =
   (least: number, most: number) =>
-  ({ words }: Answer): boolean =>
+  ({ words }: Seen): boolean =>
     words >= least && words <= most;
 
-export const shapes: Readonly<Record<string, (answer: Answer) => boolean>> = {
+export const shapes: Readonly<Record<string, (answer: Seen) => boolean>> = {
   'two words': between(2, 2),
   'a few words': between(3, 5),
   'a sentence': between(6, 12),

@@ -1,6 +1,6 @@
 // What hardly can be meant, seen from the answers: nobody among them is named, or says anything about taking part. It makes a rule
 // less likely and never impossible: words that we do not know may say it.
-import type { Evidence } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import type { Odds } from './odds.ts';
 
 const NAMES = ['a:full name', 'a:one name', 'a:address', 'a:nobody', 'names others', 'mentions others'];
@@ -16,8 +16,14 @@ const LEFT = 0.1;
 
 export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   if (!evidence.has('answered')) return odds;
-  const isOut = (name: string) => signs[name]?.every((sign) => (evidence.get(sign) ?? 0) < SOME) === true;
-  const found = [...odds].map(([name, p]) => [name, isOut(name) ? LEFT * p : p] as const);
-  const sum = found.reduce((total, [, p]) => total + p, 0);
-  return new Map(found.map(([name, p]) => [name, p / sum]));
+  let sum = 0;
+  const found = new Map<string, number>();
+  for (const [name, p] of odds) {
+    const isOut = signs[name]?.every((sign) => shareOf(evidence, sign) < SOME) === true;
+    const left = isOut ? LEFT * p : p;
+    found.set(name, left);
+    sum += left;
+  }
+  for (const [name, p] of found) found.set(name, p / sum);
+  return found;
 }

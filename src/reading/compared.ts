@@ -1,5 +1,6 @@
 // Somebody may wish for a mentor from elsewhere: then where people are from has to be known on both sides. In a form where no column
 // holds it, the column that comes nearest is asked about.
+import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -74,7 +75,7 @@ const HARDLY = 0.15;
 function answersSay(evidence: ReadonlyMap<string, number>, place: string): boolean {
   const [own, others] = TOLD[place] ?? [];
   if (own === undefined || others === undefined) return false;
-  return (evidence.get(own) ?? 0) >= MANY && (evidence.get(others) ?? 0) < HARDLY;
+  return shareOf(evidence, own) >= MANY && shareOf(evidence, others) < HARDLY;
 }
 
 const speaksOf = ({ field, sure, candidates }: Guess, name: string) =>
@@ -92,7 +93,7 @@ function nearestTo(
 ): number | null {
   const likeness = guesses.map(({ sure, field }, at) => {
     const evidence = columns[at]!;
-    const share = (name: string) => evidence.get(name) ?? 0;
+    const share = (name: string) => shareOf(evidence, name);
     const p = odds[at]?.get(place) ?? 0;
     const isNone =
       (sure && field !== null) ||
@@ -113,7 +114,7 @@ const SHARED = 0.4;
 function withShared(place: string, { columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
   if (guesses.some(({ sure, field }) => sure && field === place)) return guesses;
   const share = guesses.map((guess, at) =>
-    speaksOf(guess, place) ? (columns[at]!.get(TOLD[place]?.[0] ?? '') ?? 0) : 0,
+    speaksOf(guess, place) ? shareOf(columns[at]!, TOLD[place]?.[0] ?? '') : 0,
   );
   const best = share.indexOf(Math.max(...share));
   if (share[best]! < SHARED || guesses[best]!.field === place) return guesses;
@@ -141,7 +142,7 @@ const OTHER_KINDS = [
 ];
 
 function isOfAnotherKind(evidence: ReadonlyMap<string, number>): boolean {
-  return OTHER_KINDS.some((kind) => (evidence.get(`a:${kind}`) ?? 0) >= 0.5);
+  return OTHER_KINDS.some((kind) => shareOf(evidence, `a:${kind}`) >= 0.5);
 }
 
 function offering(guess: Guess, place: string): Guess {

@@ -1,5 +1,6 @@
 // Whose answers the tabs of a workbook hold, decided for all tabs at once: a programme has mentors and mentees, or one
 // form for both. A tab's name helps and never decides alone.
+import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
@@ -50,9 +51,9 @@ export function decideRoles(
     const [best, second] = ranked(withName[k]!);
     const sure =
       best![1] >= SURE_ROLE &&
-      (without[k]!.get(best![0]) ?? 0) >= LEANING &&
+      shareOf(without[k]!, best![0]) >= LEANING &&
       holds(without[k]!, best![0]) &&
-      (best![0] !== 'both' || (best![1] >= SURE_BOTH && (plain[k]!.get('r:role words') ?? 0) >= SAYS_SIDES));
+      (best![0] !== 'both' || (best![1] >= SURE_BOTH && shareOf(plain[k]!, 'r:role words') >= SAYS_SIDES));
     const likely = ranked(withName[k]!).filter(([, odds], n) => n < 2 || odds > 0.05);
     return {
       role: roleOf(best![0]),
@@ -98,7 +99,7 @@ function together(odds: readonly Odds[]): readonly Odds[] {
     }
     const whole = weight * prior([...settled, ...names]);
     names.forEach((name, k) => {
-      sums[k]!.set(name, (sums[k]!.get(name) ?? 0) + whole);
+      sums[k]!.set(name, shareOf(sums[k]!, name) + whole);
     });
   };
   walk(0, 1, []);

@@ -3,105 +3,104 @@
 export const ideasOfPeople: Readonly<Record<string, string>> = {
   // about the work
   department:
-    'department* dept unit units unite* service services departement* abteilung* *abteilung* fakultat* faculty faculte* facolta facultad* faculdade* fakultet* afdeling* departament* dipartiment* seccion division* institut institute instituts instituto istituto team teams equipe* gruppe group *gruppe* groupe* lehrstuhl school ecole reparto ufficio servizio bereich section sektion course studiengang* study_programme degree_programme carrera studienfach* programa_de_estudios studierichtung* opleiding* uddannelse* curso corso filiere lab laboratory laboratoire laboratorio direktion* area_de_trabajo dienst studie ordre ward wards posting posted platoon* zug kompanie estate estates quartier dezernat* amt *amt fachbereich* referat* stabsstelle* ressort* pole station directorate* chapter* district* bezirk* county comte barrio antenne branch discipline* sede sezione unita afdelingen kontor vakgroep avdelning avdeling',
+    'department* dept unit units unite* service services departement* *abteilung* fakultat* faculty faculte* facolta facultad* faculdade* fakultet* afdeling* departament* dipartiment* seccion division* institut institute instituts instituto istituto team teams equipe* gruppe group *gruppe* groupe* lehrstuhl school ecole reparto ufficio servizio bereich section sektion course studiengang* study_programme degree_programme carrera studienfach* programa_de_estudios studierichtung* opleiding* uddannelse* curso corso filiere lab laboratory laboratoire laboratorio direktion* area_de_trabajo dienst studie ordre ward wards posting posted platoon* zug kompanie estate estates quartier dezernat* amt *amt fachbereich* referat* stabsstelle* ressort* pole station directorate* chapter* district* bezirk* county comte barrio antenne branch discipline* sede sezione unita kontor vakgroep avdelning avdeling',
   organisation:
-    'organi* company companies entreprise* societe firma* firmen unternehmen* *unternehmen* empresa* azienda* societa bedrijf* virksomhed* employer* employeur* arbeitgeber* empleador* datore werkgever* arbejdsgiver* empregador* institution* institucion* istituzion* institui* instelling* einrichtung* universit* universidad* hochschule* college* etablissement* affiliat* afiliacion startup startups structure workplace arbejdsplads arbeitsstatte work_for lieu_de_travail ente hospital* school_name ngo verein club* troupe* compagnie* theater theatre museum* musee* museo* museu* cabinet* kanzlei* praxis *praxis buro *buro agentur* agence* agenc* agenzia* boite pfarr* gemeinde* paroisse* parish church kirche* choir chor *chor klinik* *klinik clinic* clinique* spital* krankenhaus* hopital hopitaux ospedal* ziekenhuis* sygehus* pharmaci* officine* apothek* farmaci* hotel* newsroom redaktion* ong stichting* forening* fundacion* fondation* stiftung* charity charities coopera* genossenschaft* council* kommune* municip* ayuntamiento* gemeente* employed_by working_at works_at lycee* liceo* gymnasium* praktikum stage_actuel larosate arbetsplats arbetsgivare foretag hogskola bedrift arbeidsgiver arbeidsplass',
+    'organi* company companies entreprise* societe firma* firmen *unternehmen* empresa* azienda* societa bedrijf* virksomhed* employer* employeur* arbeitgeber* empleador* datore werkgever* arbejdsgiver* empregador* institution* institucion* istituzion* institui* instelling* einrichtung* universit* universidad* hochschule* college* etablissement* affiliat* afiliacion startup startups structure workplace arbejdsplads arbeitsstatte work_for lieu_de_travail ente hospital* school_name ngo verein club* troupe* compagnie* theater theatre musee* museo* museu* cabinet* kanzlei* praxis *praxis buro *buro agentur* agenc* agenzia* boite pfarr* gemeinde* paroisse* parish church kirche* choir chor *chor klinik* *klinik clinic* clinique* spital* krankenhaus* hopital hopitaux ospedal* ziekenhuis* sygehus* pharmaci* officine* apothek* farmaci* hotel* newsroom redaktion* ong stichting* forening* fundacion* fondation* stiftung* charity charities coopera* genossenschaft* council* kommune* municip* ayuntamiento* gemeente* employed_by working_at works_at lycee* liceo* gymnasium* praktikum stage_actuel larosate arbetsplats arbetsgivare foretag hogskola bedrift arbeidsgiver arbeidsplass',
   position:
-    'position* function job jobs title* role_at current_role poste* fonction* stelle* funktion* beruf berufs* *beruf puesto* cargo* posizion* ruolo_attuale ruolo functie* stilling* rolle_i funcao profession* profesion* ocupa* taetigkeit* tatigkeit* rank grade seniority stage career_stage titel* qualifica emploi metier* student_status studierendenstatus beschaftig* mansione beroep* senioridad laufbahn* karrierestufe* werdegangsstufe currently_doing do_you_do what_is_your_role statut_professionnel occup* designation stellung* besoldung* entgeltgruppe* gehaltsgruppe* dienstgrad* grad niveau classe clase klasse schulklasse qualite grado rango cargo rol_actual capacity_in als_was what_do_you_do_for year_of_study annee_d_etudes studienjahr fachsemester jobbar befattning stilling',
+    'position* function job jobs title* role_at current_role poste* fonction* stelle* funktion* beruf berufs* *beruf puesto* cargo* posizion* ruolo functie* stilling* rolle_i funcao profession* profesion* ocupa* taetigkeit* tatigkeit* rank grade seniority stage titel* qualifica emploi metier* student_status studierendenstatus beschaftig* mansione beroep* senioridad laufbahn* karrierestufe* werdegangsstufe currently_doing do_you_do what_is_your_role occup* designation stellung* besoldung* entgeltgruppe* gehaltsgruppe* dienstgrad* grad niveau classe clase klasse schulklasse qualite grado rango rol_actual capacity_in als_was what_do_you_do_for year_of_study annee_d_etudes studienjahr fachsemester jobbar befattning',
   work: 'work* travail* arbeit* trabaj* lavor* werk* arbejd* trabalh* profession* profesional* beruflich* berufserfahrung* laboral job_related',
   career:
-    'career* carriere* karriere* *karriere* laufbahn* carrera_profesional carreira* carriera loopbaan* professional_path trayectoria trajet* percorso parcours* werdegang* *werdegang*',
+    'career* carriere* *karriere* laufbahn* carrera_profesional carreira* carriera loopbaan* professional_path trayectoria trajet* percorso parcours* *werdegang*',
   years: 'year years annee annees ans an jahr jahre jahren berufsjahre* ano anos anni anno jaar jaren ar aar',
   experience:
-    'experien* erfahrung* *erfahrung* esperienz* ervaring* erfaring* anciennete seniority berufserfahrung* antiguedad anzianita',
+    'experien* *erfahrung* esperienz* ervaring* erfaring* anciennete seniority antiguedad anzianita',
   before:
-    'before earlier previous* already ever past deja precedem* anterieur* schon bereits fruher* zuvor vorherig* ya antes previa previamente gia preceden* eerder vroeger reeds tidligere tidligare for allerede ja_foi anteriormente ja in_the_past yet prior once formerly',
+    'before earlier previous* already ever past deja precedem* anterieur* schon bereits fruher* zuvor vorherig* ya antes previa previamente gia preceden* eerder vroeger reeds tidligere tidligare for allerede anteriormente ja yet prior once formerly',
   background:
-    'degree_and curriculum_ background bio biograph* biografi* parcours kurzbio* about_you about_yourself yourself vous_meme uber_dich uber_sich ueber_dich introduc* present* vorstell* stell* beschreib* beschrijf* beschriv* descri* kurz briefly cuentanos cuenta tell_us parlez racont* vertel fortael* self selbstbeschreib* *beschreibung* voorstel* sobre_ti su_di profil_ alitt sobre_voce curriculo* dich te_stesso erzahl* achtergrond* baggrund* history story',
+    'degree_and curriculum_ background bio biograph* biografi* parcours kurzbio* about_you yourself vous_meme uber_sich introduc* present* vorstell* stell* beschreib* beschrijf* beschriv* descri* kurz briefly cuentanos cuenta tell_us parlez racont* vertel fortael* self selbstbeschreib* *beschreibung* voorstel* sobre_ti su_di profil_ alitt sobre_voce curriculo* dich te_stesso erzahl* achtergrond* baggrund* history story',
   sector:
     'sector* secteur* sektor* branch* industry industrie* industria setor* settore* settori *branche* domaine_d_activite *wirtschaftszweig field_of_work fields_do_you_work sparte',
   gender:
-    'gender genre genero genere geschlecht* *geschlecht* sex sexe sexo sesso geslacht kon identify gendered woman women man men frau frauen female male femme* mujer* donna donne vrouw* kvinde* mulher* weiblich* homme hommes hombre* uomo uomini homem homens mann manner mand maend lady ladies gents gentleman herr dame damen vrouwen',
+    'gender genre genero genere *geschlecht* sex sexe sexo sesso geslacht kon identify gendered woman women man men frau frauen female male femme* mujer* donna donne vrouw* kvinde* mulher* weiblich* homme hommes hombre* uomo uomini homem homens mann manner mand maend lady ladies gents gentleman herr dame damen',
   pronoun: 'pronoun* pronom* voornaamwoord* stedord anrede salutation civilite tratamiento appellativo',
-  age: 'age alter edad eta leeftijd alder idade born birth naissance geburts* geboren nacimiento nascita geboorte* fodsel* fodt nascimento birthday jahrgang_geburt age_range',
+  age: 'age alter edad eta leeftijd alder idade born birth naissance geburts* geboren nacimiento nascita geboorte* fodsel* fodt nascimento birthday jahrgang_geburt',
   language:
-    'sprachen_in language* langue* sprache* *sprache* idioma* lengua* lingua lingue taal talen sprog linguas linguistic sprachkenntnis* speak parl* sprichst sprechen_sie hablas spreek taler fala deutschkenntnis* sprak',
-  zone: 'zone zones time_zone timezone* time_zones fuseau* zeitzone* zona_horaria huso fuso tijdzone* tidszone* utc gmt tz',
+    'language* langue* *sprache* idioma* lengua* lingua lingue taal talen sprog linguas linguistic sprachkenntnis* speak parl* sprichst sprechen_sie hablas spreek taler fala deutschkenntnis* sprak',
+  zone: 'zone zones timezone* fuseau* zeitzone* zona_horaria huso fuso tijdzone* tidszone* utc gmt tz',
   place_lives:
-    'city town ville stadt ort ciudad citta stad woonplaats by cidade country countries pays land lander pais paese paesi landen pais_de location* localisation standort* lieu localidad located live live_in region* canton kanton province provincia zip postal* plz code_postal resid* wohn* ubicacion sede campus nationalit* staatsangehor* nacionalidad*',
+    'city town ville stadt ort ciudad citta stad woonplaats by cidade country countries pays land lander pais paese paesi landen location* localisation standort* lieu localidad located live region* canton kanton province provincia zip postal* plz resid* wohn* ubicacion sede campus nationalit* staatsangehor* nacionalidad*',
   format:
-    'regime in_touch format formats formato modalit* modalidad* mode modus form in_person inperson online remote face_to_face presentiel distanciel distance prasenz* praesenz* vor_ort virtual* virtuel* digital* presencial* presenza fysiek* hybrid* personlich fysisk* videocall video site onsite on_site visio a_distancia presenciais',
-  meet: 'meet* rencontr* treff* *treffen* reuni* encuentro* encontr* incontr* ontmoet* afsprek* mode_s modes modas mote moder afspraken termin termine* sessions session gesprach* sehen sich_sehen catch_up',
+    'regime in_touch format formats formato modalit* modalidad* mode modus form in_person inperson online remote face_to_face presentiel distanciel distance prasenz* praesenz* vor_ort virtual* virtuel* digital* presencial* presenza fysiek* hybrid* personlich fysisk* videocall video site onsite visio a_distancia presenciais',
+  meet: 'meet* rencontr* treff* *treffen* reuni* encuentro* encontr* incontr* ontmoet* afsprek* mode_s modes modas mote moder afspraken termin termine* sessions session gesprach* sehen catch_up',
   communicate: 'communicat* kommuni* comunica* contact* kontakt* contatt* communiceren kanal channel*',
-  time: 'time times temps zeit zeiten uhrzeit* tiempo* orari* horario* horaire* tijd* tid tider tidspunkt* tempo slot slots creneau* moment* stunde* hour hours heure heures hora horas ore uur uren timer day days tag tage wochentag* jour jours dia dias giorno giorni dag dagen dage weekday* evening* abends lunch moments dagdelen plage plages abende morgens mornings samstags rato ratos',
+  time: 'time times temps zeit zeiten uhrzeit* tiempo* orari* horario* horaire* tijd* tid tider tidspunkt* tempo slot slots creneau* moment* stunde* hour hours heure heures hora horas ore uur uren timer day days tag tage wochentag* jour jours dia dias giorno giorni dag dagen dage weekday* evening* abends lunch dagdelen plage plages abende morgens mornings samstags rato ratos',
   available:
     'availab* dispon* verfugbar* verfuegbar* beschikbaar* ledig tilgaengelig* free frei dispo libre kapazitaten commit* engage* verpflicht* beschikking',
   month:
-    'month* mois monat* mes meses mese mesi maand* maned* mes_es week weekly semaine* woche* semana* settiman* weken uge* weeks',
-  away: 'away absent* absence* abwesen* ausente* assent* afwezig* fravaer* vacation holiday* urlaub* vacaciones ferie* vakantie* ferias leave conge* unavailable nicht_verfugbar on_leave verreist sabbatical travelling tournee touring overseas offshore reservist* uncontactable unreachable injoignable erreichbar deplacement* elternzeit mutterschutz maternity parental barsel* bereikbaar borta',
-  contract: 'contract* contrat* vertrag* *vertrag* kontrakt* ansaettelse*',
-  end: 'end ends until fin finit ende endet bis vencimiento termina fine scade scadenza einde eindigt slut udlob* ophor* fim termino expire* expiry valid_until laufzeit befristet* till valid gultig*',
+    'month* mois monat* mes meses mese mesi maand* maned* week weekly semaine* woche* semana* settiman* weken uge* weeks',
+  away: 'away absent* absence* abwesen* ausente* assent* afwezig* fravaer* vacation holiday* urlaub* vacaciones ferie* vakantie* ferias leave conge* unavailable nicht_verfugbar verreist sabbatical travelling tournee touring overseas offshore reservist* uncontactable unreachable injoignable erreichbar deplacement* elternzeit mutterschutz maternity parental barsel* bereikbaar borta',
+  contract: 'contract* contrat* *vertrag* kontrakt* ansaettelse*',
+  end: 'end ends until fin finit ende endet bis vencimiento termina fine scade scadenza einde eindigt slut udlob* ophor* fim termino expire* expiry laufzeit befristet* till valid gultig*',
   supervisor:
-    'fuhrungskraft* betreut* betreuen supervise* encadre* dirige_ma pilotes bosses my_boss reporting_line n1 supervisor* line_manager manager* directeur* directrice* vorgesetzt* *vorgesetzte* betreuer* *betreuer* *betreuung* doktorvater doktormutter leitung leiter* *leitung* gruppenleit* chef* jefe jefa director* tutor_de_tesis relator* relatrice responsabil* responsable* capo promotor* leidinggevende* begeleider_promotie leder naermeste_leder vejleder* orientador* gestor boss head_of superior* encadrant* n_1 hierarchi* pi principal_investigator team_lead teamlead advisor_thesis thesis these tesis tesi group_leader reports_to report_to handledare bihandledare huvudhandledare',
+    'fuhrungskraft* betreut* betreuen supervise* encadre* dirige_ma pilotes bosses reporting_line n1 supervisor* manager* directeur* directrice* vorgesetzt* *vorgesetzte* *betreuer* *betreuung* doktorvater doktormutter leiter* *leitung* gruppenleit* chef* jefe jefa director* relator* relatrice responsabil* responsable* capo promotor* leidinggevende* begeleider_promotie leder vejleder* orientador* gestor boss head_of superior* encadrant* n_1 hierarchi* pi principal_investigator team_lead teamlead thesis these tesis tesi group_leader reports_to report_to handledare bihandledare huvudhandledare',
   apart: 'circle* cercle* kreis* zirkel* circulo* circolo* gruppekreds kring* know_well kennen_gut acquaint*',
-  lead: 'lead leading lead_a co_lead colead co_leader co_anim* anim* leiten gemeinsam* together zusammen samen sammen juntos insieme co_guide tandem_mit jointly co_facilit* co_dirig* dirigir',
+  lead: 'lead leading colead co_leader anim* leiten gemeinsam* together zusammen samen sammen juntos insieme co_guide tandem_mit jointly co_facilit* co_dirig* dirigir',
   // rights
   consent:
-    'consent* einwillig* *einwilligung* einverstand* consiento consens* acconsent* toestemming* samtykke* consinto agree* accept* acepto autoriz* autorise* stimme zustimm* akkoord* accord* accetto concordo aceito godkend* gdpr rgpd dsgvo avg lgpd privacy privacidad datenschutz* *datenschutz* protection donnees daten data datos dati gegevens oplysninger dados personal_data processing traitement verarbeit* tratamiento trattament* verwerk* behandling tratamento declare terms conditions willige adher* sign signed signature unterschrift* initials ok okay godkanner samtycker',
+    'consent* einwillig* *einwilligung* einverstand* consiento consens* acconsent* toestemming* samtykke* consinto agree* accept* acepto autoriz* autorise* stimme zustimm* akkoord* accord* accetto concordo aceito godkend* gdpr rgpd dsgvo avg lgpd privacy privacidad *datenschutz* protection donnees daten data datos dati gegevens oplysninger dados processing traitement verarbeit* tratamiento trattament* verwerk* behandling tratamento declare terms conditions willige adher* sign signed signature unterschrift* initials ok okay godkanner samtycker',
   publish:
-    'on_website website_profile montree montre_aux gezeigt publi* veroffentlich* anonym* show* display* affich* zeigen sichtbar* mostrar* visibl* pubblic* zichtbaar tonen offentligg* vises vise divulg* appear sehen_durfen lesen read_by share_your_profile browse steckbrief annuaire directory verzeichnis* elenco website webseite notice_board pinnwand prikbord hall gallery galerie brochure heft catalogue katalog* visa',
+    'montree montre_aux gezeigt publi* veroffentlich* anonym* show* display* affich* zeigen sichtbar* mostrar* visibl* pubblic* zichtbaar tonen offentligg* vises vise divulg* appear sehen_durfen lesen read_by share_your_profile browse steckbrief annuaire directory verzeichnis* elenco website webseite notice_board pinnwand prikbord hall gallery galerie brochure heft catalogue katalog* visa',
   quote:
     'quote* cite citer zitat* zitier* cita citar citare citeren citat* citaat temoignage* testimoni* statement_for',
   status:
     'withdrawn paused pausiert status statut stato estado stand teilnahmestatus active aktiv taking_part_this still toujours noch_dabei situation situacion stadie statuut',
   strand:
     'strand* track* stream* volet* filiere strang programmlinie* linea_de linie linje traject* percorso_scelto categorie_programme which_programme which_program vorm_van spor vertiente',
-  role: 'role* rolle* ruolo rol papel_ papel register_as take_part_as as_a sign_up_as in_welke_rol as_mentor en_tant ich_bin i_am je_suis anmeld* inscri* como_participas come_partecip* als deltage_som join_as apply_as apply_for',
+  role: 'role* rolle* ruolo rol papel_ papel register_as take_part_as as_a sign_up_as as_mentor en_tant ich_bin i_am je_suis anmeld* inscri* como_participas come_partecip* als deltage_som join_as apply_as apply_for',
   both: 'both les_deux beides beide ambos ambas entrambi beiden begge mentor_or mentee_or mentor_oder mentor_ou mentor_o either',
   only: 'only seul* uniquement nur ausschliesslich solo solamente soltanto alleen kun apenas somente otherwise sinon sonst none_of if_none aucun_des keiner_der keine_der ninguno_de nessuno_dei geen_van ingen_af nenhum_dos sit_it_out',
   upload:
     'upload* file files fichier* datei* hochladen televers* joind* adjunt* subir archivo* alleg* carica* bestand vedhaeft* anexo* pdf attach* drive',
-  letter:
-    'letter* lettre* schreiben *schreiben* carta* brief motivatiebrief* ansogning* motivationsschreiben* cover_letter',
+  letter: 'letter* lettre* *schreiben* carta* brief motivatiebrief* ansogning*',
   cv: 'cv curriculum lebenslauf* resume resumee vitae hoja_de_vida levnedsbeskriv* curriculo*',
   score:
-    'score* mark marks points punkte* puntos punti punten point bewertung* note_du nota notes_du committee* comite kommission* jury panel review_score auswahl* beoordel* vurder* avali* rating',
+    'score* mark marks points punkte* puntos punti punten point bewertung* note_du nota notes_du committee* comite kommission* jury panel auswahl* beoordel* vurder* avali* rating',
   // small words that tell who asks and who answers
   i: 'i my me mine je mon ma mes moi ich mein* mich mir yo mi mis io mio mia miei ik mijn jeg min mit eu meu minha meus',
   you: 'you your yours vous votre vos tu ton ta tes toi te sie ihr ihre* ihnen du dein* dich dir usted su sus tus ti lei suo sua suoi tuo tua tuoi je_zelf jouw uw u din dit dine dig voce seu seus suas teu',
-  we: 'we us our nous notre nos wir uns unser* nosotros nuestr* noi nostr* wij ons onze vores os vi nossa nosso nos_os',
+  we: 'we us our nous notre nos wir uns unser* nosotros nuestr* noi nostr* wij ons onze vores os vi nossa nosso',
   may: 'may allow* darf durfen durfte puis permet* autoris* podemos possiamo mogen maa ma_vi erlaub* permiso permesso permiss* tilladelse toestemming*',
   current:
     'current* present_ now actuel* derzeit* momentan* heutig* zurzeit gerade actual* attual* huidig* momenteel nuvaerende aktuel* atual* jetzig*',
-  list: 'list* page* katalog* catalog* brochure* broschure* shortlist elenco lijst oversigt named named_above nommes genannt*',
-  tick: 'tick* check check_all kreuz* cochez cocher coche marque marcar barrare selezion* aanvinken vink* kryds* assinal* apply_all zutreff* all_that_apply select_all',
+  list: 'list* page* katalog* catalog* brochure* broschure* shortlist elenco lijst oversigt named nommes genannt*',
+  tick: 'tick* check kreuz* cochez cocher coche marque marcar barrare selezion* aanvinken vink* kryds* assinal* apply_all zutreff* all_that_apply select_all',
   student:
-    'student* etudiant* studierend* pupil* eleve* schuler* *schuler estudiante* alumno* alunn* studerende doctorand* doctoral* phd doctorant* promovierend* doktorand* dottorand* promovend* ph_d postdoc* undergraduate* graduate* freshman bachelor* master* licence',
+    'student* etudiant* studierend* pupil* eleve* *schuler estudiante* alumno* alunn* studerende doctorand* doctoral* phd doctorant* promovierend* doktorand* dottorand* promovend* ph_d postdoc* undergraduate* graduate* freshman bachelor* master* licence',
   withdraw:
     'withdraw* pause* stopped zuruckgezogen ausgetreten abgemeldet retire* desist* baja ritir* teruggetrokken gestopt trukket inactive quit out_of',
   outsider:
     'mama papa mum mom dad mamma parent parents eltern *eltern erziehungsberechtigt* mother father mutter vater guardian carer caregiver tuteur_legal responsable_legal padre madre padres genitor* ouder ouders verzorger foraeldre pais mae pai referrer* spouse partner_name conjoint ehe* child_ children enfant* kinder figlio hijo teacher lehrkraft lehrer* enseignant* hr rh sachbearbeit* ansprechpartner* zustandig* sponsor_name host gastgeber invoice rechnung* facturation billing',
   event:
-    'kick kickoff kick_off auftakt* lancement evento eventos event events workshop* seminar* atelier* taller* training schulung* formation_du bijeenkomst* arrangement* veranstaltung* session_d evening abend_ dinner lunch_event conference kongress* congres*',
+    'kick kickoff auftakt* lancement evento eventos event events workshop* seminar* atelier* taller* training schulung* formation_du bijeenkomst* arrangement* veranstaltung* session_d evening abend_ dinner conference kongress* congres*',
   team_notes:
-    'internal intern_ interne_ matched_with zugeteilt assigned assigne asignad* assegnat* toegewezen tildelt atribuid* interview gesprach_am checked checked_by geprueft gepruft bearbeit* processed duplicate column spalte colonne columna colonna kolom kolonne coluna reminder_sent erinnert notes notiz* notas note_interne anmerkungen_team decision entscheidung* screening',
+    'internal intern_ interne_ matched_with zugeteilt assigned assigne asignad* assegnat* toegewezen tildelt atribuid* interview gesprach_am checked geprueft gepruft bearbeit* processed duplicate column spalte colonne columna colonna kolom kolonne coluna reminder_sent erinnert notes notiz* notas note_interne anmerkungen_team decision entscheidung* screening',
   // the office and the rest
   comments:
-    'comment* remarque* bemerk* anmerk* kommentar* osservazion* opmerking* observac* anything_else anything else autre_chose noch_etwas sonst_noch algo_mas altro_da verder andet_vi mais_alguma something_else add wissen_sollten divers sonstiges mitteil*',
+    'comment* remarque* bemerk* anmerk* kommentar* osservazion* opmerking* observac* anything else autre_chose noch_etwas sonst_noch algo_mas altro_da verder andet_vi mais_alguma add wissen_sollten divers sonstiges mitteil*',
   hear: 'hear heard entendu connu erfahren aufmerksam enteraste conociste saputo conosciuto gehoord terecht hort found_us learn_about soube conheceu entere find_out',
   emergency: 'emergency urgence notfall* emergencia emergenza noodgeval* nodsituation* nod',
   referee: 'referee* referen* recommend* empfehl* recommand* recomend* aanbevel* anbefal* nominat* nominier*',
-  diet: 'diet* food allerg* vegetar* regime* alimenta* ernahr* essen dieet* kost shirt t_shirt taille grosse talla taglia maat storrelse tamanho access* accommodat* disabilit* handicap* barriere* behinder* discapacidad*',
+  diet: 'diet* food allerg* vegetar* regime* alimenta* ernahr* essen dieet* kost shirt taille grosse talla taglia maat storrelse tamanho access* accommodat* disabilit* handicap* barriere* behinder* discapacidad*',
   degree:
     'degree* diplom* abschluss* titulo titulacion laurea grad qualification* formation* bildung* educat* study studi* estudio* etud* graduation graduated alumni graduacion laureat* afstudeer* graduacao semester* term highest promo promotion jahrgang*',
   handbook:
-    'guidelines guideline leitlinie* lignes_directrices directives_du coc coc_accepted handbook* guide_ code_of_conduct leitfaden* charte* richtlin* rules reglement regel* conduct manual codigo carta_dei handboek gedragscode haandbog handbog retningslin* codigo_de read gelesen lu leido letto gelezen laest lido',
+    'guidelines guideline leitlinie* lignes_directrices directives_du coc handbook* guide_ leitfaden* charte* richtlin* rules reglement regel* conduct manual codigo carta_dei handboek gedragscode haandbog handbog retningslin* read gelesen lu leido letto gelezen laest lido',
   satisfied:
     'satisf* zufrieden* tevreden* tilfreds* soddisf* rate* evalua* bewert* feedback rating happy_with',
   recommend: 'recommend* weiterempfehl* recommand* recomend* raccomand* aanraden anbefal* consigliere',
-  met: 'met have_you_met rencontre rencontres getroffen encontrado incontrat* ontmoet modt encontraram taken_place stattgefunden first_meeting erste_treffen contact_with',
-  fit: 'right_match good_match good_fit passt passend* fit match_right bon_match going stimmt klik klikt passer adequat* funcion* chemistry chimie',
-  date: 'date datum fecha data dato timestamp* zeitstempel* horodat* marca_temporal marca tijdstempel tidsstempel carimbo submitted submission* submit eingang informazioni_cronologiche cronologiche eingereicht absendedatum entry_date created received recu eingegangen recibid* ricevut* ontvangen modtaget recebid*',
+  met: 'met rencontre rencontres getroffen encontrado incontrat* ontmoet modt encontraram taken_place stattgefunden first_meeting erste_treffen contact_with',
+  fit: 'right_match good_match passt passend* fit match_right bon_match going stimmt klik klikt passer adequat* funcion* chemistry chimie',
+  date: 'date datum fecha data dato timestamp* zeitstempel* horodat* marca tijdstempel tidsstempel carimbo submitted submission* submit eingang cronologiche eingereicht absendedatum created received recu eingegangen recibid* ricevut* ontvangen modtaget recebid*',
   year_of: 'year_of annee_de jahr_der ano_de anno_di jaar_van arstal',
   size: 'size employees mitarbeiter* effectif taille_de numero_de_empleados dipendenti',
   thing: 'kind type sort art sorte tipo soort slags typ',

@@ -3,7 +3,7 @@
 export const ideasOfRoles: Readonly<Record<string, string>> = {
   // who
   mentor:
-    'big bigs pate_werden patenschaft* patin_werden mentor mentors mentora mentoras mentores mentori mentoren mentorin* mentoruddannede mentrice* marraine* parrain* padrino* madrina* tutor tutors tutores tutora *mentor coach coaches buddy guide sponsor sponsors advisor advisors adviser advisers godparent* paten patin pate peter meter begeleider*',
+    'big bigs patenschaft* mentor mentrice* marraine* parrain* padrino* madrina* tutor tutors tutores tutora *mentor coach coaches buddy guide sponsor sponsors advisor advisors adviser advisers godparent* paten patin pate peter meter begeleider*',
   mentee:
     'kinder_begleiten jugendliche young_person little littles mentis petit_frere mentee* menti protege* filleul* tutorand* mentorand* mentorado* mentorada* mentorizad* tutorizad* tutelad* apprenti* *mentee* mentoree* ahijad* afilhad* mentoreret being_mentored be_mentored accompagne* coachee* trainee* adept adepter',
   mentoring:

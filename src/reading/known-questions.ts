@@ -1,10 +1,10 @@
 // Questions known word for word: those of our own forms to begin with, and of the samples. Being known is more than being understood, unless the answers say otherwise.
 
-import type { Evidence } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import { fingerprint, fingerprintsIn } from './packed.ts';
-import { questionOf } from './question.ts';
+import { type Question, questionOf } from './question.ts';
 
 /** Meanings by role and fingerprint of the words; made by build/forms/train.mjs. */
 export type KnownQuestions = ReadonlyMap<string, string>;
@@ -35,12 +35,16 @@ export function withKnown(
   evidence: Evidence,
 ): Odds {
   const roles: readonly Role[] = role === 'both' ? ['both', 'mentors', 'mentees'] : [role];
-  const print = fingerprint(knownKey(header));
+  const question = questionOf(header);
+  const print = prints.get(question) ?? fingerprint(question.key);
+  prints.set(question, print);
   const said = [...new Set(roles.flatMap((one) => known.get(`${one} ${print}`) ?? []))];
   const field = said.length === 1 ? said[0]! : null;
   if (field === null || !odds.has(field) || contradicts(field, evidence)) return odds;
   return new Map([...odds].map(([name, p]) => [name, (1 - KNOWN) * p + (name === field ? KNOWN : 0)]));
 }
+
+const prints = new WeakMap<Question, string>();
 
 /** Answers without which a column is not what its question says. */
 const mustHave: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +60,7 @@ const mustHave: Readonly<Record<string, readonly string[]>> = {
 
 function contradicts(field: string, evidence: Evidence): boolean {
   if (evidence.has('no answers') || !evidence.has('answered')) return false;
-  if (field !== 'email' && (evidence.get('a:address') ?? 0) > 0.6) return true;
+  if (field !== 'email' && shareOf(evidence, 'a:address') > 0.6) return true;
   const kinds = mustHave[field];
-  return kinds !== undefined && kinds.reduce((sum, kind) => sum + (evidence.get(kind) ?? 0), 0) < 0.4;
+  return kinds !== undefined && kinds.reduce((sum, kind) => sum + shareOf(evidence, kind), 0) < 0.4;
 }

@@ -1,7 +1,7 @@
 // Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
 import { fold } from '../ground/folding.ts';
-import type { Answer } from './answer-kinds.ts';
-import type { Evidence } from './evidence.ts';
+import type { Answer } from './answer-evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
@@ -19,7 +19,7 @@ const NAMES_OF_OTHERS = [
 /** Folded full names of the people of each tab. */
 function namesOf({ columns, answers }: TabEvidence): Names {
   const says = (k: number, idea: string) => columns[k]!.has(`i:${idea}`);
-  const share = (k: number, kind: string) => columns[k]!.get(`a:${kind}`) ?? 0;
+  const share = (k: number, kind: string) => shareOf(columns[k]!, `a:${kind}`);
   const whole = columns.findIndex(
     (evidence, k) =>
       says(k, 'name') &&
@@ -61,6 +61,8 @@ export function addNames(read: readonly TabEvidence[]): void {
   const addressesOf = read.map(ownAddresses);
   if (tabsOf.size === 0) return;
   const firsts = new Set([...tabsOf.keys()].map((name) => name.split(' ', 1)[0]!));
+  // Most answers hold no word with which a name begins: they are not looked at further.
+  const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) ?? []));
   read.forEach(({ tab, columns, answers }, here) => {
     const elsewhere = (name: string) => [...(tabsOf.get(name) ?? [])].some((there) => there !== here);
     columns.forEach((evidence, k) => {
@@ -71,12 +73,13 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (given.length === 0) return;
       if (evidence.has('more addresses')) addAddressesElsewhere(evidence, given, addressesOf, here);
       if (evidence.has('a:address')) return;
-      const m = given.filter(({ folded, text, words }) => {
+      const likely = given.filter(({ said }) => said.some((word) => begins.has(word)));
+      const m = likely.filter(({ folded, text, words }) => {
         return words > 1 && mentions(folded || fold(text), firsts, elsewhere);
       }).length;
       if (m > 0) evidence.set('mentions others', m / given.length);
       if (evidence.has('a:yes or no')) return;
-      const n = given.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
+      const n = likely.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
       if (n > 0) evidence.set('names others', n / given.length);
     });
   });
@@ -96,7 +99,7 @@ function addAddressesElsewhere(
   const n = given.filter(({ folded }) =>
     addressesOf.some((all, tab) => tab !== here && all.has(folded)),
   ).length;
-  if (n > 0) evidence.set('names others', Math.max(n / given.length, evidence.get('names others') ?? 0));
+  if (n > 0) evidence.set('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
 }
 
 /** Words of a name, at least and at most. */

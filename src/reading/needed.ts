@@ -1,5 +1,6 @@
 // What must be there: an address, a name, topics, a role. Where no column seems to hold it, the nearest one is asked about;
 // where two hold addresses, a person says which is used.
+import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -17,7 +18,7 @@ export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess
     const evidence = columns[at]!;
     if (at === first)
       return areSeveral && evidence.has('strange') ? { ...guess, sure: false, candidates: ['email'] } : guess;
-    if ((evidence.get('repeats addresses') ?? 0) > 0.99) return guess;
+    if (shareOf(evidence, 'repeats addresses') > 0.99) return guess;
     return { ...guess, field: null, sure: false, candidates: ['email'] };
   });
 }
@@ -83,7 +84,7 @@ const SAID = 0.05;
 function likeness({ columns }: TabEvidence, odds: Odds, at: number, field: string): number {
   const evidence = columns[at]!;
   const isAddress = field === 'email' && !evidence.has('one for all');
-  const share = isAddress ? (evidence.get('a:address') ?? 0) : 0;
+  const share = isAddress ? shareOf(evidence, 'a:address') : 0;
   const said = isAddress && evidence.get('i:email') === 1 ? SAID : 0;
-  return Math.max(odds.get(field) ?? 0, 0.5 * share, said);
+  return Math.max(shareOf(odds, field), 0.5 * share, said);
 }

@@ -1,15 +1,17 @@
-// Words as packed text, a third of their length: each letter is foreseen from the one, two and three before it. The packing
-// in build/forms/pack.mjs foresees with the very same code. Only + - * and / are used, which every engine does alike.
+// Words as packed text, a third of their length: each letter is foreseen from the one, two and three before it, and from the word
+// before, since lists stand in the order of letters. The packing in build/forms/pack.mjs foresees with the very same code. Only
+// + - * and / are used, which every engine does alike.
 import { CERTAIN, createDecoder } from './range-coder.ts';
 
-/** Places for what was seen after one, two and three letters, and how quickly it is learnt. */
+/** Places for what was seen after one, two and three letters and in the word before, and how quickly it is learnt. */
 const LOOKS_BACK = 3;
+const LOOKS = LOOKS_BACK + 1;
 const PLACE_BITS = 18;
 const PLACES = 2 ** PLACE_BITS;
 const MOST_SEEN = 10;
 const AT_FIRST = 1.3;
 /** What three letters foretell weighs more than what one does; a place weighs the more the surer it is. */
-const WEIGHTS = [1, 1.5, 3];
+const WEIGHTS = [1, 1.5, 3, 6];
 const UNSURE = 0.05;
 /** Nothing is certain. */
 const LEAST = 8;
@@ -21,21 +23,23 @@ export interface Foresight {
 }
 
 export function createForesight(): Foresight {
-  const ones = new Float32Array(LOOKS_BACK * PLACES).fill(0.5);
-  const seen = new Uint8Array(LOOKS_BACK * PLACES);
-  const at = new Int32Array(LOOKS_BACK);
-  const letters = new Int32Array(LOOKS_BACK);
+  const ones = new Float32Array(LOOKS * PLACES).fill(0.5);
+  const seen = new Uint8Array(LOOKS * PLACES);
+  const at = new Int32Array(LOOKS);
+  const letters = new Int32Array(LOOKS);
+  const atWord = createWordBefore();
   let before = 0;
   let begun = 1;
   const look = () => {
     const here = Math.imul(begun, 0x85ebca6b);
-    for (let k = 0; k < LOOKS_BACK; k++) at[k] = k * PLACES + ((letters[k]! ^ here) >>> (32 - PLACE_BITS));
+    for (let k = 0; k < LOOKS; k++) at[k] = k * PLACES + ((letters[k]! ^ here) >>> (32 - PLACE_BITS));
   };
   const next = (letter: number) => {
     before = ((before << 8) | letter) & 0xffffff;
     begun = 1;
     for (let k = 0; k < LOOKS_BACK; k++)
       letters[k] = Math.imul((before & (0xffffff >> (16 - 8 * k))) + k + 1, 0x9e3779b1);
+    letters[LOOKS_BACK] = Math.imul(atWord(letter), 0x9e3779b1);
   };
   next(0);
   look();
@@ -43,7 +47,7 @@ export function createForesight(): Foresight {
     chance: () => {
       let sum = 0.025;
       let weights = 0.05;
-      for (let k = 0; k < LOOKS_BACK; k++) {
+      for (let k = 0; k < LOOKS; k++) {
         const n = seen[at[k]!]!;
         if (n === 0) continue;
         const p = ones[at[k]!]!;
@@ -55,7 +59,7 @@ export function createForesight(): Foresight {
       return chance < LEAST ? LEAST : chance > CERTAIN - LEAST ? CERTAIN - LEAST : chance;
     },
     learn: (bit) => {
-      for (let k = 0; k < LOOKS_BACK; k++) {
+      for (let k = 0; k < LOOKS; k++) {
         const place = at[k]!;
         const n = seen[place]!;
         ones[place]! += (bit - ones[place]!) / (n + AT_FIRST);
@@ -65,6 +69,27 @@ export function createForesight(): Foresight {
       if (begun >= 256) next(begun - 256);
       look();
     },
+  };
+}
+
+const BLANK = 32;
+const LINE_END = 10;
+
+/** Given letter by letter: what the word before has here, as long as this one begins like it, and how far it does. */
+function createWordBefore(): (letter: number) => number {
+  let last: number[] = [];
+  let word: number[] = [];
+  let isAlike = true;
+  return (letter) => {
+    if (letter === BLANK || letter === LINE_END) {
+      last = letter === BLANK ? word : [];
+      word = [];
+      isAlike = true;
+    } else {
+      isAlike = isAlike && last[word.length] === letter;
+      word.push(letter);
+    }
+    return isAlike ? 1024 + 4 * (last[word.length] ?? 0) + Math.min(word.length, 3) : letter;
   };
 }
 

@@ -1,4 +1,5 @@
 // Trained tables as text, small enough to travel with the add-on; made by build/forms/pack.mjs.
+import { isOfAnswers } from './evidence.ts';
 import { textIn } from './packed-text.ts';
 import { CERTAIN, createDecoder, letterOf } from './range-coder.ts';
 
@@ -8,43 +9,51 @@ export interface PackedTable {
   /** The smallest weight; each size is so many times the one before. */
   readonly smallest: number;
   readonly factor: number;
-  /** Names of the evidence, a line each, as packed text. */
+  /** Names of the evidence, in the order of letters and blanks between, as packed text; a point stands for a blank in a name. */
   readonly names: string;
   /** All weights, evidence by evidence and class by class, as a range coder wrote them: five letters for four bytes. */
   readonly weights: string;
 }
 
+/** What evidence speaks for and against: positions of classes, and a weight for each. */
+export interface Row {
+  readonly classes: readonly number[];
+  readonly weights: readonly number[];
+  readonly isOfAnswers: boolean;
+}
+
 export interface Table {
   readonly classes: readonly string[];
-  /** The row of each evidence. */
-  readonly rows: ReadonlyMap<string, number>;
-  /** Row by row, one weight for each class. */
-  readonly weights: Float32Array;
+  /** Rows by the name of the evidence. */
+  readonly rows: ReadonlyMap<string, Row>;
 }
 
 const SIZES = 10;
 
 export function unpack({ classes, smallest, factor, names, weights }: PackedTable): Table {
   const named = classes.split('|');
-  const rows = new Map(
-    textIn(names)
-      .split('\n')
-      .map((name, row) => [name, row]),
-  );
-  const sizes = Float32Array.from({ length: SIZES }, (_, k) => smallest * factor ** k);
-  return { classes: named, rows, weights: weightsIn(weights, rows.size, named.length, sizes) };
+  const next = createRows(weights, named.length, (size) => smallest * factor ** size);
+  const rows = textIn(names)
+    .split(' ')
+    .map((word) => {
+      const name = word.replace(/\./g, ' ');
+      return [name, { ...next(), isOfAnswers: isOfAnswers(name) }] as const;
+    });
+  return { classes: named, rows: new Map(rows) };
 }
 
 /** Places of the coder's chances: how full a row is, whether a weight is there, its sign, its size. */
 const FULL = 0;
 const THERE = 8;
 
-function weightsIn(letters: string, rows: number, width: number, sizes: Float32Array): Float32Array {
-  const found = new Float32Array(rows * width);
-  const bit = createPlaces(letters, THERE + 9 * width + 2 * SIZES);
+/** Reads row after row. */
+function createRows(letters: string, width: number, weightOf: (size: number) => number) {
   const signs = THERE + 8 * width;
   const larger = signs + width;
-  for (let row = 0; row < rows; row++) {
+  const bit = createPlaces(letters, larger + 2 * SIZES);
+  return () => {
+    const classes: number[] = [];
+    const weights: number[] = [];
     let kind = 1;
     while (kind < 8) kind = 2 * kind + bit(FULL + kind);
     const there = THERE + (kind - 8) * width;
@@ -53,10 +62,11 @@ function weightsIn(letters: string, rows: number, width: number, sizes: Float32A
       const isLess = bit(signs + c);
       let size = 0;
       while (size < SIZES - 1 && bit(larger + size + isLess * SIZES) === 1) size++;
-      found[row * width + c] = isLess === 1 ? -sizes[size]! : sizes[size]!;
+      classes.push(c);
+      weights.push(isLess === 1 ? -weightOf(size) : weightOf(size));
     }
-  }
-  return found;
+    return { classes, weights };
+  };
 }
 
 const SLOWLY = 5;

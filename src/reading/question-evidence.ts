@@ -1,7 +1,7 @@
 // What a question's words say, as named evidence with a weight: the ideas in it and two ideas together. Words themselves
 // are no evidence: tables of them know one language, tables of ideas all.
-import { answerEvidence, answersOf } from './answer-evidence.ts';
-import type { Evidence } from './evidence.ts';
+import { addAnswers, answersOf } from './answer-evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import { ideasOf, pairName } from './lexicon.ts';
 import { questionOf } from './question.ts';
 
@@ -47,14 +47,15 @@ function evidenceAnew(header: string, keepsNumber: boolean): Evidence {
 
 /** What the row of a grid, or the box of a list, looks like: a weekday, a language, a rank, something to be helped with. */
 export function addRow(found: Evidence, row: string): void {
-  for (const [name, weight] of answerEvidence(answersOf([row])))
-    if (name.startsWith('a:')) found.set(`row${name.slice(1)}`, weight);
+  const seen: Evidence = new Map();
+  addAnswers(seen, answersOf([row]));
+  for (const [name, weight] of seen) if (name.startsWith('a:')) found.set(`row${name.slice(1)}`, weight);
 }
 
 const ORDINALS: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third' };
 
 function addWords(found: Evidence, words: readonly string[], weight: number): void {
-  const raise = (name: string) => found.set(name, Math.max(found.get(name) ?? 0, weight));
+  const raise = (name: string) => found.set(name, Math.max(shareOf(found, name), weight));
   const ideas = ideasOf(words);
   const all = [...new Set(ideas.flat())];
   for (const idea of all) raise(`i:${idea}`);
@@ -80,6 +81,6 @@ function addPairs(found: Evidence, ideas: readonly string[], weight: number): vo
   for (let a = 0; a < ideas.length; a++)
     for (let b = a + 1; b < ideas.length; b++) {
       const name = pairName(ideas[a]!, ideas[b]!);
-      found.set(name, Math.max(found.get(name) ?? 0, weight));
+      found.set(name, Math.max(shareOf(found, name), weight));
     }
 }

@@ -1,7 +1,9 @@
 // A question whose answers say "rather nobody than somebody I did not name", whatever its words are: it carries a rule, so that
 // it is asked about and never taken for a choice, a motivation or nothing.
-import type { Answer } from './answer-kinds.ts';
-import type { Evidence } from './evidence.ts';
+import type { Seen } from './answer-kinds.ts';
+import { type Evidence, shareOf } from './evidence.ts';
+import type { Role } from './fields/field.ts';
+import { fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 
 const FIELD = 'only my choices';
@@ -19,7 +21,7 @@ const RATHER_NOBODY = new RegExp(
   ].join('|'),
 );
 
-export function saysRatherNobody({ folded }: Pick<Answer, 'folded'>): boolean {
+export function saysRatherNobody({ folded }: Pick<Seen, 'folded'>): boolean {
   return folded.length <= LONGEST && RATHER_NOBODY.test(folded);
 }
 
@@ -29,11 +31,10 @@ const SOME = 0.1;
 /** How much of the odds it takes: less than a rule needs to be sure, so that a person is asked. */
 const LIKELY = 0.9;
 
-/** @param isOpen  whether a tab of this role may have the meaning. */
-export function withRatherNobody(odds: Odds, evidence: Evidence, isOpen: (field: string) => boolean): Odds {
+export function withRatherNobody(odds: Odds, evidence: Evidence, role: Role): Odds {
   const isClosed = evidence.has('few different') || evidence.has('constant');
-  const share = evidence.get('a:rather nobody') ?? 0;
-  if (!isOpen(FIELD) || share < (isClosed ? SOME : MOST)) return odds;
+  const share = shareOf(evidence, 'a:rather nobody');
+  if (fieldNamed(role, FIELD) === null || share < (isClosed ? SOME : MOST)) return odds;
   const others = [...odds].filter(([name]) => name !== FIELD);
   return new Map<string, number>([
     ...others.map(([name, p]) => [name, (1 - LIKELY) * p] as const),

@@ -6,7 +6,7 @@ import { columnOdds, decideColumns } from './decide-columns.ts';
 import { decideRoles, type RoleGuess } from './decide-roles.ts';
 import type { Role } from './fields/field.ts';
 import { saidElsewhere, withSaid } from './said-elsewhere.ts';
-import { withSameQuestions } from './same-questions.ts';
+import { withSameAnswers } from './same-answers.ts';
 import { type Scorer, usualScorer } from './scores.ts';
 import type { Tab } from './tab-evidence.ts';
 import type { Guess } from './verdict.ts';
@@ -37,7 +37,7 @@ export function readTabs(
     tables,
   );
   const saidOf = (k: number) => decided[k]?.columns ?? [];
-  const odds = withSameQuestions(
+  const odds = withSameAnswers(
     read.map((one, k) => {
       const { role } = roles[k]!;
       return { evidence: one, role, odds: role === null ? [] : columnOdds(one, role, tables) };

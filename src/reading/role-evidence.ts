@@ -1,7 +1,7 @@
 // What a tab as a whole says about whose answers it holds: the meanings its columns seem to have, the ideas in its
 // questions, whom its answers name; and, apart from that, its name, which alone never decides.
 
-import type { Evidence } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
 import { type Question, questionOf } from './question.ts';
 import type { Scorer } from './scores.ts';
@@ -15,15 +15,15 @@ const LEAST = 0.15;
 export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Evidence {
   const found: Evidence = new Map();
   const raise = (name: string, value: number) => {
-    if (value > LEAST) found.set(name, Math.max(found.get(name) ?? 0, value));
+    if (value > LEAST) found.set(name, Math.max(shareOf(found, name), value));
   };
   columns.forEach((evidence, at) => {
     for (const [field, odds] of scorer.likely(evidence, LEAST)) raise(`has:${field}`, odds);
     for (const name of ['names others', 'row is a person', 'options of both'])
-      raise(`r:${name}`, evidence.get(name) ?? 0);
-    raise('r:addresses', evidence.get('a:address') ?? 0);
-    raise('r:role words', evidence.get('a:role') ?? 0);
-    raise('r:long answers', evidence.get('a:long') ?? 0);
+      raise(`r:${name}`, shareOf(evidence, name));
+    raise('r:addresses', shareOf(evidence, 'a:address'));
+    raise('r:role words', shareOf(evidence, 'a:role'));
+    raise('r:long answers', shareOf(evidence, 'a:long'));
     addIdeas(raise, tab.headers[at]!);
   });
   return found;

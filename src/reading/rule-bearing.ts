@@ -1,5 +1,6 @@
 // What may carry a rule is sure, or a person is asked: a column that no reading is sure of offers the rules it may feed, whatever
 // else is likelier, and where a tab seems not to ask what a rule compares, the column that comes nearest to it is asked about.
+import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed, fieldsOf } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
@@ -41,19 +42,19 @@ export function withRuleBearing(
   const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
   return toldByAnswers.reduce((now, { field, kind, share, least, isOption }) => {
     if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
-    const shareOf = (at: number) =>
-      isOption && !isOptionOfBoth(columns[at]!) ? 0 : (columns[at]!.get(kind) ?? 0);
+    const shareAt = (at: number) =>
+      isOption && !isOptionOfBoth(columns[at]!) ? 0 : shareOf(columns[at]!, kind);
     const [nearest] = now
       .flatMap(({ sure }, at) =>
-        sure || shareOf(at) < share || (odds[at]!.get(field) ?? 0) < least ? [] : [at],
+        sure || shareAt(at) < share || shareOf(odds[at]!, field) < least ? [] : [at],
       )
-      .sort((a, b) => shareOf(b) - shareOf(a));
+      .sort((a, b) => shareAt(b) - shareAt(a));
     return now.map((guess, at) => (at === nearest ? asked(role, guess, field) : guess));
   }, offering);
 }
 
 function isOptionOfBoth(evidence: ReadonlyMap<string, number>): boolean {
-  return evidence.has('few different') && (evidence.get('options of both') ?? 0) >= 0.6;
+  return evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
 }
 
 function offers(guess: Guess, field: string): boolean {
@@ -73,7 +74,7 @@ function asked(role: Role, guess: Guess, field: string): Guess {
 function withRules(guess: Guess, role: Role, odds: Odds): Guess {
   if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
   const likeliest = fieldsOf(role)
-    .map(({ field }) => ({ field, p: field === NOTHING ? 0 : (odds.get(field) ?? 0) }))
+    .map(({ field }) => ({ field, p: field === NOTHING ? 0 : shareOf(odds, field) }))
     .filter(({ field, p }) => p >= LIKELY && bearsRule(role, field))
     .sort((a, b) => b.p - a.p)[0];
   if (likeliest === undefined) return guess;

@@ -1,28 +1,40 @@
 // From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
 // some role can have.
 
-import { type Evidence, isOfAnswers } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf } from './known-questions.ts';
 import type { Odds } from './odds.ts';
 import { type PackedTable, type Table, unpack } from './packed.ts';
+import { isMeaning } from './verdict.ts';
 import { columnWeights, knownQuestions, roleWeights } from './weights.ts';
 
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
-function scoresOf(table: Table, evidence: Iterable<readonly [string, number]>, bias = 1): Float64Array {
-  const { rows, weights } = table;
-  const width = table.classes.length;
-  const scores = new Float64Array(width);
+interface Scores {
+  readonly all: Float64Array;
+  /** What the answers alone add up to. */
+  readonly answers: Float64Array;
+}
+
+function scoresOf({ classes, rows }: Table, evidence: Evidence): Scores {
+  const all = new Float64Array(classes.length);
+  const answers = new Float64Array(classes.length);
   const add = (name: string, value: number) => {
     const row = rows.get(name);
     if (row === undefined) return;
-    const from = row * width;
-    for (let k = 0; k < width; k++) scores[k]! += weights[from + k]! * value;
+    const { isOfAnswers, weights } = row;
+    for (let k = 0; k < weights.length; k++) {
+      const at = row.classes[k]!;
+      const worth = weights[k]! * value;
+      all[at]! += worth;
+      if (isOfAnswers) answers[at]! += worth;
+    }
   };
-  add('bias', bias);
+  add('bias', 1);
   for (const [name, value] of evidence) add(name, value);
-  return scores;
+  return { all, answers };
 }
 
 /** A class so much less likely than the best one, as a logarithm, adds nothing. */
@@ -50,10 +62,10 @@ function leadOf(table: Table, scores: Float64Array, open: readonly number[], nam
 }
 
 export interface Scorer {
-  /** How likely each meaning is for a column, among those allowed; "nothing" is one of them. */
-  readonly meaningOdds: (evidence: Evidence, isAllowed: (field: string) => boolean) => Odds;
+  /** How likely each meaning of a tab of that role is for a column, but those that it never has; "nothing" is one of them. */
+  readonly meaningOdds: (evidence: Evidence, role: Role, never: ReadonlySet<string>) => Odds;
   /** How much the answers alone speak for a meaning, against the best of the others: negative where they speak for another. */
-  readonly answersFor: (evidence: Evidence, field: string, isAllowed: (field: string) => boolean) => number;
+  readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
   /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
   readonly likely: (evidence: Evidence, least: number) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
@@ -65,31 +77,34 @@ export function createScorer(columnTable: PackedTable, roleTable: PackedTable, k
   const columns = unpack(columnTable);
   const roles = unpack(roleTable);
   const everyRole = roles.classes.map((_, k) => k);
-  const scored = new WeakMap<Evidence, Float64Array>();
-  const scoresOnce = (evidence: Evidence): Float64Array => {
+  const meanings = columns.classes.flatMap((name, k) => (name === 'question' ? [] : [k]));
+  const scored = new WeakMap<Evidence, Scores>();
+  const scoresOnce = (evidence: Evidence): Scores => {
     const found = scored.get(evidence) ?? scoresOf(columns, evidence);
     scored.set(evidence, found);
     return found;
   };
-  const opened = new WeakMap<(field: string) => boolean, readonly number[]>();
-  const openFor = (isAllowed: (field: string) => boolean): readonly number[] => {
-    const found = opened.get(isAllowed) ?? columns.classes.flatMap((name, k) => (isAllowed(name) ? [k] : []));
-    opened.set(isAllowed, found);
+  const opened = new Map<Role, readonly number[]>();
+  /** Positions of what a role allows. */
+  const openFor = (role: Role): readonly number[] => {
+    const found =
+      opened.get(role) ?? columns.classes.flatMap((name, k) => (isMeaning(role, name) ? [k] : []));
+    opened.set(role, found);
     return found;
   };
   return {
-    meaningOdds: (evidence, isAllowed) => oddsOf(columns, scoresOnce(evidence), openFor(isAllowed)),
-    answersFor: (evidence, field, isAllowed) => {
-      const told = [...evidence].filter(([name]) => isOfAnswers(name));
-      return leadOf(columns, scoresOf(columns, told, 0), openFor(isAllowed), field);
+    meaningOdds: (evidence, role, never) => {
+      const open = openFor(role);
+      const left = never.size === 0 ? open : open.filter((k) => !never.has(columns.classes[k]!));
+      return oddsOf(columns, scoresOnce(evidence).all, left);
     },
-    likely: (evidence, least) => oddsOf(columns, scoresOnce(evidence), openFor(isNoQuestion), least),
-    roleOdds: (evidence) => oddsOf(roles, scoresOf(roles, evidence), everyRole),
+    answersFor: (evidence, field, role) =>
+      leadOf(columns, scoresOnce(evidence).answers, openFor(role), field),
+    likely: (evidence, least) => oddsOf(columns, scoresOnce(evidence).all, meanings, least),
+    roleOdds: (evidence) => oddsOf(roles, scoresOf(roles, evidence).all, everyRole),
     known: knownQuestionsOf(known),
   };
 }
-
-const isNoQuestion = (name: string) => name !== 'question';
 
 let made: Scorer | null = null;
 

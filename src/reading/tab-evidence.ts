@@ -3,7 +3,7 @@
 import { fold } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
 import { addRow } from './question-evidence.ts';
 
@@ -35,46 +35,24 @@ export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<numbe
 }
 
 /** Ideas of a question that tell what its neighbours are about: forms ask in an order. */
-const TELLING = [
-  'name',
-  'given',
-  'family',
-  'email',
-  'supervisor',
-  'avoid',
-  'choice',
-  'consent',
-  'profile',
-  'topic',
-  'many',
-  'mentee',
-  'mentor',
-  'department',
-  'organisation',
-  'gender',
-  'language',
-  'format',
-  'goal',
-  'position',
-  'years',
-  'programme',
-  'want',
-  'time',
-];
+const TELLING =
+  'name given family email supervisor avoid choice consent profile topic many mentee mentor department organisation gender language format goal position years programme want time'
+    .split(' ')
+    .map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` }));
 const EDGE = 3;
 
 /** Where a question stands: at the edges of the form, and what is asked before and after it. */
 export function addPlaces({ columns }: TabEvidence): void {
-  const told = columns.map((evidence) => TELLING.filter((idea) => evidence.get(`i:${idea}`) === 1));
+  const told = columns.map((evidence) => TELLING.filter(({ said }) => evidence.get(said) === 1));
   columns.forEach((evidence, at) => {
     if (at < EDGE) evidence.set('at first', 1);
     if (at >= columns.length - EDGE) evidence.set('at last', 1);
-    for (const idea of told[at - 1] ?? []) evidence.set(`<${idea}`, 1);
-    for (const idea of told[at + 1] ?? []) evidence.set(`>${idea}`, 1);
+    for (const { before } of told[at - 1] ?? []) evidence.set(before, 1);
+    for (const { after } of told[at + 1] ?? []) evidence.set(after, 1);
   });
 }
 
-export const isAddressColumn = (evidence: Evidence) => (evidence.get('a:address') ?? 0) >= 0.6;
+export const isAddressColumn = (evidence: Evidence) => shareOf(evidence, 'a:address') >= 0.6;
 
 /** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
 export function addAddresses({ tab, columns }: TabEvidence): void {
@@ -100,7 +78,7 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
 /** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
 export function addOffice({ columns }: TabEvidence): void {
   const isOf = (evidence: Evidence, ...kinds: string[]) =>
-    kinds.some((kind) => (evidence.get(`a:${kind}`) ?? 0) >= 0.6);
+    kinds.some((kind) => shareOf(evidence, `a:${kind}`) >= 0.6);
   for (const kinds of [['address'], ['full name', 'one name']]) {
     const tells = columns.some((evidence) => evidence.has('all different') && isOf(evidence, ...kinds));
     for (const evidence of columns)

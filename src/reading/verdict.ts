@@ -1,7 +1,7 @@
 // How sure a reading is: beyond doubt, to be asked, or surely nothing. The bars were set on forms that the table had not
 // seen: docs/reading.md shows how often each verdict is right.
 
-import type { Evidence } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
@@ -60,7 +60,7 @@ export function verdictOn(
   answersFor: (field: string) => number,
 ): Guess {
   const field = placed === NOTHING ? null : placed;
-  const p = odds.get(placed) ?? 0;
+  const p = shareOf(odds, placed);
   const isRest = placed === NOTHING || placed === 'question';
   if (
     isRest
@@ -107,15 +107,15 @@ const SENTENCES = 0.34;
 const MOSTLY = 0.5;
 
 function hasItsAnswers(field: string, evidence: Evidence): boolean {
-  const share = (kind: string) => evidence.get(kind) ?? 0;
+  const share = (kind: string) => shareOf(evidence, kind);
   if (IN_A_WORD.has(field))
     return (
       share('a:first person') < SENTENCES &&
       share('a:a sentence') + share('a:many words') + share('a:url') < MOSTLY
     );
   if (!NAMES_PEOPLE.test(field)) return true;
-  if ((evidence.get('a:yes or no') ?? 0) >= YES_OR_NO) return false;
-  return OF_NAMES.reduce((sum, kind) => sum + (evidence.get(kind) ?? 0), 0) >= SOME_NAMES;
+  if (shareOf(evidence, 'a:yes or no') >= YES_OR_NO) return false;
+  return OF_NAMES.reduce((sum, kind) => sum + shareOf(evidence, kind), 0) >= SOME_NAMES;
 }
 
 /** Rules that a column of people may carry, the likeliest first. */
@@ -123,7 +123,7 @@ const RULES_OF_PEOPLE = ['supervisor', 'conflicts'];
 
 /** Where answers name people of another tab and no meaning says whom, a rule may be hidden there: it is offered, so that a person is asked. */
 function withPeople(offered: readonly string[], role: Role, evidence: Evidence): readonly string[] {
-  const namesPeople = (evidence.get('names others') ?? 0) >= 0.1 || evidence.has('mentions others');
+  const namesPeople = shareOf(evidence, 'names others') >= 0.1 || evidence.has('mentions others');
   if (!namesPeople || evidence.has('one for all') || OF_PEOPLE.test(offered[0] ?? '')) return offered;
   return [...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name)), ...offered.slice(0, 1)];
 }
@@ -137,7 +137,7 @@ function offeredIn(odds: Odds): readonly string[] {
 }
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
-  const isSaid = (evidence.get('a:yes or no') ?? 0) >= YES_OR_NO;
+  const isSaid = shareOf(evidence, 'a:yes or no') >= YES_OR_NO;
   const bar = isSaid ? NO_CONSENT_BAR : NOTHING_BAR;
   if (p < (odds.has('question') ? QUESTION_BAR : bar)) return false;
   for (const [name, odd] of odds) {
@@ -165,6 +165,6 @@ const telling: readonly (readonly [string, number])[] = [
 const STRANGE = 0.6;
 
 function tellsSomething(evidence: Evidence): boolean {
-  if ((evidence.get('strange') ?? 0) > STRANGE) return true;
-  return telling.some(([name, share]) => (evidence.get(name) ?? 0) >= share);
+  if (shareOf(evidence, 'strange') > STRANGE) return true;
+  return telling.some(([name, share]) => shareOf(evidence, name) >= share);
 }

@@ -1,5 +1,5 @@
 // What the tabs of a workbook say about one another: answers that name people of another tab, options that two forms share.
-import { answerEvidence, answersOf } from './answer-evidence.ts';
+import { addAnswers, answersOf } from './answer-evidence.ts';
 import { ideasOf } from './lexicon.ts';
 import { addNames } from './names-elsewhere.ts';
 import { questionOf } from './question.ts';
@@ -20,7 +20,7 @@ export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
     const numbered = askedUnderNumbers(tab.headers);
     const columns = tab.headers.map((header, at) => {
       const found = questionEvidence(header, numbered.has(at));
-      for (const [name, weight] of answerEvidence(answers[at]!)) found.set(name, weight);
+      addAnswers(found, answers[at]!);
       return found;
     });
     return { tab, columns, answers };

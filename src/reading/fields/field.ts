@@ -15,9 +15,9 @@ export interface Field {
    * Why a guess is not enough: `needed` for taking part at all, a `rule` that forbids pairs, a `right` of the person.
    * Such a column is sure, or a person is asked.
    */
-  readonly asks?: 'needed' | 'rule' | 'right';
+  readonly asks: 'needed' | 'rule' | 'right' | undefined;
   /** Rules compare it on both sides. */
-  readonly isCompared?: boolean;
+  readonly isCompared: boolean;
   /** Several columns may share the field; their answers are joined. */
-  readonly joined?: boolean;
+  readonly joined: boolean;
 }

@@ -1,8 +1,8 @@
-// A question that mentors and mentees are both asked means the same in both forms: its odds are looked at together. So do two
-// questions in other words whose answers are the same few texts: "Ward" and "Present posting".
+// Two questions in other words whose answers are the same few texts mean the same in both forms, "Ward" and "Present posting": their
+// odds are looked at together.
+import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
-import { knownKey } from './known-questions.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isMeaning, NOTHING } from './verdict.ts';
@@ -13,44 +13,21 @@ export interface TabOdds {
   readonly odds: readonly Odds[];
 }
 
-/** The odds of each tab, those of a question in both forms looked at together. */
-export function withSameQuestions(tabs: readonly TabOdds[]): readonly (readonly Odds[])[] {
+/** The odds of each tab, those of columns with the same answers looked at together. */
+export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Odds[])[] {
   const sides = tabs.filter(({ role }) => role === 'mentors' || role === 'mentees');
-  const byKey = new Map<string, Odds[]>();
-  for (const { evidence, odds } of sides)
-    evidence.tab.headers.forEach((header, at) => {
-      const key = knownKey(header);
-      const all = byKey.get(key);
-      if (all) all.push(odds[at]!);
-      else if (key !== '') byKey.set(key, [odds[at]!]);
-    });
-  const alike = sides.length > MOST_SIDES ? new Map<Odds, Odds>() : alikeIn(sides);
-  return tabs.map(({ evidence, role, odds }) => {
-    if (role !== 'mentors' && role !== 'mentees') return odds;
-    return odds.map((own, at) => {
-      const all = byKey.get(knownKey(evidence.tab.headers[at]!)) ?? [];
-      if (all.length === 2) return average(own, all, role);
+  if (sides.length > MOST_SIDES) return tabs.map(({ odds }) => odds);
+  const alike = alikeIn(sides);
+  return tabs.map(({ role, odds }) =>
+    odds.map((own) => {
       const other = alike.get(own);
-      return other === undefined ? own : supported(own, other, role);
-    });
-  });
+      return other === undefined ? own : supported(own, other, role!);
+    }),
+  );
 }
 
 const isShared = (name: string) =>
   name === NOTHING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);
-
-/** Meanings that only one side can have keep their own odds. */
-function average(own: Odds, all: readonly Odds[], role: Role): Odds {
-  const names = new Set(all.flatMap((odds) => [...odds.keys()]).filter((name) => isMeaning(role, name)));
-  return normal(
-    [...names].map((name) => {
-      const p = isShared(name)
-        ? all.reduce((sum, odds) => sum + (odds.get(name) ?? 0), 0) / all.length
-        : (own.get(name) ?? 0);
-      return [name, p] as const;
-    }),
-  );
-}
 
 /** How little a meaning counts that the other form's column cannot have. */
 const ALONE = 0.2;
@@ -59,15 +36,10 @@ const LEAST = 1e-3;
 /** The odds of a column, those meanings the likelier that the column with the same answers seems to have. */
 function supported(own: Odds, other: Odds, role: Role): Odds {
   const names = new Set([...own.keys(), ...other.keys()].filter((name) => isMeaning(role, name)));
-  return normal(
-    [...names].map((name) => {
-      const p = isShared(name) ? (other.get(name) ?? 0) : 0;
-      return [name, Math.max(LEAST, own.get(name) ?? 0) * (p + ALONE)] as const;
-    }),
-  );
-}
-
-function normal(odds: readonly (readonly [string, number])[]): Odds {
+  const odds = [...names].map((name) => {
+    const p = isShared(name) ? shareOf(other, name) : 0;
+    return [name, Math.max(LEAST, shareOf(own, name)) * (p + ALONE)] as const;
+  });
   const sum = odds.reduce((total, [, p]) => total + p, 0);
   return new Map(odds.map(([name, p]) => [name, p / sum]));
 }
@@ -101,7 +73,7 @@ interface Place {
 function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
   const places = sides.flatMap(({ evidence: { columns, answers }, role, odds }) =>
     odds.map((own, at): Place => {
-      const isAnywhere = ALIKE_ANYWHERE.some((kind) => (columns[at]!.get(`a:${kind}`) ?? 0) >= 0.5);
+      const isAnywhere = ALIKE_ANYWHERE.some((kind) => shareOf(columns[at]!, `a:${kind}`) >= 0.5);
       const texts = isAnywhere ? [] : answers[at]!.given.flatMap(({ options }) => options);
       return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= SHORTEST)) };
     }),

@@ -1,0 +1,119 @@
+// The seats that meanings have among the columns of a tab, and which column the exact solver puts on each.
+import { solve } from '../assignment/solve.ts';
+import { textOf } from '../ground/table.ts';
+import { shareOf } from './evidence.ts';
+import type { Role } from './fields/field.ts';
+import { fieldNamed } from './fields/fields.ts';
+import type { Odds } from './odds.ts';
+import type { TabEvidence } from './tab-evidence.ts';
+import { NOTHING } from './verdict.ts';
+
+/** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
+const SECOND_SEAT = 3;
+/** Meanings less likely than this are no candidates. */
+const FAINT = 0.004;
+/** Gains are whole numbers for the solver. */
+const SCALE = 1000;
+/** Columns that share a meaning without doubling it: at most so many rows have both. */
+const BESIDE = 0.1;
+
+/** What nearly every form asks: a column that may be the only one of it is likelier to be it, as a logarithm. */
+const EXPECTED = new Set(['email', 'topics', 'role']);
+const EXPECTED_WORTH = 1.2;
+
+interface Seat {
+  readonly field: string;
+  readonly capacity: number;
+  readonly cost: number;
+}
+
+/** The meaning that each column is given; what a person decided is left alone. */
+export function placedIn(
+  one: TabEvidence,
+  role: Role,
+  odds: readonly Odds[],
+  decided: readonly (string | null | undefined)[],
+): string[] {
+  const open = odds.map((_, at) => at).filter((at) => decided[at] === undefined);
+  const taken = new Set(decided.filter((field) => typeof field === 'string'));
+  const { seats, seatsOf } = createSeats(role, taken);
+  const first = [0];
+  const mentor: number[] = [];
+  const gain: number[] = [];
+  for (const at of open) {
+    const least = Math.log(odds[at]!.get(NOTHING) ?? odds[at]!.get('question') ?? FAINT);
+    for (const [field, p] of odds[at]!) {
+      if (p < FAINT || field === NOTHING || field === 'question') continue;
+      const plain = Math.log(p) - least;
+      if (plain <= -EXPECTED_WORTH) continue;
+      for (const s of seatsOf(field)) {
+        const { cost } = seats[s]!;
+        const isFree = cost > 0 && plain > 0 && standsBeside(one, odds, at, field);
+        const worth = plain - (isFree ? 0 : cost);
+        if (worth <= 0) continue;
+        mentor.push(s);
+        gain.push(Math.round(SCALE * worth));
+      }
+    }
+    first.push(mentor.length);
+  }
+  const { assignment } = solve({
+    mentees: open.length,
+    mentors: seats.length,
+    capacity: seats.map(({ capacity }) => capacity),
+    levels: ['worth'],
+    first: new Int32Array(first),
+    mentor: new Int32Array(mentor),
+    gain: [new Float64Array(gain)],
+  });
+  const rest = role === 'survey' || role === 'check-in' ? 'question' : NOTHING;
+  const placed: string[] = odds.map(() => rest);
+  open.forEach((at, k) => {
+    const seat = assignment[k];
+    if (seat !== null && seat !== undefined) placed[at] = seats[seat]!.field;
+  });
+  return placed;
+}
+
+interface Seats {
+  readonly seats: readonly Seat[];
+  /** Where in `seats` those of a meaning stand. */
+  readonly seatsOf: (field: string) => readonly number[];
+}
+
+/** One seat, and dearer ones for further columns; none but these where somebody took the first. */
+function createSeats(role: Role, taken: ReadonlySet<string | null | undefined>): Seats {
+  const seats: Seat[] = [];
+  const places = new Map<string, readonly number[]>();
+  const seatsOf = (field: string): readonly number[] => {
+    const known = places.get(field);
+    if (known !== undefined) return known;
+    const further = { field, capacity: 1000, cost: fieldNamed(role, field)?.joined ? 0 : SECOND_SEAT };
+    const first = { field, capacity: 1, cost: EXPECTED.has(field) ? -EXPECTED_WORTH : 0 };
+    const own = (taken.has(field) ? [further] : [first, further]).map((seat) => seats.push(seat) - 1);
+    places.set(field, own);
+    return own;
+  };
+  return { seats, seatsOf };
+}
+
+/** A column that also likely has a meaning makes a second one of it a matter of rows. */
+const LIKELY_TOO = 0.3;
+
+/** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
+function standsBeside(one: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
+  let other = -1;
+  let most = LIKELY_TOO;
+  for (let k = 0; k < odds.length; k++) {
+    const p = k === at ? 0 : shareOf(odds[k]!, field);
+    if (p < most) continue;
+    most = p;
+    other = k;
+  }
+  if (other < 0) return false;
+  const filled = (k: number, row: number) => textOf(one.tab.columns[k]![row]).trim() !== '';
+  const rows = one.tab.columns[at]!.map((_, row) => row);
+  const mine = rows.filter((row) => filled(at, row));
+  const both = mine.filter((row) => filled(other, row)).length;
+  return mine.length > 0 && mine.length < rows.length && both <= BESIDE * mine.length;
+}
