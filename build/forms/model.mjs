@@ -93,11 +93,11 @@ function boxEvidence(reading, header) {
 const SMALLEST_WEIGHT = 0.15;
 export const COLUMN_OPTIONS = {
   decay: 1e-4,
-  shrink: 0.01,
-  smallest: 0.25,
+  shrink: 0.004,
+  smallest: 0.35,
   epochs: 24,
-  rate: 0.4,
-  support: 20,
+  rate: 0.5,
+  support: 24,
   borrows: true,
 };
 export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };

@@ -35,7 +35,7 @@ const FAR_AGAINST = -4;
 /** … whatever they speak for, where the question is known word for word. */
 const KNOWN_BAR = 0.9999;
 /** A column surely means nothing from here on … */
-const NOTHING_BAR = 0.994;
+const NOTHING_BAR = 0.99;
 /** … from here on where people said yes or no, which may be a consent. */
 const NO_CONSENT_BAR = 0.996;
 const YES_OR_NO = 0.6;
@@ -64,7 +64,7 @@ export function verdictOn(
   const isRest = placed === NOTHING || placed === 'question';
   if (
     isRest
-      ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence))
+      ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
       : p >= SURE && isSure(placed, p, evidence, answersFor)
   )
     return { field, sure: true, candidates: [], odds: p };
@@ -161,10 +161,11 @@ const telling: readonly (readonly [string, number])[] = [
   ['options of both', 0.6],
   ['one of many ticks', 0.5],
 ];
-/** Share of unknown words from which a question is not understood. */
+/** Share of unknown words from which a question is not understood, unless the rest leaves next to no doubt. */
 const STRANGE = 0.6;
+const NO_DOUBT = 0.9985;
 
-function tellsSomething(evidence: Evidence): boolean {
-  if (shareOf(evidence, 'strange') > STRANGE) return true;
+function tellsSomething(evidence: Evidence, p: number): boolean {
+  if (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) return true;
   return telling.some(([name, share]) => shareOf(evidence, name) >= share);
 }
