@@ -15,15 +15,10 @@ const SOME = 0.1;
 const LEFT = 0.1;
 
 export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
-  if (!evidence.has('answered')) return odds;
-  let sum = 0;
-  const found = new Map<string, number>();
-  for (const [name, p] of odds) {
-    const isOut = signs[name]?.every((sign) => shareOf(evidence, sign) < SOME) === true;
-    const left = isOut ? LEFT * p : p;
-    found.set(name, left);
-    sum += left;
-  }
-  for (const [name, p] of found) found.set(name, p / sum);
-  return found;
+  const isOut = (name: string) => signs[name]?.every((sign) => shareOf(evidence, sign) < SOME) === true;
+  if (!evidence.has('answered') || !Object.keys(signs).some((name) => odds.has(name) && isOut(name)))
+    return odds;
+  const found = [...odds].map(([name, p]) => [name, isOut(name) ? LEFT * p : p] as const);
+  const sum = found.reduce((total, [, p]) => total + p, 0);
+  return new Map(found.map(([name, p]) => [name, p / sum]));
 }

@@ -2,10 +2,10 @@
 // else is likelier, and where a tab seems not to ask what a rule compares, the column that comes nearest to it is asked about.
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { fieldNamed, fieldsOf } from './fields/fields.ts';
+import { fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { type Guess, NOTHING } from './verdict.ts';
+import type { Guess } from './verdict.ts';
 
 /** Likely enough that a rule must not be passed over. */
 const LIKELY = 0.02;
@@ -73,10 +73,9 @@ function asked(role: Role, guess: Guess, field: string): Guess {
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */
 function withRules(guess: Guess, role: Role, odds: Odds): Guess {
   if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
-  const likeliest = fieldsOf(role)
-    .map(({ field }) => ({ field, p: field === NOTHING ? 0 : shareOf(odds, field) }))
-    .filter(({ field, p }) => p >= LIKELY && bearsRule(role, field))
-    .sort((a, b) => b.p - a.p)[0];
+  const [likeliest] = [...odds]
+    .filter(([name, p]) => p >= LIKELY && bearsRule(role, name))
+    .sort((a, b) => b[1] - a[1]);
   if (likeliest === undefined) return guess;
-  return { ...guess, candidates: [...guess.candidates.slice(0, MOST_OFFERED - 1), likeliest.field] };
+  return { ...guess, candidates: [...guess.candidates.slice(0, MOST_OFFERED - 1), likeliest[0]] };
 }

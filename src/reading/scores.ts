@@ -46,11 +46,12 @@ function oddsOf(table: Table, scores: Float64Array, open: readonly number[], lea
   for (const k of open) if (scores[k]! > most) most = scores[k]!;
   let sum = 0;
   for (const k of open) if (scores[k]! > most - FAR) sum += Math.exp(scores[k]! - most);
-  const odds = new Map<string, number>();
   const lowest = most + Math.log(least * sum);
-  for (const k of open)
-    if (scores[k]! >= lowest) odds.set(table.classes[k]!, Math.exp(scores[k]! - most) / sum);
-  return odds;
+  const kept = open.filter((k) => scores[k]! >= lowest);
+  const shares = kept.map((k) => Math.exp(scores[k]! - most));
+  // What is left out by name is next to nothing, unless more was asked for.
+  const whole = least === NEVER ? shares.reduce((all, share) => all + share, 0) : sum;
+  return new Map(kept.map((k, n) => [table.classes[k]!, shares[n]! / whole]));
 }
 
 /** Of the classes allowed, how much more the answers speak for one than for any other. */
