@@ -4,9 +4,11 @@ import { CREATE, createAll, PROPOSE } from './catch-up-world.ts';
 import { APPROVE, sendAll } from './introduce-world.ts';
 import { NOW, valueIn, WRITE, worldOf } from './workbench.ts';
 
+type Rows = readonly (readonly string[])[];
+
 /** Two circles that have been introduced and have their meetings in the calendar. */
-export function inCircles(mentees: number): World {
-  return withMeetings(circlesMatched(mentees));
+export function inCircles(mentees: number, settings: Rows = []): World {
+  return withMeetings(circlesMatched(mentees, settings));
 }
 
 /** Everybody who is matched has been introduced, and has meetings in the calendar. */
@@ -21,7 +23,7 @@ export function withMeetings(world: World): World {
 }
 
 /** Two circles that Match has proposed. */
-export function circlesMatched(mentees: number): World {
+export function circlesMatched(mentees: number, settings: Rows = []): World {
   const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
   const people = (role: string, n: number) =>
     Array.from({ length: n }, (_, k) => [
@@ -40,6 +42,7 @@ export function circlesMatched(mentees: number): World {
       [...header, 'What are your goals?'],
       ...people('mentee', mentees).map((row) => [...row, 'To lead.']),
     ],
+    ...(settings.length === 0 ? {} : { Settings: [['Setting', 'Value', 'What it means'], ...settings] }),
     Strands: [
       [
         'Strand',

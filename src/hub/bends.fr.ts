@@ -66,4 +66,8 @@ export const bends = {
     'Leur mentor est parti ou fait une pause : {names}. Ces personnes passent en premier dans Binômes.',
   'was told that there is no mentor this time; write yourself if that has changed':
     'sait qu’il n’y a pas de mentor cette fois ; écrivez vous-même si cela a changé',
+  '{n} person in a circle has not been told who came or left: the mail is ready for you to approve.':
+    '{n} personne d’un cercle ne sait pas encore qui est arrivé ou parti : le mail attend votre accord.',
+  '{n} people in circles have not been told who came or left: the mails are ready for you to approve.':
+    '{n} personnes de cercles ne savent pas encore qui est arrivé ou parti : les mails attendent votre accord.',
 } as const;

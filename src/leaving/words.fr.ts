@@ -7,8 +7,8 @@ export const leaving = {
     '{name} a quelqu’un d’autre entre-temps ; ce mail ne serait plus vrai. Dites vous-même à {name} que le binôme avec {about} est terminé.',
   'In the sheet {sheet}, the Status of {name} becomes {status}.':
     'Dans la feuille {sheet}, le Status de {name} devient {status}.',
-  'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.':
-    'La place de {name} dans {circle} se termine ; les autres restent ensemble. Dites-le-leur si le cercle a été présenté.',
+  'The place of {name} in {circle} ends; the others stay together. If they were introduced, Introduce has a mail for them: “A circle has changed”.':
+    'La place de {name} dans {circle} se termine ; les autres restent ensemble. Si le cercle a été présenté, Présenter a un mail pour eux : « Un cercle a changé ».',
   '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.':
     '{name} est parmi les invités de {n} rencontre à venir de {circle} : Google prévient {name} quand vous l’en retirez.',
   '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.':

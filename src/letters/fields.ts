@@ -24,6 +24,8 @@ export const mailFields: Readonly<Record<string, string>> = {
   pauses: 'First name of who gets the mail, where somebody pauses and does not leave; else empty',
   circle: 'Name of the circle',
   members: 'Names, roles and addresses of the circle; a line each',
+  joined: 'Who came to the circle, by name; empty for nobody (when a circle has changed)',
+  left: 'Who left the circle, by name; empty for nobody (when a circle has changed)',
   first: 'First name of the mentor who writes first in a circle',
   profile: 'The profile without a name',
   question: 'What is missing in somebody’s answers; a line each',

@@ -1,5 +1,6 @@
 // THE TABLE of mails, in the order in which the panel offers them. Each mail is a file of its own in `mails/`: to whom it goes, what it is
 // called, and its texts.
+import { circleChanged } from './mails/circle-changed.ts';
 import { closing } from './mails/closing.ts';
 import { fitCheck } from './mails/fit-check.ts';
 import { introduction } from './mails/introduction.ts';
@@ -27,6 +28,7 @@ export const mails = [
   surveyInvitation,
   surveyReminder,
   parting,
+  circleChanged,
   notMatched,
   waitingList,
   profileForApproval,

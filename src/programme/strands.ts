@@ -94,7 +94,7 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
 
 type Odd = (column: string, wanted: string, severity: 'blocks' | 'warns') => void;
 
-/** A number of meetings that is left out is one a month. */
+/** A number of meetings that is left out is one a month; 0 is none: such pairs find their times themselves. */
 function rhythmOf(table: Table, row: Row, odd: Odd): Pick<Strand, 'months' | 'meetings' | 'minutes'> {
   const number = (column: string, least: number, most: number): number | null => {
     const text = cellText(table, row, column);
@@ -104,7 +104,7 @@ function rhythmOf(table: Table, row: Row, odd: Odd): Pick<Strand, 'months' | 'me
     return null;
   };
   const months = number('Months', 1, 36);
-  const meetings = number('Meetings', 1, 60);
+  const meetings = number('Meetings', 0, 60);
   return { months, meetings: meetings ?? months, minutes: number('Minutes', 15, 480) ?? ONLY.minutes };
 }
 

@@ -45,6 +45,17 @@ test('only pairs that were introduced have meetings, each under the names of the
   expect(meetings[0]!.who).toMatch(/^Nils \w+ · Mara \w+$/);
 });
 
+test('no meetings in a strand that wants none: nothing is proposed, and the hub asks for no times', () => {
+  for (const months of [6, '']) {
+    const world = introduced(2);
+    strands(world, ['Programme', 'one-to-one', months, 0, 60]);
+    const { meetings, unscheduled, issues } = valueIn(world, 'schedule', PROPOSE);
+    expect([meetings, unscheduled, issues]).toEqual([[], [], []]);
+    const { line } = valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!;
+    expect(line).toBe('Nobody to find times for at the moment');
+  }
+});
+
 test('hours that never meet, and what would help', () => {
   const world = withAnswers(introduced(1), 'Mentor answers', 'Time zone', ['Pacific/Auckland']);
   const { unscheduled } = valueIn(world, 'schedule', PROPOSE);

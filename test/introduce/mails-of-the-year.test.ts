@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { IntroduceRequest, LeavingRequest } from '../../src/api/api.ts';
 import type { World } from '../../src/local/world.ts';
+import { inCircles } from '../circle-world.ts';
 import { APPROVE, DAY, programme } from '../introduce-world.ts';
-import { LEAVE, meeting, table } from '../leaving-world.ts';
-import { root, valueIn } from '../workbench.ts';
+import { applies, LEAVE, meeting, table } from '../leaving-world.ts';
+import { root, valueIn, WRITE } from '../workbench.ts';
 
 type Mails = World['mails'];
 
@@ -55,6 +56,22 @@ function menteeLeaves(language: string): Mails {
   return sent(world, 'parting');
 }
 
+/** Somebody leaves a circle; the mentor of the other one changes. */
+function circleChanged(language: string): Mails {
+  const world = bilingual(inCircles(7, settings(language)));
+  const own = (circle: string, role: string) =>
+    String(table(world, 'Circles').find(({ Circle, Role }) => Circle === circle && Role === role)!['Person']);
+  world.clock += DAY;
+  applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
+  bilingual(world);
+  valueIn(world, 'leaving', { ...LEAVE, person: own('Circle 1', 'mentee') });
+  valueIn(world, 'leaving', { ...LEAVE, person: own('Circle 2', 'mentor') });
+  valueIn(world, 'match', WRITE);
+  world.clock += DAY;
+  sent(world, 'introduction');
+  return sent(world, 'circle changed');
+}
+
 function asked(language: string, link: string): Mails {
   const world = bilingual(
     programme(1, [...settings(language), ["Mentors' say", 'yes', ''], ['Answer link', link, '']]),
@@ -73,6 +90,7 @@ const occasions: readonly (readonly [title: string, mails: (language: string) =>
   ['A mentor pauses', (language) => parting(language, 'paused')],
   ['Two part, and both stay', (language) => parting(language, 'apart')],
   ['A mentee leaves; nothing was cancelled', menteeLeaves],
+  ['One left a circle, and another has a new mentor', circleChanged],
   ['A mentor is asked, with a link', (language) => asked(language, 'https://example.org/form?entry.1=PAIR')],
   ['A mentor is asked, without', (language) => asked(language, '')],
   ['A reminder to meet', (language) => later(language, 'reminder', 8)],

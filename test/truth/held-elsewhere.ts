@@ -23,7 +23,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/introduce/pair-notes.test.ts': ['{n} document made', '{n} documents made'],
   'test/leaving/circles.test.ts': [
     '{name} is in {circle} as before.',
-    'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.',
+    'The place of {name} in {circle} ends; the others stay together. If they were introduced, Introduce has a mail for them: “A circle has changed”.',
     '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.',
     '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.',
     '{names} left {circle} and is still a guest of {n} meeting to come.',

@@ -464,6 +464,16 @@ export const ofTheHub = table(
   ],
   [
     [
+      '{n} person in a circle has not been told who came or left: the mail is ready for you to approve.',
+      '{n} people in circles have not been told who came or left: the mails are ready for you to approve.',
+    ],
+    (fill, { after, pressing }) => {
+      const asked = pressing(['introduce', { ...PARTING, occasion: 'circle changed' }]);
+      return [n(fill), rowsIn(asked, 'Outbox').length - rowsIn(after, 'Outbox').length];
+    },
+  ],
+  [
+    [
       '{n} mail about the end will be ready for you to approve.',
       '{n} mails about the end will be ready for you to approve.',
     ],

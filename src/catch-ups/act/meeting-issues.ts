@@ -24,7 +24,7 @@ export function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeti
   return strands
     .filter(
       ({ name, months, meetings }) =>
-        (months === null || meetings === null) && groups.some((one) => one.strand === name),
+        (months === null || meetings === null) && meetings !== 0 && groups.some((one) => one.strand === name),
     )
     .map(({ name }) => ({
       severity: 'holds' as const,

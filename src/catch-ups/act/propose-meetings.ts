@@ -30,6 +30,7 @@ const NOTICE = DAY;
 export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Proposed {
   const { groups, gathered, zone, offsetsOf } = prepared;
   const strands = new Map(gathered.strands.map((strand) => [strand.name, strand]));
+  const isWithoutMeetings = (strand: string) => strands.get(strand)?.meetings === 0;
   const ready = groups.filter(
     ({ strand, members }) =>
       strands.get(strand)?.months != null && members.every((person) => zoneOf(person, zone) !== null),
@@ -56,7 +57,7 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
   const found = propose(wishes, offsetsOf(zone), gathered.settings.closedDays);
   const members = new Map(wishes.map((wish) => [wish.pair, wish.members]));
   const isReady = new Set(ready);
-  const zoneless = groups.filter((group) => !isReady.has(group));
+  const zoneless = groups.filter((group) => !isReady.has(group) && !isWithoutMeetings(group.strand));
   return {
     rows: laidOut(prepared, wishes, found.meetings),
     unscheduled: [

@@ -92,6 +92,7 @@ interface Series {
 }
 
 function seriesFor(board: Board, wish: SeriesWish): Series {
+  if (wish.meetings === 0) return { meetings: [], unscheduled: [] };
   const { span } = board;
   const spacing = ((wish.months / wish.meetings) * MONTH) / SLOT_MS;
   const targets = Array.from(

@@ -1,6 +1,7 @@
 // Mails whose day has come: pairs that were introduced long enough ago and have not had this mail. Nothing goes by itself; the hub
 // offers it.
 
+import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
 import { partingsDue } from '../../introduce/domain/parting-mails.ts';
 import { hasAnswered } from '../../introduce/domain/true-now.ts';
 import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
@@ -27,6 +28,17 @@ function endsSaid(n: number): string[] {
   if (n === 0) return [];
   const one = '{n} mail about the end is ready for you to approve.';
   return [sayCount(n, one, '{n} mails about the end are ready for you to approve.')];
+}
+
+function newsSaid(n: number): string[] {
+  if (n === 0) return [];
+  return [
+    sayCount(
+      n,
+      '{n} person in a circle has not been told who came or left: the mail is ready for you to approve.',
+      '{n} people in circles have not been told who came or left: the mails are ready for you to approve.',
+    ),
+  ];
 }
 
 export function dueMails(
@@ -66,7 +78,9 @@ export function dueMails(
       ? []
       : [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];
   });
-  lines.push(...endsSaid(partingsDue({ reading, book }, rows, today)));
+  const ends = partingsDue({ reading, book }, rows, today);
+  const news = circleNewsDue({ reading, book }, rows, today);
+  lines.push(...endsSaid(ends), ...newsSaid(news));
   if (lines.length === 0) return [];
   return [
     {
@@ -76,7 +90,7 @@ export function dueMails(
         {
           does: 'open introduce',
           label: say('Look at Introduce'),
-          about: due.find(({ n }) => n > 0)?.occasion ?? 'parting',
+          about: due.find(({ n }) => n > 0)?.occasion ?? (ends > 0 ? 'parting' : 'circle changed'),
         },
       ],
     },

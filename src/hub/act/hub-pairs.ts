@@ -73,7 +73,11 @@ export function toFindTimesFor(book: PairBook, reading: Reading): Line {
   if (pairs.introduced + circles.introduced === 0)
     return { state: 'later', line: say('Starts after Introduce') };
   const marked = markedIn({ reading, book });
-  const [ready, inCircles] = bySort(toMeet({ reading, book }).filter(({ pair }) => marked.has(pair)));
+  const whole = toMeet({ reading, book }).filter(({ pair }) => marked.has(pair));
+  const without = new Set(reading.strands.filter(({ meetings }) => meetings === 0).map(({ name }) => name));
+  const isWithout = ({ members }: ToMeet) =>
+    members.some((one) => 'strand' in one && without.has(one.strand));
+  const [ready, inCircles] = bySort(whole.filter((group) => !isWithout(group)));
   const open = [
     ...(ready > 0 ? [sayCount(ready, '{n} pair to find times for', '{n} pairs to find times for')] : []),
     ...(inCircles > 0

@@ -5,7 +5,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, mails } from '../../letters/mails.ts';
 import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
 import { saysAgain } from '../../outbox/outbox-notes.ts';
-import type { Settings } from '../../programme/settings.ts';
+import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
 import { partingsDue } from '../domain/parting-mails.ts';
@@ -53,7 +53,7 @@ export function introduceView(
   const read = of === 'all' ? groups : [];
   return {
     occasion,
-    occasions: occasionsIn(gathered.settings),
+    occasions: occasionsIn(gathered),
     strands: strands.length > 1 ? strands : [],
     strand,
     notes: template?.link ?? null,
@@ -129,9 +129,11 @@ function laterOf(rows: readonly OutboxRow[], today: string): IntroduceView['late
   return { n, from, says };
 }
 
-/** Who does not ask mentors sees nothing of it. */
-function occasionsIn({ mentorsSay }: Settings): IntroduceView['occasions'] {
+/** Who does not ask mentors, or has no circles, sees nothing of it. */
+function occasionsIn({ settings, strands }: Gathered): IntroduceView['occasions'] {
+  const hasCircles = strands.some(({ kind }) => kind === 'circle');
   return mails
-    .filter(({ to }) => mentorsSay || to !== 'asked')
+    .filter(({ to }) => settings.mentorsSay || to !== 'asked')
+    .filter(({ to }) => hasCircles || to !== 'in circles')
     .map(({ occasion, called }) => ({ occasion, called: called[languageSpoken()] }));
 }

@@ -1,6 +1,7 @@
 // How a mail's pair or person is called on a page: by their names; what is no address stays as it is, like the name of a circle.
 
 import { personId } from '../../ground/addresses.ts';
+import { circleIn } from '../../pairs/about-circle.ts';
 import { addressesIn, knownAs } from '../../pairs/pair.ts';
 import type { Reading } from '../../people/people.ts';
 
@@ -12,5 +13,9 @@ export function calledBy({ everybody }: Pick<Reading, 'everybody'>): (who: strin
     ),
   );
   const one = (address: string) => names.get(personId(address)) || address;
-  return (who) => (addressesIn(who) ?? [who]).map(one).join(' · ');
+  return (who) => {
+    const both = addressesIn(who);
+    if (both !== null) return both.map(one).join(' · ');
+    return circleIn(who) === who ? one(who) : who.replace(/[^\s,]+@[^\s,]+/g, one);
+  };
 }

@@ -8,6 +8,7 @@ import type { MailKey } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Settings } from '../../programme/settings.ts';
+import type { CircleNews } from './circle-news.ts';
 import type { Mail, Recipient } from './mail.ts';
 import type { SurveySources } from './survey-mails.ts';
 import type { TrueSources } from './true-now.ts';
@@ -44,6 +45,8 @@ export interface IntroductionSources extends TrueSources, SurveySources {
   readonly meetings: MailedSources | null;
   /** Link to the check-in form. */
   readonly checkIn: string;
+  /** What members of circles have not been told. */
+  readonly circleNews: readonly CircleNews[];
   /** Profiles as they would be published, for their approval. */
   readonly profiles: readonly Alone[];
   /** Those whose row is held, with what is missing. */

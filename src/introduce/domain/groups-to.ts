@@ -3,6 +3,7 @@
 import type { Audience } from '../../letters/mails/letter.ts';
 import { circlesToMeet, pairsToAsk, pairsToMeet } from '../../pairs/who-meets.ts';
 import { askGroup } from './ask-mentor.ts';
+import { circleNewsGroups } from './circle-news.ts';
 import type { Held, IntroductionSources } from './group.ts';
 import { circleGroup, pairGroup, type Unmarked } from './mails-of-group.ts';
 import { partingGroups } from './parting-mails.ts';
@@ -26,6 +27,7 @@ export const groupsTo: Readonly<Record<Audience, Groups>> = {
   meeting: together,
   met: together,
   parted: partingGroups,
+  'in circles': circleNewsGroups,
   asked,
   surveyed: writtenAlone,
   unmatched: writtenAlone,

@@ -14,6 +14,7 @@ import { addressesIn, knownAs } from '../../pairs/pair.ts';
 import { notYetIn, placeKey } from '../../pairs/pair-book.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
+import { circleNews } from '../domain/circle-news.ts';
 import { type Introductions, introductions } from '../domain/introductions.ts';
 import type { Mail } from '../domain/mail.ts';
 import { rowsBack } from '../domain/outbox-rows.ts';
@@ -68,6 +69,7 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
         .filter(({ met }) => met === false)
         .map((one) => answeredKey(one.pair, one.person.toLowerCase())),
     ),
+    circleNews: occasion === 'circle changed' ? circleNews(writing, outbox.rows) : [],
     introducedOn: introductionDays(writing.book, outbox.rows),
     ...aboutEnds(gathered, outbox),
   });

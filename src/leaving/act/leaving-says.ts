@@ -31,7 +31,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
     ...facts.pairs.map((pair) => pairSays(pair, isOpen, wasAsked(prepared, pair))),
     ...facts.circles.map((circle) =>
       say(
-        'The place of {name} in {circle} ends; the others stay together. Tell them if they were introduced.',
+        'The place of {name} in {circle} ends; the others stay together. If they were introduced, Introduce has a mail for them: “A circle has changed”.',
         {
           circle,
           name,

@@ -1,0 +1,41 @@
+// Somebody came to a circle, or left it: the others of it are told. Names alone, no reasons.
+import { letter } from './letter.ts';
+import { en, fr } from './phrases.ts';
+
+export const circleChanged = letter({
+  occasion: 'circle changed',
+  to: 'in circles',
+  called: { en: 'A circle has changed', fr: 'Un cercle a changé' },
+  texts: {
+    'circle changed': {
+      en: {
+        subject: 'A change in {{circle}}, {{programme}}',
+        body: `Dear {{to.first name}},
+
+{{#joined}}New in {{circle}}: {{joined}}. Please make them welcome.
+
+{{/joined}}{{#left}}No longer in {{circle}}: {{left}}. It happens, and no reasons are needed.
+
+{{/left}}{{circle}} is now
+
+{{members}}
+
+Everything else stays as it is. If you have a question, ${en.answer}.${en.end}`,
+      },
+      fr: {
+        subject: 'Du changement dans {{circle}}, {{programme}}',
+        body: `Bonjour {{to.first name}},
+
+{{#joined}}Du nouveau dans {{circle}} : {{joined}}. Merci de leur faire bon accueil.
+
+{{/joined}}{{#left}}Ne fait plus partie de {{circle}} : {{left}}. Cela arrive, et personne n’a à donner de raisons.
+
+{{/left}}{{circle}} réunit maintenant
+
+{{members}}
+
+Rien d’autre ne change. Si vous avez une question, ${fr.answer}.${fr.end}`,
+      },
+    },
+  },
+});
