@@ -12,7 +12,7 @@ export const circleChanged = letter({
         subject: 'A change in {{circle}}, {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#joined}}New in {{circle}}: {{joined}}. Please make them welcome.
+{{#joined}}New in {{circle}}: {{joined}}. Please give them a warm welcome.
 
 {{/joined}}{{#left}}No longer in {{circle}}: {{left}}. It happens, and no reasons are needed.
 
@@ -26,9 +26,9 @@ Everything else stays as it is. If you have a question, ${en.answer}.${en.end}`,
         subject: 'Du changement dans {{circle}}, {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#joined}}Du nouveau dans {{circle}} : {{joined}}. Merci de leur faire bon accueil.
+{{#joined}}Arrivée dans {{circle}} : {{joined}}. Nous comptons sur vous pour un bon accueil.
 
-{{/joined}}{{#left}}Ne fait plus partie de {{circle}} : {{left}}. Cela arrive, et personne n’a à donner de raisons.
+{{/joined}}{{#left}}Départ de {{circle}} : {{left}}. Cela arrive, et personne n’a à donner de raisons.
 
 {{/left}}{{circle}} réunit maintenant
 
