@@ -131,7 +131,7 @@ export const hands: Readonly<Record<string, Hand>> = {
   ),
   'numbers of strands that are none': of('answers', 'match', (world) => {
     put(world, 'Strands', 2, 'Places', 'some');
-    put(world, 'Strands', 3, 'Meetings', 0);
+    put(world, 'Strands', 3, 'Meetings', 61);
   }),
   'a rule twice': of('answers', 'match', (world) => {
     rule(world, 'Not the same unit');

@@ -11,7 +11,6 @@ import { idIn, knownAs } from '../../pairs/pair.ts';
 import { isIntroduced, type PairBook, standingMembers } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
@@ -109,10 +108,7 @@ export interface CircleNewsSources extends People, UsualSources, MailSources {
 }
 
 /** Members who are told the same stand together. */
-export function circleNewsGroups(
-  sources: CircleNewsSources,
-  _held: Held[],
-): { pair: string; mails: Mail[] }[] {
+export function circleNewsGroups(sources: CircleNewsSources): { pair: string; mails: Mail[] }[] {
   const { circleNews: all } = sources;
   return [...new Set(all.map(aboutOf))].map((pair) => ({
     pair,
