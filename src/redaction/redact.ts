@@ -3,7 +3,9 @@
 import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
+import { againIn } from './layers/again.ts';
 import { datesIn } from './layers/dates.ts';
+import { edgesOf } from './layers/edges.ts';
 import { exactIn } from './layers/exact.ts';
 import { flagsIn } from './layers/flags.ts';
 import { hangulIn } from './layers/hangul.ts';
@@ -17,6 +19,7 @@ import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
 import { latinNamesIn, unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
+import { likelyIn } from './likely/likely.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
@@ -55,6 +58,14 @@ export function redact(text: string, setting: Setting): Redaction {
 
 /** What would go and what has to be asked, without writing. */
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
+  const { scene, spans, flags } = lookIn(text, setting);
+  const isAsked = ({ why }: Flag) => why !== 'rare word' && why !== 'gender' && why !== 'third person';
+  const likely = likelyIn(scene, spans, flags.filter(isAsked), flags);
+  return { spans, flags: inOrder([...flags, ...likely]), language: scene.language };
+}
+
+/** What the rules say, before the score is asked about the rest. */
+export function lookIn(text: string, setting: Setting): { scene: Scene; spans: Span[]; flags: Flag[] } {
   const { known, units, mentor, language, isRare = () => true } = setting;
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
@@ -100,12 +111,17 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ...self.spans.filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);
-  const spans = mergeSpans([...sure, ...kinIn(scene, sure).filter(isFree)]);
+  const named = mergeSpans([
+    ...sure,
+    ...kinIn(scene, sure).filter(isFree),
+    ...againIn(scene, sure).filter(isFree),
+  ]);
+  const spans = mergeSpans([...named, ...edgesOf(scene, named)]);
   const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(
     (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
   );
   const flags = [...asked, ...flagsIn(scene, spans, asked), ...unreadIn(scene)];
-  return { spans, flags: inOrder(flags), language: own };
+  return { scene, spans, flags };
 }
 
 const NOBODY = { spans: [], flags: [] };

@@ -6,15 +6,12 @@ import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
-import { appositions } from './appositions.ts';
 import { bareSigns } from './bare-signs.ts';
 import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
-import { lettersAndTitles } from './letters-and-titles.ts';
-import { loneCapitals } from './lone-capitals.ts';
 import { placesOf } from './places-of.ts';
 import { roles } from './roles.ts';
-import { initialsFirst, shapedIn } from './shapes.ts';
+import { initialsFirst } from './shapes.ts';
 import { smallWords } from './small-words.ts';
 import { strangersIn } from './strangers.ts';
 import { isInOtherScript } from './unread.ts';
@@ -26,10 +23,6 @@ const finders: readonly Finder[] = [
   initialsFirst,
   strangersIn,
   smallWords,
-  shapedIn,
-  appositions,
-  lettersAndTitles,
-  loneCapitals,
   jobTitle,
   roles,
   employers,

@@ -23,9 +23,9 @@ const START = '(?<![\\p{L}\\p{N}])';
 const cores: readonly RegExp[] = [
   `${START}(?:\\p{Lu}[\\p{L}\\p{M}]{1,30}-){0,3}\\p{Lu}?[\\p{L}\\p{M}]{2,30}${GERMAN_END}${B}?${NUMBER}${COUNTED}`,
   `${START}(?:\\p{Lu}[\\p{L}\\p{M}]{1,30}[- ]){1,2}${GERMAN_WORD}${B}?${NUMBER}${COUNTED}`,
-  `${START}(?:${NAME}${B}){1,4}${NUMBER},?${B}(?:[A-Z]{1,2}-)?\\d{4,5}${B}${NAME}`,
   `${START}${NUMBER},?${B}${FRENCH}`,
   `${START}${FRENCH},?${B}${NUMBER}`,
+  `${START}(?:${NAME}${B}){1,4}${NUMBER},?${B}(?:[A-Z]{1,2}-)?\\d{4,5}${B}${NAME}`,
   `${START}\\d{1,5}[a-d]?,?${B}(?:${NAME}${B}){1,3}${ENGLISH}(?![\\p{L}])`,
 ].map((core) => new RegExp(core, 'gu'));
 

@@ -108,6 +108,11 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
     shape:
       /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:st|nd|rd|th|er|[eè]me|e|º|\.)?\s?(?:floor|storey|étage|OG|UG|Stock(?:werk)?|Obergeschoss|Etage|piso|piano|planta|verdieping|sal)(?:,?\s(?:links|rechts|mitte|left|right|gauche|droite|th|tv))?|(?:first|second|third|fourth|fifth|sixth|top) floor|(?:north|south|east|west)(?:ern)? wing|aile (?:nord|sud|est|ouest)|(?:Nord|Süd|Ost|West)flügel)(?![\p{L}\p{N}])/giu,
   },
+  // "Forsthaus Nr. 2", "établi n° 9"
+  {
+    why: 'number',
+    shape: /(?<!\p{L})(?:N(?:r|o)\.|[Nn][°º]|№)\s?\d{1,4}[a-z]?(?![\p{L}\p{N}.,]\d)(?![\p{L}\p{N}])/gu,
+  },
   {
     why: 'street',
     shape:

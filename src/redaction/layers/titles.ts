@@ -61,6 +61,7 @@ const endingAt = (last: number | null) => (last === null ? null : { last });
 function isRank(scene: Scene, at: number): boolean {
   const { tokens, text, language, isForeign } = scene;
   const [rank, name] = [tokens[at]!, tokens[at + 1]];
+  if (language === 'de' && rank.plain === 'chef') return false;
   if (!ranks.has(rank.plain) || name?.isCapital !== true || name.isUpper || name.text.length < 3)
     return false;
   if (!/^\.?[\s\u00a0]$/.test(text.slice(rank.end, name.start)) || isNextSentence(scene, at + 1))
@@ -87,6 +88,7 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 function isTitle({ tokens, text, language }: Scene, at: number): boolean {
   const { plain, isCapital, isUpper, end, text: word } = tokens[at]!;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
+  if (word === 'SIG') return false;
   if (
     titleNouns.has(plain) ||
     (titlesBeforeNames.has(plain) &&

@@ -25,7 +25,8 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     const isAcronym = form.kind === 'exact' || form.kind === 'part';
     const last = k + form.words.length - 1;
     const place = extended(scene, k, isAcronym && form.words.length > 1 ? withTail(scene, last) : last);
-    if (isSure(scene, form, k))
+    if (!isSure(scene, form, k) && isSmallSingle(scene, form, k)) flags.push({ ...place, why: 'rare word' });
+    else if (isSure(scene, form, k))
       spans.push({ ...place, type: 'unit', ...(form.label ? { label: form.label } : {}) });
     else flags.push({ ...place, why: 'unit or word' });
     k += form.words.length - 1;
@@ -71,8 +72,10 @@ function stemsOf({ plain }: Token): Set<string> {
   );
 }
 
-function fits({ text, tokens }: Scene, form: UnitForm, at: number): boolean {
-  if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text)) return false;
+function fits(scene: Scene, form: UnitForm, at: number): boolean {
+  const { text, tokens } = scene;
+  if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text))
+    return isSmallSingle(scene, form, at);
   return form.words.every((word, k) => {
     const token = tokens[at + k];
     if (!token || (k > 0 && !GAP.test(text.slice(tokens[at + k - 1]!.end, token.start)))) return false;
@@ -81,10 +84,17 @@ function fits({ text, tokens }: Scene, form: UnitForm, at: number): boolean {
   });
 }
 
+/** "from the chaplaincy": the mentor's own unit of one word, written small. */
+function isSmallSingle(scene: Scene, form: UnitForm, at: number): boolean {
+  const { isCapital, plain } = scene.tokens[at]!;
+  return form.kind === 'single' && !isCapital && plain === form.words[0]!.plain && isOwn(scene, form);
+}
+
 function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   const { tokens, language } = scene;
   const token = tokens[at]!;
   if (form.kind === 'part') return false;
+  if (isSmallSingle(scene, form, at)) return scene.isSmall;
   if (form.kind === 'exact') return true;
   if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
   if (safeCapitals.has(form.words[0]!.plain)) return false;

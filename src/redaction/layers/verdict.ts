@@ -36,6 +36,7 @@ function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   if (isKept(scene, hit)) return 'leave';
   if (hit.form === null && hit.bearers.some((bearer) => bearer.word < 0)) return wholeName(scene, hit);
   if (isSplitWord(scene, hit)) return 'leave';
+  if (isLand(scene, hit)) return 'ask';
   if (hasSupport(scene, hits, at)) return 'remove';
   if (hit.form !== null) return onOtherForm(scene, hit, token, hit.form);
   const key = hit.bearers[0]!.key;
@@ -123,6 +124,14 @@ function wholeName(scene: Scene, hit: NameHit): Verdict {
   if (areWords) return words.length > 1 ? 'ask' : 'leave';
   return 'remove';
 }
+
+/** "canton de Vaud", "village of Ardbeg": what bears the name is a place. */
+function isLand({ text, tokens }: Scene, { first }: NameHit): boolean {
+  return LAND.test(text.slice(Math.max(0, tokens[first]!.start - 30), tokens[first]!.start));
+}
+
+const LAND =
+  /(?<!\p{L})(?:canton|ville|village|commune|r[ée]gion|vall[ée]e|lac|[îi]le|pays|county|town|city|village|lake|river|isle|kanton|stadt|gemeinde|bezirk|landkreis|insel)\s(?:de (?:la |l['’])?|du |des |d['’]|of )?$/iu;
 
 /** "la croix", of somebody called Lacroix. */
 function isSplitWord({ text, tokens, isSmall }: Scene, { first, last, bearers }: NameHit): boolean {

@@ -1,6 +1,6 @@
 // Reads the cases, and measures what redaction makes of them: what is gone, what leaks unasked, what innocent text stays.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { knownPeople } from '../../../src/redaction/known/known-people.ts';
 import { unitForms } from '../../../src/redaction/known/units.ts';
@@ -33,7 +33,7 @@ const SIGNS: Readonly<Record<string, Mark>> = { '-': 'gone', '+': 'stay', '?': '
 const MARKED = /([-+?~])\[(.*?)\]\1/gsu;
 
 export function readCases(file: string): Case[] {
-  const path = join(dirname(fileURLToPath(import.meta.url)), file);
+  const path = resolve(dirname(fileURLToPath(import.meta.url)), file);
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map(readCase);
 }

@@ -1,0 +1,46 @@
+// What the training of redaction's score shares with the counts: the add-on's own sources as a module, and the cases, by the hand that wrote them.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../../', import.meta.url).pathname;
+const CASES = join(root, 'test/redaction/cases');
+
+/** Written by the same hand: left out together. */
+const HANDS = [
+  ['strangers', /^strangers-/],
+  ['another', /^by-another-/],
+  ['third', /^by-a-third-/],
+  ['fourth', /^by-a-fourth-/],
+  ['sixth', /^by-a-sixth-/],
+  ['seventh', /^by-a-seventh-/],
+  ['own', /./],
+];
+
+export async function loadRedaction() {
+  const outfile = join(root, 'node_modules/.cache/redaction/parts.mjs');
+  await build({
+    entryPoints: [join(root, 'build/redaction/parts.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+}
+
+/** Cases that no score may learn from: they are only counted. */
+const ONLY_COUNTED = new Set(['by-a-seventh-hand-counted.txt']);
+
+export function casesIn(redaction, isLearning = true) {
+  return readdirSync(CASES)
+    .filter((file) => file.endsWith('.txt') && file !== 'in-other-scripts.txt')
+    .filter((file) => !(isLearning && ONLY_COUNTED.has(file)))
+    .flatMap((file) => {
+      const [hand] = HANDS.find(([, is]) => is.test(file));
+      return redaction.readCases(join(CASES, file)).map((one) => ({ ...one, hand }));
+    });
+}

@@ -1,0 +1,140 @@
+// Trains the score that speaks where the rules of redaction are silent, and counts honestly: each hand's cases by a score that never saw them.
+//   node build/redaction/train.mjs [--write] [--foreign FOLDER] [--show N]
+// FOLDER holds biographies/*.json, [{ name, lang, text }]: they are counted, never learnt from. No network.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { casesIn, loadRedaction } from './engine.mjs';
+import { learn, scoreWith } from './learn.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+const { values: options } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    foreign: { type: 'string', default: '' },
+    show: { type: 'string', default: '0' },
+  },
+});
+const redaction = await loadRedaction();
+const cases = casesIn(redaction).map(seen);
+const examples = cases.flatMap(examplesOf);
+const hands = [...new Set(cases.map(({ hand }) => hand))];
+const left = examples.filter(({ isLeft }) => isLeft);
+console.log(`${cases.length} texts, ${examples.length} words, ${left.length} left alone by the rules`);
+for (const hand of hands) {
+  const weights = learn(examples.filter((one) => one.hand !== hand));
+  for (const one of left) if (one.hand === hand) one.score = scoreWith(weights, one.evidence);
+}
+for (const one of cases)
+  one.scores = new Map(left.filter((x) => x.one === one).map(({ at, score }) => [at, score]));
+const weights = learn(examples);
+const biographies = biographiesIn(options.foreign);
+for (const from of [Infinity, 1, 0.5, 0, -0.5, -1, -1.5, -2, -2.5, -3]) {
+  const neither = cases.flatMap((one) => neitherIn(one, from));
+  const by = hands.map((hand) => `${hand} ${neither.filter((one) => one.hand === hand).length}`);
+  console.log(
+    `from ${from}: neither ${neither.length} (${by.join(', ')}), more questions a biography ${asksFrom(from)}`,
+  );
+}
+const shown = [...left].sort((a, b) => b.score - a.score);
+for (const isSomebody of [true, false])
+  for (const one of shown.filter((x) => x.isSomebody === isSomebody).slice(0, Number(options.show)))
+    console.log(isSomebody ? 'somebody' : 'nobody', one.score.toFixed(1), one.where);
+if (options.write) write();
+
+function seen(one) {
+  const people = [one.cast.mentor, ...one.cast.others];
+  const { scene, spans, flags } = redaction.lookIn(one.text, {
+    known: redaction.knownPeople(people),
+    units: redaction.unitForms(people.map(({ unit }) => unit)),
+    mentor: 0,
+    language: one.language,
+  });
+  const asked = flags.filter(({ why }) => redaction.waitsFor(why));
+  const sight = redaction.sightOf(scene, spans, asked);
+  return { ...one, scene, sight, isShown: redaction.touched(scene.tokens, flags) };
+}
+
+/** Words of a mark that the rules found are learnt as if the rules had missed the whole mark, with less weight. */
+function examplesOf(one) {
+  const { scene, sight, isShown, marks, hand, hazard } = one;
+  return scene.tokens.flatMap((token, at) => {
+    const mark = marks.find(({ start, end }) => start < token.end && token.start < end);
+    if (mark?.mark === 'either' || !redaction.mayTell(sight, at)) return [];
+    const isSomebody = mark !== undefined && mark.mark !== 'stay';
+    const isLeft = !sight.isGone[at] && !isShown[at];
+    if (!isSomebody && sight.isGone[at]) return [];
+    const view = isSomebody && !isLeft ? withoutMark(sight, mark) : sight;
+    const where = `${hazard}: ${scene.text.slice(Math.max(0, token.start - 30), token.end + 20).replace(/\n/g, '⏎')}`;
+    const weight = !isSomebody ? 1 : isLeft ? 3 : 0.5;
+    return [{ one, hand, at, isSomebody, isLeft, weight, where, evidence: redaction.evidenceOf(view, at) }];
+  });
+}
+
+function withoutMark(sight, { start, end }) {
+  const isIn = (at) => sight.scene.tokens[at].start < end && start < sight.scene.tokens[at].end;
+  return {
+    ...sight,
+    isGone: sight.isGone.map((is, at) => is && !isIn(at)),
+    isAsked: sight.isAsked.map((is, at) => is && !isIn(at)),
+  };
+}
+
+/** Marks of which a word is neither gone nor asked about, nor scores so high. */
+function neitherIn(one, from) {
+  const { scene, sight, isShown, marks } = one;
+  const isOpen = (at) => !sight.isGone[at] && !isShown[at] && !((one.scores.get(at) ?? -Infinity) > from);
+  return marks
+    .filter(({ mark }) => mark === 'gone' || mark === 'asked')
+    .filter(({ start, end }) =>
+      scene.tokens.some((token, at) => start < token.end && token.start < end && isOpen(at)),
+    )
+    .map(() => one);
+}
+
+function biographiesIn(folder) {
+  const path = join(folder, 'biographies');
+  if (folder === '' || !existsSync(path)) return [];
+  return readdirSync(path)
+    .flatMap((file) => JSON.parse(readFileSync(join(path, file), 'utf8')))
+    .map(({ name, lang, text }) => {
+      const one = seen({
+        text,
+        language: lang,
+        cast: { mentor: { name, email: '', unit: '', job: '' }, others: [] },
+      });
+      return one.scene.tokens.flatMap((token, at) => {
+        const isLeft = !one.sight.isGone[at] && !one.isShown[at] && redaction.mayTell(one.sight, at);
+        return isLeft
+          ? [{ word: token.plain, score: scoreWith(weights, redaction.evidenceOf(one.sight, at)) }]
+          : [];
+      });
+    });
+}
+
+function asksFrom(from) {
+  if (biographies.length === 0) return 'not counted';
+  const words = biographies.map(
+    (all) => new Set(all.filter(({ score }) => score > from).map(({ word }) => word)).size,
+  );
+  return (words.reduce((sum, n) => sum + n, 0) / words.length).toFixed(2);
+}
+
+/** Evidence in groups by its first words, so that these are written once. */
+function write() {
+  const groups = new Map();
+  for (const [name, weight] of weights) {
+    const rounded = Math.round(weight * redaction.TO_ONE);
+    if (rounded === 0) continue;
+    const cut =
+      name.lastIndexOf(' ', name.indexOf(' ') > 0 ? name.indexOf(' ', name.indexOf(' ') + 1) : 0) + 1;
+    const first = name.slice(0, cut);
+    groups.set(first, [...(groups.get(first) ?? []), `${name.slice(cut)}=${rounded}`]);
+  }
+  const packed = [...groups].map(([first, rests]) => `${first};${rests.join(',')}`).join('\n');
+  const text = `// MADE by build/redaction/train.mjs from ${cases.length} texts of cases, never by hand: what each piece of evidence weighs, see score.ts.
+export const weights = ${JSON.stringify(packed)};
+`;
+  writeFileSync(join(root, 'src/redaction/likely/weights.ts'), text);
+  console.log(`written: ${weights.size} weights, ${text.length} characters`);
+}

@@ -1,0 +1,80 @@
+// How much a word looks like a part of a name of the workbook: of the mentor's by any of the marks below, of another's where the
+// first letters agree, so that a word is compared with few of three hundred people.
+import { keptFor } from '../../ground/made-when-asked.ts';
+import type { KnownPeople } from '../known/known-people.ts';
+
+/** From the least to the most. */
+const LIKENESS = ['', 'bones', 'within', 'begins 3', 'begins 4', 'two off', 'one off', 'same'] as const;
+export type Likeness = (typeof LIKENESS)[number];
+
+const FIRST = 3;
+const keysOf = keptFor((known: KnownPeople, of: string) => {
+  const people = of === 'all' ? known.parts : known.parts.slice(Number(of), Number(of) + 1);
+  return people.flatMap(({ words }) =>
+    words.flatMap(({ keys }) => keys.map((key) => key.replace(/\|/g, ''))),
+  );
+});
+const byFirstLetters = keptFor((known: KnownPeople, _name: string) => {
+  const groups = new Map<string, string[]>();
+  for (const key of keysOf(known, 'all')) {
+    const group = groups.get(key.slice(0, FIRST));
+    if (group) group.push(key);
+    else groups.set(key.slice(0, FIRST), [key]);
+  }
+  return groups;
+});
+
+export function likenessTo(
+  known: KnownPeople,
+  mentor: number,
+  word: string,
+): readonly [Likeness, 'own' | 'others'] {
+  const own = mentor < 0 ? '' : mostAlike(word, keysOf(known, String(mentor)));
+  const others = mostAlike(word, byFirstLetters(known, '').get(word.slice(0, FIRST)) ?? []);
+  return rank(own) >= rank(others) ? [own, 'own'] : [others, 'others'];
+}
+
+const rank = (likeness: Likeness) => LIKENESS.indexOf(likeness);
+
+function mostAlike(word: string, keys: readonly string[]): Likeness {
+  return keys.reduce<Likeness>((most, key) => {
+    const found = likeness(word, key);
+    return rank(found) > rank(most) ? found : most;
+  }, '');
+}
+
+function likeness(word: string, key: string): Likeness {
+  if (key === word) return 'same';
+  const shorter = Math.min(word.length, key.length);
+  if (shorter >= 4 && isWithin(word, key, 1)) return 'one off';
+  if (shorter >= 6 && isWithin(word, key, 2)) return 'two off';
+  if (shorter >= 4 && key.slice(0, 4) === word.slice(0, 4)) return 'begins 4';
+  if (shorter >= FIRST && key.slice(0, FIRST) === word.slice(0, FIRST)) return 'begins 3';
+  if (shorter >= 4 && (key.includes(word) || word.includes(key))) return 'within';
+  const bones = bonesOf(word);
+  return bones.length >= 3 && bones === bonesOf(key) ? 'bones' : '';
+}
+
+/** Consonants as they are heard: "Shivaun" and "Siobhan" have none in common, "Jocelin" and "Jocelyn" all. */
+function bonesOf(word: string): string {
+  return word
+    .replace(/[aeiouyh]/g, '')
+    .replace(/ck|q|c/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Whether so many letters put in, left out or changed make one of the other. */
+function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    if (Math.min(...next) > most) return false;
+    row = next;
+  }
+  return row[b.length]! <= most;
+}

@@ -1,0 +1,58 @@
+// What the rules left alone and a score, trained on all our cases, takes for somebody's: the likely wait for a person, the less likely are
+// shown. How it was trained, and what it costs: build/redaction/train.mjs, docs/figures.md.
+import type { Flag, Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { functionWords } from '../words/function-words.ts';
+import { scoreOf } from './score.ts';
+import { mayTell, sightOf, touched } from './sight.ts';
+
+/** From these odds on, as logarithms, a word waits and is shown; chosen so that a biography costs two questions and three looks at most. */
+const WAITS = -0.5;
+const SHOWN = -1.6;
+/** In a label or a topic, whose capitals say nothing. */
+const SHOWN_IN_LABEL = 0;
+/** So many small words make a sentence. */
+const FEWEST = 3;
+
+/**
+ * @param gone   places that go anyway.
+ * @param asked  places for which publishing waits anyway.
+ * @param shown  these, and those that are shown.
+ */
+export function likelyIn(
+  scene: Scene,
+  gone: readonly Place[],
+  asked: readonly Place[],
+  shown: readonly Place[],
+): Flag[] {
+  const { tokens, language, isForeign, isJoined } = scene;
+  // A text in a language that we do not know waits as a whole.
+  if (isForeign || isJoined) return [];
+  const sight = sightOf(scene, gone, asked);
+  const isSettled = touched(tokens, [...gone, ...shown, ...scene.kept]);
+  const small = tokens.filter(({ plain }) => functionWords[language].has(plain)).length;
+  const least = small < FEWEST ? SHOWN_IN_LABEL : SHOWN;
+  const flags = tokens.flatMap((token, at): Flag[] => {
+    if (isSettled[at] || !mayTell(sight, at)) return [];
+    const score = scoreOf(sight, at);
+    if (score < least) return [];
+    return [{ start: token.start, end: token.end, why: score < WAITS ? 'rare word' : whyOf(token) }];
+  });
+  return joined(scene.text, flags);
+}
+
+const whyOf = ({ text }: Token): Flag['why'] => (/\p{N}/u.test(text) ? 'number' : 'stranger');
+
+/** Words beside each other are one question: "04-55-50". */
+function joined(text: string, flags: readonly Flag[]): Flag[] {
+  const all: Flag[] = [];
+  for (const flag of flags) {
+    const last = all[all.length - 1];
+    const isTied = last !== undefined && /^[^\p{L}\p{N}\n,;]{0,2}$/u.test(text.slice(last.end, flag.start));
+    if (!isTied) all.push(flag);
+    else
+      all[all.length - 1] = { ...last, end: flag.end, why: last.why === 'rare word' ? flag.why : last.why };
+  }
+  return all;
+}

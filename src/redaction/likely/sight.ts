@@ -1,0 +1,45 @@
+// What is seen of a text once the rules have spoken: which words go, which wait for an answer, what each of them is.
+import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
+import type { Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+
+export interface Sight {
+  readonly scene: Scene;
+  readonly kinds: readonly WordKind[];
+  /** By word: whether it goes, and whether publishing waits for it. */
+  readonly isGone: readonly boolean[];
+  readonly isAsked: readonly boolean[];
+  /** Words that stand in lower case somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
+export function sightOf(scene: Scene, gone: readonly Place[], asked: readonly Place[]): Sight {
+  const { tokens, language } = scene;
+  return {
+    scene,
+    kinds: tokens.map(({ plain }) => kindOf(plain, language)),
+    isGone: touched(tokens, gone),
+    isAsked: touched(tokens, asked),
+    small: new Set(tokens.filter(({ isCapital }) => !isCapital).map(({ plain }) => plain)),
+  };
+}
+
+/** Which words lie in one of these places, at least in part. */
+export function touched(tokens: readonly Token[], places: readonly Place[]): boolean[] {
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return tokens.map((token) => {
+    while (next < sorted.length && sorted[next]!.start < token.end) end = Math.max(end, sorted[next++]!.end);
+    return end > token.start;
+  });
+}
+
+/** Whether a word can be somebody's at all: what has a capital, a digit or is in no list. */
+export function mayTell({ scene, kinds }: Sight, at: number): boolean {
+  const { text, isCapital, plain } = scene.tokens[at]!;
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(text)) return false;
+  if (isCapital || /[\p{N}\p{Lu}]/u.test(text)) return true;
+  return plain.length > 1 && (kinds[at] === 'unknown' || kinds[at] === 'given');
+}
