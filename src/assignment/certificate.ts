@@ -74,14 +74,21 @@ function underpriced(
   duals: Solution['duals'],
 ): string[] {
   const faults: string[] = [];
-  const v = levels.map((_, level) => Float64Array.from(duals.v, (price) => price[level]!));
+  const v = levels.map((_, level) => levelOf(duals.v, level));
+  const own = new Float64Array(levels.length);
   for (let i = 0; i < mentees; i++) {
     const w = strands ? duals.w[strands.group[i]!]! : null;
-    const own = Float64Array.from(duals.u[i]!, (price, level) => price + (w === null ? 0 : w[level]!));
+    for (let k = 0; k < own.length; k++) own[k] = duals.u[i]![k]! + (w === null ? 0 : w[k]!);
     for (let e = first[i]!; e < first[i + 1]!; e++)
       if (isBeaten(own, v, gain, mentor[e]!, e)) faults.push(`edge ${i}–${mentor[e]} beats its prices`);
   }
   return faults;
+}
+
+function levelOf(prices: readonly (readonly number[])[], level: number): Float64Array {
+  const list = new Float64Array(prices.length);
+  for (let j = 0; j < list.length; j++) list[j] = prices[j]![level]!;
+  return list;
 }
 
 /** Whether the edge gains more than its prices on the first level where these differ. */

@@ -11,11 +11,12 @@ export function priceClosed(problem: Problem, solution: Solution): Solution {
   const v = solution.duals.v.map((price, j) =>
     problem.capacity[j]! > 0 ? [...price] : problem.levels.map(() => 0),
   );
-  for (let i = 0; i < problem.mentees; i++) {
+  const { mentees, first, mentor, capacity } = problem;
+  for (let i = 0; i < mentees; i++) {
     const known = problem.strands ? plus(u[i]!, w[problem.strands.group[i]!]) : u[i]!;
-    for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) {
-      const j = problem.mentor[e]!;
-      if (problem.capacity[j]! <= 0) raiseTo(v[j]!, problem, e, known);
+    for (let e = first[i]!, end = first[i + 1]!; e < end; e++) {
+      const j = mentor[e]!;
+      if (capacity[j]! <= 0) raiseTo(v[j]!, problem, e, known);
     }
   }
   return { ...solution, duals: { u, v, w } };

@@ -43,18 +43,16 @@ export function solveOnCore(problem: Problem, start: number, solvePlain: (part: 
 
 function partOf(problem: Problem, { first, edges }: Part): Problem {
   const { mentees, mentors, capacity, levels } = problem;
-  const mentor = picked(problem.mentor, edges, new Int32Array(edges.length));
-  const gain = problem.gain.map((level) => picked(level, edges, new Float64Array(edges.length)));
+  const mentor = new Int32Array(edges.length);
+  for (let n = 0; n < edges.length; n++) mentor[n] = problem.mentor[edges[n]!]!;
+  const gain = problem.gain.map((level) => picked(level, edges));
   return { mentees, mentors, capacity, levels, first, mentor, gain };
 }
 
 /** A plain loop: `from` and `map` of typed arrays call a function for every number. */
-function picked<Numbers extends Int32Array | Float64Array>(
-  from: Numbers,
-  edges: Int32Array,
-  into: Numbers,
-): Numbers {
-  for (let n = 0; n < edges.length; n++) into[n] = from[edges[n]!]!;
+function picked(level: Float64Array, edges: Int32Array): Float64Array {
+  const into = new Float64Array(edges.length);
+  for (let n = 0; n < edges.length; n++) into[n] = level[edges[n]!]!;
   return into;
 }
 
