@@ -2,21 +2,8 @@
 // the month: nobody is asked to a meeting while they may be away.
 
 import { fold } from '../ground/folding.ts';
+import { MONTHS } from '../ground/written-days.ts';
 
-const MONTHS: readonly RegExp[] = [
-  /^(jan|january|janv|janvier|januar|janner)$/,
-  /^(feb|february|fev|fevr|fevrier|februar)$/,
-  /^(mar|march|mars|marz|maerz)$/,
-  /^(apr|april|avr|avril)$/,
-  /^(may|mai)$/,
-  /^(jun|june|juin|juni)$/,
-  /^(jul|july|juil|juillet|juli)$/,
-  /^(aug|august|aout)$/,
-  /^(sep|sept|september|septembre)$/,
-  /^(oct|october|octobre|okt|oktober)$/,
-  /^(nov|november|novembre)$/,
-  /^(dec|december|decembre|dez|dezember)$/,
-];
 /** Between the first and the last month of a span. */
 const SPAN = /^(-|to|until|till|through|a|au|jusque|jusqu|bis)$/;
 /** Words and numbers that say which part of a month, or nothing. */

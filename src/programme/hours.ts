@@ -1,5 +1,6 @@
 // Working hours and closed days as people write them.
 import { fold } from '../ground/folding.ts';
+import { dayWritten } from '../ground/written-days.ts';
 
 /** Minutes of the day on the wall; `from` < `to`. */
 export interface Hours {
@@ -35,9 +36,9 @@ function minutesOf(hour: string, minute: string | undefined, half: string | unde
 export function readClosedDays(text: string): { days: ReadonlySet<string>; unclear: readonly string[] } {
   const days = new Set<string>();
   const unclear: string[] = [];
-  for (const piece of text.split(/[,;\n]/).map((part) => part.trim())) {
+  for (const piece of text.split(/[;\n]|,(?! ?\d{4}\b(?!-))/).map((part) => part.trim())) {
     if (piece === '') continue;
-    const [first, last = first] = piece.split(/\s*(?:\.\.+|–|—| to | bis | au )\s*/).map(dayNumber);
+    const [first, last = first] = piece.split(/\s*(?:\.\.+|–|—| to | bis | au | - )\s*/).map(dayNumber);
     if (first == null || last == null || last < first || last - first > LONGEST) unclear.push(piece);
     else for (let day = first; day <= last; day++) days.add(isoOf(day));
   }
@@ -50,11 +51,8 @@ const LONGEST = 366;
 
 /** Days since 1970, or null where there is no such day. */
 function dayNumber(text: string): number | null {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY : null;
+  const day = dayWritten(text);
+  return day === null ? null : Date.parse(day) / DAY;
 }
 
 function isoOf(day: number): string {

@@ -19,6 +19,8 @@ test.each([
   'May 15, 2026 3:00 pm',
   '15.5.2026 15:00',
   '15th May 2026 at 15:00',
+  '15/05/2026 15:00',
+  '15 mai 2026 à 15h00',
 ])('%s is one moment', (text) => {
   expect(timeIn(text, utc)).toBe(AT);
 });

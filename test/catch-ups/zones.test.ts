@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { dayWritten } from '../../src/ground/written-days.ts';
 import { zoneNames } from '../../src/ground/zones/names.ts';
 import { momentOf, wallOf } from '../../src/ground/zones/offsets.ts';
 import { readZone } from '../../src/ground/zones/zone-name.ts';
@@ -122,4 +123,42 @@ test('closed days and spans; what is none is named', () => {
   const { days, unclear } = readClosedDays('2026-12-25, 2026-12-30..2027-01-02; 2026-02-30, Christmas');
   expect([...days]).toEqual(['2026-12-25', '2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']);
   expect(unclear).toEqual(['2026-02-30', 'Christmas']);
+  const written = readClosedDays('25 décembre 2026, July 3, 2026; 24.12.2026 – 26.12.2026, 01/04/2026');
+  expect([...written.days].sort()).toEqual(['2026-07-03', '2026-12-24', '2026-12-25', '2026-12-26']);
+  expect(written.unclear).toEqual(['01/04/2026']);
+});
+
+test.each([
+  ['1er avril 2026', '2026-04-01'],
+  ['31 juillet 2027', '2027-07-31'],
+  ['31/07/2027', '2027-07-31'],
+  ['7/31/2027', '2027-07-31'],
+  ['04/04/2027', '2027-04-04'],
+  ['4. Mai 2026', '2026-05-04'],
+  ['May 4, 2026', '2026-05-04'],
+  ['2026-5-4', '2026-05-04'],
+  ['01/04/2026', null],
+  ['31 juin 2026', null],
+  ['4 May', null],
+  ['mai 2026', null],
+  ['30.2.2026', null],
+  ['4 mayor 2026', null],
+])('a day as people write it: %s', (text, day) => {
+  expect(dayWritten(text)).toBe(day);
+});
+
+test('every day of three years is found again in each way of writing it', () => {
+  for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2029, 0, 1); at += 24 * 60 * 60 * 1000) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    for (const [language, style] of [
+      ['fr', 'long'],
+      ['de', 'medium'],
+      ['de', 'long'],
+      ['en-GB', 'long'],
+      ['en-US', 'long'],
+    ] as const) {
+      const written = new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' }).format(at);
+      expect(dayWritten(written), written).toBe(day);
+    }
+  }
 });

@@ -60,7 +60,7 @@ test.each([
   ['Places per mentor', 'many'],
   ['Objective', 'fairness'],
   ['Working hours', '17:00–09:00'],
-  ['Closed days', '25.12.2026'],
+  ['Closed days', '25.12.26'],
   ['Catch-ups from', 'in May'],
   ['Retention date', 'later'],
   ['Check-in link', 'http://example.org'],

@@ -2,6 +2,7 @@
 
 import { fold } from '../../ground/folding.ts';
 import { type Cell, textOf } from '../../ground/table.ts';
+import { dayWritten } from '../../ground/written-days.ts';
 import { momentOf, wallOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
 
 /**
@@ -41,59 +42,21 @@ function momentIn(date: Date, { meant, file }: Clock, known: number | null): num
 const SAME_MS = 60_000;
 
 const TIME = String.raw`[ ,t]+(?:at |um |a )?(\d{1,2})(?:[:.h](\d{2})?)?(?::\d{2})? ?(am|pm|h|uhr)?`;
-
-interface Written {
-  readonly pattern: RegExp;
-  /** Which of the first three groups is the year, the month, the day. */
-  readonly at: readonly [year: number, month: number, day: number];
-}
-
-/** Only a day with dots comes before its month for certain; 5/6/2026 may be either. */
-const written: readonly Written[] = [
-  { pattern: new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`), at: [0, 1, 2] },
-  { pattern: new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})${TIME}$`), at: [2, 1, 0] },
-  { pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|er)?\\.? ([a-z]+)\\.? (\\d{4})${TIME}$`), at: [2, 1, 0] },
-  { pattern: new RegExp(`^([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}$`), at: [2, 0, 1] },
-];
-
-/** Beginnings of months in English, French and German, folded, that belong to one month only. */
-const months: readonly RegExp[] = [
-  /^jan(uary|vier|uar)?$/,
-  /^(feb(ruary|ruar)?|fev(rier)?)$/,
-  /^(mar(ch|s)?|marz)$/,
-  /^(apr(il)?|avr(il)?)$/,
-  /^(may|mai)$/,
-  /^(june?|juin|juni)$/,
-  /^(july?|juil(let)?|juli)$/,
-  /^(aug(ust)?|aout)$/,
-  /^sep(t|tember|tembre)?$/,
-  /^(oct(ober|obre)?|okt(ober)?)$/,
-  /^nov(ember|embre)?$/,
-  /^(dec(ember|embre)?|dez(ember)?)$/,
-];
+const DAY_AND_TIME = new RegExp(`^(.+?)${TIME}$`);
 
 /** A time in a cell: a date, or a text like 2026-05-12 10:00 or 12 May 2026 3pm, as the clock shows it. */
 export function timeIn(cell: Cell, clock: Clock, known: number | null = null): number | null | 'unclear' {
   if (cell instanceof Date) return momentIn(cell, clock, known);
   const text = fold(textOf(cell)).trim();
   if (text === '') return null;
-  for (const { pattern, at } of written) {
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    const [year, month, day] = at.map((k) => numberIn(found[k + 1]!)) as [number, number, number];
-    const wall = wallTime([year, month, day], found[4]!, found[5], found[6]);
-    return wall === null ? 'unclear' : momentOf(clock.meant(), wall);
-  }
-  return 'unclear';
-}
-
-function numberIn(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : months.findIndex((one) => one.test(text)) + 1;
+  const [, day = '', hours = '', minutes, half] = DAY_AND_TIME.exec(text) ?? [];
+  const wall = wallTime(dayWritten(day), hours, minutes, half);
+  return wall === null ? 'unclear' : momentOf(clock.meant(), wall);
 }
 
 /** Null for what no clock and no calendar shows; an hour alone needs a word that says it is one. */
 function wallTime(
-  [year, month, day]: readonly [number, number, number],
+  day: string | null,
   hours: string,
   minutes: string | undefined,
   half: string | undefined,
@@ -102,10 +65,7 @@ function wallTime(
   const hour = isTwelve ? (Number(hours) % 12) + (half === 'pm' ? 12 : 0) : Number(hours);
   const minute = Number(minutes ?? 0);
   const isHour = isTwelve ? Number(hours) >= 1 && Number(hours) <= 12 : hour < 24;
-  const wall = Date.UTC(year, month - 1, day, hour, minute);
-  const at = new Date(wall);
-  const isDay = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return isHour && minute < 60 && isDay ? wall : null;
+  return day !== null && isHour && minute < 60 ? Date.parse(day) + (hour * 60 + minute) * 60_000 : null;
 }
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,14 +1,12 @@
 // THE TABLE of settings of catch-ups in the calendar.
 
 import { fold } from '../../ground/folding.ts';
+import { dayWritten } from '../../ground/written-days.ts';
 import { readClosedDays, readHours } from '../hours.ts';
 import { asWritten, nothing, oneOf, readBy, type SettingTable } from '../setting-row.ts';
 import { saysNo, saysYes } from '../strands.ts';
 
 const USUAL_HOURS = '09:00–17:00';
-
-/** A day like 2026-05-04. */
-export const oneDay = (text: string) => (readClosedDays(text).days.size === 1 ? text : null);
 
 const byCalendar = oneOf(
   { value: 'invitations', says: 'invitations by Google' },
@@ -43,7 +41,7 @@ export const catchUpSettings = {
     row: 19,
     usual: nothing,
     means: 'The first day for meetings, like 2026-05-04; empty means a week after the introduction.',
-    read: readBy(oneDay, 'a day like 2026-05-04', 'a week after the introduction', ''),
+    read: readBy(dayWritten, 'a day like 2026-05-04 or 4 May 2026', 'a week after the introduction', ''),
   },
   /** Invitations from a calendar of the programme, or the same dates as a file in our own mails. */
   calendar: {

@@ -2,11 +2,13 @@
 
 import { addressOf } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
+import { dayWritten } from '../../ground/written-days.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import type { Language } from '../../language/language.ts';
 import { asWritten, nothing, readBy, type SettingTable } from '../setting-row.ts';
 
-const moment = (text: string) => (/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(text) ? text : null);
+/** A day, and the time where it is written. */
+const moment = (text: string) => (/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(text) ? text : dayWritten(text));
 
 export const programmeSettings = {
   /** The name that people read; the file's where none is written. */
@@ -29,7 +31,7 @@ export const programmeSettings = {
     row: 4,
     usual: nothing,
     means: 'Answers given before are of an earlier edition and not counted; empty means all count.',
-    read: readBy(moment, 'a day like 2026-05-04', 'all answers', ''),
+    read: readBy(moment, 'a day like 2026-05-04 or 4 May 2026', 'all answers', ''),
   },
   /** The address participants may write to; empty where none is set. */
   contact: {

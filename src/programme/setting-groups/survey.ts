@@ -1,7 +1,7 @@
 // THE TABLE of settings of Survey, and of what becomes of personal data.
 
+import { dayWritten } from '../../ground/written-days.ts';
 import { link, nothing, readBy, type SettingTable } from '../setting-row.ts';
-import { oneDay } from './catch-ups.ts';
 
 const wholeNumber = (text: string) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
 const groupSize = (text: string) => (/^\d{1,5}$/.test(text) && Number(text) >= 2 ? Number(text) : null);
@@ -53,6 +53,6 @@ export const surveySettings = {
     row: 38,
     usual: nothing,
     means: 'When names have to be erased.',
-    read: readBy(oneDay, 'a day like 2027-12-31, or nothing', 'no reminder', ''),
+    read: readBy(dayWritten, 'a day like 2027-12-31 or 31 December 2027, or nothing', 'no reminder', ''),
   },
 } satisfies SettingTable;
