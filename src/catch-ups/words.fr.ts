@@ -11,6 +11,8 @@ export const catchUps = {
     'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans Strands, aiderait.',
   'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.':
     'Leurs heures de travail ne se croisent jamais ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
+  'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.':
+    'Les jours autour sont fermés dans les réglages, sous « Jours de fermeture ». Rouvrez-en un, ou écrivez une heure à la main.',
   'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
     'Il y a toujours quelqu’un d’occupé dans cette période. Des heures de travail plus larges ou un autre mois aideraient.',
   'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.':

@@ -273,6 +273,29 @@ test('hours that never meet are named as such', () => {
   expect(new Set(unscheduled.map(({ why }) => why))).toEqual(new Set(['hours never meet']));
 });
 
+test('a month that is closed: the meeting goes to the open days nearest to it, and where there is none the reason is the closed days', () => {
+  const [wish] = programme(1, 0, 7) as [SeriesWish];
+  const two = { ...wish, members: wish.members.map((one) => ({ ...one, offsets: ZURICH })) };
+  const free = propose([two], ZURICH, new Set());
+  const third = free.meetings.find(({ k }) => k === 3)!;
+  const closedFor = (days: number) =>
+    new Set(
+      Array.from({ length: 2 * days + 1 }, (_, n) =>
+        new Date(third.start + (n - days) * DAY).toISOString().slice(0, 10),
+      ),
+    );
+  for (const days of [11, 12]) {
+    const { meetings, unscheduled } = propose([two], ZURICH, closedFor(days));
+    expect([meetings.length, unscheduled]).toEqual([free.meetings.length, []]);
+    for (const { start } of meetings)
+      expect(closedFor(days).has(new Date(start).toISOString().slice(0, 10))).toBe(false);
+  }
+  expect(propose([two], ZURICH, closedFor(22)).unscheduled.map(({ k, why }) => [k, why])).toContainEqual([
+    3,
+    'closed',
+  ]);
+});
+
 test('the same hour on the wall before and after the clocks change', () => {
   const [wish] = programme(1, 0, 9) as [SeriesWish];
   const zurich = wish.members.map((one) => ({ ...one, offsets: ZURICH }));

@@ -56,7 +56,9 @@ export interface Board {
   readonly span: Span;
   /** The clock of the programme, by which weekday and hour are compared. */
   readonly wall: Wall;
-  /** Half hours in which a person works, before anything is taken out. */
+  /** Half hours in which a person works, closed days or not. */
+  readonly open: ReadonlyMap<string, Uint8Array>;
+  /** The same without closed days. */
   readonly working: ReadonlyMap<string, Uint8Array>;
   /** The same without the months in which they are away. */
   readonly present: ReadonlyMap<string, Uint8Array>;
@@ -80,7 +82,8 @@ export function boardFor(
   const span = { first, slots: Math.ceil(to / SLOT_MS) - first + (2 * DAY) / SLOT_MS };
   const closed = new Set([...closedDays].map((day) => Date.parse(`${day}T00:00:00Z`) / DAY));
   const walls = new Map<string, Wall>();
-  const masks = new Map<string, Uint8Array>();
+  const masks = new Map<string, { readonly open: Uint8Array; readonly working: Uint8Array }>();
+  const open = new Map<string, Uint8Array>();
   const working = new Map<string, Uint8Array>();
   const present = new Map<string, Uint8Array>();
   const unbooked = new Map<string, Uint8Array>();
@@ -88,16 +91,24 @@ export function boardFor(
     if (working.has(id)) continue;
     if (!walls.has(offsets.zone)) walls.set(offsets.zone, wallIn(offsets, span));
     const key = `${offsets.zone} ${JSON.stringify(hours)}`;
-    if (!masks.has(key)) masks.set(key, workingSlots(walls.get(offsets.zone)!, hours, closed));
-    const there = without(masks.get(key)!, walls.get(offsets.zone)!, away);
+    const wall = walls.get(offsets.zone)!;
+    const mask = masks.get(key) ?? masksFor(wall, hours, closed);
+    masks.set(key, mask);
+    const there = without(mask.working, wall, away);
     const free = Uint8Array.from(there);
     for (const stretch of [...(busy ?? []), ...dates]) block(free, span, stretch);
-    working.set(id, masks.get(key)!);
+    open.set(id, mask.open);
+    working.set(id, mask.working);
     present.set(id, there);
     unbooked.set(id, free);
   }
   const free = new Map([...unbooked].map(([id, slots]) => [id, Uint8Array.from(slots)] as const));
-  return { span, wall: wallIn(programme, span), working, present, unbooked, free, walls };
+  return { span, wall: wallIn(programme, span), open, working, present, unbooked, free, walls };
+}
+
+function masksFor(wall: Wall, hours: Week, closed: ReadonlySet<number>) {
+  const open = workingSlots(wall, hours, new Set());
+  return { open, working: closed.size === 0 ? open : workingSlots(wall, hours, closed) };
 }
 
 /** Half hours without those in some months. */
@@ -110,14 +121,19 @@ export function take({ free, span }: Board, { members }: SeriesWish, { start, en
   for (const { id } of members) block(free.get(id)!, span, { from: start, to: end });
 }
 
+/** How far from its best moment a meeting may usually be, in half hours. @param spacing  usual distance of two. */
+export function reachOf(spacing: number): number {
+  return Math.min((REACH_DAYS * DAY) / SLOT_MS, REACH_SHARE * spacing);
+}
+
+/** @param reach  in half hours, each way. */
 export function startsIn(
   free: ReadonlyMap<string, Uint8Array>,
   { span }: Board,
   { members, minutes, earliest }: SeriesWish,
   target: number,
-  spacing: number,
+  reach: number,
 ): number[] {
-  const reach = Math.min((REACH_DAYS * DAY) / SLOT_MS, REACH_SHARE * spacing);
   const from = Math.max(0, Math.ceil(target - reach), Math.ceil(earliest / SLOT_MS) - span.first);
   const to = Math.min(span.slots - 48, Math.floor(target + reach) + 1);
   const length = Math.ceil((minutes * MINUTE) / SLOT_MS);

@@ -8,6 +8,7 @@ import {
   discomfortFor,
   type Meeting,
   MONTH,
+  reachOf,
   type SeriesWish,
   startsIn,
   take,
@@ -21,7 +22,7 @@ const MINUTE = 60_000;
 /** The first meeting is best this share of a distance after the start. */
 const LEAD = 0.35;
 
-export type NoTime = 'hours never meet' | 'no day' | 'away' | 'nothing free' | 'taken' | 'past';
+export type NoTime = 'hours never meet' | 'closed' | 'no day' | 'away' | 'nothing free' | 'taken' | 'past';
 
 export interface Proposal {
   readonly meetings: readonly (Meeting & { readonly pair: string })[];
@@ -125,17 +126,21 @@ function windowFor(board: Board, wish: SeriesWish, k: number, target: number, sp
   const stands = wish.fixed.find((meeting) => meeting.k === k);
   if (stands) return [Math.round(stands.start / SLOT_MS) - board.span.first];
   if (wish.without.includes(k)) return [];
-  return startsIn(board.free, board, wish, target, spacing);
+  const near = startsIn(board.free, board, wish, target, reachOf(spacing));
+  if (near.length > 0 || startsIn(board.working, board, wish, target, reachOf(spacing)).length > 0)
+    return near;
+  // Nobody works around then, as where August is closed: what lies nearest behind and before will do.
+  return startsIn(board.free, board, wish, target, spacing / 2);
 }
 
 function whyNot(board: Board, wish: SeriesWish, target: number, spacing: number): NoTime {
-  const has = (slots: ReadonlyMap<string, Uint8Array>, wanted = wish) =>
-    startsIn(slots, board, wanted, target, spacing).length > 0;
+  const has = (slots: ReadonlyMap<string, Uint8Array>, wanted = wish, reach = reachOf(spacing)) =>
+    startsIn(slots, board, wanted, target, reach).length > 0;
   if (has(board.unbooked)) return 'taken';
   if (has(board.present)) return 'nothing free';
   if (has(board.working)) return 'away';
   const anytime = { ...wish, earliest: wish.start - MONTH };
   if (has(board.working, anytime)) return 'past';
-  const isWide = startsIn(board.working, board, anytime, target, board.span.slots).length > 0;
-  return isWide ? 'no day' : 'hours never meet';
+  if (has(board.open, anytime)) return 'closed';
+  return has(board.open, anytime, board.span.slots) ? 'no day' : 'hours never meet';
 }

@@ -15,6 +15,9 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
       'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.',
       { hours: members.map(hoursOf).join(say(' and ')) },
     ),
+    closed: say(
+      'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.',
+    ),
     'no day': say(
       'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.',
     ),
