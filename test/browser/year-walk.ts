@@ -68,7 +68,7 @@ export class YearWalk {
 
   /** Rows of a sheet below its header, as objects by header; empty where the sheet does not exist. */
   async rows(name: string): Promise<Record<string, string>[]> {
-    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const { sheets } = (await this.post('/workbook', { whole: true })) as { sheets: BookSheet[] };
     const sheet = sheets.find((one) => one.name === name);
     const [header = [], ...rows] = sheet?.rows ?? [];
     return rows
@@ -78,7 +78,7 @@ export class YearWalk {
 
   /** Answers to the survey arrive, one row for each address, as a form would write them. */
   async answersArrive(people: readonly { readonly address: string; readonly isMentor: boolean }[]) {
-    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const { sheets } = (await this.post('/workbook', { whole: true })) as { sheets: BookSheet[] };
     const sheet = sheets.find(({ name }) => name === SURVEY)!;
     const cells = people.map(({ address, isMentor }, k) => {
       const yes = say(k % 4 === 3 ? 'No' : 'Yes');
@@ -105,7 +105,7 @@ export class YearWalk {
 
   /** Somebody sends a form: cells by the beginning of their question, the rest as in the first answer there is. */
   async arrives(tab: string, cells: Readonly<Record<string, string>>): Promise<void> {
-    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const { sheets } = (await this.post('/workbook', { whole: true })) as { sheets: BookSheet[] };
     const sheet = sheets.find(({ name }) => name === tab)!;
     const [header = [], first = []] = sheet.rows;
     const row = sheet.rows.filter((one) => one.some((cell) => cell !== '')).length + 1;
@@ -118,7 +118,7 @@ export class YearWalk {
 
   /** Some write a code into the first choice of the form, enough to be seen; false where mentees do not choose. */
   async choiceArrives(code: string): Promise<boolean> {
-    const { sheets } = (await this.post('/workbook', {})) as { sheets: BookSheet[] };
+    const { sheets } = (await this.post('/workbook', { whole: true })) as { sheets: BookSheet[] };
     const isChoice = (text: unknown) => /first choice/i.test(String(text));
     const sheet = sheets.find(({ rows }) => rows[0]?.some(isChoice) && rows[0].length > 8);
     if (!sheet) return false;

@@ -160,13 +160,22 @@ test('a failing answer becomes a card in plain words', async () => {
     ).get('key')!;
     const post = (path: string, body: unknown) =>
       fetch(path, { method: 'POST', headers: { 'x-key': key }, body: JSON.stringify(body) });
-    const book = (await (await post('/workbook', {})).json()) as {
+    const book = (await (await post('/workbook', { whole: true })).json()) as {
       sheets: { id: number; name: string; rows: unknown[][] }[];
     };
-    for (const sheet of book.sheets.filter((s) => s.name.startsWith('Mentees')))
-      for (let row = 1; row <= sheet.rows.length; row++)
-        for (let column = 1; column <= 17; column++)
-          await post('/edit', { sheet: sheet.id, row, column, value: '' });
+    const cleared = book.sheets
+      .filter(({ name }) => name.startsWith('Mentees'))
+      .flatMap(({ id, rows }) =>
+        rows.flatMap((_, row) =>
+          Array.from({ length: 17 }, (_, column) => ({
+            sheet: id,
+            row: row + 1,
+            column: column + 1,
+            value: '',
+          })),
+        ),
+      );
+    await post('/edit', cleared);
   });
   await panel.getByRole('button', { name: /3. Match/ }).click();
   await panel.getByRole('button', { name: /Try/ }).click();

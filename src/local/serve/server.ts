@@ -106,7 +106,7 @@ function saveSoon(saving: Saving, { folder, world }: ServeOptions): Promise<void
 /** What people do in the workbook themselves, and what they look at beside it. */
 function actionsOf(world: World, save: () => Promise<void>): Desk['actions'] {
   return {
-    '/workbook': () => viewOf(world),
+    '/workbook': ({ whole = false }: { whole?: boolean }) => viewOf(world, whole),
     '/edit': (body: EditRequest | readonly EditRequest[]) => {
       for (const one of [body].flat()) editCell(world, one);
       void save();

@@ -7,18 +7,24 @@ import type { SheetView, WorkbookView } from './page/workbook.ts';
 /** Width of a column nobody set, in pixels. */
 const USUAL_WIDTH = 110;
 
-export function viewOf(world: World): WorkbookView {
+/** @param isWhole  every sheet with its rows; otherwise only the one that is open, which is all that the page shows. */
+export function viewOf(world: World, isWhole = false): WorkbookView {
+  const { activeSheet } = world;
   return {
     name: world.name,
-    active: world.activeSheet,
+    active: activeSheet,
     selected: world.selection.map((a1) => Number(/\d+/.exec(a1)?.[0] ?? 0)),
-    sheets: world.sheets.map(sheetView),
+    sheets: world.sheets.map((sheet) =>
+      sheetView(isWhole || sheet.id === activeSheet ? sheet : closed(sheet)),
+    ),
     mails: world.mails.length,
     events: world.calendars
       .filter(({ isDeleted }) => !isDeleted)
       .reduce((n, { events }) => n + events.length, 0),
   };
 }
+
+const closed = (sheet: SheetData): SheetData => ({ ...sheet, rows: [], charts: [] });
 
 function sheetView(sheet: SheetData): SheetView {
   const width = Math.max(1, ...sheet.rows.map((row) => row.length));

@@ -3,7 +3,7 @@
 export interface SheetView {
   readonly id: number;
   readonly name: string;
-  /** Texts; true or false where a checkbox stands. */
+  /** Texts; true or false where a checkbox stands. None where the sheet is not open, unless all were asked for. */
   readonly rows: readonly (readonly (string | boolean)[])[];
   readonly widths: readonly number[];
   readonly hidden: readonly number[];
