@@ -9,7 +9,7 @@ import type { Participant } from '../../src/redaction/participant.ts';
 import { findIn, redact } from '../../src/redaction/redact.ts';
 import { germanKey, plainKey } from '../../src/redaction/tokens.ts';
 import { runsOf } from '../part-of-sweep.ts';
-import { measure, readCases, redactCase } from './cases/read-cases.ts';
+import { knownOf, measure, readCases, redactCase } from './cases/read-cases.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
 const check = <T>(property: fc.IProperty<T>, numRuns = 400) => fc.assert(property, { seed: SEED, numRuns });
@@ -87,12 +87,8 @@ const people: Participant[] = NAMES.map((name, k) => ({
   unit: '',
   job: '',
 }));
-const setting = (mentor: number) => ({
-  known: knownPeople(people),
-  units: unitForms([]),
-  mentor,
-  language: 'en' as const,
-});
+const everybody = { known: knownPeople(people), units: unitForms([]) };
+const setting = (mentor: number) => ({ ...everybody, mentor, language: 'en' as const });
 
 const INVISIBLE = ['\u200b', '\u200c', '\u200d', '\u00ad', '\u2060', '\ufeff'];
 
@@ -284,17 +280,9 @@ test('what is for everybody is an offer, and no name', () => {
 test('what went is not found again by the last check, which searches all as German: nobody would have been asked about it', () => {
   const files = ['used-while-building.txt', 'by-a-third-hand.txt', 'by-a-fourth-hand-read.txt'];
   for (const one of files.flatMap(readCases)) {
-    const people = [one.cast.mentor, ...one.cast.others];
-    const units = unitForms(people.map(({ unit }) => unit));
     const { text, flags } = redactCase(one);
     const asked = flags.map(({ start, end }) => one.text.slice(start, end).toLowerCase());
-    const again = findIn(text, {
-      known: knownPeople(people),
-      units,
-      mentor: 0,
-      language: 'de',
-      isJoined: true,
-    });
+    const again = findIn(text, { ...knownOf(one.cast), mentor: 0, language: 'de', isJoined: true });
     const found = again.spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
     expect(
       found.filter((word) => !asked.some((place) => place.includes(word))),

@@ -4,7 +4,7 @@ import { type UnitForm, unitHeads } from '../known/units.ts';
 import { isListedWord } from '../lexicon/lexicon.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { placesOf } from './places-of.ts';
 import { unitCodesIn } from './unit-codes.ts';
@@ -18,9 +18,7 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const flags: Flag[] = [];
   const { tokens, units } = scene;
   for (let k = 0; k < tokens.length; k++) {
-    const form = [...stemsOf(tokens[k]!)]
-      .flatMap((stem) => units.get(stem) ?? [])
-      .find((f) => fits(scene, f, k));
+    const form = units.size === 0 ? undefined : formAt(scene, k);
     if (!form) continue;
     const isAcronym = form.kind === 'exact' || form.kind === 'part';
     const last = k + form.words.length - 1;
@@ -66,10 +64,15 @@ function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean
 const CHAIN =
   /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\d]{1,5}(?:[-‐‑/.][\p{Lu}\d][\p{L}\d]{0,11}){1,4}(?![\p{L}\p{N}])/gu;
 
-function stemsOf({ plain }: Token): Set<string> {
-  return new Set(
-    ENDINGS.filter((end) => plain.endsWith(end)).map((end) => plain.slice(0, plain.length - end.length)),
-  );
+/** The first form that stands there; the word without each ending is looked for. */
+function formAt(scene: Scene, at: number): UnitForm | undefined {
+  const { plain } = scene.tokens[at]!;
+  for (const end of ENDINGS) {
+    if (!plain.endsWith(end)) continue;
+    const form = scene.units.get(plain.slice(0, plain.length - end.length))?.find((f) => fits(scene, f, at));
+    if (form) return form;
+  }
+  return undefined;
 }
 
 function fits(scene: Scene, form: UnitForm, at: number): boolean {

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { knownPeople } from '../../../src/redaction/known/known-people.ts';
 import { unitForms } from '../../../src/redaction/known/units.ts';
-import { type Redaction, redact } from '../../../src/redaction/redact.ts';
+import { type Redaction, redact, type Setting } from '../../../src/redaction/redact.ts';
 import type { Language } from '../../../src/redaction/words/function-words.ts';
 import { type Cast, casts } from './casts.ts';
 
@@ -53,10 +53,19 @@ function readCase(line: string): Case {
   return {
     hazard,
     language: language === 'own' ? null : language,
-    cast: casts[cast] ?? castFrom(cast),
+    cast: casts[cast] ?? castOnce(cast),
     text: text + marked.slice(at),
     marks,
   };
+}
+
+/** Cases that spell the same people share them, so that what is known of these is worked out once. */
+const spelt = new Map<string, Cast>();
+
+function castOnce(words: string): Cast {
+  const cast = spelt.get(words) ?? castFrom(words);
+  spelt.set(words, cast);
+  return cast;
 }
 
 /** "Ana Ruiz <ana@example.org> (IT; Engineer) + …", the mentor first. */
@@ -70,14 +79,20 @@ function castFrom(spelt: string): Cast {
 }
 
 export function redactCase({ cast, text, language }: Case): Redaction {
-  const { mentor, others } = cast;
-  const people = [mentor, ...others];
-  return redact(text, {
+  return redact(text, { ...knownOf(cast), mentor: 0, language });
+}
+
+const known = new WeakMap<Cast, Pick<Setting, 'known' | 'units'>>();
+
+/** What is known of a cast, worked out once. */
+export function knownOf(cast: Cast): Pick<Setting, 'known' | 'units'> {
+  const people = [cast.mentor, ...cast.others];
+  const found = known.get(cast) ?? {
     known: knownPeople(people),
-    units: unitForms(people.map((p) => p.unit)),
-    mentor: 0,
-    language,
-  });
+    units: unitForms(people.map(({ unit }) => unit)),
+  };
+  known.set(cast, found);
+  return found;
 }
 
 /** A title goes with its name, and "ext." with its number: they say who somebody is, or mean nothing alone. */
