@@ -4,11 +4,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { readCalendars, saveCalendars } from './files/calendars.ts';
+import { readCalendars } from './files/calendars.ts';
 import { fromCsvFolder } from './files/csv.ts';
-import { saveDocuments } from './files/documents.ts';
 import { readKept, saveKept, withoutKept } from './files/kept.ts';
-import { saveMails } from './files/mails.ts';
+import { savePapers } from './files/papers.ts';
 import { replace, replaceUnlessSame } from './files/replace.ts';
 import { fileNames } from './files/tab-names.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
@@ -193,7 +192,5 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   const state = { ...withoutKept(rest), extras, names };
   await replace(join(folder, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
   await saveKept(folder, world);
-  await saveDocuments(join(folder, 'documents'), world.documents);
-  await saveMails(join(folder, 'mail'), world.mails);
-  await saveCalendars(join(folder, 'calendar'), world);
+  await savePapers(folder, world);
 }

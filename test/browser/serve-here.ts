@@ -1,8 +1,10 @@
 // A sample programme in a fresh workspace, served by the process of the test itself in realms that other runs have warmed: its
-// files are written as the command writes them, and a run takes a third less. Some walks keep to the command.
+// documents, mails and calendars are written as the command writes them, the workbook is not, for nobody opens it again. A run takes
+// a third less. Some walks keep to the command.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { savePapers } from '../../src/local/files/papers.ts';
 import { serve } from '../../src/local/serve/server.ts';
 import { openWorkspace, saveWorkspace } from '../../src/local/workspace.ts';
 import { bundle, NOW, root } from '../workbench.ts';
@@ -16,7 +18,7 @@ Object.assign(globalThis, { WORKSPACE_PAGE: await pageOfWorkspace() });
 export async function serveHere(sample: From): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const world = await openWorkspace(folder, await sourceOf(sample, folder), NOW);
-  const { address, close } = await serve({ world, bundle, folder, port: 0, isWarm: true });
+  const { address, close } = await serve({ world, bundle, folder, port: 0, isWarm: true, save: savePapers });
   return { address, ...filesIn(folder), stop: () => void close() };
 }
 

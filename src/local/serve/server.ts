@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly bundle: Bundle;
   /** Where the files are kept; null where nothing is. */
   readonly folder: string | null;
+  /** Writes them after each run; all of them where nothing else is said. */
+  readonly save?: typeof saveWorkspace;
   readonly port: number;
   /** Runs go on in the realm of those before; see `Call`. */
   readonly isWarm?: boolean;
@@ -93,11 +95,11 @@ function createDesk(options: ServeOptions): Desk {
   };
 }
 
-function saveSoon(saving: Saving, { folder, world }: ServeOptions): Promise<void> {
+function saveSoon(saving: Saving, { folder, world, save = saveWorkspace }: ServeOptions): Promise<void> {
   if (folder !== null && !saving.isQueued)
     saving.done = saving.done.then(() => {
       saving.isQueued = false;
-      return saveWorkspace(folder, world);
+      return save(folder, world);
     });
   saving.isQueued = folder !== null;
   return saving.done;
