@@ -7,6 +7,7 @@ import type { WouldChange } from './domain/explanation.ts';
 import type { Pool } from './domain/pool.ts';
 import type { WrittenProblem } from './domain/problem-of-people.ts';
 import type { Quality } from './domain/quality.ts';
+import type { SaidOfMatching } from './domain/said-of-matching.ts';
 
 /**
  * A pair by the addresses of the two. `choice` from 1, null where the mentor was not named; `fit` in points, 0 … 1000.
@@ -39,7 +40,7 @@ export interface MatchRequest {
 }
 
 /** A whole matching with its reasons and its proof; people by their addresses. */
-export interface MatchView {
+export interface MatchView extends SaidOfMatching {
   readonly pairs: readonly PairView[];
   readonly unmatched: readonly {
     readonly mentee: string;
@@ -98,8 +99,6 @@ export interface MatchView {
   readonly written: boolean;
   /** Whether there is a former plan to put back. */
   readonly canPutBack: boolean;
-  /** How many have no mentor because the coordinator wrote so, in words; empty where nobody. */
-  readonly alone: string;
   readonly wishedOutside: readonly string[];
   readonly issues: readonly Issue[];
   readonly problem: WrittenProblem | null;

@@ -1,5 +1,13 @@
 // French of what is said about pairs: the aim, the reasons, what to look at, why somebody has no mentor.
 export const matching = {
+  'Everybody gets a mentor. Under your rules and locks no other pairs are better.':
+    'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
+  'Under your rules and locks no other pairs serve more mentees.':
+    'Avec vos règles et vos verrous, on ne peut pas trouver un mentor à plus de monde.',
+  '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.':
+    '{n} binôme gardé attend votre décision, voir « À vérifier » plus bas. Aucun mail ne part aux deux avant.',
+  '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.':
+    '{n} binômes gardés attendent votre décision, voir « À vérifier » plus bas. Aucun mail ne part avant.',
   'They are served last, as the Settings want. If the person should wait, write paused into their Status.':
     'La personne passe en dernier, comme les réglages le veulent. Si elle doit attendre, écrivez paused dans son Status.',
   '{n} row that puts a mentee and a mentor together, in a sheet that we do not read':

@@ -29,6 +29,7 @@ import { writeProblem } from '../domain/problem-of-people.ts';
 import { NEWEST, proofRows } from '../domain/proof-rows.ts';
 import { qualityOf } from '../domain/quality.ts';
 import { unmatchedRows } from '../domain/result-tables.ts';
+import { saidOfMatching } from '../domain/said-of-matching.ts';
 import { type Prepared, prepareMatch } from '../read/prepare-match.ts';
 import { newestAnswer } from '../read/when-matched.ts';
 
@@ -53,9 +54,11 @@ function viewOf(
   request: MatchRequest,
 ): MatchView {
   const { posing, posed } = matching;
+  const quality = qualityOf(reading, matching.pairs, matching.circles);
   return {
     ...peopleView(matching),
-    quality: qualityOf(reading, matching.pairs, matching.circles),
+    ...saidOfMatching(quality.all, matching.pairs, book, input.holds.alone, reading.mentees),
+    quality,
     certificate: { ...matching.certificate, gap: matching.gap },
     objective: say(objectiveSays[gathered.settings.objective]),
     difference: differenceTo(book.pairs, matching.pairs, reading.known),
@@ -68,22 +71,10 @@ function viewOf(
     fingerprint: fingerprint(matching),
     written: false,
     canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
-    alone: aloneSays(input.holds.alone, reading),
     wishedOutside: reading.wishedOutside,
     issues,
     problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
   };
-}
-
-/** Of those who take part; empty where there is nobody. */
-function aloneSays(alone: ReadonlySet<string>, { mentees }: Reading): string {
-  const n = mentees.filter(({ id }) => alone.has(id)).length;
-  if (n === 0) return '';
-  return sayCount(
-    n,
-    '{n} mentee has no mentor on purpose, as you wrote into Matches.',
-    '{n} mentees have no mentor on purpose, as you wrote into Matches.',
-  );
 }
 
 /** Who is with whom, who has nobody, and who is free. */

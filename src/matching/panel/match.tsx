@@ -97,7 +97,6 @@ function WriteNow({ store, state }: { readonly store: Store; readonly state: Sta
 }
 
 function Result({ match }: { readonly match: MatchRead }) {
-  const { all } = match.quality;
   const checks = match.pairs.filter((pair) => pair.checks.length > 0).length;
   const { kept } = match.difference;
   return (
@@ -107,7 +106,7 @@ function Result({ match }: { readonly match: MatchRead }) {
       </p>
       <Tiles match={match} />
       <ul class="facts">
-        <li class="good">{words().proof(all.matched, all.mentees)}</li>
+        <li class="good">{match.proof}</li>
         {match.circles.length > 0 && <li>{words().circles(match.circles.length, match.certificate.gap)}</li>}
         {match.offers.map((offer) => (
           <li key={offer.mentor}>
@@ -118,6 +117,7 @@ function Result({ match }: { readonly match: MatchRead }) {
         ))}
         {kept > 0 && <li>{words().kept(kept)}</li>}
         {match.alone !== '' && <li>{match.alone}</li>}
+        {match.waiting !== '' && <li class="warn">{match.waiting}</li>}
         {checks > 0 && <li>{words().checks(checks, match.written)}</li>}
         {match.wishedOutside.length > 0 && (
           <li>

@@ -115,10 +115,6 @@ export const english = {
       without: (n: number): string => (n === 1 ? 'mentee without a mentor' : 'mentees without a mentor'),
       free: (n: number): string => (n === 1 ? 'mentor free' : 'mentors free'),
     },
-    proof: (matched: number, mentees: number): string =>
-      matched === mentees
-        ? 'Everybody gets a mentor. Under your rules and locks no other pairs are better.'
-        : 'Under your rules and locks no other pairs serve more mentees.',
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
@@ -136,7 +132,7 @@ export const english = {
         d.lost && `${d.lost} would lose their mentor`,
         d.kept && `${d.kept} kept for you`,
       ),
-    noChange: 'Nothing would change.',
+    noChange: 'No pair would change.',
     was: 'was',
     now: 'now',
     nobody: 'nobody',

@@ -114,10 +114,6 @@ export const french: typeof english = {
       without: (n) => (n < 2 ? 'mentoré sans mentor' : 'mentorés sans mentor'),
       free: (n) => (n < 2 ? 'mentor libre' : 'mentors libres'),
     },
-    proof: (matched, mentees) =>
-      matched === mentees
-        ? 'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.'
-        : 'Avec vos règles et vos verrous, on ne peut pas trouver un mentor à plus de monde.',
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
@@ -138,7 +134,7 @@ export const french: typeof english = {
       ]
         .filter(Boolean)
         .join(', ') + '.',
-    noChange: 'Rien ne changerait.',
+    noChange: 'Aucun binôme ne changerait.',
     was: 'avant :',
     now: 'maintenant :',
     nobody: 'personne',

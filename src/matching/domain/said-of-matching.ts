@@ -1,0 +1,68 @@
+// What is said of a matching as a whole: whom it serves, whether another could do better, and what in it waits for a person.
+import { pairKey } from '../../eligibility/rules.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { idIn } from '../../pairs/pair.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import { isOver } from '../../pairs/status.ts';
+import { whyHeld } from '../../pairs/why-held.ts';
+import type { Mentee } from '../../people/person.ts';
+import type { Pair } from './pair-reasons.ts';
+import type { Quality } from './quality.ts';
+
+export interface SaidOfMatching {
+  /** Whether everybody has a mentor, and that no other pairs are better. */
+  readonly proof: string;
+  /** How many have no mentor because the coordinator wrote so; empty where nobody. */
+  readonly alone: string;
+  /** How many kept pairs get no mail before a person has said something; empty where none. */
+  readonly waiting: string;
+}
+
+/** @param alone  ids of mentees without a mentor on purpose. @param mentees  those who take part. */
+export function saidOfMatching(
+  { matched, mentees: all }: Quality,
+  pairs: readonly Pair[],
+  book: PairBook,
+  alone: ReadonlySet<string>,
+  mentees: readonly Mentee[],
+): SaidOfMatching {
+  const waiting = waitingAmong(pairs, book);
+  return {
+    // A pair that waits may come to nothing: whoever is in it cannot be said to get a mentor.
+    proof:
+      matched === all && waiting === 0
+        ? say('Everybody gets a mentor. Under your rules and locks no other pairs are better.')
+        : say('Under your rules and locks no other pairs serve more mentees.'),
+    alone: aloneSays(mentees.filter(({ id }) => alone.has(id)).length),
+    waiting: waitingSays(waiting),
+  };
+}
+
+function waitingAmong(pairs: readonly Pair[], book: PairBook): number {
+  const kept = new Set(
+    pairs.filter(({ hold }) => hold !== null).map(({ mentee, mentor }) => pairKey(mentee.id, mentor.id)),
+  );
+  const keyOf = (row: PairBook['pairs'][number]) => pairKey(idIn(row.mentee) ?? '', idIn(row.mentor) ?? '');
+  const held = book.pairs.filter(
+    (row) => !isOver(row.status) && kept.has(keyOf(row)) && whyHeld(row, book, true) !== null,
+  );
+  return new Set(held.map(keyOf)).size;
+}
+
+function waitingSays(n: number): string {
+  if (n === 0) return '';
+  return sayCount(
+    n,
+    '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.',
+    '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.',
+  );
+}
+
+function aloneSays(n: number): string {
+  if (n === 0) return '';
+  return sayCount(
+    n,
+    '{n} mentee has no mentor on purpose, as you wrote into Matches.',
+    '{n} mentees have no mentor on purpose, as you wrote into Matches.',
+  );
+}
