@@ -16,7 +16,9 @@ export interface Issue {
   readonly rows?: readonly number[];
 }
 
-/** One of each kind, with the rows of all; in the order of the first. */
+const ORDER: readonly Severity[] = ['blocks', 'holds', 'warns'];
+
+/** One of each kind, with the rows of all: what stops first, what is good to know last; among equals in the order of the first. */
 export function eachKindOnce(issues: readonly Issue[]): Issue[] {
   const rows = new Map<string, number[]>();
   const firsts: [Issue, number[]][] = [];
@@ -30,5 +32,7 @@ export function eachKindOnce(issues: readonly Issue[]): Issue[] {
       firsts.push([issue, own]);
     }
   }
-  return firsts.map(([issue, own]) => (own.length === 1 ? issue : { ...issue, rows: own }));
+  return firsts
+    .map(([issue, own]) => (own.length === 1 ? issue : { ...issue, rows: own }))
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }

@@ -39,17 +39,17 @@ export function changedPlaces({ written, isSwapped }: PairRow): Said | null {
   };
 }
 
-/** Something in the place of the day counts as a day: they were introduced. */
+/** Something in the place of the day counts as a day: they were introduced. It may be a slip, and stops both mails. */
 export function noDay({ introduced, status }: PairRow): Said | null {
   const text = textOf(introduced);
   if (introduced instanceof Date || text === '' || /\d/.test(text) || isOver(status)) return null;
   return {
-    severity: 'warns',
+    severity: 'holds',
     column: inMatches.introduced,
     found: text,
     wanted: say('the day of the introduction, or nothing'),
     remedy: say(
-      'The two count as introduced, and no mail introduces them. If they are not, empty this cell.',
+      'The two count as introduced, and no mail introduces them. Empty this cell if they are not; otherwise write the day.',
     ),
   };
 }

@@ -8,8 +8,8 @@ export const pairs = {
   'They count as the pair they were. Put the two back. If {mentee} is to be mentored by {mentor}, write ended here and the new pair into a row of its own.':
     'Ils comptent comme le binôme qu’ils étaient. Remettez les deux à leur place. Si {mentor} doit accompagner {mentee}, écrivez ended ici et le nouveau binôme dans une ligne à part.',
   'the day of the introduction, or nothing': 'le jour de la présentation, ou rien',
-  'The two count as introduced, and no mail introduces them. If they are not, empty this cell.':
-    'Les deux comptent comme présentés, et aucun mail ne les présente. Si ce n’est pas le cas, videz cette cellule.',
+  'The two count as introduced, and no mail introduces them. Empty this cell if they are not; otherwise write the day.':
+    'Les deux comptent comme présentés, et aucun mail ne les présente. Videz cette cellule si ce n’est pas le cas ; sinon, écrivez le jour.',
   'only {name} is left in it; end it, or write others into it':
     'il n’y reste que {name} ; terminez-le, ou ajoutez-y d’autres personnes',
   '{name} in {circle} and in {other}': '{name} dans {circle} et dans {other}',

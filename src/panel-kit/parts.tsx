@@ -68,7 +68,7 @@ export function Bar({ state, children }: { readonly state: State; readonly child
   );
 }
 
-/** At most so many entries at once: a panel is not a report. */
+/** At most so many entries at once: a panel is not a report. The others open with a press. */
 const ENTRIES = 12;
 
 /** Each kind comes once, with the rows it is about. */
@@ -80,13 +80,24 @@ export function Checks({ store, issues }: { readonly store: Store; readonly issu
       <h2>
         {messages.check.title} ({all})
       </h2>
-      <ul class="checks">
-        {issues.slice(0, ENTRIES).map((issue) => (
-          <Check key={`${issue.sheet}${issue.row}${issue.wanted}`} store={store} issue={issue} />
-        ))}
-      </ul>
-      {issues.length > ENTRIES && <p class="note">{messages.check.more(issues.length - ENTRIES)}</p>}
+      <CheckList store={store} issues={issues.slice(0, ENTRIES)} />
+      {issues.length > ENTRIES && (
+        <details>
+          <summary>{messages.check.rest(issues.length - ENTRIES)}</summary>
+          <CheckList store={store} issues={issues.slice(ENTRIES)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function CheckList({ store, issues }: { readonly store: Store; readonly issues: readonly Issue[] }) {
+  return (
+    <ul class="checks">
+      {issues.map((issue) => (
+        <Check key={`${issue.sheet}${issue.row}${issue.wanted}`} store={store} issue={issue} />
+      ))}
+    </ul>
   );
 }
 

@@ -144,7 +144,9 @@ export class Store extends Asking {
   }
 
   /** Without a mentee: the pair whose row is selected. */
+  /** Pressed as the pointer comes into the panel, while the selected row is still being read: waits for that. */
   async explain(mentee: string | null, mentor: string | null): Promise<void> {
+    while (this.state.busy !== null) await this.idle();
     const explained = await this.ask(
       'explain',
       { mentee, mentor, acceptGuesses: false },

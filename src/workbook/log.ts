@@ -10,7 +10,13 @@ export function counted(...parts: readonly string[]): string {
   return parts.filter((part) => !/^0\s/.test(part) && part !== '').join(', ');
 }
 
-/** Notes an act unless the same act with the same counts is the last one of its kind. Without a Log sheet: nothing. */
+/** Acts that go in slices, each with a row of its own: what came of the last slice is not what came of the act. */
+const IN_SLICES: readonly Plain[] = ['Introduce', 'Create catch-ups'];
+
+/**
+ * Notes an act unless the same act with the same counts is the last one of its kind; a slice always. Without a Log sheet:
+ * nothing.
+ */
 export function note(
   { workbook, now, version }: Ports,
   gathered: Gathered,
@@ -21,7 +27,7 @@ export function note(
   if (!log) return;
   const same = log.table.rows.filter((row) => cellText(log.table, row, 'Did') === say(did));
   const last = same[same.length - 1];
-  if (last && cellText(log.table, last, 'Counts') === counts) return;
+  if (!IN_SLICES.includes(did) && last && cellText(log.table, last, 'Counts') === counts) return;
   workbook.append(log.tab, [now, say('Coordinator'), say(did), counts, version]);
 }
 
@@ -34,10 +40,12 @@ export function lastAct({ workbook }: Ports, { ours }: Gathered): string[] {
   const last = table?.rows[table.rows.length - 1];
   if (!table || !last) return [];
   const when = last.cells[columnOf(table, 'When')];
+  const did = cellText(table, last, 'Did');
+  const isSlice = IN_SLICES.some((act) => [act, say(act)].includes(did));
   const counts = cellText(table, last, 'Counts')
     .split(', ')
-    .filter((text) => !FINGERPRINT.test(text));
-  const parts = [cellText(table, last, 'Did'), ...counts].filter((text) => text !== '');
+    .filter((text) => !FINGERPRINT.test(text) && !(isSlice && /^\d/.test(text)));
+  const parts = [did, ...counts].filter((text) => text !== '');
   return [
     say('Last done, {when}: {what}', {
       when: when instanceof Date ? minuteOf(workbook.shown(when)) : textOf(when),

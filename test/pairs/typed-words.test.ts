@@ -44,7 +44,9 @@ test.each([
     expect(said(world, sheet)).toEqual([]);
     const was = sheetIn(world, sheet).rows[1]![sheetIn(world, sheet).rows[0]!.indexOf(column)] ?? '';
     type(world, sheet, column, word);
-    expect(said(world, sheet)).toMatchObject([{ severity: 'warns', column, found: word }]);
+    // A word in the place of the day stops two mails: only a person can say whether it is a slip.
+    const severity = column === 'Introduced' ? 'holds' : 'warns';
+    expect(said(world, sheet)).toMatchObject([{ severity, column, found: word }]);
     type(world, sheet, column, was);
     expect(said(world, sheet)).toEqual([]);
   },

@@ -1,6 +1,6 @@
 // The panel without a browser: the store under failure and double clicks, and the words of every screen.
 import { renderToString } from 'preact-render-to-string';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Answer, Hub, MatchView } from '../../src/api/api.ts';
 import { App } from '../../src/panel/app.tsx';
 import { messages } from '../../src/panel-kit/messages/messages.ts';
@@ -100,6 +100,45 @@ test('a double click asks once', async () => {
   calls[0]!.answer({ ok: true, language: 'en', value: match });
   await Promise.all([first, second]);
   expect(store.state).toMatchObject({ busy: null, match: { fingerprint: 'F00D' } });
+});
+
+test('“Why not?” pressed while the selected row is still read waits for that, and is not lost', async () => {
+  const explained = {
+    mentee: 'm@example.org',
+    menteeName: 'Mia Roth',
+    others: [{ mentor: 'a@example.org', name: 'Ada Fischer', choice: 2 }],
+    ...{ mentor: null, mentorName: null, areTogether: false, wereIntroduced: false, wouldChange: null },
+    ...{ levels: [], reasons: [], checks: [], fit: [] },
+  };
+  const { store, calls } = storeWith({ page: 'explain', explained });
+  const read = store.follow();
+  await Promise.resolve();
+  expect(calls).toHaveLength(1);
+  const page = renderToString(<App store={store} state={store.state} />);
+  expect(page).toMatch(new RegExp(`<button type="button" class="small">${messages.explain.why}`));
+  const pressed = [store.explain('m@example.org', 'a@example.org'), store.explain('m@example.org', null)];
+  expect(calls).toHaveLength(1);
+  for (const k of [0, 1, 2]) {
+    await vi.waitFor(() => expect(calls).toHaveLength(k + 1));
+    calls[k]!.answer({ ok: true, language: null, value: explained });
+  }
+  await Promise.all([read, ...pressed]);
+  expect(calls.slice(1).map(({ request }) => request)).toMatchObject([
+    { mentee: 'm@example.org', mentor: 'a@example.org' },
+    { mentee: 'm@example.org', mentor: null },
+  ]);
+  expect(store.state.explained).toEqual(explained);
+});
+
+test('every kind of thing to check can be opened, and none is called like another', () => {
+  const issues = Array.from({ length: 15 }, (_, k) => ({
+    ...{ severity: 'warns' as const, sheet: 'Matches', row: k + 2, column: 'Mentor', remedy: 'Correct it.' },
+    ...{ found: `thing ${k}`, wanted: `wish ${k}` },
+  }));
+  const { store } = storeWith({ page: 'match', match: { ...match, issues } });
+  for (const { found } of issues) expect(words(store)).toContain(found);
+  expect(words(store)).toContain('3 more to check');
+  expect(words(store)).not.toContain('like this');
 });
 
 test('writing sends the fingerprint of what was looked at', async () => {

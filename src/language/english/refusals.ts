@@ -68,7 +68,8 @@ export const englishRefusals = {
   'no row selected': () => ({
     what: 'No pair is selected.',
     where: 'Matches',
-    remedy: 'Open the sheet Matches and click into the row of a pair.',
+    remedy:
+      'Open the sheet Matches and click into the row of a pair. For somebody without a mentor, click into their row in Unmatched.',
   }),
   'sheet not known': (sheet, words) => ({
     what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was written into it.`,

@@ -69,7 +69,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       'Aucun binôme n’est choisi.',
       'Matches',
-      'Ouvrez la feuille Matches et cliquez dans la ligne d’un binôme.',
+      'Ouvrez la feuille Matches et cliquez dans la ligne d’un binôme. Pour une personne sans mentor, cliquez dans sa ligne de la feuille Unmatched.',
     ),
   'sheet not known': (sheet, words) =>
     row(

@@ -1,7 +1,9 @@
 // Explain: why this pair, why not that one, and what would change. Reads, never writes.
 
 import type { Named } from '../../ground/naming.ts';
+import { cellText } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
+import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { standingPairs } from '../../pairs/pair-book.ts';
 import { haveMet } from '../../pairs/status.ts';
@@ -62,9 +64,38 @@ function idOf(text: string, people: readonly (Named | { id: string; name: string
     : refuse(found === 'several' ? 'several people' : 'nobody', text, 'person');
 }
 
-function selectedMentee({ workbook }: Ports, { gathered, book }: Prepared): string {
-  const matches = gathered.ours.get('matches');
-  const number = matches ? workbook.selectedRow(matches.tab.name()) : null;
+/** Of the row that is selected: a pair, or one person in a list of ours. */
+function selectedMentee({ workbook }: Ports, { gathered, book, reading }: Prepared): string {
+  const rowIn = (sheet: OurSheetId) => {
+    const own = gathered.ours.get(sheet);
+    return own ? workbook.selectedRow(own.tab.name()) : null;
+  };
+  const number = rowIn('matches');
   const row = book.pairs.find((one) => one.row === number);
-  return (row && idIn(row.mentee)) ?? refuse('no row selected');
+  return (row && idIn(row.mentee)) ?? listedMentee(gathered, reading, rowIn) ?? refuse('no row selected');
+}
+
+/** Where a list of ours says who a row is about, the surest column first. */
+const NAMED_IN: readonly (readonly [OurSheetId, column: string])[] = [
+  ['unmatched', 'Person'],
+  ['mentees', 'Email'],
+  ['mentees', 'Name'],
+];
+
+function listedMentee(
+  { ours }: Prepared['gathered'],
+  { mentees }: Reading,
+  rowIn: (sheet: OurSheetId) => number | null,
+): string | null {
+  for (const [sheet, column] of NAMED_IN) {
+    const table = ours.get(sheet)?.table;
+    const row = table?.rows.find(({ number }) => number === rowIn(sheet));
+    const text = table && row ? cellText(table, row, column) : '';
+    const found = personIn(
+      text,
+      mentees.map((mentee) => ({ code: null, ...mentee })),
+    );
+    if (text !== '' && typeof found === 'object') return found.id;
+  }
+  return null;
 }

@@ -27,11 +27,7 @@ export function ExplainPage({ store, state }: { readonly store: Store; readonly 
         </>
       }
     >
-      {explained === null ? (
-        <p>{words().lead}</p>
-      ) : (
-        <Explained store={store} state={state} explained={explained} />
-      )}
+      {explained === null ? <p>{words().lead}</p> : <Explained store={store} explained={explained} />}
     </PageFrame>
   );
 }
@@ -42,7 +38,7 @@ interface ExplainedProps {
   readonly explained: ExplainView;
 }
 
-function Explained({ store, state, explained }: ExplainedProps) {
+function Explained({ store, explained }: Omit<ExplainedProps, 'state'>) {
   const { mentorName, areTogether } = explained;
   return (
     <>
@@ -67,7 +63,7 @@ function Explained({ store, state, explained }: ExplainedProps) {
       </ul>
       {explained.fit.length > 0 && <FitParts explained={explained} />}
       {explained.wouldChange && <Price explained={explained} />}
-      <Others store={store} state={state} explained={explained} />
+      <Others store={store} explained={explained} />
     </>
   );
 }
@@ -133,7 +129,8 @@ function Price({ explained }: { readonly explained: ExplainView }) {
   );
 }
 
-function Others({ store, state, explained }: ExplainedProps) {
+/** Not switched off while the selected row is read: that reading begins as the pointer comes in, and would swallow the press. */
+function Others({ store, explained }: Omit<ExplainedProps, 'state'>) {
   if (explained.others.length === 0) return null;
   return (
     <section>
@@ -143,12 +140,7 @@ function Others({ store, state, explained }: ExplainedProps) {
           <li key={other.mentor}>
             <span dir="auto">{other.name}</span>
             <span class="note">{words().choice(other.choice)}</span>
-            <button
-              type="button"
-              class="small"
-              disabled={state.busy !== null}
-              onClick={() => store.explain(explained.mentee, other.mentor)}
-            >
+            <button type="button" class="small" onClick={() => store.explain(explained.mentee, other.mentor)}>
               {words().why}
             </button>
           </li>

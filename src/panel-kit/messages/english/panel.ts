@@ -52,6 +52,7 @@ export const english = {
   check: {
     title: 'Please check',
     more: (n: number) => `and ${n} more like this`,
+    rest: (n: number) => `${n} more to check`,
     show: 'Show rows',
     severity: { blocks: 'Stops us', holds: 'Left out for now', warns: 'Good to know' },
     row: (sheet: string, row: number) => `${sheet}, row ${row}`,

@@ -51,6 +51,7 @@ export const french: typeof english = {
   check: {
     title: 'À vérifier',
     more: (n) => `et ${number(n)} de plus du même genre`,
+    rest: (n) => `Encore ${number(n)} à vérifier`,
     show: 'Voir les lignes',
     severity: { blocks: 'Bloque', holds: 'Laissé de côté', warns: 'Bon à savoir' },
     row: (sheet, row) => `${sheet}, ligne ${row}`,
