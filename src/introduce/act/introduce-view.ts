@@ -9,7 +9,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
 import { partingsDue } from '../domain/parting-mails.ts';
-import { samplesOf } from '../domain/samples.ts';
+import { samplesOf, toGo } from '../domain/samples.ts';
 import { sinceSaid } from '../domain/since-introduced.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 import type { SendResult } from './send-mails.ts';
@@ -73,7 +73,7 @@ export function introduceView(
     partings: partingsDue({ reading, book }, rows, Date.parse(today)),
     groups: new Set([...due, ...ofThis.filter(({ state }) => state === 'queued')].map(({ pair }) => pair))
       .size,
-    samples: samplesOf(read).map((sample) => sampleView(sample, called)),
+    samples: samplesOf(toGo(read, due, rows)).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.former === null ? outbox.foreign.length : 0,
     missing: missingIn(read.flatMap(({ mails }) => mails)),

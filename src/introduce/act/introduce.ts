@@ -15,7 +15,7 @@ import { endOfSlice } from '../../workbook/slice.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { IntroduceRequest, IntroduceView } from '../contract.ts';
 import { answersTo } from '../domain/mail.ts';
-import { samplesOf } from '../domain/samples.ts';
+import { samplesOf, toGo } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
 import { approve, decided } from './approve-mails.ts';
@@ -69,14 +69,16 @@ function look(
   return introduceView(prepared, quota, run, of, isoDay(ports.workbook.shown(ports.now)));
 }
 
-/** The first, the longest and the shortest mail, to the coordinator alone. */
+/** The first, the longest and the shortest mail, to the coordinator alone: of those that are to go, or of all once none is. */
 function test(
   ports: Ports,
-  { found, gathered, isShown }: PreparedIntroductions,
+  { found, due, rows, gathered, isShown }: PreparedIntroductions,
   testTo: string | null,
 ): number {
   const to = addressOf(testTo ?? '') ?? refuse('no test address', testTo ?? '');
-  const samples = samplesOf(found.groups.filter(({ pair }) => isShown(pair)));
+  const groups = found.groups.filter(({ pair }) => isShown(pair));
+  const going = toGo(groups, due, rows);
+  const samples = samplesOf(going.length > 0 ? going : groups.flatMap(({ mails }) => mails));
   for (const { mail } of samples) {
     const handed = ports.mailer.send({
       ...mail,

@@ -153,7 +153,7 @@ function Steps({ store, state, view }: IntroduceProps) {
 
 function Progress({ view, state }: { readonly view: IntroduceRead; readonly state: State }) {
   const { sent, queued, open, failed } = view.here;
-  const all = sent + queued + open + failed;
+  const all = sent + queued + open + failed + view.due;
   return (
     <>
       <progress value={sent} max={all} aria-label={words().progressLabel} />
