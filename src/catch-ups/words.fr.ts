@@ -1,5 +1,10 @@
 // French of Catch-ups: reasons, doubts about the calendar, what differs.
 export const catchUps = {
+  '{mentee} and {mentor} have meetings in the calendar, and this row says that they were not introduced':
+    '{mentee} et {mentor} ont des rencontres dans l’agenda, et cette ligne dit que la présentation n’a pas eu lieu',
+  'introduced, or ended': 'introduced, ou ended',
+  'Write introduced into Status, or ended if the pair is over. Until then their meetings stay as they are.':
+    'Écrivez introduced dans Status, ou ended si le binôme n’existe plus. D’ici là, leurs rencontres restent comme elles sont.',
   'a time zone, for example Europe/Zurich': 'un fuseau horaire, par exemple Europe/Zurich',
   'Until then the times of this row are those of {zone}.':
     'D’ici là, les heures de cette ligne sont celles de {zone}.',

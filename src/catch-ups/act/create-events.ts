@@ -8,6 +8,7 @@ import { endOfSlice } from '../../workbook/slice.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, type Events } from '../read/calendar-differences.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
+import { rememberDatesMade } from '../read/last-run.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { type DateStates, statesOf } from './date-states.ts';
 import { dateTask, meetingTask, type Task } from './event-tasks.ts';
@@ -61,14 +62,17 @@ export function createSlice(
   const before = new Set(events.keys());
   const wasThere = (id: string) => before.has(id);
   const now = ports.now.getTime();
+  const ofDates = nows.flatMap((one) => dateTask(prepared, one, dates, wasThere, now));
   const tasks = [
-    ...nows.flatMap((one) => dateTask(prepared, one, dates, wasThere, now)),
+    ...ofDates,
     ...rows.flatMap((row, at) => meetingTask(prepared, row, run, now, (next) => rows.splice(at, 1, next))),
   ];
   const tally: Tally = { created: 0, refused: 0, stopped: null, until: endOfSlice(ports, rows.length) };
   let at = 0;
-  for (; at < tasks.length && tally.stopped === null; at++)
+  for (; at < tasks.length && tally.stopped === null; at++) {
     enterAll(ports, calendar, tasks[at]!, events, tally);
+    if (at === ofDates.length - 1 && tally.created > 0) rememberDatesMade(ports, prepared, run);
+  }
   const left = tally.stopped === null ? 0 : tasks.length - at + 1;
   const existing = rows.filter((row) => row.eventId !== '' && wasThere(row.eventId) && !isGone(row)).length;
   const { created, refused, stopped } = tally;

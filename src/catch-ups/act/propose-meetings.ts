@@ -8,6 +8,7 @@ import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
+import { ofOurTimes } from '../read/as-moved.ts';
 import { attendeeOf } from '../read/attendee.ts';
 import type { Meeting } from '../read/meeting-groups.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
@@ -180,11 +181,8 @@ function decided(prepared: PreparedMeetings, wish: SeriesWish, row: MeetingRow):
 
 /** Not visible is not free. */
 function unseen({ members }: SeriesWish): string {
-  if (members.some(({ isGuess }) => isGuess === true))
-    return say('Somebody’s working days or hours could not be read: this may lie outside them.');
+  if (members.some(({ isGuess }) => isGuess === true)) return say(ofOurTimes.guessed);
   const n = members.filter(({ busy }) => busy === null).length;
   if (n === 0) return '';
-  return n === members.length
-    ? say('Nobody’s calendar can be seen: inside their working hours, perhaps not free.')
-    : say('One calendar cannot be seen: inside the working hours, perhaps not free.');
+  return say(n === members.length ? ofOurTimes.nobody : ofOurTimes.one);
 }

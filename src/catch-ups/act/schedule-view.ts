@@ -9,6 +9,7 @@ import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
 import { declinedIssues, declinedMeetings } from '../read/declined.ts';
 import { dateForm, differing, labelOf } from '../read/difference-words.ts';
+import { undoableRows } from '../read/last-run.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { whoIs } from '../read/who-meets-whom.ts';
 import { zoneOf } from '../read/zones.ts';
@@ -17,7 +18,6 @@ import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
 import { clockIssues, handIssues, onClosedDays, pastDates, rhythmIssues } from './meeting-issues.ts';
-import { undoableRows } from './take-out-events.ts';
 import { cancellable } from './to-cancel.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -61,7 +61,7 @@ export function scheduleView(
     differing: differing(differences),
     settled: done.settled ?? [],
     dateForm: dateForm(prepared),
-    undoable: undoableRows(rows, now).length,
+    undoable: undoableRows(ports, prepared, rows, now).length,
     calendar: done.calendar,
     by: prepared.gathered.settings.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },

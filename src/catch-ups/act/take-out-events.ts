@@ -9,17 +9,11 @@ import { endOfSlice } from '../../workbook/slice.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
+import { undoableRows } from '../read/last-run.ts';
 import { withLost } from '../read/lost-meetings.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import type { Scheduled } from './create-events.ts';
 import { writeSlice } from './write-meetings.ts';
-
-/** Of the run that was last, by its name: names of runs begin with their time. */
-export function undoableRows(rows: readonly MeetingRow[], now: number): MeetingRow[] {
-  const ours = rows.filter((row) => isMade(row) && !row.isElsewhere);
-  const last = ours.reduce((latest, { batch }) => (batch > latest ? batch : latest), '');
-  return ours.filter((row) => last !== '' && row.batch === last && (row.start ?? 0) > now);
-}
 
 /** Meetings still to come of pairs and circles that do not meet any more; where somebody is still to say so, none. */
 export function orphanRows(
@@ -50,7 +44,10 @@ export function takeOutSlice(
   const rows = updated(prepared, prepared.rows, events);
   const isMeant = ({ pair }: MeetingRow) => only === null || only.includes(pair);
   const all = withLost(prepared, rows, events, now);
-  const wanted = why === 'undo' ? undoableRows(rows, now) : orphanRows(prepared, all, now).filter(isMeant);
+  const wanted =
+    why === 'undo'
+      ? undoableRows(ports, prepared, rows, now)
+      : orphanRows(prepared, all, now).filter(isMeant);
   const places = new Map(rows.map((row, at) => [row, at]));
   const until = endOfSlice(ports, rows.length);
   let taken = 0;

@@ -17,6 +17,7 @@ import { cellsOfDate, dateCells } from '../domain/dates.ts';
 import { meetingCells } from '../domain/meeting-cells.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import type { Clock } from '../domain/typed-times.ts';
+import { asMoved } from '../read/as-moved.ts';
 import { settingsWith } from '../read/calendar-of-programme.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import type { DateStates } from './date-states.ts';
@@ -51,7 +52,8 @@ export function writeSlice(
 }
 
 function cellsOf(prepared: PreparedMeetings, rows: readonly MeetingRow[]): Cell[][] {
-  return meetingCells(rows, prepared.clocks, (row) => prepared.known.idsOf(row).ref);
+  const shown = rows.map((row) => asMoved(prepared, row));
+  return meetingCells(shown, prepared.clocks, (row) => prepared.known.idsOf(row).ref);
 }
 
 /** Each row where it stands, new ones below; rows that are asked about stay, and a copy stays alike. */

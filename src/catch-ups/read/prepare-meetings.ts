@@ -22,6 +22,7 @@ import { type MeetingsKnown, meetingsOf } from '../domain/whose-meeting.ts';
 import { type LeftCircles, leftCirclesIn } from './left-circles.ts';
 import { groupsIn, type Meeting } from './meeting-groups.ts';
 import { pairsInRows } from './pairs-in-rows.ts';
+import { toBeIntroduced, unmarkedIssues } from './unmarked.ts';
 import { clocksOf, MINUTE, offsetsFor, programmeZone, zoneOf } from './zones.ts';
 
 export interface PreparedMeetings {
@@ -83,7 +84,7 @@ export function prepareMeetings(
     mark: programmeMark(file, gathered.settings.edition),
     groups,
     broken: withoutPartner(reading, book),
-    asked: keysAsked(book),
+    asked: new Set([...keysAsked(book), ...toBeIntroduced(book, reading).keys()]),
     groupOf,
     inCircles: peopleInCircles(groups),
     leftCircles: leftCirclesIn(reading, book),
@@ -98,8 +99,8 @@ export function prepareMeetings(
     issues: () => [
       ...renamedSince(ports, gathered),
       ...pairIssues(gathered, book),
-      ...[read, meetings, dates, reading, gathered].flatMap(({ issues }) => issues),
-      ...open,
+      ...unmarkedIssues(gathered, reading, book, meetings.rows, groupOf),
+      ...[read, meetings, dates, reading, gathered, { issues: open }].flatMap(({ issues }) => issues),
     ],
   };
 }

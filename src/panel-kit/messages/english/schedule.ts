@@ -29,7 +29,7 @@ export const scheduleMessages = {
   proposing: 'Looking for times that suit…',
   create: (n: number) => `Create ${n}`,
   confirm: (n: number) =>
-    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes them out again and tells everybody.`,
+    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes meetings out again and tells everybody. For a date, delete its row in Dates.`,
   yes: (n: number) => `Invite to ${n}`,
   no: 'Not yet',
   creating: 'Creating…',

@@ -25,7 +25,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   proposing: 'Recherche de créneaux…',
   create: (n) => `Créer ${number(n)}`,
   confirm: (n) =>
-    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » les en retire et prévient tout le monde.`,
+    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » retire les rencontres et prévient tout le monde. Pour une date, supprimez sa ligne dans Dates.`,
   yes: (n) => `Inviter à ${number(n)}`,
   no: 'Pas encore',
   creating: 'Création en cours…',
