@@ -20,10 +20,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'Is in {circle}, together with {names}.',
     'We count {list} for this person. Correct the answer if that is wrong.',
   ],
-  'test/matching/waits-for-a-word.test.ts': [
-    '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.',
-    '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.',
-  ],
   'test/workbook/errors.test.ts': ['Something went wrong between Google and us, at “{act}”.'],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],

@@ -179,6 +179,23 @@ export const ofMatching = table(
     },
   ],
   [
+    [
+      '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.',
+      '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.',
+    ],
+    (fill, { answer }) => {
+      const { issues } = answer as MatchView;
+      const asked = issues.filter(
+        ({ sheet, column, severity, wanted }) =>
+          sheet === 'Matches' &&
+          column === 'Mentor' &&
+          severity === 'holds' &&
+          /may meet|keep to/.test(wanted),
+      );
+      return [count(fill), new Set(asked.map(({ row }) => row)).size];
+    },
+  ],
+  [
     'The strand {strand} has no place left.',
     ({ strand }, asked) => [
       servedIn(asked, strand!) >= Number(strandRow(asked.after, strand!)['Places']),

@@ -1,10 +1,10 @@
 // What is said of a matching as a whole: whom it serves, whether another could do better, and what in it waits for a person.
 import { pairKey } from '../../eligibility/rules.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { idIn } from '../../pairs/pair.ts';
+import { idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
-import { whyHeld } from '../../pairs/why-held.ts';
+import { againstRule, forbidden } from '../../pairs/waiting-rows.ts';
 import type { Mentee } from '../../people/person.ts';
 import type { Pair } from './pair-reasons.ts';
 import type { Quality } from './quality.ts';
@@ -42,10 +42,9 @@ function waitingAmong(pairs: readonly Pair[], book: PairBook): number {
   const kept = new Set(
     pairs.filter(({ hold }) => hold !== null).map(({ mentee, mentor }) => pairKey(mentee.id, mentor.id)),
   );
-  const keyOf = (row: PairBook['pairs'][number]) => pairKey(idIn(row.mentee) ?? '', idIn(row.mentor) ?? '');
-  const held = book.pairs.filter(
-    (row) => !isOver(row.status) && kept.has(keyOf(row)) && whyHeld(row, book, true) !== null,
-  );
+  const keyOf = (row: PairRow) => pairKey(idIn(row.mentee) ?? '', idIn(row.mentor) ?? '');
+  const waits = (row: PairRow) => (forbidden(row, book) ?? againstRule(row, book)) !== null;
+  const held = book.pairs.filter((row) => !isOver(row.status) && kept.has(keyOf(row)) && waits(row));
   return new Set(held.map(keyOf)).size;
 }
 
