@@ -1,5 +1,6 @@
 // French of what Introduce says outside its page.
 export const introduce = {
+  'did not arrive': 'pas arrivé',
   'English or French': 'English ou French',
   'a text that stands further up already': 'un texte qui figure déjà plus haut',
   'each text once': 'chaque texte une seule fois',

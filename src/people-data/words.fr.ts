@@ -1,5 +1,7 @@
 // French of erasing one person and closing an edition.
 export const personalData = {
+  'as long as the answers stay, this person takes part and is matched again; delete those rows as well':
+    'tant que les réponses restent, cette personne participe et peut être réunie de nouveau ; supprimez aussi ces lignes',
   'This spreadsheet': 'Cette feuille de calcul',
   'Sending mail as you': 'Envoyer des mails en votre nom',
   'Files the add-on makes itself': 'Les fichiers que l’outil crée lui-même',

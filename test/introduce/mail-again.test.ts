@@ -42,6 +42,17 @@ test('sent again to one person: a second mail, a second reference, the reason be
   expect(valueIn(world, 'introduce', LOOK).held).toEqual([]);
 });
 
+test('what came back and is sent again is not called refused, nor held to have gone', () => {
+  const world = introduced();
+  const ref = refOf(world);
+  valueIn(world, 'mailAgain', { ...SHOW, step: 'bounced', ref });
+  valueIn(world, 'mailAgain', { ...SHOW, step: 'again', ref });
+  const says = () => valueIn(world, 'mailAgain', SHOW).mails.map((mail) => mail.says);
+  expect(says()).toEqual(['waiting', 'did not arrive']);
+  sendAll(world);
+  expect(says()).toEqual(['sent', 'did not arrive']);
+});
+
 test('a mail of somebody else is nobody’s to send again under this name', () => {
   const world = introduced();
   const other = table(world, 'Outbox').find(({ To }) => To === 'mentee1@example.org')!;

@@ -8,7 +8,7 @@ import { faultsFor } from '../faults.ts';
 import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
 import { readableDocuments } from '../profiles-world.ts';
 import { trialOf } from '../trials.ts';
-import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
+import { allRows, askIn, copyOf, NOW, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
 const PERSON = 'mentee1@example.org';
 const LIST: EraseRequest = { person: PERSON, write: false, answers: false };
@@ -171,9 +171,15 @@ test('of a meeting of everybody the erased person is no guest any more, and nobo
 test('without the second yes the form answers stay, and are listed', () => {
   const world = wholeYear();
   const answers = rowsOf(world, 'Mentee answers');
+  const taking = valueIn(world, 'match', TRY).quality.all.mentees;
   const { left } = valueIn(world, 'erase', { ...ERASE, answers: false });
   expect(rowsOf(world, 'Mentee answers')).toEqual(answers);
   expect(left).toContainEqual({ where: 'Mentee answers', what: 'row 3' });
+  // The erased person is proposed again by the next matching, which has to be said before.
+  expect(left).toContainEqual({ where: 'Match', what: expect.stringContaining('matched again') });
+  expect(valueIn(world, 'match', TRY).quality.all.mentees).toBe(taking);
+  const all = valueIn(copyOf(world), 'erase', { ...ERASE, answers: true }).left;
+  expect(all.map(({ where }) => where)).not.toContain('Match');
   expect(traces(world).every((place) => /^(Mentee answers|Final survey)/.test(place))).toBe(true);
 });
 

@@ -132,6 +132,9 @@ const STATES: Readonly<Record<OutboxRow['state'], () => string>> = {
   bounced: () => say('came back'),
 };
 
+/** Came back or was refused, and another mail goes in its place. */
+const isSettled = ({ state, note }: OutboxRow) => state === 'failed' && saysAgain(note);
+
 /** By name, by address, or by the address that mails went to before it was corrected. */
 function meantBy(person: string, known: Reading['known']): ReturnType<typeof personIn> {
   const asked = personId(person.trim());
@@ -174,7 +177,7 @@ function viewOf(
       to: row.to,
       subject: row.subject,
       state: row.state,
-      says: STATES[row.state](),
+      says: isSettled(row) ? say('did not arrive') : STATES[row.state](),
       note: row.note,
       mayGoAgain: isAnswerable(row),
       mayHaveBounced: row.state === 'sent' && !saysAgain(row.note),

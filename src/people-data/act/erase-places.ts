@@ -165,3 +165,16 @@ export function outOfReach(
   ];
   return places.filter(([is]) => is).map(([, where, what]) => ({ where, what }));
 }
+
+/** Whoever answered takes part, whatever else is erased: they are proposed again. */
+export function stillThere(answers: readonly AnswerRows[]): Place[] {
+  if (answers.length === 0) return [];
+  return [
+    {
+      where: say('Match'),
+      what: say(
+        'as long as the answers stay, this person takes part and is matched again; delete those rows as well',
+      ),
+    },
+  ];
+}

@@ -29,6 +29,7 @@ import {
   type OwnTab,
   outOfReach,
   ownTabs,
+  stillThere,
   tabPlace,
 } from './erase-places.ts';
 
@@ -57,7 +58,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const goes = request.answers ? answers : [];
   const named = namedElsewhere(gathered, forms, mentions, answers, request.write ? goes : []);
   const left = [
-    ...(request.answers ? [] : [...answers.map(answerPlace), ...tabs.map(tabPlace)]),
+    ...(request.answers ? [] : [...answers.map(answerPlace), ...stillThere(answers), ...tabs.map(tabPlace)]),
     ...named,
     ...events.left,
     ...outOfReach(prepared, mentions, answers.length > 0),
