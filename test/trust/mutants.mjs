@@ -250,9 +250,9 @@ export const mutants = [
   },
   {
     what: 'undo takes out what is not of the last run',
-    file: 'src/catch-ups/act/take-out-events.ts',
-    from: "last !== '' && row.batch === last",
-    to: "last === ''",
+    file: 'src/catch-ups/read/last-run.ts',
+    from: '=> row.batch === last &&',
+    to: '=> row.batch !== last &&',
     test: `${catchUps}/create.test.ts`,
     name: 'undo takes out',
   },
