@@ -16,6 +16,13 @@ export class DataStore {
     this.store = store;
   }
 
+  /** Another address: what was shown of the one before goes. */
+  named(person: string): void {
+    const { flow } = this.store.state;
+    const sections = flow?.sections.filter(({ about }) => about === undefined) ?? [];
+    this.store.set({ person, erasure: null, sure: null, flow: flow && { ...flow, sections } });
+  }
+
   async lookAtPerson(): Promise<void> {
     await this.erase(false);
   }
@@ -53,6 +60,7 @@ export class DataStore {
   /** A section's press, slice after slice until it is done, something stops it, or somebody presses Pause. */
   async flow(step: FlowStep | TakeBackRequest['step'], value = ''): Promise<void> {
     this.store.set({ sending: step === 'settle', sure: null });
+    const { person } = this.store.state;
     for (;;) {
       const progress = this.store.state.flow?.said || messages.busy.writing;
       const busy = step === 'look' ? messages.busy.reading : progress;
@@ -66,6 +74,8 @@ export class DataStore {
         said: flow.said,
         sectionValue: flow.sections.find(({ input }) => input)?.input?.value ?? '',
       });
+      // Typed while the file was made: it is the file of somebody else.
+      if (this.store.state.person !== person) this.named(this.store.state.person);
       value = flow.handsOn ?? value;
       if (flow.goesOn === 'slow') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       if (flow.goesOn === null || !this.store.state.sending) break;

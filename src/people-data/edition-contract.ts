@@ -14,6 +14,8 @@ export interface Press {
 /** One part of a page that the server draws. */
 export interface Section {
   readonly title: string;
+  /** The one person whom it is about; absent where it is about all. */
+  readonly about?: string;
   readonly lines: readonly string[];
   /** Lists under a heading: where, and what. */
   readonly lists: readonly {

@@ -47,6 +47,7 @@ export const editions = {
   'Names without addresses, of those who take part now; each in a sheet of its own and as a file.':
     'Des noms sans adresses, de qui participe maintenant ; chacune dans une feuille à elle et en fichier.',
   'It is in the sheet {sheet}.': 'Elle est dans la feuille {sheet}.',
+  'The data of {name}': 'Les données de {name}',
   'Download {file}': 'Télécharger {file}',
   'The pairs, for my boss': 'Les binômes, pour ma direction',
   'The mentors, for the training': 'Les mentors, pour la formation',

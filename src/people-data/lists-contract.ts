@@ -20,6 +20,8 @@ export interface ListView {
   readonly csv: string;
   /** Where it was written; null where it was not. */
   readonly sheet: string | null;
+  /** Whom it is about: a name, else an address; null for a list of many. */
+  readonly about: string | null;
   /** What is not in it, in sentences. */
   readonly left: readonly string[];
 }

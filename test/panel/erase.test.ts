@@ -53,3 +53,29 @@ test.each([
   await first;
   expect(store.state.erasure).toBeNull();
 });
+
+test('one person’s data go from the page as soon as another address is written', async () => {
+  const answers: (() => void)[] = [];
+  const value = {
+    sections: [{ title: 'Mara', about: 'Mara', file: { name: 'own-data.csv' } }, { title: 'Lists' }],
+    said: '2 rows.',
+    goesOn: null,
+  };
+  const ask = () =>
+    new Promise((resolve) => answers.push(() => resolve({ ok: true, language: 'en', value })));
+  const store = new Store({ ask } as unknown as Server, () => undefined);
+  const titles = () => store.state.flow?.sections.map(({ title }) => title);
+  store.set({ page: 'data', person: 'mara@example.org' });
+  const first = store.data.flow('own data', 'mara@example.org');
+  answers.pop()!();
+  await first;
+  expect(titles()).toEqual(['Mara', 'Lists']);
+  store.data.named('nils@example.org');
+  expect(titles()).toEqual(['Lists']);
+  store.set({ person: 'mara@example.org' });
+  const late = store.data.flow('own data', 'mara@example.org');
+  store.data.named('nils@example.org');
+  answers.pop()!();
+  await late;
+  expect(titles()).toEqual(['Lists']);
+});

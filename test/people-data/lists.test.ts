@@ -67,6 +67,9 @@ test('what is held about one person: every answer and row of theirs, and nobody 
   expect(others).toEqual([]);
   expect(view.sheet).toBeNull();
   expect(view.file).toBe('own-data.csv');
+  const [own, lists] = valueIn(world, 'flows', { step: 'own data', value: person }).sections;
+  expect([own!.title, own!.about, own!.file?.csv]).toEqual(['The data of Ivan Rey', 'Ivan Rey', view.csv]);
+  expect(lists).toMatchObject({ title: 'Lists to hand on', file: null });
   for (const { name, rows } of world.sheets.filter((sheet) => sheet.name.includes('(answers)'))) {
     const own = rows.filter((row) => row.includes(person)).flat();
     for (const cell of own.filter((text) => typeof text === 'string' && text !== '' && !text.includes('@')))

@@ -9,6 +9,7 @@ import type { FlowRequest, FlowStep, FlowView, Press, Section } from '../edition
 import type { ListView } from '../lists-contract.ts';
 import { closeEdition } from './close-edition.ts';
 import { handOn } from './hand-on.ts';
+import { BLANK, listsSection, ownSection, press } from './list-sections.ts';
 import { nextEdition } from './next-edition.ts';
 
 interface Shown {
@@ -24,7 +25,12 @@ export function showFlow(ports: Ports, { step, value }: FlowRequest): FlowView {
   const shown = steps[step](ports, value);
   const stopped = shown.closing?.stopped ?? null;
   return {
-    sections: [listsSection(shown.list), closeSection(shown.closing), nextSection(shown.next)],
+    sections: [
+      ...ownSection(shown.list),
+      listsSection(shown.list),
+      closeSection(shown.closing),
+      nextSection(shown.next),
+    ],
     said: shown.said ?? '',
     goesOn: stopped === 'trouble' ? null : stopped,
     ...(shown.taken === undefined ? {} : { handsOn: String(shown.taken) }),
@@ -81,31 +87,6 @@ function settled(closing: CloseView, before: number): Shown {
 
 function begun(next: NextEditionView): Shown {
   return { next, said: say('{edition} has begun. What to do next is below.', { edition: next.edition }) };
-}
-
-const BLANK = { lines: [], lists: [], input: null, file: null, presses: [] };
-
-const press = (label: string, step: FlowStep, sure: Press['sure'] = null): Press => ({ label, step, sure });
-
-function listsSection(list: ListView | undefined): Section {
-  return {
-    ...BLANK,
-    title: say('Lists to hand on'),
-    lines: [
-      say('Names without addresses, of those who take part now; each in a sheet of its own and as a file.'),
-      ...(list?.sheet ? [say('It is in the sheet {sheet}.', { sheet: list.sheet })] : []),
-      ...(list?.left ?? []),
-    ],
-    file: list
-      ? { name: list.file, csv: list.csv, label: say('Download {file}', { file: list.file }) }
-      : null,
-    presses: [
-      press(say('The pairs, for my boss'), 'pairs'),
-      press(say('The mentors, for the training'), 'training'),
-      press(say('Badges'), 'badges'),
-      press(say('Who may not have met'), 'not met'),
-    ],
-  };
 }
 
 function closeSection(closing: CloseView | undefined): Section {

@@ -72,6 +72,7 @@ function viewOf(
     rows,
     csv: csvOf([header, ...rows]),
     sheet,
+    about: null,
     left: [],
   };
 }

@@ -24,7 +24,8 @@ export function ownData(ports: Ports, person: string): ListView {
   const gathered = gather(ports);
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const answers = answersOf(forms, id);
-  const mentions = mentionsOfPerson(gathered, forms, answers, id, peopleOf(gathered, forms));
+  const reading = peopleOf(gathered, forms);
+  const mentions = mentionsOfPerson(gathered, forms, answers, id, reading);
   const given = byTab(answers).flatMap(({ form: { table }, rows }) =>
     rows.flatMap(({ number, cells }) =>
       table.header.map((header, at) => [table.sheet, String(number), header, textOf(cells[at])]),
@@ -47,6 +48,7 @@ export function ownData(ports: Ports, person: string): ListView {
     rows,
     csv: csvOf([HEADER, ...rows]),
     sheet: null,
+    about: reading.known.find((one) => one.id === id)?.name ?? address,
     left: [
       say(
         'Not included: what others said in confidence, in the sheet Never pair. You decide what to tell of it.',

@@ -44,7 +44,7 @@ function Erase({ store, state }: DataProps) {
         <input
           type="email"
           value={state.person}
-          onInput={(event) => store.set({ person: event.currentTarget.value, erasure: null, sure: null })}
+          onInput={(event) => store.data.named(event.currentTarget.value)}
         />
       </label>
       <label class="tick">
