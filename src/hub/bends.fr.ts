@@ -42,8 +42,12 @@ export const bends = {
     '{n} binôme ou cercle ne s’est pas encore rencontré, selon un de ses membres',
   '{n} pairs or circles have not met, as one of each says':
     '{n} binômes ou cercles ne se sont pas encore rencontrés, selon un de leurs membres',
-  'A reminder to meet is ready for you to look at. Whoever said that they met gets none.':
-    'Un rappel est prêt, à vous de le relire. Qui a dit que la rencontre a eu lieu n’en reçoit pas.',
+  'A reminder to meet is ready for you to look at. Where one said that they met, nobody gets it.':
+    'Un rappel est prêt, à vous de le relire. Là où une personne a dit que la rencontre a eu lieu, personne n’en reçoit.',
+  'It also goes to {n} pair or circle of which nobody said whether they met.':
+    'Il va aussi à {n} binôme ou cercle dont personne n’a dit si la rencontre a eu lieu.',
+  'It also goes to {n} pairs or circles of which nobody said whether they met.':
+    'Il va aussi à {n} binômes ou cercles dont personne n’a dit si la rencontre a eu lieu.',
   'Their match has ended or was declined: {names}.': 'Leur binôme a pris fin ou a été refusé : {names}.',
   '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.':
     '{n} mail préparé, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous l’envoyez d’ici.',

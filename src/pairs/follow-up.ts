@@ -3,8 +3,9 @@
 
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
-import type { Row } from '../ground/table.ts';
+import type { Cell, Row } from '../ground/table.ts';
 import { answer, cellsFor, hasColumn } from '../people/answered-row.ts';
+import { isBefore } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';
 import { addressesIn } from './pair.ts';
@@ -32,6 +33,8 @@ export interface FollowUp {
 export interface Introduced {
   readonly person: string;
   readonly pair: string;
+  /** When, as the sheet says it; empty where none does. What was answered before is about somebody else. */
+  readonly since: Cell;
 }
 
 const fits: readonly [RegExp, FitAnswer][] = [
@@ -65,9 +68,9 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
   const noting = checkIns.filter((form) => !asking.includes(form));
   /** Nobody owes an answer that nobody could recognise. */
   const surveys = forms.filter((form) => form.role === 'survey' && hasColumn(form, 'email'));
-  return introduced.map(({ person, pair }) => {
+  return introduced.map(({ person, pair, since }) => {
     const id = personId(person);
-    const said = latest(asking, id);
+    const said = latest(asking, id, since);
     const isDone = said !== null;
     const feedback = surveys.some((form) => rowsOf(form, id).length > 0);
     return {
@@ -87,10 +90,13 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
   });
 }
 
-/** The last row of a person; answers come in the order of time. */
-function latest(forms: readonly Form[], id: string): { form: Form; row: Row } | null {
+/** The last row of a person, of those since a moment; answers come in the order of time. */
+function latest(forms: readonly Form[], id: string, since: Cell): { form: Form; row: Row } | null {
   const all = forms.flatMap((form) => rowsOf(form, id).map((row) => ({ form, row })));
-  return all[all.length - 1] ?? null;
+  const isLate = ({ form, row }: { form: Form; row: Row }) =>
+    !isBefore(cellsFor(form, row, 'timestamp')[0] ?? '', since);
+  const late = all.filter(isLate);
+  return late[late.length - 1] ?? null;
 }
 
 function rowsOf(form: Form, id: string): Row[] {

@@ -6,6 +6,7 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
+import type { Introduced } from './follow-up.ts';
 import { isOpenQuestion, questionIn } from './odd-rows.ts';
 import { idIn, keyOfPair, type MemberRow, type PairRow } from './pair.ts';
 import {
@@ -114,16 +115,20 @@ export function toMeet(sources: Sources): ToMeet[] {
 }
 
 /** Everybody in pairs and circles that were introduced and have not ended. */
-export function introducedIn(sources: Sources): { person: string; pair: string }[] {
+export function introducedIn(sources: Sources): Introduced[] {
   const marked = markedIn(sources);
   const notYet = notYetIn(sources.book);
+  const days = new Map(
+    standingPairs(sources.book).map((row) => [`${idIn(row.mentee)} ${idIn(row.mentor)}`, row.introduced]),
+  );
   return toMeet(sources)
     .filter(({ pair }) => marked.has(pair))
-    .flatMap(({ pair, members }) =>
-      members
+    .flatMap(({ pair, isCircle, members }) => {
+      const since = isCircle ? '' : (days.get(members.map(({ id }) => id).join(' ')) ?? '');
+      return members
         .filter(({ id }) => !notYet.has(placeKey(pair, id)))
-        .map(({ email }) => ({ person: email, pair })),
-    );
+        .map(({ email }) => ({ person: email, pair, since }));
+    });
 }
 
 export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {

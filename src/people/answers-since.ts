@@ -31,10 +31,16 @@ export function returningIn(table: Table | null): ReadonlySet<string> {
   return new Set(yes.map((row) => personId(cellText(table!, row, 'Email'))));
 }
 
-/** False where the cell says no moment that we can read: such an answer counts. */
-function isBefore(cell: Cell, moment: string): boolean {
+/** @param moment  a day or a minute, as a cell says it. False where either says none that we can read: such an answer counts. */
+export function isBefore(cell: Cell, moment: Cell): boolean {
+  const [said, from] = [momentSaid(cell), momentSaid(moment)];
+  return said !== '' && said.slice(0, from.length) < from;
+}
+
+/** Like 2027-01-04 10:15, or as much of it as there is; empty where the cell says no day that we can read. */
+function momentSaid(cell: Cell): string {
   const said = cell instanceof Date ? minuteOf(cell) : textOf(cell).trim().replace('T', ' ');
-  return /^\d{4}-\d{2}-\d{2}/.test(said) && said.slice(0, moment.length) < moment;
+  return /^\d{4}-\d{2}-\d{2}/.test(said) ? said : '';
 }
 
 /** As a cell and the setting write a moment: 2027-01-04 10:15. */

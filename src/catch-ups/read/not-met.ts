@@ -23,7 +23,10 @@ const known = {
 export function knownAbout(ports: Ports, prepared: PreparedMeetings): (group: Together) => string | null {
   const now = ports.now.getTime();
   const { groups, gathered } = prepared;
-  const people = groups.flatMap(({ pair, members }) => members.map(({ email }) => ({ person: email, pair })));
+  const people = groups.flatMap(({ pair, members, introduced }) => {
+    const since = introduced === null ? '' : new Date(introduced);
+    return members.map(({ email }) => ({ person: email, pair, since }));
+  });
   const said = followUp(usableForms(gathered, true).forms, people);
   const calendar = calendarKnown(ports, prepared);
   const events =

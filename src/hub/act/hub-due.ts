@@ -3,7 +3,7 @@
 
 import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
 import { partingsDue } from '../../introduce/domain/parting-mails.ts';
-import { hasAnswered } from '../../introduce/domain/true-now.ts';
+import { answeredIn } from '../../introduce/domain/true-now.ts';
 import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -63,8 +63,8 @@ export function dueMails(
   const pairs = [...markedIn({ reading, book })];
   const said = followUp(forms, introducedIn({ reading, book }));
   const isAsked = (occasion: Occasion) => {
-    const hasSaid = hasAnswered[occasion];
-    const open = new Set(said.filter((one) => !hasSaid?.(one)).map(({ pair }) => pair));
+    const done = new Set(answeredIn(occasion, said));
+    const open = new Set(said.filter((one) => !done.has(one)).map(({ pair }) => pair));
     return (pair: string) => open.has(pair);
   };
   const due = OFFERED.map(({ occasion, called }) => ({

@@ -2,6 +2,7 @@
 // they have not met. Nothing goes by itself; the hub offers it, and opens the page with the right mail.
 
 import { calledBy } from '../../introduce/domain/called.ts';
+import { answeredIn } from '../../introduce/domain/true-now.ts';
 import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type Occasion, occasions } from '../../letters/mails.ts';
@@ -78,17 +79,20 @@ export function notMetYet(
   const said = followUp(forms, introducedIn(sources));
   const dayOf = introductionDays(sources.book, rows);
   const reminded = new Set(rows.filter(({ kind }) => kind === 'reminder').map(({ pair }) => pair));
-  const saysIn = (met: boolean) => new Set(said.filter((one) => one.met === met).map(({ pair }) => pair));
-  const [yes, no] = [saysIn(true), saysIn(false)];
+  const no = new Set(said.filter(({ met }) => met === false).map(({ pair }) => pair));
+  const done = new Set(answeredIn('reminder', said));
+  const open = new Set(said.filter((one) => !done.has(one)).map(({ pair }) => pair));
   const isDue = (pair: string) => {
     const day = dayOf(pair);
     const from = day === null ? null : dueFrom('reminder', day, null, settings);
     return from !== null && from.getTime() <= today.getTime();
   };
-  const pairs = [...markedIn(sources)].filter(
-    (pair) => no.has(pair) && !yes.has(pair) && !reminded.has(pair) && isDue(pair),
+  const toRemind = [...markedIn(sources)].filter(
+    (pair) => open.has(pair) && !reminded.has(pair) && isDue(pair),
   );
+  const pairs = toRemind.filter((pair) => no.has(pair));
   if (pairs.length === 0) return [];
+  const silent = toRemind.length - pairs.length;
   const called = calledBy(sources.reading);
   const more = pairs.length - NAMED;
   return [
@@ -101,11 +105,20 @@ export function notMetYet(
       lines: [
         ...pairs.slice(0, NAMED).map(called),
         ...(more > 0 ? [say('and {n} more', { n: more })] : []),
-        say('A reminder to meet is ready for you to look at. Whoever said that they met gets none.'),
+        say('A reminder to meet is ready for you to look at. Where one said that they met, nobody gets it.'),
+        ...(silent > 0 ? [silentToo(silent)] : []),
       ],
       buttons: opens('reminder'),
     },
   ];
+}
+
+function silentToo(n: number): string {
+  return sayCount(
+    n,
+    'It also goes to {n} pair or circle of which nobody said whether they met.',
+    'It also goes to {n} pairs or circles of which nobody said whether they met.',
+  );
 }
 
 /** Mails of which this file knows nothing. */

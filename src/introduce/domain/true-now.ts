@@ -59,8 +59,17 @@ export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => 
   };
 }
 
-/** Who need not be asked again, by occasion. */
-export const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
+/** Those who need no such mail: they have answered; and nobody is reminded to meet where one of the two said that they have. */
+export function answeredIn(occasion: Occasion, followUp: readonly FollowUp[]): FollowUp[] {
+  const isDone = hasAnswered[occasion] ?? (() => false);
+  const met = new Set(
+    occasion === 'reminder' ? followUp.filter((one) => one.met === true).map(({ pair }) => pair) : [],
+  );
+  return followUp.filter((one) => met.has(one.pair) || isDone(one));
+}
+
+/** What of an answer counts, by occasion. */
+const hasAnswered: Partial<Record<Occasion, (said: FollowUp) => boolean>> = {
   reminder: ({ met, feedback }) => met === true || feedback,
   'fit check': ({ fit }) => fit !== null,
 };

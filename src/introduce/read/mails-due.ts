@@ -18,7 +18,7 @@ import { circleNews } from '../domain/circle-news.ts';
 import { type Introductions, introductions } from '../domain/introductions.ts';
 import type { Mail } from '../domain/mail.ts';
 import { rowsBack } from '../domain/outbox-rows.ts';
-import { answeredKey, hasAnswered } from '../domain/true-now.ts';
+import { answeredIn, answeredKey } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
 import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
@@ -53,9 +53,9 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     meetings: gathered.settings.calendar === 'mail' ? mailedSources(ports, writing, day) : null,
     checkIn: occasion === 'fit check' ? checkInLink(writing) : '',
     answered: new Set(
-      followUp
-        .filter(hasAnswered[occasion] ?? (() => false))
-        .map((one) => answeredKey(one.pair, personId(known.get(one.person) ?? one.person))),
+      answeredIn(occasion, followUp).map((one) =>
+        answeredKey(one.pair, personId(known.get(one.person) ?? one.person)),
+      ),
     ),
     texts: gathered.ours.get('mailTexts')?.table ?? null,
     notes: template ? `https://docs.google.com/document/d/${template.id}/copy` : '',
