@@ -6,23 +6,15 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
-import type { Introduced } from './follow-up.ts';
 import { isOpenQuestion, questionIn } from './odd-rows.ts';
 import { idIn, keyOfPair, type MemberRow, type PairRow } from './pair.ts';
-import {
-  isIntroduced,
-  notYetIn,
-  type PairBook,
-  placeKey,
-  standingMembers,
-  standingPairs,
-} from './pair-book.ts';
+import { isIntroduced, type PairBook, standingMembers, standingPairs } from './pair-book.ts';
 import { haveMet } from './status.ts';
 import { whyNotWhole } from './whole-circle.ts';
 import { whyApart, whyElsewhere } from './why-apart.ts';
 import { undecidedIn, whyHeld } from './why-held.ts';
 
-interface Sources {
+export interface Sources {
   readonly reading: Reading;
   readonly book: PairBook;
   /** Where mentors have a say, only pairs they accepted are introduced. */
@@ -112,23 +104,6 @@ export function toMeet(sources: Sources): ToMeet[] {
   const circles = circlesToMeet(sources, []).map(([pair, members]) => ({ pair, isCircle: true, members }));
   const seen = new Set<string>();
   return [...pairs, ...circles].filter(({ pair }) => !seen.has(pair) && seen.add(pair));
-}
-
-/** Everybody in pairs and circles that were introduced and have not ended. */
-export function introducedIn(sources: Sources): Introduced[] {
-  const marked = markedIn(sources);
-  const notYet = notYetIn(sources.book);
-  const days = new Map(
-    standingPairs(sources.book).map((row) => [`${idIn(row.mentee)} ${idIn(row.mentor)}`, row.introduced]),
-  );
-  return toMeet(sources)
-    .filter(({ pair }) => marked.has(pair))
-    .flatMap(({ pair, isCircle, members }) => {
-      const since = isCircle ? '' : (days.get(members.map(({ id }) => id).join(' ')) ?? '');
-      return members
-        .filter(({ id }) => !notYet.has(placeKey(pair, id)))
-        .map(({ email }) => ({ person: email, pair, since }));
-    });
 }
 
 export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string, (Mentee | Mentor)[]][] {

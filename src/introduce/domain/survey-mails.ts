@@ -3,8 +3,8 @@
 
 import { personId } from '../../ground/addresses.ts';
 import { say } from '../../language/say.ts';
+import { introducedIn } from '../../pairs/introduced-in.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
-import { introducedIn } from '../../pairs/who-meets.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 

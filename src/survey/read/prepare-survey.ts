@@ -3,7 +3,7 @@
 import type { Issue } from '../../ground/issue.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
-import { introducedIn } from '../../pairs/who-meets.ts';
+import { introducedIn } from '../../pairs/introduced-in.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
