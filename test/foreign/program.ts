@@ -24,14 +24,27 @@ export const OPEN: Manifest = {
   },
 };
 
+/** What the realm knows. */
+const KNOWN = 2019;
+
 /** Files of one program, which share one global scope; newer syntax is lowered to what the realm knows. */
 export function codeOf(files: readonly string[]): string {
-  return transformSync(files.join('\n;\n'), { target: 'es2019', loader: 'js' }).code;
+  const code = files.join('\n;\n');
+  return isKnown(code) ? code : transformSync(code, { target: `es${KNOWN}`, loader: 'js' }).code;
+}
+
+function isKnown(code: string): boolean {
+  try {
+    parse(code, { ecmaVersion: KNOWN, sourceType: 'script' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Functions at the top level by name, each with the number of arguments it wants. */
 export function functionsOf(code: string): ReadonlyMap<string, number> {
-  const { body } = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const { body } = parse(code, { ecmaVersion: KNOWN, sourceType: 'script' });
   return new Map(
     body.flatMap((node) =>
       node.type === 'FunctionDeclaration' ? [[node.id.name, node.params.length] as const] : [],

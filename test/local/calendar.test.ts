@@ -1,12 +1,13 @@
 // The local calendar against outsiders: ical.js and Python's icalendar for the files; and what somebody changes in a file
 // counts.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { meetingsFile } from '../../src/catch-ups/domain/ics.ts';
+import { late } from '../../src/ground/made-when-asked.ts';
 import { busyIn, toIcs } from '../../src/local/files/ics.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { NOW, root, valueIn } from '../workbench.ts';
@@ -134,9 +135,10 @@ test('free/busy files: repetitions, zones by name, all-day events, what is free 
 
 const NOON = '2026-03-10T12:00:00Z';
 
-/** The command on a workspace of its own. */
-function freshDesk() {
+/** The command on a workspace of its own, which begins as a copy of another. */
+function freshDesk(from: string | null = null) {
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
+  if (from !== null) cpSync(from, workspace, { recursive: true });
   const desk = (command: string, now: string, ...more: string[]) => {
     const words = [command, '--workspace', workspace, '--yes', '--json', '--now', now, ...more];
     const path = join(root, 'build/local/desk.mjs');
@@ -146,10 +148,16 @@ function freshDesk() {
   return { workspace, desk };
 }
 
-test('desk schedule on a workspace: created, then edited in the file, then read back', () => {
+/** A workspace in which everybody was introduced. */
+const introducedFolder = late(() => {
   const { workspace, desk } = freshDesk();
   desk('match', '2026-03-10T09:00:00Z', '--from', join(root, 'samples/phd'));
   desk('introduce', '2026-03-10T09:10:00Z');
+  return workspace;
+});
+
+test('desk schedule on a workspace: created, then edited in the file, then read back', () => {
+  const { workspace, desk } = freshDesk(introducedFolder());
   const dry = desk('schedule', '2026-03-10T09:20:00Z', '--dry-run');
   expect(dry.json.meetings.map((one: { state: string }) => one.state)).toEqual(Array(84).fill('proposed'));
   const [first] = dry.json.meetings;
@@ -188,9 +196,7 @@ test('desk schedule on a workspace: created, then edited in the file, then read 
 });
 
 test('a run cut while the calendar was made: exit 2, and a person says what is there', () => {
-  const { workspace, desk } = freshDesk();
-  desk('match', NOON, '--from', join(root, 'samples/phd'));
-  desk('introduce', NOON);
+  const { workspace, desk } = freshDesk(introducedFolder());
   desk('schedule', NOON);
   const path = join(workspace, 'state.json');
   const state = JSON.parse(readFileSync(path, 'utf8'));
