@@ -88,6 +88,8 @@ export const leaving = {
   'Somebody left': 'Une personne est partie',
   'Somebody pauses': 'Une personne fait une pause',
   'Leaving taken back': 'Départ annulé',
+  '{n} place in a circle ended': '{n} place dans un cercle terminée',
+  '{n} places in circles ended': '{n} places dans des cercles terminées',
   '{n} pair ended': '{n} binôme terminé',
   '{n} pairs ended': '{n} binômes terminés',
   '{n} pair as before': '{n} binôme comme avant',

@@ -13,6 +13,8 @@ export const personalData = {
     'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',
   'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.':
     'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez qui a installé l’outil.',
+  '{n} event still to come; Google tells the guests': '{n} événement à venir ; Google prévient les invités',
+  '{n} events still to come; Google tells the guests': '{n} événements à venir ; Google prévient les invités',
   '{n} meeting still to come; Google tells the guests': '{n} rencontre à venir ; Google prévient les invités',
   '{n} meetings still to come; Google tells the guests':
     '{n} rencontres à venir ; Google prévient les invités',

@@ -41,6 +41,9 @@ test.each([
     row[catchUps.rows[0]!.indexOf('State')] = 'left out';
     expect(valueIn(world, 'schedule', LOOK).differences.map(({ can }) => can)).toEqual([['cancel']]);
     expect(hubLine(world)).toContain('left out in the sheet');
+    const other = confirmed(world)[2]!;
+    for (const guest of other.attendees) guest.responseStatus = 'declined';
+    expect(hubLine(world)).toBe('needs attention: 2 things to look at');
   },
 );
 

@@ -102,6 +102,8 @@ export const claimsNothing: readonly string[] = [
   'number {n}',
   'Sample – {form}',
   '{n} pair ended',
+  '{n} place in a circle ended',
+  '{n} places in circles ended',
   '{n} pairs ended',
   '{n} pair as before',
   '{n} pairs as before',

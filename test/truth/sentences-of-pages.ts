@@ -290,13 +290,15 @@ export const ofPages = table(
       '{n} meeting still to come; Google tells the guests',
       '{n} meetings still to come; Google tells the guests',
     ],
-    (fill, { before, question, request: asks }) => {
+    (fill, { before, request: asks }) => {
       const { person } = asks as { person?: string };
-      const theirs = toCome(before).filter(
-        (one) => question === 'close' || (isOfPair(one) && one.guests.includes(person!)),
-      );
+      const theirs = toCome(before).filter((one) => isOfPair(one) && one.guests.includes(person!));
       return [n(fill), theirs.length];
     },
+  ],
+  [
+    ['{n} event still to come; Google tells the guests', '{n} events still to come; Google tells the guests'],
+    (fill, { before }) => [n(fill), toCome(before).length],
   ],
   [
     ['{n} rows. Nobody was written to.', '{n} row. Nobody was written to.'],

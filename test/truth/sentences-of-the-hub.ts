@@ -294,7 +294,7 @@ export const ofTheHub = table(
   ],
   [
     '{n} things to look at',
-    (fill, { page }) => {
+    (fill, { page, after }) => {
       const shown = page('schedule', CALENDAR) as {
         differences: { says: string[] }[];
         issues: { severity: string; sheet: string }[];
@@ -303,7 +303,7 @@ export const ofTheHub = table(
         ({ severity, sheet }) => severity === 'holds' && sheet === 'Catch-ups',
       );
       const differences = shown.differences.flatMap(({ says }) => says).length;
-      return [n(fill), differences + held.length];
+      return [n(fill), differences + held.length + declined(after)];
     },
   ],
   [

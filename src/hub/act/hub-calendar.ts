@@ -54,12 +54,14 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     if (events === null) return asWritten(ports, gathered);
     const rows = updated(prepared, prepared.rows, events);
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
+    const declined = declinedMeetings(prepared, rows, events, ports.now.getTime()).length;
     return {
-      declined: declinedMeetings(prepared, rows, events, ports.now.getTime()).length,
+      declined,
       rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
       differs: differsSaid(
         found.flatMap(({ says }) => says),
         unreadIn(prepared, rows),
+        declined,
       ),
     };
   } catch (error) {
@@ -82,11 +84,16 @@ function unreadIn({ held }: PreparedMeetings, rows: readonly MeetingRow[]): stri
   ];
 }
 
-/** One says itself; of several the number. A cell that cannot be read is no difference yet. */
-function differsSaid(differences: readonly string[], unread: readonly string[]): string | null {
+/** One says itself; of several the number. A cell that cannot be read, or a meeting that was declined, is no difference yet. */
+function differsSaid(
+  differences: readonly string[],
+  unread: readonly string[],
+  declined: number,
+): string | null {
   const lines = [...differences, ...unread];
-  if (lines.length < 2) return lines[0] ?? null;
-  if (unread.length > 0) return say('{n} things to look at', { n: lines.length });
+  if (lines.length === 0) return null;
+  if (lines.length + declined < 2) return lines[0]!;
+  if (unread.length + declined > 0) return say('{n} things to look at', { n: lines.length + declined });
   return sayCount(
     lines.length,
     '{n} difference between sheet and calendar',

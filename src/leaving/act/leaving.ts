@@ -42,8 +42,16 @@ function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest)
     refuse('changed meanwhile');
   if (sheets.length === 0) return [];
   writeSheets(ports, gathered, sheets, true);
-  const n = holding.pairs.length;
-  note(ports, gathered, LOGGED[prepared.parting.how], sayCount(n, '{n} pair ended', '{n} pairs ended'));
+  const [n, places] = [holding.pairs.length, holding.members.length];
+  note(
+    ports,
+    gathered,
+    LOGGED[prepared.parting.how],
+    counted(
+      sayCount(n, '{n} pair ended', '{n} pairs ended'),
+      sayCount(places, '{n} place in a circle ended', '{n} places in circles ended'),
+    ),
+  );
   return sheets;
 }
 

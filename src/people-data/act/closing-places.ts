@@ -91,8 +91,8 @@ export function listed(
 function eventsPlace(n: number): Place[] {
   const what = sayCount(
     n,
-    '{n} meeting still to come; Google tells the guests',
-    '{n} meetings still to come; Google tells the guests',
+    '{n} event still to come; Google tells the guests',
+    '{n} events still to come; Google tells the guests',
   );
   return n === 0 ? [] : [{ where: say('Calendar'), what }];
 }
