@@ -8,6 +8,7 @@ import { inCircles } from '../our-sheets/pair-sheets.ts';
 import type { Reading } from '../people/people.ts';
 import { idIn, type Seat } from './pair.ts';
 import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
+import { samePerson } from './same-person.ts';
 import { haveMet } from './status.ts';
 
 export interface WithoutPartner {
@@ -49,7 +50,7 @@ type People = Pick<Reading, 'everybody' | 'mentors' | 'mentees' | 'strands'>;
 
 /** Pairs in the order of Matches, then circles. */
 export function withoutPartner(reading: People, book: PairBook): WithoutPartner[] {
-  return [...brokenPairs(answersOf(reading), book), ...brokenCircles(reading, book)];
+  return [...brokenPairs(reading, book), ...brokenCircles(reading, book)];
 }
 
 /** Everybody who answered, by role and id, and whether they take part; asked once for each seat. */
@@ -68,7 +69,9 @@ function answersOf({ mentors, mentees, everybody }: People): Answers {
   };
 }
 
-function brokenPairs(answers: Answers, book: PairBook): WithoutPartner[] {
+function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
+  const answers = answersOf(reading);
+  const same = samePerson(reading, book);
   return standingPairs(book)
     .filter(({ status }) => haveMet(status))
     .flatMap(({ mentee, mentor, written, as, lastCalled }): WithoutPartner[] => {
@@ -80,7 +83,11 @@ function brokenPairs(answers: Answers, book: PairBook): WithoutPartner[] {
         names[0] === null ? whyOut(answers, 'mentee', mentee, written.mentee) : null,
         names[1] === null ? whyOut(answers, 'mentor', mentor, written.mentor) : null,
       ].filter((one) => one !== null);
-      const why = [...names.filter((one) => one !== null), ...out];
+      const asked = [
+        ...(names[0] === null ? same('mentee', mentee, written.mentee) : []),
+        ...(names[1] === null ? same('mentor', mentor, written.mentor) : []),
+      ];
+      const why = [...names.filter((one) => one !== null), ...out, ...asked];
       if (why.length === 0) return [];
       const shown = (role: Role, seat: Seat, text: string) => answers.of(role, idIn(seat))?.name ?? text;
       const who = `${shown('mentee', mentee, written.mentee)} · ${shown('mentor', mentor, written.mentor)}`;

@@ -1,13 +1,16 @@
-// Whose address was corrected in the answers after pairs or mails had written it down: the same name, and the former address in no
-// answer any more. They stay who they were, so that nobody is introduced or invited a second time.
+// Whose address was corrected in the answers after pairs or mails had written it down: the same name, or the former name beside the new
+// address in our list of people, and the former address in no answer any more. They stay who they were, so that nobody is introduced
+// or invited a second time.
 
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
+import { cellText } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import type { Form } from './columns.ts';
+import type { Listed } from './coordinators-lists.ts';
 import { type Entry, entriesOf } from './entries.ts';
 
 /** Somebody as a row of ours knows them that people were told by. */
@@ -28,7 +31,7 @@ interface KnownBefore {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The same people; whose address was corrected keeps the former one beside it, and is to be looked at. */
-export function withFormerAddresses<E extends Entry>(
+export function withFormerAddresses<E extends Entry & Somebody>(
   { mentors, mentees }: { readonly mentors: readonly E[]; readonly mentees: readonly E[] },
   { forms, stood = [], mailed = NOBODY }: KnownBefore,
   issues: Issue[],
@@ -48,7 +51,13 @@ export function withFormerAddresses<E extends Entry>(
   return { mentors: mentors.map(asKnown), mentees: mentees.map(asKnown) };
 }
 
-type Somebody = Pick<Entry, 'id' | 'name'>;
+type Somebody = Pick<Entry, 'id' | 'name'> & { readonly listed?: Pick<Listed, 'table' | 'row'> | null };
+
+/** Own name, and the one that a coordinator wrote beside the address into our list. */
+function isCalled({ name, listed }: Somebody, wanted: string): boolean {
+  const other = listed ? cellText(listed.table, listed.row, 'Name') : '';
+  return [name, other].some((one) => fold(one) === fold(wanted));
+}
 
 /**
  * Former addresses by id. A name that several bear, or whose new address is known from a row or a mail of its own, is nobody's for sure.
@@ -66,7 +75,7 @@ function formerAddresses(
   for (const { role, name, address } of stood) {
     const id = idOf(address);
     if (id === null || hasAnswered(id)) continue;
-    const bearers = people[role].filter((one) => fold(one.name) === fold(name));
+    const bearers = people[role].filter((one) => isCalled(one, name));
     const [only] = bearers;
     if (bearers.length === 1 && !known.has(only!.id)) former.set(only!.id, addressOf(address)!);
   }

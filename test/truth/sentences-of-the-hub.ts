@@ -293,6 +293,19 @@ export const ofTheHub = table(
     ],
   ],
   [
+    'Is it {others} under another name and address? Then write {name} into Name and the new address into Email, in one row of {sheet}.',
+    ({ others, name, sheet }, { after }) => {
+      const role = sheet === 'Mentors' ? 'Mentor' : 'Mentee';
+      const here = namesOf(after, takingPart(after, role));
+      const paired = pairsIn(after).map((row) => String(row[role]));
+      const isNew = (one: string) => here.includes(one) && !paired.includes(one);
+      return [
+        [others!.split(' or ').every(isNew), here.includes(name!)],
+        [true, false],
+      ];
+    },
+  ],
+  [
     '{n} things to look at',
     (fill, { page, after }) => {
       const shown = page('schedule', CALENDAR) as {
