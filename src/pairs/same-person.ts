@@ -34,7 +34,7 @@ export function samePerson(
     if (fresh.length === 0 || fresh.length > PERHAPS) return [];
     return [
       say(
-        'Is it {others} under another name and address? Then write {name} into Name and the new address into Email, in one row of {sheet}.',
+        'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into Matches.',
         {
           others: fresh.map((one) => one.name).join(say(' or ')),
           name,

@@ -47,8 +47,8 @@ export const pairs = {
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
-  'Is it {others} under another name and address? Then write {name} into Name and the new address into Email, in one row of {sheet}.':
-    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors {name} dans Name et la nouvelle adresse dans Email, sur une même ligne de {sheet}.',
+  'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into Matches.':
+    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors, sur une même ligne de {sheet}, {name} dans Name et la nouvelle adresse dans Email, puis le nouveau nom dans Matches.',
   'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',

@@ -129,6 +129,7 @@ function everybodyAnswered(sources: Sources, issues: Issue[]) {
     mentees: answered(sources, 'mentees', issues),
   };
   const { mentors, mentees } = withFormerAddresses(both, sources, issues);
+  for (const one of [...mentors, ...mentees]) issues.push(...unusedWords(one, sources.strands));
   return { mentors: withCodes(mentors, sources.publishedCodes ?? NO_CODES, issues), mentees };
 }
 
@@ -146,7 +147,6 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
     const back = backAgain(entry, listed);
     issues.push(...[odd, back].filter((one) => one !== null));
-    issues.push(...unusedWords({ name: entry.name, listed }, sources.strands));
     const standing = standingFor(entry, listed, consents, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
     return { ...entry, listed, code: null, takesPart: isIn, standing };

@@ -9,6 +9,8 @@ import type { Listed } from './coordinators-lists.ts';
 interface Somebody {
   readonly name: string;
   readonly listed: Listed | null;
+  /** Whose address was another: the name beside the new one may tell who it is. */
+  readonly formerly?: string | undefined;
 }
 
 /** Shorter words are in too many names. */
@@ -16,7 +18,7 @@ const LETTERS = 3;
 const PROFILE = /^(draft|reviewed|approved|published|left out)?$/;
 
 /** None where nobody stands in our list, and none for what is said elsewhere: Email, Places, Status, Code, Priority. */
-export function unusedWords({ name, listed }: Somebody, strands: readonly Strand[]): Issue[] {
+export function unusedWords({ name, listed, formerly }: Somebody, strands: readonly Strand[]): Issue[] {
   if (listed === null) return [];
   const { table, row } = listed;
   const written = (column: string) => cellText(table, row, column);
@@ -24,7 +26,7 @@ export function unusedWords({ name, listed }: Somebody, strands: readonly Strand
     { severity: 'warns', sheet: table.sheet, row: row.number, column, found, wanted, remedy },
   ];
   return [
-    ...(isAnother(written('Name'), name)
+    ...(formerly === undefined && isAnother(written('Name'), name)
       ? unused('Name', written('Name'), say('the name in the answer, {name}', { name }), corrected())
       : []),
     ...(written('Choices') === ''

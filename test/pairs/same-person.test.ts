@@ -29,7 +29,7 @@ test.each([
   const name = String(row[role]);
   const world = other(tab, former);
   expect(cards(world).join(' ')).toContain(
-    `No answer of ${name} counts at the moment. Is it Kim Newname under another name and address? Then write ${name} into Name and the new address into Email, in one row of ${list}.`,
+    `No answer of ${name} counts at the moment. Is it Kim Newname under another name and address? Then write, in one row of ${list}, ${name} into Name and the new address into Email, and the new name into Matches.`,
   );
   const sheet =
     world.sheets.find((one) => one.name === list) ??
@@ -43,7 +43,12 @@ test.each([
   const there = sheet.rows.findIndex((one) => one.includes(name));
   if (there > 0) sheet.rows[there]![header.indexOf('Email')] = 'married@example.org';
   else sheet.rows.push(cells);
-  expect(cards(world).join(' ')).not.toContain('under another name');
+  const pair = world.sheets
+    .find((one) => one.name === 'Matches')!
+    .rows.find((cells) => cells.includes(name))!;
+  pair[pair.indexOf(name)] = 'Kim Newname';
+  expect(cards(world).join(' ')).not.toMatch(/incomplete|under another name|No answer/);
+  expect(valueIn(world, 'hub', null).issues.map(({ found }) => found)).not.toContain(name);
   expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0 });
   const { differences } = valueIn(world, 'schedule', CALENDAR);
   expect(differences.map(({ can }) => can)).toEqual([['other address']]);

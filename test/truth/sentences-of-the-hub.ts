@@ -293,7 +293,7 @@ export const ofTheHub = table(
     ],
   ],
   [
-    'Is it {others} under another name and address? Then write {name} into Name and the new address into Email, in one row of {sheet}.',
+    'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into Matches.',
     ({ others, name, sheet }, { after }) => {
       const role = sheet === 'Mentors' ? 'Mentor' : 'Mentee';
       const here = namesOf(after, takingPart(after, role));
