@@ -263,7 +263,7 @@ test('meetings still to come are taken out before an edition is closed; unseen o
   const listed = valueIn(world, 'close', { step: 'list' });
   expect(listed.places).toContainEqual({
     where: 'Calendar',
-    what: `${n} meetings still to come; Google tells the guests`,
+    what: `${n} events still to come; Google tells the guests`,
   });
   expect(listed.left).toContainEqual({ where: 'My notes', what: '1 row that names somebody, row 3' });
   const unseen = copyOf(world);
