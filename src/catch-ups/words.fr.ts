@@ -15,7 +15,7 @@ export const catchUps = {
   'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.':
     'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans Strands, aiderait.',
   'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.':
-    'Leurs heures de travail ne se croisent jamais ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
+    'Leurs heures de travail n’ont aucune heure en commun ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
   'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.':
     'Les jours autour sont fermés dans les réglages, sous « Jours de fermeture ». Rouvrez-en un, ou écrivez une heure à la main.',
   'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
@@ -34,7 +34,7 @@ export const catchUps = {
   'Another meeting of one of them is at this time.': 'Une des personnes a une autre rencontre à cette heure.',
   'a date and a time, like 2026-04-27 17:00': 'une date et une heure, comme 2026-04-27 17:00',
   'a number of minutes': 'un nombre de minutes',
-  'all, mentors, mentees or the name of a strand': 'all, mentors, mentees ou le nom d’un volet',
+  'all, mentors, mentees or the name of a strand': 'all, mentors, mentees ou le nom d’un parcours',
   'Correct the cell; until then this date is not put into the calendar.':
     'Corrigez la cellule ; d’ici là, cette date n’entre pas dans l’agenda.',
   'Nobody is invited twice: this row is not put into the calendar. Delete it, or change it.':
@@ -42,11 +42,11 @@ export const catchUps = {
   'one of {states}': 'un de ces mots : {states}',
   'Correct the cell; until then this meeting is not created.':
     'Corrigez la cellule ; d’ici là, cette rencontre n’est pas créée.',
-  'the strand {name} without a number of months': 'le volet {name}, sans nombre de mois',
+  'the strand {name} without a number of months': 'le parcours {name}, sans nombre de mois',
   'how many months it runs, and how many meetings a pair has':
     'combien de mois il dure, et combien de rencontres a un binôme',
   'Fill in Months in the sheet Strands; until then no times are proposed for this strand.':
-    'Remplissez Months dans la feuille Strands ; d’ici là, aucun créneau n’est proposé pour ce volet.',
+    'Remplissez Months dans la feuille Strands ; d’ici là, aucun créneau n’est proposé pour ce parcours.',
   'a time that suits both': 'un créneau qui convient aux deux',
   'You may keep it: it goes into the calendar as it stands.':
     'Vous pouvez le garder : il entre tel quel dans l’agenda.',
@@ -58,7 +58,7 @@ export const catchUps = {
   ' and ': ' et ',
   'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',
   'The strand has no number of months, or somebody’s time zone is not clear. See Please check.':
-    'Le volet ne dit pas combien de mois, ou le fuseau de quelqu’un n’est pas clair. Voir À vérifier.',
+    'Le parcours ne dit pas combien de mois, ou le fuseau de quelqu’un n’est pas clair. Voir À vérifier.',
   'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
     'Aucun agenda n’est visible : dans leurs heures de travail, mais peut-être pas libres.',
   'One calendar cannot be seen: inside the working hours, perhaps not free.':

@@ -1,7 +1,7 @@
 // French of what is said about circles.
 export const circles = {
   'All {n} places of the strand {strand} are taken; the draw decided.':
-    'Les {n} places du volet {strand} sont prises ; le tirage a décidé.',
+    'Les {n} places du parcours {strand} sont prises ; le tirage a décidé.',
   '{n} person cannot be divided into circles of {smallest} to {largest}.':
     '{n} personne ne peut pas être répartie en cercles de {smallest} à {largest}.',
   '{n} people cannot be divided into circles of {smallest} to {largest}.':
@@ -10,8 +10,8 @@ export const circles = {
     'Des cercles de {smallest} à {largest} accueillent {filled} des {people} personnes ; le tirage a décidé.',
   'Whoever fits is in a circle, and the draw decided who waits. To place everybody, change Smallest circle or Largest circle and match again.':
     'Toutes les personnes qui pouvaient l’être sont dans un cercle, et le tirage a décidé qui attend. Pour placer tout le monde, changez Smallest circle ou Largest circle, puis associez de nouveau.',
-  '{n} person for the strand {strand}': '{n} personne pour le volet {strand}',
-  '{n} people for the strand {strand}': '{n} personnes pour le volet {strand}',
+  '{n} person for the strand {strand}': '{n} personne pour le parcours {strand}',
+  '{n} people for the strand {strand}': '{n} personnes pour le parcours {strand}',
   'a number that circles of {smallest} to {largest} can hold':
     'un nombre qui tient dans des cercles de {smallest} à {largest}',
   'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.':
@@ -30,14 +30,14 @@ export const circles = {
     'Un mentor n’a indiqué aucun moment qui convienne à tous les mentorés.',
   'The mentees come from different departments.': 'Les mentorés viennent de services différents.',
   'Places of the strand {strand}: {places}. A circle needs {smallest} people.':
-    'Places du volet {strand} : {places}. Un cercle demande {smallest} personnes.',
+    'Places du parcours {strand} : {places}. Un cercle demande {smallest} personnes.',
   'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.':
-    'Places du volet {strand} : {places}, dont des cercles de {smallest} à {largest} occupent {filled} ; le tirage a décidé.',
+    'Places du parcours {strand} : {places}, dont des cercles de {smallest} à {largest} occupent {filled} ; le tirage a décidé.',
   'Places left in the strand {strand}: {places}. A new circle needs {smallest} people.':
-    'Places restantes du volet {strand} : {places}. Un nouveau cercle demande {smallest} personnes.',
+    'Places restantes du parcours {strand} : {places}. Un nouveau cercle demande {smallest} personnes.',
   'The circles that stand stay as they are. Write a row into Circles for whoever joins one of them, or let them wait: write paused into their Status.':
     'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans Circles pour qui en rejoint un, ou faites attendre : écrivez paused dans le Status.',
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
   'Write more places, or none if the strand has no limit.':
-    'Écrivez plus de places, ou aucune si le volet n’a pas de limite.',
+    'Écrivez plus de places, ou aucune si le parcours n’a pas de limite.',
 } as const;

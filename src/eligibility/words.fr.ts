@@ -9,7 +9,7 @@ export const eligibility = {
   'This row forbids nothing. Use the sheet Never pair for two people.':
     'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
   'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.':
-    'Écrivez le nom d’un volet, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
+    'Écrivez le nom d’un parcours, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
   'The rule forbids until you write no, or untick it.':
     'La règle interdit tant que vous n’écrivez pas no, ou ne la décochez pas.',
   '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',

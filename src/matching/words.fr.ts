@@ -23,13 +23,13 @@ export const matching = {
   'The mentor has {has} h a month; the meetings take {needs} h.':
     'Le mentor a {has} h par mois ; les rencontres en prennent {needs} h.',
   'As many mentees as possible get a mentor; then their choices count, then the fit.':
-    'Le plus de mentorés possible ont un mentor ; puis comptent leurs choix, puis l’affinité.',
+    'D’abord un mentor pour le plus de mentorés possible ; puis leurs choix, puis l’affinité.',
   'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.':
-    'Le plus de mentorés possible ont un mentor ; puis comptent les premiers choix, puis les deuxièmes.',
+    'D’abord un mentor pour le plus de mentorés possible ; puis les premiers choix, puis les deuxièmes.',
   'As many mentees as possible get a mentor; then nobody gets a late choice who need not.':
-    'Le plus de mentorés possible ont un mentor ; puis personne n’a un choix tardif sans nécessité.',
+    'D’abord un mentor pour le plus de mentorés possible ; puis aussi peu de choix tardifs que possible.',
   'As many mentees as possible get a mentor; then only the fit counts.':
-    'Le plus de mentorés possible ont un mentor ; puis seule l’affinité compte.',
+    'D’abord un mentor pour le plus de mentorés possible ; puis seule l’affinité compte.',
   "The mentee's {ordinal} choice.": 'Le {ordinal} choix du mentoré.',
   first: 'premier',
   second: 'deuxième',
@@ -37,7 +37,7 @@ export const matching = {
   fourth: 'quatrième',
   fifth: 'cinquième',
   'number {n}': 'numéro {n}',
-  'Both named: {topics}.': 'Nommé par les deux : {topics}.',
+  'Both named: {topics}.': 'Thèmes en commun : {topics}.',
   'In common: {languages}.': 'En commun : {languages}.',
   'Both can meet {format}.': 'Façon de se rencontrer possible pour les deux : {format}.',
   'The best that was left under your rules.': 'Le meilleur qui restait avec vos règles.',
@@ -49,12 +49,12 @@ export const matching = {
   'Kept although this rule is on: {rule}.': 'Gardé bien que cette règle soit active : {rule}.',
   'Same department.': 'Même service.',
   'No topic in common.': 'Aucun thème en commun.',
-  'The mentor serves another strand': 'Le mentor est dans un autre volet',
+  'The mentor serves another strand': 'Le mentor est dans un autre parcours',
   'There is no mentor yet.': 'Il n’y a pas encore de mentor.',
   'No mentor is allowed: {parts}.': 'Aucun mentor n’est permis : {parts}.',
   '{n} by “{rule}”': '{n} par « {rule} »',
-  'The strand {strand} has no place left.': 'Le volet {strand} n’a plus de place.',
-  'All {n} places of the strand {strand} are taken.': 'Les {n} places du volet {strand} sont prises.',
+  'The strand {strand} has no place left.': 'Le parcours {strand} n’a plus de place.',
+  'All {n} places of the strand {strand} are taken.': 'Les {n} places du parcours {strand} sont prises.',
   '{n} people compete for {places} places.': '{n} personnes se disputent {places} places.',
   'This person can only go to {names}:': 'Cette personne ne peut aller que chez {names} :',
   '{n} people, this person among them, can only go to {names}:':
@@ -65,7 +65,7 @@ export const matching = {
   'all places taken': 'toutes les places prises',
   'has no place left': 'n’a plus de place',
   'not allowed, {rule}': 'pas permis, {rule}',
-  'another strand': 'un autre volet',
+  'another strand': 'un autre parcours',
   '{n} mentee has no mentor on purpose, as you wrote into Matches.':
     '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans Matches.',
   '{n} mentees have no mentor on purpose, as you wrote into Matches.':
@@ -91,7 +91,7 @@ export const matching = {
   'One more step down the lists of choices in all.': 'Un rang de moins dans les listes de choix, en tout.',
   '{n} more steps down the lists of choices in all.': '{n} rangs de moins dans les listes de choix, en tout.',
   'The pairs together would fit {n} points worse, of 1000 a pair.':
-    'Les binômes ensemble iraient moins bien de {n} points, sur 1000 par binôme.',
+    'L’affinité totale baisserait de {n} points (au plus 1000 par binôme).',
   'Nothing would be lost: the draw decided between equally good plans.':
     'Rien ne serait perdu : le tirage a décidé entre des plans aussi bons.',
   'Nobody else would move.': 'Personne d’autre ne changerait.',
@@ -110,8 +110,8 @@ export const matching = {
     'A {n} place libre ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Has {n} free places; every mentee who could come here is at least as well off elsewhere.':
     'A {n} places libres ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
-  'Has {n} free place, but the strand has none left.': 'A {n} place libre, mais le volet n’en a plus.',
-  'Has {n} free places, but the strand has none left.': 'A {n} places libres, mais le volet n’en a plus.',
+  'Has {n} free place, but the strand has none left.': 'A {n} place libre, mais le parcours n’en a plus.',
+  'Has {n} free places, but the strand has none left.': 'A {n} places libres, mais le parcours n’en a plus.',
   'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.':
     'A {n} place libre ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
   'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.':
@@ -124,7 +124,7 @@ export const matching = {
     'A {n} place libre ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
   'Has {n} free places; no circle needs one more mentor, or is allowed this one.':
     'A {n} places libres ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
-  'has a free place, but the strand has none left': 'a une place libre, mais le volet n’en a plus',
+  'has a free place, but the strand has none left': 'a une place libre, mais le parcours n’en a plus',
   'Decides between equally good matchings.': 'Décide entre des résultats aussi bons.',
   'Of the people, rules and choices that were matched.': 'Des personnes, règles et choix pris en compte.',
   'Price; people by address, in alphabetical order.':

@@ -2,11 +2,11 @@
 export const sheetNotes = {
   'The settings of this programme. Change the Value column; the panel reads it each time.':
     'Les réglages de ce programme. Changez la colonne Value ; le panneau la lit à chaque fois.',
-  'The strands of this programme, one per row.': 'Les volets de ce programme, un par ligne.',
+  'The strands of this programme, one per row.': 'Les parcours de ce programme, un par ligne.',
   'What each question means to us. Change a Meaning here or in Set up.':
     'Ce que chaque question veut dire pour nous. Changez un Meaning ici ou dans Préparer.',
   'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.':
-    'Qui n’est jamais réuni. Cochez ou décochez une règle ; « Applies to » nomme des volets, vide veut dire tous.',
+    'Qui n’est jamais réuni. Cochez ou décochez une règle ; « Applies to » nomme des parcours, vide veut dire tous.',
   'What makes a good fit. Weight: a lot, some, a little or not at all.':
     'Ce qui fait une bonne affinité. Weight : a lot (beaucoup), some (assez), a little (un peu) ou not at all (pas du tout).',
   'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.':
@@ -22,7 +22,7 @@ export const sheetNotes = {
   'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms are ready.':
     'Des questions pour vos formulaires Google, comprises sans rien demander. Laissez de côté ce qui ne sert pas ; supprimez cette feuille quand les formulaires sont prêts.',
   'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.':
-    'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un volet.',
+    'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un parcours.',
   'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.':
     'Une ligne par mail. Ne changez pas State à la main ; le panneau règle ce qui est incertain. À garder dans l’équipe de coordination.',
   'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.':

@@ -25,7 +25,7 @@ const ALSO_CALLED: Partial<Record<OurSheetId, RegExp>> = {
   earlierPairs: EARLIER_NAMES,
   rules:
     /^((matching|pairing) rules|rules (for|of) (matching|pairing)|(les )?regles( d'appariement)?|regeln)$/,
-  strands: /^(les )?(volets|straenge|strange)$/,
+  strands: /^(les )?(volets|parcours|straenge|strange)$/,
 };
 
 /** Which of our sheets a tab is called after, by our name or by one that coordinators give such a sheet themselves. */

@@ -1,7 +1,7 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
   'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet Mentees.':
-    'Un volet écrit ici ne change rien, et Match l’écrase. Pour un autre volet, écrivez-le dans Strand de la feuille Mentees.',
+    'Un parcours écrit ici ne change rien, et Match l’écrase. Pour un autre parcours, écrivez-le dans Strand de la feuille Mentees.',
   '{mentee} under Mentee and {mentor} under Mentor: the two have changed places':
     '{mentee} sous Mentee et {mentor} sous Mentor : les deux ont échangé leurs places',
   '{mentor} under Mentee, {mentee} under Mentor': '{mentor} sous Mentee, {mentee} sous Mentor',
@@ -53,10 +53,10 @@ export const pairs = {
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
   '{n} mentee, fewer than the {smallest} of its strand.':
-    '{n} mentoré, moins que les {smallest} de son volet.',
+    '{n} mentoré, moins que les {smallest} de son parcours.',
   '{n} mentees, fewer than the {smallest} of its strand.':
-    '{n} mentorés, moins que les {smallest} de son volet.',
-  'a circle as large as its strand wants': 'un cercle aussi grand que le veut son volet',
+    '{n} mentorés, moins que les {smallest} de son parcours.',
+  'a circle as large as its strand wants': 'un cercle aussi grand que le veut son parcours',
   'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.':
     'Il reste comme il est. Écrivez dans Circles le cercle que rejoint chaque personne, ou un nombre plus petit dans Smallest circle.',
   'people who take part, or ended in Status': 'des personnes qui participent, ou ended dans Status',

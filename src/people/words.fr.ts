@@ -5,7 +5,7 @@ export const people = {
   'This cell changes nothing: the answer counts. Correct the answer, or empty the cell.':
     'Cette cellule ne change rien : c’est la réponse qui compte. Corrigez la réponse, ou videz la cellule.',
   'We know no such strand. Write it into the sheet Strands, or correct this cell; until then it changes nothing.':
-    'Nous ne connaissons pas ce volet. Écrivez-le dans la feuille Strands, ou corrigez cette cellule ; d’ici là, elle ne change rien.',
+    'Nous ne connaissons pas ce parcours. Écrivez-le dans la feuille Strands, ou corrigez cette cellule ; d’ici là, elle ne change rien.',
   'This word changes nothing, and the next profiles write over it. To keep somebody out, write left out.':
     'Ce mot ne change rien, et les prochains profils l’écrasent. Pour laisser quelqu’un de côté, écrivez left out.',
   '{name}, {status} since {since}, answered again on {day}':
@@ -92,10 +92,10 @@ export const people = {
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
   'Write the number into the Places column of the sheet Mentors, or correct the answer.':
     'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
-  'no strand': 'pas de volet',
+  'no strand': 'pas de parcours',
   'one of {list}': 'un parmi : {list}',
   'Write the strand into the Strand column of the sheet {sheet}.':
-    'Écrivez le volet dans la colonne Strand de la feuille {sheet}.',
+    'Écrivez le parcours dans la colonne Strand de la feuille {sheet}.',
   'no column with the {field}': 'pas de colonne pour : {field}',
   'a column with the {field}': 'une colonne pour : {field}',
   'Choose the column in Set up, or add the question to the form.':

@@ -11,7 +11,7 @@ export const profiles = {
   'Mentoring before': 'Mentorat auparavant',
   Position: 'Fonction',
   Organisation: 'Organisation',
-  Gender: 'Genre (personne)',
+  Gender: 'Genre',
   'Their career in their own words, without names.': 'Leur parcours avec leurs mots, sans noms.',
   'What they know, without names.': 'Ce qu’ils savent, sans noms.',
   'What they can help with; also the index of the document.':

@@ -55,14 +55,14 @@ export const settingNames = {
   'Days after the introduction from which the fit check may go; empty means 14.':
     'Jours après la présentation à partir desquels le point sur le binôme peut partir ; vide : 14.',
   'Days after the introduction from which the half-way mail may go; empty means half of the strand’s months.':
-    'Jours après la présentation à partir desquels le mail de mi-parcours peut partir ; vide : la moitié des mois du volet.',
+    'Jours après la présentation à partir desquels le mail de mi-parcours peut partir ; vide : la moitié des mois du parcours.',
   'Days after the introduction from which the closing mail may go; empty means the last month of the strand.':
-    'Jours après la présentation à partir desquels le mail de fin peut partir ; vide : le dernier mois du volet.',
+    'Jours après la présentation à partir desquels le mail de fin peut partir ; vide : le dernier mois du parcours.',
   'Plan link': 'Lien du plan',
   'that of my browser': 'celle de mon navigateur',
   'the choices of the mentees': 'les choix des mentorés',
   'first choices before all others': 'les premiers choix avant tout',
-  'nobody worse off than necessary': 'personne moins bien que nécessaire',
+  'nobody worse off than necessary': 'personne sans mentor ni choix tardif, autant que possible',
   'how well the two fit': 'l’affinité des deux',
   few: 'peu',
   'as few as possible': 'le moins possible',
@@ -82,7 +82,7 @@ export const settingNames = {
   'Doctoral students and practitioners': 'Doctorat et monde professionnel',
   'A small programme with mentors from outside. Six meetings of one hour in six months.':
     'Un petit programme avec des mentors de l’extérieur. Six rencontres d’une heure en six mois.',
-  'Several strands, with circles': 'Plusieurs volets, avec des cercles',
+  'Several strands, with circles': 'Plusieurs parcours, avec des cercles',
   'Faculty and Fellows one to one, and Circles of three or four people, each with its own places.':
     'Faculty et Fellows à deux, et Circles à trois ou quatre, chacun avec ses places.',
   'English or French': 'English ou French',

@@ -9,7 +9,7 @@ export const programme = {
   'the name of a setting': 'le nom d’un réglage',
   'Correct the name; until then this row is not used.':
     'Corrigez le nom ; d’ici là, cette ligne ne sert à rien.',
-  'each strand once': 'chaque volet une fois',
+  'each strand once': 'chaque parcours une fois',
   'Give it another name or delete the row; until then the first one counts.':
     'Donnez-lui un autre nom ou supprimez la ligne ; d’ici là, la première compte.',
   '{setting} is there twice': '{setting} s’y trouve deux fois',
@@ -31,7 +31,7 @@ export const programme = {
   'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.':
     'choices (les choix), first choices (les premiers choix), nobody left behind (personne de côté) ou fit (l’affinité) : ce qui compte le plus, une fois que le plus possible ont un mentor.',
   'Decides between equally good matchings, the same on every computer. Change it only before the first matching.':
-    'Décide entre des résultats aussi bons l’un que l’autre, pareil sur chaque ordinateur. À ne changer qu’avant la première fois.',
+    'Départage des résultats équivalents, toujours de la même façon. À ne changer qu’avant la première fois.',
   'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.':
     'few (peu) : les choix restent, l’affinité cède ; fewest (le moins possible) : les choix cèdent aussi ; any (tout) : comme la première fois.',
   'Survey figures of fewer people are hidden.': 'Les chiffres d’enquête de moins de personnes sont cachés.',

@@ -11,7 +11,7 @@ export const fields = {
   'consent to a profile': 'accord pour un profil',
   consent: 'accord',
   'taking part, paused or withdrawn': 'participe, en pause ou retiré',
-  strand: 'volet',
+  strand: 'parcours',
   'time zone': 'fuseau horaire',
   'working hours': 'heures de travail',
   'possible times': 'créneaux possibles',

@@ -27,7 +27,7 @@ export const starter = {
   'We use your answers to find you a partner. The organisers read them. Your partner gets your name and address; mentors are shown to applicants without a name. We erase names when the programme has ended. You may withdraw at any time.':
     'Vos réponses servent à former un binôme. L’équipe les lit. L’autre personne du binôme reçoit votre nom et votre adresse ; les mentors sont montrés aux candidats sans leur nom. Les noms sont effacés à la fin du programme. Vous pouvez vous retirer à tout moment.',
   needed: 'nécessaire',
-  'with strands': 'avec des volets',
+  'with strands': 'avec des parcours',
   'with circles': 'avec des cercles',
   'Your full name': 'Votre nom complet',
   Department: 'Service',

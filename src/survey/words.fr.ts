@@ -8,12 +8,12 @@ export const survey = {
   'There are few answers so far; please check what kind of question this is.':
     'Il y a peu de réponses pour l’instant ; vérifiez de quel genre de question il s’agit.',
   'counted once {least} have come, in each role and strand; fewer would show what they said':
-    'comptées dès qu’il y en a {least}, dans chaque rôle et chaque volet ; moins montrerait ce qu’elles disent',
+    'comptées dès qu’il y en a {least}, dans chaque rôle et chaque parcours ; moins montrerait ce qu’elles disent',
   '{n} new answer': '{n} nouvelle réponse',
   '{n} new answers': '{n} nouvelles réponses',
   'all figures': 'tous les chiffres',
   'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results':
-    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient lesquelles ; ceux de Results restent jusqu’à {least} autres réponses du même rôle et du même volet, ou tant que Results existe',
+    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient lesquelles ; ceux de Results restent jusqu’à {least} autres réponses du même rôle et du même parcours, ou tant que Results existe',
   'at least {n}, as many as answered': 'au moins {n}, autant que de réponses',
   'Correct the number, or empty the cell: then those who were introduced are counted.':
     'Corrigez le nombre, ou videz la cellule : on compte alors les personnes présentées.',
@@ -25,11 +25,11 @@ export const survey = {
   'fewer than {least} people of a group answered': 'moins de {least} personnes d’un groupe ont répondu',
   'everybody in a group gave the same answer': 'tout un groupe a donné la même réponse',
   'by role: {groups}': 'par rôle : {groups}',
-  'by strand: {groups}': 'par volet : {groups}',
+  'by strand: {groups}': 'par parcours : {groups}',
   'shown together, because one alone would be too small':
     'montrés ensemble, car l’un d’eux serait trop petit seul',
   '{question} by role': '{question} par rôle',
-  '{question} by strand': '{question} par volet',
+  '{question} by strand': '{question} par parcours',
   'together with the other split it would give a small group away':
     'avec l’autre répartition, on reconnaîtrait un petit groupe',
   'an answer that this kind of question cannot have':

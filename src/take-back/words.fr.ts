@@ -29,7 +29,7 @@ export const takingBack = {
   'Not to be taken back here': 'Ne se défait pas ici',
   'What you can do instead': 'Ce que vous pouvez faire à la place',
   'Mails that went cannot be called back. “A mail did not arrive?” sends one again; for a correction write to the people yourself.':
-    'Un mail parti ne se rappelle pas. « Un mail n’est pas arrivé ? » en renvoie un ; pour une correction, écrivez vous-même aux personnes.',
+    'Un mail envoyé ne peut pas être rappelé. « Un mail n’est pas arrivé ? » en renvoie un ; pour une correction, écrivez vous-même aux personnes.',
   'Google has invited the guests. “Undo the last invitations” in Catch-ups cancels what is to come, and Google tells them.':
     'Google a invité les personnes. « Retirer les dernières invitations » dans Rencontres annule ce qui est à venir, et Google les prévient.',
   'Google has told the guests. Propose new times in Catch-ups if the meetings are wanted after all.':
@@ -41,7 +41,7 @@ export const takingBack = {
   'Whoever opened the document may have read it. Decide otherwise in Profiles and publish again: a text that changes comes into a new document, with a new link.':
     'Qui a ouvert le document l’a peut-être lu. Décidez autrement dans Profils et publiez de nouveau : un texte modifié va dans un nouveau document, avec un nouveau lien.',
   'The documents are in Drive, and people may have written in them. The bin is there.':
-    'Les documents sont dans Drive, et des personnes y ont peut-être écrit. La corbeille s’y trouve.',
+    'Les documents sont dans Drive, et des personnes y ont peut-être écrit. Vous pouvez les y mettre à la corbeille.',
   'The document is in Drive. Write it again in Survey, or put it into the bin there.':
     'Le document est dans Drive. Écrivez-le de nouveau dans Enquête, ou mettez-le à la corbeille.',
   'Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.':

@@ -47,8 +47,8 @@ export const workbook = {
     'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
   'a column that may decide something, and we cannot tell what':
     'une colonne qui décide peut-être de quelque chose, sans que nous sachions de quoi',
-  'a column that may mean {field}': 'une colonne qui peut avoir le sens {field}',
-  'a yes or a no from you': 'un oui ou un non de votre part',
+  'a column that may mean {field}': 'une colonne qui contient peut-être : {field}',
+  'a yes or a no from you': 'que vous disiez si c’est bien cela',
   'Confirm it in Set up; until then the column is not used.':
     'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
   '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',

@@ -97,9 +97,9 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       continue: 'Vont continuer',
       recommend: 'Le recommandent',
     },
-    strands: 'Volets',
+    strands: 'Parcours',
     strandColumns: [
-      'Volet',
+      'Parcours',
       'Places',
       'Candidatures',
       'Avec mentor',

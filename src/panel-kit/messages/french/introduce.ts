@@ -3,8 +3,8 @@ import type { english } from '../english/panel.ts';
 import { count, number } from './count.ts';
 
 export const introduceMessages: (typeof english)['introduce'] = {
-  strand: 'Volet',
-  allStrands: 'Tous les volets',
+  strand: 'Parcours',
+  allStrands: 'Tous les parcours',
   occasion: 'Quoi écrire',
   lead: (groups, due, quota) =>
     [

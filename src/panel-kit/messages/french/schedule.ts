@@ -50,7 +50,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   meeting: (k) => `rencontre ${k}`,
   asked: {
     title: (n) => `${count(n, 'rencontre supprimée', 'rencontres supprimées')} dans l’agenda`,
-    lead: 'Quelqu’un les a retirées. Nous ne remettons jamais une rencontre de nous-mêmes.',
+    lead: 'Retirées par quelqu’un. Nous ne remettons jamais une rencontre de nous-mêmes.',
     again: 'Recréer',
     leave: 'En rester là',
     all: 'Tout recréer',

@@ -49,7 +49,7 @@ export const surveyMessages: (typeof english)['survey'] = {
     text: 'Réponse en mots',
   },
   when: { start: 'au début', middle: 'à mi-parcours', end: 'à la fin' },
-  bars: 'Les deux réponses du haut',
+  bars: 'Part des deux meilleures notes',
   hidden: (n) => `${count(n, 'chiffre non montré', 'chiffres non montrés')}, ou regroupés`,
   quotes: (quotable, ticked) =>
     `${count(quotable, 'texte peut', 'textes peuvent')} être ${quotable < 2 ? 'cité' : 'cités'} ; vous en avez coché ${number(ticked)} dans la feuille Survey texts.`,
