@@ -57,6 +57,26 @@ export function createEligibility(
   };
 }
 
+/** Between the names of several rules. */
+const AND = ' · ';
+
+/** Every rule of the programme that two people break, by name, as one text; null for none. Places do not count. */
+export function rulesBroken(mentee: Mentee, mentor: Mentor, bounds: Bounds): string | null {
+  const [one, other] = [menteeSide(mentee), sideOf(mentor)];
+  if (one.id === other.id) return SAME_PERSON;
+  const key = pairKey(one.id, other.id);
+  const { rules, mayCross } = rulesFor(bounds.strands.find(({ name }) => name === mentee.strand)!, bounds);
+  const names = [
+    ...(bounds.never.has(key) ? [NEVER_PAIR] : []),
+    ...(bounds.parted.has(key) ? [bounds.parted.get(key)!] : []),
+    ...rules
+      .filter((rule) => rule.forbids(one, other, bounds.earlier, bounds.together))
+      .map(({ name }) => name),
+    ...(!mayCross && areApart(one.organisation, other.organisation) ? [CROSSING] : []),
+  ];
+  return names.length === 0 ? null : names.join(AND);
+}
+
 function rulesFor(strand: Strand, bounds: Bounds) {
   const active = bounds.active.filter((rule) => appliesTo(rule, strand.name));
   return { rules: active.map((a) => a.rule), mayCross: strand.mayCrossOrganisations };

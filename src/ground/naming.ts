@@ -18,6 +18,8 @@ export interface Found {
   readonly inOrder: readonly (string | null)[];
   /** Names that several participants bear. */
   readonly ambiguous: readonly string[];
+  /** Family names that several bear, each with everybody who does. */
+  readonly families: readonly { readonly text: string; readonly ids: readonly string[] }[];
   /** Everybody whose full name is one that several bear. */
   readonly sharing: readonly string[];
   /** Given names that stand alone, each with everybody who bears it. */
@@ -39,7 +41,7 @@ export function createFinder(people: readonly Named[]): (text: string) => Found 
   return (text) => (text === '' ? NOBODY : find()(text));
 }
 
-const NOBODY: Found = { sure: [], inOrder: [], ambiguous: [], sharing: [], given: [] };
+const NOBODY: Found = { sure: [], inOrder: [], ambiguous: [], families: [], sharing: [], given: [] };
 
 function finderOf(people: readonly Named[]): (text: string) => Found {
   const parts = people.map(({ id, name }) => ({ id, words: nameWords(name) }));
@@ -73,6 +75,7 @@ function foundIn(hits: readonly Hit[]): Found {
     sure: [...new Set(inOrder.filter((id): id is string => id !== null))],
     inOrder,
     ambiguous: several.map(({ text }) => text),
+    families: several.filter(({ how }) => how === 'family name of several'),
     sharing: several.filter(({ how }) => how === 'full name of several').flatMap(({ ids }) => ids),
     given: hits.filter(({ how }) => how === 'given name alone'),
   };

@@ -33,11 +33,14 @@ export const leaving = {
   ' and ': ' et ',
   '{n} mail that waits is held back.': '{n} mail en attente est retenu.',
   '{n} mails that wait are held back.': '{n} mails en attente sont retenus.',
-  '{n} mail about the end will be ready for you to approve.': '{n} mail annonçant la fin du binôme attendra votre accord.',
+  '{n} mail about the end will be ready for you to approve.':
+    '{n} mail annonçant la fin du binôme attendra votre accord.',
   '{n} mails about the end will be ready for you to approve.':
     '{n} mails annonçant la fin du binôme attendront votre accord.',
-  '{n} mail about the end is ready for you to approve.': '{n} mail annonçant la fin du binôme attend votre accord.',
-  '{n} mails about the end are ready for you to approve.': '{n} mails annonçant la fin du binôme attendent votre accord.',
+  '{n} mail about the end is ready for you to approve.':
+    '{n} mail annonçant la fin du binôme attend votre accord.',
+  '{n} mails about the end are ready for you to approve.':
+    '{n} mails annonçant la fin du binôme attendent votre accord.',
   '{mentee} and {mentor} were only proposed to you: nobody has to be told.':
     '{mentee} et {mentor} ne sont qu’une proposition dans vos feuilles : personne n’est à prévenir.',
   '{mentee} and {mentor} have been introduced: their match ends, and both should be told.':

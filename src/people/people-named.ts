@@ -43,17 +43,21 @@ type Somebody = Entry & { readonly takesPart: boolean };
 type Said = Pick<Issue, 'found' | 'wanted' | 'remedy'>;
 type Field = 'conflicts' | 'supervisor' | 'apart' | 'co-leader';
 
-/** Ids named in a field. Of those who bear a name alone only one who may really meet this person is meant. */
+/** Ids named in a field. Of those who bear a given or a family name that fits several, only one who may really meet this person is meant. */
 export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: Issue[]): readonly string[] {
   const text = answers(entry, field);
   const found = who.find(text);
   const warn = (said: Said) =>
     issues.push(about(entry.form, entry.row.number, field, { severity: 'warns', ...said }));
-  for (const name of found.ambiguous) warn(borneBySeveral(name));
   const guessed =
     field === 'co-leader'
       ? []
-      : found.given.map(({ text: name, ids }) => ({ name, ids: others(entry, field, who, ids) }));
+      : [...found.families, ...found.given].map(({ text: name, ids }) => ({
+          name,
+          ids: others(entry, field, who, ids),
+        }));
+  const isGuessed = (name: string) => guessed.some((one) => one.name === name && one.ids.length > 0);
+  for (const name of found.ambiguous.filter((one) => !isGuessed(one))) warn(borneBySeveral(name));
   for (const { name, ids } of guessed.filter(({ ids }) => ids.length > 0))
     warn(ids.length > 1 ? borneBySeveral(name) : takenFor(name, who.nameOf(ids[0]!)));
   const meant = [

@@ -1,7 +1,7 @@
 // Which rule of the programme two people break who stand together in a row of Matches or Circles. A matching makes no such pair: a
 // person did, or the rule or an answer is younger than the row.
 
-import { type Bounds, createEligibility } from '../eligibility/eligibility.ts';
+import { type Bounds, rulesBroken } from '../eligibility/eligibility.ts';
 import { readRules } from '../eligibility/rule-sheet.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { say } from '../language/say.ts';
@@ -12,7 +12,7 @@ import { earlierPairs } from './earlier-pairs.ts';
 import type { Gathered } from './gather.ts';
 import { earlierIn, togetherIn } from './pairs-before.ts';
 
-/** @returns the name of the first broken rule, by ids of a mentee and a mentor; null for none, and where one of them takes no part. */
+/** @returns the names of the broken rules as one text, by ids of a mentee and a mentor; null for none, and where one of them takes no part. */
 export function brokenRules(
   gathered: Gathered,
   reading: Reading,
@@ -24,7 +24,7 @@ export function brokenRules(
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
     if (mentee === undefined || mentor === undefined) return null;
     if (!mentor.strands.includes(mentee.strand)) return say('The mentor serves another strand');
-    return createEligibility([mentee], [mentor], [1], bounds())(0, 0);
+    return rulesBroken(mentee, mentor, bounds());
   };
 }
 

@@ -97,6 +97,18 @@ test.each(Object.entries(kinds))(
   },
 );
 
+test('two who break several rules: each of them is named, in the sheet and where it is asked', () => {
+  const world = matched();
+  kinds['Not the supervisor']![1](world);
+  const rows = answers(world, 'Mentor answers').rows;
+  const dora = rows.find((one) => one.includes('Dora Dahl'))!;
+  dora[dora.indexOf('English')] = 'Danish';
+  byHand(world, 'Dora Dahl');
+  const both = 'Not the supervisor · A language in common';
+  expect(inMatches(valueIn(world, 'match', WRITE).issues, both)).toHaveLength(1);
+  expect(checkOf(world)).toContain(`Kept although this rule is on: ${both}.`);
+});
+
 test('a hand that keeps to the rules is asked nothing', () => {
   const world = byHand(matched(), 'Bea Birk');
   const { held, issues } = introduceAll(world);

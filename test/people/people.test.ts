@@ -327,3 +327,28 @@ test('a family name that several bear excludes nobody and warns', () => {
   expect(mentees[0]!.not).toEqual([]);
   expect(issues).toEqual([expect.objectContaining({ severity: 'warns', found: 'Weber' })]);
 });
+
+test('a family name that one mentor and a mentee bear: the one who could be the partner is kept apart, and that is said', () => {
+  for (const [column, rule] of [
+    ['Supervisor', 'supervisor'],
+    ['Anybody you should not be paired with', 'conflict'],
+  ] as const) {
+    const { mentees, issues } = read(
+      [jonas],
+      [
+        mentee('x@example.org', 'Xenia Roth', { [column]: 'Prof. Weber' }),
+        mentee('w@example.org', 'Wanda Weber'),
+      ],
+    );
+    expect(mentees.find(({ id }) => id === 'x@example.org')!.not).toEqual([
+      { id: 'jonas@example.org', rule },
+    ]);
+    expect(issues).toEqual([
+      expect.objectContaining({
+        severity: 'warns',
+        remedy:
+          'We take this for Jonas Weber, and keep the two apart. If somebody else is meant, correct the answer.',
+      }),
+    ]);
+  }
+});

@@ -173,8 +173,10 @@ export const ofMatching = table(
     ({ rule }, asked, said) => {
       const [mentee, mentor] = twoOf(asked, said);
       return [
-        [isOn(asked.after, rule!), keepsApart(asked.after, rule!, mentee, mentor)],
-        [true, true],
+        rule!
+          .split(' · ')
+          .map((one) => [isOn(asked.after, one), keepsApart(asked.after, one, mentee, mentor)]),
+        rule!.split(' · ').map(() => [true, true]),
       ];
     },
   ],

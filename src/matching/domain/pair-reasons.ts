@@ -1,8 +1,8 @@
 // A pair in words: which wish it meets, what the two share, and what a coordinator should look at.
 
-import { type Bounds, createEligibility } from '../../eligibility/eligibility.ts';
+import { type Bounds, rulesBroken } from '../../eligibility/eligibility.ts';
 import { type FitWord, fitWord } from '../../eligibility/fit.ts';
-import { NO_PLACE, pairKey } from '../../eligibility/rules.ts';
+import { pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Plain, say } from '../../language/say.ts';
 import { type Decided, isDecided } from '../../pairs/status.ts';
@@ -126,6 +126,5 @@ function timeSaid({ strand }: Mentee, { monthly }: Mentor, { bounds }: PairConte
 
 function brokenRule(mentee: Mentee, mentor: Mentor, { bounds }: PairContext): string | null {
   if (!mentor.strands.includes(mentee.strand)) return say('The mentor serves another strand');
-  const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
-  return rule === NO_PLACE ? null : rule;
+  return rulesBroken(mentee, mentor, bounds);
 }
