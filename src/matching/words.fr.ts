@@ -3,7 +3,7 @@ export const matching = {
   'Everybody gets a mentor. Under your rules and locks no other pairs are better.':
     'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
   'Under your rules and locks no other pairs serve more mentees.':
-    'Avec vos règles et vos verrous, on ne peut pas trouver un mentor à plus de monde.',
+    'Avec vos règles et vos verrous, il est impossible de donner un mentor à davantage de monde.',
   '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.':
     '{n} binôme gardé attend votre décision, voir « À vérifier » plus bas. Aucun mail ne part aux deux avant.',
   '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.':
