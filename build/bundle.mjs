@@ -43,7 +43,7 @@ function compileCode() {
     resolve: { extensions: ['.ts'] },
     module: {
       rules: [
-        { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } },
+        { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
         { test: /src\/redaction\/.*\.ts$/, enforce: 'post', loader: latePatterns },
         { test: /reading\/ideas\.ts$/, enforce: 'pre', loader: packedIdeas },
       ],
