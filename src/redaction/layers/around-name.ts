@@ -53,12 +53,14 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
 /** The other half of a double name: "Tissandier-Maurel", but not "Weber-Methode". */
 function isDouble(scene: Scene, hit: NameHit, token: Token, gap: string): boolean {
   if (!/^[-‐‑]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
-  return isLikeName(token, scene.language) || isGivenOf(scene, hit);
+  if (isLikeName(token, scene.language) || isOwnPart(scene, hit, 'given')) return true;
+  return scene.language !== 'de' && isOwnPart(scene, hit, 'family');
 }
 
-function isGivenOf({ mentor, known }: Scene, { bearers }: NameHit): boolean {
+/** "J. Wimmelbach-Smith": where nouns are written small a capital tied to the mentor's family name is another one. */
+function isOwnPart({ mentor, known }: Scene, { bearers }: NameHit, role: 'given' | 'family'): boolean {
   return bearers.some(
-    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === 'given',
+    ({ person, word }) => person === mentor && known.parts[person]!.words[word]?.role === role,
   );
 }
 

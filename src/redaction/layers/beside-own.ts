@@ -115,9 +115,15 @@ function signed(scene: Scene): Token[] {
     const words = last.slice(-count);
     const { start } = words[0]!;
     if (closings.test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
-      return words.filter((word) => isLikeOwn(scene, word) || isUnheard(scene, word));
+      return words.filter((word) => isLikeOwn(scene, word) || isUnheard(scene, word) || begins(scene, word));
   }
   return [];
+}
+
+/** "eure Jo": two letters are enough where somebody signs. */
+function begins({ known, mentor }: Scene, { plain, isCapital }: Token): boolean {
+  const keys = (known.parts[mentor]?.words ?? []).flatMap((word) => word.keys);
+  return isCapital && plain.length > 1 && keys.some((key) => key.startsWith(plain));
 }
 
 /** Length of the text without what is only there to reach its author. */

@@ -6,7 +6,6 @@ import { covers, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
-import { bareSigns } from './bare-signs.ts';
 import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
 import { placesOf } from './places-of.ts';
@@ -27,7 +26,6 @@ const finders: readonly Finder[] = [
   roles,
   employers,
   capitalPairs,
-  bareSigns,
   otherScript,
   gender,
   thirdPerson,

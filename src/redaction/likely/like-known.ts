@@ -8,18 +8,27 @@ const LIKENESS = ['', 'bones', 'within', 'begins 3', 'begins 4', 'two off', 'one
 export type Likeness = (typeof LIKENESS)[number];
 
 const FIRST = 3;
+
+/** A word, and its bones. */
+interface Looks {
+  readonly word: string;
+  readonly bones: string;
+}
+
+const looksOf = (word: string): Looks => ({ word, bones: bonesOf(word) });
+
 const keysOf = keptFor((known: KnownPeople, of: string) => {
   const people = of === 'all' ? known.parts : known.parts.slice(Number(of), Number(of) + 1);
-  return people.flatMap(({ words }) =>
-    words.flatMap(({ keys }) => keys.map((key) => key.replace(/\|/g, ''))),
-  );
+  const keys = people.flatMap(({ words }) => words.flatMap((word) => word.keys));
+  return [...new Set(keys.map((key) => key.replace(/\|/g, '')))].map(looksOf);
 });
 const byFirstLetters = keptFor((known: KnownPeople, _name: string) => {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Looks[]>();
   for (const key of keysOf(known, 'all')) {
-    const group = groups.get(key.slice(0, FIRST));
+    const first = key.word.slice(0, FIRST);
+    const group = groups.get(first);
     if (group) group.push(key);
-    else groups.set(key.slice(0, FIRST), [key]);
+    else groups.set(first, [key]);
   }
   return groups;
 });
@@ -29,21 +38,22 @@ export function likenessTo(
   mentor: number,
   word: string,
 ): readonly [Likeness, 'own' | 'others'] {
-  const own = mentor < 0 ? '' : mostAlike(word, keysOf(known, String(mentor)));
-  const others = mostAlike(word, byFirstLetters(known, '').get(word.slice(0, FIRST)) ?? []);
+  const looks = looksOf(word);
+  const own = mentor < 0 ? '' : mostAlike(looks, keysOf(known, String(mentor)));
+  const others = mostAlike(looks, byFirstLetters(known, '').get(word.slice(0, FIRST)) ?? []);
   return rank(own) >= rank(others) ? [own, 'own'] : [others, 'others'];
 }
 
 const rank = (likeness: Likeness) => LIKENESS.indexOf(likeness);
 
-function mostAlike(word: string, keys: readonly string[]): Likeness {
+function mostAlike(word: Looks, keys: readonly Looks[]): Likeness {
   return keys.reduce<Likeness>((most, key) => {
     const found = likeness(word, key);
     return rank(found) > rank(most) ? found : most;
   }, '');
 }
 
-function likeness(word: string, key: string): Likeness {
+function likeness({ word, bones }: Looks, { word: key, bones: others }: Looks): Likeness {
   if (key === word) return 'same';
   const shorter = Math.min(word.length, key.length);
   if (shorter >= 4 && isWithin(word, key, 1)) return 'one off';
@@ -51,8 +61,7 @@ function likeness(word: string, key: string): Likeness {
   if (shorter >= 4 && key.slice(0, 4) === word.slice(0, 4)) return 'begins 4';
   if (shorter >= FIRST && key.slice(0, FIRST) === word.slice(0, FIRST)) return 'begins 3';
   if (shorter >= 4 && (key.includes(word) || word.includes(key))) return 'within';
-  const bones = bonesOf(word);
-  return bones.length >= 3 && bones === bonesOf(key) ? 'bones' : '';
+  return bones.length >= 3 && bones === others ? 'bones' : '';
 }
 
 /** Consonants as they are heard: "Shivaun" and "Siobhan" have none in common, "Jocelin" and "Jocelyn" all. */

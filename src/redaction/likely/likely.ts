@@ -9,7 +9,7 @@ import { mayTell, sightOf, touched } from './sight.ts';
 
 /** From these odds on, as logarithms, a word waits and is shown; chosen so that a biography costs two questions and three looks at most. */
 const WAITS = -0.5;
-const SHOWN = -1.6;
+const SHOWN = -1.5;
 /** In a label or a topic, whose capitals say nothing. */
 const SHOWN_IN_LABEL = 0;
 /** So many small words make a sentence. */
