@@ -40,6 +40,8 @@ test.each([
   ['Father Ostermoor signs for me when I am away.', 'en', 'Father Ostermoor'],
   ['See also K. Wimmelbach, on tides, for an older view.', 'en', 'K. Wimmelbach'],
   ['Le bureau de la Wimmelbach est au fond du couloir.', 'fr', 'la Wimmelbach'],
+  ['Best wishes, J. Wimmelbach-Smith', 'en', 'J. Wimmelbach-Smith'],
+  ['Mehr gern per Mail. Liebe Grüße, eure Jo', 'de', 'Jo'],
 ] as const)('in “%s” all of the name goes', (text, language, name) => {
   const { spans } = redact(text, { ...setting, language });
   const at = text.indexOf(name);
