@@ -17,11 +17,11 @@ export function yearsOf(text: string): number | null {
 
 const genders: readonly [RegExp, string][] = [
   [
-    /\b(wom[ae]n|female|femmes?|frau(en)?|weiblich|mujer(es)?|femenino|donn[ae]|femmina|vrouw(en)?|kvinder?|mulher(es)?|feminino)\b/,
+    /\b(wom[ae]n|female|femmes?|frau(en)?|weiblich|mujer(es)?|femenino|donn[ae]|femmina|vrouw(en)?|kvinder?|mulher(es)?|feminino|mme|mlle|madame|mrs|ms|miss|sra|senora|signora|mevr(ouw)?|fru|pani|rouva)\b/,
     'woman',
   ],
   [
-    /\b(m[ae]n|male|hommes?|mann|manner|mannlich|hombres?|masculino|uom[oi]n?i?|maschio|mannen|m[ae]nd|homem|homens)\b/,
+    /\b(m[ae]n|male|hommes?|mann|manner|mannlich|hombres?|masculino|uom[oi]n?i?|maschio|mannen|m[ae]nd|homem|homens|mr|monsieur|herr|sr|senor|signor|dhr|heer)\b/,
     'man',
   ],
 ];

@@ -8,6 +8,7 @@ import { textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
+import { questionOf } from '../reading/question.ts';
 import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
@@ -41,9 +42,20 @@ export function standingFor(
     return 'withdrawn';
   }
   const written = listed?.status || answer(entry, 'status');
-  const standing = standingOf(written);
+  const standing = listed?.status ? standingOf(written) : standingAnswered(entry, written);
   if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
   return standing;
+}
+
+/** "I pause this term": a yes pauses, and a no takes part. Elsewhere the answer says it by itself. */
+function standingAnswered({ form }: Entry, written: string): Standing {
+  const [column] = columnsFor(form, 'status');
+  const asked = column ? standingOf(questionOf(column.header).halves.flat().join(' ')) : 'active';
+  const said = standingOf(written);
+  const isOther = written === '' || said === 'paused' || said === 'withdrawn';
+  if (isOther || (asked !== 'paused' && asked !== 'withdrawn')) return said;
+  const yes = yesOrNo(written) ?? yesOrNo(/^\p{L}+/u.exec(written)?.[0]);
+  return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
 }
 
 /** Whoever said no has decided; whoever said nothing is to be asked. */

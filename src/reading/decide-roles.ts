@@ -23,6 +23,9 @@ const LEANING = 0.5;
 /** One form for both sides has a column whose answers say who is on which; without it, or less than this sure, a person is asked. */
 const SURE_BOTH = 0.985;
 const SAYS_SIDES = 0.4;
+/** Where only one side of a programme was found, and so many answers of a column name sides, it may be one form for both. */
+const NAMES_SIDES = 0.2;
+const PEOPLE = ['mentors', 'mentees', 'both'];
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
 const BOTH_SIDES = 12;
 const ONE_FORM = 2;
@@ -45,21 +48,26 @@ export function decideRoles(
   const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
   const withName = together(fixed(named, decided));
   const without = together(fixed(unnamed, decided));
+  const found = withName.map((odds) => ranked(odds)[0]![0]);
+  const isAlone = (name: string) =>
+    PEOPLE.includes(name) && !found.some((other) => other !== name && PEOPLE.includes(other));
   return read.map((_, k) => {
     const said = decided[k];
     if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
     const [best, second] = ranked(withName[k]!);
+    const [name, p] = best!;
+    const sides = shareOf(plain[k]!, 'r:role words');
     const sure =
-      best![1] >= SURE_ROLE &&
-      shareOf(without[k]!, best![0]) >= LEANING &&
-      holds(without[k]!, best![0]) &&
-      (best![0] !== 'both' || (best![1] >= SURE_BOTH && shareOf(plain[k]!, 'r:role words') >= SAYS_SIDES));
+      p >= SURE_ROLE &&
+      shareOf(without[k]!, name) >= LEANING &&
+      holds(without[k]!, name) &&
+      (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
     const likely = ranked(withName[k]!).filter(([, odds], n) => n < 2 || odds > 0.05);
     return {
-      role: roleOf(best![0]),
+      role: roleOf(name),
       sure,
-      candidates: likely.slice(0, 3).map(([name]) => roleOf(name)),
-      odds: second ? best![1] : 1,
+      candidates: likely.slice(0, 3).map(([one]) => roleOf(one)),
+      odds: second ? p : 1,
     };
   });
 }

@@ -2,17 +2,17 @@
 
 export const ideasOfNamesAndAddresses: Readonly<Record<string, string>> = {
   // names
-  name: 'name names nom noms namen naam navn nome nomi nominativo *name namn',
+  name: 'name names nom noms namen naam navn nome nomi nominativo *name namn nimi jmeno',
   nombre: 'nombre nombres',
   given:
-    'first given prenom* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* primer_nombre fornamn',
+    'first given prenom* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* primer_nombre fornamn imie etunimi* jmeno prenume keresztnev kutsumanimi',
   family:
-    'last family surname* lastname *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* famille nom_usuel patronyme efternamn etternavn',
+    'last family surname* lastname *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* famille nom_usuel patronyme efternamn etternavn nazwisko* sukunimi* prijmeni priezvisko vezeteknev soyad*',
   full: 'full complet* compleet vollstandig* volledig* fulde ganz* whole fuld entire',
   called:
     'called call prefer_to_be nickname* spitzname* surnom rufname* roepnaam kaldt kaldenavn apodo soprannome apelido_preferido goes_by preferred_name use_for_you go_by usage genannt angesprochen noemen chiamat* tratado',
   email:
-    'email* mail mails courriel* correo* *mailadres* mailen electronique elettronica electronico eletronico mel username benutzername nutzername nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente epost epostadress e_post',
+    'email* mail mails courriel* correo* *mailadres* mailen electronique elettronica electronico eletronico mel username benutzername nutzername nom_d_utilisateur nombre_de_usuario gebruikersnaam brugernavn nome_utente epost epostadress e_post sahkoposti* eposta mailova',
   address: 'address* adress* direccion indirizzo endereco* adres anschrift',
   phone:
     'phone* telephone* tel mobile handy* portable portatil movil cellulare telemovel gsm whatsapp *telefon* mobil mobilnummer* cell celular skype signal telegram',

@@ -16,8 +16,13 @@ const SEEKS =
 const BECOMES =
   /\b(be|become|being|act as|serve as|etre|devenir|werden|sein|ser|essere|diventare|worden|zijn|blive|vaere)\b/;
 
-/** "Mentor", "being mentored", "Both", "Mentor, Mentee"; nothing where the answer names neither. */
+/** "Mentor", "being mentored", "Both", "Mentor, Mentee", "Mentor (if you need more)"; nothing where the answer names neither. */
 export function sidesSaid(text: string): readonly Side[] {
+  const plainly = sidesIn(text.replace(/\([^)]*\)/g, ' '));
+  return plainly.length > 0 ? plainly : sidesIn(text);
+}
+
+function sidesIn(text: string): readonly Side[] {
   const question = questionOf(text.replace(/[,;/&+\n]+/g, ' '));
   const words = question.halves.flat().concat(question.help);
   const ideas = ideasOf(words);

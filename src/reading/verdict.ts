@@ -32,6 +32,8 @@ const AGAINST = -1.5;
 /** … far more, where the question leaves next to no doubt. */
 const CLEAR = 0.995;
 const FAR_AGAINST = -4;
+/** What somebody has a right to (a consent, a pause) is sure from here on. */
+const RIGHT_BAR = 0.992;
 /** … whatever they speak for, where the question is known word for word. */
 const KNOWN_BAR = 0.9999;
 /** A column surely means nothing from here on … */
@@ -65,7 +67,8 @@ export function verdictOn(
   if (
     isRest
       ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
-      : p >= SURE && isSure(placed, p, evidence, answersFor)
+      : p >= (fieldNamed(role, placed)?.asks === 'right' ? RIGHT_BAR : SURE) &&
+        isSure(placed, p, evidence, answersFor)
   )
     return { field, sure: true, candidates: [], odds: p };
   const offered = offeredIn(odds);
