@@ -42,19 +42,19 @@ export function standingFor(
     return 'withdrawn';
   }
   const written = listed?.status || answer(entry, 'status');
-  const standing = listed?.status ? standingOf(written) : standingAnswered(entry, written);
+  const [column] = columnsFor(entry.form, 'status');
+  const standing = listed?.status ? standingOf(written) : standingSaid(column?.header ?? '', written);
   if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
   return standing;
 }
 
-/** "I pause this term": a yes pauses, and a no takes part. Elsewhere the answer says it by itself. */
-function standingAnswered({ form }: Entry, written: string): Standing {
-  const [column] = columnsFor(form, 'status');
-  const asked = column ? standingOf(questionOf(column.header).halves.flat().join(' ')) : 'active';
-  const said = standingOf(written);
-  const isOther = written === '' || said === 'paused' || said === 'withdrawn';
+/** What an answer says of taking part: to "I pause this term" a yes pauses and a no takes part; else it says so by itself. */
+export function standingSaid(question: string, answered: string): Standing {
+  const asked = standingOf(questionOf(question).halves.flat().join(' '));
+  const said = standingOf(answered);
+  const isOther = answered === '' || said === 'paused' || said === 'withdrawn';
   if (isOther || (asked !== 'paused' && asked !== 'withdrawn')) return said;
-  const yes = yesOrNo(written) ?? yesOrNo(/^\p{L}+/u.exec(written)?.[0]);
+  const yes = yesOrNo(answered) ?? yesOrNo(/^\p{L}+/u.exec(answered)?.[0]);
   return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
 }
 

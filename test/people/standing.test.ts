@@ -2,6 +2,7 @@
 // decides.
 import { expect, test } from 'vitest';
 import { standingOf } from '../../src/ground/standing-words.ts';
+import { standingSaid } from '../../src/people/taking-part.ts';
 import { received } from '../introduce-world.ts';
 import { addressOf, introduceAll, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
 import { type Tabs, valueIn, WRITE } from '../workbench.ts';
@@ -110,6 +111,18 @@ test.each(Object.entries(WORDS).flatMap(([means, words]) => words.map((word) => 
   '“%s” means %s',
   (word, means) => expect(standingOf(word)).toBe(means),
 );
+
+test.each([
+  ['Ich pausiere dieses Halbjahr', 'ja, bis Februar', 'paused'],
+  ['Ich pausiere dieses Halbjahr', 'nein', 'active'],
+  ['Ich pausiere dieses Halbjahr', '', 'active'],
+  ['Ich pausiere dieses Halbjahr', 'ich überlege noch', 'unclear'],
+  ['I withdraw from the programme', 'x', 'withdrawn'],
+  ['I am pausing', 'paused until May', 'paused'],
+  ['Participez-vous encore cette saison ? (oui / pause / non)', 'oui', 'active'],
+  ['Participez-vous encore cette saison ? (oui / pause / non)', 'pause', 'paused'],
+  ['Status', 'Withdrawn', 'withdrawn'],
+])('“%s”: “%s” is %s', (question, answered, means) => expect(standingSaid(question, answered)).toBe(means));
 
 const LIST = ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'];
 const listed = (name: string, status: string, email = addressOf(name)): Tabs => ({

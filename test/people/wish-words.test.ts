@@ -53,6 +53,8 @@ test.each([
   ['Mentor(e)', ['mentors']],
   ['À la recherche d’un mentor', ['mentees']],
   ['Mentor:in', ['mentors']],
+  ['Mentor (if you need more of us)', ['mentors']],
+  ['(looking for a mentor)', ['mentees']],
   ['A bit of both', ['mentors', 'mentees']],
 ])('which side %j says', (answer, sides) => {
   expect(sidesSaid(answer)).toEqual(sides);
