@@ -20,6 +20,8 @@ const NOBODY = 'nobody';
 export const SURE_ROLE = 0.9;
 /** With the other side of the programme found, less is enough; by the questions alone. */
 const LEANING = 0.5;
+/** … and so much by the tab alone: a copy of the mentees' form is no form of mentors because one is missing. */
+const BY_ITSELF = 0.3;
 /** One form for both sides has a column whose answers say who is on which; without it, or less than this sure, a person is asked. */
 const SURE_BOTH = 0.985;
 const SAYS_SIDES = 0.4;
@@ -60,6 +62,7 @@ export function decideRoles(
     const sure =
       p >= SURE_ROLE &&
       shareOf(without[k]!, name) >= LEANING &&
+      shareOf(unnamed[k]!, name) >= BY_ITSELF &&
       holds(without[k]!, name) &&
       (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
     const likely = ranked(withName[k]!).filter(([, odds], n) => n < 2 || odds > 0.05);

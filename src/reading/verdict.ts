@@ -27,7 +27,7 @@ export interface Guess {
 }
 
 /** A meaning is sure from here on, where its answers do not speak so much more for another. */
-const SURE = 0.95;
+const SURE = 0.96;
 const AGAINST = -1.5;
 /** … far more, where the question leaves next to no doubt. */
 const CLEAR = 0.995;
@@ -37,7 +37,7 @@ const RIGHT_BAR = 0.992;
 /** … whatever they speak for, where the question is known word for word. */
 const KNOWN_BAR = 0.9999;
 /** A column surely means nothing from here on … */
-const NOTHING_BAR = 0.99;
+const NOTHING_BAR = 0.994;
 /** … from here on where people said yes or no, which may be a consent. */
 const NO_CONSENT_BAR = 0.996;
 const YES_OR_NO = 0.6;

@@ -103,13 +103,13 @@ test('a question that disappears is noticed, and its heir is named', () => {
   );
   const { forms, issues } = formsOf([tableFrom('Mentors', reworded)], stored);
   expect(forms[0]!.columns[2]).toMatchObject({ field: 'topics' });
-  expect(issues).toEqual([
+  expect(issues).toContainEqual(
     expect.objectContaining({
       severity: 'warns',
       column: 'Topics you can support',
       remedy: expect.stringContaining('Areas of support'),
     }),
-  ]);
+  );
 });
 
 test('of two questions with one title both are read, and the second is called #2', () => {
