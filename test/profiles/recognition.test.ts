@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandOf, SMALLEST_CLASS, shownValues, together } from '../../src/profiles/domain/attributes.ts';
+import { attributesFor } from '../../src/profiles/domain/attributes-of-profiles.ts';
 import { type Attribute, combinationSays, recognisableBy } from '../../src/profiles/domain/recognition.ts';
 import { applyRemedy, remediesFor } from '../../src/profiles/domain/remedies.ts';
 import { type Shown, shownRows } from '../../src/profiles/domain/shown.ts';
@@ -155,5 +156,33 @@ describe('remedies', () => {
     ['unknown', 'unknown'],
   ])('%s years are in the band %s', (text, band) => {
     expect(bandOf(text)).toBe(band);
+  });
+
+  test.each([
+    ['sector', 'rare ones together', 'Autre', 'Andere'],
+    ['years', 'in bands', '20 et plus', '20 und mehr'],
+    ['format', 'as answered', 'sur place ou en ligne', 'vor Ort oder online'],
+  ] as const)('what we write ourselves as %s is in the language participants read', (field, as, fr, de) => {
+    const answers = { sector: ['Chemistry', 'Law', 'Music'], years: ['25', '30+', '41'] };
+    const answer = field === 'format' ? ['in person or online', 'in person, online'] : answers[field];
+    const mentors = answer.map((text, k) => ({ mentor: { id: `m${k}` }, code: `M-${k}`, answers: [], text }));
+    const answered = mentors.map((one) => ({ ...one, answer: () => one.text }));
+    const row = { field, kind: 'attribute', name: 'Sector' };
+    const [shown, listed, given] = [
+      [{ row, as, shown: true, hiddenFor: [] }],
+      mentors,
+      answered,
+    ] as unknown[] as [
+      Parameters<typeof attributesFor>[0],
+      Parameters<typeof attributesFor>[1],
+      Parameters<typeof attributesFor>[2],
+    ];
+    for (const [language, word] of [
+      ['fr', fr],
+      ['de', de],
+    ] as const) {
+      const { values } = attributesFor(shown, listed, given, language)[0]!;
+      expect(values, language).toEqual(answer.map(() => [word]));
+    }
   });
 });

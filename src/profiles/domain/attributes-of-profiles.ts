@@ -1,16 +1,19 @@
 // Attributes of all listed profiles, banded together, and each profile with its own.
 
 import { say } from '../../language/say.ts';
+import type { Language } from '../../redaction/words/function-words.ts';
 import type { Answered } from './answered-mentors.ts';
 import { shownValues } from './attributes.ts';
 import type { Profile } from './profile.ts';
 import type { Attribute } from './recognition.ts';
 import type { Shown } from './shown.ts';
+import { inTheirWords } from './value-words.ts';
 
 export function attributesFor(
   shown: readonly Shown[],
   listed: readonly Profile[],
   answered: readonly Answered[],
+  language: Language,
 ): Attribute[] {
   const byId = new Map(answered.map((one) => [one.mentor.id, one]));
   const codes = listed.map((profile) => profile.code);
@@ -26,7 +29,7 @@ export function attributesFor(
             shownAnswer(profile, one.row.field) ?? byId.get(profile.mentor.id)!.answer(one.row.field),
         ),
         codes,
-      ),
+      ).map(inTheirWords(language)),
     }));
 }
 

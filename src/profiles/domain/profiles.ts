@@ -48,7 +48,7 @@ export function profilesOf(sources: ProfileSources): Profiles {
   const made = answered.map((one) => bareProfile(sources, one, shown, settingFor(one.mentor.id), decisions));
   const bare = made.map(({ profile }) => profile);
   const listed = bare.filter(isPublished);
-  const attributesOf = (ways: readonly Shown[]) => attributesFor(ways, listed, answered);
+  const attributesOf = (ways: readonly Shown[]) => attributesFor(ways, listed, answered, sources.language);
   const withAttributes = new Map(
     attach(listed, attributesOf(shown)).map((profile) => [profile.mentor.id, profile]),
   );
