@@ -38,6 +38,8 @@ export const personalData = {
     'retiré des invités de {n} rencontre d’un groupe ; personne n’est prévenu',
   'no guest any more of {n} meetings of a group; nobody is told':
     'retiré des invités de {n} rencontres d’un groupe ; personne n’est prévenu',
+  '{n} meeting of the edition {edition}: {days}': '{n} rencontre de l’édition {edition} : {days}',
+  '{n} meetings of the edition {edition}: {days}': '{n} rencontres de l’édition {edition} : {days}',
   '{n} meeting that has passed: {days}': '{n} rencontre passée : {days}',
   '{n} meetings that have passed: {days}': '{n} rencontres passées : {days}',
   '{n} cancelled meeting, in the bin of the calendar: {days}':

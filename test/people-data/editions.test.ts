@@ -126,6 +126,26 @@ test('the next edition: old answers set aside, pairs remembered without names, m
   expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
 });
 
+test('erased after the edition was closed: what its calendar still holds is listed with the days', () => {
+  const world = kickedOff(2, 1);
+  const person = String(rowsOf(world, 'Matches')![1]![11]);
+  const events = confirmed(world).filter(({ attendees }) => attendees.some(({ email }) => email === person));
+  expect(events.length).toBeGreaterThan(1);
+  world.clock = Math.max(...confirmed(world).map(({ start }) => start)) + 1;
+  valueIn(world, 'close', { step: 'close' });
+  valueIn(world, 'nextEdition', BEGIN);
+  const request = { person, write: true, answers: true } as const;
+  const days = [...new Set(events.map(({ start }) => new Date(start).toISOString().slice(0, 10)))].sort();
+  const what = `${events.length} meetings of the edition 2026: ${days.join(', ')}`;
+  for (const write of [false, true])
+    expect(valueIn(world, 'erase', { ...request, write }).left).toContainEqual({ where: 'Calendar', what });
+  world.calendars[0]!.events.splice(0, Number.POSITIVE_INFINITY, events[0]!);
+  expect(valueIn(world, 'erase', request).left).toContainEqual({
+    where: 'Calendar',
+    what: `1 meeting of the edition 2026: ${new Date(events[0]!.start).toISOString().slice(0, 10)}`,
+  });
+});
+
 test('closed in the year after: the next edition may bear the year of the clock, and not the name of the last', () => {
   const world = closed();
   world.clock = new Date('2027-02-01T09:00:00Z').getTime();

@@ -77,6 +77,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/people-data/lists.test.ts': ['The data of {name}', 'did not follow up in {edition}'],
   'test/people-data/editions.test.ts': [
+    '{n} meeting of the edition {edition}: {days}',
+    '{n} meetings of the edition {edition}: {days}',
     'Names should have gone by {day}',
     'Names have to go by {day}',
     '{edition} is closed',

@@ -18,7 +18,12 @@ const NONE = 'none';
 
 /** Its id, or null where there is none yet. */
 export function calendarKnown(ports: Ports, { gathered }: Pick<PreparedMeetings, 'gathered'>): string | null {
-  const known = ports.memory.noted(noteName(gathered.settings.edition));
+  return calendarOf(ports, gathered.settings.edition);
+}
+
+/** The same, of any edition: a closed one keeps the meetings that have passed. */
+export function calendarOf({ memory }: Pick<Ports, 'memory'>, edition: string): string | null {
+  const known = memory.noted(noteName(edition));
   return known === MAKING ? null : known;
 }
 

@@ -1,13 +1,16 @@
 // Meetings of one person in the calendar of the programme: those to come are taken out, and of those of a whole group the person is no
 // guest any more; those that have passed and the cancelled ones stay, and are told with their days.
 
+import { programmeMark } from '../../catch-ups/domain/events.ts';
 import { guestsWith } from '../../catch-ups/domain/guests.ts';
-import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
+import { calendarKnown, calendarOf } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn } from '../../catch-ups/read/calendar-says.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { cellText } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { CLOSED } from '../../workbook/remembered-edition.ts';
 import type { Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 
@@ -33,9 +36,11 @@ export function meetingsOf(
 ): OwnMeetings {
   const rows = prepared.rows.filter(({ pair, eventId }) => eventId !== '' && mentions.isAbout(pair));
   const calendar = ports.calendars.isAllowed() ? calendarKnown(ports, prepared) : null;
-  if (calendar === null) return { calendar, ids: [], off: [], left: rows.length > 0 ? [unseen()] : [] };
-  const own = new Set(rows.map(({ eventId }) => eventId));
   const isGuest = ({ answers }: FoundEvent) => Object.keys(answers).some(mentions.isAbout);
+  const before = ofClosedEditions(ports, prepared, isGuest);
+  if (calendar === null)
+    return { calendar, ids: [], off: [], left: [...before, ...(rows.length > 0 ? [unseen()] : [])] };
+  const own = new Set(rows.map(({ eventId }) => eventId));
   const theirs = [...eventsIn(ports, prepared, calendar).values()].filter(
     (event) => own.has(event.id) || isGuest(event),
   );
@@ -55,13 +60,44 @@ export function meetingsOf(
         [],
       ),
     })),
-    left: leftOf(
-      past,
-      theirs.filter(({ isCancelled }) => isCancelled),
-      goes,
-      write,
-    ),
+    left: [
+      ...before,
+      ...leftOf(
+        past,
+        theirs.filter(({ isCancelled }) => isCancelled),
+        goes,
+        write,
+      ),
+    ],
   };
+}
+
+/** What calendars of editions that were closed in this file still hold about the person, or may hold where they cannot be seen. */
+function ofClosedEditions(
+  ports: Ports,
+  { gathered, file }: PreparedMeetings,
+  isGuest: (event: FoundEvent) => boolean,
+): Place[] {
+  const table = gathered.ours.get('earlierPairs')?.table;
+  const listed = (table?.rows ?? []).map((row) => cellText(table!, row, 'Edition'));
+  const closed = ports.memory.noted(CLOSED);
+  const editions = new Set([...listed, ...(closed === null ? [] : [closed])]);
+  editions.delete(gathered.settings.edition);
+  return [...editions].flatMap((edition): Place[] => {
+    const calendar = calendarOf(ports, edition);
+    if (calendar === null) return [];
+    const mark = programmeMark(file, edition);
+    const events = ports.calendars.isAllowed() ? ports.calendars.events(calendar, mark) : null;
+    if (events === null) return [unseen()];
+    return place(events.filter(isGuest), (n, days) =>
+      sayCount(
+        n,
+        '{n} meeting of the edition {edition}: {days}',
+        '{n} meetings of the edition {edition}: {days}',
+        { edition, days },
+      ),
+    );
+  });
 }
 
 /** What goes now lies in the bin afterwards, and is listed before as well. */
