@@ -67,14 +67,19 @@ function isReliedOn(id: OurSheetId, column: string): boolean {
 }
 
 function shown(before: Before | null, { gone }: Placed): Shown {
-  const grid = (before?.grid ?? []).filter((_, k) => !gone.includes(k + 1));
+  const goes = new Set(gone);
+  // above[k]: rows that go among the first k.
+  const above = [0];
+  for (let row = 1; row <= (before?.grid.length ?? 0); row++)
+    above.push(above[row - 1]! + (goes.has(row) ? 1 : 0));
+  const grid = (before?.grid ?? []).filter((_, k) => !goes.has(k + 1));
   const headerRow = before?.table.headerRow ?? 1;
   let last = grid.length;
   while (last > headerRow && isBlank(grid[last - 1]!)) last--;
   return {
     grid,
     headerRow,
-    numberOf: (row) => row - gone.filter((other) => other < row).length,
+    numberOf: (row) => row - (above[row - 1] ?? goes.size),
     last: Math.max(last, headerRow),
   };
 }

@@ -22,8 +22,9 @@ export function withCodes(
 ): Answered[] {
   const own = (mentor: Answered) => publishedCode(mentor, published);
   const owned = new Set(mentors.map(own).map(numberOf));
-  const free = mentors.filter((mentor) => own(mentor) === null).map(written);
-  const times = (number: number) => free.filter((other) => other === number).length;
+  const uses = new Map<number | null, number>();
+  for (const mentor of mentors)
+    if (own(mentor) === null) uses.set(written(mentor), (uses.get(written(mentor)) ?? 0) + 1);
   return mentors.map((mentor) => {
     const code = own(mentor);
     const number = written(mentor);
@@ -31,7 +32,7 @@ export function withCodes(
       if (cellOf(mentor) !== '' && number !== numberOf(code)) issues.push(putBack(mentor, code));
       return { ...mentor, code };
     }
-    const trouble = cellOf(mentor) === '' ? null : troubleOf(number, owned, times);
+    const trouble = cellOf(mentor) === '' ? null : troubleOf(number, owned, uses);
     if (trouble !== null) issues.push(trouble(mentor));
     return { ...mentor, code: number === null || owned.has(number) ? null : cellOf(mentor).toUpperCase() };
   });
@@ -49,11 +50,11 @@ const numberOf = (code: string | null): number | null => (code === null ? null :
 function troubleOf(
   number: number | null,
   owned: ReadonlySet<number | null>,
-  times: (number: number) => number,
+  uses: ReadonlyMap<number | null, number>,
 ): ((mentor: Answered) => Issue) | null {
   if (number === null) return unreadable;
   if (owned.has(number)) return anothers;
-  return times(number) > 1 ? twin : null;
+  return (uses.get(number) ?? 0) > 1 ? twin : null;
 }
 
 function about({ listed }: Answered, rest: Pick<Issue, 'wanted' | 'remedy'>): Issue {

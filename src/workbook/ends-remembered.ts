@@ -25,8 +25,14 @@ export function endRef(about: { readonly file: string; readonly edition: string 
 
 /** Keeps what the rows say now; a pair without a row is as it was. */
 export function rememberEnds(ports: Ports, mailed: readonly Mailed[], { pairs }: PairBook): void {
+  const rowsOf = new Map<string, (typeof pairs)[number][]>();
+  const keyOf = (mentee: string | null, mentor: string | null) => `${mentee} ${mentor}`;
+  for (const row of pairs) {
+    const key = keyOf(idIn(row.mentee), idIn(row.mentor));
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+  }
   const changes = mailed.flatMap(({ mentee, mentor, end, isEnded }): Marked[] => {
-    const rows = pairs.filter((row) => idIn(row.mentee) === mentee && idIn(row.mentor) === mentor);
+    const rows = rowsOf.get(keyOf(mentee, mentor)) ?? [];
     const isNow = rows.length === 0 ? isEnded : rows.every(({ status }) => isOver(status));
     return isNow === isEnded ? [] : [[end, isNow ? 'sent' : null]];
   });

@@ -135,11 +135,12 @@ function reasonOf({ status, isLocked, proposed, mentor }: PairRow): HoldReason |
 
 /** One mentee with two mentors cannot be; only a person can say which one is meant. */
 function withoutTwins(sheet: string, pairs: readonly Hold[], issues: Issue[]): Hold[] {
-  return pairs.filter((pair, k) => {
-    const first = pairs.findIndex((other) => other.mentee === pair.mentee);
-    if (first !== k && pairs[first]!.mentor !== pair.mentor)
-      issues.push(keptTwice(sheet, pair.row, pairs[first]!.row));
-    return first === k;
+  const firsts = new Map<string, Hold>();
+  return pairs.filter((pair) => {
+    const first = firsts.get(pair.mentee) ?? pair;
+    firsts.set(pair.mentee, first);
+    if (first.mentor !== pair.mentor) issues.push(keptTwice(sheet, pair.row, first.row));
+    return first === pair;
   });
 }
 

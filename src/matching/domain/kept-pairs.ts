@@ -36,9 +36,11 @@ export function keepHolds(input: MatchInput): Held {
 
 /** More kept pairs than places: all are kept, and the coordinator is told. */
 function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']): Issue[] {
+  const kept = new Map<Mentor, number>();
+  for (const { mentor } of pairs) kept.set(mentor, (kept.get(mentor) ?? 0) + 1);
   return mentors.flatMap((mentor) => {
-    const kept = pairs.filter((pair) => pair.mentor === mentor);
-    if (kept.length <= mentor.places) return [];
+    const n = kept.get(mentor) ?? 0;
+    if (n <= mentor.places) return [];
     const row = holds.pairs.find((hold) => hold.mentor === mentor.id)!.row;
     return [
       {
@@ -46,7 +48,7 @@ function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']
         sheet: 'Matches',
         row,
         column: inMatches.mentor,
-        found: say('{n} kept pairs, places: {places}', { n: kept.length, places: mentor.places }),
+        found: say('{n} kept pairs, places: {places}', { n, places: mentor.places }),
         wanted: say('at most as many mentees as the mentor has places'),
         remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.'),
       },
