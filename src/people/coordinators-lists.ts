@@ -3,6 +3,7 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { codeNumber, createFinder, type Named } from '../ground/naming.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
@@ -105,17 +106,42 @@ export function otherAddress(
 
 /** The person a cell of our sheets names, by name or by address; an issue where it is nobody or several. */
 export function personIn(text: string, people: readonly Named[]): { id: string } | 'nobody' | 'several' {
+  const { ids, idOfCode, idsOfName, finder } = registerOf(people);
   const address = addressOf(/<([^<>]+)>/.exec(text)?.[1] ?? text);
-  if (address !== null && people.some((p) => p.id === personId(address))) return { id: personId(address) };
+  if (address !== null && ids().has(personId(address))) return { id: personId(address) };
   const bare = fold(text.replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ''));
   const number = codeNumber(text.split(' · ')[0]!.trim());
-  const coded =
-    number === null ? undefined : people.find((p) => p.code !== null && codeNumber(p.code) === number);
-  if (coded) return { id: coded.id };
-  const exact = people.filter((p) => fold(p.name) === bare);
-  if (exact.length === 1) return { id: exact[0]!.id };
+  const coded = number === null ? undefined : idOfCode().get(number);
+  if (coded !== undefined) return { id: coded };
+  const exact = idsOfName().get(bare) ?? [];
+  if (exact.length === 1) return { id: exact[0]! };
   if (exact.length > 1) return 'several';
-  const { sure, ambiguous } = createFinder(people)(text);
+  const { sure, ambiguous } = finder()(text);
   if (sure.length === 1) return { id: sure[0]! };
   return sure.length > 1 || ambiguous.length > 0 ? 'several' : 'nobody';
+}
+
+/** Everybody by what a cell may name them by, made once for a list: many cells are looked up in it. */
+function registerFor(people: readonly Named[]) {
+  return {
+    ids: late(() => new Set(people.map(({ id }) => id))),
+    idOfCode: late(() => {
+      const coded = [...people].reverse().filter(({ code }) => code !== null);
+      return new Map(coded.map(({ code, id }) => [codeNumber(code!), id]));
+    }),
+    idsOfName: late(() => {
+      const found = new Map<string, string[]>();
+      for (const { name, id } of people) found.set(fold(name), [...(found.get(fold(name)) ?? []), id]);
+      return found;
+    }),
+    finder: late(() => createFinder(people)),
+  };
+}
+
+const registers = new WeakMap<readonly Named[], ReturnType<typeof registerFor>>();
+
+function registerOf(people: readonly Named[]): ReturnType<typeof registerFor> {
+  const register = registers.get(people) ?? registerFor(people);
+  registers.set(people, register);
+  return register;
 }
