@@ -24,12 +24,13 @@ export function samePerson(
         ...members.map(({ person }) => idIn(person)),
       ]),
   );
+  const answered = late(() => new Set(everybody.map((one) => `${one.role} ${one.id}`)));
   const freshOf = {
     mentor: late(() => mentors.filter(({ id }) => !placed().has(id))),
     mentee: late(() => mentees.filter(({ id }) => !placed().has(id))),
   };
   return (role, seat, name) => {
-    if (everybody.some((one) => one.role === role && one.id === idIn(seat))) return [];
+    if (answered().has(`${role} ${idIn(seat)}`)) return [];
     const fresh = freshOf[role]();
     if (fresh.length === 0 || fresh.length > PERHAPS) return [];
     return [

@@ -46,6 +46,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'introduce/act/notes.ts': ['Notes'],
   'introduce/act/pair-notes.ts': ['Notes'],
   'leaving/domain/standing.ts': ['Status', 'Notes'],
+  'matching/act/explain.ts': ['Person'],
   'matching/act/lock-or-forbid.ts': ['Lock'],
   'workbook/earlier-pairs.ts': ['Mentee', 'Mentor'],
   'matching/domain/result-tables.ts': ['Person', 'Role'],
