@@ -90,3 +90,22 @@ test('a sentence about languages is read, and what was made of it is said before
     }),
   ]);
 });
+
+test('who would move is called by name', () => {
+  const world = matched();
+  const names = new Map(
+    [...ladderTabs()['Mentor answers']!, ...ladderTabs()['Mentee answers']!].flatMap((row) => {
+      const address = row.find((cell) => String(cell).includes('@'));
+      const name = row.find((cell) => addressOf(String(cell)) === address);
+      return address === undefined ? [] : [[String(address), String(name)] as const];
+    }),
+  );
+  const moves = ['Ada Alder', 'Bea Birk', 'Cleo Cotter', 'Dora Dahl', 'Emil Egger'].flatMap((mentor) => {
+    const asked = { mentee: GRO, mentor: addressOf(mentor), acceptGuesses: true };
+    return valueIn(world, 'explain', asked).wouldChange?.moves ?? [];
+  });
+  expect(moves.length).toBeGreaterThan(1);
+  const called = (address: string | null) => (address === null ? null : names.get(address));
+  for (const { mentee, was, now, names: said } of moves)
+    expect(said).toEqual({ mentee: called(mentee), was: called(was), now: called(now) });
+});

@@ -107,9 +107,10 @@ function beginning(
   const today = dayOn(offsetsOf(zone), ports.now.getTime());
   const earliest = today + DAY + NOTICE;
   const { firstDay } = gathered.settings;
-  if (firstDay !== '')
-    return { start: momentOf(offsetsOf(zone), Date.parse(`${firstDay}T00:00:00Z`)), earliest };
+  const first = firstDay === '' ? null : momentOf(offsetsOf(zone), Date.parse(`${firstDay}T00:00:00Z`));
   const since = group.introduced === null ? today : dayOn(offsetsOf(zone), group.introduced);
+  // Who is introduced after the first day begins with the first meeting all the same.
+  if (first !== null && (group.introduced === null || since <= first)) return { start: first, earliest };
   const hasBegun = own.some(isMade);
   const start = since + AFTER_INTRODUCTION;
   return { start: hasBegun ? start : Math.max(start, earliest), earliest };

@@ -167,12 +167,13 @@ function meetingView(prepared: PreparedMeetings, row: MeetingRow, run: string): 
 /** Rows of the first pair with a meeting that is not called off, and of the first whose people live on different clocks. */
 function examplesIn({ groupOf, zone }: PreparedMeetings, rows: readonly MeetingRow[]): MeetingRow[] {
   const open = rows.filter(
-    ({ state, start }) => start !== null && state !== 'left out' && state !== 'cancelled',
+    ({ state, start, pair }) =>
+      groupOf.has(pair) && start !== null && state !== 'left out' && state !== 'cancelled',
   );
   const clocks = ({ pair }: MeetingRow) =>
     new Set((groupOf.get(pair)?.members ?? []).map((one) => zoneOf(one, zone) ?? zone)).size;
   const pairs = new Set([open[0], open.find((row) => clocks(row) > 1)].map((row) => row?.pair));
-  return rows.filter(({ pair }) => pairs.has(pair));
+  return open.filter(({ pair }) => pairs.has(pair));
 }
 
 /** A proposal whose time has passed, or whose end is not after its start. */

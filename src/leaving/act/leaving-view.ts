@@ -92,7 +92,12 @@ function proposalAfter(
   try {
     const { input, book } = prepareMatch(ports, { acceptGuesses, putBack: false }, after);
     const matching = match(input);
-    const { changed, fresh, lost } = differenceTo(book.pairs, matching.pairs, reading.known);
+    const { changed, fresh, lost } = differenceTo(
+      book.pairs,
+      matching.pairs,
+      reading.known,
+      input.holds.aside,
+    );
     const named = new Set([...changed, ...fresh, ...lost].map(({ mentee }) => mentee));
     const left = new Set([...holding.pairs, ...ended.pairs].map(({ mentee }) => idIn(mentee)));
     const nobody = matching.unmatched.filter(({ mentee }) => left.has(mentee.id) && !named.has(mentee.name));

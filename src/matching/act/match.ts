@@ -61,7 +61,7 @@ function viewOf(
     quality,
     certificate: { ...matching.certificate, gap: matching.gap },
     objective: say(objectiveSays[gathered.settings.objective]),
-    difference: differenceTo(book.pairs, matching.pairs, reading.known),
+    difference: differenceTo(book.pairs, matching.pairs, reading.known, input.holds.aside),
     offers: circleOffers(matching).map(({ mentor, mentees }) => ({
       mentor: mentor.email,
       name: labelOf(mentor),

@@ -23,10 +23,12 @@ export interface Difference {
   readonly lost: readonly Change[];
 }
 
+/** @param aside  ids of mentees whose row waits for a person: it stays as it is, and nobody loses anybody. */
 export function differenceTo(
   before: readonly PairRow[],
   pairs: readonly Pair[],
   people: readonly Named[],
+  aside: ReadonlySet<string>,
 ): Difference {
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -35,6 +37,7 @@ export function differenceTo(
       const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
       // A row that asks a person something stays as it is.
       if (isOver(row.status) || isOpenQuestion(row) || mentee === null || mentor === null) return [];
+      if (aside.has(mentee)) return [];
       return [[mentee, { id: mentor, name: nameOf(mentor), mentee: nameOf(mentee) }] as const];
     }),
   );

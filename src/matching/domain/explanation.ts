@@ -7,7 +7,8 @@ import { say, sayCount } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { MatchInput } from './match-input.ts';
 import { type Matching, match } from './matching.ts';
-import { type Pair, readPair } from './pair-reasons.ts';
+import { type Move, movesBetween } from './moves.ts';
+import { readPair } from './pair-reasons.ts';
 import { gainsOfPair } from './problem-of-people.ts';
 
 export interface LevelChange {
@@ -23,11 +24,7 @@ export interface WouldChange {
   /** Sums over the whole plan, now and with the pair fixed; empty where a rule forbids it. */
   readonly levels: readonly LevelChange[];
   /** Everybody who would have another mentor, or none. */
-  readonly moves: readonly {
-    readonly mentee: string;
-    readonly was: string | null;
-    readonly now: string | null;
-  }[];
+  readonly moves: readonly Move[];
   /** The price in words. */
   readonly says: readonly string[];
 }
@@ -129,16 +126,6 @@ function valueOn(matching: Matching, name: string): number {
 
 function gainOn(gains: readonly { name: string; value: number }[], name: string): number {
   return gains.find((gain) => gain.name === name)?.value ?? 0;
-}
-
-function movesBetween(now: readonly Pair[], then: readonly Pair[]): WouldChange['moves'] {
-  const mentorOf = (pairs: readonly Pair[]) =>
-    new Map(pairs.map((pair) => [pair.mentee.email, pair.mentor.email]));
-  const [before, after] = [mentorOf(now), mentorOf(then)];
-  const everybody = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return everybody
-    .map((mentee) => ({ mentee, was: before.get(mentee) ?? null, now: after.get(mentee) ?? null }))
-    .filter((move) => move.was !== move.now);
 }
 
 type Say = (loss: number) => string;

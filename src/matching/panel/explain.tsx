@@ -111,14 +111,14 @@ function Price({ explained }: { readonly explained: ExplainView }) {
         <details>
           <summary>{words().moves(moves.length)}</summary>
           <ul class="changes">
-            {moves.map((move) => (
-              <li key={move.mentee}>
-                <strong>{move.mentee}</strong>
+            {moves.map(({ mentee, names }) => (
+              <li key={mentee}>
+                <strong dir="auto">{names.mentee}</strong>
                 <span>
-                  {messages.match.was} {move.was ?? messages.match.nobody}
+                  {messages.match.was} {names.was ?? messages.match.nobody}
                 </span>
                 <span>
-                  {messages.match.now} {move.now ?? messages.match.nobody}
+                  {messages.match.now} {names.now ?? messages.match.nobody}
                 </span>
               </li>
             ))}

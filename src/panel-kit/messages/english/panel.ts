@@ -184,7 +184,7 @@ export const english = {
     choice: (n: number) => `choice ${n}`,
     fit: 'Where the fit comes from',
     part: (p: { criterion: string; points: number; of: number; share: number | null }) =>
-      `${p.criterion}: ${p.points} of ${p.of}${p.share === null ? ', not answered' : ''}`,
+      `${p.criterion}: ${p.points} of ${p.of} points${p.share === null ? ', half: nothing to compare' : ''}`,
     lock: 'Lock pair',
     never: 'Never pair',
     end: 'End this match',

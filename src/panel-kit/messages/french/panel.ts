@@ -183,7 +183,8 @@ export const french: typeof english = {
     others: 'Autres mentors que cette personne a nommés',
     choice: (n) => `choix ${n}`,
     fit: 'D’où vient l’affinité',
-    part: (p) => `${p.criterion} : ${p.points} sur ${p.of}${p.share === null ? ', sans réponse' : ''}`,
+    part: (p) =>
+      `${p.criterion} : ${p.points} points sur ${p.of}${p.share === null ? ', la moitié : rien à comparer' : ''}`,
     lock: 'Verrouiller',
     never: 'Jamais ensemble',
     end: 'Mettre fin au binôme',
