@@ -135,7 +135,10 @@ export class Store extends Asking {
   async putBack(): Promise<void> {
     const request = { write: true, acceptGuesses: false, seen: null, putBack: true, problem: false };
     const match = await this.ask('match', request, messages.busy.writing);
-    if (match) this.set({ match, said: messages.match.isPutBack });
+    if (!match) return;
+    const { changed, added, lost } = match.difference;
+    const isSame = changed.length + added + lost.length === 0;
+    this.set({ match, said: isSame ? messages.match.noChange : messages.match.isPutBack });
   }
 
   async compare(choose: string | null): Promise<void> {
@@ -143,8 +146,10 @@ export class Store extends Asking {
     if (alternatives) this.set({ alternatives, ...(choose === null ? {} : { match: null }) });
   }
 
-  /** Without a mentee: the pair whose row is selected. */
-  /** Pressed as the pointer comes into the panel, while the selected row is still being read: waits for that. */
+  /**
+   * Without a mentee: the pair whose row is selected. Pressed as the pointer comes into the panel, while that row is still being
+   * read, it waits.
+   */
   async explain(mentee: string | null, mentor: string | null): Promise<void> {
     while (this.state.busy !== null) await this.idle();
     const explained = await this.ask(

@@ -133,7 +133,7 @@ export const english = {
         d.lost && `${d.lost} would lose their mentor`,
         d.kept && `${d.kept} kept for you`,
       ),
-    noChange: 'No pair would change.',
+    noChange: 'No pair changes.',
     was: 'was',
     now: 'now',
     nobody: 'nobody',

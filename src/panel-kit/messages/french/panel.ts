@@ -135,7 +135,7 @@ export const french: typeof english = {
       ]
         .filter(Boolean)
         .join(', ') + '.',
-    noChange: 'Aucun binôme ne changerait.',
+    noChange: 'Aucun binôme ne change.',
     was: 'avant :',
     now: 'maintenant :',
     nobody: 'personne',
