@@ -8,7 +8,7 @@ import { atTheDesk } from './at-the-desk.ts';
 
 /** What an empty page may say: what is missing, and what to do. */
 const WAYS_ON =
-  /form answers|Try it first|nobody left to write to|Nobody has|answered a survey|The name that people/;
+  /form answers|Try it first|nobody to write to|Nobody has|answered a survey|The name that people/;
 
 const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-empty-'));
 writeFileSync(join(folder, 'Sheet1.csv'), '\n');

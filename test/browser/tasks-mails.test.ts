@@ -218,7 +218,7 @@ test('a mentor shall have a say: the mentor alone is asked, a no frees both, an 
   const to = await sends('Is this mentee right for you? (to mentors)');
   expect(to).toEqual([0, 1, 2].map((k) => `mentor${k}@example.org`));
   await toWrite('Introduction of pairs and circles');
-  await walk.reads('There is nobody left to write to about this.');
+  await walk.reads('There is nobody to write to about this now.');
   const rows = walk.rows('Matches');
   addSheet(world, 'Mentors answer', [
     ['Timestamp', 'This is about', 'Would you like to mentor this person?', 'Anything to add?'],

@@ -195,7 +195,7 @@ test('task 7, a mail came back: the Outbox and the hub say so', async () => {
 
 test('task 8, the fit check on the day of the introduction: held, with the day from which it is true', async () => {
   await toWrite('Is it a good fit?');
-  await walk.reads('There is nobody left to write to about this.');
+  await walk.reads('There is nobody to write to about this now.');
   await panel.getByText(/held back/).click();
   await walk.reads('introduced on 2026-03-10; this mail is not for before 2026-03-24');
 });

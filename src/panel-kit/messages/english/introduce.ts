@@ -8,7 +8,7 @@ export const introduceMessages = {
   lead: (groups: number, due: number, quota: number | null) =>
     [
       groups === 0
-        ? 'There is nobody left to write to about this.'
+        ? 'There is nobody to write to about this now.'
         : `${count(groups, 'pair, circle or person', 'pairs, circles or people')} to write to.`,
       due > 0 ? `${count(due, 'mail')} to approve.` : '',
       quota === null

@@ -9,7 +9,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
   lead: (groups, due, quota) =>
     [
       groups === 0
-        ? 'Il n’y a plus personne à qui écrire à ce sujet.'
+        ? 'Il n’y a personne à qui écrire à ce sujet pour l’instant.'
         : `${count(groups, 'binôme, cercle ou personne', 'binômes, cercles ou personnes')} à qui écrire.`,
       due > 0 ? `${count(due, 'mail')} à approuver.` : '',
       quota === null
