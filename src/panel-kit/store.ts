@@ -135,10 +135,9 @@ export class Store extends Asking {
   async putBack(): Promise<void> {
     const request = { write: true, acceptGuesses: false, seen: null, putBack: true, problem: false };
     const match = await this.ask('match', request, messages.busy.writing);
-    if (!match) return;
-    const { changed, added, lost } = match.difference;
-    const isSame = changed.length + added + lost.length === 0;
-    this.set({ match, said: isSame ? messages.match.noChange : messages.match.isPutBack });
+    const { changed, added, lost } = match?.difference ?? { changed: [], added: 0, lost: [] };
+    const { noChange, isPutBack } = messages.match;
+    if (match) this.set({ match, said: changed.length + added + lost.length > 0 ? isPutBack : noChange });
   }
 
   async compare(choose: string | null): Promise<void> {
@@ -146,10 +145,7 @@ export class Store extends Asking {
     if (alternatives) this.set({ alternatives, ...(choose === null ? {} : { match: null }) });
   }
 
-  /**
-   * Without a mentee: the pair whose row is selected. Pressed as the pointer comes into the panel, while that row is still being
-   * read, it waits.
-   */
+  /** Without a mentee: the pair whose row is selected. Pressed while that row is still being read, it waits. */
   async explain(mentee: string | null, mentor: string | null): Promise<void> {
     while (this.state.busy !== null) await this.idle();
     const explained = await this.ask(
