@@ -1,0 +1,40 @@
+// "With whom would you like to be matched?" and "With whom should we not pair you?" share most of their words. Where a question wishes
+// and denies nothing, a choice is likelier than a conflict; a person is asked all the same.
+import { fold } from '../ground/folding.ts';
+import type { Odds } from './odds.ts';
+
+const WISHES =
+  /\b(?:would (?:you )?(?:most )?like|i'?d like|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gostari\w*|desej\w*)\b/;
+const DENIES =
+  /\b(?:not|never|no|nobody|avoid\w*|exclu\w*|conflict\w*|than|without|away|apart|keep|kept|separat\w*|except|against|block|ne|pas|jamais|evit\w*|conflit\w*|sauf|sans|separ\w*|nicht|nie|kein\w*|vermeid\w*|meid\w*|konflikt\w*|befangen\w*|getrennt|ausser|ohne|sin|conflicto\w*|non|conflitt\w*|senza|niet|geen|vermijd\w*|ikke|ingen|undga\w*|uden|nao|sem)\b|n't\b|\bn'\w/;
+/** Ranks of choices, folded, in eight languages. */
+const RANKS: readonly RegExp[] = [
+  /\b(?:1|1er|1ere|1re|1st|first|premier|premiere|erste[rns]?|primer[oa]?|prim[oa]|eerste|forste)\b/,
+  /\b(?:2|2e|2eme|2nde?|second|seconde?|deuxieme|zweite[rns]?|segund[oa]|second[oa]|tweede|anden)\b/,
+  /\b(?:3|3e|3eme|3rd|third|troisieme|dritte[rns]?|tercer[oa]?|terz[oa]|derde|tredje|terceir[oa])\b/,
+];
+/** The number of the question itself is no rank. */
+const NUMBERING = /^\s*\(?\d+\s*[.):–-]\s*/;
+const FORBIDDING = ['conflicts', 'apart', 'supervisor'] as const;
+/** How much of what spoke for a conflict is left to it: enough to be offered, and not to be chosen unseen. */
+const LEFT = 0.25;
+
+export function withWishes(odds: Odds, header: string): Odds {
+  const asked = fold(header.replace(NUMBERING, ''));
+  const feared = FORBIDDING.reduce((sum, field) => sum + (odds.get(field) ?? 0), 0);
+  const wished = choiceIn(odds, asked);
+  if (wished === null || feared === 0 || !WISHES.test(asked) || DENIES.test(asked)) return odds;
+  return new Map(
+    [...odds].map(([field, p]) => {
+      if ((FORBIDDING as readonly string[]).includes(field)) return [field, LEFT * p] as const;
+      return [field, field === wished ? p + (1 - LEFT) * feared : p] as const;
+    }),
+  );
+}
+
+/** The choice that bears the rank which the question names, else all of them in one cell. */
+function choiceIn(odds: Odds, asked: string): string | null {
+  const rank = RANKS.findIndex((words) => words.test(asked));
+  const field = rank < 0 ? 'choices' : `choice ${rank + 1}`;
+  return odds.has(field) ? field : null;
+}

@@ -1,0 +1,35 @@
+// A wish and a ban are asked in nearly the same words: a wish is never shown as a ban, and a ban never as a wish.
+import { expect, test } from 'vitest';
+import { withWishes } from '../../src/reading/wish-or-conflict.ts';
+
+const EVEN = new Map(
+  ['conflicts', 'apart', 'choice 1', 'choice 2', 'choices', 'supervisor'].map((field) => [field, 1 / 6]),
+);
+const likeliest = (header: string) =>
+  [...withWishes(EVEN, header)].reduce((best, one) => (one[1] > best[1] + 1e-9 ? one : best))[0];
+
+test.each([
+  ['9. Y a-t-il un ancien avec qui tu aimerais être mis en relation ? 1er vœu', 'choice 1'],
+  ['With whom would you like to be matched?', 'choices'],
+  ['Mit wem möchtest du am liebsten ein Tandem bilden? (2. Wunsch)', 'choice 2'],
+  ['¿Con quién te gustaría formar pareja? Primera opción', 'choice 1'],
+  ['Hvem vil du gerne matches med?', 'choices'],
+])('“%s” wishes', (header, field) => expect(likeliest(header)).toBe(field));
+
+test.each([
+  'Y a-t-il un ancien avec qui tu ne souhaites pas être mis en relation ?',
+  'Is there anybody you would rather not be matched with?',
+  'Whom would you like us to keep away from you?',
+  'Wen möchtest du lieber meiden?',
+  'Mit wem möchten Sie nicht arbeiten?',
+  '¿Con quién no te gustaría trabajar?',
+  'People you prefer to avoid',
+  'Is there a conflict of interest with somebody?',
+  'Who is your supervisor?',
+])('“%s” is left as it was read', (header) => expect(withWishes(EVEN, header)).toBe(EVEN));
+
+test('what spoke for a ban stays among what is offered, and nothing is lost', () => {
+  const odds = withWishes(EVEN, 'With whom would you like to be matched?');
+  expect(odds.get('conflicts')).toBeGreaterThan(0);
+  expect([...odds.values()].reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
+});
