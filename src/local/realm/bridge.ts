@@ -14,20 +14,6 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** Crosses as JSON as it is: most of what is asked and answered, and what is large. */
-function isJson(value: unknown): boolean {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (Array.isArray(value)) {
-    for (let k = 0; k < value.length; k++) if (!isJson(value[k])) return false;
-    return true;
-  }
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype || isHandle(value))
-    return false;
-  for (const key in value) if (!isJson((value as Record<string, unknown>)[key])) return false;
-  return true;
-}
-
 /** Nothing in it has to be told apart: most rows of most sheets. */
 function isPlain(values: readonly unknown[]): boolean {
   return values.every((value) => value !== undefined && (typeof value !== 'object' || value === null));
@@ -49,19 +35,16 @@ export function createBridge(host: Host, log: Log): (operation: string, text: st
 
 /** @param handles  what the realm holds by number, from 1; what it gets anew is added. */
 function call(host: Host, handles: Handle[], text: string): string {
-  const { cls, method, self, args, plain } = JSON.parse(text) as {
+  const { cls, method, self, args } = JSON.parse(text) as {
     cls: ClassName;
     method: string;
     self: number;
-    /** One of both: with what JSON does not know told apart, or without any of that. */
-    args?: unknown[];
-    plain?: unknown[];
+    args: unknown[];
   };
   try {
     const handle = handles[self - 1] ?? { cls, of: 0 };
-    const given = plain ?? args!.map((value) => decode(value, handles));
-    const answer = host.perform(cls, method, handle, given);
-    return JSON.stringify(isJson(answer) ? { plain: answer } : { value: encode(answer, handles) });
+    const given = args.map((value) => decode(value, handles));
+    return JSON.stringify({ value: encode(host.perform(cls, method, handle, given), handles) });
   } catch (error) {
     if (error instanceof ServiceError) {
       const { message, details } = error;

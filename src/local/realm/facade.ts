@@ -42,20 +42,6 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
     };
   }
 
-  /** Crosses as JSON as it is; a function is none, so what has a toJSON of its own is not either. */
-  function isJson(value: unknown): boolean {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-    if (typeof value === 'number') return Number.isFinite(value);
-    if (typeof value !== 'object') return false;
-    if (Array.isArray(value)) {
-      for (let k = 0; k < value.length; k++) if (!isJson(value[k])) return false;
-      return true;
-    }
-    if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-    for (const key in value) if (!isJson((value as Record<string, unknown>)[key])) return false;
-    return true;
-  }
-
   function decode(value: unknown): unknown {
     if (Array.isArray(value)) {
       for (let k = 0; k < value.length; k++)
@@ -77,10 +63,9 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
   }
 
   function call(cls: string, method: string, self: object, args: unknown[]): unknown {
-    const given = isJson(args) ? { plain: args } : { args: args.map(encode) };
-    const asked = JSON.stringify({ cls, method, self: ids.get(self) ?? 0, ...given });
-    const answer = JSON.parse(bridge('call', asked));
-    if (answer.plain !== undefined) return answer.plain;
+    const answer = JSON.parse(
+      bridge('call', JSON.stringify({ cls, method, self: ids.get(self) ?? 0, args: args.map(encode) })),
+    );
     if (!answer.error) return decode(answer.value);
     const error = new Error(answer.error.message) as Error & { details?: unknown };
     error.name = answer.error.name;
@@ -179,16 +164,17 @@ export function facade(bridge: Bridge, spec: FacadeSpec, realm: Record<string, u
 
   /** A result must equal its own JSON round trip: what google.script.run would carry. */
   function assertPlain(value: unknown, path: string): void {
-    if (isJson(value)) return;
-    if (Array.isArray(value))
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+    if (typeof value === 'number' && Number.isFinite(value)) return;
+    if (Array.isArray(value)) {
       value.forEach((inner, k) => {
         assertPlain(inner, `${path}[${k}]`);
       });
-    else {
-      const proto = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined;
-      if (proto !== Object.prototype) throw new TypeError(`The result holds an illegal value at ${path}`);
-      for (const [key, inner] of Object.entries(value as object)) assertPlain(inner, `${path}.${key}`);
+      return;
     }
+    const proto = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;
+    if (proto !== Object.prototype) throw new TypeError(`The result holds an illegal value at ${path}`);
+    for (const [key, inner] of Object.entries(value as object)) assertPlain(inner, `${path}.${key}`);
   }
 
   return (fn: (...args: unknown[]) => unknown, argsText: string): string => {
