@@ -21,10 +21,14 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
   return tabs.map(({ role, odds }) =>
     odds.map((own) => {
       const other = alike.get(own);
-      return other === undefined ? own : supported(own, other, role!);
+      return other === undefined || isClear(own) ? own : supported(own, other, role!);
     }),
   );
 }
+
+/** What is known word for word needs no support, and bears no doubt from another form. */
+const KNOWN = 0.9998;
+const isClear = (own: Odds) => [...own.values()].some((p) => p >= KNOWN);
 
 const isShared = (name: string) =>
   name === NOTHING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);

@@ -42,6 +42,8 @@ function momentIn(date: Date, { meant, file }: Clock, known: number | null): num
 const SAME_MS = 60_000;
 
 const TIME = String.raw`[ ,t]+(?:at |um |a )?(\d{1,2})(?:[:.h](\d{2})?)?(?::\d{2})? ?(am|pm|h|uhr)?`;
+/** No time is longer, in characters. */
+const LONGEST = 60;
 const DAY_AND_TIME = new RegExp(`^(.+?)${TIME}$`);
 
 /** A time in a cell: a date, or a text like 2026-05-12 10:00 or 12 May 2026 3pm, as the clock shows it. */
@@ -49,6 +51,7 @@ export function timeIn(cell: Cell, clock: Clock, known: number | null = null): n
   if (cell instanceof Date) return momentIn(cell, clock, known);
   const text = fold(textOf(cell)).trim();
   if (text === '') return null;
+  if (text.length > LONGEST) return 'unclear';
   const [, day = '', hours = '', minutes, half] = DAY_AND_TIME.exec(text) ?? [];
   const wall = wallTime(dayWritten(day), hours, minutes, half);
   return wall === null ? 'unclear' : momentOf(clock.meant(), wall);

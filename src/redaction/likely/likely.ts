@@ -37,10 +37,13 @@ export function likelyIn(
     if (isSettled[at] || !mayTell(sight, at)) return [];
     const score = scoreOf(sight, at);
     if (score < least) return [];
-    return [{ start: token.start, end: token.end, why: score < WAITS ? 'rare word' : whyOf(token) }];
+    return [{ start: token.start, end: token.end, why: score < WAITS || SMALL.test(token.text) ? 'rare word' : whyOf(token) }];
   });
   return joined(scene.text, flags);
 }
+
+/** "Number 7" counts more often than it tells: shown, and nothing waits for it. */
+const SMALL = /^\p{N}{1,2}$/u;
 
 const whyOf = ({ text }: Token): Flag['why'] => (/\p{N}/u.test(text) ? 'number' : 'stranger');
 
