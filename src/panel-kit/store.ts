@@ -135,9 +135,7 @@ export class Store extends Asking {
   async putBack(): Promise<void> {
     const request = { write: true, acceptGuesses: false, seen: null, putBack: true, problem: false };
     const match = await this.ask('match', request, messages.busy.writing);
-    const { changed, added, lost } = match?.difference ?? { changed: [], added: 0, lost: [] };
-    const { noChange, isPutBack } = messages.match;
-    if (match) this.set({ match, said: changed.length + added + lost.length > 0 ? isPutBack : noChange });
+    if (match) this.set({ match, said: messages.match.isPutBack });
   }
 
   async compare(choose: string | null): Promise<void> {

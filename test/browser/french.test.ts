@@ -70,7 +70,7 @@ test('a pair is explained, aims are compared and data is listed in French', asyn
   await press('Données et autorisations');
   await panel.getByRole('textbox').fill('ivan.rey@example.org');
   await press('Montrer ce qui partirait');
-  await reads('ligne retirée');
+  await reads('à retirer');
   await press('Vérifier maintenant');
   await reads('L’heure dans d’autres lieux');
   await desk.look('fr-10-data');

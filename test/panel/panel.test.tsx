@@ -141,20 +141,6 @@ test('every kind of thing to check can be opened, and none is called like anothe
   expect(words(store)).not.toContain('like this');
 });
 
-test('the previous matches are said to be back only where a pair changed', async () => {
-  const same = { ...match, difference: { ...match.difference, changed: [], added: 0, fresh: [], lost: [] } };
-  for (const [value, said] of [
-    [match, 'The previous matches are back'],
-    [same, 'No pair changes.'],
-  ] as const) {
-    const { store, calls } = storeWith({ page: 'match', match });
-    const asked = store.putBack();
-    calls[0]!.answer({ ok: true, language: null, value });
-    await asked;
-    expect(store.state.said).toContain(said);
-  }
-});
-
 test('writing sends the fingerprint of what was looked at', async () => {
   const { store, calls } = storeWith({ page: 'match', match });
   void store.writeMatch();

@@ -37,7 +37,13 @@ export function likelyIn(
     if (isSettled[at] || !mayTell(sight, at)) return [];
     const score = scoreOf(sight, at);
     if (score < least) return [];
-    return [{ start: token.start, end: token.end, why: score < WAITS || SMALL.test(token.text) ? 'rare word' : whyOf(token) }];
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        why: score < WAITS || SMALL.test(token.text) ? 'rare word' : whyOf(token),
+      },
+    ];
   });
   return joined(scene.text, flags);
 }
