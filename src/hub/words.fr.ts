@@ -13,6 +13,12 @@ export const hub = {
   '{n} forms, all columns known': '{n} formulaires, toutes les colonnes connues',
   '{n} form found. Please confirm': '{n} formulaire trouvé. À confirmer',
   '{n} forms found. Please confirm': '{n} formulaires trouvés. À confirmer',
+  '{n} answer of an earlier edition is still here, in {sheets}: delete it there.':
+    '{n} réponse d’une édition précédente est encore ici, dans {sheets} : supprimez-la là.',
+  '{n} answers of earlier editions are still here, in {sheets}: delete them there.':
+    '{n} réponses d’éditions précédentes sont encore ici, dans {sheets} : supprimez-les là.',
+  'Is this the date of the edition before? Then write the one of {edition} into the setting Retention date once the earlier answers are deleted. Otherwise close {edition}; you see the list first.':
+    'Est-ce la date de l’édition précédente ? Écrivez alors celle de {edition} dans le réglage Retention date une fois les anciennes réponses supprimées. Sinon, clôturez {edition} ; vous voyez d’abord la liste.',
   '{edition} is closed': 'L’édition {edition} est close',
   'Next: begin the next edition.': 'Ensuite : commencez la prochaine édition.',
   'Starts with the next edition': 'Commence avec la prochaine édition',

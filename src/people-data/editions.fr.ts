@@ -1,5 +1,7 @@
 // French of closing an edition and beginning the next.
 export const editions = {
+  'The Retention date stays at {day}: it holds for the old answers that are still here. Once they are deleted, write the date of the new edition into the Settings.':
+    'La date Retention date reste au {day} : elle vaut pour les anciennes réponses encore présentes. Une fois celles-ci supprimées, écrivez celle de la nouvelle édition dans les Settings.',
   '{n} meeting to come went as a file with a mail: only the people themselves can delete it.':
     '{n} rencontre à venir est partie en pièce jointe d’un mail : seules les personnes peuvent la supprimer.',
   '{n} meetings to come went as files with mails: only the people themselves can delete them.':

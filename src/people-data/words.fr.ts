@@ -2,6 +2,24 @@
 export const personalData = {
   'as long as the answers stay, this person takes part and is matched again; delete those rows as well':
     'tant que les réponses restent, cette personne participe et peut être réunie de nouveau ; supprimez aussi ces lignes',
+  'who was together, as codes without names, so that nobody gets the same partner again':
+    'qui était ensemble, en codes sans noms, pour que personne ne retrouve le même partenaire',
+  '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself':
+    '{n} réponse ; gardez l’onglet tant que des mentors peuvent revenir dans la prochaine édition, puis dissociez le formulaire et supprimez-le vous-même',
+  '{n} answers; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself':
+    '{n} réponses ; gardez l’onglet tant que des mentors peuvent revenir dans la prochaine édition, puis dissociez le formulaire et supprimez-le vous-même',
+  '{n} survey answer is in no figure yet: write the results under Survey first.':
+    '{n} réponse à l’enquête n’est encore dans aucun chiffre : écrivez d’abord les résultats sous Enquête.',
+  '{n} survey answers are in no figure yet: write the results under Survey first.':
+    '{n} réponses à l’enquête ne sont encore dans aucun chiffre : écrivez d’abord les résultats sous Enquête.',
+  'The survey went to {n} person, and no answer has come yet.':
+    'L’enquête est partie à {n} personne, et aucune réponse n’est encore arrivée.',
+  'The survey went to {n} people, and no answer has come yet.':
+    'L’enquête est partie à {n} personnes, et aucune réponse n’est encore arrivée.',
+  'The mail “{what}” has not gone to {n} pair or circle.':
+    'Le mail « {what} » n’est pas parti à {n} binôme ou cercle.',
+  'The mail “{what}” has not gone to {n} pairs or circles.':
+    'Le mail « {what} » n’est pas parti à {n} binômes ou cercles.',
   'This spreadsheet': 'Cette feuille de calcul',
   'Sending mail as you': 'Envoyer des mails en votre nom',
   'Files the add-on makes itself': 'Les fichiers que l’outil crée lui-même',

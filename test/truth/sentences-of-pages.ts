@@ -244,6 +244,37 @@ export const ofPages = table(
     (fill, { after }) => [n(fill), inState(after, 'unsure').length],
   ],
   [
+    [
+      '{n} survey answer is in no figure yet: write the results under Survey first.',
+      '{n} survey answers are in no figure yet: write the results under Survey first.',
+    ],
+    (fill, { after }) => [n(fill) > 0 && n(fill) <= rowsIn(after, 'Final survey').length, true],
+  ],
+  [
+    [
+      'The survey went to {n} person, and no answer has come yet.',
+      'The survey went to {n} people, and no answer has come yet.',
+    ],
+    (fill, { after }) => {
+      const went = inState(after, 'sent').filter(({ Kind }) => Kind === 'survey invitation');
+      return [n(fill), new Set(went.map(({ Person }) => Person)).size];
+    },
+  ],
+  [
+    [
+      'The mail “{what}” has not gone to {n} pair or circle.',
+      'The mail “{what}” has not gone to {n} pairs or circles.',
+    ],
+    (fill, { after }) => {
+      const had = rowsIn(after, 'Outbox').filter(({ Kind }) => Kind === 'closing');
+      const without = standing(after)
+        .filter((row) => isIntroduced(after, row))
+        .filter((row) => !had.some(({ Pair }) => Pair === pairKey(row)));
+      const circles = new Set(rowsIn(after, 'Circles').map(({ Circle }) => Circle));
+      return [n(fill) > 0 && n(fill) <= without.length + circles.size, true];
+    },
+  ],
+  [
     ['{n} event cancelled.', '{n} events cancelled.'],
     (fill, { before, after }) => [n(fill), toCome(before).length - toCome(after).length],
   ],
@@ -282,6 +313,8 @@ export const ofPages = table(
     [
       '{n} answer; unlink the form, then delete the tab yourself',
       '{n} answers; unlink the form, then delete the tab yourself',
+      '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself',
+      '{n} answers; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself',
     ],
     (fill, { before }, { beside }) => [n(fill), rowsIn(before, whereOf(beside)).length],
   ],

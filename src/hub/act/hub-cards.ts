@@ -1,6 +1,6 @@
 // What the hub says before its steps: how to begin, that people are invented, that names have to be erased soon.
 
-import { say } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, hasSample } from '../../workbook/gather.ts';
 import type { HubCard, Step } from '../contract.ts';
@@ -61,21 +61,49 @@ function invented(): HubCard {
   };
 }
 
-function retention({ settings }: Gathered, today: () => Date): HubCard[] {
-  if (settings.retention === '') return [];
+function retention(gathered: Gathered, today: () => Date): HubCard[] {
+  const { retention: day } = gathered.settings;
+  if (day === '') return [];
   const now = today();
   const here = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  const days = (new Date(`${settings.retention}T00:00:00Z`).getTime() - here) / (24 * 60 * 60 * 1000);
+  const days = (new Date(`${day}T00:00:00Z`).getTime() - here) / (24 * 60 * 60 * 1000);
   if (!(days <= REMIND_DAYS)) return [];
-  const day = settings.retention;
   return [
     {
       title:
         days < 0
           ? say('Names should have gone by {day}', { day })
           : say('Names have to go by {day}', { day }),
-      lines: [say('Close the edition: figures and report stay, names go. You see the list first.')],
+      lines: whatHasToGo(gathered),
       buttons: [{ does: 'open data', label: say('Show what would go') }],
     },
+  ];
+}
+
+/** In a later edition the date may be the one of the edition before, whose answers are still here: closing this one takes none of them out. */
+function whatHasToGo({ settings: { answersSince, edition }, forms, allForms }: Gathered): string[] {
+  if (answersSince === '')
+    return [say('Close the edition: figures and report stay, names go. You see the list first.')];
+  const all = new Map(allForms.map(({ table: { sheet, rows } }) => [sheet, rows.length]));
+  const now = new Map(forms.map(({ table: { sheet, rows } }) => [sheet, rows.length]));
+  const earlier = [...all].map(([sheet, n]) => ({ sheet, n: n - (now.get(sheet) ?? 0) }));
+  const aside = earlier.filter(({ n }) => n > 0);
+  const sum = aside.reduce((total, { n }) => total + n, 0);
+  const sheets = aside.map(({ sheet }) => sheet).join(', ');
+  return [
+    ...(sum === 0
+      ? []
+      : [
+          sayCount(
+            sum,
+            '{n} answer of an earlier edition is still here, in {sheets}: delete it there.',
+            '{n} answers of earlier editions are still here, in {sheets}: delete them there.',
+            { sheets },
+          ),
+        ]),
+    say(
+      'Is this the date of the edition before? Then write the one of {edition} into the setting Retention date once the earlier answers are deleted. Otherwise close {edition}; you see the list first.',
+      { edition },
+    ),
   ];
 }

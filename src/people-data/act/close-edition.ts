@@ -33,7 +33,8 @@ export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
   if (step !== 'list') stopAtBlocks(renamedSince(ports, prepared.gathered));
   const taken = step === 'settle' ? takeOutToCome(ports, prepared) : null;
   const open = stillOpen(ports, prepared, taken);
-  const view = listed(ports, prepared, { open, taken, done: step === 'close' });
+  const introduced = introducedPairs(prepared.gathered, prepared.reading).length;
+  const view = listed(ports, prepared, { open, taken, done: step === 'close', introduced });
   if (step === 'close') {
     if (open.events === null && isExpected(ports, prepared)) refuse('meetings unseen');
     if (open.blocks) refuse('edition still open', open.says.join(' '));

@@ -56,12 +56,15 @@ export function namesLeft(
   });
 }
 
-/** Columns by which we know our own rows again: marks and fingerprints, no words. */
-const MARKS = ['Ref', 'Event id', 'In calendar', 'Key'];
+/** Columns by which we know our own rows again, beside those we hide: marks, links and fingerprints, no words. */
+const MARKS: readonly string[] = ['Ref', 'Link'];
 
 function marksIn({ ours }: Gathered): (sheet: string, column: number) => boolean {
   const marks = new Map(
-    [...ours.values()].map(({ table }) => [table.sheet, MARKS.map((text) => columnOf(table, text))]),
+    [...ours].map(([id, { table }]) => {
+      const own = [...MARKS, ...(ourSheet(id).hidden ?? [])];
+      return [table.sheet, own.map((text) => columnOf(table, text)).filter((at) => at >= 0)];
+    }),
   );
   return (sheet, column) => marks.get(sheet)?.includes(column) ?? false;
 }

@@ -5,6 +5,7 @@ import { PAIR_NOTES } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords } from '../../documents/records.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { type Form, holdsRole } from '../../people/columns.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { PROFILES } from '../../profiles/domain/publication.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -12,14 +13,7 @@ import type { CloseView, Place, StillOpen } from '../contract.ts';
 import { personal } from '../domain/personal-sheets.ts';
 import { namesLeft } from './close-leftovers.ts';
 
-const figures: readonly OurSheetId[] = [
-  'results',
-  'charts',
-  'editions',
-  'surveyQuestions',
-  'earlierPairs',
-  'log',
-];
+const figures: readonly OurSheetId[] = ['results', 'charts', 'editions', 'surveyQuestions', 'log'];
 
 /** Our sheets that hold people of this edition. */
 export function filledIn({ ours }: Gathered): OurSheetId[] {
@@ -46,7 +40,14 @@ export function listed(
     open,
     taken,
     done,
-  }: { open: StillOpen; taken: Pick<CloseView, 'taken' | 'stopped'> | null; done: boolean },
+    introduced,
+  }: {
+    open: StillOpen;
+    taken: Pick<CloseView, 'taken' | 'stopped'> | null;
+    done: boolean;
+    /** Pairs that closing remembers. */
+    introduced: number;
+  },
 ): CloseView {
   const { gathered } = prepared;
   const { records, documents } = documentsIn(ports, gathered);
@@ -74,6 +75,7 @@ export function listed(
       ...figures
         .filter((id) => gathered.ours.has(id))
         .map((id): Place => ({ where: ourSheet(id).name, what: say('no names') })),
+      ...(earlierRows(gathered) + introduced > 0 ? [earlierPairsStay()] : []),
       ...((gathered.ours.get('neverPair')?.table.rows.length ?? 0) > 0 ? [neverPairStays()] : []),
       ...records
         .filter(({ what, state }) => what === 'Report' && state === 'current')
@@ -97,11 +99,38 @@ function eventsPlace(n: number): Place[] {
   return n === 0 ? [] : [{ where: say('Calendar'), what }];
 }
 
+function earlierRows({ ours }: Gathered): number {
+  return ours.get('earlierPairs')?.table.rows.length ?? 0;
+}
+
+function earlierPairsStay(): Place {
+  return {
+    where: ourSheet('earlierPairs').name,
+    what: say('who was together, as codes without names, so that nobody gets the same partner again'),
+  };
+}
+
 function neverPairStays(): Place {
   return {
     where: ourSheet('neverPair').name,
     what: say('names stay, so that the two never meet; delete the rows that are no longer needed'),
   };
+}
+
+/** Who is asked to come back is asked from the last answers, and counts by them again. */
+function answersStay(form: Form): string {
+  const n = form.table.rows.length;
+  return holdsRole(form, 'mentors')
+    ? sayCount(
+        n,
+        '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself',
+        '{n} answers; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself',
+      )
+    : sayCount(
+        n,
+        '{n} answer; unlink the form, then delete the tab yourself',
+        '{n} answers; unlink the form, then delete the tab yourself',
+      );
 }
 
 function leftOver(
@@ -110,16 +139,7 @@ function leftOver(
 ): Place[] {
   const older = [...olderMatches, ...olderUnmatched];
   return [
-    ...allForms.map(
-      ({ table }): Place => ({
-        where: table.sheet,
-        what: sayCount(
-          table.rows.length,
-          '{n} answer; unlink the form, then delete the tab yourself',
-          '{n} answers; unlink the form, then delete the tab yourself',
-        ),
-      }),
-    ),
+    ...allForms.map((form): Place => ({ where: form.table.sheet, what: answersStay(form) })),
     ...older.map(
       ({ sheet }): Place => ({
         where: sheet,

@@ -92,16 +92,23 @@ export function tabPlace({ name, cells }: OwnTab): Place {
   };
 }
 
-/**
- * Answers of others that name the person, surely or perhaps, and cells of our sheets that perhaps do.
- * @param deleted  rows that are deleted: the others are told as they stand afterwards.
- */
+interface Going {
+  /** Rows of answers that are the person's. */
+  readonly own: readonly AnswerRows[];
+  /** Those that are deleted: the others are told as they stand afterwards. */
+  readonly deleted: readonly AnswerRows[];
+  /** Of our sheets; rows that go are not told. */
+  readonly erasures: readonly SheetErasure[];
+  /** Whether the rows of our sheets are gone by now. */
+  readonly isDone: boolean;
+}
+
+/** Answers of others that name the person, surely or perhaps, and cells of our sheets that perhaps do. */
 export function namedElsewhere(
   { ours }: Gathered,
   forms: readonly Form[],
   mentions: Mentions,
-  own: readonly AnswerRows[],
-  deleted: readonly AnswerRows[],
+  { own, deleted, erasures, isDone }: Going,
 ): Place[] {
   const isFirst = ({ table }: Form, k: number) =>
     forms.findIndex((one) => one.table.sheet === table.sheet) === k;
@@ -121,18 +128,23 @@ export function namedElsewhere(
       return [{ where: form.table.sheet, what }];
     });
   });
-  const inOurs = [...ours.values()].flatMap(({ table }) =>
-    table.rows
-      .filter(({ cells }) =>
-        cells.some((cell) => !mentions.isIn(textOf(cell)) && mentions.mayBeIn(textOf(cell))),
+  const inOurs = [...ours].flatMap(([id, { table }]) => {
+    const kept = erasures.find((one) => one.id === id)?.rows.map(({ from }) => from);
+    const goes = table.rows.map(({ number }) => number).filter((number) => kept?.includes(number) === false);
+    const above = (number: number) => (isDone ? goes.filter((one) => one < number).length : 0);
+    return table.rows
+      .filter(
+        ({ number, cells }) =>
+          !goes.includes(number) &&
+          cells.some((cell) => !mentions.isIn(textOf(cell)) && mentions.mayBeIn(textOf(cell))),
       )
       .map(
         ({ number }): Place => ({
           where: table.sheet,
-          what: say('row {row}: may mean this person; look at it yourself', { row: number }),
+          what: say('row {row}: may mean this person; look at it yourself', { row: number - above(number) }),
         }),
-      ),
-  );
+      );
+  });
   return [...inAnswers, ...inOurs];
 }
 

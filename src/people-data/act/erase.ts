@@ -56,7 +56,12 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
   ];
   const goes = request.answers ? answers : [];
-  const named = namedElsewhere(gathered, forms, mentions, answers, request.write ? goes : []);
+  const named = namedElsewhere(gathered, forms, mentions, {
+    own: answers,
+    deleted: request.write ? goes : [],
+    erasures: sheets,
+    isDone: request.write,
+  });
   const left = [
     ...(request.answers ? [] : [...answers.map(answerPlace), ...stillThere(answers), ...tabs.map(tabPlace)]),
     ...named,

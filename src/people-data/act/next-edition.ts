@@ -34,7 +34,7 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
     waits,
     answers: gathered.forms.reduce((n, { table }) => n + table.rows.length, 0),
     mentors: mentors.length,
-    next: nextSteps(mentors.length),
+    next: nextSteps(mentors.length, gathered.settings.retention),
     done: false,
   };
   if (!writes) return view;
@@ -71,7 +71,7 @@ function after(edition: string): string {
   return number === undefined ? '' : `${before}${Number(number) + 1}${rest}`;
 }
 
-function nextSteps(mentors: number): string[] {
+function nextSteps(mentors: number, retention: string): string[] {
   return [
     say(
       'In each Google Form, under Responses: Unlink form, delete all responses, then Link to Sheets and this file. The old answers stay in their sheet here; new ones come into a new sheet.',
@@ -83,6 +83,14 @@ function nextSteps(mentors: number): string[] {
           ),
         ]
       : []),
+    ...(retention === ''
+      ? []
+      : [
+          say(
+            'The Retention date stays at {day}: it holds for the old answers that are still here. Once they are deleted, write the date of the new edition into the Settings.',
+            { day: retention },
+          ),
+        ]),
     say('Add the dates of the new edition in Catch-ups, under “Add a date”.'),
     say(
       'Go on in this file: from a copy, neither the documents nor the calendar made here could be reached.',
@@ -103,7 +111,6 @@ function begin(ports: Ports, gathered: Gathered, edition: string, mentors: reado
         'Catch-ups from': '',
         'Invited mentors': '',
         'Invited mentees': '',
-        'Retention date': '',
       }),
     ],
     ['returning', returningRows(gathered, mentors)],

@@ -104,10 +104,13 @@ function searchFor({ addresses, names }: Erased, others: readonly string[]): (te
     const isOwn = (place: Place) => words(place).some((word) => own.has(word));
     const named = spans.filter((span) => span.type === 'name' || span.type === 'colleague' || isOwn(span));
     const isShared = (place: Place) => words(place).every((word) => shared.has(word) || word.length < 2);
+    // A word that is like a part of this name, and is what somebody else is called, means that other person.
+    const isOthers = (place: Place) =>
+      words(place).length > 0 && words(place).every((word) => shared.has(word) && !own.has(word));
     const asked = flags.filter(({ why }) => why === 'near miss' || why === 'name or word');
     const found = {
       sure: named.filter((place) => !isShared(place)),
-      unsure: [...named.filter(isShared), ...asked],
+      unsure: [...named.filter(isShared), ...asked].filter((place) => !isOthers(place)),
     };
     known.set(text, found);
     return found;

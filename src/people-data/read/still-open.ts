@@ -7,6 +7,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
 import { renamedSince } from '../../workbook/renamed-edition.ts';
 import type { StillOpen } from '../contract.ts';
+import { notDoneYet } from './not-done-yet.ts';
 
 /** @param taken  what was taken out just now. */
 export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: TakenOut | null): StillOpen {
@@ -28,6 +29,8 @@ export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: Taken
       ...eventsSaid(events, tells),
       ...mailedSaid(ports, prepared),
       ...mailsSaid(waiting, unsure),
+      // While slices follow each other nobody reads it.
+      ...(taken === null ? notDoneYet(ports, prepared, mails) : []),
     ],
   };
 }
