@@ -95,11 +95,10 @@ export function tabPlace({ name, cells }: OwnTab): Place {
 interface Going {
   /** Rows of answers that are the person's. */
   readonly own: readonly AnswerRows[];
-  /** Those that are deleted: the others are told as they stand afterwards. */
-  readonly deleted: readonly AnswerRows[];
+  /** Those that are deleted: once they are, the others are told as they stand then. */
+  readonly goes: readonly AnswerRows[];
   /** Of our sheets; rows that go are not told. */
   readonly erasures: readonly SheetErasure[];
-  /** Whether the rows of our sheets are gone by now. */
   readonly isDone: boolean;
 }
 
@@ -108,14 +107,14 @@ export function namedElsewhere(
   { ours }: Gathered,
   forms: readonly Form[],
   mentions: Mentions,
-  { own, deleted, erasures, isDone }: Going,
+  { own, goes: answersGoing, erasures, isDone }: Going,
 ): Place[] {
   const isFirst = ({ table }: Form, k: number) =>
     forms.findIndex((one) => one.table.sheet === table.sheet) === k;
   const inAnswers = forms.filter(isFirst).flatMap((form) => {
     const rowsIn = (list: readonly AnswerRows[]) =>
       list.find((one) => one.form.table.sheet === form.table.sheet)?.rows ?? [];
-    const [theirs, gone] = [rowsIn(own), rowsIn(deleted)];
+    const [theirs, gone] = [rowsIn(own), isDone ? rowsIn(answersGoing) : []];
     return form.table.rows.flatMap((row): Place[] => {
       if (theirs.some(({ number }) => number === row.number)) return [];
       const texts = row.cells.filter((cell): cell is string => typeof cell === 'string');

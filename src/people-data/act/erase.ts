@@ -56,12 +56,8 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
   ];
   const goes = request.answers ? answers : [];
-  const named = namedElsewhere(gathered, forms, mentions, {
-    own: answers,
-    deleted: request.write ? goes : [],
-    erasures: sheets,
-    isDone: request.write,
-  });
+  const going = { own: answers, goes, erasures: sheets, isDone: request.write };
+  const named = namedElsewhere(gathered, forms, mentions, going);
   const left = [
     ...(request.answers ? [] : [...answers.map(answerPlace), ...stillThere(answers), ...tabs.map(tabPlace)]),
     ...named,
