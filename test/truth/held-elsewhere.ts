@@ -76,7 +76,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{what} still invites a former address of {names}.',
   ],
   'test/people-data/lists.test.ts': ['The data of {name}', 'did not follow up in {edition}'],
-  'test/people-data/lists.test.ts': ['did not follow up in {edition}'],
   'test/people-data/closing.test.ts': [
     'The Retention date stays at {day}: it holds for the old answers that are still here. Once they are deleted, write the date of the new edition into the Settings.',
     '{n} answer of an earlier edition is still here, in {sheets}: delete it there.',

@@ -154,9 +154,7 @@ interface Erasure {
   readonly answers: readonly AnswerRows[];
 }
 
-/**
- * What tells whom it is goes last (who is with whom, the lists, then the answers), so that a run cut short still knows whom it
- * erases. */
+/** What tells whom it is goes last (who is with whom, the lists, the answers): a run cut short still knows whom it erases. */
 function erase(
   ports: Ports,
   gathered: Gathered,
