@@ -77,7 +77,7 @@ test('they never followed up: ticked, closed, remembered without names; the next
   await walk.desk.look('e2-begun');
   expect(walk.rows('Settings').find(({ Setting }) => Setting === 'Edition')).toMatchObject({ Value: '2027' });
   await walk.hub();
-  await walk.reads('No answers found yet');
+  await walk.reads('3 forms, all columns known');
 });
 
 /** A mentee of the last edition sends the form again. */

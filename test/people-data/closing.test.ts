@@ -129,19 +129,6 @@ test('the retention date goes on reminding of answers that the next edition has 
   ]);
 });
 
-test('once 2027 has begun nothing asks to be looked at that no page shows', () => {
-  const world = introduced(3);
-  addSheet(world, 'Never pair', [
-    ['Person', 'Other person', 'Reason'],
-    ['Nils Bmentee1', 'Mara Amentor0', 'Colleagues'],
-  ]);
-  valueIn(world, 'close', { step: 'close' });
-  world.clock = NOW;
-  valueIn(world, 'nextEdition', { step: 'begin', edition: '2027' });
-  const { steps } = valueIn(world, 'hub', null);
-  expect(steps[0]).toMatchObject({ id: 'set-up', state: 'ready', line: 'No answers found yet' });
-});
-
 test('a person is not said to be meant by what somebody else is called', () => {
   const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'What are your goals?'];
   const row = (email: string, name: string) => ['2026-01-02 10:00:00', email, name, 'Leadership', 'To lead.'];

@@ -7,7 +7,6 @@ import type { Step } from '../contract.ts';
 
 /** @param pressing  rows that wait for somebody to look at them. */
 export function setUpLine(gathered: Gathered, pressing: number): Pick<Step, 'state' | 'line'> {
-  if (isBeforeAnswers(gathered)) return { state: 'ready', line: say('No answers found yet') };
   const open = questionsOf(gathered);
   const sheets = open.filter(({ header }) => header === '').length;
   if (sheets > 0)
@@ -43,10 +42,4 @@ export function setUpLine(gathered: Gathered, pressing: number): Pick<Step, 'sta
         state: 'ready',
         line: sayCount(roles.length, '{n} form found. Please confirm', '{n} forms found. Please confirm'),
       };
-}
-
-/** A later edition that nobody has answered yet: rows that stay for any edition, as in Never pair, find nobody, and nothing is wrong. */
-function isBeforeAnswers({ settings, forms, allForms }: Gathered): boolean {
-  const answers = (list: Gathered['forms']) => list.reduce((n, { table }) => n + table.rows.length, 0);
-  return settings.answersSince !== '' && answers(forms) === 0 && answers(allForms) > 0;
 }
