@@ -5,7 +5,7 @@ import { withRuledOut } from './answers-rule-out.ts';
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { withKnown } from './known-questions.ts';
-import { withNeeded, withOneAddress } from './needed.ts';
+import { withNeeded, withOneAddress, withOneName } from './needed.ts';
 import type { Odds } from './odds.ts';
 import { withRatherNobody } from './rather-nobody.ts';
 import { withRuleBearing } from './rule-bearing.ts';
@@ -80,5 +80,10 @@ export function decideColumns(
     const answersFor = (field: string) => scorer.answersFor(evidence, field, role);
     return verdictOn(column, placed[at]!, role, evidence, answersFor);
   });
-  return withRuleBearing(one, role, odds, withNeeded(one, role, odds, withOneAddress(one, guesses), decided));
+  return withRuleBearing(
+    one,
+    role,
+    odds,
+    withNeeded(one, role, odds, withOneName(withOneAddress(one, guesses)), decided),
+  );
 }

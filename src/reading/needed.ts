@@ -23,6 +23,18 @@ export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess
   });
 }
 
+const NAMES = new Set(['name', 'given name', 'family name']);
+
+/** Where the name is known for sure, another column that is likely nothing is not offered as a name: it is a referee's, or a parent's. */
+export function withOneName(guesses: readonly Guess[]): readonly Guess[] {
+  if (!guesses.some(({ field, sure }) => sure && field === 'name')) return guesses;
+  return guesses.map((guess) =>
+    guess.sure || guess.field !== null
+      ? guess
+      : { ...guess, candidates: guess.candidates.filter((field) => !NAMES.has(field)) },
+  );
+}
+
 interface Need {
   /** Ways in which a needed meaning can be there. */
   readonly ways: readonly string[];
