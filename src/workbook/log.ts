@@ -34,6 +34,9 @@ export function note(
 /** Which matching it was: for whoever compares two rows of the Log, and no news for the hub. */
 const FINGERPRINT = /^[0-9A-F]{16}$/;
 
+/** Which mail it was, where the name of the act says so already. */
+const USUAL = 'introduction';
+
 /** What was done last, in one line; none where nothing was. */
 export function lastAct({ workbook }: Ports, { ours }: Gathered): string[] {
   const table = ours.get('log')?.table;
@@ -44,7 +47,7 @@ export function lastAct({ workbook }: Ports, { ours }: Gathered): string[] {
   const isSlice = IN_SLICES.some((act) => [act, say(act)].includes(did));
   const counts = cellText(table, last, 'Counts')
     .split(', ')
-    .filter((text) => !FINGERPRINT.test(text) && !(isSlice && /^\d/.test(text)));
+    .filter((text) => !FINGERPRINT.test(text) && !(isSlice && (text === USUAL || /^\d/.test(text))));
   const parts = [did, ...counts].filter((text) => text !== '');
   return [
     say('Last done, {when}: {what}', {

@@ -17,6 +17,5 @@ test('mails that went in several slices are not counted by the last of them', ()
   expect(sent.length).toBeGreaterThan(1);
   expect(sent.reduce((sum, n) => sum + n, 0)).toBe(world.mails.length);
   const last = valueIn(world, 'hub', null).notes.at(-1)!;
-  expect(last).toMatch(/^Last done, .*: Introduce/);
-  expect(last).not.toMatch(/mails? sent/);
+  expect(last).toMatch(/^Last done, [\d: -]+: Introduce$/);
 });
