@@ -6,15 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toEml } from '../../src/local/files/eml.ts';
+import { LOOK } from '../introduce-world.ts';
 import { root, sampleWorld, valueIn, WRITE } from '../workbench.ts';
-
-const ASK = {
-  occasion: 'introduction',
-  acceptGuesses: true,
-  testTo: null,
-  firstOnly: false,
-  resolve: [],
-} as const;
 
 async function introduced(language: string) {
   const world = await sampleWorld('advance');
@@ -27,8 +20,8 @@ async function introduced(language: string) {
     if (at >= 0) for (const row of sheet.rows.slice(1)) row[at] = 'English, French';
   }
   valueIn(world, 'match', WRITE);
-  valueIn(world, 'introduce', { ...ASK, step: 'approve' });
-  while (valueIn(world, 'introduce', { ...ASK, step: 'send' }).stopped === 'time');
+  valueIn(world, 'introduce', { ...LOOK, step: 'approve' });
+  while (valueIn(world, 'introduce', { ...LOOK, step: 'send' }).stopped === 'time');
   return world;
 }
 

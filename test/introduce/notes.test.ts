@@ -2,19 +2,11 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../../src/local/files/dialect.ts';
 import { faultsFor } from '../faults.ts';
+import { APPROVE } from '../introduce-world.ts';
 import { runsOf } from '../part-of-sweep.ts';
 import { readableDocuments } from '../profiles-world.ts';
 import { trialOf } from '../trials.ts';
 import { askIn, copyOf, NOW, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
-
-const APPROVE = {
-  step: 'approve',
-  occasion: 'introduction',
-  acceptGuesses: true,
-  testTo: null,
-  firstOnly: false,
-  resolve: [],
-} as const;
 
 test('made once, shared by link, and in every introduction', async () => {
   const world = await sampleWorld('phd');

@@ -2,16 +2,9 @@
 import { expect, test } from 'vitest';
 import type { IntroduceRequest } from '../../src/api/api.ts';
 import type { World } from '../../src/local/world.ts';
+import { LOOK } from '../introduce-world.ts';
 import { CONFIRM, copyOf, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
-const LOOK = {
-  step: 'look',
-  occasion: 'introduction',
-  acceptGuesses: true,
-  testTo: null,
-  firstOnly: false,
-  resolve: [],
-} as const;
 const ask = (world: World, step: IntroduceRequest['step'], strand: string | null) =>
   valueIn(world, 'introduce', { ...LOOK, step, strand });
 

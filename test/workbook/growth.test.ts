@@ -4,6 +4,8 @@ import { Session } from 'node:inspector';
 import { expect, test } from 'vitest';
 import type { Api, Question } from '../../src/api/api.ts';
 import type { World } from '../../src/local/world.ts';
+import { CREATE, PROPOSE } from '../catch-up-world.ts';
+import { APPROVE } from '../introduce-world.ts';
 import { largeProgramme } from '../programme.ts';
 import { NOW, valueIn, WRITE, worldOf } from '../workbench.ts';
 
@@ -11,14 +13,7 @@ const PEOPLE = 60;
 const TIMES = 4;
 /** Fewer calls than these are not looked at; sorting and reading words grow a little faster than people. */
 const [FEW, LEEWAY] = [300, 1.7];
-const MAILS = {
-  occasion: 'introduction',
-  acceptGuesses: true,
-  testTo: null,
-  firstOnly: false,
-  resolve: [],
-} as const;
-const DATES = { acceptGuesses: true, run: '2026-03-10 growth', dryRun: false, resolve: [], calendar: null };
+const RUN = '2026-03-10 growth';
 
 /** Introduced, each under names of their own: those who share one are compared with each other. */
 function introduced(people: number): World {
@@ -28,7 +23,7 @@ function introduced(people: number): World {
   const named = Object.entries(tabs).map(([tab, rows]) => [tab, rows.map((row) => row.map(own))]);
   const world = worldOf(Object.fromEntries(named));
   valueIn(world, 'match', WRITE);
-  valueIn(world, 'introduce', { ...MAILS, step: 'approve' });
+  valueIn(world, 'introduce', APPROVE);
   const matches = world.sheets.find(({ name }) => name === 'Matches')!;
   const status = matches.rows[0]!.indexOf('Status');
   for (const row of matches.rows.slice(1)) row[status] = 'introduced';
@@ -76,8 +71,8 @@ function callsOf(world: World, question: Question, request: unknown): ReadonlyMa
 test('four times the people call nothing sixteen times as often, in a slice of meetings or on the hub', () => {
   const [small, large] = [introduced(PEOPLE), introduced(PEOPLE * TIMES)];
   const asked: readonly (readonly [Question, unknown])[] = [
-    ['schedule', { ...DATES, step: 'propose' }],
-    ['schedule', { ...DATES, step: 'create' }],
+    ['schedule', { ...PROPOSE, run: RUN }],
+    ['schedule', { ...CREATE, run: RUN }],
     ['hub', null],
   ];
   const grown = asked.flatMap(([question, request]) => {
