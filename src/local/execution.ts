@@ -74,7 +74,7 @@ const idle = new WeakMap<Bundle, Realm[]>();
 function realmFor(bundle: Bundle, { isWarm }: Call, host: Host, log: LogLine[]): Realm {
   const known = isWarm ? idle.get(bundle)?.pop() : undefined;
   known?.serve(host, log);
-  return known ?? createRealm(bundle, host, log);
+  return known ?? createRealm(bundle, host, log, !isWarm);
 }
 
 function isOver(bundle: Bundle, { isWarm }: Call, realm: Realm): void {

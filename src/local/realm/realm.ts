@@ -53,8 +53,11 @@ const SPEC: FacadeSpec = {
   newer: NEWER,
 };
 
-/** Longest real time of one call, against endless loops without a service call, in ms; a busy machine takes its time. */
-const TIMEOUT_MS = 600_000;
+/**
+ * Longest real time of one call, against endless loops without a service call, in ms; a busy machine takes its time. The watch
+ * is a thread for each call, a tenth of what a short run takes: realms that tests use again go without.
+ */
+const WATCHED = { timeout: 600_000 };
 
 /** Parsed once; each realm still runs it anew from the beginning. */
 const FACADE = new vm.Script(`(${facade.toString()})`);
@@ -90,7 +93,8 @@ export interface Realm {
   readonly call: (name: string, argsText: string) => string;
 }
 
-export function createRealm(bundle: Bundle, host: Host, log: Log): Realm {
+export function createRealm(bundle: Bundle, host: Host, log: Log, isWatched = true): Realm {
+  const watch = isWatched ? WATCHED : {};
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: true, wasm: false },
     microtaskMode: 'afterEvaluate',
@@ -101,7 +105,7 @@ export function createRealm(bundle: Bundle, host: Host, log: Log): Realm {
   const build = FACADE.runInContext(context) as typeof facade;
   const spec = vm.runInContext(`(${JSON.stringify(specOf(bundle))})`, context) as FacadeSpec;
   const invoke = build(bridge, spec, vm.runInContext('globalThis', context) as Record<string, unknown>);
-  scriptOf(bundle).runInContext(context, { timeout: TIMEOUT_MS });
+  scriptOf(bundle).runInContext(context, watch);
   return {
     serve: (other, lines) => {
       served = createBridge(other, lines);
@@ -111,7 +115,7 @@ export function createRealm(bundle: Bundle, host: Host, log: Log): Realm {
     call: (name, argsText) => {
       Object.assign(context, { __invoke: invoke });
       const expression = `(() => { const invoke = __invoke; delete globalThis.__invoke; return invoke(${name}, ${JSON.stringify(argsText)}); })()`;
-      return vm.runInContext(expression, context, { timeout: TIMEOUT_MS }) as string;
+      return vm.runInContext(expression, context, watch) as string;
     },
   };
 }
