@@ -15,7 +15,7 @@ export function createMailer(): Mailer {
   };
 }
 
-function send({ to, cc, subject, body, html, calendar, name, replyTo }: MailToSend): Handed {
+function send({ to, cc, subject, body, html, calendar, calendarName, name, replyTo }: MailToSend): Handed {
   try {
     MailApp.sendEmail({
       to: to.join(','),
@@ -24,7 +24,7 @@ function send({ to, cc, subject, body, html, calendar, name, replyTo }: MailToSe
       body,
       htmlBody: html,
       name,
-      ...(calendar === '' ? {} : { attachments: [fileOf(calendar)] }),
+      ...(calendar === '' ? {} : { attachments: [fileOf(calendar, calendarName)] }),
       ...(replyTo === '' ? {} : { replyTo }),
     });
     return 'sent';
@@ -34,8 +34,8 @@ function send({ to, cc, subject, body, html, calendar, name, replyTo }: MailToSe
 }
 
 /** To be put into one's own calendar; nothing in it has to be answered. */
-function fileOf(calendar: string): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(calendar, 'text/calendar; charset=utf-8; method=PUBLISH', 'meetings.ics');
+function fileOf(calendar: string, name: string): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(calendar, 'text/calendar; charset=utf-8; method=PUBLISH', name);
 }
 
 /**

@@ -1,5 +1,6 @@
 // French of what Introduce says outside its page.
 export const introduce = {
+  Test: 'Essai',
   'did not arrive': 'pas arrivé',
   'English or French': 'English ou French',
   'a text that stands further up already': 'un texte qui figure déjà plus haut',
@@ -27,7 +28,7 @@ export const introduce = {
     'On ne sait pas qui s’est rencontré : ce fichier n’a pas de réponses à un point d’étape.',
   'Nobody introduced has answered the check-in yet.': 'Personne n’a encore répondu au point d’étape.',
   '{n} of {people} answered the check-in: {met} said that they met, {good} that it is a good match.':
-    'Réponses au point d’étape : {n} sur {people}. la rencontre a eu lieu pour {met}, le binôme va bien pour {good}.',
+    'Réponses au point d’étape : {n} sur {people}. La rencontre a eu lieu pour {met}, le binôme convient à {good}.',
   '{n} reflection note came in.': '{n} note de réflexion reçue.',
   '{n} reflection notes came in.': '{n} notes de réflexion reçues.',
   '{n} person answered the survey.': '{n} personne a répondu à l’enquête.',

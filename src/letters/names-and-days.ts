@@ -66,7 +66,7 @@ const says: Readonly<
 
 const formatWords: Readonly<Record<MailLanguage, Readonly<Record<string, string>>>> = {
   en: { 'in person': 'in person', online: 'online' },
-  fr: { 'in person': 'sur place', online: 'en ligne' },
+  fr: { 'in person': 'en personne', online: 'en ligne' },
 };
 const languageWords: Readonly<Record<string, string>> = {
   english: 'anglais',
@@ -78,7 +78,7 @@ const languageWords: Readonly<Record<string, string>> = {
   portuguese: 'portugais',
   luxembourgish: 'luxembourgeois',
 };
-const and: Readonly<Record<MailLanguage, string>> = { en: ' and ', fr: ' et ' };
+export const and: Readonly<Record<MailLanguage, string>> = { en: ' and ', fr: ' et ' };
 const or: Readonly<Record<MailLanguage, string>> = { en: ' or ', fr: ' ou ' };
 
 /** A line for each thing that all of them said; never a score, never what one said about another. */

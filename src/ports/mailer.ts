@@ -21,8 +21,9 @@ export interface MailToSend {
   readonly subject: string;
   readonly body: string;
   readonly html: string;
-  /** An iCalendar file that goes with it; empty for none. */
+  /** An iCalendar file that goes with it, empty for none; and what it is called. */
   readonly calendar: string;
+  readonly calendarName: string;
   /** Name of the sender that people read. */
   readonly name: string;
   /** Where answers go; empty for the account that sends. */

@@ -11,6 +11,7 @@ const mail = (to: readonly string[], cc: readonly string[] = []): MailToSend => 
   body: 'Dear Ann',
   html: '<p>Dear Ann</p>',
   calendar: '',
+  calendarName: '',
   name: 'Mentoring',
   replyTo: '',
 });

@@ -2,7 +2,7 @@
 
 import { addressOf } from '../../ground/addresses.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, occasions } from '../../letters/mails.ts';
 import { isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -79,14 +79,15 @@ function test(
   const groups = found.groups.filter(({ pair }) => isShown(pair));
   const going = toGo(groups, due, rows);
   const samples = samplesOf(going.length > 0 ? going : groups.flatMap(({ mails }) => mails));
+  const aTest = say('Test');
   for (const { mail } of samples) {
     const handed = ports.mailer.send({
       ...mail,
       to: [to],
       cc: [],
-      subject: `[Test] ${mail.subject}`,
-      body: mail.body.replace(mail.ref, 'Test'),
-      html: mail.html.replace(mail.ref, 'Test'),
+      subject: `[${aTest}] ${mail.subject}`,
+      body: mail.body.replace(mail.ref, aTest),
+      html: mail.html.replace(mail.ref, aTest),
       ...sender(gathered.settings),
     });
     if (handed !== 'sent') refuse('test not sent', to);

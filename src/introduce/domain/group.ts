@@ -61,6 +61,7 @@ export interface IntroductionSources extends TrueSources, SurveySources {
   readonly wasTold: (pair: string) => boolean;
   /** Whether the mail that there is no mentor this time went to somebody, or may have. */
   readonly hadNo: (who: string) => boolean;
-  /** How many meetings of these two were cancelled. */
+  /** How many meetings of these two were cancelled; and how many dates to come went to them with a mail. */
   readonly cancelled: (pair: string) => number;
+  readonly datesSent: (pair: string) => number;
 }

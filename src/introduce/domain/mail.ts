@@ -6,6 +6,7 @@ import { late } from '../../ground/made-when-asked.ts';
 import type { Table } from '../../ground/table.ts';
 import { textPrint } from '../../ground/text-print.ts';
 import { fieldNames } from '../../letters/fields.ts';
+import { frenchSpaces } from '../../letters/french-spaces.ts';
 import { mailHtml } from '../../letters/html.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import type { MailKind } from '../../letters/mails.ts';
@@ -29,8 +30,9 @@ export interface Mail {
   readonly subject: string;
   readonly body: string;
   readonly html: string;
-  /** An iCalendar file that goes with it; empty for none. */
+  /** An iCalendar file that goes with it, empty for none; and what it is called. */
   readonly calendar: string;
+  readonly calendarName: string;
   /** Fingerprint of subject, body, recipients, sender and what goes with it. */
   readonly print: string;
   /** Fields that are empty for this person. */
@@ -87,7 +89,7 @@ export function mail(
     const { values, calendar = '' } = words(language);
     const footer = `${values['programme']} · ${ref}`;
     return {
-      ...render(mailText(texts, kind, language), values),
+      ...render(mailText(texts, kind, language), values, spaced[language]),
       calendar,
       footer,
       from: values['programme'],
@@ -101,14 +103,9 @@ export function mail(
       [[...to, ...cc].join(','), sender, subject, body, ...(calendar === '' ? [] : [calendar])].join('\n'),
     );
   });
+  const calendarName = fileNames[languageFor(sources, person)];
   return {
-    key,
-    ref,
-    kind,
-    pair,
-    person: knownAs(person),
-    to,
-    cc,
+    ...{ key, ref, kind, pair, person: knownAs(person), to, cc, calendarName },
     get calendar() {
       return written().calendar;
     },
@@ -130,14 +127,24 @@ export function mail(
   };
 }
 
-function render(text: { readonly subject: string; readonly body: string }, values: Values) {
+const fileNames: Readonly<Record<MailLanguage, string>> = { en: 'meetings.ics', fr: 'rencontres.ics' };
+const spaced: Readonly<Record<MailLanguage, (text: string) => string>> = {
+  en: (text) => text,
+  fr: frenchSpaces,
+};
+
+function render(
+  text: { readonly subject: string; readonly body: string },
+  values: Values,
+  typeset: (text: string) => string,
+) {
   const [subject, body] = [text.subject, text.body].map((template) => {
     const parsed = parseTemplate(template, fieldNames);
     return 'fault' in parsed ? { text: '', missing: [] } : renderTemplate(parsed, values);
   }) as [ReturnType<typeof renderTemplate>, ReturnType<typeof renderTemplate>];
   return {
-    subject: subjectLine(subject.text),
-    body: body.text,
+    subject: typeset(subjectLine(subject.text)),
+    body: typeset(body.text),
     missing: [...new Set([...subject.missing, ...body.missing])],
   };
 }

@@ -3,7 +3,7 @@
 import { type MailedMeetings, mailedMeetings } from '../../catch-ups/domain/by-mail.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { kindFor } from '../../letters/mails.ts';
-import { firstNameOf, memberLine, sharedLines } from '../../letters/names-and-days.ts';
+import { and, firstNameOf, memberLine, sharedLines } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
@@ -33,6 +33,7 @@ export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: 
   const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
   const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({
     ...usualValues(sources, to, language),
+    [`to.${to.role}`]: firstNameOf(to.name),
     'shared notes': sources.pairNotes.get(pair) ?? '',
     dates: dates(to, language).lines,
     'mentee.name': mentee.name,
@@ -47,9 +48,15 @@ export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: 
   });
   const kind = kindFor(sources.occasion);
   if (kind === 'introduction' && sources.settings.introduction === 'together') {
-    const names = `${firstNameOf(mentee.name)}, ${firstNameOf(mentor.name)}`;
+    const names = (language: MailLanguage) =>
+      [mentee, mentor].map(({ name }) => firstNameOf(name)).join(and[language]);
     const both = (language: MailLanguage) => ({
-      values: { ...values(mentee, language), 'to.first name': names },
+      values: {
+        ...values(mentee, language),
+        'to.mentee': '',
+        'to.both': names(language),
+        'to.first name': names(language),
+      },
       calendar: dates(mentee, language).file,
     });
     return { pair, mails: [mail(sources, { kind, pair }, mentee, [mentee.email, mentor.email], both)] };
@@ -81,6 +88,7 @@ export function circleGroup(
       ...sinceThen(sources, circle, to, language),
       members: members.map((one) => memberLine(one, language)).join('\n'),
       first: firstNameOf(lead.name),
+      'to.leads': to.id === lead.id ? firstNameOf(to.name) : '',
       why: sharedLines(members, language),
     };
     return { values, calendar: dates.file };

@@ -3,7 +3,7 @@
 import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import type { PartingKind } from '../../letters/mails.ts';
-import { firstNameOf } from '../../letters/names-and-days.ts';
+import { and, firstNameOf } from '../../letters/names-and-days.ts';
 import { isOut, type OutboxRow } from '../../outbox/outbox.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
@@ -22,8 +22,9 @@ export interface TellingSources {
 }
 
 export interface PartingSources extends TellingSources, UsualSources, MailSources {
-  /** How many meetings of these two were cancelled. */
+  /** How many meetings of these two were cancelled; and how many dates to come went to them with a mail. */
   readonly cancelled: (pair: string) => number;
+  readonly datesSent: (pair: string) => number;
 }
 
 /** One who is told, about whom, and how. */
@@ -136,16 +137,18 @@ function told(
   all: readonly Telling[],
 ): Mail {
   const recipient = recipientOf(sources.reading, to);
-  const n = all.reduce((sum, one) => sum + sources.cancelled(one.pair), 0);
+  const sum = (of: (pair: string) => number) => all.reduce((n, one) => n + of(one.pair), 0);
+  const [n, sent] = [sum(sources.cancelled), sum(sources.datesSent)];
   return mail(sources, { kind, pair }, recipient, [to.email], (language) => ({
     values: {
       ...usualValues(sources, recipient, language),
       partner: joined(
         all.map(({ about }) => about),
-        language === 'fr' ? ' et ' : ' and ',
+        and[language],
       ),
       pauses: pauses ? firstNameOf(to.name) : '',
       cancelled: n === 0 ? '' : String(n),
+      'dates sent': sent === 0 ? '' : String(sent),
     },
   }));
 }
@@ -158,8 +161,8 @@ function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {
   return formerly === undefined ? recipient : { ...recipient, formerly };
 }
 
-function joined(names: readonly string[], and: string): string {
+function joined(names: readonly string[], last: string): string {
   return names.length < 2
     ? names.join('')
-    : `${names.slice(0, -1).join(', ')}${and}${names[names.length - 1]}`;
+    : `${names.slice(0, -1).join(', ')}${last}${names[names.length - 1]}`;
 }

@@ -16,6 +16,9 @@ export interface UsualSources {
   readonly checkIn: string;
 }
 
+/** The calendar that invites, as people know it. */
+const googles: Readonly<Record<MailLanguage, string>> = { en: 'Google Calendar', fr: 'Google Agenda' };
+
 export function usualValues(
   { settings, day, notes, checkIn }: UsualSources,
   to: Recipient,
@@ -27,6 +30,8 @@ export function usualValues(
     link: settings.checkInLink || checkIn,
     handbook: (to.role === undefined ? '' : settings.handbooks[to.role]) || settings.handbookLink,
     plan: settings.planLink,
+    copy: settings.copyTo,
+    invited: settings.calendar === 'mail' ? '' : googles[language],
     notes,
     deadline: deadlineIn(day, language),
     'to.first name': firstNameOf(to.name),

@@ -13,19 +13,24 @@ import type { IntroductionSources } from '../domain/group.ts';
 export function aboutEnds(
   gathered: Gathered,
   { rows }: OutboxNow,
-): Pick<IntroductionSources, 'wasTold' | 'cancelled' | 'hadNo'> {
+  now: Date,
+): Pick<IntroductionSources, 'wasTold' | 'cancelled' | 'datesSent' | 'hadNo'> {
   const told = new Set(
     rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
   const meetings = ownRows('catchUps', gathered.ours.get('catchUps')?.table ?? null);
-  const gone = meetings
-    .filter((row) => fold(row.text('State')) === 'cancelled')
-    .map((row) => row.text('Pair'));
+  const inState = (state: string) => meetings.filter((row) => fold(row.text('State')) === state);
+  const gone = inState('cancelled').map((row) => row.text('Pair'));
+  const sent = inState('mailed').flatMap((row) => {
+    const starts = row.cell('Starts');
+    return starts instanceof Date && starts > now ? [row.text('Pair')] : [];
+  });
   const no = new Set(rows.filter((row) => row.kind === 'not matched' && isOut(row)).map(({ pair }) => pair));
   return {
     hadNo: (who) => no.has(who),
     wasTold: (pair) => told.has(pair),
     cancelled: (pair) => gone.filter((one) => one === pair).length,
+    datesSent: (pair) => sent.filter((one) => one === pair).length,
   };
 }
 

@@ -71,7 +71,7 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     ),
     circleNews: occasion === 'circle changed' ? circleNews(writing, outbox.rows) : [],
     introducedOn: introductionDays(writing.book, outbox.rows),
-    ...aboutEnds(gathered, outbox),
+    ...aboutEnds(gathered, outbox, day),
   });
   return sorted(writing, found, outbox);
 }

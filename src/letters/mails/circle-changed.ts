@@ -23,14 +23,14 @@ export const circleChanged = letter({
 Everything else stays as it is. If you have a question, ${en.answer}.${en.end}`,
       },
       fr: {
-        subject: 'Du changement dans {{circle}}, {{programme}}',
+        subject: 'Du changement dans « {{circle}} » : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#joined}}Arrivée dans {{circle}} : {{joined}}. Nous comptons sur vous pour un bon accueil.
+{{#joined}}Arrivée dans « {{circle}} » : {{joined}}. Nous comptons sur vous pour un bon accueil.
 
-{{/joined}}{{#left}}Départ de {{circle}} : {{left}}. Cela arrive, et personne n’a à donner de raisons.
+{{/joined}}{{#left}}Départ de « {{circle}} » : {{left}}. Cela arrive, et personne n’a à se justifier.
 
-{{/left}}{{circle}} réunit maintenant
+{{/left}}« {{circle}} » réunit maintenant
 
 {{members}}
 

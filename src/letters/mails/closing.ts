@@ -19,7 +19,7 @@ Your mentoring with {{partner}} is coming to an end. Three questions for your la
 Thank you for taking part.${en.end}`,
       },
       fr: {
-        subject: 'Fin de votre mentorat dans {{programme}}',
+        subject: 'Votre mentorat touche à sa fin : {{programme}}',
         body: `Bonjour {{to.first name}},
 
 Votre mentorat avec {{partner}} touche à sa fin. Trois questions pour votre dernière rencontre : avons-nous trouvé ce que nous attendions ? Qu’est-ce qui a changé ? Continuons-nous, et comment ?

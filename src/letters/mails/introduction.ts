@@ -21,7 +21,7 @@ You have been matched in {{programme}}. We are glad to introduce you to each oth
 {{#why}}Why the two of you
 {{why}}
 
-{{/why}}{{mentee.first name}}, please write to {{mentor.first name}} by {{deadline}} and propose two or three dates. As the mentee you book the meetings and bring the agenda.
+{{/why}}${en.whoWrites}
 
 ${en.firstMeeting}
 
@@ -29,13 +29,13 @@ ${en.notes}
 
 ${en.links}${en.wayOut}
 
-Your names and addresses are shared with each other only.${en.end}`,
+Your names and addresses are shared with each other {{^copy}}only{{/copy}}{{#copy}}and with {{copy}}, which gets a copy of this mail{{/copy}}.${en.end}`,
       },
       fr: {
         subject: 'Votre binôme de mentorat : {{mentee.first name}} et {{mentor.first name}}',
         body: `Bonjour {{to.first name}},
 
-Vous formez un binôme dans le cadre du programme {{programme}}, et nous avons le plaisir de vous mettre en contact.
+Vous formez un binôme dans le cadre du programme « {{programme}} », et nous avons le plaisir de vous mettre en contact.
 
 {{mentor.first name}} accompagne {{mentee.first name}}.
 
@@ -45,7 +45,7 @@ Vous formez un binôme dans le cadre du programme {{programme}}, et nous avons l
 {{#why}}Pourquoi vous deux
 {{why}}
 
-{{/why}}{{mentee.first name}}, merci d’écrire à {{mentor.first name}} d’ici au {{deadline}} et de proposer deux ou trois dates. C’est à {{mentee.first name}} de fixer les rencontres et d’apporter l’ordre du jour.
+{{/why}}${fr.whoWrites}
 
 ${fr.firstMeeting}
 
@@ -53,7 +53,7 @@ ${fr.notes}
 
 ${fr.links}${fr.wayOut}
 
-Vos noms et vos adresses ne sont communiqués qu’à vous deux.${fr.end}`,
+Vos noms et vos adresses ne sont communiqués qu’à vous deux{{#copy}} et à {{copy}}, qui reçoit une copie de ce message{{/copy}}.${fr.end}`,
       },
     },
     'circle introduction': {
@@ -68,32 +68,32 @@ You are in {{circle}} of {{programme}}. We are glad to introduce you to each oth
 {{#why}}What you share
 {{why}}
 
-{{/why}}{{first}}, please write to the others by {{deadline}} and propose two or three dates.
+{{/why}}${en.whoWritesInCircle}
 
 In your first meeting, say who you are and what brought you here, agree on how often and where you meet and what stays between you, and let everybody name one thing they want to reach.
 
 ${en.links}${en.wayOut}
 
-Your names and addresses are shared within the circle only.${en.end}`,
+Your names and addresses are shared within the circle {{^copy}}only{{/copy}}{{#copy}}and with {{copy}}, which gets a copy of this mail{{/copy}}.${en.end}`,
       },
       fr: {
         subject: 'Votre cercle de mentorat : {{circle}}',
         body: `Bonjour {{to.first name}},
 
-Vous faites partie de {{circle}} dans {{programme}}, et nous avons le plaisir de vous mettre en contact.
+Vous faites partie de « {{circle}} » dans le cadre du programme « {{programme}} », et nous avons le plaisir de vous mettre en contact.
 
 {{members}}
 
 {{#why}}Ce que vous avez en commun
 {{why}}
 
-{{/why}}{{first}}, merci d’écrire aux autres d’ici au {{deadline}} et de proposer deux ou trois dates.
+{{/why}}${fr.whoWritesInCircle}
 
-À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et faites un tour de table : qu’aimeriez-vous atteindre ?
+À la première rencontre, dites qui vous êtes et ce qui vous amène, convenez du rythme, du lieu et de ce qui reste entre vous, et faites un tour de table : quel objectif chacun aimerait-il atteindre ?
 
 ${fr.links}${fr.wayOut}
 
-Vos noms et vos adresses ne sont communiqués qu’aux membres du cercle.${fr.end}`,
+Vos noms et vos adresses ne sont communiqués qu’aux membres du cercle{{#copy}} et à {{copy}}, qui reçoit une copie de ce message{{/copy}}.${fr.end}`,
       },
     },
   },

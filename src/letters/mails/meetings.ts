@@ -26,7 +26,7 @@ Voici les rencontres que nous vous proposons avec {{partner}}.
 
 {{dates}}
 
-Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre ; inutile de nous demander.${fr.end}`,
+Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.${fr.end}`,
       },
     },
   },

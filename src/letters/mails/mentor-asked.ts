@@ -12,7 +12,7 @@ export const mentorAsked = letter({
   texts: {
     'mentor asked': {
       en: {
-        subject: 'A mentee for you in {{programme}}?',
+        subject: '{{mentee.first name}} as your mentee in {{programme}}?',
         body: `Dear {{to.first name}},
 
 We would like to propose {{mentee.name}} to you as your mentee in {{programme}}.
@@ -26,10 +26,10 @@ We would like to propose {{mentee.name}} to you as your mentee in {{programme}}.
 {{/answer}}{{^answer}}Please answer this mail; yes or no is enough. {{/answer}}You need not explain a no, and we will look for somebody else for both of you.${en.end}`,
       },
       fr: {
-        subject: 'Une personne à accompagner dans {{programme}} ?',
+        subject: 'Accompagneriez-vous {{mentee.first name}} ? {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Nous aimerions vous proposer d’accompagner {{mentee.name}} dans {{programme}}.
+Nous aimerions vous proposer d’accompagner {{mentee.name}} dans le cadre du programme « {{programme}} ».
 
 {{#why}}Ce que vous avez en commun
 {{why}}
@@ -37,7 +37,7 @@ Nous aimerions vous proposer d’accompagner {{mentee.name}} dans {{programme}}.
 {{/why}}{{mentee.first name}} n’est pas encore au courant. {{#answer}}Dites-nous oui ou non ici :
 {{answer}}
 
-{{/answer}}{{^answer}}Répondez à ce message ; un oui ou un non suffit. {{/answer}}Un non n’a pas à être expliqué, et nous chercherons quelqu’un d’autre pour vous deux.${fr.end}`,
+{{/answer}}{{^answer}}Répondez à ce message ; un oui ou un non suffit. {{/answer}}Vous n’avez pas à justifier un refus, et nous chercherons quelqu’un d’autre pour vous deux.${fr.end}`,
       },
     },
   },

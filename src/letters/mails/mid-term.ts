@@ -17,10 +17,10 @@ export const midTerm = letter({
 About half of your time with {{partner}} has passed. Look at your goals together: what has moved, and what would you like to use the rest for?${en.end}`,
       },
       fr: {
-        subject: 'À mi-parcours de {{programme}}',
+        subject: 'À mi-parcours du programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-La moitié environ de votre temps avec {{partner}} est passée. Relisez vos objectifs ensemble : qu’est-ce qui a bougé, et à quoi aimeriez-vous consacrer le reste ?${fr.end}`,
+Vous êtes à peu près à la moitié de votre mentorat avec {{partner}}. Relisez vos objectifs ensemble : qu’est-ce qui a bougé, et à quoi aimeriez-vous consacrer le reste ?${fr.end}`,
       },
     },
   },

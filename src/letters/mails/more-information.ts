@@ -19,10 +19,10 @@ Thank you for your application to {{programme}}. Something in it is missing or n
 {{/question}}Please look at your answers once more, or {{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}.${en.end}`,
       },
       fr: {
-        subject: 'Une question sur votre candidature à {{programme}}',
+        subject: 'Une question sur votre candidature au programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-Merci de votre candidature à {{programme}}. Il y manque quelque chose, ou un point n’est pas clair, et nous ne pouvons pas continuer sans cela.
+Merci de votre candidature au programme « {{programme}} ». Il y manque quelque chose, ou un point n’est pas clair, et nous ne pouvons pas continuer sans cela.
 
 {{#question}}{{question}}
 

@@ -17,10 +17,10 @@ We could not find a mentor for you in {{programme}} this time, and we are sorry.
 {{#contact}}Write to {{contact}} if you would like to stay on our list for the next edition.{{/contact}}${en.end}`,
       },
       fr: {
-        subject: 'Votre candidature à {{programme}}',
+        subject: 'Votre candidature au programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-Nous n’avons pas trouvé de mentor pour vous dans {{programme}} cette fois, et nous le regrettons. Cela n’enlève rien à votre candidature : nous ne trouvons pas de mentor pour tout le monde.
+Nous n’avons pas trouvé de mentor pour vous cette fois dans le programme « {{programme}} », et nous le regrettons. Cela n’enlève rien à votre candidature : nous ne trouvons pas de mentor pour tout le monde.
 
 {{#contact}}Écrivez à {{contact}} si vous souhaitez rester sur notre liste pour la prochaine édition.{{/contact}}${fr.end}`,
       },

@@ -17,12 +17,12 @@ Your match with {{partner}} ends here. It happens, and no reasons are needed.
 ${en.cancelled}You both stay in {{programme}}, and we will look for somebody else for you. If you would rather stop here, ${en.answer}.${en.end}`,
       },
       fr: {
-        subject: 'Votre binôme avec {{partner}}, {{programme}}',
+        subject: 'Votre binôme avec {{partner}} : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Votre binôme avec {{partner}} s’arrête là. Cela arrive, et personne n’a à donner de raisons.
+Votre binôme avec {{partner}} prend fin. Cela arrive, et personne n’a à se justifier.
 
-${fr.cancelled}Vous restez dans {{programme}}, {{partner}} aussi, et nous chercherons quelqu’un d’autre pour vous. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
+${fr.cancelled}Vous restez dans le programme « {{programme}} », {{partner}} aussi, et nous chercherons quelqu’un d’autre pour vous. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
       },
     },
     goodbye: {
@@ -35,10 +35,10 @@ ${fr.cancelled}Vous restez dans {{programme}}, {{partner}} aussi, et nous cherch
 ${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/pauses}}{{^pauses}}Thank you for having been part of it.{{/pauses}}${en.end}`,
       },
       fr: {
-        subject: 'Votre place dans {{programme}}',
+        subject: 'Votre place dans le programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}Nous avons noté que vous faites une pause dans {{programme}}.{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus à {{programme}}.{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
+{{#pauses}}Nous avons noté que vous faites une pause dans le programme « {{programme}} ».{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus au programme « {{programme}} ».{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
 
 ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses}}{{^pauses}}Merci d’en avoir fait partie.{{/pauses}}${fr.end}`,
       },
@@ -53,12 +53,12 @@ ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses
 ${en.cancelled}You are among the first in line for another mentor, and we will write as soon as we have found one. If you would rather stop here, ${en.answer}.${en.end}`,
       },
       fr: {
-        subject: 'Un changement dans votre mentorat, {{programme}}',
+        subject: 'Un changement dans votre mentorat : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} fait une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus à {{programme}} et ne peut donc plus vous accompagner.{{/pauses}} Nous le regrettons. Cela arrive, et personne n’a à donner de raisons.
+{{#pauses}}{{partner}} fait une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} » et ne peut donc plus vous accompagner.{{/pauses}} Nous le regrettons. Cela arrive, et personne n’a à se justifier.
 
-${fr.cancelled}Votre demande passe maintenant parmi les premières, et nous vous écrirons dès que nous vous aurons trouvé un autre mentor. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
+${fr.cancelled}Vous êtes désormais prioritaire, et nous vous écrirons dès que nous vous aurons trouvé un autre mentor. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
       },
     },
     'mentee left': {
@@ -71,10 +71,10 @@ ${fr.cancelled}Votre demande passe maintenant parmi les premières, et nous vous
 ${en.cancelled}Your place is free again, and we may come back to you when somebody waits for a mentor. If that does not suit you, ${en.answer}.${en.end}`,
       },
       fr: {
-        subject: 'Un changement dans votre mentorat, {{programme}}',
+        subject: 'Un changement dans votre mentorat : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} fait une pause ; votre mentorat s’arrête pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus à {{programme}} ; votre mentorat s’arrête là.{{/pauses}} Cela arrive, et personne n’a à donner de raisons. Merci du temps que vous avez donné.
+{{#pauses}}{{partner}} fait une pause ; votre mentorat est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} » ; votre mentorat prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
 
 ${fr.cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être vers vous si quelqu’un attend un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
       },

@@ -14,7 +14,16 @@ interface Phrases {
   readonly cancelled: string;
   /** How to reach the programme. */
   readonly answer: string;
+  /** Who of a pair writes first, and what for: as catch-ups are arranged, and in the words of the one who reads it. */
+  readonly whoWrites: string;
+  /** The same of a circle. */
+  readonly whoWritesInCircle: string;
 }
+
+const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}} and agree on a first date if no calendar invitation from us has come by then{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
+const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}} et de convenir d’une première date si aucune invitation de notre part n’est arrivée dans votre agenda d’ici là{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
+/** Who has dates already, or is invited, books nothing. */
+const onlyWhereTheyBook = (words: string) => `{{^dates}}{{^invited}}${words}{{/invited}}{{/dates}}`;
 
 export const en: Phrases = {
   end: `
@@ -40,8 +49,12 @@ The attached file puts them into your calendar. If a time does not suit, agree o
   notes: `{{#shared notes}}Your notes, with an agreement, goals and a meeting log: {{shared notes}} We made this document for the two of you; the programme owns it and could open it.{{/shared notes}}{{#notes}}Your notes, with an agreement, goals and a meeting log: {{notes}} makes a copy that is yours alone. Share it with each other; we cannot read it.{{/notes}}{{^shared notes}}{{^notes}}Keep notes of your own: what you agreed, up to three goals and how you will notice that they are reached, and a line after each meeting.{{/notes}}{{/shared notes}}`,
   cancelled: `{{#cancelled}}Meetings of yours that were still to come have been cancelled in your calendar.
 
-{{/cancelled}}`,
+{{/cancelled}}{{#dates sent}}The dates we had sent you for meetings still to come no longer hold. Please delete them from your calendar.
+
+{{/dates sent}}`,
   answer: `{{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}`,
+  whoWrites: `{{#to.mentor}}We are asking {{mentee.first name}} to write to you by {{deadline}}{{/to.mentor}}{{#to.mentee}}Please write to {{mentor.first name}} by {{deadline}}{{/to.mentee}}{{#to.both}}{{mentee.first name}}, please write to {{mentor.first name}} by {{deadline}}{{/to.both}}${enArranging} {{#to.mentor}}As the mentee, {{mentee.first name}} ${onlyWhereTheyBook('books the meetings and ')}brings the agenda.{{/to.mentor}}{{^to.mentor}}As the mentee you ${onlyWhereTheyBook('book the meetings and ')}bring the agenda.{{/to.mentor}}`,
+  whoWritesInCircle: `{{#to.leads}}Please write to the others by {{deadline}}{{/to.leads}}{{^to.leads}}We are asking {{first}} to write to all of you by {{deadline}}{{/to.leads}}${enArranging}`,
 };
 
 export const fr: Phrases = {
@@ -49,25 +62,29 @@ export const fr: Phrases = {
 
 Bien à vous,
 {{programme}}{{#contact}} · {{contact}}{{/contact}}`,
-  wayOut: `Si cette mise en relation ne vous convient pas, {{#contact}}écrivez à {{contact}}{{/contact}}{{^contact}}répondez à ce message{{/contact}}. Cela arrive, et vous n’avez pas à donner de raisons.`,
+  wayOut: `Si cette mise en relation ne vous convient pas, {{#contact}}écrivez à {{contact}}{{/contact}}{{^contact}}répondez à ce message{{/contact}}. Cela arrive, et vous n’avez pas à vous justifier.`,
   firstMeeting: `Votre première rencontre, environ une heure
 1. Qui vous êtes et ce qui vous amène (20 minutes)
-2. Sommes-nous bien assortis ? Dites-le franchement (10 minutes)
+2. Ce binôme nous convient-il ? Dites-le franchement (10 minutes)
 3. {{mentee.first name}} : quels objectifs d’ici à la fin ? (20 minutes)
 4. À quel rythme, où, et ce qui reste entre vous (10 minutes)`,
   links: `{{#dates}}Vos rencontres
 {{dates}}
 
-Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre ; inutile de nous demander.
+Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.
 
 {{/dates}}{{#handbook}}Le guide du programme : {{handbook}}
 
 {{/handbook}}{{#plan}}Un modèle pour votre plan de mentorat : {{plan}}
 
 {{/plan}}`,
-  notes: `{{#shared notes}}Vos notes, avec un accord, des objectifs et un journal des rencontres : {{shared notes}} Nous avons créé ce document pour vous deux ; l’équipe du programme, à qui il appartient, pourrait l’ouvrir.{{/shared notes}}{{#notes}}Vos notes, avec un accord, des objectifs et un journal des rencontres : {{notes}} en fait une copie qui n’est qu’à vous. Partagez-la entre vous ; nous ne pouvons pas la lire.{{/notes}}{{^shared notes}}{{^notes}}Tenez vos propres notes : votre accord, jusqu’à trois objectifs et à quoi vous verrez qu’ils sont atteints, et une ligne après chaque rencontre.{{/notes}}{{/shared notes}}`,
+  notes: `{{#shared notes}}Pour vos notes (accord, objectifs, journal des rencontres) : {{shared notes}} Nous avons créé ce document pour vous deux ; l’équipe du programme, à qui il appartient, pourrait l’ouvrir.{{/shared notes}}{{#notes}}Pour vos notes (accord, objectifs, journal des rencontres), créez votre copie ici : {{notes}} Elle n’appartient qu’à vous ; partagez-la entre vous. Nous ne pouvons pas la lire.{{/notes}}{{^shared notes}}{{^notes}}Tenez vos propres notes : votre accord, jusqu’à trois objectifs et à quoi vous verrez qu’ils sont atteints, et une ligne après chaque rencontre.{{/notes}}{{/shared notes}}`,
   cancelled: `{{#cancelled}}Les rencontres qui étaient encore prévues sont annulées dans votre agenda.
 
-{{/cancelled}}`,
+{{/cancelled}}{{#dates sent}}Les dates que nous vous avions envoyées pour les rencontres à venir ne tiennent plus. Merci de les supprimer de votre agenda.
+
+{{/dates sent}}`,
   answer: `{{#contact}}écrivez à {{contact}}{{/contact}}{{^contact}}répondez à ce message{{/contact}}`,
+  whoWrites: `{{#to.mentor}}Nous demandons à {{mentee.first name}} de vous écrire d’ici au {{deadline}}{{/to.mentor}}{{#to.mentee}}Merci d’écrire à {{mentor.first name}} d’ici au {{deadline}}{{/to.mentee}}{{#to.both}}{{mentee.first name}}, merci d’écrire à {{mentor.first name}} d’ici au {{deadline}}{{/to.both}}${frArranging} C’est à {{#to.mentee}}vous{{/to.mentee}}{{^to.mentee}}{{mentee.first name}}{{/to.mentee}} ${onlyWhereTheyBook('de fixer les rencontres et ')}de préparer l’ordre du jour.`,
+  whoWritesInCircle: `{{#to.leads}}Merci d’écrire aux autres d’ici au {{deadline}}{{/to.leads}}{{^to.leads}}Nous demandons à {{first}} d’écrire à tout le cercle d’ici au {{deadline}}{{/to.leads}}${frArranging}`,
 };

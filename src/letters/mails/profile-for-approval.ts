@@ -19,14 +19,14 @@ This is how people who look for a mentor in {{programme}} will read about you, w
 Does anything in it show who you are, or should anything be changed? Please answer within a week. “Yes, that is fine” is enough.${en.end}`,
       },
       fr: {
-        subject: 'Votre profil dans {{programme}} : pouvons-nous le montrer ?',
+        subject: 'Votre profil dans le programme « {{programme}} » : pouvons-nous le montrer ?',
         body: `Bonjour {{to.first name}},
 
-Voici comment les personnes qui cherchent un mentor dans {{programme}} liront votre profil, sans votre nom :
+Voici comment les personnes qui cherchent un mentor dans le programme « {{programme}} » liront votre profil, sans votre nom :
 
 {{profile}}
 
-Y a-t-il quelque chose qui montre qui vous êtes, ou faut-il changer un passage ? Merci de répondre dans la semaine. « Oui, c’est bien ainsi » suffit.${fr.end}`,
+Y a-t-il quelque chose qui permette de vous reconnaître, ou faut-il changer un passage ? Merci de répondre dans la semaine. « Oui, c’est bien ainsi » suffit.${fr.end}`,
       },
     },
   },

@@ -13,7 +13,7 @@ export const reminder = letter({
         subject: 'A friendly reminder: {{programme}}',
         body: `Dear {{to.first name}},
 
-We introduced you to {{partner}}{{#introduced}} on {{introduced}}{{/introduced}}. {{#not met}}You told us that you had not met yet: one{{/not met}}{{^not met}}If you have not met yet, one{{/not met}} short line with two dates is enough to begin.
+We introduced you to {{partner}}{{#introduced}} on {{introduced}}{{/introduced}}. {{#not met}}You told us that you had not met yet: one{{/not met}}{{^not met}}If you have not met yet, one{{/not met}} short line {{^invited}}with two dates {{/invited}}is enough to begin.
 
 ${en.wayOut}${en.end}`,
       },
@@ -21,7 +21,7 @@ ${en.wayOut}${en.end}`,
         subject: 'Petit rappel amical : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que la première rencontre n’avait pas encore eu lieu : un{{/not met}}{{^not met}}Si la première rencontre n’a pas encore eu lieu, un{{/not met}} petit mot avec deux dates suffit pour commencer.
+Nous vous avons mis en relation avec {{partner}}{{#introduced}} le {{introduced}}{{/introduced}}. {{#not met}}Vous nous avez dit que la première rencontre n’avait pas encore eu lieu : un{{/not met}}{{^not met}}Si la première rencontre n’a pas encore eu lieu, un{{/not met}} petit mot {{^invited}}avec deux dates {{/invited}}suffit pour commencer.
 
 ${fr.wayOut}${fr.end}`,
       },

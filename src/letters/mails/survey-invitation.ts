@@ -19,10 +19,10 @@ You have taken part in {{programme}}, and you know best what was good and what w
 What you say is counted together with everybody else’s answers. It helps us decide what to change next time.${en.end}`,
       },
       fr: {
-        subject: 'Comment cela s’est-il passé ? Quelques questions sur {{programme}}',
+        subject: 'Comment cela s’est-il passé ? Quelques questions sur le programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-Vous avez participé à {{programme}}, et personne ne sait mieux que vous ce qui a été bien et ce qui l’a moins été. Quelques minutes suffisent :
+Vous avez participé au programme « {{programme}} », et personne ne sait mieux que vous ce qui a été bien et ce qui l’a moins été. Quelques minutes suffisent :
 
 {{survey}}
 

@@ -19,14 +19,14 @@ We do not have your answers yet to our questions about {{programme}}. A few minu
 If you have answered by now, thank you, and please ignore this mail.${en.end}`,
       },
       fr: {
-        subject: 'Encore ouvert : quelques questions sur {{programme}}',
+        subject: 'Il est encore temps : quelques questions sur le programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-Nous n’avons pas encore vos réponses à nos questions sur {{programme}}. Quelques minutes suffisent, et chaque réponse compte :
+Nous n’avons pas encore vos réponses à nos questions sur le programme « {{programme}} ». Quelques minutes suffisent, et chaque réponse compte :
 
 {{survey}}
 
-Si vous avez répondu entre-temps, merci, et oubliez ce message.${fr.end}`,
+Si vous avez répondu entre-temps, merci, et ne tenez pas compte de ce message.${fr.end}`,
       },
     },
   },

@@ -15,10 +15,10 @@ export const waitingList = letter({
 There is no place for you in {{programme}} yet. You are on the waiting list, and we will write as soon as a mentor is free for you.${en.end}`,
       },
       fr: {
-        subject: 'Vous êtes sur la liste d’attente de {{programme}}',
+        subject: 'Vous êtes sur la liste d’attente du programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-Il n’y a pas encore de place pour vous dans {{programme}}. Vous êtes sur la liste d’attente, et nous vous écrirons dès qu’il y aura un mentor pour vous.${fr.end}`,
+Il n’y a pas encore de place pour vous dans le programme « {{programme}} ». Vous êtes sur la liste d’attente, et nous vous écrirons dès qu’il y aura un mentor pour vous.${fr.end}`,
       },
     },
   },
