@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Occasion } from '../../src/api/api.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
-import { introduced } from '../catch-up-world.ts';
+import { introduced, kickedOff } from '../catch-up-world.ts';
 import { APPROVE, DAY, LOOK, programme, sendAll } from '../introduce-world.ts';
 import { NOW, rowsOf, valueIn } from '../workbench.ts';
 
@@ -140,4 +140,40 @@ test('on its day the hub offers a mail, until it is approved or comes too late',
   ).not.toContain('good fit');
   valueIn(world, 'introduce', { ...APPROVE, occasion: 'fit check' });
   expect(offered()).toEqual([]);
+});
+
+test('what speaks of the time ahead is held once months and meetings have passed; the closing is not', () => {
+  const world = kickedOff(1, 3);
+  const dueAfter = (days: number) => {
+    world.clock = NOW + days * DAY;
+    return (['reminder', 'fit check', 'mid-term', 'closing'] as const).map(
+      (occasion) => about(world, occasion).due,
+    );
+  };
+  const rows = world.sheets.find(({ name }) => name === 'Catch-ups')!.rows;
+  const at = rows[0]!.indexOf('Starts');
+  const last = Math.max(...rows.slice(1).map((row) => Number(row[at])));
+  expect(dueAfter(85)).toEqual([2, 2, 2, 2]);
+  const over = Math.ceil((Math.max(last, NOW + 90 * DAY) - NOW) / DAY) + 1;
+  expect(dueAfter(over)).toEqual([0, 0, 0, 2]);
+  expect(about(world, 'mid-term').held).toMatchObject([
+    { why: expect.stringMatching(/^their time together ended on 2026-0\d-\d\d, and this mail would not be/) },
+  ]);
+  expect(valueIn(world, 'hub', null).cards.flatMap(({ lines }) => lines)).not.toContain('Half way');
+});
+
+test('the hub counts a mail that is due as its page does, also for those who were to have it long ago', () => {
+  const world = introduced(2);
+  world.clock = NOW + 50 * DAY;
+  const rows = world.sheets.find(({ name }) => name === 'Matches')!.rows;
+  const outbox = world.sheets.find(({ name }) => name === 'Outbox')!.rows;
+  const [pair, since] = ['Pair', 'Since'].map((header) => outbox[0]!.indexOf(header)) as [number, number];
+  // The second pair came to know each other a month later.
+  const [introducedAt] = [rows[0]!.indexOf('Introduced')];
+  rows[2]![introducedAt] = new Date(NOW + 30 * DAY);
+  for (const row of outbox.slice(1))
+    if (row[pair] === outbox.at(-1)![pair]) row[since] = new Date(NOW + 30 * DAY);
+  const { groups } = about(world, 'fit check');
+  const lines = valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mails that are due')!.lines;
+  expect([groups, lines]).toEqual([2, ['“Is it a good fit?”: 2 pairs or circles.']]);
 });

@@ -669,4 +669,16 @@ export const ofTheHub = table(
       [true, true],
     ],
   ],
+  [
+    'their time together ended on {day}, and this mail would not be true any more',
+    ({ day }, { after }) => [
+      [
+        rowsIn(after, 'Matches').some(
+          (row) => row['Introduced'] instanceof Date && dayOf(row['Introduced']) < day!,
+        ),
+        day! < dayOf(new Date(after.now)),
+      ],
+      [true, true],
+    ],
+  ],
 );

@@ -4,7 +4,8 @@
 import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
 import { partingsDue } from '../../introduce/domain/parting-mails.ts';
 import { answeredIn } from '../../introduce/domain/true-now.ts';
-import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
+import { introductionDays, timingOf } from '../../introduce/domain/when-due.ts';
+import { lastMeetings } from '../../introduce/read/last-meetings.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { mails, type Occasion } from '../../letters/mails.ts';
@@ -21,7 +22,7 @@ import type { HubCard } from '../contract.ts';
 
 /** Reminders depend on what people answered: their page says for whom they are. */
 const OFFERED = mails.filter(({ isOffered }) => isOffered);
-/** Days after which nobody is offered it any more: it would come too late. */
+/** Days after which the hub offers it no more, unless it has become due for somebody since. */
 const OFFERED_DAYS = 28;
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -42,9 +43,21 @@ function newsSaid(n: number): string[] {
   ];
 }
 
+function dueSaid({
+  called,
+  n,
+}: {
+  readonly called: (typeof OFFERED)[number]['called'];
+  readonly n: number;
+}): string[] {
+  const what = called[languageSpoken()];
+  if (n === 0) return [];
+  return [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];
+}
+
 export function dueMails(
   ports: Ports,
-  { settings, strands, forms }: Gathered,
+  { settings, strands, forms, ours }: Gathered,
   book: PairBook,
   reading: Reading,
   rows: readonly OutboxRow[],
@@ -54,12 +67,18 @@ export function dueMails(
   const months = new Map(strands.map((strand) => [strand.name, strand.months]));
   const today = ports.workbook.shown(ports.now).getTime();
   const had = new Set(rows.map(({ kind, pair }) => `${kind}\n${pair}`));
-  const isDue = (occasion: Occasion) => (pair: string) => {
-    const day = dayOf(pair);
-    if (day === null || had.has(`${occasion}\n${pair}`)) return false;
-    const from = dueFrom(occasion, day, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
-    const since = today - (from ?? day).getTime();
-    return since >= 0 && since < OFFERED_DAYS * DAY_MS;
+  const lastMeeting = lastMeetings({ ours });
+  /** Since when it is due for a pair that has not had it, in ms since 1970; none where it is not. */
+  const dueSince = (occasion: Occasion) => (pair: string) => {
+    const introduced = dayOf(pair);
+    if (introduced === null || had.has(`${occasion}\n${pair}`)) return [];
+    const time = {
+      introduced,
+      months: months.get(strandOf(pair)[0] ?? '') ?? null,
+      lastMeeting: lastMeeting(pair),
+    };
+    const timing = timingOf(occasion, time, settings, new Date(today));
+    return timing.is === 'due' ? [timing.since.getTime()] : [];
   };
   const pairs = [...markedIn({ reading, book })];
   const said = followUp(forms, introducedIn({ reading, book }));
@@ -68,17 +87,13 @@ export function dueMails(
     const open = new Set(said.filter((one) => !done.has(one)).map(({ pair }) => pair));
     return (pair: string) => open.has(pair);
   };
-  const due = OFFERED.map(({ occasion, called }) => ({
-    occasion,
-    called,
-    n: pairs.filter(isDue(occasion)).filter(isAsked(occasion)).length,
-  }));
-  const lines = due.flatMap(({ called, n }) => {
-    const what = called[languageSpoken()];
-    return n === 0
-      ? []
-      : [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];
+  // All of them are counted, as their page counts them: news is that somebody's day has come.
+  const due = OFFERED.map(({ occasion, called }) => {
+    const days = pairs.filter(isAsked(occasion)).flatMap(dueSince(occasion));
+    const isNews = days.some((since) => today - since < OFFERED_DAYS * DAY_MS);
+    return { occasion, called, n: isNews ? days.length : 0 };
   });
+  const lines = due.flatMap(dueSaid);
   const ends = partingsDue({ reading, book }, rows, today);
   const news = circleNewsDue({ reading, book }, rows, today);
   lines.push(...endsSaid(ends), ...newsSaid(news));

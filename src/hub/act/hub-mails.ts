@@ -3,13 +3,15 @@
 
 import { calledBy } from '../../introduce/domain/called.ts';
 import { answeredIn } from '../../introduce/domain/true-now.ts';
-import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
+import { introductionDays, timingOf } from '../../introduce/domain/when-due.ts';
+import { lastMeetings } from '../../introduce/read/last-meetings.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type Occasion, occasions } from '../../letters/mails.ts';
 import { batchDay, isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
+import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import { markedIn } from '../../pairs/who-meets.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -72,7 +74,7 @@ function isOfTheDay(row: OutboxRow, today: string): boolean {
 
 /** Pairs that are still to meet as one of them says, a week or more after their introduction, and that had no reminder. */
 export function notMetYet(
-  { settings, forms }: Pick<Gathered, 'settings' | 'forms'>,
+  { settings, forms, ours, strands }: Pick<Gathered, 'settings' | 'forms' | 'ours' | 'strands'>,
   sources: { readonly book: PairBook; readonly reading: Reading },
   rows: readonly OutboxRow[],
   today: Date,
@@ -83,10 +85,18 @@ export function notMetYet(
   const no = new Set(said.filter(({ met }) => met === false).map(({ pair }) => pair));
   const done = new Set(answeredIn('reminder', said));
   const open = new Set(said.filter((one) => !done.has(one)).map(({ pair }) => pair));
+  const lastMeeting = lastMeetings({ ours });
+  const months = new Map(strands.map((strand) => [strand.name, strand.months]));
+  const strandOf = strandsOfPairs(sources.reading, sources.book);
   const isDue = (pair: string) => {
-    const day = dayOf(pair);
-    const from = day === null ? null : dueFrom('reminder', day, null, settings);
-    return from !== null && from.getTime() <= today.getTime();
+    const introduced = dayOf(pair);
+    if (introduced === null) return false;
+    const time = {
+      introduced,
+      months: months.get(strandOf(pair)[0] ?? '') ?? null,
+      lastMeeting: lastMeeting(pair),
+    };
+    return timingOf('reminder', time, settings, today).is === 'due';
   };
   const toRemind = [...markedIn(sources)].filter(
     (pair) => open.has(pair) && !reminded.has(pair) && isDue(pair),

@@ -12,7 +12,7 @@ import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Settings } from '../../programme/settings.ts';
 import type { Mail, Recipient } from './mail.ts';
-import { dueFrom } from './when-due.ts';
+import { type Timing, timingOf } from './when-due.ts';
 
 export interface TrueSources {
   readonly reading: Reading;
@@ -23,6 +23,8 @@ export interface TrueSources {
   readonly day: Date;
   /** When a pair or circle was introduced; null where nobody knows. */
   readonly introducedOn: (pair: string) => Date | null;
+  /** Start of the last meeting arranged for them; null for none. */
+  readonly lastMeeting: (pair: string) => Date | null;
   /** Persons, in one pair or circle, who have already answered what this occasion asks: by `answeredKey`. */
   readonly answered: ReadonlySet<string>;
   /** The same, of those who said that they had not met. */
@@ -40,7 +42,7 @@ interface Held {
   readonly why: string;
 }
 
-/** A mail that would not be true yet is held, with the day from which it is. */
+/** A mail that would not be true yet is held, with the day from which it is; and one that would not be true any more. */
 export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => boolean {
   const { occasion, settings, day } = sources;
   const months = new Map(sources.reading.strands.map((strand) => [strand.name, strand.months]));
@@ -48,15 +50,26 @@ export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => 
   return ({ pair }) => {
     const introduced = sources.introducedOn(pair);
     if (introduced === null) return true;
-    const from = dueFrom(occasion, introduced, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
-    if (from === null || from.getTime() <= day.getTime()) return true;
-    const days = { introduced: textOf(introduced), from: textOf(from) };
-    held.push({
-      who: pair,
-      why: say('introduced on {introduced}; this mail is not for before {from}', days),
-    });
-    return false;
+    const time = {
+      introduced,
+      months: months.get(strandOf(pair)[0] ?? '') ?? null,
+      lastMeeting: sources.lastMeeting(pair),
+    };
+    const timing = timingOf(occasion, time, settings, day);
+    if (timing.is !== 'due') held.push({ who: pair, why: notNow(timing, introduced) });
+    return timing.is === 'due';
   };
+}
+
+function notNow(timing: Exclude<Timing, { is: 'due' }>, introduced: Date): string {
+  return timing.is === 'early'
+    ? say('introduced on {introduced}; this mail is not for before {from}', {
+        introduced: textOf(introduced),
+        from: textOf(timing.from),
+      })
+    : say('their time together ended on {day}, and this mail would not be true any more', {
+        day: textOf(timing.over),
+      });
 }
 
 /** Those who need no such mail: they have answered; and nobody is reminded to meet where one of the two said that they have. */

@@ -1,6 +1,7 @@
-// From which day on a mail is true that may go only some time after the introduction.
+// From which day on a mail is true that may go only some time after the introduction, and until when.
 
 import { personId } from '../../ground/addresses.ts';
+import { DAYS_A_MONTH } from '../../letters/mails/letter.ts';
 import { letterFor, type Occasion } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { addressesIn } from '../../pairs/pair.ts';
@@ -21,6 +22,38 @@ export function dueFrom(
   const days = (daysUntil as Partial<Record<Occasion, number | null>>)[occasion] ?? usualDays(months);
   const day = new Date(introduced.getTime() + days * DAY_MS);
   return new Date(day.getFullYear(), day.getMonth(), day.getDate());
+}
+
+/** What the days of a pair's mails depend on. */
+export interface TimeTogether {
+  readonly introduced: Date;
+  /** Length of the strand; null where nobody says it. */
+  readonly months: number | null;
+  /** Start of the last meeting that was arranged; null for none. */
+  readonly lastMeeting: Date | null;
+}
+
+export type Timing =
+  | { readonly is: 'early'; readonly from: Date }
+  | { readonly is: 'due'; readonly since: Date }
+  | { readonly is: 'late'; readonly over: Date };
+
+/** Where a mail stands at a moment: what speaks of the time ahead is true no more once the months and the last meeting have passed. */
+export function timingOf(
+  occasion: Occasion,
+  { introduced, months, lastMeeting }: TimeTogether,
+  settings: Pick<Settings, 'daysUntil'>,
+  now: Date,
+): Timing {
+  const from = dueFrom(occasion, introduced, months, settings) ?? introduced;
+  if (from > now) return { is: 'early', from };
+  const ends = [
+    ...(months === null ? [] : [introduced.getTime() + months * DAYS_A_MONTH * DAY_MS]),
+    ...(lastMeeting === null ? [] : [lastMeeting.getTime()]),
+  ];
+  const over = ends.length === 0 ? null : new Date(Math.max(...ends));
+  const isOver = letterFor(occasion).isBeforeTheEnd === true && over !== null && over < now;
+  return isOver ? { is: 'late', over } : { is: 'due', since: from };
 }
 
 /** When each pair or circle was introduced: as the mails tell it, else as Matches does; null where nobody knows. */

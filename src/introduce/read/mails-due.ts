@@ -21,6 +21,7 @@ import { rowsBack } from '../domain/outbox-rows.ts';
 import { answeredIn, answeredKey } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
 import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
+import { lastMeetings } from './last-meetings.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
 import { oddTexts, otherTo } from './odd-texts.ts';
 import type { Writing } from './writing.ts';
@@ -71,6 +72,7 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     ),
     circleNews: occasion === 'circle changed' ? circleNews(writing, outbox.rows) : [],
     introducedOn: introductionDays(writing.book, outbox.rows),
+    lastMeeting: lastMeetings(gathered),
     ...aboutEnds(gathered, outbox, day),
   });
   return sorted(writing, found, outbox);

@@ -7,6 +7,7 @@ export const fitCheck = letter({
   to: 'met',
   called: { en: 'Is it a good fit?', fr: 'Le binôme convient-il ?' },
   usualDays: () => 14,
+  isBeforeTheEnd: true,
   isOffered: true,
   texts: {
     'fit check': {

@@ -31,6 +31,8 @@ export interface Letter<Occasion extends string, Kind extends string> {
   readonly circleKind?: NoInfer<Kind>;
   /** Days after the introduction before which it would not be true, where the Settings name none; months is the length of the strand, or null. */
   readonly usualDays?: (months: number | null) => number;
+  /** It speaks to people whose time together is not over yet. */
+  readonly isBeforeTheEnd?: true;
   /** The hub offers it when its day has come. */
   readonly isOffered?: true;
 }

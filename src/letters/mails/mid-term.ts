@@ -7,6 +7,7 @@ export const midTerm = letter({
   to: 'met',
   called: { en: 'Half way', fr: 'À mi-parcours' },
   usualDays: (months) => (months === null ? DAYS_A_MONTH : Math.round((months * DAYS_A_MONTH) / 2)),
+  isBeforeTheEnd: true,
   isOffered: true,
   texts: {
     'mid-term': {

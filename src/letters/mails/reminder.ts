@@ -7,6 +7,7 @@ export const reminder = letter({
   to: 'met',
   called: { en: 'Reminder to meet', fr: 'Rappel pour se rencontrer' },
   usualDays: () => 7,
+  isBeforeTheEnd: true,
   texts: {
     reminder: {
       en: {
