@@ -11,13 +11,18 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   conflicts: [...NAMES, 'a:code', 'a:first person', 'mostly blank'],
 };
 const SOME = 0.1;
+/** Nobody is called, or written to, by a number: where most answers are numbers, a question may still speak of mails and names. */
+const NUMBERS = new Set(['email', 'name', 'given name', 'family name', 'preferred name']);
+const MOST = 0.6;
 /** So much is left of the likelihood. */
 const LEFT = 0.1;
 
 export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
-  const isOut = (name: string) => signs[name]?.every((sign) => shareOf(evidence, sign) < SOME) === true;
-  if (!evidence.has('answered') || !Object.keys(signs).some((name) => odds.has(name) && isOut(name)))
-    return odds;
+  const areNumbers = shareOf(evidence, 'a:integer') >= MOST;
+  const isOut = (name: string) =>
+    (areNumbers && NUMBERS.has(name)) ||
+    signs[name]?.every((sign) => shareOf(evidence, sign) < SOME) === true;
+  if (!evidence.has('answered') || ![...odds.keys()].some(isOut)) return odds;
   const found = [...odds].map(([name, p]) => [name, isOut(name) ? LEFT * p : p] as const);
   const sum = found.reduce((total, [, p]) => total + p, 0);
   return new Map(found.map(([name, p]) => [name, p / sum]));

@@ -56,3 +56,40 @@ test('fewer invited than answered is said, and no share is made of it', () => {
     rowsOf(world, 'Results')!.find((row) => row[2] === 'role:mentor' && row[0] === 'Base')![6] ?? '',
   ).toBe('');
 });
+
+test('a statement about mails or names with numbers as answers is a question, not an address or a name', () => {
+  for (const header of [
+    'Contact by e-mail worked well (1 = not at all, 5 = very)',
+    'Calling each other by first name was fine (1-5)',
+    'Die Namen der Beteiligten kannte ich (1 = nein, 5 = ja)',
+  ]) {
+    const { view } = counted(header, (k) => 3 + (k % 3));
+    expect(
+      view.questions.map(({ question }) => question),
+      header,
+    ).toContain(header);
+  }
+});
+
+test('a sentence of one person beside short answers is no option: it is listed with its row, and hides no other count', () => {
+  const own = 'I left in May, after a row with the head of unit 7';
+  const { view } = counted('Which body employs you?', (k) =>
+    k === 23 ? own : (['Hospital', 'Company'][k % 2] as string),
+  );
+  const asked = view.questions.find(({ scope }) => scope === 'all')!;
+  expect(asked.answers.map(({ value, count }) => [value, count])).toEqual([
+    ['Hospital', 12],
+    ['Company', 11],
+  ]);
+  expect(JSON.stringify([view.questions, view.asked])).not.toContain('head of unit');
+  expect(view.issues.map(({ row, column }) => [row, column])).toContainEqual([25, 'Which body employs you?']);
+});
+
+test('a short answer of one person still counts among others', () => {
+  const { view } = counted('Which body employs you?', (k) =>
+    k === 23 ? 'Freelance' : (['Hospital', 'Company'][k % 2] as string),
+  );
+  const asked = view.questions.find(({ scope }) => scope === 'all')!;
+  expect(asked).toMatchObject({ n: 24 });
+  expect(asked.answers.map(({ value }) => value)).toContain('Other');
+});

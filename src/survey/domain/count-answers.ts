@@ -1,6 +1,7 @@
 // Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
 import { fold } from '../../ground/folding.ts';
 import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { isOwnSentence } from './options-offered.ts';
 import { cellAnswer, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
 import { pointIn } from './scale-bounds.ts';
@@ -100,7 +101,10 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
       const at = kind === null ? exact(text) : keys.findIndex((key) => yesNoOf(key) === kind);
       return at >= 0 ? [at] : [other];
     },
-    choice: () => (text) => [exact(text) >= 0 ? exact(text) : other],
+    choice: () => (text) => {
+      if (exact(text) >= 0) return [exact(text)];
+      return isOwnSentence(text, options) ? 'odd' : [other];
+    },
     checkboxes: () => {
       const { split } = splitting(cells, options);
       const folded = options.map(fold);

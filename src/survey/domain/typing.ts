@@ -3,6 +3,7 @@
 import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { differentOf, offeredIn } from './options-offered.ts';
 import type { Bounds, QuestionType } from './question.ts';
 import { boundsIn, guessBounds, isReversed, pointIn } from './scale-bounds.ts';
 import { splitting } from './split-options.ts';
@@ -127,7 +128,7 @@ function yesNo(given: readonly string[]): Typed | null {
     const at = kinds.indexOf(kind);
     return at < 0 ? [] : [given[at]!];
   });
-  const others = distinct(given.filter((text) => yesNoOf(text) === null));
+  const others = differentOf(given.filter((text) => yesNoOf(text) === null));
   return { ...TEXT, reads: 'yesno', options: [...shown, ...others] };
 }
 
@@ -138,7 +139,7 @@ const LISTS_BY_SEMICOLON = 0.05;
 /** "Yes, very" and "No, not at all" are options with a comma, not boxes that were ticked together. */
 function yesAndHow(given: readonly string[]): Typed | null {
   const isOne = (text: string) => yesNoOf(text.split(',')[0]!) !== null;
-  const options = distinct(given);
+  const options = differentOf(given);
   const fits = given.filter(isOne).length >= MOST * given.length && given.some((text) => text.includes(','));
   if (!fits || options.length > CHOICES || given.length < 2 * options.length) return null;
   const doubt = few(given);
@@ -165,7 +166,7 @@ function boxes(given: readonly string[]): Typed | null {
 }
 
 function choice(given: readonly string[]): Typed | null {
-  const options = distinct(given);
+  const options = offeredIn(given);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
   const words = given.length < FEW ? WORDS_OF_FEW : WORDS;
   const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= words;
@@ -184,15 +185,4 @@ function few(given: readonly string[]): string {
   return given.length < FEW
     ? say('There are few answers so far; please check what kind of question this is.')
     : '';
-}
-
-/** The most frequent first. */
-function distinct(given: readonly string[]): string[] {
-  const times = new Map<string, { shown: string; n: number }>();
-  for (const text of given) {
-    const one = times.get(answerKey(text)) ?? { shown: text, n: 0 };
-    one.n++;
-    times.set(answerKey(text), one);
-  }
-  return [...times.values()].sort((a, b) => b.n - a.n).map(({ shown }) => shown);
 }
