@@ -3,6 +3,7 @@ export const introduce = {
   Test: 'Essai',
   'their time together ended on {day}, and this mail would not be true any more':
     'leur mentorat a pris fin le {day}, et ce mail ne serait plus vrai',
+  'somebody who was erased': 'une personne effacée',
   'did not arrive': 'pas arrivé',
   'English or French': 'English ou French',
   'a text that stands further up already': 'un texte qui figure déjà plus haut',

@@ -1,7 +1,7 @@
 // French of erasing one person and closing an edition.
 export const personalData = {
-  'as long as the answers stay, this person takes part and is matched again; delete those rows as well':
-    'tant que les réponses restent, cette personne participe et peut être réunie de nouveau ; supprimez aussi ces lignes',
+  'the answers stay, and this person takes part no more; if they answer again later, we ask you whether they are back':
+    'les réponses restent, et cette personne ne participe plus ; si elle répond de nouveau plus tard, nous vous demandons si elle revient',
   'who was together, as codes without names, so that nobody gets the same partner again':
     'qui était ensemble, en codes sans noms, pour que personne ne retrouve le même partenaire',
   '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself':
@@ -112,4 +112,10 @@ export const personalData = {
   created: 'créée',
   'left out': 'laissée de côté',
   Lists: 'Listes',
+  'a row without a name, which keeps this person out':
+    'une ligne sans nom, qui laisse cette personne de côté',
+  'a mail about the end is ready for you to approve: {names}':
+    'un mail annonçant la fin du binôme attend votre accord : {names}',
+  'a mail about the end will be ready for you to approve: {names}':
+    'un mail annonçant la fin du binôme attendra votre accord : {names}',
 };

@@ -7,6 +7,7 @@ import { late } from '../ground/made-when-asked.ts';
 import { codeNumber, createFinder, type Named } from '../ground/naming.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
+import { erasedPrint, printIn } from './erased-rows.ts';
 
 /** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
 export interface Listed {
@@ -34,8 +35,14 @@ export function readList(
 ): ListedPerson {
   const byId = new Map<string, Listed>();
   const byName = new Map<string, Listed | null>();
+  const erased = new Map<string, Listed>();
   for (const row of table?.rows ?? []) {
     const listed = listedOf(table!, row, issues);
+    const print = printIn(cellText(table!, row, 'Notes'));
+    if (print !== null) {
+      erased.set(print, listed);
+      continue;
+    }
     const address = addressOf(cellText(table!, row, 'Email'));
     if (address !== null) byId.set(personId(address), listed);
     if (address === null || !answering.has(personId(address))) {
@@ -43,7 +50,8 @@ export function readList(
       byName.set(name, byName.has(name) ? null : listed);
     }
   }
-  return (person) => byId.get(person.id) ?? byName.get(fold(person.name)) ?? null;
+  const kept = (id: string) => (erased.size === 0 ? undefined : erased.get(erasedPrint(id)));
+  return (person) => byId.get(person.id) ?? kept(person.id) ?? byName.get(fold(person.name)) ?? null;
 }
 
 function listedOf(table: Table, row: Row, issues: Issue[]): Listed {

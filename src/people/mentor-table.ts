@@ -1,6 +1,7 @@
 // Rows of the Mentors sheet: those that are there stay where the coordinator has them, and what the coordinator wrote stays;
 // mentors who are new get a row below. Rows of people who have left keep their code, so that it is never given again.
 import { addressOf, personId } from '../ground/addresses.ts';
+import { GONE } from '../ground/erased-word.ts';
 import { fold } from '../ground/folding.ts';
 import { codeNumber } from '../ground/naming.ts';
 import type { Cell, Table } from '../ground/table.ts';
@@ -56,7 +57,7 @@ function filled(cells: readonly Cell[], { name, email, code, profile }: ListedMe
   const word = profile === null || isLeftOut(oldProfile) ? (oldProfile ?? '') : profile;
   return [
     codeNumber(String(oldCode ?? '')) === codeNumber(code) ? oldCode! : code,
-    oldName || name,
+    oldName === GONE ? name : oldName || name,
     address,
     strand ?? '',
     places ?? '',

@@ -1,4 +1,5 @@
 // Words that a coordinator wrote into Mentors or Mentees where the answer counts: they change nothing, and that is said.
+import { GONE } from '../ground/erased-word.ts';
 import { fold, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { cellText } from '../ground/table.ts';
@@ -26,7 +27,7 @@ export function unusedWords({ name, listed, formerly }: Somebody, strands: reado
     { severity: 'warns', sheet: table.sheet, row: row.number, column, found, wanted, remedy },
   ];
   return [
-    ...(formerly === undefined && isAnother(written('Name'), name)
+    ...(formerly === undefined && written('Name') !== GONE && isAnother(written('Name'), name)
       ? unused('Name', written('Name'), say('the name in the answer, {name}', { name }), corrected())
       : []),
     ...(written('Choices') === ''

@@ -1,5 +1,6 @@
 // Who gets a mail when a pair has ended: who left, once for all their pairs, and whom they leave; or both, where the two parted.
 
+import { GONE } from '../../ground/erased-word.ts';
 import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import type { PartingKind } from '../../letters/mails.ts';
@@ -32,6 +33,7 @@ interface Telling {
   readonly kind: PartingKind;
   readonly pair: string;
   readonly to: Somebody;
+  /** Empty for somebody who was erased. */
   readonly about: string;
   readonly pauses: boolean;
 }
@@ -46,7 +48,7 @@ export function partingGroups(sources: PartingSources, held: Held[]): { pair: st
       who: pair,
       why: say(
         '{name} has somebody new by now; this mail would not be true any more. Tell {name} yourself that the match with {about} has ended.',
-        { name: to.name, about },
+        { name: to.name, about: about === '' ? say('somebody who was erased') : about },
       ),
     });
   const goodbyes = tellings.filter(({ kind }) => kind === 'goodbye');
@@ -111,7 +113,10 @@ function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling
     reading.everybody.find((one) => one.id === id && one.role === role);
   const mentee = find(idIn(row.mentee) ?? row.last.mentee, 'mentee');
   const mentor = find(idIn(row.mentor) ?? row.last.mentor, 'mentor');
-  if (note === null || mentee === undefined || mentor === undefined) return [];
+  if (note === null) return [];
+  if (mentee !== undefined && row.written.mentor === GONE) return leftBehind(row, 'mentor left', mentee);
+  if (mentor !== undefined && row.written.mentee === GONE) return leftBehind(row, 'mentee left', mentor);
+  if (mentee === undefined || mentor === undefined) return [];
   const pair = keyOfPair(mentee, mentor);
   const hadMet = haveMet(note.was) || textOf(row.introduced) !== '' || wasTold(pair);
   if (!hadMet) return [];
@@ -123,6 +128,12 @@ function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling
   return note.who === 'mentor'
     ? [...tell('goodbye', mentor, mentee), ...tell('mentor left', mentee, mentor)]
     : [...tell('goodbye', mentee, mentor), ...tell('mentee left', mentor, mentee)];
+}
+
+/** The other one was erased: who is left is told all the same, and the mail names nobody. */
+function leftBehind(row: PairRow, kind: PartingKind, to: Somebody): Telling[] {
+  const hadMet = haveMet(endedNoteIn(row.notes)?.was ?? null) || textOf(row.introduced) !== '';
+  return hadMet && to.takesPart ? [{ kind, pair: knownAs(to), to, about: '', pauses: false }] : [];
 }
 
 /** Whoever had several partners gets one mail that names them all. */
@@ -143,7 +154,7 @@ function told(
     values: {
       ...usualValues(sources, recipient, language),
       partner: joined(
-        all.map(({ about }) => about),
+        all.map(({ about }) => (about === '' ? UNNAMED[kind]?.[language] : about) ?? about),
         and[language],
       ),
       pauses: pauses ? firstNameOf(to.name) : '',
@@ -152,6 +163,12 @@ function told(
     },
   }));
 }
+
+/** Where no name is left to say. */
+const UNNAMED: Partial<Record<PartingKind, Readonly<Record<'en' | 'fr', string>>>> = {
+  'mentor left': { en: 'Your mentor', fr: 'La personne qui vous accompagnait' },
+  'mentee left': { en: 'Your mentee', fr: 'La personne que vous accompagniez' },
+};
 
 /** Who has left speaks the languages we knew, where they still stand in the answers. */
 function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {

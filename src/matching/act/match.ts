@@ -11,6 +11,7 @@ import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { guessedColumns } from '../../workbook/columns-sheet.ts';
 import { rememberEnds } from '../../workbook/ends-remembered.ts';
+import { withoutErased } from '../../workbook/erased-names.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
@@ -40,7 +41,8 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const matching = match(input);
   const hidden = request.write ? [] : hiddenPeople(prepared.gathered, forms);
   const issues = [...before, ...hidden, ...matching.issues];
-  const view = viewOf(prepared, matching, issues, request);
+  const outside = withoutErased(ports.memory, prepared.reading.wishedOutside);
+  const view = { ...viewOf(prepared, matching, issues, request), wishedOutside: outside };
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
   write(ports, prepared, matching, view, request.acceptGuesses);
@@ -52,7 +54,7 @@ function viewOf(
   matching: Matching,
   issues: readonly Issue[],
   request: MatchRequest,
-): MatchView {
+): Omit<MatchView, 'wishedOutside'> {
   const { posing, posed } = matching;
   const quality = qualityOf(reading, matching.pairs, matching.circles);
   return {
@@ -71,7 +73,6 @@ function viewOf(
     fingerprint: fingerprint(matching),
     written: false,
     canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
-    wishedOutside: reading.wishedOutside,
     issues,
     problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
   };

@@ -177,14 +177,16 @@ export function outOfReach(
   return places.filter(([is]) => is).map(([, where, what]) => ({ where, what }));
 }
 
-/** Whoever answered takes part, whatever else is erased: they are proposed again. */
-export function stillThere(answers: readonly AnswerRows[]): Place[] {
-  if (answers.length === 0) return [];
+/** Answers that stay. @param isOut  they made a mentor or a mentee of the person, who takes part no more until they answer again. */
+export function stillThere(answers: readonly AnswerRows[], isOut: boolean): Place[] {
+  const rows = answers.map(answerPlace);
+  if (answers.length === 0 || !isOut) return rows;
   return [
+    ...rows,
     {
       where: say('Match'),
       what: say(
-        'as long as the answers stay, this person takes part and is matched again; delete those rows as well',
+        'the answers stay, and this person takes part no more; if they answer again later, we ask you whether they are back',
       ),
     },
   ];

@@ -5,20 +5,20 @@ import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/pre
 import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
 import { addressOf, personId } from '../../ground/addresses.ts';
-import { type Table, textOf } from '../../ground/table.ts';
+import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Form } from '../../people/columns.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { textsOf } from '../../survey/read/prepare-survey.ts';
-import { isRemembered } from '../../workbook/earlier-pairs.ts';
+import { rememberErased } from '../../workbook/erased-names.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
-import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
+import type { SheetErasure } from '../domain/sheet-rows.ts';
 import { type AnswerRows, answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
@@ -32,6 +32,7 @@ import {
   stillThere,
   tabPlace,
 } from './erase-places.ts';
+import { leftPlaces, placeOf, sheetsWithout } from './erase-sheets.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
@@ -42,14 +43,14 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const found = answersOf(forms, personId(address));
   const mentions = mentionsOfPerson(gathered, forms, found, personId(address), prepared.reading);
   const answers = byTab(found);
-  const said = textsOf(prepared.reading, gathered, forms).filter(({ id }) => id === personId(address));
-  const sheets = sheetsWithout(gathered, mentions, new Set(said.map(({ key }) => key)));
+  const { sheets, left: alone, roles } = ourSheetsWithout(ports, prepared, forms, mentions, request);
   const beside = besideOurs(gathered, mentions, sheets);
   const tabs = ownTabs(gathered, forms, mentions);
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const places = [
     ...sheets.map((sheet) => placeOf(sheet, request.write)),
+    ...leftPlaces(alone, request.write),
     ...beside.map(tabPlace),
     ...eventPlaces(events),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
@@ -59,7 +60,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const going = { own: answers, goes, erasures: sheets, isDone: request.write };
   const named = namedElsewhere(gathered, forms, mentions, going);
   const left = [
-    ...(request.answers ? [] : [...answers.map(answerPlace), ...stillThere(answers), ...tabs.map(tabPlace)]),
+    ...(request.answers ? [] : [...stillThere(answers, roles.length > 0), ...tabs.map(tabPlace)]),
     ...named,
     ...events.left,
     ...outOfReach(prepared, mentions, answers.length > 0),
@@ -69,11 +70,31 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   if (request.write)
     erase(ports, gathered, {
       ...{ sheets, events, notes },
+      names: mentions.names,
       forgets: goes.length === answers.length ? forgettingOf(prepared, mentions) : null,
       tabs: request.answers ? [...beside, ...tabs] : beside,
       answers: goes,
     });
   return { person: address, places, left, done: request.write };
+}
+
+/** Our sheets without the person, and the roles in which they answered. */
+function ourSheetsWithout(
+  ports: Ports,
+  { gathered, reading }: PreparedMeetings,
+  forms: readonly Form[],
+  mentions: Mentions,
+  { answers }: EraseRequest,
+) {
+  const [person] = mentions.addresses;
+  const said = textsOf(reading, gathered, forms).filter(({ id }) => id === person);
+  const roles = reading.everybody.filter(({ id }) => id === person).map(({ role }) => role);
+  const without = sheetsWithout(gathered, mentions, {
+    keys: new Set(said.map(({ key }) => key)),
+    day: textOf(ports.workbook.shown(ports.now)),
+    staying: answers ? [] : roles,
+  });
+  return { ...without, roles };
 }
 
 function eventPlaces({ ids, off }: OwnMeetings): Place[] {
@@ -94,42 +115,6 @@ function eventPlaces({ ids, off }: OwnMeetings): Place[] {
   return said.flatMap((what) => (what === false ? [] : [{ where: say('Calendar'), what }]));
 }
 
-function sheetsWithout({ ours }: Gathered, mentions: Mentions, keys: ReadonlySet<string>): SheetErasure[] {
-  return erasableSheets.flatMap((id) => {
-    const table = ours.get(id)?.table;
-    if (!table) return [];
-    return erasedFrom(id, table, mentions, theirRows(id, table, mentions, keys)) ?? [];
-  });
-}
-
-/** What is kept of acts goes as a whole: half an act could not be taken back. */
-function theirRows(
-  id: SheetErasure['id'],
-  table: Table,
-  mentions: Mentions,
-  keys: ReadonlySet<string>,
-): ((cells: readonly unknown[]) => boolean) | undefined {
-  if (id === 'undo') {
-    const kept = table.rows.flatMap(({ cells }) => cells.map(textOf)).join('');
-    return () => mentions.isIn(kept);
-  }
-  if (id === 'earlierPairs') return isRemembered(mentions.addresses);
-  const at = ourSheet(id).header.indexOf('Key');
-  const hasKeys = id === 'surveyTexts' || id === 'textsToRead';
-  return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;
-}
-
-function placeOf({ id, removed, changed }: SheetErasure, isDone: boolean): Place {
-  const gone = isDone
-    ? sayCount(removed, '{n} row removed', '{n} rows removed')
-    : sayCount(removed, '{n} row to remove', '{n} rows to remove');
-  const parts = [
-    removed > 0 ? gone : '',
-    changed > 0 ? sayCount(changed, '{n} row without the name', '{n} rows without the name') : '',
-  ];
-  return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
-}
-
 function notesOf(
   ports: Ports,
   { gathered, groups, file }: PreparedMeetings,
@@ -145,6 +130,8 @@ function notesOf(
 }
 
 interface Erasure {
+  /** Whom nobody is to be sent to ask. */
+  readonly names: readonly string[];
   /** Null where the answers stay: then it is known still to whom mails went. */
   readonly forgets: Forgetting | null;
   readonly sheets: readonly SheetErasure[];
@@ -158,8 +145,9 @@ interface Erasure {
 function erase(
   ports: Ports,
   gathered: Gathered,
-  { forgets, sheets, events, notes, tabs, answers }: Erasure,
+  { names, forgets, sheets, events, notes, tabs, answers }: Erasure,
 ): void {
+  rememberErased(ports.memory, names);
   for (const { id, guests } of events.off)
     if (ports.calendars.change(events.calendar!, id, { attendees: guests! }, false) !== 'made')
       refuse('calendar slow');

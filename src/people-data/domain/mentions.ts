@@ -1,5 +1,6 @@
 // Where a text mentions one person: by address, by full name either way round, by code, and by every other form in which
 // redaction knows a name. A part of the name that somebody else bears too is not sure to be meant.
+import { GONE } from '../../ground/erased-word.ts';
 import { tidy } from '../../ground/folding.ts';
 import { codeNumber } from '../../ground/naming.ts';
 import { isOurText } from '../../letters/texts.ts';
@@ -20,12 +21,11 @@ export interface Erased {
   readonly others?: readonly string[];
 }
 
-/** What stands in a text in place of the person. */
-export const GONE = '[erased]';
-
 export interface Mentions {
   /** Of the person, in lower case. */
   readonly addresses: readonly string[];
+  /** Every name the person was given. */
+  readonly names: readonly string[];
   /** By the whole name, an address or a code: a row that says so is about the person. */
   readonly isAbout: (text: string) => boolean;
   readonly isIn: (text: string) => boolean;
@@ -54,6 +54,7 @@ export function mentionsOf(erased: Erased): Mentions {
   const isAbout = (text: string) => isJust(text) || text.search(all) >= 0;
   return {
     addresses,
+    names,
     isAbout,
     isIn: (text) => isAbout(text) || search(text).sure.length > 0,
     mayBeIn: (text) => search(text).unsure.length > 0,

@@ -2,6 +2,7 @@
 // edition or an earlier one, those listed in our sheets, and supervisors and others whom they named.
 
 import { addressOf, personId } from '../../ground/addresses.ts';
+import { GONE } from '../../ground/erased-word.ts';
 import { fold, tidy } from '../../ground/folding.ts';
 import { cellText, type Row, type Table, textOf } from '../../ground/table.ts';
 import { cellsFor, hasColumn } from '../../people/answered-row.ts';
@@ -36,7 +37,9 @@ export function everybodyIn(
   others: readonly PeopleColumns[] = [],
 ): Everybody {
   const answered = forms.flatMap((form) => form.table.rows.map((row) => personIn(form, row)));
-  const listed = lists.flatMap((table) => (table?.rows ?? []).map((row) => listedPerson(table!, row)));
+  const listed = lists
+    .flatMap((table) => (table?.rows ?? []).map((row) => listedPerson(table!, row)))
+    .filter(({ name }) => name !== GONE);
   const named = forms.flatMap((form) => form.table.rows.flatMap((row) => namedIn(form, row)));
   const written = others.flatMap(({ table, columns }) =>
     table.rows.flatMap((row) => columns.map((column) => writtenPerson(cellText(table, row, column)))),

@@ -1,0 +1,103 @@
+// Our sheets without somebody who is erased: whose rows go, which lose the mention, who is left of their pairs, and what keeps the
+// person out where their answers stay.
+
+import { type Table, textOf } from '../../ground/table.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import type { Reading } from '../../people/people.ts';
+import { isRemembered } from '../../workbook/earlier-pairs.ts';
+import type { Gathered } from '../../workbook/gather.ts';
+import type { Place } from '../contract.ts';
+import { keepsOut, type PeopleSheet, withMarker } from '../domain/marked-out.ts';
+import type { Mentions } from '../domain/mentions.ts';
+import { pairsLeft } from '../domain/pairs-left.ts';
+import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
+
+export interface Without {
+  readonly sheets: readonly SheetErasure[];
+  /** Names of those who had met the person and have nobody now. */
+  readonly left: readonly string[];
+}
+
+interface How {
+  /** Keys of what the person wrote in a survey. */
+  readonly keys: ReadonlySet<string>;
+  /** As `2026-03-10`. */
+  readonly day: string;
+  /** Their answers stay, in these roles: none where the answers go too. */
+  readonly staying: readonly Reading['everybody'][number]['role'][];
+}
+
+export function sheetsWithout({ ours }: Gathered, mentions: Mentions, how: How): Without {
+  const tableOf = (id: SheetErasure['id']) => ours.get(id)?.table ?? null;
+  const matches = tableOf('matches');
+  const pairs = matches === null ? null : pairsLeft(matches, mentions, how.day);
+  const sheets = erasableSheets.flatMap((id): SheetErasure[] => {
+    const table = tableOf(id);
+    const without =
+      table === null
+        ? null
+        : id === 'matches'
+          ? pairs
+          : erasedFrom(id, table, mentions, theirRows(id, table, mentions, how));
+    const marked = withMark(id, table, without, mentions, how);
+    return marked === null ? [] : [marked];
+  });
+  return { sheets, left: pairs?.left ?? [] };
+}
+
+function withMark(
+  id: SheetErasure['id'],
+  table: Table | null,
+  without: SheetErasure | null,
+  { addresses }: Mentions,
+  { staying, day }: How,
+): SheetErasure | null {
+  const isStaying = staying.some((role) => `${role}s` === id);
+  return isStaying ? withMarker(id as PeopleSheet, table, without, addresses[0]!, day) : without;
+}
+
+/** What is kept of acts goes as a whole: half an act could not be taken back. */
+function theirRows(
+  id: SheetErasure['id'],
+  table: Table,
+  mentions: Mentions,
+  { keys, staying }: How,
+): ((cells: readonly unknown[]) => boolean) | undefined {
+  if (id === 'undo') {
+    const kept = table.rows.flatMap(({ cells }) => cells.map(textOf)).join('');
+    return () => mentions.isIn(kept);
+  }
+  if (id === 'earlierPairs') return isRemembered(mentions.addresses);
+  if (id === 'mentors' || id === 'mentees')
+    return staying.some((role) => `${role}s` === id) ? undefined : keepsOut(mentions.addresses);
+  const at = ourSheet(id).header.indexOf('Key');
+  const hasKeys = id === 'surveyTexts' || id === 'textsToRead';
+  return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;
+}
+
+export function placeOf({ id, removed, changed }: SheetErasure, isDone: boolean): Place {
+  const gone = isDone
+    ? sayCount(removed, '{n} row removed', '{n} rows removed')
+    : sayCount(removed, '{n} row to remove', '{n} rows to remove');
+  const parts = [
+    removed > 0 ? gone : '',
+    changed > 0 ? sayCount(changed, '{n} row without the name', '{n} rows without the name') : '',
+    removed + changed === 0 ? say('a row without a name, which keeps this person out') : '',
+  ];
+  return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
+}
+
+/** Nobody whose pair ends in this way is lost from sight. */
+export function leftPlaces(left: readonly string[], isDone: boolean): Place[] {
+  if (left.length === 0) return [];
+  const names = left.join(', ');
+  return [
+    {
+      where: 'Introduce',
+      what: isDone
+        ? say('a mail about the end is ready for you to approve: {names}', { names })
+        : say('a mail about the end will be ready for you to approve: {names}', { names }),
+    },
+  ];
+}
