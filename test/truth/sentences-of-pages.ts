@@ -8,6 +8,7 @@ import {
   inState,
   isOfPair,
   nameOf,
+  namesOf,
   pairKey,
   pairsIn,
   type Row,
@@ -380,6 +381,27 @@ export const ofPages = table(
   [
     ['{n} row without the name', '{n} rows without the name'],
     (fill, { before }, { beside }) => [n(fill) <= rowsIn(before, whereOf(beside)).length, true],
+  ],
+  [
+    [
+      'a mail about the end is ready for you to approve: {names}',
+      'a mail about the end will be ready for you to approve: {names}',
+    ],
+    (fill, { before, request: asks }) => {
+      const { person } = asks as Leaving;
+      const part = [...takingPart(before, 'Mentor'), ...takingPart(before, 'Mentee')];
+      const others = pairsIn(before, 'introduced').flatMap((row) => {
+        const both = [row['Mentee address'], row['Mentor address']].map(String);
+        return both.includes(person) ? both.filter((one) => one !== person) : [];
+      });
+      return [
+        fill['names']!.split(', ').sort(),
+        namesOf(
+          before,
+          others.filter((one) => part.includes(one)),
+        ).sort(),
+      ];
+    },
   ],
   [
     'row {rows}',

@@ -94,7 +94,7 @@ export function dueMails(
     return { occasion, called, n: isNews ? days.length : 0 };
   });
   const lines = due.flatMap(dueSaid);
-  const ends = partingsDue({ reading, book }, rows, today);
+  const ends = partingsDue({ reading, book }, rows, today).length;
   const news = circleNewsDue({ reading, book }, rows, today);
   lines.push(...endsSaid(ends), ...newsSaid(news));
   if (lines.length === 0) return [];

@@ -70,7 +70,7 @@ export function introduceView(
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
-    partings: partingsDue({ reading, book }, rows, Date.parse(today)),
+    partings: partingsDue({ reading, book }, rows, Date.parse(today)).length,
     groups: new Set([...due, ...ofThis.filter(({ state }) => state === 'queued')].map(({ pair }) => pair))
       .size,
     samples: samplesOf(toGo(read, due, rows)).map((sample) => sampleView(sample, called)),

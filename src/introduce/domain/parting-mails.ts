@@ -70,12 +70,12 @@ export function partingGroups(sources: PartingSources, held: Held[]): { pair: st
 const TOLD_DAYS = 28;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** How many mails about ends nobody has approved yet. @param today  ms since 1970. */
+/** To whom mails about ends are due that nobody has approved yet, each mail once. @param today  ms since 1970. */
 export function partingsDue(
   { reading, book }: Pick<TellingSources, 'reading' | 'book'>,
   rows: readonly OutboxRow[],
   today: number,
-): number {
+): Somebody[] {
   const keyOf = (kind: string, pair: string, person: string) => [kind, pair, person].join('\n').toLowerCase();
   const there = new Set(rows.map(({ kind, pair, person }) => keyOf(kind, pair, person)));
   const told = new Set(
@@ -87,8 +87,11 @@ export function partingsDue(
     .filter(({ notes }) => (endedNoteIn(notes)?.day ?? '') >= since)
     .flatMap((row) => tellingsOf(sources, row))
     .filter(stillTrue(sources))
-    .map(({ kind, pair, to }) => keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to)));
-  return new Set(due.filter((key) => !there.has(key))).size;
+    .map(
+      ({ kind, pair, to }) =>
+        [keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to)), to] as const,
+    );
+  return [...new Map(due.filter(([key]) => !there.has(key))).values()];
 }
 
 /** Nobody is promised a search, or a free place, who has been introduced to somebody else by then. */

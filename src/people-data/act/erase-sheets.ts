@@ -13,12 +13,6 @@ import type { Mentions } from '../domain/mentions.ts';
 import { pairsLeft } from '../domain/pairs-left.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
 
-export interface Without {
-  readonly sheets: readonly SheetErasure[];
-  /** Names of those who had met the person and have nobody now. */
-  readonly left: readonly string[];
-}
-
 interface How {
   /** Keys of what the person wrote in a survey. */
   readonly keys: ReadonlySet<string>;
@@ -28,22 +22,19 @@ interface How {
   readonly staying: readonly Reading['everybody'][number]['role'][];
 }
 
-export function sheetsWithout({ ours }: Gathered, mentions: Mentions, how: How): Without {
+export function sheetsWithout({ ours }: Gathered, mentions: Mentions, how: How): SheetErasure[] {
   const tableOf = (id: SheetErasure['id']) => ours.get(id)?.table ?? null;
-  const matches = tableOf('matches');
-  const pairs = matches === null ? null : pairsLeft(matches, mentions, how.day);
-  const sheets = erasableSheets.flatMap((id): SheetErasure[] => {
+  return erasableSheets.flatMap((id): SheetErasure[] => {
     const table = tableOf(id);
     const without =
       table === null
         ? null
         : id === 'matches'
-          ? pairs
+          ? pairsLeft(table, mentions, how.day)
           : erasedFrom(id, table, mentions, theirRows(id, table, mentions, how));
     const marked = withMark(id, table, without, mentions, how);
     return marked === null ? [] : [marked];
   });
-  return { sheets, left: pairs?.left ?? [] };
 }
 
 function withMark(

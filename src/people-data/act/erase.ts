@@ -19,6 +19,7 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
+import { toldOfTheEnd } from '../read/told-of-the-end.ts';
 import { type AnswerRows, answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
@@ -43,14 +44,14 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const found = answersOf(forms, personId(address));
   const mentions = mentionsOfPerson(gathered, forms, found, personId(address), prepared.reading);
   const answers = byTab(found);
-  const { sheets, left: alone, roles } = ourSheetsWithout(ports, prepared, forms, mentions, request);
+  const { sheets, roles } = ourSheetsWithout(ports, prepared, forms, mentions, request);
   const beside = besideOurs(gathered, mentions, sheets);
   const tabs = ownTabs(gathered, forms, mentions);
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const places = [
     ...sheets.map((sheet) => placeOf(sheet, request.write)),
-    ...leftPlaces(alone, request.write),
+    ...leftPlaces(toldOfTheEnd(ports, gathered, prepared.reading, sheets), request.write),
     ...beside.map(tabPlace),
     ...eventPlaces(events),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
@@ -89,12 +90,12 @@ function ourSheetsWithout(
   const [person] = mentions.addresses;
   const said = textsOf(reading, gathered, forms).filter(({ id }) => id === person);
   const roles = reading.everybody.filter(({ id }) => id === person).map(({ role }) => role);
-  const without = sheetsWithout(gathered, mentions, {
+  const sheets = sheetsWithout(gathered, mentions, {
     keys: new Set(said.map(({ key }) => key)),
     day: textOf(ports.workbook.shown(ports.now)),
     staying: answers ? [] : roles,
   });
-  return { ...without, roles };
+  return { sheets, roles };
 }
 
 function eventPlaces({ ids, off }: OwnMeetings): Place[] {

@@ -25,15 +25,9 @@ const OF_BOTH: ReadonlySet<Column> = new Set([
   inMatches.previousAddress,
 ]);
 
-export interface PairsLeft extends SheetErasure {
-  /** As they stand in the rows: those who had met the person and are left. */
-  readonly left: readonly string[];
-}
-
 /** Null where the sheet does not mention the person. @param day  as `2026-03-10`. */
-export function pairsLeft(table: Table, mentions: Mentions, day: string): PairsLeft | null {
+export function pairsLeft(table: Table, mentions: Mentions, day: string): SheetErasure | null {
   let [removed, changed] = [0, 0];
-  const left: string[] = [];
   const rows = table.rows.flatMap(({ number }, k): Line[] => {
     const cells = cellsAsTheyAre('matches', table, table.rows[k]!);
     const at = (column: Column) => textOf(cells[header.indexOf(column)]);
@@ -48,14 +42,13 @@ export function pairsLeft(table: Table, mentions: Mentions, day: string): PairsL
         return [];
       }
       changed++;
-      if (hadMet(at) && stands(statusOf(at))) left.push(other);
       return [{ from: number, cells: withoutOne(cells, mentee ? 'mentee' : 'mentor', mentions, day) }];
     }
     const without = cells.map((cell) => withoutMention(cell, mentions));
     if (without.some((cell, c) => cell !== cells[c])) changed++;
     return [{ from: number, cells: without }];
   });
-  return removed + changed === 0 ? null : { id: 'matches', rows, removed, changed, left };
+  return removed + changed === 0 ? null : { id: 'matches', rows, removed, changed };
 }
 
 type At = (column: Column) => string;

@@ -25,7 +25,7 @@ interface People {
 export function notDoneYet(ports: Ports, people: People, rows: readonly OutboxRow[]): string[] {
   const today = ports.workbook.shown(ports.now);
   const book = pairBookOf(people.gathered, people.reading);
-  const partings = partingsDue({ reading: people.reading, book }, rows, today.getTime());
+  const partings = partingsDue({ reading: people.reading, book }, rows, today.getTime()).length;
   return [
     ...surveySaid(ports, people, rows),
     ...closingSaid(withoutClosing(people, book, rows, today)),
