@@ -4,6 +4,7 @@ import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Strand } from '../programme/strands.ts';
 import {
   type ActiveRule,
+  areApart,
   CROSSING,
   NEVER_PAIR,
   NO_PLACE,
@@ -85,10 +86,6 @@ function rulesFor(strand: Strand, bounds: Bounds) {
 /** Whether a rule holds in a strand; its name is compared folded, like every name. */
 export function appliesTo({ strands }: ActiveRule, strand: string): boolean {
   return strands === null || strands.has(fold(strand));
-}
-
-function areApart(a: string, b: string): boolean {
-  return a !== '' && b !== '' && a !== b;
 }
 
 /** What a mentee wishes, besides what both sides say of themselves. */

@@ -1,6 +1,8 @@
 // THE TABLE of hard rules: name, whether it is on by default, what it means, and when it forbids a pair.
-// A rule only forbids; it never scores. A missing column or an empty answer forbids nothing.
+// A rule only forbids; it never scores. A missing column or an empty answer forbids nothing. Where two places may be one, a rule takes
+// them the way that forbids.
 
+import { isOnePlace, type KindOfPlace, mayBeOnePlace } from '../ground/places.ts';
 import type { Plain } from '../language/say.ts';
 
 /** What a rule may look at: folded answers, ready to be compared. */
@@ -57,7 +59,7 @@ export const rules: readonly Rule[] = [
     on: false,
     means: 'Nobody is paired inside their own department.',
     needs: ['unit'],
-    forbids: (mentee, mentor) => mentee.unit !== '' && mentee.unit === mentor.unit,
+    forbids: (mentee, mentor) => mayBeOnePlace(mentee.unit, mentor.unit, 'unit'),
   },
   {
     name: "Keep the mentee's wish for a different unit",
@@ -65,14 +67,14 @@ export const rules: readonly Rule[] = [
     means: 'Whoever asks for another department gets nobody from their own.',
     needs: ['wants unit', 'unit'],
     forbids: (mentee, mentor) =>
-      mentee.wantsUnit === 'different' && isSame(mentee, mentor, 'unit', 'organisation'),
+      mentee.wantsUnit === 'different' && mayBeSame(mentee, mentor, 'unit', 'organisation'),
   },
   {
     name: 'Not the same organisation',
     on: false,
     means: 'Nobody is paired inside their own organisation.',
     needs: ['organisation'],
-    forbids: (mentee, mentor) => mentee.organisation !== '' && mentee.organisation === mentor.organisation,
+    forbids: (mentee, mentor) => mayBeOnePlace(mentee.organisation, mentor.organisation, 'organisation'),
   },
   {
     name: "Keep the mentee's wish for a different organisation",
@@ -80,15 +82,14 @@ export const rules: readonly Rule[] = [
     means: 'Whoever asks for another organisation gets nobody from their own.',
     needs: ['wants organisation', 'organisation'],
     forbids: (mentee, mentor) =>
-      mentee.wantsOrganisation === 'different' && isSame(mentee, mentor, 'organisation', 'unit'),
+      mentee.wantsOrganisation === 'different' && mayBeSame(mentee, mentor, 'organisation', 'unit'),
   },
   {
     name: 'Only the same organisation',
     on: false,
     means: 'Everybody is paired inside their own organisation.',
     needs: ['organisation'],
-    forbids: (mentee, mentor) =>
-      mentee.organisation !== '' && mentor.organisation !== '' && mentee.organisation !== mentor.organisation,
+    forbids: (mentee, mentor) => areApart(mentee.organisation, mentor.organisation),
   },
   {
     name: 'Not the supervisor',
@@ -146,12 +147,16 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The same unit or organisation; where a form asks for one of the two only, that one has to do for both. */
-function isSame(a: Side, b: Side, field: 'unit' | 'organisation', instead: 'unit' | 'organisation'): boolean {
+function mayBeSame(a: Side, b: Side, field: KindOfPlace, instead: KindOfPlace): boolean {
   // One form calls department what the other calls organisation.
-  if (a[field] !== '' && a[field] === b[instead]) return true;
-  if (a[instead] !== '' && a[instead] === b[field]) return true;
-  if (a[field] !== '' && b[field] !== '') return a[field] === b[field];
-  return a[field] === '' && b[field] === '' && a[instead] !== '' && a[instead] === b[instead];
+  if (mayBeOnePlace(a[field], b[instead], field) || mayBeOnePlace(a[instead], b[field], field)) return true;
+  if (a[field] !== '' && b[field] !== '') return mayBeOnePlace(a[field], b[field], field);
+  return a[field] === '' && b[field] === '' && mayBeOnePlace(a[instead], b[instead], instead);
+}
+
+/** Two places that are not surely one; an empty answer is nowhere. */
+export function areApart(a: string, b: string): boolean {
+  return a !== '' && b !== '' && !isOnePlace(a, b);
 }
 
 /** Reasons besides the rules of the sheet. */

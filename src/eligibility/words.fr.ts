@@ -1,5 +1,11 @@
 // French of what each rule and criterion means, and of what is said where they forbid.
 export const eligibility = {
+  '“{one}” and “{other}” may be one place, and nobody has said so: the rule takes them the stricter way.':
+    '« {one} » et « {other} » sont peut-être un seul lieu, et personne ne l’a dit : la règle prend le plus strict.',
+  '“{one}” may be the same place as {others}': '« {one} » est peut-être le même lieu que {others}',
+  'one spelling for one place': 'un lieu, une seule façon de l’écrire',
+  'Where a rule keeps people of one place apart, these are kept apart; where it wants one place, they are two. Write the answers alike, or lock a pair that you want all the same.':
+    'Là où une règle sépare les gens d’un même lieu, ceux-ci le sont ; là où elle veut un seul lieu, il y en a deux. Écrivez les réponses de la même façon, ou verrouillez le binôme que vous voulez quand même.',
   'two rules that contradict each other are on: “{one}” and “{other}”':
     'deux règles contraires sont cochées : « {one} » et « {other} »',
   'one of the two': 'l’une des deux',

@@ -48,6 +48,7 @@ export const matching = {
   'Assumed for this question.': 'Supposé pour cette question.',
   'Kept although this rule is on: {rule}.': 'Gardé bien que cette règle soit active : {rule}.',
   'Same department.': 'Même service.',
+  'Perhaps from one place: {one}, {other}.': 'Peut-être du même lieu : {one}, {other}.',
   'No topic in common.': 'Aucun thème en commun.',
   'The mentor serves another strand': 'Le mentor est dans un autre parcours',
   'There is no mentor yet.': 'Il n’y a pas encore de mentor.',

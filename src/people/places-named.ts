@@ -3,6 +3,7 @@
 import { fold, tidy } from '../ground/folding.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { namesNobody } from '../ground/nobody-words.ts';
+import { mayBeOnePlace, speaksOfPlace } from '../ground/places.ts';
 import { textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { ideasOf } from '../reading/lexicon.ts';
@@ -29,10 +30,11 @@ export function createPlaceFinder(
 ): (text: string, own: AnsweredRow) => readonly PlaceNamed[] {
   const byPlace = late(() => peopleByPlace(people));
   return (text, own) => {
-    const words = wordsIn(text);
-    const named = [...byPlace().values()].filter(({ place }) => words.includes(wordsIn(place)));
-    const meant = named.length > 0 ? [] : ownPlaces(text, own);
-    return [...named, ...meant.flatMap((place) => byPlace().get(fold(place)) ?? [])];
+    const places = [...byPlace().values()];
+    const named = places.filter(({ place }) => speaksOfPlace(text, place));
+    if (named.length > 0) return named;
+    const meant = ownPlaces(text, own);
+    return places.filter(({ place }) => meant.some((at) => mayBeOnePlace(at, place, 'unit')));
   };
 }
 
@@ -61,9 +63,4 @@ function ownPlaces(text: string, own: AnsweredRow): string[] {
   if (!ideas.has('i') && !ideas.has('same') && !ideas.has('we')) return [];
   const places = [ideas.has('department') ? 'unit' : null, ideas.has('organisation') ? 'organisation' : null];
   return places.flatMap((field) => (field === null ? [] : [answer(own, field)]));
-}
-
-/** With a blank at each end, so that only whole words are found in it. */
-function wordsIn(text: string): string {
-  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

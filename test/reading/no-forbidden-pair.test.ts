@@ -3,6 +3,7 @@
 // The workbooks say themselves which pairs are forbidden; their keys were written by people who had not seen the code.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { explainPair } from '../../src/matching/act/explain.ts';
 import { matchPeople } from '../../src/matching/act/match.ts';
 import { readColumns } from '../../src/set-up/act/columns.ts';
 import type { ColumnsRequest } from '../../src/set-up/contract.ts';
@@ -107,4 +108,69 @@ test.each([...partOf(bounded)])('$id: its questions answered, the rest read in a
     }),
     { numRuns: silent.length === 0 ? 1 : 4 },
   );
+});
+
+/** Odd pairs: one place, written in two ways by two people. */
+const ONE_PLACE: readonly (readonly [string, string])[] = [
+  ['Réa', 'Réanimation'],
+  ['Banken', 'Banken (studiejob)'],
+  ['Medilog AG', 'medilog'],
+  ['St. Anna', 'Sankt Anna'],
+  ['HR', 'Human Resources'],
+  ['Dept of Physics', 'Physik'],
+  ['D-CHEM', 'Chemistry'],
+  ['Sales & Marketing', 'Marketing and sales'],
+];
+const FORMS = ['department', 'organisation'] as const;
+
+/** One mentee, and two mentors of whom the first is from the same place; both forms ask about one kind of place. */
+function fileFrom(asked: (typeof FORMS)[number], own: string, theirs: string, wish: string): MemoryFile {
+  const rows = (side: string, places: readonly string[], question: string[], answer: string[]) => [
+    ['Timestamp', 'Email address', 'Full name', `Your ${asked}`, 'Topics', ...question],
+    ...places.map((place, k) => {
+      const said = [
+        `2026-01-0${k + 1}`,
+        `${side.toLowerCase()}${k}@example.org`,
+        `${side} Person${k}`,
+        place,
+        'Writing',
+      ];
+      return [...said, ...answer];
+    }),
+  ];
+  const sheet = (role: string, cells: string[][]) => ({ rows: cells, role, columns: {} });
+  const question = `Would you like a mentor from the same ${asked} or a different one?`;
+  const sheets = {
+    'Mentor answers': sheet('mentors', rows('Ada', [theirs, 'Forestry'], [], [])),
+    'Mentee answers': sheet('mentees', rows('Liv', [own], [question], [wish])),
+  };
+  const one = { id: '', language: 'en', sheets, participants: { mentors: 2, mentees: 1 }, forbidden: [] };
+  return fileOf(one, rolesIn(one), 'coordinator');
+}
+
+const LIV = { mentee: 'liv0@example.org', mentor: 'ada0@example.org', acceptGuesses: true };
+
+test.each(FORMS.flatMap((asked) => ONE_PLACE.map((pair) => [asked, ...pair] as const)))(
+  'a wish for another %s: %s and %s are kept apart, and that is said',
+  (asked, own, theirs) => {
+    for (const [one, other] of [
+      [own, theirs],
+      [theirs, own],
+    ] as const) {
+      const file = fileFrom(asked, one, other, `A different ${asked}`);
+      const { pairs, issues } = matchPeople(openFile(file), { ...TRY, acceptGuesses: true });
+      expect(pairs.map(({ mentor }) => mentor)).toEqual(['ada1@example.org']);
+      expect(issues.map(({ found }) => found)).toContain(`“${one}” may be the same place as “${other}”`);
+      const { wouldChange } = explainPair(openFile(file), LIV);
+      const said = `“${one}” and “${other}” may be one place, and nobody has said so: the rule takes them the stricter way.`;
+      expect(wouldChange?.says).toContain(said);
+    }
+  },
+);
+
+test('two who may be of one place, and may meet: said beside the pair', () => {
+  const file = fileFrom('department', 'Réa', 'Réanimation', 'No preference');
+  expect(explainPair(openFile(file), LIV).checks).toContain('Perhaps from one place: Réa, Réanimation.');
+  const { issues } = matchPeople(openFile(file), { ...TRY, acceptGuesses: true });
+  expect(issues.filter(({ found }) => found.includes('Réa'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // A circle with its topics, its reasons and what has to be checked, in words.
 
+import { mayBeOnePlace } from '../../ground/places.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { inBoth } from '../../people/in-both.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
@@ -56,7 +57,6 @@ function reasonsFor(
   mentors: readonly Mentor[],
   topics: readonly { topic: string; people: number }[],
 ): string[] {
-  const units = new Set(mentees.map((mentee) => mentee.unit).filter((unit) => unit !== ''));
   return [
     ...topics
       .slice(0, 3)
@@ -66,8 +66,17 @@ function reasonsFor(
           : say('{n} of {all} want to talk about {topic}.', { n: people, all: mentees.length, topic }),
       ),
     ...timesSaid(mentees, mentors),
-    ...(units.size === mentees.length ? [say('The mentees come from different departments.')] : []),
+    ...(areSurelyApart(mentees.map(({ unit }) => unit))
+      ? [say('The mentees come from different departments.')]
+      : []),
   ];
+}
+
+/** Whether no two of these departments may be one, and each is known. */
+function areSurelyApart(units: readonly string[]): boolean {
+  return units.every(
+    (one, k) => one !== '' && !units.slice(0, k).some((other) => mayBeOnePlace(one, other, 'unit')),
+  );
 }
 
 const sharedTimes = (people: readonly Person[]) =>

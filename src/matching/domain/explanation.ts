@@ -2,6 +2,7 @@
 // pair fixed. No estimate is ever shown.
 
 import type { FitPart } from '../../eligibility/fit.ts';
+import { saidOfPlaces } from '../../eligibility/perhaps-one-place.ts';
 import { NO_PLACE } from '../../eligibility/rules.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
@@ -96,7 +97,11 @@ function whyNobody(now: Matching, mentee: Mentee): Explanation {
 /** Matches again with the pair fixed. A pair the coordinator keeps is never moved by the question. */
 export function whatIf(input: MatchInput, now: Matching, mentee: Mentee, mentor: Mentor): WouldChange {
   const rule = forbiddenBy(now, mentee, mentor);
-  if (rule !== null) return { rule, levels: [], moves: [], says: [say('Not allowed: {rule}.', { rule })] };
+  if (rule !== null) {
+    const places = saidOfPlaces(rule, mentee, mentor);
+    const says = [say('Not allowed: {rule}.', { rule }), ...(places === null ? [] : [places])];
+    return { rule, levels: [], moves: [], says };
+  }
   const fixed = { mentee: mentee.id, mentor: mentor.id, why: 'what if' as const, row: 0 };
   const then = match({ ...input, holds: { ...input.holds, pairs: [...input.holds.pairs, fixed] } });
   const fixedGain = gainsOfPair(now.posing, now.posed, mentee, mentor);

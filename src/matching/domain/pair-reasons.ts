@@ -2,6 +2,7 @@
 
 import { type Bounds, rulesBroken } from '../../eligibility/eligibility.ts';
 import { type FitWord, fitWord } from '../../eligibility/fit.ts';
+import { perhapsOnePlace } from '../../eligibility/perhaps-one-place.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Plain, say } from '../../language/say.ts';
@@ -107,12 +108,19 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
   const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
   const says: (string | null)[] = [
     broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: broken }),
-    isSameUnit ? say('Same department.') : null,
+    isSameUnit ? say('Same department.') : perhapsSameSaid(mentee, mentor),
     noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
     isNeverAway(mentor.away) ? null : say('The mentor is away: {months}.', { months: mentor.away }),
     timeSaid(mentee, mentor, context),
   ];
   return says.filter((text): text is string => text !== null);
+}
+
+/** Departments or organisations that may be one, where the mentee does not wish for it. */
+function perhapsSameSaid(mentee: Mentee, mentor: Mentor): string | null {
+  const found = perhapsOnePlace(mentee, mentor);
+  if (found === null || mentee.wantsUnit === 'same' || mentee.wantsOrganisation === 'same') return null;
+  return say('Perhaps from one place: {one}, {other}.', { one: found.one, other: found.other });
 }
 
 /** Where the meetings of the strand take more hours a month than the mentor has. */

@@ -2,6 +2,7 @@
 // from the same.
 import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
 import { readWeights } from '../../eligibility/criteria-sheet.ts';
+import { perhapsOnePlaces } from '../../eligibility/perhaps-one-place.ts';
 import { contraryRules, idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
 import { NOT_AGAIN } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
@@ -120,6 +121,7 @@ function rulesIn({ gathered, forms, reading }: Pick<Prepared, 'gathered' | 'form
     ...idleRules(sheet, active, isAsked),
     ...unheardWishes(sheet, active, reading.mentees),
     ...contraryRules(sheet, active),
+    ...perhapsOnePlaces(reading, forms, active, gathered.strands),
   ];
   return { active, issues: [...issues, ...idle] };
 }
