@@ -1,62 +1,45 @@
 // Languages by whatever name a form gives them: "Anglais", "Englisch" and "English (fluent)" are one.
 import { fold } from './folding.ts';
 
-/** Names of each language in eight languages, folded; the first one stands for all. */
-const NAMES: readonly (readonly string[])[] = [
-  ['english', 'anglais', 'englisch', 'ingles', 'inglese', 'engels', 'engelsk'],
-  ['french', 'francais', 'franzosisch', 'frances', 'francese', 'frans', 'fransk'],
-  ['german', 'allemand', 'deutsch', 'aleman', 'tedesco', 'duits', 'tysk', 'alemao'],
-  ['italian', 'italien', 'italienisch', 'italiano', 'italiaans', 'italiensk'],
-  ['spanish', 'espagnol', 'spanisch', 'espanol', 'castellano', 'spagnolo', 'spaans', 'spansk', 'espanhol'],
-  ['portuguese', 'portugais', 'portugiesisch', 'portugues', 'portoghese', 'portugees', 'portugisisk'],
-  [
-    'dutch',
-    'neerlandais',
-    'niederlandisch',
-    'neerlandes',
-    'holandes',
-    'olandese',
-    'nederlands',
-    'hollandsk',
-    'nederlandsk',
-    'flemish',
-    'vlaams',
-    'flamand',
-  ],
-  [
-    'luxembourgish',
-    'luxembourgeois',
-    'luxemburgisch',
-    'luxemburgues',
-    'lussemburghese',
-    'luxemburgs',
-    'luxembourgsk',
-  ],
-  ['danish', 'danois', 'danisch', 'danes', 'danese', 'deens', 'dansk', 'dinamarques'],
-  ['swedish', 'suedois', 'schwedisch', 'sueco', 'svedese', 'zweeds', 'svensk'],
-  ['norwegian', 'norvegien', 'norwegisch', 'noruego', 'norvegese', 'noors', 'norsk', 'noruegues'],
-  ['finnish', 'finnois', 'finnisch', 'fines', 'finlandese', 'fins', 'finsk', 'finlandes'],
-  ['polish', 'polonais', 'polnisch', 'polaco', 'polacco', 'pools', 'polsk'],
-  ['czech', 'tcheque', 'tschechisch', 'checo', 'ceco', 'tsjechisch', 'tjekkisk', 'tcheco'],
-  ['hungarian', 'hongrois', 'ungarisch', 'hungaro', 'ungherese', 'hongaars', 'ungarsk'],
-  ['romanian', 'roumain', 'rumanisch', 'rumano', 'rumeno', 'roemeens', 'rumaensk', 'romeno'],
-  ['greek', 'grec', 'griechisch', 'griego', 'greco', 'grieks', 'graesk', 'grego'],
-  ['turkish', 'turc', 'turkisch', 'turco', 'turks', 'tyrkisk'],
-  ['ukrainian', 'ukrainien', 'ukrainisch', 'ucraniano', 'ucraino', 'oekraiens', 'ukrainsk'],
-  ['russian', 'russe', 'russisch', 'ruso', 'russo', 'russisch', 'russisk'],
-  ['arabic', 'arabe', 'arabisch', 'arabo', 'arabisk'],
-  ['persian', 'persan', 'persisch', 'farsi', 'persiano', 'perzisch', 'persisk'],
-  ['hindi', 'hindi'],
-  ['chinese', 'chinois', 'chinesisch', 'mandarin', 'chino', 'cinese', 'chinees', 'kinesisk', 'chines'],
-  ['japanese', 'japonais', 'japanisch', 'japones', 'giapponese', 'japans', 'japansk'],
-  ['korean', 'coreen', 'koreanisch', 'coreano', 'koreaans', 'koreansk'],
-  ['catalan', 'catala', 'katalanisch', 'catalano', 'catalaans', 'catalao'],
-  ['basque', 'euskera', 'baskisch', 'basco'],
-  ['galician', 'gallego', 'galego', 'galicien'],
-  ...'albanian bengali croatian dari hebrew indonesian kurdish latin pashto punjabi serbian somali swahili tamil thai tigrinya urdu vietnamese'
-    .split(' ')
-    .map((name) => [name]),
-];
+/** Names of each language in eleven languages, folded; the first one stands for all. */
+const NAMES: readonly (readonly string[])[] = `
+  english anglais englisch ingles inglese engels engelsk englanti angielski engelska
+  french francais franzosisch frances francese frans fransk ranska francuski franska
+  german allemand deutsch aleman tedesco duits tysk alemao saksa niemiecki tyska
+  italian italien italienisch italiano italiaans italiensk wloski italienska
+  spanish espagnol spanisch espanol castellano spagnolo spaans spansk espanhol espanja hiszpanski spanska
+  portuguese portugais portugiesisch portugues portoghese portugees portugisisk portugalski portugisiska
+  dutch neerlandais niederlandisch neerlandes holandes olandese nederlands hollandsk nederlandsk flemish vlaams flamand
+  luxembourgish luxembourgeois luxemburgisch luxemburgues lussemburghese luxemburgs luxembourgsk
+  danish danois danisch danes danese deens dansk dinamarques tanska dunski danska
+  swedish suedois schwedisch sueco svedese zweeds svensk ruotsi szwedzki svenska
+  norwegian norvegien norwegisch noruego norvegese noors norsk noruegues norja norweski norska
+  finnish finnois finnisch fines finlandese fins finsk finlandes suomi finski finska
+  polish polonais polnisch polaco polacco pools polsk puola polski
+  czech tcheque tschechisch checo ceco tsjechisch tjekkisk tcheco
+  hungarian hongrois ungarisch hungaro ungherese hongaars ungarsk
+  romanian roumain rumanisch rumano rumeno roemeens rumaensk romeno
+  greek grec griechisch griego greco grieks graesk grego
+  turkish turc turkisch turco turks tyrkisk
+  ukrainian ukrainien ukrainisch ucraniano ucraino oekraiens ukrainsk ukrainski ukrainska
+  russian russe russisch ruso russo russisch russisk venaja rosyjski ryska
+  arabic arabe arabisch arabo arabisk arabski arabiska
+  persian persan persisch farsi persiano perzisch persisk
+  hindi hindi
+  chinese chinois chinesisch mandarin chino cinese chinees kinesisk chines
+  japanese japonais japanisch japones giapponese japans japansk
+  korean coreen koreanisch coreano koreaans koreansk
+  catalan catala katalanisch catalano catalaans catalao
+  basque euskera baskisch basco
+  galician gallego galego galicien`
+  .trim()
+  .split('\n')
+  .concat(
+    'albanian bengali croatian dari hebrew indonesian kurdish latin pashto punjabi serbian somali swahili tamil thai tigrinya urdu vietnamese'.split(
+      ' ',
+    ),
+  )
+  .map((names) => names.trim().split(' '));
 
 const KNOWN = new Map(NAMES.flatMap((names) => names.map((name) => [name, capital(names[0]!)] as const)));
 
@@ -90,7 +73,9 @@ export interface LanguagesRead {
 /** Languages of one answer: levels do not count, nor what is denied or is still to be learnt. */
 export function readLanguages(options: readonly string[]): LanguagesRead {
   const parts = options
-    .flatMap((option) => option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+\n]|\s(?:and|et|und|y|e|en|og)\s/))
+    .flatMap((option) =>
+      option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+\n]|\s(?:and|et|und|y|e|en|og|och|ja|i|oraz)\s/),
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const read = parts.map(readPart);
