@@ -61,6 +61,11 @@ export function speaksOfWish(folded: string): boolean {
   return [NO_PREFERENCE, OTHER, SAME, IF_POSSIBLE, RATHER_NOT].some((words) => words.test(folded));
 }
 
+/** Whether a folded answer names the same or another place, and does not only want or refuse something. */
+export function namesSameOrOther(folded: string): boolean {
+  return OTHER.test(folded) || SAME.test(folded);
+}
+
 function replyIn(text: string, said: string): Reply {
   if (RATHER_NOT.test(said)) return 'rather not';
   if (IF_POSSIBLE.test(said)) return 'yes';

@@ -4,10 +4,11 @@
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { textOf } from '../ground/table.ts';
-import { isUnclearWish, type Wish, wishOf } from '../ground/wish-words.ts';
+import { isUnclearWish, namesSameOrOther, type Wish, wishOf } from '../ground/wish-words.ts';
 import { say } from '../language/say.ts';
+import { saysRatherNobody } from '../reading/rather-nobody.ts';
 import { about, answer } from './answered-row.ts';
-import { columnsFor, type Form } from './columns.ts';
+import { type Column, columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 
 export interface Wishes {
@@ -20,10 +21,16 @@ export function createWishReader(forms: readonly Form[]): (entry: Entry, issues:
   const places = { unit: saidIn(forms, 'unit'), organisation: saidIn(forms, 'organisation') };
   const canDiffer = { unit: places.unit.size > 1, organisation: places.organisation.size > 1 };
   const isPlace = (text: string) => places.unit.has(fold(text)) || places.organisation.has(fold(text));
+  const elsewhere = new Map<Form, readonly Column[]>();
   return (entry, issues) => {
     const unit = wishIn(entry, 'wants unit', isPlace, issues);
     const organisation = wishIn(entry, 'wants organisation', isPlace, issues);
-    const guessed = otherwiseGuessed(entry);
+    const columns = elsewhere.get(entry.form) ?? mayBeElsewhere(entry.form);
+    elsewhere.set(entry.form, columns);
+    const isElsewhere = columns.some(
+      ({ at, header }) => wishOf(textOf(entry.row.cells[at]), header) === 'different',
+    );
+    const guessed = isElsewhere ? 'different' : null;
     return {
       wantsUnit:
         unit ?? (canDiffer.unit ? (alsoApart(entry, 'wants organisation', organisation) ?? guessed) : null),
@@ -55,13 +62,12 @@ function alsoApart({ form }: Entry, field: string, wish: Wish): Wish {
   return isGuess && wish === 'different' ? wish : null;
 }
 
-/** A wish for elsewhere in a question that was taken unseen for another wish. */
-function otherwiseGuessed(entry: Entry): Wish {
-  const columns = OTHER_WISHES.flatMap((field) => columnsFor(entry.form, field));
-  const isElsewhere = columns.some(
-    ({ by, at, header }) => by === 'guess' && wishOf(textOf(entry.row.cells[at]), header) === 'different',
+/** Columns that were taken unseen for another wish and may be one for elsewhere; not where somebody would rather have nobody. */
+function mayBeElsewhere(form: Form): readonly Column[] {
+  const isNobody = (folded: string) => saysRatherNobody({ folded }) && !namesSameOrOther(folded);
+  return OTHER_WISHES.flatMap((field) => columnsFor(form, field)).filter(
+    ({ by, at }) => by === 'guess' && !form.table.rows.some(({ cells }) => isNobody(fold(textOf(cells[at])))),
   );
-  return isElsewhere ? 'different' : null;
 }
 
 const OTHER_WISHES = ['only my choices', 'wants gender'];

@@ -187,11 +187,13 @@ test.each([
   '“%s” is read as that wish, whether sure or asked; taken unasked, it is said that nobody keeps it',
   (wish, no, yes) => {
     for (const isMixed of [true, false]) {
+      const Department = (k: number) => (k < 3 ? 'Physics' : 'Chemistry');
       const world = worldOf({
-        ...plain,
+        'Mentor answers': form(NAMES, { ...mentors, Department }),
         'Mentee answers': form(MENTEES, {
           'Topics, up to three': (k) => TOPICS[k]!,
           'Preferred mentor: first choice': () => 'Jonas Lindqvist',
+          Department: () => 'Physics',
           [wish]: (k) => (isMixed && k > 1 ? yes : no),
         }),
       });
@@ -200,8 +202,10 @@ test.each([
       )!;
       const column = sheet.columns.find(({ header }) => header === wish)!;
       expect(column.field).toBe('only my choices');
-      const { issues } = valueIn(world, 'match', WRITE);
+      const { issues, pairs } = valueIn(world, 'match', WRITE);
       expect(issues.some(({ found }) => found.includes('rather have no mentor'))).toBe(true);
+      // Most are of one department, and nobody asked for another one.
+      expect([pairs.length, pairs.filter(({ choice }) => choice === 1).length]).toEqual([4, 1]);
     }
   },
 );
