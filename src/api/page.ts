@@ -30,7 +30,7 @@ export type IntroduceRead = Omit<IntroduceView, 'followUp' | 'held'> & {
 };
 
 /** Of meetings only what became of them; two pairs are shown whole, as examples. */
-export type ScheduleRead = Omit<ScheduleView, 'meetings'> & {
+export type ScheduleRead = Omit<ScheduleView, 'meetings' | 'lost'> & {
   readonly meetings: readonly Pick<MeetingView, 'state'>[];
 };
 

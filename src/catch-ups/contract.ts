@@ -108,6 +108,8 @@ export interface MeetingView {
 /** Catch-ups as they stand after the step. */
 export interface ScheduleView {
   readonly meetings: readonly MeetingView[];
+  /** What stands in the calendar, and whose row is gone from the sheet. */
+  readonly lost: readonly MeetingView[];
   /**
    * All meetings of two pairs to look at: the nearest one, and one whose people live on different clocks. None after a slice
    * after which another one follows at once.

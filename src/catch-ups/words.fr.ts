@@ -18,8 +18,8 @@ export const catchUps = {
     'Leurs heures de travail n’ont aucune heure en commun ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
   'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.':
     'Les jours autour sont fermés dans les réglages, sous « Jours de fermeture ». Rouvrez-en un, ou écrivez une heure à la main.',
-  'Everybody is busy in this window at one time or another. Longer working hours or another month would help.':
-    'Il y a toujours quelqu’un d’occupé dans cette période. Des heures de travail plus larges ou un autre mois aideraient.',
+  'At every time that would suit, a calendar says that one of them is busy. Longer working hours or another month would help.':
+    'À chaque heure qui conviendrait, un agenda dit que quelqu’un d’entre eux est pris. Des heures de travail plus larges ou un autre mois aideraient.',
   'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.':
     'Les créneaux possibles sont pris par d’autres rencontres des mêmes personnes. Écrivez une heure à la main, ou élargissez les heures de travail.',
   'Its time has passed. Write a later time by hand if it is still to take place.':
@@ -57,8 +57,10 @@ export const catchUps = {
   ' or ': ' ou ',
   ' and ': ' et ',
   'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',
-  'The strand has no number of months, or somebody’s time zone is not clear. See Please check.':
-    'Le parcours ne dit pas combien de mois, ou le fuseau de quelqu’un n’est pas clair. Voir À vérifier.',
+  'The strand has no number of months. Fill in Months in the sheet Strands.':
+    'Le parcours ne dit pas combien de mois. Remplissez Months dans la feuille Strands.',
+  'A time zone in their answers is not clear. See Please check.':
+    'Un fuseau horaire de leurs réponses n’est pas clair. Voir À vérifier.',
   'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
     'Aucun agenda n’est visible : dans leurs heures de travail, mais peut-être pas libres.',
   'One calendar cannot be seen: inside the working hours, perhaps not free.':

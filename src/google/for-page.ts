@@ -40,7 +40,8 @@ function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRea
 }
 
 function schedulePage(view: ScheduleView): ScheduleRead {
-  return { ...view, meetings: view.meetings.map(({ state }) => ({ state })) };
+  const { lost: _lost, ...shown } = view;
+  return { ...shown, meetings: view.meetings.map(({ state }) => ({ state })) };
 }
 
 /** The answer to a question as a page reads it. Issues of one kind are said once, with all their rows. */

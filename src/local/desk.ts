@@ -27,7 +27,7 @@ const HELP = `desk <command> --workspace DIR [options]
   profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
   introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again, --occasion KIND, --send-on DAY
-  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave|move|'move quietly'|keep|invite|'take off'|'row back'|'other address', --cancel
+  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave|move|'move quietly'|keep|invite|'take off'|'row back'|cancel|'other address', --cancel
   survey    counts the survey answers into Results, with intervals and without small groups
   erase     removes one person: --person E; --dry-run lists, --yes deletes the form answers too
   mail      the mails to one person: --person E; --again REF --reason TEXT, --bounced REF

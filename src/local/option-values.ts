@@ -20,7 +20,7 @@ export function readResolve(text: string): Resolved<'sent' | 'again'> {
 }
 
 /** A handle of a difference, or its reference alone, and what shall become of it. */
-const SETTLES = /^(.+)=(move|move quietly|keep|invite|take off|other address|cancel|again|leave)$/;
+const SETTLES = /^(.+)=(move|move quietly|keep|invite|take off|row back|other address|cancel|again|leave)$/;
 
 export const isSettlement = (text: string) => SETTLES.test(text);
 

@@ -5,11 +5,11 @@ import { execute } from './execution.ts';
 import type { Fault } from './host.ts';
 import type { Options } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
+import { existing, type MeetingsView, meetingsSaid, rowsGone } from './present-meetings.ts';
 import type { Bundle } from './run.ts';
 import type { World } from './world.ts';
 
-interface View {
-  readonly meetings: readonly Record<string, unknown>[];
+interface View extends MeetingsView {
   readonly unscheduled: readonly unknown[];
   readonly created: number;
   readonly existing: number;
@@ -129,33 +129,31 @@ function ask(
 
 function json(view: View | null, counts: Counts): Record<string, unknown> {
   // Examples are among the meetings, and only for the panel.
-  const { examples: _examples, ...shown } = view ?? { examples: [] };
+  const { examples: _examples, lost: _lost, issues = [], ...shown }: Partial<View> = view ?? {};
+  const meetings = meetingsSaid(view);
   return {
-    issues: [],
-    meetings: [],
     ...shown,
+    issues: [...(issues as readonly unknown[]), ...rowsGone(view)],
+    meetings,
     unscheduled: counts.unscheduled,
     unseen: counts.unseen,
     settled: counts.settled,
     created: counts.created,
-    existing: inState(view, 'existing'),
+    existing: existing(meetings),
     calls: { total: counts.calls, byService: counts.byService },
     seconds: counts.seconds,
   };
 }
 
-function inState(view: View | null, state: string): number {
-  return (view?.meetings ?? []).filter((meeting) => meeting['state'] === state).length;
-}
-
 function done(view: View, counts: Counts): Outcome {
-  const differences = (view['differences'] ?? []) as { ref: string; says: string[]; can: string[] }[];
+  const differences = view.differences ?? [];
+  const meetings = meetingsSaid(view);
   const lines = [
     ...counts.settled,
     ...differences.map(
       ({ ref, says, can }) => `${says.join(' ')} --resolve ${ref.split('@')[0]}=${can.join('|')}`,
     ),
-    `${counts.created} created, ${inState(view, 'existing')} there before, ${inState(view, 'proposed')} proposed, ${counts.unscheduled.length} without a time.`,
+    `${counts.created} created, ${existing(meetings)} there before, ${meetings.filter(({ state }) => state === 'proposed').length} proposed, ${counts.unscheduled.length} without a time.`,
     ...unscheduledSaid(counts.unscheduled),
     ...(view.by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
     ...(view.stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),

@@ -111,6 +111,10 @@ export const matching = {
     'A {n} place libre ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Has {n} free places; every mentee who could come here is at least as well off elsewhere.':
     'A {n} places libres ; chaque personne qui pourrait venir ici est au moins aussi bien ailleurs.',
+  'Has {n} more free place; everybody else who could come here is at least as well off elsewhere.':
+    'A encore {n} place libre ; toute autre personne qui pourrait venir ici est au moins aussi bien ailleurs.',
+  'Has {n} more free places; everybody else who could come here is at least as well off elsewhere.':
+    'A encore {n} places libres ; toute autre personne qui pourrait venir ici est au moins aussi bien ailleurs.',
   'Has {n} free place, but the strand has none left.': 'A {n} place libre, mais le parcours n’en a plus.',
   'Has {n} free places, but the strand has none left.': 'A {n} places libres, mais le parcours n’en a plus.',
   'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.':

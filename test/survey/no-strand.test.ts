@@ -59,3 +59,33 @@ test('a person who says that it is the strand is believed', () => {
   });
   expect(figuresOf(header, world).counts).toBeUndefined();
 });
+
+test.each([
+  [12, 12, 8, ['all', 'role:mentee', 'role:mentor']],
+  [20, 12, 2, ['all', 'role:mentor']],
+  [20, 2, 4, ['all', 'role:mentor']],
+  [0, 12, 8, ['all', 'role:mentee']],
+])(
+  '%i mentors, %i mentees and %i who do not say: scopes are roles, never several together',
+  (mentors, mentees, silent, scopes) => {
+    const said = [
+      ...Array(mentors).fill('Mentor'),
+      ...Array(mentees).fill('Mentee'),
+      ...Array(silent).fill(''),
+    ];
+    const world = worldOf({
+      'Final survey': [
+        ['Timestamp', 'I took part as', 'How was the kick-off?'],
+        ...said.map((role: string, k): CellData[] => [
+          '2026-03-01 10:00:00',
+          role,
+          ['Excellent', 'Good', 'Fair'][k % 3]!,
+        ]),
+      ],
+    });
+    const { questions, suppressed } = valueIn(world, 'survey', LOOK);
+    expect([...new Set(questions.map(({ scope }) => scope))].sort()).toEqual(scopes);
+    const isMerged = silent < 5;
+    expect(suppressed.some(({ what }) => what.startsWith('by role: '))).toBe(isMerged);
+  },
+);

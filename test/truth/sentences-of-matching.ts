@@ -421,6 +421,8 @@ export const ofMatching = table(
     [
       'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
       'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
+      'Has {n} more free place; everybody else who could come here is at least as well off elsewhere.',
+      'Has {n} more free places; everybody else who could come here is at least as well off elsewhere.',
       'Has {n} free place, but the strand has none left.',
       'Has {n} free places, but the strand has none left.',
       'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.',

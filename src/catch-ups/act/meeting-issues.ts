@@ -117,13 +117,14 @@ export function clockIssues(prepared: PreparedMeetings): Issue[] {
   ]);
 }
 
+/** The person takes part all the same: matched and introduced, with no times proposed. */
 function zoneIssue({ zone, sheet, row }: Person): Issue[] {
   const read = zone === '' ? null : readZone(zone);
   if (read === null || 'zone' in read) return [];
   const wanted = offered(zone, read.offers).split('|')[1]!;
   return [
     {
-      severity: 'holds',
+      severity: 'warns',
       sheet,
       row,
       column: 'Time zone',

@@ -4,6 +4,7 @@ import { momentOf, wallOf, type ZoneOffsets } from '../../ground/zones/offsets.t
 import { say } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
+import type { Strand } from '../../programme/strands.ts';
 import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
@@ -58,12 +59,12 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
   const found = propose(wishes, offsetsOf(zone), gathered.settings.closedDays);
   const members = new Map(wishes.map((wish) => [wish.pair, wish.members]));
   const isReady = new Set(ready);
-  const zoneless = groups.filter((group) => !isReady.has(group) && !isWithoutMeetings(group.strand));
+  const notReady = groups.filter((group) => !isReady.has(group) && !isWithoutMeetings(group.strand));
   return {
     rows: laidOut(prepared, wishes, found.meetings),
     unscheduled: [
       ...found.unscheduled.map(({ pair, k, why }) => ({ pair, k, why: whyNoTime(why, members.get(pair)!) })),
-      ...zoneless.map(({ pair }) => ({ pair, k: 1, why: say(NOT_READY) })),
+      ...notReady.flatMap((group) => waiting(group, strands.get(group.strand), rowsOf.get(group.pair) ?? [])),
       ...notWhole(prepared),
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
@@ -86,8 +87,20 @@ function rowsByPair(rows: readonly MeetingRow[]): ReadonlyMap<string, readonly M
   return found;
 }
 
-const NOT_READY =
-  'The strand has no number of months, or somebody’s time zone is not clear. See Please check.';
+/** Each meeting that is still to have a time; one where nobody knows how many there are to be. */
+function waiting(
+  { pair }: Meeting,
+  strand: Strand | undefined,
+  own: readonly MeetingRow[],
+): { pair: string; k: number; why: string }[] {
+  const why =
+    strand?.months == null
+      ? say('The strand has no number of months. Fill in Months in the sheet Strands.')
+      : say('A time zone in their answers is not clear. See Please check.');
+  const all = Array.from({ length: strand?.meetings ?? 1 }, (_, at) => at + 1);
+  const settled = new Set(own.filter((row) => stands(row) || isWithout(row)).map(({ k }) => k));
+  return all.filter((k) => !settled.has(k)).map((k) => ({ pair, k, why }));
+}
 
 function stands(row: MeetingRow): boolean {
   return row.start !== null && (isMade(row) || row.state === 'mailed' || isDecided(row));

@@ -25,7 +25,7 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
       'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.',
     ),
     'nothing free': say(
-      'Everybody is busy in this window at one time or another. Longer working hours or another month would help.',
+      'At every time that would suit, a calendar says that one of them is busy. Longer working hours or another month would help.',
     ),
     taken: say(
       'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.',

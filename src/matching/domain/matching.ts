@@ -24,6 +24,8 @@ export interface FreeMentor {
   readonly mentor: Mentor;
   /** Places nobody takes. */
   readonly places: number;
+  /** Somebody is with this mentor already, in a pair or a circle. */
+  readonly hasSome: boolean;
 }
 
 export interface Matching {
@@ -34,7 +36,7 @@ export interface Matching {
   readonly circles: readonly Circle[];
   /** How much better circles could be at most, in per cent; null without circles, or where a rule had to be broken. */
   readonly gap: number | null;
-  /** Mentors without any mentee although they have places. */
+  /** Mentors with a place that nobody takes, also beside mentees they have. */
   readonly freeMentors: readonly FreeMentor[];
   readonly certificate: {
     readonly optimal: boolean;
@@ -69,7 +71,7 @@ export function match(input: MatchInput): Matching {
     setAside: setAside(input, pairs, circles.circles),
     circles: circles.circles,
     gap: circles.gap,
-    freeMentors: freeMentors(posing.mentors, pairs, circles.circles),
+    freeMentors: freeMentors(posing, solution, pairs, circles.circles),
     certificate: { optimal, levels },
     posing,
     bounds: held.bounds,
@@ -112,18 +114,21 @@ function withPlacesLeft(strand: Strand, held: Held): Posing['strands'][number] {
   return { ...strand, kept, places: strand.places === null ? null : Math.max(0, strand.places - kept) };
 }
 
+/** A place of a pair about which a row asks something is not free. */
 function freeMentors(
-  mentors: readonly Mentor[],
+  { mentors, seats }: Posing,
+  { assignment }: Solution,
   pairs: readonly Pair[],
   circles: readonly Circle[],
 ): FreeMentor[] {
-  const used = new Set([
-    ...pairs.map((pair) => pair.mentor.id),
-    ...circles.flatMap((c) => c.mentors.map((m) => m.id)),
-  ]);
-  return mentors
-    .filter((m) => m.places > 0 && !used.has(m.id))
-    .map((mentor) => ({ mentor, places: mentor.places }));
+  const left = [...seats];
+  for (const j of assignment) if (j !== null) left[j]!--;
+  const busy = new Set(pairs.map((pair) => pair.mentor.id));
+  return mentors.flatMap((mentor, j) => {
+    const led = circles.filter((circle) => circle.mentors.includes(mentor)).length;
+    const places = left[j]! - led;
+    return places > 0 ? [{ mentor, places, hasSome: led > 0 || busy.has(mentor.id) }] : [];
+  });
 }
 
 function byStrandAndName(strands: readonly Strand[]) {

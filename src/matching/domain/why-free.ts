@@ -1,10 +1,13 @@
-// Why a mentor with places has nobody: the strand is full, no circle needs one more, or everybody is better off elsewhere.
+// Why a mentor has places that nobody takes: the strand is full, no circle needs one more, or everybody is better off elsewhere.
 import { sayCount } from '../../language/say.ts';
 import type { FreeMentor, Matching } from './matching.ts';
 import { servesStrand } from './problem-of-people.ts';
 
 /** True of the matching as it stands; a mentor of circles alone is spoken of with circles. */
-export function whyFree({ unmatched, setAside, posing }: Matching, { mentor, places }: FreeMentor): string {
+export function whyFree(
+  { unmatched, setAside, posing }: Matching,
+  { mentor, places, hasSome }: FreeMentor,
+): string {
   const j = posing.mentors.indexOf(mentor);
   const left = new Set(unmatched.map(({ mentee }) => mentee));
   const waits = posing.mentees.some(
@@ -22,15 +25,21 @@ export function whyFree({ unmatched, setAside, posing }: Matching, { mentor, pla
       'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.',
       'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.',
     );
-  return posing.strands.some((strand) => mentor.strands.includes(strand.name))
+  if (posing.strands.every((strand) => !mentor.strands.includes(strand.name)))
+    return sayCount(
+      places,
+      'Has {n} free place; no circle needs one more mentor, or is allowed this one.',
+      'Has {n} free places; no circle needs one more mentor, or is allowed this one.',
+    );
+  return hasSome
     ? sayCount(
         places,
-        'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
-        'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
+        'Has {n} more free place; everybody else who could come here is at least as well off elsewhere.',
+        'Has {n} more free places; everybody else who could come here is at least as well off elsewhere.',
       )
     : sayCount(
         places,
-        'Has {n} free place; no circle needs one more mentor, or is allowed this one.',
-        'Has {n} free places; no circle needs one more mentor, or is allowed this one.',
+        'Has {n} free place; every mentee who could come here is at least as well off elsewhere.',
+        'Has {n} free places; every mentee who could come here is at least as well off elsewhere.',
       );
 }

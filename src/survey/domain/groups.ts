@@ -48,7 +48,8 @@ export function splitInto<T>(all: readonly T[], nameOf: (one: T) => string | nul
 /** Nothing to be hidden: there is nothing to split. */
 export const ONE_GROUP = 'there is only one group';
 
-const UNKNOWN = 'not said';
+/** Whoever named no role or strand. */
+export const UNKNOWN = 'not said';
 
 function inOrder<T>(groups: readonly Group<T>[]): Group<T>[] {
   return [...groups].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -2,7 +2,7 @@
 import { say } from '../../language/say.ts';
 import type { Said, Tally } from './count-answers.ts';
 import { type Away, cutsOf } from './figure.ts';
-import { type Group, givesAway, ONE_GROUP, splitInto, whyHidden } from './groups.ts';
+import { type Group, givesAway, ONE_GROUP, splitInto, UNKNOWN, whyHidden } from './groups.ts';
 import type { Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
 import { canBeWorkedOut, type Hiding, hiddenBoxes, hidingOf, type Row } from './small-counts.ts';
@@ -10,6 +10,8 @@ import { canBeWorkedOut, type Hiding, hiddenBoxes, hidingOf, type Row } from './
 export interface ShownSplit {
   readonly prefix: 'role' | 'strand';
   readonly groups: readonly Group<Respondent>[];
+  /** Groups whose figures are told: roles and strands, not those who named none, nor mentors and mentees together. */
+  readonly told: readonly Group<Respondent>[];
   readonly away: Away;
 }
 
@@ -64,8 +66,9 @@ export function splitsOf(
         : (whyHidden(groups, saidBy, least) ??
           (away === null ? say(WORKED_OUT, { least }) : isTelling ? say(TWO_SPLITS) : null));
     if (why === null && away !== null && 'groups' in split) {
-      shown.push({ prefix, groups, away });
-      suppressed.push(...merged(prefix, split.merged));
+      const told = groups.filter(({ name }) => (prefix === 'role' ? isRole(name) : name !== UNKNOWN));
+      shown.push({ prefix, groups, told, away });
+      suppressed.push(...merged(prefix, split.merged, least));
     } else if (why !== null && why !== say(ONE_GROUP))
       suppressed.push({ what: say(byWhat[prefix], { question: question.header }), why });
   }
@@ -76,12 +79,26 @@ const byWhat = { role: '{question} by role', strand: '{question} by strand' } as
 const TWO_SPLITS = 'together with the other split it would give a small group away';
 const WORKED_OUT = 'a group of fewer than {least} people could be worked out';
 
-function merged(prefix: 'role' | 'strand', names: readonly string[]): { what: string; why: string }[] {
+/** Strands are shown together under all their names; mentors and mentees together are no role, and nor is whoever named none. */
+function merged(
+  prefix: 'role' | 'strand',
+  names: readonly string[],
+  least: number,
+): { what: string; why: string }[] {
   if (names.length === 0) return [];
-  const what = say(prefix === 'role' ? 'by role: {groups}' : 'by strand: {groups}', {
-    groups: names.join(', '),
-  });
-  return [{ what, why: say('shown together, because one alone would be too small') }];
+  const groups = names.join(', ');
+  return prefix === 'role'
+    ? [{ what: say('by role: {groups}', { groups }), why: say(WORKED_OUT, { least }) }]
+    : [
+        {
+          what: say('by strand: {groups}', { groups }),
+          why: say('shown together, because one alone would be too small'),
+        },
+      ];
+}
+
+function isRole(name: string): boolean {
+  return name === 'mentor' || name === 'mentee';
 }
 
 /** Null where the groups cannot be shown; an option that is hidden for everybody is hidden for each group. */

@@ -166,14 +166,14 @@ function figuresFor(
   if (isFew(all.n, smallestGroup) || shown.options.size > 0)
     suppressed.push({ what: question.header, why: say(FEW_SAID, { least: smallestGroup }) });
   if (isFew(all.n, smallestGroup)) return figures;
-  for (const { prefix, groups, away } of splitsOf(
+  for (const { prefix, told, away } of splitsOf(
     question,
     { asked, saidBy, rowOf },
     shown,
     smallestGroup,
     suppressed,
   ))
-    for (const { name, members } of groups) {
+    for (const { name, members } of told) {
       const group = { tally: rowOf(members), away };
       figures.push(figureOf(question, `${prefix}:${name}`, options, group, smallestGroup));
     }

@@ -114,7 +114,7 @@ export const english = {
       first: 'got their first choice',
       named: 'got a mentor they named',
       without: (n: number): string => (n === 1 ? 'mentee without a mentor' : 'mentees without a mentor'),
-      free: (n: number): string => (n === 1 ? 'mentor free' : 'mentors free'),
+      free: (n: number): string => (n === 1 ? 'mentor has room' : 'mentors have room'),
     },
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,

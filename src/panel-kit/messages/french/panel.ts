@@ -113,7 +113,7 @@ export const french: typeof english = {
       first: 'avec leur premier choix',
       named: 'avec un mentor qu’ils ont nommé',
       without: (n) => (n < 2 ? 'mentoré sans mentor' : 'mentorés sans mentor'),
-      free: (n) => (n < 2 ? 'mentor libre' : 'mentors libres'),
+      free: (n) => (n < 2 ? 'mentor a de la place' : 'mentors ont de la place'),
     },
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
