@@ -1,4 +1,5 @@
 // THE TABLE of fields a mail text may use. Names are ours and never headers of a form.
+import type { Values } from './template.ts';
 
 export const mailFields: Readonly<Record<string, string>> = {
   programme: 'Name and edition of the programme',
@@ -41,5 +42,29 @@ export const mailFields: Readonly<Record<string, string>> = {
   survey: 'Link to the survey (Settings, or the form of the survey sheet)',
   link: 'Link to the check-in form (Settings, or the form of the check-in sheet)',
 };
+
+/** Fields that name nobody: all others are left out where a subject is listed. */
+const IMPERSONAL: ReadonlySet<string> = new Set([
+  'programme',
+  'contact',
+  'deadline',
+  'introduced',
+  'cancelled',
+  'handbook',
+  'plan',
+  'circle',
+  'survey',
+  'link',
+]);
+
+/** What fills a subject for the Outbox, whose other columns say by reference whom the mail concerns. */
+export function withoutNames(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      field,
+      value === '' || IMPERSONAL.has(field) ? value : '…',
+    ]),
+  );
+}
 
 export const fieldNames: ReadonlySet<string> = new Set(Object.keys(mailFields));

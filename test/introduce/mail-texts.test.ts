@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toEml } from '../../src/local/files/eml.ts';
+import type { World } from '../../src/local/world.ts';
 import { LOOK } from '../introduce-world.ts';
-import { root, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+import { root, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 async function introduced(language: string) {
   const world = await sampleWorld('advance');
@@ -29,7 +30,8 @@ test.each([
   ['English', 'en'],
   ['French', 'fr'],
 ])('the introductions in %s read as they did', async (name, language) => {
-  const { mails } = await introduced(name);
+  const world = await introduced(name);
+  const { mails } = world;
   const circle = mails.find((mail) => /circle|cercle/.test(mail.subject))!;
   const text = [mails[0]!, mails[1]!, circle]
     .map(({ to, subject, body }) => `To: ${to.join(', ')}\nSubject: ${subject}\n\n${body}\n`)
@@ -38,7 +40,22 @@ test.each([
   if (process.env['UPDATE_GOLDEN'] || !existsSync(golden)) writeFileSync(golden, text);
   expect(text).toBe(readFileSync(golden, 'utf8'));
   expect(text).not.toMatch(/\{\{|undefined|null|NaN/);
+  namesNobody(world);
 });
+
+/** The Outbox tells by address whom a mail concerns; its subjects name nobody, and those of the mails do. */
+function namesNobody(world: World): void {
+  const tabs = ['Mentor answers', 'Applications'].map((name) => rowsOf(world, name)!);
+  const names = tabs.flatMap(([header, ...rows]) => {
+    const at = header!.findIndex((cell) => /name/i.test(String(cell)));
+    return rows.flatMap((row) => String(row[at]).split(' '));
+  });
+  const [header, ...rows] = rowsOf(world, 'Outbox')!;
+  const subjects = rows.map((row) => String(row[header!.indexOf('Subject')]));
+  const named = (text: string) => names.filter((name) => text.split(/[^\p{L}-]+/u).includes(name));
+  expect(subjects.flatMap(named)).toEqual([]);
+  expect(world.mails.flatMap(({ subject }) => named(subject)).length).toBeGreaterThan(0);
+}
 
 const hasPython = spawnSync('python3', ['-c', 'import email']).status === 0;
 

@@ -5,7 +5,7 @@ import { fold } from '../../ground/folding.ts';
 import { late } from '../../ground/made-when-asked.ts';
 import type { Table } from '../../ground/table.ts';
 import { textPrint } from '../../ground/text-print.ts';
-import { fieldNames } from '../../letters/fields.ts';
+import { fieldNames, withoutNames } from '../../letters/fields.ts';
 import { frenchSpaces } from '../../letters/french-spaces.ts';
 import { mailHtml } from '../../letters/html.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
@@ -28,6 +28,8 @@ export interface Mail {
   /** The shared mailbox, where there is one. */
   readonly cc: readonly string[];
   readonly subject: string;
+  /** The subject without names, as the Outbox has it. */
+  readonly listed: string;
   readonly body: string;
   readonly html: string;
   /** An iCalendar file that goes with it, empty for none; and what it is called. */
@@ -86,14 +88,7 @@ export function mail(
   const ref = refOf(key);
   const written = late(() => {
     const language = languageFor(sources, person);
-    const { values, calendar = '' } = words(language);
-    const footer = `${values['programme']} · ${ref}`;
-    return {
-      ...render(mailText(texts, kind, language), values, spaced[language]),
-      calendar,
-      footer,
-      from: values['programme'],
-    };
+    return textsOf(mailText(texts, kind, language), words(language), { ref, typeset: spaced[language] });
   });
   const cc = settings.copyTo === '' ? [] : [settings.copyTo];
   const print = late(() => {
@@ -111,6 +106,9 @@ export function mail(
     },
     get subject() {
       return written().subject;
+    },
+    get listed() {
+      return written().listed;
     },
     get body() {
       return `${written().body}\n\n--\n${written().footer}`;
@@ -132,6 +130,20 @@ const spaced: Readonly<Record<MailLanguage, (text: string) => string>> = {
   en: (text) => text,
   fr: frenchSpaces,
 };
+
+function textsOf(
+  text: { readonly subject: string; readonly body: string },
+  { values, calendar = '' }: MailWords,
+  { ref, typeset }: { readonly ref: string; readonly typeset: (text: string) => string },
+) {
+  return {
+    ...render(text, values, typeset),
+    listed: render(text, withoutNames(values), typeset).subject,
+    calendar,
+    footer: `${values['programme']} · ${ref}`,
+    from: values['programme'],
+  };
+}
 
 function render(
   text: { readonly subject: string; readonly body: string },

@@ -22,7 +22,7 @@ export function rowOf(mail: Mail, batch: string, since: OutboxRow['since']): Out
     pair: mail.pair,
     person: mail.person,
     to: mail.to.join(', '),
-    subject: mail.subject,
+    subject: mail.listed,
     state: 'queued',
     since,
     note: '',
