@@ -4,7 +4,6 @@ import { momentOf, wallOf, type ZoneOffsets } from '../../ground/zones/offsets.t
 import { say } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { Strand } from '../../programme/strands.ts';
 import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
@@ -14,7 +13,7 @@ import { attendeeOf } from '../read/attendee.ts';
 import type { Meeting } from '../read/meeting-groups.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { zoneOf } from '../read/zones.ts';
-import { notWhole, type Unscheduled } from './not-whole.ts';
+import { notWhole, notYet, type Unscheduled } from './not-whole.ts';
 
 export interface Proposed {
   readonly rows: readonly MeetingRow[];
@@ -64,7 +63,7 @@ export function proposeMeetings(ports: Ports, prepared: PreparedMeetings): Propo
     rows: laidOut(prepared, wishes, found.meetings),
     unscheduled: [
       ...found.unscheduled.map(({ pair, k, why }) => ({ pair, k, why: whyNoTime(why, members.get(pair)!) })),
-      ...notReady.flatMap((group) => waiting(group, strands.get(group.strand), rowsOf.get(group.pair) ?? [])),
+      ...notReady.flatMap((group) => notYet(group, strands.get(group.strand), hasItsWord(rowsOf, group))),
       ...notWhole(prepared),
     ],
     unseen: busy === null ? null : [...busy.values()].filter((one) => one === null).length,
@@ -87,19 +86,10 @@ function rowsByPair(rows: readonly MeetingRow[]): ReadonlyMap<string, readonly M
   return found;
 }
 
-/** Each meeting that is still to have a time; one where nobody knows how many there are to be. */
-function waiting(
-  { pair }: Meeting,
-  strand: Strand | undefined,
-  own: readonly MeetingRow[],
-): { pair: string; k: number; why: string }[] {
-  const why =
-    strand?.months == null
-      ? say('The strand has no number of months. Fill in Months in the sheet Strands.')
-      : say('A time zone in their answers is not clear. See Please check.');
-  const all = Array.from({ length: strand?.meetings ?? 1 }, (_, at) => at + 1);
-  const settled = new Set(own.filter((row) => stands(row) || isWithout(row)).map(({ k }) => k));
-  return all.filter((k) => !settled.has(k)).map((k) => ({ pair, k, why }));
+/** Numbers of meetings that stand, or that take no place. */
+function hasItsWord(rowsOf: ReturnType<typeof rowsByPair>, { pair }: Meeting): ReadonlySet<number> {
+  const rows = rowsOf.get(pair) ?? [];
+  return new Set(rows.filter((row) => stands(row) || isWithout(row)).map(({ k }) => k));
 }
 
 function stands(row: MeetingRow): boolean {

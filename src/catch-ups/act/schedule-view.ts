@@ -10,7 +10,7 @@ import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts'
 import { declinedIssues, declinedMeetings } from '../read/declined.ts';
 import { dateForm, differing, labelOf } from '../read/difference-words.ts';
 import { undoableRows } from '../read/last-run.ts';
-import { withLost } from '../read/lost-meetings.ts';
+import { lostRows } from '../read/lost-meetings.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { whoIs } from '../read/who-meets-whom.ts';
 import { zoneOf } from '../read/zones.ts';
@@ -39,7 +39,7 @@ export function scheduleView(
   const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
   return {
     meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
-    lost: lostIn(prepared, done, now).flatMap((row) => meetingView(prepared, row, run)),
+    lost: lostRows(prepared, done, now).flatMap((row) => meetingView(prepared, row, run)),
     examples: goesOn ? [] : examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
     unscheduled: (proposed?.unscheduled ?? []).map((one) => ({
       ...one,
@@ -98,10 +98,6 @@ function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: 
     ...clockIssues(prepared),
     ...prepared.issues(),
   ];
-}
-
-function lostIn(prepared: PreparedMeetings, { rows, events }: Scheduled, now: number): MeetingRow[] {
-  return withLost(prepared, rows, events, now).slice(rows.length);
 }
 
 function shownDifferences(

@@ -64,8 +64,17 @@ export function withLost(
   events: Events | null,
   now: number,
 ): MeetingRow[] {
+  return [...rows, ...lostRows(prepared, { rows, events }, now)];
+}
+
+/** Their rows alone, as they would be; none where the calendar was not read. */
+export function lostRows(
+  prepared: PreparedMeetings,
+  { rows, events }: { readonly rows: readonly MeetingRow[]; readonly events: Events | null },
+  now: number,
+): MeetingRow[] {
   const lost = events === null ? [] : lostMeetings(prepared, rows, events, now);
-  return [...rows, ...lost.flatMap(({ row }) => row ?? [])];
+  return lost.flatMap(({ row }) => row ?? []);
 }
 
 export function lostDifference(prepared: PreparedMeetings, { row, event }: LostMeeting): Found {
