@@ -1,5 +1,4 @@
 // What the panel and the command line show of the catch-ups.
-
 import type { Issue } from '../../ground/issue.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
