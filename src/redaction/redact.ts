@@ -87,7 +87,13 @@ export function lookIn(text: string, setting: Setting): { scene: Scene; spans: S
     isRare,
     isSmall: isAllSmall(tokens),
     isJoined: setting.isJoined === true,
-    isForeign: isInOther(tokens, languageOf(tokens.map(({ plain }) => plain))),
+    isForeign: isInOther(
+      tokens,
+      languageOf(
+        tokens.map(({ plain }) => plain),
+        own,
+      ),
+    ),
   };
   const forms = structuredIn(text);
   const names = namesIn(scene);
@@ -156,7 +162,11 @@ function isInOther(tokens: readonly Token[], language: Language): boolean {
   const others = words.filter(
     ({ plain }) => elsewhere.has(plain) && !functionWords[language].has(plain),
   ).length;
-  return small * 100 < words.length * FEWEST_IN_HUNDRED || (others >= FEWEST_ELSEWHERE && others * 2 > small);
+  const isTold = words.length >= FEWEST_WORDS || small === 0 || others > 0;
+  return (
+    (isTold && small * 100 < words.length * FEWEST_IN_HUNDRED) ||
+    (others >= FEWEST_ELSEWHERE && others * 2 > small)
+  );
 }
 
 /** "Frau Weber" in the mentor's own profile is the mentor. */

@@ -51,6 +51,7 @@ const REACHED = {
   'by-a-seventh-hand-read.txt': { gone: 0.92, leaks: 9, kept: 0.993 },
   'by-a-seventh-hand-counted.txt': { gone: 0.845, leaks: 16, kept: 0.993 },
   'many-kinds.txt': { gone: 0.98, leaks: 1, kept: 0.98 },
+  'short-by-whoever-mended.txt': { gone: 0.91, leaks: 18, kept: 0.97 },
 };
 
 test.each(Object.entries(REACHED))('the cases %s do not fall behind', (file, floor) => {

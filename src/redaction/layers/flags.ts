@@ -2,12 +2,13 @@
 // once in a text, the most telling kinds first.
 
 import { PlacesNear } from '../places-near.ts';
-import { covers, type Flag, overlaps, type Place } from '../spans.ts';
+import { covers, type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
 import { capitalPairs } from './capital-pairs.ts';
 import { employers } from './employers.ts';
+import { inPersonsPlaces } from './persons-places.ts';
 import { placesOf } from './places-of.ts';
 import { roles } from './roles.ts';
 import { initialsFirst } from './shapes.ts';
@@ -15,12 +16,12 @@ import { smallWords } from './small-words.ts';
 import { strangersIn } from './strangers.ts';
 import { isInOtherScript } from './unread.ts';
 
-type Finder = (scene: Scene, gone: readonly Place[]) => Flag[];
+type Finder = (scene: Scene, gone: readonly Span[]) => Flag[];
 
 /** In the order of how much they tell. */
 const finders: readonly Finder[] = [
   initialsFirst,
-  strangersIn,
+  strangers,
   smallWords,
   jobTitle,
   roles,
@@ -35,7 +36,7 @@ const finders: readonly Finder[] = [
  * @param gone   places that go anyway; what lies wholly inside one needs no question.
  * @param asked  places that are asked about already.
  */
-export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Place[]): Flag[] {
+export function flagsIn(scene: Scene, gone: readonly Span[], asked: readonly Place[]): Flag[] {
   const flags: Flag[] = [];
   const going = new PlacesNear(gone);
   const others = new PlacesNear([...gone, ...asked, ...scene.kept]);
@@ -51,7 +52,27 @@ export function flagsIn(scene: Scene, gone: readonly Place[], asked: readonly Pl
     }
     if (rest.length > 0) words.add(word);
   }
-  return flags;
+  return [...flags, ...repeated(scene, flags, others)];
+}
+
+/** The same word with a capital is the same somebody elsewhere: no further question, and no place is passed over. */
+function repeated({ tokens, text }: Scene, flags: readonly Flag[], others: PlacesNear): Flag[] {
+  const asked = new Set(
+    flags.filter(({ why }) => why === 'stranger').map(({ start, end }) => text.slice(start, end)),
+  );
+  return tokens.flatMap((token): Flag[] => {
+    const place = placeOf(token);
+    const isFree = asked.has(token.text) && !others.near(place).some((other) => overlaps(other, place));
+    return isFree ? [{ ...place, why: 'stranger' }] : [];
+  });
+}
+
+const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger']);
+
+function strangers(scene: Scene, gone: readonly Span[]): Flag[] {
+  const found = strangersIn(scene, gone);
+  const persons = gone.filter(({ type }) => OF_PEOPLE.has(type));
+  return [...inPersonsPlaces(scene, gone, persons, found), ...found];
 }
 
 /** What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG". */
@@ -104,7 +125,7 @@ const LETTERS =
     .join('');
 /** A stretch in scripts without capitals, with the blanks, marks and digits in it: nobody is found there but those we know. */
 const CASELESS = new RegExp(
-  `[${LETTERS}][${LETTERS}\\p{M}](?:[${LETTERS}\\p{M}\\p{N}\\p{P}\\p{Zs}ー]*[${LETTERS}\\p{M}ー])?`,
+  `[${LETTERS}][${LETTERS}\\p{M}](?:[${LETTERS}\\p{M}\\p{N}\\p{P}\\p{Zs}ー]*[${LETTERS}\\p{M}ー])?|\\p{Script=Han}`,
   'gu',
 );
 

@@ -109,10 +109,15 @@ function isSigned({ text, tokens, known, mentor }: Scene, at: number): boolean {
   const [first] = known.parts[mentor]?.words ?? [];
   return (
     first?.keys.some((key) => key.startsWith(token.plain)) === true &&
-    /(?:\n\s*|[–—-]\s?|,\s)$/.test(text.slice(Math.max(0, token.start - NEAR), token.start))
+    (token.text.length === 1 ? SIGNED_BEHIND : SIGNED_WITH).test(
+      text.slice(Math.max(0, token.start - NEAR), token.start),
+    )
   );
 }
 
+const SIGNED_WITH = /(?:\n\s*|[–—-]\s?|,\s)$/;
+/** "Happy to help. M.": a letter alone behind a whole sentence, too. */
+const SIGNED_BEHIND = /(?:\n\s*|[–—-]\s?|[,.!?]\s)$/;
 /** "So." of Solenn */
 const LONGEST_SIGNED = 4;
 

@@ -38,6 +38,12 @@ export const officialNumbers: readonly Shape[] = [
     needs: /\d/,
     shape: /(?<![\p{L}\p{N}-])\p{Lu}{1,3}[-–]\p{Lu}{1,2}[ \u00a0]?\d{2,4}[EH]?(?![\p{L}\p{N}-])/gu,
   },
+  // French and Italian cars, Irish ones: "AB-123-CD", "181-SO-772"
+  {
+    type: 'id',
+    needs: /\d-/,
+    shape: /(?<![\p{L}\p{N}-])(?:[A-Z]{2}-\d{3}-[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\p{L}\p{N}-])/gu,
+  },
   // Swiss cars
   {
     type: 'id',

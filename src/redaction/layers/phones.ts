@@ -6,6 +6,9 @@ const RUN =
   /(?<![\p{Lu}\p{Ll}\p{N}.,/-])(?:\+|\(\+?|00)?\d(?:[ \u00a0\u202f()./‐‑–-]{0,3}\d){5,19}(?![\p{Lu}\p{Ll}\p{N}])/gu;
 const EXTENSION =
   /(?<![\p{L}])(?:ext(?:ension)?|tel(?:efon|ephone|éphone)?|phone|dw|durchwahl|nebenstelle|kurzwahl|poste|int|intern|interne|internal|apparat|klappe|fax|app|hausruf|piepser|pager|beeper|bip|rufnummer|hausapparat|speed dial|numéro court)[.:]?\s?(?:(?:no|nr|n°|number|nummer|numéro)[.:]?\s?)?(?:[:#]\s?)?[-–]?(?!360(?!\d))\d(?:[-\s]?\d){2,5}(?![\p{N}/-])/giu;
+/** "x5521" alone, and "x 552" where somebody is called. */
+const SHORT =
+  /(?<![\p{L}\p{N}])x-?\d{4,5}(?![\p{L}\p{N}])|(?<=(?<!\p{L})(?:call|dial|ring|phone|on|at) )x ?\d{3,5}(?![\p{L}\p{N}])/giu;
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 /** Numbers of a room, a member of staff, a line, in other scripts. */
 const NUMBERED =
@@ -39,6 +42,7 @@ const MOST = 15;
 /** What has to stand in a text for each further shape to be looked for: they look behind themselves, which takes long. */
 const further: readonly (readonly [needs: RegExp, shape: RegExp])[] = [
   [/\d\d/, EXTENSION],
+  [/x[ -]?\d{3}/i, SHORT],
   [/\d\d/, ELSEWHERE],
   [/[\u0370-\u1dff\u2e80-\uffdc]|kabinet|vn\./i, NUMBERED],
   [/\d{2,3}[ \u00a0-]?\d{2}|\d-\d{3}/, CALLED],

@@ -13,9 +13,9 @@ const ROLE = new RegExp(
     '(?:deputy|vice|acting|interim)[ -](?:spokesperson|spokesman|spokeswoman|director|head|dean|chair|president|leader|manager)(?:\\sof\\s(?:the\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{L}[\\p{L}-]{2,30})?)?',
     '(?:stellvertretende[rn]?|kommissarische[rn]?) (?:direktorin|direktor|leiterin|leiter|sprecherin|sprecher|präsidentin|präsident)',
     '(?:porte-parole|directeur adjoint|directrice adjointe|vice-pr[ée]sidente?)',
-    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokesperson|ombudsman|c[etfo]o)\\sof\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
+    '(?:head|director|dean|founder|co-founder|president|chair(?:man|woman|person)?|spokes(?:person|man|woman)|treasurer|captain|ombudsman|c[etfo]o)\\sof\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}',
     "(?:chef(?:fe)?|directeur|directrice|doyen(?:ne)?|fondat(?:eur|rice)|pr[ée]sidente?)\\s(?:de|du|des|d['’])\\s?(?:la\\s|l['’])?\\p{L}[\\p{L}-]{1,30}",
-    '(?:leiter(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
+    '(?:leiter(?:in)?|sprecher(?:in)?|obmann|obfrau|kassier(?:er)?(?:in)?|rektor(?:in)?|direktor(?:in)?|dekan(?:in)?|gr[üu]nder(?:in)?|pr[äa]sident(?:in)?|vorsitzende[r]?)\\s(?:der|des|von|vom)\\s\\p{L}[\\p{L}-]{1,30}',
   ].join('|')})`,
   'giu',
 );
@@ -58,8 +58,14 @@ export function roles({ text }: Scene): Flag[] {
   const unique = placesOf(text, UNIQUE).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));
   const roles = placesOf(text, ROLE).filter(({ start, end }) => !COMMON.test(text.slice(start, end)));
   const others = roles.filter((role) => !unique.some((place) => overlaps(role, place)));
-  return [...others, ...unique, ...placesOf(text, FACT)].map((place) => ({
-    ...place,
+  return [...others, ...unique, ...placesOf(text, FACT)].map(({ start, end }) => ({
+    start,
+    end: end + (OF_WHAT.exec(text.slice(end, end + REACH))?.[0].length ?? 0),
     why: 'role' as const,
   }));
 }
+
+const REACH = 60;
+/** "first woman on the board", "cheffe de chantier": what somebody is the first or the head of tells most. */
+const OF_WHAT =
+  /^(?:-\p{L}+)*(?:\s(?:of|on|for|at|in|de|du|des|à|au|aux|der|des|vom|von|im|am|beim)(?:\s(?:the|a|an|our|la|les|l['’]|der|dem|den))?\s(?:l['’])?\p{L}[\p{L}-]{1,30}(?!\p{L})){1,2}/iu;

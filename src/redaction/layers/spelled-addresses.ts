@@ -14,6 +14,10 @@ const DOT = new Set(
     ' ',
   ),
 );
+/** Between two words on the left of the sign. */
+const JOINED = new Set(
+  'tiret dash hyphen minus underscore bindestrich unterstrich trattino guion hifen'.split(' '),
+);
 const BRACKETED = /[([{<]\s?$/;
 const CLOSED = /^\s?[)\]}>]/;
 
@@ -24,9 +28,10 @@ export function spelledAddressesIn(text: string): Span[] {
     if (k === 0 || !AT.has(token.plain)) return;
     const isBracketed =
       BRACKETED.test(text.slice(tokens[k - 1]!.end, token.start)) && CLOSED.test(text.slice(token.end));
-    if (!isBracketed && !PLAIN_AT.has(token.plain)) return;
-    const end = domainAfter(text, tokens, k, isBracketed);
     const start = localBefore(text, tokens, k);
+    const isJoined = start < tokens[k - 1]!.start;
+    if (!isBracketed && !isJoined && !PLAIN_AT.has(token.plain)) return;
+    const end = domainAfter(text, tokens, k, isBracketed);
     if (end !== null && (isBracketed || end.isSpelled || hasMark(text.slice(start, token.start))))
       spans.push({ start, end: end.at, type: 'email' });
   });
@@ -67,7 +72,8 @@ function localBefore(text: string, tokens: readonly Token[], at: number): number
     const before = tokens[first - 1]!;
     const gap = text.slice(before.end, tokens[first]!.start);
     if (/^[._+-]$/.test(gap)) first -= 1;
-    else if (DOT.has(before.plain) && first > 1 && /^[\s)\]}>]*$/.test(gap)) first -= 2;
+    else if ((DOT.has(before.plain) || JOINED.has(before.plain)) && first > 1 && /^[\s)\]}>]*$/.test(gap))
+      first -= 2;
     else break;
   }
   return tokens[first]!.start;

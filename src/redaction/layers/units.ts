@@ -22,7 +22,7 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     if (!form) continue;
     const isAcronym = form.kind === 'exact' || form.kind === 'part';
     const last = k + form.words.length - 1;
-    const place = extended(scene, k, isAcronym && form.words.length > 1 ? withTail(scene, last) : last);
+    const place = extended(scene, k, isAcronym ? withTail(scene, last) : last);
     if (!isSure(scene, form, k) && isSmallSingle(scene, form, k)) flags.push({ ...place, why: 'rare word' });
     else if (isSure(scene, form, k))
       spans.push({ ...place, type: 'unit', ...(form.label ? { label: form.label } : {}) });
@@ -124,7 +124,7 @@ function isOwn({ known, mentor }: Scene, { words }: UnitForm): boolean {
 function withTail({ text, tokens }: Scene, last: number): number {
   let end = last;
   while (tokens[end + 1] && /^[-‐‑/]$/.test(text.slice(tokens[end]!.end, tokens[end + 1]!.start))) {
-    if (!tokens[end + 1]!.isCapital) break;
+    if (!/^(?:\p{Lu}|\d{1,2}$|\p{Ll}$)/u.test(tokens[end + 1]!.text)) break;
     end++;
   }
   return end;

@@ -31,7 +31,8 @@ export function isInOtherScript(text: string): boolean {
   return others >= FEWEST_LETTERS && others > latin;
 }
 
-function isInOtherLanguage({ tokens, isForeign }: Scene): boolean {
+/** Whether it waits as a whole because nobody here knows its language. */
+export function isInOtherLanguage({ tokens, isForeign }: Scene): boolean {
   return isForeign && tokens.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= FEWEST_WORDS;
 }
 

@@ -126,6 +126,7 @@ function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
 function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
   const { known, mentor, language } = scene;
   if (isCapital || plain.length < KEPT + 1 || /^\p{Lu}/u.test(text)) return false;
+  if (isWholeLogin(scene, plain.replace(/[\d_]+/g, ''))) return true;
   if (kindOf(plain, language) !== 'unknown') return false;
   const words = known.parts[mentor]?.words ?? [];
   const letters = plain.replace(/[\d_]+/g, '');
@@ -141,4 +142,15 @@ function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
         : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
     });
   return isMade || isMadeOf(scene, letters);
+}
+
+/** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like. */
+function isWholeLogin({ known, mentor }: Scene, letters: string): boolean {
+  const words = known.parts[mentor]?.words ?? [];
+  const first = words[0]?.initial ?? '';
+  const families = words.filter(({ role }) => role === 'family').flatMap(({ keys }) => keys);
+  return (
+    letters.length >= SURE &&
+    families.some((key) => [first + plainKey(key), plainKey(key) + first].includes(letters))
+  );
 }

@@ -1,5 +1,7 @@
 // What the rules left alone and a score, trained on all our cases, takes for somebody's: the likely wait for a person, the less likely are
 // shown. How it was trained, and what it costs: build/redaction/train.mjs, docs/figures.md.
+
+import { isInOtherLanguage } from '../layers/unread.ts';
 import type { Flag, Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -28,7 +30,7 @@ export function likelyIn(
 ): Flag[] {
   const { tokens, language, isForeign, isJoined } = scene;
   // A text in a language that we do not know waits as a whole.
-  if (isForeign || isJoined) return [];
+  if (isJoined || (isForeign && isInOtherLanguage(scene))) return [];
   const sight = sightOf(scene, gone, asked);
   const isSettled = touched(tokens, [...gone, ...shown, ...scene.kept]);
   const small = tokens.filter(({ plain }) => functionWords[language].has(plain)).length;
