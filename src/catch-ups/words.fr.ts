@@ -130,4 +130,28 @@ export const catchUps = {
   '{n} meetings deleted': '{n} rencontres supprimées',
   'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
   'Catch-ups, row {row}: a cell to correct.': 'Catch-ups, ligne {row} : une cellule à corriger.',
+  'The dates travel with the introduction mail: the setting Calendar says “a file in the introduction”. Nothing is put into a calendar for you.':
+    'Les dates partent avec le mail de présentation : le réglage « Agenda » est sur « un fichier dans la présentation ». Aucun agenda n’est rempli à votre place.',
+  'The sheet Catch-ups shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.':
+    'La feuille Catch-ups montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez ; les dates partent avec les mails de Présenter.',
+  'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.':
+    'La feuille Catch-ups montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez (en écrivant left out dans State), puis appuyez sur Créer.',
+  'No pairs yet. Catch-ups begin after Match.':
+    'Pas encore de binômes. Les rencontres viennent après Binômes.',
+  'Nobody has been introduced yet. Catch-ups begin after Introduce.':
+    'Personne n’a encore été présenté. Les rencontres viennent après Présenter.',
+  '{n} pair': '{n} binôme',
+  '{n} pairs': '{n} binômes',
+  '{n} circle': '{n} cercle',
+  '{n} circles': '{n} cercles',
+  '{n} meeting of the sheet is in the calendar.': '{n} rencontre de la feuille est dans l’agenda.',
+  '{n} meetings of the sheet are in the calendar.': '{n} rencontres de la feuille sont dans l’agenda.',
+  '{n} meeting sent with a mail': '{n} rencontre envoyée par mail',
+  '{n} meetings sent with mails': '{n} rencontres envoyées par mail',
+  '{n} meeting sent with a mail.': '{n} rencontre envoyée par mail.',
+  '{n} meetings sent with mails.': '{n} rencontres envoyées par mail.',
+  '{n} meeting proposed.': '{n} rencontre proposée.',
+  '{n} meetings proposed.': '{n} rencontres proposées.',
+  'Sheet and calendar differ.': 'La feuille et l’agenda ne disent pas la même chose.',
+  'No times yet.': 'Pas encore de créneaux.',
 };

@@ -32,6 +32,14 @@ export interface MailAgainView {
     readonly mayGoAgain: boolean;
     readonly mayHaveBounced: boolean;
   }[];
+  /** Others of a pair or circle who hold a former address of this person in their mail: it may go to them again. */
+  readonly others: readonly {
+    readonly ref: string;
+    readonly occasion: string;
+    readonly says: string;
+    /** It waits already, and can be sent. */
+    readonly waits: boolean;
+  }[];
   /** Reference of the new mail that waits; null where none was made just now. */
   readonly queued: string | null;
 }

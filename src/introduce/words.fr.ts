@@ -1,6 +1,8 @@
 // French of what Introduce says outside its page.
 export const introduce = {
   Test: 'Essai',
+  '{other} has a former address of {name} in the mail.':
+    '{other} a une ancienne adresse dans son mail ({name}).',
   'their time together ended on {day}, and this mail would not be true any more':
     'leur mentorat a pris fin le {day}, et ce mail ne serait plus vrai',
   'somebody who was erased': 'une personne effacée',

@@ -34,7 +34,8 @@ export class ScheduleStore {
   }
 
   async propose(): Promise<void> {
-    if (await this.ask({ ...LOOK, step: 'propose' }, words().proposing)) this.say(words().proposed);
+    const view = await this.ask({ ...LOOK, step: 'propose' }, words().proposing);
+    if (view) this.say(view.says.proposed);
   }
 
   async read(): Promise<void> {

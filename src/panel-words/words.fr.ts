@@ -17,7 +17,7 @@ export const pageWords = {
   'Written. We have told nobody: what is left to do is above.':
     'C’est écrit. Nous n’avons prévenu personne : ce qui reste à faire est ci-dessus.',
   'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.':
-    'C’est défait : Status et binômes sont comme avant, et personne n’a été prévenu. Un mail retenu le reste.',
+    'C’est défait : Status et binômes sont comme avant, et personne n’a été prévenu. Un mail mis en attente le reste.',
   'Cancel {n} meeting': 'Annuler {n} rencontre',
   'Cancel {n} meetings': 'Annuler {n} rencontres',
   'Write the new proposal': 'Écrire la nouvelle proposition',
@@ -25,15 +25,16 @@ export const pageWords = {
   'Look at {n} mails': 'Voir {n} mails',
   'Take it back': 'Tout défaire',
   'Look at the mails to one person, send one again, or note that one came back. The Outbox remembers it.':
-    'Regardez les mails à une personne, renvoyez-en un, ou notez que l’un est revenu. L’Outbox le retient.',
+    'Regardez les mails à une personne, renvoyez-en un, ou notez que l’un est revenu. L’Outbox en garde la trace.',
   'Show their mails': 'Montrer ses mails',
   'No mail to this person so far.': 'Aucun mail à cette personne pour l’instant.',
-  'Why? Your words go into the Outbox': 'Pourquoi ? Vos mots vont dans l’Outbox',
+  'Send it again with the address of now': 'Le renvoyer avec l’adresse corrigée',
+  'Why? Your words go into the Outbox': 'Motif, noté dans l’Outbox',
   'Send again': 'Renvoyer',
   'It came back': 'Il est revenu',
   'Send it now': 'L’envoyer maintenant',
   'One more mail waits, and nothing has gone yet. Press Send it now.':
-    'Un mail de plus attend, et rien n’est encore parti. Appuyez sur L’envoyer maintenant.',
+    'Un mail de plus est prêt, et rien n’est encore parti. Appuyez sur « L’envoyer maintenant ».',
   'Noted. If the address was wrong, correct it in the answers; if not, send the mail again.':
     'C’est noté. Si l’adresse était fausse, corrigez-la dans les réponses ; sinon, renvoyez le mail.',
   waiting: 'en attente',

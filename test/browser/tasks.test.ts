@@ -30,7 +30,7 @@ test('a programme whose pairs have met and have meetings to come', async () => {
   await desk.clickMenu('Open panel');
   await panel.getByText('84 meetings in calendars').first().waitFor();
   await button(/^5\. Catch-ups/).click();
-  await panel.getByText('84 meetings in the calendar.', { exact: false }).waitFor();
+  await panel.getByText('84 meetings of the sheet are in the calendar.', { exact: false }).waitFor();
 });
 
 test('task 1, a mentor is injured: shown, written, meetings cancelled, mails sent; nobody else hears of it', async () => {

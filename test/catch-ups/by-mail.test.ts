@@ -73,3 +73,18 @@ test('who was introduced before gets the dates in a mail of their own, once', ()
   expect(world.mails.slice(4).every(({ attachments }) => attachments!.length === 1)).toBe(true);
   expect(states(world)).toEqual(Array(12).fill('mailed'));
 });
+
+test('what went as a file is never said to stand in a calendar, nor to be created', () => {
+  const world = programme(2, BY_MAIL);
+  const hub = () => valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups');
+  const { says } = valueIn(world, 'schedule', PROPOSE);
+  expect(says.lead).toBe('2 pairs. 12 meetings proposed.');
+  expect(says.proposed).not.toContain('Create');
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(valueIn(world, 'schedule', { ...PROPOSE, step: 'look' }).says).toMatchObject({
+    lead: '2 pairs. 12 meetings sent with mails.',
+    note: expect.stringContaining('Nothing is put into a calendar for you.'),
+  });
+  expect(hub()).toMatchObject({ state: 'done', line: '12 meetings sent with mails' });
+});

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { MailAgainRequest } from '../../src/api/api.ts';
 import type { World } from '../../src/local/world.ts';
 import { faultsFor } from '../faults.ts';
-import { APPROVE, LOOK, mailedRefs, programme, SEND, sendAll } from '../introduce-world.ts';
+import { APPROVE, DAY, LOOK, mailedRefs, programme, SEND, sendAll } from '../introduce-world.ts';
 import { table } from '../leaving-world.ts';
 import { askIn, copyOf, NOW, valueIn } from '../workbench.ts';
 
@@ -133,4 +133,29 @@ test('noted as come back, wherever it was cut: the same press again notes it onc
     const rows = (one: World) => table(one, 'Outbox').map(({ State, Note }) => [State, Note]);
     expect(rows(world), `${kind} ${at}`).toEqual(rows(whole));
   }
+});
+
+test('who holds an address that was corrected is offered its mail once more, and nobody else', () => {
+  const world = introduced();
+  valueIn(world, 'mailAgain', { ...SHOW, step: 'bounced', ref: refOf(world) });
+  const answers = world.sheets.find(({ name }) => name === 'Mentee answers')!.rows;
+  for (const row of answers) if (row[1] === ANNA) row[1] = 'anna.new@example.org';
+  const name = String(answers.find((row) => row[1] === 'anna.new@example.org')![2]);
+  world.clock += DAY;
+  const now = { ...SHOW, person: name };
+  expect(valueIn(world, 'mailAgain', now).others).toEqual([]);
+  const view = valueIn(world, 'mailAgain', { ...now, step: 'again', ref: refOf(world) });
+  expect(view.others).toMatchObject([{ waits: false, says: expect.stringContaining('a former address of') }]);
+  sendAll(world);
+  world.clock += DAY;
+  const [other] = valueIn(world, 'mailAgain', now).others;
+  const told = valueIn(world, 'mailAgain', { ...now, step: 'again', ref: other!.ref });
+  expect(told.others).toMatchObject([{ waits: true }]);
+  sendAll(world);
+  expect(valueIn(world, 'mailAgain', now).others).toEqual([]);
+  const last = world.mails.at(-1)!;
+  expect(last.body).toContain('anna.new@example.org');
+  expect(last.body).not.toContain(ANNA);
+  expect(world.mails).toHaveLength(6);
+  expect(valueIn(world, 'mailAgain', { ...SHOW, person: 'mentee1@example.org' }).others).toEqual([]);
 });

@@ -13,6 +13,15 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} mentor has answered again since',
     '{n} mentors have answered again since',
   ],
+  'test/catch-ups/by-mail.test.ts': [
+    '{n} meeting sent with a mail',
+    '{n} meetings sent with mails',
+    '{n} meeting sent with a mail.',
+    '{n} meetings sent with mails.',
+    '{n} circle',
+    '{n} circles',
+  ],
+  'test/introduce/mail-again.test.ts': ['{other} has a former address of {name} in the mail.'],
   'test/catch-ups/declined.test.ts': ['{who}, meeting {k}: declined by {names}'],
   'test/introduce/follow-up.test.ts': [
     '{n} of {people} answered the check-in: {met} said that they met, {good} that it is a good match.',

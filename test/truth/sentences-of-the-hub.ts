@@ -282,7 +282,25 @@ export const ofTheHub = table(
   ],
   [['{n} meeting in calendars', '{n} meetings in calendars'], (fill, { after }) => [n(fill), made(after)]],
   [
-    ['{n} meeting proposed', '{n} meetings proposed'],
+    ['{n} meeting of the sheet is in the calendar.', '{n} meetings of the sheet are in the calendar.'],
+    (fill, { after }) => [
+      [
+        n(fill) <= made(after),
+        rowsIn(after, 'Catch-ups').filter(({ State }) => /^(created|moved|to move)$/.test(String(State)))
+          .length,
+      ],
+      [true, n(fill)],
+    ],
+  ],
+  [
+    ['{n} pair', '{n} pairs'],
+    (fill, asked) => [
+      [n(fill) >= whole(asked, 'introduced').length, n(fill) <= pairsIn(asked.after, 'introduced').length],
+      [true, true],
+    ],
+  ],
+  [
+    ['{n} meeting proposed', '{n} meetings proposed', '{n} meeting proposed.', '{n} meetings proposed.'],
     (fill, { after }) => [n(fill), proposedMeetings(after)],
   ],
   [

@@ -18,6 +18,7 @@ import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
 import { clockIssues, handIssues, onClosedDays, pastDates, rhythmIssues } from './meeting-issues.ts';
+import { scheduleSays } from './schedule-says.ts';
 import { cancellable } from './to-cancel.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -36,8 +37,12 @@ export function scheduleView(
   const differences = done.events === null ? [] : shownDifferences(prepared, done, now);
   const pairs = new Set(prepared.groups.map(({ pair }) => pair));
   const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
+  const meetings = rows.flatMap((row) => meetingView(prepared, row, run));
+  const standing = standingOf(prepared);
   return {
-    meetings: rows.flatMap((row) => meetingView(prepared, row, run)),
+    ...standing,
+    says: scheduleSays({ ...standing, ...countedIn(prepared, rows, meetings, differences.length) }),
+    meetings,
     lost: lostRows(prepared, done, now).flatMap((row) => meetingView(prepared, row, run)),
     examples: goesOn ? [] : examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
     unscheduled: (proposed?.unscheduled ?? []).map((one) => ({
@@ -49,8 +54,6 @@ export function scheduleView(
     taken: slice?.taken ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
     left: open + openDates,
-    pairs: prepared.groups.filter(({ isCircle }) => !isCircle).length,
-    circles: prepared.groups.filter(({ isCircle }) => isCircle).length,
     stopped: slice?.stopped ?? null,
     refused: slice?.refused ?? 0,
     unseen: proposed?.unseen ?? null,
@@ -64,10 +67,27 @@ export function scheduleView(
     dateForm: dateForm(prepared),
     undoable: undoableRows(ports, prepared, rows, now).length,
     calendar: done.calendar,
-    by: prepared.gathered.settings.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
     issues: goesOn ? [] : [...declinedSaid(prepared, done, now), ...issuesOf(prepared, rows, now)],
   };
+}
+
+/** Nobody creates what is proposed for people who meet no more. */
+function countedIn(
+  { groupOf, held }: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  meetings: readonly MeetingView[],
+  differing: number,
+) {
+  return {
+    meetings: meetings.filter(({ state, pair }) => state !== 'proposed' || groupOf.has(pair)),
+    agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
+  };
+}
+
+function standingOf({ gathered, groups }: PreparedMeetings): Pick<ScheduleView, 'by' | 'pairs' | 'circles'> {
+  const circles = groups.filter(({ isCircle }) => isCircle).length;
+  return { by: gathered.settings.calendar, pairs: groups.length - circles, circles };
 }
 
 /** A meeting that somebody deleted. */

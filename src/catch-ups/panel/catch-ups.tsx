@@ -76,8 +76,8 @@ function Steps({ store, state, view }: ScheduleProps) {
   const proposed = view.meetings.filter(({ state: one }) => one === 'proposed').length;
   return (
     <>
-      <p>{words().lead({ pairs: view.pairs, circles: view.circles, proposed, made, by: view.by })}</p>
-      {view.by === 'mail' && <p class="note">{words().byMail}</p>}
+      <p>{view.says.lead}</p>
+      {view.says.note !== null && <p class="note">{view.says.note}</p>}
       {!view.allowed.busy && <p class="note">{words().busyUnknown}</p>}
       {made > 0 && proposed + view.left > 0 && (
         <Progress made={made} left={view.left} sending={state.sending} />

@@ -130,7 +130,7 @@ function introduceLine(
 
 function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People): Line {
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
-  const made = n('created', 'moved', 'to move', 'mailed');
+  const [made, mailed] = [n('created', 'moved', 'to move'), n('mailed')];
   if (differs !== null && n('proposed', '') > 0)
     return {
       state: 'needs attention',
@@ -151,18 +151,23 @@ function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People
       state: 'needs attention',
       line: sayCount(declined, '{n} meeting to come was declined', '{n} meetings to come were declined'),
     };
-  if (made > 0 && n('proposed', '') > 0)
+  if (made > 0 && mailed === 0 && n('proposed', '') > 0)
     return {
       state: 'in progress',
       line: say('{made} created, {n} proposed', { made, n: n('proposed', '') }),
     };
+  const arranged = [
+    ...(made > 0 ? [sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars')] : []),
+    ...(mailed > 0 ? [sayCount(mailed, '{n} meeting sent with a mail', '{n} meetings sent with mails')] : []),
+  ];
   if (n('proposed', '') > 0)
     return {
-      state: 'ready',
-      line: sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed'),
+      state: arranged.length > 0 ? 'in progress' : 'ready',
+      line: [...arranged, sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed')].join(
+        ', ',
+      ),
     };
-  if (made > 0)
-    return { state: 'done', line: sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars') };
+  if (arranged.length > 0) return { state: 'done', line: arranged.join(', ') };
   return toFindTimesFor(people.book, people.reading);
 }
 

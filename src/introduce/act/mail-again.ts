@@ -22,7 +22,10 @@ import { peopleOf } from '../../workbook/people-of.ts';
 import { readWritten } from '../../workbook/read-again.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeAct } from '../../workbook/write-act.ts';
+import { calledBy } from '../domain/called.ts';
+import { holdFormerAddress } from '../domain/former-address.ts';
 import type { Mail } from '../domain/mail.ts';
+import { stateSaid } from '../domain/mail-state-said.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
 import type { MailAgainRequest, MailAgainView } from '../mail-again-contract.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
@@ -39,10 +42,12 @@ export function mailAgain(ports: Ports, request: MailAgainRequest): MailAgainVie
   if (request.step === 'look') return viewOf(ports, gather(ports), request, null);
   const gathered = gather(ports);
   const outbox = outboxNow(ports, gathered);
-  const { isTheirs } = personMeant(gathered, request);
-  const row =
-    outbox.rows.find((one) => one.ref === request.ref && isTheirs(one)) ??
-    refuse('no such mail', request.ref);
+  const person = personMeant(gathered, request);
+  const mayGo =
+    request.step === 'again'
+      ? [...outbox.rows.filter(person.isTheirs), ...othersOf(outbox, person)]
+      : outbox.rows.filter(person.isTheirs);
+  const row = mayGo.find(({ ref }) => ref === request.ref) ?? refuse('no such mail', request.ref);
   const meant: Meant = { gathered, outbox, row, reason: tidy(request.reason) };
   const queued = request.step === 'again' ? goesAgain(ports, meant, request) : cameBack(ports, meant);
   ports.workbook.flush();
@@ -122,18 +127,9 @@ function isSame({ key }: Mail, { kind, pair, person }: OutboxRow): boolean {
   return key.kind === kind && key.pair === pair && key.person === personId(person);
 }
 
-const STATES: Readonly<Record<OutboxRow['state'], () => string>> = {
-  queued: () => say('waiting'),
-  sending: () => say('on its way'),
-  sent: () => say('sent'),
-  unsure: () => say('unsure'),
-  failed: () => say('refused'),
-  held: () => say('held back'),
-  bounced: () => say('came back'),
-};
-
-/** Came back or was refused, and another mail goes in its place. */
-const isSettled = ({ state, note }: OutboxRow) => state === 'failed' && saysAgain(note);
+function othersOf({ rows }: OutboxNow, { isTheirs, id }: ReturnType<typeof personMeant>): OutboxRow[] {
+  return holdFormerAddress(rows, isTheirs, id);
+}
 
 /** By name, by address, or by the address that mails went to before it was corrected. */
 function meantBy(person: string, known: Reading['known']): ReturnType<typeof personIn> {
@@ -144,7 +140,8 @@ function meantBy(person: string, known: Reading['known']): ReturnType<typeof per
 
 /** Who is asked about, and which mails are theirs: under the address of now, or a former one. */
 function personMeant(gathered: Gathered, { person, acceptGuesses }: MailAgainRequest) {
-  const { known } = peopleOf(gathered, usableForms(gathered, acceptGuesses).forms);
+  const reading = peopleOf(gathered, usableForms(gathered, acceptGuesses).forms);
+  const { known } = reading;
   const found = meantBy(person, known);
   if (typeof found !== 'object') {
     askAboutTabs(gathered);
@@ -156,7 +153,7 @@ function personMeant(gathered: Gathered, { person, acceptGuesses }: MailAgainReq
   const own = new Set([found.id, personId(formerly ?? found.id)]);
   const isTheirs = ({ person: one, to }: OutboxRow) =>
     [one, ...to.split(',')].some((address) => own.has(personId(address.trim())));
-  return { id: found.id, name, isTheirs };
+  return { id: found.id, name, called: calledBy(reading), isTheirs };
 }
 
 function viewOf(
@@ -165,11 +162,19 @@ function viewOf(
   request: MailAgainRequest,
   queued: string | null,
 ): MailAgainView {
-  const { id, name, isTheirs } = personMeant(gathered, request);
-  const rows = outboxNow(ports, gathered).rows.filter(isTheirs);
+  const person = personMeant(gathered, request);
+  const { id, name, called, isTheirs } = person;
+  const outbox = outboxNow(ports, gathered);
+  const rows = outbox.rows.filter(isTheirs);
   return {
     person: id,
     name,
+    others: othersOf(outbox, person).map((row) => ({
+      ref: row.ref,
+      occasion: occasionOf(row.kind),
+      says: say('{other} has a former address of {name} in the mail.', { other: called(row.person), name }),
+      waits: row.state === 'queued',
+    })),
     mails: [...rows].reverse().map((row) => ({
       ref: row.ref,
       kind: row.kind,
@@ -177,7 +182,7 @@ function viewOf(
       to: row.to,
       subject: row.subject,
       state: row.state,
-      says: isSettled(row) ? say('did not arrive') : STATES[row.state](),
+      says: stateSaid(row),
       note: row.note,
       mayGoAgain: isAnswerable(row),
       mayHaveBounced: row.state === 'sent' && !saysAgain(row.note),

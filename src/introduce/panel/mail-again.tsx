@@ -32,7 +32,7 @@ export function MailAgain({ store, state }: { readonly store: Store; readonly st
 
 function Mails({ store, state }: { readonly store: Store; readonly state: State }) {
   const isBusy = state.busy !== null || state.sending;
-  const { mails } = state.mailAgain!;
+  const { mails, others } = state.mailAgain!;
   if (mails.length === 0) return <p>{state.words['none']}</p>;
   return (
     <>
@@ -81,6 +81,19 @@ function Mails({ store, state }: { readonly store: Store; readonly state: State 
                 {state.words['cameBack']}
               </button>
             )}
+          </li>
+        ))}
+        {others.map(({ ref, occasion, says, waits }) => (
+          <li key={ref}>
+            {says}{' '}
+            <button
+              type="button"
+              class="small"
+              disabled={isBusy}
+              onClick={() => (waits ? store.mails.send(ref, occasion) : store.mails.again(ref, occasion))}
+            >
+              {state.words[waits ? 'send' : 'tell']}
+            </button>
           </li>
         ))}
       </ul>

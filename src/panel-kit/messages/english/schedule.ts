@@ -2,30 +2,11 @@
 import { count } from './count.ts';
 
 export const scheduleMessages = {
-  lead: (v: {
-    pairs: number;
-    circles: number;
-    proposed: number;
-    made: number;
-    by: 'invitations' | 'mail';
-  }) =>
-    v.pairs + v.circles === 0
-      ? 'Nobody has been introduced yet. Catch-ups begin after Introduce.'
-      : [
-          `${[v.pairs > 0 ? count(v.pairs, 'pair') : '', v.circles > 0 ? count(v.circles, 'circle') : ''].filter((part) => part !== '').join(' and ')}.`,
-          v.made > 0 ? `${count(v.made, 'meeting')} in the calendar.` : '',
-          v.proposed > 0 ? `${count(v.proposed, 'meeting')} proposed.` : '',
-          v.made + v.proposed === 0 ? 'No times yet.' : '',
-        ]
-          .filter((line) => line !== '')
-          .join(' '),
   busyUnknown:
     'We may not ask whether people are free: that permission is not given. Times lie inside their working hours.',
   unseen: (n: number) => `${count(n, 'calendar')} cannot be seen, so these people may be busy all the same.`,
   propose: 'Propose times',
   proposeAgain: 'Propose',
-  proposed:
-    'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
   proposing: 'Looking for times that suit…',
   create: (n: number) => `Create ${n}`,
   confirm: (n: number) =>
@@ -46,7 +27,6 @@ export const scheduleMessages = {
   isRead: 'Moved meetings and answers are in the sheet Catch-ups.',
   slow: 'Google asks us to go slower. We wait a moment.',
   quota: 'Google takes no more invitations today. The rest waits; go on tomorrow.',
-  byMail: 'The dates go with the introduction mail, because Calendar in the Settings says mail.',
   preview: 'For example',
   mentor: 'mentor',
   mentee: 'mentee',

@@ -3,30 +3,17 @@ import type { english } from '../english/panel.ts';
 import { count, number } from './count.ts';
 
 export const scheduleMessages: (typeof english)['schedule'] = {
-  lead: (v) =>
-    v.pairs + v.circles === 0
-      ? 'Personne n’a encore été présenté. Les rencontres viennent après Présenter.'
-      : [
-          `${[v.pairs > 0 ? count(v.pairs, 'binôme') : '', v.circles > 0 ? count(v.circles, 'cercle') : ''].filter((part) => part !== '').join(' et ')}.`,
-          v.made > 0 ? `${count(v.made, 'rencontre')} dans l’agenda.` : '',
-          v.proposed > 0 ? `${count(v.proposed, 'rencontre proposée', 'rencontres proposées')}.` : '',
-          v.made + v.proposed === 0 ? 'Pas encore de créneaux.' : '',
-        ]
-          .filter((line) => line !== '')
-          .join(' '),
   busyUnknown:
     'Nous ne pouvons pas demander qui est libre : cette autorisation n’est pas donnée. Les créneaux restent dans les heures de travail.',
   unseen: (n) =>
     `${count(n, 'agenda n’est pas visible', 'agendas ne sont pas visibles')} ; ces personnes peuvent être occupées malgré tout.`,
   propose: 'Proposer des créneaux',
   proposeAgain: 'Proposer',
-  proposed:
-    'La feuille Catch-ups montre chaque créneau. Changez, verrouillez ou enlevez ce que vous voulez, puis appuyez sur Créer.',
   proposing: 'Recherche de créneaux…',
   create: (n) => `Créer ${number(n)}`,
   confirm: (n) =>
-    `Google invite les personnes de ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » retire les rencontres et prévient tout le monde. Pour une date, supprimez sa ligne dans Dates.`,
-  yes: (n) => `Inviter à ${number(n)}`,
+    `Google va envoyer les invitations à ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » annule les rencontres, et chacun en est prévenu. Pour une date, supprimez sa ligne dans Dates.`,
+  yes: (n) => `Envoyer ${count(n, 'invitation')}`,
   no: 'Pas encore',
   creating: 'Création en cours…',
   pause: 'Pause',
@@ -42,7 +29,6 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   isRead: 'Les rencontres déplacées et les réponses sont dans la feuille Catch-ups.',
   slow: 'Google demande d’aller moins vite. Nous attendons un instant.',
   quota: 'Google ne prend plus d’invitations aujourd’hui. Le reste attend ; continuez demain.',
-  byMail: 'Les dates partent avec le mail de présentation, car Calendar dans la feuille Settings dit mail.',
   preview: 'Par exemple',
   mentor: 'mentor',
   mentee: 'mentoré',

@@ -1,0 +1,61 @@
+// Where the catch-ups stand, in a line, and what to do once times are proposed: in a calendar of the programme, or as a file with a mail.
+
+import { say, sayCount } from '../../language/say.ts';
+import type { ScheduleView } from '../contract.ts';
+
+type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
+  /** Where sheet and calendar differ, the differences are said, and no number. */
+  readonly agrees: boolean;
+  readonly meetings: readonly Pick<ScheduleView['meetings'][number], 'state'>[];
+};
+
+export function scheduleSays(now: Standing): ScheduleView['says'] {
+  const isByMail = now.by === 'mail';
+  return {
+    lead: leadOf(now),
+    note: isByMail
+      ? say(
+          'The dates travel with the introduction mail: the setting Calendar says “a file in the introduction”. Nothing is put into a calendar for you.',
+        )
+      : null,
+    proposed: isByMail
+      ? say(
+          'The sheet Catch-ups shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.',
+        )
+      : say(
+          'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
+        ),
+  };
+}
+
+function leadOf({ by, pairs, circles, meetings, agrees }: Standing): string {
+  if (pairs + circles === 0)
+    return by === 'mail'
+      ? say('No pairs yet. Catch-ups begin after Match.')
+      : say('Nobody has been introduced yet. Catch-ups begin after Introduce.');
+  const who = [
+    ...(pairs > 0 ? [sayCount(pairs, '{n} pair', '{n} pairs')] : []),
+    ...(circles > 0 ? [sayCount(circles, '{n} circle', '{n} circles')] : []),
+  ].join(say(' and '));
+  const n = (...wanted: string[]) => meetings.filter(({ state }) => wanted.includes(state)).length;
+  const made = n('created', 'existing', 'moved', 'to move');
+  const [mailed, proposed] = [n('mailed'), n('proposed')];
+  const times = [
+    ...(made > 0
+      ? [
+          agrees
+            ? sayCount(
+                made,
+                '{n} meeting of the sheet is in the calendar.',
+                '{n} meetings of the sheet are in the calendar.',
+              )
+            : say('Sheet and calendar differ.'),
+        ]
+      : []),
+    ...(mailed > 0
+      ? [sayCount(mailed, '{n} meeting sent with a mail.', '{n} meetings sent with mails.')]
+      : []),
+    ...(proposed > 0 ? [sayCount(proposed, '{n} meeting proposed.', '{n} meetings proposed.')] : []),
+  ];
+  return [`${who}.`, ...(times.length > 0 ? times : [say('No times yet.')])].join(' ');
+}
