@@ -126,7 +126,7 @@ export const criteria: readonly Criterion[] = [
     name: 'Together before',
     weight: 'not at all',
     means:
-      'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if this is to count.',
+      'Whether the two were a pair in an earlier edition. Untick the rule that keeps such pairs apart if this is to count.',
     isAsked: (mentees, _, { mentees: before }) => mentees.some(({ id }) => before.has(id)),
     share: (mentee, mentor, { pairs }) => Number(pairs.has(pairKey(mentee.id, mentor.id))),
   },

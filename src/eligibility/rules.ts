@@ -139,7 +139,7 @@ export const rules: readonly Rule[] = [
     name: STAY_TOGETHER,
     on: false,
     means:
-      'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.',
+      'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick the rule that keeps such pairs apart as well.',
     needs: [],
     forbids: (mentee, mentor, _earlier, together) =>
       together?.mentees.has(mentee.id) === true && !together.pairs.has(pairKey(mentee.id, mentor.id)),

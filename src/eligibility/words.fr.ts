@@ -58,10 +58,10 @@ export const eligibility = {
     'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
     'Combien le mentor offre de thèmes demandés par le mentoré ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
-  'Whether the two were a pair in an earlier edition. Untick the rule “Not a pair of an earlier edition” if this is to count.':
-    'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle « Not a pair of an earlier edition » pour que cela compte.',
-  'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick “Not a pair of an earlier edition” as well.':
-    'Qui formait un binôme dans une édition antérieure garde son mentor, si celui-ci participe de nouveau, ou n’en a pas. Décochez aussi « Not a pair of an earlier edition ».',
+  'Whether the two were a pair in an earlier edition. Untick the rule that keeps such pairs apart if this is to count.':
+    'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle qui écarte ces binômes pour que cela compte.',
+  'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick the rule that keeps such pairs apart as well.':
+    'Qui formait un binôme dans une édition antérieure garde son mentor, si celui-ci participe de nouveau, ou n’en a pas. Décochez aussi la règle qui écarte ces binômes.',
   'How many words of the mentee’s goals come back in what the mentor has done; three are enough.':
     'Combien de mots des objectifs du mentoré reviennent dans ce que le mentor a fait ; trois suffisent.',
   'How many of the skills that the mentee names the mentor has.':

@@ -1,6 +1,8 @@
 // French of what Introduce says outside its page.
 export const introduce = {
   Test: 'Essai',
+  'the mentor said no, and {name} has no mentor now; Match looks for somebody else':
+    'le mentor a refusé, et {name} n’a plus de mentor ; Binômes cherche quelqu’un d’autre',
   '{other} has a former address of {name} in the mail.':
     '{other} a une ancienne adresse dans son mail ({name}).',
   'their time together ended on {day}, and this mail would not be true any more':

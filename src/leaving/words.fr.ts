@@ -83,7 +83,7 @@ export const leaving = {
   'its answers carry no address, so we cannot tell who has not answered; write to everybody yourself':
     'ses réponses sont sans adresse : nous ne savons pas qui n’a pas répondu ; écrivez vous-même à tout le monde',
   'the mentor has not accepted yet; once you know, write accepted or declined into Status':
-    'le mentor n’a pas encore accepté ; dès que vous savez, écrivez accepted ou declined dans Status',
+    'le mentor n’a pas encore répondu ; dès que vous savez, écrivez accepté ou refusé dans Status',
   'Mail again': 'Mail renvoyé',
   'Mail came back': 'Mail revenu',
   '{n} mail came back': '{n} mail est revenu',

@@ -39,7 +39,7 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
 
 /** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
 export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]): [Mentee, Mentor][] {
-  held.push(...emptied(book));
+  held.push(...emptied(book), ...declined(book, reading));
   const [mentees, mentors] = [byId(reading.mentees), byId(reading.mentors)];
   return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
     const mentee = mentees.get(idIn(row.mentee) ?? '');
@@ -54,6 +54,20 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
     if (why === null) return [[mentee!, mentor!]];
     held.push({ who: whoIn(row), why });
     return [];
+  });
+}
+
+/** Mentees whose mentor said no, and for whom nobody stands yet. */
+function declined(book: PairBook, { mentees }: Reading): Held[] {
+  const served = new Set(standingPairs(book).map(({ mentee }) => idIn(mentee)));
+  const here = byId(mentees);
+  return book.pairs.flatMap((row): Held[] => {
+    const mentee = here.get(idIn(row.mentee) ?? '');
+    if (row.status !== 'declined' || mentee === undefined || served.has(mentee.id)) return [];
+    const why = say('the mentor said no, and {name} has no mentor now; Match looks for somebody else', {
+      name: mentee.name,
+    });
+    return [{ who: whoIn(row), why }];
   });
 }
 

@@ -93,7 +93,7 @@ export const people = {
   'Write the number into the Places column of the sheet Mentors, or correct the answer.':
     'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
   'no strand': 'pas de parcours',
-  'one of {list}': 'un parmi : {list}',
+  'one of {list}': 'l’un des mots suivants : {list}',
   'Write the strand into the Strand column of the sheet {sheet}.':
     'Écrivez le parcours dans la colonne Strand de la feuille {sheet}.',
   'no column with the {field}': 'pas de colonne pour : {field}',

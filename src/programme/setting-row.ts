@@ -13,6 +13,8 @@ export interface Choice<Word extends string = string> {
   /** As it stands in the sheet. */
   readonly value: Word;
   readonly says: Plain;
+  /** What follows where it is chosen, where that is not plain. */
+  readonly more?: Plain;
 }
 
 /** Reads the cell of a setting; what is not understood is noted in `cells`, and the default counts. */

@@ -1,6 +1,6 @@
 // The rows of the Settings sheet, in the order of a new one.
-import { say } from '../language/say.ts';
 import type { About, SettingRow } from './setting-row.ts';
+import { meansInSheet } from './setting-said.ts';
 import { rowsIn, settingTable } from './settings.ts';
 
 /** All rows of the Settings sheet in their order, with their defaults. */
@@ -8,5 +8,5 @@ export const settingRows: readonly SettingRow[] = rowsIn(settingTable).sort((a, 
 
 /** The Settings sheet as it is at first. */
 export function usualSettings(about: About): string[][] {
-  return settingRows.map(({ setting, usual, means }) => [setting as string, usual(about), say(means)]);
+  return settingRows.map((row) => [row.setting as string, row.usual(about), meansInSheet(row)]);
 }

@@ -29,11 +29,7 @@ export const settingNames = {
   'A link to your survey, for its invitation; empty means the form that is linked to its sheet.':
     'Un lien vers votre enquête, pour l’invitation ; vide : le formulaire associé à sa feuille.',
   "Mentors' say": 'L’avis des mentors',
-  'yes: each mentor is asked about a proposed mentee before anybody is introduced.':
-    'yes : chaque mentor donne son avis sur la personne proposée avant toute présentation.',
   'Who did not follow up': 'Qui n’a pas donné suite',
-  'as everybody, or last: mentees who did not follow up in an earlier edition, as Earlier pairs says.':
-    'as everybody (comme tout le monde), ou last (en dernier) : les mentorés qui n’ont pas donné suite dans une édition antérieure, selon Earlier pairs.',
   'like everybody': 'comme tout le monde',
   'after all others': 'après tous les autres',
   'Answer link': 'Lien de réponse',

@@ -18,22 +18,16 @@ export const programme = {
   'the address in Contact, or the account that sends': 'l’adresse de Contact, ou le compte qui envoie',
   'a time zone like Europe/Zurich': 'un fuseau comme Europe/Zurich',
   'no time zone, and plan no meetings': 'aucun fuseau, sans fixer de rencontre',
-  'The name that people read.': 'Le nom que les gens lisent.',
+  'The name that people read.': 'Le nom que lisent les participants.',
   'The address people may write to.': 'L’adresse à laquelle on peut écrire.',
-  'Where answers to our mails go.': 'Où vont les réponses à nos mails.',
+  'Where answers to our mails go.': 'L’adresse à laquelle arrivent les réponses aux mails du programme.',
   'For example Europe/Zurich; empty means the zone of this file.':
     'Par exemple Europe/Zurich ; vide : le fuseau de ce fichier.',
-  'English or French; empty means the language of your browser.':
-    'English ou French ; vide : la langue de votre navigateur.',
   'The language of mails and documents.': 'La langue des mails et des documents.',
   'How many mentees a mentor takes who left the question empty.':
     'Combien de mentorés prend un mentor qui n’a pas répondu à la question.',
-  'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.':
-    'choices (les choix), first choices (les premiers choix), nobody left behind (personne de côté) ou fit (l’affinité) : ce qui compte le plus, une fois que le plus possible ont un mentor.',
   'Decides between equally good matchings, the same on every computer. Change it only before the first matching.':
     'Départage des résultats équivalents, toujours de la même façon. À ne changer qu’avant la première fois.',
-  'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.':
-    'few (peu) : les choix restent, l’affinité cède ; fewest (le moins possible) : les choix cèdent aussi ; any (tout) : comme la première fois.',
   'Survey figures of fewer people are hidden.': 'Les chiffres d’enquête de moins de personnes sont cachés.',
   'Empty means those who were introduced.': 'Vide : celles et ceux qui ont été présentés.',
   'When catch-ups may be, unless a person says otherwise.':
@@ -41,20 +35,36 @@ export const programme = {
   'For example 2026-12-25, 2026-12-21..2027-01-03.': 'Par exemple 2026-12-25, 2026-12-21..2027-01-03.',
   'The first day for meetings, like 2026-05-04; empty means a week after the introduction.':
     'Le premier jour des rencontres, comme 2026-05-04 ; vide : une semaine après la présentation.',
-  'invitations: from a calendar of the programme, by Google; mail: the same dates as a file in the introduction.':
-    'invitations : par Google, depuis un agenda du programme ; mail : les mêmes dates, en fichier joint à la présentation.',
-  'yes: each meeting gets a Google Meet link.': 'yes (oui) : chaque rencontre a un lien Google Meet.',
   'Written by Catch-ups when it makes the calendar of the programme. Leave it.':
     'Écrit par Rencontres quand l’agenda du programme est créé. À laisser.',
-  'separate: one mail each; together: one mail to both.':
-    'separate : un mail à chacun ; together : un mail aux deux.',
   'A link to your check-in form, prefilled if you like; it goes into the mails of the fit check.':
     'Un lien vers votre formulaire de point d’étape, prérempli si vous voulez ; il va dans les mails qui demandent si le binôme va bien.',
   'A link to the handbook of the programme; it goes into the introductions.':
     'Un lien vers le guide du programme ; il va dans les présentations.',
   'A link to a template of a mentoring plan; it goes into the introductions.':
     'Un lien vers un modèle de plan de mentorat ; il va dans les présentations.',
-  'template: each pair copies one template, which you cannot read; one per pair: we make a document for each pair and share it with both, and you as its owner can open it.':
-    'template : chaque binôme copie un modèle, et vous ne pouvez pas lire les copies ; one per pair : nous créons un document par binôme, partagé avec les deux, et vous pouvez l’ouvrir puisqu’il vous appartient.',
+  'What counts most once as many as possible have a mentor.':
+    'Ce qui compte le plus, une fois que le plus de monde possible a un mentor.',
+  'How much may change when you match again.': 'Ce qui peut changer quand vous refaites les binômes.',
+  'choices are kept, the fit gives way': 'les choix restent, l’affinité cède',
+  'choices give way too': 'les choix cèdent aussi',
+  'as if for the first time': 'comme la première fois',
+  'When mentees get their turn who did not follow up in an earlier edition, as Earlier pairs says.':
+    'Quand vient le tour des mentorés qui n’ont pas donné suite dans une édition antérieure, selon Earlier pairs.',
+  'Whether each mentor is asked about a proposed mentee before anybody is introduced.':
+    'Si chaque mentor donne son avis sur la personne proposée avant toute présentation.',
+  'The language of this panel, for you.': 'La langue de ce panneau, pour vous.',
+  'How the two of a pair are told of each other.':
+    'Comment les deux personnes d’un binôme sont mises en relation.',
+  'Where pairs keep their notes.': 'Où les binômes gardent leurs notes.',
+  'you cannot read the copies': 'vous ne pouvez pas lire les copies',
+  'shared with both, and you as its owner can open it':
+    'partagé avec les deux ; il vous appartient et vous pouvez l’ouvrir',
+  'How people get the dates of their meetings.':
+    'Comment les dates des rencontres parviennent aux personnes.',
+  'from a calendar of the programme': 'depuis un agenda du programme',
+  'nobody is invited': 'personne n’est invité',
+  'Whether each meeting gets a Google Meet link.': 'Si chaque rencontre a un lien Google Meet.',
+  empty: 'vide',
   'When names have to be erased.': 'Quand les noms doivent être effacés.',
 } as const;

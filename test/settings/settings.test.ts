@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { SettingChanges } from '../../src/api/api.ts';
 import { settingRows } from '../../src/programme/setting-rows.ts';
+import { meansInSheet } from '../../src/programme/setting-said.ts';
 import { faultsFor, standsFor } from '../faults.ts';
 import { trialOf } from '../trials.ts';
 import { askIn, CONFIRM, copyOf, rowsOf, sampleWorld, TRY, valueIn, worldOf } from '../workbench.ts';
@@ -178,3 +179,22 @@ test('a strand with another name keeps its row, and what stands beside it', () =
     ['Arts', ''],
   ]);
 });
+
+test.each(['English', 'French'])(
+  'what a list means is said in its own words, in %s, and the sheet has those that may stand in it',
+  async (language) => {
+    const world = await sampleWorld('danish');
+    saved(world, { settings: { 'Panel language': language } });
+    const lists = looked(world)
+      .groups.flatMap(({ settings }) => settings)
+      .filter(({ choices }) => choices.length > 0);
+    expect(lists.length).toBeGreaterThan(8);
+    for (const { setting, means, choices } of lists)
+      for (const { value, says } of choices)
+        if (value !== says && value !== '')
+          expect(means, setting).not.toMatch(new RegExp(`(^|[ ,;(])${value} ?[:(]`));
+    const inSheet = settingRows.filter(({ choices }) => choices !== undefined);
+    for (const row of inSheet)
+      for (const { value } of row.choices!) if (value !== '') expect(meansInSheet(row)).toContain(value);
+  },
+);

@@ -283,14 +283,12 @@ export const ofTheHub = table(
   [['{n} meeting in calendars', '{n} meetings in calendars'], (fill, { after }) => [n(fill), made(after)]],
   [
     ['{n} meeting of the sheet is in the calendar.', '{n} meetings of the sheet are in the calendar.'],
-    (fill, { after }) => [
-      [
-        n(fill) <= made(after),
-        rowsIn(after, 'Catch-ups').filter(({ State }) => /^(created|moved|to move)$/.test(String(State)))
-          .length,
-      ],
-      [true, n(fill)],
-    ],
+    (fill, { after }) => {
+      const rows = rowsIn(after, 'Catch-ups').filter(({ State }) =>
+        /^(created|moved|to move)$/.test(String(State)),
+      );
+      return [n(fill), Math.min(rows.length, made(after))];
+    },
   ],
   [
     ['{n} pair', '{n} pairs'],
@@ -698,5 +696,9 @@ export const ofTheHub = table(
       ],
       [true, true],
     ],
+  ],
+  [
+    'the mentor said no, and {name} has no mentor now; Match looks for somebody else',
+    ({ name }, { after }) => [namesOf(after, leftAlone(after)).includes(name!), true],
   ],
 );

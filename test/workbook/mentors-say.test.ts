@@ -195,3 +195,20 @@ test('nobody asked, or the setting off: the form changes nothing', () => {
     expect(valueIn(world, 'noteAnswers', null).noted).toBe(0);
   }
 });
+
+test('a no leaves nobody unseen: the mentee stands among those who are held, until somebody else is there', () => {
+  const world = programme(2, SAY);
+  asked(world);
+  const mentee = notes(world, 'mentor0@example.org', 'declined');
+  const name = String(table(world, 'Matches').find((row) => row['Mentee address'] === mentee)!['Mentee']);
+  const held = () =>
+    valueIn(world, 'introduce', LOOK)
+      .held.map(({ why }) => why)
+      .filter((why) => why.startsWith('the mentor said no'));
+  expect(held()).toEqual([
+    `the mentor said no, and ${name} has no mentor now; Match looks for somebody else`,
+  ]);
+  applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
+  valueIn(world, 'match', WRITE);
+  expect(held()).toEqual([]);
+});

@@ -1,7 +1,9 @@
 // Where the catch-ups stand, in a line, and what to do once times are proposed: in a calendar of the programme, or as a file with a mail.
 
 import { say, sayCount } from '../../language/say.ts';
-import type { ScheduleView } from '../contract.ts';
+import type { MeetingView, ScheduleView } from '../contract.ts';
+import type { MeetingRow } from '../domain/meeting-rows.ts';
+import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 
 type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
   /** Where sheet and calendar differ, the differences are said, and no number. */
@@ -58,4 +60,25 @@ function leadOf({ by, pairs, circles, meetings, agrees }: Standing): string {
     ...(proposed > 0 ? [sayCount(proposed, '{n} meeting proposed.', '{n} meetings proposed.')] : []),
   ];
   return [`${who}.`, ...(times.length > 0 ? times : [say('No times yet.')])].join(' ');
+}
+
+/** Nobody creates what is proposed for people who meet no more. */
+export function countedIn(
+  { groupOf, held }: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  meetings: readonly MeetingView[],
+  differing: number,
+) {
+  return {
+    meetings: meetings.filter(({ state, pair }) => state !== 'proposed' || groupOf.has(pair)),
+    agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
+  };
+}
+
+export function standingOf({
+  gathered,
+  groups,
+}: PreparedMeetings): Pick<ScheduleView, 'by' | 'pairs' | 'circles'> {
+  const circles = groups.filter(({ isCircle }) => isCircle).length;
+  return { by: gathered.settings.calendar, pairs: groups.length - circles, circles };
 }

@@ -18,7 +18,7 @@ import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
 import { clockIssues, handIssues, onClosedDays, pastDates, rhythmIssues } from './meeting-issues.ts';
-import { scheduleSays } from './schedule-says.ts';
+import { countedIn, scheduleSays, standingOf } from './schedule-says.ts';
 import { cancellable } from './to-cancel.ts';
 
 /** @param run  what this run created is told from what was there before. */
@@ -72,25 +72,6 @@ export function scheduleView(
   };
 }
 
-/** Nobody creates what is proposed for people who meet no more. */
-function countedIn(
-  { groupOf, held }: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  meetings: readonly MeetingView[],
-  differing: number,
-) {
-  return {
-    meetings: meetings.filter(({ state, pair }) => state !== 'proposed' || groupOf.has(pair)),
-    agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
-  };
-}
-
-function standingOf({ gathered, groups }: PreparedMeetings): Pick<ScheduleView, 'by' | 'pairs' | 'circles'> {
-  const circles = groups.filter(({ isCircle }) => isCircle).length;
-  return { by: gathered.settings.calendar, pairs: groups.length - circles, circles };
-}
-
-/** A meeting that somebody deleted. */
 function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['asked'][number] {
   const { pair, k, start, forMentee } = row;
   return {
@@ -137,7 +118,6 @@ function iso(moment: number): string {
   return new Date(moment).toISOString().replace('.000Z', 'Z');
 }
 
-/** In the coordinator's language; the sheet and the mails have the participants'. */
 function timesSaid(
   prepared: PreparedMeetings,
   row: MeetingRow,

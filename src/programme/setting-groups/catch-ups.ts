@@ -9,8 +9,8 @@ import { saysNo, saysYes } from '../strands.ts';
 const USUAL_HOURS = '09:00–17:00';
 
 const byCalendar = oneOf(
-  { value: 'invitations', says: 'invitations by Google' },
-  { value: 'mail', says: 'a file in the introduction' },
+  { value: 'invitations', says: 'invitations by Google', more: 'from a calendar of the programme' },
+  { value: 'mail', says: 'a file in the introduction', more: 'nobody is invited' },
 );
 const withVideo = oneOf({ value: 'no', says: 'no' }, { value: 'yes', says: 'yes' });
 
@@ -47,8 +47,7 @@ export const catchUpSettings = {
   calendar: {
     setting: 'Calendar',
     row: 20,
-    means:
-      'invitations: from a calendar of the programme, by Google; mail: the same dates as a file in the introduction.',
+    means: 'How people get the dates of their meetings.',
     ...byCalendar,
     read: (cells, setting) =>
       /^(e-?mail|ics|file)$/.test(fold(cells.written(setting))) ? 'mail' : byCalendar.read(cells, setting),
@@ -57,7 +56,7 @@ export const catchUpSettings = {
   videoLink: {
     setting: 'Video link',
     row: 21,
-    means: 'yes: each meeting gets a Google Meet link.',
+    means: 'Whether each meeting gets a Google Meet link.',
     ...withVideo,
     read: (cells, setting) => {
       const text = cells.written(setting);

@@ -12,7 +12,7 @@ export const mailSettings = {
   introduction: {
     setting: 'Introduction',
     row: 23,
-    means: 'separate: one mail each; together: one mail to both.',
+    means: 'How the two of a pair are told of each other.',
     ...oneOf(
       { value: 'separate', says: 'one mail to each of the two' },
       { value: 'together', says: 'one mail to both' },
@@ -102,11 +102,14 @@ export const mailSettings = {
   notes: {
     setting: 'Notes',
     row: 37,
-    means:
-      'template: each pair copies one template, which you cannot read; one per pair: we make a document for each pair and share it with both, and you as its owner can open it.',
+    means: 'Where pairs keep their notes.',
     ...oneOf(
-      { value: 'template', says: 'one template, copied by each pair' },
-      { value: 'one per pair', says: 'a document for each pair' },
+      { value: 'template', says: 'one template, copied by each pair', more: 'you cannot read the copies' },
+      {
+        value: 'one per pair',
+        says: 'a document for each pair',
+        more: 'shared with both, and you as its owner can open it',
+      },
     ),
   },
 } satisfies SettingTable;

@@ -16,8 +16,7 @@ export const matchingSettings = {
   objective: {
     setting: 'Objective',
     row: 11,
-    means:
-      'choices, first choices, nobody left behind or fit: what counts most once as many as possible have a mentor.',
+    means: 'What counts most once as many as possible have a mentor.',
     ...oneOf(
       { value: 'choices', says: 'the choices of the mentees' },
       { value: 'first choices', says: 'first choices before all others' },
@@ -29,12 +28,11 @@ export const matchingSettings = {
   changes: {
     setting: 'Changes when matching again',
     row: 13,
-    means:
-      'few: choices are kept, the fit gives way; fewest: choices give way too; any: as if for the first time.',
+    means: 'How much may change when you match again.',
     ...oneOf(
-      { value: 'few', says: 'few' },
-      { value: 'fewest', says: 'as few as possible' },
-      { value: 'any', says: 'any' },
+      { value: 'few', says: 'few', more: 'choices are kept, the fit gives way' },
+      { value: 'fewest', says: 'as few as possible', more: 'choices give way too' },
+      { value: 'any', says: 'any', more: 'as if for the first time' },
     ),
   },
   drawSeed: {
@@ -49,8 +47,7 @@ export const matchingSettings = {
   unfollowed: {
     setting: 'Who did not follow up',
     row: 39,
-    means:
-      'as everybody, or last: mentees who did not follow up in an earlier edition, as Earlier pairs says.',
+    means: 'When mentees get their turn who did not follow up in an earlier edition, as Earlier pairs says.',
     ...oneOf({ value: 'as everybody', says: 'like everybody' }, { value: 'last', says: 'after all others' }),
   },
   /** Whether each mentor is asked about a proposed mentee first. */
@@ -58,7 +55,7 @@ export const matchingSettings = {
     setting: "Mentors' say",
     row: 29,
     usual: () => 'no',
-    means: 'yes: each mentor is asked about a proposed mentee before anybody is introduced.',
+    means: 'Whether each mentor is asked about a proposed mentee before anybody is introduced.',
     choices: [
       { value: 'no', says: 'no' },
       { value: 'yes', says: 'yes' },

@@ -84,7 +84,7 @@ export const languageSettings = {
     setting: 'Panel language',
     row: 8,
     usual: nothing,
-    means: 'English or French; empty means the language of your browser.',
+    means: 'The language of this panel, for you.',
     choices: [
       { value: '', says: 'that of my browser' },
       { value: 'English', says: 'English' },

@@ -6,6 +6,7 @@ import { cellText, columnOf, type Table, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { type Preset, presets } from '../../programme/presets.ts';
 import type { Choice } from '../../programme/setting-row.ts';
+import { meansOnPage } from '../../programme/setting-said.ts';
 import { rowsIn } from '../../programme/settings.ts';
 import { settingGroups, strandFields } from '../../programme/settings-page.ts';
 import { saysYes } from '../../programme/strands.ts';
@@ -27,10 +28,10 @@ export function viewOf({
   return {
     groups: settingGroups.map((group) => ({
       title: say(group.title),
-      settings: rowsIn(group.settings).map(({ setting, means, choices }) => ({
+      settings: rowsIn(group.settings).map(({ setting, means, choices = [] }) => ({
         setting,
         label: say(setting),
-        means: say(means),
+        means: meansOnPage({ means, choices }),
         value: cellText(settings, rowOf.get(fold(setting))!, 'Value'),
         choices: choicesOf(choices),
       })),
