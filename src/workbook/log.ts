@@ -1,9 +1,10 @@
 // The Log sheet: one row per act, no names. A result that was written twice after a cut is noted once.
-import { cellText, columnOf, textOf } from '../ground/table.ts';
+import { type Cell, cellText, columnOf, textOf } from '../ground/table.ts';
 import { type Plain, say } from '../language/say.ts';
 import { minuteOf } from '../people/answers-since.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
+import { sheetNameOf, writeSheets } from './write-sheet.ts';
 
 /** What came of an act, by number; what is nought is not worth a word. */
 export function counted(...parts: readonly string[]): string {
@@ -14,21 +15,33 @@ export function counted(...parts: readonly string[]): string {
 const IN_SLICES: readonly Plain[] = ['Introduce', 'Create catch-ups'];
 
 /**
- * Notes an act unless the same act with the same counts is the last one of its kind; a slice always. Without a Log sheet:
- * nothing.
+ * Notes an act unless the same act with the same counts is the last one of its kind; a slice always. The first act of a file
+ * makes the sheet; one whose header somebody took away is left alone.
  */
-export function note(
-  { workbook, now, version }: Ports,
-  gathered: Gathered,
-  did: Plain,
-  counts: string,
-): void {
+export function note(ports: Ports, gathered: Gathered, did: Plain, counts: string): void {
   const log = gathered.ours.get('log');
-  if (!log) return;
+  if (!log) {
+    begin(ports, gathered, rowOf(ports, did, counts));
+    return;
+  }
   const same = log.table.rows.filter((row) => cellText(log.table, row, 'Did') === say(did));
   const last = same[same.length - 1];
   if (!IN_SLICES.includes(did) && last && cellText(log.table, last, 'Counts') === counts) return;
-  workbook.append(log.tab, [now, say('Coordinator'), say(did), counts, version]);
+  ports.workbook.append(log.tab, rowOf(ports, did, counts));
+}
+
+function rowOf({ now, version }: Ports, did: Plain, counts: string): Cell[] {
+  return [now, say('Coordinator'), say(did), counts, version];
+}
+
+/** Set up makes the sheet with its own row, and a run may note twice: what stands there since is not made again. */
+function begin(ports: Ports, gathered: Gathered, row: readonly Cell[]): void {
+  if (gathered.headerless.has('log')) return;
+  const made = ports.workbook.named(sheetNameOf(gathered, 'log'));
+  const [, , did, counts] = row;
+  if (made === null || made.grid.length === 0) writeSheets(ports, gathered, [['log', [row]]]);
+  else if (!made.grid.some((cells) => cells[2] === did && cells[3] === counts))
+    ports.workbook.append(made, row);
 }
 
 /** Which matching it was: for whoever compares two rows of the Log, and no news for the hub. */

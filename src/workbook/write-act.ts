@@ -16,7 +16,7 @@ import { type SheetRows, sheetNameOf, writeSheets } from './write-sheet.ts';
 const ACTS = 8;
 const CELLS = 60;
 
-/** Without a Log nothing is kept: nobody has set this file up yet. */
+/** Without a Log nothing is kept: it is the first act of a file that nobody has set up. */
 export function writeAct(
   ports: Ports,
   gathered: Gathered,
