@@ -2,6 +2,14 @@
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** A letter, digit or sign of ASCII, which anybody sees. */
+const SEEN = /^[!-~]/;
+
+/** Nothing that a person would see: empty, or invisible characters and blanks alone. */
+export function isUnseen(text: string): boolean {
+  return text === '' || (!SEEN.test(text) && tidy(text) === '');
+}
+
 /** Letters, digits and signs of ASCII with single blanks between: tidy as it is, as most cells are. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
@@ -30,8 +38,13 @@ const folded = new Map<string, string>();
 const MOST = 20_000;
 const LONGEST = 120;
 
+/** Nothing but ASCII, of which the case alone is folded. */
+const ASCII = /^[ -~]*$/;
+
 function foldedAnew(text: string): string {
-  return tidy(text)
+  const plain = tidy(text);
+  if (ASCII.test(plain)) return plain.toLowerCase();
+  return plain
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

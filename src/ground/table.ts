@@ -1,5 +1,5 @@
 // A sheet as plain values: a header row and rows that remember their number.
-import { fold, tidy } from './folding.ts';
+import { fold, isUnseen, tidy } from './folding.ts';
 
 export type Cell = string | number | boolean | Date;
 export type Grid = readonly (readonly Cell[])[];
@@ -46,9 +46,7 @@ function numbered(header: readonly string[]): string[] {
 
 /** Nothing but empty cells and unticked checkboxes. */
 export function isBlank(cells: readonly Cell[]): boolean {
-  return cells.every(
-    (cell) => cell === '' || cell === false || (typeof cell === 'string' && tidy(cell) === ''),
-  );
+  return cells.every((cell) => cell === '' || cell === false || (typeof cell === 'string' && isUnseen(cell)));
 }
 
 /** A cell as text; a date as its day, because no question of ours asks for a time of day. */

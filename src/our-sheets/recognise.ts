@@ -28,16 +28,17 @@ export const MOST = 0.6;
 /** @param name  of the tab; asked only where the header alone does not tell. */
 export function recognise(grid: Grid, name: () => string): Recognised | null {
   const rows = foldedRows(grid);
-  const whole = best(rows, (id, row) => (hitsOf(id, row) === required(id).length ? required(id).length : 0));
+  const whole = best(rows, (id, _row, hits) => hits === required(id).length);
   if (whole !== null) return read(grid, whole);
   const byName = idCalled(name());
-  const named = byName === null ? null : best(rows, (id, row) => (id === byName ? namedHits(id, row) : 0));
+  const named =
+    byName === null ? null : best(rows, (id, row, hits) => id === byName && isNamed(id, row, hits));
   if (named !== null) return read(grid, named);
-  const near = best(rows, (id, row) => {
-    const hits = hitsOf(id, row);
-    return hits >= FEWEST && hits >= NEARLY * required(id).length && isTelling(id, row) ? hits : 0;
-  });
-  const bound = near ?? best(rows, (id, row) => (binds(id) && hasKey(id, row) ? hitsOf(id, row) : 0));
+  const near = best(
+    rows,
+    (id, row, hits) => hits >= FEWEST && hits >= NEARLY * required(id).length && isTelling(id, row),
+  );
+  const bound = near ?? best(rows, (id, row) => binds(id) && hasKey(id, row));
   return bound === null ? null : read(grid, bound);
 }
 
@@ -53,17 +54,48 @@ function hasKey(id: OurSheetId, row: FoldedRow): boolean {
 
 export type FoldedRow = ReadonlySet<string>;
 
+/** In letters; what is longer is an answer, and no header of ours. */
+const LONGEST_HEADER = 120;
+
+/** A tab that is not ours is looked at three times. */
+const known = new WeakMap<Grid, readonly FoldedRow[]>();
+
 export function foldedRows(grid: Grid): readonly FoldedRow[] {
-  return grid.slice(0, DEEPEST_HEADER).map((row) => new Set(row.map((cell) => fold(textOf(cell)))));
+  const rows =
+    known.get(grid) ??
+    grid.slice(0, DEEPEST_HEADER).map((row) => {
+      const texts = row.map((cell) => tidy(textOf(cell)));
+      return new Set(texts.filter((text) => text.length <= LONGEST_HEADER).map(fold));
+    });
+  known.set(grid, rows);
+  return rows;
 }
 
 /** The folded headers that each of our sheets must have; every tab of a workbook is held against all of them. */
 const allRequired = late(() => new Map(ourSheetIds.map((id) => [id, requiredOf(id).map(fold)])));
 export const required = (id: OurSheetId): readonly string[] => allRequired().get(id)!;
 
-export function hitsOf(id: OurSheetId, row: FoldedRow): number {
-  let hits = 0;
-  for (const text of required(id)) if (row.has(text)) hits++;
+/** Which of our sheets must have a header, by the folded header. */
+const whoRequires = late(() => {
+  const ids = new Map<string, OurSheetId[]>();
+  for (const id of ourSheetIds)
+    for (const text of required(id)) ids.set(text, [...(ids.get(text) ?? []), id]);
+  return ids;
+});
+
+/** How many of the headers that each of our sheets must have stand in a row; sheets without any are left out. */
+function countHits(row: FoldedRow): ReadonlyMap<OurSheetId, number> {
+  const hits = new Map<OurSheetId, number>();
+  for (const text of row)
+    for (const id of whoRequires().get(text) ?? []) hits.set(id, (hits.get(id) ?? 0) + 1);
+  return hits;
+}
+
+const counted = new WeakMap<FoldedRow, ReadonlyMap<OurSheetId, number>>();
+
+function hitsIn(row: FoldedRow): ReadonlyMap<OurSheetId, number> {
+  const hits = counted.get(row) ?? countHits(row);
+  counted.set(row, hits);
   return hits;
 }
 
@@ -72,18 +104,23 @@ export interface Place {
   readonly row: number;
 }
 
-/** The sheet and row with the most hits; of equal ones the upper row. */
+/**
+ * The sheet and row with the most headers that it must have, at least one; of equal ones the upper row.
+ *
+ * @param fits  what else must hold, given how many of these headers there are.
+ */
 export function best(
   rows: readonly FoldedRow[],
-  worth: (id: OurSheetId, row: FoldedRow) => number,
+  fits: (id: OurSheetId, row: FoldedRow, hits: number) => boolean,
 ): Place | null {
   let found: (Place & { readonly hits: number }) | null = null;
-  rows.forEach((row, at) => {
-    for (const id of ourSheetIds) {
-      const hits = worth(id, row);
-      if (hits > (found?.hits ?? 0)) found = { id, row: at + 1, hits };
+  for (const [at, row] of rows.entries()) {
+    const counts = hitsIn(row);
+    for (const id of counts.size === 0 ? [] : ourSheetIds) {
+      const hits = counts.get(id) ?? 0;
+      if (hits > (found?.hits ?? 0) && fits(id, row, hits)) found = { id, row: at + 1, hits };
     }
-  });
+  }
   return found;
 }
 
@@ -92,11 +129,10 @@ function has(row: FoldedRow, wanted: readonly string[]): boolean {
 }
 
 /** A hand-made sheet has its key columns; one of ours that was changed still has most of its header. */
-function namedHits(id: OurSheetId, row: FoldedRow): number {
-  const hits = hitsOf(id, row);
-  return has(row, ourSheet(id).key) || (hits >= 2 && hits >= MOST * required(id).length && isTelling(id, row))
-    ? hits
-    : 0;
+function isNamed(id: OurSheetId, row: FoldedRow, hits: number): boolean {
+  return (
+    has(row, ourSheet(id).key) || (hits >= 2 && hits >= MOST * required(id).length && isTelling(id, row))
+  );
 }
 
 /** A hand-made file may leave the hidden columns out; every other header must be there. */

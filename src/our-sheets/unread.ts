@@ -7,7 +7,6 @@ import {
   binds,
   type FoldedRow,
   foldedRows,
-  hitsOf,
   isCommon,
   isTelling,
   isUnfinished,
@@ -35,12 +34,9 @@ export function headerless(grid: Grid, name: () => string): OurSheetId | null {
 export function unreadBound(grid: Grid, name: () => string): OurSheetId | null {
   if (isUnfinished(grid)) return null;
   const rows = foldedRows(grid);
-  const near = best(rows, (id, row) => {
-    const hits = hitsOf(id, row);
+  const near = best(rows, (id, row, hits) => {
     const isTelling = ourSheet(id).key.some((text) => row.has(fold(text)) && !isCommon(text));
-    return binds(id) && id !== 'earlierPairs' && isTelling && hits >= 2 && hits >= MOST * required(id).length
-      ? hits
-      : 0;
+    return binds(id) && id !== 'earlierPairs' && isTelling && hits >= 2 && hits >= MOST * required(id).length;
   });
   if (near !== null) return near.id;
   const called = idCalled(name());

@@ -1,6 +1,6 @@
 // In which row of a tab the questions stand: below titles, notes, merged groups and blank rows.
-import { tidy } from '../ground/folding.ts';
-import { type Cell, type Grid, textOf } from '../ground/table.ts';
+import { isUnseen } from '../ground/folding.ts';
+import type { Cell, Grid } from '../ground/table.ts';
 import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 
@@ -13,16 +13,19 @@ const CLEARLY = 0.35;
 export function headerRowOf(grid: Grid): number {
   const rows = grid.slice(0, LOOKED_AT);
   const width = Math.max(1, ...rows.map((row) => row.filter(isFilled).length));
-  const scores = rows.map((row, at) => likeQuestions(row, width) - 0.04 * at);
-  const first = scores.findIndex((_, at) => rows[at]!.some(isFilled));
+  const first = rows.findIndex((row) => row.some(isFilled));
   if (first < 0) return 1;
-  const best = scores.reduce((most, score, at) => (score > scores[most]! ? at : most), first);
-  const isHidden = isTitle(rows[first]!, width) || scores[best]! - scores[first]! > CLEARLY;
-  return (best !== first && isHidden ? best : first) + 1;
+  const least = scoreOf(rows[first]!, first, width, Number.NEGATIVE_INFINITY);
+  let best = { at: first, score: least + (isTitle(rows[first]!, width) ? 0 : CLEARLY) };
+  for (let at = first + 1; at < rows.length; at++) {
+    const score = scoreOf(rows[at]!, at, width, best.score);
+    if (score > best.score) best = { at, score };
+  }
+  return best.at + 1;
 }
 
 function isFilled(cell: Cell): boolean {
-  return tidy(textOf(cell)) !== '';
+  return typeof cell === 'string' ? !isUnseen(cell) : true;
 }
 
 /** One or two cells above a wide table. */
@@ -30,15 +33,23 @@ function isTitle(row: readonly Cell[], width: number): boolean {
   return row.filter(isFilled).length <= Math.min(2, width / 3);
 }
 
-/** From 0 to 3: filled as wide as the table, texts and no values, words that questions are made of. */
-function likeQuestions(row: readonly Cell[], width: number): number {
+/**
+ * From 0 to 3: filled as wide as the table, texts and no values, words that questions are made of; of two equal rows the upper one
+ * has more.
+ *
+ * @param beaten  a row that cannot have more is not read; it has at most this.
+ */
+function scoreOf(row: readonly Cell[], at: number, width: number, beaten: number): number {
   const filled = row.filter(isFilled);
   if (filled.length === 0) return -1;
   const texts = filled.map((cell) =>
     typeof cell === 'string' && !cell.includes('@') && !/^[\d.,/: -]+$/.test(cell) ? cell : '',
   );
   const asked = texts.filter((text) => text !== '');
-  const known = asked.filter((text) => ideasOf(questionOf(text).halves.flat()).flat().length > 0);
   const different = new Set(asked).size / Math.max(1, asked.length);
-  return filled.length / width + (different * asked.length) / filled.length + known.length / filled.length;
+  const looks = filled.length / width + (different * asked.length) / filled.length;
+  const atMost = looks + asked.length / filled.length - 0.04 * at;
+  if (atMost <= beaten) return atMost;
+  const known = asked.filter((text) => ideasOf(questionOf(text).halves.flat()).flat().length > 0);
+  return looks + known.length / filled.length - 0.04 * at;
 }

@@ -31,6 +31,10 @@ interface Pattern {
   readonly whole: RegExp;
   readonly begins: RegExp;
   readonly weight: number;
+  /** What stands in every text that was said with it: how it begins, its longest piece, how it ends. */
+  readonly start: string;
+  readonly middle: string;
+  readonly end: string;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -66,7 +70,14 @@ function patternOf(text: string): Pattern {
     whole: new RegExp(`^${inner}$`, 's'),
     begins: new RegExp(`^${inner}(?=, |; | |\\. |$)`, 's'),
     weight: text.replace(/\{\w+\}/g, '').length,
+    ...piecesOf(text),
   };
+}
+
+function piecesOf(text: string): Pick<Pattern, 'start' | 'middle' | 'end'> {
+  const pieces = text.split(/\{\w+\}/);
+  const [middle = ''] = [...pieces].sort((a, b) => b.length - a.length);
+  return { start: pieces[0]!, middle, end: pieces.at(-1)! };
 }
 
 /** Sentences of which several stand behind one another. */
@@ -85,13 +96,21 @@ const broad = patterns.filter(({ text }) => BROAD.includes(text));
 
 const JOINED = /^(, |; |\. | )/;
 
+/** The same is said in most worlds: each is taken apart once. */
+const takenApart = new Map<string, Sentence[] | null>();
+
 /** The texts a sentence was said with, one after the other; null where it was not said so. */
 export function sentencesIn(said: string): Sentence[] | null {
-  return asOne(said, telling) ?? asMany(said) ?? withReason(asOne(said, broad));
+  const known = takenApart.get(said);
+  if (known !== undefined) return known;
+  const found = asOne(said, telling) ?? asMany(said) ?? withReason(asOne(said, broad));
+  takenApart.set(said, found);
+  return found;
 }
 
 function asOne(said: string, list: readonly Pattern[]): Sentence[] | null {
-  for (const { text, whole } of list) {
+  for (const { text, whole, start, middle, end } of list) {
+    if (!said.startsWith(start) || !said.endsWith(end) || !said.includes(middle)) continue;
     const found = whole.exec(said);
     if (found) return [{ text, fill: { ...found.groups } }];
   }
@@ -105,7 +124,8 @@ function withReason(found: Sentence[] | null): Sentence[] | null {
 }
 
 function asMany(said: string): Sentence[] | null {
-  for (const { text, begins } of telling) {
+  for (const { text, begins, start, middle } of telling) {
+    if (!said.startsWith(start) || !said.includes(middle)) continue;
     const found = begins.exec(said);
     if (!found) continue;
     const rest = sentencesIn(said.slice(found[0].length).replace(JOINED, ''));
