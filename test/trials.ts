@@ -9,7 +9,7 @@ import type { World } from '../src/local/world.ts';
 import { killedAt, momentsOf } from './moments.ts';
 
 interface Kept {
-  readonly execution: Execution;
+  readonly execution: Buffer;
   /** The world afterwards. */
   readonly after: Buffer;
 }
@@ -25,9 +25,16 @@ let bytes = 0;
 
 /** A copy of the world for one try of a sweep. What is asked in it may be remembered from an equal one. */
 export function trialOf(world: World): World {
-  const copy = structuredClone(world);
+  const copy = copied(world);
   trials.add(copy);
   return copy;
+}
+
+/** As it stands; cells are shared, since nobody changes one but by putting another in its place. */
+export function copied(world: World): World {
+  const rest = structuredClone({ ...world, sheets: world.sheets.map((sheet) => ({ ...sheet, rows: [] })) });
+  const rowsOf = (k: number) => world.sheets[k]!.rows.map((row) => row.slice());
+  return { ...rest, sheets: rest.sheets.map((sheet, k) => ({ ...sheet, rows: rowsOf(k) })) };
 }
 
 /** Lets go of what is remembered: another sweep begins in other worlds. */
@@ -45,15 +52,20 @@ export function runsOfTrials(): Readonly<typeof counted> {
 export function executeOnce(world: World, bundle: Bundle, call: Call): Execution {
   if (!trials.has(world) || call.meanwhile || world.google.countsCpu)
     return execute(world, bundle, { ...call, isWarm: !world.google.countsCpu });
-  if (call.fault?.kind.startsWith('throw')) return made(world, bundle, call).execution;
+  if (call.fault?.kind.startsWith('throw')) return made(world, bundle, call);
   const key = keyOf(world, call);
-  return settle(world, call.fault ? killed(key, world, bundle, call) : plain(key, world, bundle, call));
+  return call.fault ? settle(world, killed(key, world, bundle, call)) : plain(key, world, bundle, call);
 }
 
-function plain(key: string, world: World, bundle: Bundle, call: Call): Kept {
+function plain(key: string, world: World, bundle: Bundle, call: Call): Execution {
   const known = kept.get(key);
-  if (known) counted.known++;
-  return known ?? keep(key, made(world, bundle, call));
+  if (known) {
+    counted.known++;
+    return settle(world, known);
+  }
+  const execution = made(world, bundle, call);
+  keep(key, { execution: serialize(execution), after: serialize(world) });
+  return execution;
 }
 
 function killed(key: string, world: World, bundle: Bundle, call: Call): Kept {
@@ -66,29 +78,27 @@ function killed(key: string, world: World, bundle: Bundle, call: Call): Kept {
   return all[kind === 'kill-before' ? at - 1 : at]!;
 }
 
-function made(world: World, bundle: Bundle, call: Call): Kept {
+function made(world: World, bundle: Bundle, call: Call): Execution {
   counted.made++;
-  const execution = execute(world, bundle, { ...call, isWarm: true });
-  return { execution, after: serialize(world) };
+  return execute(world, bundle, { ...call, isWarm: true });
 }
 
 function keptOf({ execution, world }: { execution: Execution; world: World }): Kept {
-  return { execution, after: serialize(world) };
+  return { execution: serialize(execution), after: serialize(world) };
 }
 
-function keep(key: string, result: Kept): Kept {
-  bytes += result.after.length;
+function keep(key: string, result: Kept): void {
+  bytes += result.after.length + result.execution.length;
   if (bytes > MOST_KEPT) {
     kept.clear();
-    bytes = result.after.length;
+    bytes = result.after.length + result.execution.length;
   }
   kept.set(key, result);
-  return result;
 }
 
 function settle(world: World, { execution, after }: Kept): Execution {
   Object.assign(world, deserialize(after));
-  return structuredClone(execution);
+  return deserialize(execution) as Execution;
 }
 
 function keyOf(world: World, { entry, args, authMode }: Call): string {

@@ -7,7 +7,7 @@ import type { Execution } from '../src/local/execution.ts';
 import { fromCsvFolder } from '../src/local/files/csv.ts';
 import type { Fault } from '../src/local/host.ts';
 import { addSheet, type CellData, emptyWorld, isFormula, type World } from '../src/local/world.ts';
-import { executeOnce } from './trials.ts';
+import { copied, executeOnce } from './trials.ts';
 
 export const root = join(import.meta.dirname, '..');
 export const bundle = loadBundle(join(root, 'build', 'apps-script'));
@@ -38,7 +38,7 @@ export async function sampleWorld(sample: Sample): Promise<World> {
 }
 
 export function copyOf(world: World): World {
-  return structuredClone(world);
+  return copied(world);
 }
 
 /** Asks the bundle as the panel does; every refusal of the host (unknown name, missing scope) fails the test. */

@@ -64,7 +64,7 @@ export function foldedRows(grid: Grid): readonly FoldedRow[] {
   const rows =
     known.get(grid) ??
     grid.slice(0, DEEPEST_HEADER).map((row) => {
-      const texts = row.map((cell) => tidy(textOf(cell)));
+      const texts = row.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [tidy(cell)] : []));
       return new Set(texts.filter((text) => text.length <= LONGEST_HEADER).map(fold));
     });
   known.set(grid, rows);
