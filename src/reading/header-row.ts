@@ -15,11 +15,13 @@ export function headerRowOf(grid: Grid): number {
   const width = Math.max(1, ...rows.map((row) => row.filter(isFilled).length));
   const first = rows.findIndex((row) => row.some(isFilled));
   if (first < 0) return 1;
-  const least = scoreOf(rows[first]!, first, width, Number.NEGATIVE_INFINITY);
-  let best = { at: first, score: least + (isTitle(rows[first]!, width) ? 0 : CLEARLY) };
+  const isUnderTitle = isTitle(rows[first]!, width);
+  const own = scoreOf(rows[first]!, first, width, () => true);
+  let best = { at: first, score: own };
+  const isBetter = (score: number) => score > best.score && (isUnderTitle || score - own > CLEARLY);
   for (let at = first + 1; at < rows.length; at++) {
-    const score = scoreOf(rows[at]!, at, width, best.score);
-    if (score > best.score) best = { at, score };
+    const score = scoreOf(rows[at]!, at, width, isBetter);
+    if (isBetter(score)) best = { at, score };
   }
   return best.at + 1;
 }
@@ -37,9 +39,14 @@ function isTitle(row: readonly Cell[], width: number): boolean {
  * From 0 to 3: filled as wide as the table, texts and no values, words that questions are made of; of two equal rows the upper one
  * has more.
  *
- * @param beaten  a row that cannot have more is not read; it has at most this.
+ * @param isEnough  where the most that a row may have is not, its words are not looked at.
  */
-function scoreOf(row: readonly Cell[], at: number, width: number, beaten: number): number {
+function scoreOf(
+  row: readonly Cell[],
+  at: number,
+  width: number,
+  isEnough: (score: number) => boolean,
+): number {
   const filled = row.filter(isFilled);
   if (filled.length === 0) return -1;
   const texts = filled.map((cell) =>
@@ -49,7 +56,7 @@ function scoreOf(row: readonly Cell[], at: number, width: number, beaten: number
   const different = new Set(asked).size / Math.max(1, asked.length);
   const looks = filled.length / width + (different * asked.length) / filled.length;
   const atMost = looks + asked.length / filled.length - 0.04 * at;
-  if (atMost <= beaten) return atMost;
+  if (!isEnough(atMost)) return atMost;
   const known = asked.filter((text) => ideasOf(questionOf(text).halves.flat()).flat().length > 0);
   return looks + known.length / filled.length - 0.04 * at;
 }
