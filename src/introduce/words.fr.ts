@@ -1,6 +1,10 @@
 // French of what Introduce says outside its page.
 export const introduce = {
   Test: 'Essai',
+  '{name} has not been told yet that a match has ended': '{name} ne sait pas encore qu’un binôme a pris fin',
+  'the mail about the end first': 'd’abord le mail sur la fin',
+  'Send “Somebody left, or two parted” before the introduction: afterwards it would not be true any more.':
+    'Envoyez « Un départ, ou un binôme qui se sépare » avant la présentation : après, ce mail ne serait plus vrai.',
   'the mentor said no, and {name} has no mentor now; Match looks for somebody else':
     'le mentor a refusé, et {name} n’a plus de mentor ; Binômes cherche quelqu’un d’autre',
   '{other} has a former address of {name} in the mail.':

@@ -22,6 +22,7 @@ export const takingBack = {
     'Ce qui sera écrit à partir de maintenant peut être défait ici, tant que rien n’est parti.',
   'Already out, and stays: {names}.': 'Déjà parti, et reste : {names}.',
   'Changed since, and stays: {names}.': 'Modifié depuis, et reste : {names}.',
+  'So this can no longer be taken back here.': 'On ne peut donc plus le défaire ici.',
   'So this can no longer be taken back here. Change by hand what should be otherwise, in the sheet.':
     'On ne peut donc plus le défaire ici. Corrigez à la main, dans la feuille, ce qui doit l’être.',
   '{who} in {sheet}': '{who} dans {sheet}',

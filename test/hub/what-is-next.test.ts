@@ -64,6 +64,9 @@ test('whose answer is younger than the published profiles is counted beside them
   valueIn(world, 'profiles', { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null });
   world.clock = NOW;
   expect(line(world, 'profiles')).toBe('done: 2 profiles published');
+  // A document that is no profiles is never counted as some.
+  valueIn(world, 'notes', null);
+  expect(line(world, 'profiles')).toBe('done: 2 profiles published');
   const { rows } = world.sheets.find(({ name }) => name === 'Mentor answers')!;
   rows.push([...rows[1]!]);
   rows.at(-1)![0] = '2026-03-12 10:00:00';

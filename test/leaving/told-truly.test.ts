@@ -89,3 +89,19 @@ test('taken back while the other one has left, too: said, so that nobody takes t
   const { undone } = valueIn(world, 'leaving', { ...UNDO, person: MENTOR });
   expect(undone.at(-1)).toBe(`${mentee} does not take part at the moment.`);
 });
+
+test('an introduction to somebody new waits for the mail about the end: said before it goes, and not afterwards', () => {
+  const world = meeting(1);
+  applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
+  const mentee = menteeOf(world, 'mentor0@example.org');
+  valueIn(world, 'leaving', LEAVE);
+  valueIn(world, 'match', WRITE);
+  const said = () =>
+    valueIn(world, 'introduce', MAILS)
+      .issues.map(({ found }) => found)
+      .filter((found) => found.includes('has not been told yet'));
+  const name = String(table(world, 'Matches').find((row) => row['Mentee address'] === mentee)!['Mentee']);
+  expect(said()).toEqual([`${name} has not been told yet that a match has ended`]);
+  valueIn(world, 'introduce', { ...MAILS, step: 'approve', occasion: 'parting' });
+  expect(said()).toEqual([]);
+});

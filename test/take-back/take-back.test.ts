@@ -178,7 +178,9 @@ test('mails that went stay, the others wait no more, and nobody is written to tw
   expect(went).toBeGreaterThan(0);
   const [act] = look(world).acts;
   expect(act!.title).toContain('Mails approved');
-  expect(act!.stays[0]).toContain('Changed since, and stays: row 2 of Outbox');
+  expect(act!.stays[0]).toMatch(
+    /^Already out, and stays: (Mara|Nils) \S+ in Outbox, (Mara|Nils) \S+ in Outbox\.$/,
+  );
   takeBack(world);
   expect(table(world, 'Outbox').map(({ State }) => State)).toEqual(Array(went).fill('sent'));
   valueIn(world, 'introduce', APPROVE);

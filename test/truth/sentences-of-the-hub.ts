@@ -701,4 +701,11 @@ export const ofTheHub = table(
     'the mentor said no, and {name} has no mentor now; Match looks for somebody else',
     ({ name }, { after }) => [namesOf(after, leftAlone(after)).includes(name!), true],
   ],
+  [
+    '{name} has not been told yet that a match has ended',
+    ({ name }, { after }) => [
+      pairsIn(after).some((row) => isOver(row) && [row['Mentee'], row['Mentor']].includes(name!)),
+      true,
+    ],
+  ],
 );

@@ -7,6 +7,7 @@ import { LeaveReader } from '../../people/leave-given.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { PROFILES } from '../../profiles/domain/publication.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Step } from '../contract.ts';
 
@@ -21,7 +22,9 @@ export function profilesLine(
   if (mentors.length === 0) return { state: 'later', line: say('Starts after Set up') };
   const rows = readRecords(gathered.ours.get('documents')?.table ?? null);
   const file = rows.length === 0 ? '' : ports.workbook.fileId();
-  const own = rows.filter((row) => row.file === file && row.edition === gathered.settings.edition);
+  const own = rows.filter(
+    (row) => row.what === PROFILES && row.file === file && row.edition === gathered.settings.edition,
+  );
   if (own.some((row) => row.state === 'making') && isAtWork)
     return { state: 'in progress', line: say('Being published now') };
   if (own.some((row) => row.state === 'making'))

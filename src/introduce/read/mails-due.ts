@@ -18,12 +18,14 @@ import { circleNews } from '../domain/circle-news.ts';
 import { type Introductions, introductions } from '../domain/introductions.ts';
 import type { Mail } from '../domain/mail.ts';
 import { rowsBack } from '../domain/outbox-rows.ts';
+import { toGo } from '../domain/samples.ts';
 import { answeredIn, answeredKey } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
 import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
 import { lastMeetings } from './last-meetings.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
 import { oddTexts, otherTo } from './odd-texts.ts';
+import { untoldEnds } from './untold-ends.ts';
 import type { Writing } from './writing.ts';
 
 export interface PreparedIntroductions extends Writing {
@@ -95,6 +97,13 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
   );
   const gone = new Set(lost.map(({ pair }) => pair));
   const elsewhere = byMail(outbox.foreign);
+  const due = mails.filter(
+    (mail) =>
+      !known.has(mail.ref) &&
+      !elsewhere.has(nameOf(mail.key)) &&
+      !gone.has(mail.pair) &&
+      writing.isShown(mail.pair),
+  );
   return {
     ...writing,
     found,
@@ -104,18 +113,13 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
       ...found.held,
       ...lost.map((group) => ({ who: group.pair, why: noRow(group.pair, isIn(elsewhere, group)) })),
     ],
-    due: mails.filter(
-      (mail) =>
-        !known.has(mail.ref) &&
-        !elsewhere.has(nameOf(mail.key)) &&
-        !gone.has(mail.pair) &&
-        writing.isShown(mail.pair),
-    ),
+    due,
     issues: () => [
       ...outbox.issues,
       ...oddTexts(writing.gathered.ours.get('mailTexts')?.table ?? null),
       ...otherTo(writing.gathered.ours.get('outbox')?.table.sheet ?? '', rows, mails),
       ...writing.odd(),
+      ...untoldEnds(writing, rows, toGo(found.groups, due, rows)),
     ],
   };
 }

@@ -2,11 +2,14 @@
 // cannot be taken back at all.
 
 import { cellText } from '../../ground/table.ts';
+import { calledBy } from '../../introduce/domain/called.ts';
 import { say } from '../../language/say.ts';
 import { minuteOf } from '../../people/answers-since.ts';
 import type { Section } from '../../people-data/edition-contract.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
+import { peopleOf } from '../../workbook/people-of.ts';
+import { usableForms } from '../../workbook/usable-forms.ts';
 import { sheetNameOf } from '../../workbook/write-sheet.ts';
 import type { KeptActView, TakeBackView } from '../contract.ts';
 import { forGood } from '../domain/for-good.ts';
@@ -20,13 +23,14 @@ export function takeBackView(
   offers: readonly Offer[],
   said: string,
 ): TakeBackView {
+  const called = calledBy(peopleOf(gathered, usableForms(gathered, false).forms));
   const acts = offers.map(({ act, back }): KeptActView => {
     const when = act.done === null ? '' : minuteOf(ports.workbook.shown(act.done));
     return {
       no: act.no,
       title: say('{act}, {when}', { act: say(act.act), when }),
       rows: back.rows.length,
-      stays: staysSaid(gathered, back),
+      stays: staysSaid(gathered, called, back),
     };
   });
   const sections = [
@@ -54,17 +58,23 @@ function sectionOf({ no, title, rows, stays }: KeptActView, { back }: Offer): Se
   };
 }
 
-function staysSaid(gathered: Gathered, { rows, changed, out, sheets }: RowsBack): string[] {
-  const names = (some: readonly PlacedRow[]) => namesOf(some, (id) => sheetNameOf(gathered, id));
+function staysSaid(
+  gathered: Gathered,
+  called: (who: string) => string,
+  { rows, changed, out, sheets }: RowsBack,
+): string[] {
+  const names = (some: readonly PlacedRow[]) => namesOf(some, (id) => sheetNameOf(gathered, id), called);
   const isStuck = sheets.length === 0 && rows.length === 0;
   return [
     ...(out.length > 0 ? [say('Already out, and stays: {names}.', { names: names(out) })] : []),
     ...(changed.length > 0 ? [say('Changed since, and stays: {names}.', { names: names(changed) })] : []),
     ...(isStuck
       ? [
-          say(
-            'So this can no longer be taken back here. Change by hand what should be otherwise, in the sheet.',
-          ),
+          changed.length === 0
+            ? say('So this can no longer be taken back here.')
+            : say(
+                'So this can no longer be taken back here. Change by hand what should be otherwise, in the sheet.',
+              ),
         ]
       : []),
   ];

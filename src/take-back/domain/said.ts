@@ -7,7 +7,7 @@ import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import { inCircles, inMatches } from '../../our-sheets/pair-sheets.ts';
 import { cellsBack, type PlacedRow } from './rows-back.ts';
 
-/** The column that says what a row is about, where it is a name or a word; addresses are not read out. */
+/** The column that says what a row is about: a name, a word, or addresses of people who are then called by their names. */
 const about: Partial<Record<OurSheetId, string>> = {
   matches: inMatches.mentee,
   circles: inCircles.person,
@@ -21,6 +21,8 @@ const about: Partial<Record<OurSheetId, string>> = {
   strands: 'Strand',
   columns: 'Question',
   dates: 'What',
+  outbox: 'Person',
+  catchUps: 'Pair',
   mailTexts: 'Kind',
   profileFields: 'Field',
   profileReview: 'Code',
@@ -30,16 +32,27 @@ const about: Partial<Record<OurSheetId, string>> = {
 /** Rows named in a sentence; more are counted. */
 const NAMED = 6;
 
-export function namesOf(rows: readonly PlacedRow[], sheetName: (id: OurSheetId) => string): string {
-  const shown = rows.slice(0, NAMED).map((one) => nameOf(one, sheetName(one.id)));
-  const more = rows.length - shown.length;
-  return [...new Set(shown), ...(more > 0 ? [say('and {n} more', { n: more })] : [])].join(', ');
+/** @param called  the name of somebody, or of a pair, by address. */
+export function namesOf(
+  rows: readonly PlacedRow[],
+  sheetName: (id: OurSheetId) => string,
+  called: (who: string) => string,
+): string {
+  const all = [...new Set(rows.map((one) => nameOf(one, sheetName(one.id), called)))];
+  const shown = all.slice(0, NAMED);
+  const more = all.length - shown.length;
+  return [...shown, ...(more > 0 ? [say('and {n} more', { n: more })] : [])].join(', ');
 }
 
-function nameOf({ id, kept, cells, number }: PlacedRow, sheet: string): string {
+function nameOf(
+  { id, kept, cells, number }: PlacedRow,
+  sheet: string,
+  called: (who: string) => string,
+): string {
   const column = about[id];
   const at = ourSheet(id).header.indexOf(column ?? '');
-  const who = at < 0 ? '' : tidy(textOf((number === null ? cellsBack(id, kept, []) : cells)[at] ?? ''));
+  const said = at < 0 ? '' : tidy(textOf((number === null ? cellsBack(id, kept, []) : cells)[at] ?? ''));
+  const who = said.includes('@') ? called(said) : said;
   if (who !== '' && !who.includes('@')) return say('{who} in {sheet}', { who, sheet });
   return number === null ? sheet : say('row {n} of {sheet}', { n: number, sheet });
 }

@@ -51,14 +51,15 @@ const ways: Partial<Record<OurSheetId, Way>> = {
   settings: isEditionUsed,
 };
 
-/** A mail that waits as the sheet has it, and that the file remembers otherwise; or a doubt that somebody has settled. */
+/** A mail that went since; one that waits as the sheet has it, and that the file remembers otherwise; or a doubt that somebody has settled. */
 function isMailOut({ kept, cells }: PlacedRow, { mails }: Abroad): boolean {
   const at = columnsOf('outbox');
   const ref = textOf(cells[at('Ref')]);
   const state = stateIn(textOf(cells[at('State')]));
   const was = textOf(kept.before?.['State'] ?? '');
   const isSettled = ['unsure', 'sending'].includes(fold(was));
-  return isSettled || ((state === 'queued' || state === 'held') && mails.marks.has(ref));
+  const wentSince = OUT.has(state ?? '') && !OUT.has(stateIn(was) ?? '');
+  return isSettled || wentSince || ((state === 'queued' || state === 'held') && mails.marks.has(ref));
 }
 
 const OUT: ReadonlySet<string> = new Set(['sent', 'sending', 'unsure', 'bounced']);
