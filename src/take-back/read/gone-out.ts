@@ -58,7 +58,9 @@ function isMailOut({ kept, cells }: PlacedRow, { mails }: Abroad): boolean {
   const state = stateIn(textOf(cells[at('State')]));
   const was = textOf(kept.before?.['State'] ?? '');
   const isSettled = ['unsure', 'sending'].includes(fold(was));
-  const wentSince = OUT.has(state ?? '') && !OUT.has(stateIn(was) ?? '');
+  // Where the act left the State alone, it stands as it did before.
+  const hadGone = kept.before !== null && (kept.before['State'] === undefined || OUT.has(stateIn(was) ?? ''));
+  const wentSince = OUT.has(state ?? '') && !hadGone;
   return isSettled || wentSince || ((state === 'queued' || state === 'held') && mails.marks.has(ref));
 }
 
