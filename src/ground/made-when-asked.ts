@@ -46,3 +46,16 @@ export function lateProperties<Late extends object>(names: Readonly<Record<keyof
     return object as Known & Late;
   };
 }
+
+/** What is worked out once for each text, as long as they are not more than so many: forms ask and answer the same over and over. */
+export function remembered<Value>(make: (text: string) => Value, most = 4000): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

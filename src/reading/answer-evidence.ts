@@ -3,6 +3,7 @@
 
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
+import { remembered } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { kinds, type Seen } from './answer-kinds.ts';
 import { shapes } from './answer-shapes.ts';
@@ -38,21 +39,13 @@ export function answersOf(cells: readonly Cell[]): Answers {
   return { given, rows };
 }
 
-/** Answers come back all the time: a short text is looked at once. */
+/** Answers come back all the time: each text is looked at once. */
 function answerIn(cell: Cell): Answer | null {
-  if (cell === '') return null;
-  if (typeof cell !== 'string' || cell.length > SHORT) return answerAnew(cell);
-  const known = made.get(cell);
-  if (known !== undefined) return known;
-  const answer = answerAnew(cell);
-  if (made.size >= MOST_MADE) made.clear();
-  made.set(cell, answer);
-  return answer;
+  return typeof cell === 'string' ? answerInText(cell) : answerAnew(cell);
 }
 
-const made = new Map<string, Answer | null>();
-const SHORT = 80;
-const MOST_MADE = 20_000;
+const MOST_KEPT = 20_000;
+const answerInText = remembered(answerAnew, MOST_KEPT);
 
 function answerAnew(cell: Cell): Answer | null {
   const text = tidy(textOf(cell));

@@ -34,14 +34,18 @@ export function withKnown(
   header: string,
   evidence: Evidence,
 ): Odds {
-  const roles: readonly Role[] = role === 'both' ? ['both', 'mentors', 'mentees'] : [role];
   const question = questionOf(header);
   const print = prints.get(question) ?? fingerprint(question.key);
   prints.set(question, print);
-  const said = [...new Set(roles.flatMap((one) => known.get(`${one} ${print}`) ?? []))];
-  const field = said.length === 1 ? said[0]! : null;
+  const field = role === 'both' ? saidOfBoth(known, print) : (known.get(`${role} ${print}`) ?? null);
   if (field === null || !odds.has(field) || contradicts(field, evidence)) return odds;
   return new Map([...odds].map(([name, p]) => [name, (1 - KNOWN) * p + (name === field ? KNOWN : 0)]));
+}
+
+/** What a question means in every form that asks it. */
+function saidOfBoth(known: KnownQuestions, print: string): string | null {
+  const said = ['both', 'mentors', 'mentees'].flatMap((one) => known.get(`${one} ${print}`) ?? []);
+  return new Set(said).size === 1 ? said[0]! : null;
 }
 
 const prints = new WeakMap<Question, string>();

@@ -64,7 +64,10 @@ export function addNames(read: readonly TabEvidence[]): void {
   // Most answers hold no word with which a name begins: they are not looked at further.
   const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) ?? []));
   read.forEach(({ tab, columns, answers }, here) => {
-    const elsewhere = (name: string) => [...(tabsOf.get(name) ?? [])].some((there) => there !== here);
+    const elsewhere = (name: string) => {
+      const tabs = tabsOf.get(name);
+      return tabs !== undefined && (tabs.size > 1 || !tabs.has(here));
+    };
     columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;
       const { given } = answers[k]!;

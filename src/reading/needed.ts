@@ -63,12 +63,7 @@ export function withNeeded(
   const asked = new Map<number, string>();
   for (const { ways, least, standIns = [] } of needs.filter(({ ways: [field] }) => isMeaning(role, field!))) {
     if (guesses.some(({ field }) => ways.includes(field ?? ''))) continue;
-    const open = odds.flatMap((column, at) =>
-      decided[at] === undefined
-        ? ways.map((field) => ({ at, field, p: likeness(one, column, at, field) }))
-        : [],
-    );
-    const nearest = open.sort((a, b) => b.p - a.p)[0];
+    const nearest = nearestTo(ways, one, odds, decided);
     const isStandIn = standIns.includes(guesses[nearest?.at ?? -1]?.field ?? '');
     if (nearest && (nearest.p > least || isStandIn)) asked.set(nearest.at, nearest.field);
   }
@@ -87,6 +82,22 @@ export function withNeeded(
       candidates: [field, ...others].slice(0, 3),
     };
   });
+}
+
+/** The first of the columns that are likeliest to hold a needed meaning, of those that nobody decided. */
+function nearestTo(
+  ways: readonly string[],
+  one: TabEvidence,
+  odds: readonly Odds[],
+  decided: readonly (string | null | undefined)[],
+): { readonly at: number; readonly field: string; readonly p: number } | null {
+  let nearest = null;
+  for (let at = 0; at < odds.length; at++)
+    for (const field of decided[at] === undefined ? ways : []) {
+      const p = likeness(one, odds[at]!, at, field);
+      if (nearest === null || p > nearest.p) nearest = { at, field, p };
+    }
+  return nearest;
 }
 
 /** A question that uses the very word, whatever its answers are. */

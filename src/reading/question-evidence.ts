@@ -1,5 +1,6 @@
 // What a question's words say, as named evidence with a weight: the ideas in it and two ideas together. Words themselves
 // are no evidence: tables of them know one language, tables of ideas all.
+import { remembered } from '../ground/made-when-asked.ts';
 import { addAnswers, answersOf } from './answer-evidence.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import { ideasOf, pairName } from './lexicon.ts';
@@ -10,17 +11,11 @@ const HELP = 0.35;
 
 /** A map of its own at each call: what the answers say is added to it. */
 export function questionEvidence(header: string, keepsNumber: boolean): Evidence {
-  const key = keepsNumber ? `#${header}` : header;
-  const known = read.get(key);
-  if (known !== undefined) return new Map(known);
-  const found = evidenceAnew(header, keepsNumber);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(key, found);
-  return new Map(found);
+  return new Map((keepsNumber ? numbered : unnumbered)(header));
 }
 
-const read = new Map<string, Evidence>();
-const MOST_READ = 4000;
+const numbered = remembered((header) => evidenceAnew(header, true));
+const unnumbered = remembered((header) => evidenceAnew(header, false));
 
 function evidenceAnew(header: string, keepsNumber: boolean): Evidence {
   const question = questionOf(header);

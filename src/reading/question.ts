@@ -1,6 +1,7 @@
 // A header as a question: without numbering, stars, "(optional)" and help text; the row of a grid apart; the halves of a
 // bilingual one apart. What is decoration to a reader is decoration here.
 import { fold } from '../ground/folding.ts';
+import { remembered } from '../ground/made-when-asked.ts';
 
 export interface Question {
   /** Words of each half of the question itself; one half unless it is asked in two languages. */
@@ -28,20 +29,8 @@ const FRENCH_FORMS =
   /(\p{L})(?:[·•.](?:e|ne|le|rice|trice|ère|euse)s?(?:[·•.]s)?\b|\((?:e|ne|le|rice|trice)s?\)(?:s\b)?)/gu;
 const MENTORE = /mentoré(?:e?s?)(?!\p{L})/giu;
 
-const cache = new Map<string, Question>();
-const MOST = 4000;
-
-/** @param header  as it stands in the sheet, line breaks and all. */
-export function questionOf(header: string): Question {
-  const known = cache.get(header);
-  if (known) return known;
-  const question = read(header);
-  if (cache.size >= MOST) cache.clear();
-  cache.set(header, question);
-  return question;
-}
-
-function read(header: string): Question {
+/** Of a header as it stands in the sheet, line breaks and all. */
+export const questionOf = remembered((header: string): Question => {
   const bare = header.replace(REPEATED, '').trim();
   const row = ROW.exec(bare.replace(OPTIONAL, ' ').trim())?.[1]?.trim() ?? null;
   const plain = plainOf(row === null ? bare : bare.replace(OPTIONAL, ' ').trim().replace(ROW, ''));
@@ -50,7 +39,7 @@ function read(header: string): Question {
   const { main, help } = withoutHelp(text === '' ? plain : text);
   const halves = halvesOf(main).map(words);
   return { halves, key: halves.map((half) => half.join(' ')).join(' / '), help: words(help), row, number };
-}
+});
 
 function plainOf(text: string): string {
   return text

@@ -11,6 +11,16 @@ import { nameIdeas } from './workbook-evidence.ts';
 /** Evidence of a column counts for its tab from here on. */
 const LEAST = 0.15;
 
+/** What the answers of any column tell of the tab. */
+const TOLD: readonly (readonly [string, string])[] = [
+  ['r:names others', 'names others'],
+  ['r:row is a person', 'row is a person'],
+  ['r:options of both', 'options of both'],
+  ['r:addresses', 'a:address'],
+  ['r:role words', 'a:role'],
+  ['r:long answers', 'a:long'],
+];
+
 /** Evidence of the tab without its name. */
 export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Evidence {
   const found: Evidence = new Map();
@@ -19,11 +29,7 @@ export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Evi
   };
   columns.forEach((evidence, at) => {
     for (const [field, odds] of scorer.likely(evidence, LEAST)) raise(`has:${field}`, odds);
-    for (const name of ['names others', 'row is a person', 'options of both'])
-      raise(`r:${name}`, shareOf(evidence, name));
-    raise('r:addresses', shareOf(evidence, 'a:address'));
-    raise('r:role words', shareOf(evidence, 'a:role'));
-    raise('r:long answers', shareOf(evidence, 'a:long'));
+    for (const [name, told] of TOLD) raise(name, shareOf(evidence, told));
     addIdeas(raise, tab.headers[at]!);
   });
   return found;

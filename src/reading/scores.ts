@@ -13,12 +13,14 @@ import { columnWeights, knownQuestions, roleWeights } from './weights.ts';
 const NEVER = 4e-4;
 
 interface Scores {
-  readonly all: Float64Array;
+  /** How likely each class is beside the likeliest, which has 1. */
+  readonly shares: readonly number[];
   /** What the answers alone add up to. */
-  readonly answers: Float64Array;
+  readonly answers: readonly number[];
 }
 
-function scoresOf({ classes, rows }: Table, evidence: Evidence): Scores {
+/** Two sums for each class, in one place for all columns: many small arrays of numbers would cost more than the adding. */
+function createScoring({ classes, rows }: Table): (evidence: Evidence) => Scores {
   const all = new Float64Array(classes.length);
   const answers = new Float64Array(classes.length);
   const add = (name: string, value: number) => {
@@ -32,30 +34,40 @@ function scoresOf({ classes, rows }: Table, evidence: Evidence): Scores {
       if (isOfAnswers) answers[at]! += worth;
     }
   };
-  add('bias', 1);
-  for (const [name, value] of evidence) add(name, value);
-  return { all, answers };
+  return (evidence) => {
+    all.fill(0);
+    answers.fill(0);
+    add('bias', 1);
+    for (const [name, value] of evidence) add(name, value);
+    return { shares: sharesOf(all), answers: Array.from(answers) };
+  };
 }
 
-/** A class so much less likely than the best one, as a logarithm, adds nothing. */
-const FAR = 16;
+/** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */
+const FAR = 60;
+
+/** Worked out once, however often a column is asked about. */
+function sharesOf(scores: Float64Array): number[] {
+  let most = -Infinity;
+  for (let k = 0; k < scores.length; k++) if (scores[k]! > most) most = scores[k]!;
+  return Array.from(scores, (score) => (score - most < -FAR ? 0 : Math.exp(score - most)));
+}
 
 /** @param open  positions of the classes that are allowed. */
-function oddsOf(table: Table, scores: Float64Array, open: readonly number[], least = NEVER): Odds {
-  let most = -Infinity;
-  for (const k of open) if (scores[k]! > most) most = scores[k]!;
+function oddsOf({ classes }: Table, shares: readonly number[], open: readonly number[], least = NEVER): Odds {
   let sum = 0;
-  for (const k of open) if (scores[k]! > most - FAR) sum += Math.exp(scores[k]! - most);
-  const lowest = most + Math.log(least * sum);
-  const kept = open.filter((k) => scores[k]! >= lowest);
-  const shares = kept.map((k) => Math.exp(scores[k]! - most));
+  for (const k of open) sum += shares[k]!;
+  const odds = new Map<string, number>();
+  let whole = 0;
+  for (const k of open) if (shares[k]! >= least * sum) whole += shares[k]!;
   // What is left out by name is next to nothing, unless more was asked for.
-  const whole = least === NEVER ? shares.reduce((all, share) => all + share, 0) : sum;
-  return new Map(kept.map((k, n) => [table.classes[k]!, shares[n]! / whole]));
+  if (least !== NEVER) whole = sum;
+  for (const k of open) if (shares[k]! >= least * sum) odds.set(classes[k]!, shares[k]! / whole);
+  return odds;
 }
 
 /** Of the classes allowed, how much more the answers speak for one than for any other. */
-function leadOf(table: Table, scores: Float64Array, open: readonly number[], name: string): number {
+function leadOf(table: Table, scores: readonly number[], open: readonly number[], name: string): number {
   const at = table.classes.indexOf(name);
   let most = -Infinity;
   for (const k of open) if (k !== at && scores[k]! > most) most = scores[k]!;
@@ -79,9 +91,10 @@ export function createScorer(columnTable: PackedTable, roleTable: PackedTable, k
   const roles = unpack(roleTable);
   const everyRole = roles.classes.map((_, k) => k);
   const meanings = columns.classes.flatMap((name, k) => (name === 'question' ? [] : [k]));
+  const [scoresOf, scoresOfTab] = [createScoring(columns), createScoring(roles)];
   const scored = new WeakMap<Evidence, Scores>();
   const scoresOnce = (evidence: Evidence): Scores => {
-    const found = scored.get(evidence) ?? scoresOf(columns, evidence);
+    const found = scored.get(evidence) ?? scoresOf(evidence);
     scored.set(evidence, found);
     return found;
   };
@@ -97,12 +110,12 @@ export function createScorer(columnTable: PackedTable, roleTable: PackedTable, k
     meaningOdds: (evidence, role, never) => {
       const open = openFor(role);
       const left = never.size === 0 ? open : open.filter((k) => !never.has(columns.classes[k]!));
-      return oddsOf(columns, scoresOnce(evidence).all, left);
+      return oddsOf(columns, scoresOnce(evidence).shares, left);
     },
     answersFor: (evidence, field, role) =>
       leadOf(columns, scoresOnce(evidence).answers, openFor(role), field),
-    likely: (evidence, least) => oddsOf(columns, scoresOnce(evidence).all, meanings, least),
-    roleOdds: (evidence) => oddsOf(roles, scoresOf(roles, evidence).all, everyRole),
+    likely: (evidence, least) => oddsOf(columns, scoresOnce(evidence).shares, meanings, least),
+    roleOdds: (evidence) => oddsOf(roles, scoresOfTab(evidence).shares, everyRole),
     known: knownQuestionsOf(known),
   };
 }
