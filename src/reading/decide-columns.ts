@@ -13,7 +13,7 @@ import type { Scorer } from './scores.ts';
 import { placedIn } from './seats.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { type Guess, NOTHING, verdictOn } from './verdict.ts';
-import { withWishes } from './wish-or-conflict.ts';
+import { withRankOfRow, withWishes } from './wish-or-conflict.ts';
 
 /** Meanings in which people differ: what stands there for all is the office's. */
 const PERSONAL = new Set(['email', 'name', 'given name', 'family name', 'preferred name']);
@@ -60,7 +60,10 @@ export function columnOdds(one: TabEvidence, role: Role, scorer: Scorer): readon
       header,
       evidence,
     );
-    return withRuledOut(withRatherNobody(withWishes(understood, header), evidence, role), evidence);
+    return withRuledOut(
+      withRatherNobody(withWishes(withRankOfRow(understood, header), header), evidence, role),
+      evidence,
+    );
   });
 }
 

@@ -1,7 +1,10 @@
 // "With whom would you like to be matched?" and "With whom should we not pair you?" share most of their words. Where a question wishes
 // and denies nothing, a choice is likelier than a conflict; a person is asked all the same.
 import { fold } from '../ground/folding.ts';
+import { remembered } from '../ground/made-when-asked.ts';
+import { shareOf } from './evidence.ts';
 import type { Odds } from './odds.ts';
+import { questionOf } from './question.ts';
 
 const WISHES =
   /\b(?:would (?:you )?(?:most )?like|i'?d like|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gostari\w*|desej\w*)\b/;
@@ -20,10 +23,9 @@ const FORBIDDING = ['conflicts', 'apart', 'supervisor'] as const;
 const LEFT = 0.25;
 
 export function withWishes(odds: Odds, header: string): Odds {
-  const asked = fold(header.replace(NUMBERING, ''));
-  const feared = FORBIDDING.reduce((sum, field) => sum + (odds.get(field) ?? 0), 0);
-  const wished = choiceIn(odds, asked);
-  if (wished === null || feared === 0 || !WISHES.test(asked) || DENIES.test(asked)) return odds;
+  const feared = FORBIDDING.reduce((sum, field) => sum + shareOf(odds, field), 0);
+  const wished = feared === 0 ? '' : choiceIn(header);
+  if (wished === '' || !odds.has(wished)) return odds;
   return new Map(
     [...odds].map(([field, p]) => {
       if ((FORBIDDING as readonly string[]).includes(field)) return [field, LEFT * p] as const;
@@ -32,9 +34,22 @@ export function withWishes(odds: Odds, header: string): Odds {
   );
 }
 
-/** The choice that bears the rank which the question names, else all of them in one cell. */
-function choiceIn(odds: Odds, asked: string): string | null {
+/** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
+const choiceIn = remembered((header: string): string => {
+  const asked = fold(header.replace(NUMBERING, ''));
+  if (!WISHES.test(asked) || DENIES.test(asked)) return '';
   const rank = RANKS.findIndex((words) => words.test(asked));
-  const field = rank < 0 ? 'choices' : `choice ${rank + 1}`;
-  return odds.has(field) ? field : null;
+  return rank < 0 ? 'choices' : `choice ${rank + 1}`;
+});
+
+/** "Pick three mentors [2nd]": the row of a grid says which choice it is, whatever numbers stand in the question. */
+export function withRankOfRow(odds: Odds, header: string): Odds {
+  const { row } = questionOf(header);
+  const rank = row === null ? -1 : RANKS.findIndex((words) => words.test(fold(row)));
+  const ranked = CHOICES.reduce((sum, field) => sum + shareOf(odds, field), 0);
+  if (rank < 0 || ranked === 0) return odds;
+  const others = [...odds].filter(([field]) => !CHOICES.includes(field));
+  return new Map([...others, [CHOICES[rank]!, ranked] as const]);
 }
+
+const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);

@@ -1,6 +1,6 @@
 // A wish and a ban are asked in nearly the same words: a wish is never shown as a ban, and a ban never as a wish.
 import { expect, test } from 'vitest';
-import { withWishes } from '../../src/reading/wish-or-conflict.ts';
+import { withRankOfRow, withWishes } from '../../src/reading/wish-or-conflict.ts';
 
 const EVEN = new Map(
   ['conflicts', 'apart', 'choice 1', 'choice 2', 'choices', 'supervisor'].map((field) => [field, 1 / 6]),
@@ -32,4 +32,20 @@ test('what spoke for a ban stays among what is offered, and nothing is lost', ()
   const odds = withWishes(EVEN, 'With whom would you like to be matched?');
   expect(odds.get('conflicts')).toBeGreaterThan(0);
   expect([...odds.values()].reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
+});
+
+test.each([
+  ['Pick 3 mentors from the list [2nd]', 'choice 2'],
+  ['Trois mentors au plus [1er choix]', 'choice 1'],
+  ['Deine zwei Favoriten [Dritte Wahl]', 'choice 3'],
+])('“%s”: the row says which choice it is', (header, field) => {
+  const odds = withRankOfRow(new Map([...EVEN, ['choice 3', 0.9]]), header);
+  expect([...odds].filter(([name, p]) => name.startsWith('choice ') && p > 0).map(([name]) => name)).toEqual([
+    field,
+  ]);
+});
+
+test('without a rank in its row a question is left as it was read', () => {
+  for (const header of ['Pick 3 mentors', 'Pick 3 mentors [Liv Lund]'])
+    expect(withRankOfRow(EVEN, header)).toBe(EVEN);
 });
