@@ -1,7 +1,8 @@
 // What a person has to say before anybody is matched: whose answers a sheet holds, and columns that may decide who takes
 // part, who may meet, or what is shown. The fewest questions that matter, the weightiest first.
 
-import { isBlank, type Row } from '../ground/table.ts';
+import { fold } from '../ground/folding.ts';
+import { isBlank, type Row, textOf } from '../ground/table.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import type { Column, Form } from './columns.ts';
 import type { OpenTab } from './open-tabs.ts';
@@ -18,13 +19,15 @@ export interface Asked {
 }
 
 /**
- * @param feeding  fields that a rule now switched on looks at: see `fieldsOfRules`.
+ * @param feeding     fields that a rule now switched on looks at: see `fieldsOfRules`.
+ * @param hasStrands  whether the programme has several strands already.
  * @returns in the order in which to ask: sheets, then columns by weight.
  */
 export function askedOf(
   forms: readonly Form[],
   open: readonly OpenTab[],
   feeding: ReadonlySet<string>,
+  hasStrands = false,
 ): readonly Asked[] {
   const waiting = new Set(open.map(({ sheet }) => sheet));
   const tabs = open.map(
@@ -33,7 +36,11 @@ export function askedOf(
   const columns = forms
     .filter(({ table }) => !waiting.has(table.sheet))
     .flatMap((form) =>
-      form.columns.map((column) => ({ form, column, weight: weightOf(form, column, feeding) })),
+      form.columns.map((column) => {
+        const isStrand = hasStrands || mayBeStrand(form, column, forms);
+        const weight = weightOf(form, column, feeding, (name) => name !== 'strand' || isStrand);
+        return { form, column, weight };
+      }),
     )
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
@@ -82,13 +89,18 @@ function isMet(form: Form, field: string, { at }: Column): boolean {
 }
 
 /** Whether a column has to be asked about, and how much hangs on it; 0 where its answer changes nothing that matters. */
-function weightOf(form: Form, column: Column, feeding: ReadonlySet<string>): number {
+function weightOf(
+  form: Form,
+  column: Column,
+  feeding: ReadonlySet<string>,
+  counts: (name: string) => boolean,
+): number {
   const { sure, candidates, field } = column;
   if (sure) return 0;
   // Nobody answered yet: until somebody does, it bounds nothing; an empty consent does.
   const isEmpty = form.table.rows.every(({ cells }) => isBlank([cells[column.at] ?? '']));
   const isSecondAddress = field === null && candidates.length === 1 && candidates[0] === 'email';
-  const each = candidates.map((name) => {
+  const each = candidates.filter(counts).map((name) => {
     const asks = fieldNamed(form.role, name)?.asks;
     if (asks === 'needed') return isMet(form, name, column) && !isSecondAddress ? 0 : weights.needed;
     if (isEmpty && asks !== 'right') return 0;
@@ -98,6 +110,32 @@ function weightOf(form: Form, column: Column, feeding: ReadonlySet<string>): num
   });
   return Math.max(0, ...each);
 }
+
+/**
+ * Strands part people only where both sides say the same ones. A column that more likely means something else, and whose answers nobody
+ * of the other side gives, parts nobody whatever it means.
+ */
+function mayBeStrand(form: Form, column: Column, forms: readonly Form[]): boolean {
+  const isPossible = ({ field, sure, candidates }: Column) =>
+    field === 'strand' || (!sure && candidates.includes('strand'));
+  if (form.role === 'both' || column.field === 'strand' || column.candidates[0] === 'strand') return true;
+  if (!isPossible(column)) return false;
+  const own = answersIn(form, column);
+  return forms.some(
+    (other) =>
+      other.role !== form.role &&
+      other.columns.some(
+        (one) => isPossible(one) && answersIn(other, one).some((text) => own.includes(text)),
+      ),
+  );
+}
+
+function answersIn({ table }: Form, { at }: Column): readonly string[] {
+  const texts = table.rows.flatMap(({ cells }) => fold(textOf(cells[at])).split(SEVERAL));
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+const SEVERAL = /[,;\n] ?/;
 
 /** Fields that rules look at, where all a rule needs is there or may be there: only then can it forbid anything. */
 export function fieldsOfRules(

@@ -18,6 +18,7 @@ export function questionsOf(gathered: Gathered, forms: readonly Form[] = gathere
       forms,
       on.map((rule) => rule.needs),
     ),
+    names.length > 1,
   );
 }
 
