@@ -1,5 +1,7 @@
 // Which pairs are allowed, and the name of the rule for each one that is not.
+
 import { fold } from '../ground/folding.ts';
+import { AND_RULE } from '../language/rule-called.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Strand } from '../programme/strands.ts';
 import {
@@ -59,7 +61,6 @@ export function createEligibility(
 }
 
 /** Between the names of several rules. */
-const AND = ' · ';
 
 /** Every rule of the programme that two people break, by name, as one text; null for none. Places do not count. */
 export function rulesBroken(mentee: Mentee, mentor: Mentor, bounds: Bounds): string | null {
@@ -75,7 +76,7 @@ export function rulesBroken(mentee: Mentee, mentor: Mentor, bounds: Bounds): str
       .map(({ name }) => name),
     ...(!mayCross && areApart(one.organisation, other.organisation) ? [CROSSING] : []),
   ];
-  return names.length === 0 ? null : names.join(AND);
+  return names.length === 0 ? null : names.join(AND_RULE);
 }
 
 function rulesFor(strand: Strand, bounds: Bounds) {

@@ -4,6 +4,7 @@ import { byCodeUnits, fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { type Cell, cellText, columnOf, type Table, textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
+import { ruleCalled } from '../language/rule-called.ts';
 import { say, sayCount } from '../language/say.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { twice, unclearTick, unknownStrand } from './odd-rule-rows.ts';
@@ -105,7 +106,10 @@ export function idleRules(
           sheet: table!.sheet,
           row: rows.get(fold(rule.name))!,
           column: 'Rule',
-          found: say('“{rule}”: no column with the {field}', { rule: rule.name, field: nameOf(missing) }),
+          found: say('“{rule}”: no column with the {field}', {
+            rule: ruleCalled(rule.name),
+            field: nameOf(missing),
+          }),
           wanted: say('a column with the {field}', { field: nameOf(missing) }),
           remedy: say(
             'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
@@ -157,7 +161,7 @@ export function unheardWishes(
         '{n} mentee would rather have no mentor than one they did not name',
         '{n} mentees would rather have no mentor than one they did not name',
       ),
-      wanted: say('the rule “{rule}” switched on', { rule: rule.name }),
+      wanted: say('the rule “{rule}” switched on', { rule: ruleCalled(rule.name) }),
       remedy: say(
         'The rule is off, so another mentor may be proposed. Switch it on in Settings if it is to count.',
       ),

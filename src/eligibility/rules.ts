@@ -32,7 +32,7 @@ export interface Together {
 
 /** One hard rule. `on` is what counts where the sheet Rules says nothing. */
 export interface Rule {
-  readonly name: string;
+  readonly name: Plain;
   readonly on: boolean;
   readonly means: Plain;
   /** Fields whose answers the rule needs; without any of them in a form it forbids nothing. */

@@ -1,5 +1,23 @@
 // French of what each rule and criterion means, and of what is said where they forbid.
 export const eligibility = {
+  'Not the same unit': 'Pas dans le même service',
+  "Keep the mentee's wish for a different unit": 'Un autre service, si le mentoré le souhaite',
+  'Not the same organisation': 'Pas dans le même organisme',
+  "Keep the mentee's wish for a different organisation": 'Un autre organisme, si le mentoré le souhaite',
+  'Only the same organisation': 'Seulement dans le même organisme',
+  'Not the supervisor': 'Pas son responsable',
+  'Nobody who was named as a conflict': 'Personne avec qui il y a un conflit',
+  'A language in common': 'Une langue en commun',
+  'A format in common': 'Une façon de se voir en commun',
+  "Only the mentee's choices": 'Seulement les choix du mentoré',
+  'Not a pair of an earlier edition': 'Pas un binôme d’une ancienne édition',
+  'Keep a pair of an earlier edition': 'Garder un binôme d’une ancienne édition',
+  'Never pair': 'Jamais ensemble',
+  'Parted in this edition': 'Séparés dans cette édition',
+  'Declined in this edition': 'Refusé dans cette édition',
+  'The same person': 'La même personne',
+  'No place left': 'Plus de place',
+  'May cross organisations': 'Un seul organisme par binôme',
   '“{one}” and “{other}” may be one place, and nobody has said so: the rule takes them the stricter way.':
     '« {one} » et « {other} » sont peut-être un seul lieu, et personne ne l’a dit : la règle prend le plus strict.',
   '“{one}” may be the same place as {others}': '« {one} » est peut-être le même lieu que {others}',

@@ -1,5 +1,7 @@
 // Rows of Matches that are clear and yet wait: the two must not meet, or the row looks like a slip of the mouse.
+
 import type { Issue } from '../ground/issue.ts';
+import { ruleCalled } from '../language/rule-called.ts';
 import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { idIn, type PairRow } from './pair.ts';
@@ -63,7 +65,10 @@ export function againstRule(row: PairRow, book: PairBook): Said | null {
   return {
     severity: 'holds',
     column: inMatches.mentor,
-    found: say('{mentee} and {mentor}, although this rule is on: {rule}', { ...row.written, rule }),
+    found: say('{mentee} and {mentor}, although this rule is on: {rule}', {
+      ...row.written,
+      rule: ruleCalled(rule),
+    }),
     wanted: say('two people who keep to the rule, or a ticked Lock'),
     remedy: say(
       'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.',

@@ -1,4 +1,5 @@
 // Why a circle waits although all of its people take part, because two of them must not meet; and why somebody in it does.
+import { ruleCalled } from '../language/rule-called.ts';
 import { say } from '../language/say.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { idIn } from './pair.ts';
@@ -20,7 +21,7 @@ export function whyApart(circle: string, members: readonly Member[], book: PairB
   if (broken === null) return null;
   return say('{names} break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
     names: namesOf(broken),
-    rule: ruleOf(broken[0], broken[1], book)!,
+    rule: ruleCalled(ruleOf(broken[0], broken[1], book)!),
   });
 }
 

@@ -44,7 +44,8 @@ export const editions = {
   '{n} to go. Press again to go on.': 'Encore {n}. Appuyez encore une fois pour continuer.',
   'Closed. The figures are kept. Now see to what is out of our reach.':
     'Édition close. Les chiffres sont gardés. Occupez-vous maintenant de ce qui est hors de notre portée.',
-  '{edition} has begun. What to do next is below.': '{edition} a commencé. La suite est ci-dessous.',
+  '{edition} has begun. What to do next stands on this page.':
+    '{edition} a commencé. La suite figure sur cette page.',
   'Lists to hand on': 'Listes à transmettre',
   'Names without addresses, of those who take part now; each in a sheet of its own and as a file.':
     'Des noms sans adresses, de qui participe maintenant ; chacune dans une feuille à elle et en fichier.',

@@ -73,7 +73,7 @@ test('the edition is closed: what is to come is said and cancelled first, then t
   await panel.getByLabel('Its name, for example the year').fill('Second edition');
   await button('Begin this edition').click();
   await button('Yes, begin').click();
-  await panel.getByText('Second edition has begun. What to do next is below.').waitFor();
+  await panel.getByText('Second edition has begun. What to do next stands on this page.').waitFor();
   await panel
     .getByText('from a copy, neither the documents nor the calendar made here', { exact: false })
     .waitFor();

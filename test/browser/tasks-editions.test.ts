@@ -73,7 +73,7 @@ test('they never followed up: ticked, closed, remembered without names; the next
   expect(JSON.stringify(walk.rows('Earlier pairs'))).not.toMatch(/@|Mara|Nils/);
   await walk.press('Begin this edition');
   await walk.press('Yes, begin');
-  await walk.reads('2027 has begun. What to do next is below.');
+  await walk.reads('2027 has begun. What to do next stands on this page.');
   await walk.desk.look('e2-begun');
   expect(walk.rows('Settings').find(({ Setting }) => Setting === 'Edition')).toMatchObject({ Value: '2027' });
   await walk.hub();

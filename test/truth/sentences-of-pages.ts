@@ -347,7 +347,7 @@ export const ofPages = table(
     },
   ],
   [
-    '{edition} has begun. What to do next is below.',
+    '{edition} has begun. What to do next stands on this page.',
     (fill, { after }) => [fill['edition'], String(setting(after, 'Edition'))],
   ],
   ['Close {edition}', (fill, { after }) => [fill['edition'], setting(after, 'Edition')]],

@@ -2,6 +2,7 @@
 
 import type { Named } from '../../ground/naming.ts';
 import type { Cell, Row, Table } from '../../ground/table.ts';
+import { ruleCalled } from '../../language/rule-called.ts';
 import { say } from '../../language/say.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
@@ -77,7 +78,7 @@ const CHECK = header.indexOf(inMatches.check);
 /** What Match would have written beside two whom a hand put together. @param said  what stands there about them. */
 function against(met: Met, said: Cell): Partial<Record<Column, Cell>> {
   if (met.against === null) return {};
-  const kept = say('Kept although this rule is on: {rule}.', { rule: met.against });
+  const kept = say('Kept although this rule is on: {rule}.', { rule: ruleCalled(met.against) });
   return String(said).includes(kept) ? {} : { [inMatches.check]: [kept, said].join(' ').trim() };
 }
 

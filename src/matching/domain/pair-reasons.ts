@@ -5,6 +5,7 @@ import { type FitWord, fitWord } from '../../eligibility/fit.ts';
 import { perhapsOnePlace } from '../../eligibility/perhaps-one-place.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
+import { ruleCalled } from '../../language/rule-called.ts';
 import { type Plain, say } from '../../language/say.ts';
 import { type Decided, isDecided } from '../../pairs/status.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
@@ -107,7 +108,7 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
     mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
   const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
   const says: (string | null)[] = [
-    broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: broken }),
+    broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: ruleCalled(broken) }),
     isSameUnit ? say('Same department.') : perhapsSameSaid(mentee, mentor),
     noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
     isNeverAway(mentor.away) ? null : say('The mentor is away: {months}.', { months: mentor.away }),

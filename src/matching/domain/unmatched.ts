@@ -3,6 +3,7 @@
 
 import type { Solution } from '../../assignment/problem.ts';
 import { NO_PLACE } from '../../eligibility/rules.ts';
+import { ruleCalled } from '../../language/rule-called.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import { type HallSet, hallSet } from './hall-set.ts';
@@ -118,7 +119,7 @@ function nobodyAllowed(posing: Posing, i: number): string {
   if (byRule.size === 0) return say('There is no mentor yet.');
   const parts = [...byRule]
     .sort((a, b) => b[1] - a[1])
-    .map(([rule, n]) => say('{n} by “{rule}”', { n, rule }));
+    .map(([rule, n]) => say('{n} by “{rule}”', { n, rule: ruleCalled(rule) }));
   return say('No mentor is allowed: {parts}.', { parts: parts.join(', ') });
 }
 
@@ -150,7 +151,9 @@ function wishesOf({ posing, holders }: Situation, i: number): string {
 
 function inTheWay(rule: string | null, isFree: boolean): string {
   if (rule === null) return noPlace(isFree);
-  return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule });
+  return rule === NO_PLACE
+    ? say('has no place left')
+    : say('not allowed, {rule}', { rule: ruleCalled(rule) });
 }
 
 /** Nobody waits beside a free mentor whom no rule forbids, unless the strand is full. */

@@ -1,6 +1,7 @@
 // Choices that a rule makes void: the mentee is not punished, and the coordinator reads which rule it was.
 
 import type { Issue } from '../../ground/issue.ts';
+import { ruleCalled } from '../../language/rule-called.ts';
 import { say } from '../../language/say.ts';
 import type { Choice, Mentee, Mentor } from '../../people/person.ts';
 import { type Posing, servesStrand } from './problem-of-people.ts';
@@ -33,8 +34,8 @@ function voidChoice(mentee: Mentee, choice: Choice, mentor: Mentor, rule: string
     column: choice.column,
     found: say('choice {n}, {mentor}: not possible because of “{rule}”', {
       n: choice.number,
-      mentor: labelOf(mentor),
-      rule,
+      mentor: mentor.name || labelOf(mentor),
+      rule: ruleCalled(rule),
     }),
     wanted: say('a mentor this person may have'),
     remedy: say(

@@ -86,7 +86,10 @@ function settled(closing: CloseView, before: number): Shown {
 }
 
 function begun(next: NextEditionView): Shown {
-  return { next, said: say('{edition} has begun. What to do next is below.', { edition: next.edition }) };
+  return {
+    next,
+    said: say('{edition} has begun. What to do next stands on this page.', { edition: next.edition }),
+  };
 }
 
 function closeSection(closing: CloseView | undefined): Section {

@@ -6,7 +6,7 @@ export const settingsMessages = {
   lead: 'All of this is in the sheets Settings, Rules and Strands, where you may change it too.',
   begin: 'Begin like a programme of this kind',
   fill: 'Fill in',
-  filled: 'Filled in below. Nothing is written until you press Save.',
+  filled: 'Filled in. Nothing is written until you press Save.',
   rules: 'Whom we never pair',
   strands: 'Strands',
   noStrands:

@@ -13,7 +13,7 @@ export const dataMessages: (typeof english)['data'] = {
     press: 'Effacer',
     sure: (n) => `Effacer à ${count(n, 'endroit')} ? Ici, rien ne permet de revenir en arrière.`,
     yes: 'Oui, effacer',
-    done: 'Effacé. Ce qui figure ci-dessous reste, à vous de voir.',
+    done: 'Effacé. Ce qui reste figure dans la liste, à vous de voir.',
     busy: 'Effacement en cours…',
   },
   ownData: 'Ses données en fichier',

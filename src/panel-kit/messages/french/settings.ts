@@ -7,7 +7,7 @@ export const settingsMessages: typeof english = {
   lead: 'Tout cela se trouve dans les feuilles Settings, Rules et Strands, où vous pouvez aussi le changer.',
   begin: 'Commencer comme un programme de ce genre',
   fill: 'Remplir',
-  filled: 'Rempli ci-dessous. Rien n’est écrit tant que vous n’enregistrez pas.',
+  filled: 'C’est rempli. Rien n’est écrit tant que vous n’enregistrez pas.',
   rules: 'Qui n’est jamais réuni',
   strands: 'Parcours',
   noStrands:
