@@ -39,7 +39,7 @@ export class SurveyStore {
 
   async write(): Promise<void> {
     const view = await this.ask({ ...LOOK, step: 'write' }, messages.busy.writing);
-    if (view?.written) this.store.set({ said: words().written });
+    if (view?.written) this.store.set({ said: view.wrote });
   }
 
   async report(): Promise<void> {

@@ -7,7 +7,6 @@ import { late } from '../ground/made-when-asked.ts';
 import type { Named } from '../ground/naming.ts';
 import { saysDied } from '../ground/standing-words.ts';
 import type { Table } from '../ground/table.ts';
-import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
@@ -26,6 +25,7 @@ import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
 import { type Answered, isUndecided, placesFor, priorityOf, standingFor } from './taking-part.ts';
+import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
 import { strandsFor } from './which-strand.ts';
 
@@ -70,6 +70,8 @@ export interface Reading extends People {
   readonly everybody: readonly Somebody[];
   /** Ids of those who take part under a word that nobody understands. */
   readonly undecided: ReadonlySet<string>;
+  /** The strand of each mentee who applied, whether or not they still take part; null where nobody can tell. */
+  readonly appliedFor: readonly (string | null)[];
   /** Names of wished mentors who are not among the mentors. */
   readonly wishedOutside: readonly string[];
 }
@@ -78,7 +80,7 @@ export interface Reading extends People {
 export function readPeople(sources: Sources): Reading {
   const issues: Issue[] = [];
   const { mentors, mentees } = everybodyAnswered(sources, issues);
-  issues.push(...bothRoles(mentors, mentees));
+  issues.push(...inTwoRoles(mentors, mentees));
   const known = distinct([...mentors, ...mentees].map(named));
   const reader = createPersonReader(sources.forms, nameable(known, { mentors, mentees }));
   const people = createLatePeople(
@@ -114,6 +116,9 @@ export function readPeople(sources: Sources): Reading {
     known,
     everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
     undecided: new Set([...mentors, ...mentees].filter(isUndecided).map(({ id }) => id)),
+    get appliedFor() {
+      return mentees.map((entry) => strandsFor(entry, sources.strands, [])?.[0] ?? null);
+    },
     get wishedOutside() {
       return people.wishedOutside();
     },
@@ -178,21 +183,6 @@ function distinct(people: readonly Named[]): Named[] {
   const first = new Map<string, Named>();
   for (const person of people) if (!first.has(person.id)) first.set(person.id, person);
   return [...first.values()];
-}
-
-function bothRoles(mentors: readonly Answered[], mentees: readonly Answered[]): Issue[] {
-  const ids = new Set(mentors.map((mentor) => mentor.id));
-  return mentees
-    .filter((mentee) => ids.has(mentee.id))
-    .map((mentee) => ({
-      severity: 'warns' as const,
-      sheet: mentee.form.table.sheet,
-      row: mentee.row.number,
-      column: '',
-      found: say('the same address as mentor and as mentee'),
-      wanted: say('one role, or both on purpose'),
-      remedy: say('Nothing to do if both are meant; nobody is ever paired with themselves.'),
-    }));
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -47,6 +47,8 @@ export interface SurveyView {
   readonly asked: readonly QuestionView[];
   readonly confirmed: boolean;
   readonly respondents: number;
+  /** Who answered, in sentences; where the figures stand still, why, and what can be done. */
+  readonly says: readonly string[];
   readonly base: readonly Base[];
   readonly questions: readonly Figures[];
   readonly headline: readonly Headline[];
@@ -57,6 +59,8 @@ export interface SurveyView {
   readonly quotable: number;
   readonly ticked: number;
   readonly written: boolean;
+  /** Where it was written, in a sentence; empty where nothing was. */
+  readonly wrote: string;
   readonly report: string | null;
   /** A question that carries the headline and that a person has to look at first. */
   readonly undecided: { readonly where: string; readonly says: string } | null;

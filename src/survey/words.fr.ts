@@ -1,5 +1,32 @@
 // French of what is said about the answers to a survey.
 export const survey = {
+  '{n} mentor answered.': '{n} mentor a répondu.',
+  '{n} mentors answered.': '{n} mentors ont répondu.',
+  '{n} of {invited} mentors answered ({percent} %).': '{n} mentors sur {invited} ont répondu ({percent} %).',
+  '{n} mentee answered.': '{n} mentoré a répondu.',
+  '{n} mentees answered.': '{n} mentorés ont répondu.',
+  '{n} of {invited} mentees answered ({percent} %).': '{n} mentorés sur {invited} ont répondu ({percent} %).',
+  'The answers carry no address: nobody can tell who has not answered yet, so nobody is reminded.':
+    'Les réponses ne portent pas d’adresse : on ne peut pas savoir qui n’a pas encore répondu, et personne ne reçoit de rappel.',
+  'Fewer than {least} of one role answered, so how many of each is not shown.':
+    'Moins de {least} personnes d’un même rôle ont répondu ; le nombre par rôle n’est donc pas montré.',
+  'The figures in the sheet Results stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.':
+    'Les chiffres de la feuille Results restent tels qu’ils ont été comptés. Depuis, quelques-unes de ces réponses ont été changées ou effacées, et de nouveaux chiffres à côté des anciens montreraient lesquelles.',
+  'Nothing has to be done: Results, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.':
+    'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels. Dès que {least} autres réponses de ce rôle et de ce parcours seront arrivées, tout sera compté de nouveau.',
+  'Nothing has to be done: Results, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet Results and count again.':
+    'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels ; plus personne ne peut encore répondre. Seulement si personne ne les a encore vus, supprimez la feuille Results et comptez de nouveau.',
+  'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
+  '{n} text may be quoted; {ticked} ticked in the sheet Survey texts.':
+    '{n} texte peut être cité ; {ticked} coché(s) dans la feuille Survey texts.',
+  '{n} texts may be quoted; {ticked} ticked in the sheet Survey texts.':
+    '{n} textes peuvent être cités ; {ticked} coché(s) dans la feuille Survey texts.',
+  '{n} ticked text names somebody of the programme, and is not quoted.':
+    '{n} texte coché nomme quelqu’un du programme, et n’est pas cité.',
+  '{n} ticked texts name somebody of the programme, and are not quoted.':
+    '{n} textes cochés nomment quelqu’un du programme, et ne sont pas cités.',
+  'No text may be quoted: nobody gave leave. The sheet Texts to read is for you alone.':
+    'Aucun texte ne peut être cité : personne n’a donné son accord. La feuille Texts to read n’est que pour vous.',
   'The question does not say where the scale begins and ends.':
     'La question ne dit pas où commence et finit l’échelle.',
   'Some answers lie outside the ends that the question names.':

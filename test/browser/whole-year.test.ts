@@ -189,7 +189,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.press(survey.questions.confirm);
     await walk.reads(survey.questions.confirmed);
     await walk.press(survey.write);
-    await walk.reads(survey.written);
+    await walk.reads(language === 'fr' ? 'Écrit dans Results' : 'Written to Results');
     const measures = (await walk.rows('Results')).filter(({ Part }) => Part === 'Headline');
     expect(measures.length, 'measures').toBeGreaterThanOrEqual(4);
     await walk.press(survey.report);

@@ -37,6 +37,16 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/workbook/errors.test.ts': ['Something went wrong between Google and us, at “{act}”.'],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
+  'test/survey/what-is-said.test.ts': [
+    '{n} mentor answered.',
+    '{n} of {invited} mentors answered ({percent} %).',
+    '{n} mentee answered.',
+    '{n} of {invited} mentees answered ({percent} %).',
+    '{n} text may be quoted; {ticked} ticked in the sheet Survey texts.',
+    '{n} texts may be quoted; {ticked} ticked in the sheet Survey texts.',
+    '{n} ticked text names somebody of the programme, and is not quoted.',
+    '{n} ticked texts name somebody of the programme, and are not quoted.',
+  ],
   'test/introduce/pair-notes.test.ts': ['{n} document made', '{n} documents made'],
   'test/leaving/circles.test.ts': [
     '{name} is in {circle} as before.',

@@ -26,6 +26,13 @@ const merged =
         names.some((name) => sizes.get(name!)! < Number(smallest(after))),
     );
   };
+/** New answers may wait. */
+const byRole =
+  (role: string): Check =>
+  (fill, { after }) => {
+    const n = groups(after, 'I took part as').get(role)!;
+    return true_(count(fill) <= n && n - count(fill) < Number(smallest(after)));
+  };
 const asks: Check = ({ question }, { after }) => true_(after.headers[SURVEY]!.includes(question!));
 const codesIn = (seen: Seen) => new Set(seen.documents.at(-1)?.match(/M-\d+/g));
 const joined: Check = ({ codes, n }, { after }) => {
@@ -52,9 +59,17 @@ export const ofTheSurvey = table(
       'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results',
       'a group of fewer than {least} people could be worked out',
       'fewer than {least} people of a group answered',
+      'Fewer than {least} of one role answered, so how many of each is not shown.',
+      'Nothing has to be done: Results, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.',
     ],
     isSmallest,
   ],
+  [
+    'Written to {sheets}. Your notes stay.',
+    ({ sheets }, { after }) => [sheets!.split(', ').filter((name) => rowsIn(after, name).length === 0), []],
+  ],
+  ['{n} mentors answered.', byRole('Mentor')],
+  ['{n} mentees answered.', byRole('Mentee')],
   [
     'at least {n}, as many as answered',
     (fill, { after }) => [count(fill), groups(after, 'I took part as').get('Mentor')],

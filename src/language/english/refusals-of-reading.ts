@@ -7,7 +7,7 @@ export const readingRefusals = {
   'figures stand': (least) => ({
     what: 'A few answers were changed or deleted since the figures were counted. New figures beside them would show whose. The report was left as it is.',
     where: 'Results',
-    remedy: `Wait until at least ${least} more answers of the same role and strand have come. If nobody has seen the sheet Results yet, delete it and count again.`,
+    remedy: `Hand on Results, and the report if there is one, as they stand: they are right for the day they were counted. Once ${least} more answers of the same role and strand have come, both are made anew. Only if nobody has seen Results yet, delete that sheet and count again.`,
   }),
   'no role': (role) => ({
     what: `No sheet holds the answers of the ${role}. Nothing was changed.`,

@@ -11,7 +11,7 @@ export const readingRefusals = {
     row(
       'Quelques réponses ont été changées ou supprimées depuis que les chiffres ont été comptés. De nouveaux chiffres à côté montreraient lesquelles. Le rapport n’a pas changé.',
       'Results',
-      `Attendez qu’au moins ${least} autres réponses du même rôle et du même parcours soient arrivées. Si personne n’a encore vu la feuille Results, supprimez-la et comptez de nouveau.`,
+      `Transmettez Results, et le rapport s’il existe, tels quels : ils sont justes pour le jour où ils ont été comptés. Dès que ${least} autres réponses du même rôle et du même parcours seront arrivées, les deux seront refaits. Seulement si personne n’a encore vu Results, supprimez cette feuille et comptez de nouveau.`,
     ),
   'no role': (role) =>
     row(

@@ -13,6 +13,7 @@ import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
 import { toMeet } from '../../pairs/who-meets.ts';
+import { columnsFor } from '../../people/columns.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
@@ -20,8 +21,9 @@ import { planPublication, publish } from '../../workbook/publish-document.ts';
 import { readWritten } from '../../workbook/read-again.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import { readEditions } from '../domain/editions.ts';
-import { type ReportSources, reportDocument, type StrandCount } from '../domain/report.ts';
+import { type ReportSources, reportDocument } from '../domain/report.ts';
 import { changedSince, contentsOf, isTelling, printsOf } from '../domain/report-memory.ts';
+import type { StrandCount } from '../domain/report-strands.ts';
 import { withoutFew } from '../domain/small-counts.ts';
 import { quotations, themesIn } from '../domain/texts.ts';
 import { whereSaid } from '../domain/where-said.ts';
@@ -127,24 +129,27 @@ function strandCounts(prepared: PreparedSurvey, isHidden: (strand: number) => bo
     .map(({ person }) => person);
   const matched = toMeet(sources).flatMap(({ members }) => members.map(({ email }) => email));
   const least = gathered.settings.smallestGroup;
+  const wasAsked = gathered.forms.some((form) => columnsFor(form, 'met').length > 0);
   return gathered.strands.map(({ name, places }, k) => {
     const goingOn = tallies.figures.find(
       (one) =>
         one.scope === `strand:${name}` &&
         tallies.questions.some((q) => q.measure === 'continue' && q.header === one.question),
     );
-    const yes = goingOn?.answers[0]?.count ?? null;
+    const isAsked = tallies.questions.some(({ measure }) => measure === 'continue');
+    const yes = isAsked ? (goingOn?.answers[0]?.count ?? null) : 'not asked';
     const people = [
-      reading.mentees.filter((one) => one.strand === name).length,
+      reading.appliedFor.filter((strand) => strand === name).length,
       menteesIn(matched, name),
       menteesIn(introduced, name),
       menteesIn(met, name),
     ];
     const shown = withoutFew(people, least);
-    const isKnown = !isHidden(k);
+    const known = (count: StrandCount['counts'][number]) =>
+      count === 'not asked' || !isHidden(k) ? count : null;
     return {
       strand: name,
-      counts: [places, ...shown.slice(0, 3), isKnown ? shown[3]! : null, isKnown ? yes : null],
+      counts: [places, ...shown.slice(0, 3), wasAsked ? known(shown[3]!) : 'not asked', known(yes)],
     };
   });
 }

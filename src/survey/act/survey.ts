@@ -2,19 +2,21 @@
 
 import { type Table, tableOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import { differs, type SheetRows, sheetNameOf, writeSheets } from '../../workbook/write-sheet.ts';
 import type { SurveyRequest, SurveyView } from '../contract.ts';
+import { answeredSays } from '../domain/answered-says.ts';
 import { chartRows } from '../domain/charts.ts';
 import { editionRows, readEditions } from '../domain/editions.ts';
 import { questionCells } from '../domain/question-sheet.ts';
 import { resultRows } from '../domain/result-rows.ts';
 import { isFew } from '../domain/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
+import { textsSaid } from '../domain/texts-said.ts';
 import { rememberCounted } from '../read/figures-remembered.ts';
 import { type PreparedSurvey, prepareSurvey, undecidedIn } from '../read/prepare-survey.ts';
 import { publishReport, reportOf } from './survey-report.ts';
@@ -31,7 +33,11 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   const written = isWritten ? write(ports, prepared) : [];
   const report =
     isReady && request.step === 'report'
-      ? publishReport(ports, prepared, written)
+      ? publishReport(
+          ports,
+          prepared,
+          written.filter((id) => REPORTED.has(id)),
+        )
       : reportOf(ports, prepared);
   const view = viewOf(
     prepared,
@@ -43,7 +49,12 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
     undecided === null || request.step === 'confirm'
       ? null
       : `${undecided.askedIn[0]!.sheet}!${undecided.header}`;
-  return { ...view, undecided: where === null ? null : { where, says: undecided!.doubt } };
+  const wrote = written.map((id) => sheetNameOf(prepared.gathered, id)).join(', ');
+  return {
+    ...view,
+    wrote: wrote === '' ? '' : say('Written to {sheets}. Your notes stay.', { sheets: wrote }),
+    undecided: where === null ? null : { where, says: undecided!.doubt },
+  };
 }
 
 /** Everything as it is shown now is what a person saw. */
@@ -69,7 +80,7 @@ const REPORTED: ReadonlySet<OurSheetId> = new Set<OurSheetId>(['editions', 'surv
 /**
  * All sheets go in together: after a cut the former results stand, or the new ones.
  *
- * @returns those that the report is made from.
+ * @returns those in which something stands.
  */
 function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
   const { gathered, tallies, texts, isConfirmed } = prepared;
@@ -102,7 +113,7 @@ function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
       sayCount(suppressed.length, '{n} figure not shown', '{n} figures not shown'),
     ),
   );
-  return sheets.map(([id]) => id).filter((id) => REPORTED.has(id));
+  return sheets.filter(([, rows]) => rows.length > 0).map(([id]) => id);
 }
 
 /** The figures stand as they are; who withdrew their leave is quoted no more all the same. */
@@ -131,7 +142,7 @@ function viewOf(
   report: string | null,
   written: boolean,
   acceptGuesses: boolean,
-): Omit<SurveyView, 'undecided'> {
+): Omit<SurveyView, 'undecided' | 'wrote'> {
   const { tallies, texts, gathered, isConfirmed } = prepared;
   const table = gathered.ours.get('surveyTexts')?.table ?? null;
   const unsure = tallies.questions.filter(({ sure }) => !sure).map(({ header }) => header);
@@ -151,6 +162,7 @@ function viewOf(
     })),
     confirmed: isConfirmed,
     respondents: tallies.everybody.length,
+    says: [...answeredSays(tallies, gathered.settings.smallestGroup), ...textsSaid(texts, table)],
     base: tallies.base,
     questions: tallies.figures,
     headline: tallies.headline.filter(({ question }) => !open.has(question)),

@@ -2,7 +2,7 @@
 // steps of the smallest group, in each role and strand, and until then those that were shown before stand.
 import { textPrint } from '../../ground/text-print.ts';
 import { cellAnswer } from './question.ts';
-import type { Respondent } from './respondents.ts';
+import { addressed, type Respondent } from './respondents.ts';
 
 /** Letters of a fingerprint: enough to tell a few thousand answers apart. */
 const LETTERS = 6;
@@ -66,7 +66,7 @@ function countingAll(own: readonly Own[]): Counting {
 
 /** Who has an address is told by it; else the answers alone, wherever their row stands. */
 function printOf({ id, wave, row, role, strand }: Respondent, strands: readonly string[]): string {
-  const who = id.includes(' ') ? '' : id;
+  const who = addressed({ id }) ? id : '';
   const said = row.cells.map(cellAnswer).join('\n');
   const place = strand === null ? -1 : strands.indexOf(strand);
   const groups = `${wave[0]}${role === null ? '-' : ROLES[role]}${place < 0 ? '-' : (place % 36).toString(36)}`;

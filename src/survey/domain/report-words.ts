@@ -15,6 +15,11 @@ export interface ReportWords {
   readonly earlier: string;
   readonly names: Readonly<Record<Measure, string>>;
   readonly strands: string;
+  /** In place of it where there is only one. */
+  readonly oneStrand: string;
+  readonly notAsked: string;
+  readonly roles: Readonly<Record<'mentor' | 'mentee', string>>;
+  readonly quoted: (text: string) => string;
   readonly strandColumns: readonly string[];
   readonly agree: string;
   readonly goals: string;
@@ -57,9 +62,13 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       recommend: 'Would recommend it',
     },
     strands: 'Strands',
+    oneStrand: 'From applying to going on',
+    notAsked: 'not asked',
+    roles: { mentor: 'mentor', mentee: 'mentee' },
+    quoted: (text) => `“${text}”`,
     strandColumns: ['Strand', 'Places', 'Applied', 'Matched', 'Introduced', 'Met', 'Going on'],
     agree: 'How much people agree',
-    goals: 'Yes, partly, no',
+    goals: 'Answers yes, partly or no',
     goalWords: { yes: 'yes', partly: 'partly', no: 'no' },
     themes: 'What people wrote about',
     quotes: 'In their words, with their leave',
@@ -98,6 +107,10 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       recommend: 'Le recommandent',
     },
     strands: 'Parcours',
+    oneStrand: 'De la candidature à la suite',
+    notAsked: 'non demandé',
+    roles: { mentor: 'mentor', mentee: 'mentoré' },
+    quoted: (text) => `«\u00a0${text}\u00a0»`,
     strandColumns: [
       'Parcours',
       'Places',
@@ -108,7 +121,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       'Continuent',
     ],
     agree: 'Degré d’accord',
-    goals: 'Oui, en partie, non',
+    goals: 'Réponses oui, en partie ou non',
     goalWords: { yes: 'oui', partly: 'en partie', no: 'non' },
     themes: 'Ce que les gens ont écrit',
     quotes: 'Avec leurs mots et leur accord',

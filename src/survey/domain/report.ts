@@ -6,16 +6,11 @@ import type { EditionFigure } from './editions.ts';
 import type { Figures } from './figures.ts';
 import type { Headline } from './headline.ts';
 import type { Question } from './question.ts';
+import { type StrandCount, strandsTable } from './report-strands.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
 import { isFew, LEAST_FOR_PERCENT } from './small-counts.ts';
 import type { Tallies } from './tallies.ts';
 import type { Quotation } from './texts.ts';
-
-/** How many of a strand; null where fewer than the smallest group, or where nobody knows. */
-export interface StrandCount {
-  readonly strand: string;
-  readonly counts: readonly (number | null)[];
-}
 
 export interface ReportSources {
   readonly programme: string;
@@ -57,7 +52,7 @@ export function reportDocument(sources: ReportSources): { name: string; html: st
       ),
     ),
     ...figuresTable(sources, words),
-    ...strandsTable(sources, words),
+    ...strandsTable(sources.strands, words),
     ...bars(words.agree, agreement(sources.tallies)),
     ...bars(words.goals, goals(sources.tallies, words)),
     ...list(
@@ -67,7 +62,10 @@ export function reportDocument(sources: ReportSources): { name: string; html: st
         .slice(0, THEMES)
         .map(({ theme, count }) => `${theme} (${count})`),
     ),
-    ...list(words.quotes, sources.quotations.slice(0, QUOTES).map(quoted)),
+    ...list(
+      words.quotes,
+      sources.quotations.slice(0, QUOTES).map((one) => quoted(one, words, sources.strands.length > 1)),
+    ),
     ...list(words.next, sources.dates),
     el('p', el('i', words.hidden(sources.smallestGroup))),
   ];
@@ -128,15 +126,6 @@ function nowShown(one: Headline, words: ReportWords): string {
   return `${Math.round(percent)} % ${words.about(n, Math.round(low), Math.round(high))}`;
 }
 
-function strandsTable({ strands }: ReportSources, words: ReportWords): Element[] {
-  if (strands.length === 0) return [];
-  const head = el('tr', ...words.strandColumns.map((text) => el('th', text)));
-  const rows = strands.map(({ strand, counts }) =>
-    el('tr', el('td', strand), ...counts.map((n) => el('td', n === null ? '–' : String(n)))),
-  );
-  return [el('h2', words.strands), el('table', head, ...rows)];
-}
-
 interface Bar {
   readonly label: string;
   /** 0–100. */
@@ -193,7 +182,8 @@ function list(title: string, items: readonly string[]): Element[] {
   return items.length === 0 ? [] : [el('h2', title), el('ul', ...items.map((item) => el('li', item)))];
 }
 
-function quoted({ text, role, strand }: Quotation): string {
-  const who = [role, strand].filter((part) => part !== '').join(', ');
-  return who === '' ? `“${text}”` : `“${text}” (${who})`;
+function quoted({ text, role, strand }: Quotation, words: ReportWords, hasStrands: boolean): string {
+  const as = role === 'mentor' || role === 'mentee' ? words.roles[role] : role;
+  const who = [as, hasStrands ? strand : ''].filter((part) => part !== '').join(', ');
+  return who === '' ? words.quoted(text) : `${words.quoted(text)} (${who})`;
 }

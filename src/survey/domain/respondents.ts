@@ -22,6 +22,11 @@ export interface Respondent {
   readonly row: Row;
 }
 
+/** Whether the answer says whose it is. */
+export function addressed({ id }: Pick<Respondent, 'id'>): boolean {
+  return !id.includes(' ');
+}
+
 export interface SurveySources {
   readonly forms: readonly Form[];
   readonly reading: Reading;

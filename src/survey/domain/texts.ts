@@ -132,13 +132,23 @@ export interface Quotation {
   readonly strand: string;
 }
 
-/** Ticked by a person, allowed by the one who wrote it, and naming nobody. */
-export function quotations(texts: readonly SurveyText[], table: Table | null): Quotation[] {
-  const ticked = new Set(
+/** How many texts a person ticked, whatever they say. */
+export function tickedIn(texts: readonly SurveyText[], table: Table | null): number {
+  const ticked = keysTicked(table);
+  return texts.filter(({ key, mayQuote }) => mayQuote && ticked.has(key)).length;
+}
+
+function keysTicked(table: Table | null): ReadonlySet<string> {
+  return new Set(
     (table?.rows ?? [])
       .filter((row) => saysYes(row.cells[columnOf(table!, 'Use')]))
       .map((row) => cellText(table!, row, 'Key')),
   );
+}
+
+/** Ticked by a person, allowed by the one who wrote it, and naming nobody. */
+export function quotations(texts: readonly SurveyText[], table: Table | null): Quotation[] {
+  const ticked = keysTicked(table);
   return texts
     .filter(({ key, mayQuote, namesSomebody }) => ticked.has(key) && mayQuote && !namesSomebody)
     .map(({ quotable, role, strand }) => ({ text: quotable, role, strand }));

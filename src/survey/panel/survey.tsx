@@ -71,12 +71,9 @@ function Shown({ store, state, view }: SurveyProps) {
     );
   return (
     <>
-      <p>
-        {view.base
-          .filter(({ answered, invited }) => (answered ?? 0) + invited > 0)
-          .map(({ role, answered, invited }) => words().answered(role, answered, invited))
-          .join(' ')}
-      </p>
+      {view.says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <Invite store={store} state={state} />
       <Headline view={view} />
       {view.undecided && (
@@ -102,7 +99,6 @@ function Shown({ store, state, view }: SurveyProps) {
           </ul>
         </details>
       )}
-      {view.quotable > 0 && <p class="note">{words().quotes(view.quotable, view.ticked)}</p>}
       {view.report !== null && (
         <p>
           <a href={view.report} target="_blank" rel="noopener">

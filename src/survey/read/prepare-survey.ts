@@ -1,11 +1,16 @@
 // What the survey depends on, read from the sheets: who answered, what was asked, what a person decided about it.
 
+import { addressOf, personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
+import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { isOut, readOutbox } from '../../outbox/outbox.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
+import { knownAs } from '../../pairs/pair.ts';
+import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
-import type { Reading } from '../../people/people.ts';
+import type { Reading, Somebody } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
@@ -38,10 +43,15 @@ export function prepareSurvey(
   const reading = peopleOf(gathered, forms);
   const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
   const introduced = introducedIn({ reading, book: pairBookOf(gathered, reading) });
-  const roleCount = (people: readonly { email: string }[]) => {
-    const addresses = new Set(introduced.map(({ person }) => person));
-    return people.filter(({ email }) => addresses.has(email)).length;
-  };
+  const asked = new Set([
+    ...introduced.map(({ person }) => personId(person)),
+    ...invitedByMail(gathered),
+    ...whoAnswered(forms),
+  ]);
+  const roleCount = (role: Somebody['role']) =>
+    reading.everybody.filter(
+      (one) => one.role === role && [personId(one.email), knownAs(one)].some((id) => asked.has(id)),
+    ).length;
   const { invited, smallestGroup, edition } = gathered.settings;
   const tallies = talliesOf(
     { forms, reading, strands: gathered.strands, edition },
@@ -50,8 +60,8 @@ export function prepareSurvey(
       smallestGroup,
       before: countedBefore(ports, gathered),
       invited: {
-        mentor: invited.mentor ?? roleCount(reading.mentors),
-        mentee: invited.mentee ?? roleCount(reading.mentees),
+        mentor: invited.mentor ?? roleCount('mentor'),
+        mentee: invited.mentee ?? roleCount('mentee'),
       },
     },
   );
@@ -63,6 +73,21 @@ export function prepareSurvey(
     isConfirmed: stored.length > 0,
     issues: [...fewInvited(gathered, tallies), ...tallies.issues, ...gathered.issues, ...open],
   };
+}
+
+/** Whose invitation went, or may have: also of somebody whose pair has ended since. */
+function invitedByMail({ ours }: Gathered): string[] {
+  return readOutbox(ours.get('outbox')?.table ?? null)
+    .filter((row) => row.kind === 'survey invitation' && isOut(row))
+    .map(({ person }) => personId(person));
+}
+
+/** By address: whoever answered was asked, even if their pair has ended since. */
+function whoAnswered(forms: readonly Form[]): string[] {
+  return forms
+    .filter(({ role }) => role === 'survey')
+    .flatMap((form) => form.table.rows.map((row) => addressOf(textOf(cellsFor(form, row, 'email')[0]))))
+    .flatMap((address) => (address === null ? [] : [personId(address)]));
 }
 
 /** More answered than the Settings say were invited: one of the two numbers is wrong. */

@@ -2,17 +2,9 @@
 import type { Measure, QuestionType, Wave } from '../../../api/api.ts';
 import { count } from './count.ts';
 
-const percent = (n: number, of: number) => Math.round((100 * n) / of);
-
 export const surveyMessages = {
   invite: 'Invite to the survey',
   remind: 'Remind who has not answered',
-  answered: (role: 'mentor' | 'mentee', answered: number | null, invited: number) =>
-    answered === null
-      ? `Too few ${role}s answered to say how many.`
-      : invited > 0
-        ? `${answered} of ${count(invited, role)} answered (${percent(answered, invited)} %).`
-        : `${count(answered, role)} answered.`,
   nobody:
     'Nobody has answered a survey yet. Link the survey form to this file, or say in Set up which sheet holds the answers.',
   measures: {
@@ -49,10 +41,7 @@ export const surveyMessages = {
   when: { start: 'at the start', middle: 'half way', end: 'at the end' } satisfies Record<Wave, string>,
   bars: 'The upper two answers',
   hidden: (n: number) => `${count(n, 'figure')} not shown, or merged`,
-  quotes: (quotable: number, ticked: number) =>
-    `${count(quotable, 'text')} may be quoted; you ticked ${ticked} in the sheet Survey texts.`,
   write: 'Write results',
-  written: 'Written to the sheets Results, Charts, Editions and Survey texts. Your notes stay.',
   report: 'Write report',
   reported: 'The report is ready. We found no name in it. Read it before you share it.',
   openReport: 'Open the report',

@@ -2,18 +2,9 @@
 import type { english } from '../english/panel.ts';
 import { count, number } from './count.ts';
 
-const percent = (n: number, of: number) => Math.round((100 * n) / of);
-const roles = { mentor: 'mentor', mentee: 'mentoré' } as const;
-
 export const surveyMessages: (typeof english)['survey'] = {
   invite: 'Inviter à l’enquête',
   remind: 'Rappeler à qui n’a pas répondu',
-  answered: (role, answered, invited) =>
-    answered === null
-      ? `Trop peu de ${roles[role]}s ont répondu pour dire combien.`
-      : invited > 0
-        ? `${number(answered)} sur ${count(invited, roles[role])} ${answered < 2 ? 'a' : 'ont'} répondu (${percent(answered, invited)} %).`
-        : `${count(answered, `${roles[role]} a`, `${roles[role]}s ont`)} répondu.`,
   nobody:
     'Personne n’a encore répondu à une enquête. Reliez le formulaire d’enquête à ce fichier, ou dites dans Préparer quelle feuille contient les réponses.',
   measures: {
@@ -51,10 +42,7 @@ export const surveyMessages: (typeof english)['survey'] = {
   when: { start: 'au début', middle: 'à mi-parcours', end: 'à la fin' },
   bars: 'Part des deux meilleures notes',
   hidden: (n) => `${count(n, 'chiffre non montré', 'chiffres non montrés')}, ou regroupés`,
-  quotes: (quotable, ticked) =>
-    `${count(quotable, 'texte peut', 'textes peuvent')} être ${quotable < 2 ? 'cité' : 'cités'} ; vous en avez coché ${number(ticked)} dans la feuille Survey texts.`,
   write: 'Écrire les résultats',
-  written: 'Écrit dans les feuilles Results, Charts, Editions et Survey texts. Vos notes sont gardées.',
   report: 'Écrire le rapport',
   reported: 'Le rapport est prêt. Nous n’y trouvons aucun nom. Lisez-le avant de le partager.',
   openReport: 'Ouvrir le rapport',
