@@ -37,7 +37,7 @@ test('the questions are looked at and confirmed once', async () => {
 
 test('results with charts', async () => {
   await button('Write results').click();
-  await panel.getByText('Written to the sheets Results', { exact: false }).waitFor();
+  await panel.getByText('Written to Results', { exact: false }).waitFor();
   await desk.look('s3-written');
   await desk.openTab('Results');
   await page.locator('#grid td', { hasText: /^satisfied$/ }).waitFor();
