@@ -1,5 +1,9 @@
 // French of what is said when somebody leaves or two people part.
 export const leaving = {
+  'Two who had met and part are not matched with each other again in this edition.':
+    'Deux personnes qui s’étaient rencontrées et se séparent ne sont plus mises en binôme dans cette édition.',
+  'If it is only for a while and the two go on afterwards, write nothing here: the pair stays, and in Catch-ups each meeting of that time is moved, or left out and cancelled.':
+    'Si ce n’est que pour un temps et que les deux continuent ensuite, n’écrivez rien ici : le binôme reste, et dans Rencontres chaque rendez-vous de cette période est déplacé, ou laissé de côté et annulé.',
   'Taken back: {name} takes part again.': 'Départ annulé : {name} participe de nouveau.',
   '{mentee} and {mentor} are a pair as before.': '{mentee} et {mentor} forment un binôme comme avant.',
   '{name} is in {circle} as before.': '{name} est dans {circle} comme avant.',

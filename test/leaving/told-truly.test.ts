@@ -1,9 +1,9 @@
 // What is said around an end is true when it is said: mails about it wait where they are looked for and promise nobody what has come
 // already, taking back says what is back, and whoever answers again after having left is asked about.
 import { expect, test } from 'vitest';
-import { APPROVE, LOOK as MAILS, sendAll } from '../introduce-world.ts';
-import { applies, LEAVE, meeting, menteeOf, table, UNDO } from '../leaving-world.ts';
-import { copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
+import { APPROVE, LOOK as MAILS, programme, sendAll } from '../introduce-world.ts';
+import { applies, LEAVE, LOOK, meeting, menteeOf, table, UNDO } from '../leaving-world.ts';
+import { copyOf, NOW, TRY, valueIn, WRITE } from '../workbench.ts';
 
 const MENTOR = 'mentor0@example.org';
 const before = meeting(3);
@@ -104,4 +104,25 @@ test('an introduction to somebody new waits for the mail about the end: said bef
   expect(said()).toEqual([`${name} has not been told yet that a match has ended`]);
   valueIn(world, 'introduce', { ...MAILS, step: 'approve', occasion: 'parting' });
   expect(said()).toEqual([]);
+});
+
+test('a pause says that the two part for good, and how a pair is kept over a short absence; who was only proposed is told neither', () => {
+  const world = meeting(2);
+  const says = (how: 'paused' | 'withdrawn') => valueIn(world, 'leaving', { ...LOOK, how }).says.join('\n');
+  expect(says('paused')).toContain('are not matched with each other again in this edition');
+  expect(says('paused')).toContain('write nothing here: the pair stays');
+  expect(says('withdrawn')).toContain('are not matched with each other again in this edition');
+  expect(says('withdrawn')).not.toContain('write nothing here');
+  const fresh = programme(2);
+  expect(valueIn(fresh, 'leaving', { ...LOOK, how: 'paused' }).says.join()).not.toMatch(
+    /again|write nothing/,
+  );
+  // It is so: paused, ended and back again, the two are not proposed to each other.
+  const mentee = menteeOf(world, LOOK.person);
+  valueIn(world, 'leaving', { ...LEAVE, how: 'paused' });
+  world.clock = NOW;
+  const mentors = world.sheets.find(({ name }) => name === 'Mentors')!;
+  for (const row of mentors.rows) if (row.includes('paused')) row[row.indexOf('paused')] = 'active';
+  const { pairs } = valueIn(world, 'match', TRY);
+  expect(pairs.some((pair) => pair.mentee === mentee && pair.mentor === LOOK.person)).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { csvOf } from '../../src/lists/domain/csv.ts';
 import { addSheet } from '../../src/local/world.ts';
-import { introduced } from '../catch-up-world.ts';
+import { introduced, kickedOff } from '../catch-up-world.ts';
 import { copyOf, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const LISTS = ['pairs', 'training', 'badges'] as const;
@@ -133,4 +133,48 @@ test.each([
     .split('\r\n');
   expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
   expect(csvOf([[name]])).toContain(name);
+});
+
+test('one person’s data can be read: their own address in every row, times as times, nothing that only a machine reads', () => {
+  const world = kickedOff(2);
+  const person = 'mentee0@example.org';
+  const { header, rows, csv } = valueIn(world, 'handOn', { list: 'person', person, write: false });
+  expect(header).toEqual(['Where it stands', 'Row', 'Question or column', 'What it says']);
+  const meetings = rows.filter(([where]) => where === 'Catch-ups');
+  expect(meetings.filter(([, , what]) => what === 'Pair').map(([, , , says]) => says)).toEqual(
+    Array(2).fill(`${person} > …`),
+  );
+  for (const [, , , says] of meetings.filter(([, , what]) => what === 'Starts'))
+    expect(says).toMatch(/^2026-\d\d-\d\d \d\d:\d\d$/);
+  const columns = new Set(rows.map(([, , what]) => what));
+  for (const what of [
+    'Event id',
+    'Generation',
+    'Proposed',
+    'Batch',
+    'Ref',
+    'Text',
+    'In calendar',
+    'Mentee address',
+  ])
+    expect(columns.has(what), what).toBe(false);
+  expect(csv).not.toMatch(/[0-9a-f]{16}|\d{13}/);
+});
+
+test('files for a French programme: headings and roles in French, semicolons where French is spoken', () => {
+  const settings = [
+    ["Participants' language", 'French', ''],
+    ['Panel language', 'French', ''],
+  ];
+  const world = introduced(2, settings);
+  const csvOfList = (list: 'pairs' | 'training' | 'badges') =>
+    valueIn(world, 'handOn', { list, person: null, write: true }).csv;
+  expect(csvOfList('pairs')).toMatch(/^Mentoré;Mentor;Parcours;Ensemble depuis le\r\n/);
+  expect(csvOfList('training')).toMatch(/^Mentor;Service ou organisme;Parcours;Nombre de mentorés\r\n/);
+  expect(csvOfList('badges')).toMatch(/^Nom;Service ou organisme;Rôle\r\n/);
+  expect(csvOfList('badges')).toContain(';mentoré\r\n');
+  expect(rowsOf(world, 'List of badges')![0]).toEqual(['Badge name', 'Badge line', 'Badge role']);
+  const own = valueIn(world, 'handOn', { list: 'person', person: 'mentee0@example.org', write: false });
+  expect(own.csv).toMatch(/^Où cela figure;Ligne;Question ou colonne;Ce qui y est écrit\r\n/);
+  expect(csvOf([['a;b', 'c,d']], 'fr')).toBe('"a;b";"c,d"\r\n');
 });

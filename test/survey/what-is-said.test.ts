@@ -56,10 +56,7 @@ const report = (world: World) => {
 
 test('how many answered, of those who were invited, also of somebody whose pair ended since', () => {
   const world = answered([], { isInvited: true });
-  expect(says(world).says.slice(0, 2)).toEqual([
-    '7 of 7 mentors answered (100 %).',
-    '7 of 7 mentees answered (100 %).',
-  ]);
+  expect(says(world).says[0]).toBe('7 of 7 mentors answered (100 %). 7 of 7 mentees answered (100 %).');
   valueIn(world, 'leaving', { ...LEAVE, person: 'mentee0@example.org' });
   expect(says(world).base.map(({ invited }) => invited)).toEqual([7, 7]);
   surveyIn(world).rows.splice(2, 4);

@@ -6,6 +6,7 @@ import type { OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { LeavingView } from '../contract.ts';
 import type { PreparedLeaving } from '../read/prepare-leaving.ts';
+import { forGood } from './for-good.ts';
 
 type Facts = Pick<LeavingView, 'state' | 'pairs' | 'circles' | 'meetings' | 'proposal' | 'mails'>;
 
@@ -29,6 +30,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
       }),
     ),
     ...facts.pairs.map((pair) => pairSays(pair, isOpen, wasAsked(prepared, pair))),
+    ...forGood(facts, prepared.parting.how),
     ...facts.circles.map((circle) =>
       say(
         'The place of {name} in {circle} ends; the others stay together. If they were introduced, Introduce has a mail for them: “A circle has changed”.',

@@ -19,6 +19,8 @@ export interface ListSources {
   readonly mentors: readonly Mentor[];
   readonly mentees: readonly Mentee[];
   readonly groups: readonly Together[];
+  /** What the badges call each role. */
+  readonly roles: Readonly<Record<'mentor' | 'mentee', string>>;
   /** A moment as a day of the programme. */
   readonly dayOf: (moment: number) => string;
   /** What is known about a pair that has not met; null where it has, or is too young to ask. */
@@ -50,12 +52,14 @@ export const lists: Readonly<Record<ListName, (sources: ListSources) => Cell[][]
         ? []
         : [[namesOf(group, 'mentee'), namesOf(group, 'mentor'), known, since, false]];
     }),
-  badges: ({ mentors, mentees }) => {
+  badges: ({ mentors, mentees, roles }) => {
     const both = new Set(mentees.map(({ id }) => id));
     const own = new Set(mentors.map(({ id }) => id));
     return [
-      ...mentors.map((one) => badge(one, both.has(one.id) ? 'mentor, mentee' : 'mentor')),
-      ...mentees.filter(({ id }) => !own.has(id)).map((one) => badge(one, 'mentee')),
+      ...mentors.map((one) =>
+        badge(one, both.has(one.id) ? `${roles.mentor}, ${roles.mentee}` : roles.mentor),
+      ),
+      ...mentees.filter(({ id }) => !own.has(id)).map((one) => badge(one, roles.mentee)),
     ].sort((a, b) => (fold(String(a[0])) < fold(String(b[0])) ? -1 : 1));
   },
 };
@@ -86,6 +90,8 @@ function menteesOf({ id }: Mentor, groups: readonly Together[]): number {
     .reduce((n, { members }) => n + members.filter(({ role }) => role === 'mentee').length, 0);
 }
 
-export function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@<>()]+@[^\s@<>()]+/g, '…').trim();
+/** @param isTrimmed  false for a piece of a text. */
+export function withoutAddresses(text: string, isTrimmed = true): string {
+  const without = text.replace(/[^\s@<>()]+@[^\s@<>()]+/g, '…');
+  return isTrimmed ? without.trim() : without;
 }

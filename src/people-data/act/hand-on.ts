@@ -3,8 +3,9 @@
 import { knownAbout } from '../../catch-ups/read/not-met.ts';
 import { prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { type Cell, cellText, columnOf, textOf } from '../../ground/table.ts';
+import { inLanguage, languageSpoken } from '../../language/language.ts';
 import { refuse } from '../../language/refusal.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { csvOf } from '../../lists/domain/csv.ts';
 import { type ListName, listNames, lists } from '../../lists/domain/lists.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
@@ -34,7 +35,7 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
   const { mentors, mentees } = reading;
   const notMet = request.list === 'not met' ? knownAbout(ports, prepared) : () => null;
   const id = sheets[request.list];
-  const made = lists[request.list]({ mentors, mentees, groups, dayOf, notMet });
+  const made = lists[request.list]({ mentors, mentees, groups, roles: rolesIn(gathered), dayOf, notMet });
   const rows = request.list === 'not met' ? made.map(withTick(gathered)) : made;
   if (request.write) {
     const isAll = ourSheet(id).identity.length === 0;
@@ -42,7 +43,32 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
     note(ports, gathered, 'Lists', counted(sayCount(rows.length, '{n} row', '{n} rows')));
   }
   const sheet = request.write ? sheetNameOf(gathered, id) : null;
-  return viewOf(request.list, ourSheet(id).header, rows, sheet);
+  return viewOf(request.list, headingsOf(request.list, gathered), rows, sheet);
+}
+
+/** THE TABLE of the headings of each file; the columns of the sheets bear the same in English, by which they are known again. */
+const HEADINGS: Readonly<Record<ListName, () => string[]>> = {
+  pairs: () => [say('Mentee name'), say('Mentor name'), say('In strand'), say('Together since')],
+  training: () => [say('Mentor name'), say('Works at'), say('In strand'), say('Mentees now')],
+  badges: () => [say('Badge name'), say('Badge line'), say('Badge role')],
+  'not met': () => [
+    say('Mentee of the pair'),
+    say('Mentor of the pair'),
+    say('What we know'),
+    say('Introduced on'),
+    say('Did not follow up'),
+  ],
+};
+
+const spokenIn = ({ settings }: Gathered) => (settings.language === 'fr' ? 'fr' : 'en');
+
+/** In the language of the participants: files and badges are for them, and for those who look after them. */
+function headingsOf(list: ListName, gathered: Gathered): string[] {
+  return inLanguage(spokenIn(gathered), HEADINGS[list]);
+}
+
+function rolesIn(gathered: Gathered) {
+  return inLanguage(spokenIn(gathered), () => ({ mentor: say('mentor'), mentee: say('mentee') }));
 }
 
 /** What the coordinator ticked beside a pair stays. */
@@ -70,7 +96,7 @@ function viewOf(
     file: `${list.replace(' ', '-')}.csv`,
     header,
     rows,
-    csv: csvOf([header, ...rows]),
+    csv: csvOf([header, ...rows], languageSpoken()),
     sheet,
     about: null,
     left: [],

@@ -2,12 +2,14 @@
 // them. Addresses of others are left out, and what others said in confidence is only named.
 
 import { addressOf, personId } from '../../ground/addresses.ts';
-import { textOf } from '../../ground/table.ts';
+import { type Cell, textOf } from '../../ground/table.ts';
+import { inLanguage, languageSpoken } from '../../language/language.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
 import { csvOf } from '../../lists/domain/csv.ts';
 import { withoutAddresses } from '../../lists/domain/lists.ts';
-import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
+import { minuteOf } from '../../people/answers-since.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
@@ -16,7 +18,8 @@ import { rowsAbout } from '../domain/sheet-rows.ts';
 import type { ListView } from '../lists-contract.ts';
 import { answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
 
-const HEADER = ['Where', 'Row', 'What', 'Says'];
+/** What tells a mail or a meeting apart, and a person nothing. */
+const TECHNICAL: ReadonlySet<string> = new Set(['Ref', 'Batch']);
 
 export function ownData(ports: Ports, person: string): ListView {
   const address = addressOf(person) ?? refuse('no address to erase', person);
@@ -26,42 +29,70 @@ export function ownData(ports: Ports, person: string): ListView {
   const answers = answersOf(forms, id);
   const reading = peopleOf(gathered, forms);
   const mentions = mentionsOfPerson(gathered, forms, answers, id, reading);
+  const header = headings(gathered.settings.language);
   const given = byTab(answers).flatMap(({ form: { table }, rows }) =>
     rows.flatMap(({ number, cells }) =>
-      table.header.map((header, at) => [table.sheet, String(number), header, textOf(cells[at])]),
+      table.header.map((header, at) => [table.sheet, String(number), header, shown(cells[at])]),
     ),
   );
   const ours = rowsAbout(gathered.ours, mentions).flatMap(({ id: sheet, number, cells }) =>
-    ourSheet(sheet).header.map((header, at) => [
-      ourSheet(sheet).name,
-      String(number),
-      header,
-      withOwn(textOf(cells[at]), id),
-    ]),
+    ourSheet(sheet).header.flatMap((column, at) =>
+      isTechnical(sheet, column)
+        ? []
+        : [[ourSheet(sheet).name, String(number), column, withOwn(shown(cells[at]), id)]],
+    ),
   );
   const rows = [...given, ...ours].filter(([, , what, says]) => what !== '' && says !== '');
   if (rows.length === 0) refuse('nothing held', address);
   return {
     list: 'person',
     file: 'own-data.csv',
-    header: HEADER,
+    header,
     rows,
-    csv: csvOf([HEADER, ...rows]),
+    csv: csvOf([header, ...rows], languageSpoken()),
     sheet: null,
     about: reading.known.find((one) => one.id === id)?.name ?? address,
-    left: [
-      say(
-        'Not included: what others said in confidence, in the sheet Never pair. You decide what to tell of it.',
-      ),
-      say(
-        'Not included: the mails as they went, which are in your Sent mail, and the calendar. Look there too.',
-      ),
-      say('Not included: answers of others that mention this person.'),
-    ],
+    left: notIncluded(),
   };
+}
+
+/** In the language of the participants: it is for one of them. */
+function headings(language: string): string[] {
+  return inLanguage(language === 'fr' ? 'fr' : 'en', () => [
+    say('Where it stands'),
+    say('Row'),
+    say('Question or column'),
+    say('What it says'),
+  ]);
+}
+
+function notIncluded(): string[] {
+  return [
+    say(
+      'Not included: what others said in confidence, in the sheet Never pair. You decide what to tell of it.',
+    ),
+    say(
+      'Not included: the mails as they went, which are in your Sent mail, and the calendar. Look there too.',
+    ),
+    say('Not included: answers of others that mention this person.'),
+  ];
+}
+
+/** Hidden columns, and what tells mails apart. */
+function isTechnical(sheet: OurSheetId, column: string): boolean {
+  const { hidden = [] } = ourSheet(sheet) as { readonly hidden?: readonly string[] };
+  return hidden.includes(column) || TECHNICAL.has(column);
+}
+
+/** A moment with its time, a day without. */
+function shown(cell: Cell | undefined): string {
+  return cell instanceof Date ? minuteOf(cell).replace(/ 00:00$/, '') : textOf(cell);
 }
 
 /** Addresses of others go, the person's own stays. */
 function withOwn(text: string, id: string): string {
-  return personId(text) === id ? text : withoutAddresses(text);
+  return text
+    .split(/(\s+)/)
+    .map((word) => (personId(addressOf(word) ?? '') === id ? word : withoutAddresses(word, false)))
+    .join('');
 }

@@ -50,7 +50,8 @@ function countsSaid(base: readonly Base[], least: number): string[] {
   const known = base.filter(({ answered, invited }) => (answered ?? 0) + invited > 0);
   if (known.some(({ answered }) => answered === null))
     return [say('Fewer than {least} of one role answered, so how many of each is not shown.', { least })];
-  return known.map(({ role, answered, invited }) => SAID[role]({ answered: answered!, invited }));
+  const said = known.map(({ role, answered, invited }) => SAID[role]({ answered: answered!, invited }));
+  return said.length === 0 ? [] : [said.join(' ')];
 }
 
 /** What was shown stays right for its day; new figures beside it would show whose answers went. */

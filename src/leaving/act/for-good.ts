@@ -1,0 +1,23 @@
+// What an end means for later, said before it is written; and how a pair is kept over a short absence.
+
+import { say } from '../../language/say.ts';
+import type { LeavingView } from '../contract.ts';
+import type { Parting } from '../domain/parting.ts';
+
+/** What ends stays ended, and a short absence needs no end. */
+export function forGood(
+  { pairs, state }: Pick<LeavingView, 'pairs' | 'state'>,
+  how: Parting['how'],
+): string[] {
+  if (state !== 'open' || !pairs.some(({ hadMet }) => hadMet)) return [];
+  return [
+    say('Two who had met and part are not matched with each other again in this edition.'),
+    ...(how === 'paused'
+      ? [
+          say(
+            'If it is only for a while and the two go on afterwards, write nothing here: the pair stays, and in Catch-ups each meeting of that time is moved, or left out and cancelled.',
+          ),
+        ]
+      : []),
+  ];
+}
