@@ -60,6 +60,15 @@ export function covers(outer: Place, inner: Place): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Which of them lie wholly in one of these places; both sorted, the places without overlaps. */
+export function within(inner: readonly Place[], places: readonly Place[]): boolean[] {
+  let at = 0;
+  return inner.map((one) => {
+    while (at < places.length && places[at]!.end < one.end) at++;
+    return at < places.length && covers(places[at]!, one);
+  });
+}
+
 /** Overlapping spans become one; the earlier in the list says what it is. Sorted by place. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const ranked = spans.map((span, rank) => ({ span, rank }));

@@ -58,6 +58,7 @@ export function withoutSoft(text: string): string {
 
 /** Lower case without accents; the same for composed and decomposed letters. Never asks for a locale. */
 export function plainKey(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   const lower = withoutSoft(text).toLowerCase().normalize('NFKD');
   if (isAscii(lower)) return lower;
   const bare = likeLatin(lower.replace(/\p{M}/gu, '').toLowerCase());

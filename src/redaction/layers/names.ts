@@ -53,8 +53,9 @@ function linksBetween(text: string, spans: readonly Span[]): Span[] {
 /** "adliT" of Tilda: a word of no language that is the mentor's name read from its end. */
 function backwards({ tokens, known, mentor, language }: Scene): Span[] {
   const own = new Set((known.parts[mentor]?.words ?? []).flatMap(({ keys }) => keys));
+  const turned = new Set([...own].map((key) => [...key].reverse().join('')));
   return tokens.flatMap(({ plain, start, end }): Span[] => {
-    const isTheirs = plain.length >= SHORTEST_BACKWARDS && own.has([...plain].reverse().join(''));
+    const isTheirs = plain.length >= SHORTEST_BACKWARDS && turned.has(plain);
     const isMeant = isTheirs && !own.has(plain) && kindOf(plain, language) !== 'ordinary';
     return isMeant ? [{ start, end, type: 'name' }] : [];
   });

@@ -1,7 +1,8 @@
 // Words that are names as well, of people in no list: "Grace taught me", "Mit Heide teile ich das Zimmer", "Blanche, Modeste et Noël". A
 // sentence has places for a person that it has for no thing; whoever stands there is asked about, whatever the word means.
 import { kindOf } from '../lexicon/lexicon.ts';
-import { type Flag, overlaps, type Place } from '../spans.ts';
+import { touched } from '../likely/sight.ts';
+import type { Flag, Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -25,16 +26,13 @@ export function inPersonsPlaces(
 ): Flag[] {
   const { tokens, isForeign, isJoined, language } = scene;
   if (isJoined || (isForeign && isInOtherLanguage(scene))) return [];
-  const isIn = (places: readonly Place[], token: Token) => places.some((place) => overlaps(place, token));
   const asked = found.filter(({ why }) => why === 'stranger');
-  const isPerson = tokens.map(
-    (token) =>
-      isIn(persons, token) ||
-      isIn(asked, token) ||
-      (isIn(found, token) && kindOf(token.plain, language).endsWith('given')),
+  const [isSettled, isFound] = [touched(tokens, [...gone, ...asked]), touched(tokens, found)];
+  const isPerson = touched(tokens, [...persons, ...asked]).map(
+    (is, at) => is || (isFound[at] === true && kindOf(tokens[at]!.plain, language).endsWith('given')),
   );
   return tokens.flatMap((token, at): Flag[] => {
-    if (!isWordOfSomebody(token) || isIn(gone, token) || isIn(asked, token)) return [];
+    if (isSettled[at] || !isWordOfSomebody(token)) return [];
     const isOne =
       (isNameToo(scene, token) && isAtPlace(scene, at)) ||
       (mayBeListed(scene, at) && isListed(scene, at, isPerson));

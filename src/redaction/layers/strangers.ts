@@ -2,7 +2,7 @@
 // publishing waits; anything else is worth a look.
 import { inLatin } from '../known/other-scripts.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
-import { covers, type Flag, type Place } from '../spans.ts';
+import { type Flag, type Place, within } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';
@@ -27,11 +27,10 @@ const LONGEST_ACRONYM = 6;
 /** So short a word in capitals is no name, whatever the lists say: ONU, LEO. */
 const SURE_ACRONYM = 3;
 
-/** @param gone  places that go anyway: nothing in them is asked about, and what stands beside one is likely a person. */
+/** @param gone  as mergeSpans leaves them: places that go anyway: nothing in them is asked about, and what stands beside one is likely a person. */
 export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
-  const kinds: Kind[] = scene.tokens.map((token) =>
-    gone.some((place) => covers(place, token)) ? 'gone' : kindOfToken(scene, token),
-  );
+  const isGone = within(scene.tokens, gone);
+  const kinds: Kind[] = scene.tokens.map((token, k) => (isGone[k] ? 'gone' : kindOfToken(scene, token)));
   const flags: Flag[] = [];
   let person = -1;
   for (let k = 0; k < kinds.length; k++) {
