@@ -43,15 +43,15 @@ const REACHED = {
   'strangers-counted-at-the-end.txt': { gone: 0.955, leaks: 0, kept: 0.994 },
   'by-another-hand-read.txt': { gone: 0.94, leaks: 1, kept: 0.985 },
   'by-another-hand-counted.txt': { gone: 0.94, leaks: 2, kept: 0.98 },
-  'by-a-third-hand.txt': { gone: 0.945, leaks: 5, kept: 0.99 },
-  'by-a-fourth-hand-read.txt': { gone: 0.98, leaks: 3, kept: 0.99 },
+  'by-a-third-hand.txt': { gone: 0.945, leaks: 3, kept: 0.99 },
+  'by-a-fourth-hand-read.txt': { gone: 0.98, leaks: 2, kept: 0.99 },
   'by-a-fourth-hand-counted.txt': { gone: 0.955, leaks: 3, kept: 0.99 },
-  'by-a-sixth-hand-counted.txt': { gone: 0.82, leaks: 36, kept: 0.985 },
-  'by-a-sixth-hand-read.txt': { gone: 0.915, leaks: 21, kept: 0.985 },
+  'by-a-sixth-hand-counted.txt': { gone: 0.82, leaks: 29, kept: 0.985 },
+  'by-a-sixth-hand-read.txt': { gone: 0.915, leaks: 16, kept: 0.985 },
   'by-a-seventh-hand-read.txt': { gone: 0.92, leaks: 9, kept: 0.993 },
   'by-a-seventh-hand-counted.txt': { gone: 0.845, leaks: 16, kept: 0.993 },
   'many-kinds.txt': { gone: 0.98, leaks: 1, kept: 0.98 },
-  'short-by-whoever-mended.txt': { gone: 0.91, leaks: 18, kept: 0.97 },
+  'short-by-whoever-mended.txt': { gone: 0.91, leaks: 16, kept: 0.97 },
 };
 
 test.each(Object.entries(REACHED))('the cases %s do not fall behind', (file, floor) => {

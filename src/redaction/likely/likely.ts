@@ -9,9 +9,9 @@ import { functionWords } from '../words/function-words.ts';
 import { scoreOf } from './score.ts';
 import { mayTell, sightOf, touched } from './sight.ts';
 
-/** From these odds on, as logarithms, a word waits and is shown; chosen so that a biography costs two questions and three looks at most. */
-const WAITS = -0.5;
-const SHOWN = -1.5;
+/** From these odds on, as logarithms, a word waits and is shown; chosen so that a biography costs two questions that wait at most. */
+const WAITS = -1.35;
+const SHOWN = -2;
 /** In a label or a topic, whose capitals say nothing. */
 const SHOWN_IN_LABEL = 0;
 /** So many small words make a sentence. */
