@@ -19,8 +19,8 @@ export type ProfilesRead = Omit<ProfilesView, 'profiles' | 'redactions'> & {
 
 /** Of those who were introduced by name only those about whom there is something to do. */
 export interface FollowUpRead {
-  readonly unfit: readonly Pick<FollowUp, 'person' | 'between'>[];
-  readonly owing: readonly Pick<FollowUp, 'person' | 'owes'>[];
+  readonly unfit: readonly (Pick<FollowUp, 'between'> & { readonly name: string })[];
+  readonly owing: readonly (Pick<FollowUp, 'owes'> & { readonly name: string })[];
 }
 
 /** An introduction without the answers of each person since, and with names in place of addresses. */

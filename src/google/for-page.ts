@@ -31,10 +31,8 @@ function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRea
     ...view,
     held: held.map(({ name, why }) => ({ name, why })),
     followUp: {
-      unfit: followUp
-        .filter(({ fit }) => fit === 'not good')
-        .map(({ person, between }) => ({ person, between })),
-      owing: each.filter(({ owes }) => owes.length > 0).map(({ person, owes }) => ({ person, owes })),
+      unfit: followUp.filter(({ fit }) => fit === 'not good').map(({ name, between }) => ({ name, between })),
+      owing: each.filter(({ owes }) => owes.length > 0).map(({ name, owes }) => ({ name, owes })),
     },
   };
 }

@@ -59,7 +59,7 @@ export interface IntroduceView {
   readonly notesBy: 'template' | 'one per pair';
   readonly pairNotes: number;
   /** What those who were introduced have answered since. */
-  readonly followUp: readonly FollowUp[];
+  readonly followUp: readonly (FollowUp & { readonly name: string })[];
   /** The same in sentences; none while mails of this very step introduce others. */
   readonly since: readonly string[];
   /** Totals of the Outbox. */

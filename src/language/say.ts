@@ -16,7 +16,22 @@ type Fill<T extends string> = [Gap<T>] extends [never]
 export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
   const words: string = languageSpoken() === 'fr' ? frenchSpaces(french()[text]) : text;
   const values: Readonly<Record<string, string | number>> = fill ?? {};
-  return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return words.replace(GAP, (gap, before: string | undefined, name: string) => {
+    const value = values[name];
+    return value === undefined ? gap : joined(before, String(value));
+  });
+}
+
+/** A gap, with the small French word before it that loses its last letter before a vowel. */
+const GAP = /(?:\b([Dd]e|[Qq]ue) )?\{(\w+)\}/g;
+/** Before h and y it is the ear that decides, word by word: there nothing is joined. */
+const VOWEL = /^[aeiouàâäéèêëîïôöùûü]/i;
+
+/** "de Inès" is "d’Inès". */
+function joined(before: string | undefined, value: string): string {
+  if (before === undefined) return value;
+  const isElided = languageSpoken() === 'fr' && VOWEL.test(value);
+  return isElided ? `${before.slice(0, -1)}’${value}` : `${before} ${value}`;
 }
 
 /** The first text for one, the second for many; French counts nought as one. */

@@ -98,3 +98,18 @@ test('a language we do not speak gets English', () => {
     'en',
   ]);
 });
+
+test('a small French word gives way to a vowel in the gap behind it, and only in French', () => {
+  speak('fr');
+  expect(
+    ['Inès', 'Yanis', 'Hugo', 'Élise', 'Outbox'].map((name) => say('The data of {name}', { name })),
+  ).toEqual([
+    'Les données d’Inès',
+    'Les données de Yanis',
+    'Les données de Hugo',
+    'Les données d’Élise',
+    'Les données d’Outbox',
+  ]);
+  speak('en');
+  expect(say('The data of {name}', { name: 'Inès' })).toBe('The data of Inès');
+});

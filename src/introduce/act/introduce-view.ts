@@ -59,7 +59,7 @@ export function introduceView(
     notes: template?.link ?? null,
     notesBy: gathered.settings.notes,
     pairNotes: pairNotes.size,
-    followUp,
+    followUp: followUp.map((one) => ({ ...one, name: called(one.person) })),
     since: followUp.length === 0 || run.sent > 0 ? [] : sinceSaid(followUp),
     queued: all.queued,
     sent: all.sent,

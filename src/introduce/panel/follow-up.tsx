@@ -12,10 +12,10 @@ export function Since({ store, state, view }: IntroduceProps) {
       {view.since.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {unfit.map(({ person, between }) => (
-        <div key={person + String(between)} class="field">
+      {unfit.map(({ name, between }) => (
+        <div key={name + String(between)} class="field">
           <p class="warn">
-            <span dir="auto">{person}</span>
+            <span dir="auto">{name}</span>
             {messages.colon}
             {words().notGood}
           </p>
@@ -35,8 +35,9 @@ export function Since({ store, state, view }: IntroduceProps) {
           <summary>{words().owing(owing.length)}</summary>
           <ul class="facts">
             {owing.map((one, k) => (
-              <li key={`${k} ${one.person}`}>
-                <span dir="auto">{one.person}</span>: {one.owes.map((what) => words().owes[what]).join(', ')}
+              <li key={`${k} ${one.name}`}>
+                <span dir="auto">{one.name}</span>
+                {messages.colon} {one.owes.map((what) => words().owes[what]).join(', ')}
               </li>
             ))}
           </ul>

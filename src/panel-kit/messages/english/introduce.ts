@@ -21,7 +21,7 @@ export const introduceMessages = {
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
   sendFirst: 'Send the first',
-  sendRest: (n: number) => (n === 0 ? 'Nothing waits' : `Send ${count(n, 'mail')}`),
+  sendRest: (n: number) => (n === 0 ? 'Nothing to send' : `Send ${count(n, 'mail')}`),
   pause: 'Pause',
   paused: 'Paused after the mails under way. Press Send to go on.',
   again: 'Read again',
@@ -50,9 +50,9 @@ export const introduceMessages = {
     eachSays: 'Each is shared with its people alone. You own it, so you can open it; the document says so.',
     making: 'Making documents…',
     madeEach: (made: number) =>
-      `${count(made, 'document')} made and shared. Approve the texts again to put the links in.`,
+      `${count(made, 'document')} made and shared. Texts that you approved before get the links when you approve them again.`,
     unshared: (list: string) => `Google does not share with ${list}. Share that document by hand.`,
-    made: 'Everybody with the link can read the template and copy it. Approve the texts again to put the link in.',
+    made: 'Everybody with the link can read the template and copy it. Texts that you approved before get the link when you approve them again.',
   },
   followUp: {
     title: 'Since the introduction',
@@ -60,7 +60,8 @@ export const introduceMessages = {
     look: 'Look at this pair',
     owing: (n: number) => `${count(n, 'person', 'people')} still to answer`,
     owes: { 'check-in': 'the check-in', feedback: 'the survey' },
-    remind: 'Reminders are under “What to write”. They leave out whoever has answered.',
+    remind:
+      'Reminders are under “What to write”. They leave out whoever said that they met, or has answered.',
   },
   held: (n: number) => `${n} held back`,
   doubts: {

@@ -5,7 +5,7 @@ import { count, number } from './count.ts';
 export const introduceMessages: (typeof english)['introduce'] = {
   strand: 'Parcours',
   allStrands: 'Tous les parcours',
-  occasion: 'Quoi écrire',
+  occasion: 'Que leur écrire',
   lead: (groups, due, quota) =>
     [
       groups === 0
@@ -21,8 +21,8 @@ export const introduceMessages: (typeof english)['introduce'] = {
   sendOn: 'Pas avant, comme 2026-04-01',
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
-  sendFirst: 'Envoyer les premiers',
-  sendRest: (n) => (n === 0 ? 'Rien n’attend' : `Envoyer ${count(n, 'mail')}`),
+  sendFirst: 'Commencer par le premier',
+  sendRest: (n) => (n === 0 ? 'Rien à envoyer' : `Envoyer ${count(n, 'mail')}`),
   pause: 'Pause',
   paused: 'En pause après les mails en cours. Appuyez sur Envoyer pour continuer.',
   again: 'Relire',
@@ -54,19 +54,20 @@ export const introduceMessages: (typeof english)['introduce'] = {
       'Chacun n’est partagé qu’avec ses personnes. Il vous appartient, vous pouvez donc l’ouvrir ; le document le dit.',
     making: 'Création des documents…',
     madeEach: (made) =>
-      `${count(made, 'document créé et partagé', 'documents créés et partagés')}. Approuvez de nouveau les textes pour y mettre les liens.`,
+      `${count(made, 'document créé et partagé', 'documents créés et partagés')}. Des textes déjà approuvés les reçoivent quand vous les approuvez de nouveau.`,
     unshared: (list) => `Google ne partage pas avec ${list}. Partagez ce document à la main.`,
-    made: 'Qui a le lien peut lire le modèle et le copier. Approuvez de nouveau les textes pour y mettre le lien.',
+    made: 'Qui a le lien peut lire le modèle et le copier. Des textes déjà approuvés le reçoivent quand vous les approuvez de nouveau.',
   },
   followUp: {
     title: 'Depuis la présentation',
-    notGood: 'dit que ce binôme ne va pas.',
+    notGood: 'dit que ce binôme ne lui convient pas.',
     look: 'Voir ce binôme',
     owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
     owes: { 'check-in': 'le point d’étape', feedback: 'l’enquête' },
-    remind: 'Les rappels sont sous « Quoi écrire ». Ils laissent de côté qui a répondu.',
+    remind:
+      'Les rappels sont sous « Que leur écrire ». Ils laissent de côté qui a dit que la rencontre a eu lieu, ou a déjà répondu.',
   },
-  held: (n) => (n < 2 ? `${n} retenu` : `${n} retenus`),
+  held: (n) => `${n} en attente`,
   doubts: {
     title: (n) => `${count(n, 'mail incertain', 'mails incertains')}`,
     lead: 'Parti ou non : on l’ignore. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, puis dites ce qu’il en est.',
@@ -75,9 +76,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
     again: 'L’envoyer',
   },
   samples: {
-    title: 'Comme les gens le liront',
+    title: 'Ce que liront les destinataires',
     why: { first: 'Le premier', longest: 'Le plus long', shortest: 'Le plus court' },
-    testTo: 'D’abord à vous-même ; votre adresse',
+    testTo: 'D’abord un essai à votre adresse',
     test: 'M’envoyer un essai',
   },
 };

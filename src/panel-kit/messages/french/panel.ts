@@ -128,8 +128,8 @@ export const french: typeof english = {
     change: (d) =>
       [
         d.changed && `${count(d.changed, 'binôme change', 'binômes changent')}`,
-        d.added && `${number(d.added)} ${d.added < 2 ? 'est nouveau' : 'sont nouveaux'}`,
-        d.same && `${number(d.same)} ${d.same < 2 ? 'reste' : 'restent'}`,
+        d.added && count(d.added, 'nouveau binôme', 'nouveaux binômes'),
+        d.same && count(d.same, 'inchangé', 'inchangés'),
         d.lost && `${number(d.lost)} ${d.lost < 2 ? 'perdrait son' : 'perdraient leur'} mentor`,
         d.kept && `${number(d.kept)} ${d.kept < 2 ? 'gardé' : 'gardés'} pour vous`,
       ]

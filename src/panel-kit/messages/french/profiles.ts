@@ -77,7 +77,7 @@ export const profileMessages: (typeof english)['profiles'] = {
     places: 'Places pour des mentorés',
     taken: 'Ce qui a été retiré',
     approval:
-      'Pour que chaque mentor voie d’abord son profil, choisissez-le dans Présenter, sous « Quoi écrire ».',
+      'Pour que chaque mentor voie d’abord son profil, choisissez-le dans Présenter, sous « Que leur écrire ».',
     leaveOut: (code) => `Laisser ${code} de côté`,
   },
   fields: {
