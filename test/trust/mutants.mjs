@@ -174,6 +174,13 @@ export const mutants = [
     test: 'test/workbook/hostile.test.ts',
   },
   {
+    what: 'a place in other words is another place',
+    file: 'src/ground/places.ts',
+    from: ' || areNear(partsOf(a), partsOf(b), kind)',
+    to: '',
+    test: 'test/ground/places.test.ts',
+  },
+  {
     what: 'a supervisor may mentor',
     file: 'src/eligibility/rules.ts',
     from: 'mentee.supervisors.has(mentor.id) || mentor.supervisors.has(mentee.id)',
