@@ -1,6 +1,7 @@
 // What an introduction says must be true of the programme: who arranges the meetings, who gets a copy, to whom the mail speaks. And what
 // of it was sent as a file has to go again when the two part.
 import { expect, test } from 'vitest';
+import { addSheet } from '../../src/local/world.ts';
 import { PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, sendAll } from '../introduce-world.ts';
 import { LEAVE } from '../leaving-world.ts';
@@ -34,6 +35,17 @@ test('where Google invites, nobody is told to book; where dates travel along, no
       expect(/The dates of your meetings stand below/.test(body), how).toBe(how === 'dated');
       expect(/Your meetings\n- /.test(body), how).toBe(how === 'dated');
     }
+});
+
+test('a strand that wants no meetings leaves the dates to the two', () => {
+  const world = programme(1);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', 6, 0, 60],
+  ]);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  for (const { body } of world.mails) expect(body).toMatch(/two or three dates/);
 });
 
 test('each is spoken to, and both by both names', () => {

@@ -27,12 +27,19 @@ function datesFor(
   return found ?? { lines: '', file: '' };
 }
 
+/** A strand that wants no meetings invites to none. */
+function notInvited({ reading }: IntroductionSources, strand: string): Values {
+  const none = reading.strands.some(({ name, meetings }) => name === strand && meetings === 0);
+  return none ? { invited: '' } : {};
+}
+
 export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Unmarked {
   const pair = keyOfPair(mentee, mentor);
   const who = [mentee, mentor].map(({ name }) => firstNameOf(name)).join(' · ');
   const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
   const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({
     ...usualValues(sources, to, language),
+    ...notInvited(sources, mentee.strand),
     [`to.${to.role}`]: firstNameOf(to.name),
     'shared notes': sources.pairNotes.get(pair) ?? '',
     dates: dates(to, language).lines,
@@ -81,6 +88,7 @@ export function circleGroup(
     const dates = datesFor(sources, circle, to, circle, language);
     const values: Values = {
       ...usualValues(sources, to, language),
+      ...notInvited(sources, members.find((one) => one.role === 'mentee')?.strand ?? ''),
       'shared notes': sources.pairNotes.get(circle) ?? '',
       dates: dates.lines,
       circle,
