@@ -64,8 +64,19 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   return { spans, flags: inOrder([...flags, ...likely]), language: scene.language };
 }
 
+/** What would go, for whoever asks about nothing. */
+export function spansIn(text: string, setting: Setting): readonly Span[] {
+  return surelyIn(text, setting).spans;
+}
+
 /** What the rules say, before the score is asked about the rest. */
 export function lookIn(text: string, setting: Setting): { scene: Scene; spans: Span[]; flags: Flag[] } {
+  const { scene, spans, asked } = surelyIn(text, setting);
+  return { scene, spans, flags: [...asked, ...flagsIn(scene, spans, asked), ...unreadIn(scene)] };
+}
+
+/** What goes, and what was asked on the way to it. */
+function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]; asked: Flag[] } {
   const { known, units, mentor, language, isRare = () => true } = setting;
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
@@ -126,8 +137,7 @@ export function lookIn(text: string, setting: Setting): { scene: Scene; spans: S
   const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(
     (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
   );
-  const flags = [...asked, ...flagsIn(scene, spans, asked), ...unreadIn(scene)];
-  return { scene, spans, flags };
+  return { scene, spans, asked };
 }
 
 const NOBODY = { spans: [], flags: [] };

@@ -1,7 +1,7 @@
 // The last check before anything is written: the composed document is searched again for everybody, by the same rules. A
 // hit blocks; there is no way around it but to decide the place.
 import { fold } from '../../ground/folding.ts';
-import { findIn } from '../../redaction/redact.ts';
+import { spansIn } from '../../redaction/redact.ts';
 import type { SpanType } from '../../redaction/spans.ts';
 import type { ProfilesDocument } from './document.ts';
 import { everyText, type Profile, shownFields } from './profile.ts';
@@ -43,7 +43,8 @@ function hitsIn(
   allowed: readonly string[],
 ): GateHit[] {
   const setting = profiles.settingFor(profile?.mentor.id ?? null);
-  const { spans } = findIn(text, { ...setting, language: 'de', isJoined: true });
+  const spans = spansIn(text, { ...setting, language: 'de', isJoined: true });
+  if (spans.length === 0) return [];
   const stays = new Set([...keptWords(profiles, profile)].map(fold));
   const isAllowed = (start: number, end: number) =>
     stays.has(fold(text.slice(start, end))) || allowed.some((phrase) => isInside(text, phrase, start, end));
