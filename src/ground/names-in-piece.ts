@@ -2,13 +2,13 @@
 // then given names that stand alone.
 import { fold, wordsOf } from './folding.ts';
 
-const TITLES = new Set(
+export const TITLES = new Set(
   'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic mister monsieur madame mademoiselle maitre me signora signor senor senora senorita doutor doutora eng arq fru meneer mevrouw barr barrister chief engr arch hon rev captain col gen judge magister mag ir msc mba'.split(
     ' ',
   ),
 );
 /** Words that may stand before a family name without being a given name. */
-const BEFORE = new Set(
+export const BEFORE_NAMES = new Set(
   'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss avoid except excluding sauf excepte ohne ausser kein keine nur niet geen ikke anyone anybody everyone'.split(
     ' ',
   ),
@@ -94,8 +94,8 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
     const person = titled ?? bearerOfInitial(piece, tokens, k, bearers);
     if (person !== null) hit('sure', k, titled === null ? 2 : 1, [person]);
   });
-  const isAlone = tokens.filter(({ word, isTitle }) => !isTitle && !BEFORE.has(word)).length === 1;
-  const isName = ({ isCapital, word }: Token) => isCapital || (isAlone && !BEFORE.has(word));
+  const isAlone = tokens.filter(({ word, isTitle }) => !isTitle && !BEFORE_NAMES.has(word)).length === 1;
+  const isName = ({ isCapital, word }: Token) => isCapital || (isAlone && !BEFORE_NAMES.has(word));
   tokens.forEach((token, k) => {
     if (used.has(k) || !isName(token)) return;
     const bearers = bearersAt(tokens, k, byFamily.get(token.word) ?? []);
@@ -123,12 +123,12 @@ function longestAt(tokens: readonly Token[], at: number, candidates: readonly Pa
  */
 function standsAlone(tokens: readonly Token[], at: number, used: ReadonlySet<number>): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isPart = next?.isCapital && !next.isApart && !BEFORE.has(next.word) && !used.has(at + 1);
+  const isPart = next?.isCapital && !next.isApart && !BEFORE_NAMES.has(next.word) && !used.has(at + 1);
   const isSecond =
     before?.isCapital &&
     !tokens[at]!.isApart &&
     !before.isTitle &&
-    !BEFORE.has(before.word) &&
+    !BEFORE_NAMES.has(before.word) &&
     !used.has(at - 1);
   return !isPart && !isSecond;
 }
@@ -175,13 +175,13 @@ function fullNameAt(tokens: readonly Token[], at: number, words: readonly string
 function endsAnotherName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.isApart) return false;
-  return before.isCapital && !before.isTitle && !BEFORE.has(before.word);
+  return before.isCapital && !before.isTitle && !BEFORE_NAMES.has(before.word);
 }
 
 /** People with this family name whom the word before does not rule out. */
 function bearersAt(tokens: readonly Token[], at: number, bearers: readonly Part[]): readonly Part[] {
   const before = tokens[at - 1];
-  if (!before || tokens[at]!.isApart || before.isTitle || BEFORE.has(before.word)) return bearers;
+  if (!before || tokens[at]!.isApart || before.isTitle || BEFORE_NAMES.has(before.word)) return bearers;
   if (before.word.length === 1) return bearers.filter((person) => person.words[0]!.startsWith(before.word));
   if (!before.isCapital) return bearers;
   return bearers.filter((person) => person.words.includes(before.word));

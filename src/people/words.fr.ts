@@ -174,6 +174,8 @@ export const people = {
     'Cela vaut pour {names}. Écrivez l’adresse mail s’il s’agit de quelqu’un d’autre.',
   'Write the mail address, or delete the row. Until then this row forbids nothing.':
     'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, cette ligne n’interdit rien.',
+  'Write the mail address, or take these words out. Until then they forbid nothing; the rest of the row counts.':
+    'Écrivez l’adresse mail, ou retirez ces mots. D’ici là, ils n’interdisent rien ; le reste de la ligne compte.',
   'the address of the answer, {email}': 'l’adresse de la réponse, {email}',
   'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.':
     'Si celle-ci est juste, écrivez-la aussi dans la réponse ; sinon, videz cette cellule. D’ici là, la personne attend.',

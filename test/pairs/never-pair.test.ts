@@ -1,6 +1,7 @@
 // Whoever stands in Never pair is not matched, not mailed and not invited, whenever the row was written and however the names are;
 // and a row of which nobody can tell whom it means is said wherever people are matched, mailed or invited.
 import { expect, test } from 'vitest';
+import { readNeverPair } from '../../src/people/never-pair.ts';
 import { confirmed, createAll, LOOK as LOOK_MEETINGS, PROPOSE } from '../catch-up-world.ts';
 import { LOOK, received } from '../introduce-world.ts';
 import {
@@ -99,6 +100,83 @@ const KEPT: readonly (readonly [one: string, other: string, said: number])[] = [
   ['Liv Lund\nGro Gram', 'Ada Alder', 1],
   ['Liv Lund and Ada Alder', '', 1],
 ];
+
+/** What a coordinator writes for Bea Birk and Ada: several in one cell, of whom one is named by one name only. */
+const LISTS = [
+  'Bea Birk, Ada',
+  'Ada, Bea Birk',
+  'Bea Birk,Ada',
+  'Bea, Ada',
+  'Birk & Alder',
+  'Bea Birk / Ada',
+  'Bea Birk; Ada',
+  'Bea Birk\nAda',
+  '1. Bea Birk\n2. Ada',
+  '- Bea Birk\n- Ada',
+  'Bea Birk o Ada',
+  'Bea Birk y Ada',
+  'Bea Birk und Ada',
+  'Bea Birk oder Ada',
+  'Bea Birk ou Ada Alder',
+  'Bea Birk + Ada',
+  'Bea Birk – Ada',
+  'Birk, Bea, Alder, Ada',
+  'Bea Birk, Ada <ada.alder@example.org>',
+  'bea.birk@example.org, Ada',
+  'bea.birk@example.org ada.alder@example.org',
+  'Bea Birk Ada',
+  'Bea Birk, Ada (the chemist)',
+];
+
+const PEOPLE = ['Liv Lund', 'Ada Alder', 'Bea Birk', 'Cleo Cotter'].map((name) => ({
+  id: addressOf(name),
+  name,
+  code: null,
+}));
+
+function readRow(...cells: string[]) {
+  const rows = [{ number: 2, cells }];
+  return readNeverPair({ sheet: 'Never pair', header: HEADER, asked: HEADER, headerRow: 1, rows }, PEOPLE);
+}
+
+test.each(LISTS)('“%s” in either column keeps both apart from Liv, and says how it was read', (cell) => {
+  for (const { pairs, has, issues } of [readRow('Liv Lund', cell), readRow(cell, 'Liv Lund')]) {
+    expect(pairs).toHaveLength(2);
+    expect([has(LIV, ADA), has(LIV, addressOf('Bea Birk'))]).toEqual([true, true]);
+    expect(issues).toMatchObject([{ severity: 'warns' }]);
+    expect(issues[0]!.remedy).toMatch(/Ada Alder/);
+  }
+});
+
+const PARTLY = ['Ada Alder, Zoe', 'Zoe und Ada Alder', 'Ada Alder & the chemist', 'Ada Alder\nZoe Zett'];
+
+test.each(PARTLY)('“%s”: whom it names is kept apart, and the rest is asked', (cell) => {
+  const { has, issues } = readRow('Liv Lund', cell);
+  expect(has(LIV, ADA)).toBe(true);
+  const [open, ...others] = issues;
+  expect(open).toMatchObject({ severity: 'holds', wanted: 'a person who answered the form' });
+  expect(open!.remedy).toContain('the rest of the row counts');
+  expect(others).toMatchObject([{ severity: 'warns' }]);
+});
+
+test('several in one cell are not kept apart from each other where nobody can tell who the other is', () => {
+  const { pairs, issues } = readRow('Liv Lund, Ada Alder', 'Zoe');
+  expect(pairs).toEqual([]);
+  expect(issues.map(({ severity }) => severity).sort()).toEqual(['holds', 'warns']);
+});
+
+test('a name with “y” or “e” inside is one person', () => {
+  const people = ['José Ortega y Gasset', 'Ana Costa e Silva', 'Gasset Gil'].map((name, k) => ({
+    id: `p${k}@example.org`,
+    name,
+    code: null,
+  }));
+  const rows = [{ number: 2, cells: ['José Ortega y Gasset', 'Ana Costa e Silva', ''] }];
+  const sheet = { sheet: 'Never pair', header: HEADER, asked: HEADER, headerRow: 1, rows };
+  const { pairs, issues } = readNeverPair(sheet, people);
+  expect(pairs).toEqual([['p0@example.org', 'p1@example.org']]);
+  expect(issues).toEqual([]);
+});
 
 test.each(KEPT)('“%s” and “%s” keep the two apart', (one, other, said) => {
   const world = ladder({ 'Never pair': [HEADER, [one, other, '']] });
