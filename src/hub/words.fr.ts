@@ -66,6 +66,13 @@ export const hub = {
   'Starts after Match': 'Vient après Binômes',
   '{n} pair to introduce': '{n} binôme à présenter',
   '{n} pairs to introduce': '{n} binômes à présenter',
+  'Mentors are asked before anybody is introduced':
+    'On demande d’abord aux mentors, avant toute présentation',
+  'Ask the mentors': 'Demander aux mentors',
+  '{n} pair: ask the mentor first': '{n} binôme : demandez d’abord au mentor',
+  '{n} pairs: ask the mentors first': '{n} binômes : demandez d’abord aux mentors',
+  '{n} pair awaits the mentor’s answer': '{n} binôme attend la réponse du mentor',
+  '{n} pairs await the mentors’ answers': '{n} binômes attendent la réponse des mentors',
   '{n} circle to introduce': '{n} cercle à présenter',
   '{n} circles to introduce': '{n} cercles à présenter',
   '{n} circle to find times for': '{n} cercle à qui trouver des créneaux',

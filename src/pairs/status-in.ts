@@ -1,7 +1,7 @@
 // Reads what people write about a pair or a place in a circle: which row of the table of statuses they mean.
 import { fold, wordsOf } from '../ground/folding.ts';
 import { type PairStatus, statuses } from './status.ts';
-import { statusRows } from './status-rows.ts';
+import { NO, statusRows, YES } from './status-rows.ts';
 
 /** Fewer letters leave too much room for another word. */
 const SHORTEST_WITH_SLIP = 6;
@@ -29,9 +29,22 @@ function statusAnew(text: string): PairStatus | null {
   if (said === '') return null;
   const exact = statuses.find((status) => wordsFor(status).includes(said));
   if (exact !== undefined) return exact;
+  const answer = bareAnswer(fold(text));
+  if (answer !== null) return answer;
   const near = statuses.filter((status) => wordsFor(status).some((word) => isOneSlip(word, said)));
   return near.length === 1 ? near[0]! : null;
 }
+
+/** "Nein, keine Zeit", "Ja!": a yes or a no with a reason behind it, and no condition. */
+function bareAnswer(folded: string): PairStatus | null {
+  const [, word, reason = ''] = /^\s*(\p{L}+)\s*[,;.:!(–-](.*)$/su.exec(folded) ?? [];
+  if (word === undefined || CONDITION.test(reason)) return null;
+  if ((YES as readonly string[]).includes(word)) return 'accepted';
+  return (NO as readonly string[]).includes(word) ? 'declined' : null;
+}
+
+const CONDITION =
+  /\b(but|if|unless|when|until|only|not|yet|aber|wenn|falls|erst|nur|nicht|noch|mais|seulement|quand|pas|pero|solo|cuando|todavia|ma|quando|maar|als|niet|men|hvis|mas|so|se|si|even|answer|antwort)\b/;
 
 function wordsFor(status: PairStatus): readonly string[] {
   return statusRows[status].words;

@@ -4,7 +4,7 @@
 import type { Plain } from '../language/say.ts';
 
 export interface StatusRow {
-  /** As people write it in English, French and German, folded. The first one stands in our sheets. */
+  /** As people write it in eight languages, folded. The first one stands in our sheets. */
   readonly words: readonly string[];
   /** Still holds: the two count as a pair, the person is in the circle. */
   readonly stands: boolean;
@@ -22,9 +22,15 @@ export interface StatusRow {
   readonly remembered: boolean;
   /** Why Match keeps such a pair; null where it does not because of the word. */
   readonly because: Plain | null;
+  /** The coordinator said with it that a broken rule was seen. */
+  readonly against: boolean;
   /** Named to a coordinator who is asked for a word. */
   readonly offered: boolean;
 }
+
+/** A mentor's bare answer, as whoever asked writes it down. */
+export const YES = ['yes', 'ja', 'oui', 'si', 'sim'] as const;
+export const NO = ['no', 'nein', 'non', 'nee', 'nej', 'nao'] as const;
 
 export const statusRows = {
   proposed: {
@@ -37,6 +43,11 @@ export const statusRows = {
       'proposition',
       'vorgeschlagen',
       'vorschlag',
+      'propuesto',
+      'propuesta',
+      'proposto',
+      'proposta',
+      'foreslaet',
     ],
     stands: true,
     kept: false,
@@ -46,10 +57,25 @@ export const statusRows = {
     ofMentor: false,
     remembered: false,
     because: null,
+    against: false,
     offered: true,
   },
   confirmed: {
-    words: ['confirmed', 'confirm', 'confirme', 'confirmee', 'confirmes', 'bestatigt', 'bestaetigt'],
+    words: [
+      'confirmed',
+      'confirm',
+      'confirme',
+      'confirmee',
+      'confirmes',
+      'bestatigt',
+      'bestaetigt',
+      'confirmado',
+      'confirmada',
+      'confermato',
+      'confermata',
+      'bevestigd',
+      'bekraeftet',
+    ],
     stands: true,
     kept: true,
     over: false,
@@ -58,6 +84,7 @@ export const statusRows = {
     ofMentor: false,
     remembered: false,
     because: 'Already confirmed.',
+    against: true,
     offered: true,
   },
   introduced: {
@@ -73,6 +100,14 @@ export const statusRows = {
       'mise en relation',
       'mis en contact',
       'vorgestellt',
+      'presentado',
+      'presentada',
+      'presentados',
+      'presentato',
+      'presentata',
+      'apresentado',
+      'apresentada',
+      'praesenteret',
     ],
     stands: true,
     kept: true,
@@ -82,6 +117,7 @@ export const statusRows = {
     ofMentor: true,
     remembered: true,
     because: 'Already introduced.',
+    against: true,
     offered: true,
   },
   ended: {
@@ -101,6 +137,18 @@ export const statusRows = {
       'arretee',
       'beendet',
       'zu ende',
+      'terminado',
+      'terminada',
+      'finalizado',
+      'finalizada',
+      'acabado',
+      'terminato',
+      'terminata',
+      'concluso',
+      'conclusa',
+      'beeindigd',
+      'afsluttet',
+      'encerrado',
     ],
     stands: false,
     kept: true,
@@ -110,10 +158,32 @@ export const statusRows = {
     ofMentor: false,
     remembered: true,
     because: null,
+    against: false,
     offered: true,
   },
   accepted: {
-    words: ['accepted', 'accept', 'accepte', 'acceptee', 'acceptes', 'angenommen', 'akzeptiert'],
+    words: [
+      'accepted',
+      'accept',
+      'accepte',
+      'acceptee',
+      'acceptes',
+      'angenommen',
+      'akzeptiert',
+      'zugesagt',
+      'zusage',
+      'aceptado',
+      'aceptada',
+      'acepta',
+      'accettato',
+      'accettata',
+      'aceito',
+      'aceite',
+      'geaccepteerd',
+      'accepteret',
+      'accepterat',
+      ...YES,
+    ],
     stands: true,
     kept: true,
     over: false,
@@ -122,10 +192,33 @@ export const statusRows = {
     ofMentor: true,
     remembered: false,
     because: 'The mentor has accepted.',
-    offered: false,
+    against: false,
+    offered: true,
   },
   declined: {
-    words: ['declined', 'decline', 'declinee', 'refuse', 'refusee', 'refuses', 'abgelehnt'],
+    words: [
+      'declined',
+      'decline',
+      'declinee',
+      'refuse',
+      'refusee',
+      'refuses',
+      'abgelehnt',
+      'abgesagt',
+      'absage',
+      'rechazado',
+      'rechazada',
+      'rechaza',
+      'rifiutato',
+      'rifiutata',
+      'recusado',
+      'recusada',
+      'afgewezen',
+      'geweigerd',
+      'afvist',
+      'avbojt',
+      ...NO,
+    ],
     stands: false,
     kept: true,
     over: true,
@@ -134,7 +227,8 @@ export const statusRows = {
     ofMentor: true,
     remembered: false,
     because: null,
-    offered: false,
+    against: false,
+    offered: true,
   },
   'on purpose alone': {
     words: [
@@ -161,6 +255,7 @@ export const statusRows = {
     ofMentor: false,
     remembered: false,
     because: null,
+    against: false,
     offered: false,
   },
 } as const satisfies Record<string, StatusRow>;

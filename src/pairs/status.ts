@@ -30,6 +30,11 @@ export function isDecided(status: string | null): status is Decided {
   return status !== null && status in statusRows && statusRows[status as PairStatus].because !== null;
 }
 
+/** Whether the coordinator stands for these two against a rule. A mentor's yes does not: rules protect the mentee too. */
+export function standsAgainstRule(status: PairStatus | null): boolean {
+  return status !== null && statusRows[status].against;
+}
+
 /** Whether the people know of each other. */
 export function haveMet(status: PairStatus | null): boolean {
   return status !== null && statusRows[status].met;

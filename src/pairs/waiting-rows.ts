@@ -6,7 +6,7 @@ import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { idIn, type PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
-import { awaitsIntroduction, isDecided, isOver } from './status.ts';
+import { awaitsIntroduction, isOver, standsAgainstRule } from './status.ts';
 
 export type Said = Pick<Issue, 'column' | 'found' | 'wanted' | 'remedy'> & {
   readonly severity?: Issue['severity'];
@@ -54,7 +54,7 @@ export function forbidden(row: PairRow, book: PairBook): Said | null {
 /** The rule that two break of whom nobody has said yet that they are meant so; null for none. */
 export function ruleBroken({ status, isLocked, ...row }: PairRow, { breaks }: PairBook): string | null {
   const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
-  const isOpen = awaitsIntroduction(status) && !isDecided(status) && !isLocked;
+  const isOpen = awaitsIntroduction(status) && !standsAgainstRule(status) && !isLocked;
   return isOpen && mentee !== null && mentor !== null ? breaks(mentee, mentor) : null;
 }
 

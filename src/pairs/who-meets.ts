@@ -18,7 +18,7 @@ export interface Sources {
   readonly reading: Reading;
   readonly book: PairBook;
   /** Where mentors have a say, only pairs they accepted are introduced. */
-  readonly settings?: { readonly mentorsSay: boolean };
+  readonly settings?: { readonly mentorsSay: boolean } | undefined;
 }
 
 interface Held {
@@ -171,7 +171,7 @@ function whyWaits(row: MemberRow, name: string, isThere: boolean): string {
     });
   const asked = questionIn(row);
   return isThere && asked !== null
-    ? say('look at this row first: {wanted}', { wanted: asked.wanted })
+    ? say('its row waits for your word. Found: {found}. Wanted: {wanted}', asked)
     : say('does not take part at the moment; {name} waits', { name });
 }
 

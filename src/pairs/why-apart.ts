@@ -4,7 +4,7 @@ import { say } from '../language/say.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
 import { idIn } from './pair.ts';
 import { type PairBook, standingMembers } from './pair-book.ts';
-import { isDecided } from './status.ts';
+import { standsAgainstRule } from './status.ts';
 
 type Member = Mentee | Mentor;
 
@@ -35,7 +35,9 @@ function ruleOf(one: Member, other: Member, { breaks }: PairBook): string | null
 function seenIn(circle: string, book: PairBook): ReadonlySet<string | null> {
   const rows = standingMembers(book).filter((row) => row.circle === circle);
   return new Set(
-    rows.filter(({ isLocked, status }) => isLocked || isDecided(status)).map(({ person }) => idIn(person)),
+    rows
+      .filter(({ isLocked, status }) => isLocked || standsAgainstRule(status))
+      .map(({ person }) => idIn(person)),
   );
 }
 

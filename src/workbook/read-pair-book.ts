@@ -8,6 +8,7 @@ import type { CirclesTold } from '../pairs/circles-told.ts';
 import { oddRows } from '../pairs/odd-rows.ts';
 import { type PairBook, readPairBook } from '../pairs/pair-book.ts';
 import type { Reading } from '../people/people.ts';
+import { acceptedUnasked } from './accepted-unasked.ts';
 import { brokenRules } from './broken-rules.ts';
 import type { Gathered } from './gather.ts';
 import { outboxOfFile } from './outbox-of-file.ts';
@@ -42,8 +43,9 @@ function circlesTold(gathered: Gathered, { known }: Reading): CirclesTold {
 const WAITING: ReadonlySet<MailState> = new Set<MailState>(['queued', 'held', 'failed']);
 
 /** What only a person can say about rows of Matches, Circles and Never pair. */
-export function pairIssues({ ours }: Gathered, book: PairBook): Issue[] {
-  return [...book.never.issues, ...oddRows(book, sheetsOf(ours))];
+export function pairIssues(gathered: Gathered, book: PairBook): Issue[] {
+  const odd = oddRows(book, sheetsOf(gathered.ours));
+  return [...book.never.issues, ...odd, ...acceptedUnasked(gathered, book)];
 }
 
 function sheetsOf(ours: Gathered['ours']) {

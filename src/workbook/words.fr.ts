@@ -57,4 +57,9 @@ export const workbook = {
     'rien : qui est masqué participe comme tout le monde',
   'To see them, open the sheet and choose Data, Remove filter.':
     'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
+  'accepted, and no mail asked {mentor} about {mentee}':
+    'accepted, et aucun mail n’a demandé son accord à {mentor} au sujet de {mentee}',
+  'a mentor who was asked': 'un mentor à qui on a demandé',
+  'Nothing to do if the mentor said yes in another way. If not, write proposed into Status.':
+    'Rien à faire si le mentor a dit oui autrement. Sinon, écrivez proposed dans Status.',
 } as const;

@@ -118,6 +118,7 @@ const ON_TRIAL = `  'on trial': {
     ofMentor: true,
     remembered: false,
     because: 'Already confirmed.',
+    against: false,
     offered: true,
   },
 `;

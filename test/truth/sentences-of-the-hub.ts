@@ -23,6 +23,10 @@ import {
 } from './reader.ts';
 
 const n = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
+/** What the hub counts beside those that it holds back. */
+const WAITING_APART = /(\d+) (?:pair|circle)s?(?: to introduce|: ask the mentor| awaits?)/g;
+const mailsToMentors = (seen: Seen) =>
+  rowsIn(seen, 'Outbox').filter(({ Kind }) => Kind === 'mentor asked').length;
 const list = (names = '') => names.split(', ').sort();
 
 /** Pairs in one of these states of whom both take part. */
@@ -224,13 +228,22 @@ export const ofTheHub = table(
       return [n(fill) <= most && (n(fill) === most || String(value).includes('held back')), true];
     },
   ],
+  [
+    ['{n} pair: ask the mentor first', '{n} pairs: ask the mentors first'],
+    (fill, { after }) => [n(fill) <= pairsIn(after, 'proposed').length, true],
+  ],
+  [
+    ['{n} pair awaits the mentor’s answer', '{n} pairs await the mentors’ answers'],
+    (fill, { after }) => [
+      n(fill) <= mailsToMentors(after) && n(fill) <= pairsIn(after, 'proposed').length,
+      true,
+    ],
+  ],
   // Why each of them waits, the page of Introduce says; here they and those that may go are all there are.
   [
     '{n} held back',
     (fill, { after }, { value }) => {
-      const ready = [...String(value).matchAll(/(\d+) (?:pair|circle)s? to introduce/g)].map(([, some]) =>
-        Number(some),
-      );
+      const ready = [...String(value).matchAll(WAITING_APART)].map(([, some]) => Number(some));
       const all = pairsIn(after, 'proposed', 'accepted').length + circlesIn(after, 'proposed');
       return [n(fill) + ready.reduce((sum, one) => sum + one, 0), all];
     },

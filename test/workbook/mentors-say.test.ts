@@ -2,6 +2,7 @@
 // and a no goes to the next best and never back to the mentor who said it.
 import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
+import { statusIn } from '../../src/pairs/status-in.ts';
 import { APPROVE, LOOK, programme, sendAll } from '../introduce-world.ts';
 import { applies, LOOK as LEAVES, table } from '../leaving-world.ts';
 import { NOW, TRY, valueIn, WRITE } from '../workbench.ts';
@@ -211,4 +212,72 @@ test('a no leaves nobody unseen: the mentee stands among those who are held, unt
   applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
   valueIn(world, 'match', WRITE);
   expect(held()).toEqual([]);
+});
+
+const line = (world: World) => {
+  const { state, line: says } = valueIn(world, 'hub', null).steps.find(({ id }) => id === 'introduce')!;
+  return `${state}: ${says}`;
+};
+
+test('the first page says what is next: to ask, to await, to introduce; and leads to where mentors are asked', () => {
+  const world = programme(3, SAY);
+  expect(line(world)).toBe('ready: 3 pairs: ask the mentors first');
+  const leads = valueIn(world, 'hub', null).cards.flatMap(({ buttons }) => buttons.map(({ about }) => about));
+  expect(leads).toContain('mentor asked');
+  asked(world);
+  expect(line(world)).toBe('in progress: 3 mails sent, 3 pairs await the mentors’ answers');
+  expect(JSON.stringify(valueIn(world, 'hub', null).cards)).not.toContain('mentor asked');
+  notes(world, 'mentor0@example.org', 'accepted');
+  expect(line(world)).toBe('ready: 1 pair to introduce, 2 pairs await the mentors’ answers');
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(line(world)).toBe('in progress: 5 mails sent, 2 pairs await the mentors’ answers');
+});
+
+test('a mentor’s yes lifts no rule; confirmed by the coordinator does', () => {
+  const world = programme(2, SAY);
+  asked(world);
+  const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!;
+  answers.rows[1]![4] = 'French';
+  for (const [word, held] of [
+    ['accepted', true],
+    ['confirmed', false],
+  ] as const) {
+    notes(world, 'mentor0@example.org', word);
+    const { due, held: all } = valueIn(world, 'introduce', LOOK);
+    expect([due > 0, JSON.stringify(all).includes('break a rule')]).toEqual([!held, held]);
+    expect(JSON.stringify(valueIn(world, 'hub', null).issues).includes('this rule is on')).toBe(held);
+  }
+});
+
+test('a yes where no mail asked the mentor is said, with the names', () => {
+  const world = programme(2, SAY);
+  notes(world, 'mentor0@example.org', 'accepted');
+  const about = () =>
+    valueIn(world, 'hub', null).issues.filter(({ wanted }) => wanted === 'a mentor who was asked');
+  expect(about()).toMatchObject([{ severity: 'warns', found: expect.stringContaining('Mara Amentor0') }]);
+  notes(world, 'mentor0@example.org', 'proposed');
+  asked(world);
+  notes(world, 'mentor0@example.org', 'accepted');
+  expect(about()).toEqual([]);
+});
+
+test.each([
+  ['ja', 'accepted'],
+  ['Sí', 'accepted'],
+  ['oui !', 'accepted'],
+  ['aceptado', 'accepted'],
+  ['Yes, gladly', 'accepted'],
+  ['no', 'declined'],
+  ['nein, keine Zeit', 'declined'],
+  ['Não', 'declined'],
+  ['rechazado', 'declined'],
+  ['yes, if it is remote', null],
+  ['nein, noch keine Antwort', null],
+  ['no answer so far', null],
+  ['not yet', null],
+  ['sí?', null],
+  ['paused', null],
+] as const)('in Status “%s” is read as %s', (written, status) => {
+  expect(statusIn(written)).toBe(status);
 });

@@ -2,6 +2,8 @@
 // so that a programme of circles alone is told where it stands.
 
 import { say, sayCount } from '../../language/say.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
+import { keyOfPair } from '../../pairs/pair.ts';
 import {
   countCircles,
   countPairs,
@@ -9,10 +11,10 @@ import {
   standingMembers,
   standingPairs,
 } from '../../pairs/pair-book.ts';
-import { markedIn, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
+import { markedIn, pairsToAsk, type Sources, type ToMeet, toMeet } from '../../pairs/who-meets.ts';
 import { withoutPartner } from '../../pairs/without-partner.ts';
 import type { Reading } from '../../people/people.ts';
-import type { Step } from '../contract.ts';
+import type { HubCard, Step } from '../contract.ts';
 
 type Line = Pick<Step, 'state' | 'line'>;
 
@@ -45,26 +47,68 @@ export function matchLine(book: PairBook, reading: Reading): Line {
   return { state: 'ready', line: people.join(', ') };
 }
 
-/** Where no mail was made yet. Pairs of whom somebody takes no part at the moment wait, and are counted apart. */
-export function toIntroduce(book: PairBook, reading: Reading): Line {
+/** What is still to do before everybody is introduced; pairs of whom somebody takes no part at the moment wait, and are counted apart. */
+export function toIntroduce(
+  { book, reading, settings }: Sources,
+  mails: readonly Pick<OutboxRow, 'kind' | 'pair' | 'state'>[],
+): Line {
   const { pairs, circles } = countBoth(book);
   const all = pairs.proposed + circles.proposed;
-  if (all === 0) {
-    const done = introducedIn(book);
+  const sent = mails.filter(({ state }) => state === 'sent').length;
+  const done = mails.length > 0 ? [sayCount(sent, '{n} mail sent', '{n} mails sent')] : introducedIn(book);
+  if (all === 0)
     return done.length > 0
       ? { state: 'done', line: done.join(', ') }
       : { state: 'later', line: say('Starts after Match') };
-  }
   const marked = markedIn({ reading, book });
-  const whole = toMeet({ reading, book }).filter(({ pair }) => !marked.has(pair));
+  const whole = toMeet({ reading, book, settings }).filter(({ pair }) => !marked.has(pair));
   const [ready, inCircles] = bySort(whole);
-  const open = [
-    ...(ready > 0 ? [sayCount(ready, '{n} pair to introduce', '{n} pairs to introduce')] : []),
-    ...(inCircles > 0 ? [sayCount(inCircles, '{n} circle to introduce', '{n} circles to introduce')] : []),
+  const { toAsk, asked } = mentorsFirst({ book, reading, settings }, mails);
+  const held = all - whole.length - toAsk - asked;
+  const lines = [
+    some(ready, sayCount(ready, '{n} pair to introduce', '{n} pairs to introduce')),
+    some(inCircles, sayCount(inCircles, '{n} circle to introduce', '{n} circles to introduce')),
+    some(toAsk, sayCount(toAsk, '{n} pair: ask the mentor first', '{n} pairs: ask the mentors first')),
+    some(
+      asked,
+      sayCount(asked, '{n} pair awaits the mentor’s answer', '{n} pairs await the mentors’ answers'),
+    ),
+    some(held, sayCount(held, '{n} held back', '{n} held back')),
   ];
-  const held = all - ready - inCircles;
-  if (held > 0) open.push(sayCount(held, '{n} held back', '{n} held back'));
-  return { state: whole.length > 0 ? 'ready' : 'needs attention', line: open.join(', ') };
+  const isNext = whole.length + toAsk > 0;
+  const others = mails.length > 0 ? 'done' : 'needs attention';
+  return {
+    state: isNext ? 'ready' : asked > 0 ? 'in progress' : others,
+    line: [...(isNext || mails.length === 0 ? [] : done), ...lines.flat()].join(', '),
+  };
+}
+
+function some(n: number, said: string): string[] {
+  return n > 0 ? [said] : [];
+}
+
+/** Where to ask them is not where introducing is. */
+export function mentorsToAsk(
+  sources: Sources,
+  mails: readonly Pick<OutboxRow, 'kind' | 'pair'>[],
+): HubCard[] {
+  const { toAsk } = mentorsFirst(sources, mails);
+  if (toAsk === 0) return [];
+  return [
+    {
+      title: say('Mentors are asked before anybody is introduced'),
+      lines: [sayCount(toAsk, '{n} pair: ask the mentor first', '{n} pairs: ask the mentors first')],
+      buttons: [{ does: 'open introduce', label: say('Ask the mentors'), about: 'mentor asked' }],
+    },
+  ];
+}
+
+/** Of pairs whose mentor is asked first: how many have no mail yet, and how many have one. */
+function mentorsFirst(sources: Sources, mails: readonly Pick<OutboxRow, 'kind' | 'pair'>[]) {
+  const had = new Set(mails.flatMap(({ kind, pair }) => (kind === 'mentor asked' ? pair.toLowerCase() : [])));
+  const pairs = pairsToAsk(sources).map(([mentee, mentor]) => keyOfPair(mentee, mentor).toLowerCase());
+  const asked = pairs.filter((pair) => had.has(pair)).length;
+  return { toAsk: pairs.length - asked, asked };
 }
 
 /** Where no meeting was proposed yet: pairs and circles that are whole. Others are said to be incomplete where they are matched. */

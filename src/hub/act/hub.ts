@@ -5,6 +5,7 @@ import { answersOfMentors } from '../../introduce/read/asked-mentors.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { batchDay, isForLater, isoDay } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
+import type { Sources } from '../../pairs/who-meets.ts';
 import { minuteOf } from '../../people/answers-since.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -24,7 +25,7 @@ import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { foreignLine, mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
 import { nextStep, rowsMayWait } from './hub-next.ts';
-import { matchLine, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
+import { matchLine, mentorsToAsk, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { profilesLine } from './hub-profiles.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
@@ -53,7 +54,7 @@ export function readHub(ports: Ports): Hub {
     ),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
-    introduce: introduceLine(ports, isAtWork, mails, { book, reading }),
+    introduce: introduceLine(ports, isAtWork, mails, { book, reading, settings: gathered.settings }),
     'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), { book, reading }),
     survey: surveyLine(gathered),
   };
@@ -72,6 +73,7 @@ export function readHub(ports: Ports): Hub {
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),
+      ...mentorsToAsk({ book, reading, settings: gathered.settings }, mails.rows),
       ...mailsOfTheDay(mails.rows, today),
       ...(isAtWork ? [] : mailsWaiting(mails.rows, today)),
       ...(hasRows ? notMetYet(read, { book, reading }, mails.rows, ports.workbook.shown(ports.now)) : []),
@@ -94,7 +96,7 @@ function introduceLine(
   ports: Ports,
   isAtWork: boolean,
   { rows, foreign, former }: Mails,
-  people: People,
+  sources: Sources,
 ): Line {
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
@@ -122,10 +124,9 @@ function introduceLine(
       state: 'in progress',
       line: say('{sent} sent, {queued} wait', { sent: inState('sent'), queued: waiting }),
     };
-  if (rows.length > 0)
-    return { state: 'done', line: sayCount(inState('sent'), '{n} mail sent', '{n} mails sent') };
-  if (foreign.length > 0) return { state: 'needs attention', line: foreignLine(foreign.length, former) };
-  return toIntroduce(people.book, people.reading);
+  if (rows.length === 0 && foreign.length > 0)
+    return { state: 'needs attention', line: foreignLine(foreign.length, former) };
+  return toIntroduce(sources, rows);
 }
 
 function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People): Line {
