@@ -34,21 +34,10 @@ export const NO = ['no', 'nein', 'non', 'nee', 'nej', 'nao'] as const;
 
 export const statusRows = {
   proposed: {
-    words: [
-      'proposed',
-      'proposal',
-      'propose',
-      'proposee',
-      'proposes',
-      'proposition',
-      'vorgeschlagen',
-      'vorschlag',
-      'propuesto',
-      'propuesta',
-      'proposto',
-      'proposta',
-      'foreslaet',
-    ],
+    words: (
+      'proposed|proposal|propose|proposee|proposes|proposition|vorgeschlagen|vorschlag|propuesto' +
+      '|propuesta|proposto|proposta|foreslaet'
+    ).split('|'),
     stands: true,
     kept: false,
     over: false,
@@ -61,21 +50,10 @@ export const statusRows = {
     offered: true,
   },
   confirmed: {
-    words: [
-      'confirmed',
-      'confirm',
-      'confirme',
-      'confirmee',
-      'confirmes',
-      'bestatigt',
-      'bestaetigt',
-      'confirmado',
-      'confirmada',
-      'confermato',
-      'confermata',
-      'bevestigd',
-      'bekraeftet',
-    ],
+    words: (
+      'confirmed|confirm|confirme|confirmee|confirmes|bestatigt|bestaetigt|confirmado|confirmada' +
+      '|confermato|confermata|bevestigd|bekraeftet'
+    ).split('|'),
     stands: true,
     kept: true,
     over: false,
@@ -88,27 +66,11 @@ export const statusRows = {
     offered: true,
   },
   introduced: {
-    words: [
-      'introduced',
-      'introduit',
-      'introduite',
-      'introduits',
-      'presente',
-      'presentee',
-      'presentes',
-      'mis en relation',
-      'mise en relation',
-      'mis en contact',
-      'vorgestellt',
-      'presentado',
-      'presentada',
-      'presentados',
-      'presentato',
-      'presentata',
-      'apresentado',
-      'apresentada',
-      'praesenteret',
-    ],
+    words: (
+      'introduced|introduit|introduite|introduits|presente|presentee|presentes|mis en relation' +
+      '|mise en relation|mis en contact|vorgestellt|presentado|presentada|presentados|presentato' +
+      '|presentata|apresentado|apresentada|praesenteret'
+    ).split('|'),
     stands: true,
     kept: true,
     over: false,
@@ -121,35 +83,11 @@ export const statusRows = {
     offered: true,
   },
   ended: {
-    words: [
-      'ended',
-      'end',
-      'over',
-      'finished',
-      'stopped',
-      'termine',
-      'terminee',
-      'termines',
-      'fini',
-      'finie',
-      'finis',
-      'arrete',
-      'arretee',
-      'beendet',
-      'zu ende',
-      'terminado',
-      'terminada',
-      'finalizado',
-      'finalizada',
-      'acabado',
-      'terminato',
-      'terminata',
-      'concluso',
-      'conclusa',
-      'beeindigd',
-      'afsluttet',
-      'encerrado',
-    ],
+    words: (
+      'ended|end|over|finished|stopped|termine|terminee|termines|fini|finie|finis|arrete|arretee' +
+      '|beendet|zu ende|terminado|terminada|finalizado|finalizada|acabado|terminato|terminata' +
+      '|concluso|conclusa|beeindigd|afsluttet|encerrado'
+    ).split('|'),
     stands: false,
     kept: true,
     over: true,
@@ -163,25 +101,10 @@ export const statusRows = {
   },
   accepted: {
     words: [
-      'accepted',
-      'accept',
-      'accepte',
-      'acceptee',
-      'acceptes',
-      'angenommen',
-      'akzeptiert',
-      'zugesagt',
-      'zusage',
-      'aceptado',
-      'aceptada',
-      'acepta',
-      'accettato',
-      'accettata',
-      'aceito',
-      'aceite',
-      'geaccepteerd',
-      'accepteret',
-      'accepterat',
+      ...(
+        'accepted|accept|accepte|acceptee|acceptes|angenommen|akzeptiert|zugesagt|zusage|aceptado' +
+        '|aceptada|acepta|accettato|accettata|aceito|aceite|geaccepteerd|accepteret|accepterat'
+      ).split('|'),
       ...YES,
     ],
     stands: true,
@@ -197,26 +120,11 @@ export const statusRows = {
   },
   declined: {
     words: [
-      'declined',
-      'decline',
-      'declinee',
-      'refuse',
-      'refusee',
-      'refuses',
-      'abgelehnt',
-      'abgesagt',
-      'absage',
-      'rechazado',
-      'rechazada',
-      'rechaza',
-      'rifiutato',
-      'rifiutata',
-      'recusado',
-      'recusada',
-      'afgewezen',
-      'geweigerd',
-      'afvist',
-      'avbojt',
+      ...(
+        'declined|decline|declinee|refuse|refusee|refuses|abgelehnt|abgesagt|absage|rechazado' +
+        '|rechazada|rechaza|rifiutato|rifiutata|recusado|recusada|afgewezen|geweigerd|afvist' +
+        '|avbojt'
+      ).split('|'),
       ...NO,
     ],
     stands: false,
@@ -231,22 +139,11 @@ export const statusRows = {
     offered: true,
   },
   'on purpose alone': {
-    words: [
-      'no mentor on purpose',
-      'no mentor',
-      'without mentor',
-      'without a mentor',
-      'on purpose alone',
-      'alone on purpose',
-      'sans mentor',
-      'sans mentor expres',
-      'sans mentore',
-      'pas de mentor',
-      'aucun mentor',
-      'kein mentor',
-      'keine mentorin',
-      'ohne mentor',
-    ],
+    words: (
+      'no mentor on purpose|no mentor|without mentor|without a mentor|on purpose alone' +
+      '|alone on purpose|sans mentor|sans mentor expres|sans mentore|pas de mentor|aucun mentor' +
+      '|kein mentor|keine mentorin|ohne mentor'
+    ).split('|'),
     stands: false,
     kept: true,
     over: false,

@@ -171,7 +171,7 @@ function whyWaits(row: MemberRow, name: string, isThere: boolean): string {
     });
   const asked = questionIn(row);
   return isThere && asked !== null
-    ? say('its row waits for your word. Found: {found}. Wanted: {wanted}', asked)
+    ? say('its row waits for your word. Wanted: {wanted}', { wanted: asked.wanted })
     : say('does not take part at the moment; {name} waits', { name });
 }
 

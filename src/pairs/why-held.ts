@@ -11,7 +11,7 @@ import { isForbidden, ruleBroken } from './waiting-rows.ts';
 /** Null where nothing holds it. @param isThere  both take part. */
 export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
   const asked = questionIn(row);
-  if (asked !== null) return say('its row waits for your word. Found: {found}. Wanted: {wanted}', asked);
+  if (asked !== null) return say('its row waits for your word. Wanted: {wanted}', { wanted: asked.wanted });
   if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
   if (book.rearranged.has(row.row))
     return say(

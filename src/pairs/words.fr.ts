@@ -109,8 +109,7 @@ export const pairs = {
   'the name of a circle': 'le nom d’un cercle',
   'Write the circle, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez le cercle, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
-  'its row waits for your word. Found: {found}. Wanted: {wanted}':
-    'sa ligne attend votre avis. Trouvé : {found}. Attendu : {wanted}',
+  'its row waits for your word. Wanted: {wanted}': 'sa ligne attend votre avis. Attendu : {wanted}',
   '{mentee} and {mentor}, who are in the sheet Never pair':
     '{mentee} et {mentor}, dans la feuille Never pair',
   'two people who may meet': 'deux personnes qui peuvent être réunies',

@@ -196,20 +196,6 @@ export const ofRows = table(
     },
   ],
   [
-    'accepted, and no mail asked {mentor} about {mentee}',
-    ({ mentee, mentor }, { after }) => {
-      const row = rowsIn(after, 'Matches').find(
-        (one) =>
-          one['Mentee'] === mentee && one['Mentor'] === mentor && /^accept/i.test(String(one['Status'])),
-      )!;
-      const pair = `${row['Mentee address']} > ${row['Mentor address']}`;
-      const mails = rowsIn(after, 'Outbox').filter(
-        ({ Kind, Pair }) => Kind === 'mentor asked' && Pair === pair,
-      );
-      return [mails.filter(({ State }) => !/^(queued|held|failed)$/i.test(String(State))), []];
-    },
-  ],
-  [
     '{mentee} and {mentor}, although this rule is on: {rule}',
     ({ mentee, mentor, rule }, { after }) => [
       [isOn(after, rule!), keepsApart(after, rule!, byName(after, mentee!), byName(after, mentor!))],
@@ -260,7 +246,7 @@ export const ofRows = table(
     },
   ],
   [
-    'its row waits for your word. Found: {found}. Wanted: {wanted}',
+    'its row waits for your word. Wanted: {wanted}',
     ({ wanted }, { answer }) =>
       true_((answer as { issues: { wanted: string }[] }).issues.some((one) => one.wanted === wanted)),
   ],

@@ -24,7 +24,7 @@ import {
 
 const n = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
 /** What the hub counts beside those that it holds back. */
-const WAITING_APART = /(\d+) (?:pair|circle)s?(?: to introduce|: ask the mentor| awaits?)/g;
+const WAITING_APART = /(\d+) (?:pair|circle)s?(?: to introduce|: ask the mentor| waits? for the mentor)/g;
 const mailsToMentors = (seen: Seen) =>
   rowsIn(seen, 'Outbox').filter(({ Kind }) => Kind === 'mentor asked').length;
 const list = (names = '') => names.split(', ').sort();
@@ -233,7 +233,7 @@ export const ofTheHub = table(
     (fill, { after }) => [n(fill) <= pairsIn(after, 'proposed').length, true],
   ],
   [
-    ['{n} pair awaits the mentor’s answer', '{n} pairs await the mentors’ answers'],
+    ['{n} pair waits for the mentor’s answer', '{n} pairs wait for the mentors’ answers'],
     (fill, { after }) => [
       n(fill) <= mailsToMentors(after) && n(fill) <= pairsIn(after, 'proposed').length,
       true,

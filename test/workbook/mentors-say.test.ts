@@ -225,13 +225,13 @@ test('the first page says what is next: to ask, to await, to introduce; and lead
   const leads = valueIn(world, 'hub', null).cards.flatMap(({ buttons }) => buttons.map(({ about }) => about));
   expect(leads).toContain('mentor asked');
   asked(world);
-  expect(line(world)).toBe('in progress: 3 mails sent, 3 pairs await the mentors’ answers');
+  expect(line(world)).toBe('in progress: 3 mails sent, 3 pairs wait for the mentors’ answers');
   expect(JSON.stringify(valueIn(world, 'hub', null).cards)).not.toContain('mentor asked');
   notes(world, 'mentor0@example.org', 'accepted');
-  expect(line(world)).toBe('ready: 1 pair to introduce, 2 pairs await the mentors’ answers');
+  expect(line(world)).toBe('ready: 1 pair to introduce, 2 pairs wait for the mentors’ answers');
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
-  expect(line(world)).toBe('in progress: 5 mails sent, 2 pairs await the mentors’ answers');
+  expect(line(world)).toBe('in progress: 5 mails sent, 2 pairs wait for the mentors’ answers');
 });
 
 test('a mentor’s yes lifts no rule; confirmed by the coordinator does', () => {

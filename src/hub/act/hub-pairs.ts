@@ -71,7 +71,7 @@ export function toIntroduce(
     some(toAsk, sayCount(toAsk, '{n} pair: ask the mentor first', '{n} pairs: ask the mentors first')),
     some(
       asked,
-      sayCount(asked, '{n} pair awaits the mentor’s answer', '{n} pairs await the mentors’ answers'),
+      sayCount(asked, '{n} pair waits for the mentor’s answer', '{n} pairs wait for the mentors’ answers'),
     ),
     some(held, sayCount(held, '{n} held back', '{n} held back')),
   ];
