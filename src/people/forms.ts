@@ -10,6 +10,7 @@ import { questionOf } from '../reading/question.ts';
 import { readTabs, type TabReading } from '../reading/read-tabs.ts';
 import { sidesSaid } from '../reading/sides-said.ts';
 import type { Tab as ReadTab } from '../reading/tab-evidence.ts';
+import { withAnswersAgainst } from './answers-against.ts';
 import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';
@@ -99,6 +100,7 @@ function formOf(
     table,
     columns: withWhatStoodHere(holds, read, own)
       .map(withDoubt)
+      .map((column) => withAnswersAgainst(holds, table, column))
       .map((column) => withRole(holds, table, column)),
   };
 }
@@ -121,14 +123,17 @@ function withRole(role: Form['role'], { rows }: Table, column: Column): Column {
   return { ...column, field, candidates, sure: candidates.length === 0 || column.sure };
 }
 
-/** Accepts every guess: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). */
+/**
+ * Accepts guesses: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). What may carry a rule and has no
+ * answers yet nobody can judge: it stays open, and is asked about when there are some.
+ */
 export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): readonly Form[] {
   return forms.map((form) => ({
     ...form,
     columns: form.columns.map((column) =>
       column.sure
         ? column
-        : by === 'guess' && isForLater(form, column)
+        : isForLater(form, column)
           ? { ...column, field: null }
           : {
               ...column,

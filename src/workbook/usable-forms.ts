@@ -1,12 +1,13 @@
 // The forms as they may be used: what nobody confirmed is left aside and said.
 
 import type { Issue } from '../ground/issue.ts';
+import { isBlank } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { oneRoleEach } from '../people/both-roles.ts';
 import type { Column, Form } from '../people/columns.ts';
 import { accept } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
-import { fieldWords } from '../reading/fields/fields.ts';
+import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import type { Gathered } from './gather.ts';
 
 /** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */
@@ -59,9 +60,24 @@ function openIssue(form: Form, column: Column): Issue {
     row: form.table.headerRow,
     column: column.header,
     found: mayMean(meantBy(form, column)),
-    wanted: say('a yes or a no from you'),
-    remedy: say('Confirm it in Set up; until then the column is not used.'),
+    ...(isUnanswered(form, column)
+      ? {
+          wanted: say('an answer to it'),
+          remedy: say(
+            'Nobody has answered it yet. Set up asks you once somebody has; until then it is not used.',
+          ),
+        }
+      : {
+          wanted: say('a yes or a no from you'),
+          remedy: say('Confirm it in Set up; until then the column is not used.'),
+        }),
   };
+}
+
+/** What a right may hang on is asked at once. */
+function isUnanswered({ role, table }: Form, { at, candidates }: Column): boolean {
+  const isRight = candidates.some((name) => fieldNamed(role, name)?.asks === 'right');
+  return !isRight && table.rows.every(({ cells }) => isBlank([cells[at] ?? '']));
 }
 
 function mayMean(field: string): string {

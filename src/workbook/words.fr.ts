@@ -62,4 +62,7 @@ export const workbook = {
   'a mentor who was asked': 'un mentor à qui on a demandé',
   'Nothing to do if the mentor said yes in another way. If not, write proposed into Status.':
     'Rien à faire si le mentor a dit oui autrement. Sinon, écrivez proposed dans Status.',
+  'an answer to it': 'une réponse à cette question',
+  'Nobody has answered it yet. Set up asks you once somebody has; until then it is not used.':
+    'Personne n’y a encore répondu. Préparation vous posera la question dès qu’il y aura une réponse ; d’ici là, elle ne sert pas.',
 } as const;
