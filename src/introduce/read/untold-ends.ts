@@ -22,12 +22,11 @@ export function untoldEnds(
 ): Issue[] {
   if (occasion !== 'introduction') return [];
   const people = new Set(going.map(({ key }) => key.person));
-  const sheet = gathered.ours.get('matches')?.table.sheet ?? 'Matches';
   return partingsDue({ reading, book }, rows, EVER)
     .filter((to) => people.has(personId(knownAs(to))))
     .map((to) => ({
       severity: 'warns',
-      sheet,
+      sheet: gathered.ours.get('matches')?.table.sheet ?? 'Matches',
       row: book.pairs.find(({ status, as }) => status === 'ended' && as[to.role] === to.id)?.row ?? 1,
       column: inMatches.status,
       found: say('{name} has not been told yet that a match has ended', { name: to.name }),
