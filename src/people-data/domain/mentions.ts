@@ -1,24 +1,25 @@
 // Where a text mentions one person: by address, by full name either way round, by code, and by every other form in which
 // redaction knows a name. A part of the name that somebody else bears too is not sure to be meant.
 import { GONE } from '../../ground/erased-word.ts';
-import { tidy } from '../../ground/folding.ts';
+import { fold, tidy } from '../../ground/folding.ts';
 import { codeNumber } from '../../ground/naming.ts';
 import { isOurText } from '../../letters/texts.ts';
 import { knownPeople } from '../../redaction/known/known-people.ts';
-import { namePartsOf } from '../../redaction/known/name-parts.ts';
 import { unitForms } from '../../redaction/known/units.ts';
 import { kindOf } from '../../redaction/lexicon/lexicon.ts';
 import { findIn } from '../../redaction/redact.ts';
 import { mergeSpans, type Place } from '../../redaction/spans.ts';
-import { plainKey, tokensOf } from '../../redaction/tokens.ts';
+import { plainKey } from '../../redaction/tokens.ts';
+import { createJudge, type Found } from './judge-found.ts';
+import { createMask, literal, type Named, placesOf } from './somebody-else.ts';
 
 export interface Erased {
   /** Addresses in lower case, more than one where several were used. */
   readonly addresses: readonly string[];
   readonly names: readonly string[];
   readonly codes: readonly string[];
-  /** Names of everybody else. Without them only whole names, addresses and codes are looked for. */
-  readonly others?: readonly string[];
+  /** Everybody else. Without them only whole names, addresses and codes are looked for. */
+  readonly others?: readonly Named[];
 }
 
 export interface Mentions {
@@ -36,9 +37,14 @@ export interface Mentions {
 
 const LETTER = '\\p{L}\\p{N}';
 
-/** A name of one word is looked for as a whole cell, and wherever redaction is sure of it. */
+/**
+ * A name of one word is looked for as a whole cell, and wherever redaction is sure of it. A name that another participant bears
+ * too is sure nowhere: the address says who is meant.
+ */
 export function mentionsOf(erased: Erased): Mentions {
-  const { addresses, names, codes } = erased;
+  const { addresses, codes, others = [] } = erased;
+  const borne = new Set(others.map(({ name }) => fold(name)));
+  const names = erased.names.filter((name) => !borne.has(fold(name)));
   const patterns = [
     ...addresses.map(literal),
     ...names.filter((name) => /\s/.test(name.trim())).flatMap(nameForms),
@@ -49,19 +55,22 @@ export function mentionsOf(erased: Erased): Mentions {
     'giu',
   );
   const whole = new Set([...addresses, ...names].map(wordsIn));
+  const masked = createMask([...addresses, ...names], others);
   const isJust = (text: string) => whole.has(wordsIn(text));
-  const search = erased.others === undefined ? () => NOTHING : searchFor(erased, erased.others);
-  const isAbout = (text: string) => isJust(text) || text.search(all) >= 0;
+  const search = erased.others === undefined ? () => NOTHING : searchFor({ ...erased, names }, others);
+  const isAbout = (text: string) => isJust(text) || masked(text).search(all) >= 0;
+  const isSame = (text: string) =>
+    borne.has(fold(text)) && erased.names.some((name) => fold(name) === fold(text));
   return {
     addresses,
-    names,
+    names: erased.names,
     isAbout,
-    isIn: (text) => isAbout(text) || search(text).sure.length > 0,
-    mayBeIn: (text) => search(text).unsure.length > 0,
+    isIn: (text) => isAbout(text) || search(masked(text)).sure.length > 0,
+    mayBeIn: (text) => isSame(text) || search(masked(text)).unsure.length > 0,
     without: (text) => {
       if (isJust(text)) return GONE;
-      const bare = text.replace(all, GONE);
-      return withoutPlaces(bare, search(bare).sure);
+      const places = placesOf(all, masked(text));
+      return withoutPlaces(text, [...places, ...search(masked(text)).sure]);
     },
   };
 }
@@ -70,14 +79,10 @@ function wordsIn(text: string): string {
   return plainKey(tidy(text));
 }
 
-interface Found {
-  readonly sure: readonly Place[];
-  readonly unsure: readonly Place[];
-}
-
 const NOTHING: Found = { sure: [], unsure: [] };
 
-function searchFor({ addresses, names }: Erased, others: readonly string[]): (text: string) => Found {
+/** How redaction finds the person, and nobody: the same text is read with both. */
+function settingsFor({ addresses, names }: Erased) {
   const people = (names.length === 0 ? [''] : names).flatMap((name) =>
     addresses.map((email) => ({
       name: name === '' ? nameIn(email) : name,
@@ -86,33 +91,26 @@ function searchFor({ addresses, names }: Erased, others: readonly string[]): (te
       job: '',
     })),
   );
-  const setting = {
-    known: knownPeople(people),
-    units: unitForms([]),
-    mentor: 0,
-    isTheirs: false,
-    language: null,
+  const nobody = { known: knownPeople([]), units: unitForms([]), mentor: 0, isTheirs: false, language: null };
+  return {
+    person: { ...nobody, known: knownPeople(people) },
+    nobody,
+    called: people.map(({ name }) => name),
   };
-  const shared = new Set(others.flatMap(keysOf));
-  const own = new Set(people.flatMap(({ name }) => keysOf(name)));
+}
+
+function searchFor(erased: Erased, others: readonly Named[]): (text: string) => Found {
+  const { person, nobody, called } = settingsFor(erased);
+  const judge = createJudge(called, others);
   const known = new Map<string, Found>();
   return (text) => {
     if (isOurText(text)) return NOTHING;
     const before = known.get(text);
     if (before) return before;
-    const { spans, flags } = findIn(text, setting);
-    const words = (place: Place) => tokensOf(text.slice(place.start, place.end)).map(({ plain }) => plain);
-    const isOwn = (place: Place) => words(place).some((word) => own.has(word));
-    const named = spans.filter((span) => span.type === 'name' || span.type === 'colleague' || isOwn(span));
-    const isShared = (place: Place) => words(place).every((word) => shared.has(word) || word.length < 2);
-    // A word that is like a part of this name, and is what somebody else is called, means that other person.
-    const isOthers = (place: Place) =>
-      words(place).length > 0 && words(place).every((word) => shared.has(word) && !own.has(word));
+    const { spans, flags } = findIn(text, person);
+    const anybodys = spans.length === 0 ? [] : findIn(text, nobody).spans;
     const asked = flags.filter(({ why }) => why === 'near miss' || why === 'name or word');
-    const found = {
-      sure: named.filter((place) => !isShared(place)),
-      unsure: [...named.filter(isShared), ...asked].filter((place) => !isOthers(place)),
-    };
+    const found = judge(text, spans, asked, anybodys);
     known.set(text, found);
     return found;
   };
@@ -127,10 +125,6 @@ function saysName(email: string): boolean {
 function nameIn(email: string): string {
   const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => /^\p{L}{2,}$/u.test(word));
   return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-}
-
-function keysOf(name: string): string[] {
-  return namePartsOf(name).words.flatMap(({ keys }) => keys.map((key) => key.replace(/\|/g, '')));
 }
 
 function withoutPlaces(text: string, places: readonly Place[]): string {
@@ -149,8 +143,4 @@ function nameForms(name: string): string[] {
     joined([...words.slice(1), words[0]!]),
     joined([words[words.length - 1]!, ...words.slice(0, -1)]),
   ];
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,7 +1,6 @@
 // Who is meant by an address: the rows of answers under it, and every name it was ever given.
 
 import { addressOf, personId } from '../../ground/addresses.ts';
-import { fold } from '../../ground/folding.ts';
 import { cellText, type Row, textOf } from '../../ground/table.ts';
 import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
@@ -69,14 +68,13 @@ function whoIs(
     ...listed.map((row) => cellText(table!, row, 'Name')),
     ...named.map((row) => cellText(mentees!, row, 'Name')),
   ];
-  const own = new Set(names.map(fold));
   const codes = listed.map((row) => cellText(table!, row, 'Code')).filter((text) => /\d/.test(text));
   return {
     addresses: [id],
     names: [...new Set(names.filter((name) => name !== ''))],
     codes: codes.slice(0, 1),
     others: everybodyIn(forms, [table ?? null, mentees ?? null])
-      .people.filter(({ name, email }) => personId(email) !== id && !own.has(fold(name)))
-      .map(({ name }) => name),
+      .people.filter(({ email }) => email !== '' && personId(email) !== id)
+      .map(({ name, email }) => ({ name, email })),
   };
 }
