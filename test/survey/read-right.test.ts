@@ -93,3 +93,42 @@ test('a short answer of one person still counts among others', () => {
   expect(asked).toMatchObject({ n: 24 });
   expect(asked.answers.map(({ value }) => value)).toContain('Other');
 });
+
+/** The two sides of a programme in which names are like everyday words. */
+const people: Record<string, CellData[][]> = {
+  'Mentor answers': [
+    [
+      'Timestamp',
+      'Email Address',
+      'Your full name',
+      'Topics you can support',
+      'How many mentees could you take?',
+    ],
+    [new Date(2027, 0, 1), 'thi@example.org', 'Nguyễn Thị Thu Hà', 'Leadership', 1],
+    [new Date(2027, 0, 1), 'paul@example.org', 'Paul Müller', 'Leadership', 1],
+  ],
+  'Mentee answers': [
+    ['Timestamp', 'Email Address', 'Your full name', 'Topics, up to three'],
+    [new Date(2027, 0, 1), 'ines@example.org', 'Inés Gil', 'Leadership'],
+    [new Date(2027, 0, 1), 'leonie@example.org', 'Leonie Groß', 'Leadership'],
+  ],
+};
+
+test('our own words in the report name nobody, however somebody is called', () => {
+  const { world } = counted('Overall, I am satisfied', (k) => (k % 4 < 2 ? 'Agree' : 'Disagree'), people);
+  expect(valueIn(world, 'survey', { ...WRITE, step: 'report' }).report).toMatch(/^https:/);
+});
+
+test('answers that name people are words of people, never options with a count', () => {
+  const said = ['The training', 'The webinar', 'Coffee with Paul Müller'];
+  const { view, world } = counted('What helped you most?', (k) => said[k % 3]!, people);
+  expect(view.asked).toMatchObject([{ question: 'What helped you most?', reads: 'text', options: [] }]);
+  expect(JSON.stringify(rowsOf(world, 'Results'))).not.toMatch(/Paul/);
+});
+
+test('a choice whose options name nobody is counted, also where people of the programme are called alike', () => {
+  const { view } = counted('Wo habt ihr euch getroffen?', (k) => ['Mensa', 'Aula'][k % 2]!, people);
+  expect(view.asked.find(({ question }) => question === 'Wo habt ihr euch getroffen?')).toMatchObject({
+    reads: 'choice',
+  });
+});

@@ -17,7 +17,12 @@ interface Asked {
   readonly cells: string[];
 }
 
-export function questionsOf(surveys: readonly Form[], stored: readonly StoredQuestion[]): Question[] {
+/** @param namesSomebody  whether a text names somebody of the programme: answers that do are no options to be counted. */
+export function questionsOf(
+  surveys: readonly Form[],
+  stored: readonly StoredQuestion[],
+  namesSomebody: (text: string) => boolean = () => false,
+): Question[] {
   const asked = allAsked(surveys);
   const stated = asked.flatMap(({ header }) => boundsIn(header) ?? []).filter(({ to }) => to < 10);
   const byStem = new Map<string, Asked[]>();
@@ -28,14 +33,19 @@ export function questionsOf(surveys: readonly Form[], stored: readonly StoredQue
   }
   const questions = [...byStem.values()].flatMap(apart).flatMap(({ family, isGrid }) => {
     const header = isGrid ? gridParts(family[0]!.header)!.stem : family[0]!.header;
-    const typed = typeOf(
-      header,
-      family.flatMap(({ cells }) => cells),
-      stated,
-    );
+    const cells = family.flatMap((one) => one.cells);
+    const typed = withoutNames(typeOf(header, cells, stated), namesSomebody);
     return family.map((one) => questionFor(one, typed, isGrid, storedFor(stored, one.header, one.wave)));
   });
   return withMeasures(questions, stored);
+}
+
+/** "Coffee with Paul Müller", seven times, is what seven people said in words; its count would stand in what is handed on. */
+function withoutNames(typed: Typed, namesSomebody: (text: string) => boolean): Typed {
+  const isCounted = typed.reads === 'choice' || typed.reads === 'checkboxes';
+  return isCounted && typed.options.some(namesSomebody)
+    ? { reads: 'text', options: [], bounds: null, sure: true, doubt: '' }
+    : typed;
 }
 
 interface Family {

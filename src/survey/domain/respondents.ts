@@ -32,6 +32,8 @@ export interface SurveySources {
   readonly reading: Reading;
   readonly strands: readonly Strand[];
   readonly edition: string;
+  /** Whether a text names somebody of the programme. */
+  readonly namesSomebody?: (text: string) => boolean;
 }
 
 const waves: readonly [RegExp, Wave][] = [

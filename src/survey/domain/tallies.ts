@@ -53,7 +53,7 @@ export function talliesOf(sources: SurveySources, options: TallyOptions): Tallie
   const counting = countingOf(everybody, options.before, names, options.smallestGroup);
   const surveys = withoutWaiting(all, everybody, counting);
   const respondents = counting.waiting === 0 ? everybody : respondentsOf(sources, surveys, []);
-  const questions = questionsOf(surveys, options.stored);
+  const questions = questionsOf(surveys, options.stored, sources.namesSomebody);
   const suppressed: { what: string; why: string }[] = [];
   if (counting.isWithheld)
     return { ...noFigures({ everybody, respondents, questions, counting }, options), issues };

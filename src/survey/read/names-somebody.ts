@@ -1,4 +1,5 @@
 // A text of a survey without the people it names, by the same search as the profiles.
+import { late } from '../../ground/made-when-asked.ts';
 import type { Form } from '../../people/columns.ts';
 import { entriesOf } from '../../people/entries.ts';
 import type { Reading } from '../../people/people.ts';
@@ -8,6 +9,8 @@ import { knownPeople } from '../../redaction/known/known-people.ts';
 import { unitForms } from '../../redaction/known/units.ts';
 import { findIn, type Setting } from '../../redaction/redact.ts';
 import type { SpanType } from '../../redaction/spans.ts';
+import { plainKey, tokensOf } from '../../redaction/tokens.ts';
+import { isFunctionWord } from '../../redaction/words/function-words.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { ownWordsIn, type Stretch } from '../domain/own-words.ts';
 import type { WithoutNames } from '../domain/texts.ts';
@@ -23,12 +26,32 @@ export function namesSaidIn(
 ): (text: string) => string[] {
   const setting = settingFor(forms, reading);
   const isOwn = ownIn(gathered, reading);
+  const borne = wordsOfNames(reading);
+  // "This" is like a form of Thị, and "eines" of Inés; a name that is spelt so is one all the same.
+  const isOnlyAWord = (said: string) => isFunctionWord(plainKey(said)) && !borne.has(plainKey(said));
   return (text) => {
     const isTheirs = isOwn(text);
     return findIn(text, setting)
       .spans.filter((span) => TELLING.includes(span.type) && !isTheirs(span))
-      .map(({ start, end }) => text.slice(start, end));
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((said) => !isOnlyAWord(said));
   };
+}
+
+/** Whether a text names somebody of the programme by a word of the name as it is written. */
+export function createNamesSomebody(
+  forms: readonly Form[],
+  gathered: Gathered,
+  reading: Reading,
+): (text: string) => boolean {
+  const borne = late(() => wordsOfNames(reading));
+  const namesIn = late(() => namesSaidIn(forms, gathered, reading));
+  const saysName = (text: string) => tokensOf(text).some(({ plain }) => borne().has(plain));
+  return (text) => saysName(text) && namesIn()(text).some(saysName);
+}
+
+function wordsOfNames({ known }: Reading): ReadonlySet<string> {
+  return new Set(known.flatMap(({ name }) => tokensOf(name).map(({ plain }) => plain)));
 }
 
 export function withoutNamesIn(forms: readonly Form[], gathered: Gathered, reading: Reading): WithoutNames {

@@ -19,10 +19,11 @@ import { usableForms } from '../../workbook/usable-forms.ts';
 import type { QuestionDecision, SurveyRequest } from '../contract.ts';
 import type { Question } from '../domain/question.ts';
 import { type StoredQuestion, storedFor, storedQuestions } from '../domain/question-sheet.ts';
+import type { SurveySources } from '../domain/respondents.ts';
 import { type Tallies, talliesOf } from '../domain/tallies.ts';
 import { type SurveyText, surveyTexts } from '../domain/texts.ts';
 import { countedBefore } from './figures-remembered.ts';
-import { withoutNamesIn } from './names-somebody.ts';
+import { createNamesSomebody, withoutNamesIn } from './names-somebody.ts';
 
 export interface PreparedSurvey {
   readonly gathered: Gathered;
@@ -52,19 +53,16 @@ export function prepareSurvey(
     reading.everybody.filter(
       (one) => one.role === role && [personId(one.email), knownAs(one)].some((id) => asked.has(id)),
     ).length;
-  const { invited, smallestGroup, edition } = gathered.settings;
-  const tallies = talliesOf(
-    { forms, reading, strands: gathered.strands, edition },
-    {
-      stored: [...decisions.map(storedDecision), ...stored],
-      smallestGroup,
-      before: countedBefore(ports, gathered),
-      invited: {
-        mentor: invited.mentor ?? roleCount('mentor'),
-        mentee: invited.mentee ?? roleCount('mentee'),
-      },
+  const { invited, smallestGroup } = gathered.settings;
+  const tallies = talliesOf(sourcesOf(forms, reading, gathered), {
+    stored: [...decisions.map(storedDecision), ...stored],
+    smallestGroup,
+    before: countedBefore(ports, gathered),
+    invited: {
+      mentor: invited.mentor ?? roleCount('mentor'),
+      mentee: invited.mentee ?? roleCount('mentee'),
     },
-  );
+  });
   return {
     gathered,
     reading,
@@ -88,6 +86,11 @@ function whoAnswered(forms: readonly Form[]): string[] {
     .filter(({ role }) => role === 'survey')
     .flatMap((form) => form.table.rows.map((row) => addressOf(textOf(cellsFor(form, row, 'email')[0]))))
     .flatMap((address) => (address === null ? [] : [personId(address)]));
+}
+
+function sourcesOf(forms: readonly Form[], reading: Reading, gathered: Gathered): SurveySources {
+  const namesSomebody = createNamesSomebody(forms, gathered, reading);
+  return { forms, reading, strands: gathered.strands, edition: gathered.settings.edition, namesSomebody };
 }
 
 /** More answered than the Settings say were invited: one of the two numbers is wrong. */
@@ -114,9 +117,9 @@ export function textsOf(
   forms: readonly Form[],
 ): { readonly id: string; readonly key: string }[] {
   if (!gathered.ours.has('surveyTexts') && !gathered.ours.has('textsToRead')) return [];
-  const { edition, smallestGroup } = gathered.settings;
+  const { smallestGroup } = gathered.settings;
   const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
-  const sources = { forms, reading, strands: gathered.strands, edition };
+  const sources = sourcesOf(forms, reading, gathered);
   const tallies = talliesOf(sources, {
     stored,
     smallestGroup,
