@@ -3,6 +3,7 @@ import { fold } from '../ground/folding.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
 import type { MailLanguage } from './mails/letter.ts';
+import { givenWords, mayBeginWithFamily } from './order-of-names.ts';
 
 const months: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -23,11 +24,12 @@ export function dayIn(date: Date, language: MailLanguage): string {
   return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
 }
 
-/** "Weber, Jonas", "Prof. em. Jonas Weber", "WEBER Jonas" and "Jonas Weber, MSc" are Jonas; what holds no letter is no name. */
+/** "Weber, Jonas", "Prof. em. Jonas Weber", "WEBER Jonas" and "Jonas Weber, MSc" are Jonas, and "Nguyễn Văn An" the whole name; what holds no letter is no name. */
 export function firstNameOf(name: string): string {
   const parts = name.split(',').map((part) => part.split(/\s+/).filter(isPartOfName));
   const [last = [], first = []] = parts.filter((words) => words.length > 0);
-  return likeliest(first) ?? likeliest(last) ?? name;
+  if (first.length > 0) return likeliest(first)!;
+  return mayBeginWithFamily(last) ? last.join(' ') : (likeliest(last) ?? name);
 }
 
 /** What is rather no first name where another word can be one: a title cut short or an initial, a family name in capitals. */
@@ -36,13 +38,13 @@ const UNLIKELY: readonly ((word: string) => boolean)[] = [
   (word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word),
 ];
 
-/** The first word that is left when the unlikely ones go; where all would go they stay. */
+/** The given name at the beginning of what is left when unlikely words go; where all would go they stay. */
 function likeliest(words: readonly string[]): string | undefined {
   const left = UNLIKELY.reduce((rest, isUnlikely) => {
     const others = rest.filter((word) => !isUnlikely(word));
     return others.length > 0 ? others : rest;
   }, words);
-  return left[0];
+  return left.length === 0 ? undefined : left.slice(0, givenWords(left)).join(' ');
 }
 
 function isPartOfName(word: string): boolean {

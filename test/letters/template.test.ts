@@ -140,6 +140,37 @@ test('days and first names in words', () => {
     'Dr. h.c. Jonas',
   ];
   expect(odd.map(firstNameOf)).toEqual(Array(6).fill('Jonas'));
+  const whole = [
+    'Nguyễn Thị Thu Hà',
+    'Trần Văn Minh',
+    'Li Wei',
+    'Wei Li',
+    'Kim Min-jun',
+    'Szabó Péter',
+    '王 伟',
+  ];
+  expect(whole.map(firstNameOf)).toEqual(whole);
+  expect(
+    [
+      'José Luis Gil Ortega',
+      'María José Pérez',
+      'María del Carmen Ruiz',
+      'Jean Pierre Morel',
+      'Gil, José Luis',
+      'Jean-Luc Morel',
+      'Luis Gil',
+      'Dr. Ana María Vidal',
+    ].map(firstNameOf),
+  ).toEqual([
+    'José Luis',
+    'María José',
+    'María del Carmen',
+    'Jean Pierre',
+    'José Luis',
+    'Jean-Luc',
+    'Luis',
+    'Ana María',
+  ]);
   expect(['JP Martin', 'JONAS WEBER', 'Weber, J.', 'anna Weber'].map(firstNameOf)).toEqual([
     'JP',
     'JONAS',
