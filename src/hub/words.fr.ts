@@ -69,6 +69,8 @@ export const hub = {
   'Mentors are asked before anybody is introduced':
     'On demande d’abord aux mentors, avant toute présentation',
   'Ask the mentors': 'Demander aux mentors',
+  '{n} mentee with nobody': '{n} mentoré sans personne',
+  '{n} mentees with nobody': '{n} mentorés sans personne',
   '{n} pair: ask the mentor first': '{n} binôme : demandez d’abord au mentor',
   '{n} pairs: ask the mentors first': '{n} binômes : demandez d’abord aux mentors',
   '{n} pair waits for the mentor’s answer': '{n} binôme attend la réponse du mentor',

@@ -422,6 +422,21 @@ export const ofTheHub = table(
     },
   ],
   [
+    ['{n} mentee with nobody', '{n} mentees with nobody'],
+    (fill, { after }) => {
+      const pairs = standing(after).map((row) => row['Mentee']);
+      const alone = rowsIn(after, 'Matches').filter((row) =>
+        /no mentor/i.test(`${row['Status']} ${row['Mentor']}`),
+      );
+      const circles = rowsIn(after, 'Circles')
+        .filter((row) => !isOver(row))
+        .map(({ Person }) => Person);
+      const served = new Set([...pairs, ...alone.map(({ Mentee }) => Mentee), ...circles]);
+      const most = namesOf(after, takingPart(after, 'Mentee')).filter((name) => !served.has(name));
+      return [n(fill) <= most.length, true];
+    },
+  ],
+  [
     '{n} proposed, {locked} locked',
     ({ n: all, locked }, { after }) => [
       [all, locked],

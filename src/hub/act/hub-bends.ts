@@ -2,6 +2,7 @@
 // meetings that nobody is to keep. Each with the page where it is settled.
 
 import { personId } from '../../ground/addresses.ts';
+import { textOf } from '../../ground/table.ts';
 import type { MentorsAnswers } from '../../introduce/domain/mentors-answers.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { whenMatched } from '../../matching/read/when-matched.ts';
@@ -131,7 +132,11 @@ function leftAlone(book: PairBook, reading: Reading): HubCard[] {
   const first = firstInLine(book, reading);
   const parted = new Set(
     book.pairs
-      .filter(({ status, notes }) => status === 'declined' || (isOver(status) && endedNoteIn(notes) !== null))
+      .filter(
+        ({ status, notes, introduced }) =>
+          status === 'declined' ||
+          (isOver(status) && (endedNoteIn(notes) !== null || textOf(introduced) === '')),
+      )
       .map(({ mentee }) => idIn(mentee)),
   );
   const waiting = reading.mentees.filter(({ id }) => !served.has(id) && !alone.has(id));

@@ -3,7 +3,7 @@
 
 import { say, sayCount } from '../../language/say.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
-import { keyOfPair } from '../../pairs/pair.ts';
+import { idIn, keyOfPair } from '../../pairs/pair.ts';
 import {
   countCircles,
   countPairs,
@@ -37,7 +37,10 @@ export function matchLine(book: PairBook, reading: Reading): Line {
       ),
     };
   if (done.length + open.length > 0)
-    return { state: open.length > 0 ? 'in progress' : 'done', line: [...done, ...open].join(', ') };
+    return {
+      state: open.length > 0 ? 'in progress' : 'done',
+      line: [...done, ...open, ...withNobody(book, reading)].join(', '),
+    };
   if (mentors.length === 0 || mentees.length === 0)
     return { state: 'later', line: say('Starts after Set up') };
   const people = [
@@ -45,6 +48,18 @@ export function matchLine(book: PairBook, reading: Reading): Line {
     sayCount(mentors.length, '{n} mentor', '{n} mentors'),
   ];
   return { state: 'ready', line: people.join(', ') };
+}
+
+/** Mentees who take part and stand with nobody, unless somebody said that it is meant so. */
+function withNobody(book: PairBook, { mentees }: Reading): string[] {
+  const alone = book.pairs.filter(({ status }) => status === 'on purpose alone');
+  const there = [
+    ...[...standingPairs(book), ...alone].map(({ mentee }) => idIn(mentee)),
+    ...standingMembers(book).map(({ person }) => idIn(person)),
+  ];
+  const served = new Set(there);
+  const n = mentees.filter(({ id }) => !served.has(id)).length;
+  return some(n, sayCount(n, '{n} mentee with nobody', '{n} mentees with nobody'));
 }
 
 /** What is still to do before everybody is introduced; pairs of whom somebody takes no part at the moment wait, and are counted apart. */
