@@ -1,5 +1,6 @@
-// The words of working days and hours, in English, French and German, and the pieces they make of an answer.
+// The words of working days and hours, in English, French, German and what days-elsewhere.ts adds, and the pieces they make of an answer.
 import { fold } from '../ground/folding.ts';
+import { inOurWords, OPEN_SPAN, openSpan } from './days-elsewhere.ts';
 import { type Hours, readHours } from './hours.ts';
 
 export type Lexed =
@@ -41,12 +42,13 @@ const NOON = 12 * 60;
 
 /** Null where a word or a number is none that we know. @param usual  the hours of mornings and afternoons. */
 export function lexed(text: string, usual: Hours): Lexed[] | null {
-  const said = fold(text).replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+  const said = inOurWords(fold(text).replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim());
   if (SENTENCE.test(said)) return null;
   const pieces: Lexed[] = [];
   const state = { isNot: false, isSpan: false };
   for (let at = 0; at < said.length; ) {
-    const range = matchAt(RANGE, said, at);
+    const open = matchAt(OPEN_SPAN, said, at);
+    const range = open ?? matchAt(RANGE, said, at);
     const word = range === null ? matchAt(WORD, said, at) : null;
     if (range === null && word === null) {
       if (!BETWEEN.test(said[at]!)) return null;
@@ -58,7 +60,9 @@ export function lexed(text: string, usual: Hours): Lexed[] | null {
     at += (range ?? word)!.length;
     const next = matchAt(WORD, said, at + 1) ?? '';
     const isRead =
-      range === null ? readWord(pieces, state, word!, next, usual) : readRange(pieces, state, range);
+      range === null
+        ? readWord(pieces, state, word!, next, usual)
+        : readRange(pieces, state, open === null ? readHours(range) : openSpan(range, usual));
     if (!isRead) return null;
   }
   return state.isNot || state.isSpan ? null : pieces;
@@ -76,8 +80,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function readRange(pieces: Lexed[], state: State, text: string): boolean {
-  const hours = readHours(text);
+function readRange(pieces: Lexed[], state: State, hours: Hours | null): boolean {
   if (hours === null || state.isNot || lastOf(pieces)?.is === 'not') return false;
   pieces.push({ is: 'hours', hours });
   state.isSpan = false;

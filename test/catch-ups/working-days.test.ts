@@ -31,7 +31,28 @@ test.each([
   ['Mon am', 'Mon 9-12'],
   ['Fri-Mon 10-11', 'Sun 10-11; Mon 10-11; Fri 10-11; Sat 10-11'],
   ['Mon', 'Mon 9-17'],
-])('%s', (text, week) => {
+  ['martes y jueves de 16 a 18', 'Tue 16-18; Thu 16-18'],
+  ['lunes y miércoles', 'Mon 9-17; Wed 9-17'],
+  ['los viernes por la tarde', 'Fri 12-17'],
+  ['martes entre las 10 y las 12', 'Tue 10-12'],
+  ['lunedì e giovedì dalle 10 alle 12', 'Mon 10-12; Thu 10-12'],
+  ['venerdì pomeriggio', 'Fri 12-17'],
+  ['maandag en woensdag 10 tot 12 uur', 'Mon 10-12; Wed 10-12'],
+  ['dinsdagochtend', undefined],
+  ['mandag og onsdag kl. 10-12', 'Mon 10-12; Wed 10-12'],
+  ['terças e quintas das 14 às 16', 'Tue 14-16; Thu 14-16'],
+  ['segunda-feira de manhã', 'Mon 9-12'],
+  ['Mo ab 18 Uhr', 'Mon 18-21'],
+  ['Tue from 6 pm', 'Tue 18-21'],
+  ['jueves a partir de las 18', 'Thu 18-21'],
+  ['mercredi à partir de 17h', 'Wed 17-20'],
+  ['giovedì dopo le 18', 'Thu 18-21'],
+  ['donderdag vanaf 18 uur', 'Thu 18-21'],
+  ['Do bis 12 Uhr', 'Thu 9-12'],
+  ['Wed until 11', 'Wed 9-11'],
+  ['Mon evenings', 'Mon 18-21'],
+  ['vendredi soir', 'Fri 18-21'],
+] as const)('%s', (text, week) => {
   expect(shown(readWeek(text, USUAL))).toBe(week);
 });
 
@@ -41,9 +62,11 @@ test.each([
   'I do not work Fridays',
   'Mon 9-17 every other week',
   'Mon-Fri 9-17 except Wed 9-12',
-  'evenings',
   'Mon 17-9',
-  'after 3 pm',
+  'martes si puedo',
+  'lunes no, martes quizás',
+  'segunda no almoço',
+  'ab der zweiten Woche',
   'not Mon-Fri',
 ])('%s is asked about', (text) => {
   expect(readWeek(text, USUAL)).toBe(null);
