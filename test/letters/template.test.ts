@@ -1,6 +1,7 @@
 // Mail texts: fields filled once, faults found with their place, nothing in a value can become a field, markup or a header.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localTime } from '../../src/catch-ups/domain/meeting-titles.ts';
 import { fieldNames } from '../../src/letters/fields.ts';
 import { mailHtml } from '../../src/letters/html.ts';
 import { mailKinds } from '../../src/letters/mails.ts';
@@ -129,6 +130,10 @@ test('days and first names in words', () => {
   expect(deadlineIn(new Date(2026, 4, 2), 'en')).toBe('12 May');
   expect(deadlineIn(new Date(2026, 4, 22), 'fr')).toBe('1er juin');
   expect(deadlineIn(new Date(2026, 11, 25), 'fr')).toBe('4 janvier');
+  const paris = { zone: 'Europe/Paris', changes: [{ at: 0, minutes: 60 }] };
+  const onThe = (day: number) => localTime(Date.UTC(2027, 0, day, 9), paris, 'fr');
+  expect([onThe(1), onThe(2)].map((text) => text.slice(5, 14))).toEqual(['1er janv.', '2 janv. 2']);
+  expect(localTime(Date.UTC(2027, 0, 1, 9), paris, 'en')).toBe('Fri 1 Jan 2027, 10:00 (Europe/Paris)');
   const called = ['Weber, Jonas', 'Dr. Jonas Weber', 'Prof. Dr. Jonas Weber, MSc', '🌟 Jonas', 'Jonas'];
   expect(called.map(firstNameOf)).toEqual(Array(5).fill('Jonas'));
   const odd = [

@@ -15,11 +15,14 @@ const months: Readonly<Record<MailLanguage, readonly string[]>> = {
 /** Short, Sunday first. */
 export const dayNames = (language: MailLanguage): readonly string[] => days[language];
 
+/** French calls the first of a month by its ordinal. */
+const dayOfMonth = (n: number, language: MailLanguage) => (language === 'fr' && n === 1 ? '1er' : String(n));
+
 /** "Tue 12 May 2026, 10:00 (Europe/Zurich)". */
 export function localTime(moment: number, offsets: ZoneOffsets, language: MailLanguage): string {
   const wall = new Date(wallOf(offsets, moment));
   const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${days[language][wall.getUTCDay()]} ${wall.getUTCDate()} ${months[language][wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
+  const day = `${days[language][wall.getUTCDay()]} ${dayOfMonth(wall.getUTCDate(), language)} ${months[language][wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
   return `${day}, ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())} (${offsets.zone})`;
 }
 
