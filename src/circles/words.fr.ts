@@ -16,8 +16,8 @@ export const circles = {
     'un nombre qui tient dans des cercles de {smallest} à {largest}',
   'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.':
     'Changez Smallest circle ou Largest circle, ou faites attendre quelqu’un : écrivez paused dans son Status.',
-  'Two members should be in different circles: a lock, or no grouping that keeps every rule.':
-    'Deux membres devraient être dans des cercles différents : un verrou, ou aucun groupement qui garde toutes les règles.',
+  '{one} and {other} should be in different circles: {why}.':
+    '{one} et {other} devraient être dans des cercles différents : {why}.',
   'One mentor is missing: nobody left is allowed with every member.':
     'Il manque un mentor : personne qui reste n’est permis avec tous les membres.',
   '{n} mentors are missing: nobody left is allowed with every member.':

@@ -96,4 +96,5 @@ export const eligibility = {
   'Wishes for the same department or organisation, or for a gender. Never a rule.':
     'Souhaits du même service, de la même organisation ou d’un genre. Jamais une règle.',
   'The same, where mentors were asked.': 'La même chose, là où les mentors ont été interrogés.',
+  'a wish to be in different circles': 'le souhait d’être dans des cercles différents',
 } as const;

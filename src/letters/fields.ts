@@ -35,6 +35,8 @@ export const mailFields: Readonly<Record<string, string>> = {
   members: 'Names, roles and addresses of the circle; a line each',
   joined: 'Who came to the circle, by name; empty for nobody (when a circle has changed)',
   left: 'Who left the circle, by name; empty for nobody (when a circle has changed)',
+  'no mentor':
+    'Name of the circle where it has no mentor at the moment; else empty (when a circle has changed)',
   first: 'First name of the mentor who writes first in a circle',
   profile: 'The profile without a name',
   question: 'What is missing in somebody’s answers; a line each',
@@ -53,6 +55,7 @@ const IMPERSONAL: ReadonlySet<string> = new Set([
   'handbook',
   'plan',
   'circle',
+  'no mentor',
   'survey',
   'link',
 ]);

@@ -1,5 +1,11 @@
 // French of what is said about pairs: the aim, the reasons, what to look at, why somebody has no mentor.
 export const matching = {
+  'Everybody is in a circle with a mentor.': 'Tout le monde est dans un cercle avec un mentor.',
+  'Not everybody is in a circle with a mentor.': 'Tout le monde n’est pas dans un cercle avec un mentor.',
+  '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.':
+    '{n} cercle n’a pas de mentor : {circles}. La feuille Circles dit pourquoi, et aucun mail ne lui est envoyé avant.',
+  '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.':
+    '{n} cercles n’ont pas de mentor : {circles}. La feuille Circles dit pourquoi, et aucun mail ne leur est envoyé avant.',
   'Everybody gets a mentor. Under your rules and locks no other pairs are better.':
     'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
   'Under your rules and locks no other pairs serve more mentees.':

@@ -19,11 +19,13 @@ export interface PairBook {
   readonly rearranged: ReadonlySet<number>;
   /** The rule that a mentee and a mentor break, by ids; null for none. */
   readonly breaks: Breaks;
+  /** What keeps two mentees out of one circle, by ids; null for nothing. */
+  readonly apart: Breaks;
   /** The strand of a mentee by id; null for one who takes no part. */
   readonly strandOf: (mentee: string) => string | null;
 }
 
-type Breaks = (mentee: string, mentor: string) => string | null;
+type Breaks = (one: string, other: string) => string | null;
 
 export interface PairSheets {
   readonly matches: Table | null;
@@ -34,6 +36,7 @@ interface Known {
   /** Places of a mentor by id. */
   readonly placesOf: (mentor: string) => number;
   readonly breaks: Breaks;
+  readonly apart: Breaks;
   readonly told: CirclesTold;
   readonly strandOf: PairBook['strandOf'];
 }
@@ -42,7 +45,7 @@ interface Known {
 export function readPairBook(
   { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
   people: readonly Named[],
-  { placesOf, breaks, told, strandOf }: Known,
+  { placesOf, breaks, apart, told, strandOf }: Known,
 ): PairBook {
   const pairs = readPairs(matches, people);
   return {
@@ -51,6 +54,7 @@ export function readPairBook(
     never: readNeverPair(neverPair, people),
     rearranged: rearranged(pairs, placesOf),
     breaks,
+    apart,
     strandOf,
   };
 }

@@ -19,15 +19,18 @@ export function whyApart(circle: string, members: readonly Member[], book: PairB
   const open = members.filter(({ id }) => !seen.has(id));
   const broken = firstTwo(open, (one, other) => ruleOf(one, other, book) !== null);
   if (broken === null) return null;
-  return say('{names} break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
-    names: namesOf(broken),
-    rule: ruleCalled(ruleOf(broken[0], broken[1], book)!),
-  });
+  const said = { names: namesOf(broken), rule: ruleCalled(ruleOf(broken[0], broken[1], book)!) };
+  return broken.every(({ role }) => role === 'mentee')
+    ? say(
+        '{names} should be in different circles: {rule}; tick Lock if they are meant so, or write another circle',
+        said,
+      )
+    : say('{names} break a rule that is on: {rule}; tick Lock if they are meant so, or match again', said);
 }
 
-/** Rules are about a mentee and a mentor. */
-function ruleOf(one: Member, other: Member, { breaks }: PairBook): string | null {
-  if (one.role === other.role) return null;
+/** Some rules hold between two mentees, too. */
+function ruleOf(one: Member, other: Member, { breaks, apart }: PairBook): string | null {
+  if (one.role === other.role) return one.role === 'mentee' ? apart(one.id, other.id) : null;
   return one.role === 'mentee' ? breaks(one.id, other.id) : breaks(other.id, one.id);
 }
 

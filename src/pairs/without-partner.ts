@@ -23,27 +23,37 @@ export interface WithoutPartner {
 
 /** What Match has to say of circles that are no whole ones, each at its first row. @param sheet  name of the sheet Circles. */
 export function brokenCircleIssues(reading: People, book: PairBook, sheet: string): Issue[] {
-  return brokenCircles(reading, book).map(({ pair, who, why, isLeft }) => ({
+  return brokenCircles(reading, book).map(({ pair, who, why, lacks }) => ({
     severity: 'holds',
     sheet,
     row: book.members.find(({ circle }) => circle === pair)!.row,
     column: inCircles.circle,
     found: say('{who}: {why}', { who, why }),
-    ...(isLeft
-      ? {
-          wanted: say('people who take part, or ended in Status'),
-          remedy: say(
-            'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.',
-          ),
-        }
-      : {
-          wanted: say('a circle as large as its strand wants'),
-          remedy: say(
-            'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
-          ),
-        }),
+    ...asked[lacks](),
   }));
 }
+
+/** What is wanted, by what a circle lacks. */
+const asked = {
+  'an answer': () => ({
+    wanted: say('people who take part, or ended in Status'),
+    remedy: say(
+      'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.',
+    ),
+  }),
+  'a mentor': () => ({
+    wanted: say('a mentor'),
+    remedy: say(
+      'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into Circles.',
+    ),
+  }),
+  mentees: () => ({
+    wanted: say('a circle as large as its strand wants'),
+    remedy: say(
+      'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
+    ),
+  }),
+};
 
 type Role = 'mentor' | 'mentee';
 type People = Pick<Reading, 'everybody' | 'mentors' | 'mentees' | 'strands'>;
@@ -103,8 +113,7 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
 }
 
 interface BrokenCircle extends WithoutPartner {
-  /** Somebody of it takes part no more. */
-  readonly isLeft: boolean;
+  readonly lacks: keyof typeof asked;
 }
 
 function brokenCircles(reading: People, book: PairBook): BrokenCircle[] {
@@ -117,9 +126,11 @@ function brokenCircles(reading: People, book: PairBook): BrokenCircle[] {
     const out = own.flatMap(
       ({ role, person, written }) => whyOut(answers, role, person, written.person) ?? [],
     );
-    const why = [...out, ...tooSmall(reading, answers, own)];
+    const unled = out.length > 0 ? [] : withoutMentor(reading, own);
+    const why = [...out, ...unled, ...tooSmall(reading, answers, own)];
     if (why.length === 0) return [];
-    return [{ pair: circle, who: circle, why: why.join(' '), isName: false, isLeft: out.length > 0 }];
+    const lacks = out.length > 0 ? 'an answer' : unled.length > 0 ? 'a mentor' : 'mentees';
+    return [{ pair: circle, who: circle, why: why.join(' '), isName: false, lacks }];
   });
 }
 
@@ -129,6 +140,13 @@ function byCircle(members: Members): ReadonlyMap<string, Members> {
   const found = new Map<string, Members[number][]>();
   for (const row of members) found.set(row.circle, [...(found.get(row.circle) ?? []), row]);
   return found;
+}
+
+/** Its mentor has left, and nobody stands for them: Match may know somebody. */
+function withoutMentor({ strands }: People, own: Members): string[] {
+  const strand = strands.find(({ name, kind }) => kind === 'circle' && name === own[0]?.strand);
+  const isLed = own.some(({ role }) => role === 'mentor') || (strand?.mentors.least ?? 0) === 0;
+  return isLed ? [] : [say('No mentor at the moment.')];
 }
 
 /** A circle that people have left is said, and never dissolved in silence. */

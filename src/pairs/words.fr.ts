@@ -43,6 +43,8 @@ export const pairs = {
     'Si le binôme est voulu, cochez son Lock ou écrivez confirmed dans Status ; sinon, écrivez un autre mentor. D’ici là, aucun mail ne part à ces deux personnes.',
   'the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again':
     'ces deux personnes enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
+  '{names} should be in different circles: {rule}; tick Lock if they are meant so, or write another circle':
+    '{names} devraient être dans des cercles différents : {rule} ; cochez Lock si c’est voulu, ou écrivez un autre cercle',
   '{names} break a rule that is on: {rule}; tick Lock if they are meant so, or match again':
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
@@ -52,6 +54,10 @@ export const pairs = {
   'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
+  'No mentor at the moment.': 'Pas de mentor pour le moment.',
+  'a mentor': 'un mentor',
+  'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into Circles.':
+    'Les autres restent ensemble. Match propose un mentor libre et permis, s’il y en a un ; ou écrivez-en un dans Circles.',
   '{n} mentee, fewer than the {smallest} of its strand.':
     '{n} mentoré, moins que les {smallest} de son parcours.',
   '{n} mentees, fewer than the {smallest} of its strand.':

@@ -1,6 +1,7 @@
-// Which rule of the programme two people break who stand together in a row of Matches or Circles. A matching makes no such pair: a
+// Which rule of the programme two people break who stand together in Matches or Circles. A matching makes no such pair: a
 // person did, or the rule or an answer is younger than the row.
 
+import { apartBetween } from '../eligibility/between-members.ts';
 import { type Bounds, rulesBroken } from '../eligibility/eligibility.ts';
 import { readRules } from '../eligibility/rule-sheet.ts';
 import { late } from '../ground/made-when-asked.ts';
@@ -12,20 +13,25 @@ import { earlierPairs } from './earlier-pairs.ts';
 import type { Gathered } from './gather.ts';
 import { earlierIn, togetherIn } from './pairs-before.ts';
 
-/** @returns the names of the broken rules as one text, by ids of a mentee and a mentor; null for none, and where one of them takes no part. */
+/** Names as one text, by ids; null for none, and where one of the two takes no part. */
 export function brokenRules(
   gathered: Gathered,
   reading: Reading,
   book: () => PairBook,
-): (mentee: string, mentor: string) => string | null {
+): Pick<PairBook, 'breaks' | 'apart'> {
   const bounds = late(() => boundsIn(gathered, reading, book()));
   const [menteeOf, mentorOf] = [byId(reading.mentees), byId(reading.mentors)];
-  return (menteeId, mentorId) => {
+  const apart = (oneId: string, otherId: string) => {
+    const [one, other] = [menteeOf.get(oneId), menteeOf.get(otherId)];
+    return one === undefined || other === undefined ? null : apartBetween(one, other, bounds());
+  };
+  const breaks = (menteeId: string, mentorId: string) => {
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)];
     if (mentee === undefined || mentor === undefined) return null;
     if (!mentor.strands.includes(mentee.strand)) return say('The mentor serves another strand');
     return rulesBroken(mentee, mentor, bounds());
   };
+  return { breaks, apart };
 }
 
 /** Never pair and whoever parted have questions of their own. */

@@ -16,10 +16,10 @@ import { outboxOfFile } from './outbox-of-file.ts';
 export function pairBookOf(gathered: Gathered, reading: Reading): PairBook {
   const places = new Map(reading.mentors.map((mentor) => [mentor.id, mentor.places]));
   const strands = new Map(reading.mentees.map(({ id, strand }) => [id, strand]));
-  const breaks = brokenRules(gathered, reading, () => book);
+  const broken = brokenRules(gathered, reading, () => book);
   const book: PairBook = readPairBook(sheetsOf(gathered.ours), reading.known, {
     placesOf: (mentor) => places.get(mentor) ?? 0,
-    breaks,
+    ...broken,
     strandOf: (mentee) => strands.get(mentee) ?? null,
     told: circlesTold(gathered, reading),
   });

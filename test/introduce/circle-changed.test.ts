@@ -123,8 +123,8 @@ test('the mentor changes: the others are told in one mail', () => {
   const mentees = members(world, circle).filter(({ Role }) => Role === 'mentee');
   expect(mails).toHaveLength(mentees.length);
   for (const { body } of mails) {
-    expect(body).toContain(`New in ${circle}: Rosa Reserve.`);
-    expect(body).toContain(`No longer in ${circle}: ${mentor['Person']}.`);
+    expect(body).toContain(`New in ${circle}: Rosa Reserve (mentor).`);
+    expect(body).toContain(`No longer in ${circle}: ${mentor['Person']} (mentor).`);
   }
 });
 

@@ -36,6 +36,12 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'We count {list} for this person. Correct the answer if that is wrong.',
   ],
   'test/workbook/errors.test.ts': ['Something went wrong between Google and us, at “{act}”.'],
+  'test/circles/led-or-said.test.ts': [
+    '{one} and {other} should be in different circles: {why}.',
+    '{names} should be in different circles: {rule}; tick Lock if they are meant so, or write another circle',
+    '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.',
+    '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.',
+  ],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
   'test/survey/what-is-said.test.ts': [

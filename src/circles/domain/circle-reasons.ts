@@ -1,25 +1,31 @@
 // A circle with its topics, its reasons and what has to be checked, in words.
 
 import { mayBeOnePlace } from '../../ground/places.ts';
+import { ruleCalled } from '../../language/rule-called.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { inBoth } from '../../people/in-both.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
 import type { Circle, CircleInput } from './circle.ts';
+import type { ShouldPart } from './standing-circles.ts';
 
-/** @param isBroken  whether two of its members should not be together. */
+/** @param part  two of its members who should not be together; null for none. */
 export function circleOf(
   { strand }: CircleInput,
   name: string,
   mentees: readonly Mentee[],
   mentors: readonly Mentor[],
-  isBroken: boolean,
+  part: ShouldPart | null,
 ): Circle {
   const topics = sharedTopics(mentees);
   const missing = strand.mentors.least - mentors.length;
   const checks = [
-    ...(isBroken
-      ? [say('Two members should be in different circles: a lock, or no grouping that keeps every rule.')]
-      : []),
+    ...(part === null
+      ? []
+      : [
+          say('{one} and {other} should be in different circles: {why}.', {
+            ...{ one: part.two[0].name, other: part.two[1].name, why: ruleCalled(part.why) },
+          }),
+        ]),
     ...(missing > 0
       ? [
           sayCount(

@@ -1,6 +1,6 @@
 // The story of circles: those that stand → who applies → sizes → the best grouping → how much better any could be → mentors → words.
 
-import { appliesTo } from '../../eligibility/eligibility.ts';
+import { rulesBetween } from '../../eligibility/between-members.ts';
 import { hashText } from '../../ground/draw.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Mentee } from '../../people/person.ts';
@@ -22,7 +22,7 @@ import {
   withoutPlace,
 } from './places-of-circles.ts';
 import { searchGrouping } from './search.ts';
-import { haveToPart, type Standing, standingOf } from './standing-circles.ts';
+import { type Standing, standingOf, whoShouldPart } from './standing-circles.ts';
 
 /** The circles of one strand, and whoever is in none, with the reason. */
 export interface Circles {
@@ -49,7 +49,7 @@ export function formCircles(input: CircleInput): Circles {
   const names = namesFor(input, groups);
   return {
     circles: groups.map((members, c) =>
-      circleOf(input, names[c]!, members, leaders[c]!, haveToPart(input, members)),
+      circleOf(input, names[c]!, members, leaders[c]!, whoShouldPart(input, members)),
     ),
     left: [...left, ...waiting],
     gap: fresh === null ? null : fresh.gap,
@@ -67,14 +67,8 @@ function divide(input: CircleInput, served: readonly Mentee[]): Fresh | null {
   const { strand } = input;
   const sizes = sizesFor(served.length, strand.smallest, strand.largest);
   if (sizes === null) return null;
-  const rules = input.bounds.active.filter((active) => appliesTo(active, strand.name));
   const isLed = canBeLed(input, served);
-  const companions = companionsOf(
-    served,
-    rules.map((active) => active.rule),
-    input,
-    isLed,
-  );
+  const companions = companionsOf(served, rulesBetween(input.bounds, strand.name), input, isLed);
   const problem = { people: served.length, sizes, worth: companions.worth, apart: companions.apart };
   const isExact = served.length <= EXACT_PEOPLE;
   const grouping = isExact ? bestGrouping(problem, isLed) : searchGrouping(problem, hashText(input.seed));

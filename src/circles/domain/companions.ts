@@ -1,5 +1,6 @@
 // What two mentees bring each other in a circle: the worth of having them together, and whether they must be apart.
 
+import { breaksBetween } from '../../eligibility/between-members.ts';
 import { sideOf } from '../../eligibility/eligibility.ts';
 import { pairKey, type Rule } from '../../eligibility/rules.ts';
 import { drawHashes, drawOf } from '../../ground/draw.ts';
@@ -22,23 +23,11 @@ const UNLED = 1_000;
 export const UNLED_CIRCLE = UNLED * POINTS;
 const DRAWS = 16;
 
-/** Rules that also hold between members of one circle; the others are about a mentor. */
-const BETWEEN_MEMBERS = new Set([
-  'Not the same unit',
-  'Not the same organisation',
-  'Not the supervisor',
-  'Nobody who was named as a conflict',
-  'A language in common',
-  'A format in common',
-]);
-
 /** What two mentees are worth to each other, row by row (`i * n + j`), symmetric. */
 export interface Companions {
   readonly worth: Float64Array;
   /** What the grouping must avoid; a lock of the coordinator wins. */
   readonly apart: Uint8Array;
-  /** Pairs that a rule or a wish keeps apart, locked or not. */
-  readonly unwanted: Uint8Array;
   /** Points alone, as a coordinator could add them up. */
   readonly points: (i: number, j: number) => number;
 }
@@ -46,7 +35,7 @@ export interface Companions {
 /**
  * Compares every two mentees of a strand.
  *
- * @param rules  those that hold between members of one circle, too.
+ * @param rules  those that hold between members of one circle.
  * @param isLed  whether a mentor could lead two of them together.
  */
 export function companionsOf(
@@ -61,18 +50,13 @@ export function companionsOf(
     mentees.map((mentee) => mentee.id),
     seed,
   );
-  const shared = rules.filter((rule) => BETWEEN_MEMBERS.has(rule.name));
   const worth = new Float64Array(n * n);
   const apart = new Uint8Array(n * n);
-  const unwanted = new Uint8Array(n * n);
   for (let i = 0; i < n; i++)
     for (let j = i + 1; j < n; j++) {
       const [a, b] = [mentees[i]!, mentees[j]!];
       const isForbidden =
-        shared.some(
-          (rule) =>
-            rule.forbids(sides[i]!, sides[j]!, new Set()) || rule.forbids(sides[j]!, sides[i]!, new Set()),
-        ) ||
+        rules.some((rule) => breaksBetween(rule, sides[i]!, sides[j]!)) ||
         bounds.never.has(pairKey(a.id, b.id)) ||
         bounds.parted.has(pairKey(a.id, b.id)) ||
         a.apart.includes(b.id) ||
@@ -83,11 +67,10 @@ export function companionsOf(
         (wereTogether(a.id, b.id, holds) ? KEPT : 0) +
         (drawOf(hashes[i]!, hashes[j]!) % DRAWS);
       worth[i * n + j] = worth[j * n + i] = value;
-      unwanted[i * n + j] = unwanted[j * n + i] = Number(isForbidden);
       const mustPart = areLockedApart(a.id, b.id, holds) || (isForbidden && !isLocked);
       apart[i * n + j] = apart[j * n + i] = Number(mustPart);
     }
-  return { worth, apart, unwanted, points: (i, j) => pointsOf(mentees[i]!, mentees[j]!) };
+  return { worth, apart, points: (i, j) => pointsOf(mentees[i]!, mentees[j]!) };
 }
 
 /** Shared topics and times, different units, a similar stage. */

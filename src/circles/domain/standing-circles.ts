@@ -1,9 +1,8 @@
 // Circles that stay as they are: their people know of each other, or a person locked them. Whoever comes later waits, or forms new
 // ones; only a person puts somebody into a circle that stands.
-import { appliesTo } from '../../eligibility/eligibility.ts';
+import { apartBetween } from '../../eligibility/between-members.ts';
 import type { Mentee } from '../../people/person.ts';
 import type { CircleInput } from './circle.ts';
-import { companionsOf } from './companions.ts';
 
 export interface Standing {
   /** Members of each, in the order of the mentees. */
@@ -24,14 +23,17 @@ export function standingOf({ mentees, holds }: CircleInput): Standing {
   return { groups: [...groups.values()], rest };
 }
 
-/** Whether a rule or a wish keeps two of these apart. */
-export function haveToPart(input: CircleInput, members: readonly Mentee[]): boolean {
-  const rules = input.bounds.active.filter((active) => appliesTo(active, input.strand.name));
-  const { unwanted } = companionsOf(
-    [...members],
-    rules.map(({ rule }) => rule),
-    input,
-    () => true,
-  );
-  return unwanted.includes(1);
+/** The first two of these whom a rule or a wish keeps apart, and what does. */
+export interface ShouldPart {
+  readonly two: readonly [Mentee, Mentee];
+  readonly why: string;
+}
+
+export function whoShouldPart({ bounds }: CircleInput, members: readonly Mentee[]): ShouldPart | null {
+  for (const [k, one] of members.entries())
+    for (const other of members.slice(k + 1)) {
+      const why = apartBetween(one, other, bounds);
+      if (why !== null) return { two: [one, other], why };
+    }
+  return null;
 }

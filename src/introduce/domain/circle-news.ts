@@ -28,6 +28,7 @@ interface Change {
   /** As mails know the person. */
   readonly address: string;
   readonly name: string;
+  readonly isMentor: boolean;
   readonly came: boolean;
   /** Like 2026-03-10; empty where nobody knows it. */
   readonly day: string;
@@ -81,7 +82,8 @@ function changesIn(circle: string, { reading, book }: People, out: readonly Outb
     const day = came
       ? introducedOn(out, circle, address)[0]!
       : (notes.find((note) => note !== null)?.day ?? '');
-    return [{ circle, address, name: who.name, came, day }];
+    const isMentor = own.some(({ person, role }) => idIn(person) === who.id && role === 'mentor');
+    return [{ circle, address, name: who.name, isMentor, came, day }];
   });
 }
 
@@ -123,11 +125,12 @@ function toldOf(sources: CircleNewsSources, { circle, to, changes }: CircleNews,
     const people: readonly (Mentee | Mentor)[] = row.role === 'mentor' ? reading.mentors : reading.mentees;
     return people.filter(({ id }) => id === idIn(row.person));
   });
+  const isLed = members.some(({ role }) => role === 'mentor');
   return mail(sources, { kind: CHANGED, pair }, to, [to.email], (language) => {
     const names = (came: boolean) =>
       changes
         .filter((one) => one.came === came)
-        .map(({ name }) => name)
+        .map(({ name, isMentor }) => (isMentor ? `${name} (mentor)` : name))
         .join(', ');
     return {
       values: {
@@ -137,6 +140,7 @@ function toldOf(sources: CircleNewsSources, { circle, to, changes }: CircleNews,
         members: members.map((one) => memberLine(one, language)).join('\n'),
         joined: names(true),
         left: names(false),
+        'no mentor': changes.some((one) => one.isMentor && !one.came) && !isLed ? circle : '',
       },
     };
   });

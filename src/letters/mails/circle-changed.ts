@@ -20,7 +20,7 @@ export const circleChanged = letter({
 
 {{members}}
 
-Everything else stays as it is. If you have a question, ${en.answer}.${en.end}`,
+{{#no mentor}}There is no mentor in {{no mentor}} at the moment. You will hear from us how it goes on.{{/no mentor}}{{^no mentor}}Everything else stays as it is.{{/no mentor}} If you have a question, ${en.answer}.${en.end}`,
       },
       fr: {
         subject: 'Du changement dans « {{circle}} » : {{programme}}',
@@ -34,7 +34,7 @@ Everything else stays as it is. If you have a question, ${en.answer}.${en.end}`,
 
 {{members}}
 
-Rien d’autre ne change. Si vous avez une question, ${fr.answer}.${fr.end}`,
+{{#no mentor}}« {{no mentor}} » n’a pas de mentor pour le moment. Nous vous dirons comment cela continue.{{/no mentor}}{{^no mentor}}Rien d’autre ne change.{{/no mentor}} Si vous avez une question, ${fr.answer}.${fr.end}`,
       },
     },
   },

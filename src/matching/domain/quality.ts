@@ -6,6 +6,7 @@ import type { Pair } from './pair-reasons.ts';
 
 export interface Quality {
   readonly mentees: number;
+  /** Those with a mentor, in a pair or in a circle. */
   readonly matched: number;
   readonly named: number;
   readonly first: number;
@@ -33,7 +34,7 @@ function figures(
   strand: string | null,
 ): Quality {
   const inCircles = circles
-    .filter((circle) => strand === null || circle.strand === strand)
+    .filter((circle) => (strand === null || circle.strand === strand) && circle.mentors.length > 0)
     .reduce((sum, circle) => sum + circle.mentees.length, 0);
   const own = pairs.filter((pair) => strand === null || pair.mentee.strand === strand);
   const chosen = (number: number) => own.filter((pair) => pair.choice === number).length;

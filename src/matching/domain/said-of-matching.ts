@@ -1,4 +1,5 @@
 // What is said of a matching as a whole: whom it serves, whether another could do better, and what in it waits for a person.
+import type { Circle } from '../../circles/domain/circle.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { idIn, type PairRow } from '../../pairs/pair.ts';
@@ -6,6 +7,7 @@ import type { PairBook } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
 import { againstRule, forbidden } from '../../pairs/waiting-rows.ts';
 import type { Mentee } from '../../people/person.ts';
+import type { Matching } from './matching.ts';
 import type { Pair } from './pair-reasons.ts';
 import type { Quality } from './quality.ts';
 
@@ -14,14 +16,14 @@ export interface SaidOfMatching {
   readonly proof: string;
   /** How many have no mentor because the coordinator wrote so; empty where nobody. */
   readonly alone: string;
-  /** How many kept pairs get no mail before a person has said something; empty where none. */
+  /** How many kept pairs get no mail before a person has said something, and which circles have no mentor; empty where none. */
   readonly waiting: string;
 }
 
 /** @param alone  ids of mentees without a mentor on purpose. @param mentees  those who take part. */
 export function saidOfMatching(
   { matched, mentees: all }: Quality,
-  pairs: readonly Pair[],
+  { pairs, circles }: Pick<Matching, 'pairs' | 'circles'>,
   book: PairBook,
   alone: ReadonlySet<string>,
   mentees: readonly Mentee[],
@@ -29,13 +31,32 @@ export function saidOfMatching(
   const waiting = waitingAmong(pairs, book);
   return {
     // A pair that waits may come to nothing: whoever is in it cannot be said to get a mentor.
-    proof:
-      matched === all && waiting === 0
-        ? say('Everybody gets a mentor. Under your rules and locks no other pairs are better.')
-        : say('Under your rules and locks no other pairs serve more mentees.'),
+    proof: proofSays(matched === all && waiting === 0, pairs.length > 0 || circles.length === 0),
     alone: aloneSays(mentees.filter(({ id }) => alone.has(id)).length),
-    waiting: waitingSays(waiting),
+    waiting: [waitingSays(waiting), unledSays(circles)].filter((text) => text !== '').join(' '),
   };
+}
+
+/** How good circles are is said beside them. */
+function proofSays(isEverybody: boolean, hasPairs: boolean): string {
+  if (!hasPairs)
+    return isEverybody
+      ? say('Everybody is in a circle with a mentor.')
+      : say('Not everybody is in a circle with a mentor.');
+  return isEverybody
+    ? say('Everybody gets a mentor. Under your rules and locks no other pairs are better.')
+    : say('Under your rules and locks no other pairs serve more mentees.');
+}
+
+function unledSays(circles: readonly Circle[]): string {
+  const unled = circles.filter(({ mentors }) => mentors.length === 0).map(({ name }) => name);
+  if (unled.length === 0) return '';
+  return sayCount(
+    unled.length,
+    '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.',
+    '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.',
+    { circles: unled.join(', ') },
+  );
 }
 
 function waitingAmong(pairs: readonly Pair[], book: PairBook): number {
