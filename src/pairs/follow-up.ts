@@ -2,8 +2,8 @@
 // answered the survey, and what they still owe the programme.
 
 import { addressOf, personId } from '../ground/addresses.ts';
-import { fold } from '../ground/folding.ts';
 import type { Cell, Row } from '../ground/table.ts';
+import { isUnsure, withoutUnsure } from '../ground/unsure-words.ts';
 import { answer, cellsFor, hasColumn } from '../people/answered-row.ts';
 import { isBefore } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
@@ -51,11 +51,13 @@ const fits: readonly [RegExp, FitAnswer][] = [
 
 /** The first that fits; "not a good fit" holds "a good fit", so the negative ones come first. */
 export function fitOf(text: string): FitAnswer | null {
-  return fits.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
+  const plain = withoutUnsure(text);
+  const found = fits.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  return isUnsure(text) && found !== 'not good' ? 'undecided' : found;
 }
 
 export function metOf(text: string): boolean | null {
-  const said = fold(text);
+  const said = withoutUnsure(text);
   if (said === '') return null;
   if (saysNo(said) || /^(not|no|non|nein|pas|noch nicht)\b/.test(said)) return false;
   return saysYes(said) || /^(yes|oui|ja|once|twice|une fois|einmal|\d)/.test(said) ? true : null;

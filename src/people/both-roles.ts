@@ -10,6 +10,7 @@ import { questionOf } from '../reading/question.ts';
 import { SIDES, type Side, sidesSaid } from '../reading/sides-said.ts';
 import { about, answers } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
+import { byLaterAnswers } from './later-role.ts';
 import { sidesByAnswers } from './sides-by-answers.ts';
 
 /** Forms of one role each: a form for both becomes two, each with its rows; rows that say neither are held. */
@@ -19,12 +20,13 @@ export function oneRoleEach(forms: readonly Form[], issues: Issue[]): readonly F
 
 function sidesOf(form: Form, issues: Issue[]): Form[] {
   const ownWords = sidesByAnswers(form);
-  const sides = form.table.rows.map((row) => {
+  const all = form.table.rows.map((row) => {
     const said = answers({ form, row }, 'role');
     const own = ownWords.get(fold(tidy(said)));
     return { row, sides: own === undefined ? sidesSaid(said) : [own] };
   });
-  for (const { row, sides: said } of sides)
+  const sides = byLaterAnswers(form, all, issues);
+  for (const { row, sides: said } of all)
     if (said.length === 0 && hasContent(form, row)) issues.push(neither(form, row));
   for (const [word, side] of ownWords) issues.push(takenFor(form, word, side));
   return SIDES.map((side) => ({

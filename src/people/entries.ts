@@ -45,7 +45,7 @@ export function entriesOf(form: Form, issues: Issue[]): Entry[] {
 const WRITTEN_TIME = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?:[ T,]+(\d{1,2})[:h.](\d{2})(?:[:.](\d{2}))?)?/;
 
 /** A time for comparing only: a date, or a text like 2026-03-01T10:20:30Z or 1/3/2026 10:20:30 (day first). */
-function timeOf(cell: Cell | undefined): number | null {
+export function timeOf(cell: Cell | undefined): number | null {
   if (cell instanceof Date) return cell.getTime();
   const match = WRITTEN_TIME.exec(tidy(textOf(cell)));
   if (!match) return null;

@@ -2,6 +2,7 @@
 // some questions are asked of one side only.
 import { fold, tidy } from '../ground/folding.ts';
 import { isBlank, type Row } from '../ground/table.ts';
+import { isUnsure } from '../ground/unsure-words.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { SIDES, type Side, sidesSaid } from '../reading/sides-said.ts';
 import { answers } from './answered-row.ts';
@@ -17,10 +18,10 @@ export function sidesByAnswers(form: Form): ReadonlyMap<string, Side> {
   const byWord = new Map<string, Row[]>();
   for (const row of form.table.rows) {
     const said = tidy(answers({ form, row }, 'role'));
-    if (said === '' || sidesSaid(said).length > 0) continue;
+    if (said === '' || isUnsure(said) || sidesSaid(said).length > 0) continue;
     byWord.set(fold(said), [...(byWord.get(fold(said)) ?? []), row]);
   }
-  const asked = SIDES.map((side) => form.columns.filter(({ field }) => isOfOneSide(field, side)));
+  const asked = SIDES.map((side) => askedOf(side, form));
   return new Map(
     [...byWord].flatMap(([word, rows]): (readonly [string, Side])[] => {
       const [mentors, mentees] = asked.map((columns) => shareAnswering(rows, columns));
@@ -28,6 +29,18 @@ export function sidesByAnswers(form: Form): ReadonlyMap<string, Side> {
       if (mentors! >= MOST && mentees! <= HARDLY) return [[word, 'mentors']];
       return mentees! >= MOST && mentors! <= HARDLY ? [[word, 'mentees']] : [];
     }),
+  );
+}
+
+/** What only this side is asked: those who are plainly of the other one alone leave it empty. */
+function askedOf(side: Side, form: Form): Column[] {
+  const others = form.table.rows.filter((row) => {
+    const said = sidesSaid(answers({ form, row }, 'role'));
+    return said.length === 1 && said[0] !== side;
+  });
+  return form.columns.filter(
+    (column) =>
+      isOfOneSide(column.field, side) && (others.length === 0 || shareAnswering(others, [column]) <= HARDLY),
   );
 }
 

@@ -104,6 +104,10 @@ export const people = {
   'a column that means {meaning}': 'une colonne avec le sens {meaning}',
   'We now read “{header}” instead. Check it in Set up.':
     'Nous lisons « {header} » à la place. À vérifier dans Préparer.',
+  '{first}; in row {row}, later: {last}': '{first} ; plus tard, ligne {row} : {last}',
+  'one role, or both in the later answer': 'un rôle, ou les deux dans la réponse plus récente',
+  'The later answer counts. If both are meant, write both into row {row}.':
+    'La réponse plus récente compte. Si les deux rôles sont voulus, écrivez les deux dans la ligne {row}.',
   'We take everybody who says so for a mentor: they answer what only mentors are asked.':
     'Nous prenons pour mentors toutes les personnes qui le disent : elles répondent à ce qui n’est demandé qu’aux mentors.',
   'We take everybody who says so for a mentee: they answer what only mentees are asked.':

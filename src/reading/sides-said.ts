@@ -1,5 +1,6 @@
 // Which side of a programme an answer puts somebody on: "Mentor", "being mentored", "both", "returning, and would like a mentor".
 import { fold } from '../ground/folding.ts';
+import { isUnsure } from '../ground/unsure-words.ts';
 import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 
@@ -16,8 +17,9 @@ const SEEKS =
 const BECOMES =
   /\b(be|become|being|act as|serve as|etre|devenir|werden|sein|ser|essere|diventare|worden|zijn|blive|vaere)\b/;
 
-/** "Mentor", "being mentored", "Both", "Mentor, Mentee", "Mentor (if you need more)"; nothing where the answer names neither. */
+/** "Mentor", "being mentored", "Both", "Mentor, Mentee", "Mentor (if you need more)"; nothing where the answer names neither, or is unsure. */
 export function sidesSaid(text: string): readonly Side[] {
+  if (isUnsure(text)) return [];
   const plainly = sidesIn(text.replace(/\([^)]*\)/g, ' '));
   return plainly.length > 0 ? plainly : sidesIn(text);
 }

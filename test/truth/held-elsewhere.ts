@@ -42,6 +42,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.',
     '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.',
   ],
+  'test/people/unsure-and-changed.test.ts': [
+    '{first}; in row {row}, later: {last}',
+    'The later answer counts. If both are meant, write both into row {row}.',
+  ],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
   'test/survey/what-is-said.test.ts': [
