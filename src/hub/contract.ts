@@ -41,6 +41,7 @@ export interface HubCard {
     readonly does:
       | StarterRequest['step']
       | 'open data'
+      | 'next edition'
       | 'note answers'
       | 'open match'
       | 'open catch-ups'

@@ -52,6 +52,13 @@ export class DataStore {
     this.store.set({ erasure, sure: null, ...(write ? { said: words().erase.done } : {}) });
   }
 
+  /** Once the page is open: the next edition before all else. */
+  async next(): Promise<void> {
+    if (this.store.state.page !== 'data') return;
+    await this.flow('next');
+    this.store.set({ nextFirst: true });
+  }
+
   async checkPermissions(): Promise<void> {
     const permissions = await this.store.ask('permissions', null, words().permissions.busy);
     if (permissions) this.store.set({ permissions });

@@ -57,6 +57,8 @@ export interface State {
   /** Day before which mails do not go, as it is being chosen; empty for at once. */
   readonly sendOn: string;
   /** Slices of mail are going out. */
+  /** Asked for the next edition: its section stands before all others. */
+  readonly nextFirst: boolean;
   readonly sending: boolean;
   /** Milliseconds a mail took in this run; null before the first slice is done. */
   readonly pace: number | null;
@@ -118,6 +120,7 @@ export const start: State = {
   occasion: 'introduction',
   strand: null,
   sendOn: '',
+  nextFirst: false,
   sending: false,
   pace: null,
   testTo: '',

@@ -37,6 +37,7 @@ export class Store extends Asking {
       said: '',
       showAll: false,
       sending: false,
+      nextFirst: false,
       leaving: null,
       mailAgain: null,
       leaver: nobody,

@@ -2,6 +2,7 @@
 // come back. Answers of earlier editions stay in their sheets and are not counted.
 
 import { personId } from '../ground/addresses.ts';
+import { fold } from '../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../ground/table.ts';
 import { saysYes } from '../programme/strands.ts';
 import { columnsFor, type Form } from './columns.ts';
@@ -23,6 +24,15 @@ export function ofThisEdition(form: Form, { moment, returning }: Since): Form {
     isMentors && emails.some(({ at }) => returning.has(personId(textOf(cells[at]))));
   const rows = form.table.rows.filter((row) => !isBefore(row.cells[stamp.at] ?? '', moment) || isBack(row));
   return { ...form, table: { ...form.table, rows } };
+}
+
+const STAMP = new Set(['timestamp', 'horodateur', 'zeitstempel']);
+
+/** Whether all answers of a tab were given before this edition began, as its times say. @param moment  as in `Since`. */
+export function isSetAside({ header, rows }: Table, moment: string): boolean {
+  const at = header.findIndex((text) => STAMP.has(fold(text)));
+  if (moment === '' || at < 0 || rows.length === 0) return false;
+  return rows.every(({ cells }) => isBefore(cells[at] ?? '', moment));
 }
 
 /** Ids of mentors of the last edition who are ticked as coming back. */

@@ -48,12 +48,13 @@ export function decidedIn(
   tables: readonly Table[],
   stored: readonly StoredColumn[],
   decisions: readonly Decision[],
+  aside: ReadonlySet<string> = new Set(),
 ): readonly TabDecisions[] {
   const names = tables.map((table) => table.sheet);
   const about = decisions.filter((decision) => !isAboutHeaderRow(decision));
   for (const decision of decisions)
     if (!names.includes(decision.sheet)) refuse('unknown column', whereOf(decision));
-  const known = rememberedFor(tables, stored);
+  const known = rememberedFor(tables, stored, aside);
   return tables.map((table, k) => {
     const own = known[k]!.columns;
     const said = about.filter((decision) => decision.sheet === table.sheet);

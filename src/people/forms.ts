@@ -11,6 +11,7 @@ import { readTabs, type TabReading } from '../reading/read-tabs.ts';
 import { sidesSaid } from '../reading/sides-said.ts';
 import type { Tab as ReadTab } from '../reading/tab-evidence.ts';
 import { withAnswersAgainst } from './answers-against.ts';
+import { isSetAside } from './answers-since.ts';
 import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';
@@ -28,13 +29,19 @@ export interface Forms {
   readonly issues: readonly Issue[];
 }
 
-/** Reads every sheet that is not ours; decisions just taken win over what is remembered. */
+/**
+ * Reads every sheet that is not ours; decisions just taken win over what is remembered.
+ *
+ * @param since  when this edition began, as the setting says it; empty where every answer counts.
+ */
 export function formsOf(
   tables: readonly Table[],
   stored: readonly StoredColumn[],
   decisions: readonly Decision[] = [],
+  since = '',
 ): Forms {
-  const decided = decidedIn(tables, stored, decisions);
+  const aside = new Set(tables.filter((table) => isSetAside(table, since)).map(({ sheet }) => sheet));
+  const decided = decidedIn(tables, stored, decisions, aside);
   const readings = readTabs(
     tables.map(tabOf),
     decided.map(({ role, columns }) => ({
@@ -51,7 +58,7 @@ export function formsOf(
   return {
     forms: read.flatMap(({ form }) => (form ? [form] : [])),
     others: read.flatMap(({ table, form }) => (form ? [] : [table])),
-    open: openTabsOf(read),
+    open: openTabsOf(read, aside),
     issues: read.flatMap(({ form, decided: { own } }) => (form ? columnIssues(form, own) : [])),
   };
 }

@@ -28,7 +28,12 @@ interface ReadTable {
 const PEOPLE = 2;
 const ADDRESS = /[^@\s]@[^@\s]+\.[^@\s]/;
 
-export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
+/** @param aside  names of tabs whose answers all belong to an earlier edition: they stand beside nobody. */
+export function openTabsOf(
+  read: readonly ReadTable[],
+  aside: ReadonlySet<string> = new Set(),
+): readonly OpenTab[] {
+  const ofNow = read.filter(({ table }) => !aside.has(table.sheet));
   const unsure = read.filter(
     (one) =>
       one.decided.role === undefined &&
@@ -36,8 +41,8 @@ export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
       holdsPeople(one.table),
   );
   const asked = new Set(unsure.map(({ table }) => table.sheet));
-  const twice = read.filter(
-    (one) => !asked.has(one.table.sheet) && one.decided.roleBy !== 'coordinator' && isTwice(read, one),
+  const twice = ofNow.filter(
+    (one) => !asked.has(one.table.sheet) && one.decided.roleBy !== 'coordinator' && isTwice(ofNow, one),
   );
   return [
     ...unsure.map(
@@ -53,7 +58,7 @@ export function openTabsOf(read: readonly ReadTable[]): readonly OpenTab[] {
         sheet: table.sheet,
         why: 'twice',
         candidates: [form!.role, null],
-        beside: read.find(isBeside({ table, form, decided }))?.table.sheet ?? null,
+        beside: ofNow.find(isBeside({ table, form, decided }))?.table.sheet ?? null,
       }),
     ),
   ];

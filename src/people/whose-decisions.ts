@@ -2,7 +2,7 @@
 // renamed, swapped, or linked again. What belongs to one tab is never taken for another's in silence.
 import { fold } from '../ground/folding.ts';
 import { type Cell, type Grid, type Table, textOf } from '../ground/table.ts';
-import { HEADER_ROW, isAboutSheet, type StoredColumn } from './stored-columns.ts';
+import { HEADER_ROW, isAboutSheet, type StoredColumn, storedRole, WHOLE_SHEET } from './stored-columns.ts';
 
 /** What is remembered of one tab. */
 export interface Remembered {
@@ -34,10 +34,15 @@ interface Fit {
   readonly isTold: boolean;
 }
 
-/** For each tab what is remembered of it; of a tab that repeats another one only its questions, so that its role is asked. */
+/**
+ * For each tab what is remembered of it; of a tab that repeats another one only its questions, so that its role is asked.
+ *
+ * @param aside  names of tabs whose answers all belong to an earlier edition: whoever repeats one of them is the same form, a year later.
+ */
 export function rememberedFor(
   tables: readonly Table[],
   stored: readonly StoredColumn[],
+  aside: ReadonlySet<string> = new Set(),
 ): readonly Remembered[] {
   const sheets = bySheet(stored);
   const names = new Set(tables.map(({ sheet }) => sheet));
@@ -71,9 +76,23 @@ export function rememberedFor(
   }
   return own.map((fit, k) => {
     if (fit) return { sheet: fit.sheet, columns: fit.columns, isDoubtful: fit.isTold && fit.kept === 0 };
-    const twin = best(fits[k]!.filter(isTwin));
-    return twin ? { ...NOTHING, columns: twin.columns.filter((one) => !isAboutSheet(one)) } : NOTHING;
+    const twins = fits[k]!.filter(isTwin);
+    const twin = best(twins);
+    if (!twin) return NOTHING;
+    const isYearLater = !aside.has(tables[k]!.sheet) && isSameForm(twins, twin, aside);
+    const columns = twin.columns.filter((one) => !isAboutSheet(one) || (isYearLater && isWholeSheet(one)));
+    return { ...NOTHING, columns };
   });
+}
+
+/** The form of an earlier edition, and no form of the other side is as much like it. */
+function isSameForm(twins: readonly Fit[], twin: Fit, aside: ReadonlySet<string>): boolean {
+  const role = storedRole(twin.columns)?.role ?? null;
+  return (
+    role !== null &&
+    aside.has(twin.sheet) &&
+    twins.every((other) => aside.has(other.sheet) && storedRole(other.columns)?.role === role)
+  );
 }
 
 function bySheet(stored: readonly StoredColumn[]): ReadonlyMap<string, readonly StoredColumn[]> {
@@ -99,6 +118,7 @@ function fitOf(table: Table, sheet: string, columns: readonly StoredColumn[]): F
   };
 }
 
+const isWholeSheet = ({ question }: StoredColumn) => fold(question) === fold(WHOLE_SHEET);
 const isRenamed = ({ kept, isTold }: Fit) => isTold && kept >= RENAMED;
 const isTwin = ({ kept, known, isTold }: Fit) => isTold && kept >= TWIN && known >= TWIN;
 const likeness = ({ kept, known }: Fit) => kept + known;

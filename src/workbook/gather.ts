@@ -76,7 +76,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const { tables, chosenRows } = foreignTables(rest, stored, decisions);
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
   speak(settings.panelLanguage ?? languageAsked());
-  const { forms, others, open, issues } = formsOf(tables, stored, decisions);
+  const { forms, others, open, issues } = formsOf(tables, stored, decisions, settings.answersSince);
   const lost = tabsById(rest, (tab) => headerless(tab.grid, tab.name));
   const unread = unreadIssues(bound);
   const lostNames = new Map([...lost].map(([id, tab]) => [id, tab.name()]));

@@ -79,3 +79,19 @@ test('one person’s data go from the page as soon as another address is written
   await late;
   expect(titles()).toEqual(['Lists']);
 });
+
+test('the next edition, asked for from the hub, is looked at and stands first; another page forgets it', async () => {
+  const asked: string[] = [];
+  const ask = (question: string, request: { step?: string } | null) => {
+    asked.push([question, request?.step ?? ''].join(' '));
+    const value = { sections: [{ title: 'Lists' }, { title: 'The next edition' }], said: '', goesOn: null };
+    return Promise.resolve({ ok: true, language: 'en', value });
+  };
+  const store = new Store({ ask } as unknown as Server, () => undefined);
+  await store.open('data');
+  await store.data.next();
+  expect(asked.filter((one) => one.startsWith('flows'))).toEqual(['flows look', 'flows next']);
+  expect(store.state).toMatchObject({ page: 'data', nextFirst: true });
+  await store.open('data');
+  expect(store.state.nextFirst).toBe(false);
+});

@@ -2,12 +2,12 @@
 // are set aside, its pairs are remembered without names, its mentors come back by a tick.
 import { expect, test } from 'vitest';
 import type { CloseView } from '../../src/api/api.ts';
-import type { World } from '../../src/local/world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
 import { confirmed, introduced, kickedOff } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, programme } from '../introduce-world.ts';
 import { trialOf } from '../trials.ts';
-import { allRows, askIn, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
+import { allRows, askIn, CONFIRM, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 /** Slice after slice, as the open panel asks; what stood after each. */
 function takeAllOut(world: World): { last: CloseView; slices: number[] } {
@@ -90,7 +90,7 @@ test('a match after closing brings nobody back: the next edition is begun first'
 test('once closed nobody is to be matched again: the hub leads to the next edition', () => {
   const world = closed();
   const { cards, steps } = valueIn(world, 'hub', null);
-  expect(cards[0]).toMatchObject({ title: '2026 is closed', buttons: [{ does: 'open data' }] });
+  expect(cards[0]).toMatchObject({ title: '2026 is closed', buttons: [{ does: 'next edition' }] });
   expect(steps.filter(({ state }) => !['done', 'later'].includes(state))).toEqual([]);
 });
 
@@ -188,3 +188,33 @@ test('each fault at every call of the beginning: the former edition or the next,
     expect(allRows(world)['Returning mentors'], where).toEqual(allRows(whole)['Returning mentors']);
   }
 }, 300_000);
+
+test('the same forms a year later: what was confirmed is taken over, and last year’s sheets are no question', () => {
+  const world = introduced(3);
+  valueIn(world, 'columns', CONFIRM);
+  world.clock = NOW;
+  valueIn(world, 'close', { step: 'close' });
+  world.clock = NOW;
+  valueIn(world, 'nextEdition', BEGIN);
+  world.clock = NOW + 30 * 24 * 60 * 60_000;
+  const later = (of: string) => {
+    const [header, ...rows] = rowsOf(world, of)!;
+    return [header!, ...rows.map((row) => ['2026-04-08 10:00:00', ...row.slice(1)])];
+  };
+  addSheet(world, 'Form responses 3', later('Mentor answers'));
+  addSheet(world, 'Form responses 4', later('Mentee answers'));
+  const { sheets } = valueIn(world, 'columns', { decisions: [], accept: null, write: false });
+  const said = Object.fromEntries(sheets.map(({ sheet, role, sure }) => [sheet, { role, sure }]));
+  expect(said['Form responses 3']).toEqual({ role: 'mentors', sure: true });
+  expect(said['Form responses 4']).toEqual({ role: 'mentees', sure: true });
+  const asked = sheets.flatMap(({ columns }) => columns.filter(({ sure }) => !sure));
+  expect(asked).toEqual([]);
+  const hub = valueIn(world, 'hub', null);
+  expect(hub.participants).toEqual({ mentors: 3, mentees: 3 });
+  expect(JSON.stringify(hub)).not.toContain('Whose answers');
+  // While last year's answers still count, a second sheet like the first is asked about.
+  const now = copyOf(world);
+  const settings = now.sheets.find(({ name }) => name === 'Settings')!;
+  settings.rows.find(([name]) => name === 'Answers since')![1] = '';
+  expect(JSON.stringify(valueIn(now, 'hub', null))).toContain('Whose answers');
+});

@@ -39,7 +39,7 @@ export function closedCard({ settings }: Gathered): HubCard {
   return {
     title: say('{edition} is closed', { edition: settings.edition }),
     lines: [say('Next: begin the next edition.')],
-    buttons: [{ does: 'open data', label: say('The next edition') }],
+    buttons: [{ does: 'next edition', label: say('The next edition') }],
   };
 }
 

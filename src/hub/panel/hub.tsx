@@ -100,6 +100,7 @@ function Cards({ store, state }: { readonly store: Store; readonly state: State 
               onClick={() => {
                 const page = opens[does as keyof typeof opens];
                 if (about) store.set({ occasion: about });
+                if (does === 'next edition') return store.open('data').then(() => store.data.next());
                 return page === undefined
                   ? store.start(does as StarterRequest['step'] | 'note answers')
                   : store.open(page);

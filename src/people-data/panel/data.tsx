@@ -9,6 +9,9 @@ const words = () => messages.data;
 /** What may be taken back is drawn in the same way. */
 export function DataPage({ store, state }: DataProps) {
   const isData = state.page === 'data';
+  const sections = state.flow?.sections ?? [];
+  const drawn = (some: typeof sections) =>
+    some.map((section) => <Drawn key={section.title} store={store} state={state} section={section} />);
   return (
     <PageFrame
       store={store}
@@ -22,10 +25,9 @@ export function DataPage({ store, state }: DataProps) {
         )
       }
     >
+      {state.nextFirst && drawn(sections.slice(-1))}
       {isData && <Erase store={store} state={state} />}
-      {state.flow?.sections.map((section) => (
-        <Drawn key={section.title} store={store} state={state} section={section} />
-      ))}
+      {drawn(state.nextFirst ? sections.slice(0, -1) : sections)}
       {isData && <Permissions store={store} state={state} />}
     </PageFrame>
   );
