@@ -44,7 +44,8 @@ export function readList(
       continue;
     }
     const address = addressOf(cellText(table!, row, 'Email'));
-    if (address !== null) byId.set(personId(address), listed);
+    const id = address === null ? null : personId(address);
+    if (id !== null && (!byId.has(id) || decides(listed))) byId.set(id, listed);
     if (address === null || !answering.has(personId(address))) {
       const name = fold(cellText(table!, row, 'Name'));
       byName.set(name, byName.has(name) ? null : listed);
@@ -52,6 +53,11 @@ export function readList(
   }
   const kept = (id: string) => (erased.size === 0 ? undefined : erased.get(erasedPrint(id)));
   return (person) => byId.get(person.id) ?? kept(person.id) ?? byName.get(fold(person.name)) ?? null;
+}
+
+/** Of two rows about one person the one that says something, wherever it stands; of two that do, the last. */
+function decides({ strand, places, status, priority, code }: Listed): boolean {
+  return strand !== '' || String(places) !== '' || status !== '' || priority !== null || code !== '';
 }
 
 function listedOf(table: Table, row: Row, issues: Issue[]): Listed {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { MatchView } from '../../src/api/api.ts';
 import { addSheet } from '../../src/local/world.ts';
 import { mulberry32, shuffled } from '../chance.ts';
-import { introduceAll } from '../ladder.ts';
+import { addressOf, introduceAll, ladder, ladderTabs } from '../ladder.ts';
 import { largeProgramme } from '../programme.ts';
 import {
   allRows,
@@ -130,6 +130,31 @@ test('the first act of a file begins the Log, and the next ones add a row each',
   expect(header).toEqual(['When', 'Who', 'Did', 'Counts', 'Version']);
   expect(rows.map((row) => row[2])).toEqual(['Match', 'Introduce']);
   expect(JSON.stringify(rows)).not.toContain('@');
+});
+
+test('after Set up, Match lists everybody who answered: a word in Status takes them out, and no row comes twice', () => {
+  const world = ladder();
+  valueIn(world, 'columns', CONFIRM);
+  valueIn(world, 'match', WRITE);
+  const rows = () => rowsOf(world, 'Mentees')!;
+  const names = () =>
+    rows()
+      .slice(1)
+      .map((row) => row[0]);
+  const listed = names();
+  expect([...listed].sort()).toEqual(
+    ladderTabs()
+      ['Mentee answers']!.slice(1)
+      .map((row) => row[2])
+      .sort(),
+  );
+  expect(rowsOf(world, 'Mentors')).toHaveLength(7);
+  const sheet = world.sheets.find(({ name }) => name === 'Mentees')!;
+  sheet.rows[1]![rows()[0]!.indexOf('Status')] = 'withdrawn';
+  const { pairs, unmatched } = valueIn(world, 'match', WRITE);
+  const gone = addressOf(String(listed[0]));
+  expect([...pairs, ...unmatched].map(({ mentee }) => mentee)).not.toContain(gone);
+  expect(names()).toEqual(listed);
 });
 
 test('matching twice writes nothing the second time', async () => {

@@ -136,7 +136,11 @@ export const numbers: Readonly<Record<string, Counter>> = {
   'match.quality.all.mentees': ({ after }) => takingPart(after, 'Mentee').length,
   'match.quality.all.matched': ({ after, request, pressing }) => {
     const { write } = request as { write: boolean };
-    return standing(write ? after : pressing(['match', { ...(request as object), write: true }])).length;
+    const written = write ? after : pressing(['match', { ...(request as object), write: true }]);
+    const here = new Set([...takingPart(written, 'Mentee'), ...takingPart(written, 'Mentor')]);
+    return standing(written).filter((row) =>
+      ['Mentee address', 'Mentor address'].every((column) => here.has(String(row[column]))),
+    ).length;
   },
   'profiles.listed': ({ after }) => takingPart(after, 'Mentor').length,
   'profiles.newCodes': ({ after }) => {

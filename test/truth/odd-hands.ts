@@ -59,8 +59,11 @@ const addressOf = (world: World, name: CellData) =>
 const listed = (world: World, sheet: 'Mentors' | 'Mentees', row: Readonly<Record<string, CellData>>) => {
   if (!sheetOf(world, sheet)) addSheet(world, sheet, [['Code', 'Name', 'Email', 'Status', 'Notes']]);
   const { rows } = sheetOf(world, sheet);
-  rows.push([]);
-  for (const [column, value] of Object.entries(row)) put(world, sheet, rows.length, column, value);
+  const email = rows[0]!.indexOf('Email');
+  const there = rows.findIndex((cells) => row['Email'] !== undefined && cells[email] === row['Email']);
+  if (there < 0) rows.push([]);
+  const at = there < 0 ? rows.length : there + 1;
+  for (const [column, value] of Object.entries(row)) put(world, sheet, at, column, value);
 };
 const setting = (world: World, name: string, value: string) =>
   void sheetOf(world, 'Settings').rows.push([name, value, '']);

@@ -6,6 +6,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { listedRows } from '../../people/listed-rows.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -16,7 +17,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { writeAct } from '../../workbook/write-act.ts';
-import { differs, type SheetRows } from '../../workbook/write-sheet.ts';
+import { differs, type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { MatchRequest, MatchView } from '../contract.ts';
 import { differenceTo } from '../domain/changes-to-matches.ts';
 import { extraPlaces } from '../domain/extra-places.ts';
@@ -155,6 +156,7 @@ function write(
   const circles: SheetRows[] = hasCircles
     ? [['circles', circleLines(matching.circles, input.circleHolds, own('circles'), known, told.circles)]]
     : [];
+  writeSheets(ports, gathered, everybodyListed(gathered, reading));
   writeAct(ports, gathered, 'Match', [...columns, matches, ...circles, unmatched, ...proof]);
   const { all } = view.quality;
   note(
@@ -167,6 +169,15 @@ function write(
       view.fingerprint,
     ),
   );
+}
+
+/** Where Set up or the profiles have made Mentors and Mentees: a row for everybody who answered, in which a decision can be written. */
+function everybodyListed(gathered: Gathered, { everybody }: Reading): SheetRows[] {
+  return (['mentors', 'mentees'] as const).flatMap((id): SheetRows[] => {
+    const table = gathered.ours.get(id)?.table;
+    const people = everybody.filter(({ role }) => `${role}s` === id);
+    return table ? [[id, listedRows(id, table, people)]] : [];
+  });
 }
 
 /** Sheets are filled from the last to the first: where Matches stand with the same fingerprint, the proof beside them is theirs. */
