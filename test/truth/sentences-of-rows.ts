@@ -387,6 +387,18 @@ export const ofRows = table(
   ],
   // Introduce.
   [
+    'accepted, and no mail asked {mentor} about {mentee}',
+    ({ mentor, mentee }, { after }) => {
+      const rows = pairsIn(after, 'accepted').filter(
+        (row) => row['Mentor'] === mentor && row['Mentee'] === mentee,
+      );
+      const asked = rowsIn(after, 'Outbox').filter(
+        ({ Kind, State }) => Kind === 'mentor asked' && !['queued', 'held', 'failed'].includes(String(State)),
+      );
+      return true_(rows.some((row) => asked.every(({ Pair }) => Pair !== pairKey(row))));
+    },
+  ],
+  [
     'held by hand in the Outbox, row {row}: write queued into State, and it goes',
     ({ row }, { after }) => [rowAt(after, { sheet: 'Outbox', row: Number(row) })['State'], 'held'],
   ],
