@@ -46,6 +46,16 @@ test('a beginning fills the page in, and writes nothing', async () => {
   await panel.getByRole('button', { name: 'Nothing to save' }).waitFor();
 });
 
+test('a strand that is added stays open while it is named', async () => {
+  await open('Strands');
+  await press('Add a strand');
+  await panel.locator('#strand-0-0').pressSequentially('Zweier');
+  await panel.getByText('Zweier · one to one').waitFor();
+  expect(await panel.locator('#strand-0-0').inputValue()).toBe('Zweier');
+  expect(await panel.locator('#strand-0-2').isVisible()).toBe(true);
+  await press('Undo');
+});
+
 test('what cannot be read is marked beside its field and not saved', async () => {
   await panel.getByLabel('Working hours').fill('17 to nine');
   await press('Save 1 change');

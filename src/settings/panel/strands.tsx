@@ -45,7 +45,7 @@ function Strand({
     isNumber(months) ? words().months(months) : '',
   ];
   return (
-    <details class="card" open={name === ''}>
+    <details class="card" ref={(card) => openNew(card, name)}>
       <summary dir="auto">{parts.filter((part) => part !== '').join(' · ')}</summary>
       {fields.map(({ label, choices }, column) => (
         <Field
@@ -64,6 +64,11 @@ function Strand({
       </button>
     </details>
   );
+}
+
+/** A strand without a name is being written: it opens, and stays open while it gets one. */
+function openNew(card: HTMLDetailsElement | null, name: string | undefined): void {
+  if (card !== null && name === '') card.open = true;
 }
 
 /** A line about a strand leaves out what was not written as a number. */
