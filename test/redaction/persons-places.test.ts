@@ -82,3 +82,28 @@ test('one letter of another script is somebody, and a word that is asked about o
   });
   expect(flags.filter(({ end, start }) => end - start === 4)).toHaveLength(2);
 });
+
+/** Family names that are what somebody once did for a living; several stand in no list of names. */
+const TRADES = [
+  'Stellmacher',
+  'Rademacher',
+  'Schuhmacher',
+  'Koch',
+  'Kaufmann',
+  'Fassbinder',
+  'Kesselflicker',
+];
+
+test.each(['Prof. Dr. Annegret', 'Dr. Hannelore', 'Frau Prof. Ute', 'Herr Klaus-Dieter'])(
+  'a trade behind “%s” is the family name, and goes with it',
+  (called) => {
+    const stay = TRADES.filter(
+      (trade) => !isFound(`${called} ${trade} hat mir damals sehr geholfen.`, trade, 'de'),
+    );
+    expect(stay).toEqual([]);
+  },
+);
+
+test('a thing behind a titled family name stays', () => {
+  expect(isFound('Ich habe mit Herrn Weber Projekte geleitet.', 'Projekte', 'de')).toBe(false);
+});

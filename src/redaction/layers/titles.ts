@@ -3,7 +3,7 @@ import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { isFunctionWord, type Language } from '../words/function-words.ts';
+import type { Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import {
   asWritten,
@@ -14,6 +14,7 @@ import {
   wordsAsWritten,
 } from '../words/titles.ts';
 import { gapAfter } from './shapes.ts';
+import { isNamePart, isThingBehind } from './thing-behind-name.ts';
 
 /** Within a title: "Dipl.-Ing.", "h. c.". */
 const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
@@ -128,7 +129,8 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
     k++
   ) {
     const token = tokens[k]!;
-    if (last !== null && (isThing(scene, k, last) || isNextSentence(scene, k) || isAuthor(scene, k))) break;
+    if (last !== null && (isThingBehind(scene, k, last) || isNextSentence(scene, k) || isAuthor(scene, k)))
+      break;
     if (last === null && (isNounOf(scene, title, k) || isEnded(scene, k))) break;
     if (isNamePart(token, k > title + 1)) last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
@@ -157,31 +159,12 @@ function isNextSentence({ tokens, text }: Scene, at: number): boolean {
   return before.text.length > 2 && text[before.end] === '.';
 }
 
-/** German "Frau Muellers Tür": an ordinary noun behind the name. */
-function isThing({ tokens, text, language }: Scene, at: number, last: number): boolean {
-  const { plain, text: word } = tokens[at]!;
-  if (
-    language !== 'de' ||
-    word.length === 1 ||
-    text.slice(tokens[last]!.end, tokens[at]!.start).trim() !== ''
-  )
-    return false;
-  const kind = kindOf(plain, language);
-  return kind === 'ordinary' || (kind.startsWith('maybe') && /s$/.test(tokens[last]!.plain));
-}
-
 /** "von der" after "von", "de la" after "de"; an article alone links nothing to a name that has begun. */
 function mayLink(tokens: readonly Token[], at: number, last: number | null): boolean {
   const { plain } = tokens[at]!;
   if (!particles.has(plain)) return false;
   if (last === null) return !CONJUNCTIONS.has(plain);
   return at - 1 !== last || !ARTICLES.has(plain);
-}
-
-function isNamePart(token: Token, isLater: boolean): boolean {
-  if (!token.isCapital || notAName.has(token.plain)) return false;
-  if (token.text.length === 1) return true;
-  return !(isFunctionWord(token.plain) && (isLater || token.text.length <= 3));
 }
 
 /** German "Herr der Lage": an article behind the title, and a noun. */
