@@ -154,4 +154,8 @@ export const catchUps = {
   '{n} meetings proposed.': '{n} rencontres proposées.',
   'Sheet and calendar differ.': 'La feuille et l’agenda ne disent pas la même chose.',
   'No times yet.': 'Pas encore de créneaux.',
+  '{who}: {n} of {all} meetings have a time': '{who} : {n} rencontres sur {all} ont un créneau',
+  'a time for each meeting': 'un créneau pour chaque rencontre',
+  'Propose times tells why some have none. The two can also agree on a time themselves.':
+    '« Proposer des créneaux » dit pourquoi il en manque. Les deux peuvent aussi convenir eux-mêmes d’un créneau.',
 };

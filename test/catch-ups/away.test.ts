@@ -67,6 +67,12 @@ test('nobody is asked to a meeting in a month of absence, and what finds no time
   expect(view.unscheduled.length).toBeGreaterThan(0);
   for (const { why } of view.unscheduled)
     expect(why).toMatch(/^One of them is away that month, as the form says\./);
+  valueIn(away, 'schedule', CREATE);
+  const left = valueIn(away, 'schedule', LOOK).issues.filter(
+    ({ wanted }) => wanted === 'a time for each meeting',
+  );
+  const n = monthsOf(away, 'mentor0@example.org').length;
+  expect(left).toMatchObject([{ found: expect.stringContaining(`: ${n} of 3 meetings have a time`) }]);
   const unclear = world('perhaps in spring');
   const { issues } = valueIn(unclear, 'schedule', PROPOSE);
   expect(issues.filter(({ column }) => column === 'Months away')).toMatchObject([

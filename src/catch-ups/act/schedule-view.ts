@@ -20,6 +20,7 @@ import { isToCreate } from './event-tasks.ts';
 import { clockIssues, handIssues, onClosedDays, pastDates, rhythmIssues } from './meeting-issues.ts';
 import { countedIn, scheduleSays, standingOf } from './schedule-says.ts';
 import { cancellable } from './to-cancel.ts';
+import { withoutTimes } from './without-times.ts';
 
 /** @param run  what this run created is told from what was there before. */
 export function scheduleView(
@@ -68,7 +69,7 @@ export function scheduleView(
     undoable: undoableRows(ports, prepared, rows, now).length,
     calendar: done.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
-    issues: goesOn ? [] : [...declinedSaid(prepared, done, now), ...issuesOf(prepared, rows, now)],
+    issues: goesOn ? [] : issuesOf(prepared, done, now),
   };
 }
 
@@ -83,19 +84,18 @@ function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['a
   };
 }
 
-function declinedSaid(prepared: PreparedMeetings, { rows, events }: Scheduled, now: number): Issue[] {
-  return declinedIssues(prepared, declinedMeetings(prepared, rows, events ?? new Map(), now));
-}
-
-function issuesOf(prepared: PreparedMeetings, rows: readonly MeetingRow[], now: number): Issue[] {
+function issuesOf(prepared: PreparedMeetings, done: Scheduled, now: number): Issue[] {
+  const { rows, events } = done;
   const { gathered, groups } = prepared;
   return [
+    ...declinedIssues(prepared, declinedMeetings(prepared, rows, events ?? new Map(), now)),
     ...handIssues(prepared, rows),
     ...onClosedDays(prepared, rows, now),
     ...lateIssues(rows, now),
     ...pastDates(prepared, now),
     ...rhythmIssues(gathered, groups),
     ...clockIssues(prepared),
+    ...withoutTimes(prepared, done),
     ...prepared.issues(),
   ];
 }
