@@ -13,23 +13,39 @@ const CODE_BEFORE = /^(m\s?[-–_.‑]?\s?0*\d{1,5})(?![\p{L}\p{N}])/iu;
 const MOST_OFFERED = 3;
 
 /** What was taken by the question alone: a person who saw the column is believed. */
-export function withAnswersAgainst(role: Role, { rows }: Table, column: Column): Column {
-  const { field, sure, by, at } = column;
-  const isOpen = !sure || field === 'supervisor';
-  if (by === 'coordinator' || !isOpen || fieldNamed(role, 'choices') === null) return column;
-  const answers = rows.map(({ cells }) => tidy(textOf(cells[at]))).filter((text) => text !== '');
-  const codes = answers.filter((text) => codeNumber(CODE_BEFORE.exec(text)?.[1] ?? '') !== null);
-  const isOfCodes = answers.length > 0 && codes.length >= answers.length * MOSTLY;
-  return isOfCodes && !isChoice(field ?? '')
-    ? { ...column, ...offering(column), sure: false, by: 'question' }
-    : column;
+export function withAnswersAgainst(role: Role, table: Table, columns: readonly Column[]): readonly Column[] {
+  if (fieldNamed(role, 'choices') === null) return columns;
+  return columns.reduce<readonly Column[]>((all, column) => {
+    if (!isOfCodes(table, column)) return all;
+    const asked = { ...column, ...offering(column, all), sure: false, by: 'question' as const };
+    return all.map((one) => (one.at === column.at ? asked : one));
+  }, columns);
 }
 
+function isOfCodes({ rows }: Table, { field, sure, by, at }: Column): boolean {
+  const isOpen = !sure || field === 'supervisor';
+  if (by === 'coordinator' || !isOpen || isChoice(field ?? '')) return false;
+  const answers = rows.map(({ cells }) => tidy(textOf(cells[at]))).filter((text) => text !== '');
+  const codes = answers.filter((text) => codeNumber(CODE_BEFORE.exec(text)?.[1] ?? '') !== null);
+  return answers.length > 0 && codes.length >= answers.length * MOSTLY;
+}
+
+const IN_ORDER = ['choice 1', 'choice 2', 'choice 3'];
 const isChoice = (field: string) => /^choice/.test(field);
 
 /** A ban may be written in codes as well: what was read so stays what it is, with choices beside it. */
-function offering({ field, candidates }: Column): Pick<Column, 'field' | 'candidates'> {
-  const choice = candidates.find(isChoice) ?? 'choices';
+function offering(
+  { at, field, candidates }: Column,
+  all: readonly Column[],
+): Pick<Column, 'field' | 'candidates'> {
+  const beside = all
+    .filter((other) => other.at !== at)
+    .flatMap((one) => [one.field ?? '', ...one.candidates]);
+  // Beside a second and a third choice it is the first one, and counts before them.
+  const free = IN_ORDER.some((name) => beside.includes(name))
+    ? IN_ORDER.find((name) => !beside.includes(name))
+    : undefined;
+  const choice = candidates.find(isChoice) ?? free ?? 'choices';
   const first = field === 'conflicts' ? field : choice;
   const others = [choice, field ?? '', ...candidates].filter((name) => name !== '' && name !== first);
   return { field: first, candidates: [first, ...new Set(others)].slice(0, MOST_OFFERED) };

@@ -105,10 +105,9 @@ function formOf(
     role: holds,
     by: roleBy,
     table,
-    columns: withWhatStoodHere(holds, read, own)
-      .map(withDoubt)
-      .map((column) => withAnswersAgainst(holds, table, column))
-      .map((column) => withRole(holds, table, column)),
+    columns: withAnswersAgainst(holds, table, withWhatStoodHere(holds, read, own).map(withDoubt)).map(
+      (column) => withRole(holds, table, column),
+    ),
   };
 }
 

@@ -66,6 +66,12 @@ test('confirmed while empty: no rule is remembered, and what is asked then forbi
     const isChoice = /^choice/.test(field ?? '');
     expect(sure ? isChoice : asked && candidates.some((name) => /^choice/.test(name)), header).toBe(true);
   }
+  // Whatever is offered first, the first wish stays before the others.
+  const offered = columns.map(({ field, candidates }) => field ?? candidates[0]!);
+  const inOrder = ['choice 1', 'choice 2', 'choice 3'];
+  expect([offered, offered.map(() => 'choices')]).toContainEqual(
+    offered.includes('choices') ? offered.map(() => 'choices') : inOrder,
+  );
   const { unmatched } = valueIn(world, 'match', TRY);
   expect(JSON.stringify(unmatched)).not.toMatch(/Not the supervisor|named as a conflict/);
 });
