@@ -22,7 +22,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} circles',
   ],
   'test/introduce/mail-again.test.ts': ['{other} has a former address of {name} in the mail.'],
-  'test/workbook/mentors-say.test.ts': ['accepted, and no mail asked {mentor} about {mentee}'],
   'test/catch-ups/away.test.ts': ['{who}: {n} of {all} meetings have a time'],
   'test/catch-ups/declined.test.ts': ['{who}, meeting {k}: declined by {names}'],
   'test/introduce/follow-up.test.ts': [

@@ -260,6 +260,10 @@ export const hands: Readonly<Record<string, Hand>> = {
     const names = rows.slice(1).map((row) => row[at]!);
     for (const [k, row] of rows.slice(1).entries()) row[at] = names[(k + 1) % names.length]!;
   }),
+  'accepted, though no mentor was asked': of('pairs', 'match', (world) => {
+    setting(world, "Mentors' say", 'yes');
+    put(world, 'Matches', 2, 'Status', 'accepted');
+  }),
   'a word in Status nobody knows': of('pairs', 'match', status('Matches', 2, 'hmm')),
   'a word beside a person nobody knows': of('pairs', 'introduce', (world) => {
     const [Name, Email] = [
