@@ -38,6 +38,11 @@ export const circles = {
   'The circles that stand stay as they are. Write a row into Circles for whoever joins one of them, or let them wait: write paused into their Status.':
     'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans Circles pour qui en rejoint un, ou faites attendre : écrivez paused dans le Status.',
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
+  '{name} is locked in {circle}, and no mentee is there':
+    '{name} est verrouillé dans {circle}, et il n’y a là aucun mentoré',
+  'a circle with mentees': 'un cercle avec des mentorés',
+  'The row stays as it is. Write another circle into it, or take out the tick in Lock.':
+    'La ligne reste telle quelle. Écrivez-y un autre cercle, ou décochez Lock.',
   'Write more places, or none if the strand has no limit.':
     'Écrivez plus de places, ou aucune si le parcours n’a pas de limite.',
 } as const;

@@ -96,7 +96,13 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       issues: [],
     },
     weightOf: readWeights(null).weightOf,
-    circleHolds: { locked: new Map(), former: new Map(), aside: new Set(), standing: new Set() },
+    circleHolds: {
+      locked: new Map(),
+      rows: new Map(),
+      former: new Map(),
+      aside: new Set(),
+      standing: new Set(),
+    },
   };
 }
 

@@ -46,6 +46,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{first}; in row {row}, later: {last}',
     'The later answer counts. If both are meant, write both into row {row}.',
   ],
+  'test/circles/locks.test.ts': ['{name} is locked in {circle}, and no mentee is there'],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
   'test/survey/what-is-said.test.ts': [

@@ -4,25 +4,28 @@ import { NO_PLACE } from '../../eligibility/rules.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { CircleInput } from './circle.ts';
 import { leadersOf } from './leaders.ts';
+import { lockedOutside } from './locked-leaders.ts';
 
-/** Mentors of each group. @param standing  how many of the groups, the first ones, get nobody whom they do not need. */
+/**
+ * Mentors of each group. A mentor locked in Circles leads the group that has the name of that circle, and no other.
+ *
+ * @param standing  how many of the groups, the first ones, get nobody whom they do not need.
+ */
 export function leadersFor(
   input: CircleInput,
   groups: readonly (readonly Mentee[])[],
+  names: readonly string[],
   standing: number,
 ): Mentor[][] {
-  const { strand, mentors, bounds, holds, fit, seed } = input;
-  const lockedCircle = (members: readonly Mentee[]) =>
-    new Set(members.flatMap((member) => holds.locked.get(member.id) ?? holds.former.get(member.id) ?? []));
-  const fixed = groups.map((members) => {
-    const names = lockedCircle(members);
-    return mentors.filter((mentor) => holds.locked.has(mentor.id) && names.has(holds.locked.get(mentor.id)!));
-  });
+  const { strand, bounds, holds, fit, seed } = input;
+  const elsewhere = new Set(lockedOutside(input, names));
+  const mentors = input.mentors.filter((mentor) => !elsewhere.has(mentor));
+  const fixed = names.map((name) => mentors.filter(({ id }) => holds.locked.get(id) === name));
   const forbids = (mentee: Mentee, mentor: Mentor) => {
     const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
     return rule === NO_PLACE ? null : rule;
   };
-  const together = withCoLeaders(input, groups, withoutTwins(fixed), forbids);
+  const together = withCoLeaders({ ...input, mentors }, groups, fixed, forbids);
   return leadersOf({
     strand,
     circles: groups,
@@ -70,10 +73,4 @@ function withCoLeaders(
 /** The other one wishes it too, or wishes for nobody. */
 function wouldLeadWith(other: Mentor, mentor: Mentor): boolean {
   return other.coLeaders.length === 0 || other.coLeaders.includes(mentor.id);
-}
-
-/** A mentor locked by a circle that was split leads the first of its parts. */
-function withoutTwins(fixed: readonly (readonly Mentor[])[]): Mentor[][] {
-  const seen = new Set<string>();
-  return fixed.map((mentors) => mentors.filter((mentor) => !seen.has(mentor.id) && seen.add(mentor.id)));
 }

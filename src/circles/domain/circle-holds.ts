@@ -10,6 +10,8 @@ export interface CircleHolds {
   readonly locked: ReadonlyMap<string, string>;
   /** Circle's name of each member as the sheet has it. */
   readonly former: ReadonlyMap<string, string>;
+  /** Where the sheet says so: the row and the strand in it of each member who stays. */
+  readonly rows: ReadonlyMap<string, { readonly row: number; readonly strand: string }>;
   /** Names of circles that stay as they are: somebody of them was told or confirmed, or all their mentees are locked. */
   readonly standing: ReadonlySet<string>;
   /** People who get no circle: on purpose, or because their row asks a person something and stays as it is. */
@@ -20,6 +22,7 @@ export interface CircleHolds {
 export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string> = new Map()): CircleHolds {
   const locked = new Map<string, string>();
   const former = new Map<string, string>();
+  const rows = new Map<string, { readonly row: number; readonly strand: string }>();
   const aside = new Set<string>();
   const shown = new Set(book.members.map(({ person }) => idIn(person)));
   for (const [id, circle] of told)
@@ -34,9 +37,11 @@ export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string
     if (id === null) continue;
     if (isOpenQuestion(row)) aside.add(id);
     else former.set(id, row.circle);
-    if (row.isLocked || row.status === null || statusRows[row.status].kept) locked.set(id, row.circle);
+    if (!row.isLocked && row.status !== null && !statusRows[row.status].kept) continue;
+    locked.set(id, row.circle);
+    rows.set(id, row);
   }
-  return { locked, former, aside, standing: standingIn(book, locked, new Set(told.values())) };
+  return { locked, former, rows, aside, standing: standingIn(book, locked, new Set(told.values())) };
 }
 
 function standingIn(book: PairBook, locked: CircleHolds['locked'], told: ReadonlySet<string>): Set<string> {

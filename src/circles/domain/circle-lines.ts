@@ -47,7 +47,8 @@ export function circleLines(
     const place = places.find(({ person }) => isAbout(row, person));
     if (place !== undefined) return [{ from: row.row, cells: placeCells(place, shown, cells, told) }];
     // Whoever was introduced stays where they were told to be, until a person says otherwise.
-    if (haveMet(row.status)) return [{ from: row.row, cells }];
+    // And a Lock that no circle answers to is asked about in its row.
+    if (haveMet(row.status) || row.isLocked) return [{ from: row.row, cells }];
     return isKept(table!, as, cells) ? [{ from: row.row, cells: withoutCircle(cells) }] : [];
   });
   const open = rows.filter(isOpen);

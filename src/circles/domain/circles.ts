@@ -13,6 +13,7 @@ import { canBeLed } from './common-mentor.ts';
 import { companionsOf, inPoints } from './companions.ts';
 import { bestGrouping, EXACT_PEOPLE } from './exact.ts';
 import { type Grouping, type GroupingProblem, mostDivisible, sizesFor } from './grouping.ts';
+import { lockedNowhere } from './locked-leaders.ts';
 import {
   notDivided,
   someWait,
@@ -45,15 +46,15 @@ export function formCircles(input: CircleInput): Circles {
   if (fresh === null) issues.push(undividable(input.strand, served.length, standing.groups.length));
   const left = fresh === null ? notDivided(input.strand, served) : [];
   const groups = [...standing.groups, ...(fresh?.groups ?? [])];
-  const leaders = leadersFor(input, groups, standing.groups.length);
-  const names = namesFor(input, groups);
+  const names = namesFor(input, groups, standing.groups.length);
+  const leaders = leadersFor(input, groups, names, standing.groups.length);
   return {
     circles: groups.map((members, c) =>
       circleOf(input, names[c]!, members, leaders[c]!, whoShouldPart(input, members)),
     ),
     left: [...left, ...waiting],
     gap: fresh === null ? null : fresh.gap,
-    issues,
+    issues: [...issues, ...lockedNowhere(input, names)],
   };
 }
 

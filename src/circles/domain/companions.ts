@@ -17,6 +17,8 @@ const POINTS = 2 ** 26;
 const KEPT = 2 ** 14;
 /** Locked together: outweighs every point. */
 const LOCKED = 10_000;
+/** One is locked into the circle in which the other stands: outweighs what the two bring each other. */
+const STAYS_WITH = 100;
 /** No mentor is allowed with both: outweighed by a lock alone. */
 const UNLED = 1_000;
 /** What a circle that nobody may lead loses, on the scale of `Companions.worth`. */
@@ -63,7 +65,8 @@ export function companionsOf(
         b.apart.includes(a.id);
       const isLocked = areLockedTogether(a.id, b.id, holds);
       const value =
-        (pointsOf(a, b) + (isLocked ? LOCKED : 0) - (isLed([i, j]) ? 0 : UNLED)) * POINTS +
+        (pointsOf(a, b) + (isLocked ? LOCKED : staysWith(a.id, b.id, holds)) - (isLed([i, j]) ? 0 : UNLED)) *
+          POINTS +
         (wereTogether(a.id, b.id, holds) ? KEPT : 0) +
         (drawOf(hashes[i]!, hashes[j]!) % DRAWS);
       worth[i * n + j] = worth[j * n + i] = value;
@@ -90,6 +93,12 @@ export function inPoints(worth: number): number {
 
 function areLockedTogether(a: string, b: string, { locked }: CircleHolds): boolean {
   return locked.has(a) && locked.get(a) === locked.get(b);
+}
+
+/** A Lock keeps somebody in a circle, so with its people, even where these are not locked. */
+function staysWith(a: string, b: string, holds: CircleHolds): number {
+  const isOne = holds.locked.has(a) || holds.locked.has(b);
+  return isOne && wereTogether(a, b, holds) ? STAYS_WITH : 0;
 }
 
 function areLockedApart(a: string, b: string, { locked }: CircleHolds): boolean {
