@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { CloseView } from '../../src/api/api.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
+import { nameAfter } from '../../src/people-data/domain/name-after.ts';
 import { confirmed, introduced, kickedOff } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, programme } from '../introduce-world.ts';
@@ -155,6 +156,22 @@ test('closed in the year after: the next edition may bear the year of the clock,
   });
   expect(askIn(world, 'nextEdition', { ...BEGIN, edition: '2026' }).answer).toMatchObject({ ok: false });
   expect(valueIn(world, 'nextEdition', { ...BEGIN, edition: '2027' })).toMatchObject({ done: true });
+});
+
+test.each([
+  ['2026', '2027'],
+  ['2026/27', '2027/28'],
+  ['2026-2027', '2027-2028'],
+  ['2026 – 2027', '2027 – 2028'],
+  ['Spring 2026', 'Spring 2027'],
+  ['WS 26/27', 'WS 27/28'],
+  ['1999/00', '2000/01'],
+  ['2026-03', '2027-03'],
+  ['2026, round 2', '2027, round 2'],
+  ['Cohort 9', 'Cohort 10'],
+  ['III', ''],
+])('after “%s” comes “%s”', (edition, next) => {
+  expect(nameAfter(edition)).toBe(next);
 });
 
 test('a beginning that is corrected by another name keeps the mentors and their ticks', () => {

@@ -17,6 +17,7 @@ import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { NextEditionRequest, NextEditionView } from '../contract.ts';
+import { nameAfter } from '../domain/name-after.ts';
 import { personal } from '../domain/personal-sheets.ts';
 
 export function nextEdition(ports: Ports, request: NextEditionRequest): NextEditionView {
@@ -30,7 +31,7 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
   const last = former[former.length - 1] ?? gathered.settings.edition;
   const view = {
     edition: last,
-    suggested: after(last),
+    suggested: nameAfter(last),
     waits,
     answers: gathered.forms.reduce((n, { table }) => n + table.rows.length, 0),
     mentors: mentors.length,
@@ -63,12 +64,6 @@ function waitsFor({ ours }: Gathered): string[] {
   return personal
     .filter((id) => id !== 'returning' && id !== 'undo' && (ours.get(id)?.table.rows.length ?? 0) > 0)
     .map((id) => ourSheet(id).name);
-}
-
-/** The last number in the name, one higher: 2026 → 2027, III stays as it is and gets a “next”. */
-function after(edition: string): string {
-  const [, before = '', number, rest = ''] = /^(.*?)(\d+)(\D*)$/.exec(edition) ?? [];
-  return number === undefined ? '' : `${before}${Number(number) + 1}${rest}`;
 }
 
 function nextSteps(mentors: number, retention: string): string[] {
