@@ -27,6 +27,8 @@ export const survey = {
     '{n} textes cochés nomment quelqu’un du programme, et ne sont pas cités.',
   'No text may be quoted: nobody gave leave. The sheet Texts to read is for you alone.':
     'Aucun texte ne peut être cité : personne n’a donné son accord. La feuille Texts to read n’est que pour vous.',
+  'It does not say which end is best: we take {to}. If {from} is best, write {to}–{from}.':
+    'Elle ne dit pas quelle extrémité est la meilleure : nous prenons {to}. Si c’est {from}, écrivez {to}–{from}.',
   'The question does not say where the scale begins and ends.':
     'La question ne dit pas où commence et finit l’échelle.',
   'Some answers lie outside the ends that the question names.':

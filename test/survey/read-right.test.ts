@@ -31,6 +31,64 @@ test('a scale on which one is the best is counted from there, with its median', 
   expect(view.questions[0]).toMatchObject({ median: 1 });
 });
 
+/** Twelve of 24 in the best two of the marks, whichever end they stand at, and two thirds of all in the upper half of the numbers. */
+const low = (k: number) => (k % 2 ? 1 : 5);
+test.each([
+  ['Note in Schulnoten (1 = sehr gut)', (k: number) => (k % 4 ? 1 + (k % 2) : 5), '6–1', 75],
+  ['Wie zufrieden bist du? (1 = sehr gut, 6 = ungenügend)', (k: number) => (k % 4 ? 2 : 5), '6–1', 75],
+  ['Overall mark, 1 = very satisfied', (k: number) => (k % 4 ? 2 : 5), '5–1', 75],
+  ['How satisfied are you? (sehr gut = 1, mangelhaft = 5)', (k: number) => (k % 4 ? 2 : 5), '5–1', 75],
+  ['Wie zufrieden bist du insgesamt? (1–6, 6 = super)', (k: number) => (k % 4 ? 6 : 1), '1–6', 75],
+  ['How was it, from 1 (excellent) to 5 (very poor)?', (k: number) => (k % 4 ? 1 : 5), '5–1', 75],
+  ['How was it, from 1 (very poor) to 5 (excellent)?', (k: number) => (k % 4 ? 5 : 1), '1–5', 75],
+  ['How satisfied are you? (1 = not useful, 5 = useful)', (k: number) => (k % 4 ? 5 : 1), '1–5', 75],
+  ['Satisfaction (1-5, 1 = unsatisfied)', (k: number) => (k % 4 ? 4 : 1), '1–5', 75],
+])('“%s”: the end that the question calls good is the best', (header, answer, ends, percent) => {
+  const { view } = counted(header, answer);
+  expect(view.asked[0]).toMatchObject({ type: 'scale', scale: ends });
+  expect(view.asked[0]!.doubt).not.toContain('which end is best');
+  expect(view.questions[0]!.topTwo).toMatchObject({ percent });
+});
+
+test('where no word says which end is best it is asked, and what a person writes is believed', () => {
+  const header = 'The programme as a whole (1-5)';
+  const { view, world } = counted(header, low);
+  expect(view.asked[0]).toMatchObject({
+    scale: '1–5',
+    sure: false,
+    doubt: 'It does not say which end is best: we take 5. If 1 is best, write 5–1.',
+  });
+  const decided = { question: header, when: 'end', type: 'scale', scale: '5–1', headline: '' } as const;
+  const told = valueIn(world, 'survey', { ...WRITE, step: 'confirm', decisions: [decided] });
+  expect(told.asked[0]).toMatchObject({ scale: '5–1', sure: true, doubt: '' });
+  const again = valueIn(world, 'survey', { ...WRITE, step: 'look' });
+  expect(again.asked[0]).toMatchObject({ scale: '5–1', sure: true });
+  expect(again.questions[0]!.answers.map(({ value }) => value)).toEqual(['5', '4', '3', '2', '1']);
+});
+
+test.each([
+  ['Combien de fois vous êtes-vous rencontrés ?'],
+  ['How many times did you meet?'],
+  ['Wie oft habt ihr euch getroffen?'],
+  ['¿Cuántas veces os habéis visto?'],
+])('“%s” asks for a number: each is counted, with the middle one', (header) => {
+  const { view } = counted(header, (k) => [2, 3, 3, 5][k % 4]!);
+  expect(view.asked[0]).toMatchObject({ type: 'choice', scale: '', options: ['2', '3', '5'] });
+  expect(view.questions[0]).toMatchObject({ median: 3, topTwo: null, n: 24 });
+  expect(view.questions[0]!.answers.map(({ value, count }) => [value, count])).toEqual([
+    ['2', 6],
+    ['3', 12],
+    ['5', 6],
+  ]);
+});
+
+test('numbers that few gave stay away, and are no “Other” of everybody', () => {
+  const { view } = counted('Combien de fois vous êtes-vous rencontrés ?', (k) => 1 + (k % 6));
+  expect(view.questions[0]!.answers.map(({ value, count }) => [value, count])).toEqual(
+    ['1', '2', '3', '4', '5', '6'].map((value) => [value, null]),
+  );
+});
+
 test('agree and disagree are no role: the question is counted, guesses accepted or not', () => {
   const { view } = counted('Overall, I am satisfied', (k) => (k % 4 < 2 ? 'Agree' : 'Disagree'));
   expect(view.questions.map(({ question }) => question)).toContain('Overall, I am satisfied');

@@ -48,6 +48,9 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/circles/locks.test.ts': ['{name} is locked in {circle}, and no mentee is there'],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
+  'test/survey/read-right.test.ts': [
+    'It does not say which end is best: we take {to}. If {from} is best, write {to}–{from}.',
+  ],
   'test/survey/typing.test.ts': ['Is this one option or two: “{texts}”?'],
   'test/survey/what-is-said.test.ts': [
     '{n} mentor answered.',

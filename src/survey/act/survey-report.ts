@@ -12,8 +12,10 @@ import { sayCount } from '../../language/say.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
+import { placeKey } from '../../pairs/pair-book.ts';
 import { toMeet } from '../../pairs/who-meets.ts';
 import { columnsFor } from '../../people/columns.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { note } from '../../workbook/log.ts';
@@ -116,18 +118,23 @@ function sourcesOf(
   };
 }
 
-/** Places, applied, matched, introduced, met, going on; the last two are answers. Few people are not counted. */
+/**
+ * Places, applied, matched, introduced, met, going on; the last two are answers. Few people are not counted. Whoever is in both
+ * roles counts by the pair in which they are the mentee.
+ */
 function strandCounts(prepared: PreparedSurvey, isHidden: (strand: number) => boolean): StrandCount[] {
   const { gathered, reading, tallies } = prepared;
   const sources = { reading, book: pairBookOf(gathered, reading) };
   const strandOf = new Map(reading.mentees.map(({ email, strand }) => [email, strand]));
-  const menteesIn = (people: Iterable<string>, strand: string) =>
-    [...new Set(people)].filter((email) => strandOf.get(email) === strand).length;
-  const introduced = introducedIn(sources).map(({ person }) => person);
-  const met = followUp(gathered.forms, introducedIn(sources))
-    .filter((one) => one.met === true)
-    .map(({ person }) => person);
-  const matched = toMeet(sources).flatMap(({ members }) => members.map(({ email }) => email));
+  const menteesIn = (seated: readonly { readonly person: string }[], strand: string) =>
+    [...new Set(seated.map(({ person }) => person))].filter((email) => strandOf.get(email) === strand).length;
+  const isMentee = new Set<Mentee | Mentor>(reading.mentees);
+  const matched = toMeet(sources).flatMap(({ pair, members }) =>
+    members.filter((one) => isMentee.has(one)).map(({ email }) => ({ pair, person: email })),
+  );
+  const seats = new Set(matched.map(({ pair, person }) => placeKey(pair, person)));
+  const introduced = introducedIn(sources).filter(({ pair, person }) => seats.has(placeKey(pair, person)));
+  const met = followUp(gathered.forms, introduced).filter((one) => one.met === true);
   const least = gathered.settings.smallestGroup;
   const wasAsked = gathered.forms.some((form) => columnsFor(form, 'met').length > 0);
   return gathered.strands.map(({ name, places }, k) => {

@@ -14,6 +14,7 @@ import { chartRows } from '../domain/charts.ts';
 import { editionRows, readEditions } from '../domain/editions.ts';
 import { questionCells } from '../domain/question-sheet.ts';
 import { resultRows } from '../domain/result-rows.ts';
+import { endsShown } from '../domain/scale-bounds.ts';
 import { isFew } from '../domain/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
 import { textsSaid } from '../domain/texts-said.ts';
@@ -48,7 +49,7 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   const where =
     undecided === null || request.step === 'confirm'
       ? null
-      : `${undecided.askedIn[0]!.sheet}!${undecided.header}`;
+      : `${undecided.askedIn[0]!.sheet}: “${undecided.header}”`;
   const wrote = written.map((id) => sheetNameOf(prepared.gathered, id)).join(', ');
   return {
     ...view,
@@ -153,7 +154,7 @@ function viewOf(
       when: question.wave,
       type: question.type,
       reads: question.reads,
-      scale: question.bounds === null ? '' : `${question.bounds.from}–${question.bounds.to}`,
+      scale: endsShown(question.bounds),
       options: question.options,
       headline: question.measure ?? '',
       sure: question.sure,

@@ -55,9 +55,8 @@ function countsSaid(base: readonly Base[], least: number): string[] {
 }
 
 /** What was shown stays right for its day; new figures beside it would show whose answers went. */
-function withheldSays({ base, everybody }: Tallies, least: number): string[] {
+function withheldSays({ invited, everybody }: Tallies, least: number): string[] {
   const atEnd = everybody.filter(({ wave }) => wave === 'end').length;
-  const invited = base.reduce((sum, one) => sum + one.invited, 0);
   return [
     say(
       'The figures in the sheet Results stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.',

@@ -1,6 +1,7 @@
 // Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
 import { fold } from '../../ground/folding.ts';
 import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { isNumber } from './how-many.ts';
 import { isOwnSentence } from './options-offered.ts';
 import { cellAnswer, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
@@ -54,8 +55,8 @@ export function readAnswers(
 }
 
 /**
- * Words that only few people gave are perhaps their own: they count as `Other`. Points of a scale and plain yes and no are
- * nobody's own words.
+ * Words that only few people gave are perhaps their own: they count as `Other`. Numbers, points of a scale and plain yes and no
+ * are nobody's own words.
  */
 function together(
   { options, reads }: Question,
@@ -64,7 +65,8 @@ function together(
 ): { options: readonly string[]; said: ReadonlyMap<Respondent, Said> } {
   const { counts } = tallyOf([...options, OTHER], said.values());
   const isOwn = (at: number) =>
-    reads === 'choice' || reads === 'checkboxes' || (reads === 'yesno' && yesNoOf(options[at]!) === null);
+    !isNumber(options[at]!) &&
+    (reads === 'choice' || reads === 'checkboxes' || (reads === 'yesno' && yesNoOf(options[at]!) === null));
   const kept = options.flatMap((_, at) => (isOwn(at) && isFew(counts[at]!, least) ? [] : [at]));
   const isAny = kept.length < options.length || counts[options.length]! > 0;
   const place = (at: number) => (kept.includes(at) ? kept.indexOf(at) : kept.length);

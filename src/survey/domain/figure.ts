@@ -2,6 +2,7 @@
 
 import { type Counted, share, type Tally } from './count-answers.ts';
 import type { Figures } from './figures.ts';
+import { isNumber } from './how-many.ts';
 import type { Question } from './question.ts';
 import { type Cuts, isFew } from './small-counts.ts';
 
@@ -58,13 +59,16 @@ export function figureOf(
     notApplicable: isMissed || isHidden ? null : tally.notApplicable,
     answers: options.map((value, k) => counted(value, tally.counts[k]!, !away.options.has(k))),
     median:
-      question.bounds === null || isHidden
-        ? null
-        : medianOf(tally, question.options.map(Number), away.options),
+      !hasMiddle(question) || isHidden ? null : medianOf(tally, question.options.map(Number), away.options),
     topTwo:
       isGraded && question.reads !== 'nps' ? counted('top two', upper, sumOf(size - 2, size) !== null) : null,
     parts: !isGraded || isHidden || parts.includes(null) ? null : parts.map((sum) => sum ?? 0),
   };
+}
+
+/** Answers that are numbers, in their order. */
+function hasMiddle({ bounds, options, reads }: Question): boolean {
+  return bounds !== null || (reads === 'choice' && options.length > 0 && options.every(isNumber));
 }
 
 /** The sum of some neighbouring answers, where it is made of answers and sums that are shown; null elsewhere. */

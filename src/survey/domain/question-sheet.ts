@@ -2,6 +2,7 @@
 import { fold } from '../../ground/folding.ts';
 import { type Cell, cellText, type Row, type Table, textOf } from '../../ground/table.ts';
 import { type Bounds, type Measure, measures, type Question, questionTypes, type Wave } from './question.ts';
+import { endsShown, endsWritten } from './scale-bounds.ts';
 
 export interface StoredQuestion {
   readonly question: string;
@@ -24,12 +25,11 @@ export function storedQuestions(table: Table | null): StoredQuestion[] {
 function storedIn(table: Table, row: Row): StoredQuestion {
   const text = (header: string) => cellText(table, row, header);
   const type = questionTypes.find((known) => known === fold(text('Type')));
-  const ends = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(text('Scale'));
   return {
     question: textOf(row.cells[table.header.indexOf('Question')]),
     wave: WAVES.find((wave) => wave === fold(text('When'))) ?? 'end',
     reads: type === undefined || type === 'grid' ? null : type,
-    bounds: ends ? { from: Number(ends[1]), to: Number(ends[2]) } : null,
+    bounds: endsWritten(text('Scale')),
     options:
       text('Options') === ''
         ? []
@@ -55,7 +55,7 @@ export function questionCells(questions: readonly Question[]): Cell[][] {
     question.header,
     question.wave,
     question.reads,
-    question.bounds === null ? '' : `${question.bounds.from}–${question.bounds.to}`,
+    endsShown(question.bounds),
     question.reads === 'text' || question.bounds !== null ? '' : question.options.join('\n'),
     question.measure ?? '',
     question.doubt,

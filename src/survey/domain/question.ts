@@ -26,6 +26,8 @@ export type Measure = (typeof measures)[number];
 export interface Bounds {
   readonly from: number;
   readonly to: number;
+  /** The end that is best; missing where nobody said it. */
+  readonly best?: 'from' | 'to';
 }
 
 /** One column of one survey sheet. */

@@ -36,21 +36,12 @@ const BLOCKS = 25;
 export function reportDocument(sources: ReportSources): { name: string; html: string; text: string } {
   const words = reportWords[sources.language];
   const name = words.title(sources.programme);
-  const { base } = sources.tallies;
-  const sum = (of: (one: Tallies['base'][number]) => number) => base.reduce((n, one) => n + of(one), 0);
+  const { base, invited } = sources.tallies;
+  const answered = base.reduce((n, one) => n + (one.answered ?? 0), 0);
   const body = [
     el('h1', name),
     el('p', el('b', headlineSentence(sources.tallies.headline, words))),
-    el(
-      'p',
-      words.lead(
-        Math.max(
-          sum(({ answered }) => answered ?? 0),
-          atEnd(sources.tallies),
-        ),
-        sum(({ invited }) => invited),
-      ),
-    ),
+    el('p', words.lead(Math.max(answered, atEnd(sources.tallies)), invited)),
     ...figuresTable(sources, words),
     ...strandsTable(sources.strands, words),
     ...bars(words.agree, agreement(sources.tallies)),

@@ -1,11 +1,14 @@
 // The ends of a scale: from the question's own words, never from the answers that happen to be there.
 import { fold } from '../../ground/folding.ts';
+import { say } from '../../language/say.ts';
 import type { Bounds } from './question.ts';
+import { bestEndIn, labelsIn, SCHOOL_MARKS } from './scale-labels.ts';
 
 const patterns: readonly RegExp[] = [
   /(\d{1,2})\s*[=:]\s*[^\d]{2,60}?(\d{1,2})\s*[=:]/,
-  /\((\d{1,2})\s*(?:-|\.\.|to|a|bis)\s*(\d{1,2})\)/,
-  /(?:from|scale of|scale|de|von|echelle de|skala von)\s+(\d{1,2})\s*(?:-|to|a|bis)\s*(\d{1,2})/,
+  /\((\d{1,2})\s*(?:-|\.\.|to|a|bis)\s*(\d{1,2})\s*[),;:]/,
+  /(?:from|scale of|scale|de|del|da|van|von|echelle de|skala von|schulnoten?)\s+(\d{1,2})\s*(?:-|to|al?|bis|tot)\s*(\d{1,2})/,
+  /(\d{1,2})\s*\([^()\d]{2,60}\)\s*(?:-|to|al?|bis|tot|and|und|et|,)\s*(\d{1,2})\s*\(/,
   /\b(0)\s*(?:-|to|a|bis)\s*(10)\b/,
 ];
 
@@ -14,12 +17,17 @@ export function boundsIn(header: string): Bounds | null {
   const said = fold(header);
   for (const pattern of patterns) {
     const match = pattern.exec(said);
-    if (!match) continue;
-    const [a, b] = [Number(match[1]), Number(match[2])];
-    const [from, to] = [Math.min(a, b), Math.max(a, b)];
-    if (to - from >= 2 && to - from <= 10) return { from, to };
+    const bounds = match ? between(Number(match[1]), Number(match[2])) : null;
+    if (bounds !== null) return bounds;
   }
-  return null;
+  const labels = labelsIn(header);
+  const ends = labels.length > 1 ? [labels[0]!.point, labels[labels.length - 1]!.point] : [];
+  return ends.length > 0 ? between(ends[0]!, ends[1]!) : null;
+}
+
+function between(a: number, b: number): Bounds | null {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  return to - from >= 2 && to - from <= 10 ? { from, to } : null;
 }
 
 const usual: readonly Bounds[] = [
@@ -31,11 +39,43 @@ const usual: readonly Bounds[] = [
   { from: 0, to: 10 },
 ];
 
-/** A guess to be confirmed: ends stated elsewhere in this survey, else the usual five, as far as the answers fit in. */
-export function guessBounds(observed: readonly number[], stated: readonly Bounds[]): Bounds | null {
+/**
+ * A guess to be confirmed: marks as at school, ends stated elsewhere in this survey, else the usual five, as far as the answers fit
+ * in and the one end that the header names is an end.
+ */
+export function guessBounds(
+  header: string,
+  observed: readonly number[],
+  stated: readonly Bounds[],
+): Bounds | null {
   const [least, most] = [Math.min(...observed), Math.max(...observed)];
-  const fits = ({ from, to }: Bounds) => from <= least && most <= to;
-  return stated.find(fits) ?? usual.filter(({ to }) => most > 4 || to !== 4).find(fits) ?? null;
+  const named = labelsIn(header).map(({ point }) => point);
+  const fits = ({ from, to }: Bounds) =>
+    from <= least && most <= to && named.every((point) => point === from || point === to);
+  const known = SCHOOL_MARKS.test(fold(header)) ? [MARKS, ...stated] : stated;
+  return known.find(fits) ?? usual.filter(({ to }) => most > 4 || to !== 4).find(fits) ?? null;
+}
+
+const MARKS: Bounds = { from: 1, to: 6 };
+
+/** The ends as they are shown and written, the worst first: "1–5", and "6–1" where one is the best. */
+export function endsShown(bounds: Bounds | null): string {
+  if (bounds === null) return '';
+  const { from, to, best } = bounds;
+  return best === 'from' ? `${to}–${from}` : `${from}–${to}`;
+}
+
+/** The ends as a person wrote them, the worst first; null for anything else. */
+export function endsWritten(text: string): Bounds | null {
+  const ends = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(text);
+  if (ends === null) return null;
+  const [worst, best] = [Number(ends[1]), Number(ends[2])];
+  return worst > best ? { from: best, to: worst, best: 'from' } : { from: worst, to: best };
+}
+
+/** The same ends with the best one named by a person, else by the question; null where neither says it. */
+export function bestEnd(bounds: Bounds, header: string): 'from' | 'to' | null {
+  return bounds.best ?? bestEndIn(header, bounds);
 }
 
 /** The point of a scale that an answer names: "4", or "5 - very" where the ends are labelled. Null for anything else. */
@@ -44,18 +84,12 @@ export function pointIn(text: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-const END = /(\d{1,2})\s*[=:]\s*([^\d]{2,60}?)(?=[,;)/|]|\s(?:and|to|et|bis|und|a)\s+\d|\s+\d|$)/g;
-const POOR =
-  /\b(?:not|un(?:satisf|help|happ|like|use)\w*|dis\w+|never|no\b|none|poor\w*|bad\w*|worst|low\w*|weak|little|hardly|pas|jamais|insatisf\w*|insuffisant\w*|mauvais\w*|mediocre|aucun\w*|peu|nicht|gar|kein\w*|nie|un(?:zufrieden|genugend|wichtig)\w*|mangelhaft|schlecht\w*|wenig|nada|nunca|mal[oa]?|insatisfech\w*|peor|per niente|mai|scars\w*|pessim\w*|insoddisfatt\w*|niet|ontevreden|slecht|ikke|utilfreds|darlig\w*|nao|ruim)\b/;
-
-/** Whether the question says that its lowest number is the best: "1 = very satisfied, 5 = not at all". */
-export function isReversed(header: string): boolean {
-  const ends: { point: number; isPoor: boolean }[] = [];
-  fold(header).replace(END, (_, point: string, label: string) => {
-    ends.push({ point: Number(point), isPoor: POOR.test(label) });
-    return '';
+/** Asked where neither the question nor a person says which end is best; empty elsewhere. */
+export function bestAsked(bounds: Bounds, header: string): string {
+  if (bestEnd(bounds, header) !== null) return '';
+  const { from, to } = bounds;
+  return say('It does not say which end is best: we take {to}. If {from} is best, write {to}–{from}.', {
+    from,
+    to,
   });
-  ends.sort((a, b) => a.point - b.point);
-  const [first, last] = [ends[0], ends[ends.length - 1]];
-  return first !== undefined && last !== undefined && !first.isPoor && last.isPoor;
 }

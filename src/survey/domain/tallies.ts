@@ -4,11 +4,12 @@
 import type { Issue } from '../../ground/issue.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Form } from '../../people/columns.ts';
-import { readAnswers, type Said, tallyOf } from './count-answers.ts';
+import { readAnswers, tallyOf } from './count-answers.ts';
 import { type Counting, countingOf } from './counted-so-far.ts';
 import { figureOf } from './figure.ts';
 import type { Figures } from './figures.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import { oddAnswers } from './odd-answers.ts';
 import type { Question } from './question.ts';
 import type { StoredQuestion } from './question-sheet.ts';
 import { questionsOf } from './questions.ts';
@@ -19,7 +20,8 @@ import { awayFromAll, splitsOf } from './splits.ts';
 export interface TallyOptions {
   readonly stored: readonly StoredQuestion[];
   readonly smallestGroup: number;
-  readonly invited: { readonly mentor: number; readonly mentee: number };
+  /** @property inBoth  how many of them are in both roles. */
+  readonly invited: { readonly mentor: number; readonly mentee: number; readonly inBoth: number };
   /** Fingerprints of what the figures that stand count; null where none stand. */
   readonly before: readonly string[] | null;
 }
@@ -39,6 +41,8 @@ export interface Tallies {
   readonly respondents: readonly Respondent[];
   readonly questions: readonly Question[];
   readonly base: readonly Base[];
+  /** People, each once. */
+  readonly invited: number;
   readonly figures: readonly Figures[];
   readonly headline: readonly Headline[];
   readonly suppressed: readonly { readonly what: string; readonly why: string }[];
@@ -69,6 +73,7 @@ export function talliesOf(sources: SurveySources, options: TallyOptions): Tallie
     respondents,
     questions,
     base: baseOf(atEnd, options),
+    invited: invitedIn(options),
     figures: counts.flat(),
     headline: headlineOf(
       questions,
@@ -109,6 +114,7 @@ function noFigures(
   return {
     ...known,
     base: roles.map((role) => ({ role, invited: invited[role], answered: null })),
+    invited: invitedIn({ invited }),
     figures: [],
     headline: [],
     suppressed: [
@@ -127,6 +133,10 @@ function once(list: readonly { what: string; why: string }[]): { what: string; w
   return list.filter(
     (one, k) => list.findIndex((other) => other.what === one.what && other.why === one.why) === k,
   );
+}
+
+function invitedIn({ invited: { mentor, mentee, inBoth } }: Pick<TallyOptions, 'invited'>): number {
+  return mentor + mentee - inBoth;
 }
 
 /** Both roles or none: what one lacks could be taken from the whole. */
@@ -178,22 +188,4 @@ function figuresFor(
       figures.push(figureOf(question, `${prefix}:${name}`, options, group, smallestGroup));
     }
   return figures;
-}
-
-/** Answers that are none of those that can be given; without the answer itself, which may be personal. */
-function oddAnswers(question: Question, said: ReadonlyMap<Respondent, Said>): Issue[] {
-  return [...said]
-    .filter(([, what]) => what === 'odd')
-    .map(([{ form, row }]) => ({
-      severity: 'warns' as const,
-      sheet: form.table.sheet,
-      row: row.number,
-      column: question.header,
-      found: say('an answer that this kind of question cannot have'),
-      wanted:
-        question.bounds === null
-          ? question.options.join(', ')
-          : say('a number from {from} to {to}', question.bounds),
-      remedy: say('It is left out of the figures of this question.'),
-    }));
 }

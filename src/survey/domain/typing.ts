@@ -3,9 +3,10 @@
 import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { howMany } from './how-many.ts';
 import { differentOf, offeredIn } from './options-offered.ts';
 import type { Bounds, QuestionType } from './question.ts';
-import { boundsIn, guessBounds, isReversed, pointIn } from './scale-bounds.ts';
+import { bestAsked, bestEnd, boundsIn, guessBounds, pointIn } from './scale-bounds.ts';
 import { splitting } from './split-options.ts';
 
 export interface Typed {
@@ -31,6 +32,7 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
   const given = cells.map(tidy).filter((text) => text !== '' && !isNotApplicable(text));
   if (given.length === 0) return { ...TEXT, doubt: '' };
   return (
+    counts(header, given) ??
     numbers(header, given, stated) ??
     likert(given) ??
     yesNo(given) ??
@@ -42,6 +44,11 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
 }
 
 const TEXT: Typed = { reads: 'text', options: [], bounds: null, sure: true, doubt: '' };
+
+function counts(header: string, given: readonly string[]): Typed | null {
+  const options = howMany(header, given, MOST);
+  return options === null ? null : { ...TEXT, reads: 'choice', options };
+}
 
 const RECOMMEND = /recommend|recommand|weiterempfehl/;
 
@@ -60,11 +67,12 @@ function numbers(header: string, given: readonly string[], stated: readonly Boun
       doubt: isSure ? '' : say(ENDS),
     };
   }
-  if (fits) return { reads: 'scale', ...scale(said!, header), sure: true, doubt: '' };
-  const guess = guessBounds(values, stated);
-  if (guess === null) return null;
-  const doubt = said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
-  return { reads: 'scale', ...scale(guess, header), sure: false, doubt };
+  const bounds = fits ? said! : guessBounds(header, values, stated);
+  if (bounds === null) return null;
+  const outside =
+    said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
+  const doubt = [fits ? '' : outside, bestAsked(bounds, header)].filter((text) => text !== '').join(' ');
+  return { reads: 'scale', ...scale(bounds, header), sure: doubt === '', doubt };
 }
 
 const ENDS = 'The question does not say where the scale begins and ends.';
@@ -73,7 +81,9 @@ const ENDS = 'The question does not say where the scale begins and ends.';
 export function scale(bounds: Bounds, header: string): Pick<Typed, 'options' | 'bounds'> {
   const { from, to } = bounds;
   const options = Array.from({ length: to - from + 1 }, (_, k) => String(from + k));
-  return { options: isReversed(header) ? options.reverse() : options, bounds };
+  const best = bestEnd(bounds, header);
+  if (best !== 'from') return { options, bounds };
+  return { options: options.reverse(), bounds: { from, to, best } };
 }
 
 function likert(given: readonly string[]): Typed | null {

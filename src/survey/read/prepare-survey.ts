@@ -20,6 +20,7 @@ import type { QuestionDecision, SurveyRequest } from '../contract.ts';
 import type { Question } from '../domain/question.ts';
 import { type StoredQuestion, storedFor, storedQuestions } from '../domain/question-sheet.ts';
 import type { SurveySources } from '../domain/respondents.ts';
+import { endsWritten } from '../domain/scale-bounds.ts';
 import { type Tallies, talliesOf } from '../domain/tallies.ts';
 import { type SurveyText, surveyTexts } from '../domain/texts.ts';
 import { countedBefore } from './figures-remembered.ts';
@@ -49,18 +50,23 @@ export function prepareSurvey(
     ...invitedByMail(gathered),
     ...whoAnswered(forms),
   ]);
-  const roleCount = (role: Somebody['role']) =>
-    reading.everybody.filter(
-      (one) => one.role === role && [personId(one.email), knownAs(one)].some((id) => asked.has(id)),
-    ).length;
+  const invitedAs = (role: Somebody['role']) =>
+    reading.everybody
+      .filter((one) => one.role === role && [personId(one.email), knownAs(one)].some((id) => asked.has(id)))
+      .map(({ id }) => id);
+  const [asMentor, asMentee] = [invitedAs('mentor'), invitedAs('mentee')];
   const { invited, smallestGroup } = gathered.settings;
   const tallies = talliesOf(sourcesOf(forms, reading, gathered), {
     stored: [...decisions.map(storedDecision), ...stored],
     smallestGroup,
     before: countedBefore(ports, gathered),
     invited: {
-      mentor: invited.mentor ?? roleCount('mentor'),
-      mentee: invited.mentee ?? roleCount('mentee'),
+      mentor: invited.mentor ?? asMentor.length,
+      mentee: invited.mentee ?? asMentee.length,
+      inBoth:
+        invited.mentor === null && invited.mentee === null
+          ? asMentor.filter((id) => asMentee.includes(id)).length
+          : 0,
     },
   });
   return {
@@ -123,7 +129,7 @@ export function textsOf(
   const tallies = talliesOf(sources, {
     stored,
     smallestGroup,
-    invited: { mentor: 0, mentee: 0 },
+    invited: { mentor: 0, mentee: 0, inBoth: 0 },
     before: null,
   });
   return tallies.everybody.flatMap((one) =>
@@ -134,12 +140,11 @@ export function textsOf(
 }
 
 function storedDecision({ question, when, type, scale, headline }: QuestionDecision): StoredQuestion {
-  const ends = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(scale);
   return {
     question,
     wave: when,
     reads: type === 'grid' ? null : type,
-    bounds: ends ? { from: Number(ends[1]), to: Number(ends[2]) } : null,
+    bounds: endsWritten(scale),
     options: [],
     measure: headline === '' ? null : headline,
   };

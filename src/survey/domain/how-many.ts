@@ -1,0 +1,30 @@
+// "How many times did you meet?" is no mark from 1 to 5: each number is counted as it is, and the middle one is told.
+import { fold } from '../../ground/folding.ts';
+import { boundsIn } from './scale-bounds.ts';
+import { labelsIn } from './scale-labels.ts';
+
+const HOW_MANY =
+  /\bhow many\b|\bnumber of\b|\bcombien d|\bnombre d|\bwie viele\b|\bwieviele\b|\banzahl\b|\bcuant[oa]s\b|\bnumero de\b|\bquant[ei]\b|\bhoeveel\b|\bhvor mange\b|\bhur manga\b/;
+/** "How often" is asked of habits as well, from never to always; of meetings it asks for a number. */
+const HOW_OFTEN =
+  /\b(?:how often|wie oft|hoe vaak|hvor ofte)\b.*\b(?:met|meet|getroffen|trefft|treffen|gesehen|modt)\b/;
+
+const NUMBER = /^\d{1,3}$/;
+
+/** Whether an option is a number, and so nobody's own word. */
+export function isNumber(option: string): boolean {
+  return NUMBER.test(option);
+}
+
+/**
+ * The numbers that were answered, the smallest first; null where the header asks for none or names the ends of a scale.
+ * @param most  so large a part of the answers has to be numbers.
+ */
+export function howMany(header: string, given: readonly string[], most: number): string[] | null {
+  const said = fold(header);
+  const isAsked = HOW_MANY.test(said) || HOW_OFTEN.test(said);
+  if (!isAsked || boundsIn(header) !== null || labelsIn(header).length > 0) return null;
+  const numbers = given.filter(isNumber).map(Number);
+  if (numbers.length < most * given.length) return null;
+  return [...new Set(numbers)].sort((a, b) => a - b).map(String);
+}
