@@ -138,7 +138,12 @@ for (const [name, { from, act }] of Object.entries(acts))
     expect(after).not.toEqual(before);
     expect(look(world).acts[0]!.title).toContain(name);
     const view = takeBack(world);
-    expect(sheets(world)).toEqual(before);
+    const back = sheets(world);
+    // Who answered stays listed: it is no decision of the act.
+    const listed = name === 'Match' ? ['Mentors', 'Mentees'].filter((sheet) => !(sheet in before)) : [];
+    for (const sheet of listed) expect(back[sheet], sheet).toEqual(after[sheet]);
+    const others = Object.entries(back).filter(([sheet]) => !listed.includes(sheet));
+    expect(Object.fromEntries(others)).toEqual(before);
     expect(view.acts[0]!.title).toContain('Taken back');
     takeBack(world);
     expect(sheets(world)).toEqual(after);
