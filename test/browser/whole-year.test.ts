@@ -145,11 +145,12 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     const { schedule } = walk.words;
     await walk.step('catch-ups');
     await walk.press(schedule.propose);
-    await walk.reads(
-      say(
-        'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
-      ),
+    speak(language);
+    const shown = say(
+      'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
     );
+    speak('en');
+    await walk.reads(shown);
     const create = new RegExp(`^${schedule.create(2).replace(/ 2.*/, '')} \\d`);
     await walk.press(create);
     await walk.press(new RegExp(`^${schedule.yes(2).replace(/ 2.*/, '')} \\d`));
