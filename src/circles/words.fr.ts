@@ -40,6 +40,13 @@ export const circles = {
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
   '{name} is locked in {circle}, and no mentee is there':
     '{name} est verrouillé dans {circle}, et il n’y a là aucun mentoré',
+  '{name} in {circle}; Match has {other}': '{name} dans {circle} ; l’association donne {other}',
+  '{name} in {circle}; Match has no circle for this person':
+    '{name} dans {circle} ; l’association ne donne aucun cercle à cette personne',
+  'a tick in Lock, where you wrote this circle yourself':
+    'une coche dans Lock, si vous avez écrit ce cercle vous-même',
+  'To keep it, write that circle into the row, tick Lock and match again. Otherwise the circle of Match counts.':
+    'Pour le garder, écrivez ce cercle dans la ligne, cochez Lock et associez de nouveau. Sinon, le cercle de l’association compte.',
   'a circle with mentees': 'un cercle avec des mentorés',
   'The row stays as it is. Write another circle into it, or take out the tick in Lock.':
     'La ligne reste telle quelle. Écrivez-y un autre cercle, ou décochez Lock.',

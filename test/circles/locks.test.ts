@@ -4,7 +4,7 @@ import type { World } from '../../src/local/world.ts';
 import { mulberry32 } from '../chance.ts';
 import { circlesMatched } from '../circle-world.ts';
 import { table } from '../leaving-world.ts';
-import { copyOf, valueIn, WRITE } from '../workbench.ts';
+import { copyOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
 const start = circlesMatched(8);
 const rowsIn = (world: World) => world.sheets.find(({ name }) => name === 'Circles')!.rows;
@@ -75,4 +75,47 @@ test('locked into a circle that nobody is in: asked about, the row stays, and no
   expect(valueIn(world, 'match', WRITE).issues).toContainEqual(expect.objectContaining(asked));
   expect(placesOf(world)[first!]).toBe('Circle 9');
   expect(rowsIn(world)[row - 1]![LOCK]).toBe(true);
+});
+
+test('moved by hand without a Lock: named with both circles before anything is written, and kept with a Lock', () => {
+  const world = copyOf(start);
+  const [one] = people('mentee', 'Circle 1');
+  const free = { [one!]: 'Circle 2' };
+  const moved = (isWritten: typeof TRY) =>
+    valueIn(world, 'match', isWritten)
+      .issues.filter(({ sheet }) => sheet === 'Circles')
+      .map(({ found }) => found);
+  expect(moved(TRY)).toEqual([]);
+  const rowOfOne = () => rowsIn(world).find((cells) => cells[1] === one)!;
+  rowOfOne()[0] = 'Circle 2';
+  const said = moved(TRY);
+  expect(said).toContain(`${one} in Circle 2; Match has Circle 1`);
+  const before = placesOf(world);
+  valueIn(world, 'match', WRITE);
+  const now = placesOf(world);
+  const changed = Object.keys(now).filter((name) => now[name] !== before[name]);
+  expect(said).toEqual(changed.map((name) => `${name} in ${before[name]}; Match has ${now[name]}`));
+  rowOfOne()[LOCK] = true;
+  rowOfOne()[0] = 'Circle 2';
+  expect(moved(TRY).filter((found) => found.startsWith(one!))).toEqual([]);
+  valueIn(world, 'match', WRITE);
+  expect(placesOf(world)).toMatchObject(free);
+});
+
+test('a mentor written beside another one by hand is not dropped in silence', () => {
+  const world = copyOf(start);
+  const [first, second] = ['Circle 1', 'Circle 2'].map((circle) => String(people('mentor', circle)[0]));
+  const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!.rows;
+  answers.push(answers[1]!.map((cell, k) => (k === 1 ? 'third@example.org' : k === 2 ? 'Mara Third' : cell)));
+  const row = [...rowsIn(world).find((cells) => cells[1] === first)!];
+  row[1] = 'Mara Third';
+  rowsIn(world).push(row);
+  const { issues } = valueIn(world, 'match', WRITE);
+  const now = placesOf(world);
+  const lost = [first, second, 'Mara Third'].filter((name) => now[String(name)] === undefined);
+  expect(lost).toHaveLength(1);
+  const had = lost[0] === second ? 'Circle 2' : 'Circle 1';
+  expect(issues.map(({ found }) => found)).toContain(
+    `${lost[0]} in ${had}; Match has no circle for this person`,
+  );
 });

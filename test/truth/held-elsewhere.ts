@@ -46,7 +46,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{first}; in row {row}, later: {last}',
     'The later answer counts. If both are meant, write both into row {row}.',
   ],
-  'test/circles/locks.test.ts': ['{name} is locked in {circle}, and no mentee is there'],
+  'test/circles/locks.test.ts': [
+    '{name} is locked in {circle}, and no mentee is there',
+    '{name} in {circle}; Match has {other}',
+    '{name} in {circle}; Match has no circle for this person',
+  ],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
   'test/survey/read-right.test.ts': [
     'It does not say which end is best: we take {to}. If {from} is best, write {to}–{from}.',

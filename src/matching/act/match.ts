@@ -2,6 +2,7 @@
 // change, and writes it when asked to.
 
 import { circleLines } from '../../circles/domain/circle-lines.ts';
+import { movedByMatch } from '../../circles/domain/moved-by-match.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
@@ -41,13 +42,18 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const { forms, input, issues: before } = prepared;
   const matching = match(input);
   const hidden = request.write ? [] : hiddenPeople(prepared.gathered, forms);
-  const issues = [...before, ...hidden, ...matching.issues];
+  const issues = [...before, ...hidden, ...matching.issues, ...movedIn(prepared, matching)];
   const outside = withoutErased(ports.memory, prepared.reading.wishedOutside);
   const view = { ...viewOf(prepared, matching, issues, request), wishedOutside: outside };
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
   write(ports, prepared, matching, view, request.acceptGuesses);
   return { ...view, written: true };
+}
+
+function movedIn({ gathered, reading, book }: Prepared, { circles }: Matching): Issue[] {
+  const sheet = gathered.ours.get('circles')?.table.sheet ?? 'Circles';
+  return movedByMatch(circles, book.members, [...reading.mentors, ...reading.mentees], sheet);
 }
 
 function viewOf(

@@ -1,0 +1,53 @@
+// Whom Match puts into another circle than the sheet has: a person may have written it there, so it is said before it is written.
+import type { Issue } from '../../ground/issue.ts';
+import { say } from '../../language/say.ts';
+import { inCircles } from '../../our-sheets/pair-sheets.ts';
+import { isOpenQuestion } from '../../pairs/odd-rows.ts';
+import { idIn, type MemberRow } from '../../pairs/pair.ts';
+import { haveMet, isOver } from '../../pairs/status.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Circle } from './circle.ts';
+
+/**
+ * One for each row of Circles that Match would move or empty; rows that stay as they are have none.
+ *
+ * @param people  those who take part. @param sheet  name of the sheet Circles.
+ */
+export function movedByMatch(
+  circles: readonly Circle[],
+  rows: readonly MemberRow[],
+  people: readonly (Mentee | Mentor)[],
+  sheet: string,
+): Issue[] {
+  return rows.filter(isOurs).flatMap((row): Issue[] => {
+    const one = people.find(({ id, role }) => id === idIn(row.person) && role === row.role);
+    const theirs = circles.filter(({ mentees, mentors }) =>
+      [...mentees, ...mentors].some(({ id, role }) => id === one?.id && role === row.role),
+    );
+    const isLeftThere = row.isLocked && theirs.length === 0;
+    if (one === undefined || isLeftThere || theirs.some(({ name }) => name === row.circle)) return [];
+    const gap = { name: one.name, circle: row.circle };
+    return [
+      {
+        severity: 'warns',
+        sheet,
+        row: row.row,
+        column: inCircles.circle,
+        found:
+          theirs.length > 0
+            ? say('{name} in {circle}; Match has {other}', { ...gap, other: theirs[0]!.name })
+            : say('{name} in {circle}; Match has no circle for this person', gap),
+        wanted: say('a tick in Lock, where you wrote this circle yourself'),
+        remedy: say(
+          'To keep it, write that circle into the row, tick Lock and match again. Otherwise the circle of Match counts.',
+        ),
+      },
+    ];
+  });
+}
+
+/** Rows that Match writes over. */
+function isOurs(row: MemberRow): boolean {
+  const isDecided = isOver(row.status) || row.status === 'on purpose alone' || haveMet(row.status);
+  return row.circle !== '' && !isDecided && !isOpenQuestion(row);
+}
