@@ -159,6 +159,79 @@ test('one meeting is moved in the sheet: never put back, moved by a press at the
   await agrees('4 meetings in calendars');
 });
 
+test('a row of a meeting was deleted: put back and nobody is told, or the meeting is cancelled', async () => {
+  const isDeleted = () => sheetRows('Catch-ups').splice(1, 1);
+  const says = /meeting 1: in the calendar on .*, but its row is gone from Catch-ups/;
+  const [row] = table(start, 'Catch-ups');
+  const [pair, starts, id] = [row!['Pair'], row!['Starts'], row!['Event id']];
+  await after(isDeleted, says);
+  await walk.desk.picture('d4-lost');
+  await walk.press(/^Put the row back/);
+  await agrees('4 meetings in calendars');
+  expect(walk.rows('Catch-ups').filter((one) => one['Event id'] === id)).toMatchObject([
+    { Pair: pair, Starts: starts },
+  ]);
+  expect([told('update'), told('cancellation')]).toEqual([[], []]);
+  await after(isDeleted, says);
+  await walk.press(/^Cancel and tell 2 people/);
+  await walk.reads('Cancelled; Google told 2 people.');
+  expect(confirmed(walk.world).map((event) => event.id)).not.toContain(id);
+  expect([told('cancellation'), confirmed(walk.world).length]).toEqual([[2], 4]);
+});
+
+test('one meeting more for one pair: a row by names, one event more', async () => {
+  const [pair] = table(start, 'Matches');
+  Object.assign(walk.world, copyOf(start));
+  const typed: Readonly<Record<string, string | number | Date>> = {
+    Pair: `${pair!['Mentee']} > ${pair!['Mentor']}`,
+    Meeting: 3,
+    Starts: new Date(2026, 6, 1, 10),
+  };
+  sheetRows('Catch-ups').push(sheetRows('Catch-ups')[0]!.map((header) => typed[String(header)] ?? ''));
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.press('Create 1');
+  await walk.press('Invite to 1');
+  await walk.reads('1 event created. Google has invited the people.');
+  const event = confirmed(walk.world).find(({ start }) => start === Date.parse('2026-07-01T08:00:00Z'));
+  expect(event?.attendees.map(({ email }) => email).sort()).toEqual([
+    pair!['Mentee address'],
+    pair!['Mentor address'],
+  ]);
+  expect(confirmed(walk.world)).toHaveLength(6);
+  await agrees('5 meetings in calendars');
+});
+
+test('one of the two declines: the hub and the row say who, another time asks both anew, and left out is cancelled', async () => {
+  const [row] = table(start, 'Catch-ups');
+  const event = () =>
+    walk.world.calendars.flatMap(({ events }) => events).find(({ id }) => id === row!['Event id'])!;
+  const declines = () => {
+    event().attendees[0]!.responseStatus = 'declined';
+  };
+  await after(declines, /declined/);
+  await walk.reads(/meeting 1: declined by /);
+  await walk.desk.picture('d5-declined');
+  writes('Catch-ups', 'Starts', new Date((row!['Starts'] as Date).getTime() + DAY));
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.press(/^Move and tell 2 people/);
+  await walk.reads('Moved; Google told 2 people.');
+  await agrees('4 meetings in calendars');
+  expect(event().attendees.map(({ responseStatus }) => responseStatus)).toEqual([
+    'needsAction',
+    'needsAction',
+  ]);
+  await after(declines, /declined/);
+  writes('Catch-ups', 'State', 'left out');
+  await walk.hub();
+  await walk.reads(/left out in the sheet/);
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.press(/^Cancel and tell 2 people/);
+  await walk.reads('Cancelled; Google told 2 people.');
+  expect(event().status).toBe('cancelled');
+});
+
 test('times were proposed too early, a date was added by mistake, the wrong setting was saved: all taken back', async () => {
   const world = introduced(2);
   valueIn(world, 'columns', CONFIRM);

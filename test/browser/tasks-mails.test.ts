@@ -237,3 +237,17 @@ test('a mentor shall have a say: the mentor alone is asked, a no frees both, an 
   await walk.reads('Nothing was written.');
   await walk.desk.picture('m6-match');
 });
+
+test('a mentor’s yes is noted in Status by hand: the two can be introduced, and whoever has not answered is not', async () => {
+  const rows = walk.world.sheets.find(({ name }) => name === 'Matches')!.rows;
+  const status = rows[0]!.indexOf('Status');
+  const asked = rows.find((row) => row[status] === 'proposed')!;
+  await walk.hub(() => {
+    asked[status] = 'Yes';
+  });
+  await walk.reads(/2 pairs to introduce/);
+  const people = walk.rows('Matches').filter(({ Status }) => Status !== 'declined');
+  const to = await sends('Introduction of pairs and circles');
+  expect(to).toEqual(people.flatMap((row) => [row['Mentee address'], row['Mentor address']]).sort());
+  expect(walk.rows('Matches').filter(({ Status }) => Status === 'introduced')).toHaveLength(2);
+});

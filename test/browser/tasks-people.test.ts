@@ -1,9 +1,11 @@
 // Everyday tasks about people who leave, come, answer again, as in docs/tasks.md; each group goes through one programme in a row.
 import { expect, test } from 'vitest';
+import { addSheet } from '../../src/local/world.ts';
 import { confirmed } from '../catch-up-world.ts';
 import { inCircles } from '../circle-world.ts';
+import { DAY } from '../introduce-world.ts';
 import { applies, LEAVE, meeting } from '../leaving-world.ts';
-import { askIn, NOW } from '../workbench.ts';
+import { askIn, CONFIRM, NOW, valueIn } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
 
 const open = await walks();
@@ -135,4 +137,148 @@ test('somebody in a circle leaves: one guest less in each meeting to come, and t
   ).toHaveLength(1);
   await walk.hub();
   await walk.hidden(/still a guest/);
+});
+
+test('the others of the circle hear who left: counted by the hub, one mail each after Send', async () => {
+  const [{ Person: gone, Circle: circle }] = walk
+    .rows('Circles')
+    .filter(({ Status }) => Status === 'ended') as [Record<string, string>];
+  const others = walk
+    .rows('Circles')
+    .filter((row) => row['Circle'] === circle && row['Status'] === 'introduced')
+    .map(({ Person }) => String(Person));
+  await walk.hub((world) => {
+    world.clock = NOW + DAY;
+  });
+  await walk.reads(`${others.length} people in circles have not been told who came or left`);
+  const before = walk.world.mails.length;
+  await walk.press('Look at Introduce');
+  await walk.press(`Approve ${others.length} mails`);
+  await walk.reads(/in the Outbox\. Nothing was sent\./);
+  expect(walk.world.mails).toHaveLength(before);
+  await walk.press('Send the first');
+  await walk.reads(`${others.length} of ${others.length} sent.`);
+  const mails = walk.world.mails.slice(before);
+  expect(new Set(mails.map(({ to }) => to[0])).size).toBe(others.length);
+  for (const { body } of mails) expect(body).toContain(`No longer in ${circle}: ${gone}.`);
+  await walk.hub();
+  await walk.hidden(/have not been told who came or left/);
+});
+
+/** The mentor whose row of Matches is read here, and the mentee. */
+const MENTOR = 'mentor0@example.org';
+const theirs = () => walk.rows('Matches').find((row) => row['Mentor address'] === MENTOR)!;
+const sheetOf = (name: string) => walk.world.sheets.find((sheet) => sheet.name === name)!.rows;
+
+test('a partner’s list is pasted in: the new sheet alone is asked about, and the pairs stay', async () => {
+  const world = meeting(3);
+  valueIn(world, 'columns', CONFIRM);
+  walk = await open(world);
+  await walk.hub(() => {
+    addSheet(walk.world, 'Partner list', [
+      ['Name', 'E-mail', 'Company', 'Role'],
+      ['Pia Park', 'pia@partner.example.org', 'Acme', 'mentor'],
+      ['Quin Rao', 'quin@partner.example.org', 'Acme', 'mentor'],
+    ]);
+  });
+  await walk.reads('Whose answers are these? 1 sheet to say');
+  await walk.reads('3 pairs introduced');
+  await walk.press(/^1\. Set up/);
+  await walk.reads('Partner list');
+  await walk.desk.picture('p6-list');
+  await walk.hub(() => {
+    walk.world.sheets = walk.world.sheets.filter(({ name }) => name !== 'Partner list');
+  });
+});
+
+test('the address was wrong and is corrected in the answers: found under the former one, and the mail goes to the new one', async () => {
+  const former = String(theirs()['Mentee address']);
+  await walk.hub(() => {
+    for (const row of sheetOf('Mentee answers')) if (row[1] === former) row[1] = 'corrected@example.org';
+  });
+  const before = walk.world.mails.length;
+  await walk.press(/^\d\. Introduce/);
+  await walk.opens('A mail did not arrive?');
+  await walk.fills('Name or mail address', former);
+  await walk.press('Show their mails');
+  await walk.press('Send again');
+  await walk.reads('One more mail waits, and nothing has gone yet. Press Send it now.');
+  await walk.press(/^Send it now/);
+  await expect.poll(() => walk.mailed(before)).toEqual(['corrected@example.org']);
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.press('Invite the new address instead');
+  await walk.hidden('Invite the new address instead');
+  const guests = confirmed(walk.world).flatMap(({ attendees }) => attendees.map(({ email }) => email));
+  expect(guests.filter((one) => one === 'corrected@example.org')).toHaveLength(2);
+  expect(guests).not.toContain(former);
+});
+
+test('name and address change at once: asked by name, settled by a row of Mentors, and nobody is introduced again', async () => {
+  const name = String(theirs()['Mentor']);
+  await walk.hub(() => {
+    for (const row of sheetOf('Mentor answers'))
+      if (row[1] === MENTOR) [row[1], row[2]] = ['married@example.org', 'Kim Newname'];
+  });
+  await walk.reads(new RegExp(`No answer of ${name} counts at the moment\\. Is it Kim Newname`));
+  await walk.desk.picture('p7-newname');
+  await walk.hub(() => {
+    const typed: Readonly<Record<string, string>> = { Name: name, Email: 'married@example.org' };
+    const rows = sheetOf('Mentors');
+    rows.push(rows[0]!.map((header) => typed[String(header)] ?? ''));
+    const pair = sheetOf('Matches').find((cells) => cells.includes(name))!;
+    pair[pair.indexOf(name)] = 'Kim Newname';
+  });
+  await walk.hidden(/counts at the moment/);
+  await walk.press(/^\d\. Introduce/);
+  await walk.reads('There is nobody to write to about this now.');
+  await walk.hub();
+  await walk.press(/^\d\. Catch-ups/);
+  await walk.button('Invite the new address instead').waitFor();
+});
+
+test('a mentor has died: no goodbye is written, and the mentee still hears of the end', async () => {
+  const [row] = walk.rows('Matches').filter(({ Mentor }) => Mentor !== 'Kim Newname') as [
+    Record<string, string>,
+  ];
+  await leaves(row['Mentor']!);
+  await writes();
+  await walk.hub(() => {
+    const [header] = sheetOf('Mentors');
+    sheetOf('Mentors').find((cells) => cells.includes(row['Mentor']!))![header!.indexOf('Status')] =
+      'deceased';
+  });
+  await walk.reads('1 mail about the end is ready for you to approve.');
+  const before = walk.world.mails.length;
+  await walk.press('Look at Introduce');
+  await walk.press('Approve 1 mail');
+  await walk.press(/^Send (the first|1 mail)/);
+  await expect.poll(() => walk.mailed(before)).toEqual([row['Mentee address']]);
+});
+
+test('somebody is erased whose mentee is left: who will be told is said before, and the mentee comes first and hears of it once', async () => {
+  const [row] = walk
+    .rows('Matches')
+    .filter(({ Mentor, Status }) => Status === 'introduced' && Mentor !== 'Kim Newname') as [
+    Record<string, string>,
+  ];
+  await walk.hub();
+  await walk.press('Data and permissions');
+  await walk.fills('Mail address of the person', row['Mentor address']!);
+  await walk.desk.panel.getByLabel('Also delete the rows').check();
+  await walk.press('Show what would go');
+  await walk.reads(`a mail about the end will be ready for you to approve: ${row['Mentee']}`);
+  await walk.desk.look('p8-erase');
+  await walk.press('Erase');
+  await walk.press('Yes, erase');
+  await walk.reads('Erased. What stays is listed; see to it yourself.');
+  expect(JSON.stringify(walk.world.sheets)).not.toContain(row['Mentor address']);
+  await walk.hub();
+  await walk.reads(new RegExp(`^Their mentor has left or pauses: .*${row['Mentee']}`));
+  await walk.reads('1 mail about the end is ready for you to approve.');
+  const before = walk.world.mails.length;
+  await walk.press('Look at Introduce');
+  await walk.press('Approve 1 mail');
+  await walk.press(/^Send (the first|1 mail)/);
+  await expect.poll(() => walk.mailed(before)).toEqual([row['Mentee address']]);
 });
