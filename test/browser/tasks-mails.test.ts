@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { introduced } from '../catch-up-world.ts';
 import { DAY, programme } from '../introduce-world.ts';
+import { applies } from '../leaving-world.ts';
 import { CONFIRM, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
 
@@ -250,4 +251,13 @@ test('a mentor’s yes is noted in Status by hand: the two can be introduced, an
   const to = await sends('Introduction of pairs and circles');
   expect(to).toEqual(people.flatMap((row) => [row['Mentee address'], row['Mentor address']]).sort());
   expect(walk.rows('Matches').filter(({ Status }) => Status === 'introduced')).toHaveLength(2);
+});
+
+test('a row waits in Set up while pairs wait: the hub leads on to Introduce, and still says the row', async () => {
+  const world = programme(2);
+  valueIn(world, 'columns', CONFIRM);
+  applies(world, 'mentee', 'Lea Late', 'lea late@example.org');
+  walk = await open(world);
+  await walk.reads('1 row to look at');
+  await walk.reads(/^Next: Introduce, 2 pairs to introduce/);
 });
