@@ -89,6 +89,27 @@ test('numbers that few gave stay away, and are no “Other” of everybody', () 
   );
 });
 
+test('what another maker of surveys writes beside the answers is no question and is never quoted', () => {
+  const marks = ['Response ID', 'Last page', 'Seed', 'Token', 'Start language'];
+  const rows = Array.from({ length: 24 }, (_, k): CellData[] => [
+    ...[101 + k, 4, 90_000_001 + 7 * k, `tk${k}x9`, 'en'],
+    new Date(2027, 0, 5, 10, k),
+    `person${k}@example.org`,
+    k % 2 === 0 ? 'Mentor' : 'Mentee',
+    k % 3 === 0 ? 'Disagree' : 'Agree',
+    'Yes',
+    `It went well, number ${k}.`,
+  ]);
+  const asked = ['Overall, I am satisfied', 'May we quote you without your name?', 'What went well?'];
+  const header = [...marks, 'Timestamp', 'Email address', 'I took part as', ...asked];
+  const world = worldOf({ 'Final survey': [header, ...rows] });
+  const { asked: read, quotable } = valueIn(world, 'survey', WRITE);
+  expect(read.map(({ question }) => question)).toContain('Overall, I am satisfied');
+  expect(read.filter(({ question }) => marks.includes(question))).toEqual([]);
+  expect(quotable).toBe(24);
+  expect(JSON.stringify(rowsOf(world, 'Survey texts'))).not.toMatch(/tk\d|90000/);
+});
+
 test('agree and disagree are no role: the question is counted, guesses accepted or not', () => {
   const { view } = counted('Overall, I am satisfied', (k) => (k % 4 < 2 ? 'Agree' : 'Disagree'));
   expect(view.questions.map(({ question }) => question)).toContain('Overall, I am satisfied');

@@ -3,6 +3,7 @@
 import { fold } from '../../ground/folding.ts';
 import { columnsFor, type Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
+import { isMakersMark } from './makers-marks.ts';
 import { type AskedIn, cellAnswer, gridParts, type Measure, type Question, type Wave } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { waveOf } from './respondents.ts';
@@ -76,12 +77,14 @@ function apart(family: readonly Asked[]): Family[] {
 function allAsked(surveys: readonly Form[]): Asked[] {
   const found = new Map<string, Asked>();
   for (const form of surveys)
-    for (const { header, at } of columnsFor(form, 'question')) {
+    for (const { header, at, by } of columnsFor(form, 'question')) {
+      const cells = form.table.rows.map((row) => cellAnswer(row.cells[at]));
+      if (by !== 'coordinator' && isMakersMark(form, header, cells)) continue;
       const wave = waveOf(form.table.sheet);
       const key = `${wave} ${fold(header)}`;
       const one = found.get(key) ?? { header, wave, askedIn: [], cells: [] };
       one.askedIn.push({ sheet: form.table.sheet, at });
-      one.cells.push(...form.table.rows.map((row) => cellAnswer(row.cells[at])));
+      one.cells.push(...cells);
       found.set(key, one);
     }
   return [...found.values()];
