@@ -1,12 +1,13 @@
 // Reads Matches: who stands in each row, what became of them, and what only a person can say.
 import { addressOf, personId } from '../ground/addresses.ts';
-import { fold } from '../ground/folding.ts';
+import { fold, wordsOf } from '../ground/folding.ts';
 import type { Named } from '../ground/naming.ts';
 import { type Table, textOf } from '../ground/table.ts';
 import type { HeaderOf } from '../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../our-sheets/own-rows.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
+import { isSameName } from '../people/entries.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, keyOfPair, type PairRow, type Seat } from './pair.ts';
 import type { Seats } from './seats-mailed.ts';
@@ -141,7 +142,10 @@ function idOf(text: string): string | null {
   return address === null ? null : personId(address);
 }
 
-/** The hidden address while the name is still the one we wrote, else whom the words mean. */
+/**
+ * The hidden address while the name is still the one we wrote, or one with parts more or less than it has now; else whom the words
+ * mean. A former name that fits several only in part is nobody's: it is that of whom the row was written for.
+ */
 function seatOf(
   written: string,
   id: string | null,
@@ -150,7 +154,17 @@ function seatOf(
 ): Seat {
   const person = id === null ? undefined : byId.get(id);
   if (person && (written === '' || fold(written) === fold(person.name))) return { id: person.id };
-  return written === '' ? 'empty' : personIn(written, people);
+  if (written === '') return 'empty';
+  const bears = people.filter(({ name }) => fold(name) === fold(written)).length;
+  if (person && bears === 0 && isSameName(written, person.name)) return { id: person.id };
+  const found = personIn(written, people);
+  const isOwn = person ? hasWordOf(written, person.name) : wordsOf(written).length > 1;
+  return found === 'several' && id !== null && bears === 0 && isOwn ? 'nobody' : found;
+}
+
+function hasWordOf(one: string, other: string): boolean {
+  const words = new Set(wordsOf(other));
+  return wordsOf(one).some((word) => words.has(word));
 }
 
 /** A pair told is told about the mentor of that day: with another one in the cell nobody knows what the word means. */

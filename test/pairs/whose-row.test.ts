@@ -184,3 +184,14 @@ test('a copied row of Catch-ups is the same meeting, and is said', () => {
   expect(issues.map(({ found }) => found)).toContain('the same as row 3');
   nothingTwice(world);
 });
+
+test('a name corrected in the answers under the same address leaves the pair whole', () => {
+  const world = copyOf(met);
+  const sheet = sheetOf(world, 'Mentor answers');
+  const [email, name] = ['Email Address', 'Your full name'].map((one) => sheet.rows[0]!.indexOf(one));
+  const row = sheet.rows.find((one) => one[email!] === 'mentor1@example.org')!;
+  row[name!] = `Gil-${String(row[name!]).split(' ').reverse().join(' ')}`;
+  const { issues } = valueIn(world, 'match', WRITE);
+  expect(issues.filter((one) => one.sheet === 'Matches')).toEqual([]);
+  expect(pairsIn(world)).toEqual(pairsIn(met));
+});
