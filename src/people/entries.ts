@@ -6,7 +6,7 @@ import type { Issue } from '../ground/issue.ts';
 import { type Cell, type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
-import type { Form } from './columns.ts';
+import { columnsFor, type Form } from './columns.ts';
 import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
 
 export interface Entry {
@@ -23,12 +23,17 @@ export interface Entry {
 
 /** Entries with a usable address and name; the other rows are held and listed. */
 export function entriesOf(form: Form, issues: Issue[]): Entry[] {
+  const isNamed = NAMES.some((field) => columnsFor(form, field).length > 0);
   return form.table.rows.flatMap((row): Entry[] => {
     if (!isSomebody(form, row)) return [];
     issues.push(...errorIssues(form, row));
     const written = cellsFor(form, row, 'email').map(textOf);
     const email = addressOf(written[0] ?? '');
     const name = nameOf(form, row);
+    if (!isNamed && name === '') {
+      issues.push(noNameColumn(form, row));
+      return [];
+    }
     if (email === null) {
       issues.push(wrongAddress(form, row, tidy(written[0] ?? '')));
       return [];
@@ -41,6 +46,9 @@ export function entriesOf(form: Form, issues: Issue[]): Entry[] {
     return [{ id: personId(email), email, name, form, row, at: timeOf(cellsFor(form, row, 'timestamp')[0]) }];
   });
 }
+
+/** Meanings from which a name is made. */
+const NAMES = ['name', 'given name', 'preferred name', 'family name'];
 
 const WRITTEN_TIME = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?:[ T,]+(\d{1,2})[:h.](\d{2})(?:[:.](\d{2}))?)?/;
 
@@ -82,6 +90,16 @@ function wrongAddress(form: Form, row: Row, written: string): Issue {
     found: written === '' ? say('no mail address') : written,
     wanted: say('one mail address, like name@example.org'),
     remedy: say('Ask the person and correct the address in this row, or delete the row.'),
+  });
+}
+
+/** The rows are as they should be; which column holds the names is not settled. */
+function noNameColumn(form: Form, row: Row): Issue {
+  return about(form, row.number, 'name', {
+    severity: 'holds',
+    found: say('no column with the names so far'),
+    wanted: say('the column with the names'),
+    remedy: say('Say in Set up which column holds the names. Nothing has to be changed in the rows.'),
   });
 }
 

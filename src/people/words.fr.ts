@@ -23,6 +23,10 @@ export const people = {
   'Ask the person and correct the address in this row, or delete the row.':
     'Demandez à la personne et corrigez l’adresse dans cette ligne, ou supprimez la ligne.',
   'no name': 'pas de nom',
+  'no column with the names so far': 'aucune colonne de noms pour l’instant',
+  'the column with the names': 'la colonne des noms',
+  'Say in Set up which column holds the names. Nothing has to be changed in the rows.':
+    'Dites dans Préparer quelle colonne contient les noms. Rien n’est à changer dans les lignes.',
   'the name of the person': 'le nom de la personne',
   'Write the name into this row, or delete the row.':
     'Écrivez le nom dans cette ligne, ou supprimez la ligne.',

@@ -52,6 +52,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{name} in {circle}; Match has no circle for this person',
   ],
   'test/circles/grouping.test.ts': ['No other circles can be more than {gap} % better.'],
+  'test/people/no-name-column.test.ts': [
+    'no column with the names so far',
+    'the column with the names',
+    'Say in Set up which column holds the names. Nothing has to be changed in the rows.',
+  ],
   'test/survey/read-right.test.ts': [
     'It does not say which end is best: we take {to}. If {from} is best, write {to}–{from}.',
   ],

@@ -56,6 +56,7 @@ export function listed(
     '{n} document with profiles or notes, into the bin',
     '{n} documents with profiles or notes, into the bin',
   );
+  const named = taken?.stopped === 'time' ? [] : namedIn(prepared);
   return {
     edition: gathered.settings.edition,
     open,
@@ -72,22 +73,35 @@ export function listed(
       ...eventsPlace(open.events ?? 0),
     ],
     kept: [
-      ...figures
-        .filter((id) => gathered.ours.has(id))
-        .map((id): Place => ({ where: ourSheet(id).name, what: say('no names') })),
+      ...figuresKept(gathered, named),
       ...(earlierRows(gathered) + introduced > 0 ? [earlierPairsStay()] : []),
       ...((gathered.ours.get('neverPair')?.table.rows.length ?? 0) > 0 ? [neverPairStays()] : []),
       ...records
         .filter(({ what, state }) => what === 'Report' && state === 'current')
         .map((): Place => ({ where: say('Report'), what: say('the document') })),
     ],
-    // While slices follow each other nobody reads the list; looking for every name in every cell would take most of each.
-    left:
-      taken?.stopped === 'time'
-        ? []
-        : leftOver(gathered, (tabs) => namesLeft(prepared, [...personal, 'neverPair'], tabs)),
+    left: taken?.stopped === 'time' ? [] : leftOver(gathered, named),
     done,
   };
+}
+
+/** While slices follow each other nobody reads the list; looking for every name in every cell would take most of each. */
+function namedIn(prepared: PreparedMeetings): Place[] {
+  const { allForms, olderMatches, olderUnmatched } = prepared.gathered;
+  const listed = [...allForms.map(({ table }) => table), ...olderMatches, ...olderUnmatched];
+  return namesLeft(
+    prepared,
+    [...personal, 'neverPair'],
+    listed.map(({ sheet }) => sheet),
+  );
+}
+
+/** Sheets of figures stay: without names, or with the rows in which some still stand. */
+function figuresKept({ ours }: Gathered, named: readonly Place[]): Place[] {
+  const standing = figures.flatMap((id) => ours.get(id)?.table.sheet ?? []);
+  return standing.map(
+    (sheet) => named.find(({ where }) => where === sheet) ?? { where: sheet, what: say('no names') },
+  );
 }
 
 function eventsPlace(n: number): Place[] {
@@ -134,8 +148,8 @@ function answersStay(form: Form): string {
 }
 
 function leftOver(
-  { allForms, olderMatches, olderUnmatched }: Gathered,
-  namesIn: (listed: readonly string[]) => Place[],
+  { ours, allForms, olderMatches, olderUnmatched }: Gathered,
+  named: readonly Place[],
 ): Place[] {
   const older = [...olderMatches, ...olderUnmatched];
   return [
@@ -146,7 +160,7 @@ function leftOver(
         what: say('a sheet of an earlier edition; delete the tab yourself'),
       }),
     ),
-    ...namesIn([...allForms.map(({ table }) => table), ...older].map(({ sheet }) => sheet)),
+    ...named.filter(({ where }) => !figures.some((id) => ours.get(id)?.table.sheet === where)),
     { where: 'Google Forms', what: say('the forms keep their own copies of the answers') },
     {
       where: say('Your Sent mail and calendars'),
