@@ -61,7 +61,7 @@ test('a place is decided with the text beside it, and publishing waits for it', 
   await panel.getByLabel('Or write other words for it').fill('a large company');
   await button('Use these words').click();
   await panel.getByText('Remembered. Nothing was published.').waitFor();
-  expect(await button(`Publish ${MENTORS} profiles`).isEnabled()).toBe(true);
+  await expect.poll(() => button(`Publish ${MENTORS} profiles`).isEnabled()).toBe(true);
 });
 
 test('who could be recognised, and a remedy of one press', async () => {
