@@ -80,6 +80,21 @@ test('they never followed up: ticked, closed, remembered without names; the next
   await walk.reads('3 forms, all columns known');
 });
 
+test('the same form comes again in a new sheet: known without a question', async () => {
+  await walk.hub((world) => {
+    world.clock = NOW + 22 * DAY;
+    const [header, ...rows] = sheetOf('Mentee answers').rows;
+    const later = rows.slice(0, 2).map(([, ...cells]) => ['2026-04-01 09:00:00', ...cells]);
+    addSheet(world, 'Form responses 7', [[...header!], ...later]);
+  });
+  await walk.reads('4 forms, all columns known');
+  await walk.hidden(/Whose answers/);
+  await walk.hub((world) => {
+    world.sheets = world.sheets.filter(({ name }) => name !== 'Form responses 7');
+  });
+  await walk.hidden('4 forms, all columns known');
+});
+
 /** A mentee of the last edition sends the form again. */
 function again(k: number): void {
   const { rows } = sheetOf('Mentee answers');
