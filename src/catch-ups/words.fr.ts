@@ -149,6 +149,10 @@ export const catchUps = {
   '{n} meeting sent with a mail': '{n} rencontre envoyée par mail',
   '{n} meetings sent with mails': '{n} rencontres envoyées par mail',
   '{n} meeting sent with a mail.': '{n} rencontre envoyée par mail.',
+  '{n} pair or circle has a date that was moved after its mail. Introduce tells them: “{what}”.':
+    '{n} binôme ou cercle a une date déplacée après son mail. Présenter les prévient : « {what} ».',
+  '{n} pairs or circles have dates that were moved after their mails. Introduce tells them: “{what}”.':
+    '{n} binômes ou cercles ont des dates déplacées après leurs mails. Présenter les prévient : « {what} ».',
   '{n} meetings sent with mails.': '{n} rencontres envoyées par mail.',
   '{n} meeting proposed.': '{n} rencontre proposée.',
   '{n} meetings proposed.': '{n} rencontres proposées.',

@@ -31,6 +31,11 @@ export const bends = {
     'Rien n’est annulé tout seul. Vous voyez d’abord qui Google préviendrait.',
   'Look at Catch-ups': 'Voir Rencontres',
   'Mails that are due': 'Des mails à envoyer maintenant',
+  'Dates that were moved': 'Des dates déplacées',
+  '{n} pair or circle has a date that was moved after its mail: tell the people concerned.':
+    '{n} binôme ou cercle a une date déplacée après son mail : prévenez les personnes concernées.',
+  '{n} pairs or circles have dates that were moved after their mails: tell the people concerned.':
+    '{n} binômes ou cercles ont des dates déplacées après leurs mails : prévenez les personnes concernées.',
   '“{what}”: {n} pair or circle.': '« {what} » : {n} binôme ou cercle.',
   '“{what}”: {n} pairs or circles.': '« {what} » : {n} binômes ou cercles.',
   'Look at Introduce': 'Voir Présenter',

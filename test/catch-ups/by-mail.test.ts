@@ -88,3 +88,59 @@ test('what went as a file is never said to stand in a calendar, nor to be create
   });
   expect(hub()).toMatchObject({ state: 'done', line: '12 meetings sent with mails' });
 });
+
+const sheetOf = (world: World) => world.sheets.find(({ name }) => name === 'Catch-ups')!;
+/** The first meeting of the first pair, a day later; its end stays as it was. */
+function moveFirst(world: World, days = 1) {
+  const row = sheetOf(world).rows[1]!;
+  row[3] = new Date((row[3] as Date).getTime() + days * 24 * 60 * 60_000);
+  return { pair: String(row[1]), start: (row[3] as Date).getTime() };
+}
+const DATES = { ...LOOK, occasion: 'meetings' } as const;
+const dueCard = (world: World) =>
+  valueIn(world, 'hub', null).cards.flatMap(({ lines, buttons }) =>
+    buttons.some(({ about }) => about === 'meetings') ? lines : [],
+  );
+
+test('a date moved after its mail is told to those concerned only, with the new date, each time it is moved', () => {
+  const world = programme(3, BY_MAIL);
+  valueIn(world, 'schedule', PROPOSE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(valueIn(world, 'introduce', DATES)).toMatchObject({ due: 0 });
+  expect(dueCard(world)).toEqual([]);
+  for (const round of [1, 2]) {
+    const before = world.mails.length;
+    const { pair, start } = moveFirst(world);
+    expect(dueCard(world)).toEqual([
+      '1 pair or circle has a date that was moved after its mail: tell the people concerned.',
+    ]);
+    expect(valueIn(world, 'schedule', { ...PROPOSE, step: 'look' }).says.lead).toContain(
+      '1 pair or circle has a date that was moved after its mail.',
+    );
+    expect(valueIn(world, 'introduce', { ...DATES, step: 'approve' }).queued).toBe(2);
+    valueIn(world, 'introduce', { ...DATES, step: 'send', firstOnly: true });
+    expect(valueIn(world, 'introduce', { ...DATES, step: 'approve' }).due).toBe(0);
+    for (let k = 0; k < 3; k++) valueIn(world, 'introduce', { ...DATES, step: 'send' });
+    const sent = world.mails.slice(before);
+    expect(sent).toHaveLength(2);
+    for (const { to, body, attachments } of sent) {
+      expect(pair).toContain(to[0]);
+      expect(body).toContain(', instead of ');
+      expect(eventsIn(attachments![0]!.text).map((one) => one.start)).toContain(start);
+      expect(attachments![0]!.text).toContain(`SEQUENCE:${round}`);
+    }
+    expect(dueCard(world)).toEqual([]);
+    expect(states(world)).toEqual(Array(18).fill('mailed'));
+  }
+});
+
+test('times that are proposed after the introduction are not called sent by another introduction', () => {
+  const world = programme(2, BY_MAIL);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  valueIn(world, 'schedule', PROPOSE);
+  valueIn(world, 'introduce', SEND);
+  expect(states(world)).toEqual(Array(12).fill('proposed'));
+  expect(dueCard(world)).toEqual([]);
+});

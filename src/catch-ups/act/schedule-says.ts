@@ -1,13 +1,18 @@
 // Where the catch-ups stand, in a line, and what to do once times are proposed: in a calendar of the programme, or as a file with a mail.
 
+import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { letterFor } from '../../letters/mails.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
+import { toldBefore } from '../domain/by-mail.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 
 type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
   /** Where sheet and calendar differ, the differences are said, and no number. */
   readonly agrees: boolean;
+  /** Pairs and circles who know a date only as it was. */
+  readonly moved: number;
   readonly meetings: readonly Pick<ScheduleView['meetings'][number], 'state'>[];
 };
 
@@ -30,7 +35,7 @@ export function scheduleSays(now: Standing): ScheduleView['says'] {
   };
 }
 
-function leadOf({ by, pairs, circles, meetings, agrees }: Standing): string {
+function leadOf({ by, pairs, circles, meetings, agrees, moved }: Standing): string {
   if (pairs + circles === 0)
     return by === 'mail'
       ? say('No pairs yet. Catch-ups begin after Match.')
@@ -59,7 +64,19 @@ function leadOf({ by, pairs, circles, meetings, agrees }: Standing): string {
       : []),
     ...(proposed > 0 ? [sayCount(proposed, '{n} meeting proposed.', '{n} meetings proposed.')] : []),
   ];
-  return [`${who}.`, ...(times.length > 0 ? times : [say('No times yet.')])].join(' ');
+  return [`${who}.`, ...(times.length > 0 ? times : [say('No times yet.')]), ...movedSaid(moved)].join(' ');
+}
+
+function movedSaid(n: number): string[] {
+  if (n === 0) return [];
+  return [
+    sayCount(
+      n,
+      '{n} pair or circle has a date that was moved after its mail. Introduce tells them: “{what}”.',
+      '{n} pairs or circles have dates that were moved after their mails. Introduce tells them: “{what}”.',
+      { what: letterFor('meetings').called[languageSpoken()] },
+    ),
+  ];
 }
 
 /** Nobody creates what is proposed for people who meet no more. */
@@ -71,6 +88,9 @@ export function countedIn(
 ) {
   return {
     meetings: meetings.filter(({ state, pair }) => state !== 'proposed' || groupOf.has(pair)),
+    moved: new Set(
+      rows.flatMap((row) => (toldBefore(row) !== null && groupOf.has(row.pair) ? [row.pair] : [])),
+    ).size,
     agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
   };
 }

@@ -1,6 +1,6 @@
 // Meetings as rows of the Catch-ups sheet.
 import type { Cell } from '../../ground/table.ts';
-import { isMade, type MeetingRow } from './meeting-rows.ts';
+import { type MeetingRow, remembers } from './meeting-rows.ts';
 import { stretchText } from './stretch.ts';
 import { type Clock, type Clocks, dateFor } from './typed-times.ts';
 
@@ -30,6 +30,6 @@ export function meetingCells(
     row.generation,
     row.proposed === null ? '' : [row.proposed, row.proposedEnd ?? ''].join(' ').trim(),
     row.batch,
-    isMade(row) || row.state === 'deleted' ? stretchText(row.stands) : '',
+    remembers(row.state) ? stretchText(row.stands) : '',
   ]);
 }

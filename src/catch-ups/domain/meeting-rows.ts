@@ -36,7 +36,7 @@ export interface MeetingRow {
   /** ms since 1970; null where the cell holds no time. What stands in the calendar has the calendar's time. */
   readonly start: number | null;
   readonly end: number | null;
-  /** The calendar's time when it was last read; null before there was one. */
+  /** The calendar's time when it was last read, or the one that went with a mail; null before there was one. */
   readonly stands: Stretch | null;
   /** Another time that a person wrote over it; null where nobody did. */
   readonly wanted: Stretch | null;
@@ -79,6 +79,11 @@ export function stillStands({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'created' || state === 'moved';
 }
 
+/** Its row remembers the time that its people know: that of the calendar, or of the mail. */
+export function remembers(state: MeetingState): boolean {
+  return isMade({ state }) || state === 'deleted' || state === 'mailed';
+}
+
 /** Written by a person over what we proposed, or locked by one. */
 export function isDecided(row: MeetingRow): boolean {
   const { locked, start, end, proposed, proposedEnd, state, unread } = row;
@@ -109,7 +114,7 @@ function readRow(table: Table, row: Row, clocks: Clocks, issues: Issue[]): Meeti
   const state = known ?? stateFor(written, last);
   const [proposed, proposedEnd] = proposedIn(text('Proposed'));
   const cells = { starts: cell('Starts'), ends: cell('Ends') };
-  const stands = isMade({ state }) || state === 'deleted' ? last : null;
+  const stands = remembers(state) ? last : null;
   const times = stands === null ? timesAlone(cells, proposed, clock) : timesBeside(cells, stands, clock);
   const isOdd = known === undefined && written !== '';
   const asked = { ...times.unread, ...(isOdd ? { state: cell('State') } : {}) };
@@ -123,9 +128,9 @@ function readRow(table: Table, row: Row, clocks: Clocks, issues: Issue[]): Meeti
     pair: text('Pair'),
     k: Number(text('Meeting')) || 0,
     written: { pair: text('Pair'), k: cell('Meeting') },
-    ...(state === 'deleted' && times.wanted !== null ? times.wanted : { start: times.start, end: times.end }),
+    ...(!isMade({ state }) && times.wanted !== null ? times.wanted : { start: times.start, end: times.end }),
     stands,
-    wanted: state === 'deleted' ? null : times.wanted,
+    wanted: isMade({ state }) ? times.wanted : null,
     unread: Object.keys(asked).length > 0 ? asked : null,
     zone: text('Time zone'),
     state,

@@ -35,6 +35,8 @@ interface MeetingWords {
   readonly move: string;
   readonly contact: (address: string) => string;
   readonly calendar: (programme: string) => string;
+  /** Behind a date that was moved. @param before  the time that they know. */
+  readonly instead: (before: string) => string;
 }
 
 export const meetingWords: Readonly<Record<MailLanguage, MeetingWords>> = {
@@ -62,6 +64,7 @@ export const meetingWords: Readonly<Record<MailLanguage, MeetingWords>> = {
     move: 'If the time does not suit, change it in this event, or decline and agree on another. You need not ask us.',
     contact: (address) => `Questions about the programme: ${address}`,
     calendar: (programme) => `Mentoring – ${programme}`,
+    instead: (before) => `instead of ${before}`,
   },
   fr: {
     title: (who, k, of) => `Mentorat : ${who} (${k} sur ${of})`,
@@ -87,6 +90,7 @@ export const meetingWords: Readonly<Record<MailLanguage, MeetingWords>> = {
     move: 'L’horaire ne convient pas ? Changez-le dans cet événement, ou déclinez et convenez d’un autre. Inutile de nous demander.',
     contact: (address) => `Questions sur le programme : ${address}`,
     calendar: (programme) => `Mentorat – ${programme}`,
+    instead: (before) => `au lieu de ${before}`,
   },
 };
 

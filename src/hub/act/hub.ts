@@ -24,6 +24,7 @@ import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
 import { foreignLine, mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
+import { movedDates } from './hub-moved.ts';
 import { nextStep, rowsMayWait } from './hub-next.ts';
 import { matchLine, mentorsToAsk, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
 import { profilesLine } from './hub-profiles.ts';
@@ -47,6 +48,7 @@ export function readHub(ports: Ports): Hub {
   const read = { ...gathered, forms: usable.forms };
   const today = isoDay(ports.workbook.shown(ports.now));
   const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [], former: null };
+  const people = { book, reading, settings: gathered.settings };
   const lines: Record<StepId, Line> = {
     'set-up': setUpLine(
       gathered,
@@ -54,8 +56,8 @@ export function readHub(ports: Ports): Hub {
     ),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
-    introduce: introduceLine(ports, isAtWork, mails, { book, reading, settings: gathered.settings }),
-    'catch-ups': catchUpsLine(meetingsNow(ports, gathered, { reading, book }), { book, reading }),
+    introduce: introduceLine(ports, isAtWork, mails, people),
+    'catch-ups': catchUpsLine(meetingsNow(ports, gathered, people), people),
     survey: surveyLine(gathered),
   };
   const closed = isClosed(ports, gathered);
@@ -73,13 +75,20 @@ export function readHub(ports: Ports): Hub {
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),
-      ...mentorsToAsk({ book, reading, settings: gathered.settings }, mails.rows),
+      ...mentorsToAsk(people, mails.rows),
       ...mailsOfTheDay(mails.rows, today),
       ...(isAtWork ? [] : mailsWaiting(mails.rows, today)),
-      ...(hasRows ? notMetYet(read, { book, reading }, mails.rows, ports.workbook.shown(ports.now)) : []),
-      ...(hasRows ? dueMails(ports, read, book, reading, mails.rows) : []),
+      ...(hasRows ? sinceIntroduced(ports, read, people, mails.rows) : []),
     ],
   };
+}
+
+function sinceIntroduced(ports: Ports, read: Gathered, people: Sources, rows: Mails['rows']): Hub['cards'] {
+  return [
+    ...notMetYet(read, people, rows, ports.workbook.shown(ports.now)),
+    ...dueMails(ports, read, people.book, people.reading, rows),
+    ...movedDates(ports, read, people),
+  ];
 }
 
 function inOrder(lines: Readonly<Record<StepId, Line>>, closed: boolean): Step[] {

@@ -43,6 +43,8 @@ export interface IntroductionSources extends TrueSources, SurveySources {
   readonly pairNotes: PairNotes;
   /** Meetings that travel with the mails; null where Google invites. */
   readonly meetings: MailedSources | null;
+  /** Whether a mail with nothing but dates stands in the Outbox for them. */
+  readonly hadDates: (pair: string) => boolean;
   /** Link to the check-in form. */
   readonly checkIn: string;
   /** What members of circles have not been told. */

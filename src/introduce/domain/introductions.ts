@@ -1,6 +1,7 @@
 // Who gets which words on an occasion: one mail for each person of a pair or a circle, or for a single person, made from
 // the sheets as they are now.
 
+import { hasUntoldDates } from '../../catch-ups/domain/by-mail.ts';
 import { fieldNames } from '../../letters/fields.ts';
 import type { MailKind } from '../../letters/mails.ts';
 import { kindsOf, letterFor } from '../../letters/mails.ts';
@@ -32,7 +33,7 @@ export function introductions(sources: IntroductionSources): Introductions {
     .filter(({ pair }) => !seen.has(pair) && seen.add(pair))
     .filter(({ mails }) => mails.length > 0)
     .map((group) => ({ ...group, isMarked: marked.has(group.pair) }));
-  const about = sources.occasion === 'meetings' ? listed.filter(hasDates) : listed;
+  const about = sources.occasion === 'meetings' ? listed.filter(hasDatesFor(sources)) : listed;
   return {
     groups:
       audience === 'met'
@@ -56,8 +57,12 @@ function ofThoseIntroduced({ book }: IntroductionSources): (group: Group) => Gro
   });
 }
 
-function hasDates({ mails }: Group): boolean {
-  return mails.some(({ calendar }) => calendar !== '');
+/** Nobody gets dates again that they know; who got this mail before stays listed with what became of it. */
+function hasDatesFor({ meetings, hadDates }: IntroductionSources): (group: Group) => boolean {
+  return ({ pair, mails }) =>
+    meetings !== null &&
+    (hadDates(pair) || hasUntoldDates(meetings.rows, pair)) &&
+    mails.some(({ calendar }) => calendar !== '');
 }
 
 function faultIn({ texts, occasion }: IntroductionSources): Introductions['fault'] {

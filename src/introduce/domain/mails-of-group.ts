@@ -18,12 +18,12 @@ export type Unmarked = Omit<Group, 'isMarked'>;
 function datesFor(
   { meetings, occasion }: IntroductionSources,
   pair: string,
-  { role }: Mentee | Mentor,
+  to: Mentee | Mentor,
   who: string,
   language: MailLanguage,
 ): MailedMeetings {
   const isAbout = occasion === 'introduction' || occasion === 'meetings';
-  const found = isAbout && meetings !== null ? mailedMeetings(meetings, pair, role, who, language) : null;
+  const found = isAbout && meetings !== null ? mailedMeetings(meetings, pair, to, who, language) : null;
   return found ?? { lines: '', file: '' };
 }
 

@@ -1,10 +1,12 @@
 // Which mails are due, which wait and which went: what mails are made from, held against the Outbox as it is in truth.
 
-import type { MailedSources } from '../../catch-ups/domain/by-mail.ts';
+import { hasUntoldDates, lastTold, type MailedSources } from '../../catch-ups/domain/by-mail.ts';
 import { readMeetings } from '../../catch-ups/domain/meeting-rows.ts';
-import { clocksOf } from '../../catch-ups/read/zones.ts';
+import { dateFor } from '../../catch-ups/domain/typed-times.ts';
+import { clocksOf, offsetsFor, zoneOf } from '../../catch-ups/read/zones.ts';
 import { addressOf, personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
+import { late } from '../../ground/made-when-asked.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import { kindsOf } from '../../letters/mails.ts';
@@ -30,6 +32,8 @@ import type { Writing } from './writing.ts';
 
 export interface PreparedIntroductions extends Writing {
   readonly found: Introductions;
+  /** Meetings as these mails tell them; null where none go with mails. */
+  readonly meetings: MailedSources | null;
   readonly outbox: OutboxNow;
   /** Rows of this file, in the order of the sheet, and those that somebody deleted and the ledger still knows. */
   readonly rows: readonly OutboxRow[];
@@ -43,17 +47,17 @@ export interface PreparedIntroductions extends Writing {
 /** Makes the mails of the occasion, each under the number of its attempt. */
 export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): PreparedIntroductions {
   const { gathered, occasion, file, followUp, template } = writing;
-  const rowsAbout = byMail(outbox.rows);
-  const attemptOf = (key: Omit<MailKey, 'attempt'>) =>
-    Math.max(nextAttempt(rowsAbout.get(nameOf(key)) ?? []), attemptRemembered(key, outbox.marks));
   const day =
     approvedOn(outbox.rows, kindsOf(occasion)) ?? dayIn(writing.sendOn) ?? ports.workbook.shown(ports.now);
   const { mentors, mentees } = writing.reading;
   const known = new Map([...mentors, ...mentees].map((one) => [one.email, knownAs(one)]));
+  const meetings = gathered.settings.calendar === 'mail' ? mailedSources(ports, writing, day) : null;
+  const datesTo = new Set(outbox.rows.filter(({ kind }) => kind === 'meetings').map(({ pair }) => pair));
   const found = introductions({
     ...writing,
     unmatched: gathered.ours.get('unmatched')?.table ?? null,
-    meetings: gathered.settings.calendar === 'mail' ? mailedSources(ports, writing, day) : null,
+    meetings,
+    hadDates: (pair) => datesTo.has(pair),
     checkIn: occasion === 'fit check' ? checkInLink(writing) : '',
     answered: new Set(
       answeredIn(occasion, followUp).map((one) =>
@@ -65,7 +69,7 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     settings: gathered.settings,
     file,
     day,
-    attemptOf,
+    attemptOf: attemptsIn(outbox, meetings),
     survey: surveyOf(gathered, followUp),
     notMet: new Set(
       followUp
@@ -77,11 +81,15 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     lastMeeting: lastMeetings(gathered),
     ...aboutEnds(gathered, outbox, day),
   });
-  return sorted(writing, found, outbox);
+  return sorted({ ...writing, meetings }, found, outbox);
 }
 
 /** The same mails against another Outbox: what a run has just done to it changes no mail. */
-export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow): PreparedIntroductions {
+export function sorted(
+  writing: Writing & Pick<PreparedIntroductions, 'meetings'>,
+  found: Introductions,
+  outbox: OutboxNow,
+): PreparedIntroductions {
   const mails = found.groups.flatMap((group) => group.mails);
   const rows = [...outbox.rows, ...rowsBack(mails, outbox.rows, outbox.marks)];
   const known = new Set(rows.map((row) => row.ref));
@@ -126,19 +134,39 @@ export function sorted(writing: Writing, found: Introductions, outbox: OutboxNow
 
 function mailedSources(ports: Ports, { gathered, file }: Writing, day: Date): MailedSources {
   const { ours, settings } = gathered;
-  const { programme, edition, contact } = settings;
-  const clocks = clocksOf(ports, gathered, () => {
+  const { edition, contact } = settings;
+  const programme = late(() => {
     const read = readZone(settings.timeZone);
     return 'zone' in read ? read.zone : ports.workbook.timeZone();
   });
+  const clocks = clocksOf(ports, gathered, programme);
+  const offsets = offsetsFor(ports, gathered);
   return {
     rows: readMeetings(ours.get('catchUps')?.table ?? null, clocks).rows,
     file,
     edition,
-    programme: `${programme} ${edition}`.trim(),
+    programme: `${settings.programme} ${edition}`.trim(),
     contact: addressOf(contact) ?? '',
     stamp: Math.floor(day.getTime() / DAY_MS) * DAY_MS,
+    cellOf: ({ zone }, at) => dateFor(at, clocks(zone)),
+    offsetsFor: (zone) => offsets(zoneOf({ zone }, programme()) ?? programme()),
   };
+}
+
+function attemptsIn({ rows, marks }: OutboxNow, meetings: MailedSources | null) {
+  const rowsAbout = byMail(rows);
+  return (key: Omit<MailKey, 'attempt'>) =>
+    Math.max(
+      nextAttempt(rowsAbout.get(nameOf(key)) ?? []),
+      attemptRemembered(key, marks),
+      key.kind === 'meetings' ? roundOf(meetings, key.pair) : 1,
+    );
+}
+
+/** Dates that were moved since a pair was told are told under the next number. */
+function roundOf(meetings: MailedSources | null, pair: string): number {
+  if (meetings === null || !hasUntoldDates(meetings.rows, pair)) return 1;
+  return lastTold(meetings.rows, pair) + 1;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
