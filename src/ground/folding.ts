@@ -54,7 +54,7 @@ function foldedAnew(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/œ/g, 'oe')
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐-―]/g, '-');
+    .replace(/[‐-―−]/g, '-');
 }
 
 /** The folded words of a text, in order: letters and digits only. */

@@ -27,7 +27,7 @@ export interface Found {
 }
 
 const ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]{2,}/gu;
-const CODE = /\bM\s?[-–_.]?\s?0*(\d{1,5})\b/giu;
+const CODE = /\bM\s?[-‐-―−_.]?\s?0*(\d{1,5})\b/giu;
 
 /** The number inside a profile code, so that M-07, m7 and M 007 are the same. */
 export function codeNumber(code: string): number | null {

@@ -12,7 +12,7 @@ import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
 import type { Choice, Mentee } from './person.ts';
 
-const CODES = /(^|[^\p{L}\p{N}])(M\s?[-–_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
+const CODES = /(^|[^\p{L}\p{N}])(M\s?[-‐-―−_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
 export interface ChoiceReader {
   readonly choicesOf: (entry: Entry) => {
     choices: Choice[];
