@@ -72,6 +72,8 @@ export const matching = {
   'all places taken': 'toutes les places prises',
   'has no place left': 'n’a plus de place',
   'not allowed, {rule}': 'pas permis, {rule}',
+  'no language in common': 'aucune langue en commun',
+  'no format in common': 'aucun format en commun',
   'another strand': 'un autre parcours',
   '{n} mentee has no mentor on purpose, as you wrote into Matches.':
     '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans Matches.',

@@ -4,7 +4,6 @@
 import type { FitPart } from '../../eligibility/fit.ts';
 import { saidOfPlaces } from '../../eligibility/perhaps-one-place.ts';
 import { NO_PLACE } from '../../eligibility/rules.ts';
-import { ruleCalled } from '../../language/rule-called.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { MatchInput } from './match-input.ts';
@@ -12,6 +11,7 @@ import { type Matching, match } from './matching.ts';
 import { type Move, movesBetween } from './moves.ts';
 import { readPair } from './pair-reasons.ts';
 import { gainsOfPair } from './problem-of-people.ts';
+import { whyNot } from './why-not.ts';
 
 export interface LevelChange {
   readonly name: string;
@@ -100,10 +100,7 @@ export function whatIf(input: MatchInput, now: Matching, mentee: Mentee, mentor:
   const rule = forbiddenBy(now, mentee, mentor);
   if (rule !== null) {
     const places = saidOfPlaces(rule, mentee, mentor);
-    const says = [
-      say('Not allowed: {rule}.', { rule: ruleCalled(rule) }),
-      ...(places === null ? [] : [places]),
-    ];
+    const says = [say('Not allowed: {rule}.', { rule: whyNot(rule) }), ...(places === null ? [] : [places])];
     return { rule, levels: [], moves: [], says };
   }
   const fixed = { mentee: mentee.id, mentor: mentor.id, why: 'what if' as const, row: 0 };

@@ -9,6 +9,7 @@ import type { Mentee, Mentor } from '../../people/person.ts';
 import { type HallSet, hallSet } from './hall-set.ts';
 import { ordinalSaid } from './pair-reasons.ts';
 import { type Posed, type Posing, servesStrand } from './problem-of-people.ts';
+import { whyNot } from './why-not.ts';
 
 export interface Unmatched {
   readonly mentee: Mentee;
@@ -151,9 +152,7 @@ function wishesOf({ posing, holders }: Situation, i: number): string {
 
 function inTheWay(rule: string | null, isFree: boolean): string {
   if (rule === null) return noPlace(isFree);
-  return rule === NO_PLACE
-    ? say('has no place left')
-    : say('not allowed, {rule}', { rule: ruleCalled(rule) });
+  return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule: whyNot(rule) });
 }
 
 /** Nobody waits beside a free mentor whom no rule forbids, unless the strand is full. */

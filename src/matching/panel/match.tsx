@@ -160,13 +160,14 @@ function Changes({ match }: { readonly match: MatchRead }) {
   const { changed, fresh, same, kept, lost } = match.difference;
   if (changed.length + same + kept + lost.length === 0) return null;
   const isSame = changed.length + fresh.length + lost.length === 0;
+  const all = [...lost, ...changed, ...fresh];
   const sizes = { changed: changed.length, added: fresh.length, same, kept, lost: lost.length };
   return (
     <section>
       <h2>{words().changeTitle}</h2>
       <p>{isSame ? words().noChange : words().change(sizes)}</p>
       <ul class="changes">
-        {[...lost, ...changed, ...fresh].slice(0, LISTED).map((change) => (
+        {all.slice(0, LISTED).map((change) => (
           <li key={change.mentee}>
             <strong dir="auto">{change.mentee}</strong>
             <span>
@@ -177,6 +178,7 @@ function Changes({ match }: { readonly match: MatchRead }) {
             </span>
           </li>
         ))}
+        {all.length > LISTED && <li>{messages.profiles.recognition.more(all.length - LISTED)}</li>}
       </ul>
     </section>
   );
