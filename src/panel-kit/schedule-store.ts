@@ -44,6 +44,7 @@ export class ScheduleStore {
 
   /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
   async create(calendar: string | null = null): Promise<void> {
+    if (this.store.state.sure === 'create' && (await this.hasChanged())) return;
     this.run = `${new Date().toISOString()} panel`;
     this.store.set({ sending: true, sure: null });
     let made = 0;
@@ -61,6 +62,19 @@ export class ScheduleStore {
           );
       }
     }
+  }
+
+  /** Whoever changed the sheet while the question stood is asked again, with the number of now. */
+  private async hasChanged(): Promise<boolean> {
+    const asked = this.store.state.schedule?.left;
+    const now = await this.ask({ ...LOOK }, messages.busy.reading);
+    if (now !== null && now.left === asked) return false;
+    const isOpen = now !== null && now.left > 0;
+    this.store.set({
+      sure: isOpen ? 'create' : null,
+      ...(isOpen ? { said: words().confirm(now.left) } : {}),
+    });
+    return true;
   }
 
   /** What runs and how far it is, for the bar: the page may be scrolled away. */

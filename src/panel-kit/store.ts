@@ -70,7 +70,7 @@ export class Store extends Asking {
 
   async refresh(): Promise<void> {
     const hub = await this.ask('hub', null, messages.busy.reading);
-    if (hub) this.set({ hub, match: null });
+    if (hub) this.set({ hub, match: null, alternatives: null });
   }
 
   /** Invented people, or questions for the forms: afterwards the hub says where things stand. */
@@ -85,13 +85,11 @@ export class Store extends Asking {
     this.set({ said: done.says });
   }
 
+  /** What was chosen and is not confirmed yet stays; where the sheets cannot be read with it, it begins anew. */
   async readColumns(): Promise<void> {
-    const columns = await this.ask(
-      'columns',
-      { decisions: [], accept: null, write: false },
-      messages.busy.reading,
-    );
-    if (columns) this.set({ columns, chosen: {} });
+    const request = { decisions: decisionsOf(this.state.chosen), accept: null, write: false };
+    const columns = await this.ask('columns', request, messages.busy.reading);
+    this.set(columns ? { columns } : { chosen: {} });
   }
 
   choose(sheet: string, header: string, field: string | null): void {
@@ -130,13 +128,13 @@ export class Store extends Asking {
   async tryMatch(): Promise<void> {
     const request = { write: false, acceptGuesses: false, seen: null, putBack: false, problem: false };
     const match = await this.ask('match', request, messages.busy.matching);
-    if (match) this.set({ match, said: messages.match.tried });
+    if (match) this.set({ match, alternatives: null, said: messages.match.tried });
   }
 
   async putBack(): Promise<void> {
     const request = { write: true, acceptGuesses: false, seen: null, putBack: true, problem: false };
     const match = await this.ask('match', request, messages.busy.writing);
-    if (match) this.set({ match, said: messages.match.isPutBack });
+    if (match) this.set({ match, alternatives: null, said: messages.match.isPutBack });
   }
 
   async compare(choose: string | null): Promise<void> {

@@ -332,3 +332,48 @@ test('cancelled is said only where Google took the meetings out', async () => {
     expect(store.state.said).toBe(settled[0] ?? messages.schedule.cancel.done);
   }
 });
+
+test('what was chosen in Set up is still there after a look at the other steps', async () => {
+  const { store, calls } = storeWith({ page: 'set-up' });
+  store.choose('Answers', '', 'mentor');
+  void store.open('hub');
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  calls[0]!.answer({ ok: true, language: 'en', value: hub });
+  await vi.waitFor(() => expect(store.state.busy).toBe(null));
+  const back = store.open('set-up');
+  await vi.waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]!.request).toMatchObject({
+    decisions: [expect.objectContaining({ sheet: 'Answers', field: 'mentor' })],
+  });
+  const columns = { sheets: [], issues: [], meanings: {}, confirmed: false, undecided: null };
+  calls[1]!.answer({ ok: true, language: 'en', value: columns });
+  await back;
+  expect(store.state.chosen).toEqual({ [placeKey('Answers', '')]: 'mentor' });
+});
+
+test('aims compared before are gone once it is tried again', async () => {
+  const { store, calls } = storeWith({ page: 'match', alternatives: [] });
+  const tried = store.tryMatch();
+  calls[0]!.answer({ ok: true, language: 'en', value: match });
+  await tried;
+  expect(store.state.alternatives).toBe(null);
+});
+
+test('of more changes than are listed the rest is counted', () => {
+  const changed = Array.from({ length: 23 }, (_, k) => ({ mentee: `Mentee ${k}`, was: 'Lea', now: 'Jonas' }));
+  const many = { ...match, difference: { ...match.difference, changed, fresh: [] } };
+  const { store } = storeWith({ page: 'match', match: many });
+  expect(words(store)).toContain('Mentee 19 was Lea now Jonas and 3 more');
+});
+
+test('whoever leaves rows out while the question stands is asked again with the number of now', async () => {
+  const view = { left: 191, meetings: [], stopped: null, created: 0 } as unknown as State['schedule'];
+  const { store, calls } = storeWith({ page: 'catch-ups', schedule: view, sure: 'create' });
+  const first = store.schedule.create();
+  expect(calls[0]).toMatchObject({ question: 'schedule', request: { step: 'look' } });
+  calls[0]!.answer({ ok: true, language: 'en', value: { ...view, left: 188 } });
+  await first;
+  expect(calls).toHaveLength(1);
+  expect(store.state).toMatchObject({ sure: 'create', sending: false, schedule: { left: 188 } });
+  expect(store.state.said).toContain('188');
+});
