@@ -33,7 +33,9 @@ export function oddSeat(column: Named, seat: Seat, written: string): Said {
     found: written === '' ? say('nobody') : written,
     wanted:
       seat === 'several' ? say('one person; this name fits several') : say('a person who answered the form'),
-    remedy: say('Write the mail address, or delete the row. Until then it stays as it is and is not used.'),
+    remedy: say(
+      'Write the whole name or the mail address of the person you mean. Until then the row stays as it is and is not used.',
+    ),
   };
 }
 

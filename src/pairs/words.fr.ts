@@ -75,8 +75,8 @@ export const pairs = {
     'Écrivez proposed et elles seront présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
   'Correct the word. Until then the row stays as it is and nobody in it is written to.':
     'Corrigez le mot. D’ici là, la ligne reste telle quelle et personne n’y reçoit de mail.',
-  'Write the mail address, or delete the row. Until then it stays as it is and is not used.':
-    'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
+  'Write the whole name or the mail address of the person you mean. Until then the row stays as it is and is not used.':
+    'Écrivez le nom complet ou l’adresse mail de la personne dont il s’agit. D’ici là, la ligne reste telle quelle et ne sert à rien.',
   'Nobody who answered is called {written}; the row was written for {name}.':
     'Personne n’a répondu sous le nom {written} ; la ligne a été écrite pour {name}.',
   '{written}, a name that nobody gave; the row was written for {name}':

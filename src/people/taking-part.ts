@@ -95,19 +95,29 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string): Is
   return about(entry.form, entry.row.number, 'status', rest);
 }
 
+/** More than this from a form is a slip or a joke until the coordinator says the number. */
+const PLAUSIBLE = 30;
+
 /** Places of a mentor, or null when the row is held because the answer is not a number. */
 export function placesFor(entry: Answered, settings: Settings, issues: Issue[]): number | null {
   const byCoordinator = countOf(entry.listed?.places);
   const places = byCoordinator ?? placesAnswered(entry);
   if (places === null) return settings.placesPerMentor;
-  if (typeof places === 'number') return places;
+  if (typeof places === 'number' && (places <= PLAUSIBLE || byCoordinator !== null)) return places;
   const where = byCoordinator === null ? placesInForm(entry) : placesInList(entry);
-  if (places === 'unclear') {
+  if (places === 'unclear' || typeof places === 'number') {
     issues.push({
       ...where,
       severity: 'holds',
-      wanted: say('one whole number, 0 for none this time'),
-      remedy: say('Write the number into the Places column of the sheet Mentors, or correct the answer.'),
+      wanted:
+        places === 'unclear'
+          ? say('one whole number, 0 for none this time')
+          : say('as many mentees as one person can take on'),
+      remedy: entry.listed
+        ? say('Write the number into the Places column of the sheet Mentors, or correct the answer.')
+        : say(
+            'Correct the answer, or add a row with this person’s address to the sheet Mentors and write the number into Places.',
+          ),
     });
     return null;
   }

@@ -94,6 +94,9 @@ export const people = {
   'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise delete this row. Until then it waits.':
     'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status active dans la feuille {sheet}. Sinon supprimez cette ligne. D’ici là, elle attend.',
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
+  'as many mentees as one person can take on': 'autant de mentorés qu’une personne peut en accompagner',
+  'Correct the answer, or add a row with this person’s address to the sheet Mentors and write the number into Places.':
+    'Corrigez la réponse, ou ajoutez une ligne avec l’adresse de cette personne dans la feuille Mentors et écrivez le nombre dans Places.',
   'Write the number into the Places column of the sheet Mentors, or correct the answer.':
     'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
   'no strand': 'pas de parcours',

@@ -95,6 +95,7 @@ test.each([
   ['m7', ['ana']],
   ['M 07 because of her path', ['ana']],
   ['M–007', ['ana']],
+  ...[...'‐‑‒–—―−'].map((hyphen) => [`M${hyphen}07, M ${hyphen} 12`, ['ana', 'jonas']]),
   ['Ana Petrovic', ['ana']],
   ['Weber, Jonas', ['jonas']],
   ['ana@example.org', ['ana']],
@@ -351,4 +352,21 @@ test('a family name that one mentor and a mentee bear: the one who could be the 
       }),
     ]);
   }
+});
+
+test('ninety-nine places are asked about, and the remedy works where the sheet Mentors has no row yet', () => {
+  const keen = mentor('test@example.org', 'Test Test', { 'How many mentees?': 99 });
+  const asked = read([keen, ana], []);
+  expect(asked.mentors.map(({ id }) => id)).toEqual(['ana@example.org']);
+  expect(asked.issues.filter(({ severity }) => severity === 'holds')).toEqual([
+    expect.objectContaining({
+      found: '99',
+      wanted: 'as many mentees as one person can take on',
+      remedy:
+        'Correct the answer, or add a row with this person’s address to the sheet Mentors and write the number into Places.',
+    }),
+  ]);
+  const added = [codes[0]!, ['', '', 'test@example.org', '', 40, '', '', '']];
+  const { mentors } = read([keen, ana], [], { mentors: added });
+  expect(mentors.find(({ id }) => id === 'test@example.org')?.places).toBe(40);
 });
