@@ -159,7 +159,11 @@ function seatOf(
   if (person && bears === 0 && isSameName(written, person.name)) return { id: person.id };
   const found = personIn(written, people);
   const isOwn = person ? hasWordOf(written, person.name) : wordsOf(written).length > 1;
-  return found === 'several' && id !== null && bears === 0 && isOwn ? 'nobody' : found;
+  if (id === null || bears > 0) return found;
+  if (found === 'several') return isOwn ? 'nobody' : found;
+  // Whoever the row was written for has no answer any more: another person of that family name is not meant.
+  const isHalf = person === undefined && found !== 'nobody' && wordsOf(written).length > 1;
+  return isHalf && !isSameName(written, byId.get(found.id)?.name ?? '') ? 'nobody' : found;
 }
 
 function hasWordOf(one: string, other: string): boolean {

@@ -195,3 +195,25 @@ test('a name corrected in the answers under the same address leaves the pair who
   expect(issues.filter((one) => one.sheet === 'Matches')).toEqual([]);
   expect(pairsIn(world)).toEqual(pairsIn(met));
 });
+
+test('a row whose person has no answer any more is nobody else’s of that family name', () => {
+  const world = copyOf(met);
+  const shown = (cell: CellData) =>
+    typeof cell === 'string'
+      ? cell.replace(/Nils Bmentee1/g, 'Demir, Núria').replace(/Nils Cmentee2/g, 'Demir, Aylin')
+      : cell;
+  for (const sheet of world.sheets) sheet.rows = sheet.rows.map((row) => row.map(shown));
+  const answers = sheetOf(world, 'Mentee answers');
+  answers.rows = answers.rows.filter((row) => !row.includes('Demir, Núria'));
+  const view = valueIn(world, 'match', WRITE);
+  const ofAylin = view.pairs.filter(({ mentee }) => mentee === 'mentee2@example.org');
+  expect(ofAylin.map(({ mentor }) => mentor)).toEqual([
+    String(
+      table(met, 'Matches').find((row) => row['Mentee address'] === 'mentee2@example.org')!['Mentor address'],
+    ),
+  ]);
+  expect(view.issues.some(({ sheet, found }) => sheet === 'Matches' && /several|also kept/.test(found))).toBe(
+    false,
+  );
+  expect(table(world, 'Matches').map((row) => row['Mentee'])).toContain('Demir, Núria');
+});

@@ -273,7 +273,7 @@ test('a scale without ends is asked about before anything is written; a person�
   const asked = valueIn(world, 'survey', { ...WRITE, acceptGuesses: false });
   expect(asked).toMatchObject({
     written: false,
-    undecided: { where: `Final survey: “${header[1]}”`, says: expect.stringContaining('begins and ends') },
+    undecided: { where: `Final survey!${header[1]}`, says: expect.stringContaining('begins and ends') },
   });
   expect(rowsOf(world, 'Results')).toBe(null);
   const decisions = [

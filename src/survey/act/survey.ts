@@ -49,7 +49,7 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
   const where =
     undecided === null || request.step === 'confirm'
       ? null
-      : `${undecided.askedIn[0]!.sheet}: “${undecided.header}”`;
+      : `${undecided.askedIn[0]!.sheet}!${undecided.header}`;
   const wrote = written.map((id) => sheetNameOf(prepared.gathered, id)).join(', ');
   return {
     ...view,

@@ -78,7 +78,7 @@ function Shown({ store, state, view }: SurveyProps) {
       <Headline view={view} />
       {view.undecided && (
         <p class="warn">
-          <span dir="auto">{view.undecided.where}</span>
+          <span dir="auto">{view.undecided.where.replace('!', ' · ')}</span>
           {messages.colon}
           {view.undecided.says}
         </p>
