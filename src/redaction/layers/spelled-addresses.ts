@@ -18,6 +18,8 @@ const DOT = new Set(
 const JOINED = new Set(
   'tiret dash hyphen minus underscore bindestrich unterstrich trattino guion hifen'.split(' '),
 );
+/** No address has more words on either side; without an end, a row of such words would be read from each of them anew. */
+const MOST_WORDS = 12;
 const BRACKETED = /[([{<]\s?$/;
 const CLOSED = /^\s?[)\]}>]/;
 
@@ -47,7 +49,7 @@ function domainAfter(text: string, tokens: readonly Token[], at: number, isBrack
   let last = at + 1;
   let dots = 0;
   let isSpelled = false;
-  while (last < tokens.length) {
+  while (last < Math.min(tokens.length, at + 2 * MOST_WORDS)) {
     const next = tokens[last + 1];
     if (!next) break;
     const gap = text.slice(tokens[last]!.end, next.start);
@@ -68,7 +70,7 @@ function domainAfter(text: string, tokens: readonly Token[], at: number, isBrack
 /** The words before that are joined by dots, spelt or not. */
 function localBefore(text: string, tokens: readonly Token[], at: number): number {
   let first = at - 1;
-  while (first > 0) {
+  while (first > Math.max(0, at - 2 * MOST_WORDS)) {
     const before = tokens[first - 1]!;
     const gap = text.slice(before.end, tokens[first]!.start);
     if (/^[._+-]$/.test(gap)) first -= 1;
