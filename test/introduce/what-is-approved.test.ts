@@ -39,3 +39,14 @@ test('the samples of a late pair are its own mails, approved or still to be appr
   ]);
   expect(valueIn(world, 'introduce', LOOK).samples).toEqual([]);
 });
+
+test('a pair that is held after its approval is not counted among those whom mails go to', () => {
+  const world = programme(3);
+  expect(valueIn(world, 'introduce', APPROVE)).toMatchObject({ groups: 3, queued: 6 });
+  const rows = world.sheets.find(({ name }) => name === 'Matches')!.rows;
+  rows[1]![rows[0]!.indexOf('Mentor')] = 'Nobody Whatsoever';
+  const { groups, held } = valueIn(world, 'introduce', LOOK);
+  expect([groups, held.length]).toEqual([2, 1]);
+  expect(sendAll(world).groups).toBe(0);
+  expect(received(world)).toHaveLength(4);
+});

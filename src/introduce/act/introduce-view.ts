@@ -71,8 +71,7 @@ export function introduceView(
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
     partings: partingsDue({ reading, book }, rows, Date.parse(today)).length,
-    groups: new Set([...due, ...ofThis.filter(({ state }) => state === 'queued')].map(({ pair }) => pair))
-      .size,
+    groups: writtenTo(groups, due, ofThis),
     samples: samplesOf(toGo(read, due, rows)).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.former === null ? outbox.foreign.length : 0,
@@ -82,6 +81,17 @@ export function introduceView(
     tested: 0,
     issues: of === 'a slice' && run.stopped === 'time' ? [] : issues(),
   };
+}
+
+/** Whom the mails still go to; what was approved of a pair that is held meanwhile does not go. */
+function writtenTo(
+  groups: readonly { readonly pair: string }[],
+  due: readonly { readonly pair: string }[],
+  rows: readonly OutboxRow[],
+): number {
+  const goes = new Set(groups.map(({ pair }) => pair));
+  const queued = rows.filter(({ state, pair }) => state === 'queued' && goes.has(pair));
+  return new Set([...due, ...queued].map(({ pair }) => pair)).size;
 }
 
 function heldByHand({ row }: OutboxRow): string {
