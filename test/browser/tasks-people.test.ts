@@ -30,6 +30,16 @@ const pair = (mentor: string) =>
 const statusOf = (sheet: string, name: string) =>
   walk.rows(sheet).find(({ Name }) => Name === name)?.['Status'];
 
+/** The hub offers one mail about the end, and it goes to this one person. */
+async function hearsOfTheEnd(address: string): Promise<void> {
+  await walk.reads('1 mail about the end is ready for you to approve.');
+  const before = walk.world.mails.length;
+  await walk.press('Look at Introduce');
+  await walk.press('Approve 1 mail');
+  await walk.press(/^Send (the first|1 mail)/);
+  await expect.poll(() => walk.mailed(before)).toEqual([address]);
+}
+
 test('who is left gets a new mentor: shown by name, written by a press of its own', async () => {
   const world = meeting(4);
   applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
@@ -248,12 +258,7 @@ test('a mentor has died: no goodbye is written, and the mentee still hears of th
     sheetOf('Mentors').find((cells) => cells.includes(row['Mentor']!))![header!.indexOf('Status')] =
       'deceased';
   });
-  await walk.reads('1 mail about the end is ready for you to approve.');
-  const before = walk.world.mails.length;
-  await walk.press('Look at Introduce');
-  await walk.press('Approve 1 mail');
-  await walk.press(/^Send (the first|1 mail)/);
-  await expect.poll(() => walk.mailed(before)).toEqual([row['Mentee address']]);
+  await hearsOfTheEnd(row['Mentee address']!);
 });
 
 test('somebody is erased whose mentee is left: who will be told is said before, and the mentee comes first and hears of it once', async () => {
@@ -275,10 +280,5 @@ test('somebody is erased whose mentee is left: who will be told is said before, 
   expect(JSON.stringify(walk.world.sheets)).not.toContain(row['Mentor address']);
   await walk.hub();
   await walk.reads(new RegExp(`^Their mentor has left or pauses: .*${row['Mentee']}`));
-  await walk.reads('1 mail about the end is ready for you to approve.');
-  const before = walk.world.mails.length;
-  await walk.press('Look at Introduce');
-  await walk.press('Approve 1 mail');
-  await walk.press(/^Send (the first|1 mail)/);
-  await expect.poll(() => walk.mailed(before)).toEqual([row['Mentee address']]);
+  await hearsOfTheEnd(row['Mentee address']!);
 });
