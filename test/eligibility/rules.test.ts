@@ -3,20 +3,8 @@ import { expect, test } from 'vitest';
 import { idleRules, readRules } from '../../src/eligibility/rule-sheet.ts';
 import { rules, type Side } from '../../src/eligibility/rules.ts';
 import { tableOf } from '../../src/ground/table.ts';
+import { nobody } from './sides.ts';
 
-const nobody: Side = {
-  id: 'x@example.org',
-  unit: '',
-  organisation: '',
-  languages: [],
-  formats: [],
-  conflicts: new Set(),
-  supervisors: new Set(),
-  wantsUnit: null,
-  wantsOrganisation: null,
-  onlyChoices: false,
-  chosen: new Set(),
-};
 const other = { ...nobody, id: 'y@example.org' };
 
 const forbidden: readonly [string, Partial<Side>, Partial<Side>][] = [

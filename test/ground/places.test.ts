@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { rules, type Side } from '../../src/eligibility/rules.ts';
 import { fold } from '../../src/ground/folding.ts';
 import { isOnePlace, type KindOfPlace, mayBeOnePlace, speaksOfPlace } from '../../src/ground/places.ts';
+import { nobody } from '../eligibility/sides.ts';
 
 const KINDS: readonly KindOfPlace[] = ['unit', 'organisation'];
 
@@ -99,19 +100,6 @@ const WAYS: readonly ((name: string) => string)[] = [
 ];
 const written = fc.record({ name: fc.constantFrom(...NAMES), way: fc.constantFrom(...WAYS) });
 
-const nobody: Side = {
-  id: 'a@example.org',
-  unit: '',
-  organisation: '',
-  languages: [],
-  formats: [],
-  conflicts: new Set(),
-  supervisors: new Set(),
-  wantsUnit: null,
-  wantsOrganisation: null,
-  onlyChoices: false,
-  chosen: new Set(),
-};
 const forbids = (rule: string, mentee: Partial<Side>, mentor: Partial<Side>) =>
   rules
     .find(({ name }) => name === rule)!

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Occasion } from '../../src/api/api.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
+import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { introduced } from '../catch-up-world.ts';
 import { APPROVE, DAY, LOOK } from '../introduce-world.ts';
 import { NOW, rowsOf, valueIn, worldOf } from '../workbench.ts';
@@ -76,19 +77,7 @@ test('the list names Earlier pairs before it is there, and keeps the answers fro
 test('a link or a mark that happens to hold a name is no name that stays', () => {
   const world = introduced(2);
   addSheet(world, 'Documents', [
-    [
-      'Document',
-      'Edition',
-      'State',
-      'Made',
-      'Count',
-      'Link',
-      'Ref',
-      'Document id',
-      'File',
-      'Fingerprint',
-      'Contents',
-    ],
+    [...ourSheet('documents').header],
     [
       'Report',
       '2026',
