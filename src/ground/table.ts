@@ -25,10 +25,11 @@ export interface Table {
  * Reads a grid as a table; rows without any content are skipped, columns without a header keep an empty one.
  *
  * @param headerRow  row of the questions as the coordinator sees it, from 1; rows above it are left out.
+ * @param questions  where they take several rows, of which that one is the last.
  */
-export function tableOf(sheet: string, grid: Grid, headerRow = 1): Table {
+export function tableOf(sheet: string, grid: Grid, headerRow = 1, questions?: readonly string[]): Table {
   const rows = grid.slice(headerRow).map((cells, k) => ({ number: headerRow + k + 1, cells }));
-  const asked = (grid[headerRow - 1] ?? []).map(textOf);
+  const asked = questions ?? (grid[headerRow - 1] ?? []).map(textOf);
   const filled = rows.filter((row) => !isBlank(row.cells));
   return { sheet, header: numbered(asked), asked, headerRow, rows: filled };
 }

@@ -21,6 +21,7 @@ import type { Tab } from '../ports/workbook.ts';
 import type { Settings } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
+import { type Headed, headersAt } from '../reading/header-stack.ts';
 import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
 import { settingsIn } from './settings-in.ts';
 
@@ -139,7 +140,11 @@ function foreignTables(
     if (said !== null && !isWritten(tab.grid[said - 1])) refuse('empty row', `${tab.name()}!#${said}`);
     return said === null ? rowRemembered(tab.name(), tab.grid, stored) : { row: said, isChosen: true };
   });
-  const tables = filled.map((tab, k) => tableOf(tab.name(), tab.grid, rows[k]?.row ?? headerRowOf(tab.grid)));
+  const tables = filled.map((tab, k) => {
+    const row = rows[k]?.row ?? headerRowOf(tab.grid);
+    const headed: Headed = rows[k]?.isChosen ? { row } : headersAt(tab.grid, row);
+    return tableOf(tab.name(), tab.grid, headed.row, headed.asked);
+  });
   const chosen = filled.flatMap((tab, k) => (rows[k]?.isChosen ? [[tab.name(), rows[k].row] as const] : []));
   const chosenRows = new Map(chosen);
   return { tables, chosenRows };

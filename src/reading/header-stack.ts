@@ -1,0 +1,142 @@
+// Questions that take two rows: makers of surveys write a question once, above, and what its columns stand for below it; or codes above the
+// questions. Both are read as one header, `Question [Row]`, and neither row is anybody's answer.
+import { fold, isUnseen, tidy } from '../ground/folding.ts';
+import { type Cell, type Grid, textOf } from '../ground/table.ts';
+
+export interface Headed {
+  /** The last row of the header as the coordinator sees it, from 1. */
+  readonly row: number;
+  /** The questions, where no single row holds them. */
+  readonly asked?: readonly string[];
+}
+
+/** @param row  in which questions were found, from 1. */
+export function headersAt(grid: Grid, row: number): Headed {
+  return (
+    aboveImport(grid) ??
+    withOptionsBelow(grid, row) ??
+    withOptionsBelow(grid, row - 1) ??
+    withGroupsAbove(grid, row) ?? { row }
+  );
+}
+
+const isFilled = (cell: Cell | undefined) =>
+  cell !== undefined && (typeof cell !== 'string' || !isUnseen(cell));
+const shown = (cell: Cell | undefined) => tidy(textOf(cell));
+
+/** So many rows may lie above the answers. */
+const MOST_ROWS = 4;
+const IMPORT = /^\{"ImportId":/;
+
+/** Codes, questions, and a row of identifiers that a program reads. */
+function aboveImport(grid: Grid): Headed | null {
+  const at = grid.slice(0, MOST_ROWS).findIndex((row) => {
+    const filled = row.filter(isFilled);
+    return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && IMPORT.test(cell.trim()));
+  });
+  if (at < 1) return null;
+  const codes = grid[at - 2] ?? [];
+  const asked = grid[at - 1]!.map((cell, k) => shown(isFilled(cell) ? cell : codes[k]));
+  return { row: at + 1, asked: asRows(asked) };
+}
+
+const DASH = ' - ';
+/** A shorter beginning that neighbours share is chance. */
+const STEM = 12;
+/** The options of one question in one cell, and what was typed beside them. */
+const ONE_CELL = /^(?:selected choice|ausgewahlte antwort|choix selectionne|opcion seleccionada)$/;
+
+/** "Question - Row" beside "Question - Other row" are rows of one question. */
+function asRows(asked: readonly string[]): string[] {
+  const stemOf = (at: number) => {
+    const beside = [asked[at - 1], asked[at + 1]];
+    for (let end = asked[at]!.indexOf(DASH); end >= 0; end = asked[at]!.indexOf(DASH, end + 1)) {
+      const stem = asked[at]!.slice(0, end);
+      const isShared = beside.some((other) => other?.startsWith(`${stem}${DASH}`));
+      if (end >= STEM && isShared) return stem;
+    }
+    return null;
+  };
+  const stems = asked.map((_, at) => stemOf(at));
+  const rowOf = (at: number) => asked[at]!.slice(stems[at]!.length + DASH.length);
+  const inOneCell = new Set(stems.filter((stem, at) => stem !== null && ONE_CELL.test(fold(rowOf(at)))));
+  return asked.map((text, at) => {
+    const stem = stems[at] ?? null;
+    return stem === null || inOneCell.has(stem) ? text : `${stem} [${rowOf(at)}]`;
+  });
+}
+
+/** What a maker writes below a question that has one column. */
+const ONE_COLUMN =
+  /^(?:response|open-ended response|reponse|reponse ouverte|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|risposta|risposta aperta|antwoord|open antwoord|resposta|resposta aberta|svar|abent svar)$/;
+/** A number, a moment, an address: no word of a header. */
+const VALUE = /^[\d.,/: +-]+(?:[ap]m)?$|@/i;
+const isValue = (cell: Cell | undefined) =>
+  isFilled(cell) && (typeof cell !== 'string' || VALUE.test(tidy(cell)));
+/** Answers that are looked at. */
+const LOOKED_AT = 60;
+const MOSTLY = 0.8;
+
+/** The question above, its options or rows below; blank cells above continue the question at their left. */
+function withOptionsBelow(grid: Grid, row: number): Headed | null {
+  if (row < 1) return null;
+  const [above, below] = [grid[row - 1] ?? [], grid[row] ?? []];
+  const filled = below.filter(isFilled);
+  if (filled.length < 2 || below.some(isValue)) return null;
+  const isOneColumn = (cell: Cell | undefined) => ONE_COLUMN.test(fold(textOf(cell)));
+  const continued = below.filter((cell, at) => at > 0 && isFilled(cell) && !isFilled(above[at])).length;
+  const isStack = filled.every(isOneColumn) || (continued > 0 && filled.some(isOneColumn));
+  if (!(isStack || continued >= 2) || !isNoAnswer(grid, row, isOneColumn)) return null;
+  let question = '';
+  const asked = Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
+    if (isFilled(above[at])) question = shown(above[at]);
+    if (!isFilled(below[at])) return shown(above[at]);
+    if (isOneColumn(below[at])) return question;
+    return `${question} [${shown(below[at])}]`;
+  });
+  return { row: row + 1, asked };
+}
+
+/** Where all others have a number or a moment, an answer has one too; this row has none, or what is written below a question. */
+function isNoAnswer(grid: Grid, at: number, isHeader: (cell: Cell | undefined) => boolean): boolean {
+  const answers = grid.slice(at + 1, at + 1 + LOOKED_AT).filter((row) => row.some(isFilled));
+  if (answers.length === 0) return false;
+  const columns = grid[at - 1]!.flatMap((cell, k) => (isFilled(cell) ? [k] : []));
+  const ofValues = columns.filter(
+    (k) => answers.filter((row) => isValue(row[k])).length >= MOSTLY * answers.length,
+  );
+  return ofValues.length > 0 && ofValues.every((k) => !isFilled(grid[at]![k]) || isHeader(grid[at]![k]));
+}
+
+/** Columns of one question are answered alike: with a tick, or with the same few words. */
+const FEW_WORDS = 7;
+
+/** The questions below, and above some of them what they are rows of; it ends where the answers are others. */
+function withGroupsAbove(grid: Grid, row: number): Headed | null {
+  if (row < 2) return null;
+  const [above, below] = [grid[row - 2]!, grid[row - 1]!];
+  if (!above.some(isFilled) || above.some(isValue)) return null;
+  const answers = grid.slice(row, row + LOOKED_AT);
+  const said = (at: number) =>
+    new Set(answers.flatMap((cells) => (isFilled(cells[at]) ? [fold(textOf(cells[at]))] : [])));
+  const asked = below.map(shown);
+  let isAny = false;
+  for (let from = 0; from < below.length; from++) {
+    if (!isFilled(above[from]) || !isFilled(below[from])) continue;
+    const words = said(from);
+    let to = from + 1;
+    while (to < below.length && isFilled(below[to]) && !isFilled(above[to]) && isAlike(words, said(to))) to++;
+    if (to - from < 2) continue;
+    isAny = true;
+    for (let at = from; at < to; at++) asked[at] = `${shown(above[from])} [${asked[at]}]`;
+  }
+  return isAny ? { row, asked } : null;
+}
+
+/** @param words  of the columns before, to which those of this one are added. */
+function isAlike(words: Set<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...others].filter((word) => words.has(word));
+  if (shared.length === 0 || new Set([...words, ...others]).size > FEW_WORDS) return false;
+  for (const word of others) words.add(word);
+  return true;
+}
