@@ -1,5 +1,6 @@
 // Leave to publish, to quote, to keep data: what an answer says to a question that may itself say no. "I do not want to be quoted:
 // yes" refuses. Where the question says no in a way that can be read twice, neither yes nor no is leave.
+import { decoded } from '../ground/coded-answers.ts';
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
@@ -90,9 +91,11 @@ const IF =
 
 /** What this answer says to this question. */
 export function leaveIn(header: string, cell: Cell | undefined, field: string): Leave {
-  const text = tidy(textOf(cell));
-  if (text === '' || isErrorValue(text)) return 'silent';
-  const said = yesOrNo(typeof cell === 'boolean' || typeof cell === 'number' ? cell : text);
+  const written = tidy(textOf(cell));
+  if (written === '' || isErrorValue(written)) return 'silent';
+  const text = decoded(header, written);
+  const isAsItStands = text === written && (typeof cell === 'boolean' || typeof cell === 'number');
+  const said = yesOrNo(isAsItStands ? cell : text);
   const asked = askedBy(header, field);
   if (isRefusal(text)) return 'refused';
   if (IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';

@@ -16,6 +16,19 @@ export const survey = {
     'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels. Dès que {least} autres réponses de ce rôle et de ce parcours seront arrivées, tout sera compté de nouveau.',
   'Nothing has to be done: Results, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet Results and count again.':
     'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels ; plus personne ne peut encore répondre. Seulement si personne ne les a encore vus, supprimez la feuille Results et comptez de nouveau.',
+  'a trial of the survey': 'un essai du questionnaire',
+  'It counts in no figure and is not quoted. If somebody really answered so, change the word that says it is a test.':
+    'Il ne compte dans aucun chiffre et n’est pas cité. Si quelqu’un a vraiment répondu ainsi, changez le mot qui dit que c’est un test.',
+  'answers alone below the questions': 'rien que des réponses sous les questions',
+  'an answer to at least one question': 'une réponse à au moins une question',
+  'each answer once': 'chaque réponse une seule fois',
+  'a row of totals': 'une ligne de totaux',
+  'no answer to any question': 'aucune réponse à aucune question',
+  'It counts in no figure. Nothing to do.': 'Elle ne compte dans aucun chiffre. Rien à faire.',
+  'the same answers as in an earlier row, word for word':
+    'les mêmes réponses que dans une ligne plus haut, mot pour mot',
+  'They count once. If two people answered alike, change a word in one of the rows.':
+    'Elles comptent une fois. Si deux personnes ont répondu de même, changez un mot dans l’une des lignes.',
   'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
   '{n} text may be quoted; {ticked} ticked in the sheet Survey texts.':
     '{n} texte peut être cité ; {ticked} coché(s) dans la feuille Survey texts.',

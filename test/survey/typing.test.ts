@@ -12,6 +12,7 @@ test.each([
   ['How satisfied are you, from 1 to 7', many('6', '7', '5'), 'scale', '1,2,3,4,5,6,7', true],
   ['Satisfaction générale (1-4)', many('2', '3'), 'scale', '1,2,3,4', true],
   ['Satisfied? (1 = very satisfied, 5 = not at all)', many('1', '2'), 'scale', '5,4,3,2,1', true],
+  ['Satisfied? (1 = very, 4 = neither, 7 = not at all)', many('2', '5', '6'), 'scale', '7,6,5,4,3,2,1', true],
   ['Satisfied? (5 = very, 1 = not at all)', many('4', '5'), 'scale', '1,2,3,4,5', true],
   ['Zufrieden? (1 = sehr gut, 6 = ungenügend)', many('1', '2'), 'scale', '6,5,4,3,2,1', true],
   ['Satisfait ? (1 = pas du tout, 5 = tout à fait)', many('4', '5'), 'scale', '1,2,3,4,5', true],
@@ -84,7 +85,7 @@ const every = (...words: string[]) => [...many(...words), ...many(...words), ...
 
 test.each([
   ['ends with words beside them', '5 – very', '4', '2', '1 – not', 'scale'],
-  ['two wordings of one point, both to choose', 'Excellent', 'Very good', 'Good', 'Poor', 'choice'],
+  ['two wordings of one point, both to choose', 'Agree', 'Rather agree', 'Disagree', 'Disagree', 'choice'],
   ['all agree alike', 'Strongly agree', 'Strongly agree', 'Strongly agree', 'Strongly agree', 'likert'],
   ['a comma behind yes and no', 'No, not at all', 'Yes, rather', 'Yes, very', 'No, not at all', 'choice'],
   ['boxes joined by a semicolon', 'Kick-off; Training', 'Training', 'Webinar', 'Webinar', 'checkboxes'],

@@ -339,7 +339,7 @@ export const mutants = [
   },
   {
     what: 'ends of a scale come from the answers',
-    file: 'src/survey/domain/typing.ts',
+    file: 'src/survey/domain/typing-numbers.ts',
     from: 'const said = boundsIn(header);',
     to: 'const said = boundsIn(header) ?? { from: Math.min(...values), to: Math.max(...values) + 1 };',
     test: 'test/survey/typing.test.ts',

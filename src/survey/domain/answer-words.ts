@@ -1,127 +1,32 @@
-// THE TABLES of answer words in English, French and German: points of agreement, satisfaction, quality and frequency from the
-// least to the most, yes and partly and no, and words that mean "this does not concern me". Compared folded and whole.
+// THE TABLES of answer words in eight languages: yes and partly and no, words of somebody who does not know yet, and words that mean "this
+// does not concern me". Compared folded and whole; graded answers have a table of their own.
 import { fold } from '../../ground/folding.ts';
-
-/** Points of a family from the least to the most; several wordings of one point stand side by side. */
-export type Family = readonly (readonly string[])[];
-
-const agree: Family[] = [
-  [
-    ['strongly disagree', 'completely disagree', 'totally disagree', 'fully disagree'],
-    ['disagree', 'rather disagree', 'somewhat disagree'],
-    ['neither agree nor disagree', 'neutral', 'neither', 'undecided'],
-    ['agree', 'rather agree', 'somewhat agree'],
-    ['strongly agree', 'completely agree', 'totally agree', 'fully agree'],
-  ],
-  [
-    ["pas du tout d'accord", 'tout a fait en desaccord'],
-    ["pas d'accord", "plutot pas d'accord", 'en desaccord', 'plutot en desaccord'],
-    ["ni d'accord ni pas d'accord", 'neutre', "ni d'accord, ni pas d'accord", 'ni en accord ni en desaccord'],
-    ["d'accord", "plutot d'accord"],
-    ["tout a fait d'accord", "entierement d'accord"],
-  ],
-  [
-    ['stimme uberhaupt nicht zu', 'stimme gar nicht zu'],
-    ['stimme nicht zu', 'stimme eher nicht zu'],
-    ['teils, teils', 'teils/teils', 'teils teils', 'neutral', 'weder noch'],
-    ['stimme zu', 'stimme eher zu'],
-    ['stimme voll und ganz zu', 'stimme voll zu', 'stimme vollig zu'],
-  ],
-  [
-    ['trifft nicht zu', 'trifft gar nicht zu', 'trifft uberhaupt nicht zu'],
-    ['trifft eher nicht zu'],
-    ['teils, teils', 'teils/teils', 'teils teils'],
-    ['trifft eher zu'],
-    ['trifft zu', 'trifft voll zu', 'trifft voll und ganz zu'],
-  ],
-];
-
-const satisfied: Family[] = [
-  [
-    ['very dissatisfied', 'very unsatisfied', 'not at all satisfied'],
-    ['dissatisfied', 'unsatisfied', 'rather dissatisfied', 'somewhat dissatisfied', 'not satisfied'],
-    ['neither satisfied nor dissatisfied', 'neutral'],
-    ['satisfied', 'rather satisfied', 'somewhat satisfied'],
-    ['very satisfied', 'completely satisfied', 'extremely satisfied'],
-  ],
-  [
-    ['tres insatisfait', 'pas du tout satisfait'],
-    ['insatisfait', 'plutot insatisfait', 'pas satisfait', 'peu satisfait'],
-    ['neutre', 'ni satisfait ni insatisfait'],
-    ['satisfait', 'plutot satisfait'],
-    ['tres satisfait', 'tout a fait satisfait'],
-  ],
-  [
-    ['sehr unzufrieden', 'uberhaupt nicht zufrieden'],
-    ['unzufrieden', 'eher unzufrieden', 'nicht zufrieden'],
-    ['neutral', 'weder zufrieden noch unzufrieden', 'teils, teils'],
-    ['zufrieden', 'eher zufrieden'],
-    ['sehr zufrieden', 'vollig zufrieden'],
-  ],
-];
-
-const quality: Family[] = [
-  [
-    ['very poor', 'very bad'],
-    ['poor', 'bad'],
-    ['fair', 'average', 'ok', 'acceptable'],
-    ['good'],
-    ['very good', 'excellent'],
-  ],
-  [
-    ['tres mauvais', 'tres mauvaise'],
-    ['mauvais', 'mauvaise'],
-    ['moyen', 'moyenne', 'passable'],
-    ['bon', 'bonne'],
-    ['tres bon', 'tres bonne', 'excellent'],
-  ],
-  [['sehr schlecht'], ['schlecht'], ['mittel', 'mittelmassig', 'befriedigend'], ['gut'], ['sehr gut']],
-];
-
-const frequency: Family[] = [
-  [['never'], ['rarely', 'seldom'], ['sometimes', 'occasionally'], ['often'], ['always', 'very often']],
-  [['jamais'], ['rarement'], ['parfois', 'de temps en temps'], ['souvent'], ['toujours', 'tres souvent']],
-  [['nie', 'niemals'], ['selten'], ['manchmal', 'gelegentlich'], ['oft', 'haufig'], ['immer', 'sehr oft']],
-];
-
-const extent: Family[] = [
-  [
-    ['not at all'],
-    ['a little', 'slightly', 'to a small extent'],
-    ['to some extent', 'moderately', 'somewhat'],
-    ['to a large extent', 'mostly', 'very much'],
-    ['fully', 'completely'],
-  ],
-  [
-    ['pas du tout'],
-    ['un peu'],
-    ['moyennement', 'assez'],
-    ['beaucoup', 'en grande partie'],
-    ['entierement', 'tout a fait'],
-  ],
-  [
-    ['gar nicht', 'uberhaupt nicht'],
-    ['ein wenig', 'kaum'],
-    ['teilweise', 'einigermassen'],
-    ['weitgehend', 'sehr'],
-    ['vollstandig', 'voll und ganz'],
-  ],
-];
-
-export const families: readonly Family[] = [...agree, ...satisfied, ...quality, ...frequency, ...extent];
 
 /** A word as it is compared: "satisfait(e)", "satisfait·e" and "satisfaite" are "satisfait". */
 export function answerKey(text: string): string {
   return fold(text)
-    .replace(/\(e\)|·e\b|-e\b/g, '')
+    .replace(/\([ea]\)|·e\b|-e\b|\uFE0F/g, '')
+    .replace(/(\w{3})\/a\b/g, '$1')
     .replace(/\b(insatisfait|satisfait)es?\b/g, '$1')
+    .replace(/\b((?:in)?(?:satisfech|soddisfatt|satisfeit))[aei]\b/g, '$1o')
     .replace(/[.!]+$/, '');
 }
 
 export type YesNo = 'yes' | 'partly' | 'no';
 
 const yesNoWords: Readonly<Record<YesNo, readonly string[]>> = {
-  yes: ['yes', 'oui', 'ja', 'yes, fully', 'yes, completely', 'definitely', 'yes definitely'],
+  yes: [
+    'yes',
+    'oui',
+    'ja',
+    'si',
+    'sim',
+    'y',
+    'yes, fully',
+    'yes, completely',
+    'definitely',
+    'yes definitely',
+  ],
   partly: [
     'partly',
     'partially',
@@ -137,20 +42,68 @@ const yesNoWords: Readonly<Record<YesNo, readonly string[]>> = {
     'vielleicht',
     'yes, partly',
     'oui, en partie',
+    'en parte',
+    'in parte',
+    'em parte',
+    'gedeeltelijk',
+    'deels',
+    'delvist',
+    'quizas',
+    'quiza',
+    'tal vez',
+    'forse',
+    'misschien',
+    'talvez',
+    'maske',
   ],
-  no: ['no', 'non', 'nein', 'not at all', 'not yet', 'pas encore', 'noch nicht'],
+  no: [
+    'no',
+    'non',
+    'nein',
+    'nee',
+    'nej',
+    'nao',
+    'n',
+    'not at all',
+    'not yet',
+    'pas encore',
+    'noch nicht',
+    'todavia no',
+    'aun no',
+    'non ancora',
+    'nog niet',
+    'endnu ikke',
+    'ainda nao',
+  ],
 };
 
+/** A number whose meaning the question told: "1 = Yes". */
+const CODE = /^-?\d{1,2} = /;
+
 export function yesNoOf(text: string): YesNo | null {
-  const key = answerKey(text);
+  const key = answerKey(text).replace(CODE, '');
   const found = (Object.keys(yesNoWords) as YesNo[]).find((word) => yesNoWords[word].includes(key));
   return found ?? null;
 }
 
+/** Somebody who cannot say yet: of a yes or no it is an answer, elsewhere none. */
+const UNDECIDED =
+  /^(?:don't know|do not know|i don't know|not sure|i'm not sure|unsure|undecided|ne sait pas|(?:je )?ne sais pas(?: encore)?|pas sur|nsp|(?:ich )?weiss (?:ich |es )?(?:noch )?nicht|weiss nicht|noch unklar|unsicher|unentschieden|no (?:lo )?se|no (?:lo )?sabe|no estoy seguro|non (?:lo )?so|non saprei|weet (?:ik )?(?:het )?(?:nog )?niet|ved (?:jeg )?ikke|nao sei)$/;
+
+/** An answer of somebody who does not know. */
+export function isUndecided(text: string): boolean {
+  return UNDECIDED.test(answerKey(text).replace(CODE, ''));
+}
+
 const NOT_APPLICABLE =
-  /^(n ?[./]? ?a\.?|not applicable|does not apply|doesn't apply|don't know|do not know|i don't know|prefer not to (say|answer)|sans objet|non applicable|ne sait pas|je ne sais pas|ne se prononce pas|entfallt|nicht zutreffend|weiss nicht|keine angabe|k\. ?a\.?|-|–|—)$/;
+  /^(?:n ?[./]? ?a\.?|not applicable|does not apply|doesn't apply|prefer not to (?:say|answer)|no answer|(?:i )?(?:cannot|can't|can not) (?:judge|say|tell)|sans objet|r\.?a\.?s\.?|non applicable|(?:non|pas) concernee?s?|pas de reponse|sans reponse|ne se prononce pas|ne souhaite pas repondre|entfallt|trifft auf mich nicht zu|nicht zutreffend|nicht relevant|keine angabe|ohne angabe|keine antwort|k\. ?a\.?|(?:das )?kann ich nicht (?:beurteilen|sagen)|nicht beurteilbar|no aplica|no procede|no corresponde|sin respuesta|ns\/nc|prefiero no (?:contestar|responder)|non applicabile|non pertinente|nessuna risposta|preferisco non rispondere|niet van toepassing|n\.?v\.?t\.?|geen antwoord|nao se aplica|sem resposta|prefiro nao responder|ikke relevant|intet svar|-99|-88|-77|-66|-|–|—)$/;
+
+/** A dash, "n/a": what stands in place of an answer, also of one in words. */
+export function isNoAnswer(text: string): boolean {
+  return NOT_APPLICABLE.test(answerKey(text));
+}
 
 /** An answer that says that the question does not concern this person. "No opinion" is an opinion. */
 export function isNotApplicable(text: string): boolean {
-  return NOT_APPLICABLE.test(answerKey(text));
+  return isNoAnswer(text) || isUndecided(text);
 }

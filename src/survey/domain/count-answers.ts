@@ -1,9 +1,10 @@
 // Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
 import { fold } from '../../ground/folding.ts';
-import { answerKey, families, isNotApplicable, yesNoOf } from './answer-words.ts';
-import { isNumber } from './how-many.ts';
+import { families } from './answer-families.ts';
+import { answerKey, isNoAnswer, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { isNumber, numberIn } from './how-many.ts';
 import { isOwnSentence } from './options-offered.ts';
-import { cellAnswer, type Question } from './question.ts';
+import { answerIn, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
 import { pointIn } from './scale-bounds.ts';
 import { isFew, LEAST_FOR_PERCENT } from './small-counts.ts';
@@ -43,10 +44,10 @@ export function readAnswers(
   respondents: readonly Respondent[],
   least: number,
 ): { options: readonly string[]; said: ReadonlyMap<Respondent, Said> } {
-  const places = new Map(question.askedIn.map(({ sheet, at }) => [sheet, at]));
+  const places = new Map(question.askedIn.map((asked) => [asked.sheet, asked]));
   const textOf = (one: Respondent) => {
-    const at = places.get(one.form.table.sheet);
-    return at === undefined ? '' : cellAnswer(one.row.cells[at]);
+    const asked = places.get(one.form.table.sheet);
+    return asked === undefined ? '' : answerIn(one.row.cells, asked);
   };
   const read = readerFor(question, respondents.map(textOf));
   const asked = respondents.filter((one) => places.has(one.form.table.sheet));
@@ -82,6 +83,7 @@ type Reader = (text: string) => readonly number[] | 'odd';
 
 function saidOf(question: Question, text: string, read: Reader): Said {
   if (text === '') return 'blank';
+  if (question.reads === 'text' && isNoAnswer(text)) return 'not applicable';
   const positions = read(text);
   if (positions !== 'odd' && positions.every((at) => at < question.options.length)) return positions;
   return isNotApplicable(text) ? 'not applicable' : positions;
@@ -99,12 +101,15 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
     nps: () => (text) => known(keys.indexOf(String(pointIn(text)))),
     likert: () => (text) => known(exact(text) >= 0 ? exact(text) : pointOf(text, keys)),
     yesno: () => (text) => {
+      const code = keys.findIndex((key) => key.startsWith(`${text} = `));
+      if (code >= 0) return [code];
       const kind = yesNoOf(text);
       const at = kind === null ? exact(text) : keys.findIndex((key) => yesNoOf(key) === kind);
       return at >= 0 ? [at] : [other];
     },
     choice: () => (text) => {
-      if (exact(text) >= 0) return [exact(text)];
+      const at = Math.max(exact(text), isNumber(text) ? exact(String(numberIn(text))) : -1);
+      if (at >= 0) return [at];
       return isOwnSentence(text, options) ? 'odd' : [other];
     },
     checkboxes: () => {

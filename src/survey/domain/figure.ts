@@ -2,8 +2,9 @@
 
 import { type Counted, share, type Tally } from './count-answers.ts';
 import type { Figures } from './figures.ts';
-import { isNumber } from './how-many.ts';
+import { isNumber, numberIn } from './how-many.ts';
 import type { Question } from './question.ts';
+import { isBetweenPoints } from './scale-bounds.ts';
 import { type Cuts, isFew } from './small-counts.ts';
 
 /** What stays away from one row of figures. */
@@ -44,7 +45,7 @@ export function figureOf(
     isShown && !isHidden ? share(value, count, tally.n) : withheld(value, count, tally.n, least);
   const size = question.options.length;
   const upper = (tally.counts[size - 1] ?? 0) + (tally.counts[size - 2] ?? 0);
-  const isGraded = GRADED.includes(question.reads);
+  const isGraded = GRADED.includes(question.reads) && !isBetweenPoints(question);
   const half = Math.floor(size / 2);
   const [from, to] = question.reads === 'nps' ? [7, 9] : [half, size - half];
   const parts = [sumOf(0, from), sumOf(from, to), sumOf(to, size)];
@@ -59,7 +60,7 @@ export function figureOf(
     notApplicable: isMissed || isHidden ? null : tally.notApplicable,
     answers: options.map((value, k) => counted(value, tally.counts[k]!, !away.options.has(k))),
     median:
-      !hasMiddle(question) || isHidden ? null : medianOf(tally, question.options.map(Number), away.options),
+      !hasMiddle(question) || isHidden ? null : medianOf(tally, question.options.map(numberIn), away.options),
     topTwo:
       isGraded && question.reads !== 'nps' ? counted('top two', upper, sumOf(size - 2, size) !== null) : null,
     parts: !isGraded || isHidden || parts.includes(null) ? null : parts.map((sum) => sum ?? 0),

@@ -28,7 +28,8 @@ export function headlineOf(questions: readonly Question[], all: readonly Figures
   const found = questions.flatMap((question, k): Headline[] => {
     if (question.measure === null) return [];
     const figures = all[k]!;
-    if (question.measure !== 'goals achieved') return [measured(question.measure, question, figures)];
+    const isInParts = question.measure === 'goals achieved' && question.reads === 'yesno';
+    if (!isInParts) return [measured(question.measure, question, figures)];
     return [measured('goals achieved', question, figures), measured('goals partly', question, figures)];
   });
   return measures.flatMap((measure) => found.find((one) => one.measure === measure) ?? []);

@@ -4,12 +4,17 @@ import { boundsIn } from './scale-bounds.ts';
 import { labelsIn } from './scale-labels.ts';
 
 const HOW_MANY =
-  /\bhow many\b|\bnumber of\b|\bcombien d|\bnombre d|\bwie viele\b|\bwieviele\b|\banzahl\b|\bcuant[oa]s\b|\bnumero de\b|\bquant[ei]\b|\bhoeveel\b|\bhvor mange\b|\bhur manga\b/;
+  /\bhow many\b|\bnumber of\b|\bcombien d|\bnombre d|\bwie viele\b|\bwieviele\b|\banzahl\b|\bcuant[oa]s\b|\bquant[oa]s\b|\bhur mycket\b|\bnumero de\b|\bquant[ei]\b|\bhoeveel\b|\bhvor mange\b|\bhur manga\b/;
 /** "How often" is asked of habits as well, from never to always; of meetings it asks for a number. */
 const HOW_OFTEN =
   /\b(?:how often|wie oft|hoe vaak|hvor ofte)\b.*\b(?:met|meet|getroffen|trefft|treffen|gesehen|modt)\b/;
 
-const NUMBER = /^\d{1,3}$/;
+const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
+
+/** A number as people of one country or another write it. */
+export function numberIn(text: string): number {
+  return Number(text.replace(',', '.'));
+}
 
 /** Whether an option is a number, and so nobody's own word. */
 export function isNumber(option: string): boolean {
@@ -24,7 +29,7 @@ export function howMany(header: string, given: readonly string[], most: number):
   const said = fold(header);
   const isAsked = HOW_MANY.test(said) || HOW_OFTEN.test(said);
   if (!isAsked || boundsIn(header) !== null || labelsIn(header).length > 0) return null;
-  const numbers = given.filter(isNumber).map(Number);
+  const numbers = given.filter(isNumber).map(numberIn);
   if (numbers.length < most * given.length) return null;
   return [...new Set(numbers)].sort((a, b) => a - b).map(String);
 }

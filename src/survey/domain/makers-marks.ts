@@ -1,27 +1,39 @@
 // What makers of surveys write beside the answers: numbers of responses, tokens, pages, machines. Nobody was asked for it, and a token
 // leads to the person: it is no question, is not counted and never quoted.
 import { fold } from '../../ground/folding.ts';
+import { type Row, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 
 /** Headers that no question bears, without blanks and signs. */
 const MARKS: ReadonlySet<string> = new Set(
-  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent'.split(
+  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent recipientlastname recipientfirstname recipientemail customdata firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario numerodeserie serialnumber sid uid soumisle terminele modifiele brouillon zufallsstartwert gesamtzeit datumgestartet datumletzteaktivitat datumabgeschickt tempstotal datedesoumission datededebut datedelasoumission datedeladerniereaction startzeit fertigstellungszeit zeitpunktderletztenanderung heurededebut heuredefin heuredeladernieremodification horadeinicio horadefinalizacion horadelaultimamodificacion oradiinizio oradicompletamento oradellultimamodifica starttijd voltooiingstijd recordid surveyidentifier surveytimestamp redcapsurveyidentifier redcapeventname eventname repeatinstrument repeatinstance dataaccessgroup contributionid invitationnumber identifiantdelacontribution numerodinvitation datedecreation dernieremiseajour creationdate lastupdate datestamp ipaddr refurl grouptime questiontime gruppenzeit fragenzeit stagedateutc'.split(
     ' ',
   ),
 );
 /** Words that may be asked for; beside a header of the others they are marks as well. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'id seed token accesscode zugangscode status progress finished tags completed language'.split(' '),
+  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype'.split(
+    ' ',
+  ),
 );
 /** A word for a code in the header, and nothing but different codes below it. */
 const CODE = /\b(?:id|uuid|guid|token|seed|hash|key)\b/;
 const IS_CODE = /^(?=.*\d)[a-z0-9_-]{2,64}$/i;
 const LEAST = 5;
 
+/** Asked so that people can be told apart, and never counted: what somebody is called. */
+const ASKS_NAME =
+  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|^wie heiss(?:t|en) |^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |^comment s'appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa/;
+/** "How likely … - Group": what the maker works out of the answers beside it. */
+const GROUP = /\s-\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$/i;
+
 /** Whether the survey's maker wrote this column, and not the people who answered. */
-export function isMakersMark({ columns }: Form, header: string, cells: readonly string[]): boolean {
+function isMakersMark({ columns }: Form, header: string, cells: readonly string[]): boolean {
   const own = bare(header);
-  if (MARKS.has(own)) return true;
+  if (MARKS.has(own) || header.trim() === '#') return true;
+  if (/^customdata\d*$/.test(own) || ASKS_NAME.test(fold(header))) return true;
+  const asked = header.replace(GROUP, '');
+  if (asked !== header && columns.some((column) => column.header === asked)) return true;
   if (BESIDE.has(own) && columns.some((column) => MARKS.has(bare(column.header)))) return true;
   const given = cells.filter((text) => text !== '');
   return (
@@ -32,6 +44,43 @@ export function isMakersMark({ columns }: Form, header: string, cells: readonly 
     given.every((text) => IS_CODE.test(text))
   );
 }
+
+/** Columns in which a maker says what kind of answer a row is. */
+const CHANNEL = 'distributionchannel';
+const KIND = new Set(['status', 'responsetype', CHANNEL]);
+const TRIAL = /^(?:survey )?(?:preview|test)$|^spam$|^umfragevorschau$/;
+/** The same as a number, where the maker writes its own marks as numbers. */
+const TRIAL_NUMBER = /^[1289]$/;
+
+/** Tells rows that the survey's maker says are trials of whoever made it. */
+export function trialsOf({ columns }: Form): (row: Row) => boolean {
+  const kinds = columns.flatMap(({ header, at }) => {
+    const kind = bare(header);
+    return KIND.has(kind) ? [{ kind, at }] : [];
+  });
+  const hasNumbers = kinds.some(({ kind }) => kind === CHANNEL);
+  return ({ cells }) =>
+    kinds.some(({ kind, at }) => {
+      const said = fold(textOf(cells[at]));
+      return TRIAL.test(said) || (hasNumbers && kind !== CHANNEL && TRIAL_NUMBER.test(said));
+    });
+}
+
+/** The form without the columns that its maker wrote, unless a person said what they mean. */
+export function withoutMarks(form: Form): Form {
+  const isMark = ({ header, at, field, by }: Form['columns'][number]) =>
+    by !== 'coordinator' &&
+    ASKED.has(field ?? '') &&
+    isMakersMark(
+      form,
+      header,
+      form.table.rows.map(({ cells }) => textOf(cells[at])),
+    );
+  const columns = form.columns.map((column) => (isMark(column) ? { ...column, field: null } : column));
+  return { ...form, columns };
+}
+
+const ASKED = new Set(['question', 'quote', 'may quote', 'strand']);
 
 function bare(header: string): string {
   return fold(header).replace(/[^a-z]/g, '');

@@ -1,5 +1,6 @@
 // What a survey question is, once its type is known.
 import type { Cell } from '../../ground/table.ts';
+import { type Box, isTicked } from './boxes.ts';
 
 export const questionTypes = [
   'scale',
@@ -30,11 +31,12 @@ export interface Bounds {
   readonly best?: 'from' | 'to';
 }
 
-/** One column of one survey sheet. */
+/** One column of one survey sheet, or all columns of a question whose options have one each. */
 export interface AskedIn {
   readonly sheet: string;
   /** Position in the sheet, from 0. */
   readonly at: number;
+  readonly boxes?: readonly Box[];
 }
 
 export interface Question {
@@ -68,8 +70,20 @@ export function cellAnswer(cell: Cell | undefined): string {
   return text.replace(/;+$/, '').replace(/;(?=[^\s;()-])/g, '; ');
 }
 
+/** What a row of answers says to a question; of ticked options all, in the words of the question. */
+export function answerIn(cells: readonly Cell[], { at, boxes }: AskedIn): string {
+  if (boxes === undefined) return cellAnswer(cells[at]);
+  const ticked = boxes.filter((box) => isTicked(cellAnswer(cells[box.at])));
+  return ticked.map(({ option }) => option).join('; ');
+}
+
+const GRID = /^(.*\S)\s*\[([^[\]]*)\](?:#\d+)?$/s;
+/** "Which topics? (choice=Leadership)". */
+const CHOICE =
+  /^(.*\S)\s*\((?:choice|choix|auswahl|opcion|opción|scelta|keuze|valg)\s*=\s*(.*)\)(?:#\d+)?$/is;
+
 /** The part before the last bracket, and the part in it; null where the header is no row of a grid. */
 export function gridParts(header: string): { readonly stem: string; readonly row: string } | null {
-  const match = /^(.*\S)\s*\[([^[\]]*)\](?:#\d+)?$/s.exec(header);
+  const match = GRID.exec(header) ?? CHOICE.exec(header);
   return match ? { stem: match[1]!, row: match[2]! } : null;
 }

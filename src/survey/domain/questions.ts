@@ -3,13 +3,16 @@
 import { fold } from '../../ground/folding.ts';
 import { columnsFor, type Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
-import { isMakersMark } from './makers-marks.ts';
-import { type AskedIn, cellAnswer, gridParts, type Measure, type Question, type Wave } from './question.ts';
+import { areBoxes, type Box } from './boxes.ts';
+import { withMeasures } from './measures.ts';
+import { type AskedIn, cellAnswer, gridParts, type Question, type Wave } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { waveOf } from './respondents.ts';
-import { boundsIn } from './scale-bounds.ts';
+import { boundsIn, statedIn, valuesIn } from './scale-bounds.ts';
 import { splitting } from './split-options.ts';
-import { scale, type Typed, typeOf } from './typing.ts';
+import type { Typed } from './typed.ts';
+import { typeOf } from './typing.ts';
+import { scale } from './typing-numbers.ts';
 
 interface Asked {
   readonly header: string;
@@ -25,21 +28,49 @@ export function questionsOf(
   namesSomebody: (text: string) => boolean = () => false,
 ): Question[] {
   const asked = allAsked(surveys);
-  const stated = asked.flatMap(({ header }) => boundsIn(header) ?? []).filter(({ to }) => to < 10);
+  const stated = asked.flatMap(({ header }) => statedIn(header) ?? []);
   const byStem = new Map<string, Asked[]>();
-  for (const one of asked) {
-    const grid = gridParts(one.header);
-    const key = `${one.wave} ${grid ? `${fold(grid.stem)} [` : fold(one.header)}`;
+  for (const [at, one] of asked.entries()) {
+    const key = `${one.wave} ${stemOf(asked, at)}`;
     byStem.set(key, [...(byStem.get(key) ?? []), one]);
   }
-  const questions = [...byStem.values()].flatMap(apart).flatMap(({ family, isGrid }) => {
+  const typedOf = ({ family, isGrid, options }: Family): Typed => {
+    if (options !== undefined) return { ...TICKED, options };
     const header = isGrid ? gridParts(family[0]!.header)!.stem : family[0]!.header;
     const cells = family.flatMap((one) => one.cells);
-    const typed = withoutNames(typeOf(header, cells, stated), namesSomebody);
-    return family.map((one) => questionFor(one, typed, isGrid, storedFor(stored, one.header, one.wave)));
+    return withoutNames(typeOf(header, cells, stated), namesSomebody);
+  };
+  const questions = [...byStem.values()].flatMap(apart).flatMap((one) => {
+    const typed = typedOf(one);
+    return one.family.map((column) =>
+      questionFor(column, typed, one.isGrid, storedFor(stored, column.header, column.wave)),
+    );
   });
   return withMeasures(questions, stored);
 }
+
+/** Of columns of one question the same: the stem of a grid, or where neighbours begin that say nothing but their own headers. */
+function stemOf(asked: readonly Asked[], at: number): string {
+  const { header } = asked[at]!;
+  const grid = gridParts(header);
+  if (grid !== null) return `${fold(grid.stem)} [`;
+  if (!isTickedOption(asked[at])) return fold(header);
+  let from = at;
+  while (isTickedOption(asked[from - 1])) from--;
+  return `${from} ]`;
+}
+
+/** Named after an option, which stands in the cells of those who ticked it. */
+function isTickedOption(one: Asked | undefined): boolean {
+  const given = one?.cells.filter((text) => text !== '') ?? [];
+  return (
+    given.length > 0 &&
+    gridParts(one!.header) === null &&
+    given.every((text) => fold(text) === fold(one!.header))
+  );
+}
+
+const TICKED: Typed = { reads: 'checkboxes', options: [], bounds: null, sure: true, doubt: '' };
 
 /** "Coffee with Paul Müller", seven times, is what seven people said in words; its count would stand in what is handed on. */
 function withoutNames(typed: Typed, namesSomebody: (text: string) => boolean): Typed {
@@ -52,6 +83,8 @@ function withoutNames(typed: Typed, namesSomebody: (text: string) => boolean): T
 interface Family {
   readonly family: readonly Asked[];
   readonly isGrid: boolean;
+  /** Where each option has a column. */
+  readonly options?: readonly string[];
 }
 
 /** Own words need so many different answers to be told from a row in which all ticked the same. */
@@ -59,6 +92,8 @@ const OWN_WORDS = 3;
 
 /** Rows of a grid share their options. One whose answers stand in no other row holds people's own words, whatever its header says. */
 function apart(family: readonly Asked[]): Family[] {
+  const boxes = asBoxes(family);
+  if (boxes !== null) return [boxes];
   if (gridParts(family[0]!.header) === null) return [{ family, isGrid: false }];
   const said = family.map(({ cells }) => new Set(cells.flatMap((cell) => cell.split(/[,;]/).map(answerKey))));
   for (const one of said) one.delete('');
@@ -73,13 +108,26 @@ function apart(family: readonly Asked[]): Family[] {
   ];
 }
 
+/** Columns of the options of one question as that question; null where they are rows of a grid. */
+function asBoxes(family: readonly Asked[]): Family | null {
+  const columns = family.map((one) => ({ ...one, row: gridParts(one.header)?.row ?? one.header }));
+  const stem = gridParts(family[0]!.header)?.stem ?? columns.map(({ row }) => row).join(' / ');
+  if (!areBoxes(stem, columns)) return null;
+  const bySheet = new Map<string, Box[]>();
+  for (const { row, askedIn } of columns)
+    for (const { sheet, at } of askedIn)
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { at, option: row }]);
+  const askedIn = [...bySheet].map(([sheet, boxes]) => ({ sheet, at: boxes[0]!.at, boxes }));
+  const asked: Asked = { header: stem, wave: family[0]!.wave, askedIn, cells: [] };
+  return { family: [asked], isGrid: false, options: columns.map(({ row }) => row) };
+}
+
 /** One entry a wave and header, whatever sheets it stands in; the order of the sheets. */
 function allAsked(surveys: readonly Form[]): Asked[] {
   const found = new Map<string, Asked>();
   for (const form of surveys)
-    for (const { header, at, by } of columnsFor(form, 'question')) {
+    for (const { header, at } of columnsFor(form, 'question')) {
       const cells = form.table.rows.map((row) => cellAnswer(row.cells[at]));
-      if (by !== 'coordinator' && isMakersMark(form, header, cells)) continue;
       const wave = waveOf(form.table.sheet);
       const key = `${wave} ${fold(header)}`;
       const one = found.get(key) ?? { header, wave, askedIn: [], cells: [] };
@@ -103,56 +151,11 @@ function decided(header: string, cells: readonly string[], typed: Typed, stored:
   const reads = stored.reads ?? typed.reads;
   const bounds = stored.bounds ?? typed.bounds ?? boundsIn(header);
   const base = { ...typed, reads, sure: true, doubt: '' };
-  if ((reads === 'scale' || reads === 'nps') && bounds !== null) return { ...base, ...scale(bounds, header) };
+  if ((reads === 'scale' || reads === 'nps') && bounds !== null)
+    return { ...base, ...scale(bounds, header, reads === 'scale' ? valuesIn(cells) : []) };
   if (reads === 'text') return { ...base, options: [], bounds: null };
   const options = stored.options.length > 0 ? stored.options : typed.options;
-  if (reads !== 'checkboxes') return { ...base, options, bounds: null };
+  if (reads !== 'checkboxes' || cells.length === 0) return { ...base, options, bounds: null };
   const learnt = splitting(cells, stored.options.length > 0 ? stored.options : null).options;
   return { ...base, options: learnt, bounds: null };
-}
-
-const wordings: readonly [Measure, RegExp, readonly Question['reads'][]][] = [
-  ['recommend', /recommend|recommand|weiterempfehl/, ['nps', 'yesno', 'scale']],
-  [
-    'matching appreciated',
-    /match.*(organi[sz]|done for|coordinat|program)|(organi[sz]|coordinat).*match|(glad|appreciate|like|happy).*match|(content|appreci|bien).*(apparie|binome|appariement)|(froh|gut|schatz).*(zuordnung|matching|zusammenge)/,
-    ['yesno', 'likert', 'scale'],
-  ],
-  [
-    'goals achieved',
-    /(reach|achiev|attain|meet|met).*goal|goal.*(reach|achiev|met)|attein.*objectif|objectif.*attein|ziele? .*erreich|erreich.*ziel/,
-    ['yesno'],
-  ],
-  [
-    'continue',
-    /go on|continue|keep (on )?(meeting|in touch)|carry on|poursuiv|continuer|weiter.*(treffen|machen|fuhren)|weiterhin|fortsetz/,
-    ['yesno'],
-  ],
-  ['satisfied', /satisf|zufrieden/, ['scale', 'likert', 'yesno']],
-];
-
-/** The first question at the end of the year that fits carries a measure, a whole-programme one before others. */
-function withMeasures(questions: readonly Question[], stored: readonly StoredQuestion[]): Question[] {
-  const named = new Map<Question, Measure>();
-  for (const question of questions) {
-    const own = storedFor(stored, question.header, question.wave)?.measure;
-    if (own) named.set(question, own);
-  }
-  const isChosen = stored.length > 0 && [...named.values()].length > 0;
-  if (!isChosen)
-    for (const [measure, pattern, reads] of wordings) {
-      const fitting = questions.filter(
-        (one) =>
-          one.wave === 'end' &&
-          !named.has(one) &&
-          pattern.test(fold(one.header)) &&
-          reads.includes(one.reads),
-      );
-      const whole = fitting.find(({ header }) =>
-        /programme?\b|overall|whole|ensemble|global|insgesamt|general/.test(fold(header)),
-      );
-      const best = whole ?? fitting[0];
-      if (best) named.set(best, measure);
-    }
-  return questions.map((question) => ({ ...question, measure: named.get(question) ?? null }));
 }

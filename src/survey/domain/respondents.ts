@@ -8,6 +8,8 @@ import { answer, cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
+import { withoutMarks } from './makers-marks.ts';
+import { withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
 
 export type Role = 'mentor' | 'mentee';
@@ -56,7 +58,7 @@ export function surveysOf({ forms, edition, strands }: SurveySources, issues: Is
     if (isOlder) issues.push(otherEdition(form, edition));
     return !isOlder;
   });
-  return now.map((form) => withOwnStrands(form, strands));
+  return now.map((form) => withPeopleAlone(withoutMarks(withOwnStrands(form, strands)), issues));
 }
 
 /** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question. */

@@ -14,15 +14,16 @@ const patterns: readonly RegExp[] = [
 
 /** Ends that the header names: "1 = not at all … 5 = very", "(1-5)", "from 0 to 10". */
 export function boundsIn(header: string): Bounds | null {
+  const labels = labelsIn(header);
+  const ends = labels.length > 1 ? between(labels[0]!.point, labels[labels.length - 1]!.point) : null;
+  if (labels.length > 2 && header.includes('=') && ends !== null) return ends;
   const said = fold(header);
   for (const pattern of patterns) {
     const match = pattern.exec(said);
     const bounds = match ? between(Number(match[1]), Number(match[2])) : null;
     if (bounds !== null) return bounds;
   }
-  const labels = labelsIn(header);
-  const ends = labels.length > 1 ? [labels[0]!.point, labels[labels.length - 1]!.point] : [];
-  return ends.length > 0 ? between(ends[0]!, ends[1]!) : null;
+  return ends;
 }
 
 function between(a: number, b: number): Bounds | null {
@@ -52,11 +53,22 @@ export function guessBounds(
   const named = labelsIn(header).map(({ point }) => point);
   const fits = ({ from, to }: Bounds) =>
     from <= least && most <= to && named.every((point) => point === from || point === to);
-  const known = SCHOOL_MARKS.test(fold(header)) ? [MARKS, ...stated] : stated;
+  const isMark = SCHOOL_MARKS.test(fold(header));
+  const known = isMark ? [...stated.filter(({ best }) => best !== undefined), MARKS] : stated.map(endsOnly);
   return known.find(fits) ?? usual.filter(({ to }) => most > 4 || to !== 4).find(fits) ?? null;
 }
 
 const MARKS: Bounds = { from: 1, to: 6 };
+/** Which end another question calls the best says nothing of this one. */
+const endsOnly = ({ from, to }: Bounds): Bounds => ({ from, to });
+
+/** Ends that a question names, and of marks as at school which of them is the best: all marks of a survey are given alike. */
+export function statedIn(header: string): Bounds | null {
+  const bounds = boundsIn(header);
+  if (bounds === null || bounds.to >= 10) return null;
+  const best = SCHOOL_MARKS.test(fold(header)) ? bestEndIn(header, bounds) : null;
+  return best === null ? bounds : { ...bounds, best };
+}
 
 /** The ends as they are shown and written, the worst first: "1–5", and "6–1" where one is the best. */
 export function endsShown(bounds: Bounds | null): string {
@@ -78,10 +90,31 @@ export function bestEnd(bounds: Bounds, header: string): 'from' | 'to' | null {
   return bounds.best ?? bestEndIn(header, bounds);
 }
 
-/** The point of a scale that an answer names: "4", or "5 - very" where the ends are labelled. Null for anything else. */
+/** The point of a scale that an answer names: "4", "8,5", or "5 - very" where the ends are labelled. Null for anything else. */
 export function pointIn(text: string): number | null {
-  const found = /^(\d{1,2})(?:\s*[-–—=:(]\s*[^\s\d].*)?$/.exec(text);
-  return found === null ? null : Number(found[1]);
+  const found = /^(\d{1,2}(?:[.,]\d{1,2})?)(?:\s*[-–—=:(]\s*[^\s\d].*)?$/.exec(text);
+  return found === null ? null : Number(found[1]!.replace(',', '.'));
+}
+
+/** So few answers between the points are slips. */
+const SLIPS = 0.1;
+
+/** The points that answers name, and marks between them where many gave such; what else they say is left out. */
+export function valuesIn(answers: readonly string[]): number[] {
+  const values = answers.flatMap((text) => pointIn(text) ?? []);
+  const points = values.filter(Number.isInteger);
+  return values.length - points.length <= SLIPS * values.length ? points : values;
+}
+
+/** Marks like 8,5 have no upper two points. */
+export function isBetweenPoints({
+  bounds,
+  options,
+}: {
+  bounds: Bounds | null;
+  options: readonly string[];
+}): boolean {
+  return bounds !== null && options.some((option) => option.includes('.'));
 }
 
 /** Asked where neither the question nor a person says which end is best; empty elsewhere. */

@@ -10,12 +10,20 @@ export interface Splitting {
   readonly doubtful: readonly string[];
 }
 
+/** Some makers join the options by a comma without a blank. */
+export function spaced(text: string): string {
+  return text.replace(/(?<=[\p{L})]),(?=\p{Lu})/gu, ', ');
+}
+
 /** So often, and never apart: then it may be one option. */
 const TOGETHER = 3;
 
 /** @param known  options a person named; the longest that fits is taken first. Null to learn them from the answers. */
-export function splitting(cells: readonly string[], known: readonly string[] | null): Splitting {
-  const split = known === null ? learnOptions(cells) : byKnown(known);
+export function splitting(answers: readonly string[], known: readonly string[] | null): Splitting {
+  const isTight = known?.some((option) => spaced(option) !== option) ?? false;
+  const cells = isTight ? answers : answers.map(spaced);
+  const splitter = known === null ? learnOptions(cells) : byKnown(known);
+  const split = isTight ? splitter : (text: string) => splitter(spaced(text));
   const times = new Map<string, { shown: string; n: number }>();
   const lists = cells
     .map(tidy)

@@ -8,7 +8,8 @@ import { answers } from '../../people/answered-row.ts';
 import { columnsFor } from '../../people/columns.ts';
 import { leaveIn } from '../../people/leave.ts';
 import { saysYes } from '../../programme/strands.ts';
-import { cellAnswer } from './question.ts';
+import { isNoAnswer } from './answer-words.ts';
+import { answerIn } from './question.ts';
 import type { Respondent } from './respondents.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -27,6 +28,9 @@ export interface SurveyText {
   readonly key: string;
 }
 
+/** A moment, a number: nobody's words. */
+const NO_WORDS = /^[\d\s.,:;/+-]+(?:[ap]m)?$/i;
+
 /** Answers to questions in words, and quotations, each with the person's leave or without. */
 export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least: number): SurveyText[] {
   const { questions, everybody: respondents } = tallies;
@@ -38,11 +42,11 @@ export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least:
       .flatMap((question) =>
         question.askedIn
           .filter(({ sheet }) => sheet === one.form.table.sheet)
-          .map(({ at }) => ({ question: question.header, text: tidy(cellAnswer(one.row.cells[at])) })),
+          .map((asked) => ({ question: question.header, text: tidy(answerIn(one.row.cells, asked)) })),
       );
     const quote = { question: 'Quotation', text: tidy(answers(one, 'quote')) };
     return [...own, quote]
-      .filter(({ text }) => text !== '')
+      .filter(({ text }) => text !== '' && !isNoAnswer(text) && !NO_WORDS.test(text))
       .map(({ question, text }) => {
         const bare = mayQuote ? withoutNames(text) : { text: '', names: false };
         return {

@@ -1,26 +1,18 @@
 // Finds out what kind of question a column asks, from its header and all answers together. What is not beyond doubt says so,
 // and a person decides once.
-import { fold, tidy } from '../../ground/folding.ts';
+import { tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
-import { answerKey, type Family, families, isNotApplicable, yesNoOf } from './answer-words.ts';
+import { type Family, families } from './answer-families.ts';
+import { answerKey, isNotApplicable, isUndecided, yesNoOf } from './answer-words.ts';
 import { howMany } from './how-many.ts';
 import { differentOf, offeredIn } from './options-offered.ts';
-import type { Bounds, QuestionType } from './question.ts';
-import { bestAsked, bestEnd, boundsIn, guessBounds, pointIn } from './scale-bounds.ts';
-import { splitting } from './split-options.ts';
-
-export interface Typed {
-  readonly reads: Exclude<QuestionType, 'grid'>;
-  readonly options: readonly string[];
-  readonly bounds: Bounds | null;
-  readonly sure: boolean;
-  readonly doubt: string;
-}
+import type { Bounds } from './question.ts';
+import { spaced, splitting } from './split-options.ts';
+import { MOST, TEXT, type Typed } from './typed.ts';
+import { codes, numbers } from './typing-numbers.ts';
 
 /** Answers of fewer people than this prove little. */
 const FEW = 15;
-/** So much of a column has to be of one kind; the rest is listed as odd. */
-const MOST = 0.8;
 /** A choice has at most so many words; where few answered, a longer one is rather somebody's own sentence. */
 const WORDS = 12;
 const WORDS_OF_FEW = 5;
@@ -29,13 +21,15 @@ const CHOICES = 12;
 
 /** @param stated  ends that other scales of this survey name. */
 export function typeOf(header: string, cells: readonly string[], stated: readonly Bounds[]): Typed {
-  const given = cells.map(tidy).filter((text) => text !== '' && !isNotApplicable(text));
+  const said = cells.map(tidy).filter((text) => text !== '');
+  const given = said.filter((text) => !isNotApplicable(text));
   if (given.length === 0) return { ...TEXT, doubt: '' };
   return (
     counts(header, given) ??
+    codes(header, given) ??
     numbers(header, given, stated) ??
     likert(given) ??
-    yesNo(given) ??
+    yesNo(given, said.filter(isUndecided)) ??
     yesAndHow(given) ??
     boxes(given) ??
     choice(given) ??
@@ -43,47 +37,9 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
   );
 }
 
-const TEXT: Typed = { reads: 'text', options: [], bounds: null, sure: true, doubt: '' };
-
 function counts(header: string, given: readonly string[]): Typed | null {
   const options = howMany(header, given, MOST);
   return options === null ? null : { ...TEXT, reads: 'choice', options };
-}
-
-const RECOMMEND = /recommend|recommand|weiterempfehl/;
-
-function numbers(header: string, given: readonly string[], stated: readonly Bounds[]): Typed | null {
-  const values = given.flatMap((text) => pointIn(text) ?? []);
-  if (values.length < MOST * given.length) return null;
-  const said = boundsIn(header);
-  const isRecommending = RECOMMEND.test(fold(header));
-  const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
-  if (isRecommending && (said === null || said.to === 10) && Math.max(...values) <= 10) {
-    const isSure = fits || Math.max(...values) > 5;
-    return {
-      reads: 'nps',
-      ...scale({ from: 0, to: 10 }, header),
-      sure: isSure,
-      doubt: isSure ? '' : say(ENDS),
-    };
-  }
-  const bounds = fits ? said! : guessBounds(header, values, stated);
-  if (bounds === null) return null;
-  const outside =
-    said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
-  const doubt = [fits ? '' : outside, bestAsked(bounds, header)].filter((text) => text !== '').join(' ');
-  return { reads: 'scale', ...scale(bounds, header), sure: doubt === '', doubt };
-}
-
-const ENDS = 'The question does not say where the scale begins and ends.';
-
-/** From the worst to the best, which the question may give the lowest number. */
-export function scale(bounds: Bounds, header: string): Pick<Typed, 'options' | 'bounds'> {
-  const { from, to } = bounds;
-  const options = Array.from({ length: to - from + 1 }, (_, k) => String(from + k));
-  const best = bestEnd(bounds, header);
-  if (best !== 'from') return { options, bounds };
-  return { options: options.reverse(), bounds: { from, to, best } };
 }
 
 function likert(given: readonly string[]): Typed | null {
@@ -103,7 +59,7 @@ export function familyOf(given: readonly string[]): Family | null {
   const keys = given.map(answerKey);
   const best = families
     .map((family) => ({ family, ...useOf(family, keys) }))
-    .filter(({ n, used, isMixed }) => n >= MOST * keys.length && used >= 1 && !isMixed)
+    .filter(({ n, used, isMixed, isTold }) => n >= MOST * keys.length && used >= 1 && !isMixed && isTold)
     .sort((a, b) => b.n - a.n || b.used - a.used);
   const [first, second] = best;
   if (first === undefined || first.used >= 2) return first?.family ?? null;
@@ -113,12 +69,21 @@ export function familyOf(given: readonly string[]): Family | null {
 /** So large a part of all answers is no slip of a pen. */
 const A_WORDING = 0.1;
 
-function useOf(family: Family, keys: readonly string[]): { n: number; used: number; isMixed: boolean } {
+interface Use {
+  readonly n: number;
+  readonly used: number;
+  readonly isMixed: boolean;
+  /** Some say more than yes, partly or no. */
+  readonly isTold: boolean;
+}
+
+function useOf(family: Family, keys: readonly string[]): Use {
   const points = family.map((words) => words.map((word) => keys.filter((key) => key === word).length));
   const sums = points.map((counts) => counts.reduce((a, b) => a + b, 0));
   return {
     n: sums.reduce((a, b) => a + b, 0),
     used: sums.filter((n) => n > 0).length,
+    isTold: family.some((words) => words.some((word) => yesNoOf(word) === null && keys.includes(word))),
     isMixed: points.some((counts) => counts.filter((n) => n >= A_WORDING * keys.length).length > 1),
   };
 }
@@ -127,8 +92,8 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Yes, partly and no first, in this order; what else was offered behind them. */
-function yesNo(given: readonly string[]): Typed | null {
+/** Yes, partly and no first, in this order; what else was offered behind them, and at last who does not know yet. */
+function yesNo(given: readonly string[], undecided: readonly string[]): Typed | null {
   const kinds = given.map(yesNoOf);
   const known = kinds.filter((kind) => kind !== null);
   const different = new Set(given.map(answerKey));
@@ -139,7 +104,7 @@ function yesNo(given: readonly string[]): Typed | null {
     return at < 0 ? [] : [given[at]!];
   });
   const others = differentOf(given.filter((text) => yesNoOf(text) === null));
-  return { ...TEXT, reads: 'yesno', options: [...shown, ...others] };
+  return { ...TEXT, reads: 'yesno', options: [...shown, ...others, ...differentOf(undecided)] };
 }
 
 /** So large a part are lists where boxes were ticked. A comma may belong to an option; a semicolon hardly ever does. */
@@ -157,7 +122,7 @@ function yesAndHow(given: readonly string[]): Typed | null {
 }
 
 function boxes(given: readonly string[]): Typed | null {
-  const joined = given.filter((text) => /, |;\s/.test(text));
+  const joined = given.map(spaced).filter((text) => /, |;\s/.test(text));
   if (joined.length === 0) return null;
   const { split, options, doubtful } = splitting(given, null);
   const lists = given.map(split);

@@ -1,0 +1,91 @@
+// THE TABLE of graded answers in eight languages: points of agreement, satisfaction, quality, frequency and extent from the least to the most.
+// `<` parts the points, `|` several wordings of one point; compared folded and whole. Of two that fit alike the upper one is taken.
+
+/** Points of a family from the least to the most; several wordings of one point stand side by side. */
+export type Family = readonly (readonly string[])[];
+
+const AGREE = [
+  'strongly disagree | completely disagree | totally disagree | fully disagree < disagree | rather disagree | somewhat disagree < neither agree nor disagree | neutral | neither | undecided < agree | rather agree | somewhat agree < strongly agree | completely agree | totally agree | fully agree',
+  "pas du tout d'accord | tout a fait en desaccord < pas d'accord | plutot pas d'accord | en desaccord | plutot en desaccord < ni d'accord ni pas d'accord | neutre | ni d'accord, ni pas d'accord | ni en accord ni en desaccord < d'accord | plutot d'accord < tout a fait d'accord | entierement d'accord",
+  'stimme uberhaupt nicht zu | stimme gar nicht zu < stimme nicht zu | stimme eher nicht zu < teils, teils | teils/teils | teils teils | neutral | weder noch < stimme zu | stimme eher zu < stimme voll und ganz zu | stimme voll zu | stimme vollig zu',
+  'trifft nicht zu | trifft gar nicht zu | trifft uberhaupt nicht zu < trifft eher nicht zu < teils, teils | teils/teils | teils teils < trifft eher zu < trifft zu | trifft voll zu | trifft voll und ganz zu',
+  'totalmente en desacuerdo | muy en desacuerdo < en desacuerdo | bastante en desacuerdo < ni de acuerdo ni en desacuerdo | neutral | indiferente < de acuerdo | bastante de acuerdo < totalmente de acuerdo | muy de acuerdo',
+  "per niente d'accordo | fortemente in disaccordo | completamente in disaccordo | totalmente in disaccordo < poco d'accordo | in disaccordo | non d'accordo < ne d'accordo ne in disaccordo | neutrale | indifferente | incerto < d'accordo | abbastanza d'accordo < molto d'accordo | completamente d'accordo | del tutto d'accordo | pienamente d'accordo | totalmente d'accordo",
+  'helemaal mee oneens | helemaal oneens | zeer mee oneens | zeer oneens < mee oneens | oneens < neutraal | niet eens, niet oneens | noch eens, noch oneens < mee eens | eens < helemaal mee eens | helemaal eens | zeer mee eens | zeer eens',
+  'discordo totalmente | discordo plenamente < discordo | discordo parcialmente < nem concordo nem discordo | neutro | indiferente < concordo | concordo parcialmente < concordo totalmente | concordo plenamente',
+  'meget uenig | helt uenig < uenig | delvist uenig < hverken enig eller uenig | neutral < enig | delvist enig < meget enig | helt enig',
+];
+
+const SATISFIED = [
+  'very dissatisfied | very unsatisfied | not at all satisfied < dissatisfied | unsatisfied | rather dissatisfied | somewhat dissatisfied | not satisfied < neither satisfied nor dissatisfied | neutral < satisfied | rather satisfied | somewhat satisfied < very satisfied | completely satisfied | extremely satisfied',
+  'tres insatisfait | pas du tout satisfait < insatisfait | plutot insatisfait | pas satisfait < neutre | ni satisfait ni insatisfait < satisfait | plutot satisfait < tres satisfait | tout a fait satisfait',
+  'pas satisfait | pas du tout satisfait | insatisfait < peu satisfait < satisfait | plutot satisfait | assez satisfait < tres satisfait',
+  'sehr unzufrieden | uberhaupt nicht zufrieden < unzufrieden | eher unzufrieden | nicht zufrieden < neutral | weder zufrieden noch unzufrieden | teils, teils | teils/teils < zufrieden | eher zufrieden < sehr zufrieden | vollig zufrieden',
+  'muy insatisfecho | nada satisfecho < insatisfecho | poco satisfecho < neutral | indiferente | ni satisfecho ni insatisfecho < satisfecho | bastante satisfecho < muy satisfecho | totalmente satisfecho',
+  'nada satisfecho < poco satisfecho < satisfecho | bastante satisfecho < muy satisfecho',
+  'per niente soddisfatto | per nulla soddisfatto < poco soddisfatto < abbastanza soddisfatto | soddisfatto < molto soddisfatto',
+  'molto insoddisfatto | del tutto insoddisfatto < insoddisfatto | poco soddisfatto < neutrale | ne soddisfatto ne insoddisfatto < soddisfatto | abbastanza soddisfatto < molto soddisfatto | del tutto soddisfatto',
+  'zeer ontevreden | helemaal niet tevreden < ontevreden | niet tevreden < neutraal | niet tevreden, niet ontevreden | noch tevreden, noch ontevreden < tevreden < zeer tevreden | heel tevreden',
+  'muito insatisfeito < insatisfeito | pouco satisfeito < neutro | indiferente | nem satisfeito nem insatisfeito < satisfeito < muito satisfeito',
+  'meget utilfreds < utilfreds < neutral | hverken tilfreds eller utilfreds | hverken eller < tilfreds < meget tilfreds',
+];
+
+const QUALITY = [
+  'very poor | very bad < poor | bad < fair | average | ok | acceptable < good < very good | excellent',
+  'poor < fair < good < very good < excellent',
+  'tres mauvais | tres mauvaise < mauvais | mauvaise < moyen | moyenne | passable < bon | bonne < tres bon | tres bonne | excellent',
+  'insuffisant | mauvais < passable | moyen < bien | bon < tres bien | tres bon | excellent',
+  'sehr schlecht < schlecht < mittel | mittelmassig | befriedigend < gut < sehr gut',
+  'ungenugend < mangelhaft < ausreichend < befriedigend < gut < sehr gut',
+  'muy malo | muy mala | muy mal | pesimo < malo | mala | mal < regular < bueno | buena | bien < muy bueno | muy buena | muy bien | excelente',
+  'pessimo | pessima | molto scarso < scarso | scarsa | insufficiente < sufficiente | discreto | discreta < buono | buona < ottimo | ottima | eccellente',
+  'zeer slecht | heel slecht < slecht < matig | voldoende | neutraal < goed < zeer goed | heel goed | uitstekend',
+  'pessimo | pessima | muito mau | muito ruim < mau | ma | ruim < regular | razoavel < bom | boa < otimo | otima | muito bom | muito boa | excelente',
+  'meget darlig | meget darligt < darlig | darligt < middel | hverken godt eller darligt < god | godt < meget god | meget godt | fremragende',
+  '😡 | 😠 | 🤬 | 😭 | 😩 < 🙁 | ☹ | 😟 | 😕 | 😞 | 😢 | 😒 < 😐 | 😑 | 😶 < 🙂 | 😊 | ☺ | 😀 < 😍 | 🤩 | 😁 | 😄 | 😃 | 🥰 | 😆',
+];
+
+const FREQUENCY = [
+  'never < rarely | seldom < sometimes | occasionally < often < always | very often',
+  'jamais < rarement < parfois | de temps en temps < souvent < toujours | tres souvent',
+  'nie | niemals < selten < manchmal | gelegentlich < oft | haufig < immer | sehr oft',
+  'nunca < casi nunca | raramente | rara vez < a veces | algunas veces < a menudo | casi siempre | con frecuencia | frecuentemente < siempre | muy a menudo',
+  'mai < raramente | quasi mai < qualche volta | a volte | talvolta < spesso < sempre | molto spesso',
+  'nooit < zelden < soms < vaak < altijd | zeer vaak',
+  'nunca < raramente < as vezes < frequentemente | muitas vezes < sempre',
+  'aldrig < sjaeldent < nogle gange | af og til < ofte < altid | meget ofte',
+];
+
+const EXTENT = [
+  'not at all < a little | slightly | to a small extent < to some extent | moderately | somewhat < to a large extent | mostly | very much < fully | completely',
+  'no | not really | not at all < partly | partially | in part | somewhat < mostly | largely | for the most part | to a large extent < yes | yes, fully | fully | completely | yes, completely | yes, all of them',
+  'pas du tout < un peu < moyennement | assez < beaucoup | en grande partie < entierement | tout a fait',
+  'pas du tout < plutot non < plutot oui < tout a fait',
+  'non < plutot non < plutot oui < oui',
+  'pas du tout | non | non, pas du tout < plutot non | pas vraiment < plutot oui < tout a fait | oui | oui, tout a fait',
+  'non | pas du tout < en partie | partiellement | un peu < en grande partie | pour la plupart < oui | oui, entierement | entierement | totalement | oui, totalement | oui, tout a fait',
+  'gar nicht | uberhaupt nicht < ein wenig | kaum < teilweise | einigermassen < weitgehend | sehr < vollstandig | voll und ganz',
+  'nein | gar nicht | nein, gar nicht < eher nein | eher nicht < eher ja | eher schon < ja | ja, sehr | ja, voll und ganz | auf jeden fall',
+  'nein | gar nicht | uberhaupt nicht < zum kleinen teil | teilweise | zum teil | kaum | in geringem masse < zum grossen teil | uberwiegend | grosstenteils | weitgehend | in hohem masse < ja | voll und ganz | vollstandig | ja, voll und ganz | ja, vollstandig',
+  'nada < poco < bastante < mucho | muchisimo',
+  'nada < poco < algo | regular < bastante < mucho | muchisimo',
+  'no | nada < en parte | parcialmente | un poco < en gran parte | en gran medida | en su mayoria < si | si, totalmente | totalmente | completamente | si, del todo | si, completamente',
+  'per niente | per nulla < poco < abbastanza < molto | moltissimo',
+  'no | per niente < in parte | parzialmente < in gran parte | in buona parte | per lo piu < si | si, completamente | completamente | del tutto | pienamente | si, del tutto | si, pienamente',
+  'helemaal niet < een beetje | weinig | nauwelijks < gedeeltelijk | enigszins | redelijk < grotendeels | veel < helemaal | volledig | heel veel',
+  'nee | helemaal niet < gedeeltelijk | deels | een beetje < grotendeels < ja | volledig | helemaal | ja, volledig | ja, helemaal',
+  'nada < pouco < mais ou menos | algo < bastante < muito | totalmente',
+  'nao | nada < em parte | parcialmente < em grande parte | na maior parte < sim | totalmente | completamente | sim, totalmente',
+  'slet ikke < i mindre grad | i lav grad | lidt < i nogen grad < i hoj grad < i meget hoj grad | fuldt ud | helt',
+  'nej | slet ikke < delvist | til dels < i hoj grad | for det meste < ja | fuldt ud | ja, helt | ja, fuldt ud',
+];
+
+const LIKELY = [
+  'very unlikely | not at all likely < unlikely | not likely < neutral | neither likely nor unlikely < likely < very likely | extremely likely',
+  'tres improbable | pas du tout probable < improbable | peu probable < neutre < probable | assez probable < tres probable',
+  'sehr unwahrscheinlich < unwahrscheinlich | eher unwahrscheinlich < neutral | teils, teils < wahrscheinlich | eher wahrscheinlich < sehr wahrscheinlich',
+];
+
+export const families: readonly Family[] = [AGREE, SATISFIED, QUALITY, FREQUENCY, EXTENT, LIKELY].flatMap(
+  (rows) => rows.map((row) => row.split(' < ').map((point) => point.split(' | '))),
+);

@@ -1,0 +1,71 @@
+// A question whose options have a column each: ticked or left, "Which topics? [Leadership]". The columns are one question, and whoever
+// ticked none of them has not answered it.
+import { fold } from '../../ground/folding.ts';
+import { isNotApplicable, yesNoOf } from './answer-words.ts';
+
+/** One option and its column. */
+export interface Box {
+  /** Position in the sheet, from 0. */
+  readonly at: number;
+  readonly option: string;
+}
+
+/** A column as it is asked, with all answers to it. */
+export interface BoxColumn {
+  /** The option: the row of the question. */
+  readonly row: string;
+  readonly cells: readonly string[];
+}
+
+const TICKED =
+  /^(?:x|✓|✔|☑|✅|true|wahr|vrai|verdadero|vero|checked|ticked|selected|quoted|ausgewahlt|gewahlt|angekreuzt|coche|cochee|selectionne|marcado|seleccionado|selezionato|spuntato|aangevinkt|geselecteerd|valgt|assinalado)$/;
+const LEFT =
+  /^(?:false|falsch|faux|falso|unchecked|unticked|not (?:checked|ticked|selected|quoted)|nicht (?:gewahlt|ausgewahlt|angekreuzt)|non coche|non cochee|non selectionne|no (?:marcado|seleccionado)|non (?:selezionato|spuntato)|niet (?:aangevinkt|geselecteerd)|ikke valgt|nao assinalado|deixado|☐)$/;
+/** What a tick says where one can also say no. */
+const PLAIN_YES = /^(?:1|y)$/;
+const PLAIN_NO = /^(?:0|n)$/;
+/** The option beside which people write. */
+const OTHER_OPTION =
+  /\b(?:other|others|sonstig\w*|ander\w*|autres?|otr[oa]s?|altr[oaie]|outr[oa]s?|andet|andre|annat)\b/;
+/** A question that several of its options may answer, and whose options are no statements. */
+const ASKS_WHICH =
+  /^(?:which|what|welche\w*|was|woruber|wofur|wobei|quel\w*|sur quo[ia]|sur quel\w*|que|cual\w*|sobre que|de que|en que|qual\w*|quali|di (?:che|cosa)|su (?:che|cosa)|cosa|welke|wat|waarover|hvilke\w*|hvad|quais|em que|vilka)\b|\b(?:all that apply|as many|mehrfach\w*|mehrere|plusieurs|varias|todas? las?|piu risposte|meerdere|flere|varias)\b/;
+
+const isNo = (text: string) => LEFT.test(text) || PLAIN_NO.test(text) || yesNoOf(text) === 'no';
+
+const isSaid = (text: string) => text !== '' && !isNotApplicable(text);
+
+/** Whether this cell ticks its option; free words beside "Other" do. */
+export function isTicked(text: string): boolean {
+  const said = fold(text);
+  return isSaid(said) && !isNo(said);
+}
+
+/** Whether these columns of one question are its options. */
+export function areBoxes(stem: string, columns: readonly BoxColumn[]): boolean {
+  const options = columns.filter((column) => !isWrittenBeside(column));
+  if (options.length < 2 || columns.length - options.length > 1) return false;
+  const said = options.map(({ cells }) => new Set(cells.map(fold).filter(isSaid)));
+  const isMark = (text: string, row: string) =>
+    TICKED.test(text) || PLAIN_YES.test(text) || yesNoOf(text) === 'yes' || text === fold(row);
+  const fits = options.every(({ row }, k) => [...said[k]!].every((text) => isMark(text, row) || isNo(text)));
+  if (!fits || said.every((words) => words.size === 0)) return false;
+  const words = said.flatMap((one, k) => [...one].map((text) => ({ text, row: options[k]!.row })));
+  const isTick = ({ text, row }: (typeof words)[number]) =>
+    TICKED.test(text) || LEFT.test(text) || text === fold(row);
+  return (
+    words.some(isTick) ||
+    !words.some(({ text }) => isNo(text)) ||
+    options.length < columns.length ||
+    ASKS_WHICH.test(fold(stem).replace(/^[^\p{L}]+/u, ''))
+  );
+}
+
+/** "Other: …", where people wrote what. */
+function isWrittenBeside({ row, cells }: BoxColumn): boolean {
+  const given = cells.filter((text) => text !== '');
+  const isFree = given.some(
+    (text) => !TICKED.test(fold(text)) && yesNoOf(text) === null && fold(text) !== fold(row),
+  );
+  return OTHER_OPTION.test(fold(row)) && (isFree || given.length === 0);
+}

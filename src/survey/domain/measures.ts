@@ -1,0 +1,93 @@
+// THE TABLE of the headline: by which words of eight languages a question carries a measure, and how it has to be answered for that.
+import { fold } from '../../ground/folding.ts';
+import type { Measure, Question } from './question.ts';
+import { type StoredQuestion, storedFor } from './question-sheet.ts';
+import { isBetweenPoints } from './scale-bounds.ts';
+import { RECOMMENDS } from './typing-numbers.ts';
+
+interface Wording {
+  readonly measure: Measure;
+  readonly words: RegExp;
+  readonly reads: readonly Question['reads'][];
+}
+
+const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'yesno'];
+
+/** Of two rows of one measure the upper one is looked for first. */
+const wordings: readonly Wording[] = [
+  { measure: 'recommend', words: RECOMMENDS, reads: ['nps', 'yesno', 'scale', 'likert'] },
+  {
+    measure: 'matching appreciated',
+    words:
+      /match.*(organi[sz]|done for|coordinat|program)|(organi[sz]|coordinat).*match|(glad|appreciate|like|happy).*match|(content|appreci|bien).*(apparie|binome|appariement)|(froh|gut|schatz).*(zuordnung|matching|zusammenge)/,
+    reads: GRADED,
+  },
+  {
+    measure: 'matching appreciated',
+    words:
+      /(how (good|well|suitable)|rate|quality|satisf|right|suit).*\bmatch|\bmatch.*(good|well|suit|right|rate)|(mentor|mentee|partner).*\b(fit|suit)(s|ted)?\b.*(you|need|expect)|(binome|appariement|jumelage|duo).*(assorti|convenu|adapte|pertinent|reussi|convient)|(passung|zuordnung|matching|zusammenstellung|vermittlung)|(tandem|patin|pate|mentor\w*).*(passte|passt |gepasst)|(pareja|emparej|asignacion).*(acertad|adecuad|buen)|(acertad|adecuad).*(pareja|emparej|asignacion)|(abbinament|coppia).*(adatt|riuscit|azzeccat|bene|giust|buon)|(adatt|riuscit|azzeccat|giust|buon|soddisf).*(abbinament|coppia)|(koppeling|match).*(goed|passend|gepast)|(goed|passend).*(koppeling|match)|(emparelh|correspond|combinac).*(adequad|boa|bem|bom)|(adequad|boa|bem|bom).*(emparelh|combinac)|\bmatch\w*.*(godt|passede)|(godt|passede).*match/,
+    reads: GRADED,
+  },
+  {
+    measure: 'goals achieved',
+    words:
+      /(reach|achiev|attain|meet|met|fulfil|accomplish).*(goal|objective|\baims?\b)|(goal|objective|\baims?\b).*(reach|achiev|met|attain|fulfil)|attein.*objectif|objectif.*attein|ziele? .*erreich|erreich.*ziel|(objetivo|meta)s?\b.*(alcan|logr|consegu|cumpl|ating)|(alcan|logr|consegu|cumpl|ating|conseg).*(objetivo|meta)s?\b|obiettiv.*raggiun|raggiun.*obiettiv|doel\w*.*(bereik|gehaald|behaald)|(bereik|gehaald|behaald).*doel|(opna|naet|naede).*\bmal\b|\bmal\b.*(opna|naet)/,
+    reads: GRADED,
+  },
+  {
+    measure: 'continue',
+    words:
+      /go on|continue|keep (on )?(meeting|in touch)|carry on|poursuiv|continuer|weiter.*(treffen|machen|fuhren)|weiterhin|fortsetz/,
+    reads: ['yesno'],
+  },
+  {
+    measure: 'continue',
+    words:
+      /(stay|remain) in (touch|contact)|keep (up )?(contact|seeing)|(take part|participate|join|be a mentor|mentoring?) (again|another|next)|again next|rester en (contact|lien)|garder (le )?contact|a nouveau|(renouvel|reconduir)|in kontakt|kontakt (halten|bleiben)|wieder (dabei|mitmach|teilnehm|als )|erneut|(quieres|querrias|te gustaria|deseas).*(seguir|continuar|repetir|volver)|continuar|seguir (en contacto|el curso|viendo)|mantener el contacto|(continu|prosegu)(are|ire|erai|irai)|(restare|rimanere|mantenere) in contatto|di nuovo|doorgaan|voortzet|contact (houden|blijven)|opnieuw|manter (o )?contacto?|participar (de novo|novamente)|fortsaette|holde kontakten|deltage igen/,
+    reads: ['yesno'],
+  },
+  { measure: 'satisfied', words: /satisf|zufrieden|soddisf|tevreden|tilfreds/, reads: GRADED },
+  {
+    measure: 'satisfied',
+    words:
+      /(overall|general|whole|insgesamt|gesamt|global|ensemble|generale|complessiv|algemeen|geheel|samlet|geral).*(rate|rating|mark|grade|score|feel|experience|note|bewert|schulnot|beurteil|evalu|nota|valora|sientes|voto|valut|giudizio|cijfer|beoordeel|bedom|avali|impression|eindruck)|(rate|rating|mark|grade|score|feel|note|bewert|schulnot|beurteil|evalu|nota|valora|sientes|voto|valut|cijfer|beoordeel|bedom|avali).*(overall|in general|as a whole|insgesamt|gesamt|global|ensemble|generale?|complessiv|algemeen|geheel|samlet|geral)/,
+    reads: GRADED,
+  },
+];
+
+/** About the whole, before any of its parts. */
+const WHOLE =
+  /programme?\b|overall|whole|ensemble|global|insgesamt|general|programa|programma|complessiv|algemeen|samlet/;
+/** A yes to what went wrong is no praise. */
+const WRONG = /\b(?:difficult\w*|problem\w*|schwierig\w*|difficile|dificil\w*|hard to|moeilijk\w*|svaert)\b/;
+
+/** The first question at the end of the year that fits carries a measure, a whole-programme one before others. */
+export function withMeasures(questions: readonly Question[], stored: readonly StoredQuestion[]): Question[] {
+  const named = new Map<Question, Measure>();
+  for (const question of questions) {
+    const own = storedFor(stored, question.header, question.wave)?.measure;
+    if (own) named.set(question, own);
+  }
+  const isChosen = stored.length > 0 && named.size > 0;
+  if (!isChosen)
+    for (const { measure, words, reads } of wordings) {
+      if ([...named.values()].includes(measure)) continue;
+      const best = bestOf(questions, (one) => {
+        const said = fold(one.header);
+        return (
+          !named.has(one) &&
+          words.test(said) &&
+          !WRONG.test(said) &&
+          reads.includes(one.reads) &&
+          !isBetweenPoints(one)
+        );
+      });
+      if (best) named.set(best, measure);
+    }
+  return questions.map((question) => ({ ...question, measure: named.get(question) ?? null }));
+}
+
+function bestOf(questions: readonly Question[], fits: (one: Question) => boolean): Question | undefined {
+  const fitting = questions.filter((one) => one.wave === 'end' && fits(one));
+  return fitting.find(({ header }) => WHOLE.test(fold(header))) ?? fitting[0];
+}

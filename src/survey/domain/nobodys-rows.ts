@@ -1,0 +1,126 @@
+// Rows below the questions that are nobody's answers: a trial by whoever made the survey, totals, a form that was opened and left, one
+// that was sent twice. None of them counts or is quoted, and each is said.
+import { addressOf } from '../../ground/addresses.ts';
+import { fold } from '../../ground/folding.ts';
+import type { Issue } from '../../ground/issue.ts';
+import { type Row, textOf } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
+import { answer } from '../../people/answered-row.ts';
+import type { Form } from '../../people/columns.ts';
+import { trialsOf } from './makers-marks.ts';
+
+type Why = 'trial' | 'totals' | 'nothing' | 'twice';
+
+/** The form with the rows that people answered. */
+export function withPeopleAlone(form: Form, issues: Issue[]): Form {
+  const { rows } = form.table;
+  const whole = wholeOf(form);
+  const seen = new Set<string>();
+  const kept = rows.filter((row) => {
+    const why = whyNobody(form, row, whole, seen);
+    if (why !== null) issues.push(leftOut(form, row, why));
+    return why === null;
+  });
+  return kept.length === rows.length ? form : { ...form, table: { ...form.table, rows: kept } };
+}
+
+interface Whole {
+  /** Where people answer something. */
+  readonly asked: readonly number[];
+  /** Where a word of trial is no option that many chose. */
+  readonly inWords: readonly number[];
+  /** Where nearly everybody says something else, in words of their own. */
+  readonly own: readonly number[];
+  readonly isTrial: (row: Row) => boolean;
+  /** Where nearly every row has a number, a moment or an address. */
+  readonly filled: readonly number[];
+}
+
+const VALUE = /\d|@/;
+const NEARLY_ALL = 0.8;
+/** Words that so large a part gave are an option, not somebody's own. */
+const AN_OPTION = 0.25;
+/** So many answers at least, and so large a part of them different, are people's own words. */
+const FEW = 5;
+const MOSTLY_OWN = 0.7;
+
+function wholeOf(form: Form): Whole {
+  const { columns, table } = form;
+  const { rows } = table;
+  const textsAt = (at: number) => rows.map(({ cells }) => fold(textOf(cells[at])));
+  const asked = columns.filter(({ field }) => ANSWERED.has(field ?? '')).map(({ at }) => at);
+  const isInWords = (at: number) => {
+    const given = textsAt(at).filter((text) => text !== '');
+    return given.filter(isTrial).length <= AN_OPTION * given.length;
+  };
+  const isFilled = (at: number) =>
+    textsAt(at).filter((text) => VALUE.test(text)).length >= NEARLY_ALL * rows.length;
+  const isOwn = (at: number) => {
+    const given = textsAt(at).filter((text) => text !== '');
+    return given.length >= FEW && new Set(given).size >= MOSTLY_OWN * given.length;
+  };
+  return {
+    asked,
+    inWords: asked.filter(isInWords),
+    own: asked.filter(isOwn),
+    isTrial: trialsOf(form),
+    filled: columns.map(({ at }) => at).filter(isFilled),
+  };
+}
+
+/** What a person is asked; who and when it was is told by the other columns. */
+const ANSWERED: ReadonlySet<string> = new Set(['question', 'quote', 'may quote']);
+const TRIAL =
+  /^(?:this is (?:just |only )?a |c'est un |ceci est un |das ist (?:nur )?ein |nur ein |esto es una |questa e una |questo e un |dit is een |dette er en )?(?:(?:testing|testeintrag|testantwort|tests|teste|test|essai|prueba|prova|proef|probe|prove)(?: ?\d{1,3})?[ .,!-]*)+(?:please (?:ignore|delete)|bitte (?:loschen|ignorieren)|(?:merci de |a )?(?:ignorer|supprimer)|ignore|delete|ignorar|(?:por favor )?borrar|da (?:ignorare|cancellare))?[ .!]*$|^(?:asdf|qwer|xxx)\w*$/;
+/** What says more is no mere trial. */
+const SHORT = 60;
+const isTrial = (text: string) => text.length <= SHORT && TRIAL.test(text);
+const TOTALS =
+  /^(?:totals?|sum|average|avg|mean|median|count|summe|gesamt|mittelwert|durchschnitt|schnitt|anzahl|moyenne|somme|mediane|effectif|media|promedio|suma|mediana|totale|somma|gemiddelde|totaal|aantal|gennemsnit|i alt|soma|n)\b[ :=\d.,%]*$/;
+
+function whyNobody(form: Form, row: Row, whole: Whole, seen: Set<string>): Why | null {
+  const said = (at: number) => fold(textOf(row.cells[at]));
+  const first = row.cells.map((cell) => fold(textOf(cell))).find((text) => text !== '') ?? '';
+  if (TOTALS.test(first) && whole.filled.some((at) => !VALUE.test(said(at)))) return 'totals';
+  if (whole.asked.every((at) => said(at) === '')) return whole.asked.length > 0 ? 'nothing' : null;
+  if (whole.isTrial(row) || whole.inWords.some((at) => isTrial(said(at)))) return 'trial';
+  const answers = whole.asked.map(said);
+  const isTelling = whole.own.some((at) => said(at).length >= OWN_WORDS);
+  const key = answers.join('\n');
+  const isTwice = isTelling && seen.has(key) && addressOf(answer({ form, row }, 'email')) === null;
+  seen.add(key);
+  return isTwice ? 'twice' : null;
+}
+
+/** Nobody writes so many letters twice by chance. */
+const OWN_WORDS = 20;
+
+function leftOut(form: Form, { number }: Row, why: Why): Issue {
+  return { severity: 'warns', sheet: form.table.sheet, row: number, column: '', ...SAID[why]() };
+}
+
+/** What is wanted tells one kind from another where each is said once. */
+const SAID: Readonly<Record<Why, () => Pick<Issue, 'found' | 'wanted' | 'remedy'>>> = {
+  trial: () => ({
+    found: say('a trial of the survey'),
+    wanted: say('answers of people who took part'),
+    remedy: say(
+      'It counts in no figure and is not quoted. If somebody really answered so, change the word that says it is a test.',
+    ),
+  }),
+  totals: () => ({
+    found: say('a row of totals'),
+    wanted: say('answers alone below the questions'),
+    remedy: say('It counts in no figure. Nothing to do.'),
+  }),
+  nothing: () => ({
+    found: say('no answer to any question'),
+    wanted: say('an answer to at least one question'),
+    remedy: say('It counts in no figure. Nothing to do.'),
+  }),
+  twice: () => ({
+    found: say('the same answers as in an earlier row, word for word'),
+    wanted: say('each answer once'),
+    remedy: say('They count once. If two people answered alike, change a word in one of the rows.'),
+  }),
+};

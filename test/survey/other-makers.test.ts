@@ -1,0 +1,206 @@
+// Surveys as other makers hand them out: options with a column each, codes, marks between the points, trials and totals among the answers.
+// No figure counts what nobody answered, and nothing is left out in silence.
+import { expect, test } from 'vitest';
+import type { SurveyRequest } from '../../src/api/api.ts';
+import type { CellData } from '../../src/local/world.ts';
+import { rowsOf, valueIn, worldOf } from '../workbench.ts';
+
+const WRITE: SurveyRequest = { step: 'write', acceptGuesses: true, decisions: [] };
+const SATISFIED = 'How satisfied are you with the programme? (1 = not at all, 5 = very)';
+
+interface Asked {
+  readonly header: string;
+  readonly answer: (k: number) => CellData;
+}
+
+/** A survey of 24 people, and rows that stand below their answers. */
+function survey(asked: readonly Asked[], below: readonly (readonly CellData[])[] = []) {
+  const rows = Array.from({ length: 24 }, (_, k): CellData[] => [
+    new Date(2027, 0, 5, 10, k),
+    `person${k}@example.org`,
+    k % 2 === 0 ? 'Mentor' : 'Mentee',
+    ...asked.map(({ answer }) => answer(k)),
+  ]);
+  const header = ['Timestamp', 'Email address', 'I took part as', ...asked.map((one) => one.header)];
+  return worldOf({ 'Final survey': [header, ...rows, ...below.map((row) => [...row])] });
+}
+
+const satisfied: Asked = { header: SATISFIED, answer: (k) => (k % 3 === 0 ? 4 : 5) };
+const viewOf = (...asked: Asked[]) => valueIn(survey([satisfied, ...asked]), 'survey', WRITE);
+const all = (view: ReturnType<typeof viewOf>, question: string) =>
+  view.questions.find((one) => one.question === question && one.scope === 'all');
+const countsOf = (view: ReturnType<typeof viewOf>, question: string) =>
+  Object.fromEntries(all(view, question)!.answers.map(({ value, count }) => [value, count]));
+
+const TOPICS = 'Which topics did you discuss?';
+const third = (k: number, at: number) => k % 3 === at;
+
+test.each<[string, (row: string) => string, CellData, CellData]>([
+  ['the option itself', (row) => `${TOPICS} [${row}]`, 'own', ''],
+  ['a cross', (row) => `${TOPICS} [${row}]`, 'X', ''],
+  ['yes and no', (row) => `${TOPICS} [${row}]`, 'Ja', 'Nein'],
+  ['1 and 0', (row) => `${TOPICS} [${row}]`, 1, 0],
+  ['checked, and the option in brackets', (row) => `${TOPICS} (choice=${row})`, 'Checked', 'Unchecked'],
+])('options with a column each are one question: ticked by %s', (_, header, yes, no) => {
+  const options = ['Pay, leave', 'Leadership', 'Stress'];
+  const view = viewOf(
+    ...options.map((row, at) => ({
+      header: header(row),
+      answer: (k: number) => (third(k, at) || (at === 0 && k < 12) ? (yes === 'own' ? row : yes) : no),
+    })),
+  );
+  expect(view.asked.find(({ question }) => question === TOPICS)).toMatchObject({
+    type: 'checkboxes',
+    options,
+    sure: true,
+  });
+  expect(view.asked.map(({ question }) => question)).toEqual([SATISFIED, TOPICS]);
+  expect(all(view, TOPICS)!.n).toBe(24);
+  expect(countsOf(view, TOPICS)).toEqual({ 'Pay, leave': 16, Leadership: 8, Stress: 8 });
+});
+
+test('columns that repeat their own header are one question, and what stands beside “Other” is a tick', () => {
+  const plain = viewOf(
+    { header: 'Leadership', answer: (k) => (k % 2 ? 'Leadership' : '') },
+    { header: 'Stress', answer: (k) => (k % 2 ? '' : 'Stress') },
+  );
+  expect(countsOf(plain, 'Leadership / Stress')).toEqual({ Leadership: 12, Stress: 12 });
+  const world = survey([
+    satisfied,
+    { header: `${TOPICS} [Leadership]`, answer: (k) => (k < 12 ? 'Yes' : 'No') },
+    { header: `${TOPICS} [Stress]`, answer: (k) => (k < 8 ? 'Yes' : 'No') },
+    { header: `${TOPICS} [Other]`, answer: (k) => (k > 17 ? `the garden of number ${k}` : '') },
+  ]);
+  const other = valueIn(world, 'survey', WRITE);
+  expect(countsOf(other, TOPICS)).toEqual({ Leadership: 12, Stress: 8, Other: 6 });
+  expect(all(other, TOPICS)!.n).toBe(18);
+  expect(JSON.stringify(rowsOf(world, 'Results'))).not.toContain('garden');
+});
+
+test('statements that people say yes or no to stay a grid', () => {
+  const view = viewOf(
+    { header: 'Looking back: [My mentor listened]', answer: (k) => (k % 2 ? 'Yes' : 'No') },
+    { header: 'Looking back: [I felt rushed]', answer: (k) => (k % 3 ? 'No' : 'Yes') },
+  );
+  expect(view.asked.slice(1).map(({ type, reads }) => [type, reads])).toEqual([
+    ['grid', 'yesno'],
+    ['grid', 'yesno'],
+  ]);
+});
+
+test('trials, totals, forms opened and left, and answers sent twice count nowhere, and each is said', () => {
+  const words: Asked = {
+    header: 'What went well?',
+    answer: (k) => `Test drives with my mentor, number ${k}`,
+  };
+  const day = new Date(2027, 0, 6);
+  const below: CellData[][] = [
+    [day, 'coordinator@example.org', 'Mentor', 1, 'test'],
+    [day, 'me@example.org', 'Mentee', 1, 'Testeintrag, bitte löschen'],
+    [day, 'left@example.org', 'Mentee', '', ''],
+    [day, '', 'Mentee', 1, 'The long walks by the river, every Friday'],
+    [day, '', 'Mentee', 1, 'The long walks by the river, every Friday'],
+    ['TOTAL', 29, '', 3.2, ''],
+  ];
+  const view = valueIn(survey([satisfied, words], below), 'survey', WRITE);
+  expect(all(view, SATISFIED)!.n).toBe(25);
+  expect(view.respondents).toBe(25);
+  const said = view.issues.filter(({ row }) => row >= 26).map(({ row, found }) => [row, found]);
+  expect(said).toEqual([
+    [26, 'a trial of the survey'],
+    [27, 'a trial of the survey'],
+    [28, 'no answer to any question'],
+    [30, 'the same answers as in an earlier row, word for word'],
+    [31, 'a row of totals'],
+  ]);
+});
+
+test('what the maker of the survey calls a preview is one', () => {
+  const status: Asked = {
+    header: 'Response Type',
+    answer: (k) => (k === 3 ? 'Survey Preview' : 'IP Address'),
+  };
+  expect(all(viewOf(status), SATISFIED)!.n).toBe(23);
+});
+
+test('codes are read by the words of the question, also where a yes would be leave to quote', () => {
+  const GO_ON = 'Would you like to continue? (1 = Yes, 2 = No, 3 = Unsure)';
+  const view = viewOf({ header: GO_ON, answer: (k) => (k % 4 === 3 ? 3 : 1 + (k % 2)) });
+  expect(view.asked[1]).toMatchObject({ type: 'yesno', scale: '' });
+  expect(countsOf(view, GO_ON)).toEqual({ '1 = Yes': 12, '2 = No': 6, '3 = Unsure': 6 });
+  expect(view.headline.find(({ measure }) => measure === 'continue')).toMatchObject({ percent: 50, n: 24 });
+  const quoted = viewOf(
+    { header: 'What went well?', answer: (k) => `The talks were good, number ${k}` },
+    { header: 'May we quote you? (1 = No, 2 = Yes)', answer: (k) => (k < 10 ? 1 : 2) },
+  );
+  expect(quoted.quotable).toBe(14);
+});
+
+test('who does not know yet has answered a yes or no, and no scale', () => {
+  const GO_ON = 'Souhaitez-vous continuer ?';
+  const view = viewOf({
+    header: GO_ON,
+    answer: (k) => ['oui', 'oui', 'non', 'je ne sais pas'][k % 4]!,
+  });
+  expect(countsOf(view, GO_ON)).toEqual({ oui: 12, non: 6, 'je ne sais pas': 6 });
+  expect(view.headline.find(({ measure }) => measure === 'continue')).toMatchObject({ percent: 50 });
+  const agree = viewOf({ header: 'It helped', answer: (k) => (k % 4 ? 'Agree' : "Don't know") });
+  expect(all(agree, 'It helped')!.n).toBe(18);
+});
+
+test('marks between the points are points of the scale, and have no upper two', () => {
+  const MARK = 'Which mark do you give overall? (0–10)';
+  const view = viewOf({ header: MARK, answer: (k) => ['8,5', '9', '9,5', '10'][k % 4]! });
+  expect(view.asked[1]).toMatchObject({ type: 'scale', scale: '0–10' });
+  expect(all(view, MARK)).toMatchObject({ n: 24, median: 9.25, topTwo: null });
+  expect(countsOf(view, MARK)).toMatchObject({ '8.5': 6, '9': 6, '9.5': 6, '10': 6, '5': 0 });
+});
+
+test('hours with a comma are counted as the numbers they are', () => {
+  const HOURS = '¿Cuántas horas al mes os habéis visto?';
+  const view = viewOf({ header: HOURS, answer: (k) => ['1,5', '2', '2,5'][k % 3]! });
+  expect(view.asked[1]).toMatchObject({ type: 'choice', scale: '' });
+  expect(countsOf(view, HOURS)).toEqual({ '1.5': 8, '2': 8, '2.5': 8 });
+  expect(all(view, HOURS)).toMatchObject({ median: 2 });
+});
+
+test('one slip between the points leaves a scale as it is', () => {
+  const view = viewOf({
+    header: 'How useful was it? (1 = not, 5 = very)',
+    answer: (k) => (k === 7 ? '4,5' : 4 + (k % 2)),
+  });
+  expect(view.asked[1]).toMatchObject({ type: 'scale', options: ['1', '2', '3', '4', '5'] });
+  expect(view.questions.find(({ question }) => question.startsWith('How useful'))).toMatchObject({ n: 23 });
+});
+
+test('marks as at school are given alike in one survey', () => {
+  const view = viewOf(
+    {
+      header: 'Welche Schulnote gibst du dem Programm? (1 = sehr gut, 6 = ungenügend)',
+      answer: (k) => 1 + (k % 3),
+    },
+    { header: 'Welche Schulnote gibst du den Treffen?', answer: (k) => 1 + (k % 2) },
+  );
+  expect(view.asked.slice(1).map(({ scale }) => scale)).toEqual(['6–1', '6–1']);
+});
+
+test('a dash is no answer in words, and no quotation', () => {
+  const view = viewOf(
+    { header: 'What went well?', answer: (k) => (k % 4 ? `The talks were good, number ${k}` : '-') },
+    { header: 'May we quote you without your name?', answer: () => 'Yes' },
+  );
+  expect(view.quotable).toBe(18);
+});
+
+test('who somebody’s mentor is called is neither counted nor quoted', () => {
+  const world = survey([
+    satisfied,
+    { header: 'Wie heißt deine Patin oder dein Pate?', answer: (k) => `Dilara Feld${k}` },
+    { header: 'What went well?', answer: (k) => `The talks were good, number ${k}` },
+    { header: 'May we quote you without your name?', answer: () => 'Yes' },
+  ]);
+  const view = valueIn(world, 'survey', WRITE);
+  expect(view.quotable).toBe(24);
+  const written = ['Survey texts', 'Results'].map((sheet) => JSON.stringify(rowsOf(world, sheet)));
+  expect(written.join()).not.toContain('Feld3');
+});
