@@ -21,7 +21,7 @@ export interface TabDecisions {
   /** Null: nobody's answers; undefined: nobody decided. */
   readonly role: Role | null | undefined;
   readonly roleBy: Column['by'];
-  /** What was decided when the tab of this name asked quite other questions; undefined where that is not so. */
+  /** What was decided when the tab of this name asked quite other questions, or of the tab that this one repeats; undefined where neither is so. */
   readonly roleBefore: Role | null | undefined;
   /** By column, undefined where nobody decided. */
   readonly columns: readonly ({ readonly meaning: string | null; readonly by: Column['by'] } | undefined)[];
@@ -58,14 +58,14 @@ export function decidedIn(
   return tables.map((table, k) => {
     const own = known[k]!.columns;
     const said = about.filter((decision) => decision.sheet === table.sheet);
-    const { isDoubtful } = known[k]!;
+    const { isDoubtful, repeats } = known[k]!;
     const { role, by } = roleDecided(table, isDoubtful ? [] : own, said);
     const columns = said.filter(({ header }) => header !== '');
     check(table, role, columns);
     return {
       role,
       roleBy: by,
-      roleBefore: isDoubtful ? storedRole(own)?.role : undefined,
+      roleBefore: storedRole(isDoubtful ? own : (repeats ?? []))?.role,
       own,
       columns: table.header.map((header) => decidedFor(table, header, own, columns)),
     };

@@ -11,9 +11,11 @@ export interface Remembered {
   readonly columns: readonly StoredColumn[];
   /** Nothing is asked any more that was asked in the tab of that name: whose answers it holds may have changed. */
   readonly isDoubtful: boolean;
+  /** Columns as they stand for the tab that this one repeats; null where it repeats none. */
+  readonly repeats: readonly StoredColumn[] | null;
 }
 
-const NOTHING: Remembered = { sheet: null, columns: [], isDoubtful: false };
+const NOTHING: Remembered = { sheet: null, columns: [], isDoubtful: false, repeats: null };
 /** Every form has these, so they tell no form from another. */
 const IN_EVERY_FORM = new Set(['timestamp', 'email']);
 /** Share of what was asked that still is, in a tab that was renamed, and in one that repeats another. */
@@ -75,13 +77,19 @@ export function rememberedFor(
     taken.add(fit.sheet);
   }
   return own.map((fit, k) => {
-    if (fit) return { sheet: fit.sheet, columns: fit.columns, isDoubtful: fit.isTold && fit.kept === 0 };
+    if (fit)
+      return {
+        ...NOTHING,
+        sheet: fit.sheet,
+        columns: fit.columns,
+        isDoubtful: fit.isTold && fit.kept === 0,
+      };
     const twins = fits[k]!.filter(isTwin);
     const twin = best(twins);
     if (!twin) return NOTHING;
     const isYearLater = !aside.has(tables[k]!.sheet) && isSameForm(twins, twin, aside);
     const columns = twin.columns.filter((one) => !isAboutSheet(one) || (isYearLater && isWholeSheet(one)));
-    return { ...NOTHING, columns };
+    return { ...NOTHING, columns, repeats: isYearLater ? null : twin.columns };
   });
 }
 

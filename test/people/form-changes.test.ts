@@ -218,6 +218,22 @@ test('several changes after one another', () => {
   );
 });
 
+test('a form that now stands in both sheets is asked about, whichever question went before', () => {
+  const { one, stored } = programmes.get('es-04-mentoria-social')!;
+  const tabs = tabsOf(one);
+  const mentees = tabs.find(({ name }) => name === 'Jóvenes')!;
+  for (const gone of all(mentees)) {
+    const shorter = withColumns(
+      mentees,
+      all(mentees).filter((at) => at !== gone),
+    );
+    const now = tabs.map((tab) =>
+      tab === mentees ? shorter : tab.name === 'Voluntariado' ? { ...shorter, name: tab.name } : tab,
+    );
+    expect(silentIn(now, formsOf(tablesOf(now), stored), stored), flat(mentees.rows[0]![gone])).toEqual([]);
+  }
+});
+
 /** A file with the tabs, and Columns as it remembers them. */
 function fileOf(tabs: readonly Tab[], before?: MemoryFile): MemoryFile {
   const file = emptyFile(NOW);
