@@ -1,5 +1,5 @@
 // What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "s'est retirée", "paused until June". Doubt,
-// a denial, or two meanings at once are nobody's to guess.
+// a denial, or somebody in and out at once are nobody's to guess; whoever withdrew for a sabbatical is out.
 import { fold } from './folding.ts';
 
 export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
@@ -18,12 +18,12 @@ export function saysDied(text: string): boolean {
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
     'withdrawn',
-    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|quit\w*|resign\w*|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o)\b|s'est desiste\w*|desist\w*|abandon\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckgezogen|zuruckgetreten|ausgetreten|ausgestiegen|ausgeschieden|abgemeldet|abgesagt|abgebrochen|storniert|(se da de )?baja\b|renunci\w*|ritirat[oa]|(si )?ritira\b|rinunci\w*|teruggetrokken|afgemeld\w*|afgezegd|gestopt|gestoppt|(har )?trukket|afmeld\w*|frameld\w*|stoppet|faldet fra|frafaldt|saiu|cancelou|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|avmeld\w*|avanmal\w*|(har )?trukket|trakk seg|wycofa\w*|rezygn\w*|zrezygn\w*|perui\w*|vetayty\w*|odstoupi\w*)/,
+    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood) down|(pull|back|opt)(s|ed) out|moved away|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|abge(meldet|sagt|brochen)|storniert|weggezogen|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|perui\w*|vetayty\w*|odstoupi\w*)/,
   ],
   ['withdrawn', DIED],
   [
     'paused',
-    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|sabbatical\w*|suspend\w*|en pause|en conge|ruht|ruhend|beurlaubt|elternzeit|in pausa|aspettativa|en excedencia|gepauzeerd|pauze|verlof|orlov|licenca|pausad\w*|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
+    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(parental|sick) leave|matern\w*|defer\w*|postpon\w*|sabbatical\w*|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
   ],
   [
     'active',
@@ -33,7 +33,7 @@ const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
 
 /** Words that say so at the beginning, and mean little further on. */
 const TAKES_PART =
-  /^(si|in|new)$|^(yes|oui|ja|sim|ok|okay|taking part|takes part|participates?|participating|participant|participe|dabei|confirm(ed|ee?|ad[oa])?|confermat[oa]|bestatigt|bevestigd|bekraeftet|angemeldet|aangemeld|ingeschreven|tilmeldt|deltager|inscri(t|te|to|ta)|iscritt[oa]|registered|enrolled|matched|paired|introduced|accept(ed|ee?)|acept(ad[oa]|a)|acei(te|to|ta)|accettat[oa]|angenommen|aanvaard|approved|admitted|zugelassen|teilnehmend|nimmt teil)\b/;
+  /^(si|in|new)$|^(yes|oui|ja|sim|ok|okay|taking part|takes part|participates?|participating|participant|participe|dabei|confirm(ed|ee?|ad[oa])?|confermat[oa]|bestatigt|bevestigd|bekraeftet|angemeldet|aangemeld|ingeschreven|tilmeldt|deltager|inscri(t|te|to|ta)|iscritt[oa]|registered|enrolled|matched|paired|introduced|accept(ed|ee?)|acept(ad[oa]|a)|acei(te|to|ta)|accettat[oa]|angenommen|aanvaard|akkoord|approved|admitted|selected|retenue?s?|valid(ee?|ated|ad[oa]|at[oa])|potwierdz\w*|godkendt|zugelassen|teilnehmend|nimmt teil)\b/;
 
 const NO_LONGER =
   /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
@@ -55,6 +55,7 @@ export function standingOf(text: string): Standing {
   if (DENIES.test(said)) return 'unclear';
   const found = new Set(STEMS.filter(([, stem]) => stem.test(said)).map(([standing]) => standing));
   if (TAKES_PART.test(said)) found.add('active');
-  const [only] = found;
-  return found.size === 1 ? only! : 'unclear';
+  const [first] = found;
+  if (found.has('active')) return found.size === 1 ? 'active' : 'unclear';
+  return first ?? 'unclear';
 }

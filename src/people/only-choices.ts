@@ -4,7 +4,7 @@ import { yesOrNo } from '../ground/yes-no.ts';
 import { saysRatherNobody } from '../reading/rather-nobody.ts';
 
 const REFUSES_OTHERS =
-  /\b(?:rather|prefer) (?:not|wait|to wait|no one|nobody)|not be (?:paired|matched)|otherwise (?:nobody|none|no)|\bonly (?:my|one of|with|the)|lieber (?:nicht|niemand|warten|kein\w*)|\bnur (?:mit|wenn|die|meine)|sonst (?:niemand|nicht|kein\w*)|plutot (?:pas|personne|attendre)|(?:uniquement|seulement) |sinon (?:personne|non|pas)|prefiero (?:no|esperar|nadie)|\bsolo (?:con|si|se|mis)|preferisco (?:non|aspettare|nessuno)|liever (?:niet|niemand|geen|wachten)|\balleen met|hellere (?:ikke|vente|ingen)|\bkun (?:med|hvis)|prefiro (?:nao|esperar|ninguem)|apenas com/;
+  /\b(?:rather|prefer) (?:not|wait|to wait|no one|nobody)|not be (?:paired|matched)|otherwise (?:nobody|none|no)|\bonly (?:my|one of|with|th[eo]se?)|lieber (?:nicht|niemand|warten|kein\w*)|\bnur (?:mit|wenn|die|meine)|sonst (?:niemand|nicht|kein\w*)|plutot (?:pas|personne|attendre)|(?:uniquement|seulement) |sinon (?:personne|non|pas)|prefiero (?:no|esperar|nadie)|\bsolo (?:con|si|se|mis)|preferisco (?:non|aspettare|nessuno)|liever (?:niet|niemand|geen|wachten)|\balleen met|hellere (?:ikke|vente|ingen)|\bkun (?:med|hvis)|prefiro (?:nao|esperar|ninguem)|apenas com/;
 const ACCEPTS_OTHERS =
   /\b(?:another|any|anyone|somebody else|someone else|other mentor|whoever|flexible|happy with|open to|fine with|next best)\b|\b(?:autre|n'importe|quelqu'un d'autre|andere[nrs]?|jemand anderes?|irgend\w*|otr[oa]|cualquier\w*|altr[oa]|qualsiasi|chiunque|iemand anders|andere|en anden|hvem som helst|outr[oa]|qualquer)\b/;
 /** The question asks whether others would do: a yes accepts them. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readLanguages } from '../../src/ground/languages.ts';
 import { countOf } from '../../src/ground/numbers.ts';
+import { standingOf } from '../../src/ground/standing-words.ts';
 
 const ONE_TO_TEN = [
   'one two three four five six seven eight nine ten',
@@ -28,4 +29,14 @@ test.each([
   ['englanti, saksa', ['English', 'German']],
 ])('%s', (answer, languages) => {
   expect(readLanguages([answer])).toEqual({ languages, unclear: [] });
+});
+
+test.each([
+  ['withdrawn', 'withdrew - sabbatical; has stepped down; stood down; moved away; a renoncé; har meldt fra'],
+  ['withdrawn', 'ha lasciato il programma; retirou-se; zrezygnowała; sospesa, poi ritirata'],
+  ['paused', 'congé maternité; Mutterschutz; sospesa; deferred to the autumn; barsel'],
+  ['active', 'validé; retenue; akkoord; potwierdzone'],
+  ['unclear', 'withdrew, now active; not retenue; moved to another house'],
+])('%s: %s', (standing, words) => {
+  expect(words.split('; ').map(standingOf)).toEqual(words.split('; ').map(() => standing));
 });

@@ -110,6 +110,8 @@ test('nobody else, or somebody else: a no in the question turns the answer', () 
   expect(yes('Would you rather have no mentor than another one?')).toBe(true);
   expect(yes('Would you not accept another mentor?')).toBe(null);
   expect(yes('Only a mentor I named')).toBe(true);
+  expect(wantsOnlyChoices('If those are full…', 'only those')).toBe(true);
+  expect(wantsOnlyChoices('If those are full…', 'match me with anyone')).toBe(false);
 });
 
 test.each([
