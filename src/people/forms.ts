@@ -1,7 +1,7 @@
 // Finds the forms of a workbook: which sheets hold answers, whose, and what each column means. What a person decided
 // comes first; the rest is read from the whole workbook at once (domain/reading).
 
-import { tidy } from '../ground/folding.ts';
+import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { isBlank, type Table, textOf } from '../ground/table.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
@@ -118,12 +118,16 @@ function withDoubt(column: Column): Column {
   return { ...column, sure: false, candidates: [field!] };
 }
 
-/** In a survey a column in which nobody names a side is no role, whatever its question looks like: it is asked there. */
+/**
+ * In a survey a column in which nobody names a side is no role, whatever its question looks like: it is asked there; but it may be
+ * where the question itself names all that was answered, "a companion or a newcomer".
+ */
 function withRole(role: Form['role'], { rows }: Table, column: Column): Column {
   const mayBe = column.field === 'role' || column.candidates.includes('role');
   if (role !== 'survey' || column.by !== 'question' || !mayBe) return column;
   const answers = rows.map(({ cells }) => tidy(textOf(cells[column.at]))).filter((text) => text !== '');
   if (answers.length === 0 || answers.some((text) => sidesSaid(text).length > 0)) return column;
+  if (answers.every((text) => fold(column.header).includes(fold(text)))) return column;
   const candidates = column.candidates.filter((name) => name !== 'role');
   const field = column.field === 'role' ? 'question' : column.field;
   return { ...column, field, candidates, sure: candidates.length === 0 || column.sure };

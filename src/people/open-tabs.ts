@@ -38,7 +38,7 @@ export function openTabsOf(
     (one) =>
       one.decided.role === undefined &&
       (!one.reading.sure || one.form === null || isAnother(one)) &&
-      holdsPeople(one.table),
+      (holdsPeople(one.table) || isUsed(one)),
   );
   const asked = new Set(unsure.map(({ table }) => table.sheet));
   const twice = ofNow.filter(
@@ -67,6 +67,11 @@ export function openTabsOf(
 /** Another side of the programme than was said of the tab of this name when it asked other questions. */
 function isAnother({ decided, reading }: ReadTable): boolean {
   return decided.roleBefore !== undefined && decided.roleBefore !== reading.role;
+}
+
+/** Answers of nobody who can be reached, or of one person only, would be used all the same. */
+function isUsed({ form, table }: ReadTable): boolean {
+  return form !== null && table.rows.length > 0;
 }
 
 export function holdsPeople(table: Table): boolean {

@@ -134,6 +134,7 @@ function sheetView(form: Form, open: OpenTab | null, asked: readonly Asked[]): S
     people: latestEntries(entriesOf(form, []), []).length || form.table.rows.length,
     columns: form.columns
       .filter((column) => column.header !== '')
+      .map((column) => (open === null ? column : unsettled(column)))
       .map((column) => ({
         header: column.header,
         field: column.field,
@@ -144,6 +145,12 @@ function sheetView(form: Form, open: OpenTab | null, asked: readonly Asked[]): S
         needed: column.field !== null && fieldNamed(form.role, column.field)?.asks === 'needed',
       })),
   };
+}
+
+/** What a question means hangs on whose answers the sheet holds. */
+function unsettled(column: Column): Column {
+  const { field, sure } = column;
+  return sure ? { ...column, sure: false, candidates: field === null ? [] : [field] } : column;
 }
 
 function sampleOf(form: Form, column: Column): string {
