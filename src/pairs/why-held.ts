@@ -1,4 +1,5 @@
 // Why a pair that stands in Matches is neither mailed nor invited at the moment.
+import { ruleCalled } from '../language/rule-called.ts';
 import { say } from '../language/say.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
@@ -24,7 +25,7 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
   const rule = ruleBroken(row, book);
   if (rule !== null)
     return say('the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
-      rule,
+      rule: ruleCalled(rule),
     });
   const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
   return isTwin ? say('this mentee is in two rows with two mentors') : null;

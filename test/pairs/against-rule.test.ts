@@ -109,6 +109,16 @@ test('two who break several rules: each of them is named, in the sheet and where
   expect(checkOf(world)).toContain(`Kept although this rule is on: ${both}.`);
 });
 
+test('to who speaks French the rule is called in French', () => {
+  const world = matched();
+  kinds['Not the supervisor']![1](world);
+  byHand(world, 'Dora Dahl');
+  answers(world, 'Settings').rows.push(['Panel language', 'French', '']);
+  expect(introduceAll(world).held.map(({ why }) => why)).toEqual([
+    expect.stringMatching(/règle active\u00a0: Pas son responsable\u00a0;/),
+  ]);
+});
+
 test('a hand that keeps to the rules is asked nothing', () => {
   const world = byHand(matched(), 'Bea Birk');
   const { held, issues } = introduceAll(world);
