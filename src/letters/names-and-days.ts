@@ -1,5 +1,6 @@
 // Small words of mails: what people share, first names, days in words.
 import { fold } from '../ground/folding.ts';
+import { languageIn } from '../ground/language-words.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
 import type { MailLanguage } from './mails/letter.ts';
@@ -68,17 +69,7 @@ const says: Readonly<
 
 const formatWords: Readonly<Record<MailLanguage, Readonly<Record<string, string>>>> = {
   en: { 'in person': 'in person', online: 'online' },
-  fr: { 'in person': 'en personne', online: 'en ligne' },
-};
-const languageWords: Readonly<Record<string, string>> = {
-  english: 'anglais',
-  french: 'français',
-  german: 'allemand',
-  italian: 'italien',
-  spanish: 'espagnol',
-  danish: 'danois',
-  portuguese: 'portugais',
-  luxembourgish: 'luxembourgeois',
+  fr: { 'in person': 'sur place', online: 'en ligne' },
 };
 export const and: Readonly<Record<MailLanguage, string>> = { en: ' and ', fr: ' et ' };
 const or: Readonly<Record<MailLanguage, string>> = { en: ' or ', fr: ' ou ' };
@@ -93,7 +84,7 @@ export function sharedLines(people: readonly Person[], language: MailLanguage): 
   };
   const topics = shared((person) => person.topics).slice(0, 5);
   const languages = shared((person) => person.languages).map((word) =>
-    language === 'fr' ? (languageWords[fold(word)] ?? word) : word.slice(0, 1).toUpperCase() + word.slice(1),
+    language === 'fr' ? languageIn('fr', word) : word.slice(0, 1).toUpperCase() + word.slice(1),
   );
   const formats = shared((person) => person.formats).map((word) => formatWords[language][word] ?? word);
   const lines = [

@@ -5,6 +5,8 @@ import { type FitWord, fitWord } from '../../eligibility/fit.ts';
 import { perhapsOnePlace } from '../../eligibility/perhaps-one-place.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
+import { languageIn } from '../../ground/language-words.ts';
+import { languageSpoken } from '../../language/language.ts';
 import { ruleCalled } from '../../language/rule-called.ts';
 import { type Plain, say } from '../../language/say.ts';
 import { type Decided, isDecided } from '../../pairs/status.ts';
@@ -76,7 +78,9 @@ function reasonsFor(
 ): string[] {
   const isProposed = hold === null && isAsked !== true;
   const topics = inBoth(mentee.topics, mentor.topics);
-  const languages = inBoth(mentee.languages, mentor.languages);
+  const languages = inBoth(mentee.languages, mentor.languages).map((one) =>
+    languageIn(languageSpoken(), one),
+  );
   const formats = mentee.formats.filter((way) => mentor.formats.includes(way));
   const says: (string | null)[] = [
     hold === null ? null : say(isDecided(hold) ? statusRows[hold].because : keptBecause[hold]),

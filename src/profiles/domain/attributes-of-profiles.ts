@@ -29,7 +29,7 @@ export function attributesFor(
             shownAnswer(profile, one.row.field) ?? byId.get(profile.mentor.id)!.answer(one.row.field),
         ),
         codes,
-      ).map(inTheirWords(language)),
+      ).map(inTheirWords(language, one.row.field)),
     }));
 }
 

@@ -1,4 +1,5 @@
 // THE TABLE of values that we write ourselves into profiles, in the languages participants read; everything else is the mentors' own.
+import { languageIn } from '../../ground/language-words.ts';
 import type { Language } from '../../redaction/words/function-words.ts';
 import { OTHER } from './attributes.ts';
 
@@ -21,6 +22,16 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-export function inTheirWords(language: Language): (values: readonly string[]) => readonly string[] {
-  return (values) => [...new Set(values.map((value) => words[language][value] ?? value))];
+/** @param field  whose values they are: only languages are called what the reader calls them. */
+export function inTheirWords(
+  language: Language,
+  field: string,
+): (values: readonly string[]) => readonly string[] {
+  const called = (value: string) =>
+    words[language][value] ?? (field === 'languages' ? beginningLarge(languageIn(language, value)) : value);
+  return (values) => [...new Set(values.map(called))];
+}
+
+function beginningLarge(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
