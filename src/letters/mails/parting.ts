@@ -50,7 +50,7 @@ ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses
 
 {{#pauses}}{{partner}} is pausing and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}} and cannot go on as your mentor.{{/pauses}} We are sorry. It happens, and no reasons are needed.
 
-${en.cancelled}You are among the first in line for another mentor, and we will write as soon as we have found one. If you would rather stop here, ${en.answer}.${en.end}`,
+${en.cancelled}You are among the first in line for another mentor, and we will write if we find one. If you would rather stop here, ${en.answer}.${en.end}`,
       },
       fr: {
         subject: 'Un changement dans votre mentorat : {{programme}}',
@@ -58,7 +58,7 @@ ${en.cancelled}You are among the first in line for another mentor, and we will w
 
 {{#pauses}}{{partner}} fait une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} » et ne peut donc plus vous accompagner.{{/pauses}} Nous le regrettons. Cela arrive, et personne n’a à se justifier.
 
-${fr.cancelled}Vous êtes désormais prioritaire, et nous vous écrirons dès que nous vous aurons trouvé un autre mentor. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
+${fr.cancelled}Vous êtes désormais prioritaire, et nous vous écrirons si nous vous trouvons un autre mentor. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
       },
     },
     'mentee left': {

@@ -12,13 +12,13 @@ export const waitingList = letter({
         subject: 'You are on the waiting list of {{programme}}',
         body: `Dear {{to.first name}},
 
-There is no place for you in {{programme}} yet. You are on the waiting list, and we will write as soon as a mentor is free for you.${en.end}`,
+There is no place for you in {{programme}} yet. You are on the waiting list. If a mentor becomes free for you, we will write to you.${en.end}`,
       },
       fr: {
         subject: 'Vous êtes sur la liste d’attente du programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-Il n’y a pas encore de place pour vous dans le programme « {{programme}} ». Vous êtes sur la liste d’attente, et nous vous écrirons dès qu’il y aura un mentor pour vous.${fr.end}`,
+Il n’y a pas encore de place pour vous dans le programme « {{programme}} ». Vous êtes sur la liste d’attente. Si un mentor se libère pour vous, nous vous écrirons.${fr.end}`,
       },
     },
   },
