@@ -106,11 +106,11 @@ export function idleRules(
           sheet: table!.sheet,
           row: rows.get(fold(rule.name))!,
           column: 'Rule',
-          found: say('“{rule}”: no column with the {field}', {
+          found: say('“{rule}”: no column for this: {field}', {
             rule: ruleCalled(rule.name),
             field: nameOf(missing),
           }),
-          wanted: say('a column with the {field}', { field: nameOf(missing) }),
+          wanted: say('a column for this: {field}', { field: nameOf(missing) }),
           remedy: say(
             'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.',
           ),

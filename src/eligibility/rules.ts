@@ -169,7 +169,7 @@ export const SAME_PERSON = 'The same person';
 /** Said of a mentor without a place left. */
 export const NO_PLACE = 'No place left';
 /** The column of strands that forbids pairs across organisations. */
-export const CROSSING = 'May cross organisations';
+export const CROSSING = 'One organisation in this strand';
 
 /** The key of a mentee and a mentor, by their ids; the other way round is another key. */
 export function pairKey(mentee: string, mentor: string): string {

@@ -2,9 +2,9 @@
 export const eligibility = {
   'Not the same unit': 'Pas dans le même service',
   "Keep the mentee's wish for a different unit": 'Un autre service, si le mentoré le souhaite',
-  'Not the same organisation': 'Pas dans le même organisme',
-  "Keep the mentee's wish for a different organisation": 'Un autre organisme, si le mentoré le souhaite',
-  'Only the same organisation': 'Seulement dans le même organisme',
+  'Not the same organisation': 'Pas dans la même organisation',
+  "Keep the mentee's wish for a different organisation": 'Une autre organisation, si le mentoré le souhaite',
+  'Only the same organisation': 'Seulement dans la même organisation',
   'Not the supervisor': 'Pas son responsable',
   'Nobody who was named as a conflict': 'Personne avec qui il y a un conflit',
   'A language in common': 'Une langue en commun',
@@ -17,7 +17,7 @@ export const eligibility = {
   'Declined in this edition': 'Refusé dans cette édition',
   'The same person': 'La même personne',
   'No place left': 'Plus de place',
-  'May cross organisations': 'Un seul organisme par binôme',
+  'One organisation in this strand': 'Une seule organisation dans ce parcours',
   '“{one}” and “{other}” may be one place, and nobody has said so: the rule takes them the stricter way.':
     '« {one} » et « {other} » sont peut-être un seul lieu, et personne ne l’a dit : la règle prend le plus strict.',
   '“{one}” may be the same place as {others}': '« {one} » est peut-être le même lieu que {others}',
@@ -28,7 +28,7 @@ export const eligibility = {
     'deux règles contraires sont cochées : « {one} » et « {other} »',
   'one of the two': 'l’une des deux',
   'Untick one. As long as both are on, whoever was paired before gets nobody.':
-    'Décochez-en une. Tant que les deux sont cochées, qui formait un binôme n’a personne.',
+    'Décochez-en une. Tant que les deux sont cochées, les personnes qui formaient un binôme n’ont personne.',
   'one of our rules, worded as we wrote it': 'une de nos règles, avec nos mots',
   'This row forbids nothing. Use the sheet Never pair for two people.':
     'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
@@ -36,7 +36,7 @@ export const eligibility = {
     'Écrivez le nom d’un parcours, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
   'The rule forbids until you write no, or untick it.':
     'La règle interdit tant que vous n’écrivez pas no, ou ne la décochez pas.',
-  '“{rule}”: no column with the {field}': '« {rule} » n’a pas de colonne : {field}',
+  '“{rule}”: no column for this: {field}': '« {rule} » n’a pas de colonne : {field}',
   'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
     'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',
   '{n} mentee would rather have no mentor than one they did not name':
@@ -66,7 +66,7 @@ export const eligibility = {
   'Nobody is mentored by the supervisor or group leader they named.':
     'Personne n’a pour mentor sa ou son responsable, ni la personne à la tête de son groupe, d’après sa réponse.',
   'Two people are not paired when either of them asked not to be.':
-    'Deux personnes ne sont pas réunies quand l’une des deux a demandé de ne pas l’être.',
+    'Si l’une des deux personnes a demandé à ne pas être avec l’autre, elles ne sont pas réunies.',
   'The two share at least one language for their meetings.':
     'Les deux ont au moins une langue en commun pour se rencontrer.',
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
@@ -75,24 +75,24 @@ export const eligibility = {
   'Pairs in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever is ticked here.':
     'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
-    'Combien le mentor offre de thèmes demandés par le mentoré ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
+    'Le nombre de thèmes demandés par le mentoré que le mentor propose ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
   'Whether the two were a pair in an earlier edition. Untick the rule that keeps such pairs apart if this is to count.':
-    'Si les deux formaient un binôme dans une édition antérieure. Décochez la règle qui écarte ces binômes pour que cela compte.',
+    'Les deux formaient-ils un binôme dans une édition antérieure ? Décochez la règle qui écarte ces binômes pour que cela compte.',
   'Whoever was paired in an earlier edition, and whose mentor takes part again, gets this mentor or nobody. Untick the rule that keeps such pairs apart as well.':
     'Qui formait un binôme dans une édition antérieure garde son mentor, si celui-ci participe de nouveau, ou n’en a pas. Décochez aussi la règle qui écarte ces binômes.',
   'How many words of the mentee’s goals come back in what the mentor has done; three are enough.':
-    'Combien de mots des objectifs du mentoré reviennent dans ce que le mentor a fait ; trois suffisent.',
+    'Le nombre de mots des objectifs du mentoré qui reviennent dans ce que le mentor a fait ; trois suffisent.',
   'How many of the skills that the mentee names the mentor has.':
-    'Combien le mentor a des compétences nommées par le mentoré.',
+    'Le nombre de compétences nommées par le mentoré que le mentor possède.',
   'Whether the mentor works in a sector that interests the mentee.':
-    'Si le mentor travaille dans un secteur qui intéresse le mentoré.',
+    'Le mentor travaille-t-il dans un secteur qui intéresse le mentoré ?',
   'One language in common is enough to meet, two make it easier.':
     'Une langue en commun suffit pour se voir, deux rendent la chose plus facile.',
   'Whether both would meet in the same way, in person or online.':
-    'Si les deux se verraient de la même façon, sur place ou en ligne.',
+    'Les deux veulent-ils se voir de la même façon, sur place ou en ligne ?',
   'Whether the mentor is some years ahead: at least five is best, none is worst.':
-    'Si le mentor a quelques années d’avance : au moins cinq est le mieux, aucune le moins bien.',
-  'Whether the two live in the same time zone.': 'Si les deux vivent dans le même fuseau horaire.',
+    'Le mentor a-t-il quelques années d’avance ? Cinq ou plus, c’est le mieux ; aucune, le moins bien.',
+  'Whether the two live in the same time zone.': 'Les deux vivent-ils dans le même fuseau horaire ?',
   'Wishes for the same department or organisation, or for a gender. Never a rule.':
     'Souhaits du même service, de la même organisation ou d’un genre. Jamais une règle.',
   'The same, where mentors were asked.': 'La même chose, là où les mentors ont été interrogés.',

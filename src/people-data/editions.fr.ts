@@ -1,13 +1,13 @@
 // French of closing an edition and beginning the next.
 export const editions = {
   'The Retention date stays at {day}: it holds for the old answers that are still here. Once they are deleted, write the date of the new edition into the Settings.':
-    'La date Retention date reste au {day} : elle vaut pour les anciennes réponses encore présentes. Une fois celles-ci supprimées, écrivez celle de la nouvelle édition dans les Settings.',
+    'Le réglage « Date d’effacement » reste au {day} : cette date vaut pour les anciennes réponses encore présentes. Une fois celles-ci supprimées, écrivez-y celle de la nouvelle édition.',
   '{n} meeting to come went as a file with a mail: only the people themselves can delete it.':
     '{n} rencontre à venir est partie en pièce jointe d’un mail : seules les personnes peuvent la supprimer.',
   '{n} meetings to come went as files with mails: only the people themselves can delete them.':
     '{n} rencontres à venir sont parties en pièces jointes de mails : seules les personnes peuvent les supprimer.',
   'We cannot see the calendar, so no event was cancelled. Look there yourself.':
-    'L’agenda n’est pas visible : aucun événement n’a été annulé. Regardez-y vous-même.',
+    'Nous ne voyons pas l’agenda : aucun rendez-vous n’a été annulé. Regardez-y vous-même.',
   'We cannot see the calendar: meetings to come may still be in it. Look there yourself.':
     'Nous ne voyons pas l’agenda : des rencontres à venir y sont peut-être encore. Regardez-y vous-même.',
   '{n} event still to come is in the calendar.': '{n} rendez-vous à venir est encore dans l’agenda.',
@@ -43,9 +43,9 @@ export const editions = {
   'No event to come is left in the calendar.': 'Il ne reste aucun rendez-vous à venir dans l’agenda.',
   '{n} to go. Press again to go on.': 'Encore {n}. Appuyez encore une fois pour continuer.',
   'Closed. The figures are kept. Now see to what is out of our reach.':
-    'Édition close. Les chiffres sont gardés. Occupez-vous maintenant de ce qui est hors de notre portée.',
+    'Édition clôturée. Les chiffres sont gardés. Occupez-vous maintenant de ce qui est hors de notre portée.',
   '{edition} has begun. What to do next stands on this page.':
-    '{edition} a commencé. La suite figure sur cette page.',
+    'L’édition {edition} a commencé. La suite figure sur cette page.',
   'Lists to hand on': 'Listes à transmettre',
   'Names without addresses, of those who take part now; each in a sheet of its own and as a file.':
     'Des noms sans adresses, de qui participe maintenant ; chacune dans une feuille à elle et en fichier.',
@@ -56,28 +56,28 @@ export const editions = {
   'The mentors, for the training': 'Les mentors, pour la formation',
   Badges: 'Badges',
   'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. What is still open is shown first. Download a copy before you close: File, Download, Microsoft Excel.':
-    'Garde chiffres, rapport et Never pair ; retire de nos feuilles noms, mails, rencontres, codes et textes. Ce qui est encore ouvert est montré d’abord. Téléchargez une copie avant de clore : Fichier, Télécharger, Microsoft Excel.',
+    'Garde chiffres, rapport et Never pair ; retire de nos feuilles noms, mails, rencontres, codes et textes. Ce qui est encore ouvert est montré d’abord. Téléchargez une copie avant de clôturer : Fichier, Télécharger, Microsoft Excel.',
   'Show the list': 'Montrer la liste',
   'Nothing is open: no event to come, no mail that waits.':
     'Rien n’est ouvert : aucun rendez-vous à venir, aucun mail en attente.',
-  Goes: 'Part',
-  Stays: 'Reste',
+  Goes: 'Ce qui part',
+  Stays: 'Ce qui reste',
   'Out of our reach': 'Hors de notre portée',
   'Cancel {n} event': 'Annuler {n} rendez-vous',
   'Cancel {n} events': 'Annuler {n} rendez-vous',
   'Google tells the guests of each. Events that have passed stay. This cannot be taken back.':
     'Google prévient les invités de chacun. Ce qui est passé reste. C’est définitif.',
   'Cancel {n} and tell': 'Annuler {n} et prévenir',
-  'Close {edition}': 'Clore {edition}',
+  'Close {edition}': 'Clôturer l’édition {edition}',
   'Do you have a copy? The names leave our sheets; this cannot be undone here.':
     'Avez-vous une copie ? Les noms quittent nos feuilles ; ici, rien ne permet de revenir en arrière.',
-  'Yes, close it': 'Oui, clore',
+  'Yes, close it': 'Oui, clôturer',
   'In this same file: rules, texts and earlier pairs stay; last edition’s answers stay in their sheets and no longer count.':
     'Dans ce même fichier : règles, textes et binômes passés restent ; les réponses de la dernière édition restent dans leurs feuilles et ne comptent plus.',
   'The next edition': 'La prochaine édition',
   'Look at the next edition': 'Voir la prochaine édition',
   'Close {edition} first. These sheets still hold people of it: {sheets}.':
-    'Clôturez d’abord {edition}. Il y a encore de ses personnes dans ces feuilles : {sheets}.',
+    'Clôturez d’abord l’édition {edition}. Ces feuilles contiennent encore des personnes de cette édition : {sheets}.',
   '{n} answer would be set aside.': '{n} réponse serait mise de côté.',
   '{n} answers would be set aside.': '{n} réponses seraient mises de côté.',
   '{n} mentor to ask whether they come back.': '{n} mentor à contacter pour savoir s’il revient.',
@@ -85,7 +85,7 @@ export const editions = {
   'Its name, for example the year': 'Son nom, par exemple l’année',
   'Begin this edition': 'Commencer cette édition',
   'Answers given until now belong to {edition}; the setting Answers since can be changed back.':
-    'Les réponses reçues jusqu’ici sont de {edition} ; le réglage « Réponses depuis » permet de revenir en arrière.',
+    'Les réponses reçues jusqu’ici appartiennent à l’édition {edition} ; le réglage « Réponses depuis » permet de revenir en arrière.',
   'Yes, begin': 'Oui, commencer',
   'Who may not have met': 'Qui ne s’est peut-être pas rencontré',
   'one of them said that they have not met': 'une de ces personnes a dit que la rencontre n’a pas eu lieu',
@@ -93,7 +93,7 @@ export const editions = {
     'la date d’une rencontre est passée, et personne n’a dit si elle a eu lieu',
   'no meeting in the calendar up to now, and nobody said anything':
     'aucune rencontre dans l’agenda jusqu’ici, et personne n’a rien dit',
-  'did not follow up in {edition}': 'n’a pas donné suite en {edition}',
+  'did not follow up in {edition}': 'n’a pas donné suite dans l’édition {edition}',
   'a decision of yours': 'une décision de votre part',
   'Matching does not count it. If the person should wait, write paused into their Status; otherwise there is nothing to do.':
     'Cela ne compte pas dans les binômes. Si la personne doit attendre, écrivez paused dans son Status ; sinon, il n’y a rien à faire.',

@@ -30,9 +30,10 @@ export const personalData = {
   'not allowed yet. Choose Mentoring Desk ▸ Open panel, and tick its box on Google’s page. The rest works without it.':
     'pas encore autorisé. Choisissez la première ligne du menu Mentoring Desk et cochez la case sur la page de Google. Le reste fonctionne sans.',
   'does not answer as it should. Try again in a minute; if it stays, tell whoever installed the add-on.':
-    'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez qui a installé l’outil.',
-  '{n} event still to come; Google tells the guests': '{n} événement à venir ; Google prévient les invités',
-  '{n} events still to come; Google tells the guests': '{n} événements à venir ; Google prévient les invités',
+    'ne répond pas comme prévu. Réessayez dans une minute ; si cela persiste, prévenez la personne qui a installé l’outil.',
+  '{n} event still to come; Google tells the guests': '{n} rendez-vous à venir ; Google prévient les invités',
+  '{n} events still to come; Google tells the guests':
+    '{n} rendez-vous à venir ; Google prévient les invités',
   '{n} meeting still to come; Google tells the guests': '{n} rencontre à venir ; Google prévient les invités',
   '{n} meetings still to come; Google tells the guests':
     '{n} rencontres à venir ; Google prévient les invités',
@@ -44,6 +45,7 @@ export const personalData = {
   '{n} row without the name': '{n} ligne sans le nom',
   '{n} rows without the name': '{n} lignes sans le nom',
   'row {rows}': 'ligne {rows}',
+  'rows {rows}': 'lignes {rows}',
   'row {row}: an answer of somebody else names this person':
     'ligne {row} : la réponse de quelqu’un d’autre nomme cette personne',
   'the form keeps its own copy of the answers; delete it under Responses':
@@ -70,8 +72,8 @@ export const personalData = {
     '{n} rencontres à annuler, ensuite dans la corbeille de l’agenda : {days}',
   '{n} row that names somebody, row {rows}': '{n} ligne qui nomme quelqu’un, ligne {rows}',
   '{n} rows that name somebody, rows {rows}': '{n} lignes qui nomment quelqu’un, lignes {rows}',
-  '{n} cell that names this person, row {rows}': '{n} cellule qui nomme cette personne, ligne {rows}',
-  '{n} cells that name this person, rows {rows}': '{n} cellules qui nomment cette personne, lignes {rows}',
+  '{n} cell that names this person: {rows}': '{n} cellule qui nomme cette personne : {rows}',
+  '{n} cells that name this person: {rows}': '{n} cellules qui nomment cette personne : {rows}',
   'row {row}: an answer of somebody else may mean this person':
     'ligne {row} : la réponse de quelqu’un d’autre désigne peut-être cette personne',
   'row {row}: may mean this person; look at it yourself':
@@ -92,8 +94,8 @@ export const personalData = {
   '{n} documents with profiles or notes, into the bin':
     '{n} documents avec des profils ou des notes, dans la corbeille',
   'no names': 'aucun nom',
-  'names stay, so that the two never meet; delete the rows that are no longer needed':
-    'les noms restent, pour que les deux ne se rencontrent jamais ; supprimez les lignes devenues inutiles',
+  'names stay, so that the two are never paired; delete the rows that are no longer needed':
+    'les noms restent, pour que ces personnes ne soient jamais réunies ; supprimez les lignes devenues inutiles',
   Report: 'Rapport',
   'the document': 'le document',
   '{n} answer; unlink the form, then delete the tab yourself':
@@ -122,10 +124,10 @@ export const personalData = {
   'Mentor name': 'Mentor',
   'In strand': 'Parcours',
   'Together since': 'Ensemble depuis le',
-  'Works at': 'Service ou organisme',
+  'Works at': 'Service ou organisation',
   'Mentees now': 'Nombre de mentorés',
   'Badge name': 'Nom',
-  'Badge line': 'Service ou organisme',
+  'Badge line': 'Service ou organisation',
   'Badge role': 'Rôle',
   'Mentee of the pair': 'Mentoré du binôme',
   'Mentor of the pair': 'Mentor du binôme',

@@ -59,8 +59,8 @@ function takenFor(form: Form, word: string, side: Side): Issue {
     wanted: say('mentor, mentee or both'),
     remedy:
       side === 'mentors'
-        ? say('We take everybody who says so for a mentor: they answer what only mentors are asked.')
-        : say('We take everybody who says so for a mentee: they answer what only mentees are asked.'),
+        ? say('We take everybody with this answer for a mentor: they answer what only mentors are asked.')
+        : say('We take everybody with this answer for a mentee: they answer what only mentees are asked.'),
   });
 }
 

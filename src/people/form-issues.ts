@@ -58,8 +58,8 @@ function missingIssues(form: Form): Issue[] {
       sheet: form.table.sheet,
       row: form.table.headerRow,
       column: '',
-      found: say('no column with the {field}', { field: say(fieldNamed(form.role, field)!.says) }),
-      wanted: say('a column with the {field}', { field: say(fieldNamed(form.role, field)!.says) }),
+      found: say('no column for this: {field}', { field: say(fieldNamed(form.role, field)!.says) }),
+      wanted: say('a column for this: {field}', { field: say(fieldNamed(form.role, field)!.says) }),
       remedy: say('Choose the column in Set up, or add the question to the form.'),
     }));
 }

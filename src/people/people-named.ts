@@ -105,7 +105,7 @@ function takenForAllOf(text: string, place: string): Said {
     found: short(text),
     wanted: say('a full name or a mail address'),
     remedy: say(
-      'We take this for everybody from {place}, and keep them apart. If only one person is meant, write the full name.',
+      'We take this for everybody from {place}: none of them is paired with this person. If only one person is meant, write the full name.',
       { place },
     ),
   };

@@ -53,10 +53,10 @@ export const people = {
   'the person’s own mail address': 'l’adresse mail de la personne elle-même',
   'perhaps {address}': 'peut-être {address}',
   'We write to it as it stands. If in doubt, ask the person.':
-    'Nous y écrivons telle quelle. En cas de doute, demandez à la personne.',
+    'Nous écrivons à cette adresse telle quelle. En cas de doute, demandez à la personne.',
   'a level, a number or yes': 'un niveau, un nombre ou oui',
   'We cannot tell whether this counts, so it does not. Type yes or no if it matters.':
-    'Nous ne savons pas si cela compte, donc non. Écrivez oui ou non si c’est important.',
+    'Nous ne savons pas s’il faut en tenir compte ; pour l’instant, nous n’en tenons pas compte. Écrivez oui ou non si c’est important.',
   'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.':
     'Nous comptons {n}. Écrivez un autre nombre dans la colonne Places de la feuille Mentors si c’est faux.',
   'yes or no': 'oui ou non',
@@ -70,9 +70,9 @@ export const people = {
   'We count {list} for this person. Correct the answer if that is wrong.':
     'Nous comptons {list} pour cette personne. Corrigez la réponse si c’est faux.',
   'Until it says one of these, we pair this person only with people who wrote the same or can meet either way.':
-    'Tant que ce n’est pas précisé, cette personne n’est mise qu’avec celles qui ont écrit la même chose ou à qui les deux conviennent.',
+    'Tant que ce n’est pas précisé, nous ne réunissons cette personne qu’avec celles qui ont écrit la même chose ou à qui les deux conviennent.',
   'We count it as no: another mentor may be proposed. Correct the answer if that is wrong.':
-    'Nous comptons non : un autre mentor peut être proposé. Corrigez la réponse si c’est faux.',
+    'Nous lisons un non : un autre mentor peut être proposé. Corrigez la réponse si c’est faux.',
   'no role': 'pas de rôle',
   'mentor, mentee or both': 'mentor, mentoré ou les deux',
   'Ask the person, or write it into this row; until then the row is left out.':
@@ -103,8 +103,8 @@ export const people = {
   'one of {list}': 'l’un des mots suivants : {list}',
   'Write the strand into the Strand column of the sheet {sheet}.':
     'Écrivez le parcours dans la colonne Strand de la feuille {sheet}.',
-  'no column with the {field}': 'pas de colonne pour : {field}',
-  'a column with the {field}': 'une colonne pour : {field}',
+  'no column for this: {field}': 'pas de colonne pour : {field}',
+  'a column for this: {field}': 'une colonne pour : {field}',
   'Choose the column in Set up, or add the question to the form.':
     'Choisissez la colonne dans Préparer, ou ajoutez la question au formulaire.',
   'the question “{question}” is gone': 'la question « {question} » a disparu',
@@ -115,10 +115,10 @@ export const people = {
   'one role, or both in the later answer': 'un rôle, ou les deux dans la réponse plus récente',
   'The later answer counts. If both are meant, write both into row {row}.':
     'La réponse plus récente compte. Si les deux rôles sont voulus, écrivez les deux dans la ligne {row}.',
-  'We take everybody who says so for a mentor: they answer what only mentors are asked.':
-    'Nous prenons pour mentors toutes les personnes qui le disent : elles répondent à ce qui n’est demandé qu’aux mentors.',
-  'We take everybody who says so for a mentee: they answer what only mentees are asked.':
-    'Nous prenons pour mentorées toutes les personnes qui le disent : elles répondent à ce qui n’est demandé qu’aux personnes mentorées.',
+  'We take everybody with this answer for a mentor: they answer what only mentors are asked.':
+    'Nous prenons pour mentors toutes les personnes qui ont donné cette réponse : elles répondent à ce qui n’est demandé qu’aux mentors.',
+  'We take everybody with this answer for a mentee: they answer what only mentees are asked.':
+    'Nous prenons pour mentorées toutes les personnes qui ont donné cette réponse : elles répondent à ce qui n’est demandé qu’aux personnes mentorées.',
   'a question that nobody has looked at yet': 'une question que personne n’a encore regardée',
   'a look at what it means': 'un regard sur son sens',
   'We read it as: {meaning}. Check it in Set up.': 'Nous y lisons : {meaning}. À vérifier dans Préparer.',
@@ -129,12 +129,12 @@ export const people = {
     'Mettez les deux personnes dans la feuille Never pair si elles ne doivent pas être réunies. Un nom complet vaut pour tous ceux qui le portent, un nom plus court pour personne.',
   'a full name or a mail address': 'un nom complet ou une adresse mail',
   'We take this for {name}, and keep the two apart. If somebody else is meant, correct the answer.':
-    'Nous comprenons {name}, et ne réunissons pas ces deux personnes. S’il s’agit de quelqu’un d’autre, corrigez la réponse.',
-  'We take this for everybody from {place}, and keep them apart. If only one person is meant, write the full name.':
-    'Nous comprenons toutes les personnes de {place}, et ne les réunissons pas. S’il ne s’agit que d’une personne, écrivez son nom complet.',
+    'Nous pensons qu’il s’agit de {name}, et ne réunissons pas ces deux personnes. S’il s’agit de quelqu’un d’autre, corrigez la réponse.',
+  'We take this for everybody from {place}: none of them is paired with this person. If only one person is meant, write the full name.':
+    'Nous pensons que toutes les personnes de {place} sont visées : aucune n’est mise en binôme avec cette personne. S’il ne s’agit que d’une seule, écrivez son nom complet.',
   'somebody who answered the form, or nobody': 'quelqu’un qui a répondu au formulaire, ou personne',
   'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.':
-    'Nous ne connaissons personne par ces mots, donc personne n’est écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille Never pair.',
+    'Ces mots ne désignent personne que nous connaissions : personne n’est donc écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille Never pair.',
   'one mentor; several bear this name': 'un seul mentor ; plusieurs portent ce nom',
   'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.':
     'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez de qui il s’agit, et écrivez l’adresse mail dans la réponse.',

@@ -6,7 +6,7 @@ export const settings = {
   no: 'non',
   yes: 'oui',
   Strand: 'Parcours',
-  'May cross organisations': 'Entre organisations',
+  'May cross organisations': 'Binômes entre organisations',
   Strands: 'Parcours',
   'a name of its own for each strand': 'un nom propre à chaque parcours',
   'a mail address': 'une adresse mail',

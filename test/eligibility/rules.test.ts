@@ -78,5 +78,5 @@ test('a rule that no column feeds, and a strand that does not exist, are listed'
   const { active, issues } = readRules(table, ['Faculty', 'Fellows']);
   expect(issues).toEqual([expect.objectContaining({ row: 2, column: 'Applies to', found: 'fakulty' })]);
   const idle = idleRules(table, active, (field) => field !== 'unit');
-  expect(idle).toEqual([expect.objectContaining({ row: 2, wanted: 'a column with the department' })]);
+  expect(idle).toEqual([expect.objectContaining({ row: 2, wanted: 'a column for this: department' })]);
 });

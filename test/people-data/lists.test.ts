@@ -170,8 +170,8 @@ test('files for a French programme: headings and roles in French, semicolons whe
   const csvOfList = (list: 'pairs' | 'training' | 'badges') =>
     valueIn(world, 'handOn', { list, person: null, write: true }).csv;
   expect(csvOfList('pairs')).toMatch(/^Mentoré;Mentor;Parcours;Ensemble depuis le\r\n/);
-  expect(csvOfList('training')).toMatch(/^Mentor;Service ou organisme;Parcours;Nombre de mentorés\r\n/);
-  expect(csvOfList('badges')).toMatch(/^Nom;Service ou organisme;Rôle\r\n/);
+  expect(csvOfList('training')).toMatch(/^Mentor;Service ou organisation;Parcours;Nombre de mentorés\r\n/);
+  expect(csvOfList('badges')).toMatch(/^Nom;Service ou organisation;Rôle\r\n/);
   expect(csvOfList('badges')).toContain(';mentoré\r\n');
   expect(rowsOf(world, 'List of badges')![0]).toEqual(['Badge name', 'Badge line', 'Badge role']);
   const own = valueIn(world, 'handOn', { list: 'person', person: 'mentee0@example.org', write: false });

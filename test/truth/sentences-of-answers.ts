@@ -174,7 +174,7 @@ export const ofAnswers = table(
     },
   ],
   [
-    ['no column with the {field}', 'a column with the {field}'],
+    ['no column for this: {field}', 'a column for this: {field}'],
     ({ field }, { after }, said) =>
       true_(!headersOf(after, said).some((text) => text.toLowerCase().includes(field!.slice(0, -1)))),
   ],
@@ -344,7 +344,7 @@ export const ofAnswers = table(
       true_(names!.split(', ').every((name) => name.startsWith(placeOf(said).found))),
   ],
   [
-    '“{rule}”: no column with the {field}',
+    '“{rule}”: no column for this: {field}',
     ({ rule }, { after }) => {
       const all = [MENTORS, MENTEES].flatMap((sheet) => after.headers[sheet] ?? []);
       return [

@@ -404,7 +404,7 @@ export const ofPages = table(
     },
   ],
   [
-    'row {rows}',
+    ['row {rows}', 'rows {rows}'],
     (fill, { before, request: asks }, { beside }) => [
       numbersIn(fill['rows']),
       rowsIn(before, whereOf(beside)).flatMap((row, k) =>
@@ -413,7 +413,7 @@ export const ofPages = table(
     ],
   ],
   [
-    ['{n} cell that names this person, row {rows}', '{n} cells that name this person, rows {rows}'],
+    ['{n} cell that names this person: {rows}', '{n} cells that name this person: {rows}'],
     (fill, { before, request: asks }, { beside }) => {
       const name = nameOf(before, (asks as Leaving).person)
         .split(' ')

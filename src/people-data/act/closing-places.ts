@@ -127,7 +127,7 @@ function earlierPairsStay(): Place {
 function neverPairStays(): Place {
   return {
     where: ourSheet('neverPair').name,
-    what: say('names stay, so that the two never meet; delete the rows that are no longer needed'),
+    what: say('names stay, so that the two are never paired; delete the rows that are no longer needed'),
   };
 }
 

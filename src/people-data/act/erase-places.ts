@@ -28,7 +28,7 @@ export interface OwnTab {
 export function answerPlace({ form, rows }: AnswerRows): Place {
   return {
     where: form.table.sheet,
-    what: say('row {rows}', { rows: rows.map(({ number }) => number).join(', ') }),
+    what: inRows(rows.map(({ number }) => number)),
   };
 }
 
@@ -78,18 +78,20 @@ function cellsNaming(
 }
 
 export function tabPlace({ name, cells }: OwnTab): Place {
-  const rows = [...new Set(cells.map(({ row }) => row))].join(', ');
+  const rows = [...new Set(cells.map(({ row }) => row))];
   return {
     where: name,
     what: sayCount(
       cells.length,
-      '{n} cell that names this person, row {rows}',
-      '{n} cells that name this person, rows {rows}',
-      {
-        rows,
-      },
+      '{n} cell that names this person: {rows}',
+      '{n} cells that name this person: {rows}',
+      { rows: inRows(rows) },
     ),
   };
+}
+
+function inRows(rows: readonly number[]): string {
+  return sayCount(rows.length, 'row {rows}', 'rows {rows}', { rows: rows.join(', ') });
 }
 
 interface Going {
