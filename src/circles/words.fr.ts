@@ -1,7 +1,7 @@
 // French of what is said about circles.
 export const circles = {
-  'All {n} places of the strand {strand} are taken; the draw decided.':
-    'Les {n} places du parcours {strand} sont prises ; le tirage a décidé.',
+  'The strand {strand} is full (places: {n}); the draw decided.':
+    'Le parcours {strand} est complet (places : {n}) ; le tirage a décidé.',
   '{n} person cannot be divided into circles of {smallest} to {largest}.':
     '{n} personne ne peut pas être répartie en cercles de {smallest} à {largest}.',
   '{n} people cannot be divided into circles of {smallest} to {largest}.':
@@ -9,7 +9,7 @@ export const circles = {
   'Circles of {smallest} to {largest} hold {filled} of the {people} people; the draw decided.':
     'Des cercles de {smallest} à {largest} accueillent {filled} des {people} personnes ; le tirage a décidé.',
   'Whoever fits is in a circle, and the draw decided who waits. To place everybody, change Smallest circle or Largest circle and match again.':
-    'Toutes les personnes qui pouvaient l’être sont dans un cercle, et le tirage a décidé qui attend. Pour placer tout le monde, changez Smallest circle ou Largest circle, puis associez de nouveau.',
+    'Toutes les personnes qui pouvaient l’être sont dans un cercle, et le tirage a décidé qui attend. Pour placer tout le monde, changez Smallest circle ou Largest circle, puis refaites les binômes et cercles.',
   '{n} person for the strand {strand}': '{n} personne pour le parcours {strand}',
   '{n} people for the strand {strand}': '{n} personnes pour le parcours {strand}',
   'a number that circles of {smallest} to {largest} can hold':
@@ -40,13 +40,13 @@ export const circles = {
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
   '{name} is locked in {circle}, and no mentee is there':
     '{name} est verrouillé dans {circle}, et il n’y a là aucun mentoré',
-  '{name} in {circle}; Match has {other}': '{name} dans {circle} ; l’association donne {other}',
+  '{name} in {circle}; Match has {other}': '{name} dans {circle} ; Binômes propose {other}',
   '{name} in {circle}; Match has no circle for this person':
-    '{name} dans {circle} ; l’association ne donne aucun cercle à cette personne',
+    '{name} dans {circle} ; Binômes ne propose aucun cercle à cette personne',
   'a tick in Lock, where you wrote this circle yourself':
     'une coche dans Lock, si vous avez écrit ce cercle vous-même',
   'To keep it, write that circle into the row, tick Lock and match again. Otherwise the circle of Match counts.':
-    'Pour le garder, écrivez ce cercle dans la ligne, cochez Lock et associez de nouveau. Sinon, le cercle de l’association compte.',
+    'Pour le garder, écrivez ce cercle dans la ligne, cochez Lock et refaites les binômes et cercles. Sinon, c’est le cercle proposé par Binômes qui compte.',
   'a circle with mentees': 'un cercle avec des mentorés',
   'The row stays as it is. Write another circle into it, or take out the tick in Lock.':
     'La ligne reste telle quelle. Écrivez-y un autre cercle, ou décochez Lock.',

@@ -1,27 +1,28 @@
 // French of what is said about pairs: the aim, the reasons, what to look at, why somebody has no mentor.
 export const matching = {
+  'Has no mentor now.': 'N’a pas de mentor pour l’instant.',
   'Everybody is in a circle with a mentor.': 'Tout le monde est dans un cercle avec un mentor.',
   'Not everybody is in a circle with a mentor.': 'Tout le monde n’est pas dans un cercle avec un mentor.',
-  '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.':
-    '{n} cercle n’a pas de mentor : {circles}. La feuille Circles dit pourquoi, et aucun mail ne lui est envoyé avant.',
-  '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.':
-    '{n} cercles n’ont pas de mentor : {circles}. La feuille Circles dit pourquoi, et aucun mail ne leur est envoyé avant.',
+  '{n} circle has no mentor: {circles}. The sheet Circles says why. Until it has one, no mail goes to it.':
+    '{n} cercle n’a pas de mentor : {circles}. La feuille Circles dit pourquoi ; d’ici là, aucun mail ne lui est envoyé.',
+  '{n} circles have no mentor: {circles}. The sheet Circles says why. Until they have one, no mail goes to them.':
+    '{n} cercles n’ont pas de mentor : {circles}. La feuille Circles dit pourquoi ; d’ici là, aucun mail ne leur est envoyé.',
   'Everybody gets a mentor. Under your rules and locks no other pairs are better.':
     'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
   'Under your rules and locks no other pairs serve more mentees.':
     'Avec vos règles et vos verrous, il est impossible de donner un mentor à davantage de monde.',
-  '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.':
-    '{n} binôme gardé attend votre décision, voir « À vérifier » plus bas. Aucun mail ne part aux deux avant.',
-  '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.':
-    '{n} binômes gardés attendent votre décision, voir « À vérifier » plus bas. Aucun mail ne part avant.',
-  'They are served last, as the Settings want. If the person should wait, write paused into their Status.':
-    'La personne passe en dernier, comme les réglages le veulent. Si elle doit attendre, écrivez paused dans son Status.',
+  '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.':
+    '{n} binôme gardé attend votre décision, voir « À vérifier » plus bas. D’ici là, aucun mail ne leur est envoyé.',
+  '{n} kept pairs wait for your word, see Please check below. Until then no mail goes to them.':
+    '{n} binômes gardés attendent votre décision, voir « À vérifier » plus bas. D’ici là, aucun mail ne leur est envoyé.',
+  'This person comes after all others, as your settings say. If they should wait, write paused into their Status.':
+    'Cette personne passe en dernier, selon vos réglages. Si elle doit attendre, écrivez paused dans son Status.',
   '{n} row that puts a mentee and a mentor together, in a sheet that we do not read':
     '{n} ligne qui met ensemble un mentoré et un mentor, dans une feuille que nous ne lisons pas',
   '{n} rows that put a mentee and a mentor together, in a sheet that we do not read':
     '{n} lignes qui mettent ensemble un mentoré et un mentor, dans une feuille que nous ne lisons pas',
   'the headers Edition, Mentee and Mentor, if they are pairs of an earlier edition':
-    'les titres Edition, Mentee et Mentor, si ce sont des binômes d’une édition antérieure',
+    'les en-têtes Edition, Mentee et Mentor, si ce sont des binômes d’une édition antérieure',
   'Write these words above its columns, and they are not matched with each other again. Otherwise there is nothing to do.':
     'Écrivez ces mots au-dessus des colonnes, et ils ne seront pas réunis une nouvelle fois. Sinon, il n’y a rien à faire.',
   'A pair in an earlier edition too.': 'Déjà un binôme dans une édition antérieure.',
@@ -42,7 +43,7 @@ export const matching = {
   third: 'troisième',
   fourth: 'quatrième',
   fifth: 'cinquième',
-  'number {n}': 'numéro {n}',
+  'number {n}': '{n}e',
   'Both named: {topics}.': 'Thèmes en commun : {topics}.',
   'In common: {languages}.': 'En commun : {languages}.',
   'Both can meet {format}.': 'Façon de se rencontrer possible pour les deux : {format}.',
@@ -61,8 +62,8 @@ export const matching = {
   'No mentor is allowed: {parts}.': 'Aucun mentor n’est permis : {parts}.',
   '{n} by “{rule}”': '{n} par « {rule} »',
   'The strand {strand} has no place left.': 'Le parcours {strand} n’a plus de place.',
-  'All {n} places of the strand {strand} are taken.': 'Les {n} places du parcours {strand} sont prises.',
-  '{n} people compete for {places} places.': '{n} personnes se disputent {places} places.',
+  'The strand {strand} is full (places: {n}).': 'Le parcours {strand} est complet (places : {n}).',
+  'More people than places: {n} for {places}.': 'Plus de personnes que de places : {n} pour {places}.',
   'This person can only go to {names}:': 'Cette personne ne peut aller que chez {names} :',
   '{n} people, this person among them, can only go to {names}:':
     '{n} personnes, dont celle-ci, ne peuvent aller que chez {names} :',
@@ -143,7 +144,8 @@ export const matching = {
   'Price; people by address, in alphabetical order.':
     'Prix ; personnes par adresse, dans l’ordre alphabétique.',
   'Price of one more place.': 'Prix d’une place de plus.',
-  'A rule had to be broken; see Please check.': 'Une règle n’a pas pu être gardée ; voir Please check.',
+  'Not every rule could be kept; see Why in the sheet Circles.':
+    'Toutes les règles n’ont pas pu être respectées ; voir Why dans la feuille Circles.',
   'No other circles are better.': 'Aucun autre groupement n’est meilleur.',
   'No other circles can be more than {gap} % better.':
     'Aucun autre groupement ne peut être meilleur de plus de {gap} %.',
@@ -153,7 +155,7 @@ export const matching = {
   'Best under your rules and around the {n} pairs that were kept.':
     'Le mieux avec vos règles et autour des {n} binômes gardés.',
   'Reached = bound: no matching under these rules can be better here without being worse above.':
-    'Atteint = borne : avec ces règles, rien ne peut être meilleur ici sans être moins bon plus haut.',
+    'Reached = Bound : avec ces règles, rien ne peut être meilleur ici sans être moins bon plus haut.',
   'Not proved.': 'Non prouvé.',
   '{n} kept pairs, places: {places}': '{n} binômes gardés, places : {places}',
   'at most as many mentees as the mentor has places': 'au plus autant de mentorés que le mentor a de places',
@@ -191,7 +193,7 @@ export const matching = {
   'Ask this person for another choice. Until then topics decide.':
     'Demandez un autre choix à cette personne. D’ici là, les thèmes décident.',
   'Change objective': 'Autre priorité',
-  '{n} of {all} mentees have a mentor': '{n} mentorés sur {all} ont un mentor',
+  '{n} of {all} mentees have a mentor': 'mentorés avec un mentor : {n} sur {all}',
   '{n} first choice': '{n} premier choix',
   '{n} first choices': '{n} premiers choix',
   'one pair': 'un binôme',

@@ -93,7 +93,7 @@ function oddStatus({ written }: PairRow | MemberRow): Said {
       found: say('“{status}”, and another mentor than the one it was about', { status: written.status }),
       wanted: say('what became of the two who are there now'),
       remedy: say(
-        'Write proposed and they are introduced, or put the other mentor back. Until then nothing is done.',
+        'Write proposed if they are to be introduced, or put the other mentor back. Until then nothing is done.',
       ),
     };
   return {

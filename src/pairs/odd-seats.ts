@@ -120,7 +120,7 @@ export function otherCircle({ written, circle }: MemberRow, told: ToldCircle): S
     found: say('{name} in {circle}; the mails told of {told}', names),
     wanted: say('{told}, or proposed in Status', names),
     remedy: say(
-      'Does {name} change over? Then write proposed into Status: Introduce writes about {circle}, and Catch-ups asks about the invitations. Else write {told} back.',
+      'Does {name} change to another circle? Then write proposed into Status: Introduce has a mail about {circle} for you to approve, and Catch-ups asks about the invitations. If not, write {told} back.',
       names,
     ),
   };

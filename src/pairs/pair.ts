@@ -1,6 +1,8 @@
 // A pair and a place in a circle as their rows tell it, and the one key by which everything else names them.
 import { personId } from '../ground/addresses.ts';
 import type { Cell } from '../ground/table.ts';
+import { inLanguage } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import type { PairStatus } from './status.ts';
 
 /** Whom a cell means: one person, nobody whom we know, several, or it is empty. */
@@ -62,7 +64,12 @@ export interface ToldCircle {
 }
 
 /** What Why says in such a row. */
-export const NO_CIRCLE = 'Has no circle now.';
+export const noCircle = () => say('Has no circle now.');
+
+/** In whichever language it was written: two coordinators of one file may speak two. */
+export function saysNoCircle(why: string): boolean {
+  return (['en', 'fr'] as const).some((language) => inLanguage(language, noCircle) === why);
+}
 
 export function idIn(seat: Seat): string | null {
   return typeof seat === 'object' ? seat.id : null;

@@ -6,7 +6,7 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { inCircles } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import { saysYes } from '../programme/strands.ts';
-import { idIn, type MemberRow, NO_CIRCLE } from './pair.ts';
+import { idIn, type MemberRow, saysNoCircle } from './pair.ts';
 import { haveMet, isOver } from './status.ts';
 import { statusIn } from './status-in.ts';
 
@@ -33,7 +33,7 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
       strand: row.text(inCircles.strand),
       status,
       isLocked: saysYes(row.cell(inCircles.lock)),
-      isLeft: circle === '' && row.text(inCircles.why) === NO_CIRCLE,
+      isLeft: circle === '' && saysNoCircle(row.text(inCircles.why)),
       notes: row.text(inCircles.notes),
       copyOf: first ?? null,
       elsewhere: null,

@@ -1,7 +1,8 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
+  'Has no circle now.': 'N’a pas de cercle pour l’instant.',
   'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet Mentees.':
-    'Un parcours écrit ici ne change rien, et Match l’écrase. Pour un autre parcours, écrivez-le dans Strand de la feuille Mentees.',
+    'Un parcours écrit ici ne change rien, et Binômes l’écrase. Pour un autre parcours, écrivez-le dans Strand de la feuille Mentees.',
   '{mentee} under Mentee and {mentor} under Mentor: the two have changed places':
     '{mentee} sous Mentee et {mentor} sous Mentor : les deux ont échangé leurs places',
   '{mentor} under Mentee, {mentee} under Mentor': '{mentor} sous Mentee, {mentee} sous Mentor',
@@ -24,18 +25,18 @@ export const pairs = {
     '{n} mentorés, et {strand} en demande {smallest} ; {remedy}',
   'no mentor; {remedy}': 'aucun mentor ; {remedy}',
   'match again, write another circle, or tick Lock if it is meant so':
-    'relancez les binômes, écrivez un autre cercle ou cochez Lock si c’est voulu',
+    'refaites les binômes, écrivez un autre cercle ou cochez Lock si c’est voulu',
   '{circle}; its mails and meetings are about {told}':
     '{circle} ; ses mails et ses rencontres parlent de {told}',
-  'the name that people were told': 'le nom que les gens ont reçu',
+  'the name that people were told': 'le nom annoncé aux personnes',
   'Write {told} into the rows of this circle again; a name of your own can stand in Notes. Until then the circle waits.':
     'Écrivez de nouveau {told} dans les lignes de ce cercle ; un nom à vous peut aller dans Notes. D’ici là, le cercle attend.',
   '{name} in {circle}; the mails told of {told}': '{name} dans {circle} ; les mails parlaient de {told}',
   '{told}, or proposed in Status': '{told}, ou proposed dans Status',
-  'Does {name} change over? Then write proposed into Status: Introduce writes about {circle}, and Catch-ups asks about the invitations. Else write {told} back.':
-    '{name} change-t-il ou elle de cercle ? Alors écrivez proposed dans Status : Présenter écrira au sujet de {circle}, et Rencontres demandera pour les invitations. Sinon, remettez {told}.',
+  'Does {name} change to another circle? Then write proposed into Status: Introduce has a mail about {circle} for you to approve, and Catch-ups asks about the invitations. If not, write {told} back.':
+    'Est-ce que {name} change de cercle ? Alors écrivez proposed dans Status : Présenter proposera un mail au sujet de {circle}, et Rencontres posera la question des invitations. Sinon, remettez {told}.',
   'was introduced to {told} and stands in {circle}; write proposed into Status for a mail about {circle}, or write {told} back':
-    'a été présenté à {told} et se trouve dans {circle} ; écrivez proposed dans Status pour un mail au sujet de {circle}, ou remettez {told}',
+    'la présentation concernait {told}, et la ligne dit {circle} ; écrivez proposed dans Status pour un mail au sujet de {circle}, ou remettez {told}',
   '{mentee} and {mentor}, although this rule is on: {rule}':
     '{mentee} et {mentor}, bien que cette règle soit active : {rule}',
   'two people who keep to the rule, or a ticked Lock': 'deux personnes que la règle permet, ou Lock coché',
@@ -57,7 +58,7 @@ export const pairs = {
   'No mentor at the moment.': 'Pas de mentor pour le moment.',
   'a mentor': 'un mentor',
   'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into Circles.':
-    'Les autres restent ensemble. Match propose un mentor libre et permis, s’il y en a un ; ou écrivez-en un dans Circles.',
+    'Les autres restent ensemble. Binômes propose un mentor libre et permis, s’il y en a un ; ou écrivez-en un dans Circles.',
   '{n} mentee, fewer than the {smallest} of its strand.':
     '{n} mentoré, moins que les {smallest} de son parcours.',
   '{n} mentees, fewer than the {smallest} of its strand.':
@@ -71,8 +72,8 @@ export const pairs = {
   '“{status}”, and another mentor than the one it was about':
     '« {status} », et un autre mentor que celui dont il s’agissait',
   'what became of the two who are there now': 'ce qu’il en est des deux personnes qui y sont maintenant',
-  'Write proposed and they are introduced, or put the other mentor back. Until then nothing is done.':
-    'Écrivez proposed et elles seront présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
+  'Write proposed if they are to be introduced, or put the other mentor back. Until then nothing is done.':
+    'Écrivez proposed si elles doivent être présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
   'Correct the word. Until then the row stays as it is and nobody in it is written to.':
     'Corrigez le mot. D’ici là, la ligne reste telle quelle et personne n’y reçoit de mail.',
   'Write the whole name or the mail address of the person you mean. Until then the row stays as it is and is not used.':
@@ -104,7 +105,7 @@ export const pairs = {
   'Delete one of the two rows. Until then neither is introduced.':
     'Supprimez une des deux lignes. D’ici là, aucune n’est présentée.',
   'Match keeps the row that is locked and takes the other out. Until it has run, neither is introduced.':
-    'L’appariement garde la ligne verrouillée et retire l’autre. D’ici là, aucune n’est présentée.',
+    'Binômes garde la ligne verrouillée et retire l’autre. D’ici là, aucune n’est présentée.',
   'the same as row {row}': 'la même chose que la ligne {row}',
   'one row for each': 'une ligne pour chacun',
   'Nothing is done twice; the two rows stay alike. Delete the one that is not wanted.':

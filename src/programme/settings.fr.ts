@@ -58,7 +58,7 @@ export const settingNames = {
   'that of my browser': 'celle de mon navigateur',
   'the choices of the mentees': 'les choix des mentorés',
   'first choices before all others': 'les premiers choix avant tout',
-  'nobody worse off than necessary': 'personne sans mentor ni choix tardif, autant que possible',
+  'as few late choices as possible': 'le moins de choix tardifs possible',
   'how well the two fit': 'l’affinité des deux',
   few: 'peu',
   'as few as possible': 'le moins possible',

@@ -27,7 +27,7 @@ export const programme = {
   'How many mentees a mentor takes who left the question empty.':
     'Combien de mentorés prend un mentor qui n’a pas répondu à la question.',
   'Decides between equally good matchings, the same on every computer. Change it only before the first matching.':
-    'Départage des résultats équivalents, toujours de la même façon. À ne changer qu’avant la première fois.',
+    'Départage des résultats équivalents, toujours de la même façon. À ne changer qu’avant de former les premiers binômes.',
   'Survey figures of fewer people are hidden.': 'Les chiffres d’enquête de moins de personnes sont cachés.',
   'Empty means those who were introduced.': 'Vide : celles et ceux qui ont été présentés.',
   'When catch-ups may be, unless a person says otherwise.':
@@ -52,7 +52,7 @@ export const programme = {
   'When mentees get their turn who did not follow up in an earlier edition, as Earlier pairs says.':
     'Quand vient le tour des mentorés qui n’ont pas donné suite dans une édition antérieure, selon Earlier pairs.',
   'Whether each mentor is asked about a proposed mentee before anybody is introduced.':
-    'Si chaque mentor donne son avis sur la personne proposée avant toute présentation.',
+    'Demander à chaque mentor son avis sur la personne proposée, avant toute présentation ?',
   'The language of this panel, for you.': 'La langue de ce panneau, pour vous.',
   'How the two of a pair are told of each other.':
     'Comment les deux personnes d’un binôme sont mises en relation.',
@@ -64,7 +64,7 @@ export const programme = {
     'Comment les dates des rencontres parviennent aux personnes.',
   'from a calendar of the programme': 'depuis un agenda du programme',
   'nobody is invited': 'personne n’est invité',
-  'Whether each meeting gets a Google Meet link.': 'Si chaque rencontre a un lien Google Meet.',
+  'Whether each meeting gets a Google Meet link.': 'Chaque rencontre a-t-elle un lien Google Meet ?',
   empty: 'vide',
   'When names have to be erased.': 'Quand les noms doivent être effacés.',
 } as const;

@@ -4,7 +4,7 @@ import { addSheet, type World } from '../../src/local/world.ts';
 import { circlesMatched, inCircles } from '../circle-world.ts';
 import { APPROVE, DAY, LOOK, received, SEND, sendAll } from '../introduce-world.ts';
 import { LEAVE, table } from '../leaving-world.ts';
-import { copyOf, valueIn, WRITE } from '../workbench.ts';
+import { copyOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
 const answers = (world: World, of: string) => world.sheets.find(({ name }) => name === `${of} answers`)!;
 const membersOf = (world: World, circle: string, role: string) =>
@@ -20,7 +20,7 @@ test('one mentor for two circles: nobody is called served who is not, and the ci
   expect(quality.all.matched).toBe(7 - unled.mentees.length);
   expect(proof).toBe('Not everybody is in a circle with a mentor.');
   expect(waiting).toBe(
-    `1 circle has no mentor: ${unled.name}. The sheet Circles says why, and no mail goes to it before.`,
+    `1 circle has no mentor: ${unled.name}. The sheet Circles says why. Until it has one, no mail goes to it.`,
   );
   expect(valueIn(circlesMatched(7), 'match', WRITE)).toMatchObject({
     proof: 'Everybody is in a circle with a mentor.',
@@ -85,4 +85,21 @@ test('the mentor of an introduced circle leaves: it is incomplete, its mail says
   expect(valueIn(world, 'hub', null).cards.flatMap(({ lines }) => lines)).not.toContain(
     `${circle}: No mentor at the moment.`,
   );
+});
+
+test('who has no circle any more is told so in the coordinator’s language, and is not asked about in the other', () => {
+  const world = circlesMatched(7, [['Panel language', 'French']]);
+  const rowsIn = (sheet: string) => world.sheets.find(({ name }) => name === sheet)!.rows;
+  const [header = [], ...rows] = rowsIn('Circles');
+  for (const row of rows) row[header.indexOf('Notes')] = 'Asked us twice.';
+  const [strands, ring] = rowsIn('Strands');
+  strands!.push('Places');
+  ring!.push(6);
+  valueIn(world, 'match', WRITE);
+  const left = table(world, 'Circles').filter(({ Circle }) => Circle === '');
+  expect(left.map(({ Why }) => Why)).toEqual(['N’a pas de cercle pour l’instant.']);
+  const asked = () => valueIn(world, 'match', TRY).issues.filter(({ column }) => column === 'Circle');
+  expect(asked()).toEqual([]);
+  rowsIn('Settings').find(([name]) => name === 'Panel language')![1] = 'English';
+  expect(asked()).toEqual([]);
 });

@@ -43,13 +43,13 @@ test('what waits is counted, and nobody is said to be served before', () => {
   const world = programme();
   pairByHand(world, 'Mia Roth', 'Ada Fischer');
   expect(valueIn(world, 'match', TRY)).toMatchObject({
-    waiting: '1 kept pair waits for your word, see Please check below. No mail goes to the two before.',
+    waiting: '1 kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
   });
   pairByHand(world, 'Nils Berg', 'Ada Fischer');
   const view = valueIn(world, 'match', TRY);
   expect(view.quality.all).toMatchObject({ mentees: 3, matched: 3 });
   expect(view.waiting).toBe(
-    '2 kept pairs wait for your word, see Please check below. No mail goes to them before.',
+    '2 kept pairs wait for your word, see Please check below. Until then no mail goes to them.',
   );
   expect(view.proof).not.toContain('Everybody');
 });

@@ -182,8 +182,8 @@ export const ofMatching = table(
   ],
   [
     [
-      '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.',
-      '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.',
+      '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
+      '{n} kept pairs wait for your word, see Please check below. Until then no mail goes to them.',
     ],
     (fill, { answer }) => {
       const { issues } = answer as MatchView;
@@ -205,14 +205,14 @@ export const ofMatching = table(
     ],
   ],
   [
-    'All {n} places of the strand {strand} are taken.',
+    'The strand {strand} is full (places: {n}).',
     (fill, asked) => [
       [count(fill), servedIn(asked, fill['strand']!)],
       [Number(strandRow(asked.after, fill['strand']!)['Places']), count(fill)],
     ],
   ],
   [
-    'All {n} places of the strand {strand} are taken; the draw decided.',
+    'The strand {strand} is full (places: {n}); the draw decided.',
     (fill, asked) => {
       const inCircles = (asked.answer as MatchView).circles?.flatMap(({ mentees }) => mentees).length;
       return [
@@ -243,7 +243,7 @@ export const ofMatching = table(
     ({ rule }, asked, said) => [keepsApart(asked.after, rule!, ...twoOf(asked, said)), true],
   ],
   [
-    '{n} people compete for {places} places.',
+    'More people than places: {n} for {places}.',
     (fill, { after }) => {
       const places = rowsIn(after, MENTORS).map((row) =>
         Number(row['How many mentees could you take this year?']),

@@ -318,7 +318,7 @@ export const ofRows = table(
   [
     [
       '{name} in {circle}; the mails told of {told}',
-      'Does {name} change over? Then write proposed into Status: Introduce writes about {circle}, and Catch-ups asks about the invitations. Else write {told} back.',
+      'Does {name} change to another circle? Then write proposed into Status: Introduce has a mail about {circle} for you to approve, and Catch-ups asks about the invitations. If not, write {told} back.',
     ],
     ({ name, circle, told: was }, { after }) => [
       [circlesOf(after, name!).map(String), told(after, name!).includes(was!)],
@@ -399,7 +399,7 @@ export const ofRows = table(
     },
   ],
   [
-    'held by hand in the Outbox, row {row}: write queued into State, and it goes',
+    'held by hand in the Outbox, row {row}: write queued into State, and it goes when you next press Send',
     ({ row }, { after }) => [rowAt(after, { sheet: 'Outbox', row: Number(row) })['State'], 'held'],
   ],
   [

@@ -7,7 +7,7 @@ import { type Cell, columnOf, isBlank, type Row, type Table } from '../../ground
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { inCircles, pairSheets } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
-import { idIn, type MemberRow, NO_CIRCLE } from '../../pairs/pair.ts';
+import { idIn, type MemberRow, noCircle } from '../../pairs/pair.ts';
 import { readCircles } from '../../pairs/read-circles.ts';
 import { namesToShow } from '../../pairs/shown-names.ts';
 import { awaitsIntroduction, haveMet, isOver } from '../../pairs/status.ts';
@@ -119,7 +119,7 @@ const OF_A_CIRCLE: ReadonlySet<Column> = new Set([inCircles.circle, inCircles.to
 function withoutCircle(cells: readonly Cell[]): Cell[] {
   return header.map((column, at): Cell => {
     if (column === inCircles.lock) return false;
-    if (column === inCircles.why) return NO_CIRCLE;
+    if (column === inCircles.why) return noCircle();
     return OF_A_CIRCLE.has(column) ? '' : cells[at]!;
   });
 }

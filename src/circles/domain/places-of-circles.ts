@@ -15,7 +15,7 @@ export function withoutPlace(
 ): string {
   const total = all ?? 0;
   if (filled === places && total > 0)
-    return say('All {n} places of the strand {strand} are taken; the draw decided.', { n: total, strand });
+    return say('The strand {strand} is full (places: {n}); the draw decided.', { n: total, strand });
   if (filled > 0)
     return say(
       'Places of the strand {strand}: {places}, of which circles of {smallest} to {largest} fill {filled}; the draw decided.',

@@ -3,6 +3,7 @@
 
 import type { Named } from '../../ground/naming.ts';
 import { type Cell, columnOf, isBlank, type Row, type Table, textOf } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { inMatches, pairSheets } from '../../our-sheets/pair-sheets.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
@@ -159,7 +160,7 @@ function withoutMentor({ isNew }: Plan, cells: readonly Cell[]): Cell[] {
   const old = (column: Column): Cell => cells[header.indexOf(column)] ?? '';
   return header.map((column): Cell => {
     if (column === inMatches.lock) return false;
-    if (column === inMatches.check) return 'Has no mentor now.';
+    if (column === inMatches.check) return say('Has no mentor now.');
     if (column === inMatches.previousAddress && isNew) return old(inMatches.mentorAddress);
     return OF_A_PAIR.has(column) ? '' : old(column);
   });

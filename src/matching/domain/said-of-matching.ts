@@ -53,8 +53,8 @@ function unledSays(circles: readonly Circle[]): string {
   if (unled.length === 0) return '';
   return sayCount(
     unled.length,
-    '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.',
-    '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.',
+    '{n} circle has no mentor: {circles}. The sheet Circles says why. Until it has one, no mail goes to it.',
+    '{n} circles have no mentor: {circles}. The sheet Circles says why. Until they have one, no mail goes to them.',
     { circles: unled.join(', ') },
   );
 }
@@ -73,8 +73,8 @@ function waitingSays(n: number): string {
   if (n === 0) return '';
   return sayCount(
     n,
-    '{n} kept pair waits for your word, see Please check below. No mail goes to the two before.',
-    '{n} kept pairs wait for your word, see Please check below. No mail goes to them before.',
+    '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
+    '{n} kept pairs wait for your word, see Please check below. Until then no mail goes to them.',
   );
 }
 

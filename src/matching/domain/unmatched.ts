@@ -75,7 +75,10 @@ function reasonFor(situation: Situation, all: HallSet, i: number): string {
   const own = withRivals(posed, all, hallSet(posed, holders, [i], SMALL_GROUP));
   if (own.mentees.length > SMALL_GROUP)
     return [
-      say('{n} people compete for {places} places.', { n: all.mentees.length, places: seatsOf(posing, all) }),
+      say('More people than places: {n} for {places}.', {
+        n: all.mentees.length,
+        places: seatsOf(posing, all),
+      }),
       wishesOf(situation, i),
     ]
       .join(' ')
@@ -132,7 +135,7 @@ function fullStrand(posing: Posing, served: Situation['served'], i: number): str
   // Kept pairs may be more than the strand has places.
   return places === 0
     ? say('The strand {strand} has no place left.', { strand: name })
-    : say('All {n} places of the strand {strand} are taken.', { n: places + kept, strand: name });
+    : say('The strand {strand} is full (places: {n}).', { n: places + kept, strand: name });
 }
 
 /** What stands in the way of each wish. */

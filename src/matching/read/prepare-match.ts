@@ -179,7 +179,7 @@ function unfollowedIssues(table: Table | null, { mentors, mentees }: Reading, is
       remedy:
         isLast && mentees.some((one) => one.id === id)
           ? say(
-              'They are served last, as the Settings want. If the person should wait, write paused into their Status.',
+              'This person comes after all others, as your settings say. If they should wait, write paused into their Status.',
             )
           : say(
               'Matching does not count it. If the person should wait, write paused into their Status; otherwise there is nothing to do.',

@@ -20,7 +20,7 @@ export const matchingSettings = {
     ...oneOf(
       { value: 'choices', says: 'the choices of the mentees' },
       { value: 'first choices', says: 'first choices before all others' },
-      { value: 'nobody left behind', says: 'nobody worse off than necessary' },
+      { value: 'nobody left behind', says: 'as few late choices as possible' },
       { value: 'fit', says: 'how well the two fit' },
     ),
   },
