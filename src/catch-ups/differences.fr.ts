@@ -52,8 +52,8 @@ export const differences = {
   'Move and tell {n} people': 'Déplacer et prévenir {n} personnes',
   'Move without telling': 'Déplacer sans prévenir',
   'Keep what the calendar says': 'Garder ce que dit l’agenda',
-  'Create again': 'Créer de nouveau',
-  'Leave it': 'Laisser ainsi',
+  'Create again': 'Recréer',
+  'Leave it': 'En rester là',
   '{n} person is still invited to {what}, which is not for them any more: {names}.':
     '{n} personne est encore invitée à {what}, qui ne la concerne plus : {names}.',
   '{n} people are still invited to {what}, which is not for them any more: {names}.':
@@ -64,7 +64,7 @@ export const differences = {
     '{n} personne qui ne participe plus est encore invitée à {what} : {names}.',
   '{n} people who no longer take part are still invited to {what}: {names}.':
     '{n} personnes qui ne participent plus sont encore invitées à {what} : {names}.',
-  'Take them off the guests': 'Les retirer des invités',
+  'Take them off the guests': 'Retirer des invités',
   '{name} has another address now, and {n} meeting to come still invites the former one.':
     '{name} a une autre adresse maintenant, et {n} rencontre à venir invite encore l’ancienne.',
   '{name} has another address now, and {n} meetings to come still invite the former one.':
@@ -74,7 +74,7 @@ export const differences = {
   '{names}: in {circle} now, and not invited to its {n} meetings to come.':
     '{names} : maintenant dans {circle}, sans invitation à ses {n} rencontres à venir.',
   'Invite the new address instead': 'Inviter plutôt la nouvelle adresse',
-  'Invite them too': 'Les inviter aussi',
+  'Invite them too': 'Inviter aussi',
   'Cancel and tell {n} person': 'Annuler et prévenir {n} personne',
   'Cancel and tell {n} people': 'Annuler et prévenir {n} personnes',
   'Move all {n}; Google sends up to {mails} mails':

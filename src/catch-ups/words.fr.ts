@@ -14,8 +14,8 @@ export const catchUps = {
     'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
   'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.':
     'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans Strands, aiderait.',
-  'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.':
-    'Leurs heures de travail n’ont aucune heure en commun ({hours}). Une autre heure ou un autre jour dans une des deux réponses aiderait.',
+  'Their working hours never meet ({hours}). Another hour or day in one of the answers would help.':
+    'Leurs heures de travail n’ont aucune heure en commun ({hours}). Une autre heure ou un autre jour dans une des réponses aiderait.',
   'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.':
     'Les jours autour sont fermés dans les réglages, sous « Jours de fermeture ». Rouvrez-en un, ou écrivez une heure à la main.',
   'At every time that would suit, a calendar says that one of them is busy. Longer working hours or another month would help.':
@@ -23,7 +23,7 @@ export const catchUps = {
   'The times that suit are taken by other meetings of the same people. Write a time by hand, or widen the working hours.':
     'Les créneaux possibles sont pris par d’autres rencontres des mêmes personnes. Écrivez une heure à la main, ou élargissez les heures de travail.',
   'Its time has passed. Write a later time by hand if it is still to take place.':
-    'L’heure est passée. Écrivez à la main une heure plus tardive si la rencontre doit encore avoir lieu.',
+    'La date est passée. Écrivez à la main une date et une heure à venir si la rencontre doit encore avoir lieu.',
   'On a day on which somebody does not work.': 'Un jour où quelqu’un ne travaille pas.',
   'Somebody’s working days or hours could not be read: this may lie outside them.':
     'Les jours ou heures de travail de quelqu’un n’ont pas pu être lus : cet horaire peut tomber en dehors.',
@@ -47,7 +47,7 @@ export const catchUps = {
     'combien de mois il dure, et combien de rencontres a un binôme',
   'Fill in Months in the sheet Strands; until then no times are proposed for this strand.':
     'Remplissez Months dans la feuille Strands ; d’ici là, aucun créneau n’est proposé pour ce parcours.',
-  'a time that suits both': 'un créneau qui convient aux deux',
+  'a time that suits everybody': 'un créneau qui convient à tout le monde',
   'You may keep it: it goes into the calendar as it stands.':
     'Vous pouvez le garder : il entre tel quel dans l’agenda.',
   'Correct the answer; until then no times are proposed for this person.':
@@ -58,13 +58,13 @@ export const catchUps = {
   ' and ': ' et ',
   'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',
   'The strand has no number of months. Fill in Months in the sheet Strands.':
-    'Le parcours ne dit pas combien de mois. Remplissez Months dans la feuille Strands.',
+    'Le parcours n’indique pas sa durée en mois. Remplissez Months dans la feuille Strands.',
   'A time zone in their answers is not clear. See Please check.':
     'Un fuseau horaire de leurs réponses n’est pas clair. Voir À vérifier.',
   'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
     'Aucun agenda n’est visible : dans leurs heures de travail, mais peut-être pas libres.',
-  'One calendar cannot be seen: inside the working hours, perhaps not free.':
-    'Un agenda n’est pas visible : dans les heures de travail, mais peut-être pas libre.',
+  'Not every calendar can be seen: inside the working hours, perhaps not free.':
+    'Un agenda au moins n’est pas visible : dans les heures de travail, mais peut-être pas libre.',
   'a time that has passed': 'une heure déjà passée',
   'an end that is not after the start': 'une fin qui ne vient pas après le début',
   'a time still to come': 'une heure à venir',
@@ -82,8 +82,8 @@ export const catchUps = {
     'Écrivez {next} dans Meeting. D’ici là, la ligne reste, et personne n’est invité.',
   'meeting {k} of {called}: this is what stands in the calendar':
     'la rencontre {k} de {called} : c’est elle qui est dans l’agenda',
-  'Put the cell back. For another meeting add a row of its own; for none write left out into State.':
-    'Remettez la cellule. Pour une autre rencontre, ajoutez une ligne ; pour n’en avoir aucune, écrivez left out dans State.',
+  'Write back what stood in the cell. For another meeting add a row of its own; for none write left out into State.':
+    'Remettez ce qui était dans la cellule. Pour une autre rencontre, ajoutez une ligne ; pour n’en avoir aucune, écrivez left out dans State.',
   'an introduced pair as mentee > mentor, or a circle':
     'un binôme présenté, comme mentee > mentor, ou un cercle',
   'names that fit one pair, or the addresses of the two':
@@ -106,7 +106,7 @@ export const catchUps = {
   'That time has passed: correct the cell, or keep what the calendar says.':
     'Cette heure est passée : corrigez la cellule, ou gardez ce que dit l’agenda.',
   '{who}, meeting {k}: its time has passed. Write a later one into Starts first.':
-    '{who}, rencontre {k} : son heure est passée. Écrivez d’abord une heure plus tardive dans Starts.',
+    '{who}, rencontre {k} : sa date est passée. Écrivez d’abord dans Starts une date et une heure à venir.',
   '{who}, meeting {k}: Create puts it into the calendar again.':
     '{who}, rencontre {k} : Créer la remet dans l’agenda.',
   '{who}, meeting {k}: left out.': '{who}, rencontre {k} : laissée de côté.',
@@ -160,6 +160,6 @@ export const catchUps = {
   'No times yet.': 'Pas encore de créneaux.',
   '{who}: {n} of {all} meetings have a time': '{who} : {n} rencontres sur {all} ont un créneau',
   'a time for each meeting': 'un créneau pour chaque rencontre',
-  'Propose times tells why some have none. The two can also agree on a time themselves.':
-    '« Proposer des créneaux » dit pourquoi il en manque. Les deux peuvent aussi convenir eux-mêmes d’un créneau.',
+  'Press Propose to see why some have none. People can also agree on a time themselves.':
+    'Appuyez sur « Proposer » pour savoir pourquoi il en manque. Les personnes peuvent aussi convenir elles-mêmes d’un créneau.',
 };

@@ -22,7 +22,7 @@ export const introduce = {
   'No mail is made from this row; the sample shows the words that go out. Correct the cell, or delete the row.':
     'Aucun mail n’est fait de cette ligne ; l’exemple montre les mots qui partent. Corrigez la cellule, ou supprimez la ligne.',
   'The mail goes to the address in the answer. If that one is wrong, correct it there and approve again.':
-    'Le mail va à l’adresse de la réponse. Si elle est fausse, corrigez-la là-bas et approuvez de nouveau.',
+    'Le mail va à l’adresse de la réponse. Si elle est fausse, corrigez-la dans la réponse et approuvez de nouveau.',
   'no address for answers': 'aucune adresse pour les réponses',
   'one mail address in Reply to, or in Contact': 'une adresse mail dans Reply to, ou dans Contact',
   'Until then answers go to the account that sends.': 'D’ici là, les réponses vont au compte qui envoie.',

@@ -21,19 +21,19 @@ export const leaving = {
     '{names} : dans {now} maintenant, et toujours parmi les invités de {n} rencontre à venir de {circle}.',
   '{names}: in {now} now, and still a guest of {n} meetings of {circle} to come.':
     '{names} : dans {now} maintenant, et toujours parmi les invités de {n} rencontres à venir de {circle}.',
-  '{names} left {circle} and is still a guest of {n} meeting to come.':
+  '{names}: left {circle}, and still a guest of {n} meeting to come.':
     '{names} : départ de {circle}, mais toujours parmi les invités de {n} rencontre à venir.',
-  '{names} left {circle} and is still a guest of {n} meetings to come.':
+  '{names}: left {circle}, and still a guest of {n} meetings to come.':
     '{names} : départ de {circle}, mais toujours parmi les invités de {n} rencontres à venir.',
   'Take {name} off the guests': 'Retirer {name} des invités',
   '{n} meeting to come stays in their calendars until you press Cancel; Google then tells {names}.':
     '{n} rencontre à venir reste dans leurs agendas jusqu’à ce que vous l’annuliez ; Google prévient alors {names}.',
   '{n} meetings to come stay in their calendars until you press Cancel; Google then tells {names}.':
     '{n} rencontres à venir restent dans leurs agendas jusqu’à ce que vous les annuliez ; Google prévient alors {names}.',
-  '{n} meeting to come went as a file with the introduction: we cannot take it out of their calendars. Ask both to delete it.':
-    '{n} rencontre à venir est partie en pièce jointe avec la présentation : on ne peut pas la retirer de leurs agendas. Demandez aux deux de la supprimer.',
-  '{n} meetings to come went as a file with the introduction: we cannot take them out of their calendars. Ask both to delete them.':
-    '{n} rencontres à venir sont parties en pièce jointe avec la présentation : on ne peut pas les retirer de leurs agendas. Demandez aux deux de les supprimer.',
+  '{n} meeting to come went as a file with a mail: we cannot take it out of their calendars. Ask both to delete it.':
+    '{n} rencontre à venir est partie en pièce jointe d’un mail : on ne peut pas la retirer de leurs agendas. Demandez aux deux de la supprimer.',
+  '{n} meetings to come went as files with mails: we cannot take them out of their calendars. Ask both to delete them.':
+    '{n} rencontres à venir sont parties en pièce jointe d’un mail : on ne peut pas les retirer de leurs agendas. Demandez aux deux de les supprimer.',
   ' and ': ' et ',
   '{n} mail that waits is held back.': '{n} mail en attente est retenu.',
   '{n} mails that wait are held back.': '{n} mails en attente sont retenus.',
@@ -79,15 +79,15 @@ export const leaving = {
     'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de Matches, et active dans le Status de qui était parti.',
   'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.':
     'Un autre mentor est déjà décidé pour cette personne. Mettez d’abord fin à ce binôme, ou décochez son Lock.',
-  'introduced on {introduced}; this mail is not for before {from}':
-    'présentation le {introduced} ; ce mail n’est pas pour avant le {from}',
+  'introduced on {introduced}; this mail is for {from} or later':
+    'présentation le {introduced} ; ce mail est prévu à partir du {from}',
   'the survey': 'l’enquête',
   'we have no link to it; write one into the setting Survey link, or link its form to this file':
-    'nous n’avons pas de lien ; écrivez-le dans le réglage Survey link, ou associez son formulaire à ce fichier',
+    'nous n’avons pas de lien ; écrivez-le dans le réglage « Lien de l’enquête », ou associez son formulaire à ce fichier',
   'its answers carry no address, so we cannot tell who has not answered; write to everybody yourself':
     'ses réponses sont sans adresse : nous ne savons pas qui n’a pas répondu ; écrivez vous-même à tout le monde',
   'the mentor has not accepted yet; once you know, write accepted or declined into Status':
-    'le mentor n’a pas encore répondu ; dès que vous savez, écrivez accepté ou refusé dans Status',
+    'le mentor n’a pas encore dit oui ; dès que vous savez, écrivez accepted ou declined dans Status',
   'Mail again': 'Mail renvoyé',
   'Mail came back': 'Mail revenu',
   '{n} mail came back': '{n} mail est revenu',

@@ -20,7 +20,7 @@ export const outboxNote = {
   notMatched: () => say('No longer in the sheets, or somebody does not take part.'),
   pairEnded: () => say('The pair has ended.'),
   goesOn: () => say('The match goes on as before.'),
-  heldByHand: () => say('Held by hand: write queued into State, and it goes.'),
+  heldByHand: () => say('Held by hand: write queued into State, and it goes when you next press Send.'),
   typedOver: () => say('Held: a word in this row was typed over.'),
   rowBack: () => say('The row was gone; the file remembers this mail.'),
 } as const;

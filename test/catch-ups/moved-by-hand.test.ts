@@ -25,3 +25,19 @@ test('Starts written over and created, and an event moved in the calendar', () =
   valueIn(world, 'schedule', { ...LOOK, step: 'read back' });
   expect(now()[2]![at('For the mentee')]).not.toBe(other);
 });
+
+test.each([
+  'One calendar cannot be seen: inside the working hours, perhaps not free.',
+  'Not every calendar can be seen: inside the working hours, perhaps not free.',
+  'Un agenda au moins n’est pas visible\u00a0: dans les heures de travail, mais peut-être pas libre.',
+  'Un agenda n’est pas visible\u00a0: dans les heures de travail, mais peut-être pas libre.',
+])('what an earlier version or another coordinator’s said of our own time goes too: %s', (said) => {
+  const world = proposed();
+  const { rows } = world.sheets.find(({ name }) => name === 'Catch-ups')!;
+  const [starts, check] = [rows[0]!.indexOf('Starts'), rows[0]!.indexOf('Please check')];
+  const day = rows[1]![starts] as Date;
+  rows[1]![starts] = new Date(day.getFullYear(), day.getMonth(), day.getDate(), 22);
+  rows[1]![check] = said;
+  createAll(world);
+  expect(rowsOf(world, 'Catch-ups')![1]![check]).toBe('');
+});

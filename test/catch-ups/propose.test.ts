@@ -207,7 +207,7 @@ test('who is busy is not invited then; whose calendar cannot be seen is marked, 
   const checks = rowsOf(world, 'Catch-ups')!
     .slice(1)
     .map((row) => String(row[8]));
-  expect(checks.filter((text) => text.startsWith('One calendar cannot be seen'))).toHaveLength(6);
+  expect(checks.filter((text) => text.startsWith('Not every calendar can be seen'))).toHaveLength(6);
   expect(checks.filter((text) => text.startsWith('Nobody’s calendar can be seen'))).toHaveLength(6);
 });
 

@@ -33,7 +33,7 @@ test('the look counts the meetings as the calendar has them; after the press the
   expect(view.next).toContainEqual({ does: 'guests', label: `Take ${name} off the guests` });
   const asked = valueIn(world, 'schedule', CALENDAR).differences;
   expect(asked.map(({ says }) => says)).toEqual([
-    [`${name} left ${circle} and is still a guest of ${n} meetings to come.`],
+    [`${name}: left ${circle}, and still a guest of ${n} meetings to come.`],
   ]);
   const hub = valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!.line;
   expect(hub).toContain(name);

@@ -166,7 +166,7 @@ test('two part and both stay: neither is withdrawn, both are written to, and not
   expect(valueIn(world, 'introduce', { ...MAILS, step: 'look' }).due).toBe(2);
   const { cards } = valueIn(world, 'hub', null);
   expect(cards.find(({ title }) => title === '1 mentee waits for another mentor')?.lines).toEqual([
-    `Their match has ended or was declined: ${pairRow(world, mentee, MENTOR)!['Mentee']}.`,
+    `${pairRow(world, mentee, MENTOR)!['Mentee']}: their match has ended or was declined.`,
   ]);
   expect(cards.map(({ title }) => title)).not.toContain('Since the matches were written');
   expect(

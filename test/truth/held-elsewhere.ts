@@ -43,8 +43,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/circles/led-or-said.test.ts': [
     '{one} and {other} should be in different circles: {why}.',
     '{names} should be in different circles: {rule}; tick Lock if they are meant so, or write another circle',
-    '{n} circle has no mentor: {circles}. The sheet Circles says why, and no mail goes to it before.',
-    '{n} circles have no mentor: {circles}. The sheet Circles says why, and no mail goes to them before.',
+    '{n} circle has no mentor: {circles}. The sheet Circles says why. Until it has one, no mail goes to it.',
+    '{n} circles have no mentor: {circles}. The sheet Circles says why. Until they have one, no mail goes to them.',
   ],
   'test/people/unsure-and-changed.test.ts': [
     '{first}; in row {row}, later: {last}',
@@ -81,8 +81,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'The place of {name} in {circle} ends; the others stay together. If they were introduced, Introduce has a mail for them: “A circle has changed”.',
     '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.',
     '{name} is a guest of {n} meetings to come of {circle}: Google tells {name} when you take {name} off.',
-    '{names} left {circle} and is still a guest of {n} meeting to come.',
-    '{names} left {circle} and is still a guest of {n} meetings to come.',
+    '{names}: left {circle}, and still a guest of {n} meeting to come.',
+    '{names}: left {circle}, and still a guest of {n} meetings to come.',
     'Take {name} off the guests',
     '{names}: in {circle} now, and not invited to its {n} meeting to come.',
     '{names}: in {circle} now, and not invited to its {n} meetings to come.',
@@ -99,8 +99,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/hub/said-truly.test.ts': [
     '{n} meeting to come went as a file with a mail: only the people themselves can delete it.',
     '{n} meetings to come went as files with mails: only the people themselves can delete them.',
-    '{n} meeting to come went as a file with the introduction: we cannot take it out of their calendars. Ask both to delete it.',
-    '{n} meetings to come went as a file with the introduction: we cannot take them out of their calendars. Ask both to delete them.',
+    '{n} meeting to come went as a file with a mail: we cannot take it out of their calendars. Ask both to delete it.',
+    '{n} meetings to come went as files with mails: we cannot take them out of their calendars. Ask both to delete them.',
   ],
   'test/browser/tasks-mails.test.ts': [
     '{n} pair or circle has not met, as one of them says',
@@ -143,7 +143,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/people/columns.test.ts': ['{n} column to check', '{n} columns to check'],
   'test/people/named-in-answers.test.ts': [
-    'We take this for everybody from {place}, and keep them apart. If only one person is meant, write the full name.',
+    'We take this for everybody from {place}: none of them is paired with this person. If only one person is meant, write the full name.',
   ],
 };
 

@@ -76,7 +76,7 @@ export const ofCatchUps = table(
     },
   ],
   [
-    'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.',
+    'Their working hours never meet ({hours}). Another hour or day in one of the answers would help.',
     ({ hours }, { after }, { beside }) => {
       const who = String(beside['pair'] ?? beside['Pair']).split(' > ');
       const all = ['Mentor answers', 'Mentee answers'].flatMap((sheet) => rowsIn(after, sheet));

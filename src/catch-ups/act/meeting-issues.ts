@@ -66,7 +66,7 @@ export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow
       row: row.number,
       column: 'Starts',
       found,
-      wanted: say('a time that suits both'),
+      wanted: say('a time that suits everybody'),
       remedy: say('You may keep it: it goes into the calendar as it stands.'),
     })),
   );
@@ -87,7 +87,7 @@ export function onClosedDays(prepared: PreparedMeetings, rows: readonly MeetingR
       row: number,
       column: 'Starts',
       found: say('a meeting on a closed day'),
-      wanted: say('a time that suits both'),
+      wanted: say('a time that suits everybody'),
       remedy: say('It stays in the calendar. Write another time into Starts to move it.'),
     }));
 }

@@ -38,6 +38,6 @@ function missing({ gathered }: PreparedMeetings, who: string, n: number, all: nu
     column: 'Pair',
     found: say('{who}: {n} of {all} meetings have a time', { who, n, all }),
     wanted: say('a time for each meeting'),
-    remedy: say('Propose times tells why some have none. The two can also agree on a time themselves.'),
+    remedy: say('Press Propose to see why some have none. People can also agree on a time themselves.'),
   };
 }

@@ -72,7 +72,7 @@ function another({ called, k, unread }: Extract<About, { is: 'another' }>): Aske
     found: textOf(unread.pair ?? unread.k) || say('nothing'),
     wanted: say('meeting {k} of {called}: this is what stands in the calendar', { called, k }),
     remedy: say(
-      'Put the cell back. For another meeting add a row of its own; for none write left out into State.',
+      'Write back what stood in the cell. For another meeting add a row of its own; for none write left out into State.',
     ),
   };
 }

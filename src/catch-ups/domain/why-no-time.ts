@@ -12,7 +12,7 @@ function hoursOf({ hours, offsets }: Attendee): string {
 export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
   const texts: Readonly<Record<NoTime, string>> = {
     'hours never meet': say(
-      'Their working hours never meet ({hours}). Another hour or day in one of the two answers would help.',
+      'Their working hours never meet ({hours}). Another hour or day in one of the answers would help.',
       { hours: members.map(hoursOf).join(say(' and ')) },
     ),
     closed: say(

@@ -1,5 +1,6 @@
 // A meeting that is not at the time we proposed any more, moved in the sheet or in the calendar: what stands beside it is about its time now.
-import { say } from '../../language/say.ts';
+import { inLanguage } from '../../language/language.ts';
+import { frenchSpaces, say } from '../../language/say.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 
@@ -7,14 +8,26 @@ import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 export const ofOurTimes = {
   guessed: 'Somebody’s working days or hours could not be read: this may lie outside them.',
   nobody: 'Nobody’s calendar can be seen: inside their working hours, perhaps not free.',
-  one: 'One calendar cannot be seen: inside the working hours, perhaps not free.',
+  one: 'Not every calendar can be seen: inside the working hours, perhaps not free.',
 } as const;
+
+/** What files of earlier versions say of the same. */
+const FORMERLY = [
+  'One calendar cannot be seen: inside the working hours, perhaps not free.',
+  frenchSpaces('Un agenda n’est pas visible : dans les heures de travail, mais peut-être pas libre.'),
+];
 
 export function asMoved(prepared: PreparedMeetings, row: MeetingRow): MeetingRow {
   const start = row.wanted?.start ?? row.start;
   const isOurs = start === null || row.proposed === null || start === row.proposed;
   if (isOurs || !prepared.groupOf.has(row.pair)) return row;
   const { forMentor, forMentee } = shownTimes(prepared, row.pair, start);
-  const isSaidOfOurs = Object.values(ofOurTimes).some((text) => [text, say(text)].includes(row.check));
-  return { ...row, forMentor, forMentee, check: isSaidOfOurs ? '' : row.check };
+  return { ...row, forMentor, forMentee, check: isSaidOfOurs(row.check) ? '' : row.check };
+}
+
+/** In whichever language it was written: two coordinators of one file may speak two. */
+function isSaidOfOurs(check: string): boolean {
+  const said = (language: 'en' | 'fr') =>
+    inLanguage(language, () => Object.values(ofOurTimes).map((text) => say(text)));
+  return [...said('en'), ...said('fr'), ...FORMERLY].includes(check);
 }

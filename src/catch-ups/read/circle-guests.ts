@@ -120,8 +120,8 @@ function saysOfLeft(
     return now === null
       ? sayCount(
           n,
-          '{names} left {circle} and is still a guest of {n} meeting to come.',
-          '{names} left {circle} and is still a guest of {n} meetings to come.',
+          '{names}: left {circle}, and still a guest of {n} meeting to come.',
+          '{names}: left {circle}, and still a guest of {n} meetings to come.',
           { circle, names },
         )
       : sayCount(

@@ -44,7 +44,7 @@ export function declinedIssues(prepared: PreparedMeetings, declined: readonly De
         k: row.k,
         names: by.map(({ name }) => name).join(', '),
       }),
-      wanted: say('a time that suits both'),
+      wanted: say('a time that suits everybody'),
       remedy: say(
         'Write another time into Starts, and move it; or write left out into State, and cancel it. Both are offered here before anybody is told.',
       ),

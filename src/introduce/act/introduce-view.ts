@@ -95,7 +95,10 @@ function writtenTo(
 }
 
 function heldByHand({ row }: OutboxRow): string {
-  return say('held by hand in the Outbox, row {row}: write queued into State, and it goes', { row });
+  return say(
+    'held by hand in the Outbox, row {row}: write queued into State, and it goes when you next press Send',
+    { row },
+  );
 }
 
 function sampleView(

@@ -109,7 +109,7 @@ function makeAll(
     const made = adoptedOrMade(ports, row, document);
     const { members } = batch[k]!;
     unshared.push(
-      ...members.filter(({ email }) => !ports.documents.shareWith(made.id, email)).map(({ email }) => email),
+      ...members.filter(({ email }) => !ports.documents.shareWith(made.id, email)).map(({ name }) => name),
     );
     return { ...row, state: 'current', id: made.id, link: made.link };
   });

@@ -63,7 +63,7 @@ export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => 
 
 function notNow(timing: Exclude<Timing, { is: 'due' }>, introduced: Date): string {
   return timing.is === 'early'
-    ? say('introduced on {introduced}; this mail is not for before {from}', {
+    ? say('introduced on {introduced}; this mail is for {from} or later', {
         introduced: textOf(introduced),
         from: textOf(timing.from),
       })

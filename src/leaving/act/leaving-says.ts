@@ -110,8 +110,8 @@ function mailedSays({ now }: Ports, { rows }: PreparedLeaving): string[] {
   return [
     sayCount(
       n,
-      '{n} meeting to come went as a file with the introduction: we cannot take it out of their calendars. Ask both to delete it.',
-      '{n} meetings to come went as a file with the introduction: we cannot take them out of their calendars. Ask both to delete them.',
+      '{n} meeting to come went as a file with a mail: we cannot take it out of their calendars. Ask both to delete it.',
+      '{n} meetings to come went as files with mails: we cannot take them out of their calendars. Ask both to delete them.',
     ),
   ];
 }
