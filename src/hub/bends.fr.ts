@@ -5,7 +5,7 @@ export const bends = {
   '{n} introduced pair or circle is incomplete': '{n} binôme ou cercle présenté n’est pas au complet',
   '{n} introduced pairs or circles are incomplete': '{n} binômes ou cercles présentés ne sont pas au complet',
   '{who}: {why}': '{who} : {why}',
-  '{n} of them incomplete': '{n} incomplets',
+  '{n} of them incomplete': 'incomplets : {n}',
   'Nobody in a pair is matched again before you say so. If it is over, choose “Somebody leaves” below.':
     'Sans votre accord, personne ne change de binôme. Si c’est fini, choisissez « Un départ » plus bas.',
   'Answers of mentors': 'Réponses des mentors',
@@ -41,8 +41,8 @@ export const bends = {
   'Look at Introduce': 'Voir Présenter',
   '{n} mail can go now: its day has come': '{n} mail peut partir : sa date est arrivée',
   '{n} mails can go now: their day has come': '{n} mails peuvent partir : leur date est arrivée',
-  'It was prepared for this day, and nothing goes out on its own: look, then press Send.':
-    'C’était prévu pour ce jour, et rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
+  'Prepared for today or a day before. Nothing goes out on its own: look, then press Send.':
+    'Prévu pour aujourd’hui ou un jour passé. Rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
   '{n} pair or circle has not met, as one of them says':
     '{n} binôme ou cercle ne s’est pas encore rencontré, selon un de ses membres',
   '{n} pairs or circles have not met, as one of each says':
@@ -53,7 +53,7 @@ export const bends = {
     'Il va aussi à {n} binôme ou cercle dont personne n’a dit si la rencontre a eu lieu.',
   'It also goes to {n} pairs or circles of which nobody said whether they met.':
     'Il va aussi à {n} binômes ou cercles dont personne n’a dit si la rencontre a eu lieu.',
-  'Their match has ended or was declined: {names}.': 'Leur binôme a pris fin ou a été refusé : {names}.',
+  '{names}: their match has ended or was declined.': '{names} : binôme terminé ou refusé.',
   '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.':
     '{n} mail préparé, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous l’envoyez d’ici.',
   '{n} mails prepared, not to go before {from}. Nothing goes out on its own: you send them here when their day has come.':
@@ -71,8 +71,8 @@ export const bends = {
   'Look at Match': 'Voir Binômes',
   '{n} mentee waits for another mentor': '{n} mentoré attend un autre mentor',
   '{n} mentees wait for another mentor': '{n} mentorés attendent un autre mentor',
-  'Their mentor has left or pauses: {names}. They come first in Match.':
-    'Leur mentor est parti ou fait une pause : {names}. Ces personnes passent en premier dans Binômes.',
+  '{names}: their mentor has left or pauses. They come first in Match.':
+    '{names} : mentor parti ou en pause. Ces personnes passent en premier dans Binômes.',
   'was told that there is no mentor this time; write yourself if that has changed':
     'sait qu’il n’y a pas de mentor cette fois ; écrivez vous-même si cela a changé',
   '{n} person in a circle has not been told who came or left: the mail is ready for you to approve.':

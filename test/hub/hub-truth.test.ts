@@ -19,7 +19,7 @@ test('a mail on its way: being sent while somebody is at work, unsure once nobod
   cutAtLastMail(world);
   world.clock = NOW;
   const before = JSON.stringify(rowsOf(world, 'Outbox'));
-  expect(lineOf(whileAtWork(world), 'introduce')).toBe('in progress: 1 sent, 1 wait');
+  expect(lineOf(whileAtWork(world), 'introduce')).toBe('in progress: 1 sent, 1 waiting');
   expect(lineOf(world, 'introduce')).toBe('needs attention: 1 mail unsure');
   expect(world.lockHeld).toBe(false);
   expect(JSON.stringify(rowsOf(world, 'Outbox')), 'a look writes nothing').toBe(before);

@@ -1,7 +1,7 @@
 // Sentences that once said something else than what was so: names for addresses, whom a due mail is for, what is not known.
 import { expect, test } from 'vitest';
 import { addSheet } from '../../src/local/world.ts';
-import { introduced, PROPOSE } from '../catch-up-world.ts';
+import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, DAY, LOOK as MAILS, programme, sendAll } from '../introduce-world.ts';
 import { LEAVE, LOOK, table } from '../leaving-world.ts';
 import { askIn, valueIn } from '../workbench.ts';
@@ -106,9 +106,24 @@ test('meetings that went as a file are said when somebody leaves, and when the e
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
   const { says } = valueIn(world, 'leaving', LOOK);
-  expect(says.join('\n')).toContain('6 meetings to come went as a file with the introduction');
+  expect(says.join('\n')).toContain('6 meetings to come went as files with mails');
   valueIn(world, 'leaving', LEAVE);
   expect(valueIn(world, 'close', { step: 'list' }).open.says.join('\n')).toContain(
     '12 meetings to come went as files with mails',
   );
+});
+
+test.each([
+  [1, /^Mara .* on 2026-.*\. 8 meetings proposed$/],
+  [2, /^2 differences between sheet and calendar\. 8 meetings proposed$/],
+])('%i of sheet and calendar that do not agree, and what is proposed, are two sentences', (n, says) => {
+  const world = introduced(2);
+  valueIn(world, 'schedule', PROPOSE);
+  world.guestsLeft = 8;
+  expect(createAll(world)).toMatchObject({ created: 4, stopped: 'quota' });
+  world.clock += 60_000;
+  const [header = [], ...rows] = world.sheets.find(({ name }) => name === 'Catch-ups')!.rows;
+  const state = header.indexOf('State');
+  for (const row of rows.filter((one) => one[state] === 'created').slice(0, n)) row[state] = 'left out';
+  expect(valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!.line).toMatch(says);
 });

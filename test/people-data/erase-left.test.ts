@@ -38,7 +38,7 @@ test.each([
     const [row] = table(world, 'Matches').filter((one) => one['Mentee address'] === left);
     expect(row).toMatchObject({ Mentor: '[erased]', Status: 'ended', 'Mentor address': '', Why: '' });
     expect(row!['Notes']).toMatch(/^Ended on 2026-03-10 \(was introduced\): the mentor left\.$/);
-    expect(cards(world)).toContain(`Their mentor has left or pauses: ${name}`);
+    expect(cards(world)).toContain(`${name}: their mentor has left or pauses`);
     expect(cards(world)).not.toMatch(/is new|are new|incomplete/);
     expect(cards(world)).toContain('1 mail about the end is ready');
     const due = valueIn(world, 'introduce', PARTING);

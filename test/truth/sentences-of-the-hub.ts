@@ -159,7 +159,7 @@ export const ofTheHub = table(
     (fill, { after }) => [n(fill), circlesIn(after, 'proposed')],
   ],
   [
-    ['Whose answers are these? {n} sheet to say', 'Whose answers are these? {n} sheets to say'],
+    ['{n} sheet: say whose answers it holds', '{n} sheets: say whose answers they hold'],
     (fill, { page }) => {
       const LOOK = { decisions: [], accept: null, write: false };
       const { sheets } = page('columns', LOOK) as { sheets: { open: unknown }[] };
@@ -263,7 +263,7 @@ export const ofTheHub = table(
   ],
   [['{n} mail unsure', '{n} mails unsure'], (fill, { after }) => [n(fill), inState(after, 'unsure').length]],
   [
-    '{sent} sent, {queued} wait',
+    '{sent} sent, {queued} waiting',
     ({ sent, queued }, { after }) => [
       [sent, queued],
       [inState(after, 'sent').length, inState(after, 'queued').length].map(String),
@@ -422,7 +422,7 @@ export const ofTheHub = table(
     },
   ],
   [
-    ['{n} mentee with nobody', '{n} mentees with nobody'],
+    ['{n} mentee without a mentor', '{n} mentees without a mentor'],
     (fill, { after }) => {
       const pairs = standing(after).map((row) => row['Mentee']);
       const alone = rowsIn(after, 'Matches').filter((row) =>
@@ -446,8 +446,8 @@ export const ofTheHub = table(
       ].map(String),
     ],
   ],
-  ['Their match has ended or was declined: {names}.', alone],
-  ['Their mentor has left or pauses: {names}. They come first in Match.', alone],
+  ['{names}: their match has ended or was declined.', alone],
+  ['{names}: their mentor has left or pauses. They come first in Match.', alone],
   [
     ['{n} person is new: {names}.', '{n} people are new: {names}.'],
     (fill, { after }) => {
@@ -704,7 +704,7 @@ export const ofTheHub = table(
     ],
   ],
   [
-    'introduced on {introduced}; this mail is not for before {from}',
+    'introduced on {introduced}; this mail is for {from} or later',
     ({ introduced, from }, { after }) => [
       [
         rowsIn(after, 'Matches').some((row) => dayOf(row['Introduced']) === introduced),

@@ -64,6 +64,6 @@ test('a list of other people that is pasted in asks about itself alone: everybod
   const { steps, participants, issues } = valueIn(world, 'hub', null);
   expect(participants).toEqual({ mentors: 3, mentees: 3 });
   expect(steps.find(({ id }) => id === 'match')!.line).toBe('3 pairs introduced');
-  expect(steps[0]!.line).toBe('Whose answers are these? 1 sheet to say');
+  expect(steps[0]!.line).toBe('1 sheet: say whose answers it holds');
   expect(issues.map(({ found }) => found).join()).not.toMatch(/no answer|sheet $/);
 });

@@ -152,13 +152,13 @@ function leftAlone(book: PairBook, reading: Reading): HubCard[] {
       lines: [
         ...(left.length > 0
           ? [
-              say('Their mentor has left or pauses: {names}. They come first in Match.', {
+              say('{names}: their mentor has left or pauses. They come first in Match.', {
                 names: names(left),
               }),
             ]
           : []),
         ...(free.length > 0
-          ? [say('Their match has ended or was declined: {names}.', { names: names(free) })]
+          ? [say('{names}: their match has ended or was declined.', { names: names(free) })]
           : []),
       ],
       buttons: [{ does: 'open match', label: say('Look at Match') }],

@@ -36,7 +36,7 @@ export function mailsOfTheDay(rows: readonly OutboxRow[], today: string): HubCar
         '{n} mail can go now: its day has come',
         '{n} mails can go now: their day has come',
       ),
-      lines: [say('It was prepared for this day, and nothing goes out on its own: look, then press Send.')],
+      lines: [say('Prepared for today or a day before. Nothing goes out on its own: look, then press Send.')],
       buttons: opens(about),
     },
   ];

@@ -59,7 +59,7 @@ function withNobody(book: PairBook, { mentees }: Reading): string[] {
   ];
   const served = new Set(there);
   const n = mentees.filter(({ id }) => !served.has(id)).length;
-  return some(n, sayCount(n, '{n} mentee with nobody', '{n} mentees with nobody'));
+  return some(n, sayCount(n, '{n} mentee without a mentor', '{n} mentees without a mentor'));
 }
 
 /** What is still to do before everybody is introduced; pairs of whom somebody takes no part at the moment wait, and are counted apart. */

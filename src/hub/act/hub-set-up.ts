@@ -14,8 +14,8 @@ export function setUpLine(gathered: Gathered, pressing: number): Pick<Step, 'sta
       state: 'needs attention',
       line: sayCount(
         sheets,
-        'Whose answers are these? {n} sheet to say',
-        'Whose answers are these? {n} sheets to say',
+        '{n} sheet: say whose answers it holds',
+        '{n} sheets: say whose answers they hold',
       ),
     };
   const roles = gathered.forms.map((form) => form.role);

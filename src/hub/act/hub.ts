@@ -131,7 +131,7 @@ function introduceLine(
   if (waiting > 0)
     return {
       state: 'in progress',
-      line: say('{sent} sent, {queued} wait', { sent: inState('sent'), queued: waiting }),
+      line: say('{sent} sent, {queued} waiting', { sent: inState('sent'), queued: waiting }),
     };
   if (rows.length === 0 && foreign.length > 0)
     return { state: 'needs attention', line: foreignLine(foreign.length, former) };
@@ -144,7 +144,7 @@ function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People
   if (differs !== null && n('proposed', '') > 0)
     return {
       state: 'needs attention',
-      line: `${differs} ${sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed')}`,
+      line: `${differs.replace(/\.$/, '')}. ${sayCount(n('proposed', ''), '{n} meeting proposed', '{n} meetings proposed')}`,
     };
   if (differs !== null) return { state: 'needs attention', line: differs };
   if (n('deleted') > 0)

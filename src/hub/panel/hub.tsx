@@ -50,7 +50,7 @@ function Steps({ store, hub: { steps, next: id } }: { readonly store: Store; rea
   const next = steps.find((step) => step.id === id);
   return (
     <>
-      {next && <p>{messages.next(`${messages.steps[next.id]}, ${next.line.replace(/\.$/, '')}`)}</p>}
+      {next && <p>{messages.next(`${messages.steps[next.id]} – ${next.line.replace(/\.$/, '')}`)}</p>}
       <ol class="steps">
         {steps.map((step, k) => (
           <li key={step.id}>
