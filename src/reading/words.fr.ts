@@ -26,7 +26,7 @@ export const fields = {
   skills: 'compétences',
   expertise: 'expertise',
   sector: 'secteur',
-  background: 'parcours',
+  background: 'parcours professionnel',
   organisation: 'organisation',
   department: 'service',
   position: 'fonction',

@@ -1,17 +1,20 @@
 // French of what is said about the answers to a survey.
 export const survey = {
+  'Names somebody of the programme.': 'Nomme quelqu’un du programme.',
   '{n} mentor answered.': '{n} mentor a répondu.',
   '{n} mentors answered.': '{n} mentors ont répondu.',
-  '{n} of {invited} mentors answered ({percent} %).': '{n} mentors sur {invited} ont répondu ({percent} %).',
+  '{n} of {invited} mentors answered ({percent} %).':
+    'Réponses des mentors : {n} sur {invited} ({percent} %).',
   '{n} mentee answered.': '{n} mentoré a répondu.',
   '{n} mentees answered.': '{n} mentorés ont répondu.',
-  '{n} of {invited} mentees answered ({percent} %).': '{n} mentorés sur {invited} ont répondu ({percent} %).',
+  '{n} of {invited} mentees answered ({percent} %).':
+    'Réponses des mentorés : {n} sur {invited} ({percent} %).',
   'The answers carry no address: nobody can tell who has not answered yet, so nobody is reminded.':
     'Les réponses ne portent pas d’adresse : on ne peut pas savoir qui n’a pas encore répondu, et personne ne reçoit de rappel.',
   'Fewer than {least} of one role answered, so how many of each is not shown.':
     'Moins de {least} personnes d’un même rôle ont répondu ; le nombre par rôle n’est donc pas montré.',
   'The figures in the sheet Results stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.':
-    'Les chiffres de la feuille Results restent tels qu’ils ont été comptés. Depuis, quelques-unes de ces réponses ont été changées ou effacées, et de nouveaux chiffres à côté des anciens montreraient lesquelles.',
+    'Les chiffres de la feuille Results restent tels qu’ils ont été comptés. Depuis, quelques-unes de ces réponses ont été changées ou effacées, et de nouveaux chiffres à côté des anciens montreraient de qui elles sont.',
   'Nothing has to be done: Results, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.':
     'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels. Dès que {least} autres réponses de ce rôle et de ce parcours seront arrivées, tout sera compté de nouveau.',
   'Nothing has to be done: Results, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet Results and count again.':
@@ -31,9 +34,9 @@ export const survey = {
     'Elles comptent une fois. Si deux personnes ont répondu de même, changez un mot dans l’une des lignes.',
   'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
   '{n} text may be quoted; {ticked} ticked in the sheet Survey texts.':
-    '{n} texte peut être cité ; {ticked} coché(s) dans la feuille Survey texts.',
+    '{n} texte peut être cité ; cochés dans la feuille Survey texts : {ticked}.',
   '{n} texts may be quoted; {ticked} ticked in the sheet Survey texts.':
-    '{n} textes peuvent être cités ; {ticked} coché(s) dans la feuille Survey texts.',
+    '{n} textes peuvent être cités ; cochés dans la feuille Survey texts : {ticked}.',
   '{n} ticked text names somebody of the programme, and is not quoted.':
     '{n} texte coché nomme quelqu’un du programme, et n’est pas cité.',
   '{n} ticked texts name somebody of the programme, and are not quoted.':
@@ -55,7 +58,7 @@ export const survey = {
   '{n} new answers': '{n} nouvelles réponses',
   'all figures': 'tous les chiffres',
   'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results':
-    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient lesquelles ; ceux de Results restent jusqu’à {least} autres réponses du même rôle et du même parcours, ou tant que Results existe',
+    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient de qui elles sont ; ceux de Results restent jusqu’à l’arrivée de {least} autres réponses du même rôle et du même parcours, ou jusqu’à ce que vous supprimiez Results',
   'at least {n}, as many as answered': 'au moins {n}, autant que de réponses',
   'Correct the number, or empty the cell: then those who were introduced are counted.':
     'Corrigez le nombre, ou videz la cellule : on compte alors les personnes présentées.',

@@ -148,7 +148,7 @@ export const ofTheSurvey = table(
       return true_(said !== undefined && (said.found.match(/M-\d+/g)?.length ?? 0) < count(fill));
     },
   ],
-  [['Show {name} {way}', 'Hide {name} for everybody'], offered],
+  [['Show {name}: {way}', 'Hide {name} for everybody'], offered],
   [
     'Hide {name} in {code} only',
     (fill, asked, said) => [
@@ -169,7 +169,7 @@ export const ofTheSurvey = table(
     (fill, { after }, said) => true_(cellAt(after, placeOf(said)).length > count(fill)),
   ],
   [
-    'Correct the cell; until then it is shown {way}.',
+    'Correct the cell; until then it is shown like this: {way}.',
     ({ way }, asked, said) => {
       const { answer } = asked.trying(
         ({ sheets }) => {

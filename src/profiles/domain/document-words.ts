@@ -59,7 +59,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     topics: 'Trouver par thème',
     profiles: 'Profils',
     fields: {
-      background: 'Parcours',
+      background: 'Parcours professionnel',
       expertise: 'Expertise',
       topics: 'Peut aider pour',
       view: 'Sur le mentorat',

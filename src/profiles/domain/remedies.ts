@@ -78,7 +78,7 @@ function remedySays(shown: readonly Shown[], id: string): string {
   const row = shown.find((one) => one.row.field === field)?.row;
   const name = row ? say(row.name) : say('all that is shown together');
   const detail = rest.join(':');
-  if (act === 'as') return say('Show {name} {way}', { name, way: say(detail as Way) });
+  if (act === 'as') return say('Show {name}: {way}', { name, way: say(detail as Way) });
   return detail === ''
     ? say('Hide {name} for everybody', { name })
     : say('Hide {name} in {code} only', { name, code: detail });

@@ -172,7 +172,7 @@ function unknownWay(table: Table, row: number, { ways: known }: ShownRow, found:
     column: 'As',
     found,
     wanted: known.join(', '),
-    remedy: say('Correct the cell; until then it is shown {way}.', { way: say(known[0]!) }),
+    remedy: say('Correct the cell; until then it is shown like this: {way}.', { way: say(known[0]!) }),
   };
 }
 

@@ -84,7 +84,9 @@ function Place({ store, state, asked }: PlaceProps) {
   return (
     <>
       <p>
-        <strong>{code}</strong> · {text.name}: <strong dir="auto">“{found}”</strong> {place.says}
+        <strong>{code}</strong> · {text.name}
+        {messages.colon}
+        <strong dir="auto">{messages.quoted(found)}</strong> {place.says}
       </p>
       <div class="beside">
         <div>

@@ -83,8 +83,8 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
         ? `${answered} ${answered < 2 ? 'personne' : 'personnes'} sur ${invited} ${answered < 2 ? 'a' : 'ont'} répondu (${Math.round((100 * answered) / invited)} %).`
         : `${answered} ${answered < 2 ? 'personne a' : 'personnes ont'} répondu.`,
     headline: {
-      satisfied: (p) => `${p} de satisfaction`,
-      'matching appreciated': (p) => `${p} apprécient que les binômes soient formés pour eux`,
+      satisfied: (p) => `${p} jugent le programme satisfaisant`,
+      'matching appreciated': (p) => `${p} apprécient la formation des binômes`,
       'goals achieved': (p) => `${p} ont atteint leurs objectifs`,
       'goals partly': (p) => `${p} en partie`,
       continue: (p) => `${p} vont continuer`,
@@ -93,7 +93,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     about: (n, low, high) => `de ${n} réponses ; avec une confiance de 95 % entre ${low} et ${high} %`,
     few: (count, n) => `${count} sur ${n}`,
     atLeast: (percent) => `au moins ${percent} %`,
-    before: (edition, percent) => `${percent} en ${edition}`,
+    before: (edition, percent) => `${percent} (édition ${edition})`,
     figures: 'Les chiffres, et ceux d’avant',
     measure: 'Mesure',
     now: 'Cette édition',
@@ -104,7 +104,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
       'goals achieved': 'Objectifs atteints',
       'goals partly': 'Objectifs atteints en partie',
       continue: 'Vont continuer',
-      recommend: 'Le recommandent',
+      recommend: 'Le recommanderaient',
     },
     strands: 'Parcours',
     oneStrand: 'De la candidature à la suite',

@@ -4,6 +4,7 @@
 import { fold, tidy } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
 import { textPrint } from '../../ground/text-print.ts';
+import { say } from '../../language/say.ts';
 import { answers } from '../../people/answered-row.ts';
 import { columnsFor } from '../../people/columns.ts';
 import { leaveIn } from '../../people/leave.ts';
@@ -107,7 +108,7 @@ export function textRows(texts: readonly SurveyText[], before: readonly (Table |
   return texts
     .filter(({ mayQuote }) => mayQuote)
     .map(({ question, quotable, role, strand, namesSomebody, key }) => {
-      const check = namesSomebody ? 'Names somebody of the programme.' : '';
+      const check = namesSomebody ? say('Names somebody of the programme.') : '';
       return [
         saysYes(old(key, 'Use')),
         question,
