@@ -9,6 +9,7 @@ import { languageOf, speak } from '../../src/language/language.ts';
 import { mailTextFault } from '../../src/language/mail-text-faults.ts';
 import { refusal } from '../../src/language/refusal.ts';
 import { say, sayCount } from '../../src/language/say.ts';
+import { fieldsOf } from '../../src/reading/fields/fields.ts';
 import { longSentences, withJargon } from '../plain-words.ts';
 import { root } from '../workbench.ts';
 
@@ -34,6 +35,38 @@ test('no text of the French table is left over', () => {
   const code = sources(join(root, 'src')).join('\n');
   const built = ['No answers from mentors yet', 'No answers from mentees yet'];
   expect(Object.keys(french()).filter((text) => !code.includes(text) && !built.includes(text))).toEqual([]);
+});
+
+test('whichever room says an English text, it has one French: a later room would take it from the others', async () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.fr.ts'),
+  );
+  const rooms: Record<string, Record<string, string>>[] = await Promise.all(
+    files.map((path) => import(join(root, 'src', path))),
+  );
+  const texts = rooms.flatMap((room) => Object.values(room).flatMap((words) => Object.entries(words)));
+  expect(texts.length).toBeGreaterThan(1500);
+  const said: Readonly<Record<string, string>> = french();
+  expect(texts.filter(([english, words]) => said[english] !== words)).toEqual([]);
+});
+
+test('no two meanings of a column have one name, in either language', () => {
+  for (const language of ['en', 'fr'] as const) {
+    speak(language);
+    for (const role of ['mentors', 'mentees', 'both', 'survey', 'check-in'] as const) {
+      const names = fieldsOf(role).map(({ says }) => say(says));
+      expect([role, names.filter((name, k) => names.indexOf(name) !== k)]).toEqual([role, []]);
+    }
+  }
+});
+
+test('a service of Google has its own French name', () => {
+  speak('fr');
+  for (const name of ['google slow', 'google full', 'google forbids', 'google refuses'] as const) {
+    const { what, where } = refusal(name, 'Google Calendar', '409').text;
+    expect([where, what.startsWith('Google Agenda ')]).toEqual(['Google Agenda', true]);
+  }
+  expect(refusal('google slow', 'Google Drive', '').text.where).toBe('Google Drive');
 });
 
 test('nought is one in French and many in English', () => {

@@ -24,7 +24,7 @@ export const refusalsOnce = {
     what: 'Meetings are still to come, and we may not look into their calendar. Nothing was closed.',
     where: 'Google Calendar',
     remedy:
-      'Allow the calendar in the panel, or let the coordinator who created the meetings close the edition.',
+      'Choose Mentoring Desk ▸ Open panel from the menu and allow the calendar, or let the coordinator who created the meetings close the edition.',
   }),
   'not a day': (day) => ({
     what: `“${day}” is not a day like 2026-04-01. Nothing was approved.`,
@@ -55,7 +55,7 @@ export const refusalsOnce = {
     remedy: 'Try again: we start from the sheet as it is now.',
   }),
   'rows put back': (sheet, rows) => ({
-    what: `Somebody sorted or changed the sheet ${sheet} while we took rows out of it. Rows ${rows} were hit and stand there again with their texts; formulas, notes and colours beside them are gone.`,
+    what: `Somebody sorted or changed the sheet ${sheet} while we took rows out of it. Other rows went by mistake and stand there again with their texts (row ${rows}); formulas, notes and colours beside them are gone.`,
     where: sheet,
     remedy: 'Look at these rows; the version history of the file shows them as they were. Then try again.',
   }),
@@ -111,7 +111,8 @@ export const refusalsOnce = {
   'memory full': () => ({
     what: 'This file has no room left to remember more mails, and without that none goes out. The mails that wait stay in the Outbox.',
     where: 'this file',
-    remedy: 'Go on in a fresh copy of the spreadsheet. This one stays as the record of what was sent.',
+    remedy:
+      'Go on in a fresh copy of the spreadsheet, and add a row to its sheet Settings: “Goes on” and beside it “here”. Documents and the calendar stay with this file, which is the record of what was sent.',
   }),
   'edition still open': (says) => ({
     what: `This edition is not closed yet: ${says} Nothing was changed.`,
@@ -119,7 +120,7 @@ export const refusalsOnce = {
     remedy: 'Settle this first under Data and permissions; then close.',
   }),
   'edition closed': (edition) => ({
-    what: `${edition} is closed. Nobody was matched.`,
+    what: `The edition ${edition} is closed. Nobody was matched.`,
     where: 'this file',
     remedy: 'Begin the next edition under Data and permissions; then match.',
   }),

@@ -15,7 +15,7 @@ export const readingRefusals = {
     remedy: `Add the sheet with the answers of the ${role}, or choose it in Set up.`,
   }),
   'unsure column': (where, what) => ({
-    what: `We think that this column holds the ${what}, but we are not sure. Nothing was changed.`,
+    what: `We think that this column holds this: ${what}. We are not sure, so nothing was changed.`,
     where,
     remedy: 'Say in Set up what it means. It is asked once and remembered.',
   }),

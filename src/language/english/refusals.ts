@@ -45,7 +45,7 @@ export const englishRefusals = {
     remedy: `Write ${wanted}.`,
   }),
   nobody: (text, what) => ({
-    what: `There is no ${what} called this who takes part.`,
+    what: `No ${what} of this name takes part.`,
     where: text,
     remedy: 'Write the mail address, or the name as it stands in the answers.',
   }),
@@ -101,7 +101,7 @@ export const englishRefusals = {
   'places to decide': (where, places) => ({
     what: `${places === '1' ? 'One place needs your decision: it' : `${places} places need your decision: they`} may show who somebody is. Nothing was published.`,
     where,
-    remedy: 'Decide them one by one in Profiles, or take our proposals.',
+    remedy: 'Decide them one by one in Profiles, or press “Do what you propose” there.',
   }),
   gate: (where, rule) => ({
     what: `The last check found something that shows who somebody is (${rule}). Nothing was published.`,
@@ -181,7 +181,7 @@ export const englishRefusals = {
     remedy: 'Read the profiles again.',
   }),
   'proof failed': () => ({
-    what: 'The matching could not be proved, so it was not written.',
+    what: 'We could not make sure that this is the best matching, so it was not written.',
     where: 'Match',
     remedy: 'This is a fault on our side. Tell whoever looks after this tool; your sheets are as before.',
   }),

@@ -6,6 +6,9 @@ import type { RefusalText } from '../refusal-text.ts';
 /** One row in the order of the English table: what, where, remedy. */
 const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
 
+/** Google’s own French name of one of its services. */
+const called = (service: string): string => (service === 'Google Calendar' ? 'Google Agenda' : service);
+
 export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) => RefusalText> = {
   busy: () =>
     row(
@@ -23,13 +26,13 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       `La feuille ${sheet} a changé pendant que nous y travaillions, et nous n’y trouvons plus nos colonnes. Ce qui est fait est retenu ; rien de plus n’a été fait.`,
       sheet,
-      'Remettez la ligne des titres comme avant (Édition ▸ Annuler), ne touchez plus à la feuille, puis réessayez.',
+      'Remettez la ligne d’en-tête comme avant (Édition ▸ Annuler), ne touchez plus à la feuille, puis réessayez.',
     ),
   'meetings unseen': () =>
     row(
-      'Des rencontres sont encore à venir, et nous ne pouvons pas voir leur agenda. Rien n’a été clos.',
-      'Google Calendar',
-      'Autorisez l’agenda dans le panneau, ou laissez la personne qui a créé les rencontres clore l’édition.',
+      'Des rencontres sont encore à venir, et nous ne pouvons pas voir leur agenda. Rien n’a été clôturé.',
+      'Google Agenda',
+      'Choisissez la première ligne du menu Mentoring Desk et autorisez l’agenda, ou laissez la personne qui a créé les rencontres clôturer l’édition.',
     ),
   'sheet touched': (sheet) =>
     row(
@@ -39,7 +42,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'rows put back': (sheet, rows) =>
     row(
-      `Quelqu’un a trié ou modifié la feuille ${sheet} pendant que nous en retirions des lignes. Les lignes ${rows} ont été touchées et y sont de nouveau avec leurs textes ; les formules, notes et couleurs à côté sont perdues.`,
+      `Quelqu’un a trié ou modifié la feuille ${sheet} pendant que nous en retirions des lignes. D’autres lignes ont été retirées par erreur et y sont de nouveau avec leurs textes (ligne ${rows}) ; les formules, notes et couleurs à côté sont perdues.`,
       sheet,
       'Regardez ces lignes ; l’historique des versions du fichier les montre telles qu’elles étaient. Puis réessayez.',
     ),
@@ -59,7 +62,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       `La feuille ${sheet} est protégée, et vous ne pouvez pas la modifier. Rien de plus n’a été fait.`,
       sheet,
-      'Le propriétaire du tableur, ou la personne qui a protégé la feuille, peut vous y autoriser sous Données ▸ Protéger des feuilles et des plages. Puis réessayez.',
+      'Le propriétaire de ce fichier, ou la personne qui a protégé la feuille, peut vous y autoriser sous Données ▸ Protéger des feuilles et des plages. Puis réessayez.',
     ),
   'drive full': () =>
     row(
@@ -69,27 +72,27 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'google slow': (service) =>
     row(
-      `${service} nous demande d’attendre. Ce qui était déjà fait est gardé.`,
-      service,
+      `${called(service)} nous demande d’attendre. Ce qui était déjà fait est gardé.`,
+      called(service),
       'Réessayez dans une minute : rien n’est fait deux fois.',
     ),
   'google full': (service) =>
     row(
-      `${service} ne prend plus rien de ce compte aujourd’hui, ou n’a plus de place. Ce qui était déjà fait est gardé.`,
-      service,
+      `${called(service)} ne prend plus rien de ce compte aujourd’hui, ou n’a plus de place. Ce qui était déjà fait est gardé.`,
+      called(service),
       'Faites de la place, ou continuez demain : rien n’est fait deux fois.',
     ),
   'google forbids': (service) =>
     row(
-      `${service} ne permet pas cela à ce compte. Ce qui était déjà fait est gardé.`,
-      service,
-      'Choisissez Vérifier les autorisations dans le panneau. Si toutes sont données, demandez à qui gère les comptes Google de votre organisation ; puis réessayez.',
+      `${called(service)} ne permet pas cela à ce compte. Ce qui était déjà fait est gardé.`,
+      called(service),
+      'Choisissez Vérifier les autorisations dans le panneau. Si toutes sont données, adressez-vous à la personne qui gère les comptes Google de votre organisation ; puis réessayez.',
     ),
   'google refuses': (service, number) =>
     row(
-      `${service} n’accepte pas notre demande et ne donne que le numéro ${number}. Ce qui était déjà fait est gardé.`,
-      service,
-      'Réessayez : rien n’est fait deux fois. Si cela revient, donnez le numéro à qui s’occupe de cet outil.',
+      `${called(service)} n’accepte pas notre demande et ne donne que le numéro ${number}. Ce qui était déjà fait est gardé.`,
+      called(service),
+      'Réessayez : rien n’est fait deux fois. Si cela revient, donnez ce numéro à la personne qui s’occupe de cet outil.',
     ),
   'drive slow': () =>
     row(
@@ -125,11 +128,11 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       'Ce fichier n’a plus la place de retenir d’autres mails, et sans cela aucun ne part. Les mails en attente restent dans l’Outbox.',
       'ce fichier',
-      'Continuez dans une nouvelle copie du tableur. Celui-ci reste la trace de ce qui a été envoyé.',
+      'Continuez dans une nouvelle copie du fichier, et ajoutez une ligne à sa feuille Settings : « Goes on », et à côté « here ». Les documents et l’agenda restent liés à ce fichier-ci, qui garde la trace de ce qui a été envoyé.',
     ),
   'edition still open': (says) =>
     row(
-      `Cette édition n’est pas encore close : ${says} Rien n’a changé.`,
+      `Cette édition n’est pas encore clôturée : ${says} Rien n’a changé.`,
       'ce fichier',
       'Réglez d’abord cela sous Données et autorisations ; puis clôturez.',
     ),
@@ -153,7 +156,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'edition closed': (edition) =>
     row(
-      `${edition} est clôturée. Aucun binôme n’a été formé.`,
+      `L’édition ${edition} est clôturée. Aucun binôme n’a été formé.`,
       'ce fichier',
       'Commencez la prochaine édition sous Données et autorisations ; puis formez les binômes.',
     ),
@@ -180,6 +183,6 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       'L’agenda du programme ne s’ouvre pas : il a été supprimé, ou une autre personne l’a créé. Rien n’a changé.',
       id,
-      'Demandez à qui a créé les rencontres de faire cette étape. Si l’agenda a été supprimé, dites-le dans le panneau : un autre est créé et chaque rencontre vous est demandée.',
+      'Demandez à la personne qui a créé les rencontres de faire cette étape. Si l’agenda a été supprimé, dites-le dans le panneau : un autre est créé et chaque rencontre vous est demandée.',
     ),
 };

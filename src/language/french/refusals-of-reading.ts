@@ -9,7 +9,7 @@ const ROLES: Readonly<Record<string, string>> = { mentors: 'mentors', mentees: '
 export const readingRefusals = {
   'figures stand': (least) =>
     row(
-      'Quelques réponses ont été changées ou supprimées depuis que les chiffres ont été comptés. De nouveaux chiffres à côté montreraient lesquelles. Le rapport n’a pas changé.',
+      'Quelques réponses ont été changées ou supprimées depuis que les chiffres ont été comptés. De nouveaux chiffres à côté montreraient de qui elles sont. Le rapport n’a pas changé.',
       'Results',
       `Transmettez Results, et le rapport s’il existe, tels quels : ils sont justes pour le jour où ils ont été comptés. Dès que ${least} autres réponses du même rôle et du même parcours seront arrivées, les deux seront refaits. Seulement si personne n’a encore vu Results, supprimez cette feuille et comptez de nouveau.`,
     ),

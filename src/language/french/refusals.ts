@@ -26,7 +26,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     ),
   'not a text to redact': (where, wanted) =>
     row(
-      `Ceci n’est pas un texte à anonymiser : ${wanted}.`,
+      `Ceci n’est pas un texte dont retirer les noms : ${wanted}.`,
       where,
       'Donnez un tableau d’objets avec mentor, others et text ; rien n’a changé.',
     ),
@@ -39,7 +39,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     what: 'Des personnes inventées sont dans ce fichier ; rien n’est donc envoyé. Rien n’a changé.',
     where: 'ce fichier',
     remedy:
-      'Pour voir les mails, envoyez-vous des essais. Puis : Toutes les étapes, Retirer les personnes inventées.',
+      'Pour voir les mails, envoyez-vous des essais. Pour écrire à de vraies personnes, appuyez sur Toutes les étapes, puis sur Retirer les personnes inventées.',
   }),
   'no answers': () =>
     row(
@@ -52,7 +52,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row('Nous ne comprenons pas le contenu de cette cellule. Rien n’a changé.', where, `Écrivez ${wanted}.`),
   nobody: (text) =>
     row(
-      'Personne qui participe ne porte ce nom.',
+      'Personne de ce nom ne participe.',
       text,
       'Écrivez l’adresse mail, ou le nom tel qu’il figure dans les réponses.',
     ),
@@ -67,13 +67,13 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
   'several people': (text) => row('Plusieurs personnes portent ce nom.', text, 'Écrivez l’adresse mail.'),
   'no row selected': () =>
     row(
-      'Aucun binôme n’est choisi.',
+      'Aucun binôme n’est sélectionné.',
       'Matches',
       'Ouvrez la feuille Matches et cliquez dans la ligne d’un binôme. Pour une personne sans mentor, cliquez dans sa ligne de la feuille Unmatched.',
     ),
   'sheet not known': (sheet, words) =>
     row(
-      `La feuille « ${sheet} » a perdu des mots de sa ligne de titres ; nous ne pouvons pas la lire. Rien n’y a été écrit.`,
+      `La feuille « ${sheet} » a perdu des mots de sa ligne d’en-tête ; nous ne pouvons pas la lire. Rien n’y a été écrit.`,
       sheet,
       `Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée : ${words}.`,
     ),
@@ -105,7 +105,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       `${places === '1' ? 'Un passage attend' : `${places} passages attendent`} votre décision : on pourrait y reconnaître quelqu’un. Rien n’a été publié.`,
       where,
-      'Décidez-les un par un dans Profils, ou prenez nos propositions.',
+      'Décidez-les un par un dans Profils, ou appuyez-y sur « Suivre les propositions ».',
     ),
   gate: (where, rule) =>
     row(
@@ -190,8 +190,8 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
   'no such code': (code) => row('Aucun mentor n’a ce code. Rien n’a changé.', code, 'Relisez les profils.'),
   'proof failed': () =>
     row(
-      'Le résultat n’a pas pu être prouvé ; il n’a donc pas été écrit.',
+      'Nous n’avons pas pu vérifier que ce résultat est le meilleur ; il n’a donc pas été écrit.',
       'Match',
-      'L’erreur est de notre côté. Prévenez qui s’occupe de cet outil ; vos feuilles sont comme avant.',
+      'L’erreur est de notre côté ; vos feuilles sont comme avant. Prévenez la personne qui s’occupe de cet outil.',
     ),
 };
