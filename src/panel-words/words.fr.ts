@@ -28,7 +28,7 @@ export const pageWords = {
     'Regardez les mails à une personne, renvoyez-en un, ou notez que l’un est revenu. L’Outbox en garde la trace.',
   'Show their mails': 'Montrer ses mails',
   'No mail to this person so far.': 'Aucun mail à cette personne pour l’instant.',
-  'Send it again with the address of now': 'Le renvoyer avec l’adresse corrigée',
+  'Send it again with the new address': 'Le renvoyer avec l’adresse corrigée',
   'Why? Your words go into the Outbox': 'Motif, noté dans l’Outbox',
   'Send again': 'Renvoyer',
   'It came back': 'Il est revenu',

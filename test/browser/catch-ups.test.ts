@@ -44,7 +44,7 @@ test('asked once more, then created with progress', async () => {
   await button('Create 84').click();
   await panel.getByText('Google invites the people of 84 meetings and dates.', { exact: false }).waitFor();
   await desk.look('c2-sure');
-  await button('Invite to 84').click();
+  await button('Invite to 84 events').click();
   await panel.getByText('84 events created. Google has invited the people.').waitFor({ timeout: 60_000 });
   await desk.look('c3-created');
   await page.getByRole('button', { name: /^Calendar \(84\)/ }).click();
@@ -77,7 +77,7 @@ test('an answer comes in, a meeting is moved, a deleted one is asked about', asy
   await button('Create 1').waitFor();
   await desk.look('c5-again');
   await button('Create 1').click();
-  await button('Invite to 1').click();
+  await button('Invite to 1 event').click();
   await panel.getByText('1 event created. Google has invited the people.').waitFor();
   expect(desk.complaints).toEqual([]);
 });

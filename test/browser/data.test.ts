@@ -36,7 +36,9 @@ test('the list comes first, then a second yes', async () => {
   await button('Erase').click();
   await panel.getByText('This cannot be undone here.', { exact: false }).first().waitFor();
   await button('Yes, erase').click();
-  await panel.getByText('Erased. What stays is listed; see to it yourself.').waitFor();
+  await panel
+    .getByText('Erased. What we cannot take out is listed below: please take it out yourself.')
+    .waitFor();
   await desk.look('d2-erased');
   await desk.openTab('Matches');
   expect(await desk.page.locator('#grid td', { hasText: 'Ivan Rey' }).count()).toBe(0);

@@ -49,7 +49,7 @@ test.each([
 
 test('what is refused is said in French', async () => {
   await desk.clickMenu('Explain selected pair');
-  await reads('Aucun binôme n’est choisi.');
+  await reads('Aucun binôme n’est sélectionné.');
   await desk.look('fr-6-refused');
 });
 
@@ -57,7 +57,7 @@ test('a pair is explained, aims are compared and data is listed in French', asyn
   await step(/3. Binômes/);
   await press('Essayer');
   await press('Comparer d’autres priorités');
-  await reads('Personne de côté');
+  await reads('Le moins de choix tardifs');
   await desk.look('fr-7-aims');
   await desk.openTab('Matches');
   await page.locator('tr[data-row="3"] td').nth(1).click();

@@ -26,7 +26,7 @@ test('pairs are introduced, and a kick-off is added by the form', async () => {
   await button('Add to Dates').click();
   await panel.getByText('Added to the sheet Dates.', { exact: false }).waitFor();
   await button('Create 1').click();
-  await button('Invite to 1').click();
+  await button('Invite to 1 event').click();
   await panel.getByText('1 event created. Google has invited the people.').waitFor();
 });
 

@@ -90,7 +90,7 @@ test('the kick-off was deleted in Google Calendar: asked about, and made again o
   await after(isDeleted, says);
   await walk.press(/^Create again/);
   await walk.press('Create 1');
-  await walk.press('Invite to 1');
+  await walk.press('Invite to 1 event');
   await walk.reads('1 event created. Google has invited the people.');
   expect(kickOff()!.attendees).toHaveLength(4);
   await agrees('4 meetings in calendars');
@@ -191,7 +191,7 @@ test('one meeting more for one pair: a row by names, one event more', async () =
   await walk.hub();
   await walk.press(/^\d\. Catch-ups/);
   await walk.press('Create 1');
-  await walk.press('Invite to 1');
+  await walk.press('Invite to 1 event');
   await walk.reads('1 event created. Google has invited the people.');
   const event = confirmed(walk.world).find(({ start }) => start === Date.parse('2026-07-01T08:00:00Z'));
   expect(event?.attendees.map(({ email }) => email).sort()).toEqual([

@@ -80,7 +80,7 @@ test('a reminder to meet: a pair of whom one said that they met gets none, and w
 
 test('mails for a day to come: nothing goes before it, and on the day the hub offers them', async () => {
   await toWrite('Is it a good fit?');
-  await walk.fills('Not before, like 2026-04-01', '2026-03-30');
+  await walk.fills('Not before this day (for example 2026-04-01)', '2026-03-30');
   await walk.desk.panel.getByLabel(/^Not before/).press('Tab');
   await walk.press(/^Approve \d+ mails/);
   await walk.reads(/mails prepared, not to go before 2026-03-30\. Nothing goes out on its own/);
@@ -194,7 +194,7 @@ test('few survey answers: whoever has not answered is reminded; of an anonymous 
   ]);
   walk = await open(world);
   await walk.press(/^\d\. Survey/);
-  await walk.press('Remind who has not answered');
+  await walk.press('Remind those who have not answered');
   await walk.press('Approve 4 mails');
   await walk.press('Send the first');
   await walk.press('Send 3 mails');
@@ -206,7 +206,7 @@ test('few survey answers: whoever has not answered is reminded; of an anonymous 
   survey.rows = survey.rows.map((row) => row.filter((_, k) => k !== 1));
   await walk.hub();
   await walk.press(/^\d\. Survey/);
-  await walk.press('Remind who has not answered');
+  await walk.press('Remind those who have not answered');
   await walk.opens(/held back/);
   await walk.reads(/carry no address/);
   await walk.desk.picture('m5-anonymous');
@@ -232,7 +232,7 @@ test('a mentor shall have a say: the mentor alone is asked, a no frees both, an 
   await walk.press('Note it in Matches');
   await walk.hidden('Mentors have answered');
   expect(walk.rows('Matches').map(({ Status }) => Status)).toEqual(['accepted', 'declined', 'proposed']);
-  await walk.reads(`Their match has ended or was declined: ${rows[1]!['Mentee']}.`);
+  await walk.reads(`${rows[1]!['Mentee']}: their match has ended or was declined.`);
   await walk.press('Look at Match');
   await walk.press(/^Try/);
   await walk.reads('Nothing was written.');

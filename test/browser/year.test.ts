@@ -109,7 +109,7 @@ test('other aims stand side by side; the switch is written into Settings', async
   await panel.getByRole('button', { name: /3. Match/ }).click();
   await panel.getByRole('button', { name: 'Try it' }).click();
   await panel.getByRole('button', { name: 'Compare other aims' }).click();
-  await panel.getByText('Nobody left behind', { exact: true }).waitFor();
+  await panel.getByText('As few late choices as possible', { exact: true }).waitFor();
   await look('10-alternatives');
   const aim = (name: string) =>
     panel.getByRole('listitem').filter({ has: panel.getByText(name, { exact: true }) });

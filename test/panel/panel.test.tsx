@@ -247,7 +247,7 @@ test('a result tells its numbers, what would change and what was kept', () => {
     'Under your rules and locks no other pairs serve more mentees',
     '4 pairs introduced or decided by you were kept.',
     'One wish names somebody who is not among the mentors.',
-    '1 pair changes, 1 is new, 30 stay, 4 kept for you.',
+    '1 pair changes, 1 is new, 30 stay, 4 are kept as decided.',
     'was Lea',
     'Write changes',
   ])

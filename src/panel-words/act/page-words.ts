@@ -32,7 +32,7 @@ const pages: Readonly<Record<WordsRequest['page'], Readonly<Record<string, Plain
     again: 'Send again',
     cameBack: 'It came back',
     send: 'Send it now',
-    tell: 'Send it again with the address of now',
+    tell: 'Send it again with the new address',
     queued: 'One more mail waits, and nothing has gone yet. Press Send it now.',
     noted: 'Noted. If the address was wrong, correct it in the answers; if not, send the mail again.',
   },

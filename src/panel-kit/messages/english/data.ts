@@ -12,7 +12,7 @@ export const dataMessages = {
     press: 'Erase',
     sure: (n: number) => `Erase from ${count(n, 'place')}? This cannot be undone here.`,
     yes: 'Yes, erase',
-    done: 'Erased. What stays is listed; see to it yourself.',
+    done: 'Erased. What we cannot take out is listed below: please take it out yourself.',
     busy: 'Erasing…',
   },
   ownData: 'Their data as a file',

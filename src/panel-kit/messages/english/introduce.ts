@@ -17,7 +17,7 @@ export const introduceMessages = {
     ]
       .filter((line) => line !== '')
       .join(' '),
-  sendOn: 'Not before, like 2026-04-01',
+  sendOn: 'Not before this day (for example 2026-04-01)',
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
   sendFirst: 'Send the first',
@@ -39,7 +39,7 @@ export const introduceMessages = {
     changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
   } as Readonly<Record<string, string>>,
   foreign: (n: number) =>
-    `${count(n, 'row')} of the Outbox came from another file or edition. They stay as they are, and nobody in them is written to again.`,
+    `${count(n, 'row')} of the Outbox came from another file or edition. Nothing there changes, and nothing of it is sent again.`,
   missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
   notes: {
     make: 'Make the notes template',
@@ -51,7 +51,7 @@ export const introduceMessages = {
     making: 'Making documents…',
     madeEach: (made: number) =>
       `${count(made, 'document')} made and shared. Texts that you approved before get the links when you approve them again.`,
-    unshared: (list: string) => `Google does not share with ${list}. Share that document by hand.`,
+    unshared: (list: string) => `Google did not share with ${list}. Share their document with them by hand.`,
     made: 'Everybody with the link can read the template and copy it. Texts that you approved before get the link when you approve them again.',
   },
   followUp: {

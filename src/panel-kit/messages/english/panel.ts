@@ -25,6 +25,7 @@ export const english = {
     later: { glyph: '–', word: 'Later' },
   } satisfies Record<StepState, { glyph: string; word: string }>,
   /** Between a word and what it is about. */
+  quoted: (text: string) => `“${text}”`,
   colon: ': ',
   back: 'All steps',
   refresh: 'Refresh',
@@ -108,7 +109,8 @@ export const english = {
     locks: 'Locked rows stay as they are.',
     empty: 'Try it first: nothing is written until you say so.',
     tried: 'Nothing was written.',
-    written: 'Written to the sheets Matches, Unmatched and Match proof. Next: Introduce.',
+    written:
+      'Written to the sheets Matches, Unmatched and Match proof, and circles to Circles. Next: Introduce.',
     tiles: {
       pairs: (n: number): string => (n === 1 ? 'pair' : 'pairs'),
       first: 'got their first choice',
@@ -117,21 +119,21 @@ export const english = {
       free: (n: number): string => (n === 1 ? 'mentor has room' : 'mentors have room'),
     },
     circles: (n: number, gap: number | null) =>
-      `${count(n, 'circle')}. ${gap === null ? 'One rule could not be kept, see the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
+      `${count(n, 'circle')}. ${gap === null ? 'Not every rule could be kept: see Why in the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
     kept: (n: number) => `${count(n, 'pair')} introduced or decided by you ${n === 1 ? 'was' : 'were'} kept.`,
     checks: (n: number, written: boolean) =>
       `${count(n, 'pair')} to look at. ${written ? 'See' : 'Once written, see'} Please check in the sheet Matches.`,
     outside: (n: number) =>
-      `${n === 1 ? 'One wish names' : `${n} wishes name`} somebody who is not among the mentors. You may want to ask them.`,
+      `${n === 1 ? 'One wish names' : `${n} wishes name`} somebody who is not among the mentors. You may want to ask them to take part:`,
     changeTitle: 'What would change',
     change: (d: { changed: number; added: number; same: number; kept: number; lost: number }) =>
       listed(
         d.changed && `${count(d.changed, 'pair')} ${d.changed === 1 ? 'changes' : 'change'}`,
         d.added && `${d.added} ${d.added === 1 ? 'is' : 'are'} new`,
         d.same && `${d.same} ${d.same === 1 ? 'stays' : 'stay'}`,
-        d.lost && `${d.lost} would lose their mentor`,
-        d.kept && `${d.kept} kept for you`,
+        d.lost && `${count(d.lost, 'mentee')} would lose their mentor`,
+        d.kept && `${d.kept} ${d.kept === 1 ? 'is' : 'are'} kept as decided`,
       ),
     noChange: 'No pair changes.',
     was: 'was',
@@ -150,7 +152,7 @@ export const english = {
     aims: {
       choices: 'Choices',
       'first choices': 'First choices',
-      'nobody left behind': 'Nobody left behind',
+      'nobody left behind': 'As few late choices as possible',
       fit: 'Fit only',
     } as Readonly<Record<string, string>>,
     aim: (q: { matched: number; named: number; first: number }) =>
@@ -165,9 +167,9 @@ export const english = {
     spread: (p: { value: string; mentees: number; mentors: number }) =>
       `${p.value}: ${count(p.mentees, 'mentee')}, ${count(p.mentors, 'mentor')}.`,
     short: (t: { topic: string; wanted: number; offered: number }) =>
-      `${t.topic}: wanted by ${t.wanted}, offered with ${count(t.offered, 'place')}.`,
+      `${t.topic}: wanted by ${count(t.wanted, 'mentee')}, ${count(t.offered, 'place')} with mentors who offer it.`,
     crowded: (m: { named: number; places: number }) =>
-      `named by ${m.named}, has ${count(m.places, 'place')}.`,
+      `named by ${count(m.named, 'mentee')}, has ${count(m.places, 'place')}.`,
     nobody: (n: number) => `${count(n, 'mentor')} with room ${n === 1 ? 'was' : 'were'} named by nobody.`,
   },
   explain: {
@@ -184,7 +186,7 @@ export const english = {
     choice: (n: number) => `choice ${n}`,
     fit: 'Where the fit comes from',
     part: (p: { criterion: string; points: number; of: number; share: number | null }) =>
-      `${p.criterion}: ${p.points} of ${p.of} points${p.share === null ? ', half: nothing to compare' : ''}`,
+      `${p.criterion}: ${p.points} of ${p.of} points${p.share === null ? ' (half, because there is nothing to compare)' : ''}`,
     lock: 'Lock pair',
     never: 'Never pair',
     end: 'End this match',

@@ -26,7 +26,7 @@ function addedSays(added: readonly string[]): string {
 
 export const profileMessages = {
   lead: (listed: number, leftOut: number) =>
-    `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}. They are in the order of their codes, which are drawn at random.`,
+    `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}. Profiles stand in the order of the codes, which are drawn at random.`,
   still: 'Colleagues may still recognise somebody.',
   draw: (n: number) => `Draw ${count(n, 'code')}`,
   codesFirst:
@@ -64,7 +64,7 @@ export const profileMessages = {
   recognition: {
     title: (n: number) => `${count(n, 'mentor')} could be recognised`,
     lead: 'Fewer than three share what is shown of them. One press shows less:',
-    cures: (cures: number, of: number) => `helps ${cures} of ${of}`,
+    cures: (cures: number, of: number) => `helps ${cures} of ${count(of, 'mentor')}`,
     who: 'Who, and by what',
     more: (n: number) => `and ${n} more`,
   },
@@ -80,7 +80,7 @@ export const profileMessages = {
   },
   fields: {
     title: 'What a profile may show',
-    lead: 'What is not ticked never reaches the document. Two of the lower ones are usually enough.',
+    lead: 'What is not ticked never reaches the document. Two of the lower ones are often enough to recognise somebody.',
     as: (name: string) => `How ${name} is shown`,
     ways: {
       'as written': 'as written',
@@ -93,6 +93,7 @@ export const profileMessages = {
   popular: {
     title: 'Chosen so far',
     line: (code: string, n: number, places: number) => `${code}: chosen by ${n}, ${count(places, 'place')}.`,
-    nobody: (n: number) => `${count(n, 'profile')} chosen by nobody yet.`,
+    nobody: (n: number) =>
+      n === 0 ? 'Every profile was chosen by somebody.' : `${count(n, 'profile')} chosen by nobody yet.`,
   },
 };

@@ -4,20 +4,21 @@ import { count } from './count.ts';
 export const scheduleMessages = {
   busyUnknown:
     'We may not ask whether people are free: that permission is not given. Times lie inside their working hours.',
-  unseen: (n: number) => `${count(n, 'calendar')} cannot be seen, so these people may be busy all the same.`,
+  unseen: (n: number) =>
+    `${count(n, 'calendar')} cannot be seen, so ${n === 1 ? 'its owner' : 'their owners'} may be busy all the same.`,
   propose: 'Propose times',
   proposeAgain: 'Propose',
   proposing: 'Looking for times that suit…',
   create: (n: number) => `Create ${n}`,
   confirm: (n: number) =>
-    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes meetings out again and tells everybody. For a date, delete its row in Dates.`,
-  yes: (n: number) => `Invite to ${n}`,
+    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes meetings out again and tells everybody. For a date, delete its row in Dates, then cancel it on this page.`,
+  yes: (n: number) => `Invite to ${count(n, 'event')}`,
   no: 'Not yet',
   creating: 'Creating…',
   pause: 'Pause',
   paused: 'Paused. Press Create to go on; nothing is made twice.',
   created: (n: number, isCut: boolean, refused: number) =>
-    `${count(n, 'event')} created.${n > 0 ? ' Google has invited the people.' : ''}${isCut ? ' Then Google did not answer; press Create to go on.' : ''}${refused > 0 ? ` ${refused} not created: Google refuses a guest. See Please check in Catch-ups.` : ''}`,
+    `${count(n, 'event')} created.${n > 0 ? ' Google has invited the people.' : ''}${isCut ? ' Then Google did not answer; press Create to go on.' : ''}${refused > 0 ? ` ${refused} not created: Google refuses a guest. See Please check in the sheet Catch-ups.` : ''}`,
   progressLabel: 'Meetings in the calendar',
   progress: (made: number, all: number) => `${made} of ${all} in the calendar.`,
   left: (minutes: number) => (minutes < 2 ? 'A minute or two left.' : `About ${minutes} minutes left.`),

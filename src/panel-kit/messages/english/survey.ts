@@ -4,7 +4,7 @@ import { count } from './count.ts';
 
 export const surveyMessages = {
   invite: 'Invite to the survey',
-  remind: 'Remind who has not answered',
+  remind: 'Remind those who have not answered',
   nobody:
     'Nobody has answered a survey yet. Link the survey form to this file, or say in Set up which sheet holds the answers.',
   measures: {

@@ -13,7 +13,7 @@ export const dataMessages: (typeof english)['data'] = {
     press: 'Effacer',
     sure: (n) => `Effacer à ${count(n, 'endroit')} ? Ici, rien ne permet de revenir en arrière.`,
     yes: 'Oui, effacer',
-    done: 'Effacé. Ce qui reste figure dans la liste, à vous de voir.',
+    done: 'Effacé. Ce que nous ne pouvons pas retirer figure dans la liste : c’est à vous de le retirer.',
     busy: 'Effacement en cours…',
   },
   ownData: 'Ses données en fichier',
@@ -23,7 +23,7 @@ export const dataMessages: (typeof english)['data'] = {
     press: 'Vérifier maintenant',
     busy: 'Essai de chaque service…',
   },
-  goes: 'Part',
-  left: 'Reste',
+  goes: 'Ce qui part',
+  left: 'Ce qui reste',
   keep: 'Pas maintenant',
 };

@@ -18,10 +18,10 @@ export const introduceMessages: (typeof english)['introduce'] = {
     ]
       .filter((line) => line !== '')
       .join(' '),
-  sendOn: 'Pas avant, comme 2026-04-01',
+  sendOn: 'Pas avant ce jour (par exemple 2026-04-01)',
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
-  sendFirst: 'Commencer par le premier',
+  sendFirst: 'Envoyer le premier',
   sendRest: (n) => (n === 0 ? 'Rien à envoyer' : `Envoyer ${count(n, 'mail')}`),
   pause: 'Pause',
   paused: 'En pause après les mails en cours. Appuyez sur Envoyer pour continuer.',
@@ -29,7 +29,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
   busy: 'Envoi en cours…',
   sending: 'Fermer le panneau met en pause.',
   progressLabel: 'Mails envoyés',
-  progress: (sent, all) => `${number(sent)} sur ${number(all)} envoyés.`,
+  progress: (sent, all) => `Envoyés : ${number(sent)} sur ${number(all)}.`,
   failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille Outbox.`,
   tested: (n, to) => `${count(n, 'mail')} d’essai à ${to}. Personne d’autre n’a rien reçu.`,
   stopped: {
@@ -42,7 +42,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     changed: 'Des textes ont changé depuis votre accord. Ils attendent que vous les approuviez de nouveau.',
   },
   foreign: (n) =>
-    `${count(n, 'ligne')} de la feuille Outbox ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition. Rien n’y change, et personne n’y reçoit un second mail.`,
+    `${count(n, 'ligne')} de la feuille Outbox ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition. Rien n’y change, et rien n’en est renvoyé.`,
   missing: (field, n) => `{{${field}}} est vide dans ${count(n, 'mail')}.`,
   notes: {
     make: 'Créer le modèle de notes',
@@ -54,9 +54,10 @@ export const introduceMessages: (typeof english)['introduce'] = {
       'Chacun n’est partagé qu’avec ses personnes. Il vous appartient, vous pouvez donc l’ouvrir ; le document le dit.',
     making: 'Création des documents…',
     madeEach: (made) =>
-      `${count(made, 'document créé et partagé', 'documents créés et partagés')}. Des textes déjà approuvés les reçoivent quand vous les approuvez de nouveau.`,
-    unshared: (list) => `Google ne partage pas avec ${list}. Partagez ce document à la main.`,
-    made: 'Qui a le lien peut lire le modèle et le copier. Des textes déjà approuvés le reçoivent quand vous les approuvez de nouveau.',
+      `${count(made, 'document créé et partagé', 'documents créés et partagés')}. Les textes déjà approuvés reçoivent ces liens quand vous les approuvez de nouveau.`,
+    unshared: (list) =>
+      `Google n’a pas partagé avec ${list}. Partagez vous-même leur document avec ces personnes.`,
+    made: 'Toute personne qui a le lien peut lire le modèle et le copier. Les textes déjà approuvés le reçoivent quand vous les approuvez de nouveau.',
   },
   followUp: {
     title: 'Depuis la présentation',
@@ -65,9 +66,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
     owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
     owes: { 'check-in': 'le point d’étape', feedback: 'l’enquête' },
     remind:
-      'Les rappels sont sous « Que leur écrire ». Ils laissent de côté qui a dit que la rencontre a eu lieu, ou a déjà répondu.',
+      'Les rappels sont sous « Que leur écrire ». Ils ne vont pas aux personnes qui ont dit que la rencontre a eu lieu, ou qui ont déjà répondu.',
   },
-  held: (n) => `${n} en attente`,
+  held: (n) => `Retenus pour l’instant : ${number(n)}`,
   doubts: {
     title: (n) => `${count(n, 'mail incertain', 'mails incertains')}`,
     lead: 'Parti ou non : on l’ignore. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, puis dites ce qu’il en est.',

@@ -24,6 +24,7 @@ export const french: typeof english = {
     done: { glyph: '✓', word: 'Fait' },
     later: { glyph: '–', word: 'Plus tard' },
   },
+  quoted: (text) => `« ${text} »`,
   colon: '\u00a0: ',
   back: 'Toutes les étapes',
   refresh: 'Actualiser',
@@ -107,31 +108,32 @@ export const french: typeof english = {
     locks: 'Les lignes verrouillées restent comme elles sont.',
     empty: 'Essayez d’abord : rien n’est écrit avant votre accord.',
     tried: 'Rien n’a été écrit.',
-    written: 'Écrit dans les feuilles Matches, Unmatched et Match proof. Ensuite : Présentations.',
+    written:
+      'Écrit dans les feuilles Matches, Unmatched et Match proof, et les cercles dans Circles. Ensuite : Présenter.',
     tiles: {
       pairs: (n) => (n < 2 ? 'binôme' : 'binômes'),
-      first: 'avec leur premier choix',
-      named: 'avec un mentor qu’ils ont nommé',
+      first: 'au premier choix',
+      named: 'avec un mentor choisi',
       without: (n) => (n < 2 ? 'mentoré sans mentor' : 'mentorés sans mentor'),
       free: (n) => (n < 2 ? 'mentor a de la place' : 'mentors ont de la place'),
     },
     circles: (n, gap) =>
-      `${count(n, 'cercle')}. ${gap === null ? 'Une règle n’a pas pu être tenue, voir la feuille Circles.' : gap === 0 ? 'Aucun autre découpage n’est meilleur.' : `Aucun autre découpage n’est meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
+      `${count(n, 'cercle')}. ${gap === null ? 'Toutes les règles n’ont pas pu être respectées : voir Why dans la feuille Circles.' : gap === 0 ? 'Aucun autre groupement n’est meilleur.' : `Aucun autre groupement ne peut être meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
     kept: (n) =>
       `${count(n, 'binôme présenté ou décidé est gardé', 'binômes présentés ou décidés sont gardés')}.`,
     checks: (n, written) =>
-      `${count(n, 'binôme')} à regarder. ${written ? 'Voir' : 'Une fois écrits, voir'} Please check dans la feuille Matches.`,
+      `${count(n, 'binôme')} à regarder. ${written ? 'Voir' : 'Après l’écriture, voir'} Please check dans la feuille Matches.`,
     outside: (n) =>
-      `${n < 2 ? 'Un souhait nomme' : `${n} souhaits nomment`} quelqu’un qui n’est pas parmi les mentors. Vous pourriez le lui demander.`,
+      `${n < 2 ? 'Un souhait nomme' : `${n} souhaits nomment`} quelqu’un qui n’est pas parmi les mentors. Vous pourriez proposer de participer :`,
     changeTitle: 'Ce qui changerait',
     change: (d) =>
       [
         d.changed && `${count(d.changed, 'binôme change', 'binômes changent')}`,
         d.added && count(d.added, 'nouveau binôme', 'nouveaux binômes'),
         d.same && count(d.same, 'inchangé', 'inchangés'),
-        d.lost && `${number(d.lost)} ${d.lost < 2 ? 'perdrait son' : 'perdraient leur'} mentor`,
-        d.kept && `${number(d.kept)} ${d.kept < 2 ? 'gardé' : 'gardés'} pour vous`,
+        d.lost && `${count(d.lost, 'mentoré perdrait son', 'mentorés perdraient leur')} mentor`,
+        d.kept && `${number(d.kept)} ${d.kept < 2 ? 'gardé' : 'gardés'} selon vos décisions`,
       ]
         .filter(Boolean)
         .join(', ') + '.',
@@ -146,17 +148,17 @@ export const french: typeof english = {
     open: 'Voir Matches',
     putBack: 'Remettre les binômes d’avant',
     isPutBack: 'Les binômes d’avant sont de nouveau dans la feuille Matches.',
-    explain: 'Expliquer le binôme choisi',
+    explain: 'Expliquer le binôme sélectionné',
     compare: 'Comparer d’autres priorités',
     compareTitle: 'Autres priorités, côte à côte',
     aims: {
       choices: 'Les choix',
       'first choices': 'Les premiers choix',
-      'nobody left behind': 'Personne de côté',
+      'nobody left behind': 'Le moins de choix tardifs',
       fit: 'L’affinité seule',
     },
     aim: (q) =>
-      `${count(q.matched, 'binôme')}, ${number(q.named)} avec quelqu’un qu’ils ont nommé, ${number(q.first)} avec leur premier choix.`,
+      `${count(q.matched, 'binôme')}, dont ${number(q.named)} avec un mentor choisi et ${number(q.first)} au premier choix.`,
     chosen: 'En usage',
     use: 'Choisir celle-ci',
   },
@@ -165,8 +167,9 @@ export const french: typeof english = {
     strand: (s) =>
       `${s.strand} : ${count(s.mentees, 'mentoré')}, ${count(s.mentors, 'mentor')}, ${count(s.places, 'place')}.`,
     spread: (p) => `${p.value} : ${count(p.mentees, 'mentoré')}, ${count(p.mentors, 'mentor')}.`,
-    short: (t) => `${t.topic} : demandé par ${number(t.wanted)}, offert avec ${count(t.offered, 'place')}.`,
-    crowded: (m) => `nommé par ${number(m.named)}, a ${count(m.places, 'place')}.`,
+    short: (t) =>
+      `${t.topic} : demandé par ${count(t.wanted, 'mentoré')}, ${count(t.offered, 'place')} chez les mentors qui le proposent.`,
+    crowded: (m) => `choix de ${count(m.named, 'mentoré')}, avec ${count(m.places, 'place')}.`,
     nobody: (n) =>
       `${count(n, 'mentor avec de la place n’est nommé', 'mentors avec de la place ne sont nommés')} par personne.`,
   },
@@ -184,7 +187,7 @@ export const french: typeof english = {
     choice: (n) => `choix ${n}`,
     fit: 'D’où vient l’affinité',
     part: (p) =>
-      `${p.criterion} : ${p.points} points sur ${p.of}${p.share === null ? ', la moitié : rien à comparer' : ''}`,
+      `${p.criterion} : ${p.points} sur ${p.of}${p.share === null ? ', la moitié : rien à comparer' : ''}`,
     lock: 'Verrouiller',
     never: 'Jamais ensemble',
     end: 'Mettre fin au binôme',

@@ -27,7 +27,7 @@ function addedSays(added: readonly string[]): string {
 
 export const profileMessages: (typeof english)['profiles'] = {
   lead: (listed, leftOut) =>
-    `${count(listed, 'mentor reçoit', 'mentors reçoivent')} un profil sans nom${leftOut === 0 ? '' : `, ${leftOut} n’en ${leftOut < 2 ? 'reçoit' : 'reçoivent'} pas`}. Ils suivent l’ordre de leurs codes, tirés au hasard.`,
+    `${count(listed, 'mentor reçoit', 'mentors reçoivent')} un profil sans nom${leftOut === 0 ? '' : `, ${leftOut} n’en ${leftOut < 2 ? 'reçoit' : 'reçoivent'} pas`}. Les profils suivent l’ordre des codes, tirés au hasard.`,
   still: 'Des collègues peuvent tout de même reconnaître quelqu’un.',
   draw: (n) => `Tirer ${count(n, 'code')}`,
   codesFirst:
@@ -60,12 +60,12 @@ export const profileMessages: (typeof english)['profiles'] = {
     reword: 'Ou écrire d’autres mots à la place',
     rewordNow: 'Mettre ces mots',
     proposal: { keep: 'Nous le garderions.', remove: 'Nous le retirerions.' },
-    all: (n) => (n === 1 ? 'Faire ce que vous proposez' : `Faire ce que vous proposez, pour les ${n}`),
+    all: (n) => (n === 1 ? 'Suivre la proposition' : `Suivre les propositions (${n})`),
   },
   recognition: {
     title: (n) => `${count(n, 'mentor pourrait être reconnu', 'mentors pourraient être reconnus')}`,
     lead: 'Moins de trois partagent ce que l’on montre d’eux. Un clic en montre moins :',
-    cures: (cures, of) => `aide ${cures} sur ${of}`,
+    cures: (cures, of) => `protège ${cures} sur ${count(of, 'mentor')}`,
     who: 'Qui, et à quoi',
     more: (n) => `et ${n} de plus`,
   },
@@ -87,14 +87,17 @@ export const profileMessages: (typeof english)['profiles'] = {
     ways: {
       'as written': 'tel qu’écrit',
       'in bands': 'par tranches',
-      'rare ones together': 'les réponses rares sous « Autre »',
-      'common ones only': 'seulement les courants',
+      'rare ones together': 'réponses rares regroupées',
+      'common ones only': 'seulement les plus fréquentes',
     },
     hiddenFor: (codes) => `Caché dans ${codes}`,
   },
   popular: {
     title: 'Choisis jusqu’ici',
     line: (code, n, places) => `${code} : choisi par ${n}, ${count(places, 'place')}.`,
-    nobody: (n) => `${count(n, 'profil')} que personne n’a encore choisi${n < 2 ? '' : 's'}.`,
+    nobody: (n) =>
+      n === 0
+        ? 'Chaque profil a été choisi au moins une fois.'
+        : `${count(n, 'profil')} que personne n’a encore choisi${n < 2 ? '' : 's'}.`,
   },
 };

@@ -6,20 +6,20 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   busyUnknown:
     'Nous ne pouvons pas demander qui est libre : cette autorisation n’est pas donnée. Les créneaux restent dans les heures de travail.',
   unseen: (n) =>
-    `${count(n, 'agenda n’est pas visible', 'agendas ne sont pas visibles')} ; ces personnes peuvent être occupées malgré tout.`,
+    `${count(n, 'agenda n’est pas visible ; cette personne peut être occupée', 'agendas ne sont pas visibles ; ces personnes peuvent être occupées')} malgré tout.`,
   propose: 'Proposer des créneaux',
   proposeAgain: 'Proposer',
   proposing: 'Recherche de créneaux…',
   create: (n) => `Créer ${number(n)}`,
   confirm: (n) =>
-    `Google va envoyer les invitations à ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » annule les rencontres, et chacun en est prévenu. Pour une date, supprimez sa ligne dans Dates.`,
-  yes: (n) => `Envoyer ${count(n, 'invitation')}`,
+    `Google va envoyer les invitations à ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » annule les rencontres, et chacun en est prévenu. Pour une date, supprimez sa ligne dans Dates, puis annulez-la sur cette page.`,
+  yes: (n) => `Inviter à ${count(n, 'rendez-vous', 'rendez-vous')}`,
   no: 'Pas encore',
   creating: 'Création en cours…',
   pause: 'Pause',
   paused: 'En pause. Appuyez sur Créer pour continuer ; rien n’est fait deux fois.',
   created: (n, isCut, refused) =>
-    `${count(n, 'rendez-vous créé', 'rendez-vous créés')}.${n > 0 ? ' Google a invité les personnes.' : ''}${isCut ? ' Puis Google n’a plus répondu ; appuyez sur Créer pour continuer.' : ''}${refused > 0 ? ` ${count(refused, 'non créé', 'non créés')} : Google refuse un invité. Voyez Please check dans Catch-ups.` : ''}`,
+    `${count(n, 'rendez-vous créé', 'rendez-vous créés')}.${n > 0 ? ' Google a invité les personnes.' : ''}${isCut ? ' Puis Google n’a plus répondu ; appuyez sur Créer pour continuer.' : ''}${refused > 0 ? ` ${count(refused, 'non créé', 'non créés')} : Google refuse un invité. Voyez Please check dans la feuille Catch-ups.` : ''}`,
   progressLabel: 'Rencontres dans l’agenda',
   progress: (made, all) => `${number(made)} sur ${number(all)} dans l’agenda.`,
   left: (minutes) => (minutes < 2 ? 'Encore une minute ou deux.' : `Encore ${minutes} minutes environ.`),

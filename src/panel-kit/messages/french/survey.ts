@@ -4,22 +4,24 @@ import { count, number } from './count.ts';
 
 export const surveyMessages: (typeof english)['survey'] = {
   invite: 'Inviter à l’enquête',
-  remind: 'Rappeler à qui n’a pas répondu',
+  remind: 'Relancer les personnes qui n’ont pas répondu',
   nobody:
     'Personne n’a encore répondu à une enquête. Reliez le formulaire d’enquête à ce fichier, ou dites dans Préparer quelle feuille contient les réponses.',
   measures: {
-    satisfied: 'de satisfaction',
+    satisfied: 'jugent le programme satisfaisant',
     'matching appreciated': 'apprécient la formation des binômes',
     'goals achieved': 'ont atteint leurs objectifs',
     'goals partly': 'les ont atteints en partie',
     continue: 'vont continuer',
-    recommend: 'le recommandent',
+    recommend: 'le recommanderaient',
   },
   of: (k, n) => (k === null || n === null ? '–' : `${number(k)} sur ${number(n)}`),
   between: (low, high) => `entre ${Math.round(low)} et ${Math.round(high)} %`,
   questions: {
     title: (n) =>
-      n === 1 ? 'La question demande-t-elle cela ?' : `Les ${n} questions demandent-elles cela ?`,
+      n === 1
+        ? 'Est-ce bien ce que demande la question ?'
+        : `Est-ce bien ce que demandent les ${n} questions ?`,
     open: 'Toutes les questions',
     lead: 'Corrigez ce qui est faux, puis appuyez sur C’est juste. La feuille Survey questions le retient.',
     type: (question) => `Type de question : ${question}`,
@@ -41,7 +43,7 @@ export const surveyMessages: (typeof english)['survey'] = {
   },
   when: { start: 'au début', middle: 'à mi-parcours', end: 'à la fin' },
   bars: 'Part des deux meilleures notes',
-  hidden: (n) => `${count(n, 'chiffre non montré', 'chiffres non montrés')}, ou regroupés`,
+  hidden: (n) => count(n, 'chiffre non montré, ou regroupé', 'chiffres non montrés, ou regroupés'),
   write: 'Écrire les résultats',
   report: 'Écrire le rapport',
   reported: 'Le rapport est prêt. Nous n’y trouvons aucun nom. Lisez-le avant de le partager.',
