@@ -7,6 +7,6 @@ export const menu = {
   'Introduce pairs': 'Présenter les binômes',
   'Schedule catch-ups': 'Planifier les rencontres',
   'Count survey answers': 'Compter les réponses à l’enquête',
-  'Explain selected pair': 'Expliquer le binôme choisi',
+  'Explain selected pair': 'Expliquer le binôme sélectionné',
   'Change settings': 'Changer les réglages',
 } as const;

@@ -14,7 +14,7 @@ export const sheetNotes = {
   'What a profile may show. What is not ticked never reaches the document; “Hidden for” names codes.':
     'Ce qu’un profil peut montrer. Ce qui n’est pas coché n’arrive jamais dans le document ; « Hidden for » nomme des codes.',
   'What you decided about places in the profiles. A decision holds as long as the answer stays the same.':
-    'Ce que vous avez décidé pour des endroits des profils. Une décision vaut tant que la réponse reste la même.',
+    'Ce que vous avez décidé pour des passages des profils. Une décision vaut tant que la réponse reste la même.',
   'The texts of our mails. Fields in double braces are filled in; an empty cell means our own words.':
     'Les textes de nos mails. Les champs entre doubles accolades sont remplis ; une cellule vide veut dire nos propres mots.',
   'What each survey question is. Correct Type, Scale (1–5) or Options (a line each) here or in the panel; Headline names the measure it carries.':
@@ -23,8 +23,8 @@ export const sheetNotes = {
     'Des questions pour vos formulaires Google, comprises sans rien demander. Laissez de côté ce qui ne sert pas ; supprimez cette feuille quand les formulaires sont prêts.',
   'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.':
     'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un parcours.',
-  'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.':
-    'Une ligne par mail. Ne changez pas State à la main ; le panneau règle ce qui est incertain. À garder dans l’équipe de coordination.',
+  'One row per mail. In State write held to keep a mail back, queued to let it go; change nothing else: the panel settles what is unsure. Keep inside the coordination team.':
+    'Une ligne par mail. Dans State, écrivez held pour retenir un mail, queued pour le laisser partir ; ne changez rien d’autre : le panneau règle ce qui est incertain. À garder dans l’équipe de coordination.',
   'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.':
     'Les documents que nous avons créés. Gardez les lignes : elles permettent de mettre un document à jour au lieu d’en faire un autre.',
   'Mentors and their codes. What you write in Places, Strand and Status wins over the form.':
@@ -60,7 +60,7 @@ export const sheetNotes = {
   'The numbers behind the charts, in per cent. They are rewritten with the results.':
     'Les nombres derrière les graphiques, en pour cent. Ils sont récrits avec les résultats.',
   'The headline of each edition, for the trend. Rows of other editions are yours to add.':
-    'Le résultat de chaque édition, pour la tendance. Les lignes d’autres éditions sont à vous.',
+    'Les chiffres clés de chaque édition, pour la tendance. C’est à vous d’ajouter les lignes d’autres éditions.',
   'Only for coordinators, never to be handed on: answers whose authors gave no leave to quote them. Write themes beside them, separated by commas.':
     'Réservé à la coordination, à ne jamais transmettre : les réponses dont l’auteur n’a pas permis la citation. Écrivez des thèmes à côté, séparés par des virgules.',
   'Answers whose authors gave leave to quote them, without names. Write themes beside them, separated by commas; tick Use for what the report may quote. Nothing is published on its own.':

@@ -19,7 +19,7 @@ export const outboxSheet = sheet({
   ],
   identity: ['Ref'],
   key: ['Ref', 'To', 'State'],
-  says: 'One row per mail. Do not change State by hand; the panel settles what is unsure. Keep inside the coordination team.',
+  says: 'One row per mail. In State write held to keep a mail back, queued to let it go; change nothing else: the panel settles what is unsure. Keep inside the coordination team.',
   hidden: ['Text', 'Attempt'],
   perPerson: true,
   widths: [120, 120, 120, 220, 220, 220, 260, 100, 150, 240],

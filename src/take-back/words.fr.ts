@@ -34,21 +34,21 @@ export const takingBack = {
   'Google has invited the guests. “Undo the last invitations” in Catch-ups cancels what is to come, and Google tells them.':
     'Google a invité les personnes. « Retirer les dernières invitations » dans Rencontres annule ce qui est à venir, et Google les prévient.',
   'Google has told the guests. Propose new times in Catch-ups if the meetings are wanted after all.':
-    'Google a prévenu les personnes. Proposez de nouveaux créneaux dans Rencontres si elles doivent quand même avoir lieu.',
+    'Google a prévenu les personnes. Si les rencontres doivent quand même avoir lieu, proposez de nouveaux créneaux dans Rencontres.',
   'Google has told the guests. Create the meetings again in Catch-ups.':
     'Google a prévenu les personnes. Créez de nouveau les rencontres dans Rencontres.',
   'The calendar has it. Change the row again in Dates or Catch-ups, then move it once more.':
     'C’est dans l’agenda. Changez de nouveau la ligne dans Dates ou Catch-ups, puis déplacez encore une fois.',
   'Whoever opened the document may have read it. Decide otherwise in Profiles and publish again: a text that changes comes into a new document, with a new link.':
     'Qui a ouvert le document l’a peut-être lu. Décidez autrement dans Profils et publiez de nouveau : un texte modifié va dans un nouveau document, avec un nouveau lien.',
-  'The documents are in Drive, and people may have written in them. The bin is there.':
+  'The documents are in Drive, and people may have written in them. You can put them into the bin there.':
     'Les documents sont dans Drive, et des personnes y ont peut-être écrit. Vous pouvez les y mettre à la corbeille.',
   'The document is in Drive. Write it again in Survey, or put it into the bin there.':
     'Le document est dans Drive. Écrivez-le de nouveau dans Enquête, ou mettez-le à la corbeille.',
-  'Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.':
-    'Se défait par le nom, sous « Un départ », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
-  'Taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.':
-    'Se défait là où vous l’avez fait, sous « Expliquer le binôme choisi », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
+  'Can be taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.':
+    'Peut être défait par le nom, sous « Un départ », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
+  'Can be taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.':
+    'Peut être défait là où vous l’avez fait, sous « Expliquer le binôme sélectionné », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
   'Gone from our sheets for good. The person can answer the form again.':
     'Effacé de nos feuilles pour de bon. La personne peut répondre de nouveau au formulaire.',
   'Names are gone from our sheets. A copy of the file that you downloaded before still has them.':

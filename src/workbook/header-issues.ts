@@ -25,7 +25,7 @@ export function checkboxIssues(id: OurSheetId, table: Table): Issue[] {
           found: String(row.cells[at]),
           wanted: say('a tick, or none'),
           remedy: say(
-            'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.',
+            'This counts as not ticked, and the text stays. Put the box back with Insert, Checkbox.',
           ),
         }),
       );

@@ -86,7 +86,7 @@ export function typedIssues(sheet: string, rows: readonly OutboxRow[]): Issue[] 
         wanted: was[column as keyof typeof was],
         remedy: isOut(row)
           ? say(
-              'This mail is out, and nobody gets it twice. Write the word back, so that the row says whose it was.',
+              'This mail is out, and nobody gets it twice. Write the word back, so that the row says whom it went to.',
             )
           : say('Write it back. Until then this mail is not sent; all others go on.'),
       };

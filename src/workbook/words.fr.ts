@@ -28,7 +28,7 @@ export const workbook = {
   '{now}; the mails and meetings of this file belong to the edition {former}':
     '{now} ; les mails et les rencontres de ce fichier sont de l’édition {former}',
   'Write {former} back into Edition; until then nobody is matched, written to or invited. To begin another edition, close this one first, under Data and permissions.':
-    'Remettez {former} dans Edition ; d’ici là, personne n’est mis en binôme, ne reçoit de mail ni d’invitation. Pour commencer une autre édition, fermez d’abord celle-ci, sous Données et autorisations.',
+    'Remettez {former} dans Edition ; d’ici là, personne n’est mis en binôme, ne reçoit de mail ni d’invitation. Pour commencer une autre édition, clôturez d’abord celle-ci, sous Données et autorisations.',
   'what this row is about': 'de quoi parle cette ligne',
   'Fill in the cell, or delete the row; until then it counts for nothing.':
     'Remplissez la cellule, ou supprimez la ligne ; d’ici là, elle ne compte pas.',
@@ -38,7 +38,7 @@ export const workbook = {
   'It counts once, and goes when you approve again. To write again, choose Send again.':
     'Elle compte une fois et part à la prochaine approbation. Pour écrire encore, choisissez Renvoyer.',
   'a tick, or none': 'une coche, ou rien',
-  'This counts as not ticked, and the text stays. Tick the box again under Insert, Checkbox.':
+  'This counts as not ticked, and the text stays. Put the box back with Insert, Checkbox.':
     'Cela compte comme non coché, et le texte reste. Remettez la case sous Insertion, Case à cocher.',
   'a sheet with people': 'une feuille avec des personnes',
   'the same role as the sheet {sheet}': 'le même rôle que la feuille {sheet}',
@@ -54,7 +54,7 @@ export const workbook = {
   '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
   '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
   'nothing: whoever is hidden takes part like everybody else':
-    'rien : qui est masqué participe comme tout le monde',
+    'rien : les personnes masquées participent comme les autres',
   'To see them, open the sheet and choose Data, Remove filter.':
     'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
   'accepted, and no mail asked {mentor} about {mentee}':
@@ -64,5 +64,5 @@ export const workbook = {
     'Rien à faire si le mentor a dit oui autrement. Sinon, écrivez proposed dans Status.',
   'an answer to it': 'une réponse à cette question',
   'Nobody has answered it yet. Set up asks you once somebody has; until then it is not used.':
-    'Personne n’y a encore répondu. Préparation vous posera la question dès qu’il y aura une réponse ; d’ici là, elle ne sert pas.',
+    'Personne n’y a encore répondu. Préparer vous posera la question dès qu’il y aura une réponse ; d’ici là, elle ne sert pas.',
 } as const;

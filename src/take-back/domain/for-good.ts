@@ -35,21 +35,29 @@ export const forGood: readonly (readonly [act: Plain, says: () => string])[] = [
         'Whoever opened the document may have read it. Decide otherwise in Profiles and publish again: a text that changes comes into a new document, with a new link.',
       ),
   ],
-  ['Notes', () => say('The documents are in Drive, and people may have written in them. The bin is there.')],
+  [
+    'Notes',
+    () =>
+      say(
+        'The documents are in Drive, and people may have written in them. You can put them into the bin there.',
+      ),
+  ],
   ['Report', () => say('The document is in Drive. Write it again in Survey, or put it into the bin there.')],
   [
     'Somebody left',
-    () => say('Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.'),
+    () =>
+      say('Can be taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.'),
   ],
   [
     'Somebody pauses',
-    () => say('Taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.'),
+    () =>
+      say('Can be taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.'),
   ],
   [
     'End a match',
     () =>
       say(
-        'Taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.',
+        'Can be taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.',
       ),
   ],
   ['Erase a person', () => say('Gone from our sheets for good. The person can answer the form again.')],
