@@ -76,7 +76,7 @@ test('who could be recognised, and a remedy of one press', async () => {
     .first()
     .waitFor();
   await desk.look('p3-recognised');
-  await button('Show Years of experience in bands').click();
+  await button('Show Years of experience: in bands').click();
   await panel.getByRole('heading', { name: /could be recognised/ }).waitFor({ state: 'detached' });
 });
 

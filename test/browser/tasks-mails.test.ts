@@ -259,5 +259,5 @@ test('a row waits in Set up while pairs wait: the hub leads on to Introduce, and
   applies(world, 'mentee', 'Lea Late', 'lea late@example.org');
   walk = await open(world);
   await walk.reads('1 row to look at');
-  await walk.reads(/^Next: Introduce, 2 pairs to introduce/);
+  await walk.reads(/^Next: Introduce – 2 pairs to introduce/);
 });

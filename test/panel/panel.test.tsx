@@ -181,7 +181,7 @@ test('another account of the same browser is named as what it is', async () => {
 
 test('the hub names what is next, as the server says it', () => {
   const next = (id: Hub['next']) => words(storeWith({ hub: { ...hub, next: id } }).store);
-  expect(next('match')).toContain('Next: Match, 39 mentees, 38 mentors.');
+  expect(next('match')).toContain('Next: Match – 39 mentees, 38 mentors.');
   expect(next(null)).not.toContain('Next:');
 });
 
@@ -203,7 +203,7 @@ test('what was chosen in Set up is sent with Looks right, whatever stands in the
 
 test('the hub says where each step stands, in a glyph and in a word', () => {
   const { store } = storeWith({ hub });
-  expect(words(store)).toContain('Next: Set up, 2 columns to check.');
+  expect(words(store)).toContain('Next: Set up – 2 columns to check.');
   expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
   expect(words(store)).toContain('○ 3. Match Ready. 39 mentees, 38 mentors');
 });

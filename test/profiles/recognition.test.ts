@@ -162,9 +162,14 @@ describe('remedies', () => {
     ['sector', 'rare ones together', 'Autre', 'Andere'],
     ['years', 'in bands', '20 et plus', '20 und mehr'],
     ['format', 'as answered', 'sur place ou en ligne', 'vor Ort oder online'],
+    ['languages', 'as answered', 'Anglais', 'Englisch'],
   ] as const)('what we write ourselves as %s is in the language participants read', (field, as, fr, de) => {
-    const answers = { sector: ['Chemistry', 'Law', 'Music'], years: ['25', '30+', '41'] };
-    const answer = field === 'format' ? ['in person or online', 'in person, online'] : answers[field];
+    const answer = {
+      sector: ['Chemistry', 'Law', 'Music'],
+      years: ['25', '30+', '41'],
+      format: ['in person or online', 'in person, online'],
+      languages: ['English', 'anglais'],
+    }[field];
     const mentors = answer.map((text, k) => ({ mentor: { id: `m${k}` }, code: `M-${k}`, answers: [], text }));
     const answered = mentors.map((one) => ({ ...one, answer: () => one.text }));
     const row = { field, kind: 'attribute', name: 'Sector' };
