@@ -90,7 +90,9 @@ const isShort = (text: string) =>
 const patterns = Object.keys(french())
   .map(patternOf)
   .sort((a, b) => b.weight - a.weight);
-const telling = patterns.filter(({ text, weight }) => weight > 6 || /^(\{n\} \w+|rows? \{rows?\})$/.test(text));
+const telling = patterns.filter(
+  ({ text, weight }) => weight > 6 || /^(\{n\} \w+|rows? \{rows?\})$/.test(text),
+);
 const BROAD = ['{who}: {why}', '{strand}: {counts}'];
 const broad = patterns.filter(({ text }) => BROAD.includes(text));
 
