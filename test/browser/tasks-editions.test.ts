@@ -88,7 +88,7 @@ test('the same form comes again in a new sheet: known without a question', async
     addSheet(world, 'Form responses 7', [[...header!], ...later]);
   });
   await walk.reads('4 forms, all columns known');
-  await walk.hidden(/Whose answers/);
+  await walk.hidden(/[Ww]hose answers/);
   await walk.hub((world) => {
     world.sheets = world.sheets.filter(({ name }) => name !== 'Form responses 7');
   });

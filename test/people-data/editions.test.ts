@@ -80,11 +80,14 @@ const BEGIN = { step: 'begin', edition: '2027' } as const;
 test('a match after closing brings nobody back: the next edition is begun first', () => {
   const world = closed();
   const { answer } = askIn(world, 'match', WRITE);
-  expect(answer).toMatchObject({ ok: false, error: { what: '2026 is closed. Nobody was matched.' } });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { what: 'The edition 2026 is closed. Nobody was matched.' },
+  });
   expect(rowsOf(world, 'Matches')).toHaveLength(1);
   valueIn(world, 'nextEdition', BEGIN);
   expect(askIn(world, 'match', WRITE).answer).not.toMatchObject({
-    error: { what: '2026 is closed. Nobody was matched.' },
+    error: { what: 'The edition 2026 is closed. Nobody was matched.' },
   });
 });
 
@@ -228,10 +231,10 @@ test('the same forms a year later: what was confirmed is taken over, and last ye
   expect(asked).toEqual([]);
   const hub = valueIn(world, 'hub', null);
   expect(hub.participants).toEqual({ mentors: 3, mentees: 3 });
-  expect(JSON.stringify(hub)).not.toContain('Whose answers');
+  expect(JSON.stringify(hub)).not.toContain('say whose answers');
   // While last year's answers still count, a second sheet like the first is asked about.
   const now = copyOf(world);
   const settings = now.sheets.find(({ name }) => name === 'Settings')!;
   settings.rows.find(([name]) => name === 'Answers since')![1] = '';
-  expect(JSON.stringify(valueIn(now, 'hub', null))).toContain('Whose answers');
+  expect(JSON.stringify(valueIn(now, 'hub', null))).toContain('say whose answers');
 });

@@ -1,6 +1,7 @@
 // A meeting that is not at the time we proposed any more, moved in the sheet or in the calendar: what stands beside it is about its time now.
+import { tidy } from '../../ground/folding.ts';
 import { inLanguage } from '../../language/language.ts';
-import { frenchSpaces, say } from '../../language/say.ts';
+import { say } from '../../language/say.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 
@@ -14,7 +15,7 @@ export const ofOurTimes = {
 /** What files of earlier versions say of the same. */
 const FORMERLY = [
   'One calendar cannot be seen: inside the working hours, perhaps not free.',
-  frenchSpaces('Un agenda n’est pas visible : dans les heures de travail, mais peut-être pas libre.'),
+  'Un agenda n’est pas visible : dans les heures de travail, mais peut-être pas libre.',
 ];
 
 export function asMoved(prepared: PreparedMeetings, row: MeetingRow): MeetingRow {
@@ -29,5 +30,5 @@ export function asMoved(prepared: PreparedMeetings, row: MeetingRow): MeetingRow
 function isSaidOfOurs(check: string): boolean {
   const said = (language: 'en' | 'fr') =>
     inLanguage(language, () => Object.values(ofOurTimes).map((text) => say(text)));
-  return [...said('en'), ...said('fr'), ...FORMERLY].includes(check);
+  return [...said('en'), ...said('fr'), ...FORMERLY].some((text) => tidy(text) === tidy(check));
 }
