@@ -23,7 +23,8 @@ export function eachKindOnce(issues: readonly Issue[]): Issue[] {
   const rows = new Map<string, number[]>();
   const firsts: [Issue, number[]][] = [];
   for (const issue of issues) {
-    const kind = [issue.severity, issue.sheet, issue.column, issue.wanted].join('|');
+    // What to do may name somebody or something: said once for all rows it would be untrue of the others.
+    const kind = [issue.severity, issue.sheet, issue.column, issue.wanted, issue.remedy].join('|');
     const known = rows.get(kind);
     if (known) known.push(...(issue.rows ?? [issue.row]));
     else {

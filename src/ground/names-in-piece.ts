@@ -8,6 +8,13 @@ export const TITLES = new Set(
   ),
 );
 /** Words that may stand before a family name without being a given name. */
+/** At the beginning of what is said of somebody they turn it round. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never non pas jamais nicht kein keine keinen keinesfalls except avoid sauf sans ohne ausser without nie niet geen ikke ingen nunca nao sin excepto senza tranne'.split(
+    ' ',
+  ),
+);
+
 export const BEFORE_NAMES = new Set(
   'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss avoid except excluding sauf excepte ohne ausser kein keine nur niet geen ikke anyone anybody everyone'.split(
     ' ',

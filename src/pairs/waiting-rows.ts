@@ -69,7 +69,7 @@ export function againstRule(row: PairRow, book: PairBook): Said | null {
       ...row.written,
       rule: ruleCalled(rule),
     }),
-    wanted: say('two people who keep to the rule, or a ticked Lock'),
+    wanted: say('two people who keep to this rule ({rule}), or a ticked Lock', { rule: ruleCalled(rule) }),
     remedy: say(
       'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.',
     ),

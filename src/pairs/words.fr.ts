@@ -39,7 +39,8 @@ export const pairs = {
     'la présentation concernait {told}, et la ligne dit {circle} ; écrivez proposed dans Status pour un mail au sujet de {circle}, ou remettez {told}',
   '{mentee} and {mentor}, although this rule is on: {rule}':
     '{mentee} et {mentor}, bien que cette règle soit active : {rule}',
-  'two people who keep to the rule, or a ticked Lock': 'deux personnes que la règle permet, ou Lock coché',
+  'two people who keep to this rule ({rule}), or a ticked Lock':
+    'deux personnes que cette règle permet ({rule}), ou Lock coché',
   'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.':
     'Si le binôme est voulu, cochez son Lock ou écrivez confirmed dans Status ; sinon, écrivez un autre mentor. D’ici là, aucun mail ne part à ces deux personnes.',
   'the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again':

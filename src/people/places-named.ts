@@ -57,10 +57,25 @@ function mayBePlace(text: string): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST && /^\P{Ll}*\p{Lu}/u.test(text) && !isOther;
 }
 
+/** Between "my" and the place stands a word at most: in "my husband (Paul, at the pharmacy)" it is the husband who is mine. */
+const NEXT = 2;
+/** Of a place that is told by whoever is there, "the department that I work in", more words may stand behind it. */
+const BEHIND = 4;
+
 /** Where somebody is from who speaks of their own department, or of their own company. */
 function ownPlaces(text: string, own: AnsweredRow): string[] {
-  const ideas = new Set(ideasOf(fold(text).match(/\p{L}+/gu) ?? []).flat());
-  if (!ideas.has('i') && !ideas.has('same') && !ideas.has('we')) return [];
-  const places = [ideas.has('department') ? 'unit' : null, ideas.has('organisation') ? 'organisation' : null];
-  return places.flatMap((field) => (field === null ? [] : [answer(own, field)]));
+  const words = ideasOf(fold(text).match(/\p{L}+/gu) ?? []).map((ideas) => new Set(ideas));
+  const places = (['unit', 'organisation'] as const).filter((field) => isOwn(words, IDEA[field]));
+  return places.map((field) => answer(own, field));
+}
+
+const IDEA = { unit: 'department', organisation: 'organisation' } as const;
+const OWN = ['i', 'same', 'we'] as const;
+
+function isOwn(words: readonly ReadonlySet<string>[], idea: string): boolean {
+  return words.some(
+    (word, at) =>
+      word.has(idea) &&
+      words.slice(Math.max(0, at - NEXT), at + BEHIND + 1).some((near) => OWN.some((one) => near.has(one))),
+  );
 }

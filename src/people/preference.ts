@@ -2,15 +2,15 @@
 
 import { tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { NEGATIONS } from '../ground/names-in-piece.ts';
 import { codeNumber, createFinder, type Found, type Named } from '../ground/naming.ts';
 import { namesNobody } from '../ground/nobody-words.ts';
 import { textOf } from '../ground/table.ts';
-import { type Plain, say } from '../language/say.ts';
-import { about } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
 import type { Choice, Mentee } from './person.ts';
+import { type Trouble, twoInOne, voidChoice } from './void-choices.ts';
 
 const CODES = /(^|[^\p{L}\p{N}])(M\s?[-‐-―−_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
 export interface ChoiceReader {
@@ -33,19 +33,27 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
   const findAbsent = createFinder(absent);
 
   /** What one cell names, in order: ids of mentors, or a word for what is void. */
-  function named(text: string): { ids: (string | null)[]; trouble: string | null } {
+  function named(text: string): { ids: (string | null)[]; trouble: Trouble | null } {
     const codes = codesIn(text);
     if (codes.length > 0) {
       const ids = codes.map((code) => byCode.get(code) ?? null);
       const isAbsent = codes.some((code) => absentCodes.has(code));
       return {
         ids,
-        trouble: ids.includes(null) ? (isAbsent ? 'takes no part' : 'is an unknown code') : null,
+        trouble: ids.includes(null) ? { is: isAbsent ? 'takes no part' : 'is an unknown code' } : null,
       };
     }
-    const { inOrder, ambiguous }: Found = find(text);
-    if (inOrder.length > 0) return { ids: [...inOrder], trouble: ambiguous.length > 0 ? SEVERAL : null };
-    return { ids: [null], trouble: findAbsent(text).sure.length > 0 ? 'takes no part' : 'is no mentor here' };
+    const found = find(text);
+    const perhaps = perhapsMeant(found).map((id) => mentors.find((one) => one.id === id)!.name);
+    const somebody = found.inOrder.length + perhaps.length > 0;
+    if (somebody && isAgainst(text)) return { ids: [null], trouble: { is: 'is against somebody' } };
+    if (found.inOrder.length > 0)
+      return { ids: [...found.inOrder], trouble: found.ambiguous.length > 0 ? { is: 'fits several' } : null };
+    if (findAbsent(text).sure.length > 0) return { ids: [null], trouble: { is: 'takes no part' } };
+    return {
+      ids: [null],
+      trouble: perhaps.length > 0 ? { is: 'is half a name', perhaps } : { is: 'is no mentor here' },
+    };
   }
 
   function choicesOf(entry: Entry) {
@@ -57,7 +65,7 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
     for (const { field, column, text, single } of cells) {
       const { ids, trouble } = named(text);
       if (trouble !== null) issues.push(voidChoice(entry, field, text, trouble));
-      if (trouble === 'is no mentor here') unknown.push(text);
+      if (trouble?.is === 'is no mentor here') unknown.push(text);
       if (single && ids.length > 1) issues.push(twoInOne(entry, field, text));
       for (const id of ids) {
         if (id !== null && choices.some((choice) => choice.mentor === id)) continue;
@@ -70,6 +78,14 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
 
   return { choicesOf };
 }
+
+/** Everybody of whom a name that stands alone may be: too little for a wish, and too much to call it nobody's. */
+function perhapsMeant({ given, families, sharing }: Found): readonly string[] {
+  return [...new Set([...sharing, ...[...given, ...families].flatMap(({ ids }) => ids)])];
+}
+
+/** "Pas Élodie svp": who is not wanted. */
+const isAgainst = (text: string) => NEGATIONS.has(wordsOf(text)[0] ?? '');
 
 function codeMap(mentors: readonly Named[]): Map<number, string> {
   const codes = mentors.flatMap((m) => (m.code === null ? [] : [[codeNumber(m.code)!, m.id] as const]));
@@ -150,43 +166,4 @@ function piecesOf(text: string): string[] {
     return parts.every((part) => wordsOf(part).length >= 2) ? parts : [line];
   });
   return pieces.filter((piece) => piece !== '');
-}
-
-function voidChoice(entry: Entry, field: string, text: string, trouble: string): Issue {
-  const found = text.length > 80 ? `${text.slice(0, 77)}…` : text;
-  return about(entry.form, entry.row.number, field, {
-    severity: 'warns',
-    found,
-    ...(trouble === SEVERAL
-      ? {
-          wanted: say('one mentor; several bear this name'),
-          remedy: say(
-            'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.',
-          ),
-        }
-      : {
-          wanted: say('the code or the name of a mentor who takes part (this one {trouble})', {
-            trouble: say(TROUBLES[trouble] ?? 'is no mentor here'),
-          }),
-          remedy: say(
-            'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.',
-          ),
-        }),
-  });
-}
-
-const SEVERAL = 'fits several mentors';
-
-const TROUBLES: Readonly<Record<string, Plain>> = {
-  'takes no part': 'does not take part',
-  'is an unknown code': 'is a code that no mentor has',
-};
-
-function twoInOne(entry: Entry, field: string, text: string): Issue {
-  return about(entry.form, entry.row.number, field, {
-    severity: 'warns',
-    found: text.length > 80 ? `${text.slice(0, 77)}…` : text,
-    wanted: say('one choice'),
-    remedy: say('We count them in the order written. Nothing to do if that is right.'),
-  });
 }

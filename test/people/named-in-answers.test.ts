@@ -62,6 +62,36 @@ test.each(['anyone from Medicine', 'Medicine', 'nobody of MEDICINE, please'])(
     expect(asked(text)).toMatchObject({ hasEmil: false, about: [{ severity: 'warns', found: text }] }),
 );
 
+test('“my” of somebody beside whom a department stands is not of that department', () => {
+  const { about } = asked('my husband (Paul Dubois, he works in another department)');
+  expect(about.map(({ remedy }) => remedy)).toEqual([
+    expect.stringMatching(/^We know nobody by these words/),
+  ]);
+});
+
+/** Gro's first choice in other words. */
+function wished(text: string) {
+  const tabs = ladderTabs();
+  const rows = tabs['Mentee answers']!.map((row, k) =>
+    k === GRO ? row.map((cell) => (cell === 'Finn Falk' ? text : cell)) : row,
+  );
+  const { issues, pairs } = valueIn(ladder({ ...tabs, 'Mentee answers': rows }), 'match', WRITE);
+  const about = issues.filter(({ row, column }) => row === GRO + 1 && column.includes('First choice'));
+  return { about, choice: pairs.find(({ mentee }) => mentee === addressOf('Gro Gram'))?.choice ?? null };
+}
+const GRO = 6;
+
+test.each(['Finn', 'Finn please', 'finn'])('a wish for “%s” says who may be meant', (text) => {
+  const { about } = wished(text);
+  expect(about).toMatchObject([{ remedy: expect.stringContaining('Perhaps this is Finn Falk') }]);
+});
+
+test.each(['pas Finn Falk svp', 'Not Finn', 'nicht Finn Falk'])('“%s” is no wish for Finn', (text) => {
+  const { about, choice } = wished(text);
+  expect(choice).not.toBe(1);
+  expect(about).toMatchObject([{ remedy: expect.stringContaining('Never pair') }]);
+});
+
 test('“my own department” is where who says it is from', () => {
   const { hasEmil, about } = asked('nobody from my own department');
   expect([hasEmil, about.length]).toEqual([true, 1]);

@@ -143,6 +143,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/people/columns.test.ts': ['{n} column to check', '{n} columns to check'],
   'test/people/named-in-answers.test.ts': [
+    'This choice does not count, and later ones do not move up. Perhaps this is {names}: ask the mentee, and write the full name into the answer.',
     'We take this for everybody from {place}: none of them is paired with this person. If only one person is meant, write the full name.',
   ],
 };

@@ -203,6 +203,10 @@ export const ofRows = table(
     ],
   ],
   [
+    'two people who keep to this rule ({rule}), or a ticked Lock',
+    ({ rule }, { after }) => [isOn(after, rule!), true],
+  ],
+  [
     'the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again',
     ({ rule }, { after }, { beside }) => {
       const [mentee, mentor] = String(beside['who'])
