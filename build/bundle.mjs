@@ -3,6 +3,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
@@ -11,7 +12,8 @@ import { bundled, inline, pageOfWorkspace } from './pages.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pushed = join(root, 'build', 'apps-script');
 const local = join(root, 'build', 'local');
-const packedIdeas = join(root, 'build', 'forms', 'packed-ideas.mjs');
+const packedWords = join(root, 'build', 'forms', 'packed-words.mjs');
+const packedPatterns = join(root, 'build', 'forms', 'packed-patterns.mjs');
 const latePatterns = join(root, 'build', 'late-patterns.mjs');
 
 /** clasp pushes whatever lies in the folder, so it starts empty. */
@@ -24,11 +26,26 @@ async function emptyFolders() {
 
 /** What the compiler notes for the bundler is of no use to whoever reads Code.js. */
 const NOTES = /\/\* @__PURE__ \*\/ /g;
+/** Blank lines where imports stood. */
+const IMPORTS = /^(;\/\/ \.\/\S+\n)\n+/gm;
+
+/** A tab in place of two blanks before a line, but inside texts. @param {string} code */
+function byTabs(code) {
+  const inTexts = new Set();
+  for (const { type, start, end } of tokenizer(code, { ecmaVersion: 2019 }))
+    if (type.label === 'template')
+      for (let at = code.indexOf('\n', start); at >= 0 && at < end; at = code.indexOf('\n', at + 1))
+        inTexts.add(at + 1);
+  return code.replace(/^(?: {2})+/gm, (blanks, at) =>
+    inTexts.has(at) ? blanks : '\t'.repeat(blanks.length / 2),
+  );
+}
 
 async function buildCode() {
   await compileCode();
   const file = join(pushed, 'Code.js');
-  await writeFile(file, (await readFile(file, 'utf8')).replace(NOTES, ''));
+  const code = (await readFile(file, 'utf8')).replace(NOTES, '').replace(IMPORTS, '$1');
+  await writeFile(file, byTabs(code));
 }
 
 /** Code.js: readable, ES2019, one stub per entry point (Google finds functions statically). */
@@ -45,10 +62,12 @@ function compileCode() {
       rules: [
         { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
         { test: /src\/redaction\/.*\.ts$/, enforce: 'post', loader: latePatterns },
-        { test: /reading\/ideas\.ts$/, enforce: 'pre', loader: packedIdeas },
+        { test: /src\/reading\/[^/]+\.ts$/, enforce: 'post', loader: packedPatterns },
+        { test: /reading\/words\.ts$/, enforce: 'pre', loader: packedWords },
       ],
     },
-    optimization: { minimize: false },
+    // Numbers keep their names.
+    optimization: { minimize: false, inlineExports: false },
     performance: { hints: false },
     plugins: [new GasPlugin({ include: [entry] })],
   });

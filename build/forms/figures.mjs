@@ -33,9 +33,9 @@ function tellSize() {
   const files = sizes();
   const sum = (test) => files.filter(([name]) => test.test(name)).reduce((all, [, bytes]) => all + bytes, 0);
   const kb = (bytes) => `${(bytes / KB).toFixed(1)} kB`;
-  const [all, tables, ideas] = [sum(/./), sum(/weights\.ts/), sum(/reading\/ideas\.ts/)];
+  const [all, tables, words] = [sum(/./), sum(/weights\.ts/), sum(/reading\/words\.ts/)];
   console.log(
-    `reading in Code.js ${kb(all)}: tables ${kb(tables)}, ideas ${kb(ideas)}, code ${kb(all - tables - ideas)}; grown by ${kb(all - REPLACED)}, wanted ${kb(WANTED)}`,
+    `reading in Code.js ${kb(all)}: numbers of tables ${kb(tables)}, words ${kb(words)}, code ${kb(all - tables - words)}; grown by ${kb(all - REPLACED)}, wanted ${kb(WANTED)}`,
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { splitNames, tabOf } from './engine.mjs';
 import { train } from './logistic.mjs';
-import { pack, packText } from './pack.mjs';
+import { pack } from './pack.mjs';
 import { VARIED_WEIGHT, variedTabs } from './varied.mjs';
 
 export const NOTHING = 'nothing';
@@ -40,7 +40,7 @@ export function prepared(reading, classes, book, weight = 1) {
                   at: c,
                   header,
                   right,
-                  evidence: evidence[t].columns[c],
+                  evidence: allOf(evidence[t].columns[c]),
                   allowed: classes.byRole[tab.role],
                   target: sharesOf(right),
                   weight,
@@ -50,6 +50,15 @@ export function prepared(reading, classes, book, weight = 1) {
   );
   return { id: book.id, language: book.language, isOurs: weight > 1, tabs, evidence, columns };
 }
+
+/** What the question says and what is added to that, as one map. */
+const allOf = ({ asked, added }) => new Map([...asked, ...added]);
+
+const ANSWERS =
+  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|mentions others|row is a person|one for all|one of many ticks)$|addresses$/;
+
+/** Whether evidence comes from the answers and what stands around them; what a question's words say is all the rest. */
+const isOfAnswers = (name) => ANSWERS.test(name);
 
 function rightOf(classes, tab, at) {
   const rest = asksQuestions(tab.role) ? 'question' : NOTHING;
@@ -86,7 +95,9 @@ export function phraseExamples(reading, classes, phrases, weight) {
 function boxEvidence(reading, header) {
   const ticked = ['x', '', 'x', 'x', ''];
   const headers = [header, '', ''];
-  return reading.evidenceOf([{ sheet: '', headers, columns: headers.map(() => ticked) }])[0].columns[0];
+  return allOf(
+    reading.evidenceOf([{ sheet: '', headers, columns: headers.map(() => ticked) }])[0].columns[0],
+  );
 }
 
 /** Evidence in fewer examples is left out, and small weights too: the table travels with the add-on. */
@@ -108,14 +119,14 @@ export function trainTables(reading, classes, books, phrases) {
     reading,
     train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, {
       ...COLUMN_OPTIONS,
-      isOfAnswers: reading.isOfAnswers,
+      isOfAnswers,
     }),
     SMALLEST_WEIGHT,
   );
   const scorer = reading.createScorer(
     columns,
-    { classes: NOBODY, smallest: 1, factor: 1, names: packText(reading, ''), weights: '' },
-    '',
+    { words: NOBODY, numbers: { smallest: 1, factor: 1, weights: '' } },
+    { words: '', prints: '' },
   );
   const examples = books.flatMap((book) =>
     book.evidence.flatMap((one, t) => roleExamples(reading, scorer, one, book.tabs[t].role ?? NOBODY)),
@@ -125,7 +136,7 @@ export function trainTables(reading, classes, books, phrases) {
   );
   const varied = books
     .filter(({ isOurs }) => !isOurs)
-    .flatMap(variedTabs)
+    .flatMap((book, n) => variedTabs(reading, book, n))
     .flatMap(({ one, role }) => roleExamples(reading, scorer, one, role, VARIED_WEIGHT));
   const roles = pack(reading, train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS));
   return { columns, roles, known: knownOf(reading, books) };
@@ -146,7 +157,10 @@ function knownOf({ knownKey, fingerprint }, books) {
     const line = `${[...fields][0]}\t${role}`;
     lines.set(line, [...(lines.get(line) ?? []), words]);
   }
-  return [...lines].map(([line, words]) => `${line}\t${words.map(fingerprint).join('')}`).join('\n');
+  return {
+    words: [...lines].map(([line, words]) => `${line}\t${words.length}`).join('\n'),
+    prints: [...lines.values()].flat().map(fingerprint).join(''),
+  };
 }
 
 /** Questions of a small tab made of single questions, and how much such a tab weighs. */
@@ -175,7 +189,7 @@ function smallTabs(reading, phrases) {
     return Array.from({ length: Math.floor(own.length / SMALL) }, (_, k) => {
       const all = [address, ...own.slice(k * SMALL, (k + 1) * SMALL)];
       const tab = { sheet, headers: all.map(({ header }) => header) };
-      return { role, one: { tab, columns: all.map(({ evidence }) => evidence) } };
+      return { role, one: { tab, columns: all.map(({ evidence }) => new reading.Evidence(evidence)) } };
     });
   });
 }

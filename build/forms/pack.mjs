@@ -1,11 +1,8 @@
 // Packs a trained table into text: every weight as a size, all sizes written by a range coder that learns how often each
-// occurs, and the bytes as letters. src/reading/packed.ts reads it.
+// occurs. src/reading/packed.ts reads it. And packs words, as src/reading/packed-text.ts reads them.
 
 /** Sizes of weights of one sign, each by the same factor larger than the one before. */
 const SIZES = 10;
-const FIRST = 35;
-const BASE = 85;
-const BACKSLASH = 92;
 
 /** Weights smaller than `smallest` are left out. */
 export function pack(reading, { classes, features, weights }, smallest = 0.12) {
@@ -19,7 +16,7 @@ export function pack(reading, { classes, features, weights }, smallest = 0.12) {
   const rows = [...features]
     .map(([name, f]) => ({ name, row: weights.subarray(f * width, (f + 1) * width) }))
     .filter(({ row }) => row.some((w) => sizeOf(w) > 0));
-  const coder = createPlaces();
+  const coder = createPlaces(reading);
   for (const { row } of rows) {
     const kinds = kindOf(row.filter((w) => sizeOf(w) > 0).length / width);
     for (let bit = 2; bit >= 0; bit--) coder.bit(`d${bit} ${kinds >> (bit + 1)}`, (kinds >> bit) & 1);
@@ -35,11 +32,8 @@ export function pack(reading, { classes, features, weights }, smallest = 0.12) {
     });
   }
   return {
-    classes: classes.join('|'),
-    smallest,
-    factor,
-    names: packText(reading, rows.map(({ name }) => name.replace(/ /g, '.')).join(' ')),
-    weights: lettersOf(coder.bytes()),
+    words: `${classes.join('|')}\n${rows.map(({ name }) => name.replace(/ /g, '.')).join(' ')}`,
+    numbers: { smallest, factor, weights: coder.letters() },
   };
 }
 
@@ -48,25 +42,46 @@ function kindOf(share) {
   return Math.min(7, Math.floor(share * 8));
 }
 
-/** A text as letters, foreseen letter by letter as src/reading/packed-text.ts foresees it. */
-export function packText({ createForesight }, text) {
-  const { chance, learn } = createForesight();
-  const coder = createCoder();
-  for (const letter of `${text}\0`) {
-    const code = letter.charCodeAt(0);
-    if (code > 255) throw new Error(`"${letter}" is no letter of packed text`);
-    for (let k = 7; k >= 0; k--) {
-      const bit = (code >> k) & 1;
-      coder.bit(chance(), bit);
-      learn(bit);
-    }
+/** How many letters are told to be frequent. */
+const FREQUENT = 48;
+
+/** Parts of words as letters, foreseen letter by letter as src/reading/packed-text.ts foresees them. */
+export function packParts(reading, parts) {
+  const text = parts.map((part) => part + reading.PART_END).join('');
+  const frequent = frequentIn(text);
+  const coder = createCoder(reading);
+  const next = reading.createForesight(frequent);
+  const letters = reading.lettersBy(frequent);
+  for (const letter of text) {
+    if (letter.charCodeAt(0) > 255) throw new Error(`"${letter}" is no letter of packed text`);
+    const steps = stepsTo(letters.indexOf(letter), reading.GROUP);
+    next((chance) => {
+      const bit = steps.shift();
+      coder.bit(chance, bit);
+      return bit;
+    });
   }
-  return lettersOf(coder.bytes());
+  return { frequent, packed: coder.letters() };
+}
+
+/** What leads to a letter: a 1 for each group before its own, and its number in that. */
+const stepsTo = (at, group) =>
+  [...'1'.repeat(at / group), '0', ...((at % group) + group).toString(2).slice(1)].map(Number);
+
+function frequentIn(text) {
+  const times = new Map();
+  for (const letter of text) times.set(letter, (times.get(letter) ?? 0) + 1);
+  return [...times]
+    .filter(([letter]) => letter >= ' ' && letter <= '~')
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, FREQUENT)
+    .map(([letter]) => letter)
+    .join('');
 }
 
 /** Chances of named places, each learnt from the bits that were written there. */
-function createPlaces() {
-  const coder = createCoder();
+function createPlaces(reading) {
+  const coder = createCoder(reading);
   const chances = new Map();
   return {
     bit(name, bit) {
@@ -74,67 +89,46 @@ function createPlaces() {
       coder.bit(chance, bit);
       chances.set(name, bit === 0 ? chance + ((CERTAIN - chance) >> SLOWLY) : chance - (chance >> SLOWLY));
     },
-    bytes: coder.bytes,
+    letters: coder.letters,
   };
 }
 
 const CERTAIN = 4096;
-const CHANCE_BITS = 12;
 const SLOWLY = 5;
 
-/** Writes bits, each with the chance (of 4096) that it is 0. */
-function createCoder() {
-  const out = [];
+/** Writes bits, each with the chance (of 4096) that it is 0, as digits of one long number. */
+function createCoder({ BASE, LEAST_RANGE, letterOf }) {
+  const digits = [];
   let low = 0;
-  let range = 0xffffffff;
+  let range = LEAST_RANGE * BASE;
   let held = 0;
   let waiting = 1;
   const shift = () => {
-    if (low < 0xff000000 || low > 0xffffffff) {
-      const carry = low > 0xffffffff ? 1 : 0;
-      let byte = held;
-      do {
-        out.push((byte + carry) & 0xff);
-        byte = 0xff;
-      } while (--waiting > 0);
-      held = Math.floor(low / 2 ** 24) & 0xff;
+    const isOver = low >= LEAST_RANGE * BASE;
+    if (isOver || low < LEAST_RANGE * (BASE - 1)) {
+      digits.push((held + (isOver ? 1 : 0)) % BASE);
+      while (--waiting > 0) digits.push(isOver ? 0 : BASE - 1);
+      held = Math.floor(low / LEAST_RANGE) % BASE;
     }
     waiting++;
-    low = (low % 2 ** 24) * 256;
+    low = (low % LEAST_RANGE) * BASE;
   };
   return {
     bit(chance, bit) {
-      const bound = (range >>> CHANCE_BITS) * chance;
+      const bound = Math.floor(range / CERTAIN) * chance;
       if (bit === 0) range = bound;
       else {
         low += bound;
         range -= bound;
       }
-      while (range < 2 ** 24) {
-        range = (range * 256) >>> 0;
+      while (range < LEAST_RANGE) {
+        range *= BASE;
         shift();
       }
     },
-    bytes() {
+    letters() {
       for (let k = 0; k < 5; k++) shift();
-      return out.slice(1);
+      return digits.slice(1).map(letterOf).join('');
     },
   };
-}
-
-/** Four bytes as five letters. */
-function lettersOf(bytes) {
-  let letters = '';
-  for (let k = 0; k < bytes.length; k += 4) {
-    let n = 0;
-    for (let b = 0; b < 4; b++) n = n * 256 + (bytes[k + b] ?? 0);
-    let five = '';
-    for (let l = 0; l < 5; l++) {
-      const letter = FIRST + (n % BASE);
-      five += String.fromCharCode(letter >= BACKSLASH ? letter + 1 : letter);
-      n = Math.floor(n / BASE);
-    }
-    letters += five;
-  }
-  return letters;
 }

@@ -1,15 +1,15 @@
 // What the training script needs of the add-on.
 
 export { french } from '../../src/language/french/french.ts';
-export { isOfAnswers } from '../../src/reading/evidence.ts';
+export { Evidence } from '../../src/reading/evidence.ts';
 export { roles } from '../../src/reading/fields/field.ts';
 export { fieldsOf } from '../../src/reading/fields/fields.ts';
 export { knownKey } from '../../src/reading/known-questions.ts';
 export { ideasOf } from '../../src/reading/lexicon.ts';
 export { fingerprint } from '../../src/reading/packed.ts';
-export { createForesight, textIn } from '../../src/reading/packed-text.ts';
 export { questionOf } from '../../src/reading/question.ts';
 export { questionEvidence } from '../../src/reading/question-evidence.ts';
+export { BASE, LEAST_RANGE, letterOf } from '../../src/reading/range-coder.ts';
 export { readTabs } from '../../src/reading/read-tabs.ts';
 export { nameEvidence, roleEvidence } from '../../src/reading/role-evidence.ts';
 export { createScorer } from '../../src/reading/scores.ts';

@@ -62,16 +62,33 @@ if (options.curve)
   }
 if (options.write) {
   const { columns, roles, known: questions } = trainTables(reading, classes, [...books, ...known], phrases);
-  const text = `// Made by build/forms/train.mjs from ${books.length} workbooks and ${phrases.length} single questions; not written by hand.
-import type { PackedTable } from './packed.ts';
+  writeTables(columns, roles, questions, `${books.length} workbooks and ${phrases.length} single questions`);
+}
 
-export const columnWeights: PackedTable = ${JSON.stringify(columns)};
+/** Numbers as they travel, and words as they are read: the build packs those with all others. */
+function writeTables(columns, roles, questions, source) {
+  const madeBy = `// Made by build/forms/train.mjs from ${source}; not written by hand.`;
+  const numbers = `${madeBy}
+import type { PackedWeights } from './packed.ts';
 
-export const roleWeights: PackedTable = ${JSON.stringify(roles)};
+export const columnWeights: PackedWeights = ${JSON.stringify(columns.numbers)};
 
-/** Lines of a meaning, a role, and the fingerprints of the questions that are known to mean it, tabs between. */
-export const knownQuestions = ${JSON.stringify(questions)};
+export const roleWeights: PackedWeights = ${JSON.stringify(roles.numbers)};
+
+/** Fingerprints of the questions that are known word for word. */
+export const knownPrints = ${JSON.stringify(questions.prints)};
 `;
-  writeFileSync(`${root}src/reading/weights.ts`, text);
-  console.log(`written: ${text.length} characters`);
+  const words = `${madeBy}
+
+/** Meanings, and the names of what speaks for and against them. */
+export const columnWords = ${JSON.stringify(columns.words)};
+
+export const roleWords = ${JSON.stringify(roles.words)};
+
+/** Lines of a meaning, a role, and how many questions are known to mean it, tabs between. */
+export const knownWords = ${JSON.stringify(questions.words)};
+`;
+  writeFileSync(`${root}src/reading/weights.ts`, numbers);
+  writeFileSync(`${root}src/reading/table-words.ts`, words);
+  console.log(`written: ${numbers.length} characters of numbers, ${words.length} of words`);
 }

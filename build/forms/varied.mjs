@@ -8,7 +8,7 @@ export const VARIED_WEIGHT = 0.5;
 const LEFT_OUT = [2, 3, 4];
 
 /** Shorter forms than those collected, and one form for both sides made of the two of a programme: few collect with one. */
-export function variedTabs({ tabs, evidence }, n) {
+export function variedTabs({ Evidence }, { tabs, evidence }, n) {
   const part = ({ tab, columns }, keeps) => ({
     tab: { sheet: tab.sheet, headers: tab.headers.filter((_, at) => keeps(at)) },
     columns: columns.filter((_, at) => keeps(at)),
@@ -32,12 +32,14 @@ export function variedTabs({ tabs, evidence }, n) {
   const asking = {
     tab: { ...merged.tab, headers: [ROLE_QUESTIONS[n % ROLE_QUESTIONS.length], ...merged.tab.headers] },
     columns: [
-      new Map([
-        ['a:role', 1],
-        ['few different', 1],
-        ['answered', 1],
-        ['i:role', 1],
-      ]),
+      new Evidence(
+        new Map([
+          ['a:role', 1],
+          ['few different', 1],
+          ['answered', 1],
+          ['i:role', 1],
+        ]),
+      ),
       ...merged.columns,
     ],
   };

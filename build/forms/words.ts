@@ -1,4 +1,5 @@
 // What packing the words needs of the add-on.
 
-export { ideasInAnswers, ideasInQuestions } from '../../src/reading/ideas.ts';
-export { createForesight, textIn } from '../../src/reading/packed-text.ts';
+export { createForesight, GROUP, lettersBy, PART_END, partsIn } from '../../src/reading/packed-text.ts';
+export { BASE, LEAST_RANGE, letterOf } from '../../src/reading/range-coder.ts';
+export { allWords } from '../../src/reading/words.ts';

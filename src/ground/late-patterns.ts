@@ -1,15 +1,20 @@
 // Patterns and sets of words that are made when they are first used. The bundle puts them in the place of those of redaction
-// (build/late-patterns.mjs), where they do whatever a RegExp and a Set of words do, and cost nothing until then.
+// (build/late-patterns.mjs), where they do whatever a RegExp and a Set of words do, and cost nothing until then; and in the place of
+// long ones of reading (build/forms/packed-patterns.mjs), whose words are unpacked then.
 
-/** What redaction uses of a RegExp; strings call the methods with symbols. */
+/** What is used of a RegExp; strings call the methods with symbols. */
 class LatePattern {
-  readonly source: string;
   readonly flags: string;
+  private readonly text: string | (() => string);
   private made: RegExp | null = null;
 
-  constructor(source: string, flags: string) {
-    this.source = source;
+  constructor(text: string | (() => string), flags: string) {
+    this.text = text;
     this.flags = flags;
+  }
+
+  get source(): string {
+    return typeof this.text === 'string' ? this.text : this.text();
   }
 
   private pattern(): RegExp {
@@ -50,7 +55,7 @@ class LatePattern {
   }
 }
 
-export function latePattern(source: string, flags = ''): RegExp {
+export function latePattern(source: string | (() => string), flags = ''): RegExp {
   return new LatePattern(source, flags) as unknown as RegExp;
 }
 

@@ -73,7 +73,7 @@ function vanishedIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
       row: form.table.headerRow,
       column: column.question,
       found: say('the question “{question}” is gone', { question: column.question }),
-      wanted: say('a column that means {meaning}', { meaning: fieldWords(form.role, column.meaning ?? '') }),
+      wanted: say('a column that means {meaning}', { meaning: fieldWords(column.meaning ?? '') }),
       remedy: heir
         ? say('We now read “{header}” instead. Check it in Set up.', { header: heir.header })
         : say('Pick another column in Set up.'),
@@ -98,7 +98,7 @@ function newIssues(form: Form, stored: readonly StoredColumn[]): Issue[] {
       found: say('a question that nobody has looked at yet'),
       wanted: say('a look at what it means'),
       remedy: say('We read it as: {meaning}. Check it in Set up.', {
-        meaning: fieldWords(form.role, field!),
+        meaning: fieldWords(field!),
       }),
     }));
 }

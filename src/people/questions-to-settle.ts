@@ -52,7 +52,7 @@ export function askedOf(
         header: column.header,
         candidates: column.candidates,
         why: 'column',
-        says: fieldWords(form.role, column.field ?? column.candidates[0] ?? ''),
+        says: fieldWords(column.field ?? column.candidates[0] ?? ''),
       }),
     ),
   ];

@@ -12,7 +12,7 @@ import { answerIdeasOf } from './lexicon.ts';
 import { saysRatherNobody } from './rather-nobody.ts';
 
 /** Answers of a column that are looked at; the first ones, so that a longer form reads as a short one. */
-const LOOKED_AT = 16;
+const ANSWERS_READ = 16;
 
 /** An answer with what it is evidence of, as numbers of names. */
 export interface Answer extends Seen {
@@ -31,7 +31,7 @@ export function answersOf(cells: readonly Cell[]): Answers {
   const given: Answer[] = [];
   let rows = 0;
   for (const cell of cells) {
-    if (given.length >= LOOKED_AT) break;
+    if (given.length >= ANSWERS_READ) break;
     rows++;
     const answer = answerIn(cell);
     if (answer !== null) given.push(answer);
@@ -60,31 +60,20 @@ function answerAnew(cell: Cell): Answer | null {
     words: text.split(' ').length,
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
-  const said = (folded || fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said = (folded || fold(text)).match(/[\p{L}\p{N}]+/gu) || [];
   return { ...seen, said, evidence: evidenceIn(seen, said) };
 }
 
 const tests = Object.entries({ ...kinds, ...shapes, 'rather nobody': saysRatherNobody });
 
 /** Names of evidence in answers, by number: counting in a list is many times quicker than in a map. */
-const names: string[] = tests.map(([name]) => `a:${name}`);
-const numberOf = new Map<string, number>();
-
-function numberOfIdea(idea: string): number {
-  const known = numberOf.get(idea);
-  if (known !== undefined) return known;
-  numberOf.set(idea, names.length);
-  return names.push(`a:~${idea}`) - 1;
-}
+const names = tests.map(([name]) => `a:${name}`);
+const numberOfIdea = remembered((idea) => names.push(`a:~${idea}`) - 1);
 
 function evidenceIn(answer: Seen, said: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  tests.forEach(([, test], k) => {
-    if (test(answer)) found.push(k);
-  });
-  for (const idea of new Set(answerIdeasOf(said.slice(0, FIRST_WORDS)).flat()))
-    found.push(numberOfIdea(idea));
-  return found;
+  const ideas = new Set(answerIdeasOf(said.slice(0, FIRST_WORDS)).flat());
+  const found = tests.flatMap(([, test], k) => (test(answer) ? [k] : []));
+  return [...found, ...[...ideas].map(numberOfIdea)];
 }
 
 /** Adds to `found` what the answers of a column say. */
@@ -94,10 +83,10 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
     return;
   }
   found.set('answered', 1);
-  const times: number[] = names.map(() => 0);
-  for (const { evidence } of given) for (const k of evidence) times[k]!++;
+  const times: number[] = [];
+  for (const { evidence } of given) for (const k of evidence) times[k] = (times[k] || 0) + 1;
   times.forEach((n, k) => {
-    if (n > 0) found.set(names[k]!, n / given.length);
+    found.set(names[k]!, n / given.length);
   });
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
   if (given.length >= 3) addRepetition(found, given);
@@ -111,8 +100,6 @@ function addRepetition(found: Evidence, given: readonly Answer[]): void {
   if (different === 1) found.set('constant', 1);
   else if (different === given.length) found.set('all different', 1);
   else if (different <= given.length / 2) found.set('few different', 1);
-  const options = given.reduce((sum, answer) => sum + answer.options.length, 0);
-  if (options <= given.length) return;
-  const distinct = new Set(given.flatMap((answer) => answer.options)).size;
-  if (distinct <= options / 2) found.set('options', 1);
+  const options = given.flatMap((answer) => answer.options);
+  if (options.length > given.length && new Set(options).size <= options.length / 2) found.set('options', 1);
 }

@@ -25,7 +25,7 @@ const ADDRESS = /^(?:mailto:)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]{2,}$|<[^@\s<>]+@[^@\
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const INTEGER = /^\d{1,2}$/;
 const YEAR = /^(19[4-9]|20[0-4])\d\b/;
-const RANGE =
+const SPAN_OF =
   /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|–|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
 const AGREES =
   /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
@@ -40,7 +40,7 @@ const PHONE = /^[+(]?[\d][\d ()./-]{6,}$/;
 const CODE = /^\W*m ?[-‐-―−_.]? ?0*\d{1,4}\b/;
 const ORDINAL =
   /^(?:[1-9](?:st|nd|rd|th|er|ere|e|eme|\.|o|a|ª|º)?|first|second|third|erste\w*|zweite\w*|dritte\w*|not met|-)$/;
-const LEVEL =
+const DEGREE =
   /^(?:(?:very |sehr |tres |muy |molto )?(?:high|medium|low|good|strong|weak|hoch|mittel|niedrig|gut|eleve|moyen|faible|alto|medio|bajo|basso|hoog|gemiddeld|laag|hoj|mellem|lav|baixo)|not at all|a little|a lot|somewhat|much|some|gar nicht|etwas|viel|wenig|sehr|beaucoup|un peu|pas du tout|mucho|poco|nada|molto|per niente|veel|weinig|niet|meget|lidt|muito|pouco|expert|intermediate|beginner|advanced|basic|novice|experte?|fortgeschritten|anfanger\w*|debutant|avance|confirme|experto|avanzado|principiante|esperto|intermedio|gevorderd|ekspert|begynder|yes|no)$/;
 const PARTICLE = "(?:de|da|di|du|del|della|dos|la|le|van|von|der|den|el|al|bin|ibn|ter|zu|af|y|e|d’|d')";
 const NAME_PART = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -61,6 +61,14 @@ function isNumberInWords(folded: string): boolean {
   return count !== null && count !== 'unclear';
 }
 
+/** A folded answer of fewer letters that is so. */
+export const short =
+  (most: number, isSo: (folded: string) => boolean) =>
+  ({ folded }: Seen): boolean =>
+    folded.length < most && isSo(folded);
+
+export const like = (pattern: RegExp) => (text: string) => pattern.test(text);
+
 export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   address: ({ text }) => text.includes('@') && ADDRESS.test(text),
   'full name': ({ text }) => text.length < 50 && FULL_NAME.test(text),
@@ -68,26 +76,26 @@ export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   date: ({ text, isDate }) => isDate || DATE.test(text),
   integer: ({ text }) => INTEGER.test(text),
   year: ({ text }) => YEAR.test(text) && text.length < 12,
-  range: ({ folded }) => folded.length < 22 && RANGE.test(folded),
-  'number word': ({ folded }) => folded.length < 30 && isNumberInWords(folded),
+  range: short(22, like(SPAN_OF)),
+  'number word': short(30, isNumberInWords),
   'yes or no': ({ folded, isBoolean }) =>
     isBoolean || (folded.length < 40 && !isDigit(folded) && yesOrNo(folded) !== null),
   agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
-  language: ({ folded }) => folded.length < 80 && namesLanguage(folded),
-  format: ({ folded }) => folded.length < 80 && namesWay(folded),
-  either: ({ folded }) => folded.length < 40 && isEither(folded),
-  zone: ({ folded }) => folded.length < 40 && ZONE.test(folded),
-  gender: ({ folded }) => folded.length < 40 && GENDER.test(folded),
-  pronoun: ({ folded }) => folded.length < 24 && PRONOUN.test(folded),
+  language: short(80, namesLanguage),
+  format: short(80, namesWay),
+  either: short(40, isEither),
+  zone: short(40, like(ZONE)),
+  gender: short(40, like(GENDER)),
+  pronoun: short(24, like(PRONOUN)),
   url: ({ folded }) => URL.test(folded),
   phone: ({ text }) => text.length < 24 && PHONE.test(text),
-  code: ({ folded }) => folded.length < 60 && CODE.test(folded),
-  nobody: ({ folded }) => folded.length < 40 && namesNobody(folded),
-  ordinal: ({ folded }) => folded.length < 8 && ORDINAL.test(folded),
-  level: ({ folded }) => folded.length < 20 && LEVEL.test(folded),
-  status: ({ folded }) => folded.length < 24 && speaksOfStanding(folded),
+  code: short(60, like(CODE)),
+  nobody: short(40, namesNobody),
+  ordinal: short(8, like(ORDINAL)),
+  level: short(20, like(DEGREE)),
+  status: short(24, speaksOfStanding),
   role: ({ folded, text }) => folded.length < 70 && SIDE.test(folded) && sidesSaid(text).length > 0,
-  wish: ({ folded }) => folded.length < 60 && speaksOfWish(folded),
+  wish: short(60, speaksOfWish),
   list: ({ text }) =>
     text.length < 200 && /[,;] ?\p{L}/u.test(text) && text.split(/[,;] ?/).every((part) => part.length < 50),
   short: ({ text }) => text.length <= 24,

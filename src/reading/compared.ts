@@ -1,17 +1,20 @@
 // Somebody may wish for a mentor from elsewhere: then where people are from has to be known on both sides. In a form where no column
 // holds it, the column that comes nearest is asked about.
-import { shareOf } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import type { Guess } from './verdict.ts';
+import { alsoAsking, asking, type Guess } from './verdict.ts';
 
-const WISHES = [
-  { wish: 'wants unit', place: 'unit' },
-  { wish: 'wants organisation', place: 'organisation' },
-] as const;
+/** Programmes use the words for one another. */
+const TWINS: Readonly<Record<string, string>> = {
+  unit: 'organisation',
+  organisation: 'unit',
+  'wants unit': 'wants organisation',
+  'wants organisation': 'wants unit',
+};
+const PLACES = ['unit', 'organisation'];
 const PEOPLE: readonly (Role | null)[] = ['mentors', 'mentees', 'both'];
-const MOST_OFFERED = 3;
 
 export interface ReadTab {
   readonly evidence: TabEvidence;
@@ -26,56 +29,50 @@ export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess
     PEOPLE.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
   );
   const all = tabs.flatMap(({ columns }) => columns);
-  const wished = WISHES.filter(({ wish }) => all.some((guess) => speaksOf(guess, wish)));
-  return tabs.map(({ evidence, role, odds, columns }) => {
-    if (!PEOPLE.includes(role)) return columns;
-    return wished.reduce((now, { place }) => {
-      if (now.some((guess) => speaksOf(guess, place)))
-        return place === 'unit' ? withShared(place, evidence, now) : now;
-      const nearest = nearestTo(place, evidence, odds, now);
-      return now.map((guess, at) => (at === nearest ? offering(guess, place) : guess));
-    }, columns);
-  });
+  const wished = PLACES.filter((place) => all.some((guess) => speaksOf(guess, `wants ${place}`)));
+  return tabs.map(({ evidence, role, odds, columns }) =>
+    PEOPLE.includes(role)
+      ? wished.reduce((now, place) => withPlace(place, evidence, odds, now), columns)
+      : columns,
+  );
 }
 
-/** Programmes use the words for one another; in a form that asks for only one of the two, no more than this is sure. */
+function withPlace(
+  place: string,
+  evidence: TabEvidence,
+  odds: readonly Odds[],
+  guesses: readonly Guess[],
+): readonly Guess[] {
+  if (guesses.some((guess) => speaksOf(guess, place)))
+    return place === 'unit' ? withShared(place, evidence, guesses) : guesses;
+  const nearest = nearestTo(place, evidence, odds, guesses);
+  return guesses.map((guess, at) => (at === nearest ? alsoAsking(guess, place) : guess));
+}
+
+/** In a form that asks for only one of the two, no more than this is sure. */
 const ONE_OF_TWO = 0.999;
-const TWINS = [
-  ['unit', 'organisation'],
-  ['wants unit', 'wants organisation'],
-] as const;
 
 function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
   return guesses.map((guess, at) => {
-    const twins = TWINS.find((two) => two.some((name) => name === guess.field));
-    const other = twins?.find((name) => name !== guess.field);
+    const other = TWINS[guess.field!];
     // Likelihood 1 is a person's word.
-    if (!other || guess.odds === 1) return guess;
-    if (!guess.sure) return { ...guess, candidates: withSecond(guess.candidates, other) };
+    if (other === undefined || guess.odds === 1) return guess;
+    const [first = guess.field!, ...others] = guess.candidates;
     const isAlone = !guesses.some(({ field }) => field === other);
-    const isDoubtful = (isAlone && guess.odds < ONE_OF_TWO) || answersSay(columns[at]!, other);
-    return isDoubtful ? { ...guess, sure: false, candidates: [guess.field!, other] } : guess;
+    return !guess.sure || (isAlone && guess.odds < ONE_OF_TWO) || answersSay(columns[at]!, other)
+      ? asking(guess, [first, other, ...others.filter((name) => name !== other)])
+      : guess;
   });
 }
 
-/** Whoever is asked about one of the two is offered the other. */
-function withSecond([first, ...others]: readonly string[], name: string): readonly string[] {
-  const rest = others.filter((one) => one !== name);
-  return [first!, name, ...rest].slice(0, MOST_OFFERED);
-}
-
 /** Kinds of words in answers that tell a department from an organisation: so many of one, and hardly any of the other. */
-const TOLD: Readonly<Record<string, readonly [string, string]>> = {
-  unit: ['a:~unit', 'a:~house'],
-  organisation: ['a:~house', 'a:~unit'],
-};
+const TOLD: Readonly<Record<string, string>> = { unit: 'a:~unit', organisation: 'a:~house' };
 const MANY = 0.4;
 const HARDLY = 0.15;
 
-function answersSay(evidence: ReadonlyMap<string, number>, place: string): boolean {
-  const [own, others] = TOLD[place] ?? [];
-  if (own === undefined || others === undefined) return false;
-  return shareOf(evidence, own) >= MANY && shareOf(evidence, others) < HARDLY;
+function answersSay(evidence: Evidence, place: string): boolean {
+  const share = (name: string) => shareOf(evidence, TOLD[name]!);
+  return share(place) >= MANY && share(TWINS[place]!) < HARDLY;
 }
 
 const speaksOf = ({ field, sure, candidates }: Guess, name: string) =>
@@ -94,7 +91,7 @@ function nearestTo(
   const likeness = guesses.map(({ sure, field }, at) => {
     const evidence = columns[at]!;
     const share = (name: string) => shareOf(evidence, name);
-    const p = odds[at]?.get(place) ?? 0;
+    const p = shareOf(odds[at]!, place);
     const isNone =
       (sure && field !== null) ||
       !evidence.has('answered') ||
@@ -114,37 +111,18 @@ const SHARED = 0.4;
 function withShared(place: string, { columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
   if (guesses.some(({ sure, field }) => sure && field === place)) return guesses;
   const share = guesses.map((guess, at) =>
-    speaksOf(guess, place) ? shareOf(columns[at]!, TOLD[place]?.[0] ?? '') : 0,
+    speaksOf(guess, place) ? shareOf(columns[at]!, TOLD[place]!) : 0,
   );
   const best = share.indexOf(Math.max(...share));
   if (share[best]! < SHARED || guesses[best]!.field === place) return guesses;
   return guesses.map((guess, at) => {
     const others = guess.candidates.filter((name) => name !== place);
-    if (at === best) return { ...guess, field: place, candidates: [place, ...others].slice(0, MOST_OFFERED) };
-    return !guess.sure && guess.field === place
-      ? { ...guess, field: others[0] ?? null, candidates: others }
-      : guess;
+    if (at === best) return asking(guess, [place, ...others], place);
+    return !guess.sure && guess.field === place ? asking(guess, others, others[0] || null) : guess;
   });
 }
 
-const OTHER_KINDS = [
-  'yes or no',
-  'format',
-  'language',
-  'address',
-  'date',
-  'integer',
-  'gender',
-  'role',
-  'level',
-  'long',
-  'url',
-];
+const OTHER_KINDS = 'yes or no|format|language|address|date|integer|gender|role|level|long|url'.split('|');
 
-function isOfAnotherKind(evidence: ReadonlyMap<string, number>): boolean {
-  return OTHER_KINDS.some((kind) => shareOf(evidence, `a:${kind}`) >= 0.5);
-}
-
-function offering(guess: Guess, place: string): Guess {
-  return { ...guess, sure: false, candidates: [...guess.candidates.slice(0, MOST_OFFERED - 1), place] };
-}
+const isOfAnotherKind = (evidence: Evidence) =>
+  OTHER_KINDS.some((kind) => shareOf(evidence, `a:${kind}`) >= 0.5);

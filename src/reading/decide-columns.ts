@@ -4,6 +4,7 @@
 import { withRuledOut } from './answers-rule-out.ts';
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
+import { NAMES, PERSONAL } from './fields/fields.ts';
 import { withKnown } from './known-questions.ts';
 import { withNeeded, withOneAddress, withOneName } from './needed.ts';
 import type { Odds } from './odds.ts';
@@ -12,49 +13,34 @@ import { withRuleBearing } from './rule-bearing.ts';
 import type { Scorer } from './scores.ts';
 import { placedIn } from './seats.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { type Guess, NOTHING, verdictOn } from './verdict.ts';
+import { certainly, type Guess, NO_MEANING, verdictOn } from './verdict.ts';
 import { withRankOfRow, withWishes } from './wish-or-conflict.ts';
 
-/** Meanings in which people differ: what stands there for all is the office's. */
-const PERSONAL = new Set(['email', 'name', 'given name', 'family name', 'preferred name']);
-
-/** Meanings whose answers are no people: not where so many answers name somebody of another tab. */
-const NEVER_PEOPLE = new Set(
-  'timestamp email unit organisation position sector languages format zone hours times gender years places strand topics skills status consent publish'.split(
-    ' ',
-  ),
-);
-const NAMING = 0.25;
-/** Meanings whose answers are people: not where so many answers are addresses of web pages. */
-const PEOPLE = new Set([
-  'name',
-  'given name',
-  'family name',
-  'preferred name',
-  'conflicts',
-  'supervisor',
-  'apart',
-  'co-leader',
-]);
-const PAGES = 0.5;
-const NOT_RULED_OUT: ReadonlySet<string> = new Set();
+/** Meanings that a column never has, by what so large a share of its answers is; of several the first. */
+const never: readonly (readonly [string, number, ReadonlySet<string>])[] = [
+  // What stands there for all is the office's: in these people differ.
+  ['one for all', 1, new Set(PERSONAL)],
+  [
+    'names others',
+    0.25,
+    new Set(
+      'timestamp email unit organisation position sector languages format zone hours times gender years places strand topics skills status consent publish'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['a:url', 0.5, new Set([...NAMES, 'conflicts', 'supervisor', 'apart', 'co-leader'])],
+];
+const ALL_MAY_BE: ReadonlySet<string> = new Set();
 
 /** How likely each meaning is for each column of a tab of this role, taken by itself. */
 export function columnOdds(one: TabEvidence, role: Role, scorer: Scorer): readonly Odds[] {
   return one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
-    if (header.trim() === '') return new Map([[NOTHING, 1]]);
-    const namesPeople = shareOf(evidence, 'names others') >= NAMING;
-    const isPages = shareOf(evidence, 'a:url') >= PAGES;
-    const never = evidence.has('one for all')
-      ? PERSONAL
-      : namesPeople
-        ? NEVER_PEOPLE
-        : isPages
-          ? PEOPLE
-          : NOT_RULED_OUT;
+    if (header.trim() === '') return new Map([[NO_MEANING, 1]]);
+    const [, , out = ALL_MAY_BE] = never.find(([name, share]) => shareOf(evidence, name) >= share) || [];
     const understood = withKnown(
-      scorer.meaningOdds(evidence, role, never),
+      scorer.meaningOdds(evidence, role, out),
       scorer.known,
       role,
       header,
@@ -78,7 +64,7 @@ export function decideColumns(
   const placed = placedIn(one, role, odds, decided);
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];
-    if (said !== undefined) return { field: said, sure: true, candidates: [], odds: 1 };
+    if (said !== undefined) return certainly(said);
     const evidence = one.columns[at]!;
     const answersFor = (field: string) => scorer.answersFor(evidence, field, role);
     return verdictOn(column, placed[at]!, role, evidence, answersFor);

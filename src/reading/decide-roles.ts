@@ -2,7 +2,7 @@
 // form for both. A tab's name helps and never decides alone.
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import type { Odds } from './odds.ts';
+import { normal, type Odds, ranked } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
 import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -15,7 +15,7 @@ export interface RoleGuess {
   readonly odds: number;
 }
 
-const NOBODY = 'nobody';
+const NO_ROLE = 'nobody';
 /** A role is sure from here on, with the name and without it. */
 export const SURE_ROLE = 0.9;
 /** With the other side of the programme found, less is enough; by the questions alone. */
@@ -27,7 +27,7 @@ const SURE_BOTH = 0.985;
 const SAYS_SIDES = 0.4;
 /** Where only one side of a programme was found, and so many answers of a column name sides, it may be one form for both. */
 const NAMES_SIDES = 0.2;
-const PEOPLE = ['mentors', 'mentees', 'both'];
+const PARTAKING = ['mentors', 'mentees', 'both'];
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
 const BOTH_SIDES = 12;
 const ONE_FORM = 2;
@@ -50,46 +50,34 @@ export function decideRoles(
   const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
   const withName = together(fixed(named, decided));
   const without = together(fixed(unnamed, decided));
-  const found = withName.map((odds) => ranked(odds)[0]![0]);
+  const best = (odds: Odds) => ranked(odds)[0]![0];
+  const found = withName.map(best);
   const isAlone = (name: string) =>
-    PEOPLE.includes(name) && !found.some((other) => other !== name && PEOPLE.includes(other));
+    PARTAKING.includes(name) && !found.some((other) => other !== name && PARTAKING.includes(other));
   return read.map((_, k) => {
     const said = decided[k];
     if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
-    const [best, second] = ranked(withName[k]!);
-    const [name, p] = best!;
+    const likely = ranked(withName[k]!);
+    const [name, p] = likely[0]!;
     const sides = shareOf(plain[k]!, 'r:role words');
     const sure =
       p >= SURE_ROLE &&
       shareOf(without[k]!, name) >= LEANING &&
       shareOf(unnamed[k]!, name) >= BY_ITSELF &&
-      holds(without[k]!, name) &&
+      // Without its name the tab still most likely is of this role.
+      best(without[k]!) === name &&
       (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
-    const likely = ranked(withName[k]!).filter(([, odds], n) => n < 2 || odds > 0.05);
-    return {
-      role: roleOf(name),
-      sure,
-      candidates: likely.slice(0, 3).map(([one]) => roleOf(one)),
-      odds: second ? p : 1,
-    };
+    const candidates = likely.filter(([, odds], n) => n < 2 || odds > 0.05).map(([one]) => roleOf(one));
+    return { role: roleOf(name), sure, candidates: candidates.slice(0, 3), odds: likely.length > 1 ? p : 1 };
   });
 }
 
-/** Without its name the tab still most likely is of this role. */
-function holds(odds: Odds, name: string): boolean {
-  return ranked(odds)[0]![0] === name;
-}
-
 function roleOf(name: string): Role | null {
-  return name === NOBODY ? null : (name as Role);
-}
-
-function ranked(odds: Odds): [string, number][] {
-  return [...odds].sort((a, b) => b[1] - a[1]);
+  return name === NO_ROLE ? null : (name as Role);
 }
 
 function fixed(odds: readonly Odds[], decided: readonly (Role | null | undefined)[]): Odds[] {
-  return odds.map((one, k) => (decided[k] === undefined ? one : new Map([[decided[k] ?? NOBODY, 1]])));
+  return odds.map((one, k) => (decided[k] === undefined ? one : new Map([[decided[k] || NO_ROLE, 1]])));
 }
 
 /** The odds of each tab once the whole workbook is considered: sums over all ways to give roles to the open tabs. */
@@ -123,11 +111,6 @@ function together(odds: readonly Odds[]): readonly Odds[] {
 function prior(names: readonly string[]): number {
   const n = (name: string) => names.filter((one) => one === name).length;
   const sides = n('mentors') > 0 && n('mentees') > 0 ? BOTH_SIDES : n('both') > 0 ? ONE_FORM : 1;
-  const twice = Math.max(0, n('mentors') - 1) + Math.max(0, n('mentees') - 1) + Math.max(0, n('both') - 1);
+  const twice = PARTAKING.reduce((sum, name) => sum + Math.max(0, n(name) - 1), 0);
   return sides * TWICE ** twice;
-}
-
-function normal(sums: ReadonlyMap<string, number>): Odds {
-  const all = [...sums.values()].reduce((a, b) => a + b, 0);
-  return new Map([...sums].map(([name, sum]) => [name, sum / all]));
 }

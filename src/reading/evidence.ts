@@ -1,15 +1,34 @@
-// What speaks for a meaning, as all steps hand it on.
-/** Evidence by name; weights from 0 to 1. */
-export type Evidence = Map<string, number>;
+// What speaks for a meaning, as all steps hand it on: names with weights from 0 to 1.
 
 /** How much speaks for a name: 0 where nothing does. Every chance of a meaning is asked for in the same way. */
-export const shareOf = (evidence: ReadonlyMap<string, number>, name: string): number => {
+export const shareOf = (
+  evidence: { readonly get: (name: string) => number | undefined },
+  name: string,
+): number => {
   const share = evidence.get(name);
   return share === undefined ? 0 : share;
 };
 
-const ANSWERS =
-  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|mentions others|row is a person|one for all|one of many ticks)$|addresses$/;
+/** Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. */
+export class Evidence {
+  asked: ReadonlyMap<string, number>;
+  readonly added: Map<string, number>;
 
-/** Whether evidence comes from the answers and what stands around them; what a question's words say is all the rest. */
-export const isOfAnswers = (name: string): boolean => ANSWERS.test(name);
+  constructor(asked: ReadonlyMap<string, number>) {
+    this.asked = asked;
+    this.added = new Map();
+  }
+
+  get(name: string): number | undefined {
+    const added = this.added.get(name);
+    return added === undefined ? this.asked.get(name) : added;
+  }
+
+  has(name: string): boolean {
+    return this.added.has(name) || this.asked.has(name);
+  }
+
+  set(name: string, weight: number): void {
+    if (this.asked.get(name) !== weight) this.added.set(name, weight);
+  }
+}

@@ -5,20 +5,20 @@ import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 
 /** Questions are looked for in the first rows only. */
-const LOOKED_AT = 12;
+const ROWS_READ = 12;
 /** A lower row must look so much more like questions than the first one. */
-const CLEARLY = 0.35;
+const BETTER_BY = 0.35;
 
 /** The row of the questions as the coordinator sees it, from 1. */
 export function headerRowOf(grid: Grid): number {
-  const rows = grid.slice(0, LOOKED_AT);
+  const rows = grid.slice(0, ROWS_READ);
   const width = Math.max(1, ...rows.map((row) => row.filter(isFilled).length));
   const first = rows.findIndex((row) => row.some(isFilled));
   if (first < 0) return 1;
   const isUnderTitle = isTitle(rows[first]!, width);
   const own = scoreOf(rows[first]!, first, width, () => true);
   let best = { at: first, score: own };
-  const isBetter = (score: number) => score > best.score && (isUnderTitle || score - own > CLEARLY);
+  const isBetter = (score: number) => score > best.score && (isUnderTitle || score - own > BETTER_BY);
   for (let at = first + 1; at < rows.length; at++) {
     const score = scoreOf(rows[at]!, at, width, isBetter);
     if (isBetter(score)) best = { at, score };

@@ -1,10 +1,11 @@
 // Questions known word for word: those of our own forms to begin with, and of the samples. Being known is more than being understood, unless the answers say otherwise.
 
+import { remembered } from '../ground/made-when-asked.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
-import { fingerprint, fingerprintsIn } from './packed.ts';
-import { type Question, questionOf } from './question.ts';
+import { fingerprint } from './packed.ts';
+import { questionOf } from './question.ts';
 
 /** Meanings by role and fingerprint of the words; made by build/forms/train.mjs. */
 export type KnownQuestions = ReadonlyMap<string, string>;
@@ -12,11 +13,19 @@ export type KnownQuestions = ReadonlyMap<string, string>;
 /** How much of the odds a known question takes. */
 const KNOWN = 0.9999;
 
-export function knownQuestionsOf(packed: string): KnownQuestions {
+/** As it travels: a line for each meaning and role with the number of its questions, and the fingerprints of all of them. */
+export interface PackedQuestions {
+  readonly words: string;
+  readonly prints: string;
+}
+
+export function knownQuestionsOf({ words, prints }: PackedQuestions): KnownQuestions {
   const known = new Map<string, string>();
-  for (const line of packed.split('\n')) {
-    const [field, role, prints = ''] = line.split('\t');
-    for (const print of fingerprintsIn(prints)) known.set(`${role} ${print}`, field!);
+  const all = prints.match(/.{4}/g) || [];
+  let at = 0;
+  for (const line of words.split('\n')) {
+    const [field, role, times] = line.split('\t');
+    for (let k = 0; k < Number(times); k++) known.set(`${role} ${all[at++]}`, field!);
   }
   return known;
 }
@@ -34,21 +43,17 @@ export function withKnown(
   header: string,
   evidence: Evidence,
 ): Odds {
-  const question = questionOf(header);
-  const print = prints.get(question) ?? fingerprint(question.key);
-  prints.set(question, print);
-  const field = role === 'both' ? saidOfBoth(known, print) : (known.get(`${role} ${print}`) ?? null);
-  if (field === null || !odds.has(field) || contradicts(field, evidence)) return odds;
+  const print = printOf(header);
+  // One form for both means what a question means in every form that asks it.
+  const said = (role === 'both' ? ['both', 'mentors', 'mentees'] : [role]).flatMap(
+    (one) => known.get(`${one} ${print}`) || [],
+  );
+  const [field = ''] = said;
+  if (said.some((one) => one !== field) || !odds.has(field) || contradicts(field, evidence)) return odds;
   return new Map([...odds].map(([name, p]) => [name, (1 - KNOWN) * p + (name === field ? KNOWN : 0)]));
 }
 
-/** What a question means in every form that asks it. */
-function saidOfBoth(known: KnownQuestions, print: string): string | null {
-  const said = ['both', 'mentors', 'mentees'].flatMap((one) => known.get(`${one} ${print}`) ?? []);
-  return new Set(said).size === 1 ? said[0]! : null;
-}
-
-const prints = new WeakMap<Question, string>();
+const printOf = remembered((header) => fingerprint(knownKey(header)));
 
 /** Answers without which a column is not what its question says. */
 const mustHave: Readonly<Record<string, readonly string[]>> = {
@@ -63,7 +68,7 @@ const mustHave: Readonly<Record<string, readonly string[]>> = {
 };
 
 function contradicts(field: string, evidence: Evidence): boolean {
-  if (evidence.has('no answers') || !evidence.has('answered')) return false;
+  if (!evidence.has('answered')) return false;
   if (field !== 'email' && shareOf(evidence, 'a:address') > 0.6) return true;
   const kinds = mustHave[field];
   return kinds !== undefined && kinds.reduce((sum, kind) => sum + shareOf(evidence, kind), 0) < 0.4;

@@ -6,68 +6,54 @@ import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
 /** Ideas that make a name somebody else's, or something else's. */
-const NAMES_OF_OTHERS = [
-  'supervisor',
-  'organisation',
-  'department',
-  'programme',
-  'emergency',
-  'referee',
-  'choice',
-];
+const NAMES_OF_OTHERS = 'supervisor organisation department programme emergency referee choice'.split(' ');
 
-/** Folded full names of the people of each tab. */
-function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => columns[k]!.has(`i:${idea}`);
-  const share = (k: number, kind: string) => shareOf(columns[k]!, `a:${kind}`);
-  const whole = columns.findIndex(
-    (evidence, k) =>
-      says(k, 'name') &&
-      share(k, 'full name') >= 0.5 &&
-      !evidence.has('few different') &&
-      !NAMES_OF_OTHERS.some((idea) => says(k, idea)),
-  );
-  if (whole >= 0) return { at: whole, names: answers[whole]!.given.map(({ folded }) => folded) };
-  const given = columns.findIndex((_, k) => says(k, 'given') && share(k, 'one name') >= 0.5);
-  const family = columns.findIndex(
-    (_, k) => k !== given && (says(k, 'family') || says(k, 'name')) && share(k, 'one name') >= 0.4,
-  );
-  if (given >= 0 && family >= 0) {
-    const families = answers[family]!.given;
-    return {
-      at: given,
-      names: answers[given]!.given.map(({ folded }, n) => `${folded} ${families[n]?.folded ?? ''}`),
-    };
-  }
-  // A table of companies or places has names too, and no addresses.
-  const likely = columns.some(isAddressColumn)
-    ? columns.findIndex((evidence, k) => share(k, 'full name') >= 0.8 && evidence.has('all different'))
-    : -1;
-  return { at: likely, names: likely < 0 ? [] : answers[likely]!.given.map(({ folded }) => folded) };
-}
+/** In place of the only tab where something stands. */
+export const IN_SEVERAL = -1;
 
-/** The names of a tab's own people, and the column where they stand. */
+/** The names of a tab's own people, folded and whole, and the column where they stand. */
 interface Names {
   readonly at: number;
   readonly names: readonly string[];
 }
 
+function namesOf({ columns, answers }: TabEvidence): Names {
+  const says = (k: number, idea: string) => columns[k]!.has(`i:${idea}`);
+  const find = (kind: string, least: number, test: (k: number) => boolean) =>
+    columns.findIndex((evidence, k) => shareOf(evidence, `a:${kind}`) >= least && test(k));
+  const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
+  const whole = find(
+    'full name',
+    0.5,
+    (k) =>
+      says(k, 'name') && !columns[k]!.has('few different') && !NAMES_OF_OTHERS.some((idea) => says(k, idea)),
+  );
+  if (whole >= 0) return { at: whole, names: textsAt(whole) };
+  const at = find('one name', 0.5, (k) => says(k, 'given'));
+  const family = find('one name', 0.4, (k) => k !== at && (says(k, 'family') || says(k, 'name')));
+  if (at >= 0 && family >= 0) {
+    const families = textsAt(family);
+    return { at, names: textsAt(at).map((given, n) => `${given} ${families[n] || ''}`) };
+  }
+  // A table of companies or places has names too, and no addresses.
+  const isOfPeople = columns.some(isAddressColumn);
+  const likely = find('full name', 0.8, (k) => isOfPeople && columns[k]!.has('all different'));
+  return { at: likely, names: textsAt(likely) };
+}
+
 export function addNames(read: readonly TabEvidence[]): void {
-  const tabsOf = new Map<string, Set<number>>();
   const own = read.map(namesOf);
-  own.forEach(({ names }, tab) => {
-    for (const name of names) tabsOf.set(name, (tabsOf.get(name) ?? new Set<number>()).add(tab));
-  });
+  const all = own.flatMap(({ names }, tab) => names.map((name) => ({ name, tab })));
+  if (all.length === 0) return;
+  /** The only tab in which somebody is, or none of them. */
+  const tabOf = new Map<string, number>();
+  for (const { name, tab } of all) tabOf.set(name, (tabOf.get(name) ?? tab) === tab ? tab : IN_SEVERAL);
   const addressesOf = read.map(ownAddresses);
-  if (tabsOf.size === 0) return;
-  const firsts = new Set([...tabsOf.keys()].map((name) => name.split(' ', 1)[0]!));
+  const firsts = new Set(all.map(({ name }) => name.split(' ', 1)[0]!));
   // Most answers hold no word with which a name begins: they are not looked at further.
   const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) ?? []));
   read.forEach(({ tab, columns, answers }, here) => {
-    const elsewhere = (name: string) => {
-      const tabs = tabsOf.get(name);
-      return tabs !== undefined && (tabs.size > 1 || !tabs.has(here));
-    };
+    const elsewhere = (name: string) => (tabOf.get(name) ?? here) !== here;
     columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;
       const { given } = answers[k]!;
@@ -77,13 +63,14 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (evidence.has('more addresses')) addAddressesElsewhere(evidence, given, addressesOf, here);
       if (evidence.has('a:address')) return;
       const likely = given.filter(({ said }) => said.some((word) => begins.has(word)));
-      const m = likely.filter(({ folded, text, words }) => {
-        return words > 1 && mentions(folded || fold(text), firsts, elsewhere);
-      }).length;
-      if (m > 0) evidence.set('mentions others', m / given.length);
+      const share = (test: (answer: Answer) => boolean) => likely.filter(test).length / given.length;
+      const mentioning = share(
+        ({ folded, text, words }) => words > 1 && mentions(folded || fold(text), firsts, elsewhere),
+      );
+      if (mentioning > 0) evidence.set('mentions others', mentioning);
       if (evidence.has('a:yes or no')) return;
-      const n = likely.filter(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere)).length;
-      if (n > 0) evidence.set('names others', n / given.length);
+      const naming = share(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere));
+      if (naming > 0) evidence.set('names others', naming);
     });
   });
 }

@@ -2,9 +2,10 @@
 // where two hold addresses, a person says which is used.
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
+import { asksQuestions, NAMES } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { type Guess, isMeaning } from './verdict.ts';
+import { asking, type Guess, isMeaning } from './verdict.ts';
 
 /**
  * Of two columns with people's own addresses that differ, only the first can be sure; and it is not, where its question has words
@@ -16,14 +17,13 @@ export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess
   return guesses.map((guess, at) => {
     if (guess.field !== 'email' || !guess.sure || guess.odds === 1) return guess;
     const evidence = columns[at]!;
-    if (at === first)
-      return areSeveral && evidence.has('strange') ? { ...guess, sure: false, candidates: ['email'] } : guess;
+    if (at === first) return areSeveral && evidence.has('strange') ? asking(guess, ['email']) : guess;
     if (shareOf(evidence, 'repeats addresses') > 0.99) return guess;
-    return { ...guess, field: null, sure: false, candidates: ['email'] };
+    return asking(guess, ['email'], null);
   });
 }
 
-const NAMES = new Set(['name', 'given name', 'family name']);
+const WHOLE_OR_PART = /^(?:given |family )?name$/;
 
 /** Where the name is known for sure, another column that is likely nothing is not offered as a name: it is a referee's, or a parent's. */
 export function withOneName(guesses: readonly Guess[]): readonly Guess[] {
@@ -31,7 +31,7 @@ export function withOneName(guesses: readonly Guess[]): readonly Guess[] {
   return guesses.map((guess) =>
     guess.sure || guess.field !== null
       ? guess
-      : { ...guess, candidates: guess.candidates.filter((field) => !NAMES.has(field)) },
+      : { ...guess, candidates: guess.candidates.filter((field) => !WHOLE_OR_PART.test(field)) },
   );
 }
 
@@ -44,9 +44,9 @@ interface Need {
   readonly standIns?: readonly string[];
 }
 
-const needs: readonly Need[] = [
+const mustBe: readonly Need[] = [
   { ways: ['email'], least: 0.02 },
-  { ways: ['name', 'given name', 'family name', 'preferred name'], least: 0.01 },
+  { ways: NAMES, least: 0.01 },
   { ways: ['role'], least: 0 },
   { ways: ['topics'], least: 0.02, standIns: ['skills', 'expertise', 'sector'] },
 ];
@@ -59,13 +59,15 @@ export function withNeeded(
   guesses: readonly Guess[],
   decided: readonly (string | null | undefined)[],
 ): readonly Guess[] {
-  if (role === 'survey' || role === 'check-in') return guesses;
+  if (asksQuestions(role)) return guesses;
   const asked = new Map<number, string>();
-  for (const { ways, least, standIns = [] } of needs.filter(({ ways: [field] }) => isMeaning(role, field!))) {
-    if (guesses.some(({ field }) => ways.includes(field ?? ''))) continue;
-    const nearest = nearestTo(ways, one, odds, decided);
-    const isStandIn = standIns.includes(guesses[nearest?.at ?? -1]?.field ?? '');
-    if (nearest && (nearest.p > least || isStandIn)) asked.set(nearest.at, nearest.field);
+  for (const { ways, least, standIns = [] } of mustBe.filter(({ ways: [field] }) =>
+    isMeaning(role, field!),
+  )) {
+    if (guesses.some(({ field }) => ways.includes(field!))) continue;
+    const nearest = nearestOf(ways, one, odds, decided);
+    if (nearest && (nearest.p > least || standIns.includes(guesses[nearest.at]!.field!)))
+      asked.set(nearest.at, nearest.field);
   }
   return guesses.map((guess, at) => {
     const field = asked.get(at);
@@ -74,18 +76,13 @@ export function withNeeded(
     // Topics that were none do no harm; a name or an address would.
     const isHarmless = field === 'topics' && guess.field === null;
     const isBest =
-      isHarmless || likeness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
-    return {
-      ...guess,
-      field: isBest ? field : guess.field,
-      sure: false,
-      candidates: [field, ...others].slice(0, 3),
-    };
+      isHarmless || nearness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
+    return asking(guess, [field, ...others], isBest ? field : guess.field);
   });
 }
 
 /** The first of the columns that are likeliest to hold a needed meaning, of those that nobody decided. */
-function nearestTo(
+function nearestOf(
   ways: readonly string[],
   one: TabEvidence,
   odds: readonly Odds[],
@@ -94,7 +91,7 @@ function nearestTo(
   let nearest = null;
   for (let at = 0; at < odds.length; at++)
     for (const field of decided[at] === undefined ? ways : []) {
-      const p = likeness(one, odds[at]!, at, field);
+      const p = nearness(one, odds[at]!, at, field);
       if (nearest === null || p > nearest.p) nearest = { at, field, p };
     }
   return nearest;
@@ -104,7 +101,7 @@ function nearestTo(
 const SAID = 0.05;
 
 /** How likely a column holds a needed meaning; a column of addresses may be the address whatever it is called. */
-function likeness({ columns }: TabEvidence, odds: Odds, at: number, field: string): number {
+function nearness({ columns }: TabEvidence, odds: Odds, at: number, field: string): number {
   const evidence = columns[at]!;
   const isAddress = field === 'email' && !evidence.has('one for all');
   const share = isAddress ? shareOf(evidence, 'a:address') : 0;

@@ -1,111 +1,142 @@
-// Words as packed text, a third of their length: each letter is foreseen from the one, two and three before it, and from the word
-// before, since lists stand in the order of letters. The packing in build/forms/pack.mjs foresees with the very same code. Only
-// + - * and / are used, which every engine does alike.
-import { CERTAIN, createDecoder } from './range-coder.ts';
+// Words as packed text, a third of their length: each letter is foreseen from those before it, from the word before, since lists stand in
+// the order of letters, and from the beginning of its own word; what each of these is worth is learnt on the way. The packing in
+// build/forms/pack.mjs foresees with the very same code. Numbers are whole and small, so that every engine does alike, and quickly.
+import { CERTAIN, CHANCE_BITS, createDecoder } from './range-coder.ts';
 
-/** Places for what was seen after one, two and three letters and in the word before, and how quickly it is learnt. */
-const LOOKS_BACK = 3;
-const LOOKS = LOOKS_BACK + 1;
+/** What is looked at: two letters, three, the word before, this word. */
+const LOOKS = 4;
 const PLACE_BITS = 18;
-const PLACES = 2 ** PLACE_BITS;
-const MOST_SEEN = 10;
-const AT_FIRST = 1.3;
-/** What three letters foretell weighs more than what one does; a place weighs the more the surer it is. */
-const WEIGHTS = [1, 1.5, 3, 6];
-const UNSURE = 0.05;
-/** Nothing is certain. */
-const LEAST = 8;
+/** A place holds how much likelier than an even chance a 1 is, of 65536, and in its last bits how often it was met. */
+const MET_BITS = 8;
+const MOST_MET = 30;
+const HALF = 2 ** 15;
+const RATE_BITS = 14;
+/** Chances are weighed as logarithms of odds, from -8 to 8, of which 256 make one. */
+const HIGHEST = 2048;
+const STEP_BITS = 3;
+/** What a look is worth at first, of 65536, and how quickly that is learnt. */
+const WORTH = 19_661;
+const WORTH_BITS = 16;
+const LEARNT_BITS = 10;
+/** Letters of a word that are looked at apart, as long as it begins like the word before. */
+const ALIKE = 4;
 
-export interface Foresight {
-  /** The chance, of 4096, that the next bit of the text is 0. */
-  readonly chance: () => number;
-  readonly learn: (bit: number) => void;
+export type Step = (chance: number) => number;
+
+/** The next bit: `step` is given the chance, of 4096, that it is 0, weighed from what followed each look before. */
+function createBits(looks: Int32Array): (step: Step, kind: number, node: number) => number {
+  const rates = Array.from({ length: MOST_MET + 1 }, (_, met) => Math.floor(2 ** RATE_BITS / (met + 1.5)));
+  const [chances, logs] = createScale();
+  const places = new Int32Array(LOOKS << PLACE_BITS);
+  const at = new Int32Array(LOOKS);
+  const said = new Int32Array(LOOKS);
+  const worth = new Int32Array(LOOKS * (ALIKE + 1)).fill(WORTH);
+  return (step, kind, node) => {
+    let sum = HIGHEST;
+    for (let k = 0; k < LOOKS; k++) {
+      const hash = Math.imul(looks[k]! ^ Math.imul(node, 0x85ebca6b), 0x9e3779b1);
+      at[k] = (k << PLACE_BITS) | (hash >>> (32 - PLACE_BITS));
+      said[k] = logs[(places[at[k]!]! >> (MET_BITS + 4)) + CERTAIN / 2]!;
+      sum += Math.imul(worth[kind + k]!, said[k]!) >> WORTH_BITS;
+    }
+    const chance = chances[Math.min(chances.length - 1, Math.max(0, sum >> STEP_BITS))]!;
+    const bit = step(CERTAIN - chance);
+    for (let k = 0; k < LOOKS; k++) {
+      worth[kind + k]! += (((bit << CHANCE_BITS) - chance) * said[k]!) >> LEARNT_BITS;
+      const met = places[at[k]!]! & 255;
+      const more = places[at[k]!]! >> MET_BITS;
+      const learnt = more + ((rates[met]! * ((bit === 1 ? HALF : -HALF) - more)) >> RATE_BITS);
+      places[at[k]!] = (learnt << MET_BITS) | Math.min(MOST_MET, met + 1);
+    }
+    return bit;
+  };
 }
 
-export function createForesight(): Foresight {
-  const ones = new Float32Array(LOOKS * PLACES).fill(0.5);
-  const seen = new Uint8Array(LOOKS * PLACES);
-  const at = new Int32Array(LOOKS);
-  const letters = new Int32Array(LOOKS);
-  const atWord = createWordBefore();
-  let before = 0;
-  let begun = 1;
-  const look = () => {
-    const here = Math.imul(begun, 0x85ebca6b);
-    for (let k = 0; k < LOOKS; k++) at[k] = k * PLACES + ((letters[k]! ^ here) >>> (32 - PLACE_BITS));
-  };
-  const next = (letter: number) => {
-    before = ((before << 8) | letter) & 0xffffff;
-    begun = 1;
-    for (let k = 0; k < LOOKS_BACK; k++)
-      letters[k] = Math.imul((before & (0xffffff >> (16 - 8 * k))) + k + 1, 0x9e3779b1);
-    letters[LOOKS_BACK] = Math.imul(atWord(letter), 0x9e3779b1);
-  };
-  next(0);
-  look();
-  return {
-    chance: () => {
-      let sum = 0.025;
-      let weights = 0.05;
-      for (let k = 0; k < LOOKS; k++) {
-        const n = seen[at[k]!]!;
-        if (n === 0) continue;
-        const p = ones[at[k]!]!;
-        const weight = (WEIGHTS[k]! * n) / (UNSURE + (p < 0.5 ? p : 1 - p));
-        sum += weight * p;
-        weights += weight;
-      }
-      const chance = CERTAIN - Math.floor((CERTAIN * sum) / weights);
-      return chance < LEAST ? LEAST : chance > CERTAIN - LEAST ? CERTAIN - LEAST : chance;
-    },
-    learn: (bit) => {
-      for (let k = 0; k < LOOKS; k++) {
-        const place = at[k]!;
-        const n = seen[place]!;
-        ones[place]! += (bit - ones[place]!) / (n + AT_FIRST);
-        if (n < MOST_SEEN) seen[place] = n + 1;
-      }
-      begun = 2 * begun + bit;
-      if (begun >= 256) next(begun - 256);
-      look();
-    },
+/** The chance, of 4096, that goes with each logarithm of odds, and the other way round. */
+function createScale(): readonly [chances: Int32Array, logs: Int32Array] {
+  const chances = new Int32Array((2 * HIGHEST) >> STEP_BITS);
+  const logs = new Int32Array(CERTAIN + 1).fill(HIGHEST);
+  let odds = 0.00033546262790251185;
+  let chance = 0;
+  for (let k = 0; k < chances.length; k++) {
+    chances[k] = Math.min(CERTAIN - 1, 1 + (CERTAIN * odds) / (1 + odds));
+    while (chance <= chances[k]!) logs[chance++] = (k << STEP_BITS) - HIGHEST;
+    odds *= 1.0317434074991028;
+  }
+  return [chances, logs];
+}
+
+/** Letters stand in groups of eight: steps lead to the group, then to the letter. */
+export const GROUP = 8;
+
+/** All letters, those first that are often met. */
+export function lettersBy(frequent: string): readonly string[] {
+  return [...new Set(frequent + String.fromCharCode(...Array(256).keys()))];
+}
+
+/** @returns the next letter, found step by step. */
+export function createForesight(frequent: string): (step: Step) => string {
+  const letters = lettersBy(frequent);
+  const looks = new Int32Array(LOOKS);
+  const next = createBits(looks);
+  const lookFrom = createLooks(looks);
+  let kind = lookFrom(0);
+  return (step) => {
+    let group = 0;
+    while (next(step, kind, group) === 1) group++;
+    let number = 1;
+    while (number < GROUP) number = 2 * number + next(step, kind, 64 * number + group);
+    const letter = letters[GROUP * group + number - GROUP]!;
+    kind = lookFrom(letter.charCodeAt(0));
+    return letter;
   };
 }
 
 const BLANK = 32;
 const LINE_END = 10;
 
-/** Given letter by letter: what the word before has here, as long as this one begins like it, and how far it does. */
-function createWordBefore(): (letter: number) => number {
-  let last: number[] = [];
-  let word: number[] = [];
-  let isAlike = true;
+/** Given letter by letter: sets what is looked at, and says how far the word is like the one before. */
+function createLooks(looks: Int32Array): (letter: number) => number {
+  const text: number[] = [];
+  let last = 0;
+  let word = 0;
+  let own = 0;
+  let before = 0;
+  let isAlike = false;
   return (letter) => {
+    isAlike = isAlike && text[last + text.length - word] === letter;
+    text.push(letter);
+    before = ((before << 8) | letter) & 0xffffff;
+    own = letter > 96 && letter < 123 ? Math.imul(own ^ letter, 0x01000193) + 1 : 0;
     if (letter === BLANK || letter === LINE_END) {
-      last = letter === BLANK ? word : [];
-      word = [];
+      // At the beginning of a line no word is before.
+      last = letter === BLANK ? word : text.length - 1;
+      word = text.length;
       isAlike = true;
-    } else {
-      isAlike = isAlike && last[word.length] === letter;
-      word.push(letter);
     }
-    return isAlike ? 1024 + 4 * (last[word.length] ?? 0) + Math.min(word.length, 3) : letter;
+    const length = text.length - word;
+    const like = isAlike ? Math.min(length, ALIKE - 1) + 1 : 0;
+    const wordBefore = isAlike ? 1024 + 4 * text[last + length]! + like : letter;
+    [before & 0xffff, before, wordBefore, own].forEach((value, k) => {
+      looks[k] = Math.imul(value + k * 0x1234567, 0x9e3779b1) ^ (value >>> 15);
+    });
+    return LOOKS * like;
   };
 }
 
-/** The text that was packed, of letters below 256 and ended by a nought. */
-export function textIn(letters: string): string {
-  const decode = createDecoder(letters);
-  const { chance, learn } = createForesight();
-  const codes: number[] = [];
-  for (;;) {
-    let letter = 1;
-    while (letter < 256) {
-      const bit = decode(chance());
-      learn(bit);
-      letter = 2 * letter + bit;
+export const PART_END = '\0';
+
+/** The parts of a packed text, each read when it is first asked for, and those before it. */
+export function partsIn(frequent: string, packed: string): (part: number) => string {
+  const decode = createDecoder(packed);
+  const next = createForesight(frequent);
+  const parts: string[] = [];
+  return (part) => {
+    while (parts.length <= part) {
+      let text = '';
+      for (let letter = next(decode); letter !== PART_END; letter = next(decode)) text += letter;
+      parts.push(text);
     }
-    if (letter === 256) return codes.map((code) => String.fromCharCode(code)).join('');
-    codes.push(letter - 256);
-  }
+    return parts[part]!;
+  };
 }

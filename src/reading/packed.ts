@@ -1,25 +1,25 @@
 // Trained tables as text, small enough to travel with the add-on; made by build/forms/pack.mjs.
-import { isOfAnswers } from './evidence.ts';
-import { textIn } from './packed-text.ts';
-import { CERTAIN, createDecoder, letterOf } from './range-coder.ts';
+import { BASE, CERTAIN, createDecoder, letterOf } from './range-coder.ts';
 
-export interface PackedTable {
-  /** Names of the classes, between bars. */
-  readonly classes: string;
+/** The numbers of a table; its words lie with all others. */
+export interface PackedWeights {
   /** The smallest weight; each size is so many times the one before. */
   readonly smallest: number;
   readonly factor: number;
-  /** Names of the evidence, in the order of letters and blanks between, as packed text; a point stands for a blank in a name. */
-  readonly names: string;
-  /** All weights, evidence by evidence and class by class, as a range coder wrote them: five letters for four bytes. */
+  /** All weights, evidence by evidence and class by class, as a range coder wrote them. */
   readonly weights: string;
+}
+
+export interface PackedTable {
+  /** Names of the classes, between bars; in the next line those of the evidence, where a point stands for a blank in a name. */
+  readonly words: string;
+  readonly numbers: PackedWeights;
 }
 
 /** What evidence speaks for and against: positions of classes, and a weight for each. */
 export interface Row {
   readonly classes: readonly number[];
   readonly weights: readonly number[];
-  readonly isOfAnswers: boolean;
 }
 
 export interface Table {
@@ -30,15 +30,11 @@ export interface Table {
 
 const SIZES = 10;
 
-export function unpack({ classes, smallest, factor, names, weights }: PackedTable): Table {
+export function unpack({ words, numbers: { smallest, factor, weights } }: PackedTable): Table {
+  const [classes = '', names = ''] = words.split('\n');
   const named = classes.split('|');
   const next = createRows(weights, named.length, (size) => smallest * factor ** size);
-  const rows = textIn(names)
-    .split(' ')
-    .map((word) => {
-      const name = word.replace(/\./g, ' ');
-      return [name, { ...next(), isOfAnswers: isOfAnswers(name) }] as const;
-    });
+  const rows = names.split(' ').map((name) => [name.replace(/\./g, ' '), next()] as const);
   return { classes: named, rows: new Map(rows) };
 }
 
@@ -83,9 +79,8 @@ function createPlaces(letters: string, places: number): (place: number) => numbe
   };
 }
 
-/** Letters of a fingerprint, and how many different ones there are. */
+/** Letters of a fingerprint. */
 const FINGERPRINT = 4;
-const PRINTS = 88;
 
 /** Four letters for a text: so short that all known questions travel, and so many that two never meet. */
 export function fingerprint(text: string): string {
@@ -93,15 +88,8 @@ export function fingerprint(text: string): string {
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
   let letters = '';
   for (let k = 0; k < FINGERPRINT; k++) {
-    letters += letterOf(hash % PRINTS);
-    hash = Math.floor(hash / PRINTS);
+    letters += letterOf(hash % BASE);
+    hash = Math.floor(hash / BASE);
   }
   return letters;
-}
-
-/** Fingerprints that stand one after the other. */
-export function fingerprintsIn(letters: string): readonly string[] {
-  return Array.from({ length: letters.length / FINGERPRINT }, (_, k) =>
-    letters.slice(k * FINGERPRINT, (k + 1) * FINGERPRINT),
-  );
 }

@@ -16,7 +16,7 @@ export interface Question {
   readonly number: string | null;
 }
 
-const ROW = /\s*\[([^\]]*)\]\s*$/;
+const OF_GRID = /\s*\[([^\]]*)\]\s*$/;
 const REPEATED = /#\d+$/;
 const NUMBERING =
   /^\s*(?:(?:part|teil|partie|parte|deel|del|section|sektion|abschnitt|seccion|question|frage|pregunta|domanda|vraag|sporgsmal|pergunta|step|q|f)\s*\.?\s*)?(\d{1,2})(?:\.\d{1,2})?(?:\s*(?:of|von|de|sur|van|di|af|\/)\s*\d{1,2})?\s*(?:[.):|]|[–—-](?=\s)|\s[–—-])\s*(?=\S)/i;
@@ -32,13 +32,15 @@ const MENTORE = /mentoré(?:e?s?)(?!\p{L})/giu;
 /** Of a header as it stands in the sheet, line breaks and all. */
 export const questionOf = remembered((header: string): Question => {
   const bare = header.replace(REPEATED, '').trim();
-  const row = ROW.exec(bare.replace(OPTIONAL, ' ').trim())?.[1]?.trim() ?? null;
-  const plain = plainOf(row === null ? bare : bare.replace(OPTIONAL, ' ').trim().replace(ROW, ''));
-  const number = NUMBERING.exec(plain)?.[1] ?? null;
+  const inGrid = bare.replace(OPTIONAL, ' ').trim();
+  const [, row = null] = OF_GRID.exec(inGrid) || [];
+  const plain = plainOf(row === null ? bare : inGrid.replace(OF_GRID, ''));
+  const [, number = null] = NUMBERING.exec(plain) || [];
   const text = plain.replace(NUMBERING, '').replace(LETTERED, '');
   const { main, help } = withoutHelp(text === '' ? plain : text);
-  const halves = halvesOf(main).map(words);
-  return { halves, key: halves.map((half) => half.join(' ')).join(' / '), help: words(help), row, number };
+  const halves = halvesOf(main).map(wordsIn);
+  const key = halves.map((half) => half.join(' ')).join(' / ');
+  return { halves, key, help: wordsIn(help), row: row === null ? null : row.trim(), number };
 });
 
 function plainOf(text: string): string {
@@ -54,14 +56,14 @@ function plainOf(text: string): string {
 
 /** Brackets, further lines and what follows the first sentence explain the question. */
 function withoutHelp(text: string): { main: string; help: string } {
-  const [line, ...lines] = text.split(/\r?\n/).filter((part) => part.trim() !== '');
+  const [line = '', ...lines] = text.split(/\r?\n/).filter((part) => part.trim() !== '');
   const inBrackets: string[] = [];
-  const open = (line ?? '').replace(/\(([^)]*)\)/g, (_, inside: string) => {
+  const open = line.replace(/\(([^)]*)\)/g, (_, inside: string) => {
     inBrackets.push(inside);
     return ' ';
   });
   const isAllBrackets = fold(open).length < 3;
-  const whole = isAllBrackets ? (line ?? '') : open;
+  const whole = isAllBrackets ? line : open;
   const end = /[?]\s+(?=\S)|[.!:]\s+(?=\p{Lu})/u.exec(whole);
   const first = end && fold(whole.slice(0, end.index)).length >= 4 ? whole.slice(0, end.index + 1) : whole;
   const isPreamble = first.trimEnd().endsWith(':');
@@ -77,10 +79,8 @@ function halvesOf(text: string): readonly string[] {
 }
 
 /** Folded words; `first_name`, `MaxMentees` and `e-mail` are two. */
-function words(text: string): string[] {
+function wordsIn(text: string): string[] {
   const isOneWord = !/\s/.test(text.trim());
-  const spaced = isOneWord
-    ? text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/_/g, ' ')
-    : text.replace(/_/g, ' ');
-  return fold(spaced).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const spaced = isOneWord ? text.replace(/([a-z\d])([A-Z])/g, '$1 $2') : text;
+  return fold(spaced.replace(/_/g, ' ')).match(/[\p{L}\p{N}]+/gu) || [];
 }

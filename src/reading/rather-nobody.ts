@@ -7,34 +7,32 @@ import { fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 
 const FIELD = 'only my choices';
-const LONGEST = 120;
+const LONGEST_ANSWER = 120;
 
 /** Nobody, in eight languages; folded. "Rather not say" is no such answer. */
-const RATHER_NOBODY = new RegExp(
-  [
-    String.raw`\b(?:rather|prefer|sooner) (?:not (?:to )?be (?:paired|matched)|not (?:to )?have|(?:to )?(?:have )?(?:nobody|no ?one|none|no mentor)|(?:to )?(?:wait|(?:be|stay|remain|go) without))`,
-    String.raw`\bnot be (?:paired|matched)\b|\bdo(?: not|n'?t) (?:pair|match) me\b|\botherwise (?:nobody|no ?one|none|no mentor)`,
-    String.raw`\b(?:plutot|prefer\w*|sinon) (?:personne|aucun\w*|pas de (?:mentor|binome)|sans|ne pas etre|attendre|rester sans)`,
-    String.raw`\b(?:lieber|sonst) (?:gar )?(?:niemand\w*|kein\w* (?:andere\w* )?(?:mentor|tandem|person)\w*|nicht (?:gematcht|vermittelt|zugeteilt)|warten|ohne)`,
-    String.raw`\bprefiero (?:nadie|esperar|no ser|quedarme sin|no tener)|\bpreferisco (?:nessuno|aspettare|non essere|restare senza|rimanere senza)`,
-    String.raw`\bliever (?:niemand|geen|wachten|niet gekoppeld|zonder)|\bhellere (?:ingen|vente|ikke (?:parres|matches)|uden)|\bprefiro (?:ninguem|esperar|nao ser|ficar sem)`,
-  ].join('|'),
-);
+const RATHER_NOBODY = [
+  /\b(?:rather|prefer|sooner) (?:not (?:to )?be (?:paired|matched)|not (?:to )?have|(?:to )?(?:have )?(?:nobody|no ?one|none|no mentor)|(?:to )?(?:wait|(?:be|stay|remain|go) without))/,
+  /\bnot be (?:paired|matched)\b|\bdo(?: not|n'?t) (?:pair|match) me\b|\botherwise (?:nobody|no ?one|none|no mentor)/,
+  /\b(?:plutot|prefer\w*|sinon) (?:personne|aucun\w*|pas de (?:mentor|binome)|sans|ne pas etre|attendre|rester sans)/,
+  /\b(?:lieber|sonst) (?:gar )?(?:niemand\w*|kein\w* (?:andere\w* )?(?:mentor|tandem|person)\w*|nicht (?:gematcht|vermittelt|zugeteilt)|warten|ohne)/,
+  /\bprefiero (?:nadie|esperar|no ser|quedarme sin|no tener)|\bpreferisco (?:nessuno|aspettare|non essere|restare senza|rimanere senza)/,
+  /\bliever (?:niemand|geen|wachten|niet gekoppeld|zonder)|\bhellere (?:ingen|vente|ikke (?:parres|matches)|uden)|\bprefiro (?:ninguem|esperar|nao ser|ficar sem)/,
+];
 
 export function saysRatherNobody({ folded }: Pick<Seen, 'folded'>): boolean {
-  return folded.length <= LONGEST && RATHER_NOBODY.test(folded);
+  return folded.length <= LONGEST_ANSWER && RATHER_NOBODY.some((words) => words.test(folded));
 }
 
 /** So many of the answers make it the question, few where the answers are options that come back. */
-const MOST = 0.5;
-const SOME = 0.1;
+const OF_OPEN = 0.5;
+const OF_CLOSED = 0.1;
 /** How much of the odds it takes: less than a rule needs to be sure, so that a person is asked. */
 const LIKELY = 0.9;
 
 export function withRatherNobody(odds: Odds, evidence: Evidence, role: Role): Odds {
   const isClosed = evidence.has('few different') || evidence.has('constant');
   const share = shareOf(evidence, 'a:rather nobody');
-  if (fieldNamed(role, FIELD) === null || share < (isClosed ? SOME : MOST)) return odds;
+  if (fieldNamed(role, FIELD) === null || share < (isClosed ? OF_CLOSED : OF_OPEN)) return odds;
   const others = [...odds].filter(([name]) => name !== FIELD);
   return new Map<string, number>([
     ...others.map(([name, p]) => [name, (1 - LIKELY) * p] as const),

@@ -9,7 +9,7 @@ import { saidElsewhere, withSaid } from './said-elsewhere.ts';
 import { withSameAnswers } from './same-answers.ts';
 import { type Scorer, usualScorer } from './scores.ts';
 import type { Tab } from './tab-evidence.ts';
-import type { Guess } from './verdict.ts';
+import { certainly, type Guess } from './verdict.ts';
 import { evidenceOf } from './workbook-evidence.ts';
 
 /** What a person decided about a tab: its role, and meanings by column; undefined where nobody decided. */
@@ -28,28 +28,28 @@ export function readTabs(
   decided: readonly Decided[] = [],
   scorer?: Scorer,
 ): readonly TabReading[] {
-  if (tabs.every((tab, k) => isDecided(tab, decided[k]))) return tabs.map((_, k) => asDecided(decided[k]!));
-  const tables = scorer ?? usualScorer();
+  const said = tabs.map((_, k) => decided[k] || UNDECIDED);
+  if (tabs.every((tab, k) => isDecided(tab, said[k]!))) return said.map(asDecided);
+  const tables = scorer || usualScorer();
   const read = evidenceOf(tabs);
   const roles = decideRoles(
     read,
-    tabs.map((_, k) => decided[k]?.role),
+    said.map(({ role }) => role),
     tables,
   );
-  const saidOf = (k: number) => decided[k]?.columns ?? [];
   const odds = withSameAnswers(
-    read.map((one, k) => {
+    read.map((evidence, k) => {
       const { role } = roles[k]!;
-      return { evidence: one, role, odds: role === null ? [] : columnOdds(one, role, tables) };
+      return { evidence, role, odds: role === null ? [] : columnOdds(evidence, role, tables) };
     }),
   );
-  const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: saidOf(k) })));
+  const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: said[k]!.columns })));
   const columns = withCompared(
-    read.map((one, k) => {
+    read.map((evidence, k) => {
       const { role } = roles[k]!;
       const own = odds[k]!;
-      const guesses = role === null ? [] : decideColumns(one, role, own, saidOf(k), tables);
-      return { evidence: one, role, odds: own, columns: guesses };
+      const guesses = role === null ? [] : decideColumns(evidence, role, own, said[k]!.columns, tables);
+      return { evidence, role, odds: own, columns: guesses };
     }),
   );
   return roles.map((guess, k) => {
@@ -58,20 +58,17 @@ export function readTabs(
   });
 }
 
-function isDecided({ headers }: Tab, decided: Decided | undefined): boolean {
-  if (decided?.role === undefined) return false;
-  return (
-    decided.role === null ||
-    headers.every((header, at) => header.trim() === '' || decided.columns[at] !== undefined)
-  );
+const UNDECIDED: Decided = { role: undefined, columns: [] };
+
+function isDecided({ headers }: Tab, { role, columns }: Decided): boolean {
+  if (role === undefined) return false;
+  return role === null || headers.every((header, at) => header.trim() === '' || columns[at] !== undefined);
 }
 
-function asDecided({ role, columns }: Decided): TabReading {
-  const guess = (field: string | null | undefined): Guess => ({
-    field: field ?? null,
-    sure: true,
-    candidates: [],
-    odds: 1,
-  });
-  return { role: role ?? null, sure: true, candidates: [role ?? null], odds: 1, columns: columns.map(guess) };
-}
+const asDecided = ({ role = null, columns }: Decided): TabReading => ({
+  role,
+  sure: true,
+  candidates: [role],
+  odds: 1,
+  columns: columns.map((field) => certainly(field || null)),
+});

@@ -1,9 +1,10 @@
 // What a tab as a whole says about whose answers it holds: the meanings its columns seem to have, the ideas in its
 // questions, whom its answers name; and, apart from that, its name, which alone never decides.
 
-import { type Evidence, shareOf } from './evidence.ts';
+import { remembered } from '../ground/made-when-asked.ts';
+import { shareOf } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
-import { type Question, questionOf } from './question.ts';
+import { questionOf } from './question.ts';
 import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { nameIdeas } from './workbook-evidence.ts';
@@ -12,7 +13,7 @@ import { nameIdeas } from './workbook-evidence.ts';
 const LEAST = 0.15;
 
 /** What the answers of any column tell of the tab. */
-const TOLD: readonly (readonly [string, string])[] = [
+const OF_COLUMNS: readonly (readonly [string, string])[] = [
   ['r:names others', 'names others'],
   ['r:row is a person', 'row is a person'],
   ['r:options of both', 'options of both'],
@@ -22,65 +23,35 @@ const TOLD: readonly (readonly [string, string])[] = [
 ];
 
 /** Evidence of the tab without its name. */
-export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Evidence {
-  const found: Evidence = new Map();
+export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   const raise = (name: string, value: number) => {
     if (value > LEAST) found.set(name, Math.max(shareOf(found, name), value));
   };
   columns.forEach((evidence, at) => {
     for (const [field, odds] of scorer.likely(evidence, LEAST)) raise(`has:${field}`, odds);
-    for (const [name, told] of TOLD) raise(name, shareOf(evidence, told));
-    addIdeas(raise, tab.headers[at]!);
+    for (const [name, told] of OF_COLUMNS) raise(name, shareOf(evidence, told));
+    for (const name of sidesOf(tab.headers[at]!)) raise(name, 1);
   });
   return found;
 }
 
 /** Pairs of ideas that tell an offer from a wish, and the other side from one's own. */
-const SIDES = new Set([
-  'can',
-  'offer',
-  'want',
-  'need',
-  'learn',
-  'goal',
-  'why',
-  'choice',
-  'mentor',
-  'mentee',
-  'help',
-  'many',
-  'before',
-  'supervisor',
-  'satisfied',
-  'recommend',
-  'met',
-  'fit',
-  'quote',
-  'programme',
-  'both',
-  'role',
-  'mentoring',
-  'survey',
-  'check_in',
-]);
+const OF_SIDES = new Set(
+  'can offer want need learn goal why choice mentor mentee help many before supervisor satisfied recommend met fit quote programme both role mentoring survey check_in'.split(
+    ' ',
+  ),
+);
 
-function addIdeas(raise: (name: string, value: number) => void, header: string): void {
-  const question = questionOf(header);
-  const known = told.get(question) ?? sidesIn(question);
-  told.set(question, known);
-  for (const name of known) raise(name, 1);
-}
-
-const told = new WeakMap<Question, readonly string[]>();
-
-function sidesIn(question: Question): readonly string[] {
-  return question.halves.flatMap((half) => {
-    const ideas = [...new Set(ideasOf(half).flat())].filter((idea) => SIDES.has(idea)).sort();
+/** Of each question once. */
+const sidesOf = remembered((header) =>
+  questionOf(header).halves.flatMap((half) => {
+    const ideas = [...new Set(ideasOf(half).flat())].filter((idea) => OF_SIDES.has(idea)).sort();
     return ideas.flatMap((one, k) => [`q:${one}`, ...ideas.slice(k + 1).map((other) => `q:${one}+${other}`)]);
-  });
-}
+  }),
+);
 
 /** What the name says; only these ideas tell a role. */
-export function nameEvidence(sheet: string): Evidence {
-  return new Map(nameIdeas(sheet).flatMap((idea) => (SIDES.has(idea) ? [[`n:${idea}`, 1] as const] : [])));
+export function nameEvidence(sheet: string): ReadonlyMap<string, number> {
+  return new Map(nameIdeas(sheet).flatMap((idea) => (OF_SIDES.has(idea) ? [[`n:${idea}`, 1] as const] : [])));
 }

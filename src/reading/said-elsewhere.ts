@@ -1,7 +1,7 @@
 // What a person said of a question holds for the same question in the other form, and what they said of one row of a grid holds
 // for its other rows: nobody is asked twice.
 import type { Role } from './fields/field.ts';
-import { fieldNamed } from './fields/fields.ts';
+import { asksOf, fieldNamed, NAMES } from './fields/fields.ts';
 import { knownKey } from './known-questions.ts';
 import { questionOf } from './question.ts';
 import type { Tab } from './tab-evidence.ts';
@@ -13,29 +13,24 @@ export interface Said {
   readonly columns: readonly (string | null | undefined)[];
 }
 
-/** "Name" is the whole name in one form and the family name in the next. */
-const OWN = new Set(['name', 'given name', 'family name', 'preferred name']);
-
 /** Meanings said, by the words of the question; of grids only what several columns may mean between them. */
 export function saidElsewhere(
   said: readonly Said[],
 ): (tab: Tab, role: Role, header: string) => string | null {
-  const byKey = new Map<string, Set<string>>();
-  const sayingTabs = new Map<string, Tab>();
+  const byKey = new Map<string, { readonly field: string | null; readonly by: Tab }>();
   for (const { tab, columns } of said)
     columns.forEach((field, at) => {
-      const key = knownKey(tab.headers[at] ?? '');
-      if (typeof field !== 'string' || OWN.has(field) || key === '') return;
-      byKey.set(key, (byKey.get(key) ?? new Set<string>()).add(field));
-      sayingTabs.set(key, tab);
+      const key = knownKey(tab.headers[at] || '');
+      // "Name" is the whole name in one form and the family name in the next.
+      if (typeof field !== 'string' || NAMES.includes(field) || key === '') return;
+      const before = byKey.get(key);
+      byKey.set(key, { field: before && before.field !== field ? null : field, by: tab });
     });
   return (tab, role, header) => {
-    const key = knownKey(header);
-    const [field, another] = byKey.get(key) ?? [];
-    if (field === undefined || another !== undefined) return null;
-    const known = fieldNamed(role, field);
-    const isShared = questionOf(header).row !== null || sayingTabs.get(key) === tab;
-    return known === null || (isShared && known.joined !== true) ? null : field;
+    const { field, by } = byKey.get(knownKey(header)) || { field: null, by: tab };
+    const known = field === null ? null : fieldNamed(role, field);
+    const isShared = questionOf(header).row !== null || by === tab;
+    return known === null || (isShared && !known.joined) ? null : field;
   };
 }
 
@@ -50,7 +45,7 @@ export function withSaid(
     const field = guess.sure ? null : elsewhere(tab, role, tab.headers[at]!);
     if (field === null) return guess;
     // The same word in another form, and answers of another kind: "Situation" of a job, and of taking part.
-    const asks = guess.field === null ? undefined : fieldNamed(role, guess.field)?.asks;
+    const asks = asksOf(role, guess.field!);
     const isOther = guess.field !== field && (asks === 'rule' || asks === 'right');
     return isOther ? guess : { ...guess, field, sure: true, candidates: [] };
   });

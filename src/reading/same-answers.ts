@@ -3,9 +3,9 @@
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
-import type { Odds } from './odds.ts';
+import { normal, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { isMeaning, NOTHING } from './verdict.ts';
+import { isMeaning, NO_MEANING } from './verdict.ts';
 
 export interface TabOdds {
   readonly evidence: TabEvidence;
@@ -27,42 +27,32 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
 }
 
 /** What is known word for word needs no support, and bears no doubt from another form. */
-const KNOWN = 0.9998;
-const isClear = (own: Odds) => [...own.values()].some((p) => p >= KNOWN);
+const WELL_KNOWN = 0.9998;
+const isClear = (own: Odds) => [...own.values()].some((p) => p >= WELL_KNOWN);
 
 const isShared = (name: string) =>
-  name === NOTHING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);
+  name === NO_MEANING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);
 
 /** How little a meaning counts that the other form's column cannot have. */
 const ALONE = 0.2;
-const LEAST = 1e-3;
+const AT_LEAST = 1e-3;
 
 /** The odds of a column, those meanings the likelier that the column with the same answers seems to have. */
 function supported(own: Odds, other: Odds, role: Role): Odds {
   const names = new Set([...own.keys(), ...other.keys()].filter((name) => isMeaning(role, name)));
   const odds = [...names].map((name) => {
     const p = isShared(name) ? shareOf(other, name) : 0;
-    return [name, Math.max(LEAST, shareOf(own, name)) * (p + ALONE)] as const;
+    return [name, Math.max(AT_LEAST, shareOf(own, name)) * (p + ALONE)] as const;
   });
-  const sum = odds.reduce((total, [, p]) => total + p, 0);
-  return new Map(odds.map(([name, p]) => [name, p / sum]));
+  return normal(odds);
 }
 
 /** So many texts, and so large a share of the fewer, have to stand in both columns. */
 const IN_BOTH = 3;
 const SHARE = 0.5;
 /** Kinds of answers that are alike everywhere: dates, numbers, yes and no, and people. */
-const ALIKE_ANYWHERE = [
-  'address',
-  'date',
-  'integer',
-  'yes or no',
-  'full name',
-  'format',
-  'language',
-  'level',
-  'url',
-];
+const ALIKE_ANYWHERE =
+  'address|date|integer|yes or no|full name|format|language|level|url'.split('|');
 const SHORTEST = 3;
 /** Every column is held against every other one: with more tabs than this it is not worth the time. */
 const MOST_SIDES = 6;
@@ -82,7 +72,7 @@ function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
       return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= SHORTEST)) };
     }),
   );
-  const nearest = new Map(places.map((place) => [place, nearestTo(place, places)]));
+  const nearest = new Map(places.map((place) => [place, mostAlike(place, places)]));
   return new Map(
     [...nearest].flatMap(([place, other]) =>
       other !== null && nearest.get(other) === place ? [[place.odds, other.odds] as const] : [],
@@ -90,7 +80,7 @@ function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
   );
 }
 
-function nearestTo(place: Place, places: readonly Place[]): Place | null {
+function mostAlike(place: Place, places: readonly Place[]): Place | null {
   let best: Place | null = null;
   let most = SHARE;
   if (place.texts.size < IN_BOTH) return null;

@@ -1,17 +1,18 @@
 // The seats that meanings have among the columns of a tab, and which column the exact solver puts on each.
 import { solve } from '../assignment/solve.ts';
+import { remembered } from '../ground/made-when-asked.ts';
 import { textOf } from '../ground/table.ts';
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { fieldNamed } from './fields/fields.ts';
+import { asksQuestions, fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { NOTHING } from './verdict.ts';
+import { NO_MEANING } from './verdict.ts';
 
 /** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
 const SECOND_SEAT = 3;
 /** Meanings less likely than this are no candidates. */
-const FAINT = 0.004;
+const UNLIKELY = 0.004;
 /** Gains are whole numbers for the solver. */
 const SCALE = 1000;
 /** Columns that share a meaning without doubling it: at most so many rows have both. */
@@ -41,9 +42,9 @@ export function placedIn(
   const mentor: number[] = [];
   const gain: number[] = [];
   for (const at of open) {
-    const least = Math.log(odds[at]!.get(NOTHING) ?? odds[at]!.get('question') ?? FAINT);
+    const least = Math.log(odds[at]!.get(NO_MEANING) || odds[at]!.get('question') || UNLIKELY);
     for (const [field, p] of odds[at]!) {
-      if (p < FAINT || field === NOTHING || field === 'question') continue;
+      if (p < UNLIKELY || field === NO_MEANING || field === 'question') continue;
       const plain = Math.log(p) - least;
       if (plain <= -EXPECTED_WORTH) continue;
       for (const s of seatsOf(field)) {
@@ -66,7 +67,7 @@ export function placedIn(
     mentor: new Int32Array(mentor),
     gain: [new Float64Array(gain)],
   });
-  const rest = role === 'survey' || role === 'check-in' ? 'question' : NOTHING;
+  const rest = asksQuestions(role) ? 'question' : NO_MEANING;
   const placed: string[] = odds.map(() => rest);
   open.forEach((at, k) => {
     const seat = assignment[k];
@@ -84,16 +85,12 @@ interface Seats {
 /** One seat, and dearer ones for further columns; none but these where somebody took the first. */
 function createSeats(role: Role, taken: ReadonlySet<string | null | undefined>): Seats {
   const seats: Seat[] = [];
-  const places = new Map<string, readonly number[]>();
-  const seatsOf = (field: string): readonly number[] => {
-    const known = places.get(field);
-    if (known !== undefined) return known;
-    const further = { field, capacity: 1000, cost: fieldNamed(role, field)?.joined ? 0 : SECOND_SEAT };
+  const seatsOf = remembered((field: string): readonly number[] => {
+    const isJoined = fieldNamed(role, field)?.joined === true;
+    const further = { field, capacity: 1000, cost: isJoined ? 0 : SECOND_SEAT };
     const first = { field, capacity: 1, cost: EXPECTED.has(field) ? -EXPECTED_WORTH : 0 };
-    const own = (taken.has(field) ? [further] : [first, further]).map((seat) => seats.push(seat) - 1);
-    places.set(field, own);
-    return own;
-  };
+    return (taken.has(field) ? [further] : [first, further]).map((seat) => seats.push(seat) - 1);
+  });
   return { seats, seatsOf };
 }
 

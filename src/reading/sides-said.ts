@@ -8,7 +8,7 @@ export type Side = 'mentors' | 'mentees';
 export const SIDES: readonly Side[] = ['mentors', 'mentees'];
 
 /** Words for both roles, or for whichever is needed. */
-const EITHER =
+const EITHER_SIDE =
   /\b(both|either|any role|whichever|les deux|n'importe|l'un ou l'autre|indifferent|beides?|egal|amb[oa]s|l[oa]s dos|cualquiera|entramb[ie]|qualsiasi|indifferente|allebei|beide|om het even|begge( dele)?|as duas|os dois|un po' di entrambi|ligegyldigt|qualquer)\b/;
 
 /** "Would like a mentor": a wish with nothing but small words between it and the mentor. */
@@ -16,6 +16,9 @@ const SEEKS =
   /\b(like|want|wants|need|needs|looking for|look for|seek|seeking|find|wish for|get|souhaite|cherche|voudrais|aimerais|veux|besoin d[e']|suche|brauche|mochte|wunsche( mir)?|hatte gern|busco|quiero|necesito|quisiera|zoek|wil|soger|onsker|vil( gerne)? have|procuro|quero|gostaria de ter|cerco|vorrei)( (to have|avoir|tener|ter|avere))? ?(a|an|my|one|une?|d'une?|eine[nr]?|un[ao]?|een|en|uma?|su|mi)? ?(mentor\w*|parrain|marraine|tutor\w*)\b/;
 const BECOMES =
   /\b(be|become|being|act as|serve as|etre|devenir|werden|sein|ser|essere|diventare|worden|zijn|blive|vaere)\b/;
+
+const RECEIVES =
+  /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/;
 
 /** "Mentor", "being mentored", "Both", "Mentor, Mentee", "Mentor (if you need more)"; nothing where the answer names neither, or is unsure. */
 export function sidesSaid(text: string): readonly Side[] {
@@ -29,11 +32,8 @@ function sidesIn(text: string): readonly Side[] {
   const words = question.halves.flat().concat(question.help);
   const ideas = ideasOf(words);
   const plain = fold(text);
-  if (EITHER.test(plain)) return SIDES;
-  const receives =
-    /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/.test(
-      plain,
-    );
+  if (EITHER_SIDE.test(plain)) return SIDES;
+  const receives = RECEIVES.test(plain);
   const isSeeking = (SEEKS.test(plain) || seeks(plain, ideas)) && !BECOMES.test(plain);
   const isMentee =
     isSeeking ||

@@ -47,8 +47,8 @@ export function addPlaces({ columns }: TabEvidence): void {
   columns.forEach((evidence, at) => {
     if (at < EDGE) evidence.set('at first', 1);
     if (at >= columns.length - EDGE) evidence.set('at last', 1);
-    for (const { before } of told[at - 1] ?? []) evidence.set(before, 1);
-    for (const { after } of told[at + 1] ?? []) evidence.set(after, 1);
+    for (const { before } of told[at - 1] || []) evidence.set(before, 1);
+    for (const { after } of told[at + 1] || []) evidence.set(after, 1);
   });
 }
 
@@ -59,20 +59,21 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
   const at = columns.flatMap((evidence, k) => (isAddressColumn(evidence) ? [k] : []));
   if (at.length === 1) columns[at[0]!]!.set('only addresses', 1);
   const textsOf = (k: number) => tab.columns[k]!.map((cell) => fold(textOf(cell)));
-  const own = at.length > 1 ? textsOf(at[0]!) : [];
+  if (at.length < 2) return;
+  columns[at[0]!]!.set('first addresses', 1);
+  const own = textsOf(at[0]!);
   const everybody = new Set(own);
   for (const k of at.slice(1)) {
-    const texts = textsOf(k);
-    const given = texts.filter((text) => text !== '').length;
-    const same = texts.filter((text, row) => text !== '' && text === own[row]).length;
-    const others = texts.filter(
-      (text, row) => text !== '' && text !== own[row] && everybody.has(text),
-    ).length;
-    columns[k]!.set('more addresses', 1);
-    if (same > 0) columns[k]!.set('repeats addresses', same / given);
-    if (others > 0) columns[k]!.set('names others', others / given);
+    const evidence = columns[k]!;
+    const given = textsOf(k).flatMap((text, row) =>
+      text === '' ? [] : [{ text, isOwn: text === own[row] }],
+    );
+    const same = given.filter(({ isOwn }) => isOwn).length;
+    const others = given.filter(({ text, isOwn }) => !isOwn && everybody.has(text)).length;
+    evidence.set('more addresses', 1);
+    if (same > 0) evidence.set('repeats addresses', same / given.length);
+    if (others > 0) evidence.set('names others', others / given.length);
   }
-  if (at.length > 1) columns[at[0]!]!.set('first addresses', 1);
 }
 
 /** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
@@ -92,16 +93,17 @@ const MARK = /^(?:1|\D{1,4})$/;
 /** Columns that are only ticked or left blank, several side by side: boxes of one question. */
 export function addTicks({ tab, columns, answers }: TabEvidence): void {
   const ticked = answers.flatMap(({ given }, at) => {
-    const mark = given[0]?.folded;
+    const [mark] = given;
     const isTick =
       mark !== undefined &&
-      (given.every(({ isBoolean }) => isBoolean) ||
-        (MARK.test(mark) && given.every(({ folded }) => folded === mark)));
+      given.every(({ isBoolean, folded }) => isBoolean || (folded === mark.folded && MARK.test(folded)));
     return isTick ? [at] : [];
   });
   if (ticked.length >= 3)
     for (const at of ticked) {
       columns[at]!.set('one of many ticks', 1);
-      addRow(columns[at]!, tab.headers[at]!);
+      const asked = new Map(columns[at]!.asked);
+      addRow(asked, tab.headers[at]!);
+      columns[at]!.asked = asked;
     }
 }

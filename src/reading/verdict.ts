@@ -3,17 +3,14 @@
 
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { fieldNamed } from './fields/fields.ts';
-import type { Odds } from './odds.ts';
+import { asksOf, asksQuestions, fieldNamed } from './fields/fields.ts';
+import { type Odds, ranked } from './odds.ts';
 
-export const NOTHING = 'nothing';
+export const NO_MEANING = 'nothing';
 
-/** Surveys and check-ins: every column that is nothing else is a question. */
 export function isMeaning(role: Role, name: string): boolean {
-  const asksQuestions = role === 'survey' || role === 'check-in';
-  if (name === NOTHING) return !asksQuestions;
-  if (name === 'question') return asksQuestions;
-  return fieldNamed(role, name) !== null;
+  if (name === NO_MEANING) return !asksQuestions(role);
+  return name === 'question' ? asksQuestions(role) : fieldNamed(role, name) !== null;
 }
 
 export interface Guess {
@@ -24,6 +21,21 @@ export interface Guess {
   readonly candidates: readonly string[];
   /** How likely the meaning is, from 0 to 1; 1 where a person decided. */
   readonly odds: number;
+}
+
+export const MOST_OFFERED = 3;
+
+/** As a person decided. */
+export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
+
+/** What a person is asked: whether it is one of these, the likeliest first. */
+export function asking(guess: Guess, candidates: readonly string[], field = guess.field): Guess {
+  return { ...guess, field, sure: false, candidates: candidates.slice(0, MOST_OFFERED) };
+}
+
+/** Offers a meaning besides those that are likelier. */
+export function alsoAsking(guess: Guess, name: string): Guess {
+  return asking(guess, [...guess.candidates.slice(0, MOST_OFFERED - 1), name]);
 }
 
 /** A meaning is sure from here on, where its answers do not speak so much more for another. */
@@ -48,7 +60,6 @@ const NO_RULE = 0.03;
 const NO_NEED = 0.1;
 /** Likely enough to be offered. */
 const OFFERED = 0.02;
-const MOST_OFFERED = 3;
 
 /**
  * @param evidence     of the column: answers that look like something we use are never surely nothing.
@@ -61,25 +72,16 @@ export function verdictOn(
   evidence: Evidence,
   answersFor: (field: string) => number,
 ): Guess {
-  const field = placed === NOTHING ? null : placed;
+  const field = placed === NO_MEANING ? null : placed;
   const p = shareOf(odds, placed);
-  const isRest = placed === NOTHING || placed === 'question';
-  if (
-    isRest
-      ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
-      : p >= (fieldNamed(role, placed)?.asks === 'right' ? RIGHT_BAR : SURE) &&
-        isSure(placed, p, evidence, answersFor)
-  )
-    return { field, sure: true, candidates: [], odds: p };
+  const isRest = placed === NO_MEANING || placed === 'question';
+  const sure = isRest
+    ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
+    : p >= (asksOf(role, placed) === 'right' ? RIGHT_BAR : SURE) && isSure(placed, p, evidence, answersFor);
+  if (sure) return { field, sure, candidates: [], odds: p };
   const offered = offeredIn(odds);
-  const first =
-    field === null || field === 'question' ? offered : [field, ...offered.filter((name) => name !== field)];
-  return {
-    field,
-    sure: false,
-    candidates: withPeople(first, role, evidence).slice(0, MOST_OFFERED),
-    odds: p,
-  };
+  const first = isRest ? offered : [placed, ...offered.filter((name) => name !== placed)];
+  return asking({ field, sure: false, candidates: [], odds: p }, withPeople(first, role, evidence));
 }
 
 function isSure(
@@ -117,8 +119,9 @@ function hasItsAnswers(field: string, evidence: Evidence): boolean {
       share('a:a sentence') + share('a:many words') + share('a:url') < MOSTLY
     );
   if (!NAMES_PEOPLE.test(field)) return true;
-  if (shareOf(evidence, 'a:yes or no') >= YES_OR_NO) return false;
-  return OF_NAMES.reduce((sum, kind) => sum + shareOf(evidence, kind), 0) >= SOME_NAMES;
+  return (
+    share('a:yes or no') < YES_OR_NO && OF_NAMES.reduce((sum, kind) => sum + share(kind), 0) >= SOME_NAMES
+  );
 }
 
 /** Rules that a column of people may carry, the likeliest first. */
@@ -127,16 +130,15 @@ const RULES_OF_PEOPLE = ['supervisor', 'conflicts'];
 /** Where answers name people of another tab and no meaning says whom, a rule may be hidden there: it is offered, so that a person is asked. */
 function withPeople(offered: readonly string[], role: Role, evidence: Evidence): readonly string[] {
   const namesPeople = shareOf(evidence, 'names others') >= 0.1 || evidence.has('mentions others');
-  if (!namesPeople || evidence.has('one for all') || OF_PEOPLE.test(offered[0] ?? '')) return offered;
+  if (!namesPeople || evidence.has('one for all') || OF_PEOPLE.test(offered[0] || '')) return offered;
   return [...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name)), ...offered.slice(0, 1)];
 }
 
 /** Meanings likely enough to be offered, best first. */
 function offeredIn(odds: Odds): readonly string[] {
-  return [...odds]
-    .filter(([name, odd]) => odd >= OFFERED && name !== NOTHING && name !== 'question')
-    .sort((a, b) => b[1] - a[1])
-    .map(([name]) => name);
+  return ranked(odds).flatMap(([name, odd]) =>
+    odd >= OFFERED && name !== NO_MEANING && name !== 'question' ? [name] : [],
+  );
 }
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
@@ -144,7 +146,7 @@ function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence):
   const bar = isSaid ? NO_CONSENT_BAR : NOTHING_BAR;
   if (p < (odds.has('question') ? QUESTION_BAR : bar)) return false;
   for (const [name, odd] of odds) {
-    const asks = fieldNamed(role, name)?.asks;
+    const asks = asksOf(role, name);
     if (asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE)) return false;
   }
   return true;

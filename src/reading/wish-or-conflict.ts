@@ -3,7 +3,7 @@
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { shareOf } from './evidence.ts';
-import type { Odds } from './odds.ts';
+import { given, type Odds } from './odds.ts';
 import { questionOf } from './question.ts';
 
 const WISHES =
@@ -17,39 +17,31 @@ const RANKS: readonly RegExp[] = [
   /\b(?:3|3e|3eme|3rd|third|troisieme|dritte[rns]?|tercer[oa]?|terz[oa]|derde|tredje|terceir[oa])\b/,
 ];
 /** The number of the question itself is no rank. */
-const NUMBERING = /^\s*\(?\d+\s*[.):–-]\s*/;
-const FORBIDDING = ['conflicts', 'apart', 'supervisor'] as const;
+const OWN_NUMBER = /^\s*\(?\d+\s*[.):–-]\s*/;
+const FORBIDDING = ['conflicts', 'apart', 'supervisor'];
+const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);
 /** How much of what spoke for a conflict is left to it: enough to be offered, and not to be chosen unseen. */
-const LEFT = 0.25;
+const LEFT_FEARED = 0.25;
 
 export function withWishes(odds: Odds, header: string): Odds {
-  const feared = FORBIDDING.reduce((sum, field) => sum + shareOf(odds, field), 0);
-  const wished = feared === 0 ? '' : choiceIn(header);
-  if (wished === '' || !odds.has(wished)) return odds;
-  return new Map(
-    [...odds].map(([field, p]) => {
-      if ((FORBIDDING as readonly string[]).includes(field)) return [field, LEFT * p] as const;
-      return [field, field === wished ? p + (1 - LEFT) * feared : p] as const;
-    }),
-  );
+  const wished = FORBIDDING.some((field) => odds.has(field)) ? choiceIn(header) : '';
+  return odds.has(wished) ? given(odds, FORBIDDING, wished, LEFT_FEARED) : odds;
 }
 
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
 const choiceIn = remembered((header: string): string => {
-  const asked = fold(header.replace(NUMBERING, ''));
+  const asked = fold(header.replace(OWN_NUMBER, ''));
   if (!WISHES.test(asked) || DENIES.test(asked)) return '';
-  const rank = RANKS.findIndex((words) => words.test(asked));
-  return rank < 0 ? 'choices' : `choice ${rank + 1}`;
+  return CHOICES[rankIn(asked)] || 'choices';
 });
+
+const rankIn = (folded: string) => RANKS.findIndex((words) => words.test(folded));
 
 /** "Pick three mentors [2nd]": the row of a grid says which choice it is, whatever numbers stand in the question. */
 export function withRankOfRow(odds: Odds, header: string): Odds {
-  const { row } = questionOf(header);
-  const rank = row === null ? -1 : RANKS.findIndex((words) => words.test(fold(row)));
   const ranked = CHOICES.reduce((sum, field) => sum + shareOf(odds, field), 0);
-  if (rank < 0 || ranked === 0) return odds;
-  const others = [...odds].filter(([field]) => !CHOICES.includes(field));
-  return new Map([...others, [CHOICES[rank]!, ranked] as const]);
+  const choice = ranked > 0 && CHOICES[rankIn(fold(questionOf(header).row || ''))];
+  return choice
+    ? new Map([...[...odds].filter(([field]) => !CHOICES.includes(field)), [choice, ranked]])
+    : odds;
 }
-
-const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);

@@ -1,7 +1,8 @@
 // What the tabs of a workbook say about one another: answers that name people of another tab, options that two forms share.
 import { addAnswers, answersOf } from './answer-evidence.ts';
+import { Evidence } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
-import { addNames } from './names-elsewhere.ts';
+import { addNames, IN_SEVERAL } from './names-elsewhere.ts';
 import { questionOf } from './question.ts';
 import { questionEvidence } from './question-evidence.ts';
 import {
@@ -19,7 +20,7 @@ export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
     const answers = tab.columns.map(answersOf);
     const numbered = askedUnderNumbers(tab.headers);
     const columns = tab.headers.map((header, at) => {
-      const found = questionEvidence(header, numbered.has(at));
+      const found = new Evidence(questionEvidence(header, numbered.has(at)));
       addAnswers(found, answers[at]!);
       return found;
     });
@@ -40,24 +41,22 @@ export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
 const OPTION = 4;
 
 function addOptions(read: readonly TabEvidence[]): void {
-  const tabsOf = new Map<string, Set<number>>();
-  const optionsAt = read.map(({ columns, answers }, tab) =>
-    columns.map((evidence, k) => {
+  /** The tab in which an option stands, none of them where several offer it. */
+  const tabOf = new Map<string, number>();
+  const offered = read.flatMap(({ columns, answers }, tab) =>
+    columns.flatMap((evidence, k) => {
       if (!evidence.has('options') && !evidence.has('few different')) return [];
-      const options = new Set(answers[k]!.given.flatMap((answer) => answer.options));
-      const telling = [...options].filter((option) => option.length >= OPTION);
-      for (const option of telling) tabsOf.set(option, (tabsOf.get(option) ?? new Set<number>()).add(tab));
-      return telling;
+      const all = new Set(answers[k]!.given.flatMap((answer) => answer.options));
+      const options = [...all].filter((option) => option.length >= OPTION);
+      for (const option of options) tabOf.set(option, (tabOf.get(option) ?? tab) === tab ? tab : IN_SEVERAL);
+      return [{ evidence, options }];
     }),
   );
-  read.forEach(({ columns }, tab) => {
-    columns.forEach((evidence, k) => {
-      const options = optionsAt[tab]![k]!;
-      const shared = options.filter((option) => (tabsOf.get(option)?.size ?? 0) > 1).length;
-      if (shared > 0) evidence.set('options of both', shared / options.length);
-      if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both', 1);
-    });
-  });
+  for (const { evidence, options } of offered) {
+    const shared = options.filter((option) => tabOf.get(option) === IN_SEVERAL).length;
+    if (shared > 0) evidence.set('options of both', shared / options.length);
+    if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both', 1);
+  }
 }
 
 /** Ideas in the name of a tab. */

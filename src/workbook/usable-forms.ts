@@ -59,7 +59,7 @@ function openIssue(form: Form, column: Column): Issue {
     sheet: form.table.sheet,
     row: form.table.headerRow,
     column: column.header,
-    found: mayMean(meantBy(form, column)),
+    found: mayMean(meantBy(column)),
     ...(isUnanswered(form, column)
       ? {
           wanted: say('an answer to it'),
@@ -87,7 +87,7 @@ function mayMean(field: string): string {
 }
 
 /** Likely meanings in the words of Set up; empty where none is likely. */
-function meantBy({ role }: Form, { candidates, field }: Column): string {
+function meantBy({ candidates, field }: Column): string {
   const likely = candidates.length > 0 ? candidates : field === null ? [] : [field];
-  return likely.map((name) => fieldWords(role, name)).join(say(' or '));
+  return likely.map(fieldWords).join(say(' or '));
 }

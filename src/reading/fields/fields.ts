@@ -4,7 +4,7 @@ import type { Field, Role } from './field.ts';
 
 const M = 'mentors';
 const N = 'mentees';
-const people = [M, N] as const;
+const sides = [M, N] as const;
 const everybody: readonly Role[] = [M, N, 'survey', 'check-in'];
 
 type Row = readonly [field: string, roles: readonly Role[], says: Field['says'], marks?: string];
@@ -12,17 +12,17 @@ type Row = readonly [field: string, roles: readonly Role[], says: Field['says'],
 /** Marks: what it asks for ("needed", "rule", "right"), "joined" where several columns are read together, "compared" by rules. */
 const rows: readonly Row[] = [
   ['email', everybody, 'mail address', 'needed'],
-  ['name', people, 'name', 'needed'],
-  ['given name', people, 'given name', 'needed'],
-  ['family name', people, 'family name', 'needed'],
-  ['topics', people, 'topics', 'needed joined'],
+  ['name', sides, 'name', 'needed'],
+  ['given name', sides, 'given name', 'needed'],
+  ['family name', sides, 'family name', 'needed'],
+  ['topics', sides, 'topics', 'needed joined'],
   ['role', ['both', 'survey'], 'role', 'needed'],
   ['places', [M], 'number of mentees a mentor takes'],
   ['strand', [M, N, 'survey'], 'strand', 'right'],
-  ['consent', people, 'consent', 'right joined'],
+  ['consent', sides, 'consent', 'right joined'],
   ['publish', [M], 'consent to a profile', 'right'],
-  ['status', people, 'taking part, paused or withdrawn', 'right'],
-  ['conflicts', people, 'people not to be paired with', 'rule joined'],
+  ['status', sides, 'taking part, paused or withdrawn', 'right'],
+  ['conflicts', sides, 'people not to be paired with', 'rule joined'],
   ['supervisor', [N], 'supervisor', 'rule joined'],
   ['apart', [N], 'people to be kept in another circle', 'rule joined'],
   ['wants unit', [N], 'wish for a department', 'rule'],
@@ -36,22 +36,22 @@ const rows: readonly Row[] = [
   ['motivation', [N], 'motivation', 'joined'],
   ['goals', [N], 'goals', 'joined'],
   ['expertise', [M], 'expertise', 'joined'],
-  ['skills', people, 'skills', 'joined'],
-  ['sector', people, 'sector', 'joined'],
-  ['background', people, 'background', 'joined'],
+  ['skills', sides, 'skills', 'joined'],
+  ['sector', sides, 'sector', 'joined'],
+  ['background', sides, 'background', 'joined'],
   ['view', [M], 'view of mentoring', 'joined'],
   ['experience', [M], 'earlier mentoring', 'joined'],
-  ['unit', people, 'department', 'compared'],
-  ['organisation', people, 'organisation', 'compared'],
-  ['position', people, 'position'],
-  ['years', people, 'years of experience'],
-  ['gender', people, 'gender'],
-  ['preferred name', people, 'preferred name'],
-  ['languages', people, 'languages', 'joined compared'],
-  ['format', people, 'way of meeting', 'joined compared'],
-  ['zone', people, 'time zone'],
-  ['hours', people, 'working hours'],
-  ['times', people, 'possible times', 'joined'],
+  ['unit', sides, 'department', 'compared'],
+  ['organisation', sides, 'organisation', 'compared'],
+  ['position', sides, 'position'],
+  ['years', sides, 'years of experience'],
+  ['gender', sides, 'gender'],
+  ['preferred name', sides, 'preferred name'],
+  ['languages', sides, 'languages', 'joined compared'],
+  ['format', sides, 'way of meeting', 'joined compared'],
+  ['zone', sides, 'time zone'],
+  ['hours', sides, 'working hours'],
+  ['times', sides, 'possible times', 'joined'],
   ['months away', [M], 'months of absence'],
   ['hours a month', [M], 'hours a month'],
   ['co-leader', [M], 'mentor to lead a circle with', 'joined'],
@@ -73,6 +73,13 @@ const table = rows.map(([field, roles, says, marks = '']): Field => {
   return { field, roles, says, asks, joined: all.includes('joined'), isCompared: all.includes('compared') };
 });
 
+/** What somebody is called and where they get mails: as columns' own, never somebody else's. */
+export const NAMES: readonly string[] = ['name', 'given name', 'family name', 'preferred name'];
+export const PERSONAL: readonly string[] = ['email', ...NAMES];
+
+/** Surveys and check-ins: every column that is nothing else is a question. */
+export const asksQuestions = (role: Role): boolean => role === 'survey' || role === 'check-in';
+
 /** All fields a role can have; one form for both roles can have those of mentors and of mentees. */
 export function fieldsOf(role: Role): readonly Field[] {
   return table.filter(({ roles }) => canHold(roles, role));
@@ -85,9 +92,7 @@ function canHold(roles: readonly Role[], role: Role): boolean {
 const byName = new Map(table.map((field) => [field.field, field]));
 
 export function isField(role: Role, name: string): boolean {
-  return (
-    fieldNamed(role, name) !== null || ((role === 'survey' || role === 'check-in') && name === 'question')
-  );
+  return fieldNamed(role, name) !== null || (asksQuestions(role) && name === 'question');
 }
 
 export function fieldNamed(role: Role, name: string): Field | null {
@@ -95,8 +100,11 @@ export function fieldNamed(role: Role, name: string): Field | null {
   return field && canHold(field.roles, role) ? field : null;
 }
 
+/** Why a guess is not enough, where it is not. */
+export const asksOf = (role: Role, name: string): Field['asks'] => fieldNamed(role, name)?.asks;
+
 /** What Set up calls a meaning. */
-export function fieldWords(role: Role, name: string): string {
-  const field = fieldNamed(role, name) ?? byName.get(name);
+export function fieldWords(name: string): string {
+  const field = byName.get(name);
   return field ? say(field.says) : say('question of the survey');
 }

@@ -1,0 +1,36 @@
+// Writes src/reading/words.ts into Code.js as packed text: a step of the build, so that the words stay readable in the sources.
+import { loadReading } from './engine.mjs';
+import { packParts } from './pack.mjs';
+import { longPatterns } from './packed-patterns.mjs';
+
+/** A loader of webpack, for that one file. */
+// biome-ignore lint/style/noDefaultExport: webpack calls what a loader exports by default
+export default async function packedWords() {
+  const reading = await loadReading('build/forms/words.ts');
+  const names = Object.keys(reading.allWords);
+  const words = names.map((name) => inOrder(name, reading.allWords[name]()));
+  // Patterns come second: some runs need questions and these, and no more.
+  const parts = [words[0], longPatterns().join('\n'), ...words.slice(1)];
+  const { frequent, packed } = packParts(reading, parts);
+  const read = reading.partsIn(frequent, packed);
+  if (parts.some((part, k) => read(k) !== part)) throw new Error('packed words do not come back');
+  return `
+import { latePattern } from '../ground/late-patterns.ts';
+import { partsIn } from './packed-text.ts';
+let parts = null;
+const part = (at) => {
+  parts = parts || partsIn(${JSON.stringify(frequent)}, ${JSON.stringify(packed)});
+  return parts(at);
+};
+export const allWords = {
+${names.map((name, k) => `  ${name}: () => part(${k === 0 ? 0 : k + 1})`).join(',\n')}
+};
+export const pattern = (at) => latePattern(() => part(1).split('\\n')[at]);
+`;
+}
+
+/** The words of an idea in the order of letters: what one foretells helps with the next. */
+const inOrder = (name, text) =>
+  name === 'questions' || name === 'answers'
+    ? text.replace(/ .*/g, (words) => ` ${words.slice(1).split(' ').sort().join(' ')}`)
+    : text;
