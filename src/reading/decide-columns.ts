@@ -6,6 +6,7 @@ import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { NAMES, PERSONAL } from './fields/fields.ts';
 import { withKnown } from './known-questions.ts';
+import { withNeedSaid } from './need-said.ts';
 import { withNeeded, withOneAddress, withOneName } from './needed.ts';
 import type { Odds } from './odds.ts';
 import { withRatherNobody } from './rather-nobody.ts';
@@ -46,8 +47,9 @@ export function columnOdds(one: TabEvidence, role: Role, scorer: Scorer): readon
       header,
       evidence,
     );
+    const needed = withNeedSaid(understood, header, evidence);
     return withRuledOut(
-      withRatherNobody(withWishes(withRankOfRow(understood, header), header), evidence, role),
+      withRatherNobody(withWishes(withRankOfRow(needed, header), header), evidence, role),
       evidence,
     );
   });

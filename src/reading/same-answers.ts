@@ -50,9 +50,9 @@ function supported(own: Odds, other: Odds, role: Role): Odds {
 /** So many texts, and so large a share of the fewer, have to stand in both columns. */
 const IN_BOTH = 3;
 const SHARE = 0.5;
-/** Kinds of answers that are alike everywhere: dates, numbers, yes and no, and people. */
+/** Kinds of answers that are alike everywhere: dates, numbers, yes and no, people, and what somebody says in sentences. */
 const ALIKE_ANYWHERE =
-  'address|date|integer|yes or no|full name|format|language|level|url'.split('|');
+  'address|date|integer|yes or no|full name|format|language|level|url|first person|full stop'.split('|');
 const SHORTEST = 3;
 /** Every column is held against every other one: with more tabs than this it is not worth the time. */
 const MOST_SIDES = 6;

@@ -1,0 +1,19 @@
+// A question that says nothing but a need, "Besoin", "Your needs", asks for topics, or, where people answer in sentences, for goals; however
+// much their sentences are like those that mean nothing to us.
+import { type Evidence, shareOf } from './evidence.ts';
+import { ideasOf } from './lexicon.ts';
+import { given, type Odds } from './odds.ts';
+import { questionOf } from './question.ts';
+import { NO_MEANING } from './verdict.ts';
+
+/** Share of the answers in which people speak of themselves. */
+const SENTENCES = 0.5;
+/** How much of what spoke for nothing is left to it: a person is asked. */
+const LEFT_OF_NOTHING = 0.25;
+
+export function withNeedSaid(odds: Odds, header: string, evidence: Evidence): Odds {
+  const ideas = ideasOf(questionOf(header).halves.flat()).flat();
+  const isNeed = ideas.includes('need') && ideas.every((idea) => idea === 'need') && !evidence.has('strange');
+  const field = shareOf(evidence, 'a:first person') >= SENTENCES ? 'goals' : 'topics';
+  return isNeed && odds.has(field) ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
+}
