@@ -39,13 +39,15 @@ export function answersOf(cells: readonly Cell[]): Answers {
   return { given, rows };
 }
 
-/** Answers come back all the time: each text is looked at once. */
+/** Answers come back all the time: each text and each number is looked at once. */
 function answerIn(cell: Cell): Answer | null {
-  return typeof cell === 'string' ? answerInText(cell) : answerAnew(cell);
+  if (typeof cell === 'string') return answerInText(cell);
+  return typeof cell === 'number' ? answerInNumber(String(cell)) : answerAnew(cell);
 }
 
 const MOST_KEPT = 20_000;
 const answerInText = remembered(answerAnew, MOST_KEPT);
+const answerInNumber = remembered((digits) => answerAnew(Number(digits)), MOST_KEPT);
 
 function answerAnew(cell: Cell): Answer | null {
   const text = tidy(textOf(cell));
@@ -70,6 +72,9 @@ const tests = Object.entries({ ...kinds, ...shapes, 'rather nobody': saysRatherN
 const names = tests.map(([name]) => `a:${name}`);
 const numberOfIdea = remembered((idea) => names.push(`a:~${idea}`) - 1);
 
+/** How often each was met in a column; in one place for all, and noughts between. */
+const times = new Uint8Array(1024);
+
 function evidenceIn(answer: Seen, said: readonly string[]): readonly number[] {
   const ideas = new Set(answerIdeasOf(said.slice(0, FIRST_WORDS)).flat());
   const found = tests.flatMap(([, test], k) => (test(answer) ? [k] : []));
@@ -83,11 +88,12 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
     return;
   }
   found.set('answered', 1);
-  const times: number[] = [];
-  for (const { evidence } of given) for (const k of evidence) times[k] = (times[k] || 0) + 1;
-  times.forEach((n, k) => {
-    found.set(names[k]!, n / given.length);
-  });
+  for (const { evidence } of given) for (const k of evidence) times[k]!++;
+  for (let k = 0; k < names.length; k++) {
+    if (times[k] === 0) continue;
+    found.set(names[k]!, times[k]! / given.length);
+    times[k] = 0;
+  }
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
   if (given.length >= 3) addRepetition(found, given);
 }
@@ -100,6 +106,8 @@ function addRepetition(found: Evidence, given: readonly Answer[]): void {
   if (different === 1) found.set('constant', 1);
   else if (different === given.length) found.set('all different', 1);
   else if (different <= given.length / 2) found.set('few different', 1);
-  const options = given.flatMap((answer) => answer.options);
-  if (options.length > given.length && new Set(options).size <= options.length / 2) found.set('options', 1);
+  const options = given.reduce((sum, answer) => sum + answer.options.length, 0);
+  if (options <= given.length) return;
+  const distinct = new Set(given.flatMap((answer) => answer.options)).size;
+  if (distinct <= options / 2) found.set('options', 1);
 }

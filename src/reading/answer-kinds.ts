@@ -26,7 +26,7 @@ const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const INTEGER = /^\d{1,2}$/;
 const YEAR = /^(19[4-9]|20[0-4])\d\b/;
 const SPAN_OF =
-  /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|–|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
+  /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|\u2013|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
 const AGREES =
   /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
 const ZONE =

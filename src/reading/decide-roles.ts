@@ -72,9 +72,7 @@ export function decideRoles(
   });
 }
 
-function roleOf(name: string): Role | null {
-  return name === NO_ROLE ? null : (name as Role);
-}
+const roleOf = (name: string): Role | null => (name === NO_ROLE ? null : (name as Role));
 
 function fixed(odds: readonly Odds[], decided: readonly (Role | null | undefined)[]): Odds[] {
   return odds.map((one, k) => (decided[k] === undefined ? one : new Map([[decided[k] || NO_ROLE, 1]])));

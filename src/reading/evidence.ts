@@ -25,7 +25,7 @@ export class Evidence {
   }
 
   has(name: string): boolean {
-    return this.added.has(name) || this.asked.has(name);
+    return this.get(name) !== undefined;
   }
 
   set(name: string, weight: number): void {

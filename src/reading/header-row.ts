@@ -15,7 +15,8 @@ export function headerRowOf(grid: Grid): number {
   const width = Math.max(1, ...rows.map((row) => row.filter(isFilled).length));
   const first = rows.findIndex((row) => row.some(isFilled));
   if (first < 0) return 1;
-  const isUnderTitle = isTitle(rows[first]!, width);
+  // One or two cells above a wide table.
+  const isUnderTitle = rows[first]!.filter(isFilled).length <= Math.min(2, width / 3);
   const own = scoreOf(rows[first]!, first, width, () => true);
   let best = { at: first, score: own };
   const isBetter = (score: number) => score > best.score && (isUnderTitle || score - own > BETTER_BY);
@@ -26,14 +27,7 @@ export function headerRowOf(grid: Grid): number {
   return best.at + 1;
 }
 
-function isFilled(cell: Cell): boolean {
-  return typeof cell === 'string' ? !isUnseen(cell) : true;
-}
-
-/** One or two cells above a wide table. */
-function isTitle(row: readonly Cell[], width: number): boolean {
-  return row.filter(isFilled).length <= Math.min(2, width / 3);
-}
+const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || !isUnseen(cell);
 
 /**
  * From 0 to 3: filled as wide as the table, texts and no values, words that questions are made of; of two equal rows the upper one

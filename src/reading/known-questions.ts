@@ -31,9 +31,7 @@ export function knownQuestionsOf({ words, prints }: PackedQuestions): KnownQuest
 }
 
 /** The words of a question, the row of a grid left out. */
-export function knownKey(header: string): string {
-  return questionOf(header).key;
-}
+export const knownKey = (header: string): string => questionOf(header).key;
 
 /** The odds with what is known word for word; unchanged where it is not, or where the answers contradict it. */
 export function withKnown(

@@ -76,8 +76,8 @@ export function addNames(read: readonly TabEvidence[]): void {
 }
 
 function ownAddresses({ columns, answers }: TabEvidence): ReadonlySet<string> {
-  const at = columns.findIndex(isAddressColumn);
-  return new Set(at < 0 ? [] : answers[at]!.given.map(({ folded }) => folded));
+  const own = answers[columns.findIndex(isAddressColumn)];
+  return new Set(own === undefined ? [] : own.given.map(({ folded }) => folded));
 }
 
 function addAddressesElsewhere(

@@ -12,8 +12,9 @@ const SENTENCES = 0.5;
 const LEFT_OF_NOTHING = 0.25;
 
 export function withNeedSaid(odds: Odds, header: string, evidence: Evidence): Odds {
-  const ideas = ideasOf(questionOf(header).halves.flat()).flat();
-  const isNeed = ideas.includes('need') && ideas.every((idea) => idea === 'need') && !evidence.has('strange');
   const field = shareOf(evidence, 'a:first person') >= SENTENCES ? 'goals' : 'topics';
-  return isNeed && odds.has(field) ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
+  if (!evidence.has('i:need') || evidence.has('strange') || !odds.has(field)) return odds;
+  const ideas = ideasOf(questionOf(header).halves.flat()).flat();
+  const isNeed = ideas.length > 0 && ideas.every((idea) => idea === 'need');
+  return isNeed ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
 }

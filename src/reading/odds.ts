@@ -20,6 +20,6 @@ export function given(odds: Odds, from: readonly string[], to: string, left: num
 }
 
 /** The likeliest first. */
-export function ranked(odds: Odds): [string, number][] {
+export function ranked(odds: Iterable<readonly [string, number]>): (readonly [string, number])[] {
   return [...odds].sort((a, b) => b[1] - a[1]);
 }

@@ -38,8 +38,7 @@ export function unpack({ words, numbers: { smallest, factor, weights } }: Packed
   return { classes: named, rows: new Map(rows) };
 }
 
-/** Places of the coder's chances: how full a row is, whether a weight is there, its sign, its size. */
-const FULL = 0;
+/** Places of the coder's chances: how full a row is, from 0 on, whether a weight is there, its sign, its size. */
 const THERE = 8;
 
 /** Reads row after row. */
@@ -51,7 +50,7 @@ function createRows(letters: string, width: number, weightOf: (size: number) => 
     const classes: number[] = [];
     const weights: number[] = [];
     let kind = 1;
-    while (kind < 8) kind = 2 * kind + bit(FULL + kind);
+    while (kind < 8) kind = 2 * kind + bit(kind);
     const there = THERE + (kind - 8) * width;
     for (let c = 0; c < width; c++) {
       if (bit(there + c) === 0) continue;

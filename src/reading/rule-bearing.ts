@@ -69,6 +69,6 @@ function askedFor(role: Role, guess: Guess, field: string): Guess {
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */
 function withRules(guess: Guess, role: Role, odds: Odds): Guess {
   if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
-  const likeliest = ranked(odds).find(([name, p]) => p >= MAY_BEAR && bearsRule(role, name));
+  const [likeliest] = ranked([...odds].filter(([name, p]) => p >= MAY_BEAR && bearsRule(role, name)));
   return likeliest === undefined ? guess : alsoAsking(guess, likeliest[0]);
 }

@@ -136,9 +136,10 @@ function withPeople(offered: readonly string[], role: Role, evidence: Evidence):
 
 /** Meanings likely enough to be offered, best first. */
 function offeredIn(odds: Odds): readonly string[] {
-  return ranked(odds).flatMap(([name, odd]) =>
-    odd >= OFFERED && name !== NO_MEANING && name !== 'question' ? [name] : [],
+  const offered = [...odds].filter(
+    ([name, odd]) => odd >= OFFERED && name !== NO_MEANING && name !== 'question',
   );
+  return ranked(offered).map(([name]) => name);
 }
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
