@@ -2,6 +2,7 @@
 
 import { splitNames, tabOf } from './engine.mjs';
 import { train } from './logistic.mjs';
+import { isOfAnswers } from './of-answers.mjs';
 import { pack } from './pack.mjs';
 import { VARIED_WEIGHT, variedTabs } from './varied.mjs';
 
@@ -53,12 +54,6 @@ export function prepared(reading, classes, book, weight = 1) {
 
 /** What the question says and what is added to that, as one map. */
 const allOf = ({ asked, added }) => new Map([...asked, ...added]);
-
-const ANSWERS =
-  /^a:|^[<>]|^at (?:first|last)$|^(?:answered|no answers|mostly blank|constant|all different|few different|options|options of both|lists of both|names others|mentions others|row is a person|one for all|one of many ticks)$|addresses$/;
-
-/** Whether evidence comes from the answers and what stands around them; what a question's words say is all the rest. */
-const isOfAnswers = (name) => ANSWERS.test(name);
 
 function rightOf(classes, tab, at) {
   const rest = asksQuestions(tab.role) ? 'question' : NOTHING;
