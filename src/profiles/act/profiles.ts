@@ -69,13 +69,13 @@ function blockOf(prepared: PreparedProfiles, document: ProfilesDocument): Profil
   if (open) {
     const texts = everyText(open);
     const { field } = texts.find(({ reviewed }) => reviewed.open.some((flag) => flag.waits))!;
-    const flags = profiles.listed
+    const keys = profiles.listed
       .flatMap((p) => everyText(p))
-      .flatMap(({ reviewed }) => reviewed.open.filter((flag) => flag.waits));
+      .flatMap(({ reviewed }) => reviewed.open.flatMap(({ key, waits }) => (waits ? [key] : [])));
     const form = prepared.forms.find((one) => one.table.sheet === open.mentor.sheet);
     const header = form?.columns.find((column) => column.field === field)?.header ?? field;
     return say(
-      refusal('places to decide', `${open.mentor.sheet}!${header}`, String(flags.length)).text,
+      refusal('places to decide', `${open.mentor.sheet}!${header}`, String(new Set(keys).size)).text,
       'decide',
     );
   }

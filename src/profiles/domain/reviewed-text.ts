@@ -79,6 +79,8 @@ export interface Reviewer {
   /** Take our proposal wherever nobody decided. */
   readonly acceptProposals: boolean;
   readonly code: string;
+  /** Instead of the code, where the same words of all profiles are one question: topics are ticked by many. */
+  readonly asksFor?: string;
   /** Words, folded, that go from other texts of this profile: they go from this one, too. */
   readonly gone: ReadonlySet<string>;
   /** How the text is searched. */
@@ -88,7 +90,7 @@ export interface Reviewer {
 type Decided = 'keep' | 'remove' | 'reword';
 
 export function reviewText(original: string, reviewer: Reviewer): ReviewedText {
-  const { setting, decisions, acceptProposals, code, find } = reviewer;
+  const { setting, decisions, acceptProposals, code, asksFor = code, find } = reviewer;
   const found = find(original, setting);
   const spans: Span[] = [];
   const open = new Map<string, OpenFlag>();
@@ -108,8 +110,8 @@ export function reviewText(original: string, reviewer: Reviewer): ReviewedText {
   }
   for (const flag of found.flags) {
     const { type, propose, waits } = proposals[flag.why];
-    const decided = decisions.about(code, original, flag);
-    const key = wordKey(code, wordsOf(original.slice(flag.start, flag.end)));
+    const decided = decisions.about(code, original, flag) ?? decisions.about(asksFor, original, flag);
+    const key = wordKey(asksFor, wordsOf(original.slice(flag.start, flag.end)));
     if (decided) settle(flag, type, decidedAs(decided.decision), decided.instead);
     else if (acceptProposals) {
       settle(flag, type, propose);

@@ -60,7 +60,11 @@ function textsOf(
         name: say(row.name),
         reviewed: review(answer(row.field).trim()),
       })),
-    topics: lists.map((text) => ({ field: 'topics', name: say('Topics'), reviewed: review(text) })),
+    topics: lists.map((text) => ({
+      field: 'topics',
+      name: say('Topics'),
+      reviewed: reviewText(text, { ...reviewer, asksFor: 'topics', find: findIn }),
+    })),
     answers: open
       .filter(({ row }) => row.kind === 'attribute')
       .map(({ row }) => ({

@@ -14,12 +14,13 @@ export interface Asked {
   readonly place: OpenPlace;
 }
 
-/** What publishing waits for comes first. */
+/** What publishing waits for comes first; words of one decision are asked about once. */
 export function askedIn(profiles: readonly Pick<ProfileView, 'code' | 'texts'>[]): Asked[] {
   const all = profiles.flatMap(({ code, texts }) =>
     texts.flatMap((text) => text.open.map((place) => ({ code, text, place }))),
   );
-  return all.sort((a, b) => Number(b.place.waits) - Number(a.place.waits));
+  all.sort((a, b) => Number(b.place.waits) - Number(a.place.waits));
+  return all.filter(({ place }, k) => all.findIndex((one) => one.place.key === place.key) === k);
 }
 
 export function Review({ store, state, view }: ProfilesProps) {
