@@ -34,7 +34,7 @@ export function unitForms(
 ): UnitForms {
   const forms = new Map<string, UnitForm[]>();
   for (const unit of new Set(units.map((u) => u.trim()).filter((u) => u !== '')))
-    for (const form of formsOf(unit, sectorOf(unit))) {
+    for (const form of spellingsOf(unit).flatMap((spelt) => formsOf(spelt, sectorOf(unit)))) {
       const first = form.words[0]!.plain;
       const others = (forms.get(first) ?? []).filter((other) => !isSame(other, form));
       forms.set(
@@ -44,6 +44,17 @@ export function unitForms(
     }
   return forms;
 }
+
+/** "Fire and Rescue", "Fire & Rescue": the sign for the word, and the word for the sign, in any of the three languages. */
+function spellingsOf(unit: string): string[] {
+  const signed = AND.test(unit) ? [unit.replace(AND, ' & ')] : [];
+  const said = /[&+]/.test(unit)
+    ? ['and', 'et', 'und'].map((word) => unit.replace(/\s*[&+]\s*/g, ` ${word} `))
+    : [];
+  return [unit, ...signed, ...said];
+}
+
+const AND = /\s(?:and|et|und)\s/i;
 
 function isSame(a: UnitForm, b: UnitForm): boolean {
   return a.words.length === b.words.length && a.words.every((word, k) => word.text === b.words[k]!.text);

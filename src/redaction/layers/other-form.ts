@@ -11,6 +11,7 @@ import { personPlace } from './person-places.ts';
 import { isCapitalWithin } from './word-or-name.ts';
 
 export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
+  if (isCounting(scene, hit, token)) return 'leave';
   const kind = kindOf(token.plain, scene.language);
   if (form === 'alike' || form === 'made') return onAlike(scene, hit, token, form, kind);
   const isFriends = form === 'short' || form === 'usual';
@@ -28,6 +29,22 @@ export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form
     ? 'remove'
     : 'ask';
 }
+
+/** "4. Sem.", "Kl. 7", "2 Std.": a word cut short beside a number says what is counted, whoever is called Salma. */
+function isCounting(
+  { tokens, text }: Scene,
+  { first, last }: NameHit,
+  { text: word, start, end }: Token,
+): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (first !== last || word.length > LONGEST_CUT) return false;
+  const isBehind = isNumber(before) && /^[.ºª°]? ?$/.test(text.slice(before.end, start));
+  return isBehind || (isNumber(next) && /^\. ?$/.test(text.slice(end, next.start)));
+}
+
+const LONGEST_CUT = 4;
+const isNumber = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{N}{1,3}$/u.test(token.text);
 
 /** "with Des", "Kit came for a weekend", "my boss Penny": where a person stands, or a capital that only a name has. */
 function standsAsName(scene: Scene, hit: NameHit, token: Token): boolean {

@@ -17,7 +17,7 @@ const ELSEWHERE =
   /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|doorkies|doorkiesnummer|dahili|доб|внутр|вн|εσωτ|bleep|dect|voip|dahili|belső|mellék|wewnętrzny|linia|lokal|vaihde|alanumero|snr|internnr|hívószám|تحويلة|تحويله|داخلي|שלוחה|एक्सटेंशन|विस्तार)|内線|内线|內線|分机|分機|내선|내선번호|ต่อ|เบอร์ต่อ)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
 /** "call the island on 77 600" */
 const CALLED =
-  /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)(?:\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?|\d-\d{3,5})(?![\p{L}\p{N}/-])/giu;
+  /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)(?:\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?|\d[ \u00a0-]\d{3,5})(?![\p{L}\p{N}/-])/giu;
 /** "the office beside mine (1.42B)": in brackets behind the word for a room. */
 const BRACKETED =
   /(?<=(?<!\p{L})(?:office|room|büro|bureau|zimmer|ruangan|phòng|מהחדר|odası|kantoor|kontor|studio|oficina|ufficio|gabinet|kabinetu|sala|lab)[^.!?\n(\d]{0,30}\()(?=[^)\n]{0,8}[\p{L}.])\p{Lu}{0,2}[-.]?\d[\d.]{0,5}[A-Za-z]?(?=\))/giu;
@@ -45,7 +45,7 @@ const further: readonly (readonly [needs: RegExp, shape: RegExp])[] = [
   [/x[ -]?\d{3}/i, SHORT],
   [/\d\d/, ELSEWHERE],
   [/[\u0370-\u1dff\u2e80-\uffdc]|kabinet|vn\./i, NUMBERED],
-  [/\d{2,3}[ \u00a0-]?\d{2}|\d-\d{3}/, CALLED],
+  [/\d{2,3}[ \u00a0-]?\d{2}|\d[ \u00a0-]\d{3}/, CALLED],
   [/\d{2,4}[- ]\d{2,4}/, REACHED],
   [/\(\p{Lu}{0,2}[-.]?\d/u, BRACKETED],
 ];

@@ -11,7 +11,7 @@ import { unitCodesIn } from './unit-codes.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
-const GAP = /^[\s\u00a0]{0,2}[-‐‑–/.'’]?[\s\u00a0]{0,2}$/;
+const GAP = /^[\s\u00a0]{0,2}[-‐‑–/.'’&+]?[\s\u00a0]{0,2}$/;
 
 export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const spans: Span[] = [];
@@ -77,6 +77,7 @@ function formAt(scene: Scene, at: number): UnitForm | undefined {
 
 function fits(scene: Scene, form: UnitForm, at: number): boolean {
   const { text, tokens } = scene;
+  if (isCode(scene, form, at)) return true;
   if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text))
     return isSmallSingle(scene, form, at);
   return form.words.every((word, k) => {
@@ -91,6 +92,16 @@ function fits(scene: Scene, form: UnitForm, at: number): boolean {
 function isSmallSingle(scene: Scene, form: UnitForm, at: number): boolean {
   const { isCapital, plain } = scene.tokens[at]!;
   return form.kind === 'single' && !isCapital && plain === form.words[0]!.plain && isOwn(scene, form);
+}
+
+/** "be-op-ps": a code of several pieces in any case, with the marks between them. */
+function isCode({ text, tokens }: Scene, { kind, words }: UnitForm, at: number): boolean {
+  if (words.length < 2 || (kind !== 'exact' && kind !== 'part')) return false;
+  return words.every(({ plain }, k) => {
+    const token = tokens[at + k];
+    const gap = k === 0 ? '-' : text.slice(tokens[at + k - 1]!.end, token?.start);
+    return token?.plain === plain && /^[-‐‑/.]$/.test(gap);
+  });
 }
 
 function isSure(scene: Scene, form: UnitForm, at: number): boolean {
