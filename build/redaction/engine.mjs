@@ -15,6 +15,7 @@ const HANDS = [
   ['fourth', /^by-a-fourth-/],
   ['sixth', /^by-a-sixth-/],
   ['seventh', /^by-a-seventh-/],
+  ['eighth', /^by-an-eighth-/],
   ['own', /./],
 ];
 
@@ -33,7 +34,9 @@ export async function loadRedaction() {
 }
 
 /** Cases that no score may learn from: they are only counted. */
-const ONLY_COUNTED = new Set(['by-a-seventh-hand-counted.txt']);
+const ONLY_COUNTED = new Set(['by-a-seventh-hand-counted.txt', 'by-an-eighth-hand-counted.txt']);
+
+export const isOnlyCounted = (file) => ONLY_COUNTED.has(file);
 
 export function casesIn(redaction, isLearning = true) {
   return readdirSync(CASES)
@@ -41,6 +44,6 @@ export function casesIn(redaction, isLearning = true) {
     .filter((file) => !(isLearning && ONLY_COUNTED.has(file)))
     .flatMap((file) => {
       const [hand] = HANDS.find(([, is]) => is.test(file));
-      return redaction.readCases(join(CASES, file)).map((one) => ({ ...one, hand }));
+      return redaction.readCases(join(CASES, file)).map((one) => ({ ...one, file, hand }));
     });
 }

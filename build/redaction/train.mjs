@@ -1,13 +1,13 @@
 // Trains the score that speaks where the rules of redaction are silent, and counts honestly: each hand's cases by a score that never saw them.
 //   node build/redaction/train.mjs [--write] [--foreign FOLDER] [--show N]
 // FOLDER holds biographies/*.json, [{ name, lang, text }]: they are counted, never learnt from. No network.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casesIn, loadRedaction } from './engine.mjs';
 import { learn, scoreWith } from './learn.mjs';
+import { writeWeights } from './pack.mjs';
 
-const root = new URL('../../', import.meta.url).pathname;
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
@@ -40,7 +40,13 @@ const shown = [...left].sort((a, b) => b.score - a.score);
 for (const isSomebody of [true, false])
   for (const one of shown.filter((x) => x.isSomebody === isSomebody).slice(0, Number(options.show)))
     console.log(isSomebody ? 'somebody' : 'nobody', one.score.toFixed(1), one.where);
-if (options.write) write();
+if (options.write)
+  writeWeights(
+    'src/redaction/likely/weights.ts',
+    `build/redaction/train.mjs from ${cases.length} texts of cases, never by hand: what each piece of evidence weighs, see score.ts.`,
+    weights,
+    redaction.TO_ONE,
+  );
 
 function seen(one) {
   const people = [one.cast.mentor, ...one.cast.others];
@@ -118,23 +124,4 @@ function asksFrom(from) {
     (all) => new Set(all.filter(({ score }) => score > from).map(({ word }) => word)).size,
   );
   return (words.reduce((sum, n) => sum + n, 0) / words.length).toFixed(2);
-}
-
-/** Evidence in groups by its first words, so that these are written once. */
-function write() {
-  const groups = new Map();
-  for (const [name, weight] of weights) {
-    const rounded = Math.round(weight * redaction.TO_ONE);
-    if (rounded === 0) continue;
-    const cut =
-      name.lastIndexOf(' ', name.indexOf(' ') > 0 ? name.indexOf(' ', name.indexOf(' ') + 1) : 0) + 1;
-    const first = name.slice(0, cut);
-    groups.set(first, [...(groups.get(first) ?? []), `${name.slice(cut)}=${rounded}`]);
-  }
-  const packed = [...groups].map(([first, rests]) => `${first};${rests.join(',')}`).join('\n');
-  const text = `// MADE by build/redaction/train.mjs from ${cases.length} texts of cases, never by hand: what each piece of evidence weighs, see score.ts.
-export const weights = ${JSON.stringify(packed)};
-`;
-  writeFileSync(join(root, 'src/redaction/likely/weights.ts'), text);
-  console.log(`written: ${weights.size} weights, ${text.length} characters`);
 }

@@ -17,9 +17,10 @@ import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
 import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
-import { latinNamesIn, unreadIn } from './layers/unread.ts';
+import { isInOtherLanguage, latinNamesIn, unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
 import { likelyIn } from './likely/likely.ts';
+import { outrightIn } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
@@ -60,8 +61,19 @@ export function redact(text: string, setting: Setting): Redaction {
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
   const { scene, spans, flags } = lookIn(text, setting);
   const isAsked = ({ why }: Flag) => why !== 'rare word' && why !== 'gender' && why !== 'third person';
-  const likely = likelyIn(scene, spans, flags.filter(isAsked), flags);
-  return { spans, flags: inOrder([...flags, ...likely]), language: scene.language };
+  const doubts = [...flags, ...likelyIn(scene, spans, flags.filter(isAsked), flags)];
+  const outright = outrightIn(scene, spans, doubts);
+  const all = mergeSpans([...spans, ...outright, ...edgesOf(scene, outright)]);
+  return {
+    spans: all,
+    flags: inOrder(doubts.filter((flag) => !all.some((span) => covers(span, flag)))),
+    language: languageOfWords(scene, setting),
+  };
+}
+
+/** A text in a language that is none of ours gets the words of the programme's. */
+function languageOfWords(scene: Scene, { language, usual = 'en' }: Setting): Language {
+  return language ?? (isInOtherLanguage(scene) ? usual : scene.language);
 }
 
 /** What would go, for whoever asks about nothing. */

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<SpanType, Placeholder>> = {
   name: 'mentor',
   colleague: 'person',
   stranger: 'person',
+  likely: 'person',
   email: 'contact',
   link: 'contact',
   handle: 'contact',

@@ -1,10 +1,14 @@
 // What redaction says about a text: places to take out, places to ask about. Offsets are UTF-16 units of the original.
 
-/** What was found. `name` is the profile's own mentor, `colleague` anybody else who takes part, `stranger` somebody with a title. */
+/**
+ * What was found. `name` is the profile's own mentor, `colleague` anybody else who takes part, `stranger` somebody with a title, `likely`
+ * somebody by all that stands around.
+ */
 export type SpanType =
   | 'name'
   | 'colleague'
   | 'stranger'
+  | 'likely'
   | 'email'
   | 'link'
   | 'handle'

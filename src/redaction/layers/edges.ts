@@ -21,7 +21,7 @@ export function edgesOf(scene: Scene, spans: readonly Span[]): Span[] {
   });
 }
 
-const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger']);
+const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger', 'likely']);
 
 /** So many words belong before a name: an article, a title, an initial. */
 const MOST_BEFORE = 3;
@@ -53,7 +53,15 @@ function isNameBefore(
   { type }: Span,
 ): boolean {
   const { isUpper, text, plain, startsSentence } = tokens[at]!;
-  if (type === 'stranger' || isForeign || gap !== ' ' || isUpper || !/^\p{Lu}\p{L}/u.test(text)) return false;
+  if (
+    type === 'stranger' ||
+    type === 'likely' ||
+    isForeign ||
+    gap !== ' ' ||
+    isUpper ||
+    !/^\p{Lu}\p{L}/u.test(text)
+  )
+    return false;
   if (!/^[a-z]+$/.test(plain)) return false;
   if (isFunctionWord(plain) || safeCapitals.has(plain) || institutionWords.has(plain)) return false;
   const kind = kindOf(plain, language);

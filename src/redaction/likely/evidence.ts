@@ -121,7 +121,7 @@ const kindWith = ({ kinds, scene }: Sight, at: number) =>
 const lengthOf = ({ length }: string) => (length >= 9 ? 9 : length >= 6 ? 6 : length >= 4 ? 4 : length);
 
 /** Letters and digits as they stand: Xx, XX, x, d, Xd … */
-function shapeOf({ text, isCapital, isUpper }: Token): string {
+export function shapeOf({ text, isCapital, isUpper }: Token): string {
   if (/\p{N}/u.test(text)) return /^\p{N}+$/u.test(text) ? 'd' : /\p{Lu}/u.test(text) ? 'Xd' : 'xd';
   if (text.length === 1) return isCapital ? 'X' : 'x1';
   if (isUpper) return 'XX';
@@ -130,7 +130,7 @@ function shapeOf({ text, isCapital, isUpper }: Token): string {
 }
 
 /** The most telling mark between two words. */
-function markIn(gap: string): string {
+export function markIn(gap: string): string {
   if (gap === '') return 'none';
   const marks = gap.replace(/\s/g, '');
   if (/\n/.test(gap)) return 'line';

@@ -16,7 +16,7 @@ import { ownWordsIn, type Stretch } from '../domain/own-words.ts';
 import type { WithoutNames } from '../domain/texts.ts';
 
 /** Places of these kinds say who somebody is; a link or a room in an answer to a survey does not. */
-const TELLING: readonly SpanType[] = ['name', 'colleague', 'stranger', 'email', 'phone', 'handle'];
+const TELLING: readonly SpanType[] = ['name', 'colleague', 'stranger', 'likely', 'email', 'phone', 'handle'];
 
 /** What names somebody of the programme in a text, as it stands there; its own name and its strands name nobody. */
 export function namesSaidIn(
@@ -32,7 +32,7 @@ export function namesSaidIn(
   return (text) => {
     const isTheirs = isOwn(text);
     return findIn(text, setting)
-      .spans.filter((span) => TELLING.includes(span.type) && !isTheirs(span))
+      .spans.filter((span) => TELLING.includes(span.type) && span.type !== 'likely' && !isTheirs(span))
       .map(({ start, end }) => text.slice(start, end))
       .filter((said) => !isOnlyAWord(said));
   };

@@ -1,0 +1,58 @@
+// Who is named almost beyond doubt goes without a question; what was taken out that way is listed as likely, and one decision puts it back.
+import { expect, test } from 'vitest';
+import { tableOf } from '../../src/ground/table.ts';
+import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
+import { readDecisions, wordKey, wordsOf } from '../../src/profiles/domain/review.ts';
+import { reviewText } from '../../src/profiles/domain/reviewed-text.ts';
+import { knownPeople } from '../../src/redaction/known/known-people.ts';
+import { unitForms } from '../../src/redaction/known/units.ts';
+import { findIn, redact } from '../../src/redaction/redact.ts';
+
+const people = [{ name: 'Jocasta Wimmelbach', email: '', unit: '', job: '' }];
+const setting = { known: knownPeople(people), units: unitForms([]), mentor: 0, language: null };
+
+const likelyIn = (text: string) =>
+  redact(text, setting)
+    .spans.filter(({ type }) => type === 'likely')
+    .map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  [
+    'When I arrived I shared a desk with Tomasz Grzelnik, who never laughed at my questions.',
+    'Tomasz Grzelnik',
+  ],
+  [
+    'Acheteuse depuis 2009, j’ai été formée par Marie-Ange Kowalnik, qui relisait tout.',
+    'Marie-Ange Kowalnik',
+  ],
+  ['Ich habe lange mit Harald Oettelmann gearbeitet, der nie viel sagte.', 'Harald Oettelmann'],
+])('“%s”: goes', (text, name) => {
+  expect(likelyIn(text)).toContain(name);
+});
+
+test.each([
+  'On Sundays I read novels by Jane Austen and walk along the river.',
+  'I use Jenkins and Grafana at work, and wrote a thesis on Rutherford scattering.',
+  'Je suis née à Clermont-Ferrand et j’aime relire Marguerite Yourcenar le soir.',
+  'Ich arbeite mit Excel und Python und war ein Jahr in Novi Sad.',
+])('“%s”: nobody goes', (text) => {
+  expect(likelyIn(text)).toEqual([]);
+});
+
+test('what went is put back by one decision', () => {
+  const text = 'I shared a desk with Tomasz Grzelnik, who never laughed at my questions.';
+  const review = (rows: string[][]) =>
+    reviewText(text, {
+      setting,
+      decisions: readDecisions(tableOf('Profile review', [[...ourSheet('profileReview').header], ...rows])),
+      acceptProposals: false,
+      code: 'M-07',
+      gone: new Set(),
+      find: findIn,
+    });
+  const before = review([]);
+  expect(before.text).toContain('with [colleague], who');
+  expect(before.open).toEqual([]);
+  const key = wordKey('M-07', wordsOf('Tomasz Grzelnik'));
+  expect(review([['M-07', 'view', 'keep', '', key]]).text).toBe(text);
+});
