@@ -1,9 +1,11 @@
 // Days and hours as Spanish, Italian, Dutch, Danish and Portuguese say them, put into the words that are read; and spans of which only one
 // end is said, as "ab 18 Uhr" or "until 12".
-import type { Hours } from './hours.ts';
+import { withHalves } from './half-of-day.ts';
+import { DAWN, type Hours, NOON, SURELY_MORNING, type TimeSaid, timeSaid } from './span-of-hours.ts';
 
 /** On a folded text, in this order. What is left in none of our words makes the whole answer unread, as before. */
 const IN_OUR_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(\d) ?([ap])\. ?m\.?(?![a-z])/g, '$1$2m'],
   [/-feiras?\b/g, ''],
   [/\b(lunes|lunedi|maandag(en)?|mandag(en|e)?|segundas?|seg)\b/g, 'monday'],
   [/\b(martes|martedi|dinsdag(en)?|tirsdag(en|e)?|tercas?|ter|tir)\b/g, 'tuesday'],
@@ -19,7 +21,10 @@ const IN_OUR_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(mattin[ae]|mananas?|ochtend(s|en)?|formiddag(en|e)?|manhas?)\b/g, 'mornings'],
   [/\b(pomerigg(io|i)|tardes?|middags?|namiddag(s|en)?|eftermiddag(en|e)?)\b/g, 'afternoons'],
-  [/\b(evenings?|abends?|soirs?|soirees?|sera|serate|noches?|avond(s|en)?|aften(er)?|noites?)\b/g, 'from 18'],
+  [
+    /\b(evenings?|abends?|soirs?|soirees?|sera|serate|noches?|avond(s|en)?|aften(er)?|noites?)\b/g,
+    'evenings',
+  ],
   [/(\d) ?(uur|horas?|hrs?|ore)\b/g, '$1h'],
   [/\b(kl\.?|klokken) ?(?=\d)/g, ''],
   [
@@ -45,9 +50,8 @@ const IN_OUR_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function inOurWords(folded: string): string {
-  return IN_OUR_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), folded)
-    .replace(/ +/g, ' ')
-    .trim();
+  const said = IN_OUR_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), folded);
+  return withHalves(said.replace(/ +/g, ' ').trim()).replace(/\bevenings\b/g, 'from 18');
 }
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|uhr|h)?(?![a-z\d])`;
@@ -62,15 +66,29 @@ const HOUR = 60;
 const LONG_ENOUGH = 3 * HOUR;
 const NIGHT = 21 * HOUR;
 
-/** @param usual  hours where none are written. @returns null where no time is left. */
+/** @param usual  hours where none are written. @returns null where no time is left, or two may be meant. */
 export function openSpan(text: string, usual: Hours): Hours | null {
   OPEN_SPAN.lastIndex = 0;
   const [, which, hour = '', minute, half] = OPEN_SPAN.exec(text) ?? [];
-  const said = Number(hour) + (half === 'pm' && Number(hour) < 12 ? 12 : 0);
-  const at = said * HOUR + Number(minute ?? 0);
+  const said = timeSaid(hour, minute, half);
+  if (said === null) return null;
+  const at = which === 'from' ? firstOf(said) : lastOf(said);
+  if (at === null) return null;
   const span =
     which === 'from'
       ? { from: at, to: Math.max(usual.to, Math.min(at + LONG_ENOUGH, NIGHT)) }
       : { from: usual.from, to: at };
-  return span.from < span.to && said <= 24 ? span : null;
+  return span.from < span.to ? span : null;
+}
+
+/** “after 4” is the afternoon; “from 7” may be the morning or the evening. */
+function firstOf({ at, isOpen, isHourWord }: TimeSaid): number | null {
+  if (!isOpen || at >= SURELY_MORNING) return at;
+  if (at < DAWN) return at + NOON;
+  return isHourWord ? at : null;
+}
+
+/** “until 6” is the afternoon: by six in the morning nobody has begun. */
+function lastOf({ at, isOpen, isHourWord }: TimeSaid): number {
+  return isOpen && at < (isHourWord ? DAWN : SURELY_MORNING) ? at + NOON : at;
 }

@@ -1,35 +1,20 @@
 // Working hours and closed days as people write them.
 import { fold } from '../ground/folding.ts';
 import { dayWritten } from '../ground/written-days.ts';
+import { type Hours, spanOf, timeSaid } from './span-of-hours.ts';
 
-/** Minutes of the day on the wall; `from` < `to`. */
-export interface Hours {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Hours };
 
-const TIME = String.raw`(\d{1,2})(?:[:.h ]?(\d{2})|h)?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?`;
+const TIME = String.raw`(\d{1,2})(h?)[:. ]?(\d{2})?\s*(am|pm|a\. ?m\.|p\. ?m\.|uhr|h)?`;
 const RANGE = new RegExp(String.raw`^(?:from|de|von)?\s*${TIME}\s*(?:-|–|—|to|until|bis|a|till)\s*${TIME}$`);
 
-/** "09:00–17:00", "9 to 5", "8h30 – 16h30", "9 am - 5 pm"; null where it is no span within one day. */
+/** "09:00–17:00", "9 to 5", "4-6", "8h30 – 16h30", "7-9 pm"; null where it is no span within one day, or may be two. */
 export function readHours(text: string): Hours | null {
   const match = RANGE.exec(fold(text).replace(/,.*$/, '').trim());
   if (!match) return null;
-  const from = minutesOf(match[1]!, match[2], match[3]);
-  let to = minutesOf(match[4]!, match[5], match[6]);
-  if (from === null || to === null) return null;
-  const isSpoken = match[6] === undefined && match[3] === undefined && Number(match[4]) < 8;
-  if (to <= from && isSpoken) to += 12 * 60;
-  return from < to && to <= 24 * 60 ? { from, to } : null;
-}
-
-function minutesOf(hour: string, minute: string | undefined, half: string | undefined): number | null {
-  const isAfternoon = half?.startsWith('p') === true;
-  const isMorning = half?.startsWith('a') === true;
-  const hours =
-    Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0) - (isMorning && hour === '12' ? 12 : 0);
-  const minutes = Number(minute ?? 0);
-  return hours > 24 || minutes > 59 ? null : hours * 60 + minutes;
+  const from = timeSaid(match[1]!, match[3], match[4] ?? match[2]);
+  const to = timeSaid(match[5]!, match[7], match[8] ?? match[6]);
+  return from === null || to === null ? null : spanOf(from, to);
 }
 
 /** Days as `2026-12-25` that are closed, and the pieces that could not be read. */
