@@ -4,7 +4,7 @@ import { languageIn } from '../ground/language-words.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
 import type { MailLanguage } from './mails/letter.ts';
-import { givenWords, mayBeginWithFamily } from './order-of-names.ts';
+import { behindParticles, givenWords, mayBeginWithFamily } from './order-of-names.ts';
 
 const months: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -25,11 +25,13 @@ export function dayIn(date: Date, language: MailLanguage): string {
   return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
 }
 
-/** "Weber, Jonas", "Prof. em. Jonas Weber", "WEBER Jonas" and "Jonas Weber, MSc" are Jonas, and "Nguyễn Văn An" the whole name; what holds no letter is no name. */
+/** "Weber, Jonas", "Prof. em. Jonas Weber", "WEBER Jonas", "von Weber Jonas" and "Jonas Weber, MSc" are Jonas, and "Nguyễn Văn An" the whole name; what holds no letter is no name. */
 export function firstNameOf(name: string): string {
   const parts = name.split(',').map((part) => part.split(/\s+/).filter(isPartOfName));
   const [last = [], first = []] = parts.filter((words) => words.length > 0);
   if (first.length > 0) return likeliest(first)!;
+  const behind = behindParticles(last);
+  if (behind !== null) return onlyGiven(behind) ?? last.join(' ');
   return mayBeginWithFamily(last) ? last.join(' ') : (likeliest(last) ?? name);
 }
 
@@ -39,13 +41,24 @@ const UNLIKELY: readonly ((word: string) => boolean)[] = [
   (word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word),
 ];
 
-/** The given name at the beginning of what is left when unlikely words go; where all would go they stay. */
+/** The given name at the beginning of what is left when unlikely words go. */
 function likeliest(words: readonly string[]): string | undefined {
-  const left = UNLIKELY.reduce((rest, isUnlikely) => {
+  const left = likely(words);
+  return left.length === 0 ? undefined : left.slice(0, givenWords(left)).join(' ');
+}
+
+/** Words that are nothing but a given name; undefined where there are more, which may be of the family. */
+function onlyGiven(words: readonly string[]): string | undefined {
+  const left = likely(words);
+  return left.length > 0 && left.length === givenWords(left) ? left.join(' ') : undefined;
+}
+
+/** Where all would go they stay. */
+function likely(words: readonly string[]): readonly string[] {
+  return UNLIKELY.reduce((rest, isUnlikely) => {
     const others = rest.filter((word) => !isUnlikely(word));
     return others.length > 0 ? others : rest;
   }, words);
-  return left.length === 0 ? undefined : left.slice(0, givenWords(left)).join(' ');
 }
 
 function isPartOfName(word: string): boolean {
