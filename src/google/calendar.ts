@@ -5,6 +5,7 @@
 import { MARK } from '../catch-ups/domain/events.ts';
 import type { Busy, CalendarEvent, Calendars, Entered, EventChange, FoundEvent } from '../ports/calendar.ts';
 import { type Fault, faultOf, isUndone, orSaid, unless, unlessGone } from './api-fault.ts';
+import { minutesAhead } from './clock.ts';
 import { hasPermission } from './permissions.ts';
 
 const SERVICE = 'Google Calendar';
@@ -19,6 +20,7 @@ const SPAN_MS = 90 * 24 * 60 * 60_000;
 const PAGE = 2500;
 /** Rest after each change, because quick changes of one calendar are refused. */
 const REST_MS = 300;
+const MINUTE = 60_000;
 
 type Schema = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -80,12 +82,21 @@ function enter(id: string, event: CalendarEvent): Entered {
 
 function change(id: string, event: string, what: EventChange, tell: boolean): Entered {
   try {
-    calendar().Events.patch(what as unknown as Schema, id, event, { sendUpdates: tell ? 'all' : 'none' });
+    calendar().Events.patch(timed(what), id, event, { sendUpdates: tell ? 'all' : 'none' });
     Utilities.sleep(REST_MS);
     return 'made';
   } catch (error) {
     return meanings[faultOf(error)];
   }
+}
+
+/** A time beside a day that somebody made of it would be refused: the day is taken away. */
+function timed({ start, end, ...others }: EventChange): Schema {
+  const times = {
+    ...(start && { start: { ...start, date: null } }),
+    ...(end && { end: { ...end, date: null } }),
+  };
+  return { ...others, ...times } as unknown as Schema;
 }
 
 function cancel(id: string, event: string): 'slow' | 'trouble' | null {
@@ -112,15 +123,18 @@ function eventsOf(id: string, mark: string): FoundEvent[] | null {
         maxResults: PAGE,
         ...(pageToken === undefined ? {} : { pageToken }),
       });
-      found.push(...(page.items ?? []).map(foundEvent));
+      const zone = page.timeZone ?? Session.getScriptTimeZone();
+      found.push(...(page.items ?? []).map((event) => foundEvent(event, zone)));
       pageToken = page.nextPageToken;
     } while (pageToken);
     return found;
   });
 }
 
-function foundEvent(event: Schema): FoundEvent {
-  const at = (time: { dateTime?: string | undefined } | undefined) => Date.parse(time?.dateTime ?? '');
+/** @param zone  of the calendar: a day without a time begins and ends at its midnights. */
+function foundEvent(event: Schema, zone: string): FoundEvent {
+  const at = (time: Schema['start']) =>
+    time?.date ? midnightIn(zone, time.date) : Date.parse(time?.dateTime ?? '');
   return {
     id: event.id ?? '',
     isCancelled: event.status === 'cancelled',
@@ -133,6 +147,13 @@ function foundEvent(event: Schema): FoundEvent {
       (event.attendees ?? []).map((guest) => [(guest.email ?? '').toLowerCase(), guest.responseStatus ?? '']),
     ),
   };
+}
+
+/** @param day  like 2026-05-04. */
+function midnightIn(zone: string, day: string): number {
+  const wall = Date.parse(`${day}T00:00:00Z`);
+  const near = wall - minutesAhead(zone, wall) * MINUTE;
+  return wall - minutesAhead(zone, near) * MINUTE;
 }
 
 /** One question for so many people and days. A calendar that cannot be seen is not free: it is unknown. */

@@ -16,6 +16,8 @@ export interface EventData {
   /** ms since 1970. */
   start: number;
   end: number;
+  /** Days without times, which begin and end at midnights of the calendar's zone. */
+  isAllDay?: boolean;
   readonly timeZone: string;
   readonly attendees: Guest[];
   readonly private: Readonly<Record<string, string>>;

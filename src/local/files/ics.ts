@@ -6,35 +6,36 @@ import { minutesIn } from '../zone.ts';
 
 const PRODUCT = '-//Mentoring Desk//local calendar//EN';
 
-export function toIcs({ summary, events }: CalendarData, clock: number): string {
+export function toIcs({ summary, events, timeZone }: CalendarData, clock: number): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', PRODUCT);
   calendar.addPropertyWithValue('x-wr-calname', summary);
   const [head = '', end = ''] = calendar.toString().split(/(?=END:VCALENDAR)/);
-  return [head, ...events.map((event) => `${eventText(event, clock)}\r\n`), end, '\r\n'].join('');
+  return [head, ...events.map((event) => `${eventText(event, clock, timeZone)}\r\n`), end, '\r\n'].join('');
 }
 
 /** What each event said when it was written last: a year has hundreds, of which a run changes a few. */
 const texts = new WeakMap<EventData, { readonly of: string; readonly text: string }>();
 
 /** The stamp says when the event became what it is, RFC 5545, 3.8.7.2. */
-function eventText(event: EventData, clock: number): string {
+function eventText(event: EventData, clock: number, zone: string): string {
   const of = JSON.stringify(event);
   const known = texts.get(event);
   if (known?.of === of) return known.text;
-  const text = eventComponent(event, clock).toString();
+  const text = eventComponent(event, clock, zone).toString();
   texts.set(event, { of, text });
   return text;
 }
 
-function eventComponent(event: EventData, clock: number): ICAL.Component {
+function eventComponent(event: EventData, clock: number, zone: string): ICAL.Component {
   const component = new ICAL.Component('vevent');
   const add = (name: string, value: string | ICAL.Time) => component.addPropertyWithValue(name, value);
   add('uid', event.id);
   add('dtstamp', timeOf(clock));
-  add('dtstart', timeOf(event.start));
-  add('dtend', timeOf(event.end));
+  const time = event.isAllDay ? dayOf(zone) : timeOf;
+  add('dtstart', time(event.start));
+  add('dtend', time(event.end));
   add('summary', event.summary);
   if (event.description !== '') add('description', event.description);
   if (event.location !== '') add('location', event.location);
@@ -61,6 +62,9 @@ function timeOf(moment: number): ICAL.Time {
   return ICAL.Time.fromJSDate(new Date(moment), true);
 }
 
+const dayOf = (zone: string) => (moment: number) =>
+  ICAL.Time.fromDateString(new Date(moment + minutesIn(zone, moment) * 60_000).toISOString().slice(0, 10));
+
 /** Brings a calendar up to what its file says; without the file the calendar itself is gone. */
 export function applyIcs(calendar: CalendarData, text: string | null): void {
   if (text === null) {
@@ -82,7 +86,10 @@ function applyEvent(event: EventData, component: ICAL.Component | undefined, zon
     return;
   }
   event.start = momentOf(component, 'dtstart', zone) ?? event.start;
-  event.end = momentOf(component, 'dtend', zone) ?? event.end;
+  event.end =
+    momentOf(component, 'dtend', zone) ?? (isDay(component) ? lengthEnd(component, event.start) : event.end);
+  if (isDay(component)) event.isAllDay = true;
+  else delete event.isAllDay;
   for (const property of component.getAllProperties('attendee')) {
     const address = String(property.getFirstValue())
       .replace(/^mailto:/i, '')
@@ -149,6 +156,11 @@ function componentsIn(text: string, name: string): ICAL.Component[] {
   const parsed = ICAL.parse(text) as unknown[];
   const calendars = typeof parsed[0] === 'string' ? [parsed] : (parsed as unknown[][]);
   return calendars.flatMap((one) => new ICAL.Component(one as never).getAllSubcomponents(name));
+}
+
+function isDay(component: ICAL.Component): boolean {
+  const time = component.getFirstPropertyValue('dtstart');
+  return time instanceof ICAL.Time && time.isDate;
 }
 
 function zoneNamed(component: ICAL.Component, name: string): string | null {

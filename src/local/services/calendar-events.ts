@@ -3,6 +3,7 @@
 import { failApi, notHere } from '../failure.ts';
 import type { Run } from '../run.ts';
 import type { CalendarData, EventData } from '../world-calendars.ts';
+import { minutesIn } from '../zone.ts';
 
 export type Plain = Readonly<Record<string, unknown>>;
 
@@ -50,11 +51,24 @@ export function pageOf(calendar: CalendarData, options: Plain): Plain {
   const from = Number(options['pageToken'] ?? 0);
   const size = Math.min(2500, Number(options['maxResults'] ?? 250));
   const next = from + size < all.length ? { nextPageToken: String(from + size) } : {};
-  return { kind: 'calendar#events', items: all.slice(from, from + size).map(answer), ...next };
+  return {
+    kind: 'calendar#events',
+    timeZone: calendar.timeZone,
+    items: all.slice(from, from + size).map((event) => answer(event, calendar.timeZone)),
+    ...next,
+  };
 }
 
-export function answer(event: EventData): Plain {
-  const time = (moment: number) => ({ dateTime: new Date(moment).toISOString(), timeZone: event.timeZone });
+/** The day that a clock in this zone shows. */
+function dayIn(zone: string, moment: number): string {
+  return new Date(moment + minutesIn(zone, moment) * 60_000).toISOString().slice(0, 10);
+}
+
+/** @param zone  of the calendar, in which days without times are meant. */
+export function answer(event: EventData, zone = event.timeZone): Plain {
+  const { timeZone, isAllDay } = event;
+  const time = (moment: number) =>
+    isAllDay ? { date: dayIn(zone, moment) } : { dateTime: new Date(moment).toISOString(), timeZone };
   return {
     kind: 'calendar#event',
     id: event.id,

@@ -3,9 +3,10 @@
 import { failApi, notHere } from '../failure.ts';
 import type { EventData } from '../world-calendars.ts';
 
-type Shape = 'text' | 'truth' | 'map' | { readonly [name: string]: Shape } | readonly [Shape];
+type Shape = 'text' | 'truth' | 'nothing' | 'map' | { readonly [name: string]: Shape } | readonly [Shape];
 
-const time = { dateTime: 'text', timeZone: 'text' } as const;
+/** A change takes the day away where there is a time. */
+const time = { dateTime: 'text', timeZone: 'text', date: 'nothing' } as const;
 
 /** THE TABLE of what we hand over; Google takes more, and refuses what it does not know. */
 export const eventShape: { readonly [name: string]: Shape } = {
@@ -84,14 +85,23 @@ export function checkChange(method: string, event: EventData, resource: Plain): 
   if (odd !== undefined) notHere(`The field ${odd} of a change of an event`);
   const time = (moment: number) => ({ dateTime: new Date(moment).toISOString(), timeZone: event.timeZone });
   const { id, summary, description, location, attendees } = event;
+  const isTimed = (name: string) => (resource[name] as Plain | undefined)?.['date'] === null;
+  if (event.isAllDay && ('start' in resource || 'end' in resource) && !(isTimed('start') && isTimed('end')))
+    failApi(method, 400, 'invalid', 'Invalid start or end time.');
   const before = { id, summary, description, location, start: time(event.start), end: time(event.end) };
   const after = checkEvent(method, { ...before, attendees, ...resource }, {});
   const { private: marks, hasVideo, hidesGuests, sequence } = event;
-  return { ...after, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 };
+  const isAllDay = event.isAllDay === true && !('start' in resource);
+  return {
+    ...{ ...after, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 },
+    ...(isAllDay ? { isAllDay } : {}),
+  };
 }
 
 function checkShape(value: unknown, shape: Shape, path: string, wrong: (message: string) => never): void {
-  if (shape === 'text' || shape === 'truth') {
+  if (shape === 'nothing') {
+    if (value !== null) wrong(`Invalid value for ${path}`);
+  } else if (shape === 'text' || shape === 'truth') {
     const wanted = shape === 'text' ? 'string' : 'boolean';
     if (typeof value !== wanted) wrong(`Invalid value for ${path}`);
   } else if (Array.isArray(shape)) {
