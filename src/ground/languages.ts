@@ -1,5 +1,6 @@
 // Languages by whatever name a form gives them: "Anglais", "Englisch" and "English (fluent)" are one.
 import { fold } from './folding.ts';
+import { languagesByCodes } from './language-codes.ts';
 
 /** Names of each language in eleven languages, folded; the first one stands for all. */
 const NAMES: readonly (readonly string[])[] = `
@@ -26,7 +27,7 @@ const NAMES: readonly (readonly string[])[] = `
   arabic arabe arabisch arabo arabisk arabski arabiska
   persian persan persisch farsi persiano perzisch persisk
   hindi hindi
-  chinese chinois chinesisch mandarin chino cinese chinees kinesisk chines
+  chinese chinois chinesisch mandarin mandarijn chino cinese chinees kinesisk chines
   japanese japonais japanisch japones giapponese japans japansk
   korean coreen koreanisch coreano koreaans koreansk
   catalan catala katalanisch catalano catalaans catalao
@@ -74,7 +75,7 @@ export interface LanguagesRead {
 export function readLanguages(options: readonly string[]): LanguagesRead {
   const parts = options
     .flatMap((option) =>
-      option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+\n]|\s(?:and|et|und|y|e|en|og|och|ja|i|oraz)\s/),
+      option.replace(/\([^)]*\)/g, ' ').split(/[,;/&+|·\n]|\s(?:and|et|und|y|e|en|og|och|ja|i|oraz)\s/),
     )
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -92,8 +93,13 @@ function readPart(part: string): { languages: readonly string[]; isPlain: boolea
   const words = folded.replace(/n['’]t\b/g, ' not').match(/[\p{L}\p{N}%]+/gu) ?? [];
   const named = KNOWN.get(folded);
   if (named !== undefined) return { languages: [named], isPlain: true };
+  const coded = languagesByCodes(part, (word) => LEVEL.test(word) || KNOWN.has(word) || EITHER.test(word));
   const others = words.filter((word) => !KNOWN.has(word) && !EITHER.test(word));
-  if (others.length === words.length) return { languages: [part], isPlain: words.length <= A_NAME };
+  if (coded !== null && others.length > 0) {
+    const byName = words.flatMap((word) => KNOWN.get(word) ?? []);
+    return { languages: [...new Set([...byName, ...coded.map(capital)])], isPlain: true };
+  }
+  if (others.length === words.length) return { languages: [part], isPlain: isName(words) };
   const denied = words.findIndex((word) => DENIES.test(word));
   const spoken = NOT_YET.test(folded) ? [] : denied < 0 ? words : words.slice(0, denied);
   return {
@@ -101,6 +107,16 @@ function readPart(part: string): { languages: readonly string[]; isPlain: boolea
     isPlain: others.every((word) => LEVEL.test(word)),
   };
 }
+
+/** A language that we do not know; what is cut short, or denied, is none, and is asked about. */
+function isName(words: readonly string[]): boolean {
+  return (
+    words.length <= A_NAME && words.some((word) => !isCut(word)) && !words.some((word) => DENIES.test(word))
+  );
+}
+
+/** Signs of scripts in which a word is that short are none of ours. */
+const isCut = (word: string) => /^[a-z0-9]{1,3}$/.test(word) || LEVEL.test(word);
 
 const EITHER = /^(?:or|ou|oder|o|of|eller)$/;
 

@@ -104,3 +104,11 @@ function numbersIn(text: string): number[] {
   });
   return found;
 }
+
+/** The same text with digits for numbers in words, up to ten. @param text  folded. */
+export function withDigits(text: string): string {
+  return text.replace(numbers, (...match) => {
+    const word = WORDS.findIndex((_, k) => match[k + 2] !== undefined);
+    return word < 0 ? (match[0] as string) : String(WORDS[word]![0]);
+  });
+}

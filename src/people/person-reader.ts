@@ -12,12 +12,14 @@ import { say } from '../language/say.ts';
 import { about, answer, answers } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
+import { genderIn } from './gender.ts';
 import { createHighestMarks, gradedRows, gradesIn, plainCells } from './graded-rows.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
 import { type Nameable, peopleNamed } from './people-named.ts';
 import type { Person } from './person.ts';
-import { formatsOf, genderOf, yearsOf } from './status-answers.ts';
+import { formatsOf } from './status-answers.ts';
 import { createWishReader } from './wishes.ts';
+import { yearsRead } from './years-of-experience.ts';
 
 /** What is not known of a person before the row is read. */
 export type Said = Omit<Person, 'id' | 'email' | 'formerly' | 'name' | 'sheet' | 'row'>;
@@ -65,10 +67,10 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
     said: (entry, issues) => ({
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
-      gender: genderOf(answer(entry, 'gender')),
+      gender: genderIn(entry, 'gender'),
       ...wishes()(entry, issues),
-      wantsGender: genderOf(answer(entry, 'wants gender')),
-      years: yearsOf(answer(entry, 'years')),
+      wantsGender: genderIn(entry, 'wants gender'),
+      years: yearsRead(entry, issues),
       topics: list(entry, 'topics', issues),
       grades: gradesIn(entry, 'topics', highest),
       skills: list(entry, 'skills', issues),

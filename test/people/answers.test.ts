@@ -9,7 +9,8 @@ import { type Cell, tableOf } from '../../src/ground/table.ts';
 import { wishOf } from '../../src/ground/wish-words.ts';
 import { entriesOf } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { formatsOf, yearsOf } from '../../src/people/status-answers.ts';
+import { formatsOf } from '../../src/people/status-answers.ts';
+import { yearsOf } from '../../src/people/years-of-experience.ts';
 
 test.each([
   ['Ana@Example.ORG', 'Ana@example.org'],

@@ -3,7 +3,8 @@
 
 import { fold, tidy } from '../../ground/folding.ts';
 import { languagesOf } from '../../ground/languages.ts';
-import { formatsOf, yearsOf } from '../../people/status-answers.ts';
+import { formatsOf } from '../../people/status-answers.ts';
+import { yearsOf } from '../../people/years-of-experience.ts';
 import type { Shown } from './shown.ts';
 
 /** Everybody shares each shown value, and each two or three together, with at least so many. */
