@@ -2,9 +2,12 @@
 // answered the survey, and what they still owe the programme.
 
 import { addressOf, personId } from '../ground/addresses.ts';
+import type { Issue } from '../ground/issue.ts';
 import type { Cell, Row } from '../ground/table.ts';
 import { isUnsure, withoutUnsure } from '../ground/unsure-words.ts';
-import { answer, cellsFor, hasColumn } from '../people/answered-row.ts';
+import { say } from '../language/say.ts';
+import { answeredAt, latestOf, whichCounts } from '../people/answer-times.ts';
+import { type AnsweredRow, about, answer, cellsFor, hasColumn } from '../people/answered-row.ts';
 import { isBefore } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';
@@ -66,7 +69,7 @@ export function metOf(text: string): boolean | null {
 /** @param forms  all forms of the workbook; what is not asked anywhere is owed by nobody. */
 export function followUp(forms: readonly Form[], introduced: readonly Introduced[]): FollowUp[] {
   const checkIns = forms.filter((form) => form.role === 'check-in');
-  const asking = checkIns.filter((form) => hasColumn(form, 'met') || hasColumn(form, 'fit'));
+  const asking = checkIns.filter(asksWhetherMet);
   const noting = checkIns.filter((form) => !asking.includes(form));
   /** Nobody owes an answer that nobody could recognise. */
   const surveys = forms.filter((form) => form.role === 'survey' && hasColumn(form, 'email'));
@@ -92,13 +95,15 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
   });
 }
 
-/** The last row of a person, of those since a moment; answers come in the order of time. */
-function latest(forms: readonly Form[], id: string, since: Cell): { form: Form; row: Row } | null {
+function asksWhetherMet(form: Form): boolean {
+  return form.role === 'check-in' && (hasColumn(form, 'met') || hasColumn(form, 'fit'));
+}
+
+/** The latest answer of a person, of those since a moment. */
+function latest(forms: readonly Form[], id: string, since: Cell): AnsweredRow | null {
   const all = forms.flatMap((form) => rowsOf(form, id).map((row) => ({ form, row })));
-  const isLate = ({ form, row }: { form: Form; row: Row }) =>
-    !isBefore(cellsFor(form, row, 'timestamp')[0] ?? '', since);
-  const late = all.filter(isLate);
-  return late[late.length - 1] ?? null;
+  const late = all.filter((one) => !isBefore(one, since));
+  return late.length === 0 ? null : latestOf(late, answeredAt).latest;
 }
 
 function rowsOf(form: Form, id: string): Row[] {
@@ -120,4 +125,28 @@ function sortedOut(form: Form): ReadonlyMap<string, Row[]> {
     else if (id !== null) found.set(id, [row]);
   }
   return found;
+}
+
+/** Answers to check-ins of which nobody can tell which is the latest, where they differ: that one counts which stands lowest, and it is said. */
+export function unclearCheckIns(forms: readonly Form[]): Issue[] {
+  return forms
+    .filter(asksWhetherMet)
+    .flatMap((form) => [...sortedOut(form).values()].flatMap((rows) => unclearIn(form, rows)));
+}
+
+function unclearIn(form: Form, rows: readonly Row[]): Issue[] {
+  const own = rows.map((row) => ({ form, row }));
+  const { latest, isSure } = latestOf(own, answeredAt);
+  const said = (one: AnsweredRow) => `${answer(one, 'met')} ${answer(one, 'fit')}`;
+  if (isSure) return [];
+  return own
+    .filter((one) => said(one) !== said(latest))
+    .map(({ row }) =>
+      about(form, row.number, 'timestamp', {
+        severity: 'warns',
+        found: say('answered again in row {row}', { row: latest.row.number }),
+        wanted: say('one answer per person'),
+        remedy: whichCounts(form.table.sheet, latest.row.number),
+      }),
+    );
 }

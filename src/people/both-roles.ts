@@ -9,7 +9,7 @@ import { ideasOf } from '../reading/lexicon.ts';
 import { questionOf } from '../reading/question.ts';
 import { SIDES, type Side, sidesSaid } from '../reading/sides-said.ts';
 import { about, answers } from './answered-row.ts';
-import { type Column, columnsFor, type Form } from './columns.ts';
+import { type Column, columnsFor, type Form, withRows } from './columns.ts';
 import { byLaterAnswers } from './later-role.ts';
 import { sidesByAnswers } from './sides-by-answers.ts';
 
@@ -29,12 +29,10 @@ function sidesOf(form: Form, issues: Issue[]): Form[] {
   for (const { row, sides: said } of all)
     if (said.length === 0 && hasContent(form, row)) issues.push(neither(form, row));
   for (const [word, side] of ownWords) issues.push(takenFor(form, word, side));
-  return SIDES.map((side) => ({
-    ...form,
-    role: side,
-    table: { ...form.table, rows: sides.filter((one) => one.sides.includes(side)).map(({ row }) => row) },
-    columns: columnsOfSide(form, side),
-  }));
+  return SIDES.map((side) => {
+    const own = sides.filter((one) => one.sides.includes(side)).map(({ row }) => row);
+    return { ...withRows(form, own), role: side, columns: columnsOfSide(form, side) };
+  });
 }
 
 function hasContent(form: Form, row: Row): boolean {

@@ -22,6 +22,13 @@ export interface Form {
   readonly columns: readonly Column[];
   /** Who said whose answers these are. */
   readonly by: Column['by'];
+  /** With the rows that were left out of `table`, where there are some: a column is understood from all its cells. */
+  readonly whole?: Table;
+}
+
+/** The form with some of its rows. */
+export function withRows(form: Form, rows: Table['rows']): Form {
+  return { ...form, table: { ...form.table, rows }, whole: form.whole ?? form.table };
 }
 
 /** Columns of a form that hold a field, in the order of the sheet. */

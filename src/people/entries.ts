@@ -3,8 +3,9 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { type Cell, type Row, textOf } from '../ground/table.ts';
+import { type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
+import { answeredAt, knownTime, latestOf, whichCounts } from './answer-times.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
@@ -43,26 +44,13 @@ export function entriesOf(form: Form, issues: Issue[]): Entry[] {
       return [];
     }
     issues.push(...doubtfulAddress(form, row, email));
-    return [{ id: personId(email), email, name, form, row, at: timeOf(cellsFor(form, row, 'timestamp')[0]) }];
+    const at = knownTime(answeredAt({ form, row }));
+    return [{ id: personId(email), email, name, form, row, at }];
   });
 }
 
 /** Meanings from which a name is made. */
 const NAMES = ['name', 'given name', 'preferred name', 'family name'];
-
-const WRITTEN_TIME = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?:[ T,]+(\d{1,2})[:h.](\d{2})(?:[:.](\d{2}))?)?/;
-
-/** A time for comparing only: a date, or a text like 2026-03-01T10:20:30Z or 1/3/2026 10:20:30 (day first). */
-export function timeOf(cell: Cell | undefined): number | null {
-  if (cell instanceof Date) return cell.getTime();
-  const match = WRITTEN_TIME.exec(tidy(textOf(cell)));
-  if (!match) return null;
-  const [a, b, c, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as number[];
-  const isYearFirst = match[1]!.length === 4;
-  const isMonthFirst = !isYearFirst && b! > 12;
-  const [year, month, day] = isYearFirst ? [a!, b!, c!] : isMonthFirst ? [c!, a!, b!] : [c!, b!, a!];
-  return Date.UTC(year!, month! - 1, day!, hours!, minutes!, seconds!);
-}
 
 /**
  * The name of a person by what was decided about the columns: the whole name, else given and family name, else what they
@@ -118,19 +106,15 @@ export function latestEntries(entries: readonly Entry[], issues: Issue[]): Entry
   for (const entry of entries) byPerson.set(entry.id, [...(byPerson.get(entry.id) ?? []), entry]);
   return [...byPerson.values()].flatMap((same) => {
     if (same.length === 1) return same;
-    const kept = same.reduce((a, b) => (isLater(b, a) ? b : a));
+    const inRows = [...same].sort((a, b) => a.row.number - b.row.number);
+    const { latest: kept, isSure } = latestOf(inRows, answeredAt);
     if (same.some((entry) => !isSameName(entry.name, kept.name))) {
       issues.push(...same.map(twoNames));
       return [];
     }
-    issues.push(...same.filter((entry) => entry !== kept).map((entry) => earlierAnswer(entry, kept)));
+    issues.push(...same.filter((entry) => entry !== kept).map((entry) => earlierAnswer(entry, kept, isSure)));
     return [kept];
   });
-}
-
-function isLater(a: Entry, b: Entry): boolean {
-  if (a.at !== null && b.at !== null && a.at !== b.at) return a.at > b.at;
-  return a.row.number > b.row.number;
 }
 
 /** One name may leave out parts of the other, or turn them round. */
@@ -149,7 +133,7 @@ function twoNames(entry: Entry): Issue {
   });
 }
 
-function earlierAnswer(entry: Entry, kept: Entry): Issue {
+function earlierAnswer(entry: Entry, kept: Entry, isSure: boolean): Issue {
   const { sheet } = kept.form.table;
   const row = kept.row.number;
   const isSameSheet = sheet === entry.form.table.sheet;
@@ -159,9 +143,11 @@ function earlierAnswer(entry: Entry, kept: Entry): Issue {
       ? say('answered again in row {row}', { row })
       : say('answered again in {sheet}, row {row}', { sheet, row }),
     wanted: say('one answer per person'),
-    remedy: isSameSheet
-      ? say('Nothing to do: the latest answer, row {row}, counts.', { row })
-      : say('Nothing to do: the latest answer counts.'),
+    remedy: !isSure
+      ? whichCounts(sheet, row)
+      : isSameSheet
+        ? say('Nothing to do: the latest answer, row {row}, counts.', { row })
+        : say('Nothing to do: the latest answer counts.'),
   });
 }
 

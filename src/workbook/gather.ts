@@ -8,6 +8,7 @@ import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { isUnfinished, recognise } from '../our-sheets/recognise.ts';
 import { idNamed } from '../our-sheets/sheet-names.ts';
 import { headerless } from '../our-sheets/unread.ts';
+import { unclearCheckIns } from '../pairs/follow-up.ts';
 import { ofThisEdition, returningIn } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
 import { headerRowChosen } from '../people/decisions.ts';
@@ -15,6 +16,7 @@ import { type Decision, formsOf } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
 import { sampleRows } from '../people/sample-domain.ts';
 import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../people/stored-columns.ts';
+import { undatedIssues } from '../people/undated-answers.ts';
 import { rowRemembered } from '../people/whose-decisions.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tab } from '../ports/workbook.ts';
@@ -81,8 +83,8 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const lost = tabsById(rest, (tab) => headerless(tab.grid, tab.name));
   const unread = unreadIssues(bound);
   const lostNames = new Map([...lost].map(([id, tab]) => [id, tab.name()]));
-  const since = { moment: settings.answersSince, returning: returningIn(table('returning')) };
-  const { strands, issues: oddStrands } = readStrands(table('strands'));
+  const { now, times } = thisEdition(forms, settings.answersSince, table('returning'));
+  const { strands, issues: oddRows } = readStrands(table('strands'));
   return {
     fileId: ports.workbook.fileId,
     ours,
@@ -95,7 +97,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     lookalikes: lookalikesIn(tabs, ours),
     olderMatches,
     olderUnmatched,
-    forms: forms.map((form) => ofThisEdition(form, since)),
+    forms: now,
     allForms: forms,
     others,
     open,
@@ -104,9 +106,17 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     settings,
     isPinned,
     strands,
-    issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...issues, ...odd, ...oddStrands],
+    issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...issues, ...odd, ...oddRows, ...times],
     hasStoredColumns: stored.length > 0,
   };
+}
+
+/** The forms with the answers of this edition, and what is said where times do not tell which these are, or which is the latest. */
+function thisEdition(forms: readonly Form[], moment: string, returning: Table | null) {
+  const since = { moment, returning: returningIn(returning) };
+  const now = forms.map((form) => ofThisEdition(form, since));
+  const undated = forms.flatMap((form) => undatedIssues(form, moment));
+  return { now, times: [...undated, ...unclearCheckIns(now)] };
 }
 
 function lookalikesIn(

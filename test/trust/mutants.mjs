@@ -391,9 +391,9 @@ export const mutants = [
   },
   {
     what: 'the first answer of a person counts',
-    file: 'src/survey/domain/respondents.ts',
-    from: '      latest.delete(key);\n      latest.set(key, one);',
-    to: '      if (!before) latest.set(key, one);',
+    file: 'src/survey/domain/latest-of-each.ts',
+    from: '  const { latest, isSure } = latestOf(answers, answeredAt);',
+    to: '  const { isSure } = latestOf(answers, answeredAt);\n  const latest = answers[0]!;',
     test: figures,
     name: 'the latest answer',
   },

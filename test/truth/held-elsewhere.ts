@@ -50,6 +50,12 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{first}; in row {row}, later: {last}',
     'The later answer counts. If both are meant, write both into row {row}.',
   ],
+  'test/people/answer-times.test.ts': [
+    'We cannot read from the times which answer is the latest. The one in {sheet}, row {row}, counts: delete the one that should not.',
+    '{first}; in row {row}: {last}',
+    '{n} answer that does not tell whether it was given since {moment}',
+    '{n} answers that do not tell whether they were given since {moment}',
+  ],
   'test/circles/locks.test.ts': [
     '{name} is locked in {circle}, and no mentee is there',
     '{name} in {circle}; Match has {other}',

@@ -3,9 +3,11 @@
 
 import { fold, tidy } from '../../ground/folding.ts';
 import { type Table, textOf } from '../../ground/table.ts';
+import type { Moment } from '../../ground/written-times.ts';
 import { yesOrNo } from '../../ground/yes-no.ts';
 import { say } from '../../language/say.ts';
 import type { PairStatus } from '../../pairs/status.ts';
+import { latestOf, timesIn } from '../../people/answer-times.ts';
 
 /** A pair whose mentor was asked. */
 export interface AskedPair {
@@ -30,12 +32,12 @@ export function namesInLink(mentee: string, mentor: string): string {
 
 type Said = 'yes' | 'no' | 'unclear';
 
-/** @param tables  sheets that hold nobody's answers of ours; of several rows about a pair the last counts. */
+/** @param tables  sheets that hold nobody's answers of ours; of several rows about a pair the latest counts. */
 export function mentorsAnswers(tables: readonly Table[], pairs: readonly AskedPair[]): MentorsAnswers {
   const keys = pairs.map(({ mentee, mentor }) => fold(namesInLink(mentee, mentor)));
   const changes = new Map<number, 'accepted' | 'declined'>();
   const says: string[] = [];
-  const said = new Map(tables.flatMap((table) => [...saidIn(table, new Set(keys))]));
+  const said = lastSaid(tables.flatMap((table) => saidIn(table, new Set(keys))));
   pairs.forEach((pair, k) => {
     const answer = said.get(keys[k]!);
     if (answer === undefined) return;
@@ -50,20 +52,37 @@ export function mentorsAnswers(tables: readonly Table[], pairs: readonly AskedPa
   return { changes, says };
 }
 
-/** Answers of one sheet, by the names of the two. */
-function saidIn(table: Table, keys: ReadonlySet<string>): Map<string, Said> {
+interface Answer {
+  /** The names of the two, as the link puts them. */
+  readonly names: string;
+  readonly said: Said;
+  readonly at: Moment | null;
+}
+
+function saidIn(table: Table, keys: ReadonlySet<string>): Answer[] {
   const named = table.header.findIndex((_, at) =>
     table.rows.some(({ cells }) => keys.has(fold(textOf(cells[at])))),
   );
-  if (named < 0) return new Map();
+  if (named < 0) return [];
   const rows = table.rows.filter(({ cells }) => keys.has(fold(textOf(cells[named]))));
   const answering = table.header
     .map((_, at) => at)
     .filter((at) => at !== named && isYesOrNo(rows.map(({ cells }) => cells[at])));
+  const timeOf = timesIn(table);
+  return rows.map((row) => {
+    const said = answering.length === 1 ? yesOrNo(row.cells[answering[0]!]) : null;
+    return { names: fold(textOf(row.cells[named])), said: said ?? 'unclear', at: timeOf?.(row) ?? null };
+  });
+}
+
+/** What counts about each pair: the latest answer; nobody can tell it where times can be read two ways and the answers differ. */
+function lastSaid(answers: readonly Answer[]): ReadonlyMap<string, Said> {
+  const about = new Map<string, Answer[]>();
+  for (const one of answers) about.set(one.names, [...(about.get(one.names) ?? []), one]);
   return new Map(
-    rows.map(({ cells }): [string, Said] => {
-      const said = answering.length === 1 ? yesOrNo(cells[answering[0]!]) : null;
-      return [fold(textOf(cells[named])), said ?? 'unclear'];
+    [...about].map(([names, own]): [string, Said] => {
+      const { latest, isSure } = latestOf(own, ({ at }) => at);
+      return [names, isSure || own.every(({ said }) => said === latest.said) ? latest.said : 'unclear'];
     }),
   );
 }

@@ -6,7 +6,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer } from '../../people/answered-row.ts';
-import type { Form } from '../../people/columns.ts';
+import { type Form, withRows } from '../../people/columns.ts';
 import { trialsOf } from './makers-marks.ts';
 
 type Why = 'trial' | 'totals' | 'nothing' | 'twice';
@@ -21,7 +21,7 @@ export function withPeopleAlone(form: Form, issues: Issue[]): Form {
     if (why !== null) issues.push(leftOut(form, row, why));
     return why === null;
   });
-  return kept.length === rows.length ? form : { ...form, table: { ...form.table, rows: kept } };
+  return kept.length === rows.length ? form : withRows(form, kept);
 }
 
 interface Whole {

@@ -8,6 +8,7 @@ import { answer, cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
+import { latestOfEach } from './latest-of-each.ts';
 import { withoutMarks } from './makers-marks.ts';
 import { withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
@@ -90,17 +91,10 @@ export function respondentsOf(
   surveys: readonly Form[],
   issues: Issue[],
 ): Respondent[] {
-  const latest = new Map<string, Respondent>();
-  for (const form of surveys)
-    for (const row of form.table.rows) {
-      const one = respondentIn(sources, form, row, issues);
-      const key = `${one.wave} ${one.id}`;
-      const before = latest.get(key);
-      if (before) issues.push(answeredAgain(before, one));
-      latest.delete(key);
-      latest.set(key, one);
-    }
-  return [...latest.values()];
+  const all = surveys.flatMap((form) =>
+    form.table.rows.map((row) => respondentIn(sources, form, row, issues)),
+  );
+  return latestOfEach(all, issues);
 }
 
 function respondentIn(sources: SurveySources, form: Form, row: Row, issues: Issue[]): Respondent {
@@ -180,16 +174,4 @@ function strandOf(
     return own.length === 1 ? own[0]! : null;
   }
   return reading.mentees.find((one) => one.id === id)?.strand ?? null;
-}
-
-function answeredAgain(before: Respondent, now: Respondent): Issue {
-  return {
-    severity: 'warns',
-    sheet: before.form.table.sheet,
-    row: before.row.number,
-    column: '',
-    found: say('answered again in {sheet}, row {row}', { sheet: now.form.table.sheet, row: now.row.number }),
-    wanted: say('one answer per person'),
-    remedy: say('Nothing to do: the latest answer counts.'),
-  };
 }

@@ -3,7 +3,7 @@
 
 import type { Issue } from '../../ground/issue.ts';
 import { say, sayCount } from '../../language/say.ts';
-import type { Form } from '../../people/columns.ts';
+import { type Form, withRows } from '../../people/columns.ts';
 import { readAnswers, tallyOf } from './count-answers.ts';
 import { type Counting, countingOf } from './counted-so-far.ts';
 import { figureOf } from './figure.ts';
@@ -92,10 +92,12 @@ function withoutWaiting(
 ): Form[] {
   const away = new Set(everybody.filter((one) => !counted.has(one)).map(({ row }) => row));
   if (waiting === 0) return [...surveys];
-  return surveys.map((form) => ({
-    ...form,
-    table: { ...form.table, rows: form.table.rows.filter((row) => !away.has(row)) },
-  }));
+  return surveys.map((form) =>
+    withRows(
+      form,
+      form.table.rows.filter((row) => !away.has(row)),
+    ),
+  );
 }
 
 function waitingFor({ waiting }: Counting, { smallestGroup }: TallyOptions): { what: string; why: string } {
