@@ -82,7 +82,8 @@ function enter(id: string, event: CalendarEvent): Entered {
 
 function change(id: string, event: string, what: EventChange, tell: boolean): Entered {
   try {
-    calendar().Events.patch(timed(what), id, event, { sendUpdates: tell ? 'all' : 'none' });
+    const body = wholeDays.has(event) ? timed(what) : (what as unknown as Schema);
+    calendar().Events.patch(body, id, event, { sendUpdates: tell ? 'all' : 'none' });
     Utilities.sleep(REST_MS);
     return 'made';
   } catch (error) {
@@ -90,7 +91,9 @@ function change(id: string, event: string, what: EventChange, tell: boolean): En
   }
 }
 
-/** A time beside a day that somebody made of it would be refused: the day is taken away. */
+/** Events without times, as they were seen last: a time beside a day is refused, so there the day is taken away. */
+const wholeDays = new Set<string>();
+
 function timed({ start, end, ...others }: EventChange): Schema {
   const times = {
     ...(start && { start: { ...start, date: null } }),
@@ -135,8 +138,11 @@ function eventsOf(id: string, mark: string): FoundEvent[] | null {
 function foundEvent(event: Schema, zone: string): FoundEvent {
   const at = (time: Schema['start']) =>
     time?.date ? midnightIn(zone, time.date) : Date.parse(time?.dateTime ?? '');
+  const { id = '' } = event;
+  if (event.start?.date) wholeDays.add(id);
+  else wholeDays.delete(id);
   return {
-    id: event.id ?? '',
+    id,
     isCancelled: event.status === 'cancelled',
     start: at(event.start),
     end: at(event.end),
