@@ -28,6 +28,9 @@ const SLIPS = 6;
 /** What languages share of a word: "Physik", "Physique". */
 const STEM = 5;
 const ENDING = 4;
+/** So long a stem bears a longer ending: "Anästhesie", "Anästhesiologie". */
+const LONG_STEM = 8;
+const LONG_ENDING = 6;
 
 /** Never true of two different numbers or letters. */
 export function mayBeOneWord(a: string, b: string): boolean {
@@ -40,7 +43,7 @@ export function mayBeOneWord(a: string, b: string): boolean {
   const [least, most] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
   const alike = sameLetters(one, other);
   if (least >= SLIPS && alike + sameLetters(backwards(one), backwards(other)) >= most - 1) return true;
-  return alike >= STEM && alike >= least - 2 && most - alike <= ENDING;
+  return alike >= STEM && alike >= least - 2 && most - alike <= (alike < LONG_STEM ? ENDING : LONG_ENDING);
 }
 
 /** "Mgmt": consonants of the other, from its first to its last. */

@@ -18,12 +18,12 @@ export function saysDied(text: string): boolean {
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
     'withdrawn',
-    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood) down|(pull|back|opt)(s|ed) out|moved away|(has|have|had) left|left (the|on|in|us|programme|program|early)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|abge(meldet|sagt|brochen)|storniert|weggezogen|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|perui\w*|vetayty\w*|odstoupi\w*)/,
+    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood|stand(s|ing)) (down|back|aside)|(pull|back|opt)(s|ed) out|moved (away|abroad)|(has|have|had) left|left (the|on|in|us|programme|program|early|for)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|abge(meldet|sagt|brochen)|storniert|weggezogen|abgesprungen|gekundigt|udgaet|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|perui\w*|vetayty\w*|odstoupi\w*)/,
   ],
   ['withdrawn', DIED],
   [
     'paused',
-    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(parental|sick) leave|matern\w*|defer\w*|postpon\w*|sabbatical\w*|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
+    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|defer\w*|postpon\w*|sabbat\w*|secondment|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|afastad[oa]|indisponib\w*|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
   ],
   [
     'active',

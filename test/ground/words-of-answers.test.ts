@@ -33,8 +33,14 @@ test.each([
 
 test.each([
   ['withdrawn', 'withdrew - sabbatical; has stepped down; stood down; moved away; a renoncé; har meldt fra'],
-  ['withdrawn', 'ha lasciato il programma; retirou-se; zrezygnowała; sospesa, poi ritirata'],
-  ['paused', 'congé maternité; Mutterschutz; sospesa; deferred to the autumn; barsel'],
+  [
+    'withdrawn',
+    'ha lasciato il programma; retirou-se; zrezygnowała; sospesa, poi ritirata; standing back; udgået; abgesprungen',
+  ],
+  [
+    'paused',
+    'congé maternité; Mutterschutz; sospesa; deferred to the autumn; barsel; in Karenz; on secondment; Sabbatjahr',
+  ],
   ['active', 'validé; retenue; akkoord; potwierdzone'],
   ['unclear', 'withdrew, now active; not retenue; moved to another house'],
 ])('%s: %s', (standing, words) => {

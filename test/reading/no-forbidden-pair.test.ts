@@ -120,6 +120,7 @@ const ONE_PLACE: readonly (readonly [string, string])[] = [
   ['Dept of Physics', 'Physik'],
   ['D-CHEM', 'Chemistry'],
   ['Sales & Marketing', 'Marketing and sales'],
+  ['Anästhesie', 'Klinik für Anästhesiologie'],
 ];
 const FORMS = ['department', 'organisation'] as const;
 
