@@ -38,6 +38,12 @@ test.each([5, 1])('a list of last year with %d addresses: whose it is, is asked'
   expect(columns.map(({ candidates }) => candidates[0])).toEqual(expect.arrayContaining(['name', 'email']));
 });
 
+test('what a list asks is not sure as long as nobody has said whose answers it holds', () => {
+  const { open, columns } = sheetOf('06-gewerkschaft-betriebsrat', 'Liste 2024');
+  expect([open?.why, columns.filter((column) => column.sure)]).toEqual(['unsure', []]);
+  expect(columns.find(({ header }) => header === 'E-Mail')!.candidates).toEqual(['email']);
+});
+
 test('a survey that asks "were you a companion or a newcomer?": it may be the role', () => {
   const decisions = [{ sheet: 'Feedback July', header: '', field: 'survey' as const }];
   const { columns } = sheetOf('10-parish-companions', 'Feedback July', (_, cell) => cell, decisions);
