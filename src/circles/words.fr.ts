@@ -45,8 +45,20 @@ export const circles = {
     '{name} dans {circle} ; Binômes ne propose aucun cercle à cette personne',
   'a tick in Lock, where you wrote this circle yourself':
     'une coche dans Lock, si vous avez écrit ce cercle vous-même',
-  'To keep it, write that circle into the row, tick Lock and match again. Otherwise the circle of Match counts.':
-    'Pour le garder, écrivez ce cercle dans la ligne, cochez Lock et refaites les binômes et cercles. Sinon, c’est le cercle proposé par Binômes qui compte.',
+  'Nothing is written yet. To keep this circle, tick Lock in that row of Circles, then try again. Without the tick the circle of Match is written there.':
+    'Rien n’est encore écrit. Pour garder ce cercle, cochez Lock dans cette ligne de Circles, puis essayez de nouveau. Sans la coche, le cercle proposé par Binômes y est écrit.',
+  'The circle of Match stands there now. To have the other one, write it into the row again, tick Lock and match again.':
+    'Le cercle proposé par Binômes y figure maintenant. Pour avoir l’autre, écrivez-le de nouveau dans la ligne, cochez Lock et refaites les binômes et cercles.',
+  '{name} wrote {n} mentee; {circle} has {size}': '{name} a écrit {n} mentoré ; {circle} en a {size}',
+  '{name} wrote {n} mentees; {circle} has {size}': '{name} a écrit {n} mentorés ; {circle} en a {size}',
+  'Places says {n} mentee for {name}; {circle} has {size}':
+    'Places indique {n} mentoré pour {name} ; {circle} en a {size}',
+  'Places says {n} mentees for {name}; {circle} has {size}':
+    'Places indique {n} mentorés pour {name} ; {circle} en a {size}',
+  'a circle as small as the number, or a ticked Lock':
+    'un cercle aussi petit que ce nombre, ou une coche dans Lock',
+  'A circle counts as one place, whatever its size. Ask the mentor. If it is fine, tick Lock beside the name in Circles. If not, write another mentor there and tick Lock, or a smaller number into Largest circle; then match again.':
+    'Un cercle compte pour une place, quelle que soit sa taille. Demandez au mentor. Si cela convient, cochez Lock à côté du nom dans Circles. Sinon, écrivez-y un autre mentor et cochez Lock, ou un nombre plus petit dans Largest circle ; puis refaites les binômes et cercles.',
   'a circle with mentees': 'un cercle avec des mentorés',
   'The row stays as it is. Write another circle into it, or take out the tick in Lock.':
     'La ligne reste telle quelle. Écrivez-y un autre cercle, ou décochez Lock.',

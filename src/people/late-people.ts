@@ -11,7 +11,7 @@ import type { ChoiceReader } from './preference.ts';
 type MentorSaid = Said & Pick<Mentor, 'coLeaders'>;
 type MenteeSaid = Said & Pick<Mentee, 'choices' | 'asked' | 'onlyChoices' | 'apart'>;
 
-export type KnownMentor = Pick<Mentor, 'code' | 'places' | 'strands'>;
+export type KnownMentor = Pick<Mentor, 'code' | 'places' | 'placesAt' | 'strands'>;
 export type KnownMentee = Pick<Mentee, 'strand' | 'priority' | 'waited'>;
 
 export interface LatePeople {

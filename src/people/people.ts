@@ -24,7 +24,7 @@ import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
-import { type Answered, isUndecided, placesFor, priorityOf, standingFor } from './taking-part.ts';
+import { type Answered, isUndecided, placesAt, placesFor, priorityOf, standingFor } from './taking-part.ts';
 import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
 import { strandsFor } from './which-strand.ts';
@@ -97,7 +97,7 @@ export function readPeople(sources: Sources): Reading {
     const places = entry.takesPart ? placesFor(entry, sources.settings, issues) : null;
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;
     if (places === null || strands === null) return [];
-    return [people.mentor(entry, { code: entry.code, places, strands })];
+    return [people.mentor(entry, { code: entry.code, places, placesAt: placesAt(entry), strands })];
   });
   const menteeList = mentees.flatMap((entry): Mentee[] => {
     const strands = entry.takesPart ? strandsFor(entry, sources.strands, issues) : null;

@@ -1,4 +1,5 @@
 // Mentors and mentees as the rest of the domain knows them.
+import type { Issue } from '../ground/issue.ts';
 import type { Way } from '../ground/ways-of-meeting.ts';
 import type { Strand } from '../programme/strands.ts';
 
@@ -50,6 +51,8 @@ export interface Mentor extends Person {
   readonly role: 'mentor';
   readonly code: string | null;
   readonly places: number;
+  /** Where the number of places is written: in the answer, or by the coordinator; null where nobody wrote one. */
+  readonly placesAt: (Pick<Issue, 'sheet' | 'row' | 'column'> & { readonly isAnswer: boolean }) | null;
   /** Ids of mentors this one would like to lead a circle with. */
   readonly coLeaders: readonly string[];
   /** Names of the strands served. */

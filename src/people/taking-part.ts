@@ -14,6 +14,7 @@ import { columnsFor } from './columns.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
 import type { LeaveReader } from './leave-given.ts';
+import type { Mentor } from './person.ts';
 
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {
@@ -131,6 +132,14 @@ export function placesFor(entry: Answered, settings: Settings, issues: Issue[]):
     ),
   });
   return places.least;
+}
+
+/** Where the number that counts is written; null where the usual one does. */
+export function placesAt(entry: Answered): Mentor['placesAt'] {
+  const isListed = countOf(entry.listed?.places) !== null;
+  if (!isListed && placesAnswered(entry) === null) return null;
+  const { sheet, row, column } = isListed ? placesInList(entry) : placesInForm(entry);
+  return { sheet, row, column, isAnswer: !isListed };
 }
 
 /** The answer in the form; "More than one mentee?" with a no leaves room for one. */

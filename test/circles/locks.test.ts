@@ -89,6 +89,16 @@ test('moved by hand without a Lock: named with both circles before anything is w
   const rowOfOne = () => rowsIn(world).find((cells) => cells[1] === one)!;
   rowOfOne()[0] = 'Circle 2';
   const said = moved(TRY);
+  const remedies = (step: typeof TRY) =>
+    new Set(
+      valueIn(copyOf(world), 'match', step).issues.flatMap((one) =>
+        one.sheet === 'Circles' ? [one.remedy] : [],
+      ),
+    );
+  expect(remedies(TRY)).toEqual(
+    new Set([expect.stringMatching(/^Nothing is written yet\. To keep this circle, tick Lock/)]),
+  );
+  expect(remedies(WRITE)).toEqual(new Set([expect.stringContaining('stands there now')]));
   expect(said).toContain(`${one} in Circle 2; Match has Circle 1`);
   const before = placesOf(world);
   valueIn(world, 'match', WRITE);

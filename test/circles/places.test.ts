@@ -2,7 +2,7 @@
 // as the places let circles hold, and a true word to everybody who waits.
 import { expect, test } from 'vitest';
 import { bestGrouping, combinations } from '../../src/circles/domain/exact.ts';
-import type { CellData, World } from '../../src/local/world.ts';
+import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { mulberry32 } from '../chance.ts';
 import { rowsOf, valueIn, WRITE, worldOf } from '../workbench.ts';
 
@@ -74,6 +74,38 @@ test('five places hold a circle of four, and who waits reads what the places are
     new Set(['Places of the strand C: 5, of which circles of 3 to 4 fill 4; the draw decided.']),
   );
   expect([unmatched.length, freeMentors.length]).toEqual([5, 3]);
+});
+
+test('a leader who wrote fewer mentees than the circle has is named, until a tick in Lock says that somebody asked', () => {
+  const world = circlesWith(4, 1, {});
+  const numbers = () =>
+    valueIn(world, 'match', WRITE).issues.flatMap((one) =>
+      one.remedy.startsWith('A circle counts as one place')
+        ? [[one.severity, one.sheet, one.row, one.column, one.found]]
+        : [],
+    );
+  const said = 'Ada Roth wrote 1 mentee; Circle 1 has 4';
+  expect(numbers()).toEqual([['warns', 'Mentors_', 2, 'How many mentees?', said]]);
+  addSheet(world, 'Mentors', [
+    ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    ['', 'Ada Roth', mail('AdaRoth'), '', 2, '', '', ''],
+  ]);
+  expect(numbers()).toEqual([
+    ['warns', 'Mentors', 2, 'Places', 'Places says 2 mentees for Ada Roth; Circle 1 has 4'],
+  ]);
+  const { rows } = world.sheets.find(({ name }) => name === 'Circles')!;
+  rows.find((row) => row.includes('Ada Roth'))![rows[0]!.indexOf('Lock')] = true;
+  expect(numbers()).toEqual([]);
+});
+
+test('whoever wrote enough, or no number at all, leads without a word', () => {
+  const world = circlesWith(4, 1, {});
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentors_')!;
+  for (const number of [4, '']) {
+    rows[1]![5] = number;
+    const { issues, circles } = valueIn(world, 'match', WRITE);
+    expect([circles.length, issues.filter(({ found }) => found.includes('Circle 1 has'))]).toEqual([1, []]);
+  }
 });
 
 test('two places make no circle: asked about in the row of the strand', () => {

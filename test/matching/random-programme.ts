@@ -56,6 +56,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       ...person(`mentor${k}`, random),
       role: 'mentor',
       coLeaders: [],
+      placesAt: null,
       code: null,
       places: [0, 1, 1, 2, 3][Math.floor(random() * 5)]!,
       strands: ['Programme'],

@@ -56,6 +56,12 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} answer that does not tell whether it was given since {moment}',
     '{n} answers that do not tell whether they were given since {moment}',
   ],
+  'test/circles/places.test.ts': [
+    '{name} wrote {n} mentee; {circle} has {size}',
+    '{name} wrote {n} mentees; {circle} has {size}',
+    'Places says {n} mentee for {name}; {circle} has {size}',
+    'Places says {n} mentees for {name}; {circle} has {size}',
+  ],
   'test/circles/locks.test.ts': [
     '{name} is locked in {circle}, and no mentee is there',
     '{name} in {circle}; Match has {other}',

@@ -23,6 +23,7 @@ import {
   withoutPlace,
 } from './places-of-circles.ts';
 import { searchGrouping } from './search.ts';
+import { smallerNumbers } from './smaller-numbers.ts';
 import { type Standing, standingOf, whoShouldPart } from './standing-circles.ts';
 
 /** The circles of one strand, and whoever is in none, with the reason. */
@@ -48,13 +49,14 @@ export function formCircles(input: CircleInput): Circles {
   const groups = [...standing.groups, ...(fresh?.groups ?? [])];
   const names = namesFor(input, groups, standing.groups.length);
   const leaders = leadersFor(input, groups, names, standing.groups.length);
+  const circles = groups.map((members, c) =>
+    circleOf(input, names[c]!, members, leaders[c]!, whoShouldPart(input, members)),
+  );
   return {
-    circles: groups.map((members, c) =>
-      circleOf(input, names[c]!, members, leaders[c]!, whoShouldPart(input, members)),
-    ),
+    circles,
     left: [...left, ...waiting],
     gap: fresh === null ? null : fresh.gap,
-    issues: [...issues, ...lockedNowhere(input, names)],
+    issues: [...issues, ...lockedNowhere(input, names), ...smallerNumbers(input, circles)],
   };
 }
 

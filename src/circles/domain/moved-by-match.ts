@@ -11,13 +11,14 @@ import type { Circle } from './circle.ts';
 /**
  * One for each row of Circles that Match would move or empty; rows that stay as they are have none.
  *
- * @param people  those who take part. @param sheet  name of the sheet Circles.
+ * @param people  those who take part. @param sheet  name of the sheet Circles. @param isWritten  the circle of Match stands there by now.
  */
 export function movedByMatch(
   circles: readonly Circle[],
   rows: readonly MemberRow[],
   people: readonly (Mentee | Mentor)[],
   sheet: string,
+  isWritten: boolean,
 ): Issue[] {
   return rows.filter(isOurs).flatMap((row): Issue[] => {
     const one = people.find(({ id, role }) => id === idIn(row.person) && role === row.role);
@@ -38,9 +39,13 @@ export function movedByMatch(
             ? say('{name} in {circle}; Match has {other}', { ...gap, other: theirs[0]!.name })
             : say('{name} in {circle}; Match has no circle for this person', gap),
         wanted: say('a tick in Lock, where you wrote this circle yourself'),
-        remedy: say(
-          'To keep it, write that circle into the row, tick Lock and match again. Otherwise the circle of Match counts.',
-        ),
+        remedy: isWritten
+          ? say(
+              'The circle of Match stands there now. To have the other one, write it into the row again, tick Lock and match again.',
+            )
+          : say(
+              'Nothing is written yet. To keep this circle, tick Lock in that row of Circles, then try again. Without the tick the circle of Match is written there.',
+            ),
       },
     ];
   });

@@ -42,7 +42,7 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const { forms, input, issues: before } = prepared;
   const matching = match(input);
   const hidden = request.write ? [] : hiddenPeople(prepared.gathered, forms);
-  const issues = [...before, ...hidden, ...matching.issues, ...movedIn(prepared, matching)];
+  const issues = [...before, ...hidden, ...matching.issues, ...movedIn(prepared, matching, request)];
   const outside = withoutErased(ports.memory, prepared.reading.wishedOutside);
   const view = { ...viewOf(prepared, matching, issues, request), wishedOutside: outside };
   if (!request.write) return view;
@@ -51,9 +51,13 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   return { ...view, written: true };
 }
 
-function movedIn({ gathered, reading, book }: Prepared, { circles }: Matching): Issue[] {
+function movedIn(
+  { gathered, reading, book }: Prepared,
+  { circles }: Matching,
+  { write: isWritten }: MatchRequest,
+): Issue[] {
   const sheet = gathered.ours.get('circles')?.table.sheet ?? 'Circles';
-  return movedByMatch(circles, book.members, [...reading.mentors, ...reading.mentees], sheet);
+  return movedByMatch(circles, book.members, [...reading.mentors, ...reading.mentees], sheet, isWritten);
 }
 
 function viewOf(
