@@ -82,6 +82,8 @@ export const editions = {
   '{n} answers would be set aside.': '{n} réponses seraient mises de côté.',
   '{n} mentor to ask whether they come back.': '{n} mentor à contacter pour savoir s’il revient.',
   '{n} mentors to ask whether they come back.': '{n} mentors à contacter pour savoir s’ils reviennent.',
+  'Took no part any more when {edition} was closed. Ask before you tick.':
+    'Ne participait plus à la clôture de {edition}. Demandez avant de cocher.',
   'Its name, for example the year': 'Son nom, par exemple l’année',
   'Begin this edition': 'Commencer cette édition',
   'Answers given until now belong to {edition}; the setting Answers since can be changed back.':

@@ -2,6 +2,8 @@
 export const personalData = {
   'the answers stay, and this person takes part no more; if they answer again later, we ask you whether they are back':
     'les réponses restent, et cette personne ne participe plus ; si elle répond de nouveau plus tard, nous vous demandons si elle revient',
+  'which mentors take no part any more, as codes without names, to be said before they are asked again':
+    'quels mentors ne participent plus, en codes sans noms, pour le dire avant de les solliciter de nouveau',
   'who was together, as codes without names, so that nobody gets the same partner again':
     'qui était ensemble, en codes sans noms, pour que personne ne retrouve le même partenaire',
   '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself':

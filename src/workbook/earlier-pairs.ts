@@ -1,5 +1,5 @@
 // Pairs of editions that were closed, remembered without names: each person is a fingerprint of the address, so that the rule
-// about earlier pairs still holds, and nobody can be read from the sheet.
+// about earlier pairs still holds, and nobody can be read from the sheet. Mentors who took no part any more have a row alone.
 
 import { pairKey } from '../eligibility/rules.ts';
 import { fold } from '../ground/folding.ts';
@@ -20,6 +20,9 @@ interface Two {
 /** What stands beside a pair that did not follow up, or that parted; the same in every language. */
 const UNFOLLOWED = 'did not follow up';
 const PARTED = 'parted';
+/** The same beside a mentor alone. */
+const ABSENT = 'took no part any more';
+const NOT_ASKED = 'is not asked again';
 
 const printOf = (id: string) => textPrint(`person\n${id}`);
 
@@ -29,12 +32,19 @@ export function isRemembered(ids: readonly string[]): (cells: readonly unknown[]
   return (cells) => cells.some((cell) => prints.has(String(cell)));
 }
 
-/** Rows of the sheet for pairs of this edition; what stands there already is not added again. @param pairs  ids. */
+/** A mentor who took no part any more when an edition was closed. */
+export interface Absent {
+  readonly id: string;
+  readonly hasDied: boolean;
+}
+
+/** Rows of the sheet for pairs of this edition, and for mentors; what stands there already is not added again. @param pairs  ids. */
 export function rememberedPairs(
   table: Table | null,
   edition: string,
   pairs: readonly Two[],
   unfollowed: ReadonlySet<string>,
+  absent: readonly Absent[],
 ): Cell[][] {
   const rows = (table?.rows ?? []).map((row) => [
     cellText(table!, row, 'Edition'),
@@ -48,8 +58,9 @@ export function rememberedPairs(
     printOf(mentor),
     unfollowed.has(names) ? UNFOLLOWED : parted ? PARTED : '',
   ]);
+  const alone = absent.map(({ id, hasDied }) => [edition, '', printOf(id), hasDied ? NOT_ASKED : ABSENT]);
   const seen = new Set<string>();
-  return [...rows, ...fresh].filter((row) => {
+  return [...rows, ...fresh, ...alone].filter((row) => {
     const key = row.slice(0, 3).join(' ');
     const isNew = !seen.has(key);
     seen.add(key);
@@ -88,6 +99,22 @@ const PRINT = /^([0-9a-f]{16})?$/;
 function idNamed(text: string, people: readonly Named[]): string | undefined {
   const found = PRINT.test(text) ? 'nobody' : personIn(text, people);
   return typeof found === 'object' ? found.id : undefined;
+}
+
+/** Of these ids those who took no part any more when the edition was closed, and whether they may be asked to come back. */
+export function absentIn(
+  table: Table | null,
+  edition: string,
+  ids: readonly string[],
+): ReadonlyMap<string, { readonly isAsked: boolean }> {
+  const byPrint = new Map(ids.map((id) => [printOf(id), id] as const));
+  return new Map(
+    (table?.rows ?? []).flatMap((row) => {
+      const [id, remark] = [byPrint.get(cellText(table!, row, 'Mentor')), cellText(table!, row, 'Remark')];
+      const isOf = cellText(table!, row, 'Edition') === edition && [ABSENT, NOT_ASKED].includes(remark);
+      return id === undefined || !isOf ? [] : [[id, { isAsked: remark === ABSENT }] as const];
+    }),
+  );
 }
 
 /** Editions in which each of these ids did not follow up; only those who did not in one. */

@@ -1,12 +1,13 @@
 // An edition ends and the next begins in the same file: what is still open is said and settled first, answers of the last one
 // are set aside, its pairs are remembered without names, its mentors come back by a tick.
 import { expect, test } from 'vitest';
-import type { CloseView } from '../../src/api/api.ts';
+import type { CloseView, LeavingRequest } from '../../src/api/api.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { nameAfter } from '../../src/people-data/domain/name-after.ts';
 import { confirmed, introduced, kickedOff } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
-import { APPROVE, programme } from '../introduce-world.ts';
+import { APPROVE, DAY, programme } from '../introduce-world.ts';
+import { LEAVE } from '../leaving-world.ts';
 import { trialOf } from '../trials.ts';
 import { allRows, askIn, CONFIRM, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
@@ -128,6 +129,37 @@ test('the next edition: old answers set aside, pairs remembered without names, m
   expect(valueIn(world, 'match', WRITE).pairs).toEqual([]);
   world.sheets.find(({ name }) => name === 'Earlier pairs')!.rows.splice(1);
   expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
+});
+
+test('a mentor who left is listed among those to ask with this beside the name; whoever died is not listed', () => {
+  const world = introduced(4);
+  const leave = (k: number, how: LeavingRequest['how']) => {
+    world.clock += DAY;
+    valueIn(world, 'leaving', { ...LEAVE, person: `mentor${k}@example.org`, how });
+  };
+  leave(0, 'withdrawn');
+  leave(1, 'withdrawn');
+  leave(2, 'paused');
+  const mentors = world.sheets.find(({ name }) => name === 'Mentors')!.rows;
+  mentors.find((row) => row.includes('mentor1@example.org'))![mentors[0]!.indexOf('Status')] = 'deceased';
+  const kept = valueIn(world, 'close', { step: 'close' }).kept.filter(
+    ({ where }) => where === 'Earlier pairs',
+  );
+  expect(kept.map(({ what }) => what)).toContainEqual(expect.stringContaining('take no part any more'));
+  expect(JSON.stringify(rowsOf(world, 'Earlier pairs'))).not.toMatch(/@|Mara|Nils/);
+  expect(valueIn(world, 'nextEdition', BEGIN).mentors).toBe(3);
+  const listed = rowsOf(world, 'Returning mentors')!.slice(1);
+  const note = 'Took no part any more when 2026 was closed. Ask before you tick.';
+  expect(listed.map(([, email, ticked, said]) => [email, ticked === true, said ?? ''])).toEqual([
+    ['mentor0@example.org', false, note],
+    ['mentor2@example.org', false, note],
+    ['mentor3@example.org', false, ''],
+  ]);
+  world.sheets.find(({ name }) => name === 'Returning mentors')!.rows[1]![2] = true;
+  expect(valueIn(world, 'hub', null).participants.mentors).toBe(1);
+  world.clock += DAY;
+  valueIn(world, 'erase', { person: 'mentor2@example.org', write: true, answers: true });
+  expect(rowsOf(world, 'Earlier pairs')!.filter((row) => row[3] === 'took no part any more')).toHaveLength(1);
 });
 
 test('erased after the edition was closed: what its calendar still holds is listed with the days', () => {

@@ -147,6 +147,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'Is this the date of the edition before? Then write the one of {edition} into the setting Retention date once the earlier answers are deleted. Otherwise close {edition}; you see the list first.',
   ],
   'test/people-data/editions.test.ts': [
+    'Took no part any more when {edition} was closed. Ask before you tick.',
     '{n} meeting of the edition {edition}: {days}',
     '{n} meetings of the edition {edition}: {days}',
     'Names should have gone by {day}',

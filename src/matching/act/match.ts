@@ -42,7 +42,8 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   const { forms, input, issues: before } = prepared;
   const matching = match(input);
   const hidden = request.write ? [] : hiddenPeople(prepared.gathered, forms);
-  const issues = [...before, ...hidden, ...matching.issues, ...movedIn(prepared, matching, request)];
+  const moved = movedIn(prepared, matching.circles, request.write);
+  const issues = [...before, ...hidden, ...matching.issues, ...moved];
   const outside = withoutErased(ports.memory, prepared.reading.wishedOutside);
   const view = { ...viewOf(prepared, matching, issues, request), wishedOutside: outside };
   if (!request.write) return view;
@@ -51,11 +52,8 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   return { ...view, written: true };
 }
 
-function movedIn(
-  { gathered, reading, book }: Prepared,
-  { circles }: Matching,
-  { write: isWritten }: MatchRequest,
-): Issue[] {
+function movedIn(prepared: Prepared, circles: Matching['circles'], isWritten: boolean): Issue[] {
+  const { gathered, reading, book } = prepared;
   const sheet = gathered.ours.get('circles')?.table.sheet ?? 'Circles';
   return movedByMatch(circles, book.members, [...reading.mentors, ...reading.mentees], sheet, isWritten);
 }

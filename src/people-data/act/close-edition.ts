@@ -14,7 +14,7 @@ import { statusRows } from '../../pairs/status-rows.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { saysYes } from '../../programme/strands.ts';
-import { rememberedPairs } from '../../workbook/earlier-pairs.ts';
+import { type Absent, rememberedPairs } from '../../workbook/earlier-pairs.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
@@ -33,8 +33,11 @@ export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
   if (step !== 'list') stopAtBlocks(renamedSince(ports, prepared.gathered));
   const taken = step === 'settle' ? takeOutToCome(ports, prepared) : null;
   const open = stillOpen(ports, prepared, taken);
-  const introduced = introducedPairs(prepared.gathered, prepared.reading).length;
-  const view = listed(ports, prepared, { open, taken, done: step === 'close', introduced });
+  const remembered = {
+    pairs: introducedPairs(prepared.gathered, prepared.reading).length,
+    absent: absentMentors(prepared.reading).length,
+  };
+  const view = listed(ports, prepared, { open, taken, done: step === 'close', remembered });
   if (step === 'close') {
     if (open.events === null && isExpected(ports, prepared)) refuse('meetings unseen');
     if (open.blocks) refuse('edition still open', open.says.join(' '));
@@ -54,6 +57,7 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
     gathered.settings.edition,
     introducedPairs(gathered, reading),
     unfollowed(gathered),
+    absentMentors(reading),
   );
   // Before anything goes: a run cut short must not lose who was together.
   if (pairs.length > 0) {
@@ -76,6 +80,11 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
       sayCount(documents.length, '{n} document put into the bin', '{n} documents put into the bin'),
     ),
   );
+}
+
+/** Mentors who take no part any more: the next edition says so before they are asked to come back. */
+function absentMentors({ everybody }: Reading): Absent[] {
+  return everybody.filter(({ role, takesPart }) => role === 'mentor' && !takesPart);
 }
 
 /** Names of pairs that were ticked as not having followed up, mentee then mentor. */

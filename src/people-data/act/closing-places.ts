@@ -40,13 +40,13 @@ export function listed(
     open,
     taken,
     done,
-    introduced,
+    remembered,
   }: {
     open: StillOpen;
     taken: Pick<CloseView, 'taken' | 'stopped'> | null;
     done: boolean;
-    /** Pairs that closing remembers. */
-    introduced: number;
+    /** What closing remembers: pairs, and mentors who take no part any more. */
+    remembered: { readonly pairs: number; readonly absent: number };
   },
 ): CloseView {
   const { gathered } = prepared;
@@ -74,7 +74,7 @@ export function listed(
     ],
     kept: [
       ...figuresKept(gathered, named),
-      ...(earlierRows(gathered) + introduced > 0 ? [earlierPairsStay()] : []),
+      ...earlierPairsStay(earlierRows(gathered) + remembered.pairs, remembered.absent),
       ...((gathered.ours.get('neverPair')?.table.rows.length ?? 0) > 0 ? [neverPairStays()] : []),
       ...records
         .filter(({ what, state }) => what === 'Report' && state === 'current')
@@ -117,11 +117,20 @@ function earlierRows({ ours }: Gathered): number {
   return ours.get('earlierPairs')?.table.rows.length ?? 0;
 }
 
-function earlierPairsStay(): Place {
-  return {
-    where: ourSheet('earlierPairs').name,
-    what: say('who was together, as codes without names, so that nobody gets the same partner again'),
-  };
+function earlierPairsStay(pairs: number, absent: number): Place[] {
+  const said = [
+    ...(pairs > 0
+      ? [say('who was together, as codes without names, so that nobody gets the same partner again')]
+      : []),
+    ...(absent > 0
+      ? [
+          say(
+            'which mentors take no part any more, as codes without names, to be said before they are asked again',
+          ),
+        ]
+      : []),
+  ];
+  return said.map((what) => ({ where: ourSheet('earlierPairs').name, what }));
 }
 
 function neverPairStays(): Place {

@@ -10,6 +10,7 @@ import { minuteOf } from '../../people/answers-since.ts';
 import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { usualSettings } from '../../programme/setting-rows.ts';
+import { absentIn } from '../../workbook/earlier-pairs.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
@@ -24,11 +25,12 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
   const writes = request.step === 'begin';
   if (writes && !ports.lock.take()) refuse('busy');
   const gathered = gather(ports);
-  const { mentors } = peopleOf(gathered, usableForms(gathered, true).forms);
+  const all = peopleOf(gathered, usableForms(gathered, true).forms).mentors;
   const waits = waitsFor(gathered);
   const edition = request.edition.trim();
   const former = formerEditions(gathered);
   const last = former[former.length - 1] ?? gathered.settings.edition;
+  const mentors = toAsk(gathered, all, last);
   const view = {
     edition: last,
     suggested: nameAfter(last),
@@ -93,7 +95,7 @@ function nextSteps(mentors: number, retention: string): string[] {
   ];
 }
 
-function begin(ports: Ports, gathered: Gathered, edition: string, mentors: readonly Mentor[]): void {
+function begin(ports: Ports, gathered: Gathered, edition: string, mentors: readonly ToAsk[]): void {
   const { programme } = gathered.settings;
   const sheets: SheetRows[] = [
     [
@@ -114,16 +116,34 @@ function begin(ports: Ports, gathered: Gathered, edition: string, mentors: reado
   writeAct(ports, gathered, 'Begin an edition', sheets, true);
 }
 
+interface ToAsk {
+  readonly mentor: Mentor;
+  /** What to know before asking; empty for nothing. */
+  readonly note: string;
+}
+
+/** Mentors of the last edition who may come back. Who took no part any more at its end is listed with this, and whoever died is not. */
+function toAsk({ ours }: Gathered, mentors: readonly Mentor[], edition: string): ToAsk[] {
+  const ids = mentors.map(({ id }) => id);
+  const absent = absentIn(ours.get('earlierPairs')?.table ?? null, edition, ids);
+  return mentors.flatMap((mentor): ToAsk[] => {
+    const found = absent.get(mentor.id);
+    if (found === undefined) return [{ mentor, note: '' }];
+    const note = say('Took no part any more when {edition} was closed. Ask before you tick.', { edition });
+    return found.isAsked ? [{ mentor, note }] : [];
+  });
+}
+
 /** Closing empties the sheet. Rows that stand in it were written for this edition: they stay, with their ticks, and others come below. */
-function returningRows({ ours }: Gathered, mentors: readonly Mentor[]): Cell[][] {
+function returningRows({ ours }: Gathered, mentors: readonly ToAsk[]): Cell[][] {
   const { header } = ourSheet('returning');
   const table = ours.get('returning')?.table;
   const there = (table?.rows ?? []).map((row) =>
     header.map((text) => row.cells[columnOf(table!, text)] ?? ''),
   );
   const known = new Set(there.map(([, email]) => fold(String(email))));
-  const others = mentors.filter(({ email }) => !known.has(fold(email)));
-  return [...there, ...others.map(({ name, email }) => [name, email, false, ''])];
+  const others = mentors.filter(({ mentor: { email } }) => !known.has(fold(email)));
+  return [...there, ...others.map(({ mentor: { name, email }, note }) => [name, email, false, note])];
 }
 
 /** The Settings with these values; a setting that has no row yet gets one. */
