@@ -107,7 +107,7 @@ export interface MeetingView {
 
 /** Catch-ups as they stand after the step. */
 export interface ScheduleView {
-  /** Where they stand, in a line; how dates travel, where no calendar invites; and what to do once times are proposed. */
+  /** Where they stand, in a line; how dates travel, where no calendar invites, else whom Create invites before they know anybody; and what to do once times are proposed. */
   readonly says: { readonly lead: string; readonly note: string | null; readonly proposed: string };
   readonly meetings: readonly MeetingView[];
   /** What stands in the calendar, and whose row is gone from the sheet. */

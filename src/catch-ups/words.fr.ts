@@ -162,4 +162,10 @@ export const catchUps = {
   'a time for each meeting': 'un créneau pour chaque rencontre',
   'Press Propose to see why some have none. People can also agree on a time themselves.':
     'Appuyez sur « Proposer » pour savoir pourquoi il en manque. Les personnes peuvent aussi convenir elles-mêmes d’un créneau.',
+  'Create invites {n} person who has not been introduced to anybody yet, to {dates}.':
+    'Créer invite {n} personne qui n’a encore été présentée à personne, à {dates}.',
+  'Create invites {n} people who have not been introduced to anybody yet, to {dates}.':
+    'Créer invite {n} personnes qui n’ont encore été présentées à personne, à {dates}.',
+  '{n} of them has no pair or circle.': '{n} d’entre elles n’a ni binôme ni cercle.',
+  '{n} of them have no pair or circle.': '{n} d’entre elles n’ont ni binôme ni cercle.',
 };

@@ -1,8 +1,10 @@
 // What people type into a date that stands in calendars: for whom it is, when it starts, another address of a guest. Said as it is, and put
 // right by a press; what the calendar holds is read by hand.
 import { expect, test } from 'vitest';
-import type { World } from '../../src/local/world.ts';
-import { confirmed, kickedOff, LOOK, PROPOSE } from '../catch-up-world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
+import { confirmed, createAll, kickedOff, LOOK, PROPOSE } from '../catch-up-world.ts';
+import { APPROVE, programme, sendAll } from '../introduce-world.ts';
+import { applies } from '../leaving-world.ts';
 import { askIn, copyOf, NOW, valueIn } from '../workbench.ts';
 
 const made = kickedOff(2);
@@ -18,6 +20,29 @@ function typed(header: string, value: string): World {
   rows[1]!.splice(rows[0]!.indexOf(header), 1, value);
   return world;
 }
+
+test('before a date for everybody is created it is said how many of its guests have heard of nobody yet', () => {
+  const world = programme(2);
+  applies(world, 'mentee', 'Lea Late', 'lea@example.org');
+  addSheet(world, 'Dates', [
+    ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
+    ['Kick-off', new Date(2026, 3, 27, 17), 90, 'all', 'Main hall', ''],
+    ['Training', new Date(2026, 4, 27, 17), 90, 'mentors', 'Main hall', ''],
+    ['For later', new Date(2026, 4, 28, 17), 90, 'all', 'Main hall', 'left out'],
+  ]);
+  const said = () => valueIn(copyOf(world), 'schedule', LOOK).says.note;
+  expect(said()).toBe(
+    'Create invites 5 people who have not been introduced to anybody yet, to Kick-off, Training. 1 of them has no pair or circle.',
+  );
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  world.clock = NOW;
+  expect(said()).toBe(
+    'Create invites 1 person who has not been introduced to anybody yet, to Kick-off. 1 of them has no pair or circle.',
+  );
+  createAll(world);
+  expect(said()).toBeNull();
+});
 
 test('for mentors alone: the mentees are said to be invited still, and taken off by a press', () => {
   const world = typed('Who', 'mentors');

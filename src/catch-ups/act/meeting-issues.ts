@@ -165,3 +165,25 @@ function hoursIssue(prepared: PreparedMeetings, person: Mentor | Mentee): Issue[
     ),
   }));
 }
+
+/** A proposal whose time has passed, or whose end is not after its start. */
+export function lateIssues(rows: readonly MeetingRow[], now: number): Issue[] {
+  return rows
+    .filter(({ state, number }) => state === 'proposed' && number > 0)
+    .flatMap((row): Issue[] => {
+      const isPast = row.start !== null && row.start <= now;
+      const isBackward = row.start !== null && row.end !== null && row.end <= row.start;
+      if (!isPast && !isBackward) return [];
+      return [
+        {
+          severity: 'holds',
+          sheet: 'Catch-ups',
+          row: row.number,
+          column: isPast ? 'Starts' : 'Ends',
+          found: isPast ? say('a time that has passed') : say('an end that is not after the start'),
+          wanted: isPast ? say('a time still to come') : say('an end after the start'),
+          remedy: say('Correct the cell, or press Propose; until then this meeting is not created.'),
+        },
+      ];
+    });
+}

@@ -5,14 +5,18 @@ import { say, sayCount } from '../../language/say.ts';
 import { letterFor } from '../../letters/mails.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
 import { toldBefore } from '../domain/by-mail.ts';
+import type { ProgrammeDate } from '../domain/dates.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { notYetIntroduced } from './not-yet-introduced.ts';
 
 type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
   /** Where sheet and calendar differ, the differences are said, and no number. */
   readonly agrees: boolean;
   /** Pairs and circles who know a date only as it was. */
   readonly moved: number;
+  /** Who is invited to dates without having been introduced; null where nobody. */
+  readonly unintroduced: string | null;
   readonly meetings: readonly Pick<ScheduleView['meetings'][number], 'state'>[];
 };
 
@@ -24,7 +28,7 @@ export function scheduleSays(now: Standing): ScheduleView['says'] {
       ? say(
           'The dates travel with the introduction mail: the setting Calendar says “a file in the introduction”. Nothing is put into a calendar for you.',
         )
-      : null,
+      : now.unintroduced,
     proposed: isByMail
       ? say(
           'The sheet Catch-ups shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.',
@@ -81,12 +85,14 @@ function movedSaid(n: number): string[] {
 
 /** Nobody creates what is proposed for people who meet no more. */
 export function countedIn(
-  { groupOf, held }: PreparedMeetings,
+  { groupOf, held, told }: PreparedMeetings,
   rows: readonly MeetingRow[],
   meetings: readonly MeetingView[],
   differing: number,
+  openDates: readonly ProgrammeDate[],
 ) {
   return {
+    unintroduced: notYetIntroduced({ told }, openDates),
     meetings: meetings.filter(({ state, pair }) => state !== 'proposed' || groupOf.has(pair)),
     moved: new Set(
       rows.flatMap((row) => (toldBefore(row) !== null && groupOf.has(row.pair) ? [row.pair] : [])),

@@ -1,7 +1,6 @@
 // What the panel and the command line show of the catch-ups.
 import type { Issue } from '../../ground/issue.ts';
 import { languageSpoken } from '../../language/language.ts';
-import { say } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
@@ -17,7 +16,14 @@ import type { Scheduled } from './create-events.ts';
 import { withStates } from './date-states.ts';
 import { dateView, isOpen } from './date-view.ts';
 import { isToCreate } from './event-tasks.ts';
-import { clockIssues, handIssues, onClosedDays, pastDates, rhythmIssues } from './meeting-issues.ts';
+import {
+  clockIssues,
+  handIssues,
+  lateIssues,
+  onClosedDays,
+  pastDates,
+  rhythmIssues,
+} from './meeting-issues.ts';
 import { countedIn, scheduleSays, standingOf } from './schedule-says.ts';
 import { cancellable } from './to-cancel.ts';
 import { withoutTimes } from './without-times.ts';
@@ -34,15 +40,15 @@ export function scheduleView(
   const prepared = withStates(before, slice?.dates);
   const now = ports.now.getTime();
   const nows = done.events === null ? null : datesInCalendar(prepared, done.events);
-  const openDates = prepared.dates.filter((date, k) => date.start > now && isOpen(date, nows?.[k])).length;
+  const openDates = prepared.dates.filter((date, k) => date.start > now && isOpen(date, nows?.[k]));
   const differences = done.events === null ? [] : shownDifferences(prepared, done, now);
-  const pairs = new Set(prepared.groups.map(({ pair }) => pair));
-  const open = rows.filter((row) => pairs.has(row.pair) && isToCreate(row, now)).length;
+  const open = rows.filter((row) => prepared.groupOf.has(row.pair) && isToCreate(row, now)).length;
   const meetings = rows.flatMap((row) => meetingView(prepared, row, run));
   const standing = standingOf(prepared);
+  const counted = countedIn(prepared, rows, meetings, differences.length, openDates);
   return {
     ...standing,
-    says: scheduleSays({ ...standing, ...countedIn(prepared, rows, meetings, differences.length) }),
+    says: scheduleSays({ ...standing, ...counted }),
     meetings,
     lost: lostRows(prepared, done, now).flatMap((row) => meetingView(prepared, row, run)),
     examples: goesOn ? [] : examplesIn(prepared, rows).flatMap((row) => meetingView(prepared, row, run)),
@@ -54,13 +60,11 @@ export function scheduleView(
     created: slice?.created ?? 0,
     taken: slice?.taken ?? 0,
     existing: slice?.existing ?? rows.filter(isMade).length,
-    left: open + openDates,
+    left: open + openDates.length,
     stopped: slice?.stopped ?? null,
     refused: slice?.refused ?? 0,
     unseen: proposed?.unseen ?? null,
-    asked: rows
-      .filter((row) => row.state === 'deleted' && pairs.has(row.pair))
-      .map((row) => askedView(prepared, row)),
+    asked: askedIn(prepared, rows),
     toCancel: cancellable(prepared, rows, done.events, now),
     differences,
     differing: differing(differences),
@@ -71,6 +75,12 @@ export function scheduleView(
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
     issues: goesOn ? [] : issuesOf(prepared, done, now),
   };
+}
+
+/** Meetings of those who meet whose events somebody deleted. */
+function askedIn(prepared: PreparedMeetings, rows: readonly MeetingRow[]): ScheduleView['asked'] {
+  const deleted = rows.filter(({ state, pair }) => state === 'deleted' && prepared.groupOf.has(pair));
+  return deleted.map((row) => askedView(prepared, row));
 }
 
 function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['asked'][number] {
@@ -175,26 +185,4 @@ function examplesIn({ groupOf, zone }: PreparedMeetings, rows: readonly MeetingR
     new Set((groupOf.get(pair)?.members ?? []).map((one) => zoneOf(one, zone) ?? zone)).size;
   const pairs = new Set([open[0], open.find((row) => clocks(row) > 1)].map((row) => row?.pair));
   return open.filter(({ pair }) => pairs.has(pair));
-}
-
-/** A proposal whose time has passed, or whose end is not after its start. */
-function lateIssues(rows: readonly MeetingRow[], now: number): Issue[] {
-  return rows
-    .filter(({ state, number }) => state === 'proposed' && number > 0)
-    .flatMap((row): Issue[] => {
-      const isPast = row.start !== null && row.start <= now;
-      const isBackward = row.start !== null && row.end !== null && row.end <= row.start;
-      if (!isPast && !isBackward) return [];
-      return [
-        {
-          severity: 'holds',
-          sheet: 'Catch-ups',
-          row: row.number,
-          column: isPast ? 'Starts' : 'Ends',
-          found: isPast ? say('a time that has passed') : say('an end that is not after the start'),
-          wanted: isPast ? say('a time still to come') : say('an end after the start'),
-          remedy: say('Correct the cell, or press Propose; until then this meeting is not created.'),
-        },
-      ];
-    });
 }

@@ -3,6 +3,7 @@
 import type { Issue } from '../../ground/issue.ts';
 import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Language } from '../../language/language.ts';
+import { type PeopleTold, peopleTold } from '../../pairs/people-told.ts';
 import { keysAsked } from '../../pairs/why-held.ts';
 import { type WithoutPartner, withoutPartner } from '../../pairs/without-partner.ts';
 import type { Reading } from '../../people/people.ts';
@@ -35,6 +36,8 @@ export interface PreparedMeetings {
   readonly broken: readonly WithoutPartner[];
   /** Pairs and circles, in small letters, about whom a row asks a person something. */
   readonly asked: ReadonlySet<string>;
+  /** People of introduced and of standing pairs and circles, by id. */
+  readonly told: PeopleTold;
   /** Those who meet, by their key. */
   readonly groupOf: ReadonlyMap<string, Meeting>;
   /** Ids of people in circles, whose possible times are hours to begin at, and were weighed when the circles were made. */
@@ -85,6 +88,7 @@ export function prepareMeetings(
     groups,
     broken: withoutPartner(reading, book),
     asked: new Set([...keysAsked(book), ...toBeIntroduced(book, reading).keys()]),
+    told: peopleTold(book),
     groupOf,
     inCircles: peopleInCircles(groups),
     leftCircles: leftCirclesIn(reading, book),
