@@ -23,6 +23,8 @@ export const hub = {
   'Next: begin the next edition.': 'Ensuite : commencez la prochaine édition.',
   'Starts with the next edition': 'Commence avec la prochaine édition',
   '{n} held back': 'retenus : {n}',
+  '{n} approved mail held back': '{n} mail approuvé retenu',
+  '{n} approved mails held back': '{n} mails approuvés retenus',
   'Nobody to find times for at the moment': 'Aucun créneau à chercher pour le moment',
   '{n} meeting to come was declined': '{n} rencontre à venir a été refusée',
   '{n} meetings to come were declined': '{n} rencontres à venir ont été refusées',

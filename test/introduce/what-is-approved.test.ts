@@ -1,7 +1,11 @@
 // What the page shows before “Approve” is what will go: of a pair that comes later, not of those who have their mails already.
 import { expect, test } from 'vitest';
-import { APPROVE, LOOK, programme, received, SEND, sendAll } from '../introduce-world.ts';
+import type { World } from '../../src/local/world.ts';
+import { APPROVE, DAY, LOOK, programme, received, SEND, sendAll } from '../introduce-world.ts';
 import { valueIn, WRITE } from '../workbench.ts';
+
+const hub = (world: World) =>
+  Object.fromEntries(valueIn(world, 'hub', null).steps.map(({ id, line }) => [id, line]));
 
 /** A mentor and a mentee more, matched after the others were introduced. */
 function latePair() {
@@ -45,8 +49,33 @@ test('a pair that is held after its approval is not counted among those whom mai
   expect(valueIn(world, 'introduce', APPROVE)).toMatchObject({ groups: 3, queued: 6 });
   const rows = world.sheets.find(({ name }) => name === 'Matches')!.rows;
   rows[1]![rows[0]!.indexOf('Mentor')] = 'Nobody Whatsoever';
-  const { groups, held } = valueIn(world, 'introduce', LOOK);
-  expect([groups, held.length]).toEqual([2, 1]);
-  expect(sendAll(world).groups).toBe(0);
+  const { groups, held, here } = valueIn(world, 'introduce', LOOK);
+  expect([groups, held.length, here.queued]).toEqual([2, 1, 4]);
+  expect(hub(world)).toMatchObject({
+    match: '2 proposed, 1 held back',
+    introduce: '0 sent, 4 waiting, 2 approved mails held back',
+  });
+  expect(sendAll(world)).toMatchObject({ groups: 0, stopped: null });
   expect(received(world)).toHaveLength(4);
+  expect(hub(world)).toMatchObject({
+    match: '2 pairs introduced, 1 held back',
+    introduce: '4 mails sent, 2 approved mails held back',
+  });
+});
+
+test('what was approved for a day to come and is held back by then is not said to go', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', { ...APPROVE, sendOn: '2026-03-12' });
+  const { rows } = world.sheets.find(({ name }) => name === 'Matches')!;
+  const status = rows[0]!.indexOf('Status');
+  world.clock += 4 * DAY;
+  const cards = () => valueIn(world, 'hub', null).cards.map(({ title }) => title);
+  expect(cards()).toContain('4 mails can go now: their day has come');
+  rows[1]![status] = 'ended';
+  expect(cards()).toContain('2 mails can go now: their day has come');
+  const { held, here } = valueIn(world, 'introduce', LOOK);
+  expect(here.queued).toBe(2);
+  expect(held.map(({ why }) => why)).toEqual(['No longer in the sheets, or somebody does not take part.']);
+  sendAll(world);
+  expect(received(world)).toHaveLength(2);
 });

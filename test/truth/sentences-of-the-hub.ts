@@ -24,7 +24,11 @@ import {
 
 const n = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
 /** What the hub counts beside those that it holds back. */
-const WAITING_APART = /(\d+) (?:pair|circle)s?(?: to introduce|: ask the mentor| waits? for the mentor)/g;
+const WAITING_APART =
+  /(\d+) (?:proposed|(?:pair|circle)s?(?: to introduce| proposed|: ask the mentor| waits? for the mentor))/g;
+/** What stands beside a number of those that would be written to. */
+const HELD_BACK = /(\d+) (?:approved mails? )?held back/;
+const heldBeside = (value: unknown) => Number(HELD_BACK.exec(String(value))?.[1] ?? 0);
 const mailsToMentors = (seen: Seen) =>
   rowsIn(seen, 'Outbox').filter(({ Kind }) => Kind === 'mentor asked').length;
 const list = (names = '') => names.split(', ').sort();
@@ -156,7 +160,10 @@ export const ofTheHub = table(
   ],
   [
     ['{n} circle proposed', '{n} circles proposed', '{n} circle to introduce', '{n} circles to introduce'],
-    (fill, { after }) => [n(fill), circlesIn(after, 'proposed')],
+    (fill, { after }, { value }) => {
+      const all = circlesIn(after, 'proposed');
+      return [n(fill) <= all && n(fill) >= all - heldBeside(value), true];
+    },
   ],
   [
     ['{n} sheet: say whose answers it holds', '{n} sheets: say whose answers they hold'],
@@ -216,7 +223,25 @@ export const ofTheHub = table(
       return [n(fill), issues.filter(({ severity }) => severity !== 'warns').length];
     },
   ],
-  [['{n} proposed'], (fill, { after }) => [n(fill), pairsIn(after, 'proposed', 'accepted').length]],
+  [
+    ['{n} proposed'],
+    (fill, { after }, { value }) => {
+      const all = pairsIn(after, 'proposed', 'accepted').length;
+      return [n(fill) <= all && n(fill) >= all - heldBeside(value), true];
+    },
+  ],
+  [
+    ['{n} approved mail held back', '{n} approved mails held back'],
+    (fill, asked, { value }) => {
+      const [, waits = '0'] = /(\d+) wait/.exec(String(value)) ?? [];
+      const whom = whole(asked, 'proposed', 'accepted', 'introduced').map(pairKey);
+      const queued = inState(asked.after, 'queued');
+      return [
+        [n(fill) + Number(waits), queued.some(({ Pair }) => !whom.includes(String(Pair)))],
+        [queued.length, true],
+      ];
+    },
+  ],
   [
     ['{n} pair introduced', '{n} pairs introduced'],
     (fill, { after }) => [n(fill), pairsIn(after, 'introduced').length],
@@ -264,9 +289,9 @@ export const ofTheHub = table(
   [['{n} mail unsure', '{n} mails unsure'], (fill, { after }) => [n(fill), inState(after, 'unsure').length]],
   [
     '{sent} sent, {queued} waiting',
-    ({ sent, queued }, { after }) => [
-      [sent, queued],
-      [inState(after, 'sent').length, inState(after, 'queued').length].map(String),
+    ({ sent, queued }, { after }, { value }) => [
+      [Number(sent), Number(queued) + heldBeside(value)],
+      [inState(after, 'sent').length, inState(after, 'queued').length],
     ],
   ],
   [
@@ -438,13 +463,14 @@ export const ofTheHub = table(
   ],
   [
     '{n} proposed, {locked} locked',
-    ({ n: all, locked }, { after }) => [
-      [all, locked],
-      [
-        pairsIn(after, 'proposed', 'accepted').length,
-        pairsIn(after, 'proposed', 'accepted').filter(({ Lock }) => Lock === true).length,
-      ].map(String),
-    ],
+    ({ n: said, locked }, { after }, { value }) => {
+      const all = pairsIn(after, 'proposed', 'accepted');
+      const ticked = all.filter(({ Lock }) => Lock === true).length;
+      const held = heldBeside(value);
+      const isWithin = (one: string | undefined, most: number) =>
+        Number(one) <= most && Number(one) >= most - held;
+      return [isWithin(said, all.length) && isWithin(locked, ticked), true];
+    },
   ],
   ['{names}: their match has ended or was declined.', alone],
   ['{names}: their mentor has left or pauses. They come first in Match.', alone],

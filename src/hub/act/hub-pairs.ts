@@ -3,6 +3,7 @@
 
 import { say, sayCount } from '../../language/say.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { type ApartFromHeld, apartFromHeld } from '../../pairs/held-back.ts';
 import { idIn, keyOfPair } from '../../pairs/pair.ts';
 import {
   countCircles,
@@ -25,9 +26,9 @@ function countBoth(book: PairBook) {
 /** What stands in Matches and Circles; where nothing does, whom there is to match. */
 export function matchLine(book: PairBook, reading: Reading): Line {
   const { mentors, mentees } = reading;
-  const { pairs, circles } = countBoth(book);
+  const { pairs, members, held } = apartFromHeld({ reading, book });
   const done = introducedIn(book);
-  const open = [...pairsOpen(pairs), ...circlesOpen(circles)];
+  const open = [...pairsOpen(countPairs(pairs)), ...circlesOpen(countCircles(members)), ...heldSaid(held)];
   const broken = withoutPartner(reading, book).length;
   if (broken > 0)
     return {
@@ -96,6 +97,12 @@ export function toIntroduce(
     state: isNext ? 'ready' : asked > 0 ? 'in progress' : others,
     line: [...(isNext || mails.length === 0 ? [] : done), ...lines.flat()].join(', '),
   };
+}
+
+/** Rows of pairs, and circles, that wait although they are proposed: neither Introduce nor Catch-ups would write to them. */
+export function heldSaid({ pairs, members }: ApartFromHeld['held']): string[] {
+  const n = pairs.length + new Set(members.map(({ circle }) => circle)).size;
+  return some(n, sayCount(n, '{n} held back', '{n} held back'));
 }
 
 function some(n: number, said: string): string[] {

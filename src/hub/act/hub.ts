@@ -1,9 +1,8 @@
 // The hub: where each of the six steps stands, in one line with real numbers. Reads, never writes.
 
-import { textOf } from '../../ground/table.ts';
 import { answersOfMentors } from '../../introduce/read/asked-mentors.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { batchDay, isForLater, isoDay } from '../../outbox/outbox.ts';
+import { isoDay } from '../../outbox/outbox.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Sources } from '../../pairs/who-meets.ts';
 import { minuteOf } from '../../people/answers-since.ts';
@@ -12,7 +11,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { gatherAtRest } from '../../workbook/cut-or-at-work.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { lastAct } from '../../workbook/log.ts';
-import { type OutboxNow, outboxNow } from '../../workbook/outbox-now.ts';
+import { outboxNow } from '../../workbook/outbox-now.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { renamedIssues } from '../../workbook/renamed-edition.ts';
@@ -23,10 +22,11 @@ import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
-import { foreignLine, mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
+import { introduceLine, type Mails, mailsOf } from './hub-introduce.ts';
+import { mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
 import { movedDates } from './hub-moved.ts';
 import { nextStep, rowsMayWait } from './hub-next.ts';
-import { matchLine, mentorsToAsk, toFindTimesFor, toIntroduce } from './hub-pairs.ts';
+import { matchLine, mentorsToAsk, toFindTimesFor } from './hub-pairs.ts';
 import { profilesLine } from './hub-profiles.ts';
 import { setUpLine } from './hub-set-up.ts';
 import { strandLines } from './hub-strands.ts';
@@ -36,7 +36,6 @@ interface People {
   readonly book: PairBook;
   readonly reading: Reading;
 }
-type Mails = Pick<OutboxNow, 'rows' | 'foreign' | 'former'>;
 
 export function readHub(ports: Ports): Hub {
   const { gathered, isAtWork } = gatherAtRest(ports);
@@ -47,8 +46,8 @@ export function readHub(ports: Ports): Hub {
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const read = { ...gathered, forms: usable.forms };
   const today = isoDay(ports.workbook.shown(ports.now));
-  const mails: Mails = hasRows ? outboxNow(ports, gathered) : { rows: [], foreign: [], former: null };
   const people = { book, reading, settings: gathered.settings };
+  const mails = mailsOf(hasRows ? outboxNow(ports, gathered) : null, people);
   const lines: Record<StepId, Line> = {
     'set-up': setUpLine(
       gathered,
@@ -68,17 +67,17 @@ export function readHub(ports: Ports): Hub {
     next: nextStep(steps, rowsMayWait(gathered, odd)),
     participants: { mentors: reading.mentors.length, mentees: reading.mentees.length },
     issues: [...renamedIssues(gathered, mails.former), ...odd],
-    notes: [...strandLines(gathered, book, reading), ...lastAct(ports, gathered)],
+    notes: [...strandLines(gathered, people), ...lastAct(ports, gathered)],
     readAt: say('Read from your sheets at {time}', { time: clockTime(ports.workbook.shown(ports.now)) }),
     cards: [
       ...(closed ? [closedCard(gathered)] : []),
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading),
-      ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.rows)) : []),
-      ...mentorsToAsk(people, mails.rows),
+      ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.all)) : []),
+      ...mentorsToAsk(people, mails.all),
       ...mailsOfTheDay(mails.rows, today),
       ...(isAtWork ? [] : mailsWaiting(mails.rows, today)),
-      ...(hasRows ? sinceIntroduced(ports, read, people, mails.rows) : []),
+      ...(hasRows ? sinceIntroduced(ports, read, people, mails.all) : []),
     ],
   };
 }
@@ -99,43 +98,6 @@ function inOrder(lines: Readonly<Record<StepId, Line>>, closed: boolean): Step[]
 /** Of a day, like 09:05. */
 function clockTime(date: Date): string {
   return minuteOf(date).slice(-5);
-}
-
-function introduceLine(
-  ports: Ports,
-  isAtWork: boolean,
-  { rows, foreign, former }: Mails,
-  sources: Sources,
-): Line {
-  const inState = (state: string) => rows.filter((row) => row.state === state).length;
-  const waiting = inState('queued') + (isAtWork ? inState('sending') : 0);
-  const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
-  if (unsure > 0)
-    return { state: 'needs attention', line: sayCount(unsure, '{n} mail unsure', '{n} mails unsure') };
-  if (inState('bounced') > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(inState('bounced'), '{n} mail came back', '{n} mails came back'),
-    };
-  const today = textOf(ports.workbook.shown(ports.now));
-  const later = rows.filter((row) => row.state === 'queued' && isForLater(row, today)).map(batchDay);
-  if (later.length > 0 && later.length === waiting)
-    return {
-      state: 'done',
-      line: say('{sent} sent, {queued} waiting until {day} or later', {
-        sent: inState('sent'),
-        queued: waiting,
-        day: [...later].sort()[0]!,
-      }),
-    };
-  if (waiting > 0)
-    return {
-      state: 'in progress',
-      line: say('{sent} sent, {queued} waiting', { sent: inState('sent'), queued: waiting }),
-    };
-  if (rows.length === 0 && foreign.length > 0)
-    return { state: 'needs attention', line: foreignLine(foreign.length, former) };
-  return toIntroduce(sources, rows);
 }
 
 function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People): Line {

@@ -9,6 +9,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
 import { partingsDue } from '../domain/parting-mails.ts';
+import { passedOver } from '../domain/passed-over.ts';
 import { samplesOf, toGo } from '../domain/samples.ts';
 import { sinceSaid } from '../domain/since-introduced.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
@@ -46,10 +47,9 @@ export function introduceView(
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
   const groups = found.groups.filter(({ pair }) => isShown(pair));
   const strands = gathered.strands.map(({ name }) => name);
-  const [all, here] = [countsIn(rows), countsIn(ofThis)];
-  const heldRows = rows
-    .filter((row) => row.state === 'held')
-    .map((row) => ({ who: row.pair, why: row.isHeldByHand ? heldByHand(row) : row.note }));
+  const goes = new Set(groups.flatMap(({ mails }) => mails.map(({ ref }) => ref)));
+  const stays = ofThis.filter(({ state, ref }) => state === 'queued' && !goes.has(ref));
+  const [all, here] = [countsIn(rows), countsIn(ofThis.filter((row) => !stays.includes(row)))];
   const read = of === 'all' ? groups : [];
   return {
     occasion,
@@ -66,12 +66,15 @@ export function introduceView(
     unsure: all.open,
     failed: all.failed,
     here,
-    held: [...held, ...heldRows].map((one) => ({ ...one, name: called(one.who) })),
+    held: [...held, ...heldRowsIn(rows), ...passedOver(stays, book)].map((one) => ({
+      ...one,
+      name: called(one.who),
+    })),
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
     partings: partingsDue({ reading, book }, rows, Date.parse(today)).length,
-    groups: writtenTo(groups, due, ofThis),
+    groups: writtenTo(goes, due, ofThis),
     samples: samplesOf(toGo(read, due, rows)).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.former === null ? outbox.foreign.length : 0,
@@ -85,13 +88,18 @@ export function introduceView(
 
 /** Whom the mails still go to; what was approved of a pair that is held meanwhile does not go. */
 function writtenTo(
-  groups: readonly { readonly pair: string }[],
+  goes: ReadonlySet<string>,
   due: readonly { readonly pair: string }[],
   rows: readonly OutboxRow[],
 ): number {
-  const goes = new Set(groups.map(({ pair }) => pair));
-  const queued = rows.filter(({ state, pair }) => state === 'queued' && goes.has(pair));
+  const queued = rows.filter(({ state, ref }) => state === 'queued' && goes.has(ref));
   return new Set([...due, ...queued].map(({ pair }) => pair)).size;
+}
+
+function heldRowsIn(rows: readonly OutboxRow[]): PreparedIntroductions['held'] {
+  return rows
+    .filter(({ state }) => state === 'held')
+    .map((row) => ({ who: row.pair, why: row.isHeldByHand ? heldByHand(row) : row.note }));
 }
 
 function heldByHand({ row }: OutboxRow): string {

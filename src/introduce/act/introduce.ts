@@ -157,7 +157,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
 }
 
 /**
- * What waits, pair by pair in the order of the sheet; at the end what no pair asks for any more.
+ * What waits, pair by pair in the order of the sheet. What no pair asks for any more, or is held back meanwhile, stays.
  *
  * @param only   references; null for all.
  * @param today  mails that are prepared for a later day stay.
@@ -169,7 +169,9 @@ function queueIn(
 ): string[][] {
   const kinds: readonly string[] = kindsOf(occasion);
   const queue = new Map<string, string[]>(found.groups.map(({ pair }) => [pair, []]));
-  const isMeant = (row: OutboxRow) => !isForLater(row, today) && (only?.includes(row.ref) ?? true);
+  const goes = new Set(found.groups.flatMap(({ mails }) => mails.map(({ ref }) => ref)));
+  const isMeant = (row: OutboxRow) =>
+    goes.has(row.ref) && !isForLater(row, today) && (only?.includes(row.ref) ?? true);
   for (const row of rows)
     if (kinds.includes(row.kind) && row.state === 'queued' && isShown(row.pair) && isMeant(row))
       queue.set(row.pair, [...(queue.get(row.pair) ?? []), row.ref]);
