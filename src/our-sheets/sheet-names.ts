@@ -41,3 +41,11 @@ export function idNamed(name: string): OurSheetId | null {
     .replace(/ \d{1,2}$/, '');
   return ourSheetIds.find((id) => fold(ourSheet(id).name) === bare) ?? null;
 }
+
+/** This name, or the next with a number that no tab has. Google compares names without case. */
+export function freeName(name: string, names: readonly string[]): string {
+  const taken = new Set(names.map((one) => one.toLowerCase()));
+  let [free, n] = [name, 1];
+  while (taken.has(free.toLowerCase())) free = `${name} ${++n}`;
+  return free;
+}

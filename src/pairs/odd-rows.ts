@@ -25,7 +25,11 @@ import { againstRule, forbidden, moved, type Said } from './waiting-rows.ts';
 export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
   return [
     ...book.pairs.flatMap((row) => inRow(sheets.matches, row.row, oddPair(row, book))),
+    ...book.pairs.flatMap((row) => inRow(sheets.matches, row.row, otherStrand(row, row.mentee, book))),
     ...book.members.flatMap((row) => inRow(sheets.circles, row.row, oddMember(row))),
+    ...book.members
+      .filter(({ role }) => role === 'mentee')
+      .flatMap((row) => inRow(sheets.circles, row.row, otherStrand(row, row.person, book))),
   ];
 }
 
@@ -54,8 +58,7 @@ function oddPair(row: PairRow, book: PairBook): Said | null {
     otherAddress(row) ??
     copied(row.copyOf) ??
     changedPlaces(row) ??
-    noDay(row) ??
-    otherStrand(row, book)
+    noDay(row)
   );
 }
 

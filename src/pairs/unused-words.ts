@@ -3,13 +3,17 @@ import { fold } from '../ground/folding.ts';
 import { textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
-import { idIn, type PairRow } from './pair.ts';
+import { idIn, type PairRow, type Seat } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { isOver } from './status.ts';
 import type { Said } from './waiting-rows.ts';
 
-/** Whose strand is read from the answers, or from Mentees. */
-export function otherStrand({ mentee, strand, status }: PairRow, { strandOf }: PairBook): Said | null {
+/** In Matches or Circles, of a mentee, whose strand is read from the answers, or from Mentees; said whatever else is odd in the row. */
+export function otherStrand(
+  { strand, status }: Pick<PairRow, 'strand' | 'status'>,
+  mentee: Seat,
+  { strandOf }: Pick<PairBook, 'strandOf'>,
+): Said | null {
   const id = idIn(mentee);
   const theirs = id === null ? null : strandOf(id);
   if (isOver(status) || strand === '' || theirs === null || fold(strand) === fold(theirs)) return null;

@@ -24,6 +24,7 @@ import type { Settings } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
 import { type Headed, headersAt } from '../reading/header-stack.ts';
+import { namesakes } from './namesakes.ts';
 import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
 import { settingsIn } from './settings-in.ts';
 
@@ -80,11 +81,12 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
   speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, open, issues } = formsOf(tables, stored, decisions, settings.answersSince);
-  const lost = tabsById(rest, (tab) => headerless(tab.grid, tab.name));
   const unread = unreadIssues(bound);
-  const lostNames = new Map([...lost].map(([id, tab]) => [id, tab.name()]));
+  const lostNames = headerlessIn(rest);
   const { now, times } = thisEdition(forms, settings.answersSince, table('returning'));
   const { strands, issues: oddRows } = readStrands(table('strands'));
+  const unused = unusedIn([...decisions, ...wholeSheets(stored)]);
+  const alike = namesakes({ others, open, ours, tabs }, [...unused, ...lostNames.values()]);
   return {
     fileId: ports.workbook.fileId,
     ours,
@@ -102,11 +104,11 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     others,
     open,
     chosenRows,
-    decidedUnused: unusedIn([...decisions, ...wholeSheets(stored)]),
+    decidedUnused: unused,
     settings,
     isPinned,
     strands,
-    issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...issues, ...odd, ...oddRows, ...times],
+    issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...alike, ...issues, ...odd, ...oddRows, ...times],
     hasStoredColumns: stored.length > 0,
   };
 }
@@ -117,6 +119,12 @@ function thisEdition(forms: readonly Form[], moment: string, returning: Table | 
   const now = forms.map((form) => ofThisEdition(form, since));
   const undated = forms.flatMap((form) => undatedIssues(form, moment));
   return { now, times: [...undated, ...unclearCheckIns(now)] };
+}
+
+/** Names of tabs by the sheet of ours whose name they bear and whose header they lost. */
+function headerlessIn(tabs: readonly Tab[]): Map<OurSheetId, string> {
+  const lost = tabsById(tabs, (tab) => headerless(tab.grid, tab.name));
+  return new Map([...lost].map(([id, tab]) => [id, tab.name()]));
 }
 
 function lookalikesIn(

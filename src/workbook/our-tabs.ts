@@ -140,6 +140,8 @@ export function lostHeaders(lost: ReadonlyMap<OurSheetId, string>): Issue[] {
     column: '',
     found: say('a header row that has lost words: this sheet is not read'),
     wanted: headersOf(id),
-    remedy: say('Write these words side by side into the row above the first entry.'),
+    remedy: say(
+      'Write these words side by side into the row above the first entry. If the sheet is something else, give it another name.',
+    ),
   }));
 }

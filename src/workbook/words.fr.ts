@@ -19,8 +19,8 @@ export const workbook = {
   'Write these words above its columns. If the sheet is something else, give it another name. Until then nobody is matched, mailed or invited.':
     'Écrivez ces mots au-dessus de ses colonnes. Si la feuille est autre chose, donnez-lui un autre nom. D’ici là, personne n’est mis en binôme, ni contacté, ni invité.',
   'the headers {columns}': 'les en-têtes {columns}',
-  'Write these words side by side into the row above the first entry.':
-    'Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée.',
+  'Write these words side by side into the row above the first entry. If the sheet is something else, give it another name.':
+    'Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée. Si la feuille est autre chose, donnez-lui un autre nom.',
   'no column {column}': 'aucune colonne {column}',
   'the header {column} in row {row}': 'l’en-tête {column} à la ligne {row}',
   'Write that word above the column. Otherwise an empty column of this name is added at the right.':
@@ -59,6 +59,11 @@ export const workbook = {
     'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
   'accepted, and no mail asked {mentor} about {mentee}':
     'accepted, et aucun mail n’a demandé son accord à {mentor} au sujet de {mentee}',
+  'a sheet called like our {sheet}, with other columns':
+    'une feuille nommée comme notre {sheet}, avec d’autres colonnes',
+  'another name for it, or the headers {columns}': 'un autre nom, ou les titres {columns}',
+  'It stays as it is: we neither read it nor write into it. Ours is called {own}. If this one should be ours, write these headers above its columns.':
+    'Elle reste telle quelle : nous n’y lisons ni n’y écrivons rien. La nôtre s’appelle {own}. Si celle-ci doit être la nôtre, écrivez ces titres au-dessus de ses colonnes.',
   'a mentor who was asked': 'un mentor à qui on a demandé',
   'Nothing to do if the mentor said yes in another way. If not, write proposed into Status.':
     'Rien à faire si le mentor a dit oui autrement. Sinon, écrivez proposed dans Status.',

@@ -5,6 +5,7 @@ import { layOut } from '../our-sheets/layout.ts';
 import type { SheetLine } from '../our-sheets/lines.ts';
 import { type OurSheetId, ourSheet } from '../our-sheets/our-sheets.ts';
 import { requiredOf } from '../our-sheets/recognise.ts';
+import { freeName } from '../our-sheets/sheet-names.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PlacedWrite } from '../ports/workbook.ts';
 import type { Gathered } from './gather.ts';
@@ -50,15 +51,10 @@ function checkNames(gathered: Gathered, ids: readonly OurSheetId[]): void {
   }
 }
 
-/** The name a sheet of ours has, or will have: the usual one, or the next that is free. Google compares names without case. */
+/** The name a sheet of ours has, or will have: the usual one, or the next that is free. */
 export function sheetNameOf(gathered: Gathered, id: OurSheetId): string {
   const tab = gathered.ours.get(id)?.tab ?? gathered.unfinished.get(id);
-  if (tab) return tab.name();
-  const taken = new Set(gathered.names().map((name) => name.toLowerCase()));
-  const { name } = ourSheet(id);
-  let [free, n] = [name, 1];
-  while (taken.has(free.toLowerCase())) free = `${name} ${++n}`;
-  return free;
+  return tab ? tab.name() : freeName(ourSheet(id).name, gathered.names());
 }
 
 function placed(gathered: Gathered, [id, lines, only]: SheetRows, dress: boolean): PlacedWrite[] {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { ourSheet, ourSheetIds } from '../../src/our-sheets/our-sheets.ts';
 import { confirmed, createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { circlesMatched } from '../circle-world.ts';
 import { APPROVE, nobodyTwice, programme, received, sendAll } from '../introduce-world.ts';
 import { askIn, copyOf, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
@@ -51,6 +52,23 @@ test.each([
     expect(said(world, sheet)).toEqual([]);
   },
 );
+
+test('a word over Strand is said beside whatever else is odd in the row, and in Circles too', () => {
+  const world = listed();
+  type(world, 'Matches', 'Introduced', 'next week');
+  type(world, 'Matches', 'Strand', 'Advanced');
+  expect(said(world, 'Matches').map(({ column }) => column)).toEqual(['Introduced', 'Strand']);
+  const ring = circlesMatched(7);
+  const { rows } = sheetIn(ring, 'Circles');
+  const words = () =>
+    valueIn(copyOf(ring), 'hub', null).issues.filter(
+      (one) => one.sheet === 'Circles' && one.column === 'Strand',
+    );
+  expect(words()).toEqual([]);
+  const mentee = rows.findIndex((row) => row[rows[0]!.indexOf('Role')] === 'mentee');
+  rows[mentee]![rows[0]!.indexOf('Strand')] = 'Advanced';
+  expect(words()).toMatchObject([{ severity: 'warns', row: mentee + 1, found: 'Advanced', wanted: 'Ring' }]);
+});
 
 test.each([
   ['Mentors', 'Name', 'Amentor0'],

@@ -56,6 +56,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} answer that does not tell whether it was given since {moment}',
     '{n} answers that do not tell whether they were given since {moment}',
   ],
+  'test/workbook/namesakes.test.ts': [
+    'a sheet called like our {sheet}, with other columns',
+    'another name for it, or the headers {columns}',
+    'It stays as it is: we neither read it nor write into it. Ours is called {own}. If this one should be ours, write these headers above its columns.',
+  ],
   'test/circles/places.test.ts': [
     '{name} wrote {n} mentee; {circle} has {size}',
     '{name} wrote {n} mentees; {circle} has {size}',

@@ -5,7 +5,6 @@ import {
   isOfPair,
   on,
   pairsIn,
-  type Row,
   rowsIn,
   type Seen,
   setting,
@@ -14,7 +13,6 @@ import {
   toCome,
 } from './reader.ts';
 import { placeOf, rowAt } from './sentences-of-answers.ts';
-import { wanted } from './sentences-of-the-hub.ts';
 
 const count = (fill: Readonly<Record<string, string>>) => Number(fill['n']);
 const true_ = (is: boolean) => [is, true] as const;
@@ -57,28 +55,7 @@ const foreign: Check = (fill, { after }) => [count(fill), rowsIn(after, 'Outbox'
 const decidedColumns = (seen: Seen) =>
   rowsIn(seen, 'Columns').filter((row) => row['Question'] !== '(whole sheet)').length;
 
-/** Who takes part, is meant by one of these dates, and stands in no pair in one of these states. */
-const meantWithout = (seen: Seen, dates: string, pairs: readonly Row[]) => {
-  const served = new Set(pairs.flatMap((row) => [row['Mentee address'], row['Mentor address']]));
-  const meant = dates.split(', ').flatMap((what) => wanted(seen, what));
-  return new Set(meant.filter((one) => !served.has(one))).size;
-};
-
 export const ofCatchUps = table(
-  [
-    [
-      'Create invites {n} person who has not been introduced to anybody yet, to {dates}.',
-      'Create invites {n} people who have not been introduced to anybody yet, to {dates}.',
-    ],
-    (fill, { after }) => [count(fill), meantWithout(after, fill['dates']!, pairsIn(after, 'introduced'))],
-  ],
-  [
-    ['{n} of them has no pair or circle.', '{n} of them have no pair or circle.'],
-    (fill, { after }, { value }) => {
-      const [, dates = ''] = /yet, to (.+?)\. \d+ of them/.exec(String(value)) ?? [];
-      return [count(fill), meantWithout(after, dates, standing(after))];
-    },
-  ],
   ['Until then the times of this row are those of {zone}.', ({ zone }) => [zone, ZONE]],
   [
     'Catch-ups, row {row}: a time that cannot be read.',

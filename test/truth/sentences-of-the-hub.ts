@@ -16,6 +16,7 @@ import {
   on,
   pairKey,
   pairsIn,
+  type Row,
   rowsIn,
   standing,
   takingPart,
@@ -146,7 +147,28 @@ export const PARTING = {
   resolve: [],
 };
 
+/** Who takes part, is meant by one of these dates, and stands in no pair in one of these states. */
+const meantWithout = (seen: Seen, dates: string, pairs: readonly Row[]) => {
+  const served = new Set(pairs.flatMap((row) => [row['Mentee address'], row['Mentor address']]));
+  const meant = dates.split(', ').flatMap((what) => wanted(seen, what));
+  return new Set(meant.filter((one) => !served.has(one))).size;
+};
+
 export const ofTheHub = table(
+  [
+    [
+      'Create invites {n} person who has not been introduced to anybody yet, to {dates}.',
+      'Create invites {n} people who have not been introduced to anybody yet, to {dates}.',
+    ],
+    (fill, { after }) => [n(fill), meantWithout(after, fill['dates']!, pairsIn(after, 'introduced'))],
+  ],
+  [
+    ['{n} of them has no pair or circle.', '{n} of them have no pair or circle.'],
+    (fill, { after }, { value }) => {
+      const [, dates = ''] = /yet, to (.+?)\. \d+ of them/.exec(String(value)) ?? [];
+      return [n(fill), meantWithout(after, dates, standing(after))];
+    },
+  ],
   [['{n} mentor', '{n} mentors'], (fill, asked) => [n(fill), presentIn(asked, 'Mentor').length]],
   [['{n} mentee', '{n} mentees'], (fill, asked) => [n(fill), presentIn(asked, 'Mentee').length]],
   [

@@ -74,7 +74,7 @@ export const englishRefusals = {
   'sheet not known': (sheet, words) => ({
     what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was written into it.`,
     where: sheet,
-    remedy: `Write these words side by side into the row above the first entry: ${words}.`,
+    remedy: `Write these words side by side into the row above the first entry: ${words}. If the sheet is something else, give it another name.`,
   }),
   'sheet not written': (sheet) => ({
     what: `Google did not let us write into the sheet “${sheet}”. It is as it was.`,

@@ -75,7 +75,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       `La feuille « ${sheet} » a perdu des mots de sa ligne d’en-tête ; nous ne pouvons pas la lire. Rien n’y a été écrit.`,
       sheet,
-      `Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée : ${words}.`,
+      `Écrivez ces mots côte à côte dans la ligne au-dessus de la première entrée : ${words}. Si la feuille est autre chose, donnez-lui un autre nom.`,
     ),
   'no room in file': (sheet) =>
     row(

@@ -20,8 +20,8 @@ interface Phrases {
   readonly whoWritesInCircle: string;
 }
 
-const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}} and agree on a first date if no calendar invitation from us has come by then{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
-const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}} et de convenir d’une première date si aucune invitation de notre part n’est arrivée dans votre agenda d’ici là{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
+const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}}. Calendar invitations to your meetings come from us. If none has come by then, please agree on a first date yourselves{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
+const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}}. Les invitations à vos rencontres viennent de nous, dans votre agenda. Si aucune n’est arrivée d’ici là, merci de convenir vous-mêmes d’une première date{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
 /** Who has dates already, or is invited, books nothing. */
 const onlyWhereTheyBook = (words: string) => `{{^dates}}{{^invited}}${words}{{/invited}}{{/dates}}`;
 

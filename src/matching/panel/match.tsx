@@ -165,7 +165,10 @@ function Changes({ match }: { readonly match: MatchRead }) {
   return (
     <section>
       <h2>{words().changeTitle}</h2>
-      <p>{isSame ? words().noChange : words().change(sizes)}</p>
+      <p>
+        {isSame && `${words().noChange} `}
+        {words().change(sizes)}
+      </p>
       <ul class="changes">
         {all.slice(0, LISTED).map((change) => (
           <li key={change.mentee}>
