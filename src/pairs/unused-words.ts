@@ -15,8 +15,8 @@ export function otherStrand(
   { strandOf }: Pick<PairBook, 'strandOf'>,
 ): Said | null {
   const id = idIn(mentee);
-  const theirs = id === null ? null : strandOf(id);
-  if (isOver(status) || strand === '' || theirs === null || fold(strand) === fold(theirs)) return null;
+  const theirs = isOver(status) || strand === '' || id === null ? null : strandOf(id);
+  if (theirs === null || fold(strand) === fold(theirs)) return null;
   return {
     severity: 'warns',
     column: inMatches.strand,
