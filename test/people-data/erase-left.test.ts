@@ -73,6 +73,36 @@ test('a mentee is erased: the mentor hears of it and is free again', () => {
   expect(valueIn(world, 'match', TRY).freeMentors.map(({ mentor }) => mentor)).toContain(MENTOR);
 });
 
+test('two mentees of a mentor are erased: one mail tells of both ends, and a third end later has its own', () => {
+  const world = meeting(3);
+  const matches = world.sheets.find(({ name }) => name === 'Matches')!.rows;
+  const at = (header: string) => matches[0]!.indexOf(header);
+  for (const row of matches.slice(1)) {
+    row[at('Mentor')] = 'Mara Amentor0';
+    row[at('Mentor address')] = row[at('Proposed mentor address')] = MENTOR;
+  }
+  const answer = world.sheets
+    .find(({ name }) => name === 'Mentor answers')!
+    .rows.find((row) => row[1] === MENTOR)!;
+  answer[5] = 3;
+  const told = () => {
+    const before = world.mails.length;
+    expect(cards(world)).toContain('1 mail about the end is ready');
+    valueIn(world, 'introduce', { ...PARTING, step: 'approve' });
+    for (let k = 0; k < 3; k++) valueIn(world, 'introduce', { ...SEND, occasion: 'parting' });
+    world.clock = NOW;
+    expect(cards(world)).not.toContain('about the end');
+    return world.mails
+      .slice(before)
+      .map(({ to, body }) => [to[0], /^(Each|Your)[^.]* takes part/m.exec(body)?.[0]]);
+  };
+  erased(world, 'mentee0@example.org', true);
+  erased(world, 'mentee1@example.org', true);
+  expect(told()).toEqual([[MENTOR, 'Each of two mentees of yours no longer takes part']]);
+  erased(world, 'mentee2@example.org', true);
+  expect(told()).toEqual([[MENTOR, 'Your mentee no longer takes part']]);
+});
+
 test('both of a pair are erased: no row is left; whoever was only proposed is told nothing', () => {
   const world = meeting(2);
   const mentee = menteeOf(world, MENTOR);

@@ -9,6 +9,7 @@ import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Settings } from '../../programme/settings.ts';
 import type { CircleNews } from './circle-news.ts';
+import type { EndsTold } from './ends-without-names.ts';
 import type { Mail, Recipient } from './mail.ts';
 import type { SurveySources } from './survey-mails.ts';
 import type { TrueSources } from './true-now.ts';
@@ -31,7 +32,7 @@ export interface Alone {
   readonly text: string;
 }
 
-export interface IntroductionSources extends TrueSources, SurveySources {
+export interface IntroductionSources extends TrueSources, SurveySources, EndsTold {
   readonly reading: Reading;
   readonly book: PairBook;
   readonly unmatched: Table | null;

@@ -11,6 +11,14 @@ import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
 import { haveMet } from '../../pairs/status.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
+import {
+  type EndsTold,
+  eachMailOnce,
+  endsLike,
+  endsUntold,
+  numbered,
+  unnamed,
+} from './ends-without-names.ts';
 import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
@@ -22,7 +30,7 @@ export interface TellingSources {
   readonly wasTold: (pair: string) => boolean;
 }
 
-export interface PartingSources extends TellingSources, UsualSources, MailSources {
+export interface PartingSources extends TellingSources, UsualSources, MailSources, EndsTold {
   /** How many meetings of these two were cancelled; and how many dates to come went to them with a mail. */
   readonly cancelled: (pair: string) => number;
   readonly datesSent: (pair: string) => number;
@@ -61,7 +69,9 @@ export function partingGroups(sources: PartingSources, held: Held[]): { pair: st
     ...leavers.map((all) => ({ pair: knownAs(all[0]!.to), mails: [goodbye(sources, all)] })),
     ...pairs.map((pair) => ({
       pair,
-      mails: others.filter((one) => one.pair === pair).map((one) => told(sources, one, pair, [one])),
+      mails: eachMailOnce(others.filter((one) => one.pair === pair)).map((one) =>
+        told(numbered(sources, one, all), one, pair, endsUntold(sources, one, all)),
+      ),
     })),
   ];
 }
@@ -77,21 +87,25 @@ export function partingsDue(
   today: number,
 ): Somebody[] {
   const keyOf = (kind: string, pair: string, person: string) => [kind, pair, person].join('\n').toLowerCase();
-  const there = new Set(rows.map(({ kind, pair, person }) => keyOf(kind, pair, person)));
+  const there = new Map<string, number>();
+  for (const { kind, pair, person, attempt } of [...rows].sort((a, b) => a.attempt - b.attempt))
+    there.set(keyOf(kind, pair, person), attempt);
   const told = new Set(
     rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
   const sources = { reading, book, wasTold: (pair: string) => told.has(pair) };
   const since = new Date(today - TOLD_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const all = book.pairs.flatMap((row) => tellingsOf(sources, row));
   const due = book.pairs
     .filter(({ notes }) => (endedNoteIn(notes)?.day ?? '') >= since)
     .flatMap((row) => tellingsOf(sources, row))
     .filter(stillTrue(sources))
-    .map(
-      ({ kind, pair, to }) =>
-        [keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to)), to] as const,
-    );
-  return [...new Map(due.filter(([key]) => !there.has(key))).values()];
+    .map((one) => {
+      const { kind, pair, to } = one;
+      const key = keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to));
+      return { key, to, isDue: (there.get(key) ?? 0) < endsLike(one, all).length };
+    });
+  return [...new Map(due.flatMap(({ key, to, isDue }) => (isDue ? [[key, to] as const] : []))).values()];
 }
 
 /** Nobody is promised a search, or a free place, who has been introduced to somebody else by then. */
@@ -146,7 +160,7 @@ function goodbye(sources: PartingSources, all: readonly Telling[]): Mail {
 
 function told(
   sources: PartingSources,
-  { kind, to, pauses }: Telling,
+  { kind, to, about, pauses }: Telling,
   pair: string,
   all: readonly Telling[],
 ): Mail {
@@ -156,22 +170,19 @@ function told(
   return mail(sources, { kind, pair }, recipient, [to.email], (language) => ({
     values: {
       ...usualValues(sources, recipient, language),
-      partner: joined(
-        all.map(({ about }) => (about === '' ? UNNAMED[kind]?.[language] : about) ?? about),
-        and[language],
-      ),
+      partner:
+        about === ''
+          ? unnamed(kind, language, all.length)
+          : joined(
+              all.map((one) => one.about),
+              and[language],
+            ),
       pauses: pauses ? firstNameOf(to.name) : '',
       cancelled: n === 0 ? '' : String(n),
       'dates sent': sent === 0 ? '' : String(sent),
     },
   }));
 }
-
-/** Where no name is left to say. */
-const UNNAMED: Partial<Record<PartingKind, Readonly<Record<'en' | 'fr', string>>>> = {
-  'mentor left': { en: 'Your mentor', fr: 'La personne qui vous accompagnait' },
-  'mentee left': { en: 'Your mentee', fr: 'La personne que vous accompagniez' },
-};
 
 /** Who has left speaks the languages we knew, where they still stand in the answers. */
 function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {

@@ -14,7 +14,7 @@ export function aboutEnds(
   gathered: Gathered,
   { rows }: OutboxNow,
   now: Date,
-): Pick<IntroductionSources, 'wasTold' | 'cancelled' | 'datesSent' | 'hadNo'> {
+): Pick<IntroductionSources, 'wasTold' | 'cancelled' | 'datesSent' | 'hadNo' | 'endsTold'> {
   const told = new Set(
     rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
@@ -27,6 +27,13 @@ export function aboutEnds(
   });
   const no = new Set(rows.filter((row) => row.kind === 'not matched' && isOut(row)).map(({ pair }) => pair));
   return {
+    endsTold: (kind, pair) =>
+      Math.max(
+        0,
+        ...rows
+          .filter((row) => row.kind === kind && row.pair === pair && isOut(row))
+          .map(({ attempt }) => attempt),
+      ),
     hadNo: (who) => no.has(who),
     wasTold: (pair) => told.has(pair),
     cancelled: (pair) => gone.filter((one) => one === pair).length,
