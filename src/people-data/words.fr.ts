@@ -2,6 +2,10 @@
 export const personalData = {
   'the answers stay, and this person takes part no more; if they answer again later, we ask you whether they are back':
     'les réponses restent, et cette personne ne participe plus ; si elle répond de nouveau plus tard, nous vous demandons si elle revient',
+  'a mail that somebody left the circle, for {n} person, for you to approve':
+    'un mail annonçant un départ du cercle, à {n} personne, à valider',
+  'mails that somebody left the circle, for {n} people, for you to approve':
+    'des mails annonçant un départ du cercle, à {n} personnes, à valider',
   'which mentors take no part any more, as codes without names, to be said before they are asked again':
     'quels mentors ne participent plus, en codes sans noms, pour le dire avant de les solliciter de nouveau',
   'who was together, as codes without names, so that nobody gets the same partner again':

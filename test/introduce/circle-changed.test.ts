@@ -28,6 +28,10 @@ function told(world: World) {
 const smallest = (world: World) =>
   ['Circle 1', 'Circle 2'].sort((a, b) => members(world, a).length - members(world, b).length)[0]!;
 
+/** As circle-world.ts makes names of addresses. */
+const addressOf = ({ Person, Role }: Record<string, unknown>) =>
+  `${Role}${'ABCDEFG'.indexOf(String(Person).split(' ')[1]![0]!)}@example.org`;
+
 /** Joins by a row that the coordinator writes, and is introduced a day later. */
 function joins(world: World, circle: string): World {
   applies(world, 'mentee', 'Lea Late', 'lea@example.org');
@@ -135,11 +139,46 @@ test('who is erased goes from the rows of those mails as well', () => {
   world.clock += DAY;
   valueIn(world, 'leaving', { ...LEAVE, person: String(gone!['Person']) });
   told(world);
-  const letter = String(gone!['Person']).split(' ')[1]![0]!;
-  const address = `mentee${'ABCDEFG'.indexOf(letter)}@example.org`;
+  const address = addressOf(gone!);
   expect(JSON.stringify(table(world, 'Outbox'))).toContain(address);
   valueIn(world, 'erase', { person: address, write: true, answers: true });
   expect(JSON.stringify(world.sheets)).not.toContain(address);
+});
+
+test('one is erased: the others are told that somebody is no longer there, once and without the name', () => {
+  const world = copyOf(start);
+  const circle = smallest(world);
+  const [gone] = members(world, circle).filter(({ Role }) => Role === 'mentee');
+  const person = addressOf(gone!);
+  world.clock += DAY;
+  const others = members(world, circle).length - 1;
+  const what = `mails that somebody left the circle, for ${others} people, for you to approve`;
+  const request = { person, answers: true } as const;
+  expect(valueIn(world, 'erase', { ...request, write: false }).places).toContainEqual({
+    where: 'Introduce',
+    what,
+  });
+  valueIn(world, 'erase', { ...request, write: true });
+  expect(table(world, 'Circles').find(({ Person }) => Person === '[erased]')).toMatchObject({
+    Circle: circle,
+    Status: 'ended',
+  });
+  expect(hubLines(world)).toHaveLength(1);
+  const mails = told(world);
+  expect(mails).toHaveLength(others);
+  for (const { body } of mails) {
+    expect(body).toContain(`No longer in ${circle}: one of the mentees.`);
+    expect(body).not.toContain(String(gone!['Person']));
+  }
+  expect([hubLines(world), told(world)]).toEqual([[], []]);
+  const mentor = members(world, circle).find(({ Role }) => Role === 'mentor')!;
+  world.clock += DAY;
+  valueIn(world, 'erase', { person: addressOf(mentor), write: true, answers: true });
+  for (const { body } of told(world)) {
+    expect(body).toContain(`No longer in ${circle}: your mentor.`);
+    expect(body).toContain(`There is no mentor in ${circle} at the moment.`);
+  }
+  expect(JSON.stringify(world.sheets)).not.toContain(person);
 });
 
 test('before the introduction there is nothing to tell', () => {

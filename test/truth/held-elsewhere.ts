@@ -56,6 +56,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} answer that does not tell whether it was given since {moment}',
     '{n} answers that do not tell whether they were given since {moment}',
   ],
+  'test/introduce/circle-changed.test.ts': [
+    'a mail that somebody left the circle, for {n} person, for you to approve',
+    'mails that somebody left the circle, for {n} people, for you to approve',
+  ],
   'test/workbook/namesakes.test.ts': [
     'a sheet called like our {sheet}, with other columns',
     'another name for it, or the headers {columns}',

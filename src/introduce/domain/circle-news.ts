@@ -11,6 +11,7 @@ import { idIn, knownAs } from '../../pairs/pair.ts';
 import { isIntroduced, type PairBook, standingMembers } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
+import { calledInMail, goneFrom } from './gone-from-circle.ts';
 import { type Mail, type MailSources, mail } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
@@ -27,6 +28,7 @@ interface Change {
   readonly circle: string;
   /** As mails know the person. */
   readonly address: string;
+  /** Empty for somebody who was erased. */
   readonly name: string;
   readonly isMentor: boolean;
   readonly came: boolean;
@@ -74,7 +76,7 @@ function changesIn(circle: string, { reading, book }: People, out: readonly Outb
       .filter((row) => row.circle === circle)
       .map(({ person }) => idIn(person)),
   );
-  return [...new Set(mailed.map(({ person }) => personId(person)))].flatMap((address): Change[] => {
+  const known = [...new Set(mailed.map(({ person }) => personId(person)))].flatMap((address): Change[] => {
     const who = reading.everybody.find((one) => personId(knownAs(one)) === address);
     if (who === undefined) return [];
     const came = here.has(who.id);
@@ -85,6 +87,7 @@ function changesIn(circle: string, { reading, book }: People, out: readonly Outb
     const isMentor = own.some(({ person, role }) => idIn(person) === who.id && role === 'mentor');
     return [{ circle, address, name: who.name, isMentor, came, day }];
   });
+  return [...known, ...goneFrom(circle, own)];
 }
 
 /** Whether it is news to this member: not what the own introduction said already, and not what a mail told since. */
@@ -95,7 +98,8 @@ function newsTo(to: Mentee | Mentor, circle: string, out: readonly OutboxRow[]):
   const wasTold = (change: Change) => told.some((pair) => speaksOf(pair, circle, change));
   return (change) => {
     if (known === undefined || change.address === own || wasTold(change)) return false;
-    const day = introducedOn(out, circle, change.address)[0]!;
+    // Whoever was erased has no day of an introduction any more: those who were there before it knew of them.
+    const day = introducedOn(out, circle, change.address)[0] ?? known;
     if (change.came) return day > known;
     const knewOf = day <= known || wasTold({ ...change, came: true });
     return knewOf && (change.day === '' || change.day >= known);
@@ -130,7 +134,7 @@ function toldOf(sources: CircleNewsSources, { circle, to, changes }: CircleNews,
     const names = (came: boolean) =>
       changes
         .filter((one) => one.came === came)
-        .map(({ name, isMentor }) => (isMentor ? `${name} (mentor)` : name))
+        .map((one) => calledInMail(one, language))
         .join(', ');
     return {
       values: {

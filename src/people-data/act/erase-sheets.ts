@@ -11,7 +11,9 @@ import type { Place } from '../contract.ts';
 import { keepsOut, type PeopleSheet, withMarker } from '../domain/marked-out.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import { pairsLeft } from '../domain/pairs-left.ts';
+import { seatsLeft } from '../domain/seats-left.ts';
 import { erasableSheets, erasedFrom, type SheetErasure } from '../domain/sheet-rows.ts';
+import type { ToldOfErasure } from '../read/told-of-the-end.ts';
 
 interface How {
   /** Keys of what the person wrote in a survey. */
@@ -22,6 +24,9 @@ interface How {
   readonly staying: readonly Reading['everybody'][number]['role'][];
 }
 
+/** Rows that end in place of going, for whoever is left. */
+const endedRows = { matches: pairsLeft, circles: seatsLeft } as const;
+
 export function sheetsWithout({ ours }: Gathered, mentions: Mentions, how: How): SheetErasure[] {
   const tableOf = (id: SheetErasure['id']) => ours.get(id)?.table ?? null;
   return erasableSheets.flatMap((id): SheetErasure[] => {
@@ -29,8 +34,8 @@ export function sheetsWithout({ ours }: Gathered, mentions: Mentions, how: How):
     const without =
       table === null
         ? null
-        : id === 'matches'
-          ? pairsLeft(table, mentions, how.day)
+        : id in endedRows
+          ? endedRows[id as keyof typeof endedRows](table, mentions, how.day)
           : erasedFrom(id, table, mentions, theirRows(id, table, mentions, how));
     const marked = withMark(id, table, without, mentions, how);
     return marked === null ? [] : [marked];
@@ -79,16 +84,19 @@ export function placeOf({ id, removed, changed }: SheetErasure, isDone: boolean)
   return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
 }
 
-/** Nobody whose pair ends in this way is lost from sight. */
-export function leftPlaces(left: readonly string[], isDone: boolean): Place[] {
-  if (left.length === 0) return [];
+/** Nobody whose pair ends in this way is lost from sight, and nobody in whose circle somebody was. */
+export function leftPlaces({ left, inCircles: n }: ToldOfErasure, isDone: boolean): Place[] {
   const names = left.join(', ');
-  return [
-    {
-      where: 'Introduce',
-      what: isDone
-        ? say('a mail about the end is ready for you to approve: {names}', { names })
-        : say('a mail about the end will be ready for you to approve: {names}', { names }),
-    },
-  ];
+  const ends = isDone
+    ? say('a mail about the end is ready for you to approve: {names}', { names })
+    : say('a mail about the end will be ready for you to approve: {names}', { names });
+  const news = sayCount(
+    n,
+    'a mail that somebody left the circle, for {n} person, for you to approve',
+    'mails that somebody left the circle, for {n} people, for you to approve',
+  );
+  return [...(left.length > 0 ? [ends] : []), ...(n > 0 ? [news] : [])].map((what) => ({
+    where: 'Introduce',
+    what,
+  }));
 }

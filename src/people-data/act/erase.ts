@@ -19,7 +19,7 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
-import { toldOfTheEnd } from '../read/told-of-the-end.ts';
+import { toldOfErasure } from '../read/told-of-the-end.ts';
 import { type AnswerRows, answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
@@ -51,7 +51,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const notes = notesOf(ports, prepared, mentions);
   const places = [
     ...sheets.map((sheet) => placeOf(sheet, request.write)),
-    ...leftPlaces(toldOfTheEnd(ports, gathered, prepared.reading, sheets), request.write),
+    ...leftPlaces(toldOfErasure(ports, gathered, prepared.reading, sheets), request.write),
     ...beside.map(tabPlace),
     ...eventPlaces(events),
     ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),

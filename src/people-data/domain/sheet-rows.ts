@@ -1,5 +1,5 @@
 // THE TABLE of what happens to each of our sheets when a person is erased: rows that are about them go, other rows lose the
-// mention. Rows of Matches end instead (pairs-left.ts), for whoever is left.
+// mention. Rows of Matches and Circles end instead (pairs-left.ts, seats-left.ts), for whoever is left.
 
 import { type Cell, type Table, textOf } from '../../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';

@@ -1,5 +1,7 @@
-// Who is to be told that a pair ended because the other one is erased: those for whom Introduce has a mail afterwards and had none before.
+// Who is to be told that a pair ended, or that somebody left a circle, because that one is erased: those for whom Introduce has a mail
+// afterwards and had none before.
 
+import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
 import { partingsDue } from '../../introduce/domain/parting-mails.ts';
 import { readOutbox } from '../../outbox/outbox.ts';
 import type { Reading } from '../../people/people.ts';
@@ -7,10 +9,50 @@ import type { Ports } from '../../ports/ports.ts';
 import { asIfWritten } from '../../workbook/as-if-written.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
 
-/** Their names. @param sheets  as they will be. */
-export function toldOfTheEnd(
+export interface ToldOfErasure {
+  /** Names of those whose pair ends. */
+  readonly left: readonly string[];
+  /** How many members of circles have a mail about it. */
+  readonly inCircles: number;
+}
+
+/** @param sheets  as they will be. */
+export function toldOfErasure(
+  ports: Ports,
+  gathered: Gathered,
+  reading: Reading,
+  sheets: readonly SheetErasure[],
+): ToldOfErasure {
+  return {
+    left: toldOfTheEnd(ports, gathered, reading, sheets),
+    inCircles: toldInCircles(ports, gathered, reading, sheets),
+  };
+}
+
+function toldInCircles(
+  ports: Ports,
+  gathered: Gathered,
+  reading: Reading,
+  sheets: readonly SheetErasure[],
+): number {
+  const written = sheets.flatMap(({ id, rows }): SheetRows[] =>
+    id === 'circles' || id === 'outbox' ? [[id, rows]] : [],
+  );
+  if (!written.some(([id]) => id === 'circles')) return 0;
+  const today = ports.workbook.shown(ports.now).getTime();
+  const dueIn = (workbook: Gathered) =>
+    circleNewsDue(
+      { reading, book: pairBookOf(workbook, reading) },
+      readOutbox(workbook.ours.get('outbox')?.table ?? null),
+      today,
+    );
+  return Math.max(0, dueIn(asIfWritten(gathered, written)) - dueIn(gathered));
+}
+
+function toldOfTheEnd(
   ports: Ports,
   gathered: Gathered,
   reading: Reading,
