@@ -32,7 +32,7 @@ export interface ScheduleRequest {
 /**
  * move: the calendar follows, and Google tells the guests · move quietly: without telling anybody · keep: the sheet follows ·
  * again, leave: a deleted date is created again, or not · invite: whoever is missing · take off: whoever takes
- * part no more · row back: the row of a meeting that was deleted from the sheet · other address:
+ * part no more, or is not meant; those whom keep leaves are asked about no more · row back: the row of a meeting that was deleted from the sheet · other address:
  * who is invited under a former one · cancel: taken out, and Google tells.
  */
 export type Settlement =

@@ -53,13 +53,51 @@ test('for mentors alone: the mentees are said to be invited still, and taken off
         /^2 people are still invited to Kick-off, which is not for them any more: .*Amentee0/,
       ),
     ],
-    can: ['take off'],
+    can: ['take off', 'keep'],
   });
   expect(guests(world)).toHaveLength(4);
   valueIn(world, 'schedule', { ...LOOK, step: 'settle', settle: [{ ref: difference!.ref, as: 'take off' }] });
   expect(guests(world)).toEqual(['mentor0@example.org', 'mentor1@example.org']);
   world.clock = NOW;
   expect(valueIn(world, 'schedule', LOOK).differences).toEqual([]);
+});
+
+test('somebody who was added by hand in the calendar is kept by a press, and asked about again once there are others', () => {
+  const world = typed('Who', 'mentors');
+  const settle = (as: 'take off' | 'keep') => {
+    const refs = valueIn(world, 'schedule', LOOK).differences.map(({ ref }) => ({ ref, as }));
+    const { settled } = valueIn(world, 'schedule', { ...LOOK, step: 'settle', settle: refs });
+    world.clock = NOW;
+    return settled;
+  };
+  settle('take off');
+  const invite = (email: string) => {
+    const { attendees } = kickOff(world);
+    (attendees as { email: string; responseStatus: string }[]).push({ email, responseStatus: 'needsAction' });
+  };
+  invite('mentee0@example.org');
+  const [asked] = valueIn(world, 'schedule', LOOK).differences;
+  expect(asked!.says[0]).toMatch(/which is not for them/);
+  expect(settle('keep')).toEqual(['The sheet now says what the calendar says.']);
+  expect(guests(world)).toHaveLength(3);
+  expect(valueIn(world, 'schedule', LOOK).differences).toEqual([]);
+  expect(valueIn(world, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!.state).not.toBe(
+    'needs attention',
+  );
+  const { rows } = world.sheets.find(({ name }) => name === 'Dates')!;
+  rows[1]![rows[0]!.indexOf('Starts')] = new Date(2026, 3, 28, 17);
+  const moved = valueIn(world, 'schedule', LOOK).differences;
+  valueIn(world, 'schedule', {
+    ...LOOK,
+    step: 'settle',
+    settle: moved.map(({ ref }) => ({ ref, as: 'move' })),
+  });
+  world.clock = NOW;
+  expect(guests(world)).toHaveLength(3);
+  expect(valueIn(world, 'schedule', LOOK).differences).toEqual([]);
+  invite('mentee1@example.org');
+  expect(valueIn(world, 'schedule', LOOK).differences).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toContain('@');
 });
 
 test('a guest whose address was corrected: the former one is said and goes, the new one comes, by presses', () => {

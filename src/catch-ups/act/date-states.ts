@@ -21,9 +21,12 @@ export function withStates(prepared: PreparedMeetings, states: DateStates | unde
   return { ...prepared, dates, claimed };
 }
 
-function dateAfter(date: ProgrammeDate, { state, ref, eventId, stands, cells }: DateState): ProgrammeDate {
+function dateAfter(
+  date: ProgrammeDate,
+  { state, ref, eventId, stands, kept, cells }: DateState,
+): ProgrammeDate {
   const eventIds = eventId.split(' ').filter((id) => id !== '');
-  const after = { ...date, state, ref, eventIds, stands };
+  const after = { ...date, state, ref, eventIds, stands, kept: kept ?? '' };
   if (cells === undefined || stands === null) return after;
   const { What = date.what, Where = date.where } = cells;
   return { ...after, start: stands.start, end: stands.end, what: String(What), where: String(Where) };
@@ -44,7 +47,7 @@ export function statesOf(nows: readonly DateNow[]): Map<number, DateState> {
 /** Null where there is nothing to say about it: not created, left out, or never in this calendar. */
 export function stateOf({ date, ref, ids, is, parts, differs, hasMovedThere }: DateNow): DateState | null {
   if (date.state === 'left out' || is === 'none' || is === 'absent') return null;
-  const base = { ref, eventId: ids.join(' ') };
+  const base = { ref, eventId: ids.join(' '), kept: date.kept };
   if (is === 'deleted') return { ...base, state: 'deleted', stands: null };
   const stands = standsAt(parts)!;
   if (!hasMovedThere) {

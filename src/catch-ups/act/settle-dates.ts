@@ -7,6 +7,7 @@ import type { Settlement } from '../contract.ts';
 import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
 import { between, dateTitle } from '../domain/events.ts';
 import { guestsWith } from '../domain/guests.ts';
+import { printOfGuests } from '../domain/kept-guests.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar } from '../read/calendar-differences.ts';
 import type { CircleGuests } from '../read/circle-guests.ts';
@@ -103,10 +104,11 @@ const SAID: Readonly<Record<'keep' | 'again' | 'leave', () => string>> = {
 };
 
 /** The sheet says what the calendar says. */
-function followed({ ref, ids, parts }: DateNow, programme: string) {
+function followed({ date, ref, ids, parts, differs: { gone } }: DateNow, programme: string) {
   const [{ start, end, where, title }] = parts as [FoundEvent];
   const ending = dateTitle('', programme);
   const What = title.endsWith(ending) ? title.slice(0, -ending.length).trim() : title;
   const cells = { What, Starts: new Date(start), Minutes: (end - start) / 60_000, Where: where };
-  return { ref, eventId: ids.join(' '), stands: { start, end }, state: 'created', cells };
+  const kept = gone.length > 0 ? printOfGuests(ref, gone) : date.kept;
+  return { ref, eventId: ids.join(' '), stands: { start, end }, kept, state: 'created', cells };
 }

@@ -5,6 +5,7 @@ import { oneLine } from '../../letters/template.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { ProgrammeDate } from './dates.ts';
 import { dateTitle, type EventKey, eventId, meetingRef } from './events.ts';
+import { printOfGuests } from './kept-guests.ts';
 import { isSameStretch, type Stretch } from './stretch.ts';
 
 /** Guests of one event; more get a second one. https://support.google.com/calendar/answer/37161 (2026-11) */
@@ -29,7 +30,7 @@ export interface DateNow {
     readonly title: boolean;
     /** People who take part and are not invited. */
     readonly guests: readonly string[];
-    /** People of ours who are invited and not meant, or under a former address; whom somebody invited by hand we do not know and leave alone. */
+    /** People of ours who are invited and not meant, or under a former address, unless a person keeps them; others we do not know and leave alone. */
     readonly gone: readonly string[];
   };
 }
@@ -89,6 +90,7 @@ function dateNow(
   }
   const invited = new Set(parts.flatMap(({ answers }) => Object.keys(answers)));
   const wanted = new Set(date.guests.map((address) => address.toLowerCase()));
+  const gone = [...invited].filter((address) => ours.has(address) && !wanted.has(address));
   const isTime = parts.every((part) => isSameStretch(part, date));
   const isTouched = date.stands === null || !isSameStretch(date.stands, date);
   return {
@@ -100,7 +102,7 @@ function dateNow(
       where: parts.some(({ where }) => where !== oneLine(date.where)),
       title: parts.some(({ title }) => title !== dateTitle(date.what, programme)),
       guests: date.guests.filter((address) => !invited.has(address.toLowerCase())),
-      gone: [...invited].filter((address) => ours.has(address) && !wanted.has(address)),
+      gone: date.kept !== '' && date.kept === printOfGuests(ref, gone) ? [] : gone,
     },
   };
 }

@@ -8,6 +8,7 @@ import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 
 import { copied, copiesIn } from './copied-dates.ts';
+import { keptIn, withKept } from './kept-guests.ts';
 import { type Stretch, stretchIn, stretchText } from './stretch.ts';
 import { type Clock, dateFor, isBareDay, timeIn } from './typed-times.ts';
 
@@ -24,6 +25,8 @@ export interface ProgrammeDate {
   readonly eventIds: readonly string[];
   /** Where it stood in the calendar when that was last read; null before there was anything. */
   readonly stands: Stretch | null;
+  /** Fingerprint of guests whom it does not mean and whom a person keeps; empty for nobody. */
+  readonly kept: string;
   readonly number: number;
   readonly guests: readonly string[];
 }
@@ -58,7 +61,8 @@ function readDate(
   issues: Issue[],
 ): ProgrammeDate | null {
   const text = (header: string) => cellText(table, row, header);
-  const stands = stretchIn(text('In calendar'));
+  const { stretch, kept } = keptIn(text('In calendar'));
+  const stands = stretchIn(stretch);
   const start = timeIn(row.cells[columnOf(table, 'Starts')] ?? '', clock, stands?.start ?? null);
   const isKnown = stands !== null && stands.start === start;
   const isTime = typeof start === 'number' && (isKnown || !isBareDay(start, clock));
@@ -84,6 +88,7 @@ function readDate(
     ref: text('Ref'),
     eventIds: idsIn(text('Event id')),
     stands,
+    kept,
     number: row.number,
     guests: guests!,
   };
@@ -145,12 +150,13 @@ export interface DateState {
   readonly ref: string;
   readonly eventId: string;
   readonly stands: Stretch | null;
+  readonly kept?: string;
   readonly cells?: Readonly<Record<string, Cell>>;
 }
 
 /** Cells of a row after a run, by header. */
 export function cellsOfDate(
-  { state, ref, eventId, stands, cells }: DateState,
+  { state, ref, eventId, stands, kept = '', cells }: DateState,
   clock: Clock,
 ): Record<string, Cell> {
   const Starts = cells?.['Starts'];
@@ -161,7 +167,7 @@ export function cellsOfDate(
     State: state,
     Ref: ref,
     'Event id': eventId,
-    'In calendar': stretchText(stands),
+    'In calendar': withKept(stretchText(stands), kept),
   };
 }
 

@@ -8,10 +8,14 @@ import { isSameStretch } from '../domain/stretch.ts';
 import { type Found, handle, movable, passed, timeSaid } from './difference-found.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
-function guestsCan({ guests, gone }: DateNow['differs']): Settlement[] {
+/** Whoever takes part and is not meant may have been invited by hand, and may be kept. */
+function guestsCan({ reading }: PreparedMeetings, { guests, gone }: DateNow['differs']): Settlement[] {
+  const here = new Set([...reading.mentors, ...reading.mentees].map(({ email }) => email.toLowerCase()));
+  const mayStay = gone.length > 0 && gone.every((address) => here.has(address));
   return [
     ...(guests.length > 0 ? (['invite'] as const) : []),
     ...(gone.length > 0 ? (['take off'] as const) : []),
+    ...(mayStay ? (['keep'] as const) : []),
   ];
 }
 
@@ -46,7 +50,7 @@ export function dateDifference(prepared: PreparedMeetings, now: DateNow, moment:
       ref: handle(ref, date.start, date.end, date.what, date.where, ...guests, '', ...gone),
       says: [...saysOf(prepared, now), ...(isOnlyGuests ? [] : passed(date.start > moment))],
       tells: guestsIn(parts) + guests.length,
-      can: isOnlyGuests ? guestsCan(now.differs) : movable(date.start > moment),
+      can: isOnlyGuests ? guestsCan(prepared, now.differs) : movable(date.start > moment),
     },
   ];
 }
