@@ -87,6 +87,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const { strands, issues: oddRows } = readStrands(table('strands'));
   const unused = unusedIn([...decisions, ...wholeSheets(stored)]);
   const alike = namesakes({ others, open, ours, tabs }, [...unused, ...lostNames.values()]);
+  const ofSheets = [...oddSheets, ...unread, ...lostHeaders(lostNames), ...alike];
   return {
     fileId: ports.workbook.fileId,
     ours,
@@ -108,7 +109,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     settings,
     isPinned,
     strands,
-    issues: [...oddSheets, ...unread, ...lostHeaders(lostNames), ...alike, ...issues, ...odd, ...oddRows, ...times],
+    issues: [...ofSheets, ...issues, ...odd, ...oddRows, ...times],
     hasStoredColumns: stored.length > 0,
   };
 }
