@@ -73,9 +73,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const tabs = ports.workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
   const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
   const table = (id: OurSheetId) => ours.get(id)?.table ?? null;
-  const strange = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
-  const bound = unreadBounds(strange, ours);
-  const rest = strange.filter((tab) => !bound.has(tab));
+  const { rest, bound } = strangersIn(tabs, ours);
   const stored = storedColumns(table('columns'));
   const { tables, chosenRows } = foreignTables(rest, stored, decisions);
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
@@ -112,6 +110,13 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     issues: [...ofSheets, ...issues, ...odd, ...oddRows, ...times],
     hasStoredColumns: stored.length > 0,
   };
+}
+
+/** Tabs that are no sheet of ours, and those of them that bound who may meet whom, and nobody can read. */
+function strangersIn(tabs: readonly { readonly tab: Tab; readonly as: unknown }[], ours: Gathered['ours']) {
+  const strange = tabs.filter(({ as }) => as === null).map(({ tab }) => tab);
+  const bound = unreadBounds(strange, ours);
+  return { bound, rest: strange.filter((tab) => !bound.has(tab)) };
 }
 
 /** The forms with the answers of this edition, and what is said where times do not tell which these are, or which is the latest. */
