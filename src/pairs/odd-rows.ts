@@ -20,7 +20,7 @@ import { isDecided, isOver, stands, statuses } from './status.ts';
 import { statusIn } from './status-in.ts';
 import { statusRows } from './status-rows.ts';
 import { changedPlaces, noDay, otherStrand } from './unused-words.ts';
-import { againstRule, forbidden, moved, type Said } from './waiting-rows.ts';
+import { againstRule, askedBeyond, forbidden, moved, type Said } from './waiting-rows.ts';
 
 export function oddRows(book: PairBook, sheets: PairSheets): Issue[] {
   return [
@@ -54,6 +54,7 @@ function oddPair(row: PairRow, book: PairBook): Said | null {
     forbidden(row, book) ??
     moved(row, book) ??
     againstRule(row, book) ??
+    askedBeyond(row, book) ??
     twin(row, book.pairs) ??
     otherAddress(row) ??
     copied(row.copyOf) ??

@@ -2,6 +2,7 @@
 import type { Named } from '../ground/naming.ts';
 import type { Table } from '../ground/table.ts';
 import { type NeverPair, readNeverPair } from '../people/never-pair.ts';
+import { type Beyond, beyondPlaces } from './beyond-places.ts';
 import { type CirclesTold, withCirclesTold } from './circles-told.ts';
 import { idIn, type MemberRow, type PairRow } from './pair.ts';
 import { readCircles } from './read-circles.ts';
@@ -17,6 +18,8 @@ export interface PairBook {
   readonly never: NeverPair;
   /** Numbers of rows of Matches that look as if a column had been sorted or filled alone. */
   readonly rearranged: ReadonlySet<number>;
+  /** By the number of a row of Matches, what is beyond the places of its mentor, and nobody has said is meant so. */
+  readonly beyond: ReadonlyMap<number, Beyond>;
   /** The rule that a mentee and a mentor break, by ids; null for none. */
   readonly breaks: Breaks;
   /** What keeps two mentees out of one circle, by ids; null for nothing. */
@@ -33,8 +36,8 @@ export interface PairSheets {
 }
 
 interface Known {
-  /** Places of a mentor by id. */
-  readonly placesOf: (mentor: string) => number;
+  /** Places of a mentor by id; null for one who takes no part. */
+  readonly placesOf: (mentor: string) => number | null;
   readonly breaks: Breaks;
   readonly apart: Breaks;
   readonly told: CirclesTold;
@@ -52,7 +55,8 @@ export function readPairBook(
     pairs,
     members: withCirclesTold(readCircles(circles, people), told),
     never: readNeverPair(neverPair, people),
-    rearranged: rearranged(pairs, placesOf),
+    rearranged: rearranged(pairs, (mentor) => placesOf(mentor) ?? 0),
+    beyond: beyondPlaces(pairs, placesOf, (mentee) => strandOf(mentee) !== null),
     breaks,
     apart,
     strandOf,

@@ -75,6 +75,11 @@ export function idIn(seat: Seat): string | null {
   return typeof seat === 'object' ? seat.id : null;
 }
 
+/** What we proposed ourselves is matched anew and not asked about. */
+export function isOurs({ status, isLocked, proposed, mentor }: PairRow): boolean {
+  return status === 'proposed' && !isLocked && (proposed === undefined || proposed === idIn(mentor));
+}
+
 /** Both ids of a row, where each seat is one person; nothing otherwise. */
 export function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: string }[] {
   const [a, b] = [idIn(mentee), idIn(mentor)];

@@ -4,7 +4,7 @@ import type { Issue } from '../ground/issue.ts';
 import { ruleCalled } from '../language/rule-called.ts';
 import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
-import { idIn, type PairRow } from './pair.ts';
+import { idIn, isOurs, type PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { awaitsIntroduction, isOver, standsAgainstRule } from './status.ts';
 
@@ -30,11 +30,6 @@ export function moved({ row, written }: PairRow, { rearranged }: PairBook): Said
 export function isForbidden({ status, mentee, mentor }: PairRow, { never }: PairBook): boolean {
   const [one, other] = [idIn(mentee), idIn(mentor)];
   return !isOver(status) && one !== null && other !== null && never.has(one, other);
-}
-
-/** What we proposed ourselves is matched anew and not asked about. */
-function isOurs({ status, isLocked, proposed, mentor }: PairRow): boolean {
-  return status === 'proposed' && !isLocked && (proposed === undefined || proposed === idIn(mentor));
 }
 
 export function forbidden(row: PairRow, book: PairBook): Said | null {
@@ -70,6 +65,40 @@ export function againstRule(row: PairRow, book: PairBook): Said | null {
       rule: ruleCalled(rule),
     }),
     wanted: say('two people who keep to this rule ({rule}), or a ticked Lock', { rule: ruleCalled(rule) }),
+    remedy: say(
+      'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.',
+    ),
+  };
+}
+
+/** Null where the mentor has a place. */
+export function whyBeyond({ row, written }: PairRow, { beyond }: PairBook): string | null {
+  const found = beyond.get(row);
+  if (found === undefined) return null;
+  return found.others === ''
+    ? say(
+        '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
+        { mentor: written.mentor },
+      )
+    : say(
+        '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again',
+        { mentor: written.mentor, ...found },
+      );
+}
+
+/** Asked in the row itself where a person wrote the mentor; what we proposed is matched anew. */
+export function askedBeyond(row: PairRow, { beyond }: PairBook): Said | null {
+  const found = isOurs(row) ? undefined : beyond.get(row.row);
+  if (found === undefined) return null;
+  const { mentor, mentee } = row.written;
+  return {
+    severity: 'holds',
+    column: inMatches.mentor,
+    found:
+      found.others === ''
+        ? say('{mentor} for {mentee}, and takes nobody this time', { mentor, mentee })
+        : say('{mentor} for {mentee} and for {others}, places: {places}', { mentor, mentee, ...found }),
+    wanted: say('at most as many mentees as the mentor has places'),
     remedy: say(
       'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.',
     ),

@@ -7,7 +7,7 @@ import { isOpenQuestion, questionIn, twinOf } from './odd-rows.ts';
 import type { PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { haveMet } from './status.ts';
-import { isForbidden, ruleBroken } from './waiting-rows.ts';
+import { isForbidden, ruleBroken, whyBeyond } from './waiting-rows.ts';
 
 /** Null where nothing holds it. @param isThere  both take part. */
 export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
@@ -28,7 +28,7 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
       rule: ruleCalled(rule),
     });
   const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
-  return isTwin ? say('this mentee is in two rows with two mentors') : null;
+  return isTwin ? say('this mentee is in two rows with two mentors') : whyBeyond(row, book);
 }
 
 /**

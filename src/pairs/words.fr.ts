@@ -37,6 +37,14 @@ export const pairs = {
     'Est-ce que {name} change de cercle ? Alors écrivez proposed dans Status : Présenter proposera un mail au sujet de {circle}, et Rencontres posera la question des invitations. Sinon, remettez {told}.',
   'was introduced to {told} and stands in {circle}; write proposed into Status for a mail about {circle}, or write {told} back':
     'la présentation concernait {told}, et la ligne dit {circle} ; écrivez proposed dans Status pour un mail au sujet de {circle}, ou remettez {told}',
+  '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again':
+    '{mentor} ne prend personne cette fois ; cochez Lock si ce binôme est voulu, écrivez un autre mentor ou refaites les binômes',
+  '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again':
+    '{mentor} est aussi à côté de {others}, places : {places} ; cochez Lock si ce binôme est voulu aussi, écrivez un autre mentor ou refaites les binômes',
+  '{mentor} for {mentee}, and takes nobody this time':
+    '{mentor} pour {mentee}, et ne prend personne cette fois',
+  '{mentor} for {mentee} and for {others}, places: {places}':
+    '{mentor} pour {mentee} et pour {others}, places : {places}',
   '{mentee} and {mentor}, although this rule is on: {rule}':
     '{mentee} et {mentor}, bien que cette règle soit active : {rule}',
   'two people who keep to this rule ({rule}), or a ticked Lock':

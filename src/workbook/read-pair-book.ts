@@ -18,7 +18,7 @@ export function pairBookOf(gathered: Gathered, reading: Reading): PairBook {
   const strands = new Map(reading.mentees.map(({ id, strand }) => [id, strand]));
   const broken = brokenRules(gathered, reading, () => book);
   const book: PairBook = readPairBook(sheetsOf(gathered.ours), reading.known, {
-    placesOf: (mentor) => places.get(mentor) ?? 0,
+    placesOf: (mentor) => places.get(mentor) ?? null,
     ...broken,
     strandOf: (mentee) => strands.get(mentee) ?? null,
     told: circlesTold(gathered, reading),

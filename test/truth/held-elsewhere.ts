@@ -9,6 +9,12 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '“{one}” and “{other}” may be one place, and nobody has said so: the rule takes them the stricter way.',
     'Perhaps from one place: {one}, {other}.',
   ],
+  'test/pairs/beyond-places.test.ts': [
+    '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
+    '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again',
+    '{mentor} for {mentee}, and takes nobody this time',
+    '{mentor} for {mentee} and for {others}, places: {places}',
+  ],
   'test/hub/what-is-next.test.ts': [
     '{n} mentor has answered again since',
     '{n} mentors have answered again since',
