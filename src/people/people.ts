@@ -27,7 +27,7 @@ import { withoutSecondAnswers } from './second-answers.ts';
 import { type Answered, isUndecided, placesAt, placesFor, priorityOf, standingFor } from './taking-part.ts';
 import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
-import { strandsFor } from './which-strand.ts';
+import { strandsFor, strandsNotSetUp } from './which-strand.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -80,7 +80,7 @@ export interface Reading extends People {
 export function readPeople(sources: Sources): Reading {
   const issues: Issue[] = [];
   const { mentors, mentees } = everybodyAnswered(sources, issues);
-  issues.push(...inTwoRoles(mentors, mentees));
+  issues.push(...inTwoRoles(mentors, mentees), ...strandsNotSetUp(mentees, sources.strands));
   const known = distinct([...mentors, ...mentees].map(named));
   const reader = createPersonReader(sources.forms, nameable(known, { mentors, mentees }));
   const people = createLatePeople(

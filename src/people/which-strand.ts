@@ -1,5 +1,6 @@
 // Which strands somebody takes part in: the coordinator's list, else the answer; a word that names none holds the row.
 
+import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { say } from '../language/say.ts';
 import { type Strand, strandsNamed } from '../programme/strands.ts';
@@ -32,16 +33,55 @@ function isOtherStrand({ listed }: Answered, only: Strand): boolean {
   return only.row !== null && !listed?.strand;
 }
 
+/** Answers that name several strands, where no strand is set up: people are matched across them, which is said once. */
+export function strandsNotSetUp(mentees: readonly Answered[], strands: readonly Strand[]): Issue[] {
+  if (strands.some(({ row }) => row !== null)) return [];
+  const named = mentees
+    .filter(({ takesPart }) => takesPart)
+    .map((entry) => ({ entry, text: tidy(answers(entry, 'strand')) }))
+    .filter(({ text }) => text !== '');
+  const texts = new Map(named.map(({ text }) => [fold(text), text]));
+  const [first] = named;
+  if (first === undefined || texts.size < 2) return [];
+  return [
+    about(first.entry.form, first.entry.row.number, 'strand', {
+      severity: 'warns',
+      found: say(
+        '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
+        {
+          n: texts.size,
+          people: named.length,
+          list: [...texts.values()].slice(0, LISTED).join(' · '),
+        },
+      ),
+      wanted: say('a row in Strands for each, called as in the answers'),
+      remedy: say(
+        'Add them in Settings, under Strands, then match again. Until then mentees are matched with mentors of any strand. If the question is about something else, say so in Set up.',
+      ),
+    }),
+  ];
+}
+
+/** So many are named; the others are counted. */
+const LISTED = 6;
+
 function unclearStrand(entry: Answered, written: string, strands: readonly string[]): Issue {
   const rest = {
     severity: 'holds' as const,
     found: written === '' ? say('no strand') : written,
     wanted: say('one of {list}', { list: strands.join(', ') }),
-    remedy: say('Write the strand into the Strand column of the sheet {sheet}.', {
-      sheet: entry.form.role === 'mentees' ? 'Mentees' : 'Mentors',
-    }),
+    remedy: remedyFor(written, entry.form.role === 'mentees' ? 'Mentees' : 'Mentors'),
   };
   if (entry.listed?.strand)
     return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };
   return about(entry.form, entry.row.number, 'strand', rest);
+}
+
+function remedyFor(written: string, sheet: string): string {
+  return written === ''
+    ? say('Write the strand into the Strand column of the sheet {sheet}.', { sheet })
+    : say(
+        'Is it one of these? Then call that strand in Settings, or in Strands, as the answers do. Is it another? Add it there. Or write the strand into the Strand column of the sheet {sheet}. Until then this person is left out.',
+        { sheet },
+      );
 }

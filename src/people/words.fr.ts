@@ -101,8 +101,6 @@ export const people = {
     'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
   'no strand': 'pas de parcours',
   'one of {list}': 'l’un des mots suivants : {list}',
-  'Write the strand into the Strand column of the sheet {sheet}.':
-    'Écrivez le parcours dans la colonne Strand de la feuille {sheet}.',
   'no column for this: {field}': 'pas de colonne pour : {field}',
   'a column for this: {field}': 'une colonne pour : {field}',
   'Choose the column in Set up, or add the question to the form.':

@@ -9,6 +9,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '“{one}” and “{other}” may be one place, and nobody has said so: the rule takes them the stricter way.',
     'Perhaps from one place: {one}, {other}.',
   ],
+  'test/matching/strands-in-answers.test.ts': [
+    '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
+    '{n} mentee who answered is left out and gets no mentor: the strand is not clear, see Please check below.',
+    '{n} mentees who answered are left out and get no mentor: their strand is not clear, see Please check below.',
+  ],
   'test/pairs/beyond-places.test.ts': [
     '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
     '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again',

@@ -17,6 +17,7 @@ import { ourSheets } from '../../our-sheets/words.fr.ts';
 import { once } from '../../outbox/words.fr.ts';
 import { pairs } from '../../pairs/words.fr.ts';
 import { pageWords } from '../../panel-words/words.fr.ts';
+import { strandsInAnswers } from '../../people/strands.fr.ts';
 import { timesAndYears } from '../../people/times-and-years.fr.ts';
 import { people } from '../../people/words.fr.ts';
 import { editions } from '../../people-data/editions.fr.ts';
@@ -44,6 +45,7 @@ export const french = late(() => ({
   ...pairs,
   ...people,
   ...timesAndYears,
+  ...strandsInAnswers,
   ...once,
   ...pageWords,
   ...ourSheets,

@@ -68,7 +68,7 @@ function viewOf(
   const quality = qualityOf(reading, matching.pairs, matching.circles);
   return {
     ...peopleView(matching),
-    ...saidOfMatching(quality.all, matching, book, input.holds.alone, reading.mentees),
+    ...saidOfMatching(quality.all, matching, book, input.holds.alone, reading),
     quality,
     certificate: { ...matching.certificate, gap: matching.gap },
     objective: say(objectiveSays[gathered.settings.objective]),

@@ -6,7 +6,7 @@ import { idIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { isOver } from '../../pairs/status.ts';
 import { againstRule, forbidden } from '../../pairs/waiting-rows.ts';
-import type { Mentee } from '../../people/person.ts';
+import type { Reading } from '../../people/people.ts';
 import type { Matching } from './matching.ts';
 import type { Pair } from './pair-reasons.ts';
 import type { Quality } from './quality.ts';
@@ -16,24 +16,31 @@ export interface SaidOfMatching {
   readonly proof: string;
   /** How many have no mentor because the coordinator wrote so; empty where nobody. */
   readonly alone: string;
-  /** How many kept pairs get no mail before a person has said something, and which circles have no mentor; empty where none. */
+  /** Who is left out, how many kept pairs get no mail before a person has said something, and which circles have no mentor; empty where none. */
   readonly waiting: string;
 }
 
-/** @param alone  ids of mentees without a mentor on purpose. @param mentees  those who take part. */
+/** @param alone  ids of mentees without a mentor on purpose. */
 export function saidOfMatching(
   { matched, mentees: all }: Quality,
   { pairs, circles }: Pick<Matching, 'pairs' | 'circles'>,
   book: PairBook,
   alone: ReadonlySet<string>,
-  mentees: readonly Mentee[],
+  { mentees, everybody }: Pick<Reading, 'mentees' | 'everybody'>,
 ): SaidOfMatching {
   const waiting = waitingAmong(pairs, book);
+  const here = new Set(mentees.map(({ id }) => id));
+  const left = everybody.filter((one) => one.role === 'mentee' && one.takesPart && !here.has(one.id)).length;
   return {
     // A pair that waits may come to nothing: whoever is in it cannot be said to get a mentor.
-    proof: proofSays(matched === all && waiting === 0, pairs.length > 0 || circles.length === 0),
+    proof: proofSays(
+      matched === all && waiting === 0 && left === 0,
+      pairs.length > 0 || circles.length === 0,
+    ),
     alone: aloneSays(mentees.filter(({ id }) => alone.has(id)).length),
-    waiting: [waitingSays(waiting), unledSays(circles)].filter((text) => text !== '').join(' '),
+    waiting: [leftOutSays(left), waitingSays(waiting), unledSays(circles)]
+      .filter((text) => text !== '')
+      .join(' '),
   };
 }
 
@@ -75,6 +82,16 @@ function waitingSays(n: number): string {
     n,
     '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
     '{n} kept pairs wait for your word, see Please check below. Until then no mail goes to them.',
+  );
+}
+
+/** Who answered and takes part, and of whom nobody can tell the strand. */
+function leftOutSays(n: number): string {
+  if (n === 0) return '';
+  return sayCount(
+    n,
+    '{n} mentee who answered is left out and gets no mentor: the strand is not clear, see Please check below.',
+    '{n} mentees who answered are left out and get no mentor: their strand is not clear, see Please check below.',
   );
 }
 
