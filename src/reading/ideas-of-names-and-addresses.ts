@@ -5,7 +5,7 @@ export const ideasOfNamesAndAddresses: Readonly<Record<string, string>> = {
   name: 'name names nom noms namen naam navn nome nomi nominativo *name namn nimi jmeno',
   nombre: 'nombre nombres',
   given:
-    'first given prenom* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* primer_nombre fornamn imie etunimi* jmeno prenume keresztnev kutsumanimi',
+    'first given christian_name prenom* *vorname* voornaam fornavn firstname forename* primeiro_nome nome_proprio rufname* primer_nombre fornamn imie etunimi* jmeno prenume keresztnev kutsumanimi',
   family:
     'last family surname* lastname *nachname* familienname* familiename* achternaam efternavn apellido* cognome cognomi sobrenome apelido* famille nom_usuel patronyme efternamn etternavn nazwisko* sukunimi* prijmeni priezvisko vezeteknev soyad*',
   full: 'full complet* compleet vollstandig* volledig* fulde ganz* whole fuld entire',

@@ -156,3 +156,19 @@ test('decisions: a column, a whole sheet, and what is refused by name', () => {
   expect(refused('shoe size', 'Wer?')).toThrowError(/not a meaning/);
   expect(refused('name', 'Wer?', 'Other')).toThrowError(/no column with this name/);
 });
+
+test('a Christian name is a given name', () => {
+  const [, ...others] = mentors.slice(1);
+  const parish: Wording[] = [
+    mentors[0]!,
+    ['Christian name', 'given name', 'Bridget'],
+    ['Surname', 'family name', 'Halloran'],
+    ...others,
+  ];
+  const { forms } = formsOf(
+    [tableFrom('Companions', parish)],
+    [],
+    [{ sheet: 'Companions', header: '', field: 'mentors' }],
+  );
+  expect(forms[0]!.columns[1]!.field).toBe('given name');
+});
