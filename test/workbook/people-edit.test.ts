@@ -109,6 +109,10 @@ test('another mentor beside “introduced” is asked about: the word was about 
   expect(world.mails).toHaveLength(mails);
   put(world, 2, 'Status', 'proposed');
   put(world, 2, 'Introduced', '');
+  // That mentor takes one, and has one: asked about once more.
+  expect(introduce(world).held).toHaveLength(1);
+  expect(world.mails).toHaveLength(mails);
+  put(world, 2, 'Status', 'confirmed');
   introduce(world);
   expect(world.mails).toHaveLength(mails + 2);
 });
