@@ -2,7 +2,7 @@
 // offers it.
 
 import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
-import { partingsDue } from '../../introduce/domain/parting-mails.ts';
+import { partingsDue } from '../../introduce/domain/ends-to-tell.ts';
 import { answeredIn } from '../../introduce/domain/true-now.ts';
 import { introductionDays, timingOf } from '../../introduce/domain/when-due.ts';
 import { lastMeetings } from '../../introduce/read/last-meetings.ts';

@@ -8,7 +8,7 @@ import { saysAgain } from '../../outbox/outbox-notes.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
-import { partingsDue } from '../domain/parting-mails.ts';
+import { partingsDue } from '../domain/ends-to-tell.ts';
 import { passedOver } from '../domain/passed-over.ts';
 import { samplesOf, toGo } from '../domain/samples.ts';
 import { sinceSaid } from '../domain/since-introduced.ts';

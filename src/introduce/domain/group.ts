@@ -62,6 +62,7 @@ export interface IntroductionSources extends TrueSources, SurveySources, EndsTol
   readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
   /** Whether an introduction of these two went out, or may have. */
   readonly wasTold: (pair: string) => boolean;
+  readonly stillBelieve: readonly string[];
   /** Whether the mail that there is no mentor this time went to somebody, or may have. */
   readonly hadNo: (who: string) => boolean;
   /** How many meetings of these two were cancelled; and how many dates to come went to them with a mail. */

@@ -1,34 +1,14 @@
 // Who gets a mail when a pair has ended: who left, once for all their pairs, and whom they leave; or both, where the two parted.
 
-import { GONE } from '../../ground/erased-word.ts';
-import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
-import type { PartingKind } from '../../letters/mails.ts';
 import { and, firstNameOf } from '../../letters/names-and-days.ts';
-import { isOut, type OutboxRow } from '../../outbox/outbox.ts';
-import { endedNoteIn } from '../../pairs/ended-note.ts';
-import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
-import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
-import { haveMet } from '../../pairs/status.ts';
+import { knownAs } from '../../pairs/pair.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
-import {
-  type EndsTold,
-  eachMailOnce,
-  endsLike,
-  endsUntold,
-  numbered,
-  unnamed,
-} from './ends-without-names.ts';
+import { allTellings, stillTrue, type Telling, type TellingSources } from './ends-to-tell.ts';
+import { type EndsTold, eachMailOnce, endsUntold, numbered, unnamed } from './ends-without-names.ts';
 import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
-
-export interface TellingSources {
-  readonly reading: Reading;
-  readonly book: PairBook;
-  /** Whether an introduction of these two went out, or may have. */
-  readonly wasTold: (pair: string) => boolean;
-}
 
 export interface PartingSources extends TellingSources, UsualSources, MailSources, EndsTold {
   /** How many meetings of these two were cancelled; and how many dates to come went to them with a mail. */
@@ -36,19 +16,9 @@ export interface PartingSources extends TellingSources, UsualSources, MailSource
   readonly datesSent: (pair: string) => number;
 }
 
-/** One who is told, about whom, and how. */
-interface Telling {
-  readonly kind: PartingKind;
-  readonly pair: string;
-  readonly to: Somebody;
-  /** Empty for somebody who was erased. */
-  readonly about: string;
-  readonly pauses: boolean;
-}
-
-/** Only ends that we wrote down ourselves, and only where the two knew of each other. */
+/** Only where the two knew of each other; of ends that a person wrote, where mails introduced them. */
 export function partingGroups(sources: PartingSources, held: Held[]): { pair: string; mails: Mail[] }[] {
-  const all = sources.book.pairs.flatMap((row) => tellingsOf(sources, row));
+  const all = allTellings(sources);
   const isTrue = stillTrue(sources);
   const tellings = all.filter(isTrue);
   for (const { pair, to, about } of all.filter((one) => !isTrue(one)))
@@ -74,83 +44,6 @@ export function partingGroups(sources: PartingSources, held: Held[]): { pair: st
       ),
     })),
   ];
-}
-
-/** Ends of so many days are still told. */
-const TOLD_DAYS = 28;
-const DAY_MS = 24 * 60 * 60_000;
-
-/** To whom mails about ends are due that nobody has approved yet, each mail once. @param today  ms since 1970. */
-export function partingsDue(
-  { reading, book }: Pick<TellingSources, 'reading' | 'book'>,
-  rows: readonly OutboxRow[],
-  today: number,
-): Somebody[] {
-  const keyOf = (kind: string, pair: string, person: string) => [kind, pair, person].join('\n').toLowerCase();
-  const there = new Map<string, number>();
-  for (const { kind, pair, person, attempt } of [...rows].sort((a, b) => a.attempt - b.attempt))
-    there.set(keyOf(kind, pair, person), attempt);
-  const told = new Set(
-    rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
-  );
-  const sources = { reading, book, wasTold: (pair: string) => told.has(pair) };
-  const since = new Date(today - TOLD_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const all = book.pairs.flatMap((row) => tellingsOf(sources, row));
-  const due = book.pairs
-    .filter(({ notes }) => (endedNoteIn(notes)?.day ?? '') >= since)
-    .flatMap((row) => tellingsOf(sources, row))
-    .filter(stillTrue(sources))
-    .map((one) => {
-      const { kind, pair, to } = one;
-      const key = keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to));
-      return { key, to, isDue: (there.get(key) ?? 0) < endsLike(one, all).length };
-    });
-  return [...new Map(due.flatMap(({ key, to, isDue }) => (isDue ? [[key, to] as const] : []))).values()];
-}
-
-/** Nobody is promised a search, or a free place, who has been introduced to somebody else by then. */
-function stillTrue({ book, reading, wasTold }: TellingSources): (telling: Telling) => boolean {
-  const everybody = new Map(reading.everybody.map((one) => [one.id, one]));
-  const told = standingPairs(book).filter(({ status, mentee, mentor }) => {
-    const [a, b] = [everybody.get(idIn(mentee) ?? ''), everybody.get(idIn(mentor) ?? '')];
-    return haveMet(status) || (a !== undefined && b !== undefined && wasTold(keyOfPair(a, b)));
-  });
-  const mentees = new Set(told.map(({ mentee }) => idIn(mentee)));
-  const places = new Map(reading.mentors.map(({ id, places }) => [id, places]));
-  return ({ kind, to }) => {
-    if (kind === 'goodbye') return true;
-    if (to.role === 'mentee') return !mentees.has(to.id);
-    return told.filter(({ mentor }) => idIn(mentor) === to.id).length < (places.get(to.id) ?? 1);
-  };
-}
-
-function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling[] {
-  const note = row.status === 'ended' ? endedNoteIn(row.notes) : null;
-  const find = (id: string | null, role: Somebody['role']) =>
-    reading.everybody.find((one) => one.id === id && one.role === role);
-  const mentee = find(idIn(row.mentee) ?? row.last.mentee, 'mentee');
-  const mentor = find(idIn(row.mentor) ?? row.last.mentor, 'mentor');
-  if (note === null) return [];
-  if (mentee !== undefined && row.written.mentor === GONE) return leftBehind(row, 'mentor left', mentee);
-  if (mentor !== undefined && row.written.mentee === GONE) return leftBehind(row, 'mentee left', mentor);
-  if (mentee === undefined || mentor === undefined) return [];
-  const pair = keyOfPair(mentee, mentor);
-  const hadMet = haveMet(note.was) || textOf(row.introduced) !== '' || wasTold(pair);
-  if (!hadMet) return [];
-  const pauses = note.how === 'paused';
-  const tell = (kind: PartingKind, to: Somebody, about: Somebody): Telling[] =>
-    (kind === 'goodbye' ? !to.hasDied : to.takesPart) ? [{ kind, pair, to, about: about.name, pauses }] : [];
-  if (note.who === null)
-    return [...tell('match ended', mentor, mentee), ...tell('match ended', mentee, mentor)];
-  return note.who === 'mentor'
-    ? [...tell('goodbye', mentor, mentee), ...tell('mentor left', mentee, mentor)]
-    : [...tell('goodbye', mentee, mentor), ...tell('mentee left', mentor, mentee)];
-}
-
-/** The other one was erased: who is left is told all the same, and the mail names nobody. */
-function leftBehind(row: PairRow, kind: PartingKind, to: Somebody): Telling[] {
-  const hadMet = haveMet(endedNoteIn(row.notes)?.was ?? null) || textOf(row.introduced) !== '';
-  return hadMet && to.takesPart ? [{ kind, pair: knownAs(to), to, about: '', pauses: false }] : [];
 }
 
 /** Whoever had several partners gets one mail that names them all. */

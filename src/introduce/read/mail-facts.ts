@@ -7,6 +7,7 @@ import type { FollowUp } from '../../pairs/follow-up.ts';
 import { columnsFor } from '../../people/columns.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
+import { stillBelieve } from '../domain/ends-to-tell.ts';
 import type { IntroductionSources } from '../domain/group.ts';
 
 /** What a mail about the end of a pair has to know: whether the two were told of each other, and what was cancelled. */
@@ -14,7 +15,7 @@ export function aboutEnds(
   gathered: Gathered,
   { rows }: OutboxNow,
   now: Date,
-): Pick<IntroductionSources, 'wasTold' | 'cancelled' | 'datesSent' | 'hadNo' | 'endsTold'> {
+): Pick<IntroductionSources, 'wasTold' | 'stillBelieve' | 'cancelled' | 'datesSent' | 'hadNo' | 'endsTold'> {
   const told = new Set(
     rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
@@ -36,6 +37,7 @@ export function aboutEnds(
       ),
     hadNo: (who) => no.has(who),
     wasTold: (pair) => told.has(pair),
+    stillBelieve: stillBelieve(rows),
     cancelled: (pair) => gone.filter((one) => one === pair).length,
     datesSent: (pair) => sent.filter((one) => one === pair).length,
   };

@@ -7,12 +7,11 @@ import { say } from '../../language/say.ts';
 import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { knownAs } from '../../pairs/pair.ts';
+import type { PairBook } from '../../pairs/pair-book.ts';
+import type { Somebody } from '../../people/people.ts';
+import { EVER, partingsDue } from '../domain/ends-to-tell.ts';
 import type { Mail } from '../domain/mail.ts';
-import { partingsDue } from '../domain/parting-mails.ts';
 import type { Writing } from './writing.ts';
-
-/** However long ago it ended, in ms since 1970. */
-const EVER = 0;
 
 /** @param rows  of the Outbox. @param going  introductions that are to go. */
 export function untoldEnds(
@@ -27,7 +26,7 @@ export function untoldEnds(
     .map((to) => ({
       severity: 'warns',
       sheet: gathered.ours.get('matches')?.table.sheet ?? 'Matches',
-      row: book.pairs.find(({ status, as }) => status === 'ended' && as[to.role] === to.id)?.row ?? 1,
+      row: rowAbout(book, to),
       column: inMatches.status,
       found: say('{name} has not been told yet that a match has ended', { name: to.name }),
       wanted: say('the mail about the end first'),
@@ -35,4 +34,10 @@ export function untoldEnds(
         'Send “Somebody left, or two parted” before the introduction: afterwards it would not be true any more.',
       ),
     }));
+}
+
+/** The row that ended; else the one in which they stand now, in the place of somebody else. */
+function rowAbout({ pairs }: PairBook, { role, id }: Somebody): number {
+  const theirs = pairs.filter(({ as }) => as[role] === id);
+  return (theirs.find(({ status }) => status === 'ended') ?? theirs[0])?.row ?? 1;
 }

@@ -1,7 +1,7 @@
 // What an edition would leave undone if it were closed now: survey answers that no figure counts, and mails about the end whose day
 // has come. Told before it is closed; once the sheets are empty nobody can make it good.
 
-import { partingsDue } from '../../introduce/domain/parting-mails.ts';
+import { partingsDue } from '../../introduce/domain/ends-to-tell.ts';
 import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { sayCount } from '../../language/say.ts';

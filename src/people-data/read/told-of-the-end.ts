@@ -2,7 +2,7 @@
 // afterwards and had none before.
 
 import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
-import { partingsDue } from '../../introduce/domain/parting-mails.ts';
+import { partingsDue } from '../../introduce/domain/ends-to-tell.ts';
 import { readOutbox } from '../../outbox/outbox.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
