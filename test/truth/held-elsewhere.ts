@@ -11,8 +11,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/matching/strands-in-answers.test.ts': [
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
-    '{n} mentee who answered is left out and gets no mentor: the strand is not clear, see Please check below.',
-    '{n} mentees who answered are left out and get no mentor: their strand is not clear, see Please check below.',
   ],
   'test/pairs/beyond-places.test.ts': [
     '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',

@@ -198,6 +198,17 @@ export const ofMatching = table(
     },
   ],
   [
+    [
+      '{n} mentee who answered is left out and gets no mentor: the strand is not clear, see Please check below.',
+      '{n} mentees who answered are left out and get no mentor: their strand is not clear, see Please check below.',
+    ],
+    (fill, { after }) => {
+      const strands = rowsIn(after, 'Strands').map(({ Strand }) => Strand);
+      const unclear = rowsIn(after, MENTEES).filter((row) => !strands.includes(row['Which programme?']));
+      return [count(fill), unclear.length];
+    },
+  ],
+  [
     'The strand {strand} has no place left.',
     ({ strand }, asked) => [
       servedIn(asked, strand!) >= Number(strandRow(asked.after, strand!)['Places']),
