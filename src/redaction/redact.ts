@@ -92,12 +92,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const { known, units, mentor, language, isRare = () => true } = setting;
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
-  const own =
-    language ??
-    languageOf(
-      small.map((token) => token.plain),
-      setting.usual,
-    );
+  const own = language ?? languageOf(wordsIn(small), setting.usual);
   const kept = [...keptIn(text, tokens), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
     text,
@@ -110,13 +105,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
     isRare,
     isSmall: isAllSmall(tokens),
     isJoined: setting.isJoined === true,
-    isForeign: isInOther(
-      tokens,
-      languageOf(
-        tokens.map(({ plain }) => plain),
-        own,
-      ),
-    ),
+    isForeign: isInOther(tokens, languageOf(wordsIn(tokens), own)),
   };
   const forms = structuredIn(text);
   const names = namesIn(scene);
@@ -153,6 +142,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
 }
 
 const NOBODY = { spans: [], flags: [] };
+const wordsIn = (tokens: readonly Token[]) => tokens.map(({ plain }) => plain);
 
 /** So few words tell nothing about somebody's habits. */
 const FEWEST_WORDS = 8;

@@ -173,7 +173,7 @@ test('five want to be in circles of three or four: four are placed, it is said w
     'Circles of 3 to 4 hold 4 of the 5 people; the draw decided.',
   ]);
   await walk.hub();
-  await walk.reads(/1 circle proposed, 1 mentee with nobody/);
+  await walk.reads(/1 circle proposed, 1 mentee without a mentor/);
   await walk.reads(/1 circle to introduce/);
   await walk.hub(() => {
     const strands = sheetOf('Strands');
@@ -187,6 +187,6 @@ test('five want to be in circles of three or four: four are placed, it is said w
   expect(inCircles('mentee')).toHaveLength(5);
   expect(walk.rows('Unmatched').filter(({ Role }) => Role === 'mentee')).toEqual([]);
   await walk.hub();
-  await walk.hidden(/with nobody/);
+  await walk.hidden(/without a mentor/);
   expect(world.mails).toEqual([]);
 });
