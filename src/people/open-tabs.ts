@@ -69,9 +69,9 @@ function isAnother({ decided, reading }: ReadTable): boolean {
   return decided.roleBefore !== undefined && decided.roleBefore !== reading.role;
 }
 
-/** Answers of nobody who can be reached, or of one person only, would be used all the same. */
+/** Answers of nobody who can be reached, or of one person only, would be used all the same; a survey without names is meant so. */
 function isUsed({ form, table }: ReadTable): boolean {
-  return form !== null && table.rows.length > 0;
+  return form !== null && form.role !== 'survey' && table.rows.length > 0;
 }
 
 export function holdsPeople(table: Table): boolean {

@@ -59,16 +59,22 @@ export function redact(text: string, setting: Setting): Redaction {
 
 /** What would go and what has to be asked, without writing. */
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
-  const { scene, spans, flags } = lookIn(text, setting);
-  const isAsked = ({ why }: Flag) => why !== 'rare word' && why !== 'gender' && why !== 'third person';
-  const doubts = [...flags, ...likelyIn(scene, spans, flags.filter(isAsked), flags)];
+  const { scene, spans, flags: doubts } = doubtsIn(text, setting);
   const outright = outrightIn(scene, spans, doubts);
   const all = mergeSpans([...spans, ...outright, ...edgesOf(scene, outright)]);
   return {
     spans: all,
-    flags: inOrder(doubts.filter((flag) => !all.some((span) => covers(span, flag)))),
+    flags: doubts.filter((flag) => !all.some((span) => covers(span, flag))),
     language: languageOfWords(scene, setting),
   };
+}
+
+/** What rules take out, and what they and the score ask about: nothing goes by likelihood alone. */
+export function doubtsIn(text: string, setting: Setting): { scene: Scene; spans: Span[]; flags: Flag[] } {
+  const { scene, spans, flags } = lookIn(text, setting);
+  const isAsked = ({ why }: Flag) => why !== 'rare word' && why !== 'gender' && why !== 'third person';
+  const likely = likelyIn(scene, spans, flags.filter(isAsked), flags);
+  return { scene, spans, flags: inOrder([...flags, ...likely]) };
 }
 
 /** A text in a language that is none of ours gets the words of the programme's. */

@@ -106,10 +106,12 @@ export function stillTrue({ book, reading, wasTold }: TellingSources): (telling:
   });
   const mentees = new Set(told.map(({ mentee }) => idIn(mentee)));
   const places = new Map(reading.mentors.map(({ id, places }) => [id, places]));
+  const taken = new Map<string | null, number>();
+  for (const { mentor } of told) taken.set(idIn(mentor), (taken.get(idIn(mentor)) ?? 0) + 1);
   return ({ kind, to }) => {
     if (kind === 'goodbye') return true;
     if (to.role === 'mentee') return !mentees.has(to.id);
-    return told.filter(({ mentor }) => idIn(mentor) === to.id).length < (places.get(to.id) ?? 1);
+    return (taken.get(to.id) ?? 0) < (places.get(to.id) ?? 1);
   };
 }
 
@@ -121,11 +123,11 @@ export function allTellings(sources: TellingSources): Telling[] {
 
 function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling[] {
   const note = row.status === 'ended' ? endedNoteIn(row.notes) : null;
+  if (note === null) return [];
   const find = (id: string | null, role: Somebody['role']) =>
     reading.everybody.find((one) => one.id === id && one.role === role);
   const mentee = find(idIn(row.mentee) ?? row.last.mentee, 'mentee');
   const mentor = find(idIn(row.mentor) ?? row.last.mentor, 'mentor');
-  if (note === null) return [];
   if (mentee !== undefined && row.written.mentor === GONE) return leftBehind(row, 'mentor left', mentee);
   if (mentor !== undefined && row.written.mentee === GONE) return leftBehind(row, 'mentee left', mentor);
   if (mentee === undefined || mentor === undefined) return [];
