@@ -21,17 +21,28 @@ export function formerPairs(
   told: readonly string[],
 ): FormerPair[] {
   const byAddress = new Map(everybody.map((one) => [`${one.role} ${knownAs(one)}`, one]));
+  const rowsOf = byMentee(pairs);
   return told.flatMap((pair): FormerPair[] => {
     const [one, other] = addressesIn(pair) ?? [];
     const [mentee, mentor] = [byAddress.get(`mentee ${one}`), byAddress.get(`mentor ${other}`)];
     if (mentee === undefined || mentor === undefined) return [];
-    const rows = pairs.filter((row) => isOf(row, mentee.id, mentor.id));
-    const isReplaced = pairs.some(
+    const theirs = rowsOf.get(mentee.id) ?? [];
+    const rows = theirs.filter((row) => isOf(row, mentee.id, mentor.id));
+    const isReplaced = theirs.some(
       (row) => stands(row.status) && idIn(row.mentee) === mentee.id && isElse(row, mentor.id),
     );
     const isOver = rows.length === 0 ? isReplaced : rows.every(isEndedByHand);
     return isOver ? [{ pair, mentee, mentor, isReplaced }] : [];
   });
+}
+
+/** Rows in which a mentee stands, or stood before a word was written over the name. */
+function byMentee(pairs: readonly PairRow[]): ReadonlyMap<string, readonly PairRow[]> {
+  const found = new Map<string, PairRow[]>();
+  for (const row of pairs)
+    for (const id of new Set([idIn(row.mentee), row.last.mentee]))
+      if (id !== null) found.set(id, [...(found.get(id) ?? []), row]);
+  return found;
 }
 
 /** Those two stand there; or stood there, and the row waits for a word about it. */
