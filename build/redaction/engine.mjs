@@ -47,3 +47,15 @@ export function casesIn(redaction, isLearning = true) {
       return redaction.readCases(join(CASES, file)).map((one) => ({ ...one, file, hand }));
     });
 }
+
+/** What the rules say of a case, and the places for which publishing would wait. */
+export function lookedAt(redaction, { text, language, cast }) {
+  const people = [cast.mentor, ...cast.others];
+  const found = redaction.lookIn(text, {
+    known: redaction.knownPeople(people),
+    units: redaction.unitForms(people.map(({ unit }) => unit)),
+    mentor: 0,
+    language,
+  });
+  return { ...found, asked: found.flags.filter(({ why }) => redaction.waitsFor(why)) };
+}

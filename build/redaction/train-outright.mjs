@@ -2,7 +2,7 @@
 //   node build/redaction/train-outright.mjs [--write] [--show N]
 // Halves that are only counted are counted, and nothing of them is shown. No network.
 import { parseArgs } from 'node:util';
-import { casesIn, isOnlyCounted, loadRedaction } from './engine.mjs';
+import { casesIn, isOnlyCounted, loadRedaction, lookedAt } from './engine.mjs';
 import { learn, scoreWith } from './learn.mjs';
 import { writeWeights } from './pack.mjs';
 
@@ -59,14 +59,7 @@ if (options.write)
 
 /** Places that are asked about, with what the hand that wrote the text says of them. */
 function examplesOf(one) {
-  const people = [one.cast.mentor, ...one.cast.others];
-  const { scene, spans, flags } = redaction.lookIn(one.text, {
-    known: redaction.knownPeople(people),
-    units: redaction.unitForms(people.map(({ unit }) => unit)),
-    mentor: 0,
-    language: one.language,
-  });
-  const asked = flags.filter(({ why }) => redaction.waitsFor(why));
+  const { scene, spans, flags, asked } = lookedAt(redaction, one);
   const all = [...flags, ...redaction.likelyIn(scene, spans, asked, flags)];
   const seats = redaction.seatsIn(scene, spans, all);
   const named = spans.filter(({ type }) => type === 'name' || type === 'colleague');

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { casesIn, loadRedaction } from './engine.mjs';
+import { casesIn, loadRedaction, lookedAt } from './engine.mjs';
 import { learn, scoreWith } from './learn.mjs';
 import { writeWeights } from './pack.mjs';
 
@@ -49,14 +49,7 @@ if (options.write)
   );
 
 function seen(one) {
-  const people = [one.cast.mentor, ...one.cast.others];
-  const { scene, spans, flags } = redaction.lookIn(one.text, {
-    known: redaction.knownPeople(people),
-    units: redaction.unitForms(people.map(({ unit }) => unit)),
-    mentor: 0,
-    language: one.language,
-  });
-  const asked = flags.filter(({ why }) => redaction.waitsFor(why));
+  const { scene, spans, flags, asked } = lookedAt(redaction, one);
   const sight = redaction.sightOf(scene, spans, asked);
   return { ...one, scene, sight, isShown: redaction.touched(scene.tokens, flags) };
 }
