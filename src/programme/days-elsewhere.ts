@@ -6,6 +6,15 @@ import { DAWN, type Hours, NOON, SURELY_MORNING, type TimeSaid, timeSaid } from 
 /** On a folded text, in this order. What is left in none of our words makes the whole answer unread, as before. */
 const IN_OUR_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?([ap])\. ?m\.?(?![a-z])/g, '$1$2m'],
+  [/ ?o'?clock\b/g, ''],
+  [/\b(not?|nicht|pas) (after|later than|nach|apres) (?=\d)/g, 'until '],
+  [/\b(spatestens|au plus tard|at the latest)( at| by| um| bis| a)? (?=\d)/g, 'until '],
+  [/\b(not?|nicht|pas) (before|earlier than|vor|avant) (?=\d)/g, 'from '],
+  [/\b(fruhestens|au plus tot|later than|at the earliest)( at| um| ab| a)? (?=\d)/g, 'from '],
+  [
+    /(?:\b(?:after|from|ab|a partir de|des) )?(\d{1,2}(?:[:.h]\d{2})?(?: ?(?:h|uhr|am|pm))?) ?(?:\+|onwards?|(?:and|or) (?:later|after)|(?:et|ou) (?:plus tard|plus|apres)|(?:und|oder) spater)(?![a-z\d])/g,
+    'from $1',
+  ],
   [/-feiras?\b/g, ''],
   [/\b(lunes|lunedi|maandag(en)?|mandag(en|e)?|segundas?|seg)\b/g, 'monday'],
   [/\b(martes|martedi|dinsdag(en)?|tirsdag(en|e)?|tercas?|ter|tir)\b/g, 'tuesday'],
@@ -54,7 +63,7 @@ export function inOurWords(folded: string): string {
   return withHalves(said.replace(/ +/g, ' ').trim()).replace(/\bevenings\b/g, 'from 18');
 }
 
-const TIME = String.raw`(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|uhr|h)?(?![a-z\d])`;
+const TIME = String.raw`(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|uhr|h)?(?! ?(?:am|pm|uhr|h)\b)(?![a-z\d])`;
 /** "from 18": the end is not said. */
 export const OPEN_SPAN = new RegExp(
   String.raw`(from|until) ${TIME}(?! ?[-–]| (?:to|until|till|bis|a) ?\d)`,
@@ -77,8 +86,14 @@ export function openSpan(text: string, usual: Hours): Hours | null {
   const span =
     which === 'from'
       ? { from: at, to: Math.max(usual.to, Math.min(at + LONG_ENOUGH, NIGHT)) }
-      : { from: usual.from, to: at };
+      : { from: beginningBefore(at, said, usual), to: at };
   return span.from < span.to ? span : null;
+}
+
+/** “before 8 am” is earlier than others begin: some hours before it, and none at night. “before 9” alone may be the evening. */
+function beginningBefore(at: number, { isOpen, isHourWord }: TimeSaid, { from }: Hours): number {
+  const isClear = !isOpen || isHourWord;
+  return at <= from && isClear ? Math.max(DAWN, at - LONG_ENOUGH) : from;
 }
 
 /** “after 4” is the afternoon; “from 7” may be the morning or the evening. */
@@ -88,7 +103,9 @@ function firstOf({ at, isOpen, isHourWord }: TimeSaid): number | null {
   return isHourWord ? at : null;
 }
 
-/** “until 6” is the afternoon: by six in the morning nobody has begun. */
-function lastOf({ at, isOpen, isHourWord }: TimeSaid): number {
-  return isOpen && at < (isHourWord ? DAWN : SURELY_MORNING) ? at + NOON : at;
+/** “until 6” is the afternoon: by six in the morning nobody has begun. “before 7” may be the morning or the evening. */
+function lastOf({ at, isOpen, isHourWord }: TimeSaid): number | null {
+  if (!isOpen) return at;
+  if (at <= DAWN && !(isHourWord && at === DAWN)) return at + NOON;
+  return at >= SURELY_MORNING || isHourWord ? at : null;
 }
