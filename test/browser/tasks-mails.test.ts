@@ -80,7 +80,7 @@ test('a reminder to meet: a pair of whom one said that they met gets none, and w
 
 test('mails for a day to come: nothing goes before it, and on the day the hub offers them', async () => {
   await toWrite('Is it a good fit?');
-  await walk.fills('Not before this day (for example 2026-04-01)', '2026-03-30');
+  await walk.fills('Not before this day (for example 2026‑04‑01)', '2026-03-30');
   await walk.desk.panel.getByLabel(/^Not before/).press('Tab');
   await walk.press(/^Approve \d+ mails/);
   await walk.reads(/mails prepared, not to go before 2026-03-30\. Nothing goes out on its own/);

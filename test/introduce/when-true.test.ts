@@ -101,7 +101,7 @@ test('each role has its own handbook, and whoever has none the one for all', () 
 
 test('prepared now for a day to come: nothing goes before it, the hub says so, and on the day it is offered', () => {
   const world = introduced(2);
-  const check = { ...APPROVE, occasion: 'fit check', sendOn: '2026-03-30' } as const;
+  const check = { ...APPROVE, occasion: 'fit check', sendOn: '30 March 2026' } as const;
   expect(valueIn(world, 'introduce', check)).toMatchObject({
     queued: 4,
     later: { n: 4, from: '2026-03-30', says: expect.any(String) },
@@ -119,7 +119,7 @@ test('prepared now for a day to come: nothing goes before it, the hub says so, a
 
 test('for a day on which the mail would not be true yet nothing is prepared; no day is refused', () => {
   const world = introduced(1);
-  const early = { ...APPROVE, occasion: 'fit check', sendOn: '2026-03-20' } as const;
+  const early = { ...APPROVE, occasion: 'fit check', sendOn: '20 March 2026' } as const;
   expect(valueIn(world, 'introduce', early)).toMatchObject({ queued: 0, due: 0 });
   expect(() => valueIn(world, 'introduce', { ...early, sendOn: 'tomorrow' })).toThrow(/not a day like/);
 });

@@ -1,5 +1,6 @@
 // The words of the panel in both languages: short sentences, no jargon, nothing left in the other language.
 import { expect, test } from 'vitest';
+import { dayWritten } from '../../src/ground/written-days.ts';
 import { english } from '../../src/panel-kit/messages/english/panel.ts';
 import { french } from '../../src/panel-kit/messages/french/panel.ts';
 import { longSentences, withJargon } from '../plain-words.ts';
@@ -55,4 +56,11 @@ test('every text has its French, and it is not the English', () => {
     ([path, text]) => here.get(path) === text && text.split(' ').length > 2,
   );
   expect(same).toEqual([]);
+});
+
+test('no line breaks inside a day: its hyphens are firm, and who copies it has typed a day', () => {
+  const said = Object.values(catalogues).flatMap((texts) => texts.map(([, text]) => text));
+  expect(said.filter((text) => /\d{4}-\d{2}/.test(text))).toEqual([]);
+  const days = said.flatMap((text) => /\d{4}\u2011\d{2}\u2011\d{2}/.exec(text) ?? []);
+  expect(days.map(dayWritten)).toEqual(['2026-04-01', '2026-04-01']);
 });

@@ -1,4 +1,5 @@
 // Approving: doubts are settled, texts are frozen, and rows are written that wait.
+import { dayWritten } from '../../ground/written-days.ts';
 import { refuse } from '../../language/refusal.ts';
 import { kindsOf } from '../../letters/mails.ts';
 import { mailTextRows } from '../../letters/texts.ts';
@@ -6,7 +7,6 @@ import type { Marked } from '../../outbox/ledger.ts';
 import { isoDay, type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { outboxNote, reasonIn } from '../../outbox/outbox-notes.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { readClosedDays } from '../../programme/hours.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { IntroduceRequest } from '../contract.ts';
@@ -51,10 +51,10 @@ function stillHeld(row: OutboxRow): OutboxRow {
   return { ...row, note: row.isHeldByHand ? outboxNote.heldByHand() : outboxNote.typedOver() };
 }
 
-/** A day that was written as one; anything else is refused before anything is approved. */
+/** The day as `2026-05-04`, however it was written; anything else is refused before anything is approved. */
 function sendOn({ sendOn: day }: IntroduceRequest): string | null {
   if (day === undefined || day === null || day === '') return null;
-  return readClosedDays(day).days.size === 1 ? day : refuse('not a day', day);
+  return dayWritten(day) ?? refuse('not a day', day);
 }
 
 /** What a person said about mails that nobody was sure of is remembered first; what they want again is due anew. */

@@ -6,6 +6,7 @@ import { readRecords } from '../../documents/records.ts';
 import { addressOf } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
+import { dayWritten } from '../../ground/written-days.ts';
 import { say } from '../../language/say.ts';
 import type { Occasion } from '../../letters/mails.ts';
 import { followUp } from '../../pairs/follow-up.ts';
@@ -46,7 +47,7 @@ export function prepareIntroductions(
   const writing: Writing = {
     occasion,
     strand,
-    sendOn,
+    sendOn: dayWritten(sendOn ?? ''),
     isShown: (pair) => strand === null || strandOf(pair).includes(strand),
     template: documents.find(
       (record) =>

@@ -15,7 +15,7 @@ export interface Writing {
   readonly occasion: Occasion;
   /** Null for all strands. */
   readonly strand: string | null;
-  /** Day for which the mails are prepared; null for today. */
+  /** Day for which the mails are prepared, like 2026-05-04; null for today, and for what is no day. */
   readonly sendOn: string | null;
   /** Whether a pair, a circle or a person belongs to it. */
   readonly isShown: (pair: string) => boolean;

@@ -17,7 +17,7 @@ export const introduceMessages = {
     ]
       .filter((line) => line !== '')
       .join(' '),
-  sendOn: 'Not before this day (for example 2026-04-01)',
+  sendOn: 'Not before this day (for example 2026‑04‑01)',
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
   approved: (n: number) => `${count(n, 'mail')} in the Outbox. Nothing was sent.`,
   sendFirst: 'Send the first',

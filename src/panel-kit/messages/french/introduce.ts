@@ -18,7 +18,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     ]
       .filter((line) => line !== '')
       .join(' '),
-  sendOn: 'Pas avant ce jour (par exemple 2026-04-01)',
+  sendOn: 'Pas avant ce jour (par exemple 2026‑04‑01)',
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
   approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
   sendFirst: 'Envoyer le premier',
