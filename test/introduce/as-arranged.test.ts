@@ -32,13 +32,14 @@ test('where Google invites, nobody is told to book; where dates travel along, no
       expect(/two or three dates/.test(body), how).toBe(how === 'alone');
       expect(/books? the meetings/.test(body), how).toBe(how === 'alone');
       expect(
-        /Calendar invitations to your meetings come from us\. If none has come by then, please agree/.test(
+        /come from us\. Please accept them, or they may not stand in your calendar\. If none has come by then, please agree/.test(
           body,
         ),
         how,
       ).toBe(how === 'invited');
       expect(/The dates of your meetings stand below/.test(body), how).toBe(how === 'dated');
       expect(/Your meetings\n- /.test(body), how).toBe(how === 'dated');
+      expect(/In Outlook, import it/.test(body), how).toBe(how === 'dated');
     }
 });
 

@@ -16,7 +16,7 @@ These are the meetings we propose for you and {{partner}}.
 
 {{dates}}
 
-The attached file puts them into your calendar. If a time does not suit, agree on another; you need not ask us.${en.end}`,
+${en.file} If a date here replaces one that you have already, delete the former one: some calendars keep both.${en.end}`,
       },
       fr: {
         subject: 'Vos rencontres de mentorat avec {{partner}}',
@@ -26,7 +26,7 @@ Voici les rencontres que nous vous proposons avec {{partner}}.
 
 {{dates}}
 
-Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.${fr.end}`,
+${fr.file} Si une date en remplace une que vous aviez déjà, supprimez l’ancienne : certains agendas gardent les deux.${fr.end}`,
       },
     },
   },

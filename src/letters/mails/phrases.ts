@@ -8,6 +8,8 @@ interface Phrases {
   readonly firstMeeting: string;
   /** What else the programme has for them; each part only where there is one. */
   readonly links: string;
+  /** What to do with the file of dates that goes with a mail: Outlook opens a file of several events beside one's own calendar. */
+  readonly file: string;
   /** Where their own notes are kept. */
   readonly notes: string;
   /** Said only where meetings were cancelled. */
@@ -20,12 +22,18 @@ interface Phrases {
   readonly whoWritesInCircle: string;
 }
 
-const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}}. Calendar invitations to your meetings come from us. If none has come by then, please agree on a first date yourselves{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
-const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}}. Les invitations à vos rencontres viennent de nous, dans votre agenda. Si aucune n’est arrivée d’ici là, merci de convenir vous-mêmes d’une première date{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
+const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}}. Calendar invitations to your meetings come from us. Please accept them, or they may not stand in your calendar. If none has come by then, please agree on a first date yourselves{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
+const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}}. Les invitations à vos rencontres viennent de nous, par Google Agenda. Merci de les accepter : sinon, elles risquent de ne pas figurer dans votre agenda. Si aucune n’est arrivée d’ici là, merci de convenir vous-mêmes d’une première date{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
 /** Who has dates already, or is invited, books nothing. */
 const onlyWhereTheyBook = (words: string) => `{{^dates}}{{^invited}}${words}{{/invited}}{{/dates}}`;
 
+const enFile =
+  'The attached file puts them into your calendar. In Outlook, import it: a file that is only opened stands beside your own calendar. If a time does not suit, agree on another; you need not ask us.';
+const frFile =
+  'Le fichier joint les met dans votre agenda. Dans Outlook, importez-le : un fichier simplement ouvert reste à côté de votre agenda. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.';
+
 export const en: Phrases = {
+  file: enFile,
   end: `
 
 Warm wishes,
@@ -39,7 +47,7 @@ Warm wishes,
   links: `{{#dates}}Your meetings
 {{dates}}
 
-The attached file puts them into your calendar. If a time does not suit, agree on another; you need not ask us.
+${enFile}
 
 {{/dates}}{{#handbook}}The handbook of the programme: {{handbook}}
 
@@ -58,6 +66,7 @@ The attached file puts them into your calendar. If a time does not suit, agree o
 };
 
 export const fr: Phrases = {
+  file: frFile,
   end: `
 
 Bien à vous,
@@ -71,7 +80,7 @@ Bien à vous,
   links: `{{#dates}}Vos rencontres
 {{dates}}
 
-Le fichier joint les met dans votre agenda. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.
+${frFile}
 
 {{/dates}}{{#handbook}}Le guide du programme : {{handbook}}
 
