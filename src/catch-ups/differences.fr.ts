@@ -7,6 +7,24 @@ export const differences = {
     '{who}, rencontre {k} : laissée de côté dans la feuille, mais encore dans l’agenda, {was}.',
   '{who}, meeting {k}: the calendar says {was}, the sheet says {now}.':
     '{who}, rencontre {k} : l’agenda dit {was}, la feuille dit {now}.',
+  '{n} of them has not been introduced to anybody yet.':
+    '{n} d’entre elles n’a encore été présentée à personne.',
+  '{n} of them have not been introduced to anybody yet.':
+    '{n} d’entre elles n’ont encore été présentées à personne.',
+  'It repeats in the calendar: whatever is done to it here is done to all its times.':
+    'Ce rendez-vous se répète dans l’agenda : ce qui est fait ici vaut pour toutes ses dates.',
+  'a series: somebody made it repeat in Google Calendar':
+    'une série : quelqu’un en a fait un rendez-vous qui se répète, dans Google Agenda',
+  'a single time': 'une seule date',
+  'This row is about its first time. Later times, and who comes to them, are not read. Set it to “Does not repeat” in Google Calendar, or leave it as it is.':
+    'Cette ligne parle de sa première date. Les dates suivantes, et qui y vient, ne sont pas lues. Remettez-la sur « Une seule fois » dans Google Agenda, ou laissez-la ainsi.',
+  '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in Catch-ups.':
+    '{who}, rencontre {k} : quelqu’un en a fait une série, puis l’a coupée. La suite commence le {was}, sans ligne dans Catch-ups.',
+  'an answer under an address that is in no form':
+    'une réponse sous une adresse qui n’est dans aucun formulaire',
+  'an answer of somebody who was invited': 'une réponse d’une personne invitée',
+  'It may be another address of one of them. We cannot know whose, so it counts for nobody: look into the event.':
+    'C’est peut-être une autre adresse de l’une de ces personnes. Nous ne savons pas de qui, elle ne compte donc pour personne : regardez le rendez-vous.',
   '{what} was deleted in the calendar.': '{what} : supprimé dans l’agenda.',
   '{who}, end of meeting {k}: the calendar says {was}, the sheet says {now}.':
     '{who}, fin de la rencontre {k} : l’agenda dit {was}, la feuille dit {now}.',

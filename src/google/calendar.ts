@@ -6,6 +6,7 @@ import { MARK } from '../catch-ups/domain/events.ts';
 import type { Busy, CalendarEvent, Calendars, Entered, EventChange, FoundEvent } from '../ports/calendar.ts';
 import { type Fault, faultOf, isUndone, orSaid, unless, unlessGone } from './api-fault.ts';
 import { minutesAhead } from './clock.ts';
+import { firstTimes, repeatsIn } from './event-series.ts';
 import { hasPermission } from './permissions.ts';
 
 const SERVICE = 'Google Calendar';
@@ -116,7 +117,8 @@ function cancel(id: string, event: string): 'slow' | 'trouble' | null {
 
 function eventsOf(id: string, mark: string): FoundEvent[] | null {
   return unlessGone(SERVICE, () => {
-    const found: FoundEvent[] = [];
+    const found: Schema[] = [];
+    let zone = Session.getScriptTimeZone();
     let pageToken: string | undefined;
     do {
       const page = calendar().Events.list(id, {
@@ -126,11 +128,11 @@ function eventsOf(id: string, mark: string): FoundEvent[] | null {
         maxResults: PAGE,
         ...(pageToken === undefined ? {} : { pageToken }),
       });
-      const zone = page.timeZone ?? Session.getScriptTimeZone();
-      found.push(...(page.items ?? []).map((event) => foundEvent(event, zone)));
+      zone = page.timeZone ?? zone;
+      found.push(...(page.items ?? []));
       pageToken = page.nextPageToken;
     } while (pageToken);
-    return found;
+    return firstTimes(found).map((event) => foundEvent(event, zone));
   });
 }
 
@@ -152,6 +154,7 @@ function foundEvent(event: Schema, zone: string): FoundEvent {
     answers: Object.fromEntries(
       (event.attendees ?? []).map((guest) => [(guest.email ?? '').toLowerCase(), guest.responseStatus ?? '']),
     ),
+    ...repeatsIn(event),
   };
 }
 

@@ -18,6 +18,10 @@ export interface EventData {
   end: number;
   /** Days without times, which begin and end at midnights of the calendar's zone. */
   isAllDay?: boolean;
+  /** Rules by which it repeats, as `RRULE:FREQ=WEEKLY`. */
+  recurrence?: readonly string[];
+  /** One time of a series that was changed by itself: of which series, and when it was to be. */
+  readonly timeOf?: { readonly event: string; readonly start: number };
   readonly timeZone: string;
   readonly attendees: Guest[];
   readonly private: Readonly<Record<string, string>>;

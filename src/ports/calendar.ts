@@ -41,6 +41,13 @@ export interface FoundEvent {
   readonly isDate: boolean;
   /** Address in lower case → what Google calls the answer. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Somebody made a series of it: what is said here is about its first time, and all its times are one event. Left out for a single one. */
+  readonly repeats?: Repeats;
+}
+
+/** Where a series ends, ms since 1970; null where it says no day. */
+export interface Repeats {
+  readonly until: number | null;
 }
 
 /** What may be changed of an event that stands in the calendar; what is not named stays as it is. */

@@ -113,7 +113,7 @@ test('a mentor who came late is not invited: one guest more, the answers of the 
   await after(() => {
     applies(walk.world, 'mentor', 'Lea Late', 'late@example.org');
     kickOff()!.attendees[0]!.responseStatus = 'accepted';
-  }, /^1 person who takes part is not invited to Kick-off: Lea Late\.$/);
+  }, /^1 person who takes part is not invited to Kick-off: Lea Late\. 1 of them has not been introduced to anybody yet\.$/);
   await walk.press(/^Invite them too/);
   await agrees('4 meetings in calendars');
   expect(kickOff()!.attendees.filter(({ responseStatus }) => responseStatus === 'accepted')).toHaveLength(1);
@@ -131,6 +131,42 @@ test('whoever left is still invited to the kick-off: taken off, and told alone',
   await walk.hidden(/differences? between sheet and calendar/);
   expect(kickOff()!.attendees.map(({ email }) => email)).not.toContain('mentor0@example.org');
   expect(kickOff()!.attendees).toHaveLength(3);
+});
+
+test('somebody was added to a date by hand that is not for them: kept by a press and asked no more, or taken off and told alone', async () => {
+  const isAdded = () => {
+    writes('Dates', 'Who', 'mentors');
+    const { attendees } = kickOff()!;
+    const mentees = attendees.filter(({ email }) => email.startsWith('mentee'));
+    attendees.splice(attendees.indexOf(mentees[1]!), 1);
+  };
+  const guests = () => kickOff()!.attendees.map(({ email }) => email.replace(/\d@.*/, ''));
+  const says = /^1 person is still invited to Kick-off, which is not for them any more: /;
+  await after(isAdded, says);
+  await walk.press(/^Keep what the calendar says/);
+  await agrees('4 meetings in calendars');
+  expect(guests().sort()).toEqual(['mentee', 'mentor', 'mentor']);
+  expect([told('update'), told('cancellation')]).toEqual([[], []]);
+  await after(isAdded, says);
+  await walk.press(/^Take them off the guests/);
+  await agrees('4 meetings in calendars');
+  expect(guests()).toEqual(['mentor', 'mentor']);
+  expect(told('cancellation')).toEqual([1]);
+});
+
+test('a meeting was made a series and split: its row stays, the rest is named and cancelled by a press', async () => {
+  await after(() => {
+    const event = confirmed(walk.world).find(({ summary }) => summary.startsWith('Mentoring'))!;
+    const [at, length] = [event.start + 7 * DAY, event.end - event.start];
+    const stamp = (moment: number) => `${new Date(moment).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+    event.recurrence = [`RRULE:FREQ=WEEKLY;UNTIL=${stamp(at - 1000)}`];
+    const rest = { ...event, id: `${event.id}_R${stamp(at)}`, start: at, end: at + length };
+    walk.world.calendars[0]!.events.push({ ...rest, recurrence: ['RRULE:FREQ=WEEKLY'] });
+  }, /meeting 1: somebody made a series of it and split it\. The rest begins on/);
+  await walk.press(/^Cancel and tell 2 people/);
+  await walk.reads('Cancelled; Google told 2 people.');
+  await agrees('4 meetings in calendars');
+  expect(confirmed(walk.world)).toHaveLength(5);
 });
 
 test('the row of a date was deleted, or “created” was typed by hand: said, and settled by a press', async () => {

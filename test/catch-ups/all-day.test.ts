@@ -1,7 +1,8 @@
 // A meeting or a date that somebody makes an all-day event in Google Calendar: Google then tells days without times. The sheet shows the whole
 // day, nothing unreadable is written, and it can be moved back to a time.
 import { expect, test } from 'vitest';
-import { applyIcs, toIcs } from '../../src/local/files/ics.ts';
+import { applyIcs } from '../../src/local/files/calendar-as-read.ts';
+import { toIcs } from '../../src/local/files/ics.ts';
 import type { World } from '../../src/local/world.ts';
 import type { EventData } from '../../src/local/world-calendars.ts';
 import { confirmed, kickedOff, LOOK, READ } from '../catch-up-world.ts';

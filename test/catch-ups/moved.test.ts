@@ -208,7 +208,7 @@ test('“created” written by hand, a row deleted, a row left out, a new name a
   answers.rows.at(-1)![2] = 'Lea Late';
   kickOff(late).attendees[0]!.responseStatus = 'accepted';
   expect(valueIn(late, 'schedule', LOOK).differences[0]!.says).toEqual([
-    '1 person who takes part is not invited to Kick-off: Lea Late.',
+    '1 person who takes part is not invited to Kick-off: Lea Late. 1 of them has not been introduced to anybody yet.',
   ]);
   settle(late, 'invite');
   expect(

@@ -615,6 +615,21 @@ export const ofTheHub = table(
   ],
   [
     [
+      '{n} of them has not been introduced to anybody yet.',
+      '{n} of them have not been introduced to anybody yet.',
+    ],
+    (fill, { after }, { value }) => {
+      const [, what = ''] = / not invited to (.+?): /.exec(String(value)) ?? [];
+      const met = pairsIn(after, 'introduced').flatMap((row) => [
+        row['Mentee address'],
+        row['Mentor address'],
+      ]);
+      const missing = wanted(after, what).filter((one) => !guestsOf(after, what).includes(one));
+      return [n(fill), missing.filter((one) => !met.includes(one)).length];
+    },
+  ],
+  [
+    [
       '{n} person who no longer takes part is still invited to {what}: {names}.',
       '{n} people who no longer take part are still invited to {what}: {names}.',
     ],

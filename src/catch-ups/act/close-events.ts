@@ -1,9 +1,10 @@
 // Before an edition is closed: every event of it that is still to come goes from the calendar, in slices, and Google tells the
-// guests. What has passed stays as it was.
+// guests. What has passed stays as it was, but for a series that may go on.
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { DateState } from '../domain/dates.ts';
+import { isToCome } from '../domain/to-come.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../read/calendar-says.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
@@ -16,7 +17,7 @@ export function eventsToCome(ports: Ports, prepared: PreparedMeetings): readonly
   const events = ports.calendars.isAllowed() ? eventsSeen(ports, prepared, calendar) : null;
   if (events === null) return 'unseen';
   const now = ports.now.getTime();
-  return [...events.values()].filter(({ isCancelled, start }) => !isCancelled && start > now);
+  return [...events.values()].filter((event) => !event.isCancelled && isToCome(event, now));
 }
 
 export interface TakenOut {

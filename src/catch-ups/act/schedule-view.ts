@@ -5,6 +5,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
+import { otherAddressIssues, seriesIssues } from '../read/changed-there.ts';
 import { declinedIssues, declinedMeetings } from '../read/declined.ts';
 import { dateForm, differing, labelOf } from '../read/difference-words.ts';
 import { undoableRows } from '../read/last-run.ts';
@@ -73,7 +74,7 @@ export function scheduleView(
     undoable: undoableRows(ports, prepared, rows, now).length,
     calendar: done.calendar,
     allowed: { calendar: ports.calendars.isAllowed(), busy: ports.calendars.mayAskBusy() },
-    issues: goesOn ? [] : issuesOf(prepared, done, now),
+    issues: goesOn ? [] : issuesOf(prepared, done, nows ?? [], now),
   };
 }
 
@@ -94,11 +95,18 @@ function askedView(prepared: PreparedMeetings, row: MeetingRow): ScheduleView['a
   };
 }
 
-function issuesOf(prepared: PreparedMeetings, done: Scheduled, now: number): Issue[] {
+function issuesOf(
+  prepared: PreparedMeetings,
+  done: Scheduled,
+  dates: ReturnType<typeof datesInCalendar>,
+  now: number,
+): Issue[] {
   const { rows, events } = done;
   const { gathered, groups } = prepared;
   return [
     ...declinedIssues(prepared, declinedMeetings(prepared, rows, events ?? new Map(), now)),
+    ...seriesIssues(prepared, rows, dates),
+    ...otherAddressIssues(prepared, rows, events ?? new Map()),
     ...handIssues(prepared, rows),
     ...onClosedDays(prepared, rows, now),
     ...lateIssues(rows, now),

@@ -7,6 +7,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { isToCome } from '../domain/to-come.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
 import { undoableRows } from '../read/last-run.ts';
@@ -23,7 +24,7 @@ export function orphanRows(
 ): MeetingRow[] {
   const pairs = new Set(groups.map(({ pair }) => pair));
   const stays = (pair: string) => pairs.has(pair) || asked.has(pair.toLowerCase());
-  return rows.filter((row) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now && !stays(row.pair));
+  return rows.filter((row) => isMade(row) && !row.isElsewhere && isToCome(row, now) && !stays(row.pair));
 }
 
 /** @param only  of cancel: the pairs and circles meant; null for all. */

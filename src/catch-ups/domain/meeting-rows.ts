@@ -5,6 +5,7 @@ import type { Cell, Table } from '../../ground/table.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import type { HeaderOf } from '../../our-sheets/our-sheets.ts';
 import { type OwnRow, ownRows } from '../../our-sheets/own-rows.ts';
+import type { Repeats } from '../../ports/calendar.ts';
 import { saysYes } from '../../programme/strands.ts';
 import { timesAlone, timesBeside, type Unread } from './meeting-times.ts';
 import { unreadState, unreadTime, unreadZone } from './odd-meeting-cells.ts';
@@ -61,6 +62,8 @@ export interface MeetingRow {
   readonly batch: string;
   /** As it stands in the sheet; empty for a row that somebody wrote by hand. */
   readonly ref: string;
+  /** Its event was made a series, as the calendar says; in no cell. */
+  readonly repeats?: Repeats;
   /** It has an event in the calendar of another file or edition: it stands, and is not ours to touch. */
   readonly isElsewhere: boolean;
   /** What stands in Pair and Meeting, by which the row is found again. */

@@ -10,7 +10,7 @@ const answerWords: Readonly<Record<string, string>> = { accepted: 'yes', decline
 export function readBack(
   row: MeetingRow,
   found: ReadonlyMap<string, FoundEvent>,
-  members: { readonly mentors: readonly string[]; readonly mentees: readonly string[] },
+  members: { readonly mentors: readonly Addresses[]; readonly mentees: readonly Addresses[] },
 ): MeetingRow {
   if (row.eventId === '' || row.state === 'cancelled' || row.state === 'left out') return row;
   const event = found.get(row.eventId);
@@ -27,6 +27,7 @@ export function readBack(
     state: wanted !== null ? 'to move' : isMoved ? 'moved' : 'created',
     mentorSays: said(event, members.mentors),
     menteeSays: said(event, members.mentees),
+    ...(event.repeats === undefined ? {} : { repeats: event.repeats }),
   };
 }
 
@@ -41,9 +42,14 @@ function wishBeside(row: MeetingRow, event: Stretch): Stretch | null {
   return wish === null || isSameStretch(wish, event) ? null : wish;
 }
 
+/** Of one person: the address that counts, and the one they were invited under before. */
+type Addresses = readonly string[];
+
 /** One answer as a word; of several how many said what. */
-function said({ answers }: FoundEvent, people: readonly string[]): string {
-  const words = people.map((address) => answerWords[answers[address.toLowerCase()] ?? ''] ?? '');
+function said({ answers }: FoundEvent, people: readonly Addresses[]): string {
+  const answerOf = (own: Addresses) =>
+    own.map((address) => answerWords[answers[address.toLowerCase()] ?? ''] ?? '').find((word) => word !== '');
+  const words = people.map((own) => answerOf(own) ?? '');
   if (words.length < 2) return words[0] ?? '';
   return ['yes', 'no', 'maybe']
     .map((word) => ({ word, n: words.filter((other) => other === word).length }))

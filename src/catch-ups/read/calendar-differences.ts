@@ -5,9 +5,10 @@ import { say } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import { type DateNow, datesNow, strayDates } from '../domain/dates-in-calendar.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
+import { isToCome } from '../domain/to-come.ts';
 import { circleGuests, eventsToCome, newGuests, otherAddresses } from './circle-guests.ts';
 import { dateDifference, strayDate } from './date-differences.ts';
-import { type Found, handle, movable, passed, timeSaid } from './difference-found.ts';
+import { type Found, handle, movable, ofSeries, passed, timeSaid } from './difference-found.ts';
 import { placeOf } from './event-place.ts';
 import { lostDifference, lostMeetings } from './lost-meetings.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
@@ -39,7 +40,7 @@ export function differencesIn(
   return [
     ...nows.flatMap((one) => dateDifference(prepared, one, now)),
     ...strayDates(nows, events, prepared.claimed)
-      .filter(({ start }) => start > now)
+      .filter((event) => isToCome(event, now))
       .map((event) => strayDate(prepared, event)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
     ...lostMeetings(prepared, rows, events, now).map((lost) => lostDifference(prepared, lost)),
@@ -56,17 +57,17 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
   const members = prepared.groupOf.get(row.pair)?.members.length ?? 2;
   const about = { who: whoIs(prepared, row.pair), k: row.k };
   const base = { kind: 'meeting', row, tells: members } as const;
-  if (row.state === 'left out' && stands.start > now)
+  if (row.state === 'left out' && isToCome({ start: stands.start, repeats: row.repeats }, now))
     return [
       {
         ...base,
         ref: handle(ref, 'left out'),
-        says: [
+        says: ofSeries(row.repeats, [
           say('{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.', {
             ...about,
             was: timeSaid(prepared, stands.start),
           }),
-        ],
+        ]),
         can: ['cancel'],
       },
     ];
@@ -76,7 +77,7 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
     {
       ...base,
       ref: handle(ref, wanted.start, wanted.end),
-      says: [
+      says: ofSeries(row.repeats, [
         isStart
           ? say('{who}, meeting {k}: the calendar says {was}, the sheet says {now}.', {
               ...about,
@@ -89,7 +90,7 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
               now: timeSaid(prepared, wanted.end),
             }),
         ...passed(wanted.start > now),
-      ],
+      ]),
       can: movable(wanted.start > now),
     },
   ];

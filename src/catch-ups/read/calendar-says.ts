@@ -69,8 +69,9 @@ function knownBy(row: MeetingRow, { generation, event }: Newest): MeetingRow {
 /** Left out in the sheet; where its event stands all the same, `stands` says when. */
 function leftOut(row: MeetingRow, { generation, event }: Newest): MeetingRow {
   if (event === undefined || event.isCancelled) return { ...row, stands: null };
-  const { id, start, end } = event;
-  return { ...row, generation, eventId: id, stands: { start, end } };
+  const { id, start, end, repeats } = event;
+  const series = repeats === undefined ? {} : { repeats };
+  return { ...row, generation, eventId: id, stands: { start, end }, ...series };
 }
 
 interface Newest {
@@ -95,10 +96,12 @@ function newestAmong(
   };
 }
 
-/** Addresses of a pair or circle. */
+/** Addresses of a pair or circle: of each person the one that counts, and a former one. */
 export function membersOf({ groupOf }: PreparedMeetings, pair: string) {
   const members = groupOf.get(pair)?.members ?? [];
   const of = (role: 'mentor' | 'mentee') =>
-    members.filter((one) => one.role === role).map(({ email }) => email);
+    members
+      .filter((one) => one.role === role)
+      .map(({ email, formerly }) => (formerly === undefined ? [email] : [email, formerly]));
   return { mentors: of('mentor'), mentees: of('mentee') };
 }

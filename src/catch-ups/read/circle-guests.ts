@@ -6,6 +6,7 @@ import { sayCount } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Difference } from '../contract.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import { isToCome } from '../domain/to-come.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
 export interface CircleGuests extends Omit<Difference, 'labels'> {
@@ -142,7 +143,7 @@ export function eventsToCome(
   const found = new Map<string, FoundEvent[]>();
   for (const row of rows) {
     const event = isMade(row) && !row.isElsewhere ? events.get(row.eventId) : undefined;
-    if (event === undefined || event.isCancelled || event.start <= now) continue;
+    if (event === undefined || event.isCancelled || !isToCome(event, now)) continue;
     found.set(row.pair, [...(found.get(row.pair) ?? []), event]);
   }
   return (pair) => found.get(pair) ?? [];

@@ -1,11 +1,12 @@
 // Where a date of the programme is not in the calendar as the sheet says it, in sentences.
 
+import { personId } from '../../ground/addresses.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Settlement } from '../contract.ts';
 import { type DateNow, guestsIn, hasDifference, standsAt } from '../domain/dates-in-calendar.ts';
 import { isSameStretch } from '../domain/stretch.ts';
-import { type Found, handle, movable, passed, timeSaid } from './difference-found.ts';
+import { type Found, handle, movable, ofSeries, passed, timeSaid } from './difference-found.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
 /** Whoever takes part and is not meant may have been invited by hand, and may be kept. */
@@ -48,7 +49,10 @@ export function dateDifference(prepared: PreparedMeetings, now: DateNow, moment:
     {
       ...base,
       ref: handle(ref, date.start, date.end, date.what, date.where, ...guests, '', ...gone),
-      says: [...saysOf(prepared, now), ...(isOnlyGuests ? [] : passed(date.start > moment))],
+      says: ofSeries(parts.find(({ repeats }) => repeats !== undefined)?.repeats, [
+        ...saysOf(prepared, now),
+        ...(isOnlyGuests ? [] : passed(date.start > moment)),
+      ]),
       tells: guestsIn(parts) + guests.length,
       can: isOnlyGuests ? guestsCan(prepared, now.differs) : movable(date.start > moment),
     },
@@ -73,15 +77,31 @@ function saysOf(prepared: PreparedMeetings, { date, parts, differs }: DateNow): 
       : []),
     ...(differs.guests.length > 0
       ? [
-          sayCount(
-            differs.guests.length,
-            '{n} person who takes part is not invited to {what}: {names}.',
-            '{n} people who take part are not invited to {what}: {names}.',
-            { what, names: namesOf(prepared, differs.guests) },
-          ),
+          [
+            sayCount(
+              differs.guests.length,
+              '{n} person who takes part is not invited to {what}: {names}.',
+              '{n} people who take part are not invited to {what}: {names}.',
+              { what, names: namesOf(prepared, differs.guests) },
+            ),
+            ...newSaid(prepared, differs.guests),
+          ].join(' '),
         ]
       : []),
     ...goneSaid(prepared, what, differs.gone),
+  ];
+}
+
+/** Whoever would be invited before they have heard of anybody is counted, as before Create. */
+function newSaid({ told }: PreparedMeetings, guests: readonly string[]): string[] {
+  const n = guests.filter((guest) => !told.introduced.has(personId(guest))).length;
+  if (n === 0) return [];
+  return [
+    sayCount(
+      n,
+      '{n} of them has not been introduced to anybody yet.',
+      '{n} of them have not been introduced to anybody yet.',
+    ),
   ];
 }
 
@@ -157,14 +177,14 @@ export function strayDate(prepared: PreparedMeetings, event: FoundEvent): Found 
     kind: 'stray',
     event,
     ref: handle(event.id, 'stray'),
-    says: [
+    says: ofSeries(event.repeats, [
       sayCount(
         calendars,
         '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.',
         '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.',
         { what: event.title, was: timeSaid(prepared, event.start) },
       ),
-    ],
+    ]),
     tells: calendars,
     can: ['cancel'],
   };

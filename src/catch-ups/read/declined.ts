@@ -25,7 +25,9 @@ export function declinedMeetings(
     const event = events.get(row.eventId);
     if (!stillStands(row) || event === undefined || event.isCancelled || event.start <= now) return [];
     const members = groupOf.get(row.pair)?.members ?? [];
-    const by = members.filter(({ email }) => event.answers[email.toLowerCase()] === 'declined');
+    const by = members.filter(({ email, formerly = email }) =>
+      [email, formerly].some((one) => event.answers[one.toLowerCase()] === 'declined'),
+    );
     return by.length > 0 && members.length - by.length < 2 ? [{ row, by }] : [];
   });
 }

@@ -3,7 +3,7 @@
 import { textPrint } from '../../ground/text-print.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
-import type { FoundEvent } from '../../ports/calendar.ts';
+import type { FoundEvent, Repeats } from '../../ports/calendar.ts';
 import type { Difference, Settlement } from '../contract.ts';
 import type { DateNow } from '../domain/dates-in-calendar.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
@@ -32,6 +32,13 @@ export const timeSaid = (prepared: PreparedMeetings, moment: number) =>
 /** Where the time that is wanted has passed, nothing can be moved to it. */
 export const passed = (isToCome: boolean): string[] =>
   isToCome ? [] : [say('That time has passed: correct the cell, or keep what the calendar says.')];
+
+/** Google changes a series as a whole where it is asked under its id; said behind the first thing that differs. */
+export function ofSeries(repeats: Repeats | undefined, [first = '', ...others]: readonly string[]): string[] {
+  if (repeats === undefined) return [first, ...others];
+  const all = say('It repeats in the calendar: whatever is done to it here is done to all its times.');
+  return [`${first} ${all}`, ...others];
+}
 
 export const movable = (isToCome: boolean): Settlement[] =>
   isToCome ? ['move', 'move quietly', 'keep'] : ['keep'];

@@ -4,15 +4,18 @@ import type { FoundEvent } from '../../ports/calendar.ts';
 import { BLANK } from '../domain/blank-meeting.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { readBack } from '../domain/read-back.ts';
+import { isToCome } from '../domain/to-come.ts';
 import { type Meeting, meetingsById } from '../domain/whose-meeting.ts';
 import { membersOf } from './calendar-says.ts';
-import { type Found, handle, timeSaid } from './difference-found.ts';
+import { type Found, handle, ofSeries, timeSaid } from './difference-found.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 
 export interface LostMeeting {
   readonly event: FoundEvent;
-  /** The row as it would be; null where nobody can tell whose meeting it is. */
+  /** The row as it would be; null where nobody can tell whose meeting it is, or where there is one. */
   readonly row: MeetingRow | null;
+  /** The meeting of whose series this is the rest; null for all others. */
+  readonly restOf: Meeting | null;
 }
 
 type Events = ReadonlyMap<string, FoundEvent>;
@@ -26,13 +29,20 @@ export function lostMeetings(
 ): LostMeeting[] {
   const spoken = new Set(rows.map(({ eventId }) => eventId));
   const lost = [...events.values()].filter(
-    ({ id, isDate, isCancelled, start }) => !isDate && !isCancelled && start > now && !spoken.has(id),
+    (event) => !event.isDate && !event.isCancelled && isToCome(event, now) && !spoken.has(event.id),
   );
   if (lost.length === 0) return [];
   const most = Math.max(...prepared.gathered.strands.map(({ meetings }) => meetings ?? 0));
   const known = meetingsById([...rows, { k: most, generation: 1 }], prepared.known);
-  return lost.map((event) => ({ event, row: rowOf(prepared, known.get(event.id), event, events) }));
+  return lost.map((event) => ({
+    event,
+    row: rowOf(prepared, known.get(event.id), event, events),
+    restOf: known.get(event.id) === undefined ? (known.get(seriesOf(event.id)) ?? null) : null,
+  }));
 }
+
+/** Whoever changes “this and following” splits a series: Google gives the rest the id of the first with its moment behind it. */
+const seriesOf = (id: string) => id.replace(/_R\d{8}(T\d{6}Z?)?$/, '');
 
 function rowOf(
   prepared: PreparedMeetings,
@@ -77,29 +87,35 @@ export function lostRows(
   return lost.flatMap(({ row }) => row ?? []);
 }
 
-export function lostDifference(prepared: PreparedMeetings, { row, event }: LostMeeting): Found {
+function lostSaid(prepared: PreparedMeetings, { row, event, restOf }: LostMeeting): string {
   const was = timeSaid(prepared, event.start);
   const n = Object.keys(event.answers).length;
+  const meeting = row ?? restOf;
+  if (meeting === null)
+    return sayCount(
+      n,
+      '“{what}” ({n} guest) is in the calendar on {was}, but has no row in Catch-ups.',
+      '“{what}” ({n} guests) is in the calendar on {was}, but has no row in Catch-ups.',
+      { what: event.title, was },
+    );
+  const about = { who: prepared.known.called(meeting.pair), k: meeting.k, was };
+  return row === null
+    ? say(
+        '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in Catch-ups.',
+        about,
+      )
+    : say('{who}, meeting {k}: in the calendar on {was}, but its row is gone from Catch-ups.', about);
+}
+
+export function lostDifference(prepared: PreparedMeetings, lost: LostMeeting): Found {
+  const { row, event } = lost;
   return {
     kind: 'lost',
     row,
     event,
     ref: handle(event.id, 'lost'),
-    says: [
-      row === null
-        ? sayCount(
-            n,
-            '“{what}” ({n} guest) is in the calendar on {was}, but has no row in Catch-ups.',
-            '“{what}” ({n} guests) is in the calendar on {was}, but has no row in Catch-ups.',
-            { what: event.title, was },
-          )
-        : say('{who}, meeting {k}: in the calendar on {was}, but its row is gone from Catch-ups.', {
-            who: prepared.known.called(row.pair),
-            k: row.k,
-            was,
-          }),
-    ],
-    tells: n,
+    says: ofSeries(event.repeats, [lostSaid(prepared, lost)]),
+    tells: Object.keys(event.answers).length,
     can: row === null ? ['cancel'] : ['row back', 'cancel'],
   };
 }

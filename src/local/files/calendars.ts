@@ -3,7 +3,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { World } from '../world.ts';
 import type { CalendarData, Stretch } from '../world-calendars.ts';
-import { applyIcs, busyIn, toIcs } from './ics.ts';
+import { applyIcs } from './calendar-as-read.ts';
+import { busyIn, toIcs } from './ics.ts';
 import { isMadeOf, replaceUnlessSame } from './replace.ts';
 
 export async function saveCalendars(folder: string, { calendars, clock }: World): Promise<void> {

@@ -31,11 +31,14 @@ function eventText(event: EventData, clock: number, zone: string): string {
 function eventComponent(event: EventData, clock: number, zone: string): ICAL.Component {
   const component = new ICAL.Component('vevent');
   const add = (name: string, value: string | ICAL.Time) => component.addPropertyWithValue(name, value);
-  add('uid', event.id);
+  add('uid', event.timeOf?.event ?? event.id);
   add('dtstamp', timeOf(clock));
   const time = event.isAllDay ? dayOf(zone) : timeOf;
   add('dtstart', time(event.start));
   add('dtend', time(event.end));
+  if (event.timeOf) add('recurrence-id', time(event.timeOf.start));
+  for (const rule of event.recurrence ?? [])
+    component.addPropertyWithValue('rrule', ICAL.Recur.fromString(rule.replace(/^RRULE:/, '')));
   add('summary', event.summary);
   if (event.description !== '') add('description', event.description);
   if (event.location !== '') add('location', event.location);
@@ -58,47 +61,50 @@ const partstats: Readonly<Record<string, string>> = {
   tentative: 'TENTATIVE',
 };
 
-function timeOf(moment: number): ICAL.Time {
-  return ICAL.Time.fromJSDate(new Date(moment), true);
-}
+const timeOf = (moment: number) => ICAL.Time.fromJSDate(new Date(moment), true);
 
 const dayOf = (zone: string) => (moment: number) =>
   ICAL.Time.fromDateString(new Date(moment + minutesIn(zone, moment) * 60_000).toISOString().slice(0, 10));
 
-/** Brings a calendar up to what its file says; without the file the calendar itself is gone. */
-export function applyIcs(calendar: CalendarData, text: string | null): void {
-  if (text === null) {
-    calendar.isDeleted = true;
-    return;
-  }
-  const found = new Map<string, ICAL.Component>();
-  for (const component of componentsIn(text, 'vevent'))
-    found.set(String(component.getFirstPropertyValue('uid')), component);
-  for (const event of calendar.events) applyEvent(event, found.get(event.id), calendar.timeZone);
+/** What a file says of one event, or of one time of a series. */
+export interface EventRead {
+  readonly uid: string;
+  /** The time of the series that it was, ms since 1970; null for an event of its own and for a whole series. */
+  readonly timeOf: number | null;
+  readonly isCancelled: boolean;
+  readonly start: number | null;
+  /** Null where nothing is said of an end. */
+  readonly end: number | null;
+  readonly isAllDay: boolean;
+  readonly recurrence: readonly string[];
+  /** Address in small letters → the answer as the service calls it. */
+  readonly answers: ReadonlyMap<string, string>;
 }
 
-function applyEvent(event: EventData, component: ICAL.Component | undefined, zone: string): void {
-  const isGone =
-    component === undefined ||
-    String(component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED';
-  if (isGone) {
-    event.status = 'cancelled';
-    return;
-  }
-  event.start = momentOf(component, 'dtstart', zone) ?? event.start;
-  event.end =
-    momentOf(component, 'dtend', zone) ?? (isDay(component) ? lengthEnd(component, event.start) : event.end);
-  if (isDay(component)) event.isAllDay = true;
-  else delete event.isAllDay;
-  for (const property of component.getAllProperties('attendee')) {
-    const address = String(property.getFirstValue())
-      .replace(/^mailto:/i, '')
-      .toLowerCase();
-    const guest = event.attendees.find(({ email }) => email.toLowerCase() === address);
-    const said = String(property.getParameter('partstat') ?? '').toUpperCase();
-    const status = Object.entries(partstats).find(([, word]) => word === said)?.[0];
-    if (guest && status) guest.responseStatus = status;
-  }
+export function eventsRead(text: string, zone: string): EventRead[] {
+  return componentsIn(text, 'vevent').map((component): EventRead => {
+    const start = momentOf(component, 'dtstart', zone);
+    const end = momentOf(component, 'dtend', zone);
+    return {
+      uid: String(component.getFirstPropertyValue('uid')),
+      timeOf: momentOf(component, 'recurrence-id', zone),
+      isCancelled: String(component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED',
+      start,
+      end: end ?? (isDay(component) && start !== null ? lengthEnd(component, start) : null),
+      isAllDay: isDay(component),
+      recurrence: component
+        .getAllProperties('rrule')
+        .map((property) => `RRULE:${String(property.getFirstValue())}`),
+      answers: new Map(component.getAllProperties('attendee').flatMap(answerIn)),
+    };
+  });
+}
+
+function answerIn(property: ICAL.Property): [string, string][] {
+  const address = String(property.getFirstValue()).replace(/^mailto:/i, '');
+  const said = String(property.getParameter('partstat') ?? '').toUpperCase();
+  const status = Object.entries(partstats).find(([, word]) => word === said)?.[0];
+  return status === undefined ? [] : [[address.toLowerCase(), status]];
 }
 
 /** Stretches in which a person is busy, repetitions included, between two moments. */

@@ -69,6 +69,7 @@ export function answer(event: EventData, zone = event.timeZone): Plain {
   const { timeZone, isAllDay } = event;
   const time = (moment: number) =>
     isAllDay ? { date: dayIn(zone, moment) } : { dateTime: new Date(moment).toISOString(), timeZone };
+  const { recurrence, timeOf } = event;
   return {
     kind: 'calendar#event',
     id: event.id,
@@ -81,6 +82,8 @@ export function answer(event: EventData, zone = event.timeZone): Plain {
     attendees: event.attendees.map((guest) => ({ ...guest })),
     extendedProperties: { private: { ...event.private } },
     sequence: event.sequence,
+    ...(recurrence && { recurrence: [...recurrence] }),
+    ...(timeOf && { recurringEventId: timeOf.event, originalStartTime: time(timeOf.start) }),
     htmlLink: `https://calendar.google.com/calendar/event?eid=${event.id}`,
   };
 }

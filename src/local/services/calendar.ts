@@ -134,6 +134,9 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
       slowDown(run, 'calendar.events.delete');
       event.status = 'cancelled';
       event.sequence++;
+      // Times of a series that were changed by themselves go with it.
+      for (const one of calendarNamed(run, calendar, 'events.delete').events)
+        if (one.timeOf?.event === id) one.status = 'cancelled';
       if (options?.['sendUpdates'] === 'all') told(run, event, 'cancellation');
     },
   },

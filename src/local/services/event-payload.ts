@@ -95,6 +95,8 @@ export function checkChange(method: string, event: EventData, resource: Plain): 
   return {
     ...{ ...after, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 },
     ...(isAllDay ? { isAllDay } : {}),
+    ...(event.recurrence && { recurrence: event.recurrence }),
+    ...(event.timeOf && { timeOf: event.timeOf }),
   };
 }
 

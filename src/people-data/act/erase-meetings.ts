@@ -3,6 +3,7 @@
 
 import { programmeMark } from '../../catch-ups/domain/events.ts';
 import { guestsWith } from '../../catch-ups/domain/guests.ts';
+import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { calendarKnown, calendarOf } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn } from '../../catch-ups/read/calendar-says.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
@@ -46,8 +47,8 @@ export function meetingsOf(
   );
   const now = ports.now.getTime();
   const standing = theirs.filter(({ isCancelled }) => !isCancelled);
-  const past = standing.filter(({ start }) => start <= now);
-  const toCome = standing.filter(({ start }) => start > now);
+  const past = standing.filter((event) => !isToCome(event, now));
+  const toCome = standing.filter((event) => isToCome(event, now));
   const goes = toCome.filter(({ id }) => own.has(id));
   const ofGroup = toCome.filter(({ id }) => !own.has(id));
   return {

@@ -1,0 +1,82 @@
+// What people made of events in Google Calendar that a row cannot show: a series of one meeting, and an answer under an address that nobody
+// gave. Said beside the row; nothing is changed by itself.
+import type { Issue } from '../../ground/issue.ts';
+import { say } from '../../language/say.ts';
+import type { FoundEvent } from '../../ports/calendar.ts';
+import type { DateNow } from '../domain/dates-in-calendar.ts';
+import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
+import type { Events } from './calendar-differences.ts';
+import type { PreparedMeetings } from './prepare-meetings.ts';
+
+type Sheet = 'catchUps' | 'dates';
+
+const sheetOf = ({ gathered }: PreparedMeetings, id: Sheet) =>
+  gathered.ours.get(id)?.table.sheet ?? { catchUps: 'Catch-ups', dates: 'Dates' }[id];
+
+/** Meetings and dates that repeat: only their first time is read. */
+export function seriesIssues(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  dates: readonly DateNow[],
+): Issue[] {
+  const repeating = dates.filter(({ parts }) => parts.some(({ repeats }) => repeats !== undefined));
+  return [
+    ...rows
+      .filter((row) => row.number > 0 && isMade(row) && row.repeats !== undefined)
+      .map(({ number }) => series(sheetOf(prepared, 'catchUps'), number)),
+    ...repeating.map(({ date }) => series(sheetOf(prepared, 'dates'), date.number)),
+  ];
+}
+
+function series(sheet: string, row: number): Issue {
+  return {
+    severity: 'warns',
+    sheet,
+    row,
+    column: 'Starts',
+    found: say('a series: somebody made it repeat in Google Calendar'),
+    wanted: say('a single time'),
+    remedy: say(
+      'This row is about its first time. Later times, and who comes to them, are not read. Set it to “Does not repeat” in Google Calendar, or leave it as it is.',
+    ),
+  };
+}
+
+/** Somebody answered under an address of which we know nothing, while one of the people has not: perhaps it is theirs. */
+export function otherAddressIssues(
+  prepared: PreparedMeetings,
+  rows: readonly MeetingRow[],
+  events: Events,
+): Issue[] {
+  return rows
+    .filter((row) => row.number > 0 && isMade(row))
+    .flatMap((row): Issue[] => {
+      const event = events.get(row.eventId);
+      if (event === undefined || event.isCancelled || !hasStranger(prepared, row.pair, event)) return [];
+      return [
+        {
+          severity: 'warns',
+          sheet: sheetOf(prepared, 'catchUps'),
+          row: row.number,
+          column: row.mentorSays === '' ? 'Mentor says' : 'Mentee says',
+          found: say('an answer under an address that is in no form'),
+          wanted: say('an answer of somebody who was invited'),
+          remedy: say(
+            'It may be another address of one of them. We cannot know whose, so it counts for nobody: look into the event.',
+          ),
+        },
+      ];
+    });
+}
+
+function hasStranger({ groupOf, reading }: PreparedMeetings, pair: string, { answers }: FoundEvent): boolean {
+  const answered = ([, answer]: readonly [string, string]) => answer !== 'needsAction' && answer !== '';
+  const members = groupOf.get(pair)?.members ?? [];
+  const ofPerson = members.map(({ email, formerly = email }) =>
+    [email, formerly].map((one) => one.toLowerCase()),
+  );
+  const isSilent = (own: readonly string[]) => !own.some((one) => answered(['', answers[one] ?? '']));
+  if (members.length === 0 || !ofPerson.some(isSilent)) return false;
+  const known = new Set([...ofPerson.flat(), ...reading.everybody.map(({ email }) => email.toLowerCase())]);
+  return Object.entries(answers).some((one) => answered(one) && !known.has(one[0]));
+}

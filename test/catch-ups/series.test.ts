@@ -1,0 +1,158 @@
+// Somebody makes a series of a meeting in Google Calendar, moves one of its times, or splits it: nothing is doubled, nothing is taken for deleted,
+// and what we do not see is said. And an answer under an address that is in no form.
+import { expect, test } from 'vitest';
+import { applyIcs } from '../../src/local/files/calendar-as-read.ts';
+import { toIcs } from '../../src/local/files/ics.ts';
+import type { World } from '../../src/local/world.ts';
+import type { EventData } from '../../src/local/world-calendars.ts';
+import { confirmed, kickedOff, LOOK, READ } from '../catch-up-world.ts';
+import { LEAVE, table } from '../leaving-world.ts';
+import { copyOf, NOW, valueIn } from '../workbench.ts';
+
+const DAY = 24 * 60 * 60_000;
+const start = kickedOff(2);
+const isKickOff = ({ summary }: EventData) => summary.startsWith('Kick-off');
+const first = (world: World) => confirmed(world).find((event) => !isKickOff(event))!;
+const stamp = (at: number) => `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+const SERIES = 'a series: somebody made it repeat in Google Calendar';
+
+/** Weekly, without an end; `times` are moved by so many days each, counted from 0. */
+function repeat(world: World, event: EventData, moved: Readonly<Record<number, number>> = {}): void {
+  event.recurrence = ['RRULE:FREQ=WEEKLY'];
+  for (const [k, days] of Object.entries(moved)) {
+    const was = event.start + Number(k) * 7 * DAY;
+    world.calendars[0]!.events.push({
+      ...event,
+      id: `${event.id}_${stamp(was)}`,
+      attendees: event.attendees.map((guest) => ({ ...guest })),
+      start: was + days * DAY,
+      end: was + days * DAY + (event.end - event.start),
+      timeOf: { event: event.id, start: was },
+    });
+    delete world.calendars[0]!.events.at(-1)!.recurrence;
+  }
+}
+
+/** “This and following”: the first ends before the second time, and the rest is an event of its own. */
+function split(world: World, event: EventData): EventData {
+  const at = event.start + 7 * DAY;
+  event.recurrence = [`RRULE:FREQ=WEEKLY;UNTIL=${stamp(at - 1000)}`];
+  const rest = {
+    ...event,
+    id: `${event.id}_R${stamp(at)}`,
+    start: at + DAY,
+    end: at + DAY + (event.end - event.start),
+  };
+  world.calendars[0]!.events.push({ ...rest, recurrence: ['RRULE:FREQ=WEEKLY'] });
+  return rest;
+}
+
+const look = (world: World) => valueIn(world, 'schedule', LOOK);
+const aboutSeries = (world: World) => look(world).issues.filter(({ found }) => found === SERIES);
+const rows = (world: World) => JSON.stringify(table(world, 'Catch-ups'));
+
+test('a meeting and a date that repeat: said beside their rows, one row each, and no row changes', () => {
+  const world = copyOf(start);
+  const before = rows(world);
+  repeat(world, first(world), { 1: 1, 2: 2 });
+  repeat(world, confirmed(world).find(isKickOff)!, { 3: 1 });
+  valueIn(world, 'schedule', READ);
+  expect(rows(world)).toBe(before);
+  const view = look(world);
+  expect([view.differences, view.lost, view.asked, view.toCancel]).toEqual([[], [], [], []]);
+  expect(view.meetings).toHaveLength(4);
+  expect(aboutSeries(world)).toMatchObject([
+    { sheet: 'Catch-ups', column: 'Starts' },
+    { sheet: 'Dates', row: 2 },
+  ]);
+  expect(table(world, 'Log').map((row) => row['Counts'])).toContain('4 meetings in calendars');
+});
+
+test('its first time is moved alone: the row follows; the whole is moved from the sheet, and so it is said', () => {
+  const world = copyOf(start);
+  repeat(world, first(world), { 0: 2 });
+  valueIn(world, 'schedule', READ);
+  const row = table(world, 'Catch-ups').find(({ State }) => State === 'moved')!;
+  expect((row['Starts'] as Date).getTime()).toBe(first(world).start + 2 * DAY);
+  const sheet = world.sheets.find(({ name }) => name === 'Catch-ups')!.rows;
+  const at = sheet.findIndex((cells) => cells.includes('moved'));
+  sheet[at]![sheet[0]!.indexOf('Starts')] = new Date((row['Starts'] as Date).getTime() + DAY);
+  const { differences } = look(world);
+  expect(differences.map(({ says }) => says[0])).toEqual([
+    expect.stringMatching(
+      /It repeats in the calendar: whatever is done to it here is done to all its times\.$/,
+    ),
+  ]);
+});
+
+test('a series that is split: its first time is single again, the rest is said with its day and can be cancelled', () => {
+  const world = copyOf(start);
+  const rest = split(world, first(world));
+  expect(aboutSeries(world)).toEqual([]);
+  const { differences, lost } = look(world);
+  expect(lost).toEqual([]);
+  expect(differences).toMatchObject([{ can: ['cancel'], tells: 2 }]);
+  expect(differences[0]!.says[0]).toMatch(
+    /, meeting 1: somebody made a series of it and split it\. The rest begins on .*, and has no row in Catch-ups\. It repeats/,
+  );
+  valueIn(world, 'schedule', {
+    ...LOOK,
+    step: 'settle',
+    settle: [{ ref: differences[0]!.ref, as: 'cancel' }],
+  });
+  expect(confirmed(world).map(({ id }) => id)).not.toContain(rest.id);
+  expect(confirmed(world)).toHaveLength(5);
+});
+
+test('a series of two who part goes on after its first time has passed: it is offered, and goes with all its times', () => {
+  const world = copyOf(start);
+  const ofMentor = () =>
+    confirmed(world).filter(
+      (one) => !isKickOff(one) && one.attendees.some(({ email }) => email === 'mentor0@example.org'),
+    );
+  const [event] = ofMentor();
+  repeat(world, event!, { 5: 1 });
+  world.clock = event!.end + DAY;
+  valueIn(world, 'leaving', LEAVE);
+  const own = ofMentor();
+  expect(look(world).toCancel.map(({ meetings }) => meetings)).toEqual([2]);
+  valueIn(world, 'schedule', { ...LOOK, step: 'cancel' });
+  expect(own.map(({ status }) => status)).toEqual(own.map(() => 'cancelled'));
+});
+
+test('the file of the local calendar keeps a series, its times and its rest; what somebody makes of them there is read', () => {
+  const world = copyOf(start);
+  const [calendar] = world.calendars;
+  repeat(world, first(world), { 1: 1 });
+  split(world, confirmed(world).find(isKickOff)!);
+  const before = JSON.stringify(calendar);
+  const file = toIcs(calendar!, NOW);
+  expect(file.match(/RRULE:FREQ=WEEKLY/g)).toHaveLength(3);
+  expect(file.match(/RECURRENCE-ID:/g)).toHaveLength(1);
+  applyIcs(calendar!, file);
+  expect(JSON.parse(JSON.stringify(calendar))).toEqual(JSON.parse(before));
+  const other = copyOf(start);
+  applyIcs(other.calendars[0]!, file);
+  expect(JSON.parse(JSON.stringify(other.calendars[0]))).toEqual(JSON.parse(before));
+});
+
+test('an answer under an address that is in no form counts for nobody, and is said; one under a former address counts', () => {
+  const world = copyOf(start);
+  const { attendees } = first(world);
+  attendees.push({ email: 'alias@example.org', displayName: '', responseStatus: 'accepted' });
+  const said = () =>
+    look(world).issues.filter(({ found }) => found === 'an answer under an address that is in no form');
+  expect(said()).toMatchObject([{ severity: 'warns', sheet: 'Catch-ups' }]);
+  expect(JSON.stringify(said())).not.toContain('alias');
+  for (const guest of attendees) guest.responseStatus = 'accepted';
+  expect(said()).toEqual([]);
+  const moved = copyOf(start);
+  first(moved).attendees.forEach((guest) => {
+    guest.responseStatus = 'accepted';
+  });
+  const mentor = first(moved).attendees.find(({ email }) => email.startsWith('mentor'))!.email;
+  const answers = moved.sheets.find(({ name }) => name === 'Mentor answers')!.rows;
+  answers.find((row) => row.includes(mentor))![1] = 'new@example.org';
+  const row = look(moved).meetings.find(({ mentorSays }) => mentorSays !== '');
+  expect([row?.mentorSays, row?.menteeSays]).toEqual(['yes', 'yes']);
+});
